@@ -1,0 +1,39 @@
+import type { Request } from '../model/model.ts';
+import type { View } from '../render/code.ts';
+
+export type Dialect = 'a' | 'b';
+
+/** What a reader of the snippets may choose. */
+export interface SnippetOptions {
+  /** Which spelling of the documented examples; `b` adds the lines that import the library. */
+  readonly dialect: Dialect;
+}
+
+/** Why a language cannot send a request: one sentence without a full stop, as in "fetch refuses a body with GET". */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** A style of a language: which template, and what it sees. */
+export interface Style {
+  /** `templates/<language>/<template>.hbs` */
+  readonly template: string;
+  view(request: Request, options: SnippetOptions): View | Refusal;
+}
+
+/** A language is data plus one function a style. */
+export interface Language {
+  /** What `--language` takes, and the folder in `templates/`. */
+  readonly id: string;
+  /** What a reader sees: `C#`. */
+  readonly label: string;
+  /** The info string of a Markdown fence. */
+  readonly fence: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly styles: { readonly documented: Style };
+}
+
+export function isRefusal(result: object): result is Refusal {
+  return 'refusal' in result;
+}

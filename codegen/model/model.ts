@@ -1,0 +1,259 @@
+import type { JsonValue } from '../values/json.ts';
+
+/** What every target works from: the description without its spelling. Ids are unique and stable. */
+export interface Model {
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  /** In the order of the description. */
+  readonly operations: readonly Operation[];
+  /** Named schemas by id, in the order of the description. */
+  readonly types: ReadonlyMap<TypeId, TypeDeclaration>;
+}
+
+export interface Operation {
+  /** The operationId where the description has one, else made from method and path; unique in the model, and safe as a file name. */
+  readonly id: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The template as written: `/users/{id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly body?: Body;
+  readonly responses: readonly Response[];
+  /** Alternatives (OR); each is a list of schemes (AND); an empty list is "none". */
+  readonly security: readonly (readonly SecurityScheme[])[];
+  readonly servers: readonly Server[];
+  readonly streaming?: Streaming;
+  /** At least one, unless a diagnostic says why not. */
+  readonly samples: readonly Sample[];
+  /** JSON Pointer of the operation in the bundled description. */
+  readonly pointer: string;
+}
+
+export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
+export type ParameterStyle =
+  | 'matrix'
+  | 'label'
+  | 'simple'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  | 'cookie';
+
+export interface Parameter {
+  readonly name: string;
+  readonly location: ParameterLocation;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly required: boolean;
+  readonly type: Type;
+  /** How its value is written: by a style (OpenAPI, "Style Values") or as a media type. */
+  readonly serialization:
+    | {
+        readonly kind: 'style';
+        readonly style: ParameterStyle;
+        readonly explode: boolean;
+        readonly allowReserved: boolean;
+      }
+    | { readonly kind: 'content'; readonly mediaType: string };
+}
+
+export interface Body {
+  readonly description: string;
+  readonly required: boolean;
+  readonly contents: readonly Content[];
+}
+
+export interface Content {
+  readonly mediaType: string;
+  readonly type: Type;
+  /** OpenAPI 3.2: the type of each item of a sequential media type. */
+  readonly itemType?: Type;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly ResponseHeader[];
+  /** Every media type, in the order of the description. */
+  readonly contents: readonly Content[];
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly description: string;
+  readonly required: boolean;
+  readonly type: Type;
+}
+
+export interface Server {
+  /** The template as written. */
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[];
+  readonly description: string;
+}
+
+export type SecurityScheme =
+  | { readonly kind: 'http'; readonly name: string; readonly scheme: string }
+  | {
+      readonly kind: 'apiKey';
+      readonly name: string;
+      readonly in: 'header' | 'query' | 'cookie';
+      readonly key: string;
+    }
+  | { readonly kind: 'oauth2'; readonly name: string; readonly scopes: readonly string[] }
+  | { readonly kind: 'openIdConnect'; readonly name: string; readonly scopes: readonly string[] }
+  | { readonly kind: 'mutualTLS'; readonly name: string };
+
+/** An operation that answers, or can be told to answer, with an event stream (WHATWG HTML, "Server-sent events"). */
+export interface Streaming {
+  /** The request member that selects the stream and the value it takes; absent where the operation always streams. */
+  readonly condition?: { readonly property: string; readonly value: JsonValue };
+  /** The media type of the stream. */
+  readonly mediaType: string;
+  /** What one event's data holds. */
+  readonly eventType: Type;
+  /** The data that ends the stream, such as `[DONE]`. */
+  readonly sentinel?: string;
+}
+
+/** One documented request of an operation. */
+export interface Sample {
+  /** Unique in the operation, and safe as a file name. */
+  readonly name: string;
+  readonly summary: string;
+  readonly request: Request;
+}
+
+/** A concrete request, ready to be printed in any language. */
+export interface Request {
+  /** Upper case. */
+  readonly method: string;
+  readonly url: Url;
+  /** In the order they are shown: header parameters, authentication, cookies, then Content-Type. Visible ASCII only. */
+  readonly headers: readonly Header[];
+  readonly body?: RequestBody;
+}
+
+export interface Url {
+  /** `https://host:port`, no path, no slash at the end. */
+  readonly origin: string;
+  /** Percent-encoded once, begins with `/`. */
+  readonly path: string;
+  readonly query: readonly QueryPair[];
+}
+
+export interface QueryPair {
+  readonly name: string;
+  readonly value: string;
+  /**
+   * The pair as it has to stand in the URL, where form encoding of `name` and `value` would not say the same: a delimiter of
+   * the style that must stay bare, a reserved character that `allowReserved` keeps, a whole query string.
+   */
+  readonly raw?: string;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type RequestBody =
+  | { readonly kind: 'json'; readonly mediaType: string; readonly value: JsonValue }
+  /** `application/x-www-form-urlencoded`; the same name may come twice. */
+  | { readonly kind: 'form'; readonly mediaType: string; readonly fields: readonly FormField[] }
+  /** `multipart/form-data` (RFC 7578). */
+  | { readonly kind: 'multipart'; readonly mediaType: string; readonly parts: readonly Part[] }
+  | { readonly kind: 'text'; readonly mediaType: string; readonly text: string }
+  /** The bytes of a file beside the program. */
+  | { readonly kind: 'binary'; readonly mediaType: string; readonly fileName: string };
+
+export interface FormField {
+  readonly name: string;
+  readonly value: string;
+}
+
+export type Part =
+  | {
+      readonly kind: 'field';
+      readonly name: string;
+      readonly value: string;
+      /** Only where the description asks for one (`encoding`, or a JSON part). */
+      readonly mediaType?: string;
+    }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      /** A file beside the program. */
+      readonly fileName: string;
+      readonly mediaType?: string;
+    };
+
+export type TypeId = string;
+
+export interface TypeDeclaration {
+  readonly id: TypeId;
+  /** The name in the description (`components/schemas/<name>`). */
+  readonly name: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly type: Type;
+}
+
+/** A JSON Schema as values: what may stand there. `null` is a member of a union, so nullable and optional stay apart. */
+export type Type =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'number'; readonly integer: boolean; readonly format?: string }
+  | { readonly kind: 'string'; readonly format?: string }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'literal'; readonly value: JsonValue }
+  /** `open`: other values of the same type may come. */
+  | { readonly kind: 'enum'; readonly values: readonly JsonValue[]; readonly open: boolean }
+  | { readonly kind: 'array'; readonly items: Type }
+  /** Fixed positions first (`prefixItems`), then `rest`. */
+  | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly rest: Type }
+  | {
+      readonly kind: 'object';
+      readonly properties: readonly Property[];
+      /** The type of members not named; absent where there may be none. */
+      readonly additional?: Type;
+    }
+  | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: Discriminator }
+  | { readonly kind: 'intersection'; readonly members: readonly Type[] }
+  | { readonly kind: 'reference'; readonly id: TypeId };
+
+export interface Property {
+  /** As on the wire. */
+  readonly name: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly optional: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly type: Type;
+  readonly default?: JsonValue;
+  readonly examples: readonly JsonValue[];
+}
+
+export interface Discriminator {
+  readonly property: string;
+  /** Tag value to the named type it selects. */
+  readonly mapping: ReadonlyMap<string, TypeId>;
+}
