@@ -16,7 +16,7 @@ export interface Refusal {
 
 /** A style of a language: which template, and what it sees. */
 export interface Style {
-  /** `templates/<language>/<template>.hbs` */
+  /** Below `templates/`: `python/documented.hbs`. */
   readonly template: string;
   view(request: Request, options: SnippetOptions): View | Refusal;
 }
@@ -31,9 +31,11 @@ export interface Language {
   readonly fence: string;
   /** Without the dot. */
   readonly extension: string;
+  /** Which section of a page it stands in: the programming languages, or the command line. */
+  readonly group: 'sdk' | 'shell';
   readonly styles: { readonly documented: Style };
 }
 
-export function isRefusal(result: object): result is Refusal {
-  return 'refusal' in result;
+export function isRefusal(result: object | string): result is Refusal {
+  return typeof result === 'object' && 'refusal' in result;
 }

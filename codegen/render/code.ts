@@ -11,6 +11,15 @@ export function code(text: string): Code {
   return text as Code;
 }
 
+/** Code from a program text of ours with code in its gaps: `` source`open(${name}, "rb")` ``. */
+export function source(text: TemplateStringsArray, ...gaps: readonly Code[]): Code {
+  return code(String.raw({ raw: text }, ...gaps));
+}
+
+export function joinCode(parts: readonly Code[], separator: string): Code {
+  return code(parts.join(separator));
+}
+
 /** What one template sees. */
 export interface View {
   readonly [name: string]: Code | boolean | View | readonly View[] | readonly Code[] | undefined;

@@ -1,0 +1,76 @@
+import type { Part, Request, RequestBody } from '../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../render/code.ts';
+import { fourDigits, hidden, quotes } from '../render/quote.ts';
+import type { Language, Refusal, SnippetOptions } from './language.ts';
+import {
+  bodyPieces,
+  hasFile,
+  headersWithBoundary,
+  headersWithoutContentType,
+  type Piece,
+  urlText,
+} from './wire.ts';
+
+/** A regular string literal (C# Language Specification, "String literals"). */
+export const printString = quotes({
+  open: '"',
+  close: '"',
+  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
+  escapes: { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
+  escape: fourDigits,
+});
+
+export const csharp: Language = {
+  id: 'csharp',
+  label: 'C#',
+  fence: 'csharp',
+  extension: 'cs',
+  group: 'sdk',
+  styles: { documented: { template: 'csharp/documented.hbs', view: documentedView } },
+};
+
+const methods = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
+
+function refuse({ method, body }: Request): Refusal | undefined {
+  if (!methods.has(method)) return { refusal: `RestSharp has no method ${method}` };
+  if (body && (method === 'GET' || method === 'HEAD'))
+    return { refusal: `.NET refuses a body with ${method}` };
+  return undefined;
+}
+
+function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+  const refusal = refuse(request);
+  if (refusal) return refusal;
+  const { method, url, body } = request;
+  const parts = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts : [];
+  const headers = parts.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
+  return {
+    using: dialect === 'b',
+    url: printString(urlText(url)),
+    method: code(method),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    parts: parts.map(partView),
+    contentType: printString(headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''),
+    body: body && parts.length === 0 ? printBody(body) : undefined,
+  };
+}
+
+function partView(part: Part): View {
+  const type = part.mediaType === undefined ? undefined : printString(part.mediaType);
+  if (part.kind === 'file') {
+    const file = source`${printString(part.name)}, ${printString(part.fileName)}`;
+    return { file: type ? source`${file}, ${type}` : file, field: undefined };
+  }
+  const field = source`${printString(part.name)}, ${printString(part.value)}`;
+  return { file: undefined, field: type ? source`${field}, ${type}, ParameterType.GetOrPost` : field };
+}
+
+function printBody(body: RequestBody): Code {
+  return joinCode(bodyPieces(body).map(printPiece), ' + ');
+}
+
+function printPiece(piece: Piece): Code {
+  return piece.kind === 'text'
+    ? printString(piece.text)
+    : source`System.IO.File.ReadAllBytes(${printString(piece.fileName)})`;
+}

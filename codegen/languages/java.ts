@@ -1,0 +1,87 @@
+import type { Part, Request, RequestBody } from '../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../render/code.ts';
+import { fourDigits, hidden, quotes } from '../render/quote.ts';
+import type { Language, Refusal, SnippetOptions } from './language.ts';
+import {
+  bodyPieces,
+  hasFile,
+  headersWithBoundary,
+  headersWithoutContentType,
+  type Piece,
+  urlText,
+} from './wire.ts';
+
+/**
+ * A string literal (Java Language Specification, 3.3 and 3.10.5). `\u000a` is replaced before the line is read, so that control
+ * characters have to be octal; the others that are escaped are harmless there.
+ */
+const printLiteral = quotes({
+  open: '"',
+  close: '"',
+  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f${hidden}\\u0080-\\u009f]`, 'gu'),
+  escapes: { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
+  escape: (point) => (point < 0x80 ? `\\${point.toString(8).padStart(3, '0')}` : fourDigits(point)),
+});
+
+/** A constant holds at most 65,535 bytes (Java Virtual Machine Specification, 4.4.7); a character takes three, or six of a pair. */
+const constantLimit = Math.floor(65_535 / 3);
+
+/** An expression of type String. Constants joined by `+` would be one constant again. */
+export function printString(text: string): Code {
+  if (text.length <= constantLimit) return printLiteral(text);
+  return source`String.join("", ${joinCode(chunks(text).map(printLiteral), ', ')})`;
+}
+
+/** Never cut between the two halves of a surrogate pair. */
+function chunks(text: string): readonly string[] {
+  return text.match(new RegExp(`[^]{1,${constantLimit - 1}}(?![\\udc00-\\udfff])`, 'g')) ?? [];
+}
+
+export const java: Language = {
+  id: 'java',
+  label: 'Java',
+  fence: 'java',
+  extension: 'java',
+  group: 'sdk',
+  styles: { documented: { template: 'java/documented.hbs', view: documentedView } },
+};
+
+const functions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
+
+function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+  const { method, url, body } = request;
+  if (body && (method === 'GET' || method === 'HEAD'))
+    return { refusal: `Unirest takes no body with ${method}` };
+  const fields = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts.map(printPart) : [];
+  const headers = fields.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
+  return {
+    imports: dialect === 'b',
+    function: functions.has(method) ? code(method.toLowerCase()) : undefined,
+    method: printString(method),
+    url: printString(urlText(url)),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    fields,
+    body: body && fields.length === 0 ? printBody(body) : undefined,
+  };
+}
+
+/** Where there is a file, the body is multipart anyway, and Unirest writes it; text gets the type it has by default (RFC 7578, 4.4). */
+function printPart(part: Part): Code {
+  const name = printString(part.name);
+  if (part.kind === 'field')
+    return source`${name}, ${printString(part.value)}, ${printString(part.mediaType ?? 'text/plain; charset=UTF-8')}`;
+  const file = source`new java.io.File(${printString(part.fileName)})`;
+  return part.mediaType === undefined
+    ? source`${name}, ${file}`
+    : source`${name}, ${file}, ${printString(part.mediaType)}`;
+}
+
+function printBody(body: RequestBody): Code {
+  return joinCode(bodyPieces(body).map(printPiece), ' + ');
+}
+
+function printPiece(piece: Piece): Code {
+  return piece.kind === 'text'
+    ? printString(piece.text)
+    : source`java.nio.file.Files.readAllBytes(java.nio.file.Paths.get(${printString(piece.fileName)}))`;
+}

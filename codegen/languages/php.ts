@@ -1,0 +1,102 @@
+import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../render/code.ts';
+import { braced, hex, hidden, quotes } from '../render/quote.ts';
+import type { Language, SnippetOptions } from './language.ts';
+import { encodeForm, groupFields, headersWithoutContentType, prettyJson, urlText } from './wire.ts';
+
+/** Single quotes keep everything but `\` and `'` as it is, line feeds too (PHP Manual, "Strings"). */
+const printSingle = quotes({
+  open: "'",
+  close: "'",
+  unsafe: /['\\]/gu,
+  escapes: { "'": "\\'", '\\': '\\\\' },
+  escape: String.fromCodePoint,
+});
+
+/** Double quotes, for what an editor would change or hide in the source. `$` would begin a variable. */
+const printDouble = quotes({
+  open: '"',
+  close: '"',
+  unsafe: new RegExp(`["\\\\$\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
+  escapes: { '"': '\\"', '\\': '\\\\', $: '\\$', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
+  escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
+});
+
+const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`, 'u');
+
+export function printString(text: string): Code {
+  return invisible.test(text) ? printDouble(text) : printSingle(text);
+}
+
+export const php: Language = {
+  id: 'php',
+  label: 'PHP',
+  fence: 'php',
+  extension: 'php',
+  group: 'sdk',
+  styles: { documented: { template: 'php/documented.hbs', view: documentedView } },
+};
+
+function documentedView(request: Request, { dialect }: SnippetOptions): View {
+  const { method, url, body } = request;
+  const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
+  return {
+    autoload: dialect === 'b',
+    method: printString(method),
+    url: printString(urlText(url)),
+    options: body !== undefined || headers.length > 0,
+    ...bodyView(body),
+    headers: headers
+      .toSorted((left, right) => (left.name < right.name ? -1 : 1))
+      .map(({ name, value }) => source`${printString(name)} => ${printString(value)}`),
+  };
+}
+
+function bodyView(body: RequestBody | undefined) {
+  return {
+    body: body && printBody(body),
+    fields: body?.kind === 'form' && isMap(body.fields) ? printFields(body.fields) : undefined,
+    multipart: body?.kind === 'multipart',
+    parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
+  };
+}
+
+function printBody(body: RequestBody): Code | undefined {
+  switch (body.kind) {
+    case 'json':
+      return printString(prettyJson(body));
+    case 'text':
+      return printString(body.text);
+    case 'binary':
+      return openFile(body.fileName);
+    case 'form':
+      return isMap(body.fields) ? undefined : printString(encodeForm(body.fields));
+    case 'multipart':
+      return undefined;
+    default:
+      return body satisfies never;
+  }
+}
+
+/** Whether an array of PHP can hold the fields: it would write the second of a name as `name[1]`, and drop the body when it is empty. */
+function isMap(fields: readonly FormField[]): boolean {
+  return fields.length > 0 && groupFields(fields).size === fields.length;
+}
+
+function printFields(fields: readonly FormField[]): Code {
+  const members = fields.map(({ name, value }) => source`${printString(name)} => ${printString(value)}`);
+  return source`[\n    ${joinCode(members, ',\n    ')}\n  ]`;
+}
+
+function partView(part: Part): View {
+  return {
+    name: printString(part.name),
+    fileName: part.kind === 'file' ? printString(part.fileName) : undefined,
+    contents: part.kind === 'file' ? openFile(part.fileName) : printString(part.value),
+    mediaType: part.mediaType === undefined ? undefined : printString(part.mediaType),
+  };
+}
+
+function openFile(fileName: string): Code {
+  return source`${code('\\GuzzleHttp\\Psr7\\Utils::tryFopen')}(${printString(fileName)}, 'r')`;
+}

@@ -1,0 +1,66 @@
+import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { type Code, code } from './code.ts';
+
+/** How a language writes JSON values: all that {@link printLiteral} has to know of it. */
+export interface LiteralSyntax {
+  /** One level of depth. */
+  readonly indent: string;
+  readonly null: string;
+  readonly true: string;
+  readonly false: string;
+  readonly object: Brackets;
+  readonly array: Brackets;
+  string(text: string): Code;
+}
+
+interface Brackets {
+  readonly open: string;
+  readonly close: string;
+  readonly empty: string;
+  /** Between the brackets and what they hold, on one line. */
+  readonly padding: string;
+}
+
+/**
+ * Any JSON value as an expression, laid out as the documented examples are: an object breaks when it has two members or more, an
+ * array when the last object among its elements does; depth grows by one a level, broken or not.
+ */
+export function printLiteral(value: JsonValue, syntax: LiteralSyntax): Code {
+  return code(print(value, syntax, 1));
+}
+
+function print(value: JsonValue, syntax: LiteralSyntax, depth: number): string {
+  if (typeof value === 'string') return syntax.string(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? syntax.true : syntax.false;
+  if (value === null) return syntax.null;
+  if (value instanceof ExactNumber) return value.text;
+  return isArray(value) ? printArray(value, syntax, depth) : printObject(value, syntax, depth);
+}
+
+function printArray(values: readonly JsonValue[], syntax: LiteralSyntax, depth: number): string {
+  const items = values.map((value) => print(value, syntax, depth + 1));
+  const lastObject = values.findLast(isObject);
+  const broken = lastObject !== undefined && Object.keys(lastObject).length > 1;
+  return enclose(items, syntax.array, broken, syntax.indent, depth);
+}
+
+function printObject(object: JsonObject, syntax: LiteralSyntax, depth: number): string {
+  const members = Object.entries(object).map(
+    ([key, value]) => `${syntax.string(key)}: ${print(value, syntax, depth + 1)}`,
+  );
+  return enclose(members, syntax.object, members.length > 1, syntax.indent, depth);
+}
+
+function enclose(
+  parts: readonly string[],
+  { open, close, empty, padding }: Brackets,
+  broken: boolean,
+  indent: string,
+  depth: number,
+): string {
+  if (parts.length === 0) return empty;
+  if (!broken) return open + padding + parts.join(', ') + padding + close;
+  const inner = `\n${indent.repeat(depth)}`;
+  return `${open}${inner}${parts.join(`,${inner}`)}\n${indent.repeat(depth - 1)}${close}`;
+}

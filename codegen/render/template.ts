@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+import { type Code, code, type View } from './code.ts';
+
+/** Where the templates lie: the same place for the sources and for the built package. */
+export const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+/**
+ * How every template is compiled. `noEscape`: what reaches it is code already; `strict`: a name that the view lacks is our bug and
+ * throws; `knownHelpersOnly`: nothing in a template can call anything but the block helpers listed here.
+ */
+export const compileOptions = {
+  noEscape: true,
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { if: true, unless: true, each: true },
+} as const;
+
+export type Template = (view: View) => Code;
+
+const handlebars = Handlebars.create();
+const compiled = new Map<string, Template>();
+
+/** The template of that name, as in `python/documented.hbs`, read and compiled on first use. */
+export function loadTemplate(name: string): Template {
+  const known = compiled.get(name);
+  if (known) return known;
+  const render = handlebars.compile<View>(readFileSync(templatesFolder + name, 'utf8'), compileOptions);
+  const template: Template = (view) => code(render(view));
+  compiled.set(name, template);
+  return template;
+}
