@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../codegen/languages/registry.ts';
+import { publishedSnippets } from '../support/published.ts';
+import { snippetText } from '../support/snippet.ts';
+import { documentedRequest } from './documented/request.ts';
+
+describe('the published examples come out byte for byte', () => {
+  const sdks = languages.filter((language) => language.group === 'sdk');
+
+  test('there are eight, in the order of the languages', () => {
+    expect([...publishedSnippets.keys()]).toEqual(sdks.map((language) => language.fence));
+  });
+
+  test.each(sdks.map((language) => [language.label, language] as const))('%s', (_label, language) => {
+    expect(snippetText(language.id, documentedRequest)).toBe(publishedSnippets.get(language.fence));
+  });
+});
+
+describe('dialect b adds the lines that import the library, and changes nothing else', () => {
+  test.each([
+    ['java', 'import com.mashape.unirest.http.HttpResponse;\nimport com.mashape.unirest.http.Unirest;\n\n'],
+    ['csharp', 'using RestSharp;\n\n'],
+  ])('%s', (id, prefix) => {
+    expect(snippetText(id, documentedRequest, 'b')).toBe(prefix + snippetText(id, documentedRequest, 'a'));
+  });
+
+  test('php', () => {
+    expect(snippetText('php', documentedRequest, 'b')).toBe(
+      snippetText('php', documentedRequest, 'a').replace(
+        '<?php\n',
+        "<?php\nrequire_once('vendor/autoload.php');\n",
+      ),
+    );
+  });
+
+  test.each(['python', 'javascript', 'go', 'ruby', 'swift', 'curl'])('%s has nothing to add', (id) => {
+    expect(snippetText(id, documentedRequest, 'b')).toBe(snippetText(id, documentedRequest, 'a'));
+  });
+});

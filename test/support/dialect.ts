@@ -1,0 +1,62 @@
+import { type HarRequest, HTTPSnippet, type TargetId } from 'httpsnippet-lite';
+import { urlText } from '../../codegen/languages/wire.ts';
+import type { Request, RequestBody } from '../../codegen/model/model.ts';
+import { stringifyJson } from '../../codegen/values/stringify.ts';
+
+const targets: Readonly<Record<string, readonly [TargetId, string]>> = {
+  python: ['python', 'requests'],
+  javascript: ['javascript', 'fetch'],
+  go: ['go', 'native'],
+  ruby: ['ruby', 'native'],
+  java: ['java', 'unirest'],
+  php: ['php', 'guzzle'],
+  csharp: ['csharp', 'restsharp'],
+  swift: ['swift', 'nsurlsession'],
+};
+
+/** What the renderer of the published dialect prints. */
+export async function dialectText(languageId: string, request: Request): Promise<string> {
+  const [target, client] = targets[languageId] ?? [];
+  if (!target) throw new Error(`the dialect has no ${languageId}`);
+  const text = await new HTTPSnippet(harRequest(request)).convert(target, client);
+  return String(text);
+}
+
+function harRequest(request: Request): HarRequest {
+  const { method, url, headers, body } = request;
+  return {
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    queryString: [],
+    headersSize: -1,
+    bodySize: -1,
+    method,
+    url: urlText(url),
+    headers: headers.map((header) => ({ ...header })),
+    ...(body ? { postData: postData(body) } : {}),
+  };
+}
+
+function postData(body: RequestBody): NonNullable<HarRequest['postData']> {
+  switch (body.kind) {
+    case 'json':
+      return { mimeType: body.mediaType, text: stringifyJson(body.value, 2) };
+    case 'text':
+      return { mimeType: body.mediaType, text: body.text };
+    case 'form':
+      return { mimeType: body.mediaType, params: body.fields.map((field) => ({ ...field })) };
+    case 'multipart':
+      return {
+        mimeType: body.mediaType,
+        params: body.parts.map((part) =>
+          part.kind === 'field'
+            ? { name: part.name, value: part.value }
+            : { name: part.name, fileName: part.fileName },
+        ),
+      };
+    case 'binary':
+      throw new Error('the dialect has no binary body');
+    default:
+      return body satisfies never;
+  }
+}
