@@ -59,9 +59,14 @@ function readsFile(body: RequestBody): boolean {
   return body.kind === 'binary' || (body.kind === 'multipart' && hasFile(body.parts));
 }
 
-/** FormData gives every part with a media type a file name: a field that needs one has to be written as bytes. */
+/**
+ * FormData gives every part with a media type a file name, and makes every line end of a value CRLF (WHATWG HTML, "multipart/form-data
+ * encoding algorithm"): such parts have to be written as they are.
+ */
 function needsPieces(parts: readonly Part[]): boolean {
-  return parts.some((part) => part.kind === 'field' && part.mediaType !== undefined);
+  return parts.some(
+    (part) => part.kind === 'field' && (part.mediaType !== undefined || /[\r\n]/.test(part.value)),
+  );
 }
 
 function withBody(request: Request): Code {
@@ -96,10 +101,15 @@ function printBody(body: RequestBody): Code {
     case 'binary':
       return printFile(body.fileName);
     case 'multipart':
-      return source`new Blob([${joinCode(bodyPieces(body).map(printPiece), ', ')}])`;
+      return printPieces(bodyPieces(body).map(printPiece));
     default:
       return body satisfies never;
   }
+}
+
+function printPieces(pieces: readonly Code[]): Code {
+  const list = joinCode(pieces, ', ');
+  return pieces.length === 1 ? list : source`new Blob([${list}])`;
 }
 
 function printPiece(piece: Piece): Code {

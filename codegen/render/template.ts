@@ -14,7 +14,7 @@ export const compileOptions = {
   noEscape: true,
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: { if: true, unless: true, each: true },
+  knownHelpers: { if: true, unless: true, each: true, with: false, lookup: false, log: false },
 } as const;
 
 export type Template = (view: View) => Code;

@@ -1,0 +1,103 @@
+import type { Part, Request, RequestBody } from '../../codegen/model/model.ts';
+import { ExactNumber } from '../../codegen/values/json.ts';
+
+/** A request with that body and its media type. */
+export function requestWith(body?: RequestBody, method = 'POST'): Request {
+  const request: Request = {
+    method,
+    url: { origin: 'https://api.example.com', path: '/things', query: [] },
+    headers: [
+      { name: 'X-Trace', value: 'on' },
+      ...(body ? [{ name: 'Content-Type', value: body.mediaType }] : []),
+    ],
+  };
+  return body ? { ...request, body } : request;
+}
+
+export function jsonBody(value: Extract<RequestBody, { kind: 'json' }>['value']): RequestBody {
+  return { kind: 'json', mediaType: 'application/json', value };
+}
+
+export function textBody(text: string): RequestBody {
+  return { kind: 'text', mediaType: 'text/plain', text };
+}
+
+export function formBody(...fields: readonly (readonly [string, string])[]): RequestBody {
+  return {
+    kind: 'form',
+    mediaType: 'application/x-www-form-urlencoded',
+    fields: fields.map(([name, value]) => ({ name, value })),
+  };
+}
+
+export function multipartBody(...parts: readonly Part[]): RequestBody {
+  return { kind: 'multipart', mediaType: 'multipart/form-data', parts };
+}
+
+export const binaryBody: RequestBody = { kind: 'binary', mediaType: 'image/png', fileName: 'image.png' };
+
+const plainField: Part = { kind: 'field', name: 'title', value: 'Hello' };
+const typedField: Part = { kind: 'field', name: 'meta', value: '{"a":1}', mediaType: 'application/json' };
+const plainFile: Part = { kind: 'file', name: 'file', fileName: 'photo.png' };
+const typedFile: Part = { kind: 'file', name: 'notes', fileName: 'notes.txt', mediaType: 'text/plain' };
+
+const bare: Request = {
+  method: 'GET',
+  url: { origin: 'http://localhost:8080', path: '/', query: [] },
+  headers: [],
+};
+
+/** One request of every kind that a printer has to tell apart. */
+export const everyKindOfRequest: readonly Request[] = [
+  bare,
+  ...['PATCH', 'TRACE', 'HEAD', 'PURGE', 'M-SEARCH'].map((method) => ({ ...bare, method })),
+  {
+    ...bare,
+    url: {
+      ...bare.url,
+      query: [
+        { name: 'q', value: 'a b' },
+        { name: 'tag', value: '1' },
+        { name: 'tag', value: '2' },
+      ],
+    },
+  },
+  {
+    ...bare,
+    url: {
+      ...bare.url,
+      query: [
+        { name: 'ids', value: '1,2', raw: 'ids=1,2' },
+        { name: 'f', value: '[x]', raw: 'f=[x]' },
+      ],
+    },
+  },
+  {
+    ...bare,
+    headers: [
+      { name: 'X-Empty', value: '' },
+      { name: '__proto__', value: "it's" },
+    ],
+  },
+  requestWith(),
+  requestWith(jsonBody({})),
+  requestWith(jsonBody({ a: 1 }), 'GET'),
+  requestWith(jsonBody(null)),
+  requestWith(jsonBody(false)),
+  requestWith(jsonBody([])),
+  requestWith(jsonBody([{}, null, [], { empty: {} }])),
+  requestWith(jsonBody({ big: new ExactNumber('12345678901234567890'), one: new ExactNumber('1.0') })),
+  requestWith(jsonBody({ huge: new ExactNumber('1e400') })),
+  requestWith(textBody('')),
+  requestWith(textBody('line one\nline two\r\n\ttab é 日本 😀')),
+  requestWith(formBody()),
+  requestWith(formBody(['a', '1 2'], ['b', 'x'])),
+  requestWith(formBody(['a', '1'], ['a', '2'], ['7', 'seven'])),
+  requestWith(binaryBody),
+  requestWith(multipartBody()),
+  requestWith(multipartBody(plainField)),
+  requestWith(multipartBody(plainField, typedField)),
+  requestWith(multipartBody(plainFile)),
+  requestWith(multipartBody(plainField, typedField, plainFile, typedFile)),
+  requestWith(multipartBody(plainField, plainFile, { ...plainFile, fileName: 'second.png' })),
+];
