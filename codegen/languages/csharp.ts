@@ -1,6 +1,6 @@
 import type { Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { fourDigits, hidden, quotes } from '../render/quote.ts';
+import { controls, fourDigits, hidden, jsonQuotes } from '../render/quote.ts';
 import type { Language, Refusal, SnippetOptions } from './language.ts';
 import {
   bodyPieces,
@@ -12,11 +12,8 @@ import {
 } from './wire.ts';
 
 /** A regular string literal (C# Language Specification, "String literals"). */
-export const printString = quotes({
-  open: '"',
-  close: '"',
-  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
-  escapes: { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
+export const printString = jsonQuotes(`[${controls}${hidden}]`, {
+  escapes: { '\b': '\\b', '\f': '\\f' },
   escape: fourDigits,
 });
 

@@ -6,11 +6,10 @@ import { encodeForm, headersWithoutContentType, prettyJson, urlText } from './wi
 
 /** A word in single quotes (POSIX, Shell Command Language, 2.2.2): nothing is special in it but the quote itself. */
 export const printWord = quotes({
-  open: "'",
-  close: "'",
-  unsafe: /'/gu,
+  quote: "'",
+  unsafe: /'/g,
   escapes: { "'": `'\\''` },
-  escape: String.fromCodePoint,
+  escape: String.fromCharCode,
 });
 
 export const curl: Language = {

@@ -1,15 +1,12 @@
 import type { Request } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { fourDigits, hex, hidden, quotes } from '../render/quote.ts';
+import { controls, fourDigits, hex, hidden, jsonQuotes } from '../render/quote.ts';
 import type { Language } from './language.ts';
 import { bodyPieces, headersWithBoundary, type Piece, urlText } from './wire.ts';
 
 /** An interpreted string literal (The Go Programming Language Specification, "String literals"). */
-export const printString = quotes({
-  open: '"',
-  close: '"',
-  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
-  escapes: { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
+export const printString = jsonQuotes(`[${controls}${hidden}]`, {
+  escapes: { '\b': '\\b', '\f': '\\f' },
   // `\x85` would be a byte, not a character.
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : fourDigits(point)),
 });

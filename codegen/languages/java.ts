@@ -1,6 +1,6 @@
 import type { Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { fourDigits, hidden, quotes } from '../render/quote.ts';
+import { controls, fourDigits, hidden, jsonQuotes } from '../render/quote.ts';
 import type { Language, Refusal, SnippetOptions } from './language.ts';
 import {
   bodyPieces,
@@ -15,11 +15,8 @@ import {
  * A string literal (Java Language Specification, 3.3 and 3.10.5). `\u000a` is replaced before the line is read, so that control
  * characters have to be octal; the others that are escaped are harmless there.
  */
-const printLiteral = quotes({
-  open: '"',
-  close: '"',
-  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f${hidden}\\u0080-\\u009f]`, 'gu'),
-  escapes: { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
+const printLiteral = jsonQuotes(`[${controls}${hidden}]`, {
+  escapes: { '\b': '\\b', '\f': '\\f' },
   escape: (point) => (point < 0x80 ? `\\${point.toString(8).padStart(3, '0')}` : fourDigits(point)),
 });
 

@@ -1,6 +1,6 @@
 import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { fourDigits, hex, hidden, quotes } from '../render/quote.ts';
+import { controls, fourDigits, hex, hidden, quotes } from '../render/quote.ts';
 import type { Language, Refusal } from './language.ts';
 import {
   bodyPieces,
@@ -15,9 +15,8 @@ import {
 
 /** A string literal (ECMAScript, "String Literals"). */
 export const printString = quotes({
-  open: "'",
-  close: "'",
-  unsafe: new RegExp(`['\\\\\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
+  quote: "'",
+  unsafe: new RegExp(`['\\\\${controls}${hidden}]`, 'g'),
   escapes: { "'": "\\'", '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
   escape: (point) => (point < 0x100 ? `\\x${hex(point, 2)}` : fourDigits(point)),
 });

@@ -1,9 +1,8 @@
 import { ExactNumber, isArray, type JsonValue } from '../values/json.ts';
 
 /** Whether a test holds for every number of a value, at any depth. */
-export function everyNumber(value: JsonValue, test: (text: string) => boolean): boolean {
-  if (value instanceof ExactNumber) return test(value.text);
-  if (typeof value === 'number') return test(String(value));
+export function everyNumber(value: JsonValue, test: (number: number | ExactNumber) => boolean): boolean {
+  if (typeof value === 'number' || value instanceof ExactNumber) return test(value);
   if (typeof value !== 'object' || value === null) return true;
   const members = isArray(value) ? value : Object.values(value);
   return members.every((member) => everyNumber(member, test));

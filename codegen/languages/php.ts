@@ -1,28 +1,26 @@
 import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { braced, hex, hidden, quotes } from '../render/quote.ts';
+import { braced, controls, hex, hidden, quotes } from '../render/quote.ts';
 import type { Language, SnippetOptions } from './language.ts';
 import { encodeForm, groupFields, headersWithoutContentType, prettyJson, urlText } from './wire.ts';
 
 /** Single quotes keep everything but `\` and `'` as it is, line feeds too (PHP Manual, "Strings"). */
 const printSingle = quotes({
-  open: "'",
-  close: "'",
-  unsafe: /['\\]/gu,
+  quote: "'",
+  unsafe: /['\\]/g,
   escapes: { "'": "\\'", '\\': '\\\\' },
-  escape: String.fromCodePoint,
+  escape: String.fromCharCode,
 });
 
 /** Double quotes, for what an editor would change or hide in the source. `$` would begin a variable. */
 const printDouble = quotes({
-  open: '"',
-  close: '"',
-  unsafe: new RegExp(`["\\\\$\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
+  quote: '"',
+  unsafe: new RegExp(`["\\\\$${controls}${hidden}]`, 'g'),
   escapes: { '"': '\\"', '\\': '\\\\', $: '\\$', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
 });
 
-const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`, 'u');
+const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`);
 
 export function printString(text: string): Code {
   return invisible.test(text) ? printDouble(text) : printSingle(text);

@@ -1,19 +1,16 @@
 import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import { printLiteral } from '../render/literal.ts';
-import { hex, hidden, quotes } from '../render/quote.ts';
-import type { JsonValue } from '../values/json.ts';
+import { controls, fourDigits, hex, hidden, jsonQuotes } from '../render/quote.ts';
+import type { ExactNumber, JsonValue } from '../values/json.ts';
 import type { Language } from './language.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from './numbers.ts';
 import { groupFields, hasFile, headersWithoutContentType, prettyJson, urlText } from './wire.ts';
 
 /** A string literal (The Python Language Reference, "String and Bytes literals"). A surrogate pair would be two characters. */
-export const printString = quotes({
-  open: '"',
-  close: '"',
-  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
-  escapes: { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
-  escape: (point) => (point < 0x100 ? `\\x${hex(point, 2)}` : `\\u${hex(point, 4)}`),
+export const printString = jsonQuotes(`[${controls}${hidden}]`, {
+  escapes: { '\b': '\\b', '\f': '\\f' },
+  escape: (point) => (point < 0x100 ? `\\x${hex(point, 2)}` : fourDigits(point)),
 });
 
 const syntax = {
@@ -99,8 +96,12 @@ function contentView(body: RequestBody): ContentView {
  * reads at most 4,300 digits, and its parser nests at most 200 brackets.
  */
 function isLiteral(value: JsonValue): boolean {
-  const exact = (text: string) => (isIntegerText(text) ? text.length <= 4300 : isExactDouble(text));
-  return value !== null && depthOf(value) <= 90 && everyNumber(value, exact);
+  return value !== null && depthOf(value) <= 90 && everyNumber(value, isExact);
+}
+
+function isExact(number: number | ExactNumber): boolean {
+  if (typeof number === 'number') return true;
+  return isIntegerText(number.text) ? number.text.length <= 4300 : isExactDouble(number.text);
 }
 
 /** requests would send text as Latin-1. */

@@ -1,34 +1,21 @@
 import type { Request } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { braced, hex, hidden, quotes } from '../render/quote.ts';
+import { braced, controls, hex, hidden, jsonQuotes, quotes } from '../render/quote.ts';
 import type { Language } from './language.ts';
 import { bodyPieces, headersWithBoundary, type Piece, urlText } from './wire.ts';
 
 /** A double-quoted string (Ruby, "Double-Quoted String Literals"): `#` before `{`, `$` or `@` would run what follows. */
-export const printString = quotes({
-  open: '"',
-  close: '"',
-  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f-\\u009f${hidden}]|#(?=[{$@])`, 'gu'),
-  escapes: {
-    '"': '\\"',
-    '\\': '\\\\',
-    '#': '\\#',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-    '\b': '\\b',
-    '\f': '\\f',
-  },
+export const printString = jsonQuotes(`[${controls}${hidden}]|#(?=[{$@])`, {
+  escapes: { '\b': '\\b', '\f': '\\f', '#': '\\#' },
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
 });
 
 /** A single-quoted string holds everything but its quote and the backslash as it is. */
 export const printPlainString = quotes({
-  open: "'",
-  close: "'",
-  unsafe: /['\\]/gu,
+  quote: "'",
+  unsafe: /['\\]/g,
   escapes: { "'": "\\'", '\\': '\\\\' },
-  escape: String.fromCodePoint,
+  escape: String.fromCharCode,
 });
 
 export const ruby: Language = {

@@ -1,20 +1,14 @@
 import type { Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import { printLiteral } from '../render/literal.ts';
-import { braced, hidden, quotes } from '../render/quote.ts';
-import { isArray, isObject, type JsonValue } from '../values/json.ts';
+import { braced, controls, hidden, jsonQuotes } from '../render/quote.ts';
+import { type ExactNumber, isArray, isObject, type JsonValue } from '../values/json.ts';
 import type { Language, Refusal } from './language.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from './numbers.ts';
 import { bodyPieces, encodeForm, headersWithBoundary, type Piece, prettyJson, urlText } from './wire.ts';
 
 /** A static string literal (The Swift Programming Language, "String Literals"): escaping every backslash leaves no interpolation. */
-export const printString = quotes({
-  open: '"',
-  close: '"',
-  unsafe: new RegExp(`["\\\\\\u0000-\\u001f\\u007f-\\u009f${hidden}]`, 'gu'),
-  escapes: { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
-  escape: braced,
-});
+export const printString = jsonQuotes(`[${controls}${hidden}]`, { escape: braced });
 
 const syntax = {
   indent: '  ',
@@ -96,11 +90,13 @@ function printPiece(piece: Piece): Code {
  * hold, and no more nesting than the type checker bears.
  */
 function isLiteral(value: JsonValue): boolean {
-  return (
-    (isObject(value) || isArray(value)) &&
-    depthOf(value) <= 20 &&
-    everyNumber(value, (text) => (isIntegerText(text) ? isInt64(text) : isExactDouble(text)))
-  );
+  return (isObject(value) || isArray(value)) && depthOf(value) <= 20 && everyNumber(value, isExact);
+}
+
+function isExact(number: number | ExactNumber): boolean {
+  const text = typeof number === 'number' ? String(number) : number.text;
+  if (isIntegerText(text)) return Number.isSafeInteger(number) || isInt64(text);
+  return typeof number === 'number' || isExactDouble(text);
 }
 
 function isInt64(text: string): boolean {
