@@ -1,0 +1,178 @@
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isMap, ruleOf, type Slot } from './grammar.ts';
+import { printPointer, readPointer, valueAt } from './pointer.ts';
+import { referenceOf } from './reference.ts';
+import type { Source } from './source.ts';
+import type { Link, Sources } from './sources.ts';
+import { memberSlot } from './walk.ts';
+
+export interface Bundle {
+  readonly root: JsonObject;
+  /** Of each object or array that was copied, the one it was copied from. */
+  readonly originals: WeakMap<object, object>;
+}
+
+/**
+ * One object of all files. What another file holds moves into `components`, into the section of its kind, under the name it has there;
+ * what `components` already refers to gets that home; what has no section is copied in place. One file is left as it is.
+ */
+export function bundle(entry: Source, root: JsonObject, sources: Sources): Bundle {
+  const originals = new WeakMap<object, object>();
+  if ([...sources.links].every(([object, link]) => isPlain(object, link, entry))) return { root, originals };
+  return { root: new Bundler(entry, root, sources, originals).bundle(), originals };
+}
+
+/** Whether the text of the reference is already what a bundle would have. */
+function isPlain(object: JsonObject, link: Link, entry: Source): boolean {
+  return link.source === entry && referenceOf(object)?.startsWith('#/') === true;
+}
+
+class Bundler {
+  readonly #entry: Source;
+  readonly #root: JsonObject;
+  readonly #sources: Sources;
+  readonly #originals: WeakMap<object, object>;
+  /** From a place in a file to its reference in the bundle. */
+  readonly #homes = new Map<string, string>();
+  /** The contents of `components` that came from elsewhere, by section. */
+  readonly #added = new Map<string, Map<string, JsonValue>>();
+  readonly #copying = new Set<string>();
+
+  constructor(entry: Source, root: JsonObject, sources: Sources, originals: WeakMap<object, object>) {
+    this.#entry = entry;
+    this.#root = root;
+    this.#sources = sources;
+    this.#originals = originals;
+  }
+
+  bundle(): JsonObject {
+    this.#keepOwnHomes();
+    const copy = this.#copyObject(this.#root, 'document');
+    if (this.#added.size === 0) return copy;
+    const components = asObject(ownValue(copy, 'components'));
+    const sections = new Map(Object.entries(components));
+    for (const [section, added] of this.#added)
+      sections.set(
+        section,
+        Object.fromEntries([...Object.entries(asObject(sections.get(section))), ...added]),
+      );
+    return this.#keep(this.#root, { ...copy, components: Object.fromEntries(sections) });
+  }
+
+  /** `components/schemas/Pet: { $ref: pet.yaml }` makes that the place of `pet.yaml`. */
+  #keepOwnHomes(): void {
+    for (const [section, members] of Object.entries(asObject(ownValue(this.#root, 'components')))) {
+      for (const [name, member] of Object.entries(asObject(members))) {
+        const link = isObject(member) ? this.#sources.links.get(member) : undefined;
+        if (
+          link &&
+          link.source !== this.#entry &&
+          !this.#homes.has(keyOf(link)) &&
+          isHomeFor(section, link.slot)
+        )
+          this.#homes.set(keyOf(link), `#${printPointer(['components', section, name])}`);
+      }
+    }
+  }
+
+  #copy(value: JsonValue, slot: Slot): JsonValue {
+    if (slot === 'data' || slot === 'string' || slot === 'boolean') return value;
+    if (isArray(value))
+      return this.#keep(
+        value,
+        value.map((item, index) => this.#copy(item, memberSlot(slot, index, item))),
+      );
+    return isObject(value) ? this.#copyObject(value, slot) : value;
+  }
+
+  #copyObject(object: JsonObject, slot: Slot): JsonObject {
+    const link = this.#sources.links.get(object);
+    const members = Object.entries(object).map(([key, member]): [string, JsonValue] => [
+      key,
+      this.#copyMember(object, key, member, slot),
+    ]);
+    const copy = Object.fromEntries(members);
+    return this.#keep(object, link ? this.#redirect(copy, link, this.#isOwnHome(object, link)) : copy);
+  }
+
+  #copyMember(object: JsonObject, key: string, member: JsonValue, slot: Slot): JsonValue {
+    const inner = memberSlot(slot, key, member);
+    if (slot === 'document' && key === 'components' && isObject(member)) return this.#copyComponents(member);
+    return this.#sources.links.has(object) && key === '$ref' ? member : this.#copy(member, inner);
+  }
+
+  #copyComponents(components: JsonObject): JsonObject {
+    return this.#copyObject(components, 'components');
+  }
+
+  #isOwnHome(object: JsonObject, link: Link): boolean {
+    const home = this.#homes.get(keyOf(link));
+    return home !== undefined && valueAt(this.#root, readPointer(home.slice(1)) ?? []) === object;
+  }
+
+  /** The object with its `$ref` led to the target's place in the bundle, or replaced by the target. */
+  #redirect(copy: JsonObject, link: Link, isHome: boolean): JsonObject {
+    const { $ref: _, ...siblings } = copy;
+    if (!isHome) {
+      const home = this.#homeOf(link);
+      if (home !== undefined) return { ...siblings, $ref: home };
+    }
+    const key = keyOf(link);
+    if (this.#copying.has(key)) return siblings;
+    this.#copying.add(key);
+    const target = this.#copy(valueAt(link.source.value, link.tokens) ?? {}, link.slot);
+    this.#copying.delete(key);
+    return { ...asObject(target), ...siblings };
+  }
+
+  #homeOf(link: Link): string | undefined {
+    if (link.source === this.#entry) return `#${printPointer(link.tokens)}`;
+    const key = keyOf(link);
+    const known = this.#homes.get(key);
+    if (known !== undefined) return known;
+    const section = ruleOf(link.slot)?.section;
+    if (section === undefined || section === 'pathItems' || isMap(link.slot)) return undefined;
+    return this.#settle(key, section, link);
+  }
+
+  #settle(key: string, section: string, link: Link): string {
+    const added = this.#added.get(section) ?? new Map<string, JsonValue>();
+    this.#added.set(section, added);
+    const name = this.#freeName(section, added, suggestName(link));
+    const home = `#${printPointer(['components', section, name])}`;
+    this.#homes.set(key, home);
+    added.set(name, null);
+    added.set(name, this.#copy(valueAt(link.source.value, link.tokens) ?? {}, link.slot));
+    return home;
+  }
+
+  #freeName(section: string, added: ReadonlyMap<string, JsonValue>, wanted: string): string {
+    const own = asObject(ownValue(asObject(ownValue(this.#root, 'components')), section));
+    let name = wanted;
+    for (let count = 2; Object.hasOwn(own, name) || added.has(name); count += 1) name = `${wanted}_${count}`;
+    return name;
+  }
+
+  #keep<T extends object>(original: object, copy: T): T {
+    this.#originals.set(copy, original);
+    return copy;
+  }
+}
+
+function keyOf({ source, tokens }: Link): string {
+  return `${source.path}#${printPointer(tokens)}`;
+}
+
+function isHomeFor(section: string, slot: Slot): boolean {
+  return ruleOf(slot)?.section === section;
+}
+
+/** The last name of the pointer, or the file's: `schemas/pet.yaml` is `pet`. Only what a component may be called. */
+function suggestName({ source, tokens }: Link): string {
+  const file = /([^/\\]*?)(?:\.[a-z]+)?$/i.exec(source.path)?.[1] ?? '';
+  return (tokens.at(-1) ?? file).replace(/[^A-Za-z0-9._-]+/g, '_') || 'component';
+}
+
+function asObject(value: JsonValue | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}

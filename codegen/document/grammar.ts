@@ -1,0 +1,273 @@
+/** What may stand at a place of a description, as far as the toolkit reads it. */
+export type Slot =
+  /** An object of the specification, by its kind; a `$ref` to one may stand in its place. */
+  | Kind
+  /** Text, a truth value, or anything at all: nothing inside is a reference. */
+  | 'string'
+  | 'boolean'
+  | 'data'
+  | { readonly list: Slot }
+  /** An object whose keys are names of the author; where it is the specification's own, `x-…` keys are extensions. */
+  | { readonly map: Slot; readonly extensions?: true };
+
+export type Kind =
+  | 'document'
+  | 'info'
+  | 'components'
+  | 'pathItem'
+  | 'operation'
+  | 'parameter'
+  | 'header'
+  | 'requestBody'
+  | 'response'
+  | 'mediaType'
+  | 'encoding'
+  | 'example'
+  | 'link'
+  | 'callback'
+  | 'server'
+  | 'serverVariable'
+  | 'securityScheme'
+  | 'securityRequirement'
+  | 'tag'
+  | 'discriminator'
+  | 'schema';
+
+export interface ObjectRule {
+  /** What the specification calls it. */
+  readonly title: string;
+  readonly fields: Readonly<Record<string, Slot>>;
+  readonly required?: readonly string[];
+  /** Where components of this kind are kept, if they can be. */
+  readonly section?: string;
+}
+
+const servers = { list: 'server' } as const;
+const schemas = { list: 'schema' } as const;
+const schemaMap = { map: 'schema' } as const;
+const described = { description: 'string', summary: 'string' } as const;
+const exampleFields = { example: 'data', examples: { map: 'example' } } as const;
+
+const parameterLike = {
+  ...described,
+  ...exampleFields,
+  required: 'boolean',
+  deprecated: 'boolean',
+  style: 'string',
+  explode: 'boolean',
+  allowReserved: 'boolean',
+  schema: 'schema',
+  content: { map: 'mediaType' },
+} as const;
+
+const operations = {
+  get: 'operation',
+  put: 'operation',
+  post: 'operation',
+  delete: 'operation',
+  options: 'operation',
+  head: 'operation',
+  patch: 'operation',
+  trace: 'operation',
+  query: 'operation',
+} as const;
+
+/**
+ * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object") and the keywords of JSON Schema
+ * 2020-12 that hold schemas. A field that is not listed holds data.
+ */
+const objects: Readonly<Record<Kind, ObjectRule>> = {
+  document: {
+    title: 'OpenAPI Object',
+    fields: {
+      openapi: 'string',
+      info: 'info',
+      servers,
+      paths: { map: 'pathItem', extensions: true },
+      webhooks: { map: 'pathItem' },
+      components: 'components',
+      security: { list: 'securityRequirement' },
+      tags: { list: 'tag' },
+    },
+    required: ['openapi'],
+  },
+  info: {
+    title: 'Info Object',
+    fields: { title: 'string', version: 'string', description: 'string', summary: 'string' },
+  },
+  components: {
+    title: 'Components Object',
+    fields: {
+      schemas: schemaMap,
+      responses: { map: 'response' },
+      parameters: { map: 'parameter' },
+      examples: { map: 'example' },
+      requestBodies: { map: 'requestBody' },
+      headers: { map: 'header' },
+      securitySchemes: { map: 'securityScheme' },
+      links: { map: 'link' },
+      callbacks: { map: 'callback' },
+      pathItems: { map: 'pathItem' },
+      mediaTypes: { map: 'mediaType' },
+    },
+  },
+  pathItem: {
+    title: 'Path Item Object',
+    fields: {
+      ...described,
+      ...operations,
+      additionalOperations: { map: 'operation' },
+      servers,
+      parameters: { list: 'parameter' },
+    },
+    section: 'pathItems',
+  },
+  operation: {
+    title: 'Operation Object',
+    fields: {
+      ...described,
+      operationId: 'string',
+      deprecated: 'boolean',
+      tags: { list: 'string' },
+      parameters: { list: 'parameter' },
+      requestBody: 'requestBody',
+      responses: { map: 'response', extensions: true },
+      callbacks: { map: 'callback' },
+      security: { list: 'securityRequirement' },
+      servers,
+    },
+  },
+  parameter: {
+    title: 'Parameter Object',
+    fields: { name: 'string', in: 'string', ...parameterLike },
+    required: ['name', 'in'],
+    section: 'parameters',
+  },
+  header: { title: 'Header Object', fields: parameterLike, section: 'headers' },
+  requestBody: {
+    title: 'Request Body Object',
+    fields: { description: 'string', required: 'boolean', content: { map: 'mediaType' } },
+    section: 'requestBodies',
+  },
+  response: {
+    title: 'Response Object',
+    fields: {
+      ...described,
+      headers: { map: 'header' },
+      content: { map: 'mediaType' },
+      links: { map: 'link' },
+    },
+    section: 'responses',
+  },
+  mediaType: {
+    title: 'Media Type Object',
+    fields: {
+      ...exampleFields,
+      schema: 'schema',
+      itemSchema: 'schema',
+      encoding: { map: 'encoding' },
+      prefixEncoding: { list: 'encoding' },
+      itemEncoding: 'encoding',
+    },
+    section: 'mediaTypes',
+  },
+  encoding: {
+    title: 'Encoding Object',
+    fields: {
+      contentType: 'string',
+      headers: { map: 'header' },
+      style: 'string',
+      explode: 'boolean',
+      allowReserved: 'boolean',
+    },
+  },
+  example: {
+    title: 'Example Object',
+    fields: { ...described, externalValue: 'string', serializedValue: 'string' },
+    section: 'examples',
+  },
+  link: { title: 'Link Object', fields: { server: 'server' }, section: 'links' },
+  callback: { title: 'Callback Object', fields: {}, section: 'callbacks' },
+  server: {
+    title: 'Server Object',
+    fields: { url: 'string', description: 'string', variables: { map: 'serverVariable' } },
+    required: ['url'],
+  },
+  serverVariable: {
+    title: 'Server Variable Object',
+    fields: { enum: { list: 'string' }, default: 'string', description: 'string' },
+    required: ['default'],
+  },
+  securityScheme: {
+    title: 'Security Scheme Object',
+    fields: { type: 'string', description: 'string', name: 'string', in: 'string', scheme: 'string' },
+    required: ['type'],
+    section: 'securitySchemes',
+  },
+  securityRequirement: { title: 'Security Requirement Object', fields: {} },
+  tag: { title: 'Tag Object', fields: { name: 'string', description: 'string' } },
+  discriminator: {
+    title: 'Discriminator Object',
+    fields: { propertyName: 'string', mapping: { map: 'string' } },
+    required: ['propertyName'],
+  },
+  schema: {
+    title: 'Schema Object',
+    fields: {
+      title: 'string',
+      description: 'string',
+      format: 'string',
+      properties: schemaMap,
+      patternProperties: schemaMap,
+      $defs: schemaMap,
+      definitions: schemaMap,
+      dependentSchemas: schemaMap,
+      allOf: schemas,
+      anyOf: schemas,
+      oneOf: schemas,
+      prefixItems: schemas,
+      items: 'schema',
+      additionalProperties: 'schema',
+      unevaluatedItems: 'schema',
+      unevaluatedProperties: 'schema',
+      propertyNames: 'schema',
+      contains: 'schema',
+      contentSchema: 'schema',
+      not: 'schema',
+      if: 'schema',
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: 'schema',
+      else: 'schema',
+      required: 'data',
+      enum: { list: 'data' },
+      discriminator: 'discriminator',
+    },
+    section: 'schemas',
+  },
+};
+
+const primitives = new Set(['string', 'boolean', 'data']);
+
+export function ruleOf(slot: Slot): ObjectRule | undefined {
+  return typeof slot === 'string' && !isPrimitive(slot) ? objects[slot] : undefined;
+}
+
+function isPrimitive(slot: string): slot is 'string' | 'boolean' | 'data' {
+  return primitives.has(slot);
+}
+
+/** What the member `key` of an object in `slot` holds. */
+export function slotOf(slot: Slot, key: string): Slot {
+  if (typeof slot === 'object') {
+    if ('list' in slot) return slot.list;
+    return slot.extensions && key.startsWith('x-') ? 'data' : slot.map;
+  }
+  if (slot === 'callback') return key.startsWith('x-') ? 'data' : 'pathItem';
+  const fields: Readonly<Record<string, Slot>> = ruleOf(slot)?.fields ?? {};
+  return Object.hasOwn(fields, key) ? (fields[key] ?? 'data') : 'data';
+}
+
+/** Whether the keys of the object are names that the author chose, so that `$ref` and `x-…` are names too. */
+export function isMap(slot: Slot): slot is { readonly map: Slot } {
+  return typeof slot === 'object' && 'map' in slot;
+}

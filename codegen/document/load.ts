@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, hasErrors, type Place } from '../values/diagnostic.ts';
+import { ExactNumber, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { bundle } from './bundle.ts';
+import type { Document, Loaded, OpenApiVersion } from './document.ts';
+import { placeOfPointer, type Tokens } from './locate.ts';
+import { readPointer, valueAt } from './pointer.ts';
+import { referenceOf } from './reference.ts';
+import type { Source } from './source.ts';
+import { indexTokens, readSources, type Sources } from './sources.ts';
+
+/**
+ * Reads a description: its files, their syntax, their `$ref`s and the kind of every value. Nothing is fetched, and no file outside the
+ * entry's folder is read.
+ *
+ * @param entry The path of the entry file.
+ * @param workingFolder What the paths in diagnostics are relative to.
+ * @returns The document, or every problem that keeps it from being one.
+ */
+export async function loadDocument(entry: string, workingFolder = process.cwd()): Promise<Loaded> {
+  const sources = await readSources(resolve(workingFolder, entry), workingFolder);
+  const [source] = sources.files.values();
+  if (!source) return { diagnostics: sources.problems };
+  const version = readVersion(source, workingFolder);
+  if ('code' in version) return { diagnostics: [version] };
+  const problems = [...sources.problems, ...findCircles(sources, workingFolder)];
+  if (hasErrors(problems) || !isObject(source.value)) return { diagnostics: problems };
+  return {
+    document: makeDocument(source, source.value, version.version, sources, workingFolder),
+    diagnostics: problems,
+  };
+}
+
+function makeDocument(
+  entry: Source,
+  value: JsonObject,
+  version: OpenApiVersion,
+  sources: Sources,
+  workingFolder: string,
+): Document {
+  const { root, originals } = bundle(entry, value, sources);
+  const targets = new Map<string, JsonValue | undefined>();
+  const find = (reference: string): JsonValue | undefined => {
+    if (!targets.has(reference))
+      targets.set(reference, valueAt(root, readPointer(decodeURIComponent(reference.slice(1))) ?? []));
+    return targets.get(reference);
+  };
+  return {
+    version,
+    root,
+    files: [...sources.files.keys()],
+    resolve(node) {
+      let value = node;
+      while (isObject(value)) {
+        const reference = referenceOf(value);
+        if (reference === undefined) return value;
+        value = find(reference);
+      }
+      return value;
+    },
+    place: makePlacer([...sources.files.values()], originals, workingFolder),
+  };
+}
+
+function makePlacer(
+  files: readonly Source[],
+  originals: WeakMap<object, object>,
+  workingFolder: string,
+): Document['place'] {
+  const indices = new Map<Source, WeakMap<object, Tokens>>();
+  const indexOf = (file: Source): WeakMap<object, Tokens> => {
+    const known = indices.get(file) ?? indexTokens(file.value);
+    indices.set(file, known);
+    return known;
+  };
+  return (node, key): Place | undefined => {
+    if (typeof node !== 'object' || node === null) return undefined;
+    const original = originals.get(node) ?? node;
+    for (const file of files) {
+      const tokens = indexOf(file).get(original);
+      if (tokens) return placeOfPointer(file, key === undefined ? tokens : [...tokens, key], workingFolder);
+    }
+    return undefined;
+  };
+}
+
+/** OpenAPI Specification, "Versions". */
+function readVersion(source: Source, workingFolder: string): { version: OpenApiVersion } | Diagnostic {
+  const refuse = (tokens: Tokens, message: string, help: string): Diagnostic => ({
+    code: 'version',
+    severity: 'error',
+    message,
+    help,
+    place: placeOfPointer(source, tokens, workingFolder),
+  });
+  if (!isObject(source.value))
+    return refuse(
+      [],
+      'This is no OpenAPI description: it is not an object.',
+      'Begin it with "openapi: 3.1.1".',
+    );
+  if (ownValue(source.value, 'swagger') !== undefined)
+    return refuse(['swagger'], 'This is a Swagger 2.0 description.', 'Convert it to OpenAPI 3 first.');
+  const stated = ownValue(source.value, 'openapi');
+  if (typeof stated === 'number' || stated instanceof ExactNumber)
+    return refuse(['openapi'], 'The version is a number here.', 'Put it in quotes: openapi: "3.1.1".');
+  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(typeof stated === 'string' ? stated : '') ?? [];
+  if (version === '3.0' || version === '3.1' || version === '3.2') return { version };
+  return refuse(
+    stated === undefined ? [] : ['openapi'],
+    stated === undefined
+      ? 'This is no OpenAPI description: the field "openapi" is missing.'
+      : `The version ${JSON.stringify(stated)} is not supported.`,
+    'Supported are OpenAPI 3.0, 3.1 and 3.2, as in "openapi: 3.1.1".',
+  );
+}
+
+/** References that lead to references, and back to where they began, mean nothing. */
+function findCircles(sources: Sources, workingFolder: string): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const reported = new Set<JsonObject>();
+  for (const [start] of sources.links) {
+    const passed = new Set<JsonObject>();
+    let at: JsonValue | undefined = start;
+    while (isObject(at) && !passed.has(at)) {
+      passed.add(at);
+      const link = sources.links.get(at);
+      at = link && valueAt(link.source.value, link.tokens);
+    }
+    if (!isObject(at) || at !== start || reported.has(at)) continue;
+    for (const object of passed) reported.add(object);
+    problems.push(circle(start, sources, workingFolder));
+  }
+  return problems;
+}
+
+function circle(start: JsonObject, sources: Sources, workingFolder: string): Diagnostic {
+  const place = makePlacer([...sources.files.values()], new WeakMap(), workingFolder)(start, '$ref');
+  return {
+    code: 'circular-ref',
+    severity: 'error',
+    message: `The reference ${JSON.stringify(referenceOf(start))} leads, through nothing but references, back to itself.`,
+    help: 'Put a schema at one of the places on the way.',
+    ...(place ? { place } : {}),
+  };
+}

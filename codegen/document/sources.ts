@@ -1,0 +1,172 @@
+import { realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Diagnostic, Place } from '../values/diagnostic.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
+import { ruleOf, type Slot } from './grammar.ts';
+import { placeOfPointer, type Tokens } from './locate.ts';
+import { printPointer, valueAt } from './pointer.ts';
+import { findFragment, readReference } from './reference.ts';
+import { readSource, type Source } from './source.ts';
+import { walk } from './walk.ts';
+
+/** Where a `$ref` was found to lead. */
+export interface Link {
+  readonly source: Source;
+  readonly tokens: readonly string[];
+  readonly slot: Slot;
+}
+
+/** All files of a description, every `$ref` of them followed. */
+export interface Sources {
+  /** By path, the entry first. */
+  readonly files: ReadonlyMap<string, Source>;
+  readonly links: ReadonlyMap<JsonObject, Link>;
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Reads the entry file and every file that its `$ref`s reach, and checks on the way that each value is of the kind that its place
+ * asks for.
+ *
+ * @param entry The real path of the entry file.
+ */
+export async function readSources(entry: string, workingFolder: string): Promise<Sources> {
+  return new Reader(await realpath(dirname(entry)), workingFolder).read(entry);
+}
+
+interface Pending {
+  readonly object: JsonObject;
+  readonly text: string;
+  readonly slot: Slot;
+  readonly source: Source;
+}
+
+class Reader {
+  readonly #root: string;
+  readonly #workingFolder: string;
+  readonly #files = new Map<string, Source>();
+  readonly #unreadable = new Set<string>();
+  readonly #links = new Map<JsonObject, Link>();
+  readonly #problems: Diagnostic[] = [];
+  readonly #pending: Pending[] = [];
+  readonly #seen = new WeakSet<object>();
+  readonly #tokens = new Map<Source, WeakMap<object, Tokens>>();
+
+  constructor(root: string, workingFolder: string) {
+    this.#root = root;
+    this.#workingFolder = workingFolder;
+  }
+
+  async read(entry: string): Promise<Sources> {
+    const first = await this.#open(entry);
+    if (first) this.#visit(first, first.value, 'document');
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#follow(next);
+    return { files: this.#files, links: this.#links, problems: this.#problems };
+  }
+
+  async #open(path: string, referrer?: Place): Promise<Source | undefined> {
+    const known = this.#files.get(path);
+    if (known || this.#unreadable.has(path)) return known;
+    const { source, problems } = await readSource(path, this.#workingFolder, referrer);
+    if (source) this.#files.set(path, source);
+    else this.#unreadable.add(path);
+    this.#problems.push(...(problems ?? []));
+    return source;
+  }
+
+  #visit(source: Source, value: JsonValue, slot: Slot): void {
+    walk(
+      value,
+      slot,
+      {
+        object: (object, kind) => this.#checkRequired(source, object, kind),
+        reference: (object, text, kind) => this.#pending.push({ object, text, slot: kind, source }),
+        wrong: (parent, key, kind) =>
+          this.#report(
+            source,
+            parent,
+            key,
+            'wrong-kind',
+            `This must be ${describe(kind)}.`,
+            'See that section of the OpenAPI Specification.',
+          ),
+      },
+      this.#seen,
+    );
+  }
+
+  #checkRequired(source: Source, object: JsonObject, slot: Slot): void {
+    for (const field of ruleOf(slot)?.required ?? []) {
+      if (Object.hasOwn(object, field)) continue;
+      const message = `The field ${JSON.stringify(field)} is missing from this ${describe(slot).replace(/^an? /, '')}.`;
+      this.#report(source, object, undefined, 'missing-field', message, `Add ${JSON.stringify(field)}.`);
+    }
+  }
+
+  async #follow({ object, text, slot, source }: Pending): Promise<void> {
+    const target = await readReference(text, source.path, this.#root);
+    if ('message' in target) {
+      this.#report(source, object, '$ref', 'refused-ref', target.message, target.help);
+      return;
+    }
+    const place = this.#files.has(target.path) ? undefined : this.#place(source, object, '$ref');
+    const file = await this.#open(target.path, place);
+    if (!file) return;
+    const tokens = findFragment(file.value, target.fragment);
+    const value = tokens && valueAt(file.value, tokens);
+    if (!tokens || value === undefined) {
+      const message = `The reference ${JSON.stringify(text.slice(0, 200))} leads to nothing.`;
+      this.#report(source, object, '$ref', 'unresolved-ref', message, nextStep(target.fragment, tokens));
+      return;
+    }
+    this.#links.set(object, { source: file, tokens, slot });
+    this.#visit(file, value, slot);
+  }
+
+  #report(
+    source: Source,
+    node: JsonObject | readonly JsonValue[],
+    key: string | number | undefined,
+    code: string,
+    message: string,
+    help: string,
+  ): void {
+    this.#problems.push({ code, severity: 'error', message, help, place: this.#place(source, node, key) });
+  }
+
+  #place(source: Source, node: object, key: string | number | undefined): Place {
+    const index = this.#tokens.get(source) ?? indexTokens(source.value);
+    this.#tokens.set(source, index);
+    const tokens = index.get(node) ?? [];
+    return placeOfPointer(source, key === undefined ? tokens : [...tokens, key], this.#workingFolder);
+  }
+}
+
+function nextStep(fragment: string, tokens: Tokens | undefined): string {
+  if (!tokens && fragment.startsWith('/')) return 'In a JSON Pointer ~ is written ~0 and / is written ~1.';
+  if (!tokens)
+    return `Give a schema "$anchor": ${JSON.stringify(fragment)}, or refer to it by a JSON Pointer.`;
+  return `Add the missing value at ${printPointer(tokens)}, or mend the reference.`;
+}
+
+function describe(slot: Slot): string {
+  if (typeof slot === 'object') return 'list' in slot ? 'a list' : 'an object';
+  if (slot === 'string') return 'text';
+  if (slot === 'boolean') return 'true or false';
+  const title = ruleOf(slot)?.title ?? 'value';
+  return /^[AEIOU]/.test(title) ? `an ${title}` : `a ${title}`;
+}
+
+/** Where each object and array stands, by identity; an alias of YAML stands where it was anchored. */
+export function indexTokens(root: JsonValue): WeakMap<object, Tokens> {
+  const index = new WeakMap<object, Tokens>();
+  const stack: [JsonValue, Tokens][] = [[root, []]];
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const [value, tokens] = step;
+    if (typeof value !== 'object' || value === null || index.has(value)) continue;
+    index.set(value, tokens);
+    for (const [key, member] of Object.entries(value))
+      if (typeof member === 'object') stack.push([member, [...tokens, key]]);
+  }
+  return index;
+}

@@ -1,0 +1,64 @@
+import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { isMap, type Slot, slotOf } from './grammar.ts';
+import { referenceOf } from './reference.ts';
+
+export interface Visitor {
+  /** A value that is not what its place asks for. */
+  wrong(parent: JsonObject | readonly JsonValue[], key: string | number, slot: Slot): void;
+  /** An object of the specification, before its members. */
+  object(object: JsonObject, slot: Slot): void;
+  reference(object: JsonObject, text: string, slot: Slot): void;
+}
+
+/** Visits a value and everything of the specification inside, references left alone and data passed over; each object once. */
+export function walk(value: JsonValue, slot: Slot, visitor: Visitor, seen = new WeakSet<object>()): void {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    seen.has(value) ||
+    (typeof slot === 'string' && isScalarSlot(slot))
+  )
+    return;
+  seen.add(value);
+  if (isArray(value)) walkMembers(value, value.entries(), slot, visitor, seen);
+  if (!isObject(value)) return;
+  const reference = referenceOf(value);
+  if (reference !== undefined) visitor.reference(value, reference, slot);
+  else if (!isMap(slot)) visitor.object(value, slot);
+  walkMembers(value, Object.entries(value), slot, visitor, seen);
+}
+
+function walkMembers(
+  parent: JsonObject | readonly JsonValue[],
+  members: Iterable<[string | number, JsonValue]>,
+  slot: Slot,
+  visitor: Visitor,
+  seen: WeakSet<object>,
+): void {
+  for (const [key, member] of members) {
+    const inner = memberSlot(slot, key, member);
+    if (fits(member, inner)) walk(member, inner, visitor, seen);
+    else visitor.wrong(parent, key, inner);
+  }
+}
+
+/** A `$ref` and an extension are what they are also beside the names of an author. */
+export function memberSlot(slot: Slot, key: string | number, member: JsonValue): Slot {
+  if (typeof key === 'string' && isMap(slot) && typeof member === 'string' && key === '$ref') return 'data';
+  if (key === 'examples' && isArray(member)) return 'data';
+  return slotOf(slot, String(key));
+}
+
+function isScalarSlot(slot: string): boolean {
+  return slot === 'data' || slot === 'string' || slot === 'boolean';
+}
+
+function fits(value: JsonValue, slot: Slot): boolean {
+  if (slot === 'data') return true;
+  if (slot === 'string') return !isObject(value) && !isArray(value);
+  if (slot === 'boolean') return typeof value === 'boolean' || value === null;
+  if (typeof slot === 'object' && 'list' in slot)
+    return isArray(value) || (isObject(value) && referenceOf(value) !== undefined);
+  if (slot === 'schema') return isObject(value) || typeof value === 'boolean' || isArray(value);
+  return isObject(value);
+}
