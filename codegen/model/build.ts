@@ -1,0 +1,129 @@
+import type { Placeholders } from '../config.ts';
+import type { Document } from '../document/document.ts';
+import { printPointer } from '../document/pointer.ts';
+import type { Diagnostic } from '../values/diagnostic.ts';
+import { isObject, type JsonObject, ownValue } from '../values/json.ts';
+import { flagAt, listAt, objectAt, scalarText, textAt } from '../values/text.ts';
+import { type Context, makeContext, resolveObject } from './context.ts';
+import type { Model, Operation } from './model.ts';
+import { NamePool, safeName } from './names.ts';
+import { buildParameters } from './parameters.ts';
+import { buildRequestBody, buildResponses } from './responses.ts';
+import { buildSamples } from './samples.ts';
+import { buildSecurity } from './security.ts';
+import { Bases, buildServers } from './servers.ts';
+import { buildStreaming } from './streaming.ts';
+import { buildTypes, type Types } from './types.ts';
+
+/** The model of a document, and what in the document could not be used. */
+export interface Built {
+  readonly model: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function buildModel(document: Document, placeholders: Placeholders): Built {
+  const context = makeContext(document, placeholders);
+  const info = objectAt(document.root, 'info');
+  const types = buildTypes(document);
+  const tools = { context, types, bases: new Bases(context), names: new NamePool() };
+  const operations = [...findOperations(context)].map((found) => buildOperation(tools, found));
+  const model: Model = {
+    title: textAt(info, 'title'),
+    version: textAt(info, 'version'),
+    description: textAt(info, 'description'),
+    operations,
+    types: types.types,
+  };
+  return { model, diagnostics: context.diagnostics };
+}
+
+interface Found {
+  readonly method: string;
+  readonly path: string;
+  readonly pathItem: JsonObject;
+  readonly node: JsonObject;
+  readonly tokens: readonly string[];
+}
+
+/** OpenAPI, "Path Item Object"; `query` and `additionalOperations` are of 3.2. */
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+function* findOperations(context: Context): Generator<Found> {
+  const known = new Set(context.document.version === '3.2' ? [...methods, 'query'] : methods);
+  for (const [path, reference] of Object.entries(objectAt(context.document.root, 'paths'))) {
+    if (path.startsWith('x-')) continue;
+    const pathItem = resolveObject(context, reference);
+    for (const [key, node] of Object.entries(pathItem))
+      if (known.has(key) && isObject(node))
+        yield { method: key.toUpperCase(), path, pathItem, node, tokens: ['paths', path, key] };
+    if (context.document.version === '3.2') yield* findAdditional(context, path, pathItem);
+  }
+}
+
+/** OpenAPI 3.2: methods by their name as it is sent; only those that HTTP registers as words of letters. */
+function* findAdditional(context: Context, path: string, pathItem: JsonObject): Generator<Found> {
+  const additional = objectAt(pathItem, 'additionalOperations');
+  for (const [method, node] of Object.entries(additional)) {
+    if (/^[A-Z][A-Z-]*$/.test(method) && isObject(node)) {
+      yield { method, path, pathItem, node, tokens: ['paths', path, 'additionalOperations', method] };
+    } else {
+      context.report({
+        code: 'method',
+        message: `${JSON.stringify(method)} is no method that a request can have; the operation is left out.`,
+        help: 'Write the method in capital letters, as in LINK.',
+        node: additional,
+        key: method,
+      });
+    }
+  }
+}
+
+interface Tools {
+  readonly context: Context;
+  readonly types: Types;
+  readonly bases: Bases;
+  readonly names: NamePool;
+}
+
+function buildOperation({ context, types, bases, names }: Tools, found: Found): Operation {
+  const { method, path, pathItem, node } = found;
+  const levels = [node, pathItem, context.document.root];
+  const parameters = buildParameters(context, pathItem, node, types.typeOf);
+  const responses = buildResponses(context, node, types.typeOf);
+  const body = buildRequestBody(context, node, types.typeOf);
+  const streaming = buildStreaming(context, node, responses);
+  const operation: Omit<Operation, 'samples'> = {
+    id: nameOperation(context, names, found),
+    method,
+    path,
+    summary: textAt(node, 'summary'),
+    description: textAt(node, 'description'),
+    deprecated: flagAt(node, 'deprecated'),
+    tags: listAt(node, 'tags').flatMap((tag) => scalarText(tag) ?? []),
+    parameters: parameters.map(({ parameter }) => parameter),
+    ...(body ? { body } : {}),
+    responses,
+    security: buildSecurity(context, node),
+    servers: buildServers(context, levels),
+    ...(streaming ? { streaming } : {}),
+    pointer: printPointer(found.tokens),
+  };
+  const base = bases.find(levels);
+  return { ...operation, samples: base ? buildSamples(context, { operation, node, parameters, base }) : [] };
+}
+
+/** The operationId, made safe; without one, method and path: `get-users-id`. What was changed is reported. */
+function nameOperation(context: Context, names: NamePool, { method, path, node }: Found): string {
+  const stated = scalarText(ownValue(node, 'operationId')) ?? '';
+  const wanted = stated === '' ? `${method.toLowerCase()}-${path.replace(/[{}]/g, '')}` : stated;
+  const name = names.take(safeName(wanted.replace(/\/+$/, ''), method.toLowerCase()));
+  if (stated !== '' && name !== stated)
+    context.report({
+      code: 'renamed',
+      message: `The operation ${JSON.stringify(stated.slice(0, 100))} is called ${name} here, as its name is taken or not safe.`,
+      help: 'Give it an operationId of letters, digits, "-", "_" and "." that no other operation has in any case of its letters.',
+      node,
+      key: 'operationId',
+    });
+  return name;
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+const longest = 80;
+/** Names that Windows gives to devices, with or without an extension. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/**
+ * A name that is safe as a file name on every system and as a word on a command line: letters, digits, `-`, `_` and `.` inside, at most
+ * 80 characters. What is cut off is told apart by a hash.
+ */
+export function safeName(wanted: string, fallback: string): string {
+  const word = wanted.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const name = word === '' ? fallback : word;
+  const short = name.length > longest ? `${name.slice(0, longest - 9)}-${hash(wanted)}` : name;
+  return devices.test(short) ? `${short.replace(/\./g, '-')}-` : short;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
+
+/** Gives each name out once, told apart without case, as file systems do: the second `list` is `list-2`. */
+export class NamePool {
+  readonly #taken = new Set<string>();
+
+  take(wanted: string): string {
+    let name = wanted;
+    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1) name = `${wanted}-${count}`;
+    this.#taken.add(name.toLowerCase());
+    return name;
+  }
+}

@@ -1,0 +1,40 @@
+import { type JsonObject, ownValue } from '../values/json.ts';
+import { flagAt, textAt } from '../values/text.ts';
+import { type Context, resolveMap, resolveObject } from './context.ts';
+import type { Body, Content, Response } from './model.ts';
+import type { TypeOf } from './types.ts';
+
+/** Every response with every media type, in the order of the description (OpenAPI, "Responses Object"). */
+export function buildResponses(context: Context, operation: JsonObject, typeOf: TypeOf): readonly Response[] {
+  return resolveMap(context, operation, 'responses')
+    .filter(([status]) => /^(?:[1-5](?:\d\d|XX)|default)$/i.test(status))
+    .map(([status, node]) => ({
+      status: status.toLowerCase() === 'default' ? 'default' : status.toUpperCase(),
+      description: textAt(node, 'description'),
+      headers: resolveMap(context, node, 'headers').map(([name, header]) => ({
+        name,
+        description: textAt(header, 'description'),
+        required: flagAt(header, 'required'),
+        type: typeOf(ownValue(header, 'schema')),
+      })),
+      contents: buildContents(context, node, typeOf),
+    }));
+}
+
+export function buildRequestBody(context: Context, operation: JsonObject, typeOf: TypeOf): Body | undefined {
+  const node = resolveObject(context, ownValue(operation, 'requestBody'));
+  const contents = buildContents(context, node, typeOf);
+  if (contents.length === 0) return undefined;
+  return { description: textAt(node, 'description'), required: flagAt(node, 'required'), contents };
+}
+
+function buildContents(context: Context, node: JsonObject, typeOf: TypeOf): readonly Content[] {
+  return resolveMap(context, node, 'content').map(([mediaType, content]) => {
+    const items = ownValue(content, 'itemSchema');
+    return {
+      mediaType,
+      type: typeOf(ownValue(content, 'schema')),
+      ...(items === undefined ? {} : { itemType: typeOf(items) }),
+    };
+  });
+}

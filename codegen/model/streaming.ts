@@ -1,0 +1,59 @@
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { objectAt, textAt } from '../values/text.ts';
+import { type Context, resolveMap, resolveObject } from './context.ts';
+import { essence } from './media-type.ts';
+import type { Content, Response, Streaming } from './model.ts';
+
+/** Says what no version of OpenAPI can: which member of the request selects the stream, and what ends it. */
+const extension = 'x-rosetta-streaming';
+
+/**
+ * The event stream of an operation: a `2XX` response of media type `text/event-stream`. The extension `x-rosetta-streaming` of the operation,
+ * `{ property, value, sentinel }`, says what selects it; without it, where JSON answers too, the truth value `stream` of the request
+ * body does.
+ */
+export function buildStreaming(
+  context: Context,
+  operation: JsonObject,
+  responses: readonly Response[],
+): Streaming | undefined {
+  const contents = responses
+    .filter(({ status }) => status.startsWith('2'))
+    .flatMap((response) => response.contents);
+  const stream = contents.find(({ mediaType }) => essence(mediaType) === 'text/event-stream');
+  if (!stream) return undefined;
+  const stated = objectAt(operation, extension);
+  const condition = readCondition(context, operation, stated, contents.length > 1);
+  const sentinel = textAt(stated, 'sentinel');
+  return {
+    mediaType: stream.mediaType,
+    eventType: eventType(stream),
+    ...(condition ? { condition } : {}),
+    ...(sentinel === '' ? {} : { sentinel }),
+  };
+}
+
+/** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
+function eventType({ type, itemType }: Content): Streaming['eventType'] {
+  return itemType ?? type;
+}
+
+function readCondition(
+  context: Context,
+  operation: JsonObject,
+  stated: JsonObject,
+  isChoice: boolean,
+): { readonly property: string; readonly value: JsonValue } | undefined {
+  const property = textAt(stated, 'property');
+  if (property !== '') return { property, value: ownValue(stated, 'value') ?? true };
+  return isChoice && hasStreamProperty(context, operation) ? { property: 'stream', value: true } : undefined;
+}
+
+function hasStreamProperty(context: Context, operation: JsonObject): boolean {
+  const body = resolveObject(context, ownValue(operation, 'requestBody'));
+  return resolveMap(context, body, 'content').some(([, content]) => {
+    const schema = resolveObject(context, ownValue(content, 'schema'));
+    const property = context.document.resolve(ownValue(objectAt(schema, 'properties'), 'stream'));
+    return isObject(property) && [ownValue(property, 'type')].flat().includes('boolean');
+  });
+}

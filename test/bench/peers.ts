@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { cache } from '../corpus/fetch.ts';
+
+/** The HTTP Archive request that the peers take (HAR 1.2, "request"). */
+export interface HarRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly httpVersion: string;
+  readonly cookies: readonly [];
+  readonly headersSize: number;
+  readonly bodySize: number;
+  readonly queryString: readonly [];
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly postData: { readonly mimeType: string; readonly text: string };
+}
+
+export interface Peer {
+  readonly name: string;
+  /** Prints the request in eight languages and returns how many characters came out. */
+  print(request: HarRequest): Promise<number>;
+}
+
+const versions = {
+  'httpsnippet-lite': '3.0.5',
+  '@readme/httpsnippet': '11.1.0',
+  '@scalar/snippetz': '0.6.19',
+} as const;
+
+const targets = [
+  ['python', 'requests'],
+  ['javascript', 'fetch'],
+  ['go', 'native'],
+  ['ruby', 'native'],
+  ['java', 'unirest'],
+  ['php', 'guzzle'],
+  ['csharp', 'restsharp'],
+  ['swift', 'nsurlsession'],
+] as const;
+const readmeTargets = targets.map(([t, c]) => [t, c === 'nsurlsession' ? 'urlsession' : c] as const);
+const scalarTargets = targets.map(([t, c]) => [t === 'javascript' ? 'js' : t, c] as const);
+
+interface Har {
+  convert(target: string, client: string): unknown;
+}
+
+/** What `entry` re-exports. */
+interface PeerModule {
+  readonly Lite: new (request: HarRequest) => Har;
+  readonly Readme: new (request: HarRequest) => Har;
+  readonly snippetz: () => { print(target: string, client: string, request: HarRequest): string | undefined };
+}
+
+const entry = `export { HTTPSnippet as Lite } from 'httpsnippet-lite';
+export { HTTPSnippet as Readme } from '@readme/httpsnippet';
+export { snippetz } from '@scalar/snippetz';
+`;
+
+/** Installs the peers beside the corpus where they are missing, and loads them. */
+export async function loadPeers(): Promise<readonly Peer[]> {
+  const folder = path.join(path.dirname(cache), 'peers');
+  await install(folder);
+  const { Lite, Readme, snippetz }: PeerModule = await import(
+    pathToFileURL(path.join(folder, 'entry.js')).href
+  );
+  const scalar = snippetz();
+  return [
+    named('httpsnippet-lite', (request) => targets.map(([t, c]) => new Lite(request).convert(t, c))),
+    named('@readme/httpsnippet', (request) => {
+      const snippet = new Readme(request);
+      return readmeTargets.map(([t, c]) => snippet.convert(t, c));
+    }),
+    named('@scalar/snippetz', (request) => scalarTargets.map(([t, c]) => scalar.print(t, c, request))),
+  ];
+}
+
+function named(name: keyof typeof versions, print: (request: HarRequest) => readonly unknown[]): Peer {
+  return {
+    name: `${name} ${versions[name]}`,
+    print: async (request) => (await Promise.all(print(request))).join('').length,
+  };
+}
+
+async function install(folder: string): Promise<void> {
+  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
+  const done = path.join(folder, `${wanted.join('+').replaceAll(/[^a-z0-9.]+/g, '-')}.installed`);
+  if (existsSync(done)) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'package.json'), '{"private":true,"type":"module"}\n');
+  await writeFile(path.join(folder, 'entry.js'), entry);
+  process.stderr.write(`installing ${wanted.join(', ')}\n`);
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
+  await promisify(execFile)('npm', ['install', ...quiet, ...wanted], { cwd: folder });
+  await writeFile(done, '');
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadDocument } from '../../codegen/document/load.ts';
+import { buildModel } from '../../codegen/model/build.ts';
+import { type GithubRun, measureGithub } from './github.ts';
+import { type Cost, measureMedian, measureNode } from './process.ts';
+import { compareSnippetRates, type Rate } from './snippets.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const command = path.join(root, 'dist/cli/main.js');
+const spec = path.join(root, 'spec/openapi.yaml');
+
+async function documentedRequest() {
+  const { document } = await loadDocument(spec);
+  if (document === undefined) throw new Error('spec/ does not load');
+  const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
+  const request = buildModel(document, placeholders).model.operations[0]?.samples[0]?.request;
+  if (request === undefined) throw new Error('spec/ has no sample');
+  return request;
+}
+
+function showRates(rates: readonly Rate[]): void {
+  const ours = rates[0]?.rate ?? 0;
+  console.log(
+    '\nSnippets a CPU second in process (the documented request, eight languages; best of the rounds)',
+  );
+  for (const { name, rate } of rates) {
+    const ratio = name === 'openapi-rosetta' ? '' : `   ours is ${(ours / rate).toFixed(1)} times as fast`;
+    console.log(`  ${name.padEnd(26)} ${Math.round(rate).toLocaleString('en').padStart(9)}${ratio}`);
+  }
+}
+
+function show(name: string, cost: Cost, more = ''): void {
+  const figures = [
+    `wall ${cost.wallSeconds.toFixed(2)} s`,
+    `CPU ${cost.cpuSeconds.toFixed(2)} s`,
+    `peak ${Math.round(cost.peakMegabytes)} MB`,
+  ];
+  console.log(`  ${name.padEnd(26)} ${figures.join('   ')}${more}`);
+}
+
+async function showStart(): Promise<void> {
+  console.log('\nStart of the built command (median of 9)');
+  const bare = await measureMedian(['-e', '0'], 9);
+  const version = await measureMedian([command, '--version'], 9);
+  show('node -e 0', bare);
+  show('rosetta --version', version);
+  const over = Math.round((version.cpuSeconds - bare.cpuSeconds) * 1000);
+  console.log(`  over bare node: ${over} ms of CPU`);
+}
+
+async function showOwn(): Promise<void> {
+  console.log('\nThe description of spec/ by the built command');
+  const out = await mkdtemp(path.join(tmpdir(), 'rosetta-own-'));
+  const args = [
+    command,
+    'generate',
+    '--config',
+    path.join(root, 'spec/rosetta.yaml'),
+    '--out',
+    out,
+    '--quiet',
+  ];
+  show('first run', await measureNode(args));
+  show('again, nothing changed', await measureMedian(args, 5));
+  await rm(out, { recursive: true });
+}
+
+async function showGithub(): Promise<void> {
+  console.log("\nGitHub's whole description by the built command, all targets");
+  const { whole, half, again } = await measureGithub(command);
+  const counts = (run: GithubRun) => `   ${run.operations} operations, ${run.files} files`;
+  show('whole', whole, counts(whole));
+  show('every other path', half, counts(half));
+  show('whole again, unchanged', again);
+  const perOperation = (run: GithubRun) => (run.cpuSeconds / run.operations) * 1000;
+  console.log(
+    `  CPU an operation: ${perOperation(half).toFixed(2)} ms for half, ${perOperation(whole).toFixed(2)} ms for the whole`,
+  );
+}
+
+showRates(await compareSnippetRates(await documentedRequest()));
+await showStart();
+await showOwn();
+await showGithub();

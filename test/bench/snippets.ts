@@ -1,0 +1,74 @@
+import { languages } from '../../codegen/languages/registry.ts';
+import { printSnippet } from '../../codegen/languages/snippet.ts';
+import type { Request } from '../../codegen/model/model.ts';
+import { stringifyJson } from '../../codegen/values/stringify.ts';
+import { type HarRequest, loadPeers } from './peers.ts';
+
+export interface Rate {
+  readonly name: string;
+  /** Snippets a CPU second of this process: the best of the rounds, because a busy machine only ever slows one down. */
+  readonly rate: number;
+}
+
+const rounds = 9;
+const cpuSecondsARound = 0.6;
+const eight = languages.filter((language) => language.group === 'sdk');
+
+/**
+ * Prints the same request in eight languages, ours and every peer in turn, round after round. Each unit of eight gets a request
+ * object of its own, as a description's samples are, so that nothing can be kept from one to the next.
+ */
+export async function compareSnippetRates(request: Request): Promise<readonly Rate[]> {
+  const own = JSON.stringify(request);
+  const har = JSON.stringify(harRequest(request));
+  const contenders = [
+    { name: 'openapi-rosetta', unit: async () => printAll(JSON.parse(own)) },
+    ...(await loadPeers()).map((peer) => ({ name: peer.name, unit: () => peer.print(JSON.parse(har)) })),
+  ];
+  const best = new Map<string, number>();
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, unit } of contenders) {
+      const rate = await measureRate(unit);
+      best.set(name, Math.max(rate, best.get(name) ?? 0));
+    }
+  }
+  return [...best].map(([name, rate]) => ({ name, rate }));
+}
+
+function printAll(request: Request): number {
+  let length = 0;
+  for (const language of eight) {
+    const printed = printSnippet(language, 'documented', request, { dialect: 'a' });
+    if (typeof printed !== 'string') throw new Error(`${language.id}: ${printed.refusal}`);
+    length += printed.length;
+  }
+  return length;
+}
+
+async function measureRate(unit: () => Promise<number>): Promise<number> {
+  let units = 0;
+  const start = process.cpuUsage();
+  let seconds = 0;
+  while (seconds < cpuSecondsARound) {
+    for (let i = 0; i < 50; i++) await unit();
+    units += 50;
+    const { user, system } = process.cpuUsage(start);
+    seconds = (user + system) / 1e6;
+  }
+  return (units * eight.length) / seconds;
+}
+
+function harRequest({ method, url, headers, body }: Request): HarRequest {
+  if (body?.kind !== 'json') throw new Error('the compared request has a JSON body');
+  return {
+    method,
+    url: url.origin + url.path,
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headersSize: -1,
+    bodySize: -1,
+    queryString: [],
+    headers,
+    postData: { mimeType: body.mediaType, text: stringifyJson(body.value) },
+  };
+}
