@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../values/diagnostic.ts';
+import { type Colors, colorsFor, printable, type Surroundings } from './streams.ts';
+
+/** Every diagnostic on stderr: where, the source line with a caret, why, and what to do. */
+export function showDiagnostics(surroundings: Surroundings, diagnostics: readonly Diagnostic[]): void {
+  const colors = colorsFor(surroundings);
+  for (const diagnostic of diagnostics) surroundings.stderr.write(`${printDiagnostic(diagnostic, colors)}\n`);
+  const summary = countDiagnostics(diagnostics);
+  if (summary !== '') surroundings.stderr.write(`${summary}\n`);
+}
+
+function printDiagnostic(diagnostic: Diagnostic, colors: Colors): string {
+  const { severity, code, message, help, place } = diagnostic;
+  const head = severity === 'error' ? colors.red('error') : colors.yellow('warning');
+  const where = place ? ` ${place.file}:${place.line}:${place.column}` : '';
+  const lines = [`${head} ${colors.dim(code)}${printable(where)}`, `  ${printable(message)}`];
+  if (place) lines.push(...printExcerpt(place.line, place.excerpt.text, place.excerpt.caret, colors));
+  return `${[...lines, `  ${colors.dim('→')} ${printable(help)}`].join('\n')}\n`;
+}
+
+function printExcerpt(line: number, text: string, caret: number, colors: Colors): readonly string[] {
+  const number = String(line);
+  const before = text.slice(0, caret).replace(/[^\t]/g, ' ');
+  return [
+    `  ${colors.dim(`${number} |`)} ${printable(text)}`,
+    `  ${colors.dim(`${' '.repeat(number.length)} |`)} ${before}${colors.red('^')}`,
+  ];
+}
+
+function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((text) => text !== '').join(', ');
+}
+
+function plural(count: number, word: string): string {
+  if (count === 0) return '';
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

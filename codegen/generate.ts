@@ -1,0 +1,60 @@
+import type { Config } from './config.ts';
+import type { Document } from './document/document.ts';
+import { lintDescription } from './document/lint.ts';
+import { loadDocument } from './document/load.ts';
+import { findLanguage } from './languages/registry.ts';
+import { buildModel } from './model/build.ts';
+import type { Model } from './model/model.ts';
+import type { GeneratedFile } from './output/file.ts';
+import { type PrintedSnippets, printSnippets } from './targets/print-snippets.ts';
+import { targets } from './targets/registry.ts';
+import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
+
+/** What a description makes, in memory. Where a diagnostic is an error there are no files. */
+export interface Generated {
+  readonly files: readonly GeneratedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that the description was read from, absolute. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * The one line: spec → load → lint → model → snippets → files. Reads the description and nothing else; writes nothing.
+ *
+ * @param workingFolder What the paths in diagnostics are relative to.
+ */
+export async function generate(config: Config, workingFolder: string): Promise<Generated> {
+  const described = await describe(config, workingFolder);
+  if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [config.spec] };
+  const { document, model } = described;
+  const { snippets, diagnostics: refused } = print(described, config);
+  const diagnostics = [...described.diagnostics, ...refused];
+  const sources = document.files;
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, sources };
+  const made = await Promise.all(targets.map((target) => target({ document, model, snippets, config })));
+  return { files: made.flat().sort(byPath), diagnostics, sources };
+}
+
+export type Described =
+  | { readonly document: Document; readonly model: Model; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };
+
+/** The first half of the line: the description, linted where a configuration says so, and its model. */
+export async function describe(config: Config, workingFolder: string): Promise<Described> {
+  const linted = config.lint === undefined ? [] : lintDescription(config.spec, config.lint, workingFolder);
+  const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
+  const found = [...diagnostics, ...(await linted)];
+  if (!document) return { diagnostics: found };
+  const { model, diagnostics: reported } = buildModel(document, config.placeholders);
+  return { document, model, diagnostics: [...found, ...reported] };
+}
+
+function print({ document, model }: { document: Document; model: Model }, config: Config): PrintedSnippets {
+  const languages = config.languages.flatMap((id) => findLanguage(id) ?? []);
+  return printSnippets(document, model, languages, { dialect: config.dialect });
+}
+
+/** By code unit, the same on every machine. */
+function byPath(a: GeneratedFile, b: GeneratedFile): number {
+  return a.path < b.path ? -1 : 1;
+}

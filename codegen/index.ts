@@ -1,0 +1,16 @@
+export type { Config, Placeholders } from './config.ts';
+export type { Document, Loaded, OpenApiVersion } from './document/document.ts';
+export { lintDescription } from './document/lint.ts';
+export { loadDocument } from './document/load.ts';
+export { type Generated, generate } from './generate.ts';
+export type { Dialect, Language, Refusal, SnippetOptions } from './languages/language.ts';
+export { isRefusal } from './languages/language.ts';
+export { findLanguage, languages } from './languages/registry.ts';
+export { printSnippet } from './languages/snippet.ts';
+export { type Built, buildModel } from './model/build.ts';
+export type { Model, Operation, Request, RequestBody, Sample, Type } from './model/model.ts';
+export { compareFiles, type Drift } from './output/compare.ts';
+export type { GeneratedFile } from './output/file.ts';
+export { type Refused, type Written, writeFiles } from './output/write.ts';
+export { type Diagnostic, hasErrors, type Place } from './values/diagnostic.ts';
+export { ExactNumber, type JsonValue } from './values/json.ts';

@@ -1,0 +1,85 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { GeneratedFile } from './file.ts';
+import {
+  digest,
+  type Manifest,
+  makeManifest,
+  manifestName,
+  printManifest,
+  readManifest,
+} from './manifest.ts';
+
+/** How an output folder differs from what a description makes. */
+export interface Drift {
+  /** Not there. */
+  readonly missing: readonly GeneratedFile[];
+  /** Generated before, and now different: by a change of the description, or by hand. */
+  readonly stale: readonly StaleFile[];
+  /** Generated before, and no longer made. */
+  readonly orphaned: readonly OrphanedFile[];
+  /** Something that no run of ours has made stands where a file has to go. */
+  readonly foreign: readonly string[];
+}
+
+export interface StaleFile extends GeneratedFile {
+  /** What stands there. */
+  readonly found: string;
+}
+
+export interface OrphanedFile {
+  readonly path: string;
+  /** Changed by hand since it was generated: it is not removed. */
+  readonly edited: boolean;
+}
+
+/** Compares in memory; the manifest is a file like the others. */
+export async function compareFiles(files: readonly GeneratedFile[], folder: string): Promise<Drift> {
+  const manifest = await readManifest(folder);
+  const wanted = [...files, { path: manifestName, contents: printManifest(makeManifest(files)) }];
+  const missing: GeneratedFile[] = [];
+  const stale: StaleFile[] = [];
+  const foreign: string[] = [];
+  for (const file of wanted) {
+    const found = await readPlain(folder, file.path);
+    if (found === file.contents) continue;
+    if (found === undefined) missing.push(file);
+    else if (found === notPlain || !(file.path === manifestName || manifest.has(file.path)))
+      foreign.push(file.path);
+    else stale.push({ ...file, found });
+  }
+  return { missing, stale, foreign, orphaned: await findOrphans(manifest, files, folder) };
+}
+
+async function findOrphans(
+  manifest: Manifest,
+  files: readonly GeneratedFile[],
+  folder: string,
+): Promise<readonly OrphanedFile[]> {
+  const made = new Set(files.map((file) => file.path));
+  const orphans: OrphanedFile[] = [];
+  for (const [path, hash] of manifest) {
+    if (made.has(path)) continue;
+    const found = await readPlain(folder, path);
+    if (found !== undefined && found !== notPlain) orphans.push({ path, edited: digest(found) !== hash });
+  }
+  return orphans;
+}
+
+const notPlain = Symbol('not a plain file below plain folders');
+
+/** The text of a file; nothing where there is none. Symbolic links are not followed, in no part of the path. */
+async function readPlain(folder: string, path: string): Promise<string | typeof notPlain | undefined> {
+  const whole = join(folder, path);
+  const status = await lstat(whole).catch(() => undefined);
+  if (!(await hasPlainFolders(folder, dirname(path)))) return notPlain;
+  if (!status) return undefined;
+  return status.isFile() ? readFile(whole, 'utf8') : notPlain;
+}
+
+async function hasPlainFolders(folder: string, path: string): Promise<boolean> {
+  if (path === '.') return true;
+  const status = await lstat(join(folder, path)).catch(() => undefined);
+  if (status && !status.isDirectory()) return false;
+  return hasPlainFolders(folder, dirname(path));
+}

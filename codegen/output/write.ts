@@ -1,0 +1,108 @@
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compareFiles, type Drift } from './compare.ts';
+import type { GeneratedFile } from './file.ts';
+import {
+  isSafePath,
+  type Manifest,
+  makeManifest,
+  manifestName,
+  printManifest,
+  readManifest,
+} from './manifest.ts';
+
+export interface Written {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** Orphans that were changed by hand: left where they are. */
+  readonly kept: readonly string[];
+  readonly unchanged: number;
+}
+
+/** Files of others stand in the way; nothing was written. */
+export interface Refused {
+  readonly foreign: readonly string[];
+}
+
+/** Holds new files until all of them are there; what a killed run leaves in it is thrown away. */
+const stagingName = '.rosetta-staging';
+
+/**
+ * Brings an output folder in step. Every new text is first written beside the old ones, then renamed into place, so that each file is
+ * the old or the new one at any moment; a manifest that names both comes before, so that a later run knows all of them.
+ *
+ * @throws The error of the file system, where it refuses; unless renaming had begun, nothing has changed.
+ */
+export async function writeFiles(
+  files: readonly GeneratedFile[],
+  folder: string,
+): Promise<Written | Refused> {
+  const unsafe = files.find((file) => !isSafePath(file.path));
+  if (unsafe) throw new Error(`a target made the path ${JSON.stringify(unsafe.path)}`);
+  const drift = await compareFiles(files, folder);
+  if (drift.foreign.length > 0) return { foreign: drift.foreign };
+  const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
+  const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
+  const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
+  if (!isInStep(drift)) await bringInStep({ files, folder, changed, removed });
+  return {
+    written: changed.map((file) => file.path),
+    removed,
+    kept,
+    unchanged: files.length - changed.length,
+  };
+}
+
+function isInStep({ missing, stale, orphaned }: Drift): boolean {
+  return missing.length + stale.length + orphaned.length === 0;
+}
+
+interface Step {
+  readonly files: readonly GeneratedFile[];
+  readonly folder: string;
+  readonly changed: readonly GeneratedFile[];
+  readonly removed: readonly string[];
+}
+
+async function bringInStep({ files, folder, changed, removed }: Step): Promise<void> {
+  const staging = join(folder, stagingName);
+  const manifest = makeManifest(files);
+  await mkdir(folder, { recursive: true });
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging);
+  try {
+    await stage(staging, changed, [new Map([...(await readManifest(folder)), ...manifest]), manifest]);
+    await rename(join(staging, 'both.json'), join(folder, manifestName));
+    for (const [index, { path }] of changed.entries()) {
+      await mkdir(join(folder, dirname(path)), { recursive: true });
+      await rename(join(staging, String(index)), join(folder, path));
+    }
+    for (const path of removed) await removeFile(folder, path);
+    await rename(join(staging, 'manifest.json'), join(folder, manifestName));
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function stage(
+  staging: string,
+  changed: readonly GeneratedFile[],
+  [both, manifest]: readonly [Manifest, Manifest],
+): Promise<void> {
+  for (const [index, { contents }] of changed.entries())
+    await writeFile(join(staging, String(index)), contents);
+  await writeFile(join(staging, 'both.json'), printManifest(both));
+  await writeFile(join(staging, 'manifest.json'), printManifest(manifest));
+}
+
+/** The file, and the folders that it leaves empty. */
+async function removeFile(folder: string, path: string): Promise<void> {
+  await rm(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
+    const isEmpty = await rmdir(join(folder, parent)).then(
+      () => true,
+      () => false,
+    );
+    if (!isEmpty) return;
+  }
+}

@@ -1,0 +1,113 @@
+import type { Operation, Parameter, Sample, SecurityScheme, Type } from '../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../render/code.ts';
+import { markdownCode, markdownFence, markdownProse, markdownText } from '../render/markdown.ts';
+import { loadTemplate } from '../render/template.ts';
+import type { Snippet } from './print-snippets.ts';
+import type { Target } from './target.ts';
+
+/** `docs/<operation>.md`, one page each; its `## SDK Code Examples` shows the first sample in every programming language. */
+export const docsPages: Target = ({ model, snippets }) => {
+  const render = loadTemplate('docs/operation.hbs');
+  return model.operations.map((operation) => ({
+    path: `docs/${operation.id}.md`,
+    contents: render(pageView(operation, [...(snippets.get(operation) ?? [])])),
+  }));
+};
+
+function pageView(operation: Operation, samples: readonly (readonly [Sample, readonly Snippet[]])[]): View {
+  const [, first = []] = samples[0] ?? [];
+  return {
+    title: markdownText(operation.summary === '' ? operation.id : operation.summary),
+    method: code(operation.method),
+    path: markdownCode(operation.path),
+    deprecated: operation.deprecated,
+    description: optional(markdownProse(operation.description)),
+    security: optional(joinCode(operation.security.map(printAlternative), ', or ')),
+    parameters: operation.parameters.map(parameterView),
+    bodies: (operation.body?.contents ?? []).map(({ mediaType, type }) => ({
+      mediaType: markdownCode(mediaType),
+      type: printType(type),
+    })),
+    responses: operation.responses.map((response) => ({
+      status: markdownCode(response.status),
+      contents: optional(
+        joinCode(
+          response.contents.map(({ mediaType }) => markdownCode(mediaType)),
+          ', ',
+        ),
+      ),
+      description: markdownText(response.description),
+    })),
+    shell: first.filter(({ language }) => language.group === 'shell').map(printBlock),
+    sdks: first.filter(({ language }) => language.group === 'sdk').map(printBlock),
+    others: samples.slice(1).map(([sample, programs]) => ({
+      name: markdownText(sample.summary === '' ? sample.name : sample.summary),
+      links: joinCode(programs.map(printLink), ' · '),
+    })),
+  };
+}
+
+function optional(text: Code): Code | undefined {
+  return text === '' ? undefined : text;
+}
+
+function printBlock({ language, program }: Snippet): Code {
+  return markdownFence(language.fence, program);
+}
+
+function printLink({ operation, sample, language }: Snippet): Code {
+  const label = markdownText(language.label);
+  return source`[${label}](../snippets/${code(operation.id)}/${code(sample.name)}.${code(language.extension)})`;
+}
+
+function printAlternative(schemes: readonly SecurityScheme[]): Code {
+  return schemes.length === 0
+    ? code('none')
+    : joinCode(
+        schemes.map(({ name }) => markdownCode(name)),
+        ' and ',
+      );
+}
+
+function parameterView({ name, location, required, type, description, deprecated }: Parameter): View {
+  return {
+    name: markdownCode(name),
+    place: code(location),
+    type: printType(type),
+    required,
+    deprecated,
+    description: markdownText(description),
+  };
+}
+
+/** A type in a few words, for a reader. */
+function printType(type: Type): Code {
+  switch (type.kind) {
+    case 'reference':
+      return markdownCode(type.id);
+    case 'array':
+      return source`list of ${printType(type.items)}`;
+    case 'tuple':
+      return code('list');
+    case 'union':
+      return joinCode(type.members.slice(0, 6).map(printType), ' or ');
+    case 'intersection':
+      return joinCode(type.members.map(printType), ' and ');
+    case 'literal':
+    case 'enum':
+      return code('one of a few values');
+    case 'number':
+      return code(type.integer ? 'integer' : 'number');
+    case 'string':
+      return type.format === undefined ? code('string') : source`string (${markdownText(type.format)})`;
+    case 'any':
+    case 'never':
+    case 'null':
+    case 'boolean':
+    case 'binary':
+    case 'object':
+      return code(type.kind);
+    default:
+      return type satisfies never;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Config } from '../config.ts';
+import type { Document } from '../document/document.ts';
+import type { Model } from '../model/model.ts';
+import type { GeneratedFile } from '../output/file.ts';
+import type { Snippets } from './print-snippets.ts';
+
+/** What a target works from. Only targets that republish the description read `document`. */
+export interface TargetInput {
+  readonly document: Document;
+  readonly model: Model;
+  readonly snippets: Snippets;
+  readonly config: Config;
+}
+
+export type Target = (input: TargetInput) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;

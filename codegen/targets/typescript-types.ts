@@ -1,0 +1,56 @@
+import type { Document } from '../document/document.ts';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import type { Target } from './target.ts';
+
+/** Loading the compiler takes longer than all other work: the libraries are imported when they are needed. */
+export const typescriptTypes: Target = async ({ document }) => {
+  const [{ default: openapiTS, astToString }, { createConfig }, { format }] = await Promise.all([
+    import('openapi-typescript'),
+    import('@redocly/openapi-core'),
+    import('prettier'),
+  ]);
+  const description = stringifyJson(withoutData(document));
+  const redocly = await createConfig({});
+  const nodes = await openapiTS(description, { defaultNonNullable: false, silent: true, redocly });
+  const contents = await format(astToString(nodes), {
+    parser: 'typescript',
+    singleQuote: true,
+    printWidth: 110,
+  });
+  return [{ path: 'clients/typescript/types.ts', contents }];
+};
+
+/** Examples and extensions say nothing about types; a `$ref` in data must not be followed by a library that would read what it names. */
+function withoutData(document: Document): JsonObject {
+  const { openapi: _, ...root } = document.root;
+  const version = document.version === '3.0' ? '3.0.4' : '3.1.1';
+  return { openapi: version, ...strip(document, root) };
+}
+
+function strip(document: Document, object: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object)
+      .filter(([key, value]) => !isData(document, key, value))
+      .map(([key, value]) => [key, stripValue(document, value)]),
+  );
+}
+
+function stripValue(document: Document, value: JsonValue): JsonValue {
+  if (isArray(value)) return value.map((item) => stripValue(document, item));
+  return isObject(value) ? strip(document, value) : value;
+}
+
+function isData(document: Document, key: string, value: JsonValue): boolean {
+  if (key === '$ref' && typeof value === 'string')
+    return !value.startsWith('#/') || document.resolve({ $ref: value }) === undefined;
+  return key.startsWith('x-') || ((key === 'example' || key === 'examples') && !looksLikeSchema(value));
+}
+
+/** A property may be called `example`. */
+function looksLikeSchema(value: JsonValue): boolean {
+  return (
+    isObject(value) &&
+    ['type', '$ref', 'oneOf', 'anyOf', 'allOf', 'enum'].some((key) => Object.hasOwn(value, key))
+  );
+}
