@@ -32,7 +32,11 @@ export async function generate(config: Config, workingFolder: string): Promise<G
   const sources = document.files;
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources };
   const made = await Promise.all(targets.map((target) => target({ document, model, snippets, config })));
-  return { files: made.flat().sort(byPath), diagnostics, sources };
+  return {
+    files: made.flatMap(({ files }) => files).sort(byPath),
+    diagnostics: [...diagnostics, ...made.flatMap((one) => one.diagnostics ?? [])],
+    sources,
+  };
 }
 
 export type Described =

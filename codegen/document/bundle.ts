@@ -1,7 +1,6 @@
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { isMap, ruleOf, type Slot } from './grammar.ts';
+import { isMap, isPrimitive, ruleOf, type Slot } from './grammar.ts';
 import { printPointer, readPointer, valueAt } from './pointer.ts';
-import { referenceOf } from './reference.ts';
 import type { Source } from './source.ts';
 import type { Link, Sources } from './sources.ts';
 import { memberSlot } from './walk.ts';
@@ -18,13 +17,17 @@ export interface Bundle {
  */
 export function bundle(entry: Source, root: JsonObject, sources: Sources): Bundle {
   const originals = new WeakMap<object, object>();
-  if ([...sources.links].every(([object, link]) => isPlain(object, link, entry))) return { root, originals };
+  const texts = [...sources.links].flatMap(([object, links]) =>
+    [...links].map(([key, link]) => ({ text: object[key], link })),
+  );
+  if (texts.every(({ text, link }) => link.source === entry && isPointerText(text)))
+    return { root, originals };
   return { root: new Bundler(entry, root, sources, originals).bundle(), originals };
 }
 
-/** Whether the text of the reference is already what a bundle would have. */
-function isPlain(object: JsonObject, link: Link, entry: Source): boolean {
-  return link.source === entry && referenceOf(object)?.startsWith('#/') === true;
+/** Whether the text is already what a bundle would have. */
+function isPointerText(text: JsonValue | undefined): boolean {
+  return typeof text === 'string' && text.startsWith('#/');
 }
 
 class Bundler {
@@ -63,7 +66,7 @@ class Bundler {
   #keepOwnHomes(): void {
     for (const [section, members] of Object.entries(asObject(ownValue(this.#root, 'components')))) {
       for (const [name, member] of Object.entries(asObject(members))) {
-        const link = isObject(member) ? this.#sources.links.get(member) : undefined;
+        const link = isObject(member) ? this.#linkOf(member) : undefined;
         if (
           link &&
           link.source !== this.#entry &&
@@ -76,7 +79,7 @@ class Bundler {
   }
 
   #copy(value: JsonValue, slot: Slot): JsonValue {
-    if (slot === 'data' || slot === 'string' || slot === 'boolean') return value;
+    if (isPrimitive(slot)) return value;
     if (isArray(value))
       return this.#keep(
         value,
@@ -86,7 +89,7 @@ class Bundler {
   }
 
   #copyObject(object: JsonObject, slot: Slot): JsonObject {
-    const link = this.#sources.links.get(object);
+    const link = this.#linkOf(object);
     const members = Object.entries(object).map(([key, member]): [string, JsonValue] => [
       key,
       this.#copyMember(object, key, member, slot),
@@ -98,7 +101,13 @@ class Bundler {
   #copyMember(object: JsonObject, key: string, member: JsonValue, slot: Slot): JsonValue {
     const inner = memberSlot(slot, key, member);
     if (slot === 'document' && key === 'components' && isObject(member)) return this.#copyComponents(member);
-    return this.#sources.links.has(object) && key === '$ref' ? member : this.#copy(member, inner);
+    const mapped = inner === 'schemaName' ? this.#sources.links.get(object)?.get(key) : undefined;
+    if (mapped) return this.#homeOf(mapped) ?? member;
+    return key === '$ref' && this.#linkOf(object) ? member : this.#copy(member, inner);
+  }
+
+  #linkOf(object: JsonObject): Link | undefined {
+    return this.#sources.links.get(object)?.get('$ref');
   }
 
   #copyComponents(components: JsonObject): JsonObject {

@@ -6,6 +6,8 @@ export type Slot =
   | 'string'
   | 'boolean'
   | 'data'
+  /** The name of a schema or a reference to one, as text ("Discriminator Object"). */
+  | 'schemaName'
   | { readonly list: Slot }
   /** An object whose keys are names of the author; where it is the specification's own, `x-…` keys are extensions. */
   | { readonly map: Slot; readonly extensions?: true };
@@ -208,7 +210,7 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
   tag: { title: 'Tag Object', fields: { name: 'string', description: 'string' } },
   discriminator: {
     title: 'Discriminator Object',
-    fields: { propertyName: 'string', mapping: { map: 'string' } },
+    fields: { propertyName: 'string', mapping: { map: 'schemaName' } },
     required: ['propertyName'],
   },
   schema: {
@@ -246,14 +248,14 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
   },
 };
 
-const primitives = new Set(['string', 'boolean', 'data']);
+const primitives = new Set(['string', 'boolean', 'data', 'schemaName']);
 
 export function ruleOf(slot: Slot): ObjectRule | undefined {
   return typeof slot === 'string' && !isPrimitive(slot) ? objects[slot] : undefined;
 }
 
-function isPrimitive(slot: string): slot is 'string' | 'boolean' | 'data' {
-  return primitives.has(slot);
+export function isPrimitive(slot: Slot): slot is 'string' | 'boolean' | 'data' | 'schemaName' {
+  return typeof slot === 'string' && primitives.has(slot);
 }
 
 /** What the member `key` of an object in `slot` holds. */

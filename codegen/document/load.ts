@@ -7,7 +7,7 @@ import { placeOfPointer, type Tokens } from './locate.ts';
 import { readPointer, valueAt } from './pointer.ts';
 import { referenceOf } from './reference.ts';
 import type { Source } from './source.ts';
-import { indexTokens, readSources, type Sources } from './sources.ts';
+import { indexTokens, type Link, readSources, type Sources } from './sources.ts';
 
 /**
  * Reads a description: its files, their syntax, their `$ref`s and the kind of every value. Nothing is fetched, and no file outside the
@@ -124,7 +124,7 @@ function findCircles(sources: Sources, workingFolder: string): readonly Diagnost
     let at: JsonValue | undefined = start;
     while (isObject(at) && !passed.has(at)) {
       passed.add(at);
-      const link = sources.links.get(at);
+      const link: Link | undefined = sources.links.get(at)?.get('$ref');
       at = link && valueAt(link.source.value, link.tokens);
     }
     if (!isObject(at) || at !== start || reported.has(at)) continue;

@@ -20,7 +20,8 @@ export interface Link {
 export interface Sources {
   /** By path, the entry first. */
   readonly files: ReadonlyMap<string, Source>;
-  readonly links: ReadonlyMap<JsonObject, Link>;
+  /** By the object that holds the text, and its key there: `$ref`, or a tag of a discriminator. */
+  readonly links: ReadonlyMap<JsonObject, ReadonlyMap<string, Link>>;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -36,6 +37,7 @@ export async function readSources(entry: string, workingFolder: string): Promise
 
 interface Pending {
   readonly object: JsonObject;
+  readonly key: string;
   readonly text: string;
   readonly slot: Slot;
   readonly source: Source;
@@ -46,7 +48,7 @@ class Reader {
   readonly #workingFolder: string;
   readonly #files = new Map<string, Source>();
   readonly #unreadable = new Set<string>();
-  readonly #links = new Map<JsonObject, Link>();
+  readonly #links = new Map<JsonObject, Map<string, Link>>();
   readonly #problems: Diagnostic[] = [];
   readonly #pending: Pending[] = [];
   readonly #seen = new WeakSet<object>();
@@ -80,7 +82,7 @@ class Reader {
       slot,
       {
         object: (object, kind) => this.#checkRequired(source, object, kind),
-        reference: (object, text, kind) => this.#pending.push({ object, text, slot: kind, source }),
+        reference: (object, key, text, kind) => this.#pending.push({ object, key, text, slot: kind, source }),
         wrong: (parent, key, kind) =>
           this.#report(
             source,
@@ -103,23 +105,24 @@ class Reader {
     }
   }
 
-  async #follow({ object, text, slot, source }: Pending): Promise<void> {
+  async #follow({ object, key, text, slot, source }: Pending): Promise<void> {
     const target = await readReference(text, source.path, this.#root);
     if ('message' in target) {
-      this.#report(source, object, '$ref', 'refused-ref', target.message, target.help);
+      this.#report(source, object, key, 'refused-ref', target.message, target.help);
       return;
     }
-    const place = this.#files.has(target.path) ? undefined : this.#place(source, object, '$ref');
+    const place = this.#files.has(target.path) ? undefined : this.#place(source, object, key);
     const file = await this.#open(target.path, place);
     if (!file) return;
     const tokens = findFragment(file.value, target.fragment);
     const value = tokens && valueAt(file.value, tokens);
     if (!tokens || value === undefined) {
       const message = `The reference ${JSON.stringify(text.slice(0, 200))} leads to nothing.`;
-      this.#report(source, object, '$ref', 'unresolved-ref', message, nextStep(target.fragment, tokens));
+      this.#report(source, object, key, 'unresolved-ref', message, nextStep(target.fragment, tokens));
       return;
     }
-    this.#links.set(object, { source: file, tokens, slot });
+    const links = this.#links.get(object) ?? new Map<string, Link>();
+    this.#links.set(object, links.set(key, { source: file, tokens, slot }));
     this.#visit(file, value, slot);
   }
 

@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { isMap, type Slot, slotOf } from './grammar.ts';
+import { isMap, isPrimitive, type Slot, slotOf } from './grammar.ts';
 import { referenceOf } from './reference.ts';
 
 export interface Visitor {
@@ -7,23 +7,18 @@ export interface Visitor {
   wrong(parent: JsonObject | readonly JsonValue[], key: string | number, slot: Slot): void;
   /** An object of the specification, before its members. */
   object(object: JsonObject, slot: Slot): void;
-  reference(object: JsonObject, text: string, slot: Slot): void;
+  /** @param key Where the text stands: `$ref`, or a tag of a discriminator. */
+  reference(object: JsonObject, key: string, text: string, slot: Slot): void;
 }
 
 /** Visits a value and everything of the specification inside, references left alone and data passed over; each object once. */
 export function walk(value: JsonValue, slot: Slot, visitor: Visitor, seen = new WeakSet<object>()): void {
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    seen.has(value) ||
-    (typeof slot === 'string' && isScalarSlot(slot))
-  )
-    return;
+  if (typeof value !== 'object' || value === null || seen.has(value) || isPrimitive(slot)) return;
   seen.add(value);
   if (isArray(value)) walkMembers(value, value.entries(), slot, visitor, seen);
   if (!isObject(value)) return;
   const reference = referenceOf(value);
-  if (reference !== undefined) visitor.reference(value, reference, slot);
+  if (reference !== undefined) visitor.reference(value, '$ref', reference, slot);
   else if (!isMap(slot)) visitor.object(value, slot);
   walkMembers(value, Object.entries(value), slot, visitor, seen);
 }
@@ -37,6 +32,8 @@ function walkMembers(
 ): void {
   for (const [key, member] of members) {
     const inner = memberSlot(slot, key, member);
+    if (inner === 'schemaName' && isObject(parent) && isReferenceText(member))
+      visitor.reference(parent, String(key), member, 'schema');
     if (fits(member, inner)) walk(member, inner, visitor, seen);
     else visitor.wrong(parent, key, inner);
   }
@@ -49,16 +46,17 @@ export function memberSlot(slot: Slot, key: string | number, member: JsonValue):
   return slotOf(slot, String(key));
 }
 
-function isScalarSlot(slot: string): boolean {
-  return slot === 'data' || slot === 'string' || slot === 'boolean';
-}
-
 function fits(value: JsonValue, slot: Slot): boolean {
   if (slot === 'data') return true;
-  if (slot === 'string') return !isObject(value) && !isArray(value);
+  if (slot === 'string' || slot === 'schemaName') return !isObject(value) && !isArray(value);
   if (slot === 'boolean') return typeof value === 'boolean' || value === null;
   if (typeof slot === 'object' && 'list' in slot)
     return isArray(value) || (isObject(value) && referenceOf(value) !== undefined);
   if (slot === 'schema') return isObject(value) || typeof value === 'boolean' || isArray(value);
   return isObject(value);
+}
+
+/** What cannot be the name of a schema, or has the ending of a file. */
+function isReferenceText(value: JsonValue): value is string {
+  return typeof value === 'string' && (/[/#]/.test(value) || /\.(?:ya?ml|json)$/i.test(value));
 }

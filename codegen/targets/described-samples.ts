@@ -19,12 +19,7 @@ export const describedSamples: Target = ({ document, snippets }) => {
     const samples = operation ? listSamples(snippets, operation) : [];
     return isObject(node) && samples.length > 0 ? { ...node, 'x-codeSamples': samples } : node;
   }
-  return [
-    {
-      path: 'docs/openapi.yaml',
-      contents: printYaml(withPaths(document.root, paths)),
-    },
-  ];
+  return { files: [{ path: 'docs/openapi.yaml', contents: printYaml(withPaths(document.root, paths)) }] };
 };
 
 function listSamples(snippets: Snippets, operation: Operation): readonly JsonObject[] {

@@ -8,10 +8,11 @@ import type { Target } from './target.ts';
 /** `docs/<operation>.md`, one page each; its `## SDK Code Examples` shows the first sample in every programming language. */
 export const docsPages: Target = ({ model, snippets }) => {
   const render = loadTemplate('docs/operation.hbs');
-  return model.operations.map((operation) => ({
+  const files = model.operations.map((operation) => ({
     path: `docs/${operation.id}.md`,
     contents: render(pageView(operation, [...(snippets.get(operation) ?? [])])),
   }));
+  return { files };
 };
 
 function pageView(operation: Operation, samples: readonly (readonly [Sample, readonly Snippet[]])[]): View {

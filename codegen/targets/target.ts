@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Document } from '../document/document.ts';
 import type { Model } from '../model/model.ts';
 import type { GeneratedFile } from '../output/file.ts';
+import type { Diagnostic } from '../values/diagnostic.ts';
 import type { Snippets } from './print-snippets.ts';
 
 /** What a target works from. Only targets that republish the description read `document`. */
@@ -12,4 +13,9 @@ export interface TargetInput {
   readonly config: Config;
 }
 
-export type Target = (input: TargetInput) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+export interface Made {
+  readonly files: readonly GeneratedFile[];
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export type Target = (input: TargetInput) => Made | Promise<Made>;

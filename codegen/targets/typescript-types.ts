@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Diagnostic } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import type { Target } from './target.ts';
@@ -10,16 +11,31 @@ export const typescriptTypes: Target = async ({ document }) => {
     import('@redocly/openapi-core'),
     import('prettier'),
   ]);
-  const description = stringifyJson(withoutData(document));
   const redocly = await createConfig({});
-  const nodes = await openapiTS(description, { defaultNonNullable: false, silent: true, redocly });
+  const options = { defaultNonNullable: false, silent: true, redocly } as const;
+  const description = stringifyJson(withoutData(document));
+  const nodes = await openapiTS(description, options).catch((error: unknown) => refuse(document, error));
+  if (!Array.isArray(nodes)) return { files: [], diagnostics: [nodes] };
   const contents = await format(astToString(nodes), {
     parser: 'typescript',
     singleQuote: true,
     printWidth: 110,
   });
-  return [{ path: 'clients/typescript/types.ts', contents }];
+  return { files: [{ path: 'clients/typescript/types.ts', contents }] };
 };
+
+/** The library gives up on descriptions that its own rules refuse. */
+function refuse(document: Document, error: unknown): Diagnostic {
+  if (!(error instanceof Error)) throw error;
+  const place = document.place(document.root);
+  return {
+    code: 'no-types',
+    severity: 'warning',
+    message: `No TypeScript types were made: ${error.message}.`,
+    help: 'Mend what the message names; everything else was generated.',
+    ...(place ? { place } : {}),
+  };
+}
 
 /** Examples and extensions say nothing about types; a `$ref` in data must not be followed by a library that would read what it names. */
 function withoutData(document: Document): JsonObject {

@@ -1,0 +1,39 @@
+<?php
+
+$client = new \GuzzleHttp\Client();
+
+$response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+  'body' => '{
+  "input": [
+    {
+      "type": "message",
+      "role": "user",
+      "content": "Hello, how are you?"
+    }
+  ],
+  "tools": [
+    {
+      "type": "function",
+      "name": "get_current_weather",
+      "description": "Get the current weather in a given location",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "location": {
+            "type": "string"
+          }
+        }
+      }
+    }
+  ],
+  "model": "anthropic/claude-4.5-sonnet-20250929",
+  "temperature": 0.7,
+  "top_p": 0.9
+}',
+  'headers' => [
+    'Authorization' => 'Bearer <token>',
+    'Content-Type' => 'application/json',
+  ],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,35 @@
+import requests
+
+url = "https://openrouter.ai/api/v1/responses"
+
+payload = {
+    "input": [
+        {
+            "type": "message",
+            "role": "user",
+            "content": "Hello, how are you?"
+        }
+    ],
+    "tools": [
+        {
+            "type": "function",
+            "name": "get_current_weather",
+            "description": "Get the current weather in a given location",
+            "parameters": {
+                "type": "object",
+                "properties": { "location": { "type": "string" } }
+            }
+        }
+    ],
+    "model": "anthropic/claude-4.5-sonnet-20250929",
+    "temperature": 0.7,
+    "top_p": 0.9
+}
+headers = {
+    "Authorization": "Bearer <token>",
+    "Content-Type": "application/json"
+}
+
+response = requests.post(url, json=payload, headers=headers)
+
+print(response.json())
