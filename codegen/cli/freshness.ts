@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +32,7 @@ export async function findFresh(config: Config, surroundings: Surroundings): Pro
   const record = await readRecord(recordPath(config, surroundings));
   if (!record || record.key !== (await keyOf(config))) return undefined;
   for (const [path, hash] of record.inputs) if ((await hashOf(path)) !== hash) return undefined;
-  const stamps = await stampAll(record.outputs.map(([path]) => path));
+  const stamps = stampAll(record.outputs.map(([path]) => path));
   const isSame = record.outputs.every(
     ([, size, time], index) => stamps[index]?.[1] === size && stamps[index]?.[2] === time,
   );
@@ -53,7 +54,7 @@ export async function keepFresh(
   const record: Record = {
     key: await keyOf(config),
     inputs,
-    outputs: await stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
+    outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
     diagnostics: made.diagnostics,
   };
   const path = recordPath(config, surroundings);
@@ -85,15 +86,12 @@ async function stampFolder(folder: string): Promise<unknown> {
   );
 }
 
-function stampAll(paths: readonly string[]): Promise<[string, number, number][]> {
-  return Promise.all(
-    paths.map((path) =>
-      stat(path).then(
-        ({ size, mtimeMs }): [string, number, number] => [path, size, mtimeMs],
-        (): [string, number, number] => [path, -1, 0],
-      ),
-    ),
-  );
+/** Without promises: there may be tens of thousands. */
+function stampAll(paths: readonly string[]): [string, number, number][] {
+  return paths.map((path) => {
+    const status = statSync(path, { throwIfNoEntry: false });
+    return [path, status?.size ?? -1, status?.mtimeMs ?? 0];
+  });
 }
 
 function hashOf(path: string): Promise<string | undefined> {

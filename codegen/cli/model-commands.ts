@@ -3,6 +3,7 @@ import { isRefusal } from '../languages/language.ts';
 import { findLanguage, languages } from '../languages/registry.ts';
 import { printSnippet } from '../languages/snippet.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
+import { safeName } from '../model/names.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { showInvalid } from './generate-command.ts';
 import { nearest } from './nearest.ts';
@@ -76,7 +77,7 @@ export async function runSnippet(
 }
 
 function findOperation(model: Model, id: string): Operation {
-  const operation = model.operations.find((one) => one.id === id);
+  const operation = model.operations.find((one) => one.id === id || one.id === safeName(id, ''));
   if (operation) return operation;
   throw unknown(
     'operation',

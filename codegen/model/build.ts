@@ -112,16 +112,17 @@ function buildOperation({ context, types, bases, names }: Tools, found: Found): 
   return { ...operation, samples: base ? buildSamples(context, { operation, node, parameters, base }) : [] };
 }
 
-/** The operationId, made safe; without one, method and path: `get-users-id`. What was changed is reported. */
+/** The operationId, made safe; without one, method and path: `get-users-id`. A name that had to give way to another is reported. */
 function nameOperation(context: Context, names: NamePool, { method, path, node }: Found): string {
   const stated = scalarText(ownValue(node, 'operationId')) ?? '';
   const wanted = stated === '' ? `${method.toLowerCase()}-${path.replace(/[{}]/g, '')}` : stated;
-  const name = names.take(safeName(wanted.replace(/\/+$/, ''), method.toLowerCase()));
-  if (stated !== '' && name !== stated)
+  const safe = safeName(wanted, method.toLowerCase());
+  const name = names.take(safe);
+  if (stated !== '' && name !== safe)
     context.report({
       code: 'renamed',
-      message: `The operation ${JSON.stringify(stated.slice(0, 100))} is called ${name} here, as its name is taken or not safe.`,
-      help: 'Give it an operationId of letters, digits, "-", "_" and "." that no other operation has in any case of its letters.',
+      message: `The operation ${JSON.stringify(stated.slice(0, 100))} is called ${name} here, as another is called ${safe}.`,
+      help: 'Give it an operationId that no other operation has in any case of its letters.',
       node,
       key: 'operationId',
     });

@@ -1,4 +1,6 @@
 import type { Document } from '../document/document.ts';
+import { isMap, isPrimitive, type Slot } from '../document/grammar.ts';
+import { memberSlot } from '../document/walk.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
@@ -40,33 +42,23 @@ function refuse(document: Document, error: unknown): Diagnostic {
 /** Examples and extensions say nothing about types; a `$ref` in data must not be followed by a library that would read what it names. */
 function withoutData(document: Document): JsonObject {
   const { openapi: _, ...root } = document.root;
-  const version = document.version === '3.0' ? '3.0.4' : '3.1.1';
-  return { openapi: version, ...strip(document, root) };
+  return { openapi: document.version === '3.0' ? '3.0.4' : '3.1.1', ...stripObject(root, 'document') };
 }
 
-function strip(document: Document, object: JsonObject): JsonObject {
+function strip(value: JsonValue, slot: Slot): JsonValue {
+  if (isArray(value)) return value.map((item, index) => strip(item, memberSlot(slot, index, item)));
+  return isObject(value) ? stripObject(value, slot) : value;
+}
+
+function stripObject(object: JsonObject, slot: Slot): JsonObject {
   return Object.fromEntries(
     Object.entries(object)
-      .filter(([key, value]) => !isData(document, key, value))
-      .map(([key, value]) => [key, stripValue(document, value)]),
+      .filter(([key, value]) => isMap(slot) || isKept(key, value, slot))
+      .map(([key, value]) => [key, strip(value, memberSlot(slot, key, value))]),
   );
 }
 
-function stripValue(document: Document, value: JsonValue): JsonValue {
-  if (isArray(value)) return value.map((item) => stripValue(document, item));
-  return isObject(value) ? strip(document, value) : value;
-}
-
-function isData(document: Document, key: string, value: JsonValue): boolean {
-  if (key === '$ref' && typeof value === 'string')
-    return !value.startsWith('#/') || document.resolve({ $ref: value }) === undefined;
-  return key.startsWith('x-') || ((key === 'example' || key === 'examples') && !looksLikeSchema(value));
-}
-
-/** A property may be called `example`. */
-function looksLikeSchema(value: JsonValue): boolean {
-  return (
-    isObject(value) &&
-    ['type', '$ref', 'oneOf', 'anyOf', 'allOf', 'enum'].some((key) => Object.hasOwn(value, key))
-  );
+function isKept(key: string, value: JsonValue, slot: Slot): boolean {
+  if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
+  return key !== 'example' && key !== 'examples' && !key.startsWith('x-');
 }
