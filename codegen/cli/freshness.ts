@@ -65,7 +65,7 @@ export async function keepFresh(
 }
 
 function recordPath({ spec, out }: Config, { env }: Surroundings): string {
-  const cache = env['XDG_CACHE_HOME'] ?? join(env['HOME'] ?? homedir(), '.cache');
+  const cache = env['XDG_CACHE_HOME'] || join(env['HOME'] ?? homedir(), '.cache');
   return join(cache, 'openapi-rosetta', `${digest(`${spec}\n${out}`).slice(0, 32)}.json`);
 }
 

@@ -18,6 +18,8 @@ export function walk(value: JsonValue, slot: Slot, visitor: Visitor, seen = new 
   if (isArray(value)) walkMembers(value, value.entries(), slot, visitor, seen);
   if (!isObject(value)) return;
   const reference = referenceOf(value);
+  if (reference === undefined && !isMap(slot) && Object.hasOwn(value, '$ref'))
+    visitor.wrong(value, '$ref', 'string');
   if (reference !== undefined) visitor.reference(value, '$ref', reference, slot);
   else if (!isMap(slot)) visitor.object(value, slot);
   walkMembers(value, Object.entries(value), slot, visitor, seen);

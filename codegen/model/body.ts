@@ -86,12 +86,23 @@ function parts(context: Context, content: JsonObject, value: JsonObject): readon
         kind: 'field',
         ...field,
       }));
-    const stated = (textAt(encoding, 'contentType').split(',')[0] ?? '').trim();
-    const mediaType = isMediaType(stated) && !stated.includes('*') ? stated : undefined;
     const items = isArray(member) ? member : [member];
     const itemSchema = isArray(member) ? ownValue(resolveObject(context, property), 'items') : property;
+    const mediaType = statedMediaType(context, encoding, itemSchema);
     return items.map((item) => buildPart(name, item, isBinary(context, itemSchema, mediaType), mediaType));
   });
+}
+
+/** The encoding's content type, of several the first, else the schema's `contentMediaType`. */
+function statedMediaType(
+  context: Context,
+  encoding: JsonObject,
+  schema: JsonValue | undefined,
+): string | undefined {
+  const [first = ''] = textAt(encoding, 'contentType').split(',');
+  return [first.trim(), textAt(resolveObject(context, schema), 'contentMediaType')].find(
+    (text) => isMediaType(text) && !text.includes('*'),
+  );
 }
 
 function buildPart(name: string, value: JsonValue, isFile: boolean, mediaType: string | undefined): Part {
@@ -131,6 +142,7 @@ export function isBinary(
 ): boolean {
   const schema = resolveObject(context, node);
   if (textAt(schema, 'format') === 'binary') return true;
-  const type = mediaType ?? textAt(schema, 'contentMediaType');
-  return type !== '' && !Object.hasOwn(schema, 'contentEncoding') && kindOf(type) === 'binary';
+  return (
+    mediaType !== undefined && !Object.hasOwn(schema, 'contentEncoding') && kindOf(mediaType) === 'binary'
+  );
 }

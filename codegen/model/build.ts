@@ -115,7 +115,8 @@ function buildOperation({ context, types, bases, names }: Tools, found: Found): 
 /** The operationId, made safe; without one, method and path: `get-users-id`. A name that had to give way to another is reported. */
 function nameOperation(context: Context, names: NamePool, { method, path, node }: Found): string {
   const stated = scalarText(ownValue(node, 'operationId')) ?? '';
-  const wanted = stated === '' ? `${method.toLowerCase()}-${path.replace(/[{}]/g, '')}` : stated;
+  const words = [method.toLowerCase(), ...path.replace(/[{}]/g, '').split('/')];
+  const wanted = stated === '' ? words.filter((word) => word !== '').join('-') : stated;
   const safe = safeName(wanted, method.toLowerCase());
   const name = names.take(safe);
   if (stated !== '' && name !== safe)

@@ -75,11 +75,13 @@ function joinObjects(objects: readonly JsonObject[]): JsonObject {
   return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
 }
 
-/** `required` may stand beside the `allOf` that declares the members. */
+/** `required` may stand beside the `allOf` that declares the members, or in another part of it. */
 function requireMembers(drawing: Drawing, schema: JsonObject, value: JsonObject): JsonObject {
-  const missing = listAt(schema, 'required').filter(
-    (name) => typeof name === 'string' && !Object.hasOwn(value, name),
-  );
+  const parts = listAt(schema, 'allOf')
+    .map((part) => drawing.context.document.resolve(part))
+    .filter(isObject);
+  const required = new Set([schema, ...parts].flatMap((part) => listAt(part, 'required')));
+  const missing = [...required].filter((name) => typeof name === 'string' && !Object.hasOwn(value, name));
   const declared = missing.flatMap((name): [string, JsonValue][] => {
     const property = findProperty(drawing, schema, String(name), 0);
     const drawn = property === undefined ? undefined : drawMember(drawing, property);
@@ -210,11 +212,13 @@ function drawNumber(schema: JsonObject, isInteger: boolean): number {
   const low = bound(schema, 'minimum', 'exclusiveMinimum', step === 0 ? 0.1 : step);
   const high = bound(schema, 'maximum', 'exclusiveMaximum', step === 0 ? -0.1 : -step);
   const value = Math.min(Math.max(1, low ?? 1), high ?? Number.POSITIVE_INFINITY);
-  return step > 0 && Number.isFinite(value) ? roundTo(value, step, low) : value;
+  return step > 0 && Number.isFinite(value)
+    ? roundTo(value, step, low === undefined && high !== undefined)
+    : value;
 }
 
-function roundTo(value: number, step: number, low: number | undefined): number {
-  const count = low === undefined ? Math.max(1, Math.floor(value / step)) : Math.ceil(value / step);
+function roundTo(value: number, step: number, isUpperBound: boolean): number {
+  const count = isUpperBound ? Math.floor(value / step) : Math.ceil(value / step);
   return Number((count * step).toPrecision(12));
 }
 

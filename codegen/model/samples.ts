@@ -46,18 +46,25 @@ function drafts(context: Context, source: SampleSource): readonly Draft[] {
   const contents = resolveMap(context, body, 'content');
   if (contents.length === 0) return parameterDrafts(context, source);
   const found: Draft[] = [];
-  for (const [mediaType, content] of contents)
-    for (const draft of contentDrafts(context, source, mediaType, content, body))
-      found.push(
-        found.length > 0 && clashes(found, draft)
-          ? { ...draft, name: `${draft.name}-${shortName(mediaType)}` }
-          : draft,
-      );
+  for (const [mediaType, content] of contents) {
+    const more = contentDrafts(context, source, mediaType, content, body);
+    found.push(
+      ...more.map((draft) =>
+        clashes(found, draft) ? { ...draft, name: renamed(draft.name, mediaType) } : draft,
+      ),
+    );
+  }
   return found;
 }
 
 function clashes(found: readonly Draft[], { name }: Draft): boolean {
   return found.some((draft) => draft.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Told apart by the media type: `cat-form`, and for a sample without a name just `form`. */
+function renamed(name: string, mediaType: string): string {
+  const short = shortName(concrete(mediaType));
+  return name === 'default' ? short : `${name}-${short}`;
 }
 
 /** Without a body, the names of the parameters' examples are the samples. */
@@ -231,6 +238,8 @@ function queryPairs(values: Values): readonly QueryPair[] {
   });
 }
 
+const wholeForm = { kind: 'style', style: 'form', explode: true, allowReserved: false } as const;
+
 /** OpenAPI 3.2, `in: querystring`: the value is the whole query, in a media type. */
 function wholeQuery(
   serialization: ParameterNode['parameter']['serialization'],
@@ -238,7 +247,7 @@ function wholeQuery(
 ): readonly QueryPair[] {
   const mediaType = serialization.kind === 'content' ? serialization.mediaType : '';
   if (essence(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
-    return serializeQuery('', value, { kind: 'style', style: 'form', explode: true, allowReserved: false });
+    return Object.entries(value).flatMap(([name, member]) => serializeQuery(name, member, wholeForm));
   const text = printContent(mediaType, value);
   return [{ name: text, value: '', raw: encodeAll(text) }];
 }

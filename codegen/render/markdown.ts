@@ -50,7 +50,10 @@ export function markdownProse(text: string): Code {
   return code(blocks.map(({ isCode, text: part }) => (isCode ? part : defuse(part))).join(''));
 }
 
-/** Braces are code, and `import` at the start of a line too, where a page is read as MDX. */
+/** The start of a link's destination that is neither of the web, nor of mail, nor relative; references and escapes would be decoded. */
+const foreignDestination = /(\]\(|\]:)(\s*)(?!https?:\/\/|mailto:|[#/.?]|[\w%-]+(?:[)\s/#?.]|$))/gi;
+
+/** Braces are code, and so are `import` and `export` at the start of a line, where a page is read as MDX. */
 function defuse(text: string): string {
   return text
     .replace(/&(?=#|[a-z])/gi, '&amp;')
@@ -58,16 +61,8 @@ function defuse(text: string): string {
     .replaceAll('{', '&#123;')
     .replaceAll('}', '&#125;')
     .replace(/^(\s*)(import|export)\b/gm, '$1&#8203;$2')
-    .replace(/\b(?!(?:https?|mailto):)[a-z][a-z0-9+.-]*:(?=[^\s])(?=[^)\]]*[)\]]|\S*$)/gim, (scheme) =>
-      isScheme(scheme) ? scheme.replace(':', '&#58;') : scheme,
-    )
+    .replace(foreignDestination, '$1$2about:blank#')
     .replace(/^(#{1,6})(?=\s)/gm, (marks) => `${marks}##`.slice(0, 6));
-}
-
-const acting = new Set(['javascript:', 'data:', 'vbscript:', 'file:', 'blob:', 'about:', 'view-source:']);
-
-function isScheme(text: string): boolean {
-  return acting.has(text.toLowerCase());
 }
 
 interface Block {

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { isMap, isPrimitive, type Slot } from '../document/grammar.ts';
+import { printPointer } from '../document/pointer.ts';
 import { memberSlot } from '../document/walk.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
@@ -46,6 +47,7 @@ function withoutData(document: Document): JsonObject {
 }
 
 function strip(value: JsonValue, slot: Slot): JsonValue {
+  if (slot === 'schemaName' && typeof value === 'string') return asReference(value);
   if (isArray(value)) return value.map((item, index) => strip(item, memberSlot(slot, index, item)));
   return isObject(value) ? stripObject(value, slot) : value;
 }
@@ -53,12 +55,18 @@ function strip(value: JsonValue, slot: Slot): JsonValue {
 function stripObject(object: JsonObject, slot: Slot): JsonObject {
   return Object.fromEntries(
     Object.entries(object)
-      .filter(([key, value]) => isMap(slot) || isKept(key, value, slot))
+      .filter(([key, value]) => isKept(key, value, slot))
       .map(([key, value]) => [key, strip(value, memberSlot(slot, key, value))]),
   );
 }
 
 function isKept(key: string, value: JsonValue, slot: Slot): boolean {
+  if (isMap(slot)) return !(slot.extensions && key.startsWith('x-'));
   if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
   return key !== 'example' && key !== 'examples' && !key.startsWith('x-');
+}
+
+/** The library knows no mapping by name. */
+function asReference(name: string): string {
+  return /[/#]/.test(name) ? name : `#${printPointer(['components', 'schemas', name])}`;
 }

@@ -11,7 +11,7 @@ const lines = { maxBuffer: 64 * 1024 * 1024 };
 /** Where fetched packages stay between runs; outside the tree, because they are large. */
 export const cache =
   process.env['ROSETTA_CORPUS'] ??
-  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'openapi-rosetta', 'corpus');
+  path.join(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'openapi-rosetta', 'corpus');
 
 /** Fetches what the cache lacks, and answers with the entry file of every description. */
 export async function fetchDescriptions(): Promise<readonly string[]> {

@@ -33,7 +33,8 @@ async function loadParser(grammar: string): Promise<Parser> {
 /** What the grammar of the language has against a program: nothing, if it can be parsed. */
 export async function parseErrors(languageId: string, program: string): Promise<readonly string[]> {
   if (languageId === 'go') return complaints(() => gofmt(program));
-  if (languageId === 'curl') return complaints(() => shfmt(program, 'snippet.sh'));
+  // shfmt takes U+0080 for the end of the text.
+  if (languageId === 'curl') return complaints(() => shfmt(program.replaceAll('\u0080', '?'), 'snippet.sh'));
   const grammar = grammars[languageId];
   if (grammar === undefined) throw new Error(`no grammar for ${languageId}`);
   const parser = parsers.get(grammar) ?? loadParser(grammar);

@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
+import { describe as describeDocument, generate } from '../codegen/generate.ts';
+import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';
+import { type Case, cases, configFor, readFolder } from './support/cases.ts';
+import { showModel } from './support/show-request.ts';
+import { parseErrors } from './support/syntax.ts';
+
+/**
+ * A case is a folder: a description, and under `expected/` what comes of it. `requests.md` holds the requests of the model, `diagnostics.txt` what
+ * the user is told; any file below `files/` is one that has to be generated. ROSETTA_UPDATE=1 writes what is there now, to be read before it
+ * is committed.
+ */
+const isUpdate = process.env['ROSETTA_UPDATE'] === '1';
+
+test('there are at least thirty cases', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(30);
+});
+
+describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+  test('comes out as expected', async () => {
+    const actual = await produce(one);
+    if (isUpdate) update(one, actual);
+    expect(Object.fromEntries(readFolder(one.expected))).toEqual(Object.fromEntries(actual));
+  });
+
+  test('every snippet parses', async () => {
+    const { files } = await generate(configFor(one.spec), one.folder);
+    const broken: string[] = [];
+    for (const { path, contents } of files.filter((file) => file.path.startsWith('snippets/')))
+      for (const error of await parseErrors(languageOf(path), contents)) broken.push(`${path}: ${error}`);
+    expect(broken).toEqual([]);
+  });
+});
+
+async function produce({ spec, folder, expected }: Case): Promise<ReadonlyMap<string, string>> {
+  const described = await describeDocument(configFor(spec), folder);
+  const { files, diagnostics } = await generate(configFor(spec), folder);
+  expect(files.length > 0, 'files are made if and only if nothing is wrong').toBe(!hasErrors(diagnostics));
+  const wanted = [...readFolder(expected).keys()].filter((path) => path.startsWith('files/'));
+  return new Map(
+    [
+      ...(described.document && !hasErrors(described.diagnostics)
+        ? [['requests.md', showModel(described.model)] as const]
+        : []),
+      ...(diagnostics.length > 0 ? [['diagnostics.txt', showText(diagnostics)] as const] : []),
+      ...wanted.map(
+        (path) =>
+          [path, files.find((file) => `files/${file.path}` === path)?.contents ?? 'not generated'] as const,
+      ),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function showText(diagnostics: readonly Diagnostic[]): string {
+  const parts: string[] = [];
+  const stream = { write: (part: string) => parts.push(part) };
+  const surroundings = {
+    cwd: '/',
+    env: {},
+    stdout: stream,
+    stderr: stream,
+    signal: new AbortController().signal,
+  };
+  showDiagnostics(surroundings, diagnostics);
+  return parts.join('');
+}
+
+function update({ expected }: Case, actual: ReadonlyMap<string, string>): void {
+  for (const path of readFolder(expected).keys()) if (!actual.has(path)) rmSync(join(expected, path));
+  for (const [path, contents] of actual) {
+    mkdirSync(dirname(join(expected, path)), { recursive: true });
+    writeFileSync(join(expected, path), contents);
+  }
+}
+
+const extensions = new Map([
+  ['py', 'python'],
+  ['mjs', 'javascript'],
+  ['go', 'go'],
+  ['rb', 'ruby'],
+  ['java', 'java'],
+  ['php', 'php'],
+  ['cs', 'csharp'],
+  ['swift', 'swift'],
+  ['sh', 'curl'],
+]);
+
+function languageOf(path: string): string {
+  return extensions.get(path.slice(path.lastIndexOf('.') + 1)) ?? path;
+}

@@ -1,0 +1,4 @@
+HttpResponse<String> response = Unirest.post("https://api.example.org/x")
+  .header("Content-Type", "application/json")
+  .body("{\n  \"quotes\": \"'\\\"`\",\n  \"backslash\": \"\\\\' \\\\\\\" \\\\\\\\ \\\\n\",\n  \"lines\": \"a\\nb\\r\\nc\u2028d\u2029e\u0085f\",\n  \"controls\": \"\\u0001\\u0007\\u001b[31m\177\u0080\",\n  \"interpolation\": \"#{`touch CANARY`} #$x #@y ${CANARY} \\\\(CANARY) {$x} $(touch CANARY) `touch CANARY` %s %n\",\n  \"comments\": \"*/ CANARY /* ?> </script> <!-- --> // # =end\",\n  \"unicode\": \"\\\\u0022 \\\\u000a é 日本 😀 \u202e\u200b\ufeff\",\n  \"__proto__\": {\n    \"polluted\": true\n  },\n  \"constructor\": {\n    \"prototype\": {}\n  },\n  \"\": {\n    \"\": \"\"\n  },\n  \"a'];CANARY;x['\": 1,\n  \"k\\\"ey\\n${x}#{y}\": [\n    null,\n    true,\n    {\n      \"z\": []\n    }\n  ],\n  \"at\": \"@/etc/passwd\",\n  \"dash\": \"-n\",\n  \"bang\": \"!! !x\"\n}")
+  .asString();

@@ -1,0 +1,14 @@
+const url = 'https://api.example.org/x';
+const options = {
+  method: 'POST',
+  headers: {'Content-Type': 'text/plain'},
+  body: '\'"`\n\\\' \\" \\\\ \\n\na\nb\r\nc\u2028d\u2029e\x85f\n\x01\x07\x1b[31m\x7f\x80\n#{`touch CANARY`} #$x #@y ${CANARY} \\(CANARY) {$x} $(touch CANARY) `touch CANARY` %s %n\n*/ CANARY /* ?> </script> <!-- --> // # =end\n\\u0022 \\u000a é 日本 😀 \u202e\u200b\ufeff\n@/etc/passwd\n-n\n!! !x'
+};
+
+try {
+  const response = await fetch(url, options);
+  const data = await response.json();
+  console.log(data);
+} catch (error) {
+  console.error(error);
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    // The optimising compiler of WebAssembly needs minutes for the tables of some grammars.
+    execArgv: ['--liftoff-only'],
+    testTimeout: 120_000,
+  },
+});
