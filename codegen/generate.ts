@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Document } from './document/document.ts';
+import type { Document, FileStamp } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
 import { findLanguage } from './languages/registry.ts';
@@ -14,8 +14,8 @@ import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
 export interface Generated {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The files that the description was read from, absolute. */
-  readonly sources: readonly string[];
+  /** What the description was read from; empty where it could not be. */
+  readonly sources: readonly FileStamp[];
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Generated {
  */
 export async function generate(config: Config, workingFolder: string): Promise<Generated> {
   const described = await describe(config, workingFolder);
-  if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [config.spec] };
+  if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [] };
   const { document, model } = described;
   const { snippets, diagnostics: refused } = print(described, config);
   const diagnostics = [...described.diagnostics, ...refused];

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
+import type { FileStamp } from '../document/document.ts';
 import { digest, manifestName } from '../output/manifest.ts';
 import { templatesFolder } from '../render/template.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
@@ -28,9 +29,13 @@ export interface Fresh {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function findFresh(config: Config, surroundings: Surroundings): Promise<Fresh | undefined> {
+export async function findFresh(
+  key: string,
+  config: Config,
+  surroundings: Surroundings,
+): Promise<Fresh | undefined> {
   const record = await readRecord(recordPath(config, surroundings));
-  if (!record || record.key !== (await keyOf(config))) return undefined;
+  if (!record || record.key !== key) return undefined;
   for (const [path, hash] of record.inputs) if ((await hashOf(path)) !== hash) return undefined;
   const stamps = stampAll(record.outputs.map(([path]) => path));
   const isSame = record.outputs.every(
@@ -40,20 +45,18 @@ export async function findFresh(config: Config, surroundings: Surroundings): Pro
 }
 
 export async function keepFresh(
+  key: string,
   config: Config,
   surroundings: Surroundings,
   made: {
-    readonly sources: readonly string[];
+    readonly sources: readonly FileStamp[];
     readonly files: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
   },
 ): Promise<void> {
-  const inputs: [string, string][] = [];
-  for (const path of [...made.sources, ...(config.lint === undefined ? [] : [config.lint])])
-    inputs.push([path, (await hashOf(path)) ?? '']);
   const record: Record = {
-    key: await keyOf(config),
-    inputs,
+    key,
+    inputs: made.sources.map(({ path, hash }) => [path, hash]),
     outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
     diagnostics: made.diagnostics,
   };
@@ -70,10 +73,11 @@ function recordPath({ spec, out }: Config, { env }: Surroundings): string {
 }
 
 /** The settings, and the toolkit itself: another version makes other files. */
-async function keyOf(config: Config): Promise<string> {
+export async function keyOf(config: Config): Promise<string> {
   const own = fileURLToPath(new URL('..', import.meta.url));
   const parts = await Promise.all([own, templatesFolder].map(stampFolder));
-  return digest(JSON.stringify([config, process.version, parts]));
+  const rules = config.lint === undefined ? '' : await hashOf(config.lint);
+  return digest(JSON.stringify([config, process.version, rules, parts]));
 }
 
 async function stampFolder(folder: string): Promise<unknown> {

@@ -4,7 +4,7 @@ import type { Generated } from '../generate.ts';
 import type { Written } from '../output/write.ts';
 import { type Diagnostic, hasErrors } from '../values/diagnostic.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
-import { findFresh, keepFresh } from './freshness.ts';
+import { findFresh, keepFresh, keyOf } from './freshness.ts';
 import { type ConfigFlags, readConfig } from './read-config.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { type Surroundings, showProgress } from './streams.ts';
@@ -18,7 +18,8 @@ export interface GenerateFlags extends ConfigFlags {
 /** `rosetta generate`: makes everything in memory, then brings the output folder in step. */
 export async function runGenerate(flags: GenerateFlags, surroundings: Surroundings): Promise<ExitCode> {
   const { config } = await readConfig(flags, surroundings);
-  const fresh = flags.dryRun ? undefined : await findFresh(config, surroundings);
+  const key = await keyOf(config);
+  const fresh = flags.dryRun ? undefined : await findFresh(key, config, surroundings);
   if (fresh)
     return showResult(flags, surroundings, config, { ...nothing, unchanged: fresh.files }, fresh.diagnostics);
   const { generate } = await import('../generate.ts');
@@ -28,7 +29,7 @@ export async function runGenerate(flags: GenerateFlags, surroundings: Surroundin
   if (hasErrors(generated.diagnostics)) return showInvalid(flags, surroundings, generated.diagnostics);
   const written = flags.dryRun ? await compareOnly(generated, config) : await write(generated, config);
   if (!flags.dryRun && written.kept.length === 0)
-    await keepFresh(config, surroundings, {
+    await keepFresh(key, config, surroundings, {
       sources: generated.sources,
       files: generated.files.map(({ path }) => path),
       diagnostics: generated.diagnostics,

@@ -33,7 +33,11 @@ export async function runWatch(flags: GenerateFlags, surroundings: Surroundings)
         running = running.then(() => runOnce(flags, surroundings));
       }, settleMilliseconds);
     });
-    surroundings.signal.addEventListener('abort', () => running.then(done), { once: true });
+    const stop = () => {
+      clearTimeout(timer);
+      running.then(done);
+    };
+    surroundings.signal.addEventListener('abort', stop, { once: true });
   });
   await watcher.close();
   return exitCodes.interrupted;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { listAt, objectAt, textAt } from '../values/text.ts';
@@ -30,7 +30,7 @@ export async function lintDescription(
   const { value } = parseText(output.slice(output.indexOf('{')), 'json');
   if (!isObject(value) || !Object.hasOwn(value, 'problems')) return [failure(output)];
   const problems = listAt(value, 'problems').filter(isObject);
-  return Promise.all(problems.map((problem) => readProblem(problem, workingFolder)));
+  return Promise.all(problems.map((problem) => readProblem(problem, dirname(rules), workingFolder)));
 }
 
 function runRedocly(args: readonly string[], cwd: string): Promise<string> {
@@ -56,9 +56,13 @@ function failure(output: string): Diagnostic {
   };
 }
 
-async function readProblem(problem: JsonObject, workingFolder: string): Promise<Diagnostic> {
+async function readProblem(
+  problem: JsonObject,
+  lintFolder: string,
+  workingFolder: string,
+): Promise<Diagnostic> {
   const [location] = listAt(problem, 'location').filter(isObject);
-  const place = location && (await readPlace(location, workingFolder));
+  const place = location && (await readPlace(location, lintFolder, workingFolder));
   const [suggestion] = listAt(problem, 'suggest');
   return {
     code: textAt(problem, 'ruleId'),
@@ -72,8 +76,13 @@ async function readProblem(problem: JsonObject, workingFolder: string): Promise<
   };
 }
 
-async function readPlace(location: JsonObject, workingFolder: string): Promise<Diagnostic['place']> {
-  const path = textAt(objectAt(location, 'source'), 'ref');
+/** The linter names files relative to where it runs. */
+async function readPlace(
+  location: JsonObject,
+  lintFolder: string,
+  workingFolder: string,
+): Promise<Diagnostic['place']> {
+  const path = resolve(lintFolder, textAt(objectAt(location, 'source'), 'ref'));
   const { source } = await readSource(path, workingFolder);
   const pointer = textAt(location, 'pointer');
   if (!source || ownValue(location, 'pointer') === undefined) return undefined;

@@ -48,7 +48,7 @@ function makeDocument(
   return {
     version,
     root,
-    files: [...sources.files.keys()],
+    files: [...sources.files.values()].map(({ path, hash }) => ({ path, hash })),
     resolve(node) {
       let value = node;
       while (isObject(value)) {

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Diagnostic, Place } from '../values/diagnostic.ts';
 import type { JsonValue } from '../values/json.ts';
 import { findProblems } from './budget.ts';
+import type { FileStamp } from './document.ts';
 import { placeAt, placeOfPointer, shownPath, type Text } from './locate.ts';
 import { formatOf, parseText } from './parse.ts';
 
 /** A file of the description, read and parsed. */
-export interface Source extends Text {
+export interface Source extends Text, FileStamp {
   readonly value: JsonValue;
 }
 
@@ -20,15 +22,16 @@ const largestFile = 32 * 1024 * 1024;
 
 /** @param referrer Where the file was asked for, if by a `$ref`. */
 export async function readSource(path: string, workingFolder: string, referrer?: Place): Promise<Read> {
-  const text = await readText(path, shownPath(path, workingFolder), referrer);
-  if (typeof text !== 'string') return { problems: [text] };
+  const read = await readBytes(path, shownPath(path, workingFolder), referrer);
+  if ('code' in read) return { problems: [read] };
+  const { text, hash } = read;
   const format = formatOf(text);
   const { value, problem } = parseText(text, format);
   if (problem) {
     const place = placeAt({ path, text }, problem.offset, [], workingFolder);
     return { problems: [syntaxDiagnostic(format, problem.message, place)] };
   }
-  const source: Source = { path, text, format, value };
+  const source: Source = { path, hash, text, format, value };
   const problems = findProblems(value).map(({ tokens, ...said }): Diagnostic => {
     return { severity: 'error', ...said, place: placeOfPointer(source, tokens, workingFolder) };
   });
@@ -45,7 +48,11 @@ function syntaxDiagnostic(format: string, reason: string, place: Place): Diagnos
   };
 }
 
-async function readText(path: string, shown: string, referrer?: Place): Promise<string | Diagnostic> {
+async function readBytes(
+  path: string,
+  shown: string,
+  referrer?: Place,
+): Promise<{ readonly text: string; readonly hash: string } | Diagnostic> {
   const refuse = (code: string, message: string, help: string): Diagnostic => ({
     code,
     severity: 'error',
@@ -69,10 +76,10 @@ async function readText(path: string, shown: string, referrer?: Place): Promise<
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes)
     return refuse('unreadable-file', `${shown} cannot be read.`, 'Check the permissions of the file.');
-  return (
-    decode(bytes) ??
-    refuse('encoding', `${shown} is not UTF-8 text.`, 'Save the file as UTF-8, without NUL bytes.')
-  );
+  const text = decode(bytes);
+  if (text === undefined)
+    return refuse('encoding', `${shown} is not UTF-8 text.`, 'Save the file as UTF-8, without NUL bytes.');
+  return { text, hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** UTF-8 with or without a byte order mark; nothing else, and no NUL, which no description holds and editors hide. */

@@ -32,7 +32,8 @@ export interface Sources {
  * @param entry The real path of the entry file.
  */
 export async function readSources(entry: string, workingFolder: string): Promise<Sources> {
-  return new Reader(await realpath(dirname(entry)), workingFolder).read(entry);
+  const folder = dirname(entry);
+  return new Reader(await realpath(folder).catch(() => folder), workingFolder).read(entry);
 }
 
 interface Pending {

@@ -44,6 +44,7 @@ export async function writeFiles(
   const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
   const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
   const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
+  await rm(join(folder, stagingName), { recursive: true, force: true });
   if (!isInStep(drift)) await bringInStep({ files, folder, changed, removed });
   return {
     written: changed.map((file) => file.path),
@@ -68,7 +69,6 @@ async function bringInStep({ files, folder, changed, removed }: Step): Promise<v
   const staging = join(folder, stagingName);
   const manifest = makeManifest(files);
   await mkdir(folder, { recursive: true });
-  await rm(staging, { recursive: true, force: true });
   await mkdir(staging);
   try {
     await stage(staging, changed, [new Map([...(await readManifest(folder)), ...manifest]), manifest]);

@@ -1,0 +1,320 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { languages } from '../../codegen/languages/registry.ts';
+import { readFolder } from '../support/cases.ts';
+import { runCommand } from '../support/command.ts';
+
+const petstore = `openapi: 3.1.1
+info: {title: Pets, version: 1.0.0}
+servers: [{url: https://pets.example.org}]
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters: [{name: limit, in: query, example: 10}]
+      responses: {'200': {description: Fine}}
+    post:
+      operationId: createPet
+      requestBody:
+        content:
+          application/json:
+            examples:
+              cat: {value: {name: Tom}}
+              dog: {value: {name: Rex}}
+      responses: {'201': {description: Made}}
+`;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rosetta-command-'));
+  writeFileSync(join(folder, 'petstore.yaml'), petstore);
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const rosetta = (line: string, options?: Parameters<typeof runCommand>[2]) =>
+  runCommand(line.split(' '), folder, options);
+
+describe('generate', () => {
+  test('works on a description of someone else, without a configuration', async () => {
+    const outcome = await rosetta('generate --spec petstore.yaml --out out/');
+    expect(outcome).toEqual({ code: 0, stdout: '', stderr: 'out: 31 written, 0 removed, 0 unchanged\n' });
+    const paths = [...readFolder(join(folder, 'out')).keys()];
+    for (const { extension } of languages) expect(paths).toContain(`snippets/createPet/dog.${extension}`);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'clients/typescript/types.ts',
+        'docs/createPet.md',
+        'docs/listPets.md',
+        'docs/openapi.yaml',
+        'manifest.json',
+      ]),
+    );
+  });
+
+  test('again changes nothing, and tells so', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/');
+    const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
+    expect(stderr).toBe('out: 0 written, 0 removed, 31 unchanged\n');
+  });
+
+  test('mends what was changed or removed by hand in between', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/');
+    rmSync(join(folder, 'out/docs/listPets.md'));
+    writeFileSync(join(folder, 'out/docs/createPet.md'), 'mine');
+    const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
+    expect(stderr).toBe('out: 2 written, 0 removed, 29 unchanged\n');
+  });
+
+  test('follows a change of the description, and removes what is gone', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/');
+    writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('dog: {value: {name: Rex}}', ''));
+    const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
+    expect(stderr).toContain('9 removed');
+  });
+
+  test('only the languages that are asked for', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/ --language go --language python');
+    const files = [...readFolder(join(folder, 'out')).keys()].filter((path) =>
+      path.startsWith('snippets/listPets'),
+    );
+    expect(files).toEqual(['snippets/listPets/default.go', 'snippets/listPets/default.py']);
+  });
+
+  test('a dry run says what it would do and does nothing', async () => {
+    const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/ --dry-run');
+    expect(code).toBe(0);
+    expect(stderr).toContain('would write snippets/listPets/default.go\n');
+    expect(stderr).toContain('out: 31 to write, 0 removed, 0 unchanged\n');
+    expect(readFolder(join(folder, 'out')).size).toBe(0);
+  });
+
+  test('prints JSON for machines, and nothing else on stdout', async () => {
+    const { stdout, stderr } = await rosetta('generate --spec petstore.yaml --out out/ --json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      dryRun: false,
+      removed: [],
+      unchanged: 0,
+      diagnostics: [],
+    });
+    expect(stderr).toBe('');
+  });
+
+  test('is silent when asked to be', async () => {
+    expect(await rosetta('generate --spec petstore.yaml --out out/ --quiet')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test('an invalid description changes nothing on disk', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/');
+    const before = readFolder(join(folder, 'out'));
+    writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('https://pets', 'javascript://pets'));
+    const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');
+    expect(code).toBe(3);
+    expect(stderr).toContain('error server petstore.yaml:3:12\n');
+    expect(stderr).toContain('Nothing was written.\n');
+    expect(readFolder(join(folder, 'out'))).toEqual(before);
+  });
+
+  test('files of others in the way are named, and nothing is written', async () => {
+    mkdirSync(join(folder, 'out/docs'), { recursive: true });
+    writeFileSync(join(folder, 'out/docs/openapi.yaml'), 'mine');
+    const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');
+    expect(code).toBe(4);
+    expect(stderr).toContain('  docs/openapi.yaml\n');
+    expect([...readFolder(join(folder, 'out'))]).toEqual([['docs/openapi.yaml', 'mine']]);
+  });
+
+  test('an output folder that cannot be made is an error of input and output', async () => {
+    writeFileSync(join(folder, 'out'), 'a file');
+    expect(await rosetta('generate --spec petstore.yaml --out out')).toMatchObject({ code: 4 });
+  });
+
+  test('dialect b adds the lines that import the library', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/ --dialect b --language csharp');
+    expect(readFileSync(join(folder, 'out/snippets/listPets/default.cs'), 'utf8')).toMatch(
+      /^using RestSharp;\n\n/,
+    );
+  });
+
+  test('watches, survives a broken description and recovers', async () => {
+    const stop = new AbortController();
+    const running = rosetta('generate --spec petstore.yaml --out out/ --watch', { signal: stop.signal });
+    const title = () => readFolder(join(folder, 'out')).get('docs/openapi.yaml') ?? '';
+    const waitUntil = (done: () => boolean) =>
+      vi.waitFor(() => expect(done()).toBe(true), { timeout: 20_000, interval: 50 });
+    await waitUntil(() => title().includes('title: Pets\n'));
+    writeFileSync(join(folder, 'petstore.yaml'), 'openapi: [');
+    await new Promise((later) => setTimeout(later, 500));
+    writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('title: Pets', 'title: Others'));
+    await waitUntil(() => title().includes('title: Others\n'));
+    stop.abort();
+    const { code, stderr } = await running;
+    expect(code).toBe(130);
+    expect(stderr).toContain('error syntax petstore.yaml');
+  });
+});
+
+describe('check', () => {
+  test('is content with what was just generated', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/');
+    expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '31 files are in step\n',
+    });
+  });
+
+  test('names missing, stale and orphaned files, shows the difference and the command that mends it', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/');
+    rmSync(join(folder, 'out/snippets/listPets/default.go'));
+    writeFileSync(
+      join(folder, 'petstore.yaml'),
+      petstore.replace('example: 10', 'example: 20').replace('dog: {value: {name: Rex}}', ''),
+    );
+    const { code, stdout, stderr } = await rosetta('check --spec petstore.yaml --out out/');
+    expect(code).toBe(1);
+    expect(stdout).toContain('missing   out/snippets/listPets/default.go\n');
+    expect(stdout).toContain('orphaned  out/snippets/createPet/dog.py\n');
+    expect(stdout).toContain('stale     out/snippets/listPets/default.py\n');
+    expect(stdout).toContain('  -querystring = {"limit":"10"}\n  +querystring = {"limit":"20"}\n');
+    expect(stderr).toBe('Run: rosetta generate --spec petstore.yaml --out out/\n');
+  });
+
+  test('prints JSON for machines', async () => {
+    const { code, stdout } = await rosetta('check --spec petstore.yaml --out out/ --json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, stale: [], orphaned: [], foreign: [] });
+  });
+
+  test('an invalid description is not in step with anything', async () => {
+    writeFileSync(join(folder, 'petstore.yaml'), 'openapi: 2.0.0');
+    expect(await rosetta('check --spec petstore.yaml --out out/')).toMatchObject({ code: 3 });
+  });
+});
+
+describe('snippet and list', () => {
+  test('one program on stdout, nothing else', async () => {
+    const { code, stdout, stderr } = await rosetta(
+      'snippet createPet --spec petstore.yaml --language python --sample dog',
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('payload = { "name": "Rex" }\n');
+    await rosetta('generate --spec petstore.yaml --out out/');
+    expect(stdout).toBe(readFolder(join(folder, 'out')).get('snippets/createPet/dog.py'));
+  });
+
+  test.each([
+    [
+      'snippet createPets --spec petstore.yaml --language go',
+      'There is no operation "createPets". Did you mean createPet?\n',
+    ],
+    [
+      'snippet createPet --spec petstore.yaml --language go --sample cow',
+      'There is no sample "cow". createPet has cat, dog.\n',
+    ],
+    [
+      'snippet createPet --spec petstore.yaml --language pyhton',
+      'Unknown language "pyhton". Did you mean python?\n',
+    ],
+    ['snippet createPet --spec petstore.yaml', 'Name one language with --language: '],
+  ])('%s', async (line, message) => {
+    const { code, stdout, stderr } = await rosetta(line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('list shows operations and samples, for people and machines', async () => {
+    const { stdout } = await rosetta('list --spec petstore.yaml');
+    expect(stdout).toBe('listPets\tGET /pets\tdefault\ncreatePet\tPOST /pets\tcat dog\n');
+    const json = await rosetta('list --spec petstore.yaml --json');
+    expect(JSON.parse(json.stdout)).toContainEqual({
+      operation: 'createPet',
+      method: 'POST',
+      path: '/pets',
+      samples: ['cat', 'dog'],
+    });
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    ['generate --spce petstore.yaml', "error: unknown option '--spce'\n(Did you mean --spec?)\n"],
+    ['genrate', "error: unknown command 'genrate'\n(Did you mean generate?)\n"],
+    [
+      'generate --dialect c',
+      "error: option '--dialect <name>' argument 'c' is invalid. Allowed choices are a, b.\n",
+    ],
+    ['snippet', "error: missing required argument 'operation'\n"],
+    ['generate', 'No description: name one with --spec'],
+    ['generate --config none.yaml', 'There is no configuration'],
+  ])('%s is refused', async (line, message) => {
+    const { code, stdout, stderr } = await rosetta(line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test.each(['generate', 'check', 'snippet', 'list'])('%s --help has examples', async (name) => {
+    const { code, stdout } = await rosetta(`${name} --help`);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Examples:\n  rosetta ${name}`);
+  });
+
+  test('a missing description is reported with its path', async () => {
+    const { code, stderr } = await rosetta('generate --spec none.yaml');
+    expect(code).toBe(3);
+    expect(stderr).toContain('There is no file none.yaml.');
+    expect(await rosetta('generate --spec no/folder.yaml')).toMatchObject({ code: 3 });
+  });
+});
+
+describe('the configuration', () => {
+  const configured = (text: string) => {
+    writeFileSync(join(folder, 'rosetta.yaml'), text);
+    return rosetta('generate');
+  };
+
+  test('paths are relative to its folder, flags come before it', async () => {
+    mkdirSync(join(folder, 'spec'));
+    writeFileSync(
+      join(folder, 'spec/rosetta.yaml'),
+      'spec: ../petstore.yaml\nout: ../made\nlanguages: [ruby]\nplaceholders: {token: KEY}\n',
+    );
+    expect(await rosetta('generate --out other')).toMatchObject({ code: 0 });
+    expect(
+      [...readFolder(join(folder, 'other')).keys()].filter((path) => path.startsWith('snippets/listPets')),
+    ).toEqual(['snippets/listPets/default.rb']);
+    expect(await rosetta('generate')).toMatchObject({ stderr: expect.stringContaining('made: ') });
+  });
+
+  test('everything that is wrong is said at once, with its place', async () => {
+    const { code, stderr } = await configured(
+      'spec: 5\nlangauges: [go]\nplaceholders: {token: "a b", key: x}\n',
+    );
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      [
+        'rosetta.yaml:2:1: Unknown setting "langauges". Did you mean languages?',
+        'rosetta.yaml:1:1: "spec" must be text.',
+        'rosetta.yaml:3:30: Unknown setting "key". Known are token, apiKey, credentials.',
+        'rosetta.yaml:3:16: A placeholder is visible ASCII without spaces.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('errors of the linter stop the run, with their places', async () => {
+    writeFileSync(join(folder, 'redocly.yaml'), 'rules: {info-license: error, operation-summary: warn}\n');
+    const { code, stderr } = await configured('spec: petstore.yaml\nlint: redocly.yaml\n');
+    expect(code).toBe(3);
+    expect(stderr).toContain('error info-license petstore.yaml:2:1\n');
+    expect(stderr).toContain('warning operation-summary petstore.yaml:');
+  });
+});
