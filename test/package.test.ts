@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { run } from '../codegen/cli/run.ts';
+import { readFolder } from './support/cases.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const manifest: {
+  readonly scripts: Record<string, string>;
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The lines of the README's shell blocks, comments left out. */
+const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+  .flatMap(([, block = '']) => block.split('\n'))
+  .map((line) => line.replace(/\s+#.*$/, '').trim())
+  .filter((line) => line !== '');
+
+test('the README shows commands', () => {
+  expect(commands.length).toBeGreaterThan(5);
+});
+
+test('every npm command of the README is a script', () => {
+  const names = commands
+    .flatMap((line) => [...line.matchAll(/npm (?:run )?(test|[a-z]+)/g)])
+    .map(([, name = '']) => name);
+  const known = ['ci', ...Object.keys(manifest.scripts)];
+  expect(names.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+const rosettaLines = commands.filter((line) => line.startsWith('npx rosetta'));
+
+test.each(rosettaLines)('%s', async (line) => {
+  const out = mkdtempSync(join(tmpdir(), 'rosetta-readme-'));
+  const args = line
+    .replace('npx rosetta ', '')
+    .replace('petstore.yaml', join(root, 'test/cases/readme-petstore/openapi.yaml'))
+    .replace(/--out out\//, `--out ${out}`)
+    .split(' ');
+  const errors: string[] = [];
+  try {
+    const stderr = { write: (text: string) => errors.push(text) };
+    const env = { XDG_CACHE_HOME: out };
+    const code = await run(args, {
+      cwd: root,
+      env,
+      stdout: { write: () => true },
+      stderr,
+      signal: new AbortController().signal,
+    });
+    expect({ code, errors: code === 0 ? '' : errors.join('') }).toEqual({ code: 0, errors: '' });
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+});
+
+test('every path that the README names is there', () => {
+  const paths = [
+    ...readme.matchAll(/`((?:spec|codegen|templates|generated|test|\.ci|\.github)\/[^`*<>\s]*)`/g),
+  ].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(5);
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('every dependency has its line in the README', () => {
+  expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('every version is exact', () => {
+  const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test('generated/ is what spec/ makes', async () => {
+  const before = readFolder(join(root, 'generated'));
+  const texts: string[] = [];
+  const stream = { write: (text: string) => texts.push(text) };
+  const code = await run(['check'], {
+    cwd: root,
+    env: {},
+    stdout: stream,
+    stderr: stream,
+    signal: new AbortController().signal,
+  });
+  expect({ code, texts: code === 0 ? '' : texts.join('') }).toEqual({ code: 0, texts: '' });
+  expect(readFolder(join(root, 'generated'))).toEqual(before);
+});
