@@ -40,6 +40,12 @@ class Bundler {
   /** The contents of `components` that came from elsewhere, by section. */
   readonly #added = new Map<string, Map<string, JsonValue>>();
   readonly #copying = new Set<string>();
+  /** Components that have a name and are still to be copied: a chain of references may be longer than the stack. */
+  readonly #pending: {
+    readonly section: Map<string, JsonValue>;
+    readonly name: string;
+    readonly link: Link;
+  }[] = [];
 
   constructor(entry: Source, root: JsonObject, sources: Sources, originals: WeakMap<object, object>) {
     this.#entry = entry;
@@ -51,6 +57,8 @@ class Bundler {
   bundle(): JsonObject {
     this.#keepOwnHomes();
     const copy = this.#copyObject(this.#root, 'document');
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift())
+      next.section.set(next.name, this.#copyTarget(next.link));
     if (this.#added.size === 0) return copy;
     const components = asObject(ownValue(copy, 'components'));
     const sections = new Map(Object.entries(components));
@@ -129,9 +137,13 @@ class Bundler {
     const key = keyOf(link);
     if (this.#copying.has(key)) return siblings;
     this.#copying.add(key);
-    const target = this.#copy(valueAt(link.source.value, link.tokens) ?? {}, link.slot);
+    const target = this.#copyTarget(link);
     this.#copying.delete(key);
     return { ...asObject(target), ...siblings };
+  }
+
+  #copyTarget({ source, tokens, slot }: Link): JsonValue {
+    return this.#copy(valueAt(source.value, tokens) ?? {}, slot);
   }
 
   #homeOf(link: Link): string | undefined {
@@ -151,7 +163,7 @@ class Bundler {
     const home = `#${printPointer(['components', section, name])}`;
     this.#homes.set(key, home);
     added.set(name, null);
-    added.set(name, this.#copy(valueAt(link.source.value, link.tokens) ?? {}, link.slot));
+    this.#pending.push({ section: added, name, link });
     return home;
   }
 

@@ -17,7 +17,15 @@ export function buildTypes(document: Document): Types {
   const builder = new TypeBuilder(document);
   const schemas = objectAt(objectAt(document.root, 'components'), 'schemas');
   for (const name of Object.keys(schemas)) builder.declare(`#/components/schemas/${escapeToken(name)}`);
-  return { types: builder.types, typeOf: (schema) => builder.typeOf(schema) };
+  builder.finish();
+  return {
+    types: builder.types,
+    typeOf(schema) {
+      const type = builder.typeOf(schema);
+      builder.finish();
+      return type;
+    },
+  };
 }
 
 function escapeToken(token: string): string {
@@ -49,6 +57,11 @@ class TypeBuilder {
   readonly #document: Document;
   readonly #ids = new Map<string, TypeId>();
   readonly #known = new WeakMap<JsonObject, Type>();
+  /** Declared and still to be built: a chain of references may be longer than the stack. */
+  readonly #pending: {
+    readonly declaration: Omit<TypeDeclaration, 'type'>;
+    readonly node: JsonValue | undefined;
+  }[] = [];
 
   constructor(document: Document) {
     this.#document = document;
@@ -70,8 +83,14 @@ class TypeBuilder {
       deprecated: flagAt(schema, 'deprecated'),
     };
     this.types.set(id, { ...declaration, type: any });
-    this.types.set(id, { ...declaration, type: this.typeOf(node) });
+    this.#pending.push({ declaration, node });
     return id;
+  }
+
+  /** Builds every type that was declared. */
+  finish(): void {
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift())
+      this.types.set(next.declaration.id, { ...next.declaration, type: this.typeOf(next.node) });
   }
 
   #freeId(name: string): TypeId {

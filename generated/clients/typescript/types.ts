@@ -45,6 +45,35 @@ export interface components {
        */
       stream?: boolean;
     };
+    /** @description An answer. */
+    Response: {
+      /** @description The answer's name. */
+      id: string;
+      /** @constant */
+      object: 'response';
+      /** @description When the answer was begun, in seconds since 1970. */
+      created_at: number;
+      /** @description When it was complete, in seconds since 1970. */
+      completed_at: number | null;
+      /** @description The model that answered. */
+      model: string;
+      /**
+       * @description How far the answer is.
+       * @enum {unknown}
+       */
+      status: 'completed' | 'incomplete' | 'in_progress' | 'failed' | 'cancelled' | 'queued';
+      /** @description What the model said and called. */
+      output: components['schemas']['OutputItem'][];
+      /** @description Why there is no answer. */
+      error: components['schemas']['ResponseError'] | null;
+      /** @description What was used. */
+      usage?: components['schemas']['Usage'] | null;
+    };
+    /** @description What the data of one server-sent event holds. */
+    StreamEvent:
+      | components['schemas']['ResponseEvent']
+      | components['schemas']['TextDeltaEvent']
+      | components['schemas']['ErrorEvent'];
     /** @description A message of the conversation. */
     InputMessage: {
       /** @constant */
@@ -72,81 +101,8 @@ export interface components {
       /** @description Keep to the schema exactly. */
       strict?: boolean | null;
     };
-    /** @description An answer. */
-    Response: {
-      /** @description The answer's name. */
-      id: string;
-      /** @constant */
-      object: 'response';
-      /** @description When the answer was begun, in seconds since 1970. */
-      created_at: number;
-      /** @description When it was complete, in seconds since 1970. */
-      completed_at: number | null;
-      /** @description The model that answered. */
-      model: string;
-      /**
-       * @description How far the answer is.
-       * @enum {unknown}
-       */
-      status: 'completed' | 'incomplete' | 'in_progress' | 'failed' | 'cancelled' | 'queued';
-      /** @description What the model said and called. */
-      output: components['schemas']['OutputItem'][];
-      /** @description Why there is no answer. */
-      error: components['schemas']['ResponseError'] | null;
-      /** @description What was used. */
-      usage?: components['schemas']['Usage'] | null;
-    };
     /** @description A part of an answer. */
     OutputItem: components['schemas']['OutputMessage'] | components['schemas']['FunctionCall'];
-    /** @description What the model said. */
-    OutputMessage: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: 'message';
-      /** @description The item's name. */
-      id: string;
-      /** @constant */
-      role: 'assistant';
-      /**
-       * @description How far the item is.
-       * @enum {unknown}
-       */
-      status?: 'in_progress' | 'completed' | 'incomplete';
-      /** @description The parts of the message. */
-      content: components['schemas']['OutputText'][];
-    };
-    /** @description Text of the model. */
-    OutputText: {
-      /** @constant */
-      type: 'output_text';
-      /** @description The text. */
-      text: string;
-      /** @description Where the text comes from. */
-      annotations?: Record<string, never>[];
-    };
-    /** @description A call of a function of yours. */
-    FunctionCall: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
-      type: 'function_call';
-      /** @description The item's name. */
-      id?: string;
-      /** @description What the result is sent back under. */
-      call_id: string;
-      /** @description The function. */
-      name: string;
-      /** @description The arguments as JSON text. */
-      arguments: string;
-      /**
-       * @description How far the item is.
-       * @enum {unknown}
-       */
-      status?: 'in_progress' | 'completed' | 'incomplete';
-    };
     /** @description Why an answer failed. */
     ResponseError: {
       /** @description The reason, for programs. */
@@ -167,11 +123,6 @@ export interface components {
       /** @description Both together. */
       total_tokens: number;
     };
-    /** @description What the data of one server-sent event holds. */
-    StreamEvent:
-      | components['schemas']['ResponseEvent']
-      | components['schemas']['TextDeltaEvent']
-      | components['schemas']['ErrorEvent'];
     /** @description The answer begins, goes on or ends. */
     ResponseEvent: {
       /**
@@ -220,6 +171,46 @@ export interface components {
     ErrorResponse: {
       error: components['schemas']['ErrorBody'];
     };
+    /** @description What the model said. */
+    OutputMessage: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'message';
+      /** @description The item's name. */
+      id: string;
+      /** @constant */
+      role: 'assistant';
+      /**
+       * @description How far the item is.
+       * @enum {unknown}
+       */
+      status?: 'in_progress' | 'completed' | 'incomplete';
+      /** @description The parts of the message. */
+      content: components['schemas']['OutputText'][];
+    };
+    /** @description A call of a function of yours. */
+    FunctionCall: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'function_call';
+      /** @description The item's name. */
+      id?: string;
+      /** @description What the result is sent back under. */
+      call_id: string;
+      /** @description The function. */
+      name: string;
+      /** @description The arguments as JSON text. */
+      arguments: string;
+      /**
+       * @description How far the item is.
+       * @enum {unknown}
+       */
+      status?: 'in_progress' | 'completed' | 'incomplete';
+    };
     /** @description The reason. */
     ErrorBody: {
       /** @description The HTTP status. */
@@ -228,6 +219,15 @@ export interface components {
       message: string;
       /** @description More about the reason. */
       metadata?: Record<string, never> | null;
+    };
+    /** @description Text of the model. */
+    OutputText: {
+      /** @constant */
+      type: 'output_text';
+      /** @description The text. */
+      text: string;
+      /** @description Where the text comes from. */
+      annotations?: Record<string, never>[];
     };
   };
   responses: {
