@@ -41,8 +41,7 @@ function makeDocument(
   const { root, originals } = bundle(entry, value, sources);
   const targets = new Map<string, JsonValue | undefined>();
   const find = (reference: string): JsonValue | undefined => {
-    if (!targets.has(reference))
-      targets.set(reference, valueAt(root, readPointer(decodeURIComponent(reference.slice(1))) ?? []));
+    if (!targets.has(reference)) targets.set(reference, findTarget(root, reference));
     return targets.get(reference);
   };
   return {
@@ -60,6 +59,11 @@ function makeDocument(
     },
     place: makePlacer([...sources.files.values()], originals, workingFolder),
   };
+}
+
+function findTarget(root: JsonObject, reference: string): JsonValue | undefined {
+  const tokens = reference.startsWith('#') ? readPointer(decodeURIComponent(reference.slice(1))) : undefined;
+  return tokens && valueAt(root, tokens);
 }
 
 function makePlacer(

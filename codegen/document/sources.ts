@@ -1,11 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Diagnostic, Place } from '../values/diagnostic.ts';
+import type { Diagnostic, Place, Severity } from '../values/diagnostic.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { ruleOf, type Slot } from './grammar.ts';
 import { placeOfPointer, type Tokens } from './locate.ts';
 import { printPointer, valueAt } from './pointer.ts';
-import { findFragment, readReference } from './reference.ts';
+import { findFragment, readReference, type Target } from './reference.ts';
 import { readSource, type Source } from './source.ts';
 import { walk } from './walk.ts';
 
@@ -67,13 +67,13 @@ class Reader {
     return { files: this.#files, links: this.#links, problems: this.#problems };
   }
 
-  async #open(path: string, referrer?: Place): Promise<Source | undefined> {
+  async #open(path: string, referrer?: Place, severity: Severity = 'error'): Promise<Source | undefined> {
     const known = this.#files.get(path);
     if (known || this.#unreadable.has(path)) return known;
     const { source, problems } = await readSource(path, this.#workingFolder, referrer);
     if (source) this.#files.set(path, source);
     else this.#unreadable.add(path);
-    this.#problems.push(...(problems ?? []));
+    this.#problems.push(...(problems ?? []).map((problem) => ({ ...problem, severity })));
     return source;
   }
 
@@ -85,14 +85,11 @@ class Reader {
         object: (object, kind) => this.#checkRequired(source, object, kind),
         reference: (object, key, text, kind) => this.#pending.push({ object, key, text, slot: kind, source }),
         wrong: (parent, key, kind) =>
-          this.#report(
-            source,
-            parent,
-            key,
-            'wrong-kind',
-            `This must be ${describe(kind)}.`,
-            'See that section of the OpenAPI Specification.',
-          ),
+          this.#report(source, parent, key, {
+            code: 'wrong-kind',
+            message: `This must be ${describe(kind)}.`,
+            help: 'See that section of the OpenAPI Specification.',
+          }),
       },
       this.#seen,
     );
@@ -102,24 +99,29 @@ class Reader {
     for (const field of ruleOf(slot)?.required ?? []) {
       if (Object.hasOwn(object, field)) continue;
       const message = `The field ${JSON.stringify(field)} is missing from this ${describe(slot).replace(/^an? /, '')}.`;
-      this.#report(source, object, undefined, 'missing-field', message, `Add ${JSON.stringify(field)}.`);
+      this.#report(source, object, undefined, {
+        code: 'missing-field',
+        message,
+        help: `Add ${JSON.stringify(field)}.`,
+      });
     }
   }
 
-  async #follow({ object, key, text, slot, source }: Pending): Promise<void> {
+  async #follow(pending: Pending): Promise<void> {
+    const { object, key, text, slot, source } = pending;
     const target = await readReference(text, source.path, this.#root);
     if ('message' in target) {
-      this.#report(source, object, key, 'refused-ref', target.message, target.help);
+      this.#report(source, object, key, { code: 'refused-ref', ...target });
       return;
     }
-    const place = this.#files.has(target.path) ? undefined : this.#place(source, object, key);
-    const file = await this.#open(target.path, place);
+    const file = await this.#openTarget(pending, target);
     if (!file) return;
     const tokens = findFragment(file.value, target.fragment);
     const value = tokens && valueAt(file.value, tokens);
     if (!tokens || value === undefined) {
       const message = `The reference ${JSON.stringify(text.slice(0, 200))} leads to nothing.`;
-      this.#report(source, object, key, 'unresolved-ref', message, nextStep(target.fragment, tokens));
+      const help = nextStep(target.fragment, tokens);
+      this.#report(source, object, key, { code: 'unresolved-ref', severity: severityOf(key), message, help });
       return;
     }
     const links = this.#links.get(object) ?? new Map<string, Link>();
@@ -127,15 +129,18 @@ class Reader {
     this.#visit(file, value, slot);
   }
 
+  async #openTarget({ object, key, source }: Pending, { path }: Target): Promise<Source | undefined> {
+    if (this.#files.has(path)) return this.#files.get(path);
+    return this.#open(path, this.#place(source, object, key), severityOf(key));
+  }
+
   #report(
     source: Source,
     node: JsonObject | readonly JsonValue[],
     key: string | number | undefined,
-    code: string,
-    message: string,
-    help: string,
+    said: Pick<Diagnostic, 'code' | 'message' | 'help'> & Partial<Diagnostic>,
   ): void {
-    this.#problems.push({ code, severity: 'error', message, help, place: this.#place(source, node, key) });
+    this.#problems.push({ severity: 'error', ...said, place: this.#place(source, node, key) });
   }
 
   #place(source: Source, node: object, key: string | number | undefined): Place {
@@ -144,6 +149,11 @@ class Reader {
     const tokens = index.get(node) ?? [];
     return placeOfPointer(source, key === undefined ? tokens : [...tokens, key], this.#workingFolder);
   }
+}
+
+/** A discriminator's mapping is a hint beside the schemas that it names: without it the description still says what is valid. */
+function severityOf(key: string): Severity {
+  return key === '$ref' ? 'error' : 'warning';
 }
 
 function nextStep(fragment: string, tokens: Tokens | undefined): string {

@@ -43,20 +43,25 @@ function refuse(document: Document, error: unknown): Diagnostic {
 /** Examples and extensions say nothing about types; a `$ref` in data must not be followed by a library that would read what it names. */
 function withoutData(document: Document): JsonObject {
   const { openapi: _, ...root } = document.root;
-  return { openapi: document.version === '3.0' ? '3.0.4' : '3.1.1', ...stripObject(root, 'document') };
+  return {
+    openapi: document.version === '3.0' ? '3.0.4' : '3.1.1',
+    ...stripObject(document, root, 'document'),
+  };
 }
 
-function strip(value: JsonValue, slot: Slot): JsonValue {
+function strip(document: Document, value: JsonValue, slot: Slot): JsonValue {
   if (slot === 'schemaName' && typeof value === 'string') return asReference(value);
-  if (isArray(value)) return value.map((item, index) => strip(item, memberSlot(slot, index, item)));
-  return isObject(value) ? stripObject(value, slot) : value;
+  if (isArray(value)) return value.map((item, index) => strip(document, item, memberSlot(slot, index, item)));
+  return isObject(value) ? stripObject(document, value, slot) : value;
 }
 
-function stripObject(object: JsonObject, slot: Slot): JsonObject {
+function stripObject(document: Document, object: JsonObject, slot: Slot): JsonObject {
   return Object.fromEntries(
     Object.entries(object)
-      .filter(([key, value]) => isKept(key, value, slot))
-      .map(([key, value]) => [key, strip(value, memberSlot(slot, key, value))]),
+      .filter(
+        ([key, value]) => isKept(key, value, slot) && isMapped(document, memberSlot(slot, key, value), value),
+      )
+      .map(([key, value]) => [key, strip(document, value, memberSlot(slot, key, value))]),
   );
 }
 
@@ -64,6 +69,11 @@ function isKept(key: string, value: JsonValue, slot: Slot): boolean {
   if (isMap(slot)) return !(slot.extensions && key.startsWith('x-'));
   if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
   return key !== 'example' && key !== 'examples' && !key.startsWith('x-');
+}
+
+function isMapped(document: Document, slot: Slot, value: JsonValue): boolean {
+  if (slot !== 'schemaName' || typeof value !== 'string') return true;
+  return document.resolve({ $ref: asReference(value) }) !== undefined;
 }
 
 /** The library knows no mapping by name. */

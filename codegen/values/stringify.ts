@@ -6,7 +6,17 @@ import { ExactNumber, isArray, type JsonObject, type JsonValue } from './json.ts
  * @param indent Spaces a level; without it the text is compact.
  */
 export function stringifyJson(value: JsonValue, indent = 0): string {
+  if (!holdsExactNumber(value)) return JSON.stringify(value, undefined, indent);
   return write(value, indent === 0 ? '' : '\n', ' '.repeat(indent));
+}
+
+/** Nearly no value does, and the others are left to the engine, many times faster. */
+function holdsExactNumber(value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (value instanceof ExactNumber) return true;
+  if (isArray(value)) return value.some(holdsExactNumber);
+  for (const key in value) if (holdsExactNumber(value[key] ?? null)) return true;
+  return false;
 }
 
 /** `lineBreak` is what stands before a member of the level around: a line feed and its indent, or nothing. */
