@@ -18,6 +18,7 @@ export type Kind =
   | 'components'
   | 'pathItem'
   | 'operation'
+  | 'streaming'
   | 'parameter'
   | 'header'
   | 'requestBody'
@@ -137,6 +138,18 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
       callbacks: { map: 'callback' },
       security: { list: 'securityRequirement' },
       servers,
+      'x-rosetta-streaming': 'streaming',
+    },
+  },
+  streaming: {
+    title: 'extension x-rosetta-streaming',
+    fields: {
+      property: 'string',
+      value: 'data',
+      sentinel: 'string',
+      terminal: { list: 'string' },
+      failures: { list: 'string' },
+      examples: { map: 'example' },
     },
   },
   parameter: {

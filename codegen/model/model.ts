@@ -129,6 +129,18 @@ export interface Streaming {
   readonly eventType: Type;
   /** The data that ends the stream, such as `[DONE]`. */
   readonly sentinel?: string;
+  /** The tags of the events after which none follows; empty where the description does not say. */
+  readonly terminal: readonly string[];
+  /** Those that tell of a failure. */
+  readonly failures: readonly string[];
+  readonly examples: readonly StreamExample[];
+}
+
+/** The events of one whole stream. */
+export interface StreamExample {
+  readonly name: string;
+  readonly summary: string;
+  readonly events: readonly JsonValue[];
 }
 
 /** One documented request of an operation. */

@@ -1,16 +1,18 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { objectAt, textAt } from '../values/text.ts';
+import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import { essence } from './media-type.ts';
 import type { Content, Response, Streaming } from './model.ts';
 
-/** Says what no version of OpenAPI can: which member of the request selects the stream, and what ends it. */
+/**
+ * Says what no version of OpenAPI can: which member of the request selects the stream, what ends it, which events are the last and
+ * which tell of a failure, and whole streams as examples.
+ */
 const extension = 'x-rosetta-streaming';
 
 /**
- * The event stream of an operation: a `2XX` response of media type `text/event-stream`. The extension `x-rosetta-streaming` of the operation,
- * `{ property, value, sentinel }`, says what selects it; without it, where JSON answers too, the truth value `stream` of the request
- * body does.
+ * The event stream of an operation: a `2XX` response of media type `text/event-stream`. The extension `x-rosetta-streaming` of the operation
+ * says what selects it; without it, where JSON answers too, the truth value `stream` of the request body does.
  */
 export function buildStreaming(
   context: Context,
@@ -30,6 +32,13 @@ export function buildStreaming(
     eventType: eventType(stream),
     ...(condition ? { condition } : {}),
     ...(sentinel === '' ? {} : { sentinel }),
+    terminal: listAt(stated, 'terminal').flatMap((tag) => scalarText(tag) ?? []),
+    failures: listAt(stated, 'failures').flatMap((tag) => scalarText(tag) ?? []),
+    examples: resolveMap(context, stated, 'examples').map(([name, example]) => ({
+      name,
+      summary: textAt(example, 'summary'),
+      events: listAt(example, 'value'),
+    })),
   };
 }
 
