@@ -1,0 +1,28 @@
+<?php
+
+$client = new \GuzzleHttp\Client();
+
+$response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+  'body' => '{
+  "model": "openai/gpt-5-mini",
+  "input": "Pay 12 pounds to Morag.",
+  "tools": [
+    {
+      "type": "custom",
+      "name": "pay",
+      "description": "Pays somebody, in a line of its own language",
+      "format": {
+        "type": "grammar",
+        "syntax": "regex",
+        "definition": "pay \\\\d+ (GBP|EUR) to \\\\w+"
+      }
+    }
+  ]
+}',
+  'headers' => [
+    'Authorization' => 'Bearer <token>',
+    'Content-Type' => 'application/json',
+  ],
+]);
+
+echo $response->getBody();

@@ -1,0 +1,20 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "openai/gpt-5-mini",
+  "input": "Pay 12 pounds to Morag.",
+  "tools": [
+    {
+      "type": "custom",
+      "name": "pay",
+      "description": "Pays somebody, in a line of its own language",
+      "format": {
+        "type": "grammar",
+        "syntax": "regex",
+        "definition": "pay \\d+ (GBP|EUR) to \\w+"
+      }
+    }
+  ]
+}'

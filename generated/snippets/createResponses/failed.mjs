@@ -1,0 +1,14 @@
+const url = 'https://openrouter.ai/api/v1/responses';
+const options = {
+  method: 'POST',
+  headers: {Authorization: 'Bearer <token>', 'Content-Type': 'application/json'},
+  body: '{"model":"openai/gpt-4o-mini","input":"Say hello.","provider":{"only":["OpenAI"],"allow_fallbacks":false}}'
+};
+
+try {
+  const response = await fetch(url, options);
+  const data = await response.json();
+  console.log(data);
+} catch (error) {
+  console.error(error);
+}

@@ -1,0 +1,14 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "openai/gpt-4o-mini",
+  "input": "Say hello.",
+  "provider": {
+    "only": [
+      "OpenAI"
+    ],
+    "allow_fallbacks": false
+  }
+}'

@@ -1,0 +1,6 @@
+var client = new RestClient("https://openrouter.ai/api/v1/responses");
+var request = new RestRequest(Method.POST);
+request.AddHeader("Authorization", "Bearer <token>");
+request.AddHeader("Content-Type", "application/json");
+request.AddParameter("application/json", "{\n  \"model\": \"openai/gpt-4o-mini\",\n  \"input\": [\n    {\n      \"role\": \"user\",\n      \"content\": \"When is high tide in Oban?\"\n    },\n    {\n      \"type\": \"function_call\",\n      \"id\": \"fc_01\",\n      \"call_id\": \"call_7\",\n      \"name\": \"get_tide\",\n      \"arguments\": \"{\\\"harbour\\\":\\\"Oban\\\"}\",\n      \"status\": \"completed\"\n    },\n    {\n      \"type\": \"function_call_output\",\n      \"call_id\": \"call_7\",\n      \"output\": \"{\\\"high\\\":\\\"14:05\\\"}\"\n    }\n  ],\n  \"tools\": [\n    {\n      \"type\": \"function\",\n      \"name\": \"get_tide\",\n      \"description\": \"When the tide is high in a harbour\",\n      \"parameters\": {\n        \"type\": \"object\",\n        \"properties\": {\n          \"harbour\": {\n            \"type\": \"string\"\n          }\n        },\n        \"required\": [\n          \"harbour\"\n        ],\n        \"additionalProperties\": false\n      },\n      \"strict\": true\n    }\n  ]\n}", ParameterType.RequestBody);
+IRestResponse response = client.Execute(request);

@@ -1,0 +1,14 @@
+const url = 'https://openrouter.ai/api/v1/responses';
+const options = {
+  method: 'POST',
+  headers: {Authorization: 'Bearer <token>', 'Content-Type': 'application/json'},
+  body: '{"model":"openai/gpt-4o-mini","input":[{"role":"user","content":"When is high tide in Oban?"},{"type":"function_call","id":"fc_01","call_id":"call_7","name":"get_tide","arguments":"{\\"harbour\\":\\"Oban\\"}","status":"completed"},{"type":"function_call_output","call_id":"call_7","output":"{\\"high\\":\\"14:05\\"}"}],"tools":[{"type":"function","name":"get_tide","description":"When the tide is high in a harbour","parameters":{"type":"object","properties":{"harbour":{"type":"string"}},"required":["harbour"],"additionalProperties":false},"strict":true}]}'
+};
+
+try {
+  const response = await fetch(url, options);
+  const data = await response.json();
+  console.log(data);
+} catch (error) {
+  console.error(error);
+}

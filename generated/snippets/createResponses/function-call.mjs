@@ -1,0 +1,14 @@
+const url = 'https://openrouter.ai/api/v1/responses';
+const options = {
+  method: 'POST',
+  headers: {Authorization: 'Bearer <token>', 'Content-Type': 'application/json'},
+  body: '{"model":"openai/gpt-4o-mini","input":[{"role":"user","content":"When is high tide in Oban?"}],"tools":[{"type":"function","name":"get_tide","description":"When the tide is high in a harbour","parameters":{"type":"object","properties":{"harbour":{"type":"string"}},"required":["harbour"],"additionalProperties":false},"strict":true}],"tool_choice":"auto","parallel_tool_calls":false}'
+};
+
+try {
+  const response = await fetch(url, options);
+  const data = await response.json();
+  console.log(data);
+} catch (error) {
+  console.error(error);
+}

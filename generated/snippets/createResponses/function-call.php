@@ -1,0 +1,43 @@
+<?php
+
+$client = new \GuzzleHttp\Client();
+
+$response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+  'body' => '{
+  "model": "openai/gpt-4o-mini",
+  "input": [
+    {
+      "role": "user",
+      "content": "When is high tide in Oban?"
+    }
+  ],
+  "tools": [
+    {
+      "type": "function",
+      "name": "get_tide",
+      "description": "When the tide is high in a harbour",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "harbour": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "harbour"
+        ],
+        "additionalProperties": false
+      },
+      "strict": true
+    }
+  ],
+  "tool_choice": "auto",
+  "parallel_tool_calls": false
+}',
+  'headers' => [
+    'Authorization' => 'Bearer <token>',
+    'Content-Type' => 'application/json',
+  ],
+]);
+
+echo $response->getBody();

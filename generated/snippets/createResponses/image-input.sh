@@ -1,0 +1,24 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "google/gemini-2.5-flash",
+  "input": [
+    {
+      "type": "message",
+      "role": "user",
+      "content": [
+        {
+          "type": "input_text",
+          "text": "What is in this picture?"
+        },
+        {
+          "type": "input_image",
+          "detail": "auto",
+          "image_url": "https://example.com/harbour.jpg"
+        }
+      ]
+    }
+  ]
+}'

@@ -1,0 +1,5 @@
+HttpResponse<String> response = Unirest.post("https://openrouter.ai/api/v1/responses")
+  .header("Authorization", "Bearer <token>")
+  .header("Content-Type", "application/json")
+  .body("{\n  \"model\": \"openai/gpt-4o-mini\",\n  \"input\": \"Tell me a long story.\",\n  \"max_output_tokens\": 16\n}")
+  .asString();

@@ -1,0 +1,23 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "openai/gpt-4o-mini",
+  "input": "Who leads the harbour project?",
+  "tools": [
+    {
+      "type": "mcp",
+      "server_label": "wiki",
+      "server_url": "https://example.com/mcp",
+      "server_description": "The wiki of the harbour",
+      "allowed_tools": {
+        "tool_names": [
+          "search"
+        ],
+        "read_only": true
+      },
+      "require_approval": "never"
+    }
+  ]
+}'

@@ -1,0 +1,14 @@
+const url = 'https://openrouter.ai/api/v1/responses';
+const options = {
+  method: 'POST',
+  headers: {Authorization: 'Bearer <token>', 'Content-Type': 'application/json'},
+  body: '{"model":"openai/gpt-4o-mini","instructions":"Answer in one sentence.","input":[{"role":"user","content":"My boat is called Selkie."},{"type":"message","id":"msg_01","role":"assistant","status":"completed","content":[{"type":"output_text","text":"A fine name for a boat.","annotations":[]}]},{"role":"user","content":"What is it called?"}],"session_id":"boats-1"}'
+};
+
+try {
+  const response = await fetch(url, options);
+  const data = await response.json();
+  console.log(data);
+} catch (error) {
+  console.error(error);
+}

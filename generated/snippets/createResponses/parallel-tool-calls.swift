@@ -1,0 +1,51 @@
+import Foundation
+
+let headers = [
+  "Authorization": "Bearer <token>",
+  "Content-Type": "application/json"
+]
+let parameters = [
+  "model": "anthropic/claude-sonnet-4.5",
+  "input": [
+    [
+      "role": "user",
+      "content": "Compare the tides of Oban and Mallaig."
+    ]
+  ],
+  "tools": [
+    [
+      "type": "function",
+      "name": "get_tide",
+      "description": "When the tide is high in a harbour",
+      "parameters": [
+        "type": "object",
+        "properties": ["harbour": ["type": "string"]],
+        "required": ["harbour"],
+        "additionalProperties": false
+      ],
+      "strict": true
+    ]
+  ],
+  "parallel_tool_calls": true
+] as [String : Any]
+
+let postData = JSONSerialization.data(withJSONObject: parameters, options: [])
+
+let request = NSMutableURLRequest(url: NSURL(string: "https://openrouter.ai/api/v1/responses")! as URL,
+                                        cachePolicy: .useProtocolCachePolicy,
+                                    timeoutInterval: 10.0)
+request.httpMethod = "POST"
+request.allHTTPHeaderFields = headers
+request.httpBody = postData as Data
+
+let session = URLSession.shared
+let dataTask = session.dataTask(with: request as URLRequest, completionHandler: { (data, response, error) -> Void in
+  if (error != nil) {
+    print(error as Any)
+  } else {
+    let httpResponse = response as? HTTPURLResponse
+    print(httpResponse)
+  }
+})
+
+dataTask.resume()

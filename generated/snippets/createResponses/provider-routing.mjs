@@ -1,0 +1,14 @@
+const url = 'https://openrouter.ai/api/v1/responses';
+const options = {
+  method: 'POST',
+  headers: {Authorization: 'Bearer <token>', 'Content-Type': 'application/json'},
+  body: '{"model":"meta-llama/llama-3.3-70b-instruct","models":["meta-llama/llama-3.3-70b-instruct","mistralai/mistral-small-3.2-24b-instruct"],"input":"Say hello.","provider":{"order":["Groq","Together"],"allow_fallbacks":true,"data_collection":"deny","zdr":true,"sort":{"by":"throughput","partition":"none"},"max_price":{"prompt":"1","completion":"2"}},"metadata":{"team":"harbour"}}'
+};
+
+try {
+  const response = await fetch(url, options);
+  const data = await response.json();
+  console.log(data);
+} catch (error) {
+  console.error(error);
+}

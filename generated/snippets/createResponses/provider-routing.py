@@ -1,0 +1,32 @@
+import requests
+
+url = "https://openrouter.ai/api/v1/responses"
+
+payload = {
+    "model": "meta-llama/llama-3.3-70b-instruct",
+    "models": ["meta-llama/llama-3.3-70b-instruct", "mistralai/mistral-small-3.2-24b-instruct"],
+    "input": "Say hello.",
+    "provider": {
+        "order": ["Groq", "Together"],
+        "allow_fallbacks": True,
+        "data_collection": "deny",
+        "zdr": True,
+        "sort": {
+            "by": "throughput",
+            "partition": "none"
+        },
+        "max_price": {
+            "prompt": "1",
+            "completion": "2"
+        }
+    },
+    "metadata": { "team": "harbour" }
+}
+headers = {
+    "Authorization": "Bearer <token>",
+    "Content-Type": "application/json"
+}
+
+response = requests.post(url, json=payload, headers=headers)
+
+print(response.json())

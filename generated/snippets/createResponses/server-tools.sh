@@ -1,0 +1,23 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "anthropic/claude-sonnet-4.5",
+  "input": "What changed in OpenAPI 3.2?",
+  "tools": [
+    {
+      "type": "openrouter:web_search",
+      "parameters": {
+        "max_results": 3
+      }
+    },
+    {
+      "type": "openrouter:datetime",
+      "parameters": {
+        "timezone": "Europe/London"
+      }
+    }
+  ],
+  "max_tool_calls": 5
+}'

@@ -1,0 +1,42 @@
+import Foundation
+
+let headers = [
+  "Authorization": "Bearer <token>",
+  "Content-Type": "application/json"
+]
+let parameters = [
+  "model": "anthropic/claude-sonnet-4.5",
+  "input": "What changed in OpenAPI 3.2?",
+  "tools": [
+    [
+      "type": "openrouter:web_search",
+      "parameters": ["max_results": 3]
+    ],
+    [
+      "type": "openrouter:datetime",
+      "parameters": ["timezone": "Europe/London"]
+    ]
+  ],
+  "max_tool_calls": 5
+] as [String : Any]
+
+let postData = JSONSerialization.data(withJSONObject: parameters, options: [])
+
+let request = NSMutableURLRequest(url: NSURL(string: "https://openrouter.ai/api/v1/responses")! as URL,
+                                        cachePolicy: .useProtocolCachePolicy,
+                                    timeoutInterval: 10.0)
+request.httpMethod = "POST"
+request.allHTTPHeaderFields = headers
+request.httpBody = postData as Data
+
+let session = URLSession.shared
+let dataTask = session.dataTask(with: request as URLRequest, completionHandler: { (data, response, error) -> Void in
+  if (error != nil) {
+    print(error as Any)
+  } else {
+    let httpResponse = response as? HTTPURLResponse
+    print(httpResponse)
+  }
+})
+
+dataTask.resume()

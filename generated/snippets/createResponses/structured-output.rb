@@ -1,0 +1,15 @@
+require 'uri'
+require 'net/http'
+
+url = URI("https://openrouter.ai/api/v1/responses")
+
+http = Net::HTTP.new(url.host, url.port)
+http.use_ssl = true
+
+request = Net::HTTP::Post.new(url)
+request["Authorization"] = 'Bearer <token>'
+request["Content-Type"] = 'application/json'
+request.body = "{\n  \"model\": \"openai/gpt-4o-mini\",\n  \"input\": \"Oban has 11 degrees today. Take the reading down.\",\n  \"text\": {\n    \"format\": {\n      \"type\": \"json_schema\",\n      \"name\": \"reading\",\n      \"strict\": true,\n      \"schema\": {\n        \"type\": \"object\",\n        \"properties\": {\n          \"city\": {\n            \"type\": \"string\"\n          },\n          \"celsius\": {\n            \"type\": \"number\"\n          }\n        },\n        \"required\": [\n          \"city\",\n          \"celsius\"\n        ],\n        \"additionalProperties\": false\n      }\n    },\n    \"verbosity\": \"low\"\n  }\n}"
+
+response = http.request(request)
+puts response.read_body

@@ -1,0 +1,5 @@
+HttpResponse<String> response = Unirest.post("https://openrouter.ai/api/v1/responses")
+  .header("Authorization", "Bearer <token>")
+  .header("Content-Type", "application/json")
+  .body("{\n  \"model\": \"openai/gpt-4o-mini\",\n  \"input\": \"When is the next solar eclipse in Scotland?\",\n  \"tools\": [\n    {\n      \"type\": \"web_search\",\n      \"search_context_size\": \"low\",\n      \"filters\": {\n        \"allowed_domains\": [\n          \"example.org\"\n        ]\n      },\n      \"user_location\": {\n        \"type\": \"approximate\",\n        \"city\": \"Oban\",\n        \"country\": \"GB\",\n        \"timezone\": \"Europe/London\"\n      }\n    }\n  ],\n  \"tool_choice\": \"required\"\n}")
+  .asString();

@@ -1,0 +1,26 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "openai/gpt-4o-mini",
+  "input": "When is the next solar eclipse in Scotland?",
+  "tools": [
+    {
+      "type": "web_search",
+      "search_context_size": "low",
+      "filters": {
+        "allowed_domains": [
+          "example.org"
+        ]
+      },
+      "user_location": {
+        "type": "approximate",
+        "city": "Oban",
+        "country": "GB",
+        "timezone": "Europe/London"
+      }
+    }
+  ],
+  "tool_choice": "required"
+}'
