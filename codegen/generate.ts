@@ -24,7 +24,11 @@ export interface Generated {
  * @param workingFolder What the paths in diagnostics are relative to.
  */
 export async function generate(config: Config, workingFolder: string): Promise<Generated> {
-  const described = await describe(config, workingFolder);
+  return makeFiles(await describe(config, workingFolder), config);
+}
+
+/** The second half of the line. */
+export async function makeFiles(described: Described, config: Config): Promise<Generated> {
   if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [] };
   const { document, model } = described;
   const { snippets, diagnostics: refused } = print(described, config);

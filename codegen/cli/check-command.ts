@@ -1,8 +1,9 @@
 import { createTwoFilesPatch } from 'diff';
+import type { CheckedExamples } from '../contract/check-examples.ts';
 import { shownPath } from '../document/locate.ts';
-import { generate } from '../generate.ts';
+import { describe, makeFiles } from '../generate.ts';
 import { compareFiles, type Drift, type StaleFile } from '../output/compare.ts';
-import { hasErrors } from '../values/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../values/diagnostic.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { showInvalid } from './generate-command.ts';
 import { type ConfigFlags, readConfig } from './read-config.ts';
@@ -14,35 +15,81 @@ export interface CheckFlags extends ConfigFlags {
   readonly quiet?: boolean;
 }
 
-/** `rosetta check`: whether the output folder holds what the description makes. Writes nothing. */
+/** `rosetta check`: whether the examples fit their schemas, and whether the output folder holds what the description makes. Writes nothing. */
 export async function runCheck(flags: CheckFlags, surroundings: Surroundings): Promise<ExitCode> {
   const { config, configFile } = await readConfig(flags, surroundings);
   showProgress(surroundings, `checking ${config.spec}`);
-  const { files, diagnostics } = await generate(config, surroundings.cwd);
-  showProgress(surroundings, '');
-  if (hasErrors(diagnostics)) return showInvalid(flags, surroundings, diagnostics);
-  const drift = await compareFiles(files, config.out);
-  const isClean =
-    drift.missing.length + drift.stale.length + drift.orphaned.length + drift.foreign.length === 0;
-  if (flags.json) {
-    const { missing, stale, orphaned, foreign } = drift;
-    const paths = {
-      missing: missing.map(pathOf),
-      stale: stale.map(pathOf),
-      orphaned: orphaned.map(pathOf),
-      foreign,
-    };
-    surroundings.stdout.write(`${JSON.stringify({ ok: isClean, ...paths, diagnostics }, undefined, 2)}\n`);
-  } else {
-    if (!flags.quiet) showDiagnostics(surroundings, diagnostics);
-    showDrift(surroundings, drift, shownPath(config.out, surroundings.cwd));
-    surroundings.stderr.write(
-      isClean
-        ? `${files.length} files are in step\n`
-        : `Run: ${mendingCommand(flags, configFile, surroundings)}\n`,
-    );
+  const described = await describe(config, surroundings.cwd);
+  const { files, diagnostics } = await makeFiles(described, config);
+  if (!described.document || hasErrors(diagnostics)) {
+    showProgress(surroundings, '');
+    return showInvalid(flags, surroundings, diagnostics);
   }
-  return isClean ? exitCodes.fine : exitCodes.findings;
+  const { checkExamples } = await import('../contract/check-examples.ts');
+  const examples = checkExamples(described.document);
+  const drift = await compareFiles(files, config.out);
+  showProgress(surroundings, '');
+  const outcome = {
+    files: files.length,
+    drift,
+    examples,
+    diagnostics: [...diagnostics, ...examples.diagnostics],
+  };
+  if (flags.json) showJson(surroundings, outcome);
+  else
+    showText(flags, surroundings, outcome, {
+      out: shownPath(config.out, surroundings.cwd),
+      mending: mendingCommand(flags, configFile, surroundings),
+    });
+  return isClean(outcome) ? exitCodes.fine : exitCodes.findings;
+}
+
+interface Outcome {
+  /** How many. */
+  readonly files: number;
+  readonly drift: Drift;
+  readonly examples: CheckedExamples;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function isInStep({ missing, stale, orphaned, foreign }: Drift): boolean {
+  return missing.length + stale.length + orphaned.length + foreign.length === 0;
+}
+
+function isClean({ drift, diagnostics }: Outcome): boolean {
+  return isInStep(drift) && !hasErrors(diagnostics);
+}
+
+function showJson({ stdout }: Surroundings, outcome: Outcome): void {
+  const { missing, stale, orphaned, foreign } = outcome.drift;
+  const report = {
+    ok: isClean(outcome),
+    missing: missing.map(pathOf),
+    stale: stale.map(pathOf),
+    orphaned: orphaned.map(pathOf),
+    foreign,
+    examples: outcome.examples.count,
+    diagnostics: outcome.diagnostics,
+  };
+  stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+}
+
+function showText(
+  flags: CheckFlags,
+  surroundings: Surroundings,
+  { files, drift, examples, diagnostics }: Outcome,
+  { out, mending }: { readonly out: string; readonly mending: string },
+): void {
+  showDiagnostics(
+    surroundings,
+    flags.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
+  );
+  showDrift(surroundings, drift, out);
+  const said = isInStep(drift) ? [`${files} files are in step`] : [];
+  if (examples.count > 0 && examples.diagnostics.length === 0)
+    said.push(`${examples.count} examples fit their schemas`);
+  if (said.length > 0) surroundings.stderr.write(`${said.join(', ')}\n`);
+  if (!isInStep(drift)) surroundings.stderr.write(`Run: ${mending}\n`);
 }
 
 function pathOf({ path }: { readonly path: string }): string {

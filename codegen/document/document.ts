@@ -17,6 +17,8 @@ export interface Document {
    * Siblings of a `$ref` are not merged; who wants them (`description`, `summary`, 3.1 schema keywords) reads them from the node itself.
    */
   resolve(node: JsonValue | undefined): JsonValue | undefined;
+  /** Where the one `$ref` of an object leads, which may be another `$ref`. */
+  follow(reference: JsonObject): JsonValue | undefined;
   /** Where the member `key` of an object of `root` was written, or the object itself, in the file it came from. */
   place(node: JsonValue | undefined, key?: string | number): Place | undefined;
 }

@@ -57,6 +57,10 @@ function makeDocument(
       }
       return value;
     },
+    follow(node) {
+      const reference = referenceOf(node);
+      return reference === undefined ? undefined : find(reference);
+    },
     place: makePlacer([...sources.files.values()], originals, workingFolder),
   };
 }

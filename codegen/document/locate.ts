@@ -31,16 +31,41 @@ export function placeAt(
   tokens: Tokens,
   workingFolder: string,
 ): Place {
-  const before = file.text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
+  const starts = lineStarts(file);
+  const line = countUpTo(starts, offset);
+  const lineStart = starts[line - 1] ?? 0;
   const lineEnd = file.text.indexOf('\n', offset);
   return {
     file: shownPath(file.path, workingFolder),
-    line: before.split('\n').length,
+    line,
     column: offset - lineStart + 1,
     pointer: printPointer(tokens),
     excerpt: cut(file.text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).trimEnd(), offset - lineStart),
   };
+}
+
+const startsOfFiles = new WeakMap<object, readonly number[]>();
+
+/** The offsets at which the lines of a file begin. */
+function lineStarts(file: Pick<Text, 'text'>): readonly number[] {
+  const known = startsOfFiles.get(file);
+  if (known) return known;
+  const starts = [0];
+  for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  startsOfFiles.set(file, starts);
+  return starts;
+}
+
+/** How many of the numbers, which only grow, are at most the limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function shownPath(path: string, workingFolder: string): string {

@@ -1,0 +1,218 @@
+import type { Document } from '../document/document.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { flagAt, listAt, objectAt, textAt } from '../values/text.ts';
+import { plainValue } from './plain.ts';
+
+/** Which way a value goes: `readOnly` members need not be in a request, `writeOnly` ones not in an answer, neither in what goes no way. */
+export type Direction = 'request' | 'response' | 'either';
+
+/** A schema for a validator: JSON Schema 2020-12 whose references are names of other such schemas. */
+export type PlainSchema = boolean | Keywords;
+
+export type Keywords = Readonly<Record<string, unknown>>;
+
+/** An `anyOf` or `oneOf` whose branches have names. */
+export interface Union {
+  readonly kind: 'anyOf' | 'oneOf';
+  readonly branches: readonly string[];
+  readonly discriminator?: Discriminator;
+}
+
+/** OpenAPI, "Discriminator Object": which branch a value means. */
+export interface Discriminator {
+  readonly property: string;
+  /** By tag. */
+  readonly branches: ReadonlyMap<string, string>;
+}
+
+export interface SchemaNames {
+  /** The name of a schema of the description; the schema is translated when it is first asked for. */
+  nameOf(schema: JsonValue): string;
+}
+
+export interface Translation {
+  readonly document: Document;
+  readonly direction: Direction;
+  /** `unions` puts unions under a keyword of their own, whose messages speak of one branch only; `standard` keeps to the vocabulary. */
+  readonly dialect: 'standard' | 'unions';
+}
+
+/** The keyword of the dialect `unions`. */
+export const unionKeyword = 'union';
+
+const schemaKeywords = [
+  'items',
+  'additionalProperties',
+  'not',
+  'contains',
+  'propertyNames',
+  'if',
+  'then',
+  'else',
+];
+const unevaluatedKeywords = ['unevaluatedItems', 'unevaluatedProperties'];
+const mapKeywords = ['properties', 'patternProperties', 'dependentSchemas'];
+const unionKinds = ['anyOf', 'oneOf'] as const;
+const dataKeywords = [
+  'type',
+  'enum',
+  'const',
+  'format',
+  'pattern',
+  'multipleOf',
+  'maximum',
+  'minimum',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'maxLength',
+  'minLength',
+  'maxItems',
+  'minItems',
+  'uniqueItems',
+  'maxContains',
+  'minContains',
+  'maxProperties',
+  'minProperties',
+  'dependentRequired',
+];
+
+/**
+ * Translates schemas of OpenAPI 3.0, 3.1 and 3.2 to JSON Schema 2020-12. Only keywords that decide whether a value fits are carried over:
+ * text of the description reaches a validator as data, never as a name or an identifier.
+ *
+ * @param add Takes each schema once, under its name.
+ */
+export function translateSchemas(
+  translation: Translation,
+  add: (name: string, schema: PlainSchema) => void,
+): SchemaNames {
+  const names = new Map<JsonValue, string>();
+  const nameOf = (schema: JsonValue): string => {
+    const known = names.get(schema);
+    if (known !== undefined) return known;
+    const name = `schema:${names.size}`;
+    names.set(schema, name);
+    add(name, translate(schema, { ...translation, nameOf }));
+    return name;
+  };
+  return { nameOf };
+}
+
+type Context = Translation & SchemaNames;
+
+function translate(schema: JsonValue | undefined, context: Context): PlainSchema {
+  if (typeof schema === 'boolean') return schema;
+  if (!isObject(schema)) return true;
+  const target = context.document.follow(schema);
+  if (target === undefined) return translateKeywords(schema, context);
+  const reference = { $ref: context.nameOf(target) };
+  // Before 3.1 nothing stands beside a reference ("Reference Object").
+  return context.document.version === '3.0'
+    ? reference
+    : { ...translateKeywords(schema, context), ...reference };
+}
+
+function translateKeywords(schema: JsonObject, context: Context): Keywords {
+  const result: Record<string, unknown> = {};
+  for (const key of dataKeywords) copy(schema, key, (value) => plainValue(value), result);
+  const inner = (value: JsonValue): PlainSchema => translate(value, context);
+  for (const key of schemaKeywords) copy(schema, key, inner, result);
+  if (context.dialect === 'standard') for (const key of unevaluatedKeywords) copy(schema, key, inner, result);
+  for (const key of mapKeywords)
+    copy(schema, key, (value) => (isObject(value) ? mapValues(value, inner) : {}), result);
+  for (const key of ['allOf', 'prefixItems'])
+    copy(schema, key, (value) => (isArray(value) ? value.map(inner) : []), result);
+  translateUnions(schema, context, result);
+  copy(schema, 'required', () => requiredNames(schema, context), result);
+  return mendVersion(schema, result);
+}
+
+function copy(
+  schema: JsonObject,
+  key: string,
+  change: (value: JsonValue) => unknown,
+  result: Record<string, unknown>,
+): void {
+  const value = ownValue(schema, key);
+  if (value !== undefined) result[key] = change(value);
+}
+
+function mapValues(object: JsonObject, change: (value: JsonValue) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+
+function translateUnions(schema: JsonObject, context: Context, result: Record<string, unknown>): void {
+  const present = unionKinds.filter((kind) => listAt(schema, kind).length > 0);
+  if (present.length === 0) return;
+  if (context.dialect === 'unions')
+    result[unionKeyword] = present.map((kind) => readUnion(schema, kind, context));
+  else
+    for (const kind of present)
+      result[kind] = listAt(schema, kind).map((branch) => translate(branch, context));
+}
+
+function readUnion(schema: JsonObject, kind: Union['kind'], context: Context): Union {
+  const nodes = listAt(schema, kind);
+  const discriminator = objectAt(schema, 'discriminator');
+  const property = textAt(discriminator, 'propertyName');
+  return {
+    kind,
+    branches: nodes.map(context.nameOf),
+    ...(property === ''
+      ? {}
+      : { discriminator: { property, branches: readMapping(nodes, discriminator, context) } }),
+  };
+}
+
+/** A tag leads to a schema by the mapping; where that names no tag for it, the name of the schema is its tag. */
+function readMapping(
+  nodes: readonly JsonValue[],
+  discriminator: JsonObject,
+  context: Context,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const mapping = Object.entries(objectAt(discriminator, 'mapping'));
+  for (const node of nodes.filter(isObject)) {
+    const reference = textAt(node, '$ref');
+    const tags = mapping.filter(([, named]) => isNamed(reference, named)).map(([tag]) => tag);
+    if (tags.length === 0 && reference !== '') tags.push(reference.slice(reference.lastIndexOf('/') + 1));
+    for (const tag of tags) found.set(tag, context.nameOf(node));
+  }
+  return found;
+}
+
+function isNamed(reference: string, name: JsonValue): boolean {
+  return reference === name || reference === `#/components/schemas/${name}`;
+}
+
+function requiredNames(schema: JsonObject, { document, direction }: Context): readonly string[] {
+  const properties = objectAt(schema, 'properties');
+  return listAt(schema, 'required').flatMap((name) => {
+    if (typeof name !== 'string') return [];
+    const property = ownValue(properties, name);
+    const says = (key: string): boolean =>
+      [property, document.resolve(property)].some((node) => isObject(node) && flagAt(node, key));
+    const isOptional =
+      (direction !== 'response' && says('readOnly')) || (direction !== 'request' && says('writeOnly'));
+    return isOptional ? [] : [name];
+  });
+}
+
+/**
+ * OpenAPI 3.0, "Schema Object": `nullable`, and bounds that are excluded by a truth value. `nullable` is read generously: null fits also
+ * where an `enum` lacks it, or where the type stands in another schema.
+ */
+function mendVersion(schema: JsonObject, result: Record<string, unknown>): Keywords {
+  for (const [exclusive, bound] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    if (typeof result[exclusive] !== 'boolean') continue;
+    const isExcluded = result[exclusive];
+    delete result[exclusive];
+    if (!isExcluded || result[bound] === undefined) continue;
+    result[exclusive] = result[bound];
+    delete result[bound];
+  }
+  return flagAt(schema, 'nullable') ? { if: { type: 'null' }, else: result } : result;
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Document } from '../../codegen/document/document.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
+import { listAt, objectAt } from '../../codegen/values/text.ts';
+
+/** A field of the API. Its path names members with `.`, items with `[]`, values of maps with `{*}` and the branches of unions with `<tag>`. */
+export interface Field {
+  readonly path: string;
+  readonly types: ReadonlySet<string>;
+  /** Absent for what is no member of an object. */
+  readonly required?: boolean;
+  /** The values that a list names. */
+  readonly values: ReadonlySet<string>;
+}
+
+/** The fields that the API is known to have, by path. */
+export function readKnownFields(): ReadonlyMap<string, Field> {
+  const [, ...lines] = readFileSync(path.join(import.meta.dirname, 'fields.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return new Map(lines.map((line) => [line.split('\t')[0] ?? '', readField(line)]));
+}
+
+function readField(line: string): Field {
+  const [name = '', types = '', required = '', values = ''] = line.split('\t');
+  return {
+    path: name,
+    types: new Set(types.split('|').filter((type) => type !== '')),
+    ...(required === '' ? {} : { required: required === 'yes' }),
+    values: new Set(values === '' ? [] : readList(values)),
+  };
+}
+
+function readList(text: string): readonly string[] {
+  const value: unknown = JSON.parse(text);
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+interface Found {
+  readonly types: Set<string>;
+  readonly values: Set<string>;
+  required: boolean | undefined;
+}
+
+/** Where answers and items of events repeat what was listed before. */
+const repeated = /^EVENT<.*>\.(?:response|item)$/;
+
+/** Every field that a description of `POST /responses` has. */
+export function listFields(document: Document): ReadonlyMap<string, Field> {
+  const found = new Map<string, Found>();
+  const operation = objectAt(objectAt(objectAt(document.root, 'paths'), '/responses'), 'post');
+  const node = (value: JsonValue | undefined): JsonObject => {
+    const target = document.resolve(value);
+    return isObject(target) ? target : {};
+  };
+  const schemaOf = (holder: JsonValue | undefined, mediaType: string): JsonValue | undefined =>
+    ownValue(node(ownValue(objectAt(node(holder), 'content'), mediaType)), 'schema');
+  const responses = objectAt(node(operation), 'responses');
+  const roots: readonly (readonly [string, JsonValue | undefined])[] = [
+    ['REQ', schemaOf(ownValue(operation, 'requestBody'), 'application/json')],
+    ['RES', schemaOf(ownValue(responses, '200'), 'application/json')],
+    ['EVENT', schemaOf(ownValue(responses, '200'), 'text/event-stream')],
+    ...Object.entries(responses)
+      .filter(([status]) => status !== '200')
+      .map(([status, response]) => [`ERR${status}`, schemaOf(response, 'application/json')] as const),
+  ];
+  for (const [name, schema] of roots) if (schema !== undefined) visit(schema, name, undefined);
+  return new Map(
+    [...found].map(([name, { types, values, required }]) => [
+      name,
+      { path: name, types, values, ...(required === undefined ? {} : { required }) },
+    ]),
+  );
+
+  function visit(schema: JsonValue, at: string, required: boolean | undefined): void {
+    const field = found.get(at) ?? { types: new Set(), values: new Set(), required };
+    field.required = field.required === undefined ? required : field.required && required !== false;
+    found.set(at, field);
+    describe(node(schema), at, field);
+  }
+
+  function describe(schema: JsonObject, at: string, field: Found): void {
+    for (const type of [ownValue(schema, 'type')].flat()) if (typeof type === 'string') field.types.add(type);
+    for (const value of [...listAt(schema, 'enum'), ...constant(schema)])
+      if (value !== null) field.values.add(String(value));
+    const branches = [...listAt(schema, 'anyOf'), ...listAt(schema, 'oneOf')].map(node);
+    for (const branch of branches) {
+      const tags =
+        branches.filter((one) => ownValue(one, 'type') !== 'null').length > 1 ? tagsOf(branch) : [];
+      if (tags.length === 0) describe(branch, at, field);
+      for (const tag of tags) visit(branch, `${at}<${tag}>`, undefined);
+    }
+    if (repeated.test(at)) return;
+    const names = listAt(schema, 'required');
+    for (const [name, property] of Object.entries(objectAt(schema, 'properties')))
+      visit(property, `${at}.${name}`, names.includes(name));
+    const items = ownValue(schema, 'items');
+    if (items !== undefined) visit(items, `${at}[]`, undefined);
+    const others = ownValue(schema, 'additionalProperties');
+    if (isObject(others)) visit(others, `${at}{*}`, undefined);
+  }
+
+  /** The values of `type`, or of the `id` of a plugin, that tell a branch from the others. */
+  function tagsOf(branch: JsonObject): readonly string[] {
+    const properties = objectAt(branch, 'properties');
+    return (
+      ['type', 'id']
+        .map((name) => node(ownValue(properties, name)))
+        .map((tag) => [...constant(tag), ...listAt(tag, 'enum')].map(String))
+        .find((tags) => tags.length > 0) ?? []
+    );
+  }
+
+  function constant(schema: JsonObject): readonly JsonValue[] {
+    const value = ownValue(schema, 'const');
+    return value === undefined ? [] : [value];
+  }
+}
