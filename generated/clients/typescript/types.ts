@@ -134,9 +134,10 @@ export interface components {
       background?: boolean | null;
       /**
        * @description Always `false`: OpenRouter keeps no answers.
+       * @default false
        * @constant
        */
-      store?: 'false<default=false>';
+      store?: false;
       /** @description Leave it out, or null: OpenRouter keeps no answers. Send the whole conversation as `input`. */
       previous_response_id?: unknown;
       debug?: components['schemas']['DebugOptions'];
@@ -2440,7 +2441,7 @@ export interface components {
       /** @description What the result is sent back under. */
       call_id: string;
       status: components['schemas']['ItemStatus'];
-      action?: components['schemas']['ShellAction'];
+      action?: components['schemas']['ShellCallAction'];
       /** @description The action as JSON text. */
       arguments?: string | null;
     };
@@ -3788,14 +3789,14 @@ export interface components {
       | components['schemas']['CreateFile']
       | components['schemas']['UpdateFile']
       | components['schemas']['DeleteFile'];
-    /** @description The commands of one call of a shell. */
-    ShellAction: {
+    /** @description The commands of a call of the provider's shell. */
+    ShellCallAction: {
       /** @description The commands, in order. */
       commands: string[];
       /** @description How long they may take, in milliseconds. */
-      timeout_ms?: number | null;
+      timeout_ms: number | null;
       /** @description How much of their output is kept, in characters. */
-      max_output_length?: number | null;
+      max_output_length: number | null;
     };
     /** @description What one command of a shell wrote. */
     ShellOutput: {
@@ -3818,6 +3819,15 @@ export interface components {
       query: string;
       /** @description The pages that were found. */
       sources?: components['schemas']['UrlSource'][];
+    };
+    /** @description The commands of one call of a shell. */
+    ShellAction: {
+      /** @description The commands, in order. */
+      commands: string[];
+      /** @description How long they may take, in milliseconds. */
+      timeout_ms?: number | null;
+      /** @description How much of their output is kept, in characters. */
+      max_output_length?: number | null;
     };
     /**
      * @description How far an item is that does work of its own and can fail at it.
