@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
+import { checkExamples } from '../codegen/contract/check-examples.ts';
+import type { Document } from '../codegen/document/document.ts';
 import { describe as describeDocument, generate } from '../codegen/generate.ts';
 import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';
 import { type Case, cases, configFor, readFolder } from './support/cases.ts';
@@ -10,10 +12,12 @@ import { parseErrors } from './support/syntax.ts';
 
 /**
  * A case is a folder: a description, and under `expected/` what comes of it. `requests.md` holds the requests of the model, `diagnostics.txt` what
- * the user is told; any file below `files/` is one that has to be generated. ROSETTA_UPDATE=1 writes what is there now, to be read before it
+ * the user is told, `examples.txt` what is said of the examples; any file below `files/` is one that has to be generated. ROSETTA_UPDATE=1 writes what is there now, to be read before it
  * is committed.
  */
 const isUpdate = process.env['ROSETTA_UPDATE'] === '1';
+
+afterEach(() => expect(Object.keys(globalThis)).not.toContain('canary'));
 
 test('there are at least thirty cases', () => {
   expect(cases.length).toBeGreaterThanOrEqual(30);
@@ -46,12 +50,18 @@ async function produce({ spec, folder, expected }: Case): Promise<ReadonlyMap<st
         ? [['requests.md', showModel(described.model)] as const]
         : []),
       ...(diagnostics.length > 0 ? [['diagnostics.txt', showText(diagnostics)] as const] : []),
+      ...(described.document ? showExamples(described.document) : []),
       ...wanted.map(
         (path) =>
           [path, files.find((file) => `files/${file.path}` === path)?.contents ?? 'not generated'] as const,
       ),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+function showExamples(document: Document): readonly (readonly [string, string])[] {
+  const { count, diagnostics } = checkExamples(document);
+  return count === 0 ? [] : [['examples.txt', `${showText(diagnostics)}${count} examples checked\n`]];
 }
 
 function showText(diagnostics: readonly Diagnostic[]): string {

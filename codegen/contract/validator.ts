@@ -13,6 +13,7 @@ import {
   type Union,
   unionKeyword,
 } from './json-schema.ts';
+import { makePattern } from './pattern.ts';
 import { plainValue } from './plain.ts';
 
 /** What a schema says of a value, or why the schema can say nothing. */
@@ -57,6 +58,8 @@ function makeCompiler(translation: Translation, allErrors: boolean): (schema: Js
     logger: false,
     validateSchema: false,
     inlineRefs: false,
+    // `toString` is a member only where the value has it.
+    ownProperties: true,
     // Most schemas meet a handful of values: compiling fast is worth more than running fast.
     code: { optimize: false, regExp: Object.assign(makePattern, { code: '' }) },
   });
@@ -73,15 +76,6 @@ function makeCompiler(translation: Translation, allErrors: boolean): (schema: Js
   });
   const names = translateSchemas(translation, (name, schema) => ajv.addSchema(schema, name));
   return (schema) => compiled(names.nameOf(schema));
-}
-
-/** JSON Schema 2020-12 Validation, 6.3.3: a pattern is a regular expression with `u`; many in use are ones only without. */
-function makePattern(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return new RegExp(pattern);
-  }
 }
 
 function checkUnions(
@@ -129,10 +123,14 @@ function messageOf(error: Partial<ErrorObject>): string {
       return 'is no member that the schema allows';
     case 'required':
       return `must have the member ${JSON.stringify(parameterOf(error, 'missingProperty'))}`;
+    case 'dependentRequired':
+      return `must have the member ${JSON.stringify(parameterOf(error, 'missingProperty'))} beside ${JSON.stringify(parameterOf(error, 'property'))}`;
+    case 'pattern':
+      return `must match the pattern ${JSON.stringify(parameterOf(error, 'pattern'))}`;
     case 'type':
       return `must be ${[parameterOf(error, 'type')].flat().join(' or ')}`;
     default:
-      return error.message ?? 'does not fit';
+      return error.message?.replace('NOT', 'not') ?? 'does not fit';
   }
 }
 
