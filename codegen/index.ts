@@ -1,4 +1,5 @@
 export type { Config, Placeholders } from './config.ts';
+export { type CheckedExamples, checkExamples } from './contract/check-examples.ts';
 export type { Document, Loaded, OpenApiVersion } from './document/document.ts';
 export { lintDescription } from './document/lint.ts';
 export { loadDocument } from './document/load.ts';

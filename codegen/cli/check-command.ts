@@ -87,7 +87,9 @@ function showText(
   showDrift(surroundings, drift, out);
   const said = isInStep(drift) ? [`${files} files are in step`] : [];
   if (examples.count > 0 && examples.diagnostics.length === 0)
-    said.push(`${examples.count} examples fit their schemas`);
+    said.push(
+      examples.count === 1 ? '1 example fits its schema' : `${examples.count} examples fit their schemas`,
+    );
   if (said.length > 0) surroundings.stderr.write(`${said.join(', ')}\n`);
   if (!isInStep(drift)) surroundings.stderr.write(`Run: ${mending}\n`);
 }

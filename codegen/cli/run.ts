@@ -114,7 +114,9 @@ function addCheck(program: Command, surroundings: Surroundings, finish: (code: E
   addFlags(
     program
       .command('check')
-      .description('compare the output folder with the description; exit 1 on any difference'),
+      .description(
+        'hold the examples against their schemas, and the output folder against the description; exit 1 on any difference',
+      ),
     ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
   )
     .addHelpText(
@@ -122,7 +124,9 @@ function addCheck(program: Command, surroundings: Surroundings, finish: (code: E
       `
 Examples:
   rosetta check
-  rosetta check --spec petstore.yaml --out out/ --json`,
+  rosetta check --spec petstore.yaml --out out/ --json
+
+The examples are those of parameters, headers, bodies and schemas, and the event sequences of x-rosetta-streaming.`,
     )
     .action(async (given: CheckFlags) => {
       finish(await (await import('./check-command.ts')).runCheck(given, surroundings));

@@ -194,6 +194,32 @@ describe('check', () => {
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, stale: [], orphaned: [], foreign: [] });
   });
 
+  test('holds the examples against their schemas', async () => {
+    const write = (limit: string) =>
+      writeFileSync(
+        join(folder, 'petstore.yaml'),
+        petstore.replace('in: query, example: 10', `in: query, schema: {type: integer}, example: ${limit}`),
+      );
+    write('10');
+    await rosetta('generate --spec petstore.yaml --out out/');
+    expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '31 files are in step, 1 example fits its schema\n',
+    });
+    write('ten');
+    await rosetta('generate --spec petstore.yaml --out out/');
+    const { code, stderr } = await rosetta('check --spec petstore.yaml --out out/');
+    expect(code).toBe(1);
+    expect(stderr).toContain('error example-invalid petstore.yaml:8:70\n');
+    const json = await rosetta('check --spec petstore.yaml --out out/ --json');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      ok: false,
+      examples: 1,
+      diagnostics: [{ code: 'example-invalid', place: { line: 8, column: 70 } }],
+    });
+  });
+
   test('an invalid description is not in step with anything', async () => {
     writeFileSync(join(folder, 'petstore.yaml'), 'openapi: 2.0.0');
     expect(await rosetta('check --spec petstore.yaml --out out/')).toMatchObject({ code: 3 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { checkExamples } from '../../codegen/contract/check-examples.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { isRefusal } from '../../codegen/languages/language.ts';
 import { languages } from '../../codegen/languages/registry.ts';
@@ -18,6 +19,9 @@ interface Row {
   readonly refusals: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Values that were held against their schemas, and what is wrong with them. */
+  readonly examples: number;
+  readonly faults: number;
   /** Operations without a sample that no diagnostic explains. */
   readonly unexplained: number;
   readonly unparsable: readonly string[];
@@ -31,6 +35,7 @@ async function tryDescription(file: string): Promise<Row> {
   if (document === undefined) return { ...emptyRow(description), ...countDiagnostics(diagnostics) };
   const built = buildModel(document, placeholders);
   const printed = await Promise.all(built.model.operations.map(printOperation));
+  const examples = checkExamples(document);
   const all = [...diagnostics, ...built.diagnostics];
   return {
     description,
@@ -39,6 +44,8 @@ async function tryDescription(file: string): Promise<Row> {
     snippets: sum(printed.map((one) => one.snippets)),
     refusals: sum(printed.map((one) => one.refusals)),
     ...countDiagnostics(all),
+    examples: examples.count,
+    faults: examples.diagnostics.length,
     unexplained: built.model.operations.filter((operation) => isUnexplained(operation, all)).length,
     unparsable: printed.flatMap((one) => one.unparsable),
   };
@@ -75,7 +82,7 @@ function countDiagnostics(diagnostics: readonly Diagnostic[]) {
 
 function emptyRow(description: string): Row {
   const none = { operations: 0, samples: 0, snippets: 0, refusals: 0, unexplained: 0 };
-  return { description, ...none, errors: 0, warnings: 0, unparsable: [] };
+  return { description, ...none, errors: 0, warnings: 0, examples: 0, faults: 0, unparsable: [] };
 }
 
 function sum(numbers: readonly number[]): number {
@@ -85,13 +92,13 @@ function sum(numbers: readonly number[]): number {
 function show(row: Row): void {
   const { description, unparsable, ...counts } = row;
   const figures = Object.values({ ...counts, unparsable: unparsable.length });
-  console.log(`${description.padEnd(48)}${figures.map((figure) => String(figure).padStart(12)).join('')}`);
+  console.log(`${description.padEnd(48)}${figures.map((figure) => String(figure).padStart(11)).join('')}`);
   for (const failure of unparsable.slice(0, 5)) console.log(`    ${failure}`);
 }
 
 const filter = process.argv[2] ?? '';
 const heads = Object.keys(emptyRow('')).slice(1);
-console.log(`${''.padEnd(48)}${heads.map((head) => head.padStart(12)).join('')}`);
+console.log(`${''.padEnd(48)}${heads.map((head) => head.padStart(11)).join('')}`);
 const rows: Row[] = [];
 for (const file of (await fetchDescriptions()).filter((name) => name.includes(filter))) {
   const row = await tryDescription(file);
@@ -108,6 +115,8 @@ show(
       refusals: total.refusals + row.refusals,
       errors: total.errors + row.errors,
       warnings: total.warnings + row.warnings,
+      examples: total.examples + row.examples,
+      faults: total.faults + row.faults,
       unexplained: total.unexplained + row.unexplained,
       unparsable: [...total.unparsable, ...row.unparsable],
     }),
