@@ -22,15 +22,15 @@ export interface ShownExample {
  * streams, event by event. What is text in a media type that is neither JSON nor a form says nothing about its schema, and is passed over.
  */
 export function findExamples(document: Document): readonly ShownExample[] {
-  const directions = new Map<JsonObject, Direction>();
+  const uses = new Map<JsonObject, Use>();
   const found: ShownExample[] = [];
   walk(document.root, 'document', {
     wrong() {},
     reference() {},
     object(object, slot) {
-      if (slot === 'requestBody') directContents(document, object, 'request', directions);
-      if (slot === 'response') directContents(document, object, 'response', directions);
-      if (slot === 'mediaType') found.push(...mediaTypeExamples(document, object, directions));
+      if (slot === 'requestBody') noteUses(document, object, 'request', uses);
+      if (slot === 'response') noteUses(document, object, 'response', uses);
+      if (slot === 'mediaType') found.push(...mediaTypeExamples(document, object, uses));
       if (slot === 'parameter') found.push(...schemaHolderExamples(document, object, 'request'));
       if (slot === 'header') found.push(...schemaHolderExamples(document, object, 'response'));
       if (slot === 'schema') found.push(...schemaExamples(object));
@@ -38,6 +38,14 @@ export function findExamples(document: Document): readonly ShownExample[] {
     },
   });
   return found;
+}
+
+const eventStream = 'text/event-stream';
+
+interface Use {
+  /** Its essence. */
+  readonly mediaType: string;
+  readonly direction: Direction;
 }
 
 interface Contents {
@@ -52,24 +60,37 @@ function contentsOf(document: Document, object: JsonObject): readonly Contents[]
   });
 }
 
-/** Media types whose text is no value of their schema are left without a direction, and so without examples. */
-function directContents(
+/** Only what holds a media type says its name and in which direction it goes. */
+function noteUses(
   document: Document,
   object: JsonObject,
   direction: Direction,
-  directions: Map<JsonObject, Direction>,
+  uses: Map<JsonObject, Use>,
 ): void {
   for (const { mediaType, content } of contentsOf(document, object))
-    if (['json', 'form', 'multipart'].includes(kindOf(mediaType))) directions.set(content, direction);
+    uses.set(content, { mediaType: essence(mediaType), direction });
 }
 
 function mediaTypeExamples(
   document: Document,
   content: JsonObject,
-  directions: ReadonlyMap<JsonObject, Direction>,
+  uses: ReadonlyMap<JsonObject, Use>,
 ): readonly ShownExample[] {
-  const direction = directions.get(content);
-  return direction === undefined ? [] : schemaHolderExamples(document, content, direction);
+  const use = uses.get(content);
+  if (!use) return [];
+  if (use.mediaType === eventStream) return eventExamples(document, content);
+  return ['json', 'form', 'multipart'].includes(kindOf(use.mediaType))
+    ? schemaHolderExamples(document, content, use.direction)
+    : [];
+}
+
+/** An example of a stream is one event; what is text shows the stream as it is sent, and is no value of the schema. */
+function eventExamples(document: Document, content: JsonObject): readonly ShownExample[] {
+  const schema = schemaOfEvent(content);
+  if (schema === undefined) return [];
+  return shownValues(document, content)
+    .filter(({ value }) => isObject(value))
+    .map((shown) => ({ ...shown, schema, direction: 'response' }));
 }
 
 function schemaHolderExamples(
@@ -138,6 +159,11 @@ function streamExamples(document: Document, operation: JsonObject): readonly Sho
 function eventSchema(document: Document, operation: JsonObject): JsonValue | undefined {
   const responses = Object.values(objectAt(operation, 'responses')).map((node) => document.resolve(node));
   const contents = responses.filter(isObject).flatMap((response) => contentsOf(document, response));
-  const stream = contents.find(({ mediaType }) => essence(mediaType) === 'text/event-stream')?.content;
-  return stream && (ownValue(stream, 'itemSchema') ?? ownValue(stream, 'schema'));
+  const stream = contents.find(({ mediaType }) => essence(mediaType) === eventStream);
+  return stream && schemaOfEvent(stream.content);
+}
+
+/** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
+function schemaOfEvent(content: JsonObject): JsonValue | undefined {
+  return ownValue(content, 'itemSchema') ?? ownValue(content, 'schema');
 }

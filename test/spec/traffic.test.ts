@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Direction } from '../../codegen/contract/json-schema.ts';
 import { makeValidator } from '../../codegen/contract/validator.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { parseText } from '../../codegen/document/parse.ts';
@@ -13,6 +12,8 @@ const { document } = await loadDocument(path.join(import.meta.dirname, '../../sp
 if (!document) throw new Error('The description cannot be read.');
 const operation = objectAt(objectAt(objectAt(document.root, 'paths'), '/responses'), 'post');
 const responses = objectAt(operation, 'responses');
+type Direction = 'request' | 'response';
+
 const validators = {
   request: makeValidator(document, 'request'),
   response: makeValidator(document, 'response'),

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { lintDescription } from '../../codegen/document/lint.ts';
+import { loadDocument } from '../../codegen/document/load.ts';
+import { parseText } from '../../codegen/document/parse.ts';
+import { isObject, type JsonObject, ownValue } from '../../codegen/values/json.ts';
+import { objectAt, textAt } from '../../codegen/values/text.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const specFolder = path.join(root, 'spec');
+const rules = path.join(specFolder, 'redocly.yaml');
+
+function readYaml(file: string): JsonObject {
+  const { value } = parseText(readFileSync(file, 'utf8'), 'yaml');
+  if (!isObject(value)) throw new Error(`${file} is no object.`);
+  return value;
+}
+
+it('bites with every rule', async () => {
+  const stated = Object.entries(objectAt(readYaml(rules), 'rules')).filter(([, level]) => level !== 'off');
+  const found = await lintDescription(
+    path.join(import.meta.dirname, 'house-rules/openapi.yaml'),
+    rules,
+    root,
+  );
+  const codes = new Set(found.map(({ code }) => code.replace(/^lint\//, '')));
+  expect(stated.map(([rule]) => rule).filter((rule) => !codes.has(rule))).toEqual([]);
+});
+
+it('finds nothing in the maintained description', async () => {
+  expect(await lintDescription(path.join(specFolder, 'openapi.yaml'), rules, root)).toEqual([]);
+});
+
+/** The linter sees only what is referred to, under the names of references. */
+it('uses, names and describes every schema of every file', async () => {
+  const { document } = await loadDocument(path.join(specFolder, 'openapi.yaml'));
+  const used = objectAt(objectAt(document?.root ?? {}, 'components'), 'schemas');
+  const written = readdirSync(path.join(specFolder, 'schemas')).flatMap((file) =>
+    Object.entries(readYaml(path.join(specFolder, 'schemas', file))),
+  );
+  expect(written.length).toBeGreaterThan(200);
+  expect(written.filter(([name]) => ownValue(used, name) === undefined).map(([name]) => name)).toEqual([]);
+  expect(written.filter(([name]) => !/^(?:[A-Z][a-z0-9]*)+$/.test(name)).map(([name]) => name)).toEqual([]);
+  expect(
+    written
+      .filter(([, schema]) => textAt(isObject(schema) ? schema : {}, 'description') === '')
+      .map(([name]) => name),
+  ).toEqual([]);
+});
