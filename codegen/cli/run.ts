@@ -126,7 +126,7 @@ Examples:
   rosetta check
   rosetta check --spec petstore.yaml --out out/ --json
 
-The examples are those of parameters, headers, bodies and schemas, and the event sequences of x-rosetta-streaming.`,
+The examples are those of parameters, headers, bodies and schemas, and every event of x-rosetta-streaming.`,
     )
     .action(async (given: CheckFlags) => {
       finish(await (await import('./check-command.ts')).runCheck(given, surroundings));

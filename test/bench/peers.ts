@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { cache } from '../corpus/fetch.ts';
+import { installPackages } from '../support/packages.ts';
 
 /** The HTTP Archive request that the peers take (HAR 1.2, "request"). */
 export interface HarRequest {
@@ -62,8 +59,8 @@ export { snippetz } from '@scalar/snippetz';
 
 /** Installs the peers beside the corpus where they are missing, and loads them. */
 export async function loadPeers(): Promise<readonly Peer[]> {
-  const folder = path.join(path.dirname(cache), 'peers');
-  await install(folder);
+  const folder = await installPackages('peers', versions);
+  await writeFile(path.join(folder, 'entry.js'), entry);
   const { Lite, Readme, snippetz }: PeerModule = await import(
     pathToFileURL(path.join(folder, 'entry.js')).href
   );
@@ -83,17 +80,4 @@ function named(name: keyof typeof versions, print: (request: HarRequest) => read
     name: `${name} ${versions[name]}`,
     print: async (request) => (await Promise.all(print(request))).join('').length,
   };
-}
-
-async function install(folder: string): Promise<void> {
-  const wanted = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
-  const done = path.join(folder, `${wanted.join('+').replaceAll(/[^a-z0-9.]+/g, '-')}.installed`);
-  if (existsSync(done)) return;
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'package.json'), '{"private":true,"type":"module"}\n');
-  await writeFile(path.join(folder, 'entry.js'), entry);
-  process.stderr.write(`installing ${wanted.join(', ')}\n`);
-  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
-  await promisify(execFile)('npm', ['install', ...quiet, ...wanted], { cwd: folder });
-  await writeFile(done, '');
 }
