@@ -3,8 +3,11 @@ import { hidden } from './quote.ts';
 
 /** Text that Markdown shows as it is, on one line: in a heading, a table cell, a link. */
 export function markdownText(text: string): Code {
-  const line = withoutHidden(text).replace(/\s+/g, ' ').trim();
-  return code(line.replace(/[\\`*_{}[\]<>()#+!|~$&:-]/g, escapeMark));
+  return code(escapeMarks(withoutHidden(text).replace(/\s+/g, ' ').trim()));
+}
+
+function escapeMarks(line: string): string {
+  return line.replace(/[\\`*_{}[\]<>()#+!|~$&:-]/g, escapeMark);
 }
 
 /** HTML's own characters as references, so that no reader of Markdown takes them for a tag; `:` and `-` only where they mean something. */
@@ -27,6 +30,17 @@ export function markdownCode(text: string): Code {
   const fence = '`'.repeat(longestRun(line) + 1);
   const padding = /^[ `]|[ `]$/.test(line) ? ' ' : '';
   return code(`${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`);
+}
+
+/** Text on one line whose code spans stay code; everything else of it shows as it is. Fit for a table cell. */
+export function markdownLine(text: string): Code {
+  const line = withoutHidden(text).replace(/\s+/g, ' ').trim();
+  const parts = splitCode(line) ?? [{ isCode: false, text: line }];
+  return code(
+    parts
+      .map(({ isCode, text: part }) => (isCode ? part.replaceAll('|', '\\|') : escapeMarks(part)))
+      .join(''),
+  );
 }
 
 /** A fenced code block (CommonMark 0.31, 4.5); the fence is longer than any run of backticks inside. */

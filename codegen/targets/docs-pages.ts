@@ -1,7 +1,15 @@
 import type { Operation, Parameter, Sample, SecurityScheme, Type } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { markdownCode, markdownFence, markdownProse, markdownText } from '../render/markdown.ts';
+import {
+  markdownCode,
+  markdownFence,
+  markdownLine,
+  markdownProse,
+  markdownText,
+} from '../render/markdown.ts';
 import { loadTemplate } from '../render/template.ts';
+import type { JsonValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
 import type { Snippet } from './print-snippets.ts';
 import type { Target } from './target.ts';
 
@@ -37,7 +45,7 @@ function pageView(operation: Operation, samples: readonly (readonly [Sample, rea
           ', ',
         ),
       ),
-      description: markdownText(response.description),
+      description: markdownLine(response.description),
     })),
     shell: first.filter(({ language }) => language.group === 'shell').map(printBlock),
     sdks: first.filter(({ language }) => language.group === 'sdk').map(printBlock),
@@ -77,7 +85,7 @@ function parameterView({ name, location, required, type, description, deprecated
     type: printType(type),
     required,
     deprecated,
-    description: markdownText(description),
+    description: markdownLine(description),
   };
 }
 
@@ -95,8 +103,9 @@ function printType(type: Type): Code {
     case 'intersection':
       return joinCode(type.members.map(printType), ' and ');
     case 'literal':
+      return printValue(type.value);
     case 'enum':
-      return code('one of a few values');
+      return printValues(type.values);
     case 'number':
       return code(type.integer ? 'integer' : 'number');
     case 'string':
@@ -111,4 +120,16 @@ function printType(type: Type): Code {
     default:
       return type satisfies never;
   }
+}
+
+const mostValues = 8;
+
+function printValues(values: readonly JsonValue[]): Code {
+  const shown = joinCode(values.slice(0, mostValues).map(printValue), ' or ');
+  const more = values.length - mostValues;
+  return more > 0 ? source`${shown} or ${code(String(more))} more` : shown;
+}
+
+function printValue(value: JsonValue): Code {
+  return markdownCode(typeof value === 'string' ? value : stringifyJson(value));
 }
