@@ -4,6 +4,8 @@ import { printPointer } from '../document/pointer.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { flagAt, listAt, objectAt, scalarText, textAt } from '../values/text.ts';
+import { type Named, nameCalls } from './call-names.ts';
+import { nameClient } from './client-name.ts';
 import { type Context, makeContext, resolveObject } from './context.ts';
 import type { Model, Operation } from './model.ts';
 import { NamePool, safeName } from './names.ts';
@@ -26,11 +28,17 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
   const info = objectAt(document.root, 'info');
   const types = buildTypes(document);
   const tools = { context, types, bases: new Bases(context), names: new NamePool() };
-  const operations = [...findOperations(context)].map((found) => buildOperation(tools, found));
+  const built = [...findOperations(context)].map((found) => buildOperation(tools, found));
+  const calls = nameCalls(built);
+  const operations = built.map(({ stated: _, ...operation }, index) => ({
+    ...operation,
+    call: calls[index] ?? { resource: [], method: [operation.id] },
+  }));
   const model: Model = {
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
     description: textAt(info, 'description'),
+    client: nameClient(context.document.root, textAt(info, 'title')),
     operations,
     types: types.types,
   };
@@ -85,14 +93,18 @@ interface Tools {
   readonly names: NamePool;
 }
 
-function buildOperation({ context, types, bases, names }: Tools, found: Found): Operation {
+/** An operation whose call is still to be named beside all others. */
+type Unnamed = Omit<Operation, 'call'> & Named;
+
+function buildOperation({ context, types, bases, names }: Tools, found: Found): Unnamed {
   const { method, path, pathItem, node } = found;
   const levels = [node, pathItem, context.document.root];
   const parameters = buildParameters(context, pathItem, node, types.typeOf);
   const responses = buildResponses(context, node, types.typeOf);
   const body = buildRequestBody(context, node, types.typeOf);
-  const streaming = buildStreaming(context, node, responses);
-  const operation: Omit<Operation, 'samples'> = {
+  const streaming = buildStreaming(context, node, responses, types.types);
+  const base = bases.find(levels);
+  const operation: Omit<Unnamed, 'samples'> = {
     id: nameOperation(context, names, found),
     method,
     path,
@@ -105,10 +117,12 @@ function buildOperation({ context, types, bases, names }: Tools, found: Found): 
     responses,
     security: buildSecurity(context, node),
     servers: buildServers(context, levels),
+    ...(base ? { baseUrl: base.origin + base.path } : {}),
+    stated: textAt(node, 'x-rosetta-call'),
+    ...(textAt(node, 'x-rosetta-protocol') === 'responses' ? { protocol: 'responses' } : {}),
     ...(streaming ? { streaming } : {}),
     pointer: printPointer(found.tokens),
   };
-  const base = bases.find(levels);
   return { ...operation, samples: base ? buildSamples(context, { operation, node, parameters, base }) : [] };
 }
 

@@ -5,11 +5,32 @@ export interface Model {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  /** What a client of it is called: the root's `x-rosetta-client`, else made from the title. */
+  readonly client: ClientName;
   /** In the order of the description. */
   readonly operations: readonly Operation[];
   /** Named schemas by id, in the order of the description. */
   readonly types: ReadonlyMap<TypeId, TypeDeclaration>;
 }
+
+export interface ClientName {
+  /** Words in lower case. */
+  readonly name: readonly string[];
+  /** Of a package: lower-case letters, digits and `-`. */
+  readonly packageName: string;
+  /** Of the environment variable that may hold the key. */
+  readonly variable: string;
+}
+
+/** Where a client has an operation. Words in lower case. */
+export interface CallName {
+  /** Empty where the operation has no tag. */
+  readonly resource: readonly string[];
+  readonly method: readonly string[];
+}
+
+/** A protocol that several APIs speak, for which a client has conveniences: `responses` is that of OpenAI's Responses. */
+export type Protocol = 'responses';
 
 export interface Operation {
   /** The operationId where the description has one, else made from method and path; unique in the model, and safe as a file name. */
@@ -28,6 +49,10 @@ export interface Operation {
   /** Alternatives (OR); each is a list of schemes (AND); an empty list is "none". */
   readonly security: readonly (readonly SecurityScheme[])[];
   readonly servers: readonly Server[];
+  /** The URL of the first server that can be used, its variables filled in, without a slash at the end; absent where none can. */
+  readonly baseUrl?: string;
+  readonly call: CallName;
+  readonly protocol?: Protocol;
   readonly streaming?: Streaming;
   /** At least one, unless a diagnostic says why not. */
   readonly samples: readonly Sample[];
@@ -125,6 +150,8 @@ export interface Streaming {
   readonly condition?: { readonly property: string; readonly value: JsonValue };
   /** The media type of the stream. */
   readonly mediaType: string;
+  /** The member of an event that holds its tag. */
+  readonly tag: string;
   /** What one event's data holds. */
   readonly eventType: Type;
   /** The data that ends the stream, such as `[DONE]`. */

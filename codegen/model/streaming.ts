@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/j
 import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import { essence } from './media-type.ts';
-import type { Content, Response, Streaming } from './model.ts';
+import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /**
  * Says what no version of OpenAPI can: which member of the request selects the stream, what ends it, which events are the last and
@@ -18,6 +18,7 @@ export function buildStreaming(
   context: Context,
   operation: JsonObject,
   responses: readonly Response[],
+  types: ReadonlyMap<TypeId, TypeDeclaration>,
 ): Streaming | undefined {
   const contents = responses
     .filter(({ status }) => status.startsWith('2'))
@@ -29,6 +30,7 @@ export function buildStreaming(
   const sentinel = textAt(stated, 'sentinel');
   return {
     mediaType: stream.mediaType,
+    tag: tagOf(eventType(stream), types),
     eventType: eventType(stream),
     ...(condition ? { condition } : {}),
     ...(sentinel === '' ? {} : { sentinel }),
@@ -45,6 +47,12 @@ export function buildStreaming(
 /** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
 function eventType({ type, itemType }: Content): Streaming['eventType'] {
   return itemType ?? type;
+}
+
+/** Without a discriminator it is `type`, as nearly everywhere. */
+function tagOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string {
+  const declared = type.kind === 'reference' ? types.get(type.id)?.type : type;
+  return (declared?.kind === 'union' && declared.discriminator?.property) || 'type';
 }
 
 function readCondition(

@@ -1,0 +1,32 @@
+/** The words of a name, in lower case, however they are put together: `listAllV2Items` is `list`, `all`, `v2`, `items`. */
+export function splitWords(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/** Good enough to see that `createResponse` and the tag `Responses` mean one thing. */
+export function singular(word: string): string {
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(x|ch|sh)es$/, '$1')
+    .replace(/s$/, '');
+}
+
+/** `createResponse` */
+export function camelCase(words: readonly string[]): string {
+  return words.map((word, index) => (index === 0 ? word : capitalize(word))).join('');
+}
+
+/** `CreateResponse` */
+export function pascalCase(words: readonly string[]): string {
+  return words.map(capitalize).join('');
+}
+
+function capitalize(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
