@@ -148,7 +148,7 @@ function printObject(members: readonly (readonly [string, Code])[], depth: numbe
 }
 
 /** `__proto__` as a plain key would set the prototype (ECMAScript, "__proto__ Property Names in Object Initializers"). */
-function printKey(name: string): Code {
+export function printKey(name: string): Code {
   if (name === '__proto__') return code("['__proto__']");
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? code(name) : printString(name);
 }

@@ -32,7 +32,7 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
   const calls = nameCalls(built);
   const operations = built.map(({ stated: _, ...operation }, index) => ({
     ...operation,
-    call: calls[index] ?? { resource: [], method: [operation.id] },
+    call: calls[index] ?? { resource: [], method: [operation.id], suffix: [] },
   }));
   const model: Model = {
     title: textAt(info, 'title'),

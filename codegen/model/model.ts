@@ -22,11 +22,13 @@ export interface ClientName {
   readonly variable: string;
 }
 
-/** Where a client has an operation. Words in lower case. */
+/** Where a client has an operation. Words in lower case; no two calls of a model have one name, however their words are put together. */
 export interface CallName {
   /** Empty where the operation has no tag. */
   readonly resource: readonly string[];
   readonly method: readonly string[];
+  /** What a client adds to an operation, as `stream`, has these words after its own; none for the `create` of a resource. */
+  readonly suffix: readonly string[];
 }
 
 /** A protocol that several APIs speak, for which a client has conveniences: `responses` is that of OpenAI's Responses. */
@@ -170,12 +172,20 @@ export interface StreamExample {
   readonly events: readonly JsonValue[];
 }
 
+/** What a parameter of a sample holds, before it is written into the request. */
+export interface Argument {
+  readonly parameter: Parameter;
+  readonly value: JsonValue;
+}
+
 /** One documented request of an operation. */
 export interface Sample {
   /** Unique in the operation, and safe as a file name. */
   readonly name: string;
   readonly summary: string;
   readonly request: Request;
+  /** In the order of the parameters; those that the request leaves out are missing. */
+  readonly arguments: readonly Argument[];
 }
 
 /** A concrete request, ready to be printed in any language. */

@@ -7,7 +7,7 @@ import { type Context, resolveMap, resolveObject } from './context.ts';
 import { drawValue, statedValue } from './draw.ts';
 import { encodeAll, encodePath, hasDotSegment } from './encode.ts';
 import { concrete, essence, isMediaType, kindOf, shortName } from './media-type.ts';
-import type { Header, Operation, QueryPair, Request, RequestBody, Sample } from './model.ts';
+import type { Argument, Header, Operation, QueryPair, Request, RequestBody, Sample } from './model.ts';
 import { NamePool, safeName } from './names.ts';
 import { documentedValues, type ParameterNode } from './parameters.ts';
 import { showCredentials } from './security.ts';
@@ -34,10 +34,11 @@ interface Draft {
 export function buildSamples(context: Context, source: SampleSource): readonly Sample[] {
   const names = new NamePool();
   return drafts(context, source).flatMap((draft): readonly Sample[] => {
-    const request = buildRequest(context, source, draft);
-    return request
-      ? [{ name: names.take(safeName(draft.name, 'default')), summary: draft.summary, request }]
-      : [];
+    const values = chooseValues(context, source, draft);
+    const request = buildRequest(context, source, draft, values);
+    if (!request) return [];
+    const name = names.take(safeName(draft.name, 'default'));
+    return [{ name, summary: draft.summary, request, arguments: listArguments(values) }];
   });
 }
 
@@ -119,11 +120,21 @@ function drawBody(context: Context, mediaType: string, content: JsonObject): Jso
     : drawValue(context, schema);
 }
 
-function buildRequest(context: Context, source: SampleSource, draft: Draft): Request | undefined {
-  const { operation, node, parameters, base } = source;
-  const values = new Map(
-    parameters.map((parameter) => [parameter, chooseValue(context, parameter, draft.name)] as const),
-  );
+function chooseValues(context: Context, { parameters }: SampleSource, { name }: Draft): Values {
+  return new Map(parameters.map((parameter) => [parameter, chooseValue(context, parameter, name)]));
+}
+
+function listArguments(values: Values): readonly Argument[] {
+  return [...values].flatMap(([{ parameter }, value]) => (value === undefined ? [] : [{ parameter, value }]));
+}
+
+function buildRequest(
+  context: Context,
+  source: SampleSource,
+  draft: Draft,
+  values: Values,
+): Request | undefined {
+  const { operation, node, base } = source;
   const refuse = (reason: string): undefined => {
     context.report({
       code: 'no-sample',

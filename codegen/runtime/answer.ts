@@ -1,3 +1,5 @@
+import { type ApiError, ClientError } from './errors.ts';
+
 /** What a call came to, with the response that brought it. */
 export interface WithResponse<Data> {
   readonly data: Data;
@@ -5,10 +7,17 @@ export interface WithResponse<Data> {
   readonly response: Response;
 }
 
-/** The promise of an answer, which can be asked for the response too. */
-export class Answer<Data> implements Promise<Data> {
+/** What a call came to, or why it failed. */
+export type Result<Data, Failure> =
+  | (WithResponse<Data> & { readonly error: undefined })
+  | { readonly data: undefined; readonly error: ApiError<Failure> | ClientError };
+
+/** The promise of an answer, which can be asked for the response too, or for the error in place of a throw. */
+export class Answer<Data, Failure = unknown> implements Promise<Data> {
   readonly [Symbol.toStringTag] = 'Answer';
   readonly #both: Promise<WithResponse<Data>>;
+  /** The type of what the API says of a call that failed. */
+  declare readonly failure?: Failure;
 
   constructor(both: Promise<WithResponse<Data>>) {
     this.#both = both;
@@ -19,17 +28,33 @@ export class Answer<Data> implements Promise<Data> {
     return this.#both;
   }
 
+  /** The answer, or the error that it would have been rejected with. */
+  result(): Promise<Result<Data, Failure>> {
+    return this.#both.then(
+      (both) => ({ ...both, error: undefined }),
+      (error: unknown) => {
+        if (error instanceof ClientError) return { data: undefined, error };
+        throw error;
+      },
+    );
+  }
+
+  /** The answer as something else. */
+  map<Other>(change: (data: Data) => Other): Answer<Other, Failure> {
+    return new Answer(this.#both.then(({ data, response }) => ({ data: change(data), response })));
+  }
+
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
-  then<Result = Data, Reason = never>(
-    onFulfilled?: ((data: Data) => Result | PromiseLike<Result>) | null,
-    onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
-  ): Promise<Result | Reason> {
+  then<Fulfilled = Data, Rejected = never>(
+    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
     return this.#both.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
-  catch<Reason = never>(
-    onRejected?: ((reason: unknown) => Reason | PromiseLike<Reason>) | null,
-  ): Promise<Data | Reason> {
+  catch<Rejected = never>(
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Data | Rejected> {
     return this.then(undefined, onRejected);
   }
 

@@ -48,7 +48,11 @@ export interface Connection {
 const defaultTimeout = 600_000;
 
 /** Sends a call and reads the whole answer: JSON as a value, text as a string, anything else as a Blob. */
-export function send<Data>(core: Core, call: Call, options: CallOptions): Answer<Data> {
+export function send<Data, Failure = unknown>(
+  core: Core,
+  call: Call,
+  options: CallOptions = {},
+): Answer<Data, Failure> {
   return new Answer(readAnswer<Data>(core, call, options));
 }
 

@@ -2,7 +2,7 @@ import { describedSamples } from './described-samples.ts';
 import { docsPages } from './docs-pages.ts';
 import { snippetFiles } from './snippets.ts';
 import type { Target } from './target.ts';
-import { typescriptTypes } from './typescript-types.ts';
+import { typescriptClient } from './typescript/client.ts';
 
 /** Every maker of files. */
-export const targets: readonly Target[] = [snippetFiles, docsPages, describedSamples, typescriptTypes];
+export const targets: readonly Target[] = [snippetFiles, docsPages, describedSamples, typescriptClient];

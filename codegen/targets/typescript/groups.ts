@@ -1,0 +1,42 @@
+import { identifyOperation } from '../../languages/typescript-names.ts';
+import type { Model, Operation } from '../../model/model.ts';
+import { NamePool, safeName } from '../../model/names.ts';
+import { pascalCase } from '../../model/words.ts';
+import { type Code, code } from '../../render/code.ts';
+
+/** The operations of one resource of the client. */
+export interface Group {
+  /** Of its modules, without an extension. */
+  readonly file: string;
+  /** The property of the client; absent for the operations that are the client's own. */
+  readonly property: Code | undefined;
+  readonly class: Code;
+  /** What a reader calls it. */
+  readonly title: string;
+  readonly operations: readonly Operation[];
+}
+
+/** By resource, in the order of their names, so that moving an operation in the description moves nothing else. */
+export function groupOperations({ operations }: Model): readonly Group[] {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const key = operation.call.resource.join('');
+    groups.set(key, [...(groups.get(key) ?? []), operation]);
+  }
+  const files = new NamePool();
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, members]) => {
+      const [first] = members;
+      if (!first) return [];
+      const { resource } = first.call;
+      const sorted = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      return {
+        file: files.take(safeName(resource.length === 0 ? 'operations' : resource.join('-'), 'operations')),
+        property: identifyOperation(first).resource,
+        class: code(resource.length === 0 ? 'Operations' : `${pascalCase(resource)}Resource`),
+        title: resource.join(' '),
+        operations: sorted,
+      };
+    });
+}

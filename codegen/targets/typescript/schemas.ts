@@ -1,0 +1,32 @@
+import { printString } from '../../languages/javascript.ts';
+import type { Model, TypeDeclaration } from '../../model/model.ts';
+import { NamePool } from '../../model/names.ts';
+import { pascalCase, splitWords } from '../../model/words.ts';
+import { type Code, code, type View } from '../../render/code.ts';
+import { docLines } from '../../render/typescript.ts';
+
+/**
+ * Every named schema under a name of its own.
+ *
+ * @param taken What the package exports otherwise.
+ */
+export function schemaViews({ types }: Model, taken: ReadonlySet<string>): readonly View[] {
+  const names = new NamePool();
+  const declarations = [...types.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return declarations.map((declaration) => ({
+    name: code(names.take(typeName(declaration, taken)).replaceAll('-', '_')),
+    path: printString(declaration.name),
+    doc: optional(docLines(declaration.description)),
+    deprecated: declaration.deprecated,
+  }));
+}
+
+function typeName({ name }: TypeDeclaration, taken: ReadonlySet<string>): string {
+  const words = splitWords(name);
+  const wanted = pascalCase(/^[a-z]/.test(words[0] ?? '') ? words : ['schema', ...words]);
+  return taken.has(wanted) ? `${wanted}Schema` : wanted;
+}
+
+function optional(doc: Code): Code | undefined {
+  return doc === '' ? undefined : doc;
+}
