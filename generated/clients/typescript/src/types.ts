@@ -1,3 +1,5 @@
+import type { Unknown } from './runtime/types.ts';
+
 export interface paths {
   '/responses': {
     parameters: {
@@ -88,11 +90,8 @@ export interface components {
       image_config?: {
         [key: string]: components['schemas']['ImageOption'];
       };
-      /**
-       * @description Whether the middle of a conversation that is too long is left out, or the request refused.
-       * @enum {string|null}
-       */
-      truncation?: 'auto' | 'disabled' | null;
+      /** @description Whether the middle of a conversation that is too long is left out, or the request refused. */
+      truncation?: ('auto' | 'disabled' | null) | (string & {});
       /**
        * @description Whether the answer comes as server-sent events while it is made.
        * @default false
@@ -105,15 +104,13 @@ export interface components {
       /**
        * @deprecated
        * @description How several models are tried. Use `provider.sort.partition` instead: `model` for `fallback`, `none` for `sort`.
-       * @enum {string|null}
        */
-      route?: 'fallback' | 'sort' | null;
+      route?: ('fallback' | 'sort' | null) | (string & {});
       /**
        * @description How soon, and for how much, the answer is made.
        * @default auto
-       * @enum {string|null}
        */
-      service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | 'scale' | null;
+      service_tier?: ('auto' | 'default' | 'fast' | 'flex' | 'priority' | 'scale' | null) | (string & {});
       cache_control?: components['schemas']['CacheControl'];
       /** @description What prompts with the same beginning have in common, so that they meet the same cache. */
       prompt_cache_key?: string | null;
@@ -157,11 +154,9 @@ export interface components {
       completed_at: number | null;
       /** @description The model that answered; it may be another than the one asked for. */
       model: string;
-      /**
-       * @description How far the answer is. `incomplete` has `incomplete_details`, `failed` has `error`.
-       * @enum {string}
-       */
-      status: 'completed' | 'incomplete' | 'in_progress' | 'failed' | 'cancelled' | 'queued';
+      /** @description How far the answer is. `incomplete` has `incomplete_details`, `failed` has `error`. */
+      status:
+        ('completed' | 'incomplete' | 'in_progress' | 'failed' | 'cancelled' | 'queued') | (string & {});
       /** @description What the model said, thought and called. */
       output: components['schemas']['OutputItem'][];
       /** @description All text of the answer in one. */
@@ -199,13 +194,11 @@ export interface components {
       /** @description How the model thought. */
       reasoning?: components['schemas']['ResponseReasoning'] | null;
       text?: components['schemas']['TextOptions'];
-      /**
-       * @description Whether the middle of a conversation that is too long is left out.
-       * @enum {string|null}
-       */
-      truncation?: 'auto' | 'disabled' | null;
+      /** @description Whether the middle of a conversation that is too long is left out. */
+      truncation?: ('auto' | 'disabled' | null) | (string & {});
       /** @description How soon the answer was made. */
-      service_tier?: ('default' | 'flex' | 'priority' | 'auto' | 'scale') | string | null;
+      service_tier?:
+        (('default' | 'flex' | 'priority' | 'auto' | 'scale') | (string & {})) | (string & {}) | null;
       /** @description A prompt that the provider keeps, with your values in it. */
       prompt?: components['schemas']['Prompt'] | null;
       /** @description What prompts with the same beginning have in common. */
@@ -274,7 +267,8 @@ export interface components {
       | components['schemas']['FusionAnalysisInProgressEvent']
       | components['schemas']['FusionAnalysisCompletedEvent']
       | components['schemas']['FusionCompletedEvent']
-      | components['schemas']['DebugEvent'];
+      | components['schemas']['DebugEvent']
+      | Unknown<'type'>;
     /** @description An item of the conversation: what was said, called and given back. */
     InputItem:
       | components['schemas']['InputMessage']
@@ -307,7 +301,8 @@ export interface components {
       | components['schemas']['OpenRouterToolSearchTool']
       | components['schemas']['OpenRouterFusionTool']
       | components['schemas']['OpenRouterAdvisorTool']
-      | components['schemas']['OpenRouterSubagentTool'];
+      | components['schemas']['OpenRouterSubagentTool']
+      | Unknown<'type'>;
     /** @description Which tool the model calls. */
     ToolChoice: components['schemas']['ToolChoiceMode'] | components['schemas']['ToolChoiceTool'];
     /** @description When OpenRouter stops calling tools. Any one that comes true is enough. */
@@ -316,15 +311,13 @@ export interface components {
       | components['schemas']['HasToolCall']
       | components['schemas']['MaxTokensUsed']
       | components['schemas']['MaxCost']
-      | components['schemas']['FinishReasonIs'];
+      | components['schemas']['FinishReasonIs']
+      | Unknown<'type'>;
     /** @description The form of the text. */
     TextOptions: {
       format?: components['schemas']['TextFormat'];
-      /**
-       * @description How much the model says.
-       * @enum {string|null}
-       */
-      verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+      /** @description How much the model says. */
+      verbosity?: ('low' | 'medium' | 'high' | 'xhigh' | 'max' | null) | (string & {});
     };
     /** @description How the model thinks. */
     ReasoningOptions: {
@@ -341,21 +334,18 @@ export interface components {
       /** @description How the model thinks. For GPT-5.6 and newer. */
       mode?: components['schemas']['ReasoningMode'] | null;
     };
-    /**
-     * @description Something that an answer holds on request only.
-     * @enum {string}
-     */
+    /** @description Something that an answer holds on request only. */
     Includable:
-      | 'file_search_call.results'
-      | 'message.input_image.image_url'
-      | 'computer_call_output.output.image_url'
-      | 'reasoning.encrypted_content'
-      | 'code_interpreter_call.outputs';
-    /**
-     * @description A kind of content.
-     * @enum {string}
-     */
-    Modality: 'text' | 'image';
+      | (
+          | 'file_search_call.results'
+          | 'message.input_image.image_url'
+          | 'computer_call_output.output.image_url'
+          | 'reasoning.encrypted_content'
+          | 'code_interpreter_call.outputs'
+        )
+      | (string & {});
+    /** @description A kind of content. */
+    Modality: ('text' | 'image') | (string & {});
     /** @description An option of an image model. */
     ImageOption: string | number | unknown[];
     /** @description Which providers may answer, and which of them first. */
@@ -373,9 +363,8 @@ export interface components {
       /**
        * @description Whether providers may be asked that keep data.
        * @default allow
-       * @enum {string|null}
        */
-      data_collection?: 'deny' | 'allow' | null;
+      data_collection?: ('deny' | 'allow' | null) | (string & {});
       /** @description Whether only endpoints are asked that keep nothing. */
       zdr?: boolean | null;
       /** @description Whether only models are asked whose text may train others. */
@@ -407,7 +396,8 @@ export interface components {
       | components['schemas']['AutoRouterPlugin']
       | components['schemas']['AutoBetaRouterPlugin']
       | components['schemas']['ParetoRouterPlugin']
-      | components['schemas']['FusionPlugin'];
+      | components['schemas']['FusionPlugin']
+      | Unknown<'id'>;
     /** @description Asks the provider to keep the beginning of the prompt in its cache. */
     CacheControl: {
       /**
@@ -415,11 +405,8 @@ export interface components {
        * @constant
        */
       type: 'ephemeral';
-      /**
-       * @description How long the entry lives. Without it, five minutes.
-       * @enum {string}
-       */
-      ttl?: '5m' | '1h';
+      /** @description How long the entry lives. Without it, five minutes. */
+      ttl?: ('5m' | '1h') | (string & {});
     };
     /** @description How the prompt is cached. For GPT-5.6 and newer. */
     PromptCacheOptions: {
@@ -496,7 +483,8 @@ export interface components {
       | components['schemas']['FilesItem']
       | components['schemas']['AdvisorItem']
       | components['schemas']['SubagentItem']
-      | components['schemas']['FusionItem'];
+      | components['schemas']['FusionItem']
+      | Unknown<'type'>;
     /** @description Why there is no answer. */
     ResponseError: {
       code: components['schemas']['ResponseErrorCode'];
@@ -506,42 +494,42 @@ export interface components {
     /** @description The reason of a failure, the same for every provider. */
     ErrorType:
       | (
-          | 'context_length_exceeded'
-          | 'max_tokens_exceeded'
-          | 'token_limit_exceeded'
-          | 'string_too_long'
-          | 'invalid_request'
-          | 'invalid_prompt'
-          | 'content_policy_violation'
-          | 'refusal'
-          | 'invalid_image'
-          | 'image_too_large'
-          | 'image_too_small'
-          | 'unsupported_image_format'
-          | 'image_download_failed'
-          | 'authentication'
-          | 'payment_required'
-          | 'permission_denied'
-          | 'not_found'
-          | 'image_not_found'
-          | 'precondition_failed'
-          | 'payload_too_large'
-          | 'unprocessable'
-          | 'rate_limit_exceeded'
-          | 'server'
-          | 'unmapped'
-          | 'provider_unavailable'
-          | 'provider_overloaded'
-          | 'timeout'
+          | (
+              | 'context_length_exceeded'
+              | 'max_tokens_exceeded'
+              | 'token_limit_exceeded'
+              | 'string_too_long'
+              | 'invalid_request'
+              | 'invalid_prompt'
+              | 'content_policy_violation'
+              | 'refusal'
+              | 'invalid_image'
+              | 'image_too_large'
+              | 'image_too_small'
+              | 'unsupported_image_format'
+              | 'image_download_failed'
+              | 'authentication'
+              | 'payment_required'
+              | 'permission_denied'
+              | 'not_found'
+              | 'image_not_found'
+              | 'precondition_failed'
+              | 'payload_too_large'
+              | 'unprocessable'
+              | 'rate_limit_exceeded'
+              | 'server'
+              | 'unmapped'
+              | 'provider_unavailable'
+              | 'provider_overloaded'
+              | 'timeout'
+            )
+          | (string & {})
         )
-      | string;
+      | (string & {});
     /** @description Why an answer ended too soon. */
     IncompleteDetails: {
-      /**
-       * @description The reason.
-       * @enum {string}
-       */
-      reason?: 'max_output_tokens' | 'content_filter';
+      /** @description The reason. */
+      reason?: ('max_output_tokens' | 'content_filter') | (string & {});
     };
     /** @description What the answer took. */
     Usage: {
@@ -1382,11 +1370,8 @@ export interface components {
       type?: 'message';
       /** @description The identifier of the message. */
       id?: string;
-      /**
-       * @description Who speaks.
-       * @enum {string}
-       */
-      role: 'user' | 'assistant' | 'system' | 'developer';
+      /** @description Who speaks. */
+      role: ('user' | 'assistant' | 'system' | 'developer') | (string & {});
       /** @description What is said, as text or as parts. */
       content?: string | components['schemas']['InputContent'][] | null;
       /** @description Whether a message of the model is a remark on its way or the answer. Send it back unchanged. */
@@ -1457,7 +1442,8 @@ export interface components {
       | components['schemas']['FilesItem']
       | components['schemas']['AdvisorItem']
       | components['schemas']['SubagentItem']
-      | components['schemas']['FusionItem'];
+      | components['schemas']['FusionItem']
+      | Unknown<'type'>;
     /** @description A function of yours. */
     FunctionTool: {
       /**
@@ -1548,11 +1534,8 @@ export interface components {
       display_width: number;
       /** @description The height of the screen in pixels. */
       display_height: number;
-      /**
-       * @description What runs on it.
-       * @enum {string}
-       */
-      environment: 'windows' | 'mac' | 'linux' | 'ubuntu' | 'browser';
+      /** @description What runs on it. */
+      environment: ('windows' | 'mac' | 'linux' | 'ubuntu' | 'browser') | (string & {});
     };
     /** @description A place where the provider runs code of the model. */
     CodeInterpreterTool: {
@@ -1587,7 +1570,8 @@ export interface components {
       /** @description The tools that may be called; all of them without it. */
       allowed_tools?: string[] | components['schemas']['McpToolFilter'] | null;
       /** @description Which calls ask for your leave first. */
-      require_approval?: ('always' | 'never') | components['schemas']['McpApprovalPolicy'] | null;
+      require_approval?:
+        (('always' | 'never') | (string & {})) | components['schemas']['McpApprovalPolicy'] | null;
     };
     /** @description The provider's image model. */
     ImageGenerationTool: {
@@ -1600,33 +1584,18 @@ export interface components {
       model?: string;
       /** @description The size, as `width`x`height` in pixels, or `auto`. */
       size?: string;
-      /**
-       * @description How fine the image is.
-       * @enum {string}
-       */
-      quality?: 'low' | 'medium' | 'high' | 'auto';
-      /**
-       * @description What is behind the subject.
-       * @enum {string}
-       */
-      background?: 'transparent' | 'opaque' | 'auto';
-      /**
-       * @description The format of the image.
-       * @enum {string}
-       */
-      output_format?: 'png' | 'webp' | 'jpeg';
+      /** @description How fine the image is. */
+      quality?: ('low' | 'medium' | 'high' | 'auto') | (string & {});
+      /** @description What is behind the subject. */
+      background?: ('transparent' | 'opaque' | 'auto') | (string & {});
+      /** @description The format of the image. */
+      output_format?: ('png' | 'webp' | 'jpeg') | (string & {});
       /** @description How strongly it is compressed, in per cent. */
       output_compression?: number;
-      /**
-       * @description How strictly the prompt is judged.
-       * @enum {string}
-       */
-      moderation?: 'auto' | 'low';
-      /**
-       * @description How closely the image keeps to images that are given.
-       * @enum {string|null}
-       */
-      input_fidelity?: 'high' | 'low' | null;
+      /** @description How strictly the prompt is judged. */
+      moderation?: ('auto' | 'low') | (string & {});
+      /** @description How closely the image keeps to images that are given. */
+      input_fidelity?: ('high' | 'low' | null) | (string & {});
       input_image_mask?: components['schemas']['ImageMask'];
       /** @description How many unfinished images a stream shows. */
       partial_images?: number;
@@ -1802,18 +1771,16 @@ export interface components {
       type: 'openrouter:subagent';
       parameters?: components['schemas']['SubagentParameters'];
     };
-    /**
-     * @description Whether the model may call tools, must not, or must.
-     * @enum {string}
-     */
-    ToolChoiceMode: 'auto' | 'none' | 'required';
+    /** @description Whether the model may call tools, must not, or must. */
+    ToolChoiceMode: ('auto' | 'none' | 'required') | (string & {});
     /** @description A tool, or a few tools, that the model is held to. */
     ToolChoiceTool:
       | components['schemas']['FunctionChoice']
       | components['schemas']['HostedChoice']
       | components['schemas']['AllowedTools']
       | components['schemas']['ApplyPatchChoice']
-      | components['schemas']['ShellChoice'];
+      | components['schemas']['ShellChoice']
+      | Unknown<'type'>;
     /** @description After this many steps. */
     StepCountIs: {
       /**
@@ -1868,159 +1835,148 @@ export interface components {
     TextFormat:
       | components['schemas']['PlainTextFormat']
       | components['schemas']['JsonObjectFormat']
-      | components['schemas']['JsonSchemaFormat'];
-    /**
-     * @description How much the model thinks before it answers, from the most to nothing.
-     * @enum {string}
-     */
-    ReasoningEffort: 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none';
-    /**
-     * @description How long the summary of the thoughts is.
-     * @enum {string}
-     */
-    ReasoningSummary: 'auto' | 'concise' | 'detailed';
-    /**
-     * @description Which earlier thoughts the model is shown. For GPT-5.6 and newer.
-     * @enum {string}
-     */
-    ReasoningContext: 'auto' | 'all_turns' | 'current_turn';
-    /**
-     * @description How the model thinks. For GPT-5.6 and newer.
-     * @enum {string}
-     */
-    ReasoningMode: 'standard' | 'pro';
+      | components['schemas']['JsonSchemaFormat']
+      | Unknown<'type'>;
+    /** @description How much the model thinks before it answers, from the most to nothing. */
+    ReasoningEffort: ('max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none') | (string & {});
+    /** @description How long the summary of the thoughts is. */
+    ReasoningSummary: ('auto' | 'concise' | 'detailed') | (string & {});
+    /** @description Which earlier thoughts the model is shown. For GPT-5.6 and newer. */
+    ReasoningContext: ('auto' | 'all_turns' | 'current_turn') | (string & {});
+    /** @description How the model thinks. For GPT-5.6 and newer. */
+    ReasoningMode: ('standard' | 'pro') | (string & {});
     /** @description A provider, by its name or slug. */
     ProviderName:
       | (
-          | 'AI21'
-          | 'AionLabs'
-          | 'AkashML'
-          | 'Alibaba'
-          | 'Amazon Bedrock'
-          | 'Amazon Nova'
-          | 'Ambient'
-          | 'Anthropic'
-          | 'Arcee AI'
-          | 'AtlasCloud'
-          | 'Avian'
-          | 'Azure'
-          | 'Baidu'
-          | 'BaseTen'
-          | 'Black Forest Labs'
-          | 'BytePlus'
-          | 'Cerebras'
-          | 'Chutes'
-          | 'Cirrascale'
-          | 'Clarifai'
-          | 'Claude Platform on AWS'
-          | 'Cloudflare'
-          | 'Cohere'
-          | 'CoreWeave'
-          | 'Crucible'
-          | 'Crusoe'
-          | 'Darkbloom'
-          | 'Databricks'
-          | 'Decart'
-          | 'Deepgram'
-          | 'DeepInfra'
-          | 'DeepSeek'
-          | 'DekaLLM'
-          | 'DigitalOcean'
-          | 'FakeProvider'
-          | 'Featherless'
-          | 'Fireworks'
-          | 'Fish Audio'
-          | 'Friendli'
-          | 'GMICloud'
-          | 'Google'
-          | 'Google AI Studio'
-          | 'Groq'
-          | 'HeyGen'
-          | 'Inception'
-          | 'Inceptron'
-          | 'Inferact vLLM'
-          | 'InferenceNet'
-          | 'Infermatic'
-          | 'Inflection'
-          | 'Io Net'
-          | 'Ionstream'
-          | 'Krea'
-          | 'Liquid'
-          | 'Makora'
-          | 'Mancer 2'
-          | 'Mara'
-          | 'Meta'
-          | 'Minimax'
-          | 'Mistral'
-          | 'Modal'
-          | 'ModelRun'
-          | 'Modular'
-          | 'Moonshot AI'
-          | 'Morph'
-          | 'NCompass'
-          | 'Nebius'
-          | 'Nex AGI'
-          | 'NextBit'
-          | 'Novita'
-          | 'Nvidia'
-          | 'OpenAI'
-          | 'OpenInference'
-          | 'Parasail'
-          | 'Perceptron'
-          | 'Perplexity'
-          | 'Phala'
-          | 'Poolside'
-          | 'Quiver'
-          | 'Recraft'
-          | 'Reka'
-          | 'Relace'
-          | 'Runway'
-          | 'Sail Research'
-          | 'Sakana AI'
-          | 'SambaNova'
-          | 'Seed'
-          | 'SiliconFlow'
-          | 'Sourceful'
-          | 'Stealth'
-          | 'StepFun'
-          | 'StreamLake'
-          | 'Switchpoint'
-          | 'Tencent'
-          | 'Tenstorrent'
-          | 'Thinking Machines'
-          | 'Together'
-          | 'Upstage'
-          | 'Venice'
-          | 'VoyageAI by MongoDB'
-          | 'Wafer'
-          | 'WandB'
-          | 'xAI'
-          | 'Xiaomi'
-          | 'Z.AI'
+          | (
+              | 'AI21'
+              | 'AionLabs'
+              | 'AkashML'
+              | 'Alibaba'
+              | 'Amazon Bedrock'
+              | 'Amazon Nova'
+              | 'Ambient'
+              | 'Anthropic'
+              | 'Arcee AI'
+              | 'AtlasCloud'
+              | 'Avian'
+              | 'Azure'
+              | 'Baidu'
+              | 'BaseTen'
+              | 'Black Forest Labs'
+              | 'BytePlus'
+              | 'Cerebras'
+              | 'Chutes'
+              | 'Cirrascale'
+              | 'Clarifai'
+              | 'Claude Platform on AWS'
+              | 'Cloudflare'
+              | 'Cohere'
+              | 'CoreWeave'
+              | 'Crucible'
+              | 'Crusoe'
+              | 'Darkbloom'
+              | 'Databricks'
+              | 'Decart'
+              | 'Deepgram'
+              | 'DeepInfra'
+              | 'DeepSeek'
+              | 'DekaLLM'
+              | 'DigitalOcean'
+              | 'FakeProvider'
+              | 'Featherless'
+              | 'Fireworks'
+              | 'Fish Audio'
+              | 'Friendli'
+              | 'GMICloud'
+              | 'Google'
+              | 'Google AI Studio'
+              | 'Groq'
+              | 'HeyGen'
+              | 'Inception'
+              | 'Inceptron'
+              | 'Inferact vLLM'
+              | 'InferenceNet'
+              | 'Infermatic'
+              | 'Inflection'
+              | 'Io Net'
+              | 'Ionstream'
+              | 'Krea'
+              | 'Liquid'
+              | 'Makora'
+              | 'Mancer 2'
+              | 'Mara'
+              | 'Meta'
+              | 'Minimax'
+              | 'Mistral'
+              | 'Modal'
+              | 'ModelRun'
+              | 'Modular'
+              | 'Moonshot AI'
+              | 'Morph'
+              | 'NCompass'
+              | 'Nebius'
+              | 'Nex AGI'
+              | 'NextBit'
+              | 'Novita'
+              | 'Nvidia'
+              | 'OpenAI'
+              | 'OpenInference'
+              | 'Parasail'
+              | 'Perceptron'
+              | 'Perplexity'
+              | 'Phala'
+              | 'Poolside'
+              | 'Quiver'
+              | 'Recraft'
+              | 'Reka'
+              | 'Relace'
+              | 'Runway'
+              | 'Sail Research'
+              | 'Sakana AI'
+              | 'SambaNova'
+              | 'Seed'
+              | 'SiliconFlow'
+              | 'Sourceful'
+              | 'Stealth'
+              | 'StepFun'
+              | 'StreamLake'
+              | 'Switchpoint'
+              | 'Tencent'
+              | 'Tenstorrent'
+              | 'Thinking Machines'
+              | 'Together'
+              | 'Upstage'
+              | 'Venice'
+              | 'VoyageAI by MongoDB'
+              | 'Wafer'
+              | 'WandB'
+              | 'xAI'
+              | 'Xiaomi'
+              | 'Z.AI'
+            )
+          | (string & {})
         )
-      | string;
-    /**
-     * @description The format of a model's weights.
-     * @enum {string}
-     */
+      | (string & {});
+    /** @description The format of a model's weights. */
     Quantization:
-      | 'int4'
-      | 'int8'
-      | 'fp4'
-      | 'mxfp4'
-      | 'nvfp4'
-      | 'fp6'
-      | 'fp8'
-      | 'mxfp8'
-      | 'fp16'
-      | 'bf16'
-      | 'fp32'
-      | 'unknown';
-    /**
-     * @description What providers are ordered by.
-     * @enum {string}
-     */
-    ProviderSort: 'price' | 'throughput' | 'latency' | 'exacto';
+      | (
+          | 'int4'
+          | 'int8'
+          | 'fp4'
+          | 'mxfp4'
+          | 'nvfp4'
+          | 'fp6'
+          | 'fp8'
+          | 'mxfp8'
+          | 'fp16'
+          | 'bf16'
+          | 'fp32'
+          | 'unknown'
+        )
+      | (string & {});
+    /** @description What providers are ordered by. */
+    ProviderSort: ('price' | 'throughput' | 'latency' | 'exacto') | (string & {});
     /** @description How providers are ordered. */
     SortOptions: {
       /** @description What providers are ordered by. */
@@ -2028,9 +1984,8 @@ export interface components {
       /**
        * @description Whether they are ordered model by model, or all together.
        * @default model
-       * @enum {string|null}
        */
-      partition?: 'model' | 'none' | null;
+      partition?: ('model' | 'none' | null) | (string & {});
     };
     /** @description The most that may be paid, in US dollars. */
     MaxPrice: {
@@ -2068,11 +2023,8 @@ export interface components {
       id: 'web';
       /** @description Whether it is at work; without it, it is. */
       enabled?: boolean;
-      /**
-       * @description Who searches.
-       * @enum {string}
-       */
-      engine?: 'native' | 'exa' | 'firecrawl' | 'parallel' | 'perplexity';
+      /** @description Who searches. */
+      engine?: ('native' | 'exa' | 'firecrawl' | 'parallel' | 'perplexity') | (string & {});
       mode?: components['schemas']['SearchMode'];
       /** @description How many pages are found at most. */
       max_results?: number;
@@ -2202,11 +2154,8 @@ export interface components {
       min_coding_score?: number;
       /** @description What it may cost at most, in US dollars for a million tokens. */
       max_price?: number;
-      /**
-       * @description Which price is meant: that of the prompt, or the mean of prompt and answer.
-       * @enum {string}
-       */
-      price_source?: 'prompt' | 'weighted_avg';
+      /** @description Which price is meant: that of the prompt, or the mean of prompt and answer. */
+      price_source?: ('prompt' | 'weighted_avg') | (string & {});
     };
     /** @description Asks several models and has another compare their answers. */
     FusionPlugin: {
@@ -2217,11 +2166,8 @@ export interface components {
       id: 'fusion';
       /** @description Whether it is at work; without it, it is. */
       enabled?: boolean;
-      /**
-       * @description A choice of models.
-       * @enum {string}
-       */
-      preset?: 'general-high' | 'general-budget' | 'general-fast';
+      /** @description A choice of models. */
+      preset?: ('general-high' | 'general-budget' | 'general-fast') | (string & {});
       /** @description The models that are asked. */
       analysis_models?: string[];
       /** @description The model that compares. */
@@ -2356,11 +2302,8 @@ export interface components {
       type: 'image_generation_call';
       /** @description The identifier of the item. */
       id: string;
-      /**
-       * @description How far the image is.
-       * @enum {string}
-       */
-      status: 'in_progress' | 'generating' | 'completed' | 'failed';
+      /** @description How far the image is. */
+      status: ('in_progress' | 'generating' | 'completed' | 'failed') | (string & {});
       /** @description What the image was to show. */
       prompt?: string;
       /**
@@ -2378,11 +2321,8 @@ export interface components {
       type: 'code_interpreter_call';
       /** @description The identifier of the item. */
       id: string;
-      /**
-       * @description How far the run is.
-       * @enum {string}
-       */
-      status: 'in_progress' | 'interpreting' | 'completed' | 'incomplete' | 'failed';
+      /** @description How far the run is. */
+      status: ('in_progress' | 'interpreting' | 'completed' | 'incomplete' | 'failed') | (string & {});
       /** @description The code. */
       code?: string | null;
       /** @description The container that it ran in. */
@@ -2421,11 +2361,8 @@ export interface components {
       /** @description What the result is sent back under. */
       call_id: string;
       operation: components['schemas']['PatchOperation'];
-      /**
-       * @description How far the call is.
-       * @enum {string}
-       */
-      status: 'in_progress' | 'completed';
+      /** @description How far the call is. */
+      status: ('in_progress' | 'completed') | (string & {});
       /** @description Who made the call. */
       created_by?: string;
     };
@@ -2659,11 +2596,8 @@ export interface components {
       /** @description The identifier of the item. */
       id?: string;
       status: components['schemas']['ItemStatus'];
-      /**
-       * @description The step.
-       * @enum {string}
-       */
-      command?: 'view' | 'create' | 'str_replace' | 'insert';
+      /** @description The step. */
+      command?: ('view' | 'create' | 'str_replace' | 'insert') | (string & {});
       /** @description The path of the file. */
       filePath?: string;
     };
@@ -2691,11 +2625,8 @@ export interface components {
       /** @description The identifier of the item. */
       id?: string;
       status: components['schemas']['ItemStatus'];
-      /**
-       * @description What was done.
-       * @enum {string}
-       */
-      action?: 'read' | 'write' | 'delete';
+      /** @description What was done. */
+      action?: ('read' | 'write' | 'delete') | (string & {});
       /** @description The name that it is kept under. */
       key?: string;
       /** @description What is kept. */
@@ -2814,28 +2745,31 @@ export interface components {
     /** @description The reason, for programs. */
     ResponseErrorCode:
       | (
-          | 'server_error'
-          | 'rate_limit_exceeded'
-          | 'invalid_prompt'
-          | 'vector_store_timeout'
-          | 'invalid_image'
-          | 'invalid_image_format'
-          | 'invalid_base64_image'
-          | 'invalid_image_url'
-          | 'image_too_large'
-          | 'image_too_small'
-          | 'image_parse_error'
-          | 'image_content_policy_violation'
-          | 'invalid_image_mode'
-          | 'image_file_too_large'
-          | 'unsupported_image_media_type'
-          | 'empty_image_file'
-          | 'failed_to_download_image'
-          | 'image_file_not_found'
-          | 'bio_policy'
-          | 'data_residency_mismatch'
+          | (
+              | 'server_error'
+              | 'rate_limit_exceeded'
+              | 'invalid_prompt'
+              | 'vector_store_timeout'
+              | 'invalid_image'
+              | 'invalid_image_format'
+              | 'invalid_base64_image'
+              | 'invalid_image_url'
+              | 'image_too_large'
+              | 'image_too_small'
+              | 'image_parse_error'
+              | 'image_content_policy_violation'
+              | 'invalid_image_mode'
+              | 'image_file_too_large'
+              | 'unsupported_image_media_type'
+              | 'empty_image_file'
+              | 'failed_to_download_image'
+              | 'image_file_not_found'
+              | 'bio_policy'
+              | 'data_residency_mismatch'
+            )
+          | (string & {})
         )
-      | string;
+      | (string & {});
     /** @description What the tokens read consist of. */
     InputTokensDetails: {
       /** @description Those that came out of the cache. */
@@ -2868,8 +2802,21 @@ export interface components {
     };
     /** @description How the model was chosen. */
     RoutingStrategy:
-      | ('direct' | 'auto' | 'free' | 'latest' | 'alias' | 'fallback' | 'pareto' | 'bodybuilder' | 'fusion')
-      | string;
+      | (
+          | (
+              | 'direct'
+              | 'auto'
+              | 'free'
+              | 'latest'
+              | 'alias'
+              | 'fallback'
+              | 'pareto'
+              | 'bodybuilder'
+              | 'fusion'
+            )
+          | (string & {})
+        )
+      | (string & {});
     /** @description Where the request could go. */
     RoutingEndpoints: {
       /** @description How many endpoints there are. */
@@ -2900,7 +2847,12 @@ export interface components {
     /** @description Something that worked on the request or the answer. */
     PipelineStage: {
       /** @description What it is. */
-      type: ('guardrail' | 'plugin' | 'server_tools' | 'response_healing' | 'context_compression') | string;
+      type:
+        | (
+            | ('guardrail' | 'plugin' | 'server_tools' | 'response_healing' | 'context_compression')
+            | (string & {})
+          )
+        | (string & {});
       /** @description What it is called. */
       name: string;
       /** @description What it did, in a sentence. */
@@ -2918,7 +2870,8 @@ export interface components {
     StreamedPart:
       | components['schemas']['OutputText']
       | components['schemas']['ReasoningText']
-      | components['schemas']['Refusal'];
+      | components['schemas']['Refusal']
+      | Unknown<'type'>;
     /** @description How likely a token was, and what else it could have been. */
     StreamedLogprob: {
       /** @description The token. */
@@ -2934,7 +2887,8 @@ export interface components {
     Annotation:
       | components['schemas']['UrlCitation']
       | components['schemas']['FileCitation']
-      | components['schemas']['FilePath'];
+      | components['schemas']['FilePath']
+      | Unknown<'type'>;
     /** @description A passage of the summary of what the model thought. */
     SummaryText: {
       /**
@@ -2991,19 +2945,14 @@ export interface components {
       | components['schemas']['InputImage']
       | components['schemas']['InputFile']
       | components['schemas']['InputAudio']
-      | components['schemas']['InputVideo'];
-    /**
-     * @description Whether a message of the model is a remark on its way or the answer. Send it back unchanged.
-     * @enum {string}
-     */
-    MessagePhase: 'commentary' | 'final_answer';
+      | components['schemas']['InputVideo']
+      | Unknown<'type'>;
+    /** @description Whether a message of the model is a remark on its way or the answer. Send it back unchanged. */
+    MessagePhase: ('commentary' | 'final_answer') | (string & {});
     /** @description A part of a message of the model. */
-    OutputContent: components['schemas']['OutputText'] | components['schemas']['Refusal'];
-    /**
-     * @description How far an item is. `incomplete` means that the answer ended before the item did.
-     * @enum {string}
-     */
-    ItemStatus: 'in_progress' | 'completed' | 'incomplete';
+    OutputContent: components['schemas']['OutputText'] | components['schemas']['Refusal'] | Unknown<'type'>;
+    /** @description How far an item is. `incomplete` means that the answer ended before the item did. */
+    ItemStatus: ('in_progress' | 'completed' | 'incomplete') | (string & {});
     /** @description What one agent tells another. */
     AgentMessage: {
       /**
@@ -3087,11 +3036,8 @@ export interface components {
       /** @description What the result is sent back under. */
       call_id: string;
       operation: components['schemas']['PatchOperation'];
-      /**
-       * @description How far the call was.
-       * @enum {string}
-       */
-      status: 'in_progress' | 'completed';
+      /** @description How far the call was. */
+      status: ('in_progress' | 'completed') | (string & {});
     };
     /** @description Whether your program could change the file. */
     ApplyPatchCallOutput: {
@@ -3104,11 +3050,8 @@ export interface components {
       id?: string | null;
       /** @description The call that this is the result of. */
       call_id: string;
-      /**
-       * @description Whether it could.
-       * @enum {string}
-       */
-      status: 'completed' | 'failed';
+      /** @description Whether it could. */
+      status: ('completed' | 'failed') | (string & {});
       /** @description What went wrong, for the model. */
       output?: string | null;
     };
@@ -3292,30 +3235,31 @@ export interface components {
       type: 'additional_tools';
       /** @description The identifier of the item. */
       id?: string | null;
-      /**
-       * @description Who adds them.
-       * @enum {string}
-       */
-      role: 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool';
+      /** @description Who adds them. */
+      role:
+        | ('unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool')
+        | (string & {});
       /** @description The tools. */
       tools: components['schemas']['AddedTool'][];
     };
-    /**
-     * @description Who searches. `native` is the model's own provider, `auto` the best of those that are there.
-     * @enum {string}
-     */
-    SearchEngine: 'auto' | 'native' | 'exa' | 'parallel' | 'firecrawl' | 'perplexity';
-    /**
-     * @description How thoroughly an engine searches. Each engine knows some of these.
-     * @enum {string}
-     */
+    /** @description Who searches. `native` is the model's own provider, `auto` the best of those that are there. */
+    SearchEngine: ('auto' | 'native' | 'exa' | 'parallel' | 'firecrawl' | 'perplexity') | (string & {});
+    /** @description How thoroughly an engine searches. Each engine knows some of these. */
     SearchMode:
-      'instant' | 'fast' | 'auto' | 'deep-lite' | 'deep' | 'deep-reasoning' | 'turbo' | 'basic' | 'advanced';
-    /**
-     * @description How much of the pages the model is shown.
-     * @enum {string}
-     */
-    SearchContextSize: 'low' | 'medium' | 'high';
+      | (
+          | 'instant'
+          | 'fast'
+          | 'auto'
+          | 'deep-lite'
+          | 'deep'
+          | 'deep-reasoning'
+          | 'turbo'
+          | 'basic'
+          | 'advanced'
+        )
+      | (string & {});
+    /** @description How much of the pages the model is shown. */
+    SearchContextSize: ('low' | 'medium' | 'high') | (string & {});
     /** @description Which sites are searched. */
     SearchFilters: {
       /** @description Only these. */
@@ -3359,16 +3303,14 @@ export interface components {
     };
     /** @description How passages are ordered. */
     FileRanking: {
-      /**
-       * @description Who orders them.
-       * @enum {string}
-       */
-      ranker?: 'auto' | 'default-2024-11-15';
+      /** @description Who orders them. */
+      ranker?: ('auto' | 'default-2024-11-15') | (string & {});
       /** @description The lowest score of a passage that is shown. */
       score_threshold?: number;
     };
     /** @description Which files are searched, by their attributes. */
-    FileFilter: components['schemas']['FileComparison'] | components['schemas']['FileFilterGroup'];
+    FileFilter:
+      components['schemas']['FileComparison'] | components['schemas']['FileFilterGroup'] | Unknown<'type'>;
     /** @description A container that is made for the request. */
     CodeContainer: {
       /**
@@ -3378,25 +3320,22 @@ export interface components {
       type: 'auto';
       /** @description Files that are put into it. */
       file_ids?: string[];
-      /**
-       * @description How much memory it has.
-       * @enum {string|null}
-       */
-      memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
+      /** @description How much memory it has. */
+      memory_limit?: ('1g' | '4g' | '16g' | '64g' | null) | (string & {});
     };
-    /**
-     * @description A server that the provider keeps.
-     * @enum {string}
-     */
+    /** @description A server that the provider keeps. */
     McpConnector:
-      | 'connector_dropbox'
-      | 'connector_gmail'
-      | 'connector_googlecalendar'
-      | 'connector_googledrive'
-      | 'connector_microsoftteams'
-      | 'connector_outlookcalendar'
-      | 'connector_outlookemail'
-      | 'connector_sharepoint';
+      | (
+          | 'connector_dropbox'
+          | 'connector_gmail'
+          | 'connector_googlecalendar'
+          | 'connector_googledrive'
+          | 'connector_microsoftteams'
+          | 'connector_outlookcalendar'
+          | 'connector_outlookemail'
+          | 'connector_sharepoint'
+        )
+      | (string & {});
     /** @description Chooses tools of a server. */
     McpToolFilter: {
       /** @description These. */
@@ -3417,9 +3356,11 @@ export interface components {
       image_url?: string;
     };
     /** @description Which texts a tool takes. */
-    CustomToolFormat: components['schemas']['AnyTextFormat'] | components['schemas']['GrammarFormat'];
+    CustomToolFormat:
+      components['schemas']['AnyTextFormat'] | components['schemas']['GrammarFormat'] | Unknown<'type'>;
     /** @description A tool in a namespace. */
-    NamespacedTool: components['schemas']['NamespacedFunction'] | components['schemas']['CustomTool'];
+    NamespacedTool:
+      components['schemas']['NamespacedFunction'] | components['schemas']['CustomTool'] | Unknown<'type'>;
     /** @description How the web is searched. */
     WebSearchParameters: {
       engine?: components['schemas']['SearchEngine'];
@@ -3447,11 +3388,8 @@ export interface components {
     };
     /** @description How pages are read. */
     WebFetchParameters: {
-      /**
-       * @description Who reads them.
-       * @enum {string}
-       */
-      engine?: 'auto' | 'native' | 'openrouter' | 'exa' | 'parallel' | 'firecrawl';
+      /** @description Who reads them. */
+      engine?: ('auto' | 'native' | 'openrouter' | 'exa' | 'parallel' | 'firecrawl') | (string & {});
       /** @description How many pages are read at most. */
       max_uses?: number;
       /** @description How much of a page the model is shown, in tokens. */
@@ -3486,30 +3424,21 @@ export interface components {
     };
     /** @description Who carries the call out. */
     ApplyPatchParameters: {
-      /**
-       * @description Who carries the call out.
-       * @enum {string}
-       */
-      engine?: 'auto' | 'native' | 'openrouter';
+      /** @description Who carries the call out. */
+      engine?: ('auto' | 'native' | 'openrouter') | (string & {});
     };
     /** @description Where commands run. */
     BashParameters: {
-      /**
-       * @description Who runs them.
-       * @enum {string}
-       */
-      engine?: 'auto' | 'native' | 'openrouter';
+      /** @description Who runs them. */
+      engine?: ('auto' | 'native' | 'openrouter') | (string & {});
       environment?: components['schemas']['ContainerEnvironment'];
       /** @description After how many idle seconds the container sleeps. */
       sleep_after_seconds?: number;
     };
     /** @description Where commands run. */
     ShellParameters: {
-      /**
-       * @description Who runs them.
-       * @enum {string}
-       */
-      engine?: 'auto' | 'openrouter';
+      /** @description Who runs them. */
+      engine?: ('auto' | 'openrouter') | (string & {});
       environment?: components['schemas']['ContainerEnvironment'];
       /**
        * @description After how many idle seconds the container sleeps.
@@ -3613,11 +3542,8 @@ export interface components {
        * @enum {string}
        */
       type: 'allowed_tools';
-      /**
-       * @description Whether it may or must.
-       * @enum {string}
-       */
-      mode: 'auto' | 'required';
+      /** @description Whether it may or must. */
+      mode: ('auto' | 'required') | (string & {});
       /** @description The tools, each by its `type` and, where it has one, its `name`. */
       tools: {
         [key: string]: unknown;
@@ -3676,11 +3602,8 @@ export interface components {
     };
     /** @description The slug of a model, or a pattern of slugs such as `anthropic/*`. */
     ModelPattern: string;
-    /**
-     * @description How much a model may cost.
-     * @enum {string}
-     */
-    CostTier: 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+    /** @description How much a model may cost. */
+    CostTier: ('low' | 'medium' | 'high' | 'xhigh' | 'max') | (string & {});
     /** @description A tool of the models that are asked. */
     FusionPluginTool: {
       /** @description The kind of the tool. */
@@ -3742,17 +3665,20 @@ export interface components {
     /** @description Whose form the reasoning has. Send it back with the reasoning, to the same provider. */
     ReasoningFormat:
       | (
-          | 'unknown'
-          | 'openai-responses-v1'
-          | 'azure-openai-responses-v1'
-          | 'bedrock-openai-responses-v1'
-          | 'bedrock-xai-responses-v1'
-          | 'xai-responses-v1'
-          | 'meta-responses-v1'
-          | 'anthropic-claude-v1'
-          | 'google-gemini-v1'
+          | (
+              | 'unknown'
+              | 'openai-responses-v1'
+              | 'azure-openai-responses-v1'
+              | 'bedrock-openai-responses-v1'
+              | 'bedrock-xai-responses-v1'
+              | 'xai-responses-v1'
+              | 'meta-responses-v1'
+              | 'anthropic-claude-v1'
+              | 'google-gemini-v1'
+            )
+          | (string & {})
         )
-      | string;
+      | (string & {});
     /** @description An item of a subagent's work. */
     SubagentStep: {
       /** @description The kind of the item. */
@@ -3760,21 +3686,20 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    /**
-     * @description How far a search is.
-     * @enum {string}
-     */
-    SearchStatus: 'in_progress' | 'searching' | 'completed' | 'failed';
+    /** @description How far a search is. */
+    SearchStatus: ('in_progress' | 'searching' | 'completed' | 'failed') | (string & {});
     /** @description What was done on the web. */
     WebSearchAction:
       | components['schemas']['WebSearch']
       | components['schemas']['OpenPage']
-      | components['schemas']['FindInPage'];
+      | components['schemas']['FindInPage']
+      | Unknown<'type'>;
     /** @description Something that came out of code. */
     CodeInterpreterOutput:
       | components['schemas']['CodeLogs']
       | components['schemas']['CodeImage']
-      | components['schemas']['CodeFile'];
+      | components['schemas']['CodeFile']
+      | Unknown<'type'>;
     /** @description A reason for a person to look. */
     SafetyCheck: {
       /** @description The identifier of the check. */
@@ -3788,7 +3713,8 @@ export interface components {
     PatchOperation:
       | components['schemas']['CreateFile']
       | components['schemas']['UpdateFile']
-      | components['schemas']['DeleteFile'];
+      | components['schemas']['DeleteFile']
+      | Unknown<'type'>;
     /** @description The commands of a call of the provider's shell. */
     ShellCallAction: {
       /** @description The commands, in order. */
@@ -3829,11 +3755,8 @@ export interface components {
       /** @description How much of their output is kept, in characters. */
       max_output_length?: number | null;
     };
-    /**
-     * @description How far an item is that does work of its own and can fail at it.
-     * @enum {string}
-     */
-    TaskStatus: 'in_progress' | 'completed' | 'incomplete' | 'failed';
+    /** @description How far an item is that does work of its own and can fail at it. */
+    TaskStatus: ('in_progress' | 'completed' | 'incomplete' | 'failed') | (string & {});
     /** @description What a model said. */
     FusionResponse: {
       /** @description The model. */
@@ -3966,11 +3889,10 @@ export interface components {
     };
     /** @description When a step was reached. */
     DebugTimings: {
-      /**
-       * @description The step.
-       * @enum {string}
-       */
-      event: 'adapter_request' | 'upstream_headers_received' | 'first_token_received' | 'upstream_body_ended';
+      /** @description The step. */
+      event:
+        | ('adapter_request' | 'upstream_headers_received' | 'first_token_received' | 'upstream_body_ended')
+        | (string & {});
       /** @description When the request began, in milliseconds. */
       start_ms: number;
       /** @description When the step was reached, in milliseconds since 1970. */
@@ -4042,7 +3964,8 @@ export interface components {
     AgentContent:
       | components['schemas']['InputText']
       | components['schemas']['InputImage']
-      | components['schemas']['EncryptedContent'];
+      | components['schemas']['EncryptedContent']
+      | Unknown<'type'>;
     /** @description An agent. */
     Agent: {
       /** @description The name of the agent. */
@@ -4054,7 +3977,8 @@ export interface components {
     ToolOutputContent:
       | components['schemas']['InputText']
       | components['schemas']['InputImage']
-      | components['schemas']['InputFile'];
+      | components['schemas']['InputFile']
+      | Unknown<'type'>;
     /** @description A command and how to run it. */
     LocalShellAction: {
       /**
@@ -4132,11 +4056,8 @@ export interface components {
        * @enum {string}
        */
       type: 'grammar';
-      /**
-       * @description How the grammar is written.
-       * @enum {string}
-       */
-      syntax: 'lark' | 'regex';
+      /** @description How the grammar is written. */
+      syntax: ('lark' | 'regex') | (string & {});
       /** @description The grammar. */
       definition: string;
     };
@@ -4167,7 +4088,8 @@ export interface components {
       allowed_callers?: components['schemas']['ToolCaller'][] | null;
     };
     /** @description The container that commands run in. */
-    ContainerEnvironment: components['schemas']['NewContainer'] | components['schemas']['ContainerReference'];
+    ContainerEnvironment:
+      components['schemas']['NewContainer'] | components['schemas']['ContainerReference'] | Unknown<'type'>;
     /** @description How much a model behind a tool thinks. */
     InnerReasoning: {
       effort?: components['schemas']['ReasoningEffort'];
@@ -4189,11 +4111,8 @@ export interface components {
     JsonSchema: {
       [key: string]: unknown;
     };
-    /**
-     * @description Who reads them. Instead of the deprecated `pdf-text` use `cloudflare-ai`.
-     * @enum {string}
-     */
-    PdfEngine: 'mistral-ocr' | 'native' | 'cloudflare-ai' | 'pdf-text';
+    /** @description Who reads them. Instead of the deprecated `pdf-text` use `cloudflare-ai`. */
+    PdfEngine: ('mistral-ocr' | 'native' | 'cloudflare-ai' | 'pdf-text') | (string & {});
     /** @description A parameter of such a tool. */
     FusionPluginArgument:
       | string
@@ -4212,11 +4131,8 @@ export interface components {
        */
       mode: 'explicit';
     };
-    /**
-     * @description How closely the model looks at an image; more detail costs more tokens.
-     * @enum {string}
-     */
-    ImageDetail: 'auto' | 'low' | 'high' | 'original';
+    /** @description How closely the model looks at an image; more detail costs more tokens. */
+    ImageDetail: ('auto' | 'low' | 'high' | 'original') | (string & {});
     /** @description Asked a search engine. */
     WebSearch: {
       /**
@@ -4334,7 +4250,8 @@ export interface components {
       path: string;
     };
     /** @description How a command ended. */
-    ShellOutcome: components['schemas']['ShellExit'] | components['schemas']['ShellTimeout'];
+    ShellOutcome:
+      components['schemas']['ShellExit'] | components['schemas']['ShellTimeout'] | Unknown<'type'>;
     /** @description A page that was found. */
     UrlSource: {
       /**
@@ -4365,7 +4282,11 @@ export interface components {
     };
     /** @description The reason, for programs. */
     SkinErrorCode:
-      ('invalid_prompt' | 'rate_limit_exceeded' | 'image_content_policy_violation' | 'server_error') | string;
+      | (
+          | ('invalid_prompt' | 'rate_limit_exceeded' | 'image_content_policy_violation' | 'server_error')
+          | (string & {})
+        )
+      | (string & {});
     /** @description What a provider said. */
     ProviderError: {
       /** @description The provider. */
@@ -4378,33 +4299,39 @@ export interface components {
     /** @description The reason, for programs. */
     AvailabilityCode:
       | (
-          | 'model_not_found'
-          | 'wrong_endpoint'
-          | 'no_endpoints'
-          | 'model_deprecated'
-          | 'model_unavailable_upstream'
-          | 'privacy_restricted'
-          | 'constraint_filtered'
-          | 'free_variant_ended'
-          | 'region_restricted'
-          | 'capacity_exhausted'
-          | 'temporarily_unavailable'
+          | (
+              | 'model_not_found'
+              | 'wrong_endpoint'
+              | 'no_endpoints'
+              | 'model_deprecated'
+              | 'model_unavailable_upstream'
+              | 'privacy_restricted'
+              | 'constraint_filtered'
+              | 'free_variant_ended'
+              | 'region_restricted'
+              | 'capacity_exhausted'
+              | 'temporarily_unavailable'
+            )
+          | (string & {})
         )
-      | string;
+      | (string & {});
     /** @description What kept a provider out. */
     ExclusionReason:
       | (
-          | 'geo'
-          | 'data_region'
-          | 'data_policy:zdr'
-          | 'data_policy:training'
-          | 'max_price'
-          | 'context_length'
-          | 'require_parameters'
-          | 'quantization'
-          | 'allowed_providers'
+          | (
+              | 'geo'
+              | 'data_region'
+              | 'data_policy:zdr'
+              | 'data_policy:training'
+              | 'max_price'
+              | 'context_length'
+              | 'require_parameters'
+              | 'quantization'
+              | 'allowed_providers'
+            )
+          | (string & {})
         )
-      | string;
+      | (string & {});
     /** @description The member of the request that nothing satisfies. */
     AvailabilityConstraint: {
       /** @description The member. */
@@ -4416,11 +4343,8 @@ export interface components {
     AudioData: {
       /** @description The recording in base64. */
       data: string;
-      /**
-       * @description What the recording is encoded as.
-       * @enum {string}
-       */
-      format: 'mp3' | 'wav';
+      /** @description What the recording is encoded as. */
+      format: ('mp3' | 'wav') | (string & {});
     };
     /** @description A part that only the provider can read. */
     EncryptedContent: {
@@ -4443,11 +4367,8 @@ export interface components {
     };
     /** @description A value of a list that an attribute is compared with. */
     FileFilterValue: string | number;
-    /**
-     * @description Who calls a tool: the model itself, or code that it writes.
-     * @enum {string}
-     */
-    ToolCaller: 'direct' | 'programmatic';
+    /** @description Who calls a tool: the model itself, or code that it writes. */
+    ToolCaller: ('direct' | 'programmatic') | (string & {});
     /** @description A container that is made for the request. */
     NewContainer: {
       /**
@@ -4635,12 +4556,12 @@ export interface components {
   };
   parameters: {
     /** @description Whether the answer says how the request found its provider, as `openrouter_metadata`. */
-    RoutingMetadataHeader: 'enabled' | 'disabled';
+    RoutingMetadataHeader: ('enabled' | 'disabled') | (string & {});
     /**
      * @deprecated
      * @description The old name of `X-OpenRouter-Metadata`. Use that instead.
      */
-    ExperimentalMetadataHeader: 'enabled' | 'disabled';
+    ExperimentalMetadataHeader: ('enabled' | 'disabled') | (string & {});
     /** @description The address of your program, for the rankings of programs. */
     AppUrlHeader: string;
     /** @description The name of your program, for the rankings. `X-Title` is its old name. */
@@ -4650,7 +4571,7 @@ export interface components {
     /** @description As `session_id` of the body, which wins. */
     SessionHeader: string;
     /** @description Whether the answer may come out of the cache of answers, and is kept there. An answer of the cache costs nothing and counts no tokens. */
-    CacheHeader: 'true' | 'false';
+    CacheHeader: ('true' | 'false') | (string & {});
     /** @description How long the answer is kept in the cache. */
     CacheTtlHeader: number;
     /** @description Replaces what the cache holds for this request. */
@@ -4663,7 +4584,7 @@ export interface components {
     /** @description The identifier under which `GET /generation` tells what the request took. */
     GenerationId: string;
     /** @description Whether the answer came out of the cache. Only where the cache is at work. */
-    CacheStatus: 'HIT' | 'MISS';
+    CacheStatus: ('HIT' | 'MISS') | (string & {});
     /** @description How old the answer of the cache is. */
     CacheAge: number;
     /** @description How long the answer is kept in the cache. */

@@ -1,0 +1,168 @@
+import type { Answer } from '../runtime/answer.ts';
+import { send } from '../runtime/call.ts';
+import type { Core } from '../runtime/client.ts';
+import { member } from '../runtime/errors.ts';
+import { opened } from '../runtime/event-stream.ts';
+import { parsedOf, type ToolBody, withTextOf } from '../runtime/responses/answers.ts';
+import type { WithText } from '../runtime/responses/output.ts';
+import { ResponseStream } from '../runtime/responses/response-stream.ts';
+import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
+import { type ToolRun, runTools } from '../runtime/responses/tools.ts';
+import type { BodyOf, OptionsOf, ResultOf, With, Without } from '../runtime/types.ts';
+import type { paths } from '../types.ts';
+
+type ResponsesCreateOperation = paths['/responses']['post'];
+/** What is sent. */
+export type ResponsesCreateBody = BodyOf<ResponsesCreateOperation, 'application/json'>;
+/** What comes back. */
+export type ResponsesCreateResult = ResultOf<ResponsesCreateOperation, 200, 'application/json'>;
+/** One event of the stream. */
+export type ResponsesCreateEvent = ResultOf<ResponsesCreateOperation, 200, 'text/event-stream'>;
+/** What the API says of a call that failed. */
+export type ResponsesCreateFailure = ResultOf<
+  ResponsesCreateOperation,
+  400 | 401 | 402 | 403 | 404 | 408 | 413 | 422 | 429 | 500 | 502 | 503 | 524 | 529,
+  'application/json'
+>;
+/** Headers, query and cookies, and how the call is made. */
+export type ResponsesCreateOptions = OptionsOf<ResponsesCreateOperation>;
+
+function setUpResponsesCreateOperation() {
+  return {
+    method: 'POST',
+    path: '/responses',
+    security: ['apiKey'],
+  };
+}
+
+/**
+ * Create a response
+ *
+ * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ */
+export function responsesCreate(
+  core: Core,
+  body: Without<ResponsesCreateBody, 'stream', true>,
+  options?: ResponsesCreateOptions,
+): Answer<WithText<ResponsesCreateResult>, ResponsesCreateFailure>;
+export function responsesCreate(
+  core: Core,
+  body: With<ResponsesCreateBody, 'stream', true>,
+  options?: ResponsesCreateOptions,
+): Answer<ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>, ResponsesCreateFailure>;
+export function responsesCreate(
+  core: Core,
+  body: ResponsesCreateBody,
+  options?: ResponsesCreateOptions,
+): Answer<
+  WithText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
+  ResponsesCreateFailure
+>;
+export function responsesCreate(
+  core: Core,
+  body: ResponsesCreateBody,
+  options: ResponsesCreateOptions = {},
+): Answer<
+  WithText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
+  ResponsesCreateFailure
+> {
+  if (member(body, 'stream') === true) return opened(responsesStream(core, body, options));
+  return withTextOf(
+    send<ResponsesCreateResult, ResponsesCreateFailure>(
+      core,
+      {
+        ...setUpResponsesCreateOperation(),
+        accept: 'application/json',
+        contentType: 'application/json',
+        body: JSON.stringify(body),
+      },
+      options,
+    ),
+  );
+}
+
+/**
+ * Create a response
+ *
+ * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ *
+ * The answer comes as a stream of events; the request is sent when the first is asked for.
+ */
+export function responsesStream(
+  core: Core,
+  body: ResponsesCreateBody,
+  options: ResponsesCreateOptions = {},
+): ResponseStream<ResponsesCreateEvent, ResponsesCreateResult> {
+  return new ResponseStream(
+    core,
+    {
+      ...setUpResponsesCreateOperation(),
+      accept: 'text/event-stream',
+      contentType: 'application/json',
+      body: JSON.stringify({ ...body, stream: true }),
+    },
+    {
+      sentinel: '[DONE]',
+      tag: 'type',
+      terminal: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
+      failures: ['response.failed', 'error'],
+    },
+    options,
+  );
+}
+
+/**
+ * Create a response
+ *
+ * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ *
+ * The answer comes with `output_parsed`: what its text says, of the type of the format.
+ */
+export function responsesParse<Value>(
+  core: Core,
+  body: ResponsesCreateBody & { readonly text: { readonly format: JsonFormat<Value> } },
+  options: ResponsesCreateOptions = {},
+): Answer<Parsed<ResponsesCreateResult, Value>, ResponsesCreateFailure> {
+  return parsedOf<Value, ResponsesCreateResult, ResponsesCreateFailure>(
+    send<ResponsesCreateResult, ResponsesCreateFailure>(
+      core,
+      {
+        ...setUpResponsesCreateOperation(),
+        accept: 'application/json',
+        contentType: 'application/json',
+        body: JSON.stringify(body),
+      },
+      options,
+    ),
+  );
+}
+
+/**
+ * Create a response
+ *
+ * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ *
+ * The functions among `tools` are run, and their results sent, until the model calls no more.
+ */
+export function responsesRunTools(
+  core: Core,
+  body: ToolBody<ResponsesCreateBody>,
+  options: ResponsesCreateOptions = {},
+): Promise<ToolRun<WithText<ResponsesCreateResult>>> {
+  return runTools(
+    (body: object) =>
+      withTextOf(
+        send<ResponsesCreateResult, ResponsesCreateFailure>(
+          core,
+          {
+            ...setUpResponsesCreateOperation(),
+            accept: 'application/json',
+            contentType: 'application/json',
+            body: JSON.stringify(body),
+          },
+          options,
+        ),
+      ),
+    body,
+  );
+}

@@ -1,0 +1,32 @@
+import { formBody, multipartBody } from './body.ts';
+import type { Call, RequestBody } from './call.ts';
+
+/** The members of a call for a body whose media type is chosen when it is made. */
+export function encodeBody(mediaType: string, body: unknown): Pick<Call, 'contentType' | 'body'> {
+  if (body === undefined) return {};
+  if (/^multipart\/form-data/i.test(mediaType)) return { body: multipartBody(body) };
+  return { contentType: mediaType, body: encode(mediaType, body) };
+}
+
+function encode(mediaType: string, body: unknown): RequestBody {
+  if (/[+/]json\b/i.test(mediaType)) return JSON.stringify(body);
+  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return formBody(body);
+  return isBytes(body) ? body : String(body);
+}
+
+function isBytes(body: unknown): body is Blob | ArrayBuffer | ReadableStream<Uint8Array> {
+  return (
+    body instanceof Blob ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) ||
+    body instanceof ReadableStream
+  );
+}
+
+/** A value that is the whole query (OpenAPI 3.2, "in: querystring"). */
+export function wholeQuery(value: unknown, mediaType: string): string {
+  if (value === undefined) return '';
+  return mediaType.startsWith('application/x-www-form-urlencoded')
+    ? formBody(value).toString()
+    : encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value));
+}

@@ -1,0 +1,40 @@
+/** The type of the values that fit a JSON Schema written as a constant. What it does not know is `unknown`. */
+export type FromSchema<Schema> = Schema extends { readonly const: infer Value }
+  ? Value
+  : Schema extends { readonly enum: readonly (infer Value)[] }
+    ? Value
+    : Schema extends { readonly anyOf: readonly (infer Branch)[] }
+      ? FromSchema<Branch>
+      : Schema extends { readonly type: readonly (infer Name)[] }
+        ? FromType<Name, Schema>
+        : Schema extends { readonly type: infer Name }
+          ? FromType<Name, Schema>
+          : unknown;
+
+type FromType<Name, Schema> = Name extends 'string'
+  ? string
+  : Name extends 'number' | 'integer'
+    ? number
+    : Name extends 'boolean'
+      ? boolean
+      : Name extends 'null'
+        ? null
+        : Name extends 'array'
+          ? FromItems<Schema>
+          : Name extends 'object'
+            ? FromMembers<Schema>
+            : unknown;
+
+type FromItems<Schema> = Schema extends { readonly items: infer Item } ? FromSchema<Item>[] : unknown[];
+
+type FromMembers<Schema> = Schema extends { readonly properties: infer Members }
+  ? Flat<
+      { [Name in keyof Members & Required<Schema>]: FromSchema<Members[Name]> } & {
+        [Name in Exclude<keyof Members, Required<Schema>>]?: FromSchema<Members[Name]>;
+      }
+    >
+  : Record<string, unknown>;
+
+type Required<Schema> = Schema extends { readonly required: readonly (infer Name)[] } ? Name : never;
+
+type Flat<Members> = { [Name in keyof Members]: Members[Name] };

@@ -1,0 +1,57 @@
+import { ClientError } from '../errors.ts';
+import type { FromSchema } from './from-schema.ts';
+import { outputText, type ResponseLike, refusalOf, type WithText, withText } from './output.ts';
+
+declare const parsed: unique symbol;
+
+/** A text format that knows the type of what the model will write. */
+export interface JsonFormat<Value> {
+  readonly type: 'json_schema';
+  readonly name: string;
+  readonly strict: boolean;
+  readonly schema: { [keyword: string]: unknown };
+  readonly [parsed]?: Value;
+}
+
+/**
+ * The format of structured output.
+ *
+ * @param schema A JSON Schema, written in place so that its type is known.
+ */
+export function jsonFormat<const Schema extends { readonly [keyword: string]: unknown }>(
+  name: string,
+  schema: Schema,
+): JsonFormat<FromSchema<Schema>> {
+  return { type: 'json_schema', name, strict: true, schema: { ...schema } };
+}
+
+export type Parsed<Result, Value> = WithText<Result> & {
+  /** What the text says, as JSON. Not on the wire, and not validated. */
+  readonly output_parsed: Value;
+};
+
+/** @throws ClientError where the model refused, was cut off or did not write JSON. */
+export function parseOutput<Value, Result extends ResponseLike>(response: Result): Parsed<Result, Value> {
+  addParsed<Value, Result>(response);
+  return response;
+}
+
+function addParsed<Value, Result extends ResponseLike>(
+  response: Result,
+): asserts response is Parsed<Result, Value> {
+  Object.defineProperty(withText(response), 'output_parsed', { value: parseText(response) });
+}
+
+function parseText(response: ResponseLike): unknown {
+  const text = outputText(response);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const refusal = refusalOf(response);
+    const message =
+      refusal === undefined
+        ? `The model did not write JSON: ${JSON.stringify(text.slice(0, 200))}`
+        : `The model refused: ${refusal}`;
+    throw new ClientError(message, { cause });
+  }
+}

@@ -1,0 +1,122 @@
+import { ClientError, member } from '../errors.ts';
+import type { FromSchema } from './from-schema.ts';
+import type { ResponseLike } from './output.ts';
+
+/** A function that the model may call, and that is run here. */
+export interface RunnableTool {
+  readonly type: 'function';
+  readonly name: string;
+  readonly description: string;
+  readonly strict: boolean;
+  readonly parameters: { [keyword: string]: unknown };
+  /** Runs it with the arguments as the model wrote them, in JSON. */
+  readonly call: (args: string) => unknown;
+}
+
+/** What {@link tool} takes. */
+export interface ToolOptions<Schema> {
+  readonly name: string;
+  readonly description: string;
+  /** A JSON Schema, written in place so that the type of the arguments is known. */
+  readonly parameters: Schema;
+  /** Its result is given to the model, as JSON where it is no text. What it throws is told to the model. */
+  readonly run: (args: FromSchema<Schema>) => unknown;
+}
+
+/** A typed function for the tool loop. */
+export function tool<const Schema extends { readonly [keyword: string]: unknown }>({
+  name,
+  description,
+  parameters,
+  run,
+}: ToolOptions<Schema>): RunnableTool {
+  return {
+    type: 'function',
+    name,
+    description,
+    strict: true,
+    parameters: { ...parameters },
+    call: (args) => run(JSON.parse(args)),
+  };
+}
+
+/** What the loop came to. */
+export interface ToolRun<Result> {
+  /** The last answer. */
+  readonly response: Result;
+  /** All answers, the last among them. */
+  readonly steps: readonly Result[];
+  /** What all of them used together. */
+  readonly usage: {
+    readonly cost: number;
+    readonly input_tokens: number;
+    readonly output_tokens: number;
+    readonly total_tokens: number;
+  };
+}
+
+const defaultSteps = 10;
+
+/**
+ * Asks, runs the functions that the model calls, side by side, and asks again with their results, until the model calls none of them. The
+ * API keeps nothing: each request carries the whole conversation.
+ *
+ * @throws ClientError after `maxSteps` answers.
+ */
+export async function runTools<
+  Body extends { readonly input?: unknown; readonly tools?: readonly object[] | undefined },
+  Result extends ResponseLike,
+>(
+  create: (
+    body: Omit<Body, 'maxSteps' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
+  ) => PromiseLike<Result>,
+  body: Body & { readonly maxSteps?: number | undefined },
+): Promise<ToolRun<Result>> {
+  const { maxSteps = defaultSteps, input: asked, tools: given = [], ...rest } = body;
+  const runnable = new Map(given.filter(isRunnable).map((one) => [one.name, one]));
+  const tools = given.map((one) => (isRunnable(one) ? definitionOf(one) : one));
+  const input: unknown[] = Array.isArray(asked) ? [...asked] : [{ role: 'user', content: asked }];
+  const steps: Result[] = [];
+  while (steps.length < maxSteps) {
+    const response = await create({ ...rest, input: [...input], tools });
+    steps.push(response);
+    const calls = response.output.filter((item) => member(item, 'type') === 'function_call');
+    const known = calls.flatMap((call) => {
+      const called = runnable.get(String(member(call, 'name')));
+      return called ? [runOne(called, call)] : [];
+    });
+    if (known.length === 0 || known.length < calls.length) return { response, steps, usage: sumUsage(steps) };
+    input.push(...response.output, ...(await Promise.all(known)));
+  }
+  throw new ClientError(`The model still calls functions after ${maxSteps} answers.`);
+}
+
+function isRunnable(tool: object): tool is RunnableTool {
+  return 'call' in tool && typeof tool.call === 'function';
+}
+
+function definitionOf({ call: _, ...definition }: RunnableTool): object {
+  return definition;
+}
+
+async function runOne(called: RunnableTool, call: unknown): Promise<object> {
+  const result = await Promise.resolve(String(member(call, 'arguments')))
+    .then(called.call)
+    .catch((error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }));
+  return {
+    type: 'function_call_output',
+    call_id: member(call, 'call_id'),
+    output: typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null'),
+  };
+}
+
+function sumUsage(steps: readonly unknown[]): ToolRun<never>['usage'] {
+  const sum = (name: string) =>
+    steps.reduce<number>((total, step) => total + (Number(member(member(step, 'usage'), name)) || 0), 0);
+  return {
+    cost: sum('cost'),
+    input_tokens: sum('input_tokens'),
+    output_tokens: sum('output_tokens'),
+    total_tokens: sum('total_tokens'),
+  };
+}
