@@ -88,6 +88,7 @@ function update({ expected }: Case, actual: ReadonlyMap<string, string>): void {
 
 const extensions = new Map([
   ['py', 'python'],
+  ['ts', 'typescript'],
   ['mjs', 'javascript'],
   ['go', 'go'],
   ['rb', 'ruby'],

@@ -1,7 +1,7 @@
 import { describe } from '../generate.ts';
-import { isRefusal } from '../languages/language.ts';
-import { findLanguage, languages } from '../languages/registry.ts';
-import { printSnippet } from '../languages/snippet.ts';
+import { hasClient, isRefusal } from '../languages/language.ts';
+import { findLanguage, languageIds } from '../languages/registry.ts';
+import { callsOf, printClientSnippet, printSnippet } from '../languages/snippet.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
 import { safeName } from '../model/names.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
@@ -61,13 +61,15 @@ export async function runSnippet(
   const [id = ''] = found.read.config.languages;
   const language = flags.language === undefined ? undefined : findLanguage(id);
   if (!language || (flags.language?.length ?? 0) > 1)
-    throw new CommandError(
-      `Name one language with --language: ${languages.map((one) => one.id).join(', ')}.`,
-      exitCodes.usage,
-    );
-  const program = printSnippet(language, 'documented', sample.request, {
-    dialect: found.read.config.dialect,
-  });
+    throw new CommandError(`Name one language with --language: ${languageIds.join(', ')}.`, exitCodes.usage);
+  const program = hasClient(language)
+    ? printClientSnippet(language, {
+        client: found.model.client,
+        operation,
+        sample,
+        isStream: callsOf(operation, sample)[0] ?? false,
+      })
+    : printSnippet(language, 'documented', sample.request, { dialect: found.read.config.dialect });
   if (isRefusal(program)) {
     surroundings.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
     return exitCodes.findings;

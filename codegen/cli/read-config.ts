@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Config, Placeholders } from '../config.ts';
 import { placeOfPointer, type Text } from '../document/locate.ts';
 import { formatOf, parseText } from '../document/parse.ts';
-import { languages } from '../languages/registry.ts';
+import { languageIds } from '../languages/registry.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
 import { nearest } from './nearest.ts';
@@ -50,7 +50,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
   const config: Config = {
     spec,
     out: flags.out === undefined ? (settings.out ?? resolve(cwd, 'generated')) : resolve(cwd, flags.out),
-    languages: checkLanguages(flags.language ?? settings.languages ?? languages.map(({ id }) => id)),
+    languages: checkLanguages(flags.language ?? settings.languages ?? languageIds),
     dialect: checkDialect(flags.dialect ?? settings.dialect ?? 'a'),
     placeholders: settings.placeholders ?? usualPlaceholders,
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
@@ -164,7 +164,7 @@ class SettingsReader {
 }
 
 function checkLanguages(ids: readonly string[]): readonly string[] {
-  const known = languages.map(({ id }) => id);
+  const known = languageIds;
   for (const id of ids) {
     if (known.includes(id)) continue;
     const guess = nearest(id, known);

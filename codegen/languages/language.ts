@@ -1,4 +1,4 @@
-import type { Request } from '../model/model.ts';
+import type { ClientName, Operation, Request, Sample } from '../model/model.ts';
 import type { View } from '../render/code.ts';
 
 export type Dialect = 'a' | 'b';
@@ -21,8 +21,8 @@ export interface Style {
   view(request: Request, options: SnippetOptions): View | Refusal;
 }
 
-/** A language is data plus one function a style. */
-export interface Language {
+/** How a language is named. */
+export interface LanguageName {
   /** What `--language` takes, and the folder in `templates/`. */
   readonly id: string;
   /** What a reader sees: `C#`. */
@@ -31,11 +31,40 @@ export interface Language {
   readonly fence: string;
   /** Without the dot. */
   readonly extension: string;
-  /** Which section of a page it stands in: the programming languages, or the command line. */
-  readonly group: 'sdk' | 'shell';
+  /** Which section of a page it stands in: calls of the client, the programming languages, or the command line. */
+  readonly group: 'client' | 'sdk' | 'shell';
+}
+
+/** A language is data plus one function a style. */
+export interface Language extends LanguageName {
   readonly styles: { readonly documented: Style };
+}
+
+/** What a call of the generated client is made of. */
+export interface ClientCall {
+  readonly client: ClientName;
+  readonly operation: Operation;
+  readonly sample: Sample;
+  /** Whether the answer is read as a stream. */
+  readonly isStream: boolean;
+}
+
+/** A style that calls the generated client. */
+export interface ClientStyle {
+  readonly template: string;
+  view(call: ClientCall): View | Refusal;
+}
+
+/** A language that has a client. */
+export interface ClientLanguage extends LanguageName {
+  readonly styles: { readonly client: ClientStyle };
 }
 
 export function isRefusal(result: object | string): result is Refusal {
   return typeof result === 'object' && 'refusal' in result;
+}
+
+/** Whether its snippets call the client rather than speak HTTP. */
+export function hasClient(language: Language | ClientLanguage): language is ClientLanguage {
+  return 'client' in language.styles;
 }

@@ -1,4 +1,4 @@
-import type { Model, Operation } from '../model/model.ts';
+import type { ClientName, Operation } from '../model/model.ts';
 import { NamePool } from '../model/names.ts';
 import { camelCase, pascalCase, splitWords } from '../model/words.ts';
 import { type Code, code } from '../render/code.ts';
@@ -62,8 +62,8 @@ export function identifyOperation({ call }: Operation): OperationIdentifiers {
 }
 
 /** The class of a client: `OpenRouter`. */
-export function clientClass({ client }: Model): Code {
-  return bindable(pascalCase(client.name), 'Client');
+export function clientClass({ name }: ClientName): Code {
+  return bindable(pascalCase(name), 'Client');
 }
 
 /** The parameters of a path as arguments of a call, in the order of the path. */

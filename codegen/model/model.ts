@@ -186,6 +186,8 @@ export interface Sample {
   readonly request: Request;
   /** In the order of the parameters; those that the request leaves out are missing. */
   readonly arguments: readonly Argument[];
+  /** What the body holds, before it is written into the request. */
+  readonly content?: { readonly mediaType: string; readonly value: JsonValue };
 }
 
 /** A concrete request, ready to be printed in any language. */

@@ -28,6 +28,7 @@ interface Draft {
   readonly name: string;
   readonly summary: string;
   readonly body?: RequestBody;
+  readonly content?: NonNullable<Sample['content']>;
 }
 
 /** Every named example, at least one sample for each media type of the body, and one where the description gives none. */
@@ -38,7 +39,8 @@ export function buildSamples(context: Context, source: SampleSource): readonly S
     const request = buildRequest(context, source, draft, values);
     if (!request) return [];
     const name = names.take(safeName(draft.name, 'default'));
-    return [{ name, summary: draft.summary, request, arguments: listArguments(values) }];
+    const { summary, content } = draft;
+    return [{ name, summary, request, arguments: listArguments(values), ...(content ? { content } : {}) }];
   });
 }
 
@@ -84,21 +86,21 @@ function parameterDrafts(context: Context, { parameters }: SampleSource): readon
 function contentDrafts(
   context: Context,
   { operation }: SampleSource,
-  stated: string,
+  described: string,
   content: JsonObject,
   body: JsonObject,
 ): readonly Draft[] {
   const refuse = (reason: string): readonly Draft[] => {
     context.report({
       code: 'no-sample',
-      message: `${operation.id} has no sample for ${JSON.stringify(stated.slice(0, 100))}: ${reason}.`,
+      message: `${operation.id} has no sample for ${JSON.stringify(described.slice(0, 100))}: ${reason}.`,
       help: 'Give this media type an example that can be sent.',
       node: content,
     });
     return [];
   };
-  if (!isMediaType(stated)) return refuse('it is no media type');
-  const mediaType = concrete(stated).trim();
+  if (!isMediaType(described)) return refuse('it is no media type');
+  const mediaType = concrete(described).trim();
   const values = documentedValues(context, content);
   const examples = resolveObject(context, ownValue(content, 'examples'));
   const named = values.size > 0 ? [...values] : [['', drawBody(context, mediaType, content)] as const];
@@ -109,7 +111,8 @@ function contentDrafts(
       name === ''
         ? textAt(body, 'summary')
         : textAt(resolveObject(context, ownValue(examples, name)), 'summary');
-    return [{ name: name === '' ? 'default' : name, summary, body: built }];
+    const stated = { mediaType: described, value: value ?? null };
+    return [{ name: name === '' ? 'default' : name, summary, body: built, content: stated }];
   });
 }
 

@@ -24,9 +24,12 @@ export const describedSamples: Target = ({ document, snippets }) => {
 
 function listSamples(snippets: Snippets, operation: Operation): readonly JsonObject[] {
   const samples = snippets.get(operation);
-  return [...(samples?.values() ?? [])].flat().map(({ sample, language, program }) => ({
+  return [...(samples?.values() ?? [])].flat().map(({ sample, name, language, program }) => ({
     lang: language.fence,
-    label: samples?.size === 1 ? language.label : `${language.label} (${sample.name})`,
+    label:
+      samples?.size === 1 && name === sample.name
+        ? language.label
+        : `${language.label} (${name.replace('.', ', ')})`,
     source: program,
   }));
 }

@@ -47,6 +47,7 @@ function pageView(operation: Operation, samples: readonly (readonly [Sample, rea
       ),
       description: markdownLine(response.description),
     })),
+    clients: first.filter(({ language }) => language.group === 'client').map(clientView),
     shell: first.filter(({ language }) => language.group === 'shell').map(printBlock),
     sdks: first.filter(({ language }) => language.group === 'sdk').map(printBlock),
     others: samples.slice(1).map(([sample, programs]) => ({
@@ -64,9 +65,14 @@ function printBlock({ language, program }: Snippet): Code {
   return markdownFence(language.fence, program);
 }
 
-function printLink({ operation, sample, language }: Snippet): Code {
-  const label = markdownText(language.label);
-  return source`[${label}](../snippets/${code(operation.id)}/${code(sample.name)}.${code(language.extension)})`;
+function clientView(snippet: Snippet): View {
+  const way = code(snippet.isStream ? ', as a stream' : '');
+  return { title: source`${markdownText(snippet.language.label)}${way}`, block: printBlock(snippet) };
+}
+
+function printLink({ operation, sample, name, language }: Snippet): Code {
+  const label = source`${markdownText(language.label)}${code(name === sample.name ? '' : ' (stream)')}`;
+  return source`[${label}](../snippets/${code(operation.id)}/${code(name)}.${code(language.extension)})`;
 }
 
 function printAlternative(schemes: readonly SecurityScheme[]): Code {

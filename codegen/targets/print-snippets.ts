@@ -1,7 +1,15 @@
 import type { Document } from '../document/document.ts';
 import { readPointer, valueAt } from '../document/pointer.ts';
-import { isRefusal, type Language, type SnippetOptions } from '../languages/language.ts';
-import { printSnippet } from '../languages/snippet.ts';
+import {
+  type ClientLanguage,
+  hasClient,
+  isRefusal,
+  type Language,
+  type LanguageName,
+  type Refusal,
+  type SnippetOptions,
+} from '../languages/language.ts';
+import { callsOf, printClientSnippet, printSnippet } from '../languages/snippet.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
 import type { Code } from '../render/code.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
@@ -10,7 +18,11 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 export interface Snippet {
   readonly operation: Operation;
   readonly sample: Sample;
-  readonly language: Language;
+  readonly language: LanguageName;
+  /** Unique among those of the sample in its language; a file name without its extension. */
+  readonly name: string;
+  /** Of a language with a client: whether it reads the answer as a stream. */
+  readonly isStream: boolean;
   readonly program: Code;
 }
 
@@ -26,42 +38,67 @@ export interface PrintedSnippets {
 export function printSnippets(
   document: Document,
   model: Model,
-  languages: readonly Language[],
+  languages: readonly (Language | ClientLanguage)[],
   options: SnippetOptions,
 ): PrintedSnippets {
   const diagnostics: Diagnostic[] = [];
-  const printOne = (operation: Operation, sample: Sample, language: Language): readonly Snippet[] => {
-    const program = printSnippet(language, 'documented', sample.request, options);
-    if (!isRefusal(program)) return [{ operation, sample, language, program }];
-    diagnostics.push(refusalDiagnostic(document, operation, sample, language, program.refusal));
-    return [];
-  };
+  const print = (operation: Operation, sample: Sample) =>
+    languages.flatMap((language) =>
+      printOne(model, operation, sample, language, options).flatMap(({ program, ...snippet }) => {
+        if (!isRefusal(program)) return [{ ...snippet, program }];
+        diagnostics.push(refusalDiagnostic(document, snippet, program.refusal));
+        return [];
+      }),
+    );
   const snippets = new Map(
     model.operations.map((operation) => [
       operation,
-      new Map(
-        operation.samples.map((sample) => [
-          sample,
-          languages.flatMap((language) => printOne(operation, sample, language)),
-        ]),
-      ),
+      new Map(operation.samples.map((sample) => [sample, print(operation, sample)])),
     ]),
   );
   return { snippets, diagnostics };
 }
 
-function refusalDiagnostic(
-  document: Document,
+type Printed = Omit<Snippet, 'program'> & { readonly program: Code | Refusal };
+
+/** The programs of a sample in one language: where it has a client, the whole answer and the stream are two. */
+function printOne(
+  model: Model,
   operation: Operation,
   sample: Sample,
-  language: Language,
+  language: Language | ClientLanguage,
+  options: SnippetOptions,
+): readonly Printed[] {
+  const { name } = sample;
+  const base = { operation, sample, language };
+  if (!hasClient(language))
+    return [
+      {
+        ...base,
+        name,
+        isStream: false,
+        program: printSnippet(language, 'documented', sample.request, options),
+      },
+    ];
+  const ways = callsOf(operation, sample);
+  return ways.map((isStream) => ({
+    ...base,
+    name: isStream && ways.length > 1 ? `${name}.stream` : name,
+    isStream,
+    program: printClientSnippet(language, { client: model.client, operation, sample, isStream }),
+  }));
+}
+
+function refusalDiagnostic(
+  document: Document,
+  { operation, name, language }: Omit<Snippet, 'program'>,
   reason: string,
 ): Diagnostic {
   const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
   return {
     code: 'no-snippet',
     severity: 'warning',
-    message: `${operation.id}/${sample.name} has no snippet in ${language.label}: ${reason}.`,
+    message: `${operation.id}/${name} has no snippet in ${language.label}: ${reason}.`,
     help: 'The other languages have one; nothing needs to be done.',
     ...(place ? { place } : {}),
   };

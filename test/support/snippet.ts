@@ -1,4 +1,4 @@
-import { type Dialect, isRefusal } from '../../codegen/languages/language.ts';
+import { type Dialect, hasClient, isRefusal } from '../../codegen/languages/language.ts';
 import { findLanguage } from '../../codegen/languages/registry.ts';
 import { printSnippet } from '../../codegen/languages/snippet.ts';
 import type { Request } from '../../codegen/model/model.ts';
@@ -6,7 +6,7 @@ import type { Request } from '../../codegen/model/model.ts';
 /** The snippet of a language, or its refusal as text. */
 export function snippetText(languageId: string, request: Request, dialect: Dialect = 'a'): string {
   const language = findLanguage(languageId);
-  if (!language) throw new Error(`no language ${languageId}`);
+  if (!language || hasClient(language)) throw new Error(`no language ${languageId}`);
   const result = printSnippet(language, 'documented', request, { dialect });
   return isRefusal(result) ? `refused: ${result.refusal}` : result;
 }

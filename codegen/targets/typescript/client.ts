@@ -50,7 +50,7 @@ async function renderModules(model: Model, hasProtocol: boolean): Promise<readon
     ...callTypeNames(model),
     ...groups.map((group) => group.class),
     ...Object.values(exported).flatMap((names) => names.map((name) => name.replace('type ', ''))),
-    ...['ApiHeaders', 'Options', clientClass(model)],
+    ...['ApiHeaders', 'Options', clientClass(model.client)],
   ]);
   return [
     await renderModule('src/api.ts', apiView(model), runtimeExports),
@@ -147,7 +147,7 @@ function clientView(model: Model, groups: readonly Group[]): View {
   const { title, description } = model;
   return {
     doc: docLines([title, description].filter((text) => text.trim() !== '').join('\n\n')),
-    class: clientClass(model),
+    class: clientClass(model.client),
     parent: own !== undefined,
     extends: own ? source` extends ${own.class}` : code(''),
     resources: groups.flatMap((group) =>
@@ -171,7 +171,7 @@ function clientImports(groups: readonly Group[]): Exports {
 function indexView(model: Model, groups: readonly Group[], exported: Exports): View {
   return {
     files: groups.map(({ file }) => code(file)),
-    class: clientClass(model),
+    class: clientClass(model.client),
     resources: groups.map((group) => ({ class: group.class, file: code(group.file) })),
     runtime: Object.entries(exported).map(([file, names]) => ({
       file: code(file),
