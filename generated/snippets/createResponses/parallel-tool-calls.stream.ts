@@ -1,0 +1,30 @@
+import { OpenRouter } from 'openrouter-responses';
+
+const client = new OpenRouter();
+
+const stream = client.responses.stream({
+  model: 'anthropic/claude-sonnet-4.5',
+  input: [
+    {
+      role: 'user',
+      content: 'Compare the tides of Oban and Mallaig.',
+    },
+  ],
+  tools: [
+    {
+      type: 'function',
+      name: 'get_tide',
+      description: 'When the tide is high in a harbour',
+      parameters: {
+        type: 'object',
+        properties: { harbour: { type: 'string' } },
+        required: ['harbour'],
+        additionalProperties: false,
+      },
+      strict: true,
+    },
+  ],
+  parallel_tool_calls: true,
+});
+
+for await (const event of stream) console.log(event);

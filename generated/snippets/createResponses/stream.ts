@@ -1,0 +1,10 @@
+import { OpenRouter } from 'openrouter-responses';
+
+const client = new OpenRouter();
+
+const stream = client.responses.stream({
+  model: 'openai/gpt-4o-mini',
+  input: 'Tell me of the tides in three sentences.',
+});
+
+for await (const text of stream.text()) process.stdout.write(text);
