@@ -1,10 +1,10 @@
-import type { Operation, RequestBody } from '../model/model.ts';
+import type { Operation, RequestBody, Sample } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { printKey, printString } from './javascript.ts';
 import type { ClientCall, ClientLanguage, Refusal } from './language.ts';
 import { everyNumber, isExactDouble } from './numbers.ts';
-import { clientClass, identifyOperation, pathArguments } from './typescript-names.ts';
+import { type CallIdentifiers, clientClass, identifyOperation, pathArguments } from './typescript-names.ts';
 
 export const typescript: ClientLanguage = {
   id: 'typescript',
@@ -16,26 +16,46 @@ export const typescript: ClientLanguage = {
 };
 
 function clientView(call: ClientCall): View | Refusal {
-  const { operation, sample, isStream } = call;
-  const values = [
-    ...sample.arguments.map(({ value }) => value),
-    ...(sample.content ? [sample.content.value] : []),
-  ];
-  if (!values.every((value) => everyNumber(value, isKept)))
-    return { refusal: 'a number of it has more digits than JavaScript keeps' };
-  const names = identifyOperation(operation);
-  const { method } = isStream && hasPlain(operation) ? names.stream : names;
-  const resource = names.resource === undefined ? code('') : source`.${names.resource}`;
-  const made = source`client${resource}.${method}(${joinCode(argumentsOf(call), ', ')})`;
-  const body = sample.request.body;
+  const refusal = refuse(call.sample);
+  if (refusal) return refusal;
+  const { body } = call.sample.request;
   return {
     readsFile: body !== undefined && readsFile(body),
     class: clientClass(call.client),
     package: printString(call.client.packageName),
-    isStream,
-    call: made,
-    ...(isStream ? showStream(call) : showAnswer(call)),
+    isStream: call.isStream,
+    call: printCall(call),
+    ...(call.isStream ? showStream(call) : showAnswer(call)),
   };
+}
+
+/** Why the client cannot send a sample. */
+export function refuse({ arguments: given, content }: Sample): Refusal | undefined {
+  const values = [...given.map(({ value }) => value), ...(content ? [content.value] : [])];
+  return values.every((value) => everyNumber(value, isKept))
+    ? undefined
+    : { refusal: 'a number of it has more digits than JavaScript keeps' };
+}
+
+/** The call of a sample, as a method of `client`. */
+export function printCall(call: ClientCall): Code {
+  const { resource, method } = namesOf(call);
+  const holder = resource === undefined ? code('client') : source`client.${resource}`;
+  return source`${holder}.${method}(${joinCode(argumentsOf(call), ', ')})`;
+}
+
+/** The same as a function, which takes `core`. */
+export function printFunctionCall(call: ClientCall): Code {
+  return source`${namesOf(call).function}(${joinCode([code('core'), ...argumentsOf(call)], ', ')})`;
+}
+
+function namesOf({ operation, isStream }: ClientCall) {
+  const names = identifyOperation(operation);
+  return { resource: names.resource, ...(isStream && hasPlain(operation) ? names.stream : pick(names)) };
+}
+
+function pick({ function: name, method }: CallIdentifiers): CallIdentifiers {
+  return { function: name, method };
 }
 
 /** Text is all that there is to see, unless the model may call something. */

@@ -1,9 +1,11 @@
 import type { Model } from '../../model/model.ts';
 import type { GeneratedFile } from '../../output/file.ts';
+import { readme } from './readme.ts';
 
 /** What makes a package of the modules: built by `npm run build` for ESM and CommonJS. */
 export function packageFiles(model: Model): readonly GeneratedFile[] {
   return [
+    readme(model),
     { path: 'package.json', contents: `${JSON.stringify(packageJson(model), undefined, 2)}\n` },
     { path: 'tsconfig.json', contents: `${JSON.stringify(compiler, undefined, 2)}\n` },
   ];
