@@ -1,7 +1,7 @@
 import { printString } from '../../languages/javascript.ts';
-import type { ClientCall } from '../../languages/language.ts';
-import { callsOf } from '../../languages/snippet.ts';
-import { printCall, printFunctionCall, refuse } from '../../languages/typescript.ts';
+import { type ClientCall, isRefusal } from '../../languages/language.ts';
+import { callsOf, printClientSnippet } from '../../languages/snippet.ts';
+import { printCall, printFunctionCall, refuse, typescript } from '../../languages/typescript.ts';
 import { clientClass, identifyOperation } from '../../languages/typescript-names.ts';
 import type { Model, Operation, Sample } from '../../model/model.ts';
 import type { GeneratedFile } from '../../output/file.ts';
@@ -55,11 +55,21 @@ function isShown(sample: Sample): boolean {
 
 function plainView(call: ClientCall): View {
   const names = identifyOperation(call.operation);
-  return { call: printCall(call), functionCall: printFunctionCall(call), function: names.function };
+  return {
+    program: printProgram(call),
+    call: printCall(call),
+    functionCall: printFunctionCall(call),
+    function: names.function,
+  };
 }
 
 function streamView(call: ClientCall): View {
-  return { call: printCall(call) };
+  return { program: printProgram(call) };
+}
+
+function printProgram(call: ClientCall): Code {
+  const program = printClientSnippet(typescript, call);
+  return isRefusal(program) ? code('') : program;
 }
 
 /** The model that the first sample asks, so that all programs ask the same. */

@@ -1,0 +1,143 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findLanguage } from '../../../codegen/languages/registry.ts';
+import { callsOf } from '../../../codegen/languages/snippet.ts';
+import { isObject } from '../../../codegen/values/json.ts';
+import { stringifyJson } from '../../../codegen/values/stringify.ts';
+import { readFolder } from '../../support/cases.ts';
+import { ourOperation } from '../../support/spec.ts';
+import { compile, compilers, generated, installClient, root, run } from './built.ts';
+import { type MockApi, startMockApi } from './mock-api.ts';
+
+/** Every published program in TypeScript, as it is published: compiled under strict, run, and held against the documented request. */
+const snippets = readFolder(path.join(root, 'generated/snippets/createResponses'));
+const operation = await ourOperation();
+const programs = operation.samples.flatMap((sample) => {
+  const ways = callsOf(operation, sample);
+  return ways.map((isStream) => {
+    const name = isStream && ways.length > 1 ? `${sample.name}.stream` : sample.name;
+    const { value } = sample.content ?? {};
+    const request = isObject(value) ? { ...value, ...(isStream ? { stream: true } : {}) } : {};
+    return { name, isStream, program: snippets.get(`${name}.ts`) ?? '', request };
+  });
+});
+
+const readme = await readFile(path.join(generated, 'README.md'), 'utf8');
+const shown = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, program = '']) => program);
+
+let api: MockApi;
+let folder: string;
+
+beforeAll(async () => {
+  api = await startMockApi();
+  folder = path.join(await installClient(), 'programs');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'to-loopback.mjs'), toLoopback);
+  await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
+  for (const { name, program } of programs) await keep(name, program);
+  for (const [index, program] of shown.entries()) await keep(`readme-${index}`, program);
+}, 120_000);
+
+afterAll(() => api.close());
+
+/** As TypeScript for the compiler; as JavaScript, which it is too, for Node. */
+async function keep(name: string, program: string): Promise<void> {
+  await writeFile(path.join(folder, `${name}.mts`), program);
+  await writeFile(path.join(folder, `${name}.run.mjs`), program);
+}
+
+const config = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    module: 'NodeNext',
+    types: ['node'],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+  },
+  include: ['*.mts'],
+};
+
+/** Sends what is meant for the API to the server of the test, and everything else nowhere. */
+const toLoopback = `const { fetch } = globalThis;
+globalThis.fetch = (request) => {
+  const { origin, pathname, search } = new URL(request.url);
+  if (origin !== 'https://openrouter.ai') throw new Error('a program calls ' + origin);
+  return fetch(new Request(process.env.LOOPBACK + pathname + search, request), { duplex: 'half' });
+};
+`;
+
+async function runProgram(name: string): Promise<string> {
+  const { stdout, stderr } = await run(
+    process.execPath,
+    ['--import', './to-loopback.mjs', `./${name}.run.mjs`],
+    { cwd: folder, env: { PATH: process.env['PATH'], OPENROUTER_API_KEY: 'sk-test', LOOPBACK: api.origin } },
+  );
+  expect(stderr.replace(/^.*200 after.*\n/gm, '')).toBe('');
+  return stdout;
+}
+
+test('every named example has a program, and those with two ways have two', () => {
+  expect(findLanguage('typescript')?.extension).toBe('ts');
+  expect(operation.samples.length).toBeGreaterThanOrEqual(20);
+  expect(programs.filter(({ isStream }) => isStream).length).toBe(operation.samples.length);
+  expect(programs.filter(({ program }) => program === '')).toEqual([]);
+});
+
+test.each(Object.entries(compilers))(
+  'all of them compile under strict TypeScript %s',
+  async (_major, compiler) => {
+    expect(await compile(compiler, folder)).toBe('');
+  },
+);
+
+describe('snippets', () => {
+  test.each(programs.map((one) => [one.name, one] as const))(
+    '%s sends the documented request',
+    async (name, one) => {
+      const stdout = await runProgram(name);
+      expect(stdout.length).toBeGreaterThan(1);
+      const [sent, ...others] = api.take();
+      expect(others).toEqual([]);
+      expect(sent).toEqual({
+        path: '/api/v1/responses',
+        authorization: 'Bearer sk-test',
+        body: JSON.parse(stringifyJson(one.request)),
+      });
+    },
+  );
+});
+
+describe('README', () => {
+  test('shows a program of every feature', () => {
+    for (const feature of [
+      '.stream(',
+      'jsonFormat',
+      'tool(',
+      'ApiError',
+      'withResponse',
+      'createCore',
+      'cost',
+    ])
+      expect(
+        shown.some((program) => program.includes(feature)),
+        feature,
+      ).toBe(true);
+  });
+
+  test.each(shown.map((program, index) => [index, program] as const))(
+    'program %i runs',
+    async (index, program) => {
+      const stdout = await runProgram(`readme-${index}`);
+      expect(api.take().length).toBeGreaterThan(0);
+      if (program.includes('jsonFormat')) expect(stdout).toBe('OBAN 11.0\n');
+      else if (program.includes('tool(')) expect(stdout).toBe('101\n2 answers, 20 tokens, 1 credits\n');
+      else if (program.includes('finalResponse'))
+        expect(stdout).toMatch(/^101\nThe moon .*\n46 tokens, 0\.0/);
+      else expect(stdout).toMatch(/101|The moon|resp_1/);
+    },
+  );
+});
