@@ -1,5 +1,5 @@
 import createHttp, { type Middleware } from 'openapi-fetch';
-import { ClientError } from './errors.ts';
+import { ClientError, member } from './errors.ts';
 import { type Logger, type LogLevel, makeLog, type Write } from './log.ts';
 
 /** Headers by name; null removes one that would be sent otherwise. */
@@ -104,6 +104,8 @@ export function makeCore(api: Api, options: ClientOptions): Core {
   };
 }
 
+/** A variable of the environment, where there is one. */
 function environment(name: string): string | undefined {
-  return 'process' in globalThis ? globalThis.process.env?.[name] : undefined;
+  const value = member(member(member(globalThis, 'process'), 'env'), name);
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,3 +1,4 @@
+import { Answer } from './answer.ts';
 import { type Call, type Connection, connect } from './call.ts';
 import type { CallOptions, Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, member, streamError, TimeoutError } from './errors.ts';
@@ -184,4 +185,11 @@ async function drain(reader: ReadableStreamDefaultReader<Uint8Array>, connection
     clearTimeout(timer);
     connection.close();
   }
+}
+
+/** A stream once its answer has begun. @throws, as an answer does, where it did not. */
+export function opened<Stream extends EventStream<unknown>, Failure>(
+  stream: Stream,
+): Answer<Stream, Failure> {
+  return new Answer(stream.response().then((response) => ({ data: stream, response })));
 }
