@@ -1,0 +1,153 @@
+import { expectTypeOf } from 'expect-type';
+import {
+  type Answer,
+  ApiError,
+  createCore,
+  type ErrorResponse,
+  jsonFormat,
+  OpenRouter,
+  type OutputItem,
+  type Response,
+  type ResponseStream,
+  responsesCreate,
+  responsesStream,
+  type StreamEvent,
+  tool,
+  type UnknownTag,
+} from 'openrouter-responses';
+
+/** What the types of the package promise; every module system and compiler of its users checks it. Nothing here is run. */
+declare const client: OpenRouter;
+declare const anyStream: boolean;
+const core = createCore({ apiKey: async () => 'key' });
+const asked = { model: 'openai/gpt-4o-mini', input: 'Hello' } as const;
+
+export async function plainAndStream(): Promise<void> {
+  const plain = await client.responses.create(asked);
+  expectTypeOf(plain.id).toEqualTypeOf<string>();
+  expectTypeOf(plain.output_text).toEqualTypeOf<string>();
+  expectTypeOf(await client.responses.create({ ...asked, stream: false })).toHaveProperty('output_text');
+
+  const stream = await client.responses.create({ ...asked, stream: true });
+  for await (const event of stream) expectTypeOf(event).toEqualTypeOf<StreamEvent>();
+  for await (const event of client.responses.stream(asked)) expectTypeOf(event).toEqualTypeOf<StreamEvent>();
+  for await (const text of client.responses.stream(asked).text()) expectTypeOf(text).toEqualTypeOf<string>();
+
+  const either = await client.responses.create({ ...asked, stream: anyStream });
+  expectTypeOf(either).toEqualTypeOf<typeof plain | typeof stream>();
+  if ('output' in either) expectTypeOf(either).toEqualTypeOf<typeof plain>();
+  // @ts-expect-error a stream has no id
+  stream.id;
+  // @ts-expect-error an answer is no stream
+  for await (const _ of plain);
+  // @ts-expect-error who may get either has to look
+  either.id;
+}
+
+export async function functions(): Promise<void> {
+  expectTypeOf(await responsesCreate(core, asked)).toHaveProperty('output_text');
+  expectTypeOf(responsesStream(client.core, asked)).toExtend<ResponseStream<StreamEvent, Response>>();
+}
+
+export async function unionsAndEnumerations(event: StreamEvent, item: OutputItem): Promise<void> {
+  if (event.type === 'response.output_text.delta') expectTypeOf(event.delta).toEqualTypeOf<string>();
+  switch (item.type) {
+    case 'message':
+      expectTypeOf(item.content).toExtend<readonly unknown[]>();
+      break;
+    case 'function_call':
+      expectTypeOf(item.arguments).toEqualTypeOf<string>();
+      break;
+    default:
+      expectTypeOf(item.type).toExtend<string>();
+  }
+  expectTypeOf<UnknownTag>().toExtend<string>();
+  const { status } = await client.responses.create(asked);
+  expectTypeOf<'something new'>().toExtend<typeof status>();
+  expectTypeOf(status).not.toBeAny();
+  await client.responses.create({ ...asked, service_tier: 'brand-new' });
+  // @ts-expect-error no tool has this tag
+  await client.responses.create({ ...asked, tools: [{ type: 'no_such_tool' }] });
+  // @ts-expect-error a temperature is a number
+  await client.responses.create({ ...asked, temperature: 'hot' });
+  // @ts-expect-error a misspelt name
+  await client.responses.create({ ...asked, modle: 'x' });
+}
+
+export async function absentNullAndValue(): Promise<void> {
+  const response = await client.responses.create({ ...asked, instructions: null });
+  expectTypeOf(response.completed_at).toEqualTypeOf<number | null>();
+  expectTypeOf(response.usage?.cost).toEqualTypeOf<number | null | undefined>();
+  await client.responses.create({});
+}
+
+export async function answersAreItems(): Promise<void> {
+  const { output } = await client.responses.create(asked);
+  const said = output.filter(
+    (item) => item.type === 'message' || item.type === 'function_call' || item.type === 'reasoning',
+  );
+  await client.responses.create({ ...asked, input: [{ role: 'user', content: 'Hello' }, ...said] });
+  // @ts-expect-error the API takes no call of its own shell back as it gave it
+  await client.responses.create({ ...asked, input: output });
+}
+
+export async function structuredOutput(): Promise<void> {
+  const format = jsonFormat('reading', {
+    type: 'object',
+    properties: {
+      city: { type: 'string' },
+      celsius: { type: ['number', 'null'] },
+      kind: { enum: ['a', 'b'] },
+    },
+    required: ['city', 'celsius'],
+  });
+  const { output_parsed } = await client.responses.parse({ ...asked, text: { format } });
+  expectTypeOf(output_parsed).toEqualTypeOf<{ city: string; celsius: number | null; kind?: 'a' | 'b' }>();
+}
+
+export async function toolLoop(): Promise<void> {
+  const tide = tool({
+    name: 'get_tide',
+    description: 'When the tide is high',
+    parameters: { type: 'object', properties: { harbour: { type: 'string' } }, required: ['harbour'] },
+    run: ({ harbour }) => {
+      expectTypeOf(harbour).toEqualTypeOf<string>();
+      return harbour;
+    },
+  });
+  const { response, usage } = await client.responses.runTools({
+    ...asked,
+    tools: [tide, { type: 'web_search' }],
+    maxSteps: 3,
+  });
+  expectTypeOf(response.output_text).toEqualTypeOf<string>();
+  expectTypeOf(usage.cost).toEqualTypeOf<number>();
+}
+
+export async function errors(): Promise<void> {
+  const result = await client.responses.create(asked).result();
+  if (result.error === undefined) expectTypeOf(result.data.id).toEqualTypeOf<string>();
+  else if ('status' in result.error) expectTypeOf(result.error.body).toEqualTypeOf<ErrorResponse>();
+  if (result.error instanceof ApiError) expectTypeOf(result.error.status).toEqualTypeOf<number>();
+}
+
+export async function options(): Promise<void> {
+  const answer: Answer<Response, ErrorResponse> = client.responses.create(asked, {
+    timeout: 1,
+    idleTimeout: 1,
+    maxRetries: 0,
+    signal: new AbortController().signal,
+    baseUrl: 'https://example.com',
+    fetch: (request) => fetch(request),
+    headers: { 'HTTP-Referer': 'https://example.com', 'X-OpenRouter-Title': null, 'X-Mine': 1 },
+  });
+  const { response, data } = await answer.withResponse();
+  expectTypeOf(response.status).toEqualTypeOf<number>();
+  expectTypeOf(data).toEqualTypeOf<Response>();
+  // @ts-expect-error a header of the description has its type
+  client.responses.create(asked, { headers: { 'X-OpenRouter-Cache-TTL': 'soon' } });
+  // @ts-expect-error no such option
+  client.responses.create(asked, { retries: 3 });
+  new OpenRouter({ apiKey: 'key', headers: { 'X-OpenRouter-Categories': 'cli' } });
+  client.use({ onRequest: ({ request }) => request.headers.set('x', 'y') });
+}

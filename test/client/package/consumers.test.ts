@@ -1,0 +1,79 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile, compilers, generated, installClient, packageName, root, run } from './built.ts';
+
+const consumer = fileURLToPath(new URL('consumer/', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = path.join(await installClient(), 'consumers');
+  await mkdir(folder, { recursive: true });
+}, 120_000);
+
+/** How users resolve modules: the extension of the file says which module system it has. */
+const systems = {
+  'ESM by node16': { extension: 'mts', module: 'node16', moduleResolution: 'node16' },
+  'CommonJS by node16': { extension: 'cts', module: 'node16', moduleResolution: 'node16' },
+  'a bundler': { extension: 'ts', module: 'esnext', moduleResolution: 'bundler' },
+} as const;
+
+describe.each(Object.entries(systems))('%s', (_name, { extension, ...resolution }) => {
+  test.each(Object.entries(compilers))(
+    'every promise of the types holds under TypeScript %s',
+    async (_major, compiler) => {
+      const file = `promises.${extension}`;
+      await cp(path.join(consumer, 'promises.ts'), path.join(folder, file));
+      const config = `tsconfig.${extension}.json`;
+      const compilerOptions = {
+        ...resolution,
+        target: 'es2022',
+        lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+      };
+      await writeFile(path.join(folder, config), JSON.stringify({ compilerOptions, include: [file] }));
+      expect(await compile(compiler, folder, config)).toBe('');
+    },
+  );
+});
+
+test.each(Object.entries(compilers))(
+  'the package itself compiles under strict TypeScript %s',
+  async (_major, compiler) => {
+    expect(await compile(compiler, generated)).toBe('');
+  },
+);
+
+test('publint and attw find nothing', async () => {
+  const client = path.join(folder, '../node_modules', packageName);
+  const { stdout } = await run(
+    'npm',
+    ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
+    { cwd: client },
+  );
+  const archive = path.join(folder, stdout.trim());
+  const node = (bin: string, ...args: string[]) =>
+    run(process.execPath, [path.join(root, 'node_modules', bin), ...args]);
+  await expect(node('publint/src/cli.js', archive, '--strict')).resolves.toBeDefined();
+  await expect(node('@arethetypeswrong/cli/dist/index.js', archive)).resolves.toBeDefined();
+});
+
+test.each(['cjs', 'mjs'])('an app in %s imports it', async (extension) => {
+  const load = extension === 'cjs' ? `require('${packageName}')` : `await import('${packageName}')`;
+  await writeFile(
+    path.join(folder, `app.${extension}`),
+    `const { OpenRouter, ApiError, createCore } = ${load};
+const client = new OpenRouter({ apiKey: 'k', fetch: async () => Response.json({ output: [] }) });
+client.responses.create({ input: 'x' }).then((response) =>
+  console.log(response.output_text === '', typeof createCore, ApiError.name));
+`,
+  );
+  const { stdout } = await run(process.execPath, [`./app.${extension}`], { cwd: folder });
+  expect(stdout).toBe('true function ApiError\n');
+});
