@@ -5,7 +5,7 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { flagAt, listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Named, nameCalls } from './call-names.ts';
-import { nameClient } from './client-name.ts';
+import { nameClient, statedCall, statedProtocol } from './client-name.ts';
 import { type Context, makeContext, resolveObject } from './context.ts';
 import type { Model, Operation } from './model.ts';
 import { NamePool, safeName } from './names.ts';
@@ -38,7 +38,7 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
     description: textAt(info, 'description'),
-    client: nameClient(context.document.root, textAt(info, 'title')),
+    client: nameClient(context, textAt(info, 'title')),
     operations,
     types: types.types,
   };
@@ -104,6 +104,7 @@ function buildOperation({ context, types, bases, names }: Tools, found: Found): 
   const body = buildRequestBody(context, node, types.typeOf);
   const streaming = buildStreaming(context, node, responses, types.types);
   const base = bases.find(levels);
+  const protocol = statedProtocol(context, node);
   const operation: Omit<Unnamed, 'samples'> = {
     id: nameOperation(context, names, found),
     method,
@@ -118,8 +119,8 @@ function buildOperation({ context, types, bases, names }: Tools, found: Found): 
     security: buildSecurity(context, node),
     servers: buildServers(context, levels),
     ...(base ? { baseUrl: base.origin + base.path } : {}),
-    stated: textAt(node, 'x-rosetta-call'),
-    ...(textAt(node, 'x-rosetta-protocol') === 'responses' ? { protocol: 'responses' } : {}),
+    stated: statedCall(context, node),
+    ...(protocol ? { protocol } : {}),
     ...(streaming ? { streaming } : {}),
     pointer: printPointer(found.tokens),
   };

@@ -1,22 +1,33 @@
-import type { JsonObject } from '../values/json.ts';
+import { type JsonObject, ownValue } from '../values/json.ts';
 import { objectAt, textAt } from '../values/text.ts';
-import type { ClientName } from './model.ts';
+import type { Context } from './context.ts';
+import type { ClientName, Protocol } from './model.ts';
 import { splitWords } from './words.ts';
 
 /** The name of a client: `x-rosetta-client: {name, package, variable}` of the root says it, or parts of it; the rest follows from the title. */
-export function nameClient(root: JsonObject, title: string): ClientName {
-  const stated = objectAt(root, 'x-rosetta-client');
+export function nameClient(context: Context, title: string): ClientName {
+  const stated = objectAt(context.document.root, 'x-rosetta-client');
   const named = wordsOf(textAt(stated, 'name'), title);
-  const packageName = textAt(stated, 'package');
-  const variable = textAt(stated, 'variable');
+  const choose = (key: string, pattern: RegExp, example: string, usual: string): string => {
+    const text = textAt(stated, key);
+    if (pattern.test(text)) return text;
+    if (Object.hasOwn(stated, key)) refuse(context, stated, key, example);
+    return usual;
+  };
   return {
     name: named,
-    packageName: /^(?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9-]{0,100}$/.test(packageName)
-      ? packageName
-      : `${named.join('-')}-client`,
-    variable: /^[A-Z][A-Z0-9_]{0,100}$/.test(variable)
-      ? variable
-      : `${named.join('_').toUpperCase()}_API_KEY`,
+    packageName: choose(
+      'package',
+      /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/,
+      'pet-shop, or @acme/pet-shop',
+      `${named.join('-')}-client`,
+    ),
+    variable: choose(
+      'variable',
+      /^[A-Z][A-Z0-9_]{0,100}$/,
+      'PET_SHOP_API_KEY',
+      `${named.join('_').toUpperCase()}_API_KEY`,
+    ),
   };
 }
 
@@ -24,4 +35,33 @@ export function nameClient(root: JsonObject, title: string): ClientName {
 function wordsOf(...texts: readonly string[]): readonly string[] {
   const words = texts.map(splitWords).find((found) => found.length > 0) ?? ['api'];
   return /^\d/.test(words[0] ?? '') ? ['api', ...words.slice(0, 5)] : words.slice(0, 6);
+}
+
+/** `x-rosetta-call: resource.method` of an operation; empty where it says nothing that can be used. */
+export function statedCall(context: Context, operation: JsonObject): string {
+  const key = 'x-rosetta-call';
+  const text = textAt(operation, key);
+  if (text.split('.').length === 2 && text.split('.').every((part) => /^[A-Za-z]\w*$/.test(part)))
+    return text;
+  if (Object.hasOwn(operation, key)) refuse(context, operation, key, 'pets.create');
+  return '';
+}
+
+/** `x-rosetta-protocol` of an operation. */
+export function statedProtocol(context: Context, operation: JsonObject): Protocol | undefined {
+  const key = 'x-rosetta-protocol';
+  const stated = ownValue(operation, key);
+  if (stated === 'responses') return stated;
+  if (stated !== undefined) refuse(context, operation, key, 'responses');
+  return undefined;
+}
+
+function refuse(context: Context, node: JsonObject, key: string, example: string): void {
+  context.report({
+    code: 'client-name',
+    message: `${key} cannot be ${JSON.stringify(textAt(node, key).slice(0, 100))}; it is not used.`,
+    help: `Write it as in ${example}.`,
+    node,
+    key,
+  });
 }

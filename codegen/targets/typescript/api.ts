@@ -77,7 +77,7 @@ function printHeaders({ operations }: Model): Code {
 
 /** Every type that the modules of calls declare. */
 export function callTypeNames({ operations }: Model): readonly string[] {
-  const endings = ['Body', 'Bodies', 'Result', 'Results', 'Event', 'Failure', 'Options'];
+  const endings = ['Operation', 'Body', 'Bodies', 'Result', 'Results', 'Event', 'Failure', 'Options'];
   return operations.flatMap((operation) => {
     const { type } = identifyOperation(operation);
     return endings.map((ending) => type + ending);

@@ -68,7 +68,9 @@ function renderGroup(group: Group, operations: readonly OperationView[]): Promis
   const calls = operations.flatMap((operation) => operation.calls);
   const exported = [
     ...calls.map(({ names }) => names.function),
-    ...operations.flatMap(({ types }) => types.declarations.map(({ name }) => `type ${name}`)),
+    ...operations.flatMap(({ types }) =>
+      [types.operation, ...types.declarations].map(({ name }) => `type ${name}`),
+    ),
   ];
   return [
     renderModule(`src/calls/${group.file}.ts`, { operations: operations.map(callsView) }, runtimeExports),
