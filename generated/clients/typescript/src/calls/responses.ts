@@ -11,7 +11,8 @@ import { type ToolRun, runTools } from '../runtime/responses/tools.ts';
 import type { BodyOf, OptionsOf, ResultOf, With, Without } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-type ResponsesCreateOperation = paths['/responses']['post'];
+/** The operation, as its description has it. */
+export type ResponsesCreateOperation = paths['/responses']['post'];
 /** What is sent. */
 export type ResponsesCreateBody = BodyOf<ResponsesCreateOperation, 'application/json'>;
 /** What comes back. */
