@@ -1,9 +1,17 @@
 import { describe } from '../generate.ts';
-import { hasClient, isRefusal } from '../languages/language.ts';
+import {
+  type ClientLanguage,
+  hasClient,
+  isRefusal,
+  type Language,
+  type Refusal,
+} from '../languages/language.ts';
+import { completeProgram, streamProgram } from '../languages/program.ts';
 import { findLanguage, languageIds } from '../languages/registry.ts';
-import { callsOf, printClientSnippet, printSnippet } from '../languages/snippet.ts';
+import { callsOf, printClientSnippet, printProgram, printSnippet } from '../languages/snippet.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
 import { safeName } from '../model/names.ts';
+import type { Code } from '../render/code.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { showInvalid } from './generate-command.ts';
 import { nearest } from './nearest.ts';
@@ -16,13 +24,16 @@ export interface ListFlags extends ConfigFlags {
 
 export interface SnippetFlags extends ConfigFlags {
   readonly sample?: string;
+  readonly style?: string;
+}
+
+interface Found {
+  readonly model: Model;
+  readonly read: ReadConfig;
 }
 
 /** The model that the flags name; lint findings are not asked for. */
-async function readModel(
-  flags: ListFlags,
-  surroundings: Surroundings,
-): Promise<{ readonly model: Model; readonly read: ReadConfig } | ExitCode> {
+async function readModel(flags: ListFlags, surroundings: Surroundings): Promise<Found | ExitCode> {
   const read = await readConfig(flags, surroundings);
   const { lint: _, ...config } = read.config;
   const described = await describe(config, surroundings.cwd);
@@ -62,20 +73,36 @@ export async function runSnippet(
   const language = flags.language === undefined ? undefined : findLanguage(id);
   if (!language || (flags.language?.length ?? 0) > 1)
     throw new CommandError(`Name one language with --language: ${languageIds.join(', ')}.`, exitCodes.usage);
-  const program = hasClient(language)
-    ? printClientSnippet(language, {
-        client: found.model.client,
-        operation,
-        sample,
-        isStream: callsOf(operation, sample)[0] ?? false,
-      })
-    : printSnippet(language, 'documented', sample.request, { dialect: found.read.config.dialect });
+  const program = printStyle(language, flags.style ?? '', { found, operation, sample });
   if (isRefusal(program)) {
     surroundings.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
     return exitCodes.findings;
   }
   surroundings.stdout.write(`${program}\n`);
   return exitCodes.fine;
+}
+
+/** One program of a sample, in the style that was asked for. @throws CommandError for one that it does not have. */
+function printStyle(
+  language: Language | ClientLanguage,
+  style: string,
+  { found, operation, sample }: { found: Found; operation: Operation; sample: Sample },
+): Code | Refusal {
+  const ways = callsOf(operation, sample);
+  if (hasClient(language)) {
+    const isStream = style === 'stream' ? ways.includes(true) : ways[0] === true;
+    return printClientSnippet(language, { client: found.model.client, operation, sample, isStream });
+  }
+  const { complete, stream } = language.styles;
+  if (style === 'complete' || style === 'stream') {
+    const printer = style === 'complete' ? complete : stream;
+    const program =
+      style === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample);
+    return printer && program
+      ? printProgram(printer, program)
+      : { refusal: `it has no style ${style} for this sample` };
+  }
+  return printSnippet(language, sample.request, { dialect: found.read.config.dialect });
 }
 
 function findOperation(model: Model, id: string): Operation {

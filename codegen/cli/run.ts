@@ -142,12 +142,18 @@ function addSnippet(program: Command, surroundings: Surroundings, finish: (code:
     ['spec', 'config', 'language', 'dialect'],
   )
     .option('--sample <name>', 'which sample (default: the first)')
+    .addOption(
+      new Option('--style <name>', 'as the documentation shows it, or a whole program')
+        .choices(['documented', 'complete', 'stream'])
+        .default('documented'),
+    )
     .addHelpText(
       'after',
       `
 Examples:
   rosetta snippet createResponses --language python
-  rosetta snippet createPets --spec petstore.yaml --language go --sample cat`,
+  rosetta snippet createPets --spec petstore.yaml --language go --sample cat
+  rosetta snippet createResponses --language ruby --style stream`,
     )
     .action(async (operation: string, given: SnippetFlags) => {
       finish(await (await import('./model-commands.ts')).runSnippet(operation, given, surroundings));

@@ -1,4 +1,4 @@
-import type { ClientName, Operation, Request, Sample } from '../model/model.ts';
+import type { ClientName, Operation, Request, Sample, Streaming } from '../model/model.ts';
 import type { View } from '../render/code.ts';
 
 export type Dialect = 'a' | 'b';
@@ -21,6 +21,23 @@ export interface Style {
   view(request: Request, options: SnippetOptions): View | Refusal;
 }
 
+/** What a whole program is made of. */
+export interface Program {
+  /** With the member that selects the stream, where it is to read one. Secrets are marked. */
+  readonly request: Request;
+  /** Where an error of the API says what is wrong; empty where nothing tells. */
+  readonly errorMessage: readonly string[];
+  /** The stream that it is to read, in the style `stream`. */
+  readonly streaming?: Streaming;
+}
+
+/** A style of whole programs: what a good engineer of the language would hand over today, without anything to add. */
+export interface ProgramStyle {
+  /** Below `templates/`: `python/complete.hbs`. */
+  readonly template: string;
+  view(program: Program): View | Refusal;
+}
+
 /** How a language is named. */
 export interface LanguageName {
   /** What `--language` takes, and the folder in `templates/`. */
@@ -37,7 +54,11 @@ export interface LanguageName {
 
 /** A language is data plus one function a style. */
 export interface Language extends LanguageName {
-  readonly styles: { readonly documented: Style };
+  readonly styles: {
+    readonly documented: Style;
+    readonly complete?: ProgramStyle;
+    readonly stream?: ProgramStyle;
+  };
 }
 
 /** What a call of the generated client is made of. */

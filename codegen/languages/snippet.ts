@@ -1,5 +1,5 @@
 import type { Operation, Request, Sample } from '../model/model.ts';
-import { type Code, code } from '../render/code.ts';
+import { type Code, code, type View } from '../render/code.ts';
 import { loadTemplate } from '../render/template.ts';
 import { isObject, ownValue } from '../values/json.ts';
 import {
@@ -7,27 +7,25 @@ import {
   type ClientLanguage,
   isRefusal,
   type Language,
+  type Program,
+  type ProgramStyle,
   type Refusal,
   type SnippetOptions,
 } from './language.ts';
 
-/** The styles that every language has. */
-export type StyleName = keyof Language['styles'];
-
 /**
- * The program that sends a request.
+ * The program that sends a request, as the documentation shows it.
  *
  * @returns Its text, without a newline at the end, or why this language cannot send it.
  */
-export function printSnippet(
-  language: Language,
-  styleName: StyleName,
-  request: Request,
-  options: SnippetOptions,
-): Code | Refusal {
-  const style = language.styles[styleName];
-  const view = style.view(request, options);
-  return isRefusal(view) ? view : code(loadTemplate(style.template)(view).slice(0, -1));
+export function printSnippet(language: Language, request: Request, options: SnippetOptions): Code | Refusal {
+  const { template, view } = language.styles.documented;
+  return fill(template, view(request, options));
+}
+
+/** A whole program, in a style that the language has. */
+export function printProgram({ template, view }: ProgramStyle, program: Program): Code | Refusal {
+  return fill(template, view(program));
 }
 
 /**
@@ -37,8 +35,11 @@ export function printSnippet(
  */
 export function printClientSnippet(language: ClientLanguage, call: ClientCall): Code | Refusal {
   const { template, view } = language.styles.client;
-  const shown = view(call);
-  return isRefusal(shown) ? shown : code(loadTemplate(template)(shown).slice(0, -1));
+  return fill(template, view(call));
+}
+
+function fill(template: string, view: View | Refusal): Code | Refusal {
+  return isRefusal(view) ? view : code(loadTemplate(template)(view).slice(0, -1));
 }
 
 /** Which ways of a call a sample shows: the whole answer, the stream, or both; a body that asks for a stream shows that alone. */

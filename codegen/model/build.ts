@@ -7,7 +7,8 @@ import { flagAt, listAt, objectAt, scalarText, textAt } from '../values/text.ts'
 import { type Named, nameCalls } from './call-names.ts';
 import { nameClient, statedCall, statedProtocol } from './client-name.ts';
 import { type Context, makeContext, resolveObject } from './context.ts';
-import type { Model, Operation } from './model.ts';
+import { findErrorMessage } from './error-message.ts';
+import type { ClientName, Model, Operation } from './model.ts';
 import { NamePool, safeName } from './names.ts';
 import { buildParameters } from './parameters.ts';
 import { buildRequestBody, buildResponses } from './responses.ts';
@@ -27,7 +28,8 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
   const context = makeContext(document, placeholders);
   const info = objectAt(document.root, 'info');
   const types = buildTypes(document);
-  const tools = { context, types, bases: new Bases(context), names: new NamePool() };
+  const client = nameClient(context, textAt(info, 'title'));
+  const tools = { context, types, bases: new Bases(context), names: new NamePool(), client };
   const built = [...findOperations(context)].map((found) => buildOperation(tools, found));
   const calls = nameCalls(built);
   const operations = built.map(({ stated: _, ...operation }, index) => ({
@@ -38,7 +40,7 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
     description: textAt(info, 'description'),
-    client: nameClient(context, textAt(info, 'title')),
+    client,
     operations,
     types: types.types,
   };
@@ -91,12 +93,13 @@ interface Tools {
   readonly types: Types;
   readonly bases: Bases;
   readonly names: NamePool;
+  readonly client: ClientName;
 }
 
 /** An operation whose call is still to be named beside all others. */
 type Unnamed = Omit<Operation, 'call'> & Named;
 
-function buildOperation({ context, types, bases, names }: Tools, found: Found): Unnamed {
+function buildOperation({ context, types, bases, names, client }: Tools, found: Found): Unnamed {
   const { method, path, pathItem, node } = found;
   const levels = [node, pathItem, context.document.root];
   const parameters = buildParameters(context, pathItem, node, types.typeOf);
@@ -121,10 +124,16 @@ function buildOperation({ context, types, bases, names }: Tools, found: Found): 
     ...(base ? { baseUrl: base.origin + base.path } : {}),
     stated: statedCall(context, node),
     ...(protocol ? { protocol } : {}),
+    errorMessage: findErrorMessage(responses, types.types),
     ...(streaming ? { streaming } : {}),
     pointer: printPointer(found.tokens),
   };
-  return { ...operation, samples: base ? buildSamples(context, { operation, node, parameters, base }) : [] };
+  return {
+    ...operation,
+    samples: base
+      ? buildSamples(context, { operation, node, parameters, base, variable: client.variable })
+      : [],
+  };
 }
 
 /** The operationId, made safe; without one, method and path: `get-users-id`. A name that had to give way to another is reported. */

@@ -55,6 +55,8 @@ export interface Operation {
   readonly baseUrl?: string;
   readonly call: CallName;
   readonly protocol?: Protocol;
+  /** Where an error of the API says for people what is wrong: names of members, from the outside in; empty where the description does not tell. */
+  readonly errorMessage: readonly string[];
   readonly streaming?: Streaming;
   /** At least one, unless a diagnostic says why not. */
   readonly samples: readonly Sample[];
@@ -162,6 +164,8 @@ export interface Streaming {
   readonly terminal: readonly string[];
   /** Those that tell of a failure. */
   readonly failures: readonly string[];
+  /** The tag of the events that bring the text to show, and their member that holds it. */
+  readonly text?: { readonly tag: string; readonly member: string };
   readonly examples: readonly StreamExample[];
 }
 
@@ -216,11 +220,21 @@ export interface QueryPair {
    * the style that must stay bare, a reserved character that `allowReserved` keeps, a whole query string.
    */
   readonly raw?: string;
+  readonly secret?: Secret;
 }
 
 export interface Header {
   readonly name: string;
   readonly value: string;
+  readonly secret?: Secret;
+}
+
+/** A value that holds a secret: `before`, a placeholder, and `after`, where it is shown; a program takes the secret from the environment. */
+export interface Secret {
+  readonly before: string;
+  readonly after: string;
+  /** The name of the environment variable. */
+  readonly variable: string;
 }
 
 export type RequestBody =

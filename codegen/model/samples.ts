@@ -10,7 +10,7 @@ import { concrete, essence, isMediaType, kindOf, shortName } from './media-type.
 import type { Argument, Header, Operation, QueryPair, Request, RequestBody, Sample } from './model.ts';
 import { NamePool, safeName } from './names.ts';
 import { documentedValues, type ParameterNode } from './parameters.ts';
-import { showCredentials } from './security.ts';
+import { joinCookies, showCredentials } from './security.ts';
 import { serializeCookie, serializeHeader, serializePath, serializeQuery } from './serialize.ts';
 import type { Base } from './servers.ts';
 
@@ -21,6 +21,8 @@ export interface SampleSource {
   readonly node: JsonObject;
   readonly parameters: readonly ParameterNode[];
   readonly base: Base;
+  /** The environment variable that holds the key. */
+  readonly variable: string;
 }
 
 /** A sample before its request: what the body is, and under which name parameters look for their values. */
@@ -148,12 +150,12 @@ function buildRequest(
   };
   const path = fillPath(operation.path, values);
   if (typeof path !== 'string') return refuse(path.reason);
-  const credentials = showCredentials(context, operation.security);
-  const cookies = [...cookiePairs(values), ...credentials.cookies];
+  const credentials = showCredentials(context, operation.security, source.variable);
+  const cookies = [...cookiePairs(values).map((text) => ({ text })), ...credentials.cookies];
   const headers = distinct([
     ...headerValues(values),
     ...credentials.headers,
-    ...(cookies.length > 0 ? [{ name: 'Cookie', value: cookies.join('; ') }] : []),
+    ...joinCookies(cookies),
     ...(draft.body ? [{ name: 'Content-Type', value: draft.body.mediaType }] : []),
   ]);
   const bad = headers.find(({ value }) => !isHeaderValue(value));

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveObject } from './context.ts';
-import type { Header, QueryPair, SecurityScheme } from './model.ts';
+import type { Header, QueryPair, Secret, SecurityScheme } from './model.ts';
+import { splitWords } from './words.ts';
 
 /** The alternatives of an operation: its own, else those of the whole description (OpenAPI, "Security Requirement Object"). */
 export function buildSecurity(
@@ -76,26 +77,63 @@ export function isToken(text: string): boolean {
 export interface Credentials {
   readonly headers: readonly Header[];
   readonly query: readonly QueryPair[];
-  /** `name=value`. */
-  readonly cookies: readonly string[];
+  readonly cookies: readonly Cookie[];
 }
 
-/** What a request shows: the first alternative that asks for anything, with placeholders for the secrets. */
+/** `name=value`, and what of it is secret. */
+export interface Cookie {
+  readonly text: string;
+  readonly secret?: Secret;
+}
+
+/**
+ * What a request shows: the first alternative that asks for anything, with placeholders for the secrets.
+ *
+ * @param variable The environment variable of the first secret; others are named after it and their scheme.
+ */
 export function showCredentials(
   context: Context,
   alternatives: readonly (readonly SecurityScheme[])[],
+  variable: string,
 ): Credentials {
   const headers = new Map<string, Header>();
   const query: QueryPair[] = [];
-  const cookies: string[] = [];
-  for (const scheme of alternatives.find((schemes) => schemes.length > 0) ?? []) {
+  const cookies: Cookie[] = [];
+  const { apiKey } = context.placeholders;
+  const schemes = alternatives.find((one) => one.length > 0) ?? [];
+  for (const [index, scheme] of schemes.entries()) {
+    const named = index === 0 ? variable : variableOf(variable, scheme);
+    const secret = (before: string): Secret => ({ before, after: '', variable: named });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')
-      query.push({ name: scheme.key, value: context.placeholders.apiKey });
+      query.push({ name: scheme.key, value: apiKey, secret: secret('') });
     else if (scheme.kind === 'apiKey' && scheme.in === 'cookie')
-      cookies.push(`${scheme.key}=${context.placeholders.apiKey}`);
-    else addHeader(headers, showHeader(context, scheme));
+      cookies.push({ text: `${scheme.key}=${apiKey}`, secret: secret(`${scheme.key}=`) });
+    else addHeader(headers, showHeader(context, scheme, secret));
   }
   return { headers: [...headers.values()], query, cookies };
+}
+
+function variableOf(first: string, { name }: SecurityScheme): string {
+  const words = splitWords(name).join('_').toUpperCase();
+  return `${first.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
+}
+
+/** One header for all cookies; of the secrets among them a program takes the first from the environment. */
+export function joinCookies(cookies: readonly Cookie[]): readonly Header[] {
+  if (cookies.length === 0) return [];
+  const join = (some: readonly Cookie[]) => some.map(({ text }) => `${text}; `).join('');
+  const at = cookies.findIndex(({ secret }) => secret !== undefined);
+  const value = join(cookies).slice(0, -2);
+  const secret = cookies[at]?.secret;
+  if (!secret) return [{ name: 'Cookie', value }];
+  const after = `; ${join(cookies.slice(at + 1))}`.slice(0, -2);
+  return [
+    {
+      name: 'Cookie',
+      value,
+      secret: { ...secret, before: join(cookies.slice(0, at)) + secret.before, after },
+    },
+  ];
 }
 
 /** A request carries one header of a name: the first scheme that asks for it has it. */
@@ -103,15 +141,30 @@ function addHeader(headers: Map<string, Header>, header: Header | undefined): vo
   if (header && !headers.has(header.name.toLowerCase())) headers.set(header.name.toLowerCase(), header);
 }
 
-function showHeader({ placeholders }: Context, scheme: SecurityScheme): Header | undefined {
+function showHeader(
+  { placeholders }: Context,
+  scheme: SecurityScheme,
+  secret: (before: string) => Secret,
+): Header | undefined {
+  const show = (name: string, before: string, placeholder: string): Header => ({
+    name,
+    value: before + placeholder,
+    secret: secret(before),
+  });
   switch (scheme.kind) {
-    case 'http':
-      return { name: 'Authorization', value: showHttp(scheme.scheme, placeholders) };
+    case 'http': {
+      const isBasic = scheme.scheme.toLowerCase() === 'basic';
+      return show(
+        'Authorization',
+        `${schemeName(scheme.scheme)} `,
+        isBasic ? placeholders.credentials : placeholders.token,
+      );
+    }
     case 'apiKey':
-      return { name: scheme.key, value: placeholders.apiKey };
+      return show(scheme.key, '', placeholders.apiKey);
     case 'oauth2':
     case 'openIdConnect':
-      return { name: 'Authorization', value: `Bearer ${placeholders.token}` };
+      return show('Authorization', 'Bearer ', placeholders.token);
     case 'mutualTLS':
       return undefined;
     default:
@@ -120,7 +173,6 @@ function showHeader({ placeholders }: Context, scheme: SecurityScheme): Header |
 }
 
 /** Schemes are compared without case (RFC 9110, 11.1). */
-function showHttp(scheme: string, { token, credentials }: Context['placeholders']): string {
-  if (scheme.toLowerCase() === 'bearer') return `Bearer ${token}`;
-  return scheme.toLowerCase() === 'basic' ? `Basic ${credentials}` : `${scheme} ${token}`;
+function schemeName(scheme: string): string {
+  return ['Bearer', 'Basic'].find((name) => name.toLowerCase() === scheme.toLowerCase()) ?? scheme;
 }

@@ -28,6 +28,8 @@ export function buildStreaming(
   const stated = objectAt(operation, extension);
   const condition = readCondition(context, operation, stated, contents.length > 1);
   const sentinel = textAt(stated, 'sentinel');
+  const shown = objectAt(stated, 'text');
+  const text = { tag: textAt(shown, 'tag'), member: textAt(shown, 'member') };
   return {
     mediaType: stream.mediaType,
     tag: tagOf(eventType(stream), types),
@@ -36,6 +38,7 @@ export function buildStreaming(
     ...(sentinel === '' ? {} : { sentinel }),
     terminal: listAt(stated, 'terminal').flatMap((tag) => scalarText(tag) ?? []),
     failures: listAt(stated, 'failures').flatMap((tag) => scalarText(tag) ?? []),
+    ...(text.tag === '' || text.member === '' ? {} : { text }),
     examples: resolveMap(context, stated, 'examples').map(([name, example]) => ({
       name,
       summary: textAt(example, 'summary'),

@@ -24,7 +24,10 @@ export const describedSamples: Target = ({ document, snippets }) => {
 
 function listSamples(snippets: Snippets, operation: Operation): readonly JsonObject[] {
   const samples = snippets.get(operation);
-  return [...(samples?.values() ?? [])].flat().map(({ sample, name, language, program }) => ({
+  const shown = [...(samples?.values() ?? [])]
+    .flat()
+    .filter(({ style }) => !['complete', 'stream'].includes(style));
+  return shown.map(({ sample, name, language, program }) => ({
     lang: language.fence,
     label:
       samples?.size === 1 && name === sample.name

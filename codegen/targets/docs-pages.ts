@@ -25,6 +25,7 @@ export const docsPages: Target = ({ model, snippets }) => {
 
 function pageView(operation: Operation, samples: readonly (readonly [Sample, readonly Snippet[]])[]): View {
   const [, first = []] = samples[0] ?? [];
+  const documented = first.filter(({ style }) => style === 'documented');
   return {
     title: markdownText(operation.summary === '' ? operation.id : operation.summary),
     method: code(operation.method),
@@ -48,11 +49,16 @@ function pageView(operation: Operation, samples: readonly (readonly [Sample, rea
       description: markdownLine(response.description),
     })),
     clients: first.filter(({ language }) => language.group === 'client').map(clientView),
-    shell: first.filter(({ language }) => language.group === 'shell').map(printBlock),
-    sdks: first.filter(({ language }) => language.group === 'sdk').map(printBlock),
+    shell: documented.filter(({ language }) => language.group === 'shell').map(printBlock),
+    sdks: documented.filter(({ language }) => language.group === 'sdk').map(printBlock),
+    programs: programLinks(first),
     others: samples.slice(1).map(([sample, programs]) => ({
       name: markdownText(sample.summary === '' ? sample.name : sample.summary),
-      links: joinCode(programs.map(printLink), ' · '),
+      links: joinCode(
+        programs.filter(({ style }) => !['complete', 'stream'].includes(style)).map(printLink),
+        ' · ',
+      ),
+      programs: programLinks(programs),
     })),
   };
 }
@@ -66,12 +72,27 @@ function printBlock({ language, program }: Snippet): Code {
 }
 
 function clientView(snippet: Snippet): View {
-  const way = code(snippet.isStream ? ', as a stream' : '');
+  const way = code(snippet.style === 'client-stream' ? ', as a stream' : '');
   return { title: source`${markdownText(snippet.language.label)}${way}`, block: printBlock(snippet) };
 }
 
-function printLink({ operation, sample, name, language }: Snippet): Code {
-  const label = source`${markdownText(language.label)}${code(name === sample.name ? '' : ' (stream)')}`;
+/** The whole programs of the first sample, a line for each style. */
+function programLinks(snippets: readonly Snippet[]): readonly View[] {
+  const styles = [
+    ['complete', 'Whole programs'],
+    ['stream', 'Programs that read the stream'],
+  ] as const;
+  return styles.flatMap(([style, title]) => {
+    const programs = snippets.filter((snippet) => snippet.style === style);
+    return programs.length === 0
+      ? []
+      : [{ title: code(title), links: joinCode(programs.map(printLink), ' · ') }];
+  });
+}
+
+function printLink({ operation, sample, name, style, language }: Snippet): Code {
+  const way = style === 'client-stream' && name !== sample.name ? ' (stream)' : '';
+  const label = source`${markdownText(language.label)}${code(way)}`;
   return source`[${label}](../snippets/${code(operation.id)}/${code(name)}.${code(language.extension)})`;
 }
 

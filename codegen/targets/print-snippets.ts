@@ -9,7 +9,8 @@ import {
   type Refusal,
   type SnippetOptions,
 } from '../languages/language.ts';
-import { callsOf, printClientSnippet, printSnippet } from '../languages/snippet.ts';
+import { completeProgram, streamProgram } from '../languages/program.ts';
+import { callsOf, printClientSnippet, printProgram, printSnippet } from '../languages/snippet.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
 import type { Code } from '../render/code.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
@@ -21,10 +22,12 @@ export interface Snippet {
   readonly language: LanguageName;
   /** Unique among those of the sample in its language; a file name without its extension. */
   readonly name: string;
-  /** Of a language with a client: whether it reads the answer as a stream. */
-  readonly isStream: boolean;
+  readonly style: StyleName;
   readonly program: Code;
 }
+
+/** Those of a language with a client read the whole answer, or its stream. */
+export type StyleName = 'documented' | 'complete' | 'stream' | 'client' | 'client-stream';
 
 /** By operation, its samples in order; for each the languages in order. */
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
@@ -73,20 +76,33 @@ function printOne(
   const base = { operation, sample, language };
   if (!hasClient(language))
     return [
-      {
-        ...base,
-        name,
-        isStream: false,
-        program: printSnippet(language, 'documented', sample.request, options),
-      },
+      { ...base, name, style: 'documented', program: printSnippet(language, sample.request, options) },
+      ...printPrograms(base, language),
     ];
   const ways = callsOf(operation, sample);
   return ways.map((isStream) => ({
     ...base,
     name: isStream && ways.length > 1 ? `${name}.stream` : name,
-    isStream,
+    style: isStream ? 'client-stream' : 'client',
     program: printClientSnippet(language, { client: model.client, operation, sample, isStream }),
   }));
+}
+
+/** The whole programs of a sample, in the styles that the language has. */
+function printPrograms(
+  base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
+  { styles }: Language,
+): readonly Printed[] {
+  const { operation, sample } = base;
+  const kinds = [
+    ['complete', styles.complete, completeProgram(operation, sample)],
+    ['stream', styles.stream, streamProgram(operation, sample)],
+  ] as const;
+  return kinds.flatMap(([style, printer, program]) =>
+    printer && program
+      ? [{ ...base, name: `${sample.name}.${style}`, style, program: printProgram(printer, program) }]
+      : [],
+  );
 }
 
 function refusalDiagnostic(

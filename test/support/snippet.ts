@@ -7,6 +7,6 @@ import type { Request } from '../../codegen/model/model.ts';
 export function snippetText(languageId: string, request: Request, dialect: Dialect = 'a'): string {
   const language = findLanguage(languageId);
   if (!language || hasClient(language)) throw new Error(`no language ${languageId}`);
-  const result = printSnippet(language, 'documented', request, { dialect });
+  const result = printSnippet(language, request, { dialect });
   return isRefusal(result) ? `refused: ${result.refusal}` : result;
 }

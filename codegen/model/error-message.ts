@@ -1,0 +1,41 @@
+import { kindOf } from './media-type.ts';
+import type { Response, Type, TypeDeclaration, TypeId } from './model.ts';
+
+/** What APIs call it, the usual ones first; RFC 9457 has `detail` and `title`. */
+const usual = [
+  ['error', 'message'],
+  ['message'],
+  ['error', 'detail'],
+  ['detail'],
+  ['error_description'],
+  ['title'],
+  ['error'],
+];
+
+type Types = ReadonlyMap<TypeId, TypeDeclaration>;
+
+/** Where the errors of an operation say what is wrong, as their JSON is described. */
+export function findErrorMessage(responses: readonly Response[], types: Types): readonly string[] {
+  const errors = responses
+    .filter(({ status }) => !status.startsWith('2'))
+    .flatMap(({ contents }) => contents.filter(({ mediaType }) => kindOf(mediaType) === 'json'));
+  for (const path of usual) if (errors.some(({ type }) => holdsText(type, path, types))) return path;
+  return [];
+}
+
+const deepest = 12;
+
+function holdsText(type: Type, path: readonly string[], types: Types, depth = 0): boolean {
+  if (depth > deepest) return false;
+  const again = (one: Type) => holdsText(one, path, types, depth + 1);
+  if (type.kind === 'reference') {
+    const declared = types.get(type.id);
+    return declared !== undefined && again(declared.type);
+  }
+  if (type.kind === 'union' || type.kind === 'intersection') return type.members.some(again);
+  const [name, ...rest] = path;
+  if (name === undefined) return type.kind === 'string' || type.kind === 'enum';
+  if (type.kind !== 'object') return false;
+  const property = type.properties.find((one) => one.name === name);
+  return property !== undefined && holdsText(property.type, rest, types, depth + 1);
+}
