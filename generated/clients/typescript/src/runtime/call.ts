@@ -79,11 +79,39 @@ async function decode<Data>(response: Response): Promise<Data> {
 }
 
 /** Sends a call until an answer with a good status begins. @throws ApiError and the other errors of the client. */
-export async function connect(core: Core, call: Call, options: CallOptions): Promise<Connection> {
+export async function connect(
+  core: Core,
+  call: Call,
+  options: CallOptions,
+  controller = new AbortController(),
+): Promise<Connection> {
+  const signals = [options.signal, core.options.signal];
+  const onAbort = () => controller.abort(new AbortError('The call was aborted.'));
+  for (const signal of signals)
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener('abort', onAbort);
+  const close = () => {
+    for (const signal of signals) signal?.removeEventListener('abort', onAbort);
+  };
+  try {
+    return await keepTrying(core, call, options, { controller, close });
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** What all tries of a call share. */
+interface Tries {
+  readonly controller: AbortController;
+  readonly close: () => void;
+}
+
+async function keepTrying(core: Core, call: Call, options: CallOptions, tries: Tries): Promise<Connection> {
   const retries = options.maxRetries ?? core.options.maxRetries ?? 2;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await tryOnce(core, call, options);
+      return await tryOnce(core, call, options, tries);
     } catch (error) {
       const wait =
         attempt < retries && !(call.body instanceof ReadableStream)
@@ -91,28 +119,27 @@ export async function connect(core: Core, call: Call, options: CallOptions): Pro
           : undefined;
       if (wait === undefined) throw error;
       core.write('info', `${call.method} ${call.path} failed (${error}), again in ${Math.round(wait)} ms`);
-      await sleep(wait, options.signal ?? core.options.signal);
+      await sleep(wait, tries.controller.signal);
     }
   }
 }
 
-async function tryOnce(core: Core, call: Call, options: CallOptions): Promise<Connection> {
+async function tryOnce(
+  core: Core,
+  call: Call,
+  options: CallOptions,
+  { controller, close }: Tries,
+): Promise<Connection> {
   const { method, path, body } = call;
-  const controller = new AbortController();
-  const signals = [options.signal, core.options.signal];
-  const onAbort = () => controller.abort(new AbortError('The call was aborted.'));
-  for (const signal of signals)
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener('abort', onAbort);
   const timeout = options.timeout ?? core.options.timeout ?? defaultTimeout;
   const timer = setTimeout(
     () => controller.abort(new TimeoutError(`No answer came within ${timeout} ms.`)),
     timeout,
   );
   const stopTimer = () => clearTimeout(timer);
-  const close = () => {
+  const closeAll = () => {
     stopTimer();
-    for (const signal of signals) signal?.removeEventListener('abort', onAbort);
+    close();
   };
   const explain = (error: unknown): Error => {
     if (controller.signal.aborted) return controller.signal.reason;
@@ -142,10 +169,11 @@ async function tryOnce(core: Core, call: Call, options: CallOptions): Promise<Co
     });
     core.write('info', `${method} ${path}: ${response.status} after ${Date.now() - begun} ms`);
     core.write('debug', `${method} ${path}`, { headers: response.headers });
-    if (response.ok) return { response, abort: (why) => controller.abort(why), explain, stopTimer, close };
+    if (response.ok)
+      return { response, abort: (why) => controller.abort(why), explain, stopTimer, close: closeAll };
     throw apiError({ status: response.status, headers: response.headers, body: error });
   } catch (error) {
-    close();
+    stopTimer();
     throw explain(error);
   }
 }
@@ -189,17 +217,16 @@ function withPrefix(prefix: string | undefined, secret: string): string {
   return `${prefix} ${prefix === 'Basic' ? btoa(String.fromCharCode(...new TextEncoder().encode(secret))) : secret}`;
 }
 
-function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
     const onAbort = () => {
       clearTimeout(timer);
-      fail(new AbortError('The call was aborted.'));
+      fail(signal.reason);
     };
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', onAbort);
+      signal.removeEventListener('abort', onAbort);
       done();
     }, milliseconds);
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener('abort', onAbort, { once: true });
+    signal.addEventListener('abort', onAbort, { once: true });
   });
 }
