@@ -1,0 +1,210 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasClient, isRefusal, type ProgramStyle } from '../../codegen/languages/language.ts';
+import { completeProgram, streamProgram } from '../../codegen/languages/program.ts';
+import { findLanguage } from '../../codegen/languages/registry.ts';
+import { printProgram } from '../../codegen/languages/snippet.ts';
+import { stringifyJson } from '../../codegen/values/stringify.ts';
+import { ourOperation } from '../support/spec.ts';
+import { answerText, firstText, lastText, openStage, type SceneName, type Stage } from './scenes.ts';
+import { type Command, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
+
+/** The styles `complete` and `stream`, run as they are handed over, but for the origin of the API. */
+const operation = await ourOperation();
+const sample = operation.samples.find(({ name }) => name === 'text') ?? operation.samples[0];
+const run = promisify(execFile);
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(() => stage.close());
+
+function print(style: ProgramStyle | undefined, name: 'complete' | 'stream'): string {
+  const program =
+    sample && (name === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample));
+  if (!style || !program) throw new Error(`no style ${name}`);
+  const printed = printProgram(style, program);
+  if (isRefusal(printed)) throw new Error(printed.refusal);
+  return `${printed}\n`;
+}
+
+// Only languages that have the styles.
+const ready = toolchains.filter(({ id }) => {
+  const language = findLanguage(id);
+  return language && !hasClient(language) && language.styles.complete;
+});
+
+test('every language has whole programs', () => {
+  expect(ready.map(({ id }) => id)).toEqual(toolchains.map(({ id }) => id));
+});
+
+describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s', (id, toolchain) => {
+  const language = findLanguage(id);
+  const styles = language && !hasClient(language) ? language.styles : undefined;
+  const missing = toolchain.needs.filter((command) => !isInstalled(command));
+  const isMissing = missing.length > 0 || toolchain.isReady?.() === false;
+  const folder = mkdtempSync(path.join(tmpdir(), `rosetta-program-${id}-`));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.skipIf(isMissing).each(['complete', 'stream'] as const)('%s has nothing against it', async (name) => {
+    const file = prepare(folder, toolchain, print(styles?.[name], name), 'fine');
+    for (const command of toolchain.checks(file).filter(([program]) => isInstalled(program)))
+      expect(await quietly(command, folder), command.join(' ')).toBe('');
+  });
+
+  describe.skipIf(isMissing)('complete', () => {
+    const program = () => print(styles?.complete, 'complete');
+
+    test('sends the request with the key of the environment, and shows the answer', async () => {
+      const { code, stdout, stderr } = await play(folder, toolchain, program(), 'fine');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain(answerText);
+      expect(
+        stage
+          .take()
+          .map(({ method, path: at, headers, body }) => [
+            method,
+            at,
+            headers['authorization'],
+            JSON.parse(body),
+          ]),
+      ).toEqual([['POST', '/api/v1/responses', 'Bearer sk-of-the-test', JSON.parse(bodyOf('complete'))]]);
+    });
+
+    test.each([
+      ['unauthorized', '401', 'No cookie auth credentials found'],
+      ['too-many', '429', 'Rate limit exceeded'],
+      ['broken', '500', 'Internal Server Error'],
+      ['no-json', '502', 'Bad gateway'],
+    ] as const)('%s: ends with 1, and says why', async (scene, status, message) => {
+      const { code, stdout, stderr } = await play(folder, toolchain, program(), scene);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain(status);
+      expect(stderr).toContain(message);
+    });
+
+    test('hang-up: ends with an error', async () => {
+      const { code, stderr } = await play(folder, toolchain, program(), 'hang-up');
+      expect(code).toBe(1);
+      expect(stderr).not.toBe('');
+    });
+
+    test('without a key: ends with an error, and sends nothing', async () => {
+      stage.take();
+      const { code, stderr } = await play(folder, toolchain, program(), 'fine', { key: undefined });
+      expect(code).toBe(1);
+      expect(stderr).toContain('OPENROUTER_API_KEY');
+      expect(stage.take()).toEqual([]);
+    });
+  });
+
+  describe.skipIf(isMissing)('stream', () => {
+    const program = () => print(styles?.stream, 'stream');
+
+    test('asks for the stream, and prints its text and nothing else', async () => {
+      stage.take();
+      const { code, stdout, stderr } = await play(folder, toolchain, program(), 'stream');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout.trimEnd()).toBe(firstText + lastText);
+      const [received] = stage.take();
+      expect(JSON.parse(received?.body ?? '')).toEqual(JSON.parse(bodyOf('stream')));
+      expect(received?.headers['accept']).toBe('text/event-stream');
+    });
+
+    test('prints text before the stream has ended', async () => {
+      const outcome = await play(folder, toolchain, program(), 'stream-slow', {
+        onText: (stdout) => stdout.includes(firstText.trim()) && stage.goOn(),
+      });
+      expect(outcome.code).toBe(0);
+      expect(outcome.stdout.trimEnd()).toBe(firstText + lastText);
+    });
+
+    test.each([
+      ['unauthorized', 'No cookie auth credentials found'],
+      ['no-json', 'Bad gateway'],
+      ['stream-failed', 'The model fell over'],
+      ['stream-error', 'The provider fell over'],
+      ['stream-cut', ''],
+      ['stream-short', ''],
+    ] as const)('%s: ends with 1, and says why', async (scene, message) => {
+      const { code, stderr } = await play(folder, toolchain, program(), scene);
+      expect(code).toBe(1);
+      expect(stderr).toContain(message);
+      expect(stderr.trim()).not.toBe('');
+    });
+  });
+});
+
+function bodyOf(name: 'complete' | 'stream'): string {
+  const program =
+    sample && (name === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample));
+  const body = program?.request.body;
+  return body?.kind === 'json' ? stringifyJson(body.value) : '';
+}
+
+/** Writes the program with the scene in place of the API, and nothing else changed. */
+function prepare(folder: string, { file }: Toolchain, program: string, scene: SceneName): string {
+  const text = program.replaceAll('https://openrouter.ai', stage.originOf(scene));
+  if (text === program) throw new Error('the program names the API in another way');
+  writeFileSync(path.join(folder, file), text);
+  return path.join(folder, file);
+}
+
+interface PlayOptions {
+  readonly key?: string | undefined;
+  /** Told all output so far, whenever there is more. */
+  readonly onText?: (stdout: string) => unknown;
+}
+
+async function play(
+  folder: string,
+  toolchain: Toolchain,
+  program: string,
+  scene: SceneName,
+  { onText, ...rest }: PlayOptions = {},
+): Promise<Outcome> {
+  const file = prepare(folder, toolchain, program, scene);
+  if (toolchain.compile) expect(await quietly(toolchain.compile(file), folder)).toBe('');
+  const key = 'key' in rest ? rest.key : 'sk-of-the-test';
+  const { OPENROUTER_API_KEY: _, ...environment } = process.env;
+  const [command, ...args] = toolchain.run(file);
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...environment, ...(key === undefined ? {} : { OPENROUTER_API_KEY: key }) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    onText?.(stdout);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const code = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
+  return { code, stdout, stderr };
+}
+
+/** What a command that should be silent says. */
+async function quietly([command, ...args]: Command, cwd: string): Promise<string> {
+  return run(command, args, { cwd }).then(
+    ({ stdout, stderr }) => stdout.replace('All checks passed!\n', '') + stderr,
+    (error: Error & { readonly stdout?: string; readonly stderr?: string }) =>
+      `${error.message}\n${error.stdout}${error.stderr}`,
+  );
+}

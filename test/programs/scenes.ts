@@ -1,0 +1,150 @@
+import { createServer, type ServerResponse } from 'node:http';
+
+/** What the API does when a program calls it. A scene has its own path: `http://127.0.0.1:port/<scene>/responses`. */
+export type SceneName =
+  | 'fine'
+  | 'unauthorized'
+  | 'too-many'
+  | 'broken'
+  | 'no-json'
+  | 'hang-up'
+  | 'stream'
+  | 'stream-slow'
+  | 'stream-failed'
+  | 'stream-error'
+  | 'stream-cut'
+  | 'stream-short';
+
+export interface Stage {
+  /** What stands in place of the origin of the API. */
+  originOf(scene: SceneName): string;
+  /** Bodies and headers of the requests since the last call. */
+  take(): readonly Received[];
+  /** Lets the slow stream go on. */
+  goOn(): void;
+  close(): Promise<void>;
+}
+
+export interface Received {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: string;
+}
+
+/** The first words of the stream of every scene; the rest comes after. */
+export const firstText = 'The moon pulls the sea. ';
+export const lastText = 'It rises twice a day — at “high tide”.';
+export const answerText = 'Fine weather in Oban — 11 °C.';
+
+const delta = (text: string) => ({
+  type: 'response.output_text.delta',
+  output_index: 0,
+  content_index: 0,
+  delta: text,
+});
+const completed = { type: 'response.completed', response: { status: 'completed', output: [] } };
+
+/** Opens the stage on loopback. */
+export async function openStage(): Promise<Stage> {
+  let received: Received[] = [];
+  let goOn = () => {};
+  const scenes: Readonly<Record<SceneName, (response: ServerResponse) => void>> = {
+    fine: (response) => json(response, 200, { status: 'completed', output_text: answerText }),
+    unauthorized: (response) =>
+      json(response, 401, { error: { code: 401, message: 'No cookie auth credentials found' } }),
+    'too-many': (response) => json(response, 429, { error: { code: 429, message: 'Rate limit exceeded' } }),
+    broken: (response) => json(response, 500, { error: { code: 500, message: 'Internal Server Error' } }),
+    'no-json': (response) =>
+      response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
+    'hang-up': (response) => response.destroy(),
+    stream: (response) => {
+      begin(response);
+      // A character of three bytes in two pieces, lines that end as servers like, and data in two lines.
+      const bytes = Buffer.from(event(delta(lastText)).replaceAll('\n', '\r\n'));
+      const half = bytes.indexOf('“') + 1;
+      response.write(bytes.subarray(0, half));
+      setTimeout(() => {
+        response.write(bytes.subarray(half));
+        response.write(
+          `event: message\nid: 7\ndata: ${JSON.stringify(completed).replace('{', '{\ndata: ')}\n\n`,
+        );
+        response.end('data: [DONE]\n\n');
+      }, 20);
+    },
+    'stream-slow': (response) => {
+      begin(response);
+      goOn = () => response.end(`${event(delta(lastText)) + event(completed)}data: [DONE]\n\n`);
+    },
+    'stream-failed': (response) => {
+      begin(response);
+      const failed = {
+        type: 'response.failed',
+        response: { error: { code: 'server_error', message: 'The model fell over' } },
+      };
+      response.end(`${event(failed)}data: [DONE]\n\n`);
+    },
+    'stream-error': (response) => {
+      begin(response);
+      response.end(event({ type: 'error', code: 'server_error', message: 'The provider fell over' }));
+    },
+    'stream-cut': (response) => {
+      begin(response);
+      response.write('data: {"type":"response.output_te');
+      setTimeout(() => response.destroy(), 20);
+    },
+    'stream-short': (response) => {
+      begin(response);
+      response.end();
+    },
+  };
+  const isScene = (name: string): name is SceneName => Object.hasOwn(scenes, name);
+  const server = createServer((request, response) => {
+    const [, scene = '', ...rest] = (request.url ?? '').split('/');
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString();
+      received.push({
+        method: request.method ?? '',
+        path: `/${rest.join('/')}`,
+        headers: request.headers,
+        body,
+      });
+      if (isScene(scene)) scenes[scene](response);
+      else response.writeHead(404).end();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the stage has no port');
+  return {
+    originOf: (scene) => `http://127.0.0.1:${address.port}/${scene}`,
+    take() {
+      const taken = received;
+      received = [];
+      return taken;
+    },
+    goOn: () => goOn(),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function json(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+function begin(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write(
+    `: OPENROUTER PROCESSING\n\n${event({ type: 'response.created', response: {} })}${event(delta(firstText))}`,
+  );
+}
+
+function event(data: object): string {
+  return `data: ${JSON.stringify(data)}\n\n`;
+}

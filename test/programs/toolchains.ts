@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+
+/** One command: a program and its arguments. */
+export type Command = readonly [string, ...string[]];
+
+/** How a language checks and runs a whole program. */
+export interface Toolchain {
+  /** Of the language. */
+  readonly id: string;
+  /** What has to be on the PATH; without one of them the tests of the language are skipped by name. */
+  readonly needs: readonly string[];
+  /** More that has to be there, such as a library. */
+  readonly isReady?: () => boolean;
+  /** The file that a program is written to. */
+  readonly file: string;
+  /** The strict tools of the language; each must have nothing to say. Those whose program is missing are left out. */
+  checks(file: string): readonly Command[];
+  /** Compiles, where that is a step of its own. */
+  readonly compile?: (file: string) => Command;
+  run(file: string): Command;
+}
+
+/** Whether a command is there. */
+export function isInstalled(command: string): boolean {
+  return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => {
+    try {
+      accessSync(path.join(folder, command), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether a command, such as one that loads a library, ends well. */
+export function succeeds(...[command, ...args]: Command): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** In the order of the languages; one is added with its styles. */
+export const toolchains: readonly Toolchain[] = [];
