@@ -93,6 +93,7 @@ export async function connect(
   const close = () => {
     for (const signal of signals) signal?.removeEventListener('abort', onAbort);
   };
+  controller.signal.addEventListener('abort', close);
   try {
     return await keepTrying(core, call, options, { controller, close });
   } catch (error) {

@@ -7,44 +7,34 @@ export class EventParser {
   #rest = '';
   /** The lines of `data` of the event that has not ended. */
   #data: string | undefined;
-  /** A line ended with CR at the end of a piece: an LF at the start of the next belongs to it. */
-  #afterCarriageReturn = false;
+  /** A piece ended with CR: an LF at the start of the next belongs to it. */
+  #afterReturn = false;
 
   /** The data of the events that end in this piece. */
   push(piece: string): readonly string[] {
     const found: string[] = [];
-    let start = this.#afterCarriageReturn && piece.startsWith('\n') ? 1 : 0;
-    if (piece !== '') this.#afterCarriageReturn = false;
-    let feed = piece.indexOf('\n', start);
-    let carriage = piece.indexOf('\r', start);
-    while (feed !== -1 || carriage !== -1) {
-      const end = carriage === -1 || (feed !== -1 && feed < carriage) ? feed : carriage;
-      this.#line(this.#rest + piece.slice(start, end), found);
+    const text = this.#afterReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
+    if (piece !== '') this.#afterReturn = piece.endsWith('\r');
+    // Nearly all streams have no CR, and to look for one character is faster.
+    const lines = text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n');
+    const rest = lines.pop() ?? '';
+    for (const line of lines) {
+      this.#take(this.#rest + line, found);
       this.#rest = '';
-      start = end + 1;
-      if (end === carriage) {
-        if (start === piece.length) this.#afterCarriageReturn = true;
-        else if (feed === start) start += 1;
-        carriage = piece.indexOf('\r', start);
-      }
-      if (feed !== -1 && feed < start) feed = piece.indexOf('\n', start);
     }
-    this.#rest += piece.slice(start);
+    this.#rest += rest;
     return found;
   }
 
   /** What stands at the end of a stream without the empty line that ends an event. */
   flush(): readonly string[] {
-    const found: string[] = [];
-    this.#line(this.#rest, found);
-    this.#line('', found);
-    this.#rest = '';
-    return found;
+    return this.push('\n\n');
   }
 
-  #line(line: string, found: string[]): void {
+  #take(line: string, found: string[]): void {
     if (line === '') {
-      if (this.#data) found.push(this.#data);
+      // Some servers keep the connection open with events that hold nothing.
+      if (this.#data?.trim()) found.push(this.#data);
       this.#data = undefined;
     } else if (line.startsWith('data') && (line.length === 4 || line[4] === ':')) {
       const value = line.slice(line[5] === ' ' ? 6 : 5);

@@ -1,0 +1,77 @@
+import type { Call } from '../../../codegen/runtime/call.ts';
+import { type ClientOptions, type Core, makeCore } from '../../../codegen/runtime/client.ts';
+import type { StreamRules } from '../../../codegen/runtime/event-stream.ts';
+import { EventStream } from '../../../codegen/runtime/event-stream.ts';
+
+/** An event as the tests look at it: whatever came. */
+export interface AnyEvent {
+  readonly type?: unknown;
+  readonly [member: string]: unknown;
+}
+
+/** A stream that any end may end. */
+export const anyEnd: StreamRules = { tag: 'type', terminal: [], failures: [] };
+
+/** The rules of `POST /responses`. */
+export const responsesRules: StreamRules = {
+  sentinel: '[DONE]',
+  tag: 'type',
+  terminal: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
+  failures: ['response.failed', 'error'],
+};
+
+export const call: Call = {
+  method: 'POST',
+  path: '/responses',
+  accept: 'text/event-stream',
+  contentType: 'application/json',
+  body: '{"stream":true}',
+  security: ['key'],
+};
+
+export function coreFor(baseUrl: string, options: ClientOptions = {}): Core {
+  const schemes = { key: { in: 'header', name: 'authorization', prefix: 'Bearer' } } as const;
+  return makeCore({ baseUrl, schemes, variable: 'NO_SUCH_KEY' }, { apiKey: 'sk-test', ...options });
+}
+
+/** Where a stream is read from: a server, or pieces that arrive exactly as they are given. */
+export function openStream(
+  from: string | readonly Uint8Array[],
+  rules: StreamRules = responsesRules,
+  options: ClientOptions = {},
+): EventStream<AnyEvent> {
+  if (typeof from === 'string') return new EventStream(coreFor(from, options), call, rules, {});
+  const fetch = async () => answerOf(from);
+  return new EventStream(coreFor('http://pieces.test', { ...options, fetch }), call, rules, {});
+}
+
+export function answerOf(pieces: readonly Uint8Array[], type = 'text/event-stream'): Response {
+  const left = pieces.values();
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { done, value } = left.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+/** Every event, and what was thrown after them. */
+export async function readAll<Event>(stream: AsyncIterable<Event>) {
+  const events: Event[] = [];
+  try {
+    for await (const event of stream) events.push(event);
+    return { events, error: undefined };
+  } catch (error) {
+    return { events, error };
+  }
+}
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Pieces of this many bytes. */
+export function piecesOf(bytes: Uint8Array, size: number): readonly Uint8Array[] {
+  const count = Math.ceil(bytes.length / size);
+  return Array.from({ length: count }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+}
