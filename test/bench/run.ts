@@ -4,9 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { buildModel } from '../../codegen/model/build.ts';
+import { showClients } from './client/report.ts';
 import { type GithubRun, measureGithub } from './github.ts';
 import { type Cost, measureMedian, measureNode } from './process.ts';
-import { compareSnippetRates, type Rate } from './snippets.ts';
+import { compareSnippetRates } from './snippets.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const command = path.join(root, 'dist/cli/main.js');
@@ -21,7 +22,8 @@ async function documentedRequest() {
   return request;
 }
 
-function showRates(rates: readonly Rate[]): void {
+async function showRates(): Promise<void> {
+  const rates = await compareSnippetRates(await documentedRequest());
   const ours = rates[0]?.rate ?? 0;
   console.log(
     '\nSnippets a CPU second in process (the documented request, eight languages; best of the rounds)',
@@ -81,7 +83,14 @@ async function showGithub(): Promise<void> {
   );
 }
 
-showRates(await compareSnippetRates(await documentedRequest()));
-await showStart();
-await showOwn();
-await showGithub();
+/** All of them, or those that are named: `npm run bench -- client`. */
+const sections = {
+  snippets: showRates,
+  start: showStart,
+  own: showOwn,
+  github: showGithub,
+  client: showClients,
+};
+const chosen = process.argv.slice(2);
+for (const [name, show] of Object.entries(sections))
+  if (chosen.length === 0 || chosen.includes(name)) await show();
