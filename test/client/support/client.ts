@@ -1,0 +1,68 @@
+import { inspect } from 'node:util';
+import { type Call, send } from '../../../codegen/runtime/call.ts';
+import {
+  type Api,
+  type CallOptions,
+  type ClientOptions,
+  type Core,
+  makeCore,
+} from '../../../codegen/runtime/client.ts';
+import type { Logger } from '../../../codegen/runtime/log.ts';
+import type { TestServer } from './server.ts';
+
+/** What no log, error or other server may ever see. */
+export const secret = 'sk-s3cr3t-0f-the-test';
+
+/** An API with a scheme of every kind; a call names the one that it needs. */
+export const api: Api = {
+  baseUrl: 'http://unused.invalid/v1',
+  variable: 'KEY_OF_THE_TEST',
+  schemes: {
+    bearer: { in: 'header', name: 'authorization', prefix: 'Bearer' },
+    basic: { in: 'header', name: 'Authorization', prefix: 'Basic' },
+    header: { in: 'header', name: 'X-Custom' },
+    query: { in: 'query', name: 'api key' },
+    cookie: { in: 'cookie', name: 'session' },
+  },
+};
+
+/** A client of a server. */
+export function clientOf({ origin }: Pick<TestServer, 'origin'>, options: ClientOptions = {}): Core {
+  return makeCore({ ...api, baseUrl: origin }, { apiKey: secret, logLevel: 'off', ...options });
+}
+
+/** `GET /things` with a bearer key, unless something else is said. */
+export function callOf(more: Partial<Call> = {}): Call {
+  return { method: 'GET', path: '/things', accept: 'application/json', security: ['bearer'], ...more };
+}
+
+export function post(body: unknown, more: Partial<Call> = {}): Call {
+  return callOf({ method: 'POST', contentType: 'application/json', body: JSON.stringify(body), ...more });
+}
+
+/** A call and its answer. */
+export function ask(core: Core, options: CallOptions = {}, more: Partial<Call> = {}) {
+  return send<unknown>(core, callOf(more), options);
+}
+
+/** What a promise is rejected with. @throws where it is not. */
+export async function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+/** A logger that keeps what it is told, as a console would show it. */
+export function recordLog(): { readonly logger: Logger; readonly text: () => string } {
+  const lines: string[] = [];
+  const keep =
+    (level: string) =>
+    (...what: unknown[]) => {
+      lines.push([level, ...what.map((one) => inspect(one, { depth: 9, showHidden: true }))].join(' '));
+    };
+  const logger = { error: keep('error'), warn: keep('warn'), info: keep('info'), debug: keep('debug') };
+  return { logger, text: () => lines.join('\n') };
+}
