@@ -1,0 +1,180 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { Answer } from '../../../codegen/runtime/answer.ts';
+import { ClientError } from '../../../codegen/runtime/errors.ts';
+import { parsedOf, withTextOf } from '../../../codegen/runtime/responses/answers.ts';
+import type { FromSchema } from '../../../codegen/runtime/responses/from-schema.ts';
+import { outputText, withText } from '../../../codegen/runtime/responses/output.ts';
+import { type JsonFormat, jsonFormat, parseOutput } from '../../../codegen/runtime/responses/structured.ts';
+
+const text = (value: unknown) => ({ type: 'output_text', text: value, annotations: [] });
+const message = (...content: unknown[]) => ({ type: 'message', role: 'assistant', content });
+const answer = (...output: unknown[]) => ({ status: 'completed', output });
+
+describe('output_text', () => {
+  test.each<readonly [string, readonly unknown[], string]>([
+    ['parts and messages are put together', [message(text('a'), text('b')), message(text('c'))], 'abc'],
+    ['only text of messages', [{ type: 'reasoning', content: [text('x')] }, message(text('a'))], 'a'],
+    ['a refusal is no text', [message({ type: 'refusal', refusal: 'No' })], ''],
+    [
+      'what is missing or null',
+      [null, {}, { type: 'message', content: null }, message(null, text(null))],
+      '',
+    ],
+    ['text itself in place of parts', [{ type: 'message', content: 'a' }], ''],
+    ['nothing', [], ''],
+  ])('%s', (_name, output, expected) => {
+    expect(outputText({ output })).toBe(expected);
+    expect(withText({ output }).output_text).toBe(expected);
+  });
+
+  test('an answer without output has none', () => {
+    expect(outputText(JSON.parse('{"output":null}'))).toBe('');
+    expect(outputText(JSON.parse('{}'))).toBe('');
+  });
+
+  test('it is made when it is asked for, and is not in the JSON', () => {
+    const response = withText(answer(message(text('a'))));
+    response.output.push(message(text('b')));
+    expect(response.output_text).toBe('ab');
+    expect(Object.keys(withText(response))).toEqual(['status', 'output']);
+  });
+
+  test.each([undefined, null, '', '<h1>'])('an answer that is %j is left as it is', async (data) => {
+    const given = Promise.resolve({
+      data: JSON.parse(JSON.stringify({ data })).data,
+      response: new Response(),
+    });
+    expect(await withTextOf(new Answer<{ output: unknown[] }>(given))).toBe(data);
+  });
+});
+
+describe('structured output', () => {
+  const format = jsonFormat('reading', {
+    type: 'object',
+    properties: { city: { type: 'string' }, celsius: { type: 'number' } },
+    required: ['city', 'celsius'],
+    additionalProperties: false,
+  });
+
+  test('the format is what the API takes', () => {
+    expect(JSON.parse(JSON.stringify(format))).toEqual({
+      type: 'json_schema',
+      name: 'reading',
+      strict: true,
+      schema: {
+        type: 'object',
+        properties: { city: { type: 'string' }, celsius: { type: 'number' } },
+        required: ['city', 'celsius'],
+        additionalProperties: false,
+      },
+    });
+    expectTypeOf(format).toEqualTypeOf<JsonFormat<{ city: string; celsius: number }>>();
+  });
+
+  test('what the text says is parsed, and typed by the format', async () => {
+    const given = answer(message(text('{"city":"Oban",'), text('"celsius":11}')));
+    const parsed = await parsedOf<{ city: string }, typeof given, unknown>(
+      new Answer(Promise.resolve({ data: given, response: new Response() })),
+    );
+    expect(parsed.output_parsed).toEqual({ city: 'Oban', celsius: 11 });
+    expect(parsed.output_text).toBe('{"city":"Oban","celsius":11}');
+    expect(Object.keys(parsed)).toEqual(['status', 'output']);
+    expectTypeOf(parsed.output_parsed).toEqualTypeOf<{ city: string }>();
+  });
+
+  test.each([
+    ['refused', answer(message({ type: 'refusal', refusal: 'I may not.' })), 'The model refused: I may not.'],
+    [
+      'was cut off, where what came is JSON',
+      {
+        status: 'incomplete',
+        incomplete_details: { reason: 'max_output_tokens' },
+        output: [message(text('12'))],
+      },
+      'The answer was cut off: max_output_tokens',
+    ],
+    [
+      'failed',
+      { status: 'failed', error: { code: 'server_error', message: 'Upstream unavailable' }, output: [] },
+      'The answer failed: Upstream unavailable',
+    ],
+    ['wrote no JSON', answer(message(text('Sure! {"a":1}'))), 'The model did not write JSON: Sure! {"a":1}'],
+    ['wrote nothing', answer(), 'The model did not write JSON: '],
+  ])('the model %s', (_name, response, problem) => {
+    try {
+      parseOutput(response);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ClientError);
+      expect(error).toMatchObject({ message: problem, cause: response });
+    }
+  });
+});
+
+test('a schema written in place has the type of its values', () => {
+  const typeOf = <const Schema>(_schema: Schema) => {
+    const value = (): FromSchema<Schema> => JSON.parse('null');
+    return value;
+  };
+  const string = { type: 'string' } as const;
+
+  expectTypeOf(typeOf({ type: 'string' })).returns.toEqualTypeOf<string>();
+  expectTypeOf(typeOf({ type: 'integer' })).returns.toEqualTypeOf<number>();
+  expectTypeOf(typeOf({ type: 'number' })).returns.toEqualTypeOf<number>();
+  expectTypeOf(typeOf({ type: 'boolean' })).returns.toEqualTypeOf<boolean>();
+  expectTypeOf(typeOf({ type: 'null' })).returns.toEqualTypeOf<null>();
+  expectTypeOf(typeOf({ type: ['string', 'null'] })).returns.toEqualTypeOf<string | null>();
+  expectTypeOf(typeOf({ enum: ['a', 'b', null, 1] })).returns.toEqualTypeOf<'a' | 'b' | null | 1>();
+  expectTypeOf(typeOf({ type: 'string', enum: ['a', 'b'] })).returns.toEqualTypeOf<'a' | 'b'>();
+  expectTypeOf(typeOf({ const: 'a' })).returns.toEqualTypeOf<'a'>();
+  expectTypeOf(typeOf({ type: 'array', items: { type: 'number' } })).returns.toEqualTypeOf<number[]>();
+  expectTypeOf(typeOf({ type: 'array' })).returns.toEqualTypeOf<unknown[]>();
+  expectTypeOf(typeOf({ anyOf: [string, { type: 'null' }] })).returns.toEqualTypeOf<string | null>();
+  expectTypeOf(typeOf({ oneOf: [string, { type: 'integer' }] })).returns.toEqualTypeOf<string | number>();
+  expectTypeOf(typeOf({ type: 'object' })).returns.toEqualTypeOf<Record<string, unknown>>();
+  expectTypeOf(typeOf({ type: 'object', additionalProperties: { type: 'number' } })).returns.toEqualTypeOf<
+    Record<string, number>
+  >();
+  expectTypeOf(typeOf({ type: 'object', additionalProperties: false })).returns.toEqualTypeOf<
+    Record<string, unknown>
+  >();
+  expectTypeOf(typeOf({})).returns.toEqualTypeOf<unknown>();
+  expectTypeOf(typeOf({ $ref: '#/x' })).returns.toEqualTypeOf<unknown>();
+  expectTypeOf(typeOf(true)).returns.toEqualTypeOf<unknown>();
+
+  const nested = typeOf({
+    type: 'object',
+    properties: {
+      name: { type: 'string', description: 'Its name' },
+      kind: { enum: ['city', 'harbour'] },
+      size: { type: ['integer', 'null'] },
+      place: {
+        type: 'object',
+        properties: { latitude: { type: 'number' }, longitude: { type: 'number' } },
+        required: ['latitude', 'longitude'],
+      },
+      tides: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { at: { type: 'string' }, isHigh: { type: 'boolean' } },
+          required: ['at'],
+        },
+      },
+      note: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    },
+    required: ['name', 'kind', 'size', 'place', 'tides'],
+    additionalProperties: false,
+  });
+  expectTypeOf(nested).returns.toEqualTypeOf<{
+    name: string;
+    kind: 'city' | 'harbour';
+    size: number | null;
+    place: { latitude: number; longitude: number };
+    tides: { at: string; isHigh?: boolean }[];
+    note?: string | string[];
+  }>();
+
+  const wide: { readonly [keyword: string]: unknown } = {};
+  expectTypeOf(typeOf(wide)).returns.toEqualTypeOf<unknown>();
+});

@@ -1,0 +1,249 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { ClientError } from '../../../codegen/runtime/errors.ts';
+import { runTools, tool } from '../../../codegen/runtime/responses/tools.ts';
+
+interface Asked {
+  readonly input: unknown[];
+  readonly tools: object[];
+  readonly [name: string]: unknown;
+}
+
+interface Answered {
+  readonly output: readonly unknown[];
+  readonly status?: string;
+  readonly usage?: object | null;
+}
+
+const calling = (name: unknown, args: unknown, call_id = 'call_1') => ({
+  type: 'function_call',
+  id: `fc_${call_id}`,
+  call_id,
+  name,
+  arguments: args,
+});
+const message = { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'Done' }] };
+
+/** Gives these answers in turn, and keeps what it was asked. */
+function scripted(...answers: readonly Answered[]) {
+  const asked: Asked[] = [];
+  return {
+    asked,
+    create: async (body: Asked): Promise<Answered> => {
+      asked.push(structuredClone(body));
+      return answers[asked.length - 1] ?? { output: [message] };
+    },
+  };
+}
+
+const tide = tool({
+  name: 'get_tide',
+  description: 'When the tide is high',
+  parameters: {
+    type: 'object',
+    properties: { harbour: { type: 'string' }, day: { type: ['integer', 'null'] } },
+    required: ['harbour'],
+    additionalProperties: false,
+  },
+  run: (args) => {
+    expectTypeOf(args).toEqualTypeOf<{ harbour: string; day?: number | null }>();
+    return { harbour: args.harbour, high: '14:05' };
+  },
+});
+
+const simple = (name: string, run: (args: unknown) => unknown) =>
+  tool({ name, description: name, parameters: { type: 'object' }, run });
+
+/** What the model is told of the calls of one answer. */
+async function outputsOf(
+  tools: readonly object[],
+  ...calls: readonly unknown[]
+): Promise<readonly unknown[]> {
+  const { create, asked } = scripted({ output: calls });
+  await runTools(create, { tools, input: 'Hello' });
+  return asked[1]?.input.slice(1 + calls.length) ?? [];
+}
+
+const told = (output: string, call_id = 'call_1') => ({ type: 'function_call_output', call_id, output });
+
+describe('the loop', () => {
+  test('sends the whole conversation each time, and the definitions of the tools', async () => {
+    const call = calling('get_tide', '{"harbour":"Oban"}');
+    const thought = { type: 'reasoning', id: 'rs_1', encrypted_content: 'x' };
+    const { create, asked } = scripted({ output: [thought, call] }, { output: [call] });
+    const input = [{ role: 'user', content: 'When?' }];
+    const tools = [tide, { type: 'openrouter:web_search' }];
+    const run = await runTools(create, { model: 'm', input, tools, temperature: 0 });
+    const result = told('{"harbour":"Oban","high":"14:05"}');
+    expect(asked.map((body) => body.input)).toEqual([
+      input,
+      [...input, thought, call, result],
+      [...input, thought, call, result, call, result],
+    ]);
+    const { call: _, ...definition } = tide;
+    for (const body of asked)
+      expect(body).toMatchObject({ model: 'm', temperature: 0, tools: [definition, tools[1]] });
+    expect(asked[0]).not.toHaveProperty('maxSteps');
+    expect(asked[0]?.tools[0]).not.toHaveProperty('call');
+    expect(run.steps.length).toBe(3);
+    expect(run.response).toBe(run.steps[2]);
+    expectTypeOf(run.response).toEqualTypeOf<Answered>();
+  });
+
+  test('what it was given stays as it was', async () => {
+    const input = Object.freeze([{ role: 'user', content: 'When?' }]);
+    const tools = Object.freeze([tide]);
+    const body = Object.freeze({ input, tools, maxSteps: 5 });
+    const { create } = scripted({ output: Object.freeze([calling('get_tide', '{"harbour":"Oban"}')]) });
+    await runTools(create, body);
+    expect(input).toEqual([{ role: 'user', content: 'When?' }]);
+    expect(tools).toEqual([tide]);
+  });
+
+  test('text is a message of the user; no input is no message', async () => {
+    const { create, asked } = scripted();
+    await runTools(create, { tools: [], input: 'When?' });
+    await runTools(create, { tools: [] });
+    expect(asked.map(({ input }) => input)).toEqual([[{ role: 'user', content: 'When?' }], []]);
+  });
+
+  test('sums what all answers used and cost', async () => {
+    const usage = { input_tokens: 10, output_tokens: 5, total_tokens: 15, cost: 0.25 };
+    const call = calling('get_tide', '{"harbour":"Oban"}');
+    const { create } = scripted(
+      { output: [call], usage },
+      { output: [call], usage: null },
+      { output: [message], usage: { ...usage, cost: null } },
+    );
+    const run = await runTools(create, { tools: [tide], input: 'When?' });
+    expect(run.usage).toEqual({ input_tokens: 20, output_tokens: 10, total_tokens: 30, cost: 0.25 });
+  });
+
+  test('gives up after maxSteps, and has what it came to', async () => {
+    const answer = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
+    const { create, asked } = scripted(answer, answer, answer, answer);
+    const running = runTools(create, { tools: [tide], input: 'When?', maxSteps: 3 });
+    await expect(running).rejects.toMatchObject({
+      message: 'The model still calls functions after 3 answers.',
+      cause: { response: answer, steps: [answer, answer, answer] },
+    });
+    await expect(running).rejects.toBeInstanceOf(ClientError);
+    expect(asked.length).toBe(3);
+  });
+
+  test('ten answers are enough unless more are asked for', async () => {
+    const answer = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
+    const { create, asked } = scripted(...Array.from({ length: 20 }, () => answer));
+    await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('after 10 answers');
+    expect(asked.length).toBe(10);
+  });
+
+  test('what the call throws is thrown', async () => {
+    const create = async (): Promise<Answered> => {
+      throw new ClientError('No auth');
+    };
+    await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('No auth');
+  });
+
+  test.each([{}, { output: null }, { output: [null, {}, message] }])('%j ends it', async (answer) => {
+    const { create, asked } = scripted(JSON.parse(JSON.stringify(answer)));
+    await runTools(create, { tools: [tide], input: 'When?' });
+    expect(asked.length).toBe(1);
+  });
+
+  test('calls of an answer that was cut off are not run', async () => {
+    let runs = 0;
+    const count = simple('count', () => {
+      runs += 1;
+    });
+    const { create, asked } = scripted({ status: 'incomplete', output: [calling('count', '{"a":')] });
+    const { response } = await runTools(create, { tools: [count], input: 'Hello' });
+    expect(response.status).toBe('incomplete');
+    expect([runs, asked.length]).toEqual([0, 1]);
+  });
+});
+
+describe('functions', () => {
+  test('calls of one answer run side by side, and their results keep the order', async () => {
+    const events: string[] = [];
+    const both = withResolvers();
+    const slow = simple('slow', async () => {
+      events.push('slow begins');
+      await both.promise;
+      return 'slow';
+    });
+    const fast = simple('fast', () => {
+      events.push('fast runs');
+      both.resolve();
+      return 'fast';
+    });
+    expect(await outputsOf([slow, fast], calling('slow', '{}', 'a'), calling('fast', '{}', 'b'))).toEqual([
+      told('slow', 'a'),
+      told('fast', 'b'),
+    ]);
+    expect(events).toEqual(['slow begins', 'fast runs']);
+  });
+
+  test.each([
+    ['text as it is', 'It is high', 'It is high'],
+    ['an object as JSON', { high: '14:05' }, '{"high":"14:05"}'],
+    ['a promise when it is there', Promise.resolve([1]), '[1]'],
+    ['nothing as null', undefined, 'null'],
+    ['null', null, 'null'],
+  ])('the model is told %s', async (_name, result, output) => {
+    expect(await outputsOf([simple('f', () => result)], calling('f', '{}'))).toEqual([told(output)]);
+  });
+
+  const throwing = simple('f', () => {
+    throw new RangeError('No such harbour');
+  });
+  const rejecting = simple('f', () => Promise.reject('No such harbour'));
+
+  test.each([
+    ['what a function throws', throwing, '{}', '{"error":"No such harbour"}'],
+    ['what a promise is rejected with', rejecting, '{}', '{"error":"No such harbour"}'],
+    ['that its arguments are no JSON', throwing, '{"a":', expect.stringContaining('"error":')],
+    ['that a result cannot be JSON', simple('f', () => 1n), '{}', expect.stringContaining('BigInt')],
+  ])('the model is told %s', async (_name, one, args, output) => {
+    expect(await outputsOf([one], calling('f', args))).toEqual([told(output)]);
+  });
+
+  test.each(['', undefined, null, '{}'])('arguments that are %j are an empty object', async (args) => {
+    expect(await outputsOf([simple('f', (given) => given)], calling('f', args))).toEqual([told('{}')]);
+  });
+
+  test('a name that the model made up is told to it, beside the others', async () => {
+    expect(await outputsOf([tide], calling('get_wind', '{}', 'a'), calling('get_tide', '{}', 'b'))).toEqual([
+      told('{"error":"There is no function get_wind."}', 'a'),
+      told('{"high":"14:05"}', 'b'),
+    ]);
+  });
+
+  test('a function that is not run here is left to whoever asked, and none beside it is run', async () => {
+    let runs = 0;
+    const count = simple('count', () => {
+      runs += 1;
+    });
+    const own = { type: 'function', name: 'own', parameters: {} };
+    const output = [calling('count', '{}', 'a'), calling('own', '{}', 'b')];
+    const { create, asked } = scripted({ output });
+    const { response } = await runTools(create, { tools: [count, own], input: 'Hello' });
+    expect(response.output).toBe(output);
+    expect([runs, asked.length]).toEqual([0, 1]);
+  });
+
+  test('a tool is what the API takes, strict unless told', () => {
+    const { call: _, ...definition } = simple('f', () => 1);
+    const expected = { type: 'function', name: 'f', description: 'f', parameters: { type: 'object' } };
+    expect(definition).toEqual({ ...expected, strict: true });
+    const loose = tool({ name: 'f', description: 'f', parameters: {}, strict: false, run: () => 1 });
+    expect(loose.strict).toBe(false);
+  });
+});
+
+function withResolvers() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
