@@ -25,6 +25,11 @@ export function isExactDouble(text: string): boolean {
   return Number.isFinite(double) && normalDecimal(text) === normalDecimal(String(double));
 }
 
+/** Whether two decimal texts name the same number. */
+export function isSameNumber(a: string, b: string): boolean {
+  return normalDecimal(a) === normalDecimal(b);
+}
+
 /** A spelling that two decimal texts share when they name the same number: digits without zeros at the ends, and the exponent. */
 function normalDecimal(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =

@@ -1,0 +1,150 @@
+import { parseText } from '../../document/parse.ts';
+import { essence } from '../../model/media-type.ts';
+import type { FormField, Request, RequestBody, Url } from '../../model/model.ts';
+import type { JsonValue } from '../../values/json.ts';
+import { type Arrived, headerValues } from './arrived.ts';
+import { readMultipart, type WirePart } from './multipart.ts';
+import { sameJson } from './same-json.ts';
+
+/** The bytes of the files that programs read, by name. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What of a request arrived otherwise than it was to be sent: a sentence each; nothing where it is the same. Bodies are compared as values. */
+export function compareRequest(wanted: Request, arrived: Arrived, files: Files): readonly string[] {
+  return [
+    ...(wanted.method === arrived.method ? [] : [`the method is ${arrived.method}, not ${wanted.method}`]),
+    ...compareTarget(wanted.url, arrived.target),
+    ...wanted.headers.flatMap((header) => compareHeader(wanted, header, arrived)),
+    ...compareBody(wanted.body, arrived, files),
+  ];
+}
+
+function compareTarget(url: Url, target: string): readonly string[] {
+  const [path = '', ...rest] = target.split('?');
+  const query = rest.join('?');
+  const found: string[] = [];
+  if (normalPath(path) !== normalPath(url.path)) found.push(`the path is ${path}, not ${url.path}`);
+  const isRaw = url.query.some(({ raw }) => raw !== undefined);
+  const wanted = isRaw
+    ? url.query.map(({ raw, name, value }) => raw ?? formText({ name, value })).join('&')
+    : url.query.map(formText).join('&');
+  const same = isRaw
+    ? normalPath(wanted) === normalPath(query)
+    : sameFields(readForm(wanted), readForm(query));
+  if (!same)
+    found.push(`the query is ${query === '' ? 'empty' : query}, not ${wanted === '' ? 'empty' : wanted}`);
+  return found;
+}
+
+/** Percent-encoding that says the same is written the same (RFC 3986, 6.2.2). */
+function normalPath(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
+    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
+    return /[A-Za-z0-9._~-]/.test(character) ? character : triplet.toUpperCase();
+  });
+}
+
+function formText({ name, value }: FormField): string {
+  return new URLSearchParams([[name, value]]).toString();
+}
+
+function readForm(text: string): readonly FormField[] {
+  return [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
+}
+
+/** The values of each name are in order; the order of the names says nothing. */
+function sameFields(a: readonly FormField[], b: readonly FormField[]): boolean {
+  const order = (fields: readonly FormField[]) =>
+    JSON.stringify(fields.toSorted((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0)));
+  return order(a) === order(b);
+}
+
+function compareHeader(
+  { body }: Request,
+  { name, value }: Request['headers'][number],
+  arrived: Arrived,
+): readonly string[] {
+  const values = headerValues(arrived, name);
+  const [first, ...others] = values;
+  if (first === undefined) return [`the header ${name} did not arrive`];
+  if (others.length > 0) return [`the header ${name} arrived ${values.length} times`];
+  const isBoundary = name.toLowerCase() === 'content-type' && body?.kind === 'multipart';
+  const same = isBoundary ? essence(first) === essence(value) : first === value;
+  return same ? [] : [`the header ${name} is ${JSON.stringify(first)}, not ${JSON.stringify(value)}`];
+}
+
+function compareBody(wanted: RequestBody | undefined, arrived: Arrived, files: Files): readonly string[] {
+  const { body } = arrived;
+  const text = Buffer.from(body).toString('utf8');
+  if (!wanted) return body.length === 0 ? [] : [`a body of ${body.length} bytes arrived`];
+  switch (wanted.kind) {
+    case 'json':
+      return compareJson(wanted.value, text);
+    case 'form':
+      return sameFields(wanted.fields, readForm(text)) ? [] : [`the form is ${shorten(text)}`];
+    case 'text':
+      return text === wanted.text ? [] : [`the text is ${shorten(text)}, not ${shorten(wanted.text)}`];
+    case 'binary':
+      return sameBytes(files.get(wanted.fileName), body)
+        ? []
+        : [`the ${body.length} bytes are not those of ${wanted.fileName}`];
+    case 'multipart':
+      return compareParts(wanted, arrived, files);
+    default:
+      return wanted satisfies never;
+  }
+}
+
+function compareJson(wanted: JsonValue, text: string): readonly string[] {
+  const { value } = parseText(text, 'json');
+  if (value === undefined) return [`the body is no JSON: ${shorten(text)}`];
+  return sameJson(wanted, value) ? [] : [`the JSON is ${shorten(text)}`];
+}
+
+function compareParts(
+  { parts }: Extract<RequestBody, { kind: 'multipart' }>,
+  arrived: Arrived,
+  files: Files,
+): readonly string[] {
+  const found = readMultipart(headerValues(arrived, 'content-type')[0] ?? '', arrived.body);
+  if (!found) return ['the body is no multipart/form-data'];
+  const wanted = parts.map(
+    (part): WirePart => ({
+      name: part.name,
+      fileName: part.kind === 'file' ? part.fileName : undefined,
+      mediaType: part.mediaType,
+      body: part.kind === 'file' ? (files.get(part.fileName) ?? new Uint8Array()) : Buffer.from(part.value),
+    }),
+  );
+  const show = (list: readonly WirePart[]) =>
+    list
+      .map(({ name }) => name)
+      .toSorted()
+      .join(', ');
+  if (show(wanted) !== show(found)) return [`the parts are ${show(found)}, not ${show(wanted)}`];
+  const left = [...found];
+  return wanted.flatMap((part) => {
+    const at = left.findIndex((one) => samePart(part, one));
+    if (at === -1) return [`the part ${part.name} has another content`];
+    left.splice(at, 1);
+    return [];
+  });
+}
+
+/** A media type is compared only where the description asks for one. */
+function samePart(wanted: WirePart, found: WirePart): boolean {
+  return (
+    wanted.name === found.name &&
+    (wanted.fileName === undefined || wanted.fileName === found.fileName) &&
+    (wanted.mediaType === undefined || wanted.mediaType === found.mediaType) &&
+    sameBytes(wanted.body, found.body)
+  );
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0;
+}
+
+function shorten(text: string): string {
+  return text.length > 300 ? `${JSON.stringify(text.slice(0, 300))} …` : JSON.stringify(text);
+}

@@ -1,0 +1,39 @@
+/** A part of `multipart/form-data` (RFC 7578). */
+export interface WirePart {
+  readonly name: string;
+  readonly fileName: string | undefined;
+  readonly mediaType: string | undefined;
+  readonly body: Uint8Array;
+}
+
+/** The parts of a body; nothing where it is none. */
+export function readMultipart(contentType: string, body: Uint8Array): readonly WirePart[] | undefined {
+  const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];
+  const boundary = quoted ?? bare;
+  if (boundary === undefined) return undefined;
+  // One character a byte, so that places in the text are places in the body.
+  const text = Buffer.from(body).toString('latin1');
+  const pieces = `\r\n${text}`.split(`\r\n--${boundary}`);
+  const last = pieces.pop();
+  if (pieces.length === 0 || !last?.startsWith('--')) return undefined;
+  return pieces.slice(1).flatMap((piece) => readPart(piece) ?? []);
+}
+
+function readPart(piece: string): WirePart | undefined {
+  const end = piece.indexOf('\r\n\r\n');
+  if (end === -1) return undefined;
+  const head = Buffer.from(piece.slice(0, end), 'latin1').toString('utf8');
+  const disposition = /content-disposition:[^\r\n]*/i.exec(head)?.[0] ?? '';
+  return {
+    name: parameter(disposition, 'name') ?? '',
+    fileName: parameter(disposition, 'filename'),
+    mediaType: /content-type:\s*([^\r\n]*)/i.exec(head)?.[1],
+    body: Buffer.from(piece.slice(end + 4), 'latin1'),
+  };
+}
+
+/** As browsers write it, or with backslashes. */
+function parameter(disposition: string, name: string): string | undefined {
+  const text = new RegExp(`[;\\s]${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition)?.[1];
+  return text?.replace(/%(0D|0A|22)/gi, (triplet) => decodeURIComponent(triplet)).replace(/\\(["\\])/g, '$1');
+}
