@@ -1,5 +1,8 @@
 export type { Config, Placeholders } from './config.ts';
 export { type CheckedExamples, checkExamples } from './contract/check-examples.ts';
+export type { Finding } from './contract/mock/finding.ts';
+export type { Play } from './contract/mock/play.ts';
+export { type Mock, type MockOptions, type ReceivedRequest, startMock } from './contract/mock/start.ts';
 export type { Document, Loaded, OpenApiVersion } from './document/document.ts';
 export { lintDescription } from './document/lint.ts';
 export { loadDocument } from './document/load.ts';

@@ -12,9 +12,9 @@ import { callsOf, printClientSnippet, printProgram, printSnippet } from '../lang
 import type { Model, Operation, Sample } from '../model/model.ts';
 import { safeName } from '../model/names.ts';
 import type { Code } from '../render/code.ts';
+import { nearest } from '../values/nearest.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { showInvalid } from './generate-command.ts';
-import { nearest } from './nearest.ts';
 import { type ConfigFlags, type ReadConfig, readConfig } from './read-config.ts';
 import type { Surroundings } from './streams.ts';
 

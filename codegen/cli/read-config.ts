@@ -5,8 +5,8 @@ import { placeOfPointer, type Text } from '../document/locate.ts';
 import { formatOf, parseText } from '../document/parse.ts';
 import { languageIds } from '../languages/registry.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { nearest } from '../values/nearest.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
-import { nearest } from './nearest.ts';
 import { printable, type Surroundings } from './streams.ts';
 
 /** The flags that say what is generated from what. */

@@ -9,19 +9,34 @@ const deepest = 24;
 const mostItems = 5;
 const longestText = 200;
 
+/**
+ * `request`: required members that are not `readOnly`. `response`: those that are not `writeOnly`, also optional ones while there is room;
+ * `small-response` without these.
+ */
+export type Purpose = 'request' | 'response' | 'small-response';
+
+/** Optional members are drawn down to this level, and while this many values are left. */
+const deepestOptional = 6;
+const leftForRequired = 1_000;
+
 interface Drawing {
   readonly context: Context;
+  readonly purpose: Purpose;
   /** Schemas that are being drawn: where one comes again, the drawing ends. */
   readonly open: Set<JsonValue>;
   left: number;
 }
 
 /**
- * A value of a schema for a request: what the schema itself gives (`example`, `examples`, `const`, `default`, `enum`), else the smallest value of
- * its type, with the required members that are not `readOnly`. It ends for every schema.
+ * A value of a schema: what the schema itself gives (`example`, `examples`, `const`, `default`, `enum`), else the smallest value of its type,
+ * with the members that the purpose asks for. It ends for every schema.
  */
-export function drawValue(context: Context, schema: JsonValue | undefined): JsonValue {
-  return draw({ context, open: new Set(), left: mostValues }, schema) ?? null;
+export function drawValue(
+  context: Context,
+  schema: JsonValue | undefined,
+  purpose: Purpose = 'request',
+): JsonValue {
+  return draw({ context, purpose, open: new Set(), left: mostValues }, schema) ?? null;
 }
 
 /** What the schema itself gives as a value, without drawing one. */
@@ -173,17 +188,22 @@ function drawObject(drawing: Drawing, schema: JsonObject): JsonObject {
   const properties = objectAt(schema, 'properties');
   const required = new Set(listAt(schema, 'required'));
   const members = Object.entries(properties).flatMap(([name, property]): [string, JsonValue][] => {
-    const value = required.has(name) ? drawMember(drawing, property) : undefined;
+    const value = required.has(name) || hasRoom(drawing) ? drawMember(drawing, property) : undefined;
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(members);
 }
 
-/** OpenAPI, "Schema Object": a readOnly property is not sent. */
+function hasRoom({ purpose, open, left }: Drawing): boolean {
+  return purpose === 'response' && open.size <= deepestOptional && left > leftForRequired;
+}
+
+/** OpenAPI, "Schema Object": a readOnly property is not sent, a writeOnly one not answered. */
 function drawMember(drawing: Drawing, property: JsonValue): JsonValue | undefined {
   const resolved = drawing.context.document.resolve(property);
-  const isReadOnly = [property, resolved].some((node) => isObject(node) && flagAt(node, 'readOnly'));
-  return isReadOnly ? undefined : draw(drawing, property);
+  const hidden = drawing.purpose === 'request' ? 'readOnly' : 'writeOnly';
+  const isHidden = [property, resolved].some((node) => isObject(node) && flagAt(node, hidden));
+  return isHidden ? undefined : draw(drawing, property);
 }
 
 function drawArray(drawing: Drawing, schema: JsonObject): readonly JsonValue[] {

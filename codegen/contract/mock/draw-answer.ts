@@ -1,0 +1,34 @@
+import type { Document } from '../../document/document.ts';
+import { drawValue } from '../../model/draw.ts';
+import type { JsonValue } from '../../values/json.ts';
+import type { Validator } from '../validator.ts';
+import { type Finding, warning } from './finding.ts';
+import { judgeValue } from './judge-value.ts';
+import { contextOf } from './operations.ts';
+
+/** What answers are drawn with. */
+export interface Drawer {
+  readonly document: Document;
+  /** Of responses. */
+  readonly validator: Validator;
+}
+
+export interface Drawn {
+  readonly value: JsonValue;
+  /** Where no drawn value fits the schema. */
+  readonly findings: readonly Finding[];
+}
+
+/** A value of a schema, with its optional members where it fits so. */
+export function drawAnswer({ document, validator }: Drawer, schema: JsonValue | undefined): Drawn {
+  const context = contextOf(document);
+  const drawn = (['response', 'small-response'] as const).map((purpose) => {
+    const value = drawValue(context, schema, purpose);
+    return { value, faults: judgeValue(validator, 'answer', schema, value) };
+  });
+  const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);
+  const findings = (best?.faults ?? []).map(({ where, expected, found }) =>
+    warning(where, `${expected} by its schema; give the response an example`, found),
+  );
+  return { value: best?.value ?? null, findings };
+}

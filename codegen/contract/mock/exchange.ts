@@ -1,0 +1,114 @@
+import type { IncomingMessage } from 'node:http';
+import type { Document } from '../../document/document.ts';
+import type { Model } from '../../model/model.ts';
+import { makeValidator } from '../validator.ts';
+import { type Answer, emptyAnswer } from './answer.ts';
+import { chooseAnswer } from './choose-answer.ts';
+import { isPreflight, preflightHeaders } from './cross-origin.ts';
+import type { Drawer } from './draw-answer.ts';
+import { type Finding, refusal, statusOf } from './finding.ts';
+import type { Reader } from './interpret.ts';
+import { judgeRequest } from './judge.ts';
+import { describeOperations } from './operations.ts';
+import { cutAt } from './pairs.ts';
+import type { Play } from './play.ts';
+import { type Preferences, readPreferences } from './preferences.ts';
+import { problemAnswer, tellAll } from './problem.ts';
+import type { ReadBytes } from './read-bytes.ts';
+import { recogniseSamples } from './recognise.ts';
+import { refuseRequest } from './refuse.ts';
+import { makeRouter, type Routed } from './route.ts';
+
+/** What a request leads to, before anything is sent. */
+export interface Exchange {
+  readonly answer: Answer;
+  readonly play: Play;
+  readonly findings: readonly Finding[];
+  /** The id of the operation. */
+  readonly operation?: string;
+  /** The name of the documented sample that the request is. */
+  readonly sample?: string;
+}
+
+export interface Exchanger {
+  /** @param nextPlay Asked once for each request that reaches an operation. */
+  answer(request: IncomingMessage, body: ReadBytes, nextPlay: () => Play | undefined): Exchange;
+}
+
+/** @param isStrict Warnings refuse a request too. */
+export function makeExchanger(document: Document, model: Model, isStrict: boolean): Exchanger {
+  const router = makeRouter(describeOperations(document, model));
+  const reader: Reader = { document, validator: makeValidator(document, 'request') };
+  const drawer: Drawer = { document, validator: makeValidator(document, 'response') };
+  return {
+    answer(request, body, nextPlay) {
+      const [path, query] = cutAt(originForm(request.url ?? '/'), '?');
+      const method = request.method ?? 'GET';
+      if (isPreflight(request)) return preflight(request, router.route('', path));
+      const routed = router.route(method, path);
+      if (routed.kind !== 'operation') return misrouted(method, path, routed);
+      const { described, pathTexts } = routed;
+      const sources = { pathTexts, query, headers: collectHeaders(request.rawHeaders) };
+      const judged = judgeRequest(reader, described, sources, body.bytes);
+      const found = body.findings.length > 0 ? body.findings : judged.findings;
+      const findings = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
+      const samples = recogniseSamples(reader, described, judged);
+      const preferences = readPreferences(sources.headers.get('prefer') ?? []);
+      const planned = nextPlay();
+      const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
+      // What a plan asks for is played whatever the request is: it is how a client's errors are tried.
+      if (statusOf(findings) !== undefined && !planned)
+        return { answer: refuseRequest(drawer, described, findings), play: {}, findings, ...named };
+      const play = { ...preferences.play, ...planned };
+      const accept = sources.headers.get('accept')?.join(', ');
+      const chosen = chooseAnswer(drawer, { described, samples, body: judged.body?.value, accept, play });
+      const answer = withPreferences(chosen.answer, preferences);
+      return { answer, play, findings: [...findings, ...chosen.findings], ...named };
+    },
+  };
+}
+
+/** RFC 9112, 3.2.2: a request through a proxy names the whole URL. */
+function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, '').replace(/^(?=\?|$)/, '/');
+}
+
+/** Names in lower case; of several of one name, all. */
+function collectHeaders(raw: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const headers = new Map<string, string[]>();
+  for (const [index, text] of raw.entries()) {
+    if (index % 2 === 1) continue;
+    const name = text.toLowerCase();
+    headers.set(name, [...(headers.get(name) ?? []), raw[index + 1] ?? '']);
+  }
+  return headers;
+}
+
+function withPreferences(answer: Answer, { applied }: Preferences): Answer {
+  if (applied.length === 0) return answer;
+  return {
+    ...answer,
+    headers: [...answer.headers, { name: 'Preference-Applied', value: applied.join(', ') }],
+  };
+}
+
+function preflight(request: IncomingMessage, routed: Routed): Exchange {
+  const allowed = routed.kind === 'method' ? routed.allowed : ['OPTIONS'];
+  return { answer: emptyAnswer(204, preflightHeaders(request, allowed)), play: {}, findings: [] };
+}
+
+function misrouted(method: string, path: string, routed: Exclude<Routed, { kind: 'operation' }>): Exchange {
+  if (routed.kind === 'path') {
+    if (method === 'OPTIONS' && path === '*') return { answer: emptyAnswer(204), play: {}, findings: [] };
+    const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
+    return refuse(refusal('path', 'must be one of the description', `${path} is none${hint}`, 404));
+  }
+  const allow = { name: 'Allow', value: routed.allowed.join(', ') };
+  if (method === 'OPTIONS') return { answer: emptyAnswer(204, [allow]), play: {}, findings: [] };
+  return refuse(refusal('method', `must be ${routed.allowed.join(' or ')}`, `is ${method}`, 405), [allow]);
+}
+
+function refuse(finding: Finding, headers: Answer['headers'] = []): Exchange {
+  const answer = problemAnswer(finding.status, tellAll([finding]).replace(/\?\.$/, '?'), [finding], headers);
+  return { answer, play: {}, findings: [finding] };
+}

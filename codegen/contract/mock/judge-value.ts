@@ -1,0 +1,27 @@
+import { valueAt } from '../../document/pointer.ts';
+import type { JsonValue } from '../../values/json.ts';
+import type { Fault } from '../fault.ts';
+import type { Validator } from '../validator.ts';
+import { type Finding, refusal } from './finding.ts';
+import { showValue } from './show-value.ts';
+
+/** How a value does not fit its schema. A schema that cannot be used is no pass, and not the caller's fault. */
+export function judgeValue(
+  validator: Validator,
+  where: string,
+  schema: JsonValue | undefined,
+  value: JsonValue,
+): readonly Finding[] {
+  if (schema === undefined) return [];
+  const verdict = validator.validate(schema, value);
+  if (verdict.kind === 'judged') return verdict.faults.map((fault) => describeFault(where, value, fault));
+  return [refusal(where, 'cannot be checked', `the description is at fault: ${verdict.reason}`, 500)];
+}
+
+function describeFault(where: string, root: JsonValue, { tokens, message }: Fault): Finding {
+  const place = [where, ...tokens].join('/');
+  const value = valueAt(root, tokens);
+  // That a member is missing or too much says what is there.
+  const isOfMember = /^(?:must have the member|is no member)/.test(message);
+  return refusal(place, message, value === undefined || isOfMember ? undefined : `is ${showValue(value)}`);
+}

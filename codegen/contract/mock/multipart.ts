@@ -1,0 +1,79 @@
+import { cutAt } from './pairs.ts';
+
+/** A part of a multipart body (RFC 7578, section 4). */
+export interface ReceivedPart {
+  readonly name: string;
+  readonly fileName?: string;
+  readonly mediaType?: string;
+  readonly bytes: Buffer;
+}
+
+export type ReadParts =
+  | { readonly parts: readonly ReceivedPart[]; readonly problem?: never }
+  /** The end of a sentence. */
+  | { readonly parts?: never; readonly problem: string };
+
+/** More than any form has. */
+const mostParts = 1_000;
+
+/** RFC 2046, section 5.1.1. */
+export function readMultipart(body: Buffer, contentType: string): ReadParts {
+  const boundary = boundaryOf(contentType);
+  if (boundary === undefined) return { problem: 'its Content-Type names no boundary' };
+  const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
+  // The first delimiter may stand at the very beginning, without a line break before it.
+  const whole = Buffer.concat([Buffer.from('\r\n'), body]);
+  const parts: ReceivedPart[] = [];
+  let at = whole.indexOf(delimiter);
+  if (at < 0) return { problem: `holds no line --${boundary}` };
+  for (;;) {
+    at += delimiter.length;
+    if (whole.subarray(at, at + 2).toString('latin1') === '--') return { parts };
+    const end = whole.indexOf(delimiter, at);
+    if (end < 0) return { problem: `does not end with --${boundary}--` };
+    const part = readPart(whole.subarray(at, end));
+    if (typeof part === 'string') return { problem: `has a part ${parts.length + 1} ${part}` };
+    parts.push(part);
+    if (parts.length > mostParts) return { problem: `has more than ${mostParts} parts` };
+    at = end;
+  }
+}
+
+function boundaryOf(contentType: string): string | undefined {
+  const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType) ?? [];
+  return quoted ?? plain;
+}
+
+function readPart(bytes: Buffer): ReceivedPart | string {
+  const blank = bytes.indexOf('\r\n\r\n');
+  if (blank < 0) return 'without a blank line after its headers';
+  const headers = new Map(
+    bytes
+      .subarray(0, blank)
+      .toString('utf8')
+      .split('\r\n')
+      .map((line) => cutAt(line, ':'))
+      .map(([name, value]) => [name.trim().toLowerCase(), value.trim()]),
+  );
+  const disposition = headers.get('content-disposition') ?? '';
+  const name = parameterOf(disposition, 'name');
+  if (!/^form-data\b/i.test(disposition) || name === undefined)
+    return 'without a Content-Disposition: form-data with a name';
+  const fileName = parameterOf(disposition, 'filename');
+  const mediaType = headers.get('content-type');
+  return {
+    name,
+    bytes: bytes.subarray(blank + 4),
+    ...(fileName === undefined ? {} : { fileName }),
+    ...(mediaType === undefined ? {} : { mediaType }),
+  };
+}
+
+/** Browsers percent-encode quotes and line breaks (WHATWG HTML, "multipart/form-data encoding algorithm"); others escape them with a backslash. */
+function parameterOf(disposition: string, name: string): string | undefined {
+  const [, quoted, plain] =
+    new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'i').exec(disposition) ?? [];
+  return (quoted ?? plain)
+    ?.replace(/\\(["\\])/g, '$1')
+    .replace(/%(22|0A|0D)/gi, (triplet) => decodeURIComponent(triplet));
+}

@@ -1,0 +1,53 @@
+/** `name=value` of a query, a form or a Cookie header. */
+export interface Pair {
+  readonly name: string;
+  /** Before it is decoded: a delimiter that is percent-encoded is data. */
+  readonly raw: string;
+}
+
+/** WHATWG URL, "application/x-www-form-urlencoded parsing". */
+export function parseQuery(text: string): readonly Pair[] {
+  return text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name, raw] = cutAt(pair, '=');
+      return { name: decodeForm(name), raw };
+    });
+}
+
+/** RFC 6265, 5.4. */
+export function parseCookies(header: string): readonly Pair[] {
+  return header
+    .split(';')
+    .map((pair) => cutAt(pair.trim(), '='))
+    .filter(([name]) => name !== '')
+    .map(([name, raw]) => ({ name: decodePercent(name), raw }));
+}
+
+export function cutAt(text: string, delimiter: string): readonly [string, string] {
+  const at = text.indexOf(delimiter);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + delimiter.length)];
+}
+
+export function decodeForm(text: string): string {
+  return decodePercent(text.replaceAll('+', ' '));
+}
+
+/** What cannot be decoded stays as it is; that it cannot is told once, of the whole. */
+export function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

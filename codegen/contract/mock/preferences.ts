@@ -1,0 +1,66 @@
+import type { Play } from './play.ts';
+
+/** Longer delays are a mistake. */
+const longestDelay = 60_000;
+
+export interface Preferences {
+  readonly play: Play;
+  /** Those that were understood, as the header Preference-Applied lists them. */
+  readonly applied: readonly string[];
+}
+
+/**
+ * Reads the header Prefer (RFC 7240, section 2). `code`, `example` and `dynamic` are those of other mock servers; `delay` is in milliseconds, or
+ * has a unit (`500ms`, `2s`); `retry-after` in seconds; `fail`, `cut` and `hang` count events.
+ */
+export function readPreferences(headers: readonly string[]): Preferences {
+  const applied: string[] = [];
+  let play: Play = {};
+  for (const [name, value] of headers.flatMap(preferencesOf)) {
+    const part = readPreference(name, value);
+    if (!part) continue;
+    // RFC 7240, section 2: of several of one name the first counts.
+    play = { ...part, ...play };
+    applied.push(value === '' ? name : `${name}=${value}`);
+  }
+  return { play, applied };
+}
+
+function preferencesOf(header: string): readonly (readonly [string, string])[] {
+  return [...header.matchAll(/([!#$%&'*+\-.^_`|~A-Za-z0-9]+)(?:\s*=\s*(?:"([^"]*)"|([^\s",;]*)))?/g)].map(
+    ([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain ?? ''],
+  );
+}
+
+function readPreference(name: string, value: string): Play | undefined {
+  switch (name) {
+    case 'code':
+      return /^[2-5]\d\d$/.test(value) ? { status: Number(value) } : undefined;
+    case 'example':
+      return value === '' ? undefined : { example: value };
+    case 'dynamic':
+      return value === 'true' || value === '' ? { drawn: true } : undefined;
+    case 'delay':
+      return readDelay(value);
+    case 'retry-after':
+      return readCount(value, (retryAfter) => ({ retryAfter }));
+    case 'fail':
+      return readCount(value, (failAfter) => ({ failAfter }));
+    case 'cut':
+      return readCount(value, (cutAfter) => ({ cutAfter }));
+    case 'hang':
+      return readCount(value === '' ? '0' : value, (hangAfter) => ({ hangAfter }));
+    default:
+      return undefined;
+  }
+}
+
+function readCount(value: string, use: (count: number) => Play): Play | undefined {
+  return /^\d{1,6}$/.test(value) ? use(Number(value)) : undefined;
+}
+
+function readDelay(value: string): Play | undefined {
+  const [, count, unit] = /^(\d{1,6})(ms|s)?$/.exec(value) ?? [];
+  if (count === undefined) return undefined;
+  return { delay: Math.min(Number(count) * (unit === 's' ? 1_000 : 1), longestDelay) };
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { type Finding, refusal } from './finding.ts';
+
+export interface ReadBytes {
+  /** As they were sent, up to the limit. */
+  readonly sent: Buffer;
+  /** Without their Content-Encoding. */
+  readonly bytes: Buffer;
+  readonly findings: readonly Finding[];
+}
+
+/** The body of a request. What is beyond the limit is not read. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<ReadBytes> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > limit) {
+      const sent = Buffer.concat(chunks);
+      return { sent, bytes: sent, findings: [tooLarge(limit)] };
+    }
+    chunks.push(bytes);
+  }
+  const sent = Buffer.concat(chunks);
+  return { sent, ...(await decode(sent, request.headers['content-encoding'], limit)) };
+}
+
+function tooLarge(limit: number): Finding {
+  return refusal('body', `must have at most ${limit} bytes`, 'has more', 413);
+}
+
+const decoders = new Map([
+  ['gzip', promisify(gunzip)],
+  ['x-gzip', promisify(gunzip)],
+  ['deflate', promisify(inflate)],
+  ['br', promisify(brotliDecompress)],
+]);
+
+/** RFC 9110, 8.4. */
+async function decode(
+  bytes: Buffer,
+  encoding: string | undefined,
+  limit: number,
+): Promise<Omit<ReadBytes, 'sent'>> {
+  if (encoding === undefined || encoding.toLowerCase() === 'identity' || bytes.length === 0)
+    return { bytes, findings: [] };
+  const refuse = (finding: Finding) => ({ bytes: Buffer.alloc(0), findings: [finding] });
+  const decoder = decoders.get(encoding.toLowerCase());
+  if (!decoder)
+    return refuse(
+      refusal(
+        'header.Content-Encoding',
+        `must be ${[...decoders.keys()].join(' or ')}`,
+        `is ${encoding}`,
+        415,
+      ),
+    );
+  try {
+    return { bytes: await decoder(bytes, { maxOutputLength: limit }), findings: [] };
+  } catch (error) {
+    const isLarge = error instanceof RangeError;
+    return refuse(isLarge ? tooLarge(limit) : refusal('body', `must be encoded as ${encoding}`, 'is not'));
+  }
+}

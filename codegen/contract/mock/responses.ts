@@ -1,0 +1,30 @@
+import type { DescribedOperation, DescribedResponse } from './operations.ts';
+
+/** OpenAPI, "Responses Object": the status itself, else its range, else `default`. */
+export function responseFor(
+  { responses }: DescribedOperation,
+  status: number,
+): DescribedResponse | undefined {
+  const keys = [String(status), `${String(status)[0]}XX`, 'default'];
+  return keys.map((key) => responses.find((response) => response.status === key)).find((found) => found);
+}
+
+/** The first success, else what stands for one, else the first of all. */
+export function successOf({ responses }: DescribedOperation): DescribedResponse | undefined {
+  return (
+    responses.find(({ status }) => /^2\d\d$/.test(status)) ??
+    responses.find(({ status }) => status === '2XX') ??
+    responses.find(({ status }) => status === 'default') ??
+    responses[0]
+  );
+}
+
+/** A status that a response of the description allows. */
+export function statusNumber({ status }: DescribedResponse): number {
+  if (status === 'default') return 200;
+  return status.endsWith('XX') ? Number(status[0]) * 100 : Number(status);
+}
+
+export function isSuccess({ status }: DescribedResponse): boolean {
+  return status.startsWith('2') || status === 'default';
+}

@@ -1,0 +1,87 @@
+import { METHODS } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Finding } from '../../codegen/contract/mock/finding.ts';
+import { judgeValue } from '../../codegen/contract/mock/judge-value.ts';
+import {
+  type DescribedOperation,
+  describeOperations,
+  schemaOfParameter,
+} from '../../codegen/contract/mock/operations.ts';
+import { type ReceivedRequest, startMock } from '../../codegen/contract/mock/start.ts';
+import { makeValidator } from '../../codegen/contract/validator.ts';
+import type { Document } from '../../codegen/document/document.ts';
+import { describe } from '../../codegen/generate.ts';
+import type { Sample } from '../../codegen/model/model.ts';
+import { ownValue } from '../../codegen/values/json.ts';
+import { cases, configFor } from '../support/cases.ts';
+import { sendRequest } from '../support/send-request.ts';
+
+const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+
+/** What the mock has against the samples of a description, each sent as its request says, beside what is wrong with their own values. */
+async function refusals(entry: string): Promise<readonly string[]> {
+  const described = await describe(configFor(entry), '/');
+  if (!described.document) return [];
+  const { document, model } = described;
+  const mock = await startMock(document, model);
+  const refused: string[] = [];
+  try {
+    for (const described of describeOperations(document, model)) {
+      const { id, method, samples } = described.operation;
+      for (const sample of METHODS.includes(method) ? samples : []) {
+        const answer = await sendRequest(mock.origin, sample.request);
+        const problems = problemsOf(mock.requests.at(-1), id, answer.status);
+        const known = ownFaults(document, described, sample);
+        refused.push(
+          ...problems.filter((one) => !known.has(one)).map((problem) => `${id}/${sample.name}: ${problem}`),
+        );
+      }
+    }
+  } finally {
+    await mock.close();
+  }
+  return refused;
+}
+
+function problemsOf(
+  received: ReceivedRequest | undefined,
+  operation: string,
+  status: number,
+): readonly string[] {
+  const errors = (received?.findings ?? []).filter(({ level }) => level === 'error');
+  return [
+    ...(received?.operation === operation ? [] : [`went to ${received?.operation}, ${status}`]),
+    ...errors.map(sayFinding),
+    ...(errors.length === 0 && status >= 400 ? [`was answered with ${status}`] : []),
+  ];
+}
+
+/** The faults that the values of a sample have before they are written into a request: some cases are about wrong examples. */
+function ownFaults(document: Document, described: DescribedOperation, sample: Sample): ReadonlySet<string> {
+  const validator = makeValidator(document, 'request');
+  const content = described.body?.contents.find(({ mediaType }) => mediaType === sample.content?.mediaType);
+  const ofBody = sample.content
+    ? judgeValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
+    : [];
+  const ofParameters = sample.arguments.flatMap(({ parameter: { location, name }, value }) => {
+    const node = described.parameters.find(
+      ({ parameter }) => parameter.location === location && parameter.name === name,
+    );
+    const schema = node && schemaOfParameter(document, node.node);
+    return judgeValue(validator, `${location}.${name}`, schema, value);
+  });
+  return new Set([...ofBody, ...ofParameters].map(sayFinding));
+}
+
+function sayFinding({ where, expected, found }: Finding): string {
+  return `${where} ${expected}, ${found}`;
+}
+
+test.each(cases)('$name: every right sample is accepted', async ({ spec: entry }) => {
+  expect(await refusals(entry)).toEqual([]);
+});
+
+test('spec/: every right sample is accepted', async () => {
+  expect(await refusals(spec)).toEqual([]);
+});
