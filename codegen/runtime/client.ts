@@ -2,10 +2,13 @@ import createHttp, { type Middleware } from 'openapi-fetch';
 import { ClientError, member } from './errors.ts';
 import { type Logger, type LogLevel, makeLog, type Write } from './log.ts';
 
-/** Headers by name; null removes one that would be sent otherwise. */
-export type HeaderOptions = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** Lists are written with commas. */
+type HeaderValue = string | number | boolean | readonly unknown[] | object;
 
-/** A secret, or a function that fetches it, asked anew for every call. */
+/** Headers by name; null removes one that would be sent otherwise. */
+export type HeaderOptions = Readonly<Record<string, HeaderValue | null | undefined>>;
+
+/** A secret, or a function that fetches it, asked anew for every try. */
 export type Credential = string | (() => string | Promise<string>);
 
 export type Fetch = (request: Request) => Promise<Response>;
@@ -81,8 +84,7 @@ export interface Core {
 /** @throws ClientError for a key in a browser that was not allowed. */
 export function makeCore(api: Api, options: ClientOptions): Core {
   const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...calls } = options;
-  const variable = environment(api.variable);
-  const http = createHttp<AnyPaths>({ baseUrl: calls.baseUrl ?? api.baseUrl });
+  const http = createHttp<AnyPaths>();
   if (
     !dangerouslyAllowBrowser &&
     'document' in globalThis &&
@@ -96,9 +98,9 @@ export function makeCore(api: Api, options: ClientOptions): Core {
     http,
     use: http.use,
     options: calls,
-    write: makeLog(logger, logLevel, api),
+    write: makeLog(api, logger, logLevel),
     async credential(scheme) {
-      const given = credentials?.[scheme] ?? apiKey ?? variable;
+      const given = credentials?.[scheme] ?? apiKey ?? environment(api.variable);
       return typeof given === 'function' ? given() : given;
     },
   };

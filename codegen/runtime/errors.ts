@@ -1,21 +1,26 @@
 /** Whatever the client throws. */
 export class ClientError extends Error {
-  override readonly name: string = 'ClientError';
+  static override readonly name: string = 'ClientError';
+
+  /** Of its class, also in code whose names were shortened. */
+  override get name(): string {
+    return this.constructor.name;
+  }
 }
 
 /** The connection could not be made, or broke. */
 export class ConnectionError extends ClientError {
-  override readonly name = 'ConnectionError';
+  static override readonly name = 'ConnectionError';
 }
 
 /** No answer came within `timeout`, or nothing more of a stream within `idleTimeout`. */
 export class TimeoutError extends ClientError {
-  override readonly name = 'TimeoutError';
+  static override readonly name = 'TimeoutError';
 }
 
 /** The caller's signal, or `abort()` of a stream, ended the call. */
 export class AbortError extends ClientError {
-  override readonly name = 'AbortError';
+  static override readonly name = 'AbortError';
 }
 
 /** What the API says of a call that failed. Everything but the status may be missing. */
@@ -28,7 +33,7 @@ export interface Failure<Body> {
 
 /** The API answered with an error, in its status or within a stream. */
 export class ApiError<Body = unknown> extends ClientError {
-  override readonly name: string = 'ApiError';
+  static override readonly name: string = 'ApiError';
   /** HTTP status; of an error within a stream the status that it stands for. */
   readonly status: number;
   readonly headers: Headers;
@@ -58,73 +63,64 @@ export class ApiError<Body = unknown> extends ClientError {
 
 /** 400: the request is not valid. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'BadRequestError';
+  static override readonly name = 'BadRequestError';
 }
 
 /** 401: the key is missing or wrong. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'AuthenticationError';
+  static override readonly name = 'AuthenticationError';
 }
 
 /** 402: the account has nothing left. */
 export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'PaymentRequiredError';
+  static override readonly name = 'PaymentRequiredError';
 }
 
 /** 403: the key may not do this. */
 export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'PermissionDeniedError';
+  static override readonly name = 'PermissionDeniedError';
 }
 
 /** 404 */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'NotFoundError';
+  static override readonly name = 'NotFoundError';
 }
 
 /** 409 */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'ConflictError';
+  static override readonly name = 'ConflictError';
 }
 
 /** 422: the request is well formed but cannot be carried out. */
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'UnprocessableEntityError';
+  static override readonly name = 'UnprocessableEntityError';
 }
 
 /** 429: too many requests. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'RateLimitError';
+  static override readonly name = 'RateLimitError';
 }
 
 /** 5XX: the API, or what stands behind it, failed. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
-  override readonly name = 'ServerError';
+  static override readonly name = 'ServerError';
 }
+
+const classes: Readonly<Record<number, typeof ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  402: PaymentRequiredError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
 
 /** The error of the class of its status. */
 export function apiError<Body>(failure: Failure<Body>): ApiError<Body> {
   const { status } = failure;
-  if (status >= 500) return new ServerError(failure);
-  switch (status) {
-    case 400:
-      return new BadRequestError(failure);
-    case 401:
-      return new AuthenticationError(failure);
-    case 402:
-      return new PaymentRequiredError(failure);
-    case 403:
-      return new PermissionDeniedError(failure);
-    case 404:
-      return new NotFoundError(failure);
-    case 409:
-      return new ConflictError(failure);
-    case 422:
-      return new UnprocessableEntityError(failure);
-    case 429:
-      return new RateLimitError(failure);
-    default:
-      return new ApiError(failure);
-  }
+  return new (classes[status] ?? (status < 500 ? ApiError : ServerError))(failure);
 }
 
 /** Codes that APIs send within streams, where no status can come any more. */

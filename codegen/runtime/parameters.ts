@@ -50,6 +50,18 @@ export function cookieOf(values: object = {}, styles: Styles = {}): string {
     .join('; ');
 }
 
+/** The headers that are not written as text alone, of style `simple`. */
+export function headersOf(values: object = {}, styles: Styles = {}): Record<string, string | null> {
+  const found: Record<string, string | null> = {};
+  for (const [name, { explode = false, json }] of Object.entries(styles)) {
+    const value: unknown = Reflect.get(values, name);
+    if (value === null) found[name] = null;
+    else if (value !== undefined)
+      found[name] = json ? JSON.stringify(value) : flat(value, String, ',', explode);
+  }
+  return found;
+}
+
 function queryPairs(name: string, value: unknown, style: Style): readonly string[] {
   const encode = style.allowReserved ? keepReserved : encodeURIComponent;
   const pair = (key: string, text: string) => `${encodeURIComponent(key)}=${encode(text)}`;

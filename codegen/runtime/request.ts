@@ -1,0 +1,66 @@
+import type { Call } from './call.ts';
+import type { CallOptions, Core, Scheme } from './client.ts';
+import { ClientError } from './errors.ts';
+import { isSecret } from './log.ts';
+
+/** What openapi-fetch is told of a call. @throws ClientError where a key is missing, or something cannot be sent. */
+export async function prepare(core: Core, call: Call, options: CallOptions) {
+  const { api } = core;
+  const given = new Map<string, unknown>([
+    ['accept', call.accept],
+    ['content-type', call.contentType],
+  ]);
+  for (const source of [core.options.headers, options.headers, call.headers])
+    for (const [name, value] of Object.entries(source ?? {}))
+      if (value !== undefined) given.set(name.toLowerCase(), value);
+  const query = [call.query];
+  const cookies = [call.cookie];
+  for (const needed of call.security) {
+    const scheme = api.schemes[needed];
+    const name = scheme?.name.toLowerCase() ?? '';
+    if (!scheme || (scheme.in === 'header' && given.has(name))) continue;
+    const secret = await core.credential(needed);
+    if (secret) {
+      const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret)}`;
+      if (scheme.in === 'query') query.push(pair);
+      else if (scheme.in === 'cookie') cookies.push(pair);
+      else given.set(name, authorize(scheme, secret));
+    } else if (!call.isOpen) throw new ClientError(`There is no key: pass apiKey, or set ${api.variable}.`);
+  }
+  const cookie = cookies.filter(Boolean).join('; ');
+  if (cookie && !given.has('cookie')) given.set('cookie', cookie);
+
+  const headers = new Headers();
+  for (const [name, value] of given)
+    if (value !== null && value !== undefined)
+      quietly(`The header ${name} cannot be sent as it is.`, () => headers.set(name, String(value)));
+  const baseUrl = options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl;
+  quietly('The baseUrl cannot be called.', () => new Request(baseUrl));
+  const hasOtherKey = [...headers.keys()].some((name) => name !== 'authorization' && isSecret(api, name));
+  return {
+    baseUrl,
+    headers,
+    body: call.body,
+    bodySerializer: (body: unknown) => body,
+    querySerializer: () => query.filter(Boolean).join('&'),
+    parseAs: 'stream',
+    duplex: 'half',
+    // Fetch would take a key that is not in `Authorization` to wherever an answer leads.
+    redirect: hasOtherKey ? 'manual' : 'follow',
+  };
+}
+
+/** RFC 6750, RFC 7617. */
+function authorize({ prefix }: Scheme, secret: string): string {
+  if (prefix === 'Basic') return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
+  return prefix ? `${prefix} ${secret}` : secret;
+}
+
+/** What the platform would say of a value shows it, and it may be secret. */
+function quietly(message: string, attempt: () => unknown): void {
+  try {
+    attempt();
+  } catch {
+    throw new ClientError(message);
+  }
+}

@@ -1,0 +1,189 @@
+import { getEventListeners } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { send } from '../../../codegen/runtime/call.ts';
+import { AbortError, TimeoutError } from '../../../codegen/runtime/errors.ts';
+import { EventStream } from '../../../codegen/runtime/event-stream.ts';
+import { ask, callOf, clientOf, failureOf, post } from '../support/client.ts';
+import { type Handler, sendJson, serve, serveJson } from '../support/server.ts';
+
+const silent: Handler = () => {};
+
+/** Half of an answer. */
+const half: Handler = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{"half":');
+};
+
+function listeners({ signal }: AbortController): number {
+  return getEventListeners(signal, 'abort').length;
+}
+
+test.each([
+  ['before an answer', silent],
+  ['within an answer', half],
+  ['within the body of an error', (response) => void response.writeHead(400).write('{')] as [string, Handler],
+])('a timeout %s ends the call', async (_, handler) => {
+  const server = await serve(handler);
+  const error = await failureOf(ask(clientOf(server, { timeout: 60_000 }), { timeout: 100 }));
+  expect(error).toBeInstanceOf(TimeoutError);
+  expect(error).toMatchObject({ message: 'No answer came within 100 ms.' });
+  expect(server.received).toHaveLength(1);
+  expect(await server.received[0]?.ended).toBe('left');
+});
+
+test('a timeout holds where nothing minds the signal', async () => {
+  const never = () => new Promise<never>(() => {});
+  const server = await serveJson();
+  expect(await failureOf(ask(clientOf(server, { fetch: never, timeout: 20 })))).toBeInstanceOf(TimeoutError);
+  expect(await failureOf(ask(clientOf(server, { apiKey: never, timeout: 20 })))).toBeInstanceOf(TimeoutError);
+  const core = clientOf(server, { timeout: 20 });
+  core.use({ onRequest: never });
+  expect(await failureOf(ask(core))).toBeInstanceOf(TimeoutError);
+  expect(server.received).toHaveLength(0);
+});
+
+test.each([Number.POSITIVE_INFINITY, 2 ** 31, Number.MAX_SAFE_INTEGER])(
+  'a timeout may be %d',
+  async (timeout) => {
+    const server = await serve((response) => setTimeout(() => sendJson(response, { ok: true }), 50));
+    expect(await ask(clientOf(server, { timeout }))).toEqual({ ok: true });
+  },
+);
+
+test('the timeout of a stream ends when it begins', async () => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('data: 1\n\n');
+    setTimeout(() => response.end('data: 2\n\ndata: [DONE]\n\n'), 1500);
+  });
+  const rules = { tag: 'type', terminal: [], failures: [], sentinel: '[DONE]' };
+  const events: unknown[] = [];
+  for await (const event of new EventStream(clientOf(server, { timeout: 1000 }), callOf(), rules, {}))
+    events.push(event);
+  expect(events).toEqual([1, 2]);
+});
+
+test('a stream that does not begin in time is a timeout', async () => {
+  const server = await serve(silent);
+  const rules = { tag: 'type', terminal: [], failures: [] };
+  const stream = new EventStream(clientOf(server, { timeout: 50 }), callOf(), rules, {});
+  expect(await failureOf(stream.response())).toBeInstanceOf(TimeoutError);
+});
+
+test('a signal that was aborted before: nothing is sent, no key is asked for', async () => {
+  const server = await serveJson();
+  const asked: string[] = [];
+  const apiKey = () => {
+    asked.push('key');
+    return 'key';
+  };
+  const reason = new Error('not wanted');
+  const signal = AbortSignal.abort(reason);
+  for (const answer of [
+    ask(clientOf(server, { apiKey }), { signal }),
+    ask(clientOf(server, { apiKey, signal })),
+  ]) {
+    const error = await failureOf(answer);
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ cause: reason });
+  }
+  expect(server.received).toHaveLength(0);
+  expect(asked).toEqual([]);
+});
+
+test.each([
+  ['before the answer', silent],
+  ['within the answer', half],
+])('a call that is aborted %s closes its connection', async (_, handler) => {
+  const controller = new AbortController();
+  const server = await serve((response, request, count) => {
+    handler(response, request, count);
+    setTimeout(() => controller.abort(), 50);
+  });
+  const error = await failureOf(ask(clientOf(server), { signal: controller.signal }));
+  expect(error).toBeInstanceOf(AbortError);
+  expect(await server.received[0]?.ended).toBe('left');
+  expect(server.received).toHaveLength(1);
+  expect(listeners(controller)).toBe(0);
+});
+
+test("the client's own signal ends every call", async () => {
+  const controller = new AbortController();
+  const server = await serve((_, __, count) => {
+    if (count === 2) controller.abort();
+  });
+  const core = clientOf(server, { signal: controller.signal });
+  const failures = await Promise.all([failureOf(ask(core)), failureOf(ask(core))]);
+  expect(failures.map((error) => error instanceof AbortError)).toEqual([true, true]);
+});
+
+test('a call that waits before its next try ends at once', async () => {
+  const controller = new AbortController();
+  const server = await serve((response) => {
+    sendJson(response, {}, 429, { 'retry-after': '59' });
+    setTimeout(() => controller.abort(), 100);
+  });
+  const error = await failureOf(ask(clientOf(server), { signal: controller.signal }));
+  expect(error).toBeInstanceOf(AbortError);
+  expect(server.received).toHaveLength(1);
+  expect(listeners(controller)).toBe(0);
+});
+
+test('an abort after the answer changes nothing', async () => {
+  const server = await serveJson();
+  const controller = new AbortController();
+  const { data, response } = await ask(clientOf(server), { signal: controller.signal }).withResponse();
+  controller.abort();
+  expect(data).toEqual({ ok: true });
+  expect(response.status).toBe(200);
+});
+
+test('no listener stays on a signal, however the call ends', async () => {
+  const all = new AbortController();
+  const one = new AbortController();
+  const server = await serve((response, { method }, count) =>
+    sendJson(response, {}, method === 'POST' ? 400 : count % 2 === 0 ? 200 : 503, { 'retry-after-ms': '1' }),
+  );
+  const core = clientOf(server, { signal: all.signal });
+  const options = { signal: one.signal };
+  for (let count = 0; count < 20; count += 1) await ask(core, options);
+  await failureOf(send(core, post({}), options));
+  await failureOf(ask(core, { ...options, baseUrl: 'nonsense' }));
+  expect([listeners(all), listeners(one)]).toEqual([0, 0]);
+});
+
+test('no timer stays behind', async () => {
+  const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const controller = new AbortController();
+  const server = await serve((response, _, count) => {
+    sendJson(response, {}, count === 1 ? 200 : 429, { 'retry-after': '59' });
+    if (count === 2) setTimeout(() => controller.abort(), 50);
+  });
+  const core = clientOf(server, { timeout: 3_000_000 });
+  await ask(core);
+  await failureOf(ask(core, { signal: controller.signal }));
+  await failureOf(ask(core, { maxRetries: 0 }));
+  const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  expect(after).toBeLessThanOrEqual(before);
+});
+
+test('nothing is left unhandled when only one face of an answer is looked at', async () => {
+  const unhandled: unknown[] = [];
+  const keep = (reason: unknown) => void unhandled.push(reason);
+  process.on('unhandledRejection', keep);
+  onTestFinished(() => void process.off('unhandledRejection', keep));
+  const server = await serve((response) => sendJson(response, {}, 400));
+  const controller = new AbortController();
+  await ask(clientOf(server)).result();
+  await failureOf(ask(clientOf(server)).withResponse());
+  await ask(clientOf(server))
+    .map((data) => data)
+    .result();
+  await ask(clientOf(server)).catch(() => {});
+  await ask(clientOf(server), { signal: AbortSignal.abort() }).result();
+  await ask(clientOf(server, { fetch: () => new Promise(() => {}) }), { timeout: 20 }).result();
+  await ask(clientOf(server), { signal: controller.signal }).result();
+  controller.abort();
+  await new Promise((done) => setTimeout(done, 50));
+  expect(unhandled).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { send } from '../../../codegen/runtime/call.ts';
+import type { HeaderOptions } from '../../../codegen/runtime/client.ts';
+import { headersOf } from '../../../codegen/runtime/parameters.ts';
+import { ask, clientOf, failureOf, post } from '../support/client.ts';
+import { serveJson } from '../support/server.ts';
+
+async function sent(all: HeaderOptions, one: HeaderOptions = {}, more = {}) {
+  const server = await serveJson();
+  await ask(clientOf(server, { headers: all }), { headers: one }, more);
+  return server.received[0]?.headers ?? {};
+}
+
+test('the headers of a call are put upon those of the client, whatever their case', async () => {
+  const all = { 'X-One': 'client', 'X-Two': 'client', 'X-Three': 'client' };
+  const headers = await sent(all, { 'x-two': 'call', 'X-THREE': null, 'X-Four': 4, 'X-Five': true });
+  expect(headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call', 'x-four': '4', 'x-five': 'true' });
+  expect(headers).not.toHaveProperty('x-three');
+});
+
+test('null removes what the client itself would send, undefined says nothing', async () => {
+  expect(await sent({ Authorization: null })).not.toHaveProperty('authorization');
+  expect(await sent({ 'X-One': 'client' }, { 'X-One': undefined })).toHaveProperty('x-one', 'client');
+  expect(await sent({ 'X-One': null }, { 'X-One': 'call' })).toHaveProperty('x-one', 'call');
+});
+
+test('accept and content-type can be written by the caller', async () => {
+  const server = await serveJson();
+  const headers = { Accept: 'application/xml', 'Content-Type': 'application/vnd.api+json' };
+  await send(clientOf(server), post({}), { headers });
+  expect(server.received[0]?.headers).toMatchObject({
+    accept: 'application/xml',
+    'content-type': 'application/vnd.api+json',
+  });
+});
+
+test('the identity of an app arrives', async () => {
+  const headers = {
+    'HTTP-Referer': 'https://app.example',
+    'X-OpenRouter-Title': 'An app',
+    'X-OpenRouter-Categories': 'cli-agent,chat',
+  };
+  expect(await sent(headers)).toMatchObject({
+    'http-referer': 'https://app.example',
+    'x-openrouter-title': 'An app',
+    'x-openrouter-categories': 'cli-agent,chat',
+  });
+});
+
+test('a list is written with commas', async () => {
+  expect(await sent({}, { 'X-List': ['a', 'b'] })).toHaveProperty('x-list', 'a,b');
+});
+
+test('headers of other forms are written as described, and sent', async () => {
+  const options = { headers: { 'X-Object': { a: 1, b: 'two' }, 'X-Plain': 'p' } };
+  const headers = headersOf(options.headers, { 'X-Object': { explode: true } });
+  expect(headers).toEqual({ 'X-Object': 'a=1,b=two' });
+  expect(await sent({}, options.headers, { headers })).toMatchObject({
+    'x-object': 'a=1,b=two',
+    'x-plain': 'p',
+  });
+});
+
+test('a call without a body has no content-type', async () => {
+  const headers = await sent({});
+  expect(headers).not.toHaveProperty('content-type');
+  expect(headers).toMatchObject({ accept: 'application/json' });
+});
+
+test('a name that no header can have is told', async () => {
+  const error = await failureOf(ask(clientOf(await serveJson()), { headers: { 'not a name': 'x' } }));
+  expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('not a name') });
+});

@@ -1,0 +1,266 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ClientOptions } from '../../../codegen/runtime/client.ts';
+import { ClientError, ConnectionError } from '../../../codegen/runtime/errors.ts';
+import { EventStream } from '../../../codegen/runtime/event-stream.ts';
+import { api, ask, callOf, clientOf, failureOf, recordLog, secret } from '../support/client.ts';
+import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+const schemes = ['bearer', 'basic', 'header', 'query', 'cookie'] as const;
+
+describe('where a key goes', () => {
+  const key = 'a user:pä&ss';
+  const sentWith = async (scheme: string, apiKey = key) => {
+    const server = await serveJson();
+    await ask(clientOf(server, { apiKey }), {}, { security: [scheme], query: 'q=1', cookie: 'c=1' });
+    const [request] = server.received;
+    return { url: request?.url, ...request?.headers };
+  };
+
+  test('bearer', async () => {
+    expect(await sentWith('bearer', 'abc')).toMatchObject({ authorization: 'Bearer abc' });
+  });
+  test('basic, in UTF-8', async () => {
+    const authorization = `Basic ${Buffer.from(key).toString('base64')}`;
+    expect(await sentWith('basic')).toMatchObject({ authorization });
+  });
+  test('a header of its own', async () => {
+    expect(await sentWith('header', 'abc')).toMatchObject({ 'x-custom': 'abc' });
+  });
+  test('the query', async () => {
+    expect(await sentWith('query')).toMatchObject({ url: '/things?q=1&api%20key=a%20user%3Ap%C3%A4%26ss' });
+  });
+  test('a cookie', async () => {
+    expect(await sentWith('cookie')).toMatchObject({ cookie: 'c=1; session=a%20user%3Ap%C3%A4%26ss' });
+  });
+});
+
+describe('where a key comes from', () => {
+  const sentBy = async (options: ClientOptions, security: readonly string[] = ['bearer']) => {
+    const server = await serveJson();
+    await ask(clientOf(server, options), {}, { security });
+    return server.received[0]?.headers;
+  };
+
+  test('the environment, where no other is given', async () => {
+    vi.stubEnv(api.variable, 'of-the-environment');
+    expect(await sentBy({ apiKey: undefined })).toMatchObject({ authorization: 'Bearer of-the-environment' });
+    expect(await sentBy({ apiKey: 'own' })).toMatchObject({ authorization: 'Bearer own' });
+  });
+
+  test('the environment as it is when the call is made', async () => {
+    const server = await serveJson();
+    const core = clientOf(server, { apiKey: undefined });
+    vi.stubEnv(api.variable, 'later');
+    await ask(core);
+    expect(server.received[0]?.headers.authorization).toBe('Bearer later');
+  });
+
+  test('a function, asked anew for every try', async () => {
+    let count = 0;
+    const server = await serve((response, _, tries) =>
+      sendJson(response, {}, tries === 1 ? 503 : 200, { 'retry-after-ms': '1' }),
+    );
+    const core = clientOf(server, {
+      apiKey: async () => {
+        count += 1;
+        return `key-${count}`;
+      },
+    });
+    await ask(core);
+    await ask(core);
+    const keys = server.received.map(({ headers }) => headers.authorization);
+    expect(keys).toEqual(['Bearer key-1', 'Bearer key-2', 'Bearer key-3']);
+  });
+
+  test('credentials by scheme, and all that a call needs', async () => {
+    const credentials = { bearer: () => 'one', header: 'two' };
+    const headers = await sentBy({ apiKey: 'other', credentials }, ['bearer', 'header', 'cookie']);
+    expect(headers).toMatchObject({
+      authorization: 'Bearer one',
+      'x-custom': 'two',
+      cookie: 'session=other',
+    });
+  });
+
+  test('a header that the caller writes', async () => {
+    const headers = { AUTHORIZATION: 'Bearer mine' };
+    expect(await sentBy({ apiKey: undefined, headers })).toMatchObject({ authorization: 'Bearer mine' });
+  });
+
+  test('nowhere, where the header is taken away', async () => {
+    expect(await sentBy({ apiKey: undefined, headers: { Authorization: null } })).not.toHaveProperty(
+      'authorization',
+    );
+  });
+
+  test('nowhere, where the operation needs none', async () => {
+    expect(await sentBy({ apiKey: secret }, [])).not.toHaveProperty('authorization');
+    const server = await serveJson();
+    await ask(clientOf(server, { apiKey: undefined }), {}, { isOpen: true });
+    expect(server.received[0]?.headers).not.toHaveProperty('authorization');
+  });
+});
+
+test.each([undefined, ''])('a key that is missing is told before anything is sent: %j', async (apiKey) => {
+  const server = await serveJson();
+  const error = await failureOf(ask(clientOf(server, { apiKey })));
+  expect(error).toBeInstanceOf(ClientError);
+  expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining(api.variable) });
+  expect(server.received).toHaveLength(0);
+});
+
+test('what the function of a key throws comes to the caller, and nothing is tried again', async () => {
+  const server = await serveJson();
+  const broken = new Error('the vault is closed');
+  let asked = 0;
+  const core = clientOf(server, {
+    apiKey: () => {
+      asked += 1;
+      throw broken;
+    },
+  });
+  expect(await failureOf(ask(core))).toBe(broken);
+  expect(asked).toBe(1);
+  expect(server.received).toHaveLength(0);
+});
+
+/** Everything that a program could print of an error. */
+function everything(error: unknown): string {
+  const shown = inspect(error, { depth: 12, showHidden: true, getters: true });
+  const parts = error instanceof Error ? [error.message, error.stack, String(error.cause)] : [];
+  return [shown, JSON.stringify(error), String(error), ...parts].join('\n');
+}
+
+const written = [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)];
+
+function expectNoSecret(text: string): void {
+  for (const one of written) expect(text).not.toContain(one);
+}
+
+describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
+  const watch = async (origin: string, options: ClientOptions = {}) => {
+    const { logger, text } = recordLog();
+    const core = clientOf({ origin }, { logger, logLevel: 'debug', maxRetries: 1, ...options });
+    const answer = ask(core, {}, { security: [scheme] });
+    const { error } = await answer.result();
+    return { log: text(), error, errors: everything(error) };
+  };
+
+  test('by a call that is answered', async () => {
+    const server = await serve((response) =>
+      sendJson(response, {}, 200, { 'set-cookie': `a=${secret}`, 'x-auth-token': secret }),
+    );
+    const { log } = await watch(server.origin);
+    expect(JSON.stringify([server.received[0]?.url, server.received[0]?.headers])).toMatch(
+      new RegExp(written.join('|')),
+    );
+    expect(log).toContain('accept');
+    expectNoSecret(log);
+  });
+
+  test.each([400, 401, 503])('by a call that fails with %i', async (status) => {
+    const server = await serve((response) =>
+      sendJson(response, { error: { message: 'no' } }, status, { 'retry-after-ms': '1' }),
+    );
+    const { log, error, errors } = await watch(server.origin);
+    expect(error).toMatchObject({ status });
+    expectNoSecret(log + errors);
+  });
+
+  test('by a connection that is refused', async () => {
+    const { log, error, errors } = await watch(await refusedOrigin());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(errors).toContain('ECONNREFUSED');
+    expectNoSecret(log + errors);
+  });
+
+  test('by a fetch that names the URL in its errors', async () => {
+    const { log, error, errors } = await watch('http://127.0.0.1:9', {
+      fetch: ({ url }) => Promise.reject(Object.assign(new TypeError(`cannot send to ${url}`), { url })),
+    });
+    expect(error).toBeInstanceOf(ConnectionError);
+    expectNoSecret(log + errors);
+  });
+
+  test.each(['nonsense', 'http://', 'http://user:pass@127.0.0.1:9'])(
+    'by a URL that cannot be called: %s',
+    async (origin) => {
+      const { log, error, errors } = await watch(origin);
+      expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('baseUrl') });
+      expectNoSecret(log + errors);
+      expect(log + errors).not.toContain('user:pass');
+    },
+  );
+
+  test.each([`${secret}\n${secret}`, `${secret}…`])(
+    'by a key that no header can hold: %j',
+    async (apiKey) => {
+      const server = await serveJson();
+      const { log, errors } = await watch(server.origin, { apiKey });
+      expectNoSecret(log + errors);
+    },
+  );
+
+  test('by a stream that fails', async () => {
+    const server = await serve((response) => sendJson(response, {}, 400));
+    const { logger, text } = recordLog();
+    const core = clientOf(server, { logger, logLevel: 'debug' });
+    const call = callOf({ security: [scheme], accept: 'text/event-stream' });
+    const stream = new EventStream(core, call, { tag: 'type', terminal: [], failures: [] }, {});
+    expectNoSecret(everything(await failureOf(stream.response())) + everything(stream) + text());
+  });
+
+  test('by what the client itself looks like', async () => {
+    const core = clientOf(await serveJson());
+    const shown = inspect(core, { depth: 12, showHidden: true });
+    expectNoSecret(shown + JSON.stringify(core));
+  });
+});
+
+test('headers that the caller writes are hidden where they may be secret', async () => {
+  const server = await serveJson();
+  const { logger, text } = recordLog();
+  const headers = { 'X-Api-Key': secret, 'X-Amz-Security-Token': secret, 'Proxy-Authorization': secret };
+  await ask(clientOf(server, { logger, logLevel: 'debug', headers }));
+  expect(text()).toContain("'x-api-key': '***'");
+  expectNoSecret(text());
+});
+
+test('a header whose value cannot be sent is named, and its value is not', async () => {
+  const server = await serveJson();
+  const error = await failureOf(
+    ask(clientOf(server), { headers: { 'X-Api-Key': `${secret}\n\n${secret}` } }),
+  );
+  expect(error).toMatchObject({ name: 'ClientError', message: expect.stringMatching(/x-api-key/i) });
+  expectNoSecret(everything(error));
+});
+
+test.each([
+  ['off', 0],
+  ['error', 0],
+  ['warn', 0],
+  ['info', 1],
+  ['debug', 3],
+] as const)('level %s', async (logLevel, lines) => {
+  const { logger, text } = recordLog();
+  await ask(clientOf(await serveJson(), { logger, logLevel }));
+  expect(text().match(/^(info|debug) /gm) ?? []).toHaveLength(lines);
+});
+
+describe('in a browser', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('a key is refused unless told, a function is not', async () => {
+    const server = await serveJson();
+    vi.stubGlobal('document', {});
+    expect(() => clientOf(server)).toThrow(ClientError);
+    expect(() => clientOf(server, { apiKey: undefined, credentials: { bearer: 'x' } })).toThrow(
+      'dangerouslyAllowBrowser',
+    );
+    expect(await ask(clientOf(server, { dangerouslyAllowBrowser: true }))).toEqual({ ok: true });
+    expect(await ask(clientOf(server, { apiKey: async () => 'short-lived' }))).toEqual({ ok: true });
+  });
+});

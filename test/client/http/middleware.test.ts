@@ -1,0 +1,73 @@
+import type { Middleware } from 'openapi-fetch';
+import { expect, test } from 'vitest';
+import { send } from '../../../codegen/runtime/call.ts';
+import { ConnectionError } from '../../../codegen/runtime/errors.ts';
+import { ask, clientOf, failureOf, post } from '../support/client.ts';
+import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
+
+test('it sees every try, and can change what is sent', async () => {
+  const server = await serve((response, _, count) =>
+    sendJson(response, { count }, count < 3 ? 503 : 200, { 'retry-after-ms': '1' }),
+  );
+  const seen: string[] = [];
+  const core = clientOf(server);
+  core.use({
+    onRequest({ request, schemaPath }) {
+      seen.push(`${request.method} ${schemaPath}`);
+      request.headers.set('x-try', String(seen.length));
+    },
+    onResponse({ response }) {
+      seen.push(String(response.status));
+    },
+  });
+  await send(core, post({ a: 1 }));
+  expect(seen).toEqual(['POST /things', '503', 'POST /things', '503', 'POST /things', '200']);
+  expect(server.received.map(({ headers }) => headers['x-try'])).toEqual(['1', '3', '5']);
+});
+
+test('it can send another request, and answer itself', async () => {
+  const server = await serveJson();
+  const core = clientOf(server);
+  core.use({ onRequest: ({ request }) => new Request(`${request.url}?more=1`, request) });
+  await ask(core);
+  expect(server.received[0]?.url).toBe('/things?more=1');
+  core.use({ onRequest: () => Response.json({ cached: true }) });
+  expect(await ask(core)).toEqual({ cached: true });
+  expect(server.received).toHaveLength(1);
+});
+
+test('it can change the answer', async () => {
+  const core = clientOf(await serveJson());
+  core.use({ onResponse: () => Response.json({ error: { message: 'blocked' } }, { status: 403 }) });
+  expect(await failureOf(ask(core))).toMatchObject({ status: 403, message: '403 blocked' });
+});
+
+test('it is told of a connection that failed, and may answer in its place', async () => {
+  const core = clientOf({ origin: await refusedOrigin() }, { maxRetries: 1 });
+  const errors: unknown[] = [];
+  const watch: Middleware = {
+    onError: ({ error }) => {
+      errors.push(error);
+    },
+  };
+  core.use(watch);
+  expect(await failureOf(ask(core))).toBeInstanceOf(ConnectionError);
+  expect(errors).toHaveLength(2);
+  core.use({ onError: () => Response.json({ fallback: true }) });
+  expect(await ask(core)).toEqual({ fallback: true });
+});
+
+test.each(['onRequest', 'onResponse'] as const)(
+  'what it throws comes to the caller, and nothing is sent again: %s',
+  async (name) => {
+    const server = await serveJson();
+    const own = new RangeError('a rule of ours');
+    const core = clientOf(server);
+    const refuse = () => {
+      throw own;
+    };
+    core.use(name === 'onRequest' ? { onRequest: refuse } : { onResponse: refuse });
+    expect(await failureOf(ask(core))).toBe(own);
+    expect(server.received.length).toBeLessThanOrEqual(1);
+  },
+);

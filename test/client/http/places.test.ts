@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { makeCore } from '../../../codegen/runtime/client.ts';
+import { ClientError, ConnectionError } from '../../../codegen/runtime/errors.ts';
+import { api, ask, clientOf, failureOf, secret } from '../support/client.ts';
+import { sendJson, serve, serveJson } from '../support/server.ts';
+
+test.each([
+  ['', '/things'],
+  ['/', '/things'],
+  ['/api/v1', '/api/v1/things'],
+  ['/api/v1/', '/api/v1/things'],
+])('a base URL that ends with %j', async (end, url) => {
+  const server = await serveJson();
+  await ask(clientOf({ origin: server.origin + end }));
+  await ask(makeCore(api, { apiKey: secret, baseUrl: server.origin + end }));
+  await ask(makeCore(api, { apiKey: secret }), { baseUrl: server.origin + end });
+  expect(server.received.map((request) => request.url)).toEqual([url, url, url]);
+});
+
+test('the one who says it nearest to the call is heard', async () => {
+  const server = await serveJson();
+  const at = (path: string) => `${server.origin}/${path}`;
+  const described = { ...api, baseUrl: at('api') };
+  const core = makeCore(described, { apiKey: secret });
+  const moved = makeCore(described, { apiKey: secret, baseUrl: at('client') });
+  await ask(core);
+  await ask(core, {}, { baseUrl: at('operation') });
+  await ask(moved, {}, { baseUrl: at('operation') });
+  await ask(moved, { baseUrl: at('call') }, { baseUrl: at('operation') });
+  await ask(moved, { baseUrl: undefined });
+  expect(server.received.map(({ url }) => url.split('/')[1])).toEqual([
+    'api',
+    'operation',
+    'client',
+    'call',
+    'client',
+  ]);
+});
+
+test('a fetch of the user gets the request, for all calls and for one', async () => {
+  const server = await serve((response, { headers }) => sendJson(response, headers['x-by'] ?? null));
+  const by = (name: string) => (request: Request) => {
+    expect(request).toBeInstanceOf(Request);
+    request.headers.set('x-by', name);
+    return fetch(request);
+  };
+  const core = clientOf(server, { fetch: by('client') });
+  expect(await ask(core)).toBe('client');
+  expect(await ask(core, { fetch: by('call') })).toBe('call');
+  expect(await ask(core, { fetch: undefined })).toBe('client');
+});
+
+test('the global fetch is the one of the moment', async () => {
+  const core = clientOf(await serveJson());
+  const { fetch } = globalThis;
+  globalThis.fetch = async () => Response.json({ replaced: true });
+  try {
+    expect(await ask(core)).toEqual({ replaced: true });
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});
+
+test('what a fetch throws, at once or later, is a connection that failed', async () => {
+  const cause = new Error('the proxy is down');
+  const server = await serveJson();
+  for (const broken of [
+    () => Promise.reject(cause),
+    () => {
+      throw cause;
+    },
+  ]) {
+    const error = await failureOf(ask(clientOf(server, { fetch: broken, maxRetries: 0 })));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({
+      cause,
+      message: 'The connection of GET /things failed: the proxy is down',
+    });
+  }
+});
+
+test('a fetch may reject with anything', async () => {
+  const server = await serveJson();
+  for (const odd of [undefined, null, 'a text', 7, {}]) {
+    const fetch = () => Promise.reject(odd);
+    expect(await failureOf(ask(clientOf(server, { fetch, maxRetries: 0 })))).toBeInstanceOf(ConnectionError);
+  }
+});
+
+test('a base URL that cannot be called is told, and not tried again', async () => {
+  const { error } = await ask(clientOf({ origin: 'nowhere' })).result();
+  expect(error).toBeInstanceOf(ClientError);
+  expect(error).not.toBeInstanceOf(ConnectionError);
+});

@@ -1,0 +1,229 @@
+import { createServer } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { send } from '../../../codegen/runtime/call.ts';
+import { ApiError, ConnectionError, RateLimitError, ServerError } from '../../../codegen/runtime/errors.ts';
+import { EventStream } from '../../../codegen/runtime/event-stream.ts';
+import { waitBeforeRetry } from '../../../codegen/runtime/retry.ts';
+import { ask, callOf, clientOf, failureOf, post, recordLog } from '../support/client.ts';
+import { type Handler, refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
+
+const soon = { 'retry-after-ms': '1' };
+
+/** Fails with a status the first times. */
+function failing(status: number, times: number, headers: Readonly<Record<string, string>> = soon): Handler {
+  return (response, _, count) =>
+    count <= times
+      ? sendJson(response, { error: { message: 'busy' } }, status, headers)
+      : sendJson(response, { count });
+}
+
+test.each([408, 409, 429, 500, 502, 503, 524, 529])('%i is tried again, twice at most', async (status) => {
+  const server = await serve(failing(status, 2));
+  expect(await ask(clientOf(server))).toEqual({ count: 3 });
+  const hopeless = await serve(failing(status, 99));
+  expect(await failureOf(ask(clientOf(hopeless)))).toMatchObject({ status });
+  expect(hopeless.received).toHaveLength(3);
+});
+
+test.each([300, 400, 401, 402, 403, 404, 405, 410, 413, 422, 451])('%i is not', async (status) => {
+  const server = await serve(failing(status, 99));
+  const error = await failureOf(ask(clientOf(server)));
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toMatchObject({ status });
+  expect(server.received).toHaveLength(1);
+});
+
+test('every try sends the same request', async () => {
+  const server = await serve(failing(503, 2));
+  await send(clientOf(server), post({ input: 'Grüße' }), { headers: { 'X-One': 'two' } });
+  const [first, ...others] = server.received.map(({ method, url, headers, body }) => ({
+    method,
+    url,
+    headers,
+    body: body.toString(),
+  }));
+  expect(first?.body).toBe('{"input":"Grüße"}');
+  expect(others).toEqual([first, first]);
+});
+
+test('maxRetries is said for all calls, and for each', async () => {
+  const tries = async (all: number | undefined, one: number | undefined) => {
+    const server = await serve(failing(500, 99));
+    await failureOf(ask(clientOf(server, { maxRetries: all }), { maxRetries: one }));
+    return server.received.length;
+  };
+  expect(await tries(undefined, undefined)).toBe(3);
+  expect(await tries(0, undefined)).toBe(1);
+  expect(await tries(4, undefined)).toBe(5);
+  expect(await tries(4, 0)).toBe(1);
+  expect(await tries(0, 1)).toBe(2);
+});
+
+test.each([
+  ['retry-after-ms', { 'retry-after-ms': '0' }],
+  ['seconds', { 'retry-after': '0' }],
+  ['a fraction of a second', { 'retry-after': '0.001' }],
+  ['a date that has passed', { 'retry-after': new Date(Date.now() - 5000).toUTCString() }],
+  ['both', { 'retry-after-ms': '1', 'retry-after': '3600' }],
+  ['nothing that is understood', { 'retry-after': 'soon', 'retry-after-ms': '' }],
+])('the wait that a header asks for: %s', async (_, headers) => {
+  const server = await serve(failing(429, 1, headers));
+  expect(await ask(clientOf(server))).toEqual({ count: 2 });
+});
+
+test.each([
+  ['retry-after-ms', { 'retry-after-ms': '60001' }],
+  ['seconds', { 'retry-after': '61' }],
+  ['a number without end', { 'retry-after': 'Infinity' }],
+  ['a date', { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }],
+])('a wait of more than a minute is left to the caller: %s', async (_, headers) => {
+  const server = await serve(failing(429, 1, headers));
+  expect(await failureOf(ask(clientOf(server)))).toBeInstanceOf(RateLimitError);
+  expect(server.received).toHaveLength(1);
+});
+
+const failed = (headers: Readonly<Record<string, string>>) =>
+  new RateLimitError({ status: 429, headers: new Headers(headers), body: '' });
+
+test('the wait is what the headers say', () => {
+  expect(waitBeforeRetry(failed({ 'retry-after-ms': '1234.5' }), 0)).toBe(1234.5);
+  expect(waitBeforeRetry(failed({ 'retry-after': '7' }), 9)).toBe(7000);
+  expect(waitBeforeRetry(failed({ 'retry-after': '1.5' }), 0)).toBe(1500);
+  const date = waitBeforeRetry(failed({ 'retry-after': new Date(Date.now() + 40_000).toUTCString() }), 0);
+  expect(date).toBeGreaterThan(30_000);
+  expect(date).toBeLessThanOrEqual(40_000);
+});
+
+test.each([
+  [0, 500],
+  [1, 1000],
+  [2, 2000],
+  [3, 4000],
+  [4, 8000],
+  [5, 8000],
+  [2000, 8000],
+])('the wait doubles up to eight seconds, less a random quarter: after %i tries', (attempt, most) => {
+  for (const headers of [{}, { 'retry-after': '' }, { 'retry-after': '-1' }, { 'retry-after-ms': 'x' }]) {
+    const wait = waitBeforeRetry(failed(headers), attempt);
+    expect(wait).toBeLessThanOrEqual(most);
+    expect(wait).toBeGreaterThanOrEqual(most * 0.75);
+  }
+});
+
+test('a connection that is refused is tried again', async () => {
+  const server = await serveJson();
+  const refused = await refusedOrigin();
+  let tries = 0;
+  const core = clientOf(server, {
+    fetch: (request) => {
+      tries += 1;
+      return tries === 1 ? fetch(refused) : fetch(request);
+    },
+  });
+  expect(await ask(core)).toEqual({ ok: true });
+  const error = await failureOf(ask(clientOf({ origin: refused }), { maxRetries: 1 }));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ message: expect.stringMatching(/GET \/things failed: .*ECONNREFUSED/) });
+});
+
+test('a connection that is reset before the answer is tried again', async () => {
+  const server = await serve((response, _, count) =>
+    count === 1 ? response.socket?.resetAndDestroy() : sendJson(response, { count }),
+  );
+  expect(await send(clientOf(server), post({}))).toEqual({ count: 2 });
+});
+
+test('a server that speaks no HTTP is a connection that failed', async () => {
+  const server = createServer((socket) => socket.end('220 mail.example.com ESMTP\r\n'));
+  onTestFinished(() => void server.close());
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const core = clientOf({ origin: `http://127.0.0.1:${port}` }, { maxRetries: 0 });
+  expect(await failureOf(ask(core))).toBeInstanceOf(ConnectionError);
+});
+
+test('nothing is sent again once an answer began', async () => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.write('{"half":', () => response.destroy());
+  });
+  expect(await failureOf(ask(clientOf(server)))).toBeInstanceOf(ConnectionError);
+  expect(server.received).toHaveLength(1);
+});
+
+test('nor where the body of an error breaks off', async () => {
+  const server = await serve((response) => {
+    response.writeHead(500, { 'content-type': 'application/json', ...soon });
+    response.write('{"error":', () => response.destroy());
+  });
+  expect(await failureOf(ask(clientOf(server)))).toBeInstanceOf(ConnectionError);
+  expect(server.received).toHaveLength(1);
+});
+
+test('a body that can be read once only is sent once', async () => {
+  const server = await serve(failing(503, 99));
+  const body = new Blob(['streamed']).stream();
+  const call = callOf({ method: 'POST', body, contentType: 'text/plain' });
+  expect(await failureOf(send(clientOf(server), call))).toBeInstanceOf(ServerError);
+  expect(server.received.map((request) => request.body.toString())).toEqual(['streamed']);
+});
+
+const streamCall = post({ stream: true }, { accept: 'text/event-stream' });
+const rules = { tag: 'type', terminal: [], failures: [], sentinel: '[DONE]' };
+
+async function collect(stream: AsyncIterable<unknown>): Promise<readonly unknown[]> {
+  const events: unknown[] = [];
+  for await (const event of stream) events.push(event);
+  return events;
+}
+
+test('a stream is tried again until it begins', async () => {
+  const server = await serve((response, request, count) => {
+    if (count < 3) return failing(429, 99)(response, request, count);
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    return response.end('data: {"type":"a"}\n\ndata: [DONE]\n\n');
+  });
+  expect(await collect(new EventStream(clientOf(server), streamCall, rules, {}))).toEqual([{ type: 'a' }]);
+  expect(server.received).toHaveLength(3);
+});
+
+test('a stream that is refused is asked for once, and thrown once', async () => {
+  const server = await serve(failing(401, 99));
+  const stream = new EventStream(clientOf(server), streamCall, rules, {});
+  expect(await failureOf(collect(stream))).toMatchObject({ status: 401, name: 'AuthenticationError' });
+  expect(server.received).toHaveLength(1);
+});
+
+test('a stream that breaks off is never asked for again', async () => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('data: {"type":"a"}\n\n', () => response.destroy());
+  });
+  const stream = new EventStream(clientOf(server), streamCall, rules, {});
+  expect(await failureOf(collect(stream))).toBeInstanceOf(ConnectionError);
+  expect(server.received).toHaveLength(1);
+});
+
+test('each further try is told at level info', async () => {
+  const server = await serve(failing(503, 1));
+  const { logger, text } = recordLog();
+  await ask(clientOf(server, { logger, logLevel: 'info' }));
+  expect(text()).toMatch(/GET \/things: 503/);
+  expect(text()).toMatch(/GET \/things.* again in 1 ms/);
+  expect(text()).toMatch(/GET \/things: 200/);
+});
+
+test('an answer that the client took too long for is not asked for again by whoever waits at the server', async () => {
+  // What undici says after five minutes without headers, whatever `timeout` is: the server may still be at work.
+  let tries = 0;
+  const core = clientOf(await serveJson(), {
+    fetch: () => {
+      tries += 1;
+      const cause = Object.assign(new Error('Headers Timeout Error'), { code: 'UND_ERR_HEADERS_TIMEOUT' });
+      return Promise.reject(new TypeError('fetch failed', { cause }));
+    },
+  });
+  expect(await failureOf(ask(core))).toMatchObject({ name: 'TimeoutError' });
+  expect(tries).toBe(1);
+});
