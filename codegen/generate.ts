@@ -31,7 +31,7 @@ export async function generate(config: Config, workingFolder: string): Promise<G
 export async function makeFiles(described: Described, config: Config): Promise<Generated> {
   if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [] };
   const { document, model } = described;
-  const { snippets, diagnostics: refused } = print(described, config);
+  const { snippets, diagnostics: refused } = makeSnippets(described, config);
   const diagnostics = [...described.diagnostics, ...refused];
   const sources = document.files;
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources };
@@ -57,7 +57,11 @@ export async function describe(config: Config, workingFolder: string): Promise<D
   return { document, model, diagnostics: [...found, ...reported] };
 }
 
-function print({ document, model }: { document: Document; model: Model }, config: Config): PrintedSnippets {
+/** Every program of a description, without any file. */
+export function makeSnippets(
+  { document, model }: { readonly document: Document; readonly model: Model },
+  config: Pick<Config, 'languages' | 'dialect'>,
+): PrintedSnippets {
   const languages = config.languages.flatMap((id) => findLanguage(id) ?? []);
   return printSnippets(document, model, languages, { dialect: config.dialect });
 }

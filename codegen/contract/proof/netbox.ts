@@ -35,13 +35,17 @@ export function isInNetbox(): boolean {
   return process.env[boxVariable] === '1';
 }
 
-/** Runs this very command again in the box. @returns Its exit code. */
-export async function runInNetbox(hosts: readonly string[]): Promise<number> {
-  const again = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
-  const [command, ...args] = boxed(hosts, again);
+/** Runs a command in the box. @returns Its exit code. */
+export async function runBoxed(hosts: readonly string[], inner: readonly string[]): Promise<number> {
+  const [command, ...args] = boxed(hosts, inner);
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, [boxVariable]: '1' } });
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => done(code ?? 1));
   });
+}
+
+/** Runs this very command again in the box. @returns Its exit code. */
+export function runInNetbox(hosts: readonly string[]): Promise<number> {
+  return runBoxed(hosts, [process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
 }

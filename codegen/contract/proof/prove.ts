@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Request } from '../../model/model.ts';
 import { compareRequest, type Files } from './compare.ts';
-import type { ProofProgram, Prover } from './prover.ts';
+import type { ProofProgram, Prover, Tool } from './prover.ts';
 import { type Recorder, startRecorder } from './recorder.ts';
 import { currentOf, layOut, runStep } from './run-plan.ts';
 import { makeTrust, type Trust } from './trust.ts';
@@ -76,12 +76,9 @@ async function proveLanguage(
   subjects: readonly Subject[],
   surroundings: Surroundings,
 ): Promise<Proof> {
-  const versions = prover.tools.map(({ name, version: [command, ...args] }) => ({
-    name,
-    line: firstLine(command, args),
-  }));
-  const missing = versions.filter(({ line }) => line === undefined).map(({ name }) => `no ${name}`);
-  const lines = versions.map(({ line }) => line ?? '').filter((line) => line !== '');
+  const found = prover.tools.map((tool) => ({ name: tool.name, version: versionOf(tool) }));
+  const missing = found.filter(({ version }) => version === undefined).map(({ name }) => `no ${name}`);
+  const lines = found.flatMap(({ name, version }) => (version === undefined ? [] : [`${name} ${version}`]));
   if (missing.length > 0) {
     const verdict: Verdict = { kind: 'not proved', reason: missing.join(', ') };
     return { prover, versions: lines, verdicts: new Map(subjects.map((subject) => [subject, verdict])) };
@@ -89,11 +86,12 @@ async function proveLanguage(
   return { prover, versions: lines, verdicts: await proveBatch(prover, subjects, surroundings) };
 }
 
-/** The first line of what a command says; nothing where it is not there. */
-export function firstLine(command: string, args: readonly string[]): string | undefined {
+/** What a tool says of its version, in its first line; nothing where it is not there. */
+export function versionOf({ version: [command, ...args] }: Tool): string | undefined {
   try {
     const said = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-    return said.split('\n')[0]?.trim() ?? '';
+    const [line = ''] = said.split('\n');
+    return /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
   } catch {
     return undefined;
   }

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# in-swift.sh ROOT FOLDER COMMAND...: runs a command in the folder ROOT, into which Debian's newer Swift was unpacked (unpack-swift.sh).
+# FOLDER of this machine is /work there; the authority in ROSETTA_AUTHORITY is the one that is trusted.
+set -euo pipefail
+root=$1 folder=$2
+shift 2
+[ -x "$root/usr/bin/swiftc" ] || { echo "no swiftc in $root" >&2; exit 127; }
+export ROOT=$root FOLDER=$folder
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(-r)
+# The loader looks into /proc for where a program lies.
+exec unshare "${as_root[@]}" -m bash -c '
+  set -e
+  mount --make-rprivate /
+  mkdir -p "$ROOT/proc" "$ROOT/dev" "$ROOT/tmp" "$ROOT/work" "$ROOT/etc/ssl/certs"
+  mount -t proc proc "$ROOT/proc" 2>/dev/null || mount --rbind /proc "$ROOT/proc"
+  mount --rbind /dev "$ROOT/dev"
+  touch "$ROOT/etc/hosts" "$ROOT/etc/ssl/certs/ca-certificates.crt"
+  mount --bind /etc/hosts "$ROOT/etc/hosts"
+  [ "$FOLDER" = / ] || mount --bind "$FOLDER" "$ROOT/work"
+  [ -z "${ROSETTA_AUTHORITY:-}" ] || mount --bind "$ROSETTA_AUTHORITY" "$ROOT/etc/ssl/certs/ca-certificates.crt"
+  exec chroot "$ROOT" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/tmp LC_ALL=C.UTF-8 bash -c "cd /work && exec \"\$@\"" swift "$@"' in-swift "$@"

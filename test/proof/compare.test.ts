@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { Arrived } from '../../codegen/contract/proof/arrived.ts';
+import { compareRequest } from '../../codegen/contract/proof/compare.ts';
+import type { Request } from '../../codegen/model/model.ts';
+import { ExactNumber } from '../../codegen/values/json.ts';
+
+const files = new Map([['photo.png', Uint8Array.of(0, 1, 255)]]);
+const url = { origin: 'https://api.example.org', path: '/v1/a%2Fb', query: [{ name: 'q', value: 'a b' }] };
+
+function arrived(changed: Partial<Arrived> & { readonly text?: string }): Arrived {
+  const { text = '', ...rest } = changed;
+  return { method: 'POST', target: '/v1/a%2Fb?q=a+b', headers: [], body: Buffer.from(text), ...rest };
+}
+
+function request(changed: Partial<Request>): Request {
+  return { method: 'POST', url, headers: [], ...changed };
+}
+
+const json = (value: Extract<Request['body'], { kind: 'json' }>['value']): Request =>
+  request({ body: { kind: 'json', mediaType: 'application/json', value } });
+
+describe('what says the same is the same', () => {
+  test.each<[string, Request, Arrived]>([
+    ['a space as %20', request({}), arrived({ target: '/v1/a%2fb?q=a%20b' })],
+    ['order of JSON members', json({ a: 1, b: [null, true] }), arrived({ text: '{"b":[null,true],"a":1}' })],
+    ['spelling of numbers', json({ a: new ExactNumber('1.0') }), arrived({ text: '{"a":1e0}' })],
+    ['a slash that is escaped', json({ a: '/' }), arrived({ text: '{"a":"\\/"}' })],
+    [
+      'order of the names of a form',
+      request({
+        body: {
+          kind: 'form',
+          mediaType: 'x',
+          fields: [
+            { name: 'a', value: '1' },
+            { name: 'b', value: 'ä' },
+          ],
+        },
+      }),
+      arrived({ text: 'b=%C3%A4&a=1' }),
+    ],
+    [
+      'a boundary of its own',
+      request({
+        headers: [{ name: 'Content-Type', value: 'multipart/form-data' }],
+        body: {
+          kind: 'multipart',
+          mediaType: 'multipart/form-data',
+          parts: [
+            { kind: 'field', name: 'a', value: 'x\r\ny' },
+            { kind: 'file', name: 'f', fileName: 'photo.png', mediaType: 'image/png' },
+          ],
+        },
+      }),
+      arrived({
+        headers: [['content-type', 'multipart/form-data; boundary="b b"']],
+        body: Buffer.concat([
+          Buffer.from(
+            '--b b\r\nContent-Disposition: form-data; name="f"; filename="photo.png"\r\nContent-Type: image/png\r\n\r\n',
+          ),
+          Uint8Array.of(0, 1, 255),
+          Buffer.from('\r\n--b b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\ny\r\n--b b--\r\n'),
+        ]),
+      }),
+    ],
+  ])('%s', (_name, wanted, found) => {
+    expect(compareRequest(wanted, found, files)).toEqual([]);
+  });
+});
+
+describe('every difference is told', () => {
+  test.each<[string, Request, Arrived, RegExp]>([
+    ['method', request({}), arrived({ method: 'PUT' }), /the method is PUT, not POST/],
+    ['path', request({}), arrived({ target: '/v1/a/b?q=a+b' }), /the path is \/v1\/a\/b/],
+    ['query', request({}), arrived({ target: '/v1/a%2Fb?q=ab' }), /the query is q=ab/],
+    ['no query', request({}), arrived({ target: '/v1/a%2Fb' }), /the query is empty/],
+    [
+      'a header that is missing',
+      request({ headers: [{ name: 'X-A', value: '1' }] }),
+      arrived({}),
+      /X-A did not arrive/,
+    ],
+    [
+      'a header that came twice',
+      request({ headers: [{ name: 'X-A', value: '1' }] }),
+      arrived({
+        headers: [
+          ['x-a', '1'],
+          ['X-A', '1'],
+        ],
+      }),
+      /2 times/,
+    ],
+    [
+      'a header',
+      request({ headers: [{ name: 'X-A', value: '1' }] }),
+      arrived({ headers: [['x-a', '2']] }),
+      /is "2", not "1"/,
+    ],
+    [
+      'a digit',
+      json(new ExactNumber('12345678901234567890')),
+      arrived({ text: '12345678901234567000' }),
+      /the JSON is/,
+    ],
+    ['null for nothing', json({ a: null }), arrived({ text: '{}' }), /the JSON is/],
+    [
+      'a member named __proto__',
+      json(JSON.parse('{"__proto__":{"a":1}}')),
+      arrived({ text: '{}' }),
+      /the JSON is/,
+    ],
+    ['no JSON', json({}), arrived({ text: '{' }), /no JSON/],
+    ['a body that nobody asked for', request({}), arrived({ text: 'x' }), /a body of 1 bytes/],
+    [
+      'text',
+      request({ body: { kind: 'text', mediaType: 'text/plain', text: 'ä' } }),
+      arrived({ text: 'a' }),
+      /the text is/,
+    ],
+    [
+      'bytes',
+      request({ body: { kind: 'binary', mediaType: 'x', fileName: 'photo.png' } }),
+      arrived({ text: 'x' }),
+      /not those of photo.png/,
+    ],
+  ])('%s', (_name, wanted, found, message) => {
+    expect(compareRequest(wanted, found, files).join('\n')).toMatch(message);
+  });
+});
