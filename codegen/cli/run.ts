@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckFlags } from './check-command.ts';
+import type { DoctorFlags } from './doctor-command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import type { GenerateFlags } from './generate-command.ts';
+import type { MockFlags } from './mock-command.ts';
 import type { ListFlags, SnippetFlags } from './model-commands.ts';
+import type { ProveFlags } from './prove-command.ts';
 import type { Surroundings } from './streams.ts';
 
 /**
@@ -48,8 +51,11 @@ function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => voi
     .addHelpText('after', exitHelp);
   addGenerate(program, surroundings, finish);
   addCheck(program, surroundings, finish);
+  addProve(program, surroundings, finish);
+  addDoctor(program, surroundings, finish);
   addSnippet(program, surroundings, finish);
   addList(program, surroundings, finish);
+  addMock(program, surroundings, finish);
   return program;
 }
 
@@ -107,6 +113,47 @@ Examples:
     .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
       if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, surroundings));
       else finish(await (await import('./generate-command.ts')).runGenerate(given, surroundings));
+    });
+}
+
+function addProve(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
+  addFlags(
+    program
+      .command('prove')
+      .description(
+        'compile and run the published programs, and compare what they send with what they are to send',
+      ),
+    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
+  )
+    .option('--changed', 'only what has changed since the last record')
+    .option('--shard <i/n>', 'only the i-th of n parts, for several jobs')
+    .addOption(
+      new Option('--require <which>', 'a program that cannot be proved here is a failure').choices(['all']),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rosetta prove
+  rosetta prove --changed --require all
+  rosetta prove --language go --shard 1/4
+
+Where the machine allows it the programs run as they are, in a network that has nothing but loopback, and trust an authority made
+for this run. What is proved is recorded in proof.json of the output folder, with the tools and their versions.`,
+    )
+    .action(async (given: ProveFlags) => {
+      finish(await (await import('./prove-command.ts')).runProve(given, surroundings));
+    });
+}
+
+function addDoctor(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
+  addFlags(
+    program.command('doctor').description('list the toolchains that prove needs, and how to install them'),
+    ['json'],
+  )
+    .addHelpText('after', '\nExit code 1 where one is missing.')
+    .action(async (given: DoctorFlags) => {
+      finish((await import('./doctor-command.ts')).runDoctor(given, surroundings));
     });
 }
 
@@ -177,3 +224,39 @@ Examples:
       finish(await (await import('./model-commands.ts')).runList(given, surroundings));
     });
 }
+
+function addMock(program: Command, surroundings: Surroundings, finish: (code: ExitCode) => void): void {
+  addFlags(
+    program
+      .command('mock')
+      .description(
+        'serve the description: hold every request against it, answer from its examples and schemas',
+      ),
+    ['spec', 'config'],
+  )
+    .option('--port <number>', 'the port; 0 for one that is free (default: 4010)')
+    .option(
+      '--host <address>',
+      'the address; the default is reached from this machine only (default: 127.0.0.1)',
+    )
+    .option('--delay <ms>', 'milliseconds between the events of a stream (default: 0)')
+    .option('--record <file>', 'every request as a line of JSON, with its body and headers, keys included')
+    .option('--strict', 'refuse also what no parameter and no member of the description is')
+    .addOption(new Option('--json', 'the address and every request as lines of JSON on stdout'))
+    .addOption(new Option('--quiet', 'only the address'))
+    .addHelpText('after', mockHelp)
+    .action(async (given: MockFlags) => {
+      finish(await (await import('./mock-command.ts')).runMock(given, surroundings));
+    });
+}
+
+const mockHelp = `
+Examples:
+  rosetta mock
+  rosetta mock --spec petstore.yaml --port 0 --json
+  rosetta mock --delay 50 --record requests.jsonl
+  curl -H 'Prefer: code=429, retry-after=2' …
+
+A request that is a documented sample gets the answer of that name, any other the first example, or a value of the schema.
+The header Prefer (RFC 7240) asks for more: code=429, example=NAME, dynamic=true (from the schema), delay=500 (milliseconds),
+retry-after=2; in a stream fail=3 (an event of failure after three), cut=3 (the connection breaks), hang=3 (nothing more comes).`;

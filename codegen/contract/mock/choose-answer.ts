@@ -3,7 +3,7 @@ import { concrete, essence } from '../../model/media-type.ts';
 import type { Sample, Streaming } from '../../model/model.ts';
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
-import { type Answer, emptyAnswer } from './answer.ts';
+import { type Answer, emptyAnswer, textAnswer } from './answer.ts';
 import { type Drawer, drawAnswer } from './draw-answer.ts';
 import { examplesOf, type NamedExample } from './examples.ts';
 import { type Finding, refusal } from './finding.ts';
@@ -41,7 +41,7 @@ export function chooseAnswer(drawer: Drawer, question: Question): Chosen {
   const found = chooseResponse(drawer, question);
   if ('expected' in found) return refuse(found);
   const { response, status, example } = found;
-  if (!response) return { answer: undescribed(status), findings: [] };
+  if (!response) return { answer: undescribed(play, status), findings: [] };
   const headers = responseHeaders(drawer.document, response);
   const chosen = chooseContent(question, response, status);
   if (chosen && 'expected' in chosen) return refuse(chosen);
@@ -66,16 +66,14 @@ function refuse(finding: Finding): Chosen {
   return { answer: problemAnswer(finding.status, tellAll([finding]), [finding]), findings: [finding] };
 }
 
-function undescribed(status: number): Answer {
-  return status < 400
-    ? emptyAnswer(status)
-    : problemAnswer(status, `${STATUS_CODES[status] ?? 'An error'}, as was asked for.`);
+function undescribed(play: Play, status: number): Answer {
+  if (play.body !== undefined || status < 400) return bare(play, status, []);
+  return problemAnswer(status, `${STATUS_CODES[status] ?? 'An error'}, as was asked for.`);
 }
 
 function bare({ body }: Play, status: number, headers: Answer['headers']): Answer {
   if (body === undefined) return emptyAnswer(status, headers);
-  const mediaType = 'application/json';
-  return { kind: 'whole', status, headers, mediaType, bytes: writeContent(mediaType, body) };
+  return textAnswer(status, 'application/json', stringifyJson(body), headers);
 }
 
 interface ChosenResponse {

@@ -105,10 +105,11 @@ function misrouted(method: string, path: string, routed: Exclude<Routed, { kind:
   }
   const allow = { name: 'Allow', value: routed.allowed.join(', ') };
   if (method === 'OPTIONS') return { answer: emptyAnswer(204, [allow]), play: {}, findings: [] };
-  return refuse(refusal('method', `must be ${routed.allowed.join(' or ')}`, `is ${method}`, 405), [allow]);
+  const described = routed.allowed.filter((one) => one !== 'OPTIONS');
+  return refuse(refusal('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [allow]);
 }
 
 function refuse(finding: Finding, headers: Answer['headers'] = []): Exchange {
-  const answer = problemAnswer(finding.status, tellAll([finding]).replace(/\?\.$/, '?'), [finding], headers);
+  const answer = problemAnswer(finding.status, tellAll([finding]), [finding], headers);
   return { answer, play: {}, findings: [finding] };
 }

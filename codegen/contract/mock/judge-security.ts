@@ -13,7 +13,7 @@ export function judgeSecurity(
   const [first = []] = missing;
   if (missing.length === 1) return first.map((scheme) => refuse(scheme));
   const ways = missing.map((schemes) =>
-    schemes.map((scheme) => `${placeOf(scheme)} ${wayOf(scheme)}`).join(' and '),
+    schemes.map((scheme) => `${placeOf(scheme)} ${wayOf(scheme)}`.trimEnd()).join(' and '),
   );
   return [refusal('security', `must be given: ${ways.join('; or ')}`, 'is missing', 401)];
 }

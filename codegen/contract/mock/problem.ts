@@ -12,6 +12,7 @@ export function problemAnswer(
 ): WholeAnswer {
   const errors = findings.map((finding) => ({
     detail: tellFinding(finding),
+    level: finding.level,
     where: finding.where,
     expected: finding.expected,
     ...(finding.found === undefined ? {} : { found: finding.found }),
@@ -28,5 +29,8 @@ export function problemAnswer(
 
 /** All findings as sentences. */
 export function tellAll(findings: readonly Finding[]): string {
-  return findings.map((finding) => `${tellFinding(finding)}.`).join(' ');
+  return findings
+    .map(tellFinding)
+    .map((text) => (text.endsWith('?') ? text : `${text}.`))
+    .join(' ');
 }

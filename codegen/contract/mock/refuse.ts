@@ -21,14 +21,15 @@ export function refuseRequest(
   described: DescribedOperation,
   findings: readonly Finding[],
 ): Answer {
-  const errors = findings.filter(({ level }) => level === 'error');
-  const status = chooseStatus(described, statusOf(errors) ?? 400);
-  const message = tellAll(errors);
+  const status = chooseStatus(described, statusOf(findings) ?? 400);
+  // A warning often says why something is missing: its name was misspelt.
+  const told = [...findings].sort((a, b) => a.level.localeCompare(b.level, 'en'));
+  const message = tellAll(told);
   const authenticate = status === 401 ? challenge(described.operation.security) : undefined;
   const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];
   // What the description itself is to blame for is no answer of the API.
   const own = status === 500 ? undefined : describedAnswer(drawer, described, { status, message, headers });
-  return own ?? problemAnswer(status, message, errors, headers);
+  return own ?? problemAnswer(status, message, told, headers);
 }
 
 /** Some APIs answer what is wrong inside a request with 422. */

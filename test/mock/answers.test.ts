@@ -1,0 +1,246 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Mock } from '../../codegen/contract/mock/start.ts';
+import { lastFindings, serve, serveText } from './support/serve.ts';
+
+const shop = fileURLToPath(new URL('shop.yaml', import.meta.url));
+const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+
+let mock: Mock;
+
+beforeEach(async () => {
+  mock = await serve(shop);
+});
+
+afterEach(() => mock.close());
+
+const order = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${mock.url}/orders`, {
+    method: 'POST',
+    body,
+    headers: { 'X-Key': 'k', 'Content-Type': 'application/json', ...headers },
+  });
+
+describe('without being asked', () => {
+  test('a request that is a documented sample gets the answer of that name', async () => {
+    expect(await (await order('{"count":2,"item":"tea"}')).json()).toMatchObject({ id: 1, item: 'tea' });
+    expect(await (await order('{"item":"coffee"}')).json()).toMatchObject({ id: 2, item: 'coffee' });
+    expect(mock.requests.map(({ sample }) => sample)).toEqual(['tea', 'coffee']);
+  });
+
+  test('any other gets the first example', async () => {
+    const response = await order('{"item":"milk"}');
+    expect([response.status, await response.json()]).toEqual([
+      201,
+      { id: 1, item: 'tea', count: 2, state: 'new' },
+    ]);
+  });
+
+  test('without examples, a value of the schema with all that an answer may have', async () => {
+    const response = await fetch(`${mock.url}/orders/7`);
+    expect(await response.json()).toEqual({ id: 1, state: 'new', item: 'string' });
+    expect(lastFindings(mock)).toEqual([]);
+  });
+
+  test('headers that have an example or must be there', async () => {
+    const { headers } = await fetch(`${mock.url}/orders?limit=1`);
+    expect(['x-total', 'x-page', 'x-unsure'].map((name) => headers.get(name))).toEqual(['3', 'p 1', null]);
+  });
+
+  test('no body where there is none', async () => {
+    const response = await fetch(`${mock.url}/orders/7`, { method: 'DELETE' });
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      204,
+      null,
+      '',
+    ]);
+  });
+
+  test.each([
+    ['text/csv', 200, 'text/csv'],
+    ['text/*;q=0.5, application/json;q=0.4', 200, 'text/csv'],
+    ['application/json;q=0.9, */*;q=0.1', 200, 'application/json'],
+    ['*/*', 200, 'application/json'],
+    ['image/png', 406, 'application/problem+json'],
+    ['*/*, application/json;q=0', 200, 'text/csv'],
+  ])('Accept: %s', async (accept, status, type) => {
+    const response = await fetch(`${mock.url}/orders?limit=1`, { headers: { Accept: accept } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
+  });
+});
+
+describe('by the header Prefer', () => {
+  const prefer = async (text: string) => {
+    const response = await order('{"item":"tea"}', { Prefer: text });
+    return [response.status, response.headers.get('preference-applied'), await response.json()];
+  };
+
+  test('a status', async () => {
+    expect(await prefer('code=422')).toEqual([
+      422,
+      'code=422',
+      { errors: [{ message: 'string' }], status: 422 },
+    ]);
+  });
+
+  test('a status that the description does not have', async () => {
+    expect(await prefer('code=503')).toEqual([
+      503,
+      'code=503',
+      expect.objectContaining({ title: 'Service Unavailable' }),
+    ]);
+  });
+
+  test('an example', async () => {
+    expect(await prefer('example="coffee"')).toEqual([
+      201,
+      'example=coffee',
+      expect.objectContaining({ id: 2 }),
+    ]);
+    expect(await prefer('example=juice')).toEqual([
+      400,
+      'example=juice',
+      expect.objectContaining({ detail: 'preference.example must be one of tea, coffee, but is juice.' }),
+    ]);
+  });
+
+  test('several of them, and some that no one knows', async () => {
+    expect((await prefer('respond-async, code=422; delay=1ms, wait=10')).slice(0, 2)).toEqual([
+      422,
+      'code=422, delay=1ms',
+    ]);
+  });
+
+  test('a value of the schema', async () => {
+    expect(await prefer('dynamic=true')).toEqual([
+      201,
+      'dynamic=true',
+      { id: 1, state: 'new', item: 'string' },
+    ]);
+  });
+
+  test('a wrong request is refused all the same', async () => {
+    const response = await order('{}', { Prefer: 'code=201' });
+    expect(response.status).toBe(422);
+  });
+});
+
+describe('by a plan', () => {
+  test('each entry is for one request', async () => {
+    mock.next(
+      { status: 429, retryAfter: 2 },
+      { status: 500, body: { error: 'down' } },
+      { headers: { 'X-Trace': 'a' } },
+    );
+    const answers = [];
+    for (let count = 0; count < 4; count += 1) answers.push(await order('{"item":"tea"}'));
+    expect(answers.map(({ status }) => status)).toEqual([429, 500, 201, 201]);
+    expect(answers[0]?.headers.get('retry-after')).toBe('2');
+    expect(await answers[1]?.json()).toEqual({ error: 'down' });
+    expect(answers[2]?.headers.get('x-trace')).toBe('a');
+  });
+
+  test('also for a wrong request, whose findings are kept', async () => {
+    mock.next({ status: 503 });
+    expect((await order('{}')).status).toBe(503);
+    expect(lastFindings(mock)).toEqual(['body must have the member "item"']);
+  });
+
+  test('the wrong media type', async () => {
+    mock.next({ mediaType: 'text/html' });
+    expect((await order('{"item":"tea"}')).headers.get('content-type')).toBe('text/html');
+  });
+
+  test('a connection that breaks in the middle of the body', async () => {
+    mock.next({ cutAfter: 0 });
+    const response = await order('{"item":"tea"}');
+    expect(response.status).toBe(201);
+    await expect(response.text()).rejects.toThrow();
+  });
+
+  test('an answer that never comes', async () => {
+    mock.next({ hangAfter: 0 });
+    await expect(fetch(`${mock.url}/orders/7`, { signal: AbortSignal.timeout(50) })).rejects.toThrow();
+    expect((await fetch(`${mock.url}/orders/7`)).status).toBe(200);
+  });
+});
+
+test('an API that describes its errors is answered as it does', async () => {
+  const ours = await serve(spec);
+  const response = await fetch(`${ours.url}/responses`, {
+    method: 'POST',
+    body: '{"input":7}',
+    headers: { 'Content-Type': 'application/json', Authorization: 'Bearer k' },
+  });
+  const body = await response.json();
+  expect([response.status, body.error.message]).toEqual([
+    400,
+    expect.stringMatching(/^body\/input must be /),
+  ]);
+  const refused = await fetch(`${ours.url}/responses`, { method: 'POST' });
+  expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+  expect(await refused.json()).toMatchObject({
+    error: {
+      code: 401,
+      message: expect.stringMatching(/^header.Authorization must be given as "Bearer …", but is missing\./),
+    },
+  });
+  await ours.close();
+});
+
+test('an answer that cannot be drawn to fit is told', async () => {
+  const odd = await serveText(`openapi: 3.1.1
+info: {title: T, version: '1'}
+paths:
+  /a: {get: {responses: {'200': {description: F, content: {application/json: {schema: {type: string, pattern: '^x$'}}}}}}}
+`);
+  await fetch(`${odd.url}/a`);
+  expect(lastFindings(odd)).toEqual([
+    'warning: answer must match the pattern "^x$" by its schema; give the response an example, but is "string"',
+  ]);
+  await odd.close();
+});
+
+test('every documented answer of spec/ can be asked for', async () => {
+  const ours = await serve(spec);
+  const statuses = [400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529];
+  for (const status of statuses) {
+    const response = await fetch(`${ours.url}/responses`, {
+      method: 'POST',
+      body: '{"model":"a","input":"b"}',
+      headers: { 'Content-Type': 'application/json', Authorization: 'Bearer k', Prefer: `code=${status}` },
+    });
+    expect([response.status, await response.json()]).toEqual([
+      status,
+      expect.objectContaining({ error: expect.anything() }),
+    ]);
+  }
+  await ours.close();
+});
+
+describe('browsers', () => {
+  test('a preflight is answered for what the path has', async () => {
+    const response = await fetch(`${mock.url}/orders/7`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://app.example.org',
+        'Access-Control-Request-Method': 'DELETE',
+        'Access-Control-Request-Headers': 'x-key, content-type',
+      },
+    });
+    expect([response.status, response.headers.get('access-control-allow-methods')]).toEqual([
+      204,
+      'GET, DELETE, HEAD, OPTIONS',
+    ]);
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example.org');
+    expect(response.headers.get('access-control-allow-headers')).toBe('x-key, content-type');
+  });
+
+  test('every answer may be read, errors too', async () => {
+    const response = await fetch(`${mock.url}/nowhere`, { headers: { Origin: 'https://app.example.org' } });
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([
+      404,
+      'https://app.example.org',
+    ]);
+  });
+});

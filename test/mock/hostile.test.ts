@@ -1,0 +1,161 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Mock } from '../../codegen/contract/mock/start.ts';
+import { sendRaw } from '../support/send-request.ts';
+import { lastFindings, serveText } from './support/serve.ts';
+
+let mock: Mock;
+
+beforeAll(async () => {
+  mock = await serveText(
+    `openapi: 3.1.1
+info: {title: T, version: '1'}
+paths:
+  /things/{id}:
+    post:
+      operationId: thing
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: deep, in: query, style: deepObject, schema: {type: object, additionalProperties: true}}
+      requestBody:
+        content:
+          application/json: {schema: {$ref: '#/components/schemas/Tree'}}
+          multipart/form-data: {schema: {type: object}}
+      responses:
+        '200':
+          description: F
+          headers: {X-Bad: {example: "a\\r\\nX-Injected: 1"}, 'X bad name': {example: 1}}
+          content: {application/json: {example: {__proto__: {polluted: true}, toString: x}}}
+  /pattern:
+    post:
+      operationId: pattern
+      requestBody: {content: {application/json: {schema: {type: string, pattern: '^(a+)+$'}}}}
+      responses: {'200': {description: F}}
+  /broken:
+    post:
+      operationId: broken
+      requestBody: {content: {application/json: {schema: {type: string, pattern: '('}}}}
+      responses: {'200': {description: F}}
+  /constructor: {get: {operationId: constructor, responses: {'200': {description: F, content: {text/plain: {example: fine}}}}}}
+  /__proto__/{__proto__}: {get: {operationId: __proto__, parameters: [{name: __proto__, in: path, required: true, schema: {type: string}}], responses: {'200': {description: F}}}}
+components:
+  schemas:
+    Tree: {type: object, properties: {next: {$ref: '#/components/schemas/Tree'}}}
+`,
+    { bodyLimit: 100_000 },
+  );
+});
+
+afterAll(() => mock.close());
+
+function post(path: string, body: RequestInit['body'], headers: Record<string, string> = {}) {
+  return fetch(mock.origin + path, {
+    method: 'POST',
+    body: body ?? null,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+}
+
+test('a body beyond the limit', async () => {
+  const response = await post('/things/1', `"${'a'.repeat(200_000)}"`);
+  expect([response.status, lastFindings(mock)]).toEqual([
+    413,
+    ['body must have at most 100000 bytes, but has more'],
+  ]);
+});
+
+test('a body that unfolds beyond the limit', async () => {
+  const bomb = gzipSync(Buffer.alloc(5_000_000, 32));
+  const response = await post('/things/1', bomb, { 'Content-Encoding': 'gzip' });
+  expect([response.status, lastFindings(mock)]).toEqual([
+    413,
+    ['body must have at most 100000 bytes, but has more'],
+  ]);
+  const fine = await post('/things/1', gzipSync('{"next":{}}'), { 'Content-Encoding': 'gzip' });
+  expect([fine.status, lastFindings(mock)]).toEqual([200, []]);
+  expect((await post('/things/1', 'x', { 'Content-Encoding': 'rot13' })).status).toBe(415);
+});
+
+test('a body that is nested without end', async () => {
+  for (const depth of [300, 5_000, 45_000]) {
+    const response = await post('/things/1', '{"next":'.repeat(depth / 10) + '['.repeat(depth));
+    expect(response.status).toBe(400);
+  }
+  const closed = await post('/things/1', `${'{"next":'.repeat(300)}{}${'}'.repeat(300)}`);
+  expect([closed.status, lastFindings(mock)]).toEqual([
+    400,
+    ['body must be JSON, but this value is nested more than 200 levels deep'],
+  ]);
+});
+
+test('names of prototypes are names', async () => {
+  await post(
+    '/things/1?deep[__proto__][polluted]=1&deep[constructor][prototype][x]=1',
+    '{"__proto__":{"polluted":true}}',
+  );
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  expect(await (await fetch(`${mock.origin}/constructor`)).text()).toBe('fine');
+  expect((await fetch(`${mock.origin}/__proto__/__proto__`)).status).toBe(200);
+  expect(mock.requests.at(-1)?.operation).toBe('__proto__');
+  const form = new FormData();
+  form.append('__proto__', 'x');
+  expect((await fetch(`${mock.origin}/things/1`, { method: 'POST', body: form })).status).toBe(200);
+});
+
+test('the description cannot add headers', async () => {
+  const response = await post('/things/1', '{}');
+  expect([...response.headers.keys()].filter((name) => name.startsWith('x-'))).toEqual([]);
+});
+
+test('a pattern that searches for years is stopped, and the server goes on', async () => {
+  const response = await post('/pattern', `"${'a'.repeat(40)}!"`);
+  expect([response.status, lastFindings(mock)]).toEqual([
+    500,
+    [
+      'body cannot be checked, but the description is at fault: the pattern "^(a+)+$" takes too long to search for',
+    ],
+  ]);
+  expect((await post('/pattern', '"aaa"')).status).toBe(200);
+});
+
+test('a schema that cannot be used stops its own operation only', async () => {
+  const response = await post('/broken', '"a"');
+  expect([response.status, response.headers.get('content-type')]).toEqual([500, 'application/problem+json']);
+  expect((await post('/things/1', '{}')).status).toBe(200);
+});
+
+test.each([
+  ['GET /things/../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 404],
+  ['GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 404],
+  ['GET http://elsewhere/constructor?a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 200],
+  ['OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 204],
+  ['POST /things/%FF HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 400],
+  ['NONSENSE\r\n\r\n', 400],
+  ['GET /constructor HTTP/1.1\r\nHost: a\r\nBad Header: 1\r\n\r\n', 400],
+  [`GET /constructor HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
+])('%.60j', async (bytes, status) => {
+  expect((await sendRaw(mock.origin, bytes)).status).toBe(status);
+});
+
+test('what was sent is kept as it was', async () => {
+  const body = '{"next" : {} }';
+  const head = `POST /things/a%2Fb?x=%7e HTTP/1.1\r\nhOsT: a\r\nX-A: 1\r\nx-a: 2\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`;
+  await sendRaw(mock.origin, head + body);
+  const request = mock.requests.at(-1);
+  expect({ ...request, body: String(request?.body) }).toEqual({
+    method: 'POST',
+    url: '/things/a%2Fb?x=%7e',
+    headers: [
+      { name: 'hOsT', value: 'a' },
+      { name: 'X-A', value: '1' },
+      { name: 'x-a', value: '2' },
+      { name: 'Content-Type', value: 'application/json' },
+      { name: 'Content-Length', value: '14' },
+      { name: 'Connection', value: 'close' },
+    ],
+    body,
+    findings: [expect.objectContaining({ where: 'query.x', level: 'warning' })],
+    operation: 'thing',
+    status: 200,
+  });
+});

@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Mock } from '../../codegen/contract/mock/start.ts';
+import type { Sample } from '../../codegen/model/model.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
+import { installPackages } from '../support/packages.ts';
+import { ourOperation } from '../support/spec.ts';
+import { lastFindings, serve } from './support/serve.ts';
+
+const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+const versions = { openai: '6.49.0', '@openrouter/sdk': '1.3.19' };
+
+/** Without the network the packages cannot be had, and nothing is said of them. */
+const folder = await installPackages('sdk-clients', versions).catch(() => undefined);
+const operation = await ourOperation();
+
+interface Event {
+  readonly type: string;
+  readonly delta?: string;
+}
+
+/** As much of the packages as is used here. */
+interface OpenAi {
+  readonly responses: {
+    create(body: JsonObject & { readonly stream: true }): Promise<AsyncIterable<Event>>;
+    create(body: JsonObject): Promise<{ readonly id: string; readonly output_text: string }>;
+  };
+}
+
+interface OpenRouter {
+  readonly responses: {
+    send(request: {
+      readonly responsesRequest: JsonObject & { readonly stream: true };
+    }): Promise<AsyncIterable<Event>>;
+    send(request: { readonly responsesRequest: JsonObject }): Promise<{ readonly id: string }>;
+  };
+}
+
+let mock: Mock;
+let openAi: OpenAi;
+let openRouter: OpenRouter;
+let StatusError: new () => Error;
+
+beforeAll(async () => {
+  if (folder === undefined) return;
+  mock = await serve(spec);
+  const packages = join(folder, 'node_modules');
+  const ofOpenAi = await import(join(packages, 'openai/index.mjs'));
+  openAi = new ofOpenAi.OpenAI({ baseURL: mock.url, apiKey: 'key', maxRetries: 1 });
+  StatusError = ofOpenAi.APIError;
+  const ofOpenRouter = await import(join(packages, '@openrouter/sdk/esm/index.js'));
+  openRouter = new ofOpenRouter.OpenRouter({ serverURL: mock.url, apiKey: 'key' });
+});
+
+afterAll(() => mock?.close());
+
+const samples = operation.samples.flatMap((sample) => {
+  const body = bodyOf(sample);
+  return body ? [{ name: sample.name, body }] : [];
+});
+
+/** Whether it asks for a stream is left to the call. */
+function bodyOf({ content }: Sample): JsonObject | undefined {
+  if (!isObject(content?.value)) return undefined;
+  const { stream: _, ...body } = content.value;
+  return body;
+}
+
+/** The type of the last event, and the text of all. */
+async function readEvents(
+  events: AsyncIterable<Event>,
+): Promise<{ readonly last: string; readonly text: string }> {
+  let [last, text] = ['', ''];
+  for await (const event of events) {
+    last = event.type;
+    if (event.type === 'response.output_text.delta') text += event.delta ?? '';
+  }
+  return { last, text };
+}
+
+/** What the description shows for the stream of a name: the mock has others for the rest. */
+function shownEnd(name: string): string {
+  const { examples = [] } = operation.streaming ?? {};
+  const last = (examples.find((example) => example.name === name) ?? examples[0])?.events.at(-1);
+  return isObject(last) ? String(ownValue(last, 'type')) : '';
+}
+
+const named = samples.filter(({ name }) => name !== 'stream');
+
+test.skipIf(folder === undefined).each(named)('openai: $name', async ({ name, body }) => {
+  const { id, output_text } = await openAi.responses.create(body);
+  expect([id, typeof output_text]).toEqual([expect.stringMatching(/^resp_/), 'string']);
+  expect([mock.requests.at(-1)?.sample, lastFindings(mock)]).toEqual([name, []]);
+});
+
+test.skipIf(folder === undefined).each(samples)('openai, streaming: $name', async ({ name, body }) => {
+  const { last } = await readEvents(await openAi.responses.create({ ...body, stream: true }));
+  expect([last, mock.requests.at(-1)?.sample, lastFindings(mock)]).toEqual([shownEnd(name), name, []]);
+});
+
+test.skipIf(folder === undefined)('openai reads the text', async () => {
+  const body = { model: 'a', input: 'b' };
+  expect((await openAi.responses.create(body)).output_text).toMatch(/^I am well, thank you\./);
+  const { text } = await readEvents(await openAi.responses.create({ ...body, stream: true }));
+  expect(text).toMatch(/^The moon pulls the sea\./);
+});
+
+test.skipIf(folder === undefined)(
+  'openai tries again after 429, and tells an error as it is described',
+  async () => {
+    mock.next({ status: 429, headers: { 'Retry-After-Ms': '1' } });
+    expect((await openAi.responses.create({ model: 'a', input: 'b' })).id).toBe('resp_01');
+    const wrong = openAi.responses.create({ model: 7 });
+    await expect(wrong).rejects.toThrow(StatusError);
+    await expect(wrong).rejects.toThrow(/^400 body\/model must be string, but is 7\./);
+  },
+);
+
+/** The package names members in its own way, but for data that is the caller's. */
+const callersOwn = ['schema', 'parameters', 'metadata', 'headers', 'variables'];
+
+function camelCased(value: JsonValue): JsonValue {
+  if (isArray(value)) return value.map(camelCased);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      callersOwn.includes(key) ? member : camelCased(member),
+    ]),
+  );
+}
+
+function requestOf(body: JsonObject): JsonObject {
+  const request = camelCased(body);
+  return isObject(request) ? request : {};
+}
+
+test.skipIf(folder === undefined).each(named)('@openrouter/sdk: $name', async ({ body }) => {
+  const { id } = await openRouter.responses.send({ responsesRequest: requestOf(body) });
+  expect([id, lastFindings(mock)]).toEqual([expect.stringMatching(/^resp_/), []]);
+});
+
+test.skipIf(folder === undefined).each(samples)('@openrouter/sdk, streaming: $name', async ({ body }) => {
+  const responsesRequest = { ...requestOf(body), stream: true as const };
+  const { last } = await readEvents(await openRouter.responses.send({ responsesRequest }));
+  const { sample = '' } = mock.requests.at(-1) ?? {};
+  expect([last, lastFindings(mock)]).toEqual([shownEnd(sample), []]);
+});

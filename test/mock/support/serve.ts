@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tellFinding } from '../../../codegen/contract/mock/finding.ts';
+import { type Mock, type MockOptions, startMock } from '../../../codegen/contract/mock/start.ts';
+import { describe } from '../../../codegen/generate.ts';
+import { configFor } from '../../support/cases.ts';
+
+/** Serves a description of a file. */
+export async function serve(spec: string, options: MockOptions = {}): Promise<Mock> {
+  const described = await describe(configFor(spec), '/');
+  if (!described.document) throw new Error(described.diagnostics.map(({ message }) => message).join('\n'));
+  return startMock(described.document, described.model, options);
+}
+
+/** Serves a description given as text. */
+export async function serveText(text: string, options: MockOptions = {}): Promise<Mock> {
+  const folder = mkdtempSync(join(tmpdir(), 'rosetta-mock-'));
+  const file = join(folder, 'openapi.yaml');
+  writeFileSync(file, text);
+  try {
+    return await serve(file, options);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What the mock found in the last request, as sentences; warnings are marked. */
+export function lastFindings({ requests }: Mock): readonly string[] {
+  return (requests.at(-1)?.findings ?? []).map(
+    (finding) => `${finding.level === 'warning' ? 'warning: ' : ''}${tellFinding(finding)}`,
+  );
+}
