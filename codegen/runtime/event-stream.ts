@@ -2,7 +2,7 @@ import { Answer } from './answer.ts';
 import { type Call, type Connection, connect } from './call.ts';
 import type { CallOptions, Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, member, streamError, TimeoutError } from './errors.ts';
-import { EventParser } from './server-sent-events.ts';
+import { eventParser } from './server-sent-events.ts';
 
 /** What a description says of a stream. */
 export interface StreamRules {
@@ -30,7 +30,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #rules: StreamRules;
   readonly #idleTimeout: number;
   readonly #decoder = new TextDecoder();
-  readonly #parser = new EventParser();
+  readonly #parse = eventParser();
   readonly #ended: Promise<void>;
   #end: () => void = () => {};
   #connection: Promise<Connection> | undefined;
@@ -161,10 +161,8 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     const { sentinel, tag } = this.#rules;
     const terminal: readonly unknown[] = this.#rules.terminal;
     const failures: readonly unknown[] = this.#rules.failures;
-    const found = piece
-      ? this.#parser.push(this.#decoder.decode(piece, { stream: true }))
-      : this.#parser.flush();
-    for (const data of found) {
+    const text = piece && this.#decoder.decode(piece, { stream: true });
+    for (const data of this.#parse(text)) {
       this.#isOver = data === sentinel;
       if (this.#isOver) return;
       const event = parse<Event>(data, !piece);
@@ -183,9 +181,13 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   }
 
   async #close(): Promise<void> {
-    (await this.#connect()).close();
+    const { response, close } = await this.#connect();
+    close();
     this.#end();
-    if (this.#reader) void drain(this.#reader);
+    // What still comes is read and forgotten, so that the connection can be used again.
+    this.#reader?.releaseLock();
+    const signal = AbortSignal.timeout(longestDrain);
+    response.body?.pipeTo(new WritableStream(), { signal }).catch(() => {});
   }
 }
 
@@ -208,18 +210,6 @@ function parse<Event>(data: string, isLast: boolean): Event {
   } catch (cause) {
     if (isLast) throw new ConnectionError('The stream broke off within an event.', { cause });
     throw new ClientError(`An event is no JSON: ${data.slice(0, 200)}`, { cause });
-  }
-}
-
-/** Reads what still comes after the last event, so that the connection can be used again. */
-async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  const timer = setTimeout(() => reader.cancel().catch(() => {}), longestDrain);
-  try {
-    while (!(await reader.read()).done);
-  } catch {
-    // It was over anyway.
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EventParser } from '../../../codegen/runtime/server-sent-events.ts';
+import { eventParser } from '../../../codegen/runtime/server-sent-events.ts';
 import { recordedStreams } from './recorded.ts';
 import { anyEnd, bytesOf, openStream, piecesOf, readAll } from './streams.ts';
 
@@ -24,9 +24,9 @@ function dataOf(bytes: Uint8Array): readonly string[] {
 /** What the parser finds in pieces, decoded as a stream is. */
 function parse(pieces: readonly Uint8Array[]): readonly string[] {
   const decoder = new TextDecoder();
-  const parser = new EventParser();
-  const found = pieces.flatMap((piece) => parser.push(decoder.decode(piece, { stream: true })));
-  return [...found, ...parser.flush()];
+  const parser = eventParser();
+  const found = pieces.flatMap((piece) => parser(decoder.decode(piece, { stream: true })));
+  return [...found, ...parser()];
 }
 
 const cases: readonly (readonly [name: string, text: string, data: readonly string[]])[] = [
