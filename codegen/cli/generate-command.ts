@@ -81,11 +81,12 @@ export function showInvalid(
   flags: { readonly json?: boolean },
   surroundings: Surroundings,
   diagnostics: readonly Diagnostic[],
+  outcome = 'Nothing was written.',
 ): ExitCode {
   if (flags.json) surroundings.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
   else {
     showDiagnostics(surroundings, diagnostics);
-    surroundings.stderr.write('Nothing was written.\n');
+    surroundings.stderr.write(`${outcome}\n`);
   }
   return exitCodes.invalid;
 }

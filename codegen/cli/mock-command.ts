@@ -32,7 +32,7 @@ export async function runMock(flags: MockFlags, surroundings: Surroundings): Pro
   const { lint: _, ...unlinted } = config;
   const described = await describe(unlinted, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, surroundings, described.diagnostics);
+    return showInvalid(flags, surroundings, described.diagnostics, 'Nothing is served.');
   if (!flags.quiet && !flags.json) showDiagnostics(surroundings, described.diagnostics);
   const mock = await start(described, {
     host: flags.host ?? '127.0.0.1',
