@@ -1,4 +1,4 @@
-import type { Part, Request, RequestBody } from '../model/model.ts';
+import type { Part, Request, RequestBody, Url } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes } from '../render/quote.ts';
 import type { Language, Refusal, SnippetOptions } from './language.ts';
@@ -45,17 +45,33 @@ export const java: Language = {
 
 const functions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
-function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
-  const { method, url, body } = request;
+/**
+ * Unirest 1.4 has a function for each method that it knows. It decodes a path and encodes it again, and the client below takes empty segments
+ * out: a slash that is data, or one that stands for nothing, does not arrive.
+ */
+function refuse({ method, url, body }: Request): Refusal | undefined {
   if (body && (method === 'GET' || method === 'HEAD'))
     return { refusal: `Unirest takes no body with ${method}` };
+  if (!functions.has(method)) return { refusal: `Unirest has no function for ${method}` };
+  if (/%2f|\/\//i.test(url.path)) return { refusal: 'Unirest would change the slashes of its path' };
+  return undefined;
+}
+
+/** Unirest takes `+` in a path for a space. */
+function withoutPlus(url: Url): Url {
+  return { ...url, path: url.path.replaceAll('+', '%2B') };
+}
+
+function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+  const { method, url, body } = request;
+  const refusal = refuse(request);
+  if (refusal) return refusal;
   const fields = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts.map(printPart) : [];
   const headers = fields.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
     imports: dialect === 'b',
-    function: functions.has(method) ? code(method.toLowerCase()) : undefined,
-    method: printString(method),
-    url: printString(urlText(url)),
+    function: code(method.toLowerCase()),
+    url: printString(urlText(withoutPlus(url))),
     headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
     fields,
     body: body && fields.length === 0 ? printBody(body) : undefined,
