@@ -3,6 +3,7 @@ import { type Call, type Connection, connect } from './call.ts';
 import type { CallOptions, Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, member, streamError, TimeoutError } from './errors.ts';
 import { eventParser } from './server-sent-events.ts';
+import { longestTimer } from './waiting.ts';
 
 /** What a description says of a stream. */
 export interface StreamRules {
@@ -47,7 +48,8 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     const { signal } = this.#controller;
     this.#open = () => connect(core, call, options, this.#controller);
     this.#rules = rules;
-    this.#idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
+    const idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
+    this.#idleTimeout = Math.min(idleTimeout, longestTimer);
     this.#ended = new Promise((done, fail) => {
       this.#end = done;
       signal.addEventListener('abort', () => {

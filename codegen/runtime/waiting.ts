@@ -1,9 +1,9 @@
 /** Longer timers would end at once. */
-const longest = 2 ** 31 - 1;
+export const longestTimer = 2 ** 31 - 1;
 
 /** A timer that is stopped when a signal says so, or by the function that comes back. */
 export function startTimer(milliseconds: number, ending: AbortSignal, run: () => void): () => void {
-  const timer = setTimeout(run, Math.min(milliseconds, longest));
+  const timer = setTimeout(run, Math.min(milliseconds, longestTimer));
   const stop = () => clearTimeout(timer);
   ending.addEventListener('abort', stop);
   return stop;

@@ -315,6 +315,16 @@ describe('time', () => {
     expect(events).toEqual([completed]);
   });
 
+  test('an endless idleTimeout is none', async () => {
+    const server = await serve(async (response) => {
+      begin(response);
+      await wait(50);
+      response.end(frames(completed));
+    });
+    const stream = openStream(server.origin, responsesRules, { idleTimeout: Number.POSITIVE_INFINITY });
+    expect(await readAll(stream)).toEqual({ events: [completed], error: undefined });
+  });
+
   test('whoever reads may take as long as they like', async () => {
     const server = await serve((response) =>
       begin(response).end(frames(numbered(1), numbered(2), completed)),
@@ -398,10 +408,11 @@ describe('a stream that is opened', () => {
   });
 
   test('throws at the await where no stream came', async () => {
+    const { signal } = new AbortController();
     const fetch = async () => answerOf([bytesOf('{}')], 'application/json');
-    await expect(opened(openStream('http://pieces.test', anyEnd, { fetch }))).rejects.toThrow(
-      'A stream was asked for',
-    );
+    const stream = openStream('http://pieces.test', anyEnd, { fetch, signal });
+    await expect(opened(stream)).rejects.toThrow('A stream was asked for');
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
 
