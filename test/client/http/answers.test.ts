@@ -1,0 +1,105 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { Answer } from '../../../codegen/runtime/answer.ts';
+import { send } from '../../../codegen/runtime/call.ts';
+import { ClientError } from '../../../codegen/runtime/errors.ts';
+import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
+import { serve, serveJson } from '../support/server.ts';
+
+async function answer(type: string | undefined, body: string | Uint8Array, status = 200): Promise<unknown> {
+  const headers = type === undefined ? {} : { 'content-type': type };
+  const server = await serve((response) => response.writeHead(status, headers).end(body));
+  return ask(clientOf(server));
+}
+
+test.each([
+  ['application/json', '{"a":[1,null]}', { a: [1, null] }],
+  ['application/json; charset=utf-8', '"ü"', 'ü'],
+  ['Application/JSON', 'null', null],
+  ['application/problem+json', '{}', {}],
+  ['application/vnd.api+json;v=1', '0', 0],
+  ['application/json', '\uFEFF{"bom":true}', { bom: true }],
+  ['application/json', '', undefined],
+  ['text/plain', 'plain', 'plain'],
+  ['text/plain', '{"a":1}', '{"a":1}'],
+  ['text/csv; header=present', 'a,b', 'a,b'],
+  ['application/xml', '<a/>', '<a/>'],
+  ['application/atom+xml; charset=utf-8', '<a/>', '<a/>'],
+  ['application/yaml', 'a: 1', 'a: 1'],
+  [undefined, 'no type', 'no type'],
+  [undefined, '', undefined],
+])('%s: %j', async (type, body, expected) => {
+  expect(await answer(type, body)).toEqual(expected);
+});
+
+test.each(['application/octet-stream', 'image/png', 'application/x-ndjson', 'application/json-seq'])(
+  '%s comes as a Blob',
+  async (type) => {
+    const bytes = Uint8Array.of(0, 255, 13, 10, 195);
+    const blob = await answer(type, bytes);
+    if (!(blob instanceof Blob)) throw new Error('no Blob');
+    expect(blob.type).toBe(type);
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
+  },
+);
+
+test.each([204, 205])('%i has no body', async (status) => {
+  expect(await answer(undefined, '', status)).toBeUndefined();
+});
+
+test('HEAD has none either', async () => {
+  const server = await serveJson();
+  const { data, response } = await send(clientOf(server), callOf({ method: 'HEAD' })).withResponse();
+  expect(data).toBeUndefined();
+  expect(response.headers.get('content-type')).toBe('application/json');
+});
+
+test('an answer that says it is JSON and is not', async () => {
+  for (const body of ['<html>', '{"half":', 'undefined']) {
+    const error = await failureOf(answer('application/json', body));
+    expect(error).toMatchObject({ name: 'ClientError', cause: expect.any(SyntaxError) });
+    expect(error).toBeInstanceOf(ClientError);
+  }
+});
+
+test('a large answer comes whole', async () => {
+  const text = 'ü€😀'.repeat(500_000);
+  expect(await answer('application/json', JSON.stringify(text))).toBe(text);
+});
+
+test('status and headers beside the answer', async () => {
+  const server = await serve((response) =>
+    response.writeHead(201, { 'content-type': 'application/json', 'x-limit': '7' }).end('{"a":1}'),
+  );
+  const call = send<{ readonly a: number }>(clientOf(server), callOf());
+  const { data, response } = await call.withResponse();
+  expectTypeOf(data.a).toEqualTypeOf<number>();
+  expect(data).toEqual({ a: 1 });
+  expect(response.status).toBe(201);
+  expect(response.headers.get('x-limit')).toBe('7');
+  expect(response.bodyUsed).toBe(true);
+  expect(await call).toBe(data);
+});
+
+test('it is a promise, sent once however often it is looked at', async () => {
+  const server = await serveJson();
+  const call = ask(clientOf(server));
+  expect(call).toBeInstanceOf(Answer);
+  expect(Object.prototype.toString.call(call)).toBe('[object Answer]');
+  const steps: string[] = [];
+  await Promise.all([
+    call.then(() => steps.push('then')),
+    call.finally(() => steps.push('finally')),
+    call.withResponse(),
+    call.result(),
+    call.catch(() => steps.push('catch')),
+  ]);
+  expect(steps.sort()).toEqual(['finally', 'then']);
+  expect(server.received).toHaveLength(1);
+});
+
+test('an answer can be changed, and keeps its response', async () => {
+  const server = await serveJson();
+  const changed = ask(clientOf(server)).map((data) => JSON.stringify(data));
+  const { data, response } = await changed.withResponse();
+  expect([data, response.status]).toEqual(['{"ok":true}', 200]);
+});

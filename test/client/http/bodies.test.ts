@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { formBody, multipartBody } from '../../../codegen/runtime/body.ts';
+import { type RequestBody, send } from '../../../codegen/runtime/call.ts';
+import { callOf, clientOf } from '../support/client.ts';
+import { serveJson } from '../support/server.ts';
+
+async function sent(body: RequestBody, contentType?: string) {
+  const server = await serveJson();
+  await send(clientOf(server), callOf({ method: 'POST', body, contentType }));
+  const [request] = server.received;
+  if (!request) throw new Error('nothing came');
+  return { type: request.headers['content-type'] ?? '', bytes: request.body, text: request.body.toString() };
+}
+
+const bytes = Uint8Array.of(0, 1, 254, 255, 10, 13);
+
+test.each([
+  ['text', 'Grüße', Buffer.from('Grüße')],
+  ['an empty text', '', Buffer.alloc(0)],
+  ['a Blob', new Blob([bytes]), bytes],
+  ['an ArrayBuffer', bytes.buffer, bytes],
+  ['a view', bytes.subarray(1, 3), bytes.subarray(1, 3)],
+  ['a stream', new Blob([bytes]).stream(), bytes],
+] as const)('%s is sent as it is', async (_, body, expected) => {
+  const request = await sent(body, 'application/x-own');
+  expect(request.type).toBe('application/x-own');
+  expect(new Uint8Array(request.bytes)).toEqual(new Uint8Array(expected));
+});
+
+describe('a form', () => {
+  test('lists repeat their name, objects are JSON', async () => {
+    const fields = {
+      a: 'x y&z=ü+',
+      list: [1, true],
+      object: { b: [2] },
+      none: undefined,
+      nothing: null,
+      '': '',
+    };
+    const request = await sent(formBody(fields), 'application/x-www-form-urlencoded');
+    expect(request.type).toBe('application/x-www-form-urlencoded');
+    expect([...new URLSearchParams(request.text)]).toEqual([
+      ['a', 'x y&z=ü+'],
+      ['list', '1'],
+      ['list', 'true'],
+      ['object', '{"b":[2]}'],
+      ['nothing', 'null'],
+      ['', ''],
+    ]);
+  });
+
+  test.each([undefined, null, 'text', 7, []])('of %j is empty', (fields) => {
+    expect(formBody(fields).toString()).toBe('');
+  });
+});
+
+describe('multipart', () => {
+  const read = async (body: FormData) => {
+    const { type, bytes: raw } = await sent(body);
+    expect(type).toMatch(/^multipart\/form-data; boundary=/);
+    return new Response(raw, { headers: { 'content-type': type } }).formData();
+  };
+
+  test('values, lists, files with their names, and parts of JSON', async () => {
+    const form = await read(
+      multipartBody({
+        text: 'ü"\r\n--x',
+        number: 7,
+        list: ['a', 'b'],
+        object: { deep: [1] },
+        file: new File([bytes], 'naïve "1".bin', { type: 'image/png' }),
+        blob: new Blob(['plain']),
+        none: undefined,
+      }),
+    );
+    expect([...form.keys()]).toEqual(['text', 'number', 'list', 'list', 'object', 'file', 'blob']);
+    expect(form.get('text')).toBe('ü"\r\n--x');
+    expect(form.get('number')).toBe('7');
+    expect(form.getAll('list')).toEqual(['a', 'b']);
+    const [object, file] = [form.get('object'), form.get('file')];
+    if (!(object instanceof File && file instanceof File)) throw new Error('no files');
+    expect([object.type, await object.text()]).toEqual(['application/json', '{"deep":[1]}']);
+    expect(file.type).toBe('image/png');
+    expect(decodeURIComponent(file.name)).toBe('naïve "1".bin');
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
+  });
+
+  test('several files under one name', async () => {
+    const files = [new File(['1'], 'a.txt'), new File(['2'], 'b.txt')];
+    const names = (await read(multipartBody({ files })))
+      .getAll('files')
+      .map((file) => file instanceof File && file.name);
+    expect(names).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test('it can be sent again', async () => {
+    const server = await serveJson();
+    const call = callOf({ method: 'POST', body: multipartBody({ a: new Blob(['x']) }) });
+    await send(clientOf(server), call);
+    await send(clientOf(server), call);
+    expect(server.received.map(({ body }) => body.includes('x'))).toEqual([true, true]);
+  });
+});

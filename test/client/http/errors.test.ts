@@ -1,0 +1,220 @@
+import { inspect } from 'node:util';
+import { build } from 'esbuild';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { send } from '../../../codegen/runtime/call.ts';
+import * as errors from '../../../codegen/runtime/errors.ts';
+import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
+import { sendJson, serve } from '../support/server.ts';
+
+const { ApiError, ClientError } = errors;
+
+const classes = [
+  [400, errors.BadRequestError, 'BadRequestError'],
+  [401, errors.AuthenticationError, 'AuthenticationError'],
+  [402, errors.PaymentRequiredError, 'PaymentRequiredError'],
+  [403, errors.PermissionDeniedError, 'PermissionDeniedError'],
+  [404, errors.NotFoundError, 'NotFoundError'],
+  [409, errors.ConflictError, 'ConflictError'],
+  [422, errors.UnprocessableEntityError, 'UnprocessableEntityError'],
+  [429, errors.RateLimitError, 'RateLimitError'],
+  [500, errors.ServerError, 'ServerError'],
+  [503, errors.ServerError, 'ServerError'],
+  [599, errors.ServerError, 'ServerError'],
+  [418, ApiError, 'ApiError'],
+] as const;
+
+/** What a call is rejected with when this is the answer. */
+async function failWith(status: number, body: string, headers: Readonly<Record<string, string>> = {}) {
+  const server = await serve((response) => response.writeHead(status, headers).end(body));
+  const error = await failureOf(ask(clientOf(server, { maxRetries: 0 })));
+  if (!(error instanceof ApiError)) throw new Error('no error of the API', { cause: error });
+  return error;
+}
+
+test.each(classes)('%i is a %O', async (status, type, name) => {
+  const error = await failWith(status, '{"error":{"message":"why"}}');
+  expect(error).toBeInstanceOf(type);
+  expect(error).toBeInstanceOf(ApiError);
+  expect(error).toBeInstanceOf(ClientError);
+  expect(error).toBeInstanceOf(Error);
+  expect(Object.getPrototypeOf(error)).toBe(type.prototype);
+  expect(error.name).toBe(name);
+  expect(String(error)).toBe(`${name}: ${status} why`);
+  expect(error.stack).toMatch(new RegExp(`^${name}: ${status} why\n`));
+  expect(inspect(error)).toContain(`${name}: ${status} why`);
+});
+
+test('the types of the classes are told apart', () => {
+  const tell = (error: errors.ClientError) => {
+    if (error instanceof errors.TimeoutError) return expectTypeOf(error).toEqualTypeOf<errors.TimeoutError>();
+    if (error instanceof errors.RateLimitError)
+      return expectTypeOf(error.name).toEqualTypeOf<'RateLimitError'>();
+    return expectTypeOf(error).toEqualTypeOf<errors.ClientError>();
+  };
+  expect(() => tell(new errors.AbortError('x'))).not.toThrow();
+});
+
+test('names are kept in code that was minified', async () => {
+  const contents = `import { apiError, TimeoutError } from './codegen/runtime/errors.ts';
+    const error = apiError({ status: 429, headers: new Headers(), body: '' });
+    console.log(JSON.stringify([error.name, error.stack.split('\\n')[0], new TimeoutError('x').name]));`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  });
+  const lines: string[] = [];
+  const run = new Function('console', outputFiles[0]?.text ?? '');
+  run({ log: (line: string) => lines.push(line) });
+  expect(JSON.parse(lines.join())).toEqual(['RateLimitError', 'RateLimitError: 429', 'TimeoutError']);
+});
+
+describe('what the API tells', () => {
+  test('as this API does', async () => {
+    const body = {
+      error: {
+        code: 429,
+        message: 'Rate limit exceeded',
+        error_type: 'rate_limit_exceeded',
+        metadata: { provider_name: 'Some', retry_after: 3 },
+      },
+      user_id: 'user_1',
+    };
+    const error = await failWith(429, JSON.stringify(body), { 'x-request-id': 'req_1', 'x-other': 'o' });
+    expect(error).toMatchObject({
+      status: 429,
+      message: '429 Rate limit exceeded',
+      code: 429,
+      type: 'rate_limit_exceeded',
+      metadata: { provider_name: 'Some', retry_after: 3 },
+      requestId: 'req_1',
+      body,
+    });
+    expect(error.headers.get('x-other')).toBe('o');
+  });
+
+  test('with what is wrong beside the error', async () => {
+    const body = { error: { code: 'invalid_prompt', message: 'no input' }, metadata: { raw: '[]' } };
+    expect(await failWith(400, JSON.stringify(body))).toMatchObject({
+      code: 'invalid_prompt',
+      metadata: { raw: '[]' },
+    });
+  });
+
+  test.each([
+    ['{"error":{"message":"in error","type":"kind"}}', '400 in error'],
+    ['{"message":"at the top"}', '400 at the top'],
+    ['{"error":"a text"}', '400 a text'],
+    ['"only a text"', '400 only a text'],
+    ['<html>Bad Gateway</html>', '400 <html>Bad Gateway</html>'],
+    ['{"broken":', '400 {"broken":'],
+    ['', '400'],
+    ['null', '400'],
+    ['[]', '400'],
+    ['{"error":null}', '400'],
+    ['{"error":{}}', '400'],
+    ['{"error":{"message":null}}', '400'],
+    ['17', '400'],
+  ])('%s', async (body, message) => {
+    expect((await failWith(400, body)).message).toBe(message);
+  });
+
+  test('as JSON where it is JSON, else as text', async () => {
+    expect((await failWith(400, '{"a":1}', { 'content-type': 'text/plain' })).body).toEqual({ a: 1 });
+    expect((await failWith(400, 'no json', { 'content-type': 'application/json' })).body).toBe('no json');
+  });
+
+  test('a message of a megabyte is cut, the body is whole', async () => {
+    const error = await failWith(400, 'x'.repeat(1_000_000));
+    expect(error.message.length).toBeLessThanOrEqual(1010);
+    expect(error.body).toHaveLength(1_000_000);
+  });
+
+  test('the id of the request by its other name', async () => {
+    expect((await failWith(400, '', { 'request-id': 'r' })).requestId).toBe('r');
+    expect((await failWith(400, '')).requestId).toBeUndefined();
+  });
+});
+
+describe('an error within a stream', () => {
+  const told = (body: unknown) => errors.streamError(new Headers(), body);
+
+  test.each([
+    [{ error: { code: 429 } }, errors.RateLimitError, 429],
+    [{ error: { code: '502' } }, errors.ServerError, 502],
+    [{ code: 'rate_limit_exceeded' }, errors.RateLimitError, 429],
+    [{ code: 'invalid_api_key' }, errors.AuthenticationError, 401],
+    [{ code: 'insufficient_quota' }, errors.PaymentRequiredError, 402],
+    [{ code: 'image_content_policy_violation' }, errors.BadRequestError, 400],
+    [{ code: 'context_length_exceeded' }, errors.BadRequestError, 400],
+    [{ error: { error_type: 'permission_denied' } }, errors.PermissionDeniedError, 403],
+    [{ error: { error_type: 'unprocessable' } }, errors.UnprocessableEntityError, 422],
+    [{ error: { error_type: 'timeout' } }, ApiError, 408],
+    [{ response: { error: { code: 'server_error', message: 'm' } } }, errors.ServerError, 500],
+    [{ response: { error: { code: 'invalid_prompt' } } }, errors.BadRequestError, 400],
+    [{ code: 'a_new_one' }, errors.ServerError, 500],
+    [{ code: 17 }, errors.ServerError, 500],
+    [{}, errors.ServerError, 500],
+    [null, errors.ServerError, 500],
+  ])('%j', (body, type, status) => {
+    const error = told(body);
+    expect(Object.getPrototypeOf(error)).toBe(type.prototype);
+    expect(error.status).toBe(status);
+  });
+
+  test('has all that an answer with that status would have', () => {
+    const headers = new Headers({ 'x-request-id': 'r' });
+    const body = {
+      type: 'response.failed',
+      response: { error: { code: 'rate_limit_exceeded', message: 'm' } },
+    };
+    expect(errors.streamError(headers, body)).toMatchObject({
+      message: '429 m',
+      code: 'rate_limit_exceeded',
+      requestId: 'r',
+      body,
+    });
+  });
+});
+
+describe('result()', () => {
+  interface Data {
+    readonly a: number;
+  }
+  interface Problem {
+    readonly why: string;
+  }
+
+  test('has what came, or the error', async () => {
+    const server = await serve((response, _, count) =>
+      count === 1 ? sendJson(response, { a: 1 }) : sendJson(response, { why: 'w' }, 400),
+    );
+    const core = clientOf(server);
+    const good = await send<Data, Problem>(core, callOf()).result();
+    expect(good).toMatchObject({ data: { a: 1 }, error: undefined, response: { status: 200 } });
+    const bad = await send<Data, Problem>(core, callOf()).result();
+    expect(bad.data).toBeUndefined();
+    expect(bad.error).toBeInstanceOf(errors.BadRequestError);
+    if (bad.error) {
+      expectTypeOf(bad.data).toEqualTypeOf<undefined>();
+      if (bad.error instanceof ApiError) {
+        expectTypeOf(bad.error.body).toEqualTypeOf<Problem>();
+        expect(bad.error.body.why).toBe('w');
+      }
+    } else {
+      expectTypeOf(bad.data).toEqualTypeOf<Data>();
+      expectTypeOf(bad.response).toEqualTypeOf<Response>();
+    }
+  });
+
+  test('is rejected with what is no error of the client', async () => {
+    const own = new Error('a mistake of the user');
+    const server = await serve((response) => sendJson(response, {}));
+    const changed = ask(clientOf(server)).map(() => {
+      throw own;
+    });
+    expect(await failureOf(changed.result())).toBe(own);
+  });
+});

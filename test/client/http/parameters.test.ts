@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest';
+import { encodeAll } from '../../../codegen/model/encode.ts';
+import {
+  serializeCookie,
+  serializeHeader,
+  serializePath,
+  serializeQuery,
+} from '../../../codegen/model/serialize.ts';
+import type { Call } from '../../../codegen/runtime/call.ts';
+import { cookieOf, headersOf, pathOf, queryOf, type Style } from '../../../codegen/runtime/parameters.ts';
+import { ask, clientOf } from '../support/client.ts';
+import { serveJson } from '../support/server.ts';
+
+/** OpenAPI 3.1.1, "Style Examples". */
+const string = 'blue';
+const array = ['blue', 'black', 'brown'];
+const object = { R: 100, G: 200, B: 150 };
+
+type Row = readonly [
+  style: Style['style'],
+  explode: boolean,
+  empty: string,
+  one: string,
+  list: string,
+  members: string,
+];
+
+const inPath: readonly Row[] = [
+  ['matrix', false, ';color=', ';color=blue', ';color=blue,black,brown', ';color=R,100,G,200,B,150'],
+  ['matrix', true, ';color=', ';color=blue', ';color=blue;color=black;color=brown', ';R=100;G=200;B=150'],
+  ['label', false, '.', '.blue', '.blue,black,brown', '.R,100,G,200,B,150'],
+  ['label', true, '.', '.blue', '.blue.black.brown', '.R=100.G=200.B=150'],
+  ['simple', false, '', 'blue', 'blue,black,brown', 'R,100,G,200,B,150'],
+  ['simple', true, '', 'blue', 'blue,black,brown', 'R=100,G=200,B=150'],
+];
+
+const inQuery: readonly Row[] = [
+  ['form', false, 'color=', 'color=blue', 'color=blue,black,brown', 'color=R,100,G,200,B,150'],
+  ['form', true, 'color=', 'color=blue', 'color=blue&color=black&color=brown', 'R=100&G=200&B=150'],
+  [
+    'spaceDelimited',
+    false,
+    'color=',
+    'color=blue',
+    'color=blue%20black%20brown',
+    'color=R%20100%20G%20200%20B%20150',
+  ],
+  [
+    'pipeDelimited',
+    false,
+    'color=',
+    'color=blue',
+    'color=blue%7Cblack%7Cbrown',
+    'color=R%7C100%7CG%7C200%7CB%7C150',
+  ],
+  [
+    'deepObject',
+    true,
+    'color=',
+    'color=blue',
+    'color=blue&color=black&color=brown',
+    'color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150',
+  ],
+];
+
+describe.each(inPath)('in the path by %s, explode %s', (style, explode, _, one, list, members) => {
+  const styles = { color: { ...(style ? { style } : {}), explode } };
+  test.each([
+    ['a text', string, one],
+    ['a list', array, list],
+    ['an object', object, members],
+  ])('%s', (__, color, expected) => {
+    expect(pathOf('/a/{color}/b', { color }, styles)).toBe(`/a/${expected}/b`);
+  });
+});
+
+describe.each(inQuery)('in the query by %s, explode %s', (style, explode, empty, one, list, members) => {
+  const styles = { color: { ...(style ? { style } : {}), explode } };
+  test.each([
+    ['an empty text', '', empty],
+    ['a text', string, one],
+    ['a list', array, list],
+    ['an object', object, members],
+  ])('%s', (_, color, expected) => {
+    expect(queryOf({ color }, styles)).toBe(expected);
+  });
+});
+
+test('without a style: form, exploded; in a path simple; in a cookie form, by semicolons', () => {
+  expect(queryOf({ a: array, b: object, c: undefined, d: true })).toBe(
+    'a=blue&a=black&a=brown&R=100&G=200&B=150&d=true',
+  );
+  expect(pathOf('/{a}/{b}', { a: array, b: 7 })).toBe('/blue,black,brown/7');
+  expect(cookieOf({ a: array, b: object })).toBe('a=blue; a=black; a=brown; R=100; G=200; B=150');
+  expect(cookieOf({ a: array, b: object }, { a: { explode: false }, b: { explode: false } })).toBe(
+    'a=blue,black,brown; b=R,100,G,200,B,150',
+  );
+});
+
+test('nothing is made of nothing', () => {
+  expect([queryOf(), queryOf({}), cookieOf(), cookieOf({})]).toEqual(['', '', '', '']);
+  expect(queryOf({ a: [], b: {}, c: undefined })).toBe('');
+  expect(headersOf(undefined, { a: { explode: true } })).toEqual({});
+});
+
+test('values that are no text', () => {
+  const at = new Date(Date.UTC(2026, 0, 2));
+  expect(queryOf({ at, none: null, no: false, zero: 0, big: 12n, list: [at, null] })).toBe(
+    'at=2026-01-02T00%3A00%3A00.000Z&none=&no=false&zero=0&big=12&list=2026-01-02T00%3A00%3A00.000Z&list=',
+  );
+  expect(queryOf({ nested: { a: { b: [1] } } })).toBe('a=%7B%22b%22%3A%5B1%5D%7D');
+});
+
+test('JSON where the description says so', () => {
+  const value = { a: ['x y', 'ü'] };
+  const json = encodeURIComponent(JSON.stringify(value));
+  expect(queryOf({ f: value }, { f: { json: true } })).toBe(`f=${json}`);
+  expect(cookieOf({ f: value }, { f: { json: true } })).toBe(`f=${json}`);
+  expect(pathOf('/{f}', { f: value }, { f: { json: true } })).toBe(`/${json}`);
+  expect(headersOf({ f: value }, { f: { json: true } })).toEqual({ f: JSON.stringify(value) });
+});
+
+test('deeper objects and lists within', () => {
+  const filter = { size: { min: 1 }, tags: ['x', 'y'] };
+  expect(decodeURIComponent(queryOf({ filter }, { filter: { style: 'deepObject' } }))).toBe(
+    'filter[size][min]=1&filter[tags]=x&filter[tags]=y',
+  );
+});
+
+describe('reserved characters where they are allowed', () => {
+  const styles = { u: { allowReserved: true } };
+  test.each([
+    ['https://h/p?q=1', 'https://h/p?q=1'],
+    ['a&b#c+d', 'a%26b%23c%2Bd'],
+    ['a[0] b', 'a%5B0%5D%20b'],
+    ['50% of', '50%25%20of'],
+    ['already%20done', 'already%20done'],
+    ['😀', '%F0%9F%98%80'],
+    ['ü', '%C3%BC'],
+  ])('%j', (u, expected) => {
+    expect(queryOf({ u }, styles)).toBe(`u=${expected}`);
+  });
+});
+
+test('headers by style', () => {
+  const styles = { a: { explode: true }, b: { explode: false }, c: {}, d: {}, e: {} };
+  expect(headersOf({ a: object, b: object, c: array, d: null, e: undefined, f: 'x' }, styles)).toEqual({
+    a: 'R=100,G=200,B=150',
+    b: 'R,100,G,200,B,150',
+    c: 'blue,black,brown',
+    d: null,
+  });
+});
+
+test('in a path too, but for what would lead elsewhere', () => {
+  const styles = { p: { allowReserved: true } };
+  expect(pathOf('/{p}', { p: "a:b@c;d=e,f&g+h!$'()*[0]" }, styles)).toBe("/a:b@c;d=e,f&g+h!$'()*[0]");
+  expect(pathOf('/{p}', { p: '../x?y#z' }, styles)).toBe('/..%2Fx%3Fy%23z');
+});
+
+test('a cookie of style cookie (OpenAPI 3.2) is written as it is', () => {
+  const styles = { a: { style: 'cookie' } } as const;
+  expect(cookieOf({ a: 'x=y z' }, styles)).toBe('a=x=y z');
+  expect(cookieOf({ a: array }, styles)).toBe('a=blue; a=black; a=brown');
+});
+
+const hostile = [
+  '../admin',
+  '..%2fadmin',
+  'a/b',
+  'a\\b',
+  'a?b=c',
+  'a#b',
+  'a;b=c',
+  'a&b=c',
+  'a=b',
+  'a,b',
+  '%2e%2e',
+  '%',
+  'a b',
+  'a+b',
+  ' ',
+  'ünïcödé 😀',
+  '\n\r\t\0',
+  '{other}',
+  '$&$1',
+  ":@!$'()*",
+  '"<>`|^',
+];
+
+async function received(call: Partial<Call>) {
+  const server = await serveJson();
+  await ask(clientOf(server), {}, call);
+  return server.received[0];
+}
+
+test.each(hostile)('whatever the value, it is one value to the server: %j', async (value) => {
+  const request = await received({
+    path: pathOf('/a/{value}/b', { value, other: 'o' }),
+    query: queryOf({ value, list: [value, value] }),
+    cookie: cookieOf({ value }),
+  });
+  const url = new URL(request?.url ?? '', 'http://h');
+  expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'a', value, 'b']);
+  expect([...url.searchParams]).toEqual([
+    ['value', value],
+    ['list', value],
+    ['list', value],
+  ]);
+  const [name, text = '', ...more] = (request?.headers.cookie ?? '').split(/[=;]/);
+  expect([name, decodeURIComponent(text), more]).toEqual(['value', value, []]);
+});
+
+test.each(hostile)('and so are the parts of a list: %j', (value) => {
+  const parts = (text: string, delimiter: string) => text.split(delimiter).map(decodeURIComponent);
+  const form = queryOf({ v: [value, 'x'] }, { v: { explode: false } });
+  expect(parts(form.slice(2), ',')).toEqual([value, 'x']);
+  const pipe = queryOf({ v: [value, 'x'] }, { v: { style: 'pipeDelimited' } });
+  expect(pipe.slice(2).split('%7Cx').map(decodeURIComponent)).toEqual([value, '']);
+  expect(parts(pathOf('/{v}', { v: [value, 'x'] }).slice(1), ',')).toEqual([value, 'x']);
+});
+
+test.each(['.', '..', '%2e', '.%2E', '%2e%2E'])('a path that would lead elsewhere: %j', async (value) => {
+  const literal = /%/.test(value);
+  if (literal) {
+    const request = await received({ path: pathOf('/a/{value}/b', { value }) });
+    expect(request?.url).toBe(`/a/${encodeURIComponent(value)}/b`);
+  } else expect(() => pathOf('/a/{value}/b', { value })).toThrow('may not be');
+});
+
+test.each([[undefined], [null], [''], [[]], [{}]])('a path without a value: %j', (value) => {
+  expect(() => pathOf('/a/{value}', { value })).toThrow('needs a value for value');
+});
+
+test('several values in one segment', () => {
+  expect(pathOf('/{a}.{b}', { a: 1, b: 2 })).toBe('/1.2');
+  expect(() => pathOf('/{a}{b}', { a: '.', b: '.' })).toThrow('may not be');
+});
+
+test('names of the prototype are no values', () => {
+  expect(() => pathOf('/{constructor}', {})).toThrow('needs a value for constructor');
+  expect(queryOf({ a: 1 }, {})).toBe('a=1');
+  expect(queryOf({ constructor: 'x', toString: 'y' })).toBe('constructor=x&toString=y');
+});
+
+test('halves of characters are sent as the replacement character', () => {
+  expect(queryOf({ a: '\uD800' })).toBe('a=%EF%BF%BD');
+  expect(pathOf('/{a}', { a: 'x\uDC00' })).toBe('/x%EF%BF%BD');
+});
+
+describe('as the snippets write them', () => {
+  const values = [string, array, object, '', ...hostile, [''], ['a,b', 'c d']];
+  const query = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
+  const path = ['simple', 'label', 'matrix'] as const;
+
+  test.each(query)('in the query by %s', (style) => {
+    for (const explode of [true, false])
+      for (const value of values) {
+        const pairs = serializeQuery('na me', value, { kind: 'style', style, explode, allowReserved: false });
+        const expected = pairs.map((pair) => pair.raw ?? `${encodeAll(pair.name)}=${encodeAll(pair.value)}`);
+        expect(queryOf({ 'na me': value }, { 'na me': { style, explode } })).toBe(expected.join('&'));
+      }
+  });
+
+  test.each(path)('in the path by %s', (style) => {
+    for (const explode of [true, false])
+      for (const allowReserved of [true, false])
+        for (const value of values.filter((one) => one !== '' && one !== ' ' && `${one}` !== ''))
+          expect(pathOf('/{na me}', { 'na me': value }, { 'na me': { style, explode, allowReserved } })).toBe(
+            `/${serializePath('na me', value, { kind: 'style', style, explode, allowReserved })}`,
+          );
+  });
+
+  test('in headers and cookies', () => {
+    for (const explode of [true, false])
+      for (const value of values) {
+        expect(headersOf({ a: value }, { a: { explode } })).toEqual({ a: serializeHeader(value, explode) });
+        const pairs = (style: 'form' | 'cookie') =>
+          serializeCookie('a', value, { kind: 'style', style, explode, allowReserved: false }).join('; ');
+        expect(cookieOf({ a: value }, { a: { explode } })).toBe(pairs('form'));
+        expect(cookieOf({ a: value }, { a: { explode, style: 'cookie' } })).toBe(pairs('cookie'));
+      }
+  });
+});
