@@ -31,7 +31,16 @@ export interface Program {
   readonly streaming?: Streaming;
 }
 
-/** A style of whole programs: what a good engineer of the language would hand over today, without anything to add. */
+/**
+ * A style of whole programs: what a good engineer of the language would hand over today, without anything to add. In every language they
+ * say the same on stderr before they end with 1:
+ *
+ * - `OPENROUTER_API_KEY is not set`
+ * - `Request failed: ` and what the library says, where there is no connection or it breaks
+ * - `HTTP 401: ` and the message of the API
+ * - `Stream failed: ` and the message of the event
+ * - `Stream ended early`
+ */
 export interface ProgramStyle {
   /** Below `templates/`: `python/complete.hbs`. */
   readonly template: string;
