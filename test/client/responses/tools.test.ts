@@ -29,7 +29,7 @@ function scripted(...answers: readonly Answered[]) {
   return {
     asked,
     create: async (body: Asked): Promise<Answered> => {
-      asked.push(structuredClone(body));
+      asked.push(body);
       return answers[asked.length - 1] ?? { output: [message] };
     },
   };
