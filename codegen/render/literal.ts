@@ -11,6 +11,10 @@ export interface LiteralSyntax {
   readonly object: Brackets;
   readonly array: Brackets;
   string(text: string): Code;
+  /** The key of a member and what stands between it and its value: a string and a colon, if not said. */
+  member?(key: string): Code;
+  /** Whether a comma follows the last of several lines. */
+  readonly trailingComma?: boolean;
 }
 
 interface Brackets {
@@ -42,25 +46,30 @@ function printArray(values: readonly JsonValue[], syntax: LiteralSyntax, depth: 
   const items = values.map((value) => print(value, syntax, depth + 1));
   const lastObject = values.findLast(isObject);
   const broken = lastObject !== undefined && Object.keys(lastObject).length > 1;
-  return enclose(items, syntax.array, broken, syntax.indent, depth);
+  return enclose(items, syntax.array, broken, syntax, depth);
 }
 
 function printObject(object: JsonObject, syntax: LiteralSyntax, depth: number): string {
   const members = Object.entries(object).map(
-    ([key, value]) => `${syntax.string(key)}: ${print(value, syntax, depth + 1)}`,
+    ([key, value]) => printKey(key, syntax) + print(value, syntax, depth + 1),
   );
-  return enclose(members, syntax.object, members.length > 1, syntax.indent, depth);
+  return enclose(members, syntax.object, members.length > 1, syntax, depth);
+}
+
+function printKey(key: string, syntax: LiteralSyntax): string {
+  return syntax.member ? syntax.member(key) : `${syntax.string(key)}: `;
 }
 
 function enclose(
   parts: readonly string[],
   { open, close, empty, padding }: Brackets,
   broken: boolean,
-  indent: string,
+  { indent, trailingComma }: LiteralSyntax,
   depth: number,
 ): string {
   if (parts.length === 0) return empty;
   if (!broken) return open + padding + parts.join(', ') + padding + close;
   const inner = `\n${indent.repeat(depth)}`;
-  return `${open}${inner}${parts.join(`,${inner}`)}\n${indent.repeat(depth - 1)}${close}`;
+  const last = trailingComma ? ',' : '';
+  return `${open}${inner}${parts.join(`,${inner}`)}${last}\n${indent.repeat(depth - 1)}${close}`;
 }
