@@ -61,3 +61,8 @@ export const wait = (milliseconds: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, milliseconds);
   });
+
+/** Waits for what a slow machine needs longer for. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await wait(5);
+}
