@@ -200,6 +200,31 @@ paths:
   await odd.close();
 });
 
+describe('descriptions that say little', () => {
+  test('where only errors are described, a right request is answered with 200', async () => {
+    const odd = await serveText(`openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /pets: {put: {responses: {'400': {description: Wrong}, '404': {description: None}}}}
+`);
+    const response = await fetch(`${odd.url}/pets`, { method: 'PUT' });
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    await odd.close();
+  });
+
+  test('of operations with equal paths the one that takes the value', async () => {
+    const odd = await serveText(`openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /files/{id}: {get: {operationId: byId, parameters: [{name: id, in: path, required: true, schema: {type: integer}}], responses: {'200': {description: F}}}}
+  /files/{name}: {get: {operationId: byName, parameters: [{name: name, in: path, required: true, schema: {type: string}}], responses: {'200': {description: F}}}}
+`);
+    for (const value of ['7', 'seven']) await fetch(`${odd.url}/files/${value}`);
+    expect(odd.requests.map(({ operation }) => operation)).toEqual(['byId', 'byName']);
+    await odd.close();
+  });
+});
+
 test('every documented answer of spec/ can be asked for', async () => {
   const ours = await serve(spec);
   const statuses = [400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529];

@@ -29,13 +29,17 @@ async function start(
   const errors: string[] = [];
   child.stderr.on('data', (chunk) => errors.push(String(chunk)));
   const lines = createInterface({ input: child.stdout });
-  const [first] = await once(lines, 'line');
+  const ended = once(child, 'close').then(([code]) => {
+    throw new Error(`ended with ${code}: ${errors.join('')}`);
+  });
+  const [first] = await Promise.race([once(lines, 'line'), ended]);
+  ended.catch(() => undefined);
   return { child, first: String(first), errors };
 }
 
 async function interrupt(child: ChildProcess): Promise<unknown> {
   child.kill('SIGINT');
-  const [code] = await once(child, 'exit');
+  const [code] = await once(child, 'close');
   return code;
 }
 

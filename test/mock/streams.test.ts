@@ -80,6 +80,13 @@ test('the stream of a name', async () => {
   ]);
 });
 
+test('events with their names, where they are asked for', async () => {
+  mock.next({ eventNames: true });
+  expect(await (await ask()).text()).toMatch(
+    /^: waiting\n\n(?:event: (response\.[a-z_.]+)\ndata: \{"type":"\1".*\}\n\n)+data: \[DONE\]\n\n$/,
+  );
+});
+
 test('every event arrives when it is sent', async () => {
   const slow = await serve(spec, { delay: 20 });
   const response = await fetch(`${slow.url}/responses`, {

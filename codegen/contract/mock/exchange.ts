@@ -8,8 +8,8 @@ import { isPreflight, preflightHeaders } from './cross-origin.ts';
 import type { Drawer } from './draw-answer.ts';
 import { type Finding, refusal, statusOf } from './finding.ts';
 import type { Reader } from './interpret.ts';
-import { judgeRequest } from './judge.ts';
-import { describeOperations } from './operations.ts';
+import { type Judged, judgeRequest } from './judge.ts';
+import { type DescribedOperation, describeOperations } from './operations.ts';
 import { cutAt } from './pairs.ts';
 import type { Play } from './play.ts';
 import { type Preferences, readPreferences } from './preferences.ts';
@@ -17,7 +17,7 @@ import { problemAnswer, tellAll } from './problem.ts';
 import type { ReadBytes } from './read-bytes.ts';
 import { recogniseSamples } from './recognise.ts';
 import { refuseRequest } from './refuse.ts';
-import { makeRouter, type Routed } from './route.ts';
+import { type Match, makeRouter, type Routed } from './route.ts';
 
 /** What a request leads to, before anything is sent. */
 export interface Exchange {
@@ -47,25 +47,41 @@ export function makeExchanger(document: Document, model: Model, isStrict: boolea
       if (isPreflight(request)) return preflight(request, router.route('', path));
       const routed = router.route(method, path);
       if (routed.kind !== 'operation') return misrouted(method, path, routed);
-      const { described, pathTexts } = routed;
-      const sources = { pathTexts, query, headers: collectHeaders(request.rawHeaders) };
-      const judged = judgeRequest(reader, described, sources, body.bytes);
+      const headers = collectHeaders(request.rawHeaders);
+      const { described, judged } = judgeMatches(routed.matches, ({ described, pathTexts }) =>
+        judgeRequest(reader, described, { pathTexts, query, headers }, body.bytes),
+      );
       const found = body.findings.length > 0 ? body.findings : judged.findings;
       const findings = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
       const samples = recogniseSamples(reader, described, judged);
-      const preferences = readPreferences(sources.headers.get('prefer') ?? []);
+      const preferences = readPreferences(headers.get('prefer') ?? []);
       const planned = nextPlay();
       const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
       // What a plan asks for is played whatever the request is: it is how a client's errors are tried.
       if (statusOf(findings) !== undefined && !planned)
         return { answer: refuseRequest(drawer, described, findings), play: {}, findings, ...named };
       const play = { ...preferences.play, ...planned };
-      const accept = sources.headers.get('accept')?.join(', ');
+      const accept = headers.get('accept')?.join(', ');
       const chosen = chooseAnswer(drawer, { described, samples, body: judged.body?.value, accept, play });
       const answer = withPreferences(chosen.answer, preferences);
       return { answer, play, findings: [...findings, ...chosen.findings], ...named };
     },
   };
+}
+
+/** Of operations with equal paths the one that is meant takes the values of the path. */
+function judgeMatches(
+  [first, ...others]: readonly [Match, ...Match[]],
+  judge: (match: Match) => Judged,
+): { readonly described: DescribedOperation; readonly judged: Judged } {
+  const usual = { described: first.described, judged: judge(first) };
+  if (others.length === 0 || fitsPath(usual.judged)) return usual;
+  const judged = others.map((match) => ({ described: match.described, judged: judge(match) }));
+  return judged.find((one) => fitsPath(one.judged)) ?? usual;
+}
+
+function fitsPath({ findings }: Judged): boolean {
+  return findings.every(({ where }) => !where.startsWith('path.'));
 }
 
 /** RFC 9112, 3.2.2: a request through a proxy names the whole URL. */

@@ -17,7 +17,9 @@ export function streamFrames(
 ): readonly string[] {
   const isEnvelope = describesEnvelope(drawer, content);
   const print = (event: JsonValue): string =>
-    isEnvelope ? printEnvelope(event) : printFrame({ data: event });
+    isEnvelope
+      ? printEnvelope(event)
+      : printFrame({ ...(play.eventNames ? nameOf(event, streaming) : {}), data: event });
   const frames = play.drawn
     ? [print(drawEvent(drawer, content))]
     : (shownEvents(streaming, example)?.map(print) ?? shownFrames(drawer, content, print));
@@ -64,6 +66,11 @@ const envelopeMembers = ['data', 'event', 'id', 'retry'];
 function describesEnvelope({ document }: Drawer, content: DescribedContent): boolean {
   const names = propertyNames(document, schemaOfEvent(content));
   return names.has('data') && [...names].every((name) => envelopeMembers.includes(name));
+}
+
+function nameOf(event: JsonValue, { tag }: Streaming): JsonObject {
+  const name = isObject(event) ? ownValue(event, tag) : undefined;
+  return name === undefined ? {} : { event: name };
 }
 
 function printEnvelope(event: JsonValue): string {

@@ -26,6 +26,8 @@ export interface Play {
   readonly cutAfter?: number;
   /** After so many events nothing comes any more; an answer that is no stream never comes. */
   readonly hangAfter?: number;
+  /** The events of a stream have their tag as their `event` too. */
+  readonly eventNames?: boolean;
   /** A stream is sent in pieces of so many bytes, wherever they end. */
   readonly pieceBytes?: number;
 }

@@ -11,20 +11,21 @@ export interface ReadBytes {
   readonly findings: readonly Finding[];
 }
 
-/** The body of a request. What is beyond the limit is not read. */
+/** Clients that still send do not listen: so much is read and thrown away before the connection breaks. */
+const mostDiscarded = 64 * 1024 * 1024;
+
+/** The body of a request. What is beyond the limit is not kept. */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<ReadBytes> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
-    if (length > limit) {
-      const sent = Buffer.concat(chunks);
-      return { sent, bytes: sent, findings: [tooLarge(limit)] };
-    }
-    chunks.push(bytes);
+    if (length <= limit) chunks.push(bytes);
+    if (length > limit + mostDiscarded) break;
   }
   const sent = Buffer.concat(chunks);
+  if (length > limit) return { sent, bytes: sent, findings: [tooLarge(limit)] };
   return { sent, ...(await decode(sent, request.headers['content-encoding'], limit)) };
 }
 

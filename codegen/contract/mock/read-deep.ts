@@ -49,10 +49,14 @@ function readLevel(reader: Reader, schema: JsonValue | undefined, entries: reado
       own.map(({ text }) => text),
     );
   const keys = [...groups.keys()];
-  if (typesOf(document, schema).has('array') && keys.every((key) => /^\d+$/.test(key)))
+  const types = typesOf(document, schema);
+  if (types.has('array') && keys.every((key) => /^\d+$/.test(key)))
     return keys.map((key, index) =>
       readLevel(reader, itemSchema(document, schema, index), groups.get(key) ?? []),
     );
+  // A list of one object, written without its number.
+  if (types.has('array') && !types.has('object'))
+    return [readLevel(reader, itemSchema(document, schema, 0), entries)];
   return Object.fromEntries(
     keys.map((key) => [key, readLevel(reader, propertySchema(document, schema, key), groups.get(key) ?? [])]),
   );

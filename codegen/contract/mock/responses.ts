@@ -9,13 +9,13 @@ export function responseFor(
   return keys.map((key) => responses.find((response) => response.status === key)).find((found) => found);
 }
 
-/** The first success, else what stands for one, else the first of all. */
+/** The first success, else what stands for one. Many describe only what may go wrong; then there is none. */
 export function successOf({ responses }: DescribedOperation): DescribedResponse | undefined {
   return (
     responses.find(({ status }) => /^2\d\d$/.test(status)) ??
     responses.find(({ status }) => status === '2XX') ??
     responses.find(({ status }) => status === 'default') ??
-    responses[0]
+    responses.find(({ status }) => status.startsWith('3'))
   );
 }
 

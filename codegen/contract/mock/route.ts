@@ -5,14 +5,16 @@ import { fillLike, makeTemplate, matchTemplate, type Prefixes, type Template } f
 
 /** What a method and a path lead to. */
 export type Routed =
-  | {
-      readonly kind: 'operation';
-      readonly described: DescribedOperation;
-      /** By the names of the template, percent-encoded. */
-      readonly pathTexts: ReadonlyMap<string, string>;
-    }
+  /** Several where templates differ only in the names of their parameters. */
+  | { readonly kind: 'operation'; readonly matches: readonly [Match, ...Match[]] }
   | { readonly kind: 'method'; readonly allowed: readonly string[] }
   | { readonly kind: 'path'; readonly near?: string };
+
+export interface Match {
+  readonly described: DescribedOperation;
+  /** By the names of the template, percent-encoded. */
+  readonly pathTexts: ReadonlyMap<string, string>;
+}
 
 export interface Router {
   /** @param path As it was sent, without the query. */
@@ -39,8 +41,10 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
       });
       const wanted = [method, ...(method === 'HEAD' ? ['GET'] : [])];
       for (const one of wanted) {
-        const match = matches.find((route) => route.method === one);
-        if (match) return { kind: 'operation', described: match.described, pathTexts: match.pathTexts };
+        const [first, ...others] = matches.filter((route) => route.method === one);
+        if (!first) continue;
+        const equal = others.filter(({ template }) => template.rank === first.template.rank);
+        return { kind: 'operation', matches: [first, ...equal] };
       }
       if (matches.length > 0) return { kind: 'method', allowed: allowedMethods(matches) };
       return { kind: 'path', ...nearestPath(routes, path) };

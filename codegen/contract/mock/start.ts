@@ -133,8 +133,6 @@ async function handle(request: IncomingMessage, response: ServerResponse, handli
   const exchange = handling.exchanger.answer(request, body, handling.nextPlay);
   handling.note(received(request, body.sent, exchange));
   const { play, answer } = exchange;
-  // What is left of a body that was too large is not waited for.
-  if (!request.complete) response.setHeader('Connection', 'close');
   const { delay, signal } = handling;
   await sendAnswer(response, answer, { play, delay, isHead: request.method === 'HEAD', signal });
 }
