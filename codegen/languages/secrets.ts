@@ -1,4 +1,5 @@
-import type { Request } from '../model/model.ts';
+import type { Header, QueryPair, Request, Url } from '../model/model.ts';
+import { encodeForm } from './wire.ts';
 
 /** A secret that a program takes from the environment. */
 export interface ProgramSecret {
@@ -20,4 +21,46 @@ export function secretsOf({ headers, url }: Request): readonly ProgramSecret[] {
     taken.add(words.join(''));
     return { variable, words };
   });
+}
+
+/** A stretch of a text: as it is, or the secret of a variable. */
+export type SecretPiece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'secret'; readonly variable: string };
+
+/** What a header holds; no piece is empty. */
+export function headerPieces({ value, secret }: Header): readonly SecretPiece[] {
+  if (!secret) return joinTexts([text(value)]);
+  const { before, variable, after } = secret;
+  return joinTexts([text(before), { kind: 'secret', variable }, text(after)]);
+}
+
+/** The whole URL, as `urlText` writes it; its secrets have to be percent-encoded. No piece is empty. */
+export function urlPieces({ origin, path, query }: Url): readonly SecretPiece[] {
+  const pairs = query.flatMap((pair, index) => [text(index === 0 ? '?' : '&'), ...pairPieces(pair)]);
+  return joinTexts([text(origin + path), ...pairs]);
+}
+
+function pairPieces(pair: QueryPair): readonly SecretPiece[] {
+  const { name, raw, secret } = pair;
+  if (!secret || raw !== undefined) return [text(raw ?? encodeForm([pair]))];
+  return [
+    text(encodeForm([{ name, value: secret.before }])),
+    { kind: 'secret', variable: secret.variable },
+    text(encodeForm([{ name: '', value: secret.after }]).slice(1)),
+  ];
+}
+
+function text(content: string): SecretPiece {
+  return { kind: 'text', text: content };
+}
+
+function joinTexts(pieces: readonly SecretPiece[]): readonly SecretPiece[] {
+  const joined: SecretPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.kind === 'text' && last?.kind === 'text') joined.splice(-1, 1, text(last.text + piece.text));
+    else if (piece.kind === 'secret' || piece.text !== '') joined.push(piece);
+  }
+  return joined;
 }
