@@ -93,22 +93,55 @@ export async function connect(
   controller = new AbortController(),
 ): Promise<Connection> {
   const { signal } = controller;
+  // Aborted once the call has ended, however that was.
   const ending = new AbortController();
   const close = () => ending.abort();
-  signal.addEventListener('abort', close);
-  for (const given of [options.signal, core.options.signal]) {
-    const onAbort = () => controller.abort(new AbortError('The call was aborted.', { cause: given?.reason }));
-    if (given?.aborted) onAbort();
-    given?.addEventListener('abort', onAbort, { signal: ending.signal });
-  }
   const explain = (error: unknown): Error =>
     signal.aborted ? signal.reason : explainFailure(core, call, error);
-  try {
-    signal.throwIfAborted();
-    return await unlessAborted(
-      signal,
-      keepTrying({ core, call, options, controller, ending: ending.signal, explain, close }),
+  const timeout = options.timeout ?? core.options.timeout ?? 600_000;
+  const retries = options.maxRetries ?? core.options.maxRetries ?? 2;
+  const fetch = options.fetch ?? core.options.fetch ?? globalThis.fetch;
+  const name = `${call.method} ${call.path}`;
+
+  async function tryOnce(attempt: number): Promise<Connection> {
+    const stopTimer = startTimer(timeout, ending.signal, () =>
+      controller.abort(new TimeoutError(`No answer came within ${timeout} ms.`)),
     );
+    try {
+      const init = await prepare(core, call, options);
+      core.write('debug', name, init);
+      const { response, error } = await core.http.request(call.method, call.path, {
+        ...init,
+        signal,
+        fetch: async (request: Request) => {
+          try {
+            return await fetch(request);
+          } catch (failure) {
+            throw explain(failure);
+          }
+        },
+      });
+      core.write('info', `${name}: ${response.status}`);
+      core.write('debug', name, response);
+      if (response.ok) return { response, explain, stopTimer, close };
+      throw apiError({ status: response.status, headers: response.headers, body: error });
+    } catch (error) {
+      stopTimer();
+      const isOnce = attempt >= retries || call.body instanceof ReadableStream;
+      const wait = isOnce ? undefined : waitBeforeRetry(error, attempt);
+      if (wait === undefined) throw error;
+      core.write('info', `${name} failed, again in ${Math.round(wait)} ms`);
+      await new Promise<void>((done) => startTimer(wait, ending.signal, done));
+      return tryOnce(attempt + 1);
+    }
+  }
+
+  try {
+    signal.addEventListener('abort', close);
+    follow(options.signal, controller, ending);
+    follow(core.options.signal, controller, ending);
+    signal.throwIfAborted();
+    return await unlessAborted(signal, tryOnce(0));
   } catch (error) {
     close();
     // So breaks the body of an error off; anything else was thrown by a function of the caller.
@@ -116,69 +149,9 @@ export async function connect(
   }
 }
 
-/** What all tries of a call share. */
-interface Tries {
-  readonly core: Core;
-  readonly call: Call;
-  readonly options: CallOptions;
-  readonly controller: AbortController;
-  /** Aborted once the call has ended, however that was. */
-  readonly ending: AbortSignal;
-  readonly explain: (error: unknown) => Error;
-  readonly close: () => void;
-}
-
-async function keepTrying(tries: Tries): Promise<Connection> {
-  const { core, call, options, ending } = tries;
-  const retries =
-    call.body instanceof ReadableStream ? 0 : (options.maxRetries ?? core.options.maxRetries ?? 2);
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await tryOnce(tries);
-    } catch (error) {
-      const wait = attempt < retries ? waitBeforeRetry(error, attempt) : undefined;
-      if (wait === undefined) throw error;
-      core.write('info', `${call.method} ${call.path} failed, again in ${Math.round(wait)} ms`);
-      await new Promise<void>((done) => startTimer(wait, ending, done));
-    }
-  }
-}
-
-async function tryOnce({
-  core,
-  call,
-  options,
-  controller,
-  ending,
-  explain,
-  close,
-}: Tries): Promise<Connection> {
-  const timeout = options.timeout ?? core.options.timeout ?? 600_000;
-  const fetch = options.fetch ?? core.options.fetch ?? globalThis.fetch;
-  const name = `${call.method} ${call.path}`;
-  const stopTimer = startTimer(timeout, ending, () =>
-    controller.abort(new TimeoutError(`No answer came within ${timeout} ms.`)),
-  );
-  try {
-    const init = await prepare(core, call, options);
-    core.write('debug', name, init);
-    const { response, error } = await core.http.request(call.method, call.path, {
-      ...init,
-      signal: controller.signal,
-      fetch: async (request: Request) => {
-        try {
-          return await fetch(request);
-        } catch (failure) {
-          throw explain(failure);
-        }
-      },
-    });
-    core.write('info', `${name}: ${response.status}`);
-    core.write('debug', name, response);
-    if (response.ok) return { response, explain, stopTimer, close };
-    throw apiError({ status: response.status, headers: response.headers, body: error });
-  } catch (error) {
-    stopTimer();
-    throw error;
-  }
+/** Aborts a call when its caller says so, and listens no longer than it takes. */
+function follow(given: AbortSignal | undefined, controller: AbortController, ending: AbortController): void {
+  const onAbort = () => controller.abort(new AbortError('The call was aborted.', { cause: given?.reason }));
+  if (given?.aborted) onAbort();
+  given?.addEventListener('abort', onAbort, { signal: ending.signal });
 }

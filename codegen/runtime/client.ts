@@ -91,7 +91,7 @@ export function makeCore(api: Api, options: ClientOptions): Core {
     (typeof apiKey === 'string' || credentials !== undefined)
   )
     throw new ClientError(
-      'A key in a web page can be read by anyone who opens it. Call the API from a server, or set dangerouslyAllowBrowser.',
+      'Whoever opens a web page can read its key. Call from a server, or set dangerouslyAllowBrowser.',
     );
   return {
     api,
@@ -108,6 +108,6 @@ export function makeCore(api: Api, options: ClientOptions): Core {
 
 /** A variable of the environment, where there is one. */
 function environment(name: string): string | undefined {
-  const value = member(member(member(globalThis, 'process'), 'env'), name);
-  return typeof value === 'string' ? value : undefined;
+  const variables: Readonly<Record<string, string>> = Object(member(member(globalThis, 'process'), 'env'));
+  return variables[name];
 }

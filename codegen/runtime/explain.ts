@@ -7,15 +7,9 @@ export function explainFailure({ api }: Core, { method, path, security }: Call, 
   if (error instanceof ClientError) return error;
   const code = member(member(error, 'cause'), 'code');
   // Node waits five minutes for headers, and between pieces of a body.
-  if (/(HEADERS|BODY)_TIMEOUT/.test(String(code)))
-    return new TimeoutError('Nothing came for too long.', { cause: error });
+  if (/(HEADERS|BODY)_TIMEOUT/.test(`${code}`)) return new TimeoutError('Nothing came for too long.');
   // Not every fetch keeps the URL to itself.
-  const cause = security.some((name) => api.schemes[name]?.in === 'query') ? code : error;
-  return new ConnectionError(`The connection of ${method} ${path} failed: ${reasonOf(cause)}`, { cause });
-}
-
-/** Fetch keeps it in `cause`. */
-function reasonOf(error: unknown): unknown {
-  const cause = member(error, 'cause');
-  return member(cause, 'message') || member(cause, 'code') || member(error, 'message') || error;
+  const cause = security.some((name) => api.schemes[name]?.in === 'query') ? undefined : error;
+  const reason = code ?? member(cause, 'message') ?? cause;
+  return new ConnectionError(`The connection of ${method} ${path} failed: ${reason}`, { cause });
 }

@@ -9,12 +9,12 @@ export async function prepare(core: Core, call: Call, options: CallOptions) {
   const given = new Map<string, unknown>([
     ['accept', call.accept],
     ['content-type', call.contentType],
+    ['cookie', call.cookie],
   ]);
+  const query = [call.query];
   for (const source of [core.options.headers, options.headers, call.headers])
     for (const [name, value] of Object.entries(source ?? {}))
       if (value !== undefined) given.set(name.toLowerCase(), value);
-  const query = [call.query];
-  const cookies = [call.cookie];
   for (const needed of call.security) {
     const scheme = api.schemes[needed];
     const name = scheme?.name.toLowerCase() ?? '';
@@ -23,22 +23,16 @@ export async function prepare(core: Core, call: Call, options: CallOptions) {
     if (secret) {
       const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret)}`;
       if (scheme.in === 'query') query.push(pair);
-      else if (scheme.in === 'cookie') cookies.push(pair);
-      else given.set(name, authorize(scheme, secret));
+      else if (scheme.in === 'header') given.set(name, authorize(scheme, secret));
+      else given.set('cookie', [given.get('cookie'), pair].filter(Boolean).join('; '));
     } else if (!call.isOpen) throw new ClientError(`There is no key: pass apiKey, or set ${api.variable}.`);
   }
-  const cookie = cookies.filter(Boolean).join('; ');
-  if (cookie && !given.has('cookie')) given.set('cookie', cookie);
-
   const headers = new Headers();
   for (const [name, value] of given)
-    if (value !== null && value !== undefined)
-      quietly(`The header ${name} cannot be sent as it is.`, () => headers.set(name, String(value)));
-  const baseUrl = options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl;
-  quietly('The baseUrl cannot be called.', () => new Request(baseUrl));
+    if (value !== null && value !== undefined) setHeader(headers, name, String(value));
   const hasOtherKey = [...headers.keys()].some((name) => name !== 'authorization' && isSecret(api, name));
   return {
-    baseUrl,
+    baseUrl: options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl,
     headers,
     body: call.body,
     bodySerializer: (body: unknown) => body,
@@ -56,11 +50,11 @@ function authorize({ prefix }: Scheme, secret: string): string {
   return prefix ? `${prefix} ${secret}` : secret;
 }
 
-/** What the platform would say of a value shows it, and it may be secret. */
-function quietly(message: string, attempt: () => unknown): void {
+/** What the platform says of a value that no header can have shows it, and it may be secret. */
+function setHeader(headers: Headers, name: string, value: string): void {
   try {
-    attempt();
+    headers.set(name, value);
   } catch {
-    throw new ClientError(message);
+    throw new ClientError(`The header ${name} cannot be sent.`);
   }
 }

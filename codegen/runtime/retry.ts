@@ -9,17 +9,12 @@ const longestWait = 60_000;
  * random quarter.
  */
 export function waitBeforeRetry(error: unknown, attempt: number): number | undefined {
-  const isApi = error instanceof ApiError;
-  if (!(isApi ? /^(408|409|429|5..)$/.test(`${error.status}`) : error instanceof ConnectionError))
-    return undefined;
-  const wait = isApi ? askedWait(error.headers) : undefined;
-  if (wait === undefined) return Math.min(500 * 2 ** attempt, 8000) * (1 - Math.random() / 4);
+  const usual = Math.min(500 * 2 ** attempt, 8000) * (1 - Math.random() / 4);
+  if (error instanceof ConnectionError) return usual;
+  if (!(error instanceof ApiError && /408|409|429|5../.test(`${error.status}`))) return undefined;
+  const milliseconds = error.headers.get('retry-after-ms') || 'none';
+  const after = error.headers.get('retry-after') || 'none';
+  const asked = [Number(milliseconds), Number(after) * 1000, Date.parse(after) - Date.now()];
+  const wait = asked.find((one) => one >= 0) ?? usual;
   return wait > longestWait ? undefined : wait;
-}
-
-function askedWait(headers: Headers): number | undefined {
-  const [milliseconds, after] = ['retry-after-ms', 'retry-after'].map((name) => headers.get(name) || 'none');
-  return [Number(milliseconds), Number(after) * 1000, Date.parse(`${after}`) - Date.now()].find(
-    (wait) => wait >= 0,
-  );
 }

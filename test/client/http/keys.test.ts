@@ -185,15 +185,11 @@ describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
     expectNoSecret(log + errors);
   });
 
-  test.each(['nonsense', 'http://', 'http://user:pass@127.0.0.1:9'])(
-    'by a URL that cannot be called: %s',
-    async (origin) => {
-      const { log, error, errors } = await watch(origin);
-      expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('baseUrl') });
-      expectNoSecret(log + errors);
-      expect(log + errors).not.toContain('user:pass');
-    },
-  );
+  test.each(['nonsense', 'http://', 'file:///tmp'])('by a URL that cannot be called: %s', async (origin) => {
+    const { log, error, errors } = await watch(origin);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expectNoSecret(log + errors);
+  });
 
   test.each([`${secret}\n${secret}`, `${secret}…`])(
     'by a key that no header can hold: %j',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCore } from '../../../codegen/runtime/client.ts';
-import { ClientError, ConnectionError } from '../../../codegen/runtime/errors.ts';
-import { api, ask, clientOf, failureOf, secret } from '../support/client.ts';
+import { ConnectionError } from '../../../codegen/runtime/errors.ts';
+import { api, ask, clientOf, failureOf, recordLog, secret } from '../support/client.ts';
 import { sendJson, serve, serveJson } from '../support/server.ts';
 
 test.each([
@@ -88,7 +88,9 @@ test('a fetch may reject with anything', async () => {
 });
 
 test('a base URL that cannot be called is told, and not tried again', async () => {
-  const { error } = await ask(clientOf({ origin: 'nowhere' })).result();
-  expect(error).toBeInstanceOf(ClientError);
-  expect(error).not.toBeInstanceOf(ConnectionError);
+  const { logger, text } = recordLog();
+  const error = await failureOf(ask(clientOf({ origin: 'nowhere' }, { logger, logLevel: 'info' })));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ message: expect.stringContaining('INVALID_URL') });
+  expect(text()).toBe('');
 });
