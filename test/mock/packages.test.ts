@@ -147,3 +147,28 @@ test.skipIf(folder === undefined).each(samples)('@openrouter/sdk, streaming: $na
   const { sample = '' } = mock.requests.at(-1) ?? {};
   expect([last, lastFindings(mock)]).toEqual([shownEnd(sample), []]);
 });
+
+test.skipIf(folder === undefined)('both tell what is played', async () => {
+  const body = { model: 'a', input: 'b' };
+  mock.next({ status: 402 }, { status: 402 });
+  const words = /Insufficient credits/;
+  await expect(openAi.responses.create(body)).rejects.toThrow(words);
+  await expect(openRouter.responses.send({ responsesRequest: body })).rejects.toThrow(words);
+});
+
+test.skipIf(folder === undefined)(
+  'both read a failure inside of a stream, and notice one that breaks',
+  async () => {
+    const body = { model: 'a', input: 'b', stream: true as const };
+    const streams = [
+      async () => readEvents(await openAi.responses.create(body)),
+      async () => readEvents(await openRouter.responses.send({ responsesRequest: body })),
+    ];
+    for (const stream of streams) {
+      mock.next({ failAfter: 3 }, { pieceBytes: 11 }, { cutAfter: 2 });
+      expect((await stream()).last).toBe('response.failed');
+      expect((await stream()).text).toMatch(/^The moon pulls the sea\./);
+      await expect(stream()).rejects.toThrow();
+    }
+  },
+);
