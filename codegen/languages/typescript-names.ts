@@ -2,6 +2,7 @@ import type { ClientName, Operation } from '../model/model.ts';
 import { NamePool } from '../model/names.ts';
 import { camelCase, pascalCase, splitWords } from '../model/words.ts';
 import { type Code, code } from '../render/code.ts';
+import { packageNames, typeEndings } from './typescript-package.ts';
 
 /** How a call is written, as a function of the package and as a method of its client. */
 export interface CallIdentifiers {
@@ -29,58 +30,80 @@ const reserved = new Set(
   ).split(' '),
 );
 
-/** Names of the package that no function may take. */
-const ours = new Set(['createCore', 'jsonFormat', 'outputText', 'tool']);
-
 /** Members that a class or a client has already, and `then`, which would make a promise of it. */
 const members = new Set(['constructor', 'core', 'then', 'use']);
 
-/** A name that can be bound. */
-export function bindable(name: string, ending: string): Code {
-  return code(reserved.has(name) || ours.has(name) ? name + ending : name);
+/**
+ * A name that is free: one that is taken has the ending behind it, and so has a name that would look as if it had it for that reason, so
+ * that no two become one.
+ */
+function free(name: string, ending: string, isTaken: (name: string) => boolean): string {
+  let plain = name;
+  while (plain.endsWith(ending)) plain = plain.slice(0, -ending.length);
+  return isTaken(name) || isTaken(plain) ? name + ending : name;
+}
+
+/** A name that a function or an argument can have: also none of the functions that make a call ready. */
+function bindable(name: string, ending: string): string {
+  return free(
+    name,
+    ending,
+    (one) => reserved.has(one) || packageNames.has(one) || /^setUp.*Operation$/.test(one),
+  );
 }
 
 function memberName(words: readonly string[], ending: string): Code {
-  const name = camelCase(words);
-  return code(members.has(name) ? name + ending : name);
+  return code(free(camelCase(words), ending, (name) => members.has(name)));
 }
 
-export function identifyOperation({ call }: Operation): OperationIdentifiers {
+/** What stands before the endings of an operation's types. */
+function typePrefix(words: readonly string[]): Code {
+  const isTaken = (name: string) => typeEndings.some((ending) => packageNames.has(name + ending));
+  return code(free(pascalCase(words), 'Call', isTaken));
+}
+
+export function identifyOperation({ call }: Pick<Operation, 'call'>): OperationIdentifiers {
   const { resource, method, suffix } = call;
   const identify = (words: readonly string[]): CallIdentifiers => ({
-    function: bindable(camelCase([...resource, ...words]), 'Call'),
+    function: code(bindable(camelCase([...resource, ...words]), 'Call')),
     method: memberName(words, 'Call'),
   });
   return {
     ...identify(method),
     resource: resource.length === 0 ? undefined : memberName(resource, 'Resource'),
-    type: code(pascalCase([...resource, ...method])),
+    type: typePrefix([...resource, ...method]),
     stream: identify(['stream', ...suffix]),
     parse: identify(['parse', ...suffix]),
     runTools: identify(['run', 'tools', ...suffix]),
   };
 }
 
-/** The class of a client: `OpenRouter`. */
+/** The class of a client: `OpenRouter`. It is none of a resource, and none of the types of an operation. */
 export function clientClass({ name }: ClientName): Code {
-  return bindable(pascalCase(name), 'Client');
+  const wanted = pascalCase(name);
+  const isTaken =
+    packageNames.has(wanted) || ['Resource', ...typeEndings].some((ending) => wanted.endsWith(ending));
+  return code(isTaken ? `${wanted}Client` : wanted);
 }
 
 /** The parameters of a path as arguments of a call, in the order of the path. */
-export function pathArguments({ path, parameters }: Operation): ReadonlyMap<string, Code> {
-  const names = new NamePool();
+export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
+  const { path, parameters } = operation;
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   const known = inPath.filter((name) =>
     parameters.some((one) => one.location === 'path' && one.name === name),
   );
-  return new Map([...new Set(known)].map((name) => [name, argumentName(names, name)]));
+  const { function: own, stream, parse, runTools } = identifyOperation(operation);
+  const functions: readonly string[] = [own, stream.function, parse.function, runTools.function];
+  const isTaken = (name: string) => ['core', 'body', 'options', ...functions].includes(name);
+  const names = new NamePool();
+  return new Map([...new Set(known)].map((name) => [name, code(argumentName(names, name, isTaken))]));
 }
 
-const taken = new Set(['core', 'body', 'options']);
-
-function argumentName(names: NamePool, name: string): Code {
+/** A function that is called in the body of another may not be hidden by an argument of that. */
+function argumentName(names: NamePool, name: string, isTaken: (name: string) => boolean): string {
   const words = splitWords(name);
   const wanted = camelCase(/^[a-z]/.test(words[0] ?? '') ? words : ['value', ...words]);
-  const free = taken.has(wanted) ? `${wanted}Value` : wanted;
-  return bindable(names.take(free).replaceAll('-', '_'), 'Value');
+  const single = names.take(wanted).replaceAll('-', '_');
+  return bindable(free(single, 'Value', isTaken), 'Value');
 }

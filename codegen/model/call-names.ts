@@ -3,7 +3,7 @@ import { singular, splitWords } from './words.ts';
 
 /** What the name of a call is made from. */
 export interface Named {
-  /** The operation's id. */
+  /** The operation's id; no two have one. */
   readonly id: string;
   readonly tags: readonly string[];
   /** `resource.method`, where the description says it by `x-rosetta-call`. */
@@ -16,32 +16,80 @@ export const conveniences = [['stream'], ['parse'], ['run', 'tools']] as const;
 /**
  * Names every operation as a method of a resource: the first tag is the resource, and the method is the operationId without the words of
  * that tag at its beginning or end, so `createResponses` of `Responses` is `responses.create`. Where two would have one name, each keeps its
- * whole id, and where that does not help, a number: all but the last never depend on the order of the description.
+ * whole id, and where that does not help, a number. The order of the description means nothing; what it states itself comes first, and then
+ * the order of the ids.
  */
 export function nameCalls(operations: readonly Named[]): readonly CallName[] {
-  const short = operations.map(nameCall);
+  const short = spellAlike(operations.map(nameCall));
   const wanted = new Map<string, number>();
   for (const name of short) wanted.set(keyOf(name), (wanted.get(keyOf(name)) ?? 0) + 1);
-  const whole = short.map((name, index) => {
-    const { id = '', stated = '' } = operations[index] ?? {};
-    return stated === '' && (wanted.get(keyOf(name)) ?? 0) > 1 ? { ...name, method: wordsOf(id) } : name;
+  const whole = operations.map(({ id, stated }, index) => {
+    const name = short[index] ?? { resource: [], method: wordsOf(id) };
+    const isShared = (wanted.get(keyOf(name)) ?? 0) > 1;
+    return { id, stated, name: isShared && stated === '' ? { ...name, method: wordsOf(id) } : name };
   });
-  const taken = new Set<string>();
-  const unique = whole.map((name) => {
-    let { method } = name;
-    for (let count = 2; taken.has(keyOf({ ...name, method })); count += 1)
-      method = [...name.method, String(count)];
-    taken.add(keyOf({ ...name, method }));
-    return { ...name, method };
-  });
-  return unique.map((name) => ({ ...name, suffix: suffixOf(name, taken) }));
+  const book = new NameBook(short);
+  const inOrder = whole.toSorted(
+    (a, b) => Number(a.stated === '') - Number(b.stated === '') || (a.id < b.id ? -1 : 1),
+  );
+  const unique = inOrder.map(({ id, name }) => ({ id, name: book.take(name) }));
+  const named = new Map(unique.map(({ id, name }) => [id, { ...name, suffix: book.takeSuffix(name) }]));
+  return operations.flatMap(({ id }) => named.get(id) ?? []);
 }
 
 type Unsuffixed = Omit<CallName, 'suffix'>;
 
-/** Told apart as a reader would, not by case or by how words are put together. */
+/** Resources that differ only in how their words are put together are one. */
+function spellAlike(names: readonly Unsuffixed[]): readonly Unsuffixed[] {
+  const spellings = new Map<string, readonly string[]>();
+  for (const { resource } of names) {
+    const known = spellings.get(resource.join(''));
+    if (known === undefined || resource.join(' ') < known.join(' '))
+      spellings.set(resource.join(''), resource);
+  }
+  return names.map(({ resource, method }) => ({
+    resource: spellings.get(resource.join('')) ?? resource,
+    method,
+  }));
+}
+
+/** The name of the function of a call: told apart as a reader would, not by case or by how words are put together. */
 function keyOf({ resource, method }: Unsuffixed): string {
-  return `${resource.join('')}.${method.join('')}`;
+  return [...resource, ...method].join('');
+}
+
+/** The names of a client. */
+class NameBook {
+  readonly #taken = new Set<string>();
+  /** Calls of no resource stand beside the resources. */
+  readonly #resources: ReadonlySet<string>;
+
+  constructor(names: readonly Unsuffixed[]) {
+    this.#resources = new Set(names.map(({ resource }) => resource.join('')));
+  }
+
+  take(name: Unsuffixed): Unsuffixed {
+    let free = name;
+    for (let count = 2; !this.#isFree(free); count += 1)
+      free = { ...name, method: [...name.method, String(count)] };
+    this.#taken.add(keyOf(free));
+    return free;
+  }
+
+  takeSuffix({ resource, method }: Unsuffixed): readonly string[] {
+    const calls = (suffix: readonly string[]) =>
+      conveniences.map((words) => ({ resource, method: [...words, ...suffix] }));
+    let suffix: readonly string[] = method.join('') === 'create' ? [] : method;
+    while (!calls(suffix).every((name) => this.#isFree(name)))
+      suffix = suffix.length === 0 ? method : [...suffix, 'call'];
+    for (const name of calls(suffix)) this.#taken.add(keyOf(name));
+    return suffix;
+  }
+
+  #isFree(name: Unsuffixed): boolean {
+    const isResource = name.resource.length === 0 && this.#resources.has(name.method.join(''));
+    return !isResource && !this.#taken.has(keyOf(name));
+  }
 }
 
 function nameCall({ id, tags, stated }: Named): Unsuffixed {
@@ -65,11 +113,4 @@ function withoutTag(words: readonly string[], tag: readonly string[]): readonly 
   if (isTag(words.slice(0, tag.length)) && /^[a-z]/.test(words[tag.length] ?? ''))
     return words.slice(tag.length);
   return isTag(words.slice(rest)) ? words.slice(0, rest) : words;
-}
-
-function suffixOf(name: Unsuffixed, taken: ReadonlySet<string>): readonly string[] {
-  const isFree = (suffix: readonly string[]) =>
-    conveniences.every((words) => !taken.has(keyOf({ ...name, method: [...words, ...suffix] })));
-  if (name.method.join('') === 'create' && isFree([])) return [];
-  return isFree(name.method) ? name.method : [...name.method, 'call'];
 }

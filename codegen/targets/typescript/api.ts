@@ -1,6 +1,7 @@
 import { printKey, printString } from '../../languages/javascript.ts';
 import { identifyOperation } from '../../languages/typescript-names.ts';
-import type { Model, SecurityScheme } from '../../model/model.ts';
+import { typeEndings } from '../../languages/typescript-package.ts';
+import type { Model, Operation, SecurityScheme } from '../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { operationType } from './operation-types.ts';
 
@@ -58,7 +59,7 @@ function authorization(prefix: string): Code {
 
 /** The headers that all operations take; a client may have them for all its calls. */
 function printHeaders({ operations }: Model): Code {
-  const [first, ...others] = operations;
+  const [first, ...others] = operations.toSorted(byId);
   if (!first) return code('HeaderOptions');
   const shared = first.parameters
     .filter(({ location }) => location === 'header')
@@ -77,9 +78,12 @@ function printHeaders({ operations }: Model): Code {
 
 /** Every type that the modules of calls declare. */
 export function callTypeNames({ operations }: Model): readonly string[] {
-  const endings = ['Operation', 'Body', 'Bodies', 'Result', 'Results', 'Event', 'Failure', 'Options'];
   return operations.flatMap((operation) => {
     const { type } = identifyOperation(operation);
-    return endings.map((ending) => type + ending);
+    return typeEndings.map((ending) => type + ending);
   });
+}
+
+function byId(a: Operation, b: Operation): number {
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,4 +1,12 @@
+import type { Document } from '../../document/document.ts';
 import { clientClass } from '../../languages/typescript-names.ts';
+import {
+  type Exports,
+  packageNames,
+  protocolExports,
+  publicExports,
+  runtimeExports,
+} from '../../languages/typescript-package.ts';
 import type { Model } from '../../model/model.ts';
 import type { GeneratedFile } from '../../output/file.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
@@ -9,19 +17,19 @@ import { apiView, callTypeNames, commonBaseUrl } from './api.ts';
 import { type CallView, type OperationView, operationView } from './calls.ts';
 import { type Group, groupOperations } from './groups.ts';
 import { packageFiles } from './package-files.ts';
-import { protocolExports, publicExports, runtimeExports, runtimeFiles } from './runtime-files.ts';
+import { runtimeFiles } from './runtime-files.ts';
 import { schemaViews } from './schemas.ts';
 import { printArguments, printOwnArguments, type Signature } from './signature.ts';
 import { printTypes } from './types.ts';
-import { type Exports, importLines, typesOf } from './used-names.ts';
+import { importLines, typesOf } from './used-names.ts';
 
 /** `clients/typescript/`: a package with a class, the same calls as functions, and every type of the description. */
 export const typescriptClient: Target = async ({ document, model }) => {
   const types = await printTypes(document, model.operations);
   if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };
   const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
-  const rendered = await renderModules(model, hasProtocol);
-  const written = [...rendered, { path: 'src/types.ts', contents: types.contents }];
+  const rendered = await renderModules(document, model, hasProtocol);
+  const written = [...rendered, await withImports('src/types.ts', types.contents)];
   const files = [
     ...(await Promise.all(written.map(tidy))),
     ...runtimeFiles(hasProtocol),
@@ -38,7 +46,17 @@ async function tidy({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
   };
 }
 
-async function renderModules(model: Model, hasProtocol: boolean): Promise<readonly GeneratedFile[]> {
+/** The types of the description, which need one of ours where a union is open. */
+async function withImports(path: string, contents: string): Promise<GeneratedFile> {
+  const imports = await importLines(contents, { './runtime/types.ts': ['type Unknown'] });
+  return { path, contents: `${imports.join('\n')}\n\n${contents}` };
+}
+
+async function renderModules(
+  document: Document,
+  model: Model,
+  hasProtocol: boolean,
+): Promise<readonly GeneratedFile[]> {
   const groups = groupOperations(model);
   const baseUrl = commonBaseUrl(model);
   const modules = groups.map((group) => ({
@@ -49,18 +67,20 @@ async function renderModules(model: Model, hasProtocol: boolean): Promise<readon
   const taken = new Set([
     ...callTypeNames(model),
     ...groups.map((group) => group.class),
-    ...Object.values(exported).flatMap((names) => names.map((name) => name.replace('type ', ''))),
-    ...['ApiHeaders', 'Options', clientClass(model.client)],
+    ...packageNames,
+    clientClass(model.client),
   ]);
+  const schemas = schemaViews(document, model, taken);
   return [
     await renderModule('src/api.ts', apiView(model), runtimeExports),
     ...(await Promise.all(modules.flatMap(({ group, operations }) => renderGroup(group, operations)))),
     await renderModule('src/client.ts', clientView(model, groups), clientImports(groups)),
-    { path: 'src/index.ts', contents: loadTemplate('client/index.hbs')(indexView(model, groups, exported)) },
-    {
-      path: 'src/schemas.ts',
-      contents: loadTemplate('client/schemas.hbs')({ schemas: schemaViews(model, taken) }),
-    },
+    await renderModule(
+      'src/index.ts',
+      { ...indexView(model, groups, exported), hasSchemas: schemas.length > 0 },
+      {},
+    ),
+    ...(schemas.length > 0 ? [await renderModule('src/schemas.ts', { schemas }, runtimeExports)] : []),
   ];
 }
 

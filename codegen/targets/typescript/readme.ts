@@ -37,7 +37,7 @@ function readmeView(model: Model): View {
 /** The shortest sample of the operation that has most to show. */
 function shownCalls({ client, operations }: Model): readonly ClientCall[] {
   const rank = (operation: Operation) => (operation.protocol ? 2 : 0) + (operation.streaming ? 1 : 0);
-  const ranked = operations.toSorted((a, b) => rank(b) - rank(a));
+  const ranked = operations.toSorted((a, b) => rank(b) - rank(a) || (placeOf(a) < placeOf(b) ? -1 : 1));
   for (const operation of ranked) {
     const call = (sample: Sample, isStream: boolean) => ({ client, operation, sample, isStream });
     const length = (sample: Sample) => printCall(call(sample, false)).length;
@@ -45,6 +45,10 @@ function shownCalls({ client, operations }: Model): readonly ClientCall[] {
     if (shortest) return callsOf(operation, shortest).map((isStream) => call(shortest, isStream));
   }
   return [];
+}
+
+function placeOf({ path, method }: Operation): string {
+  return `${path} ${method}`;
 }
 
 /** A program of the README reads no files. */

@@ -1,18 +1,26 @@
+import type { Document } from '../../document/document.ts';
 import { printString } from '../../languages/javascript.ts';
 import type { Model, TypeDeclaration } from '../../model/model.ts';
 import { NamePool } from '../../model/names.ts';
 import { pascalCase, splitWords } from '../../model/words.ts';
 import { type Code, code, type View } from '../../render/code.ts';
 import { docLines } from '../../render/typescript.ts';
+import { objectAt } from '../../values/text.ts';
 
 /**
  * Every named schema under a name of its own.
  *
  * @param taken What the package exports otherwise.
  */
-export function schemaViews({ types }: Model, taken: ReadonlySet<string>): readonly View[] {
+export function schemaViews(
+  { root }: Document,
+  { types }: Model,
+  taken: ReadonlySet<string>,
+): readonly View[] {
   const names = new NamePool();
-  const declarations = [...types.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const declarations = Object.keys(objectAt(objectAt(root, 'components'), 'schemas'))
+    .sort()
+    .flatMap((name) => types.get(name) ?? []);
   return declarations.map((declaration) => ({
     name: code(names.take(typeName(declaration, taken)).replaceAll('-', '_')),
     path: printString(declaration.name),

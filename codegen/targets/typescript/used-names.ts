@@ -1,8 +1,6 @@
-import type { Code } from '../../render/code.ts';
-import { code, joinCode, source } from '../../render/code.ts';
-
-/** Where the names of a module come from: `type` before those that are types only. */
-export type Exports = Readonly<Record<string, readonly string[]>>;
+import type { Node } from 'typescript';
+import type { Exports } from '../../languages/typescript-package.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
 
 /** The same names, of which nothing but the types is wanted. */
 export function typesOf(modules: Exports): Exports {
@@ -35,12 +33,16 @@ export async function importLines(program: string, modules: Exports): Promise<re
   });
 }
 
-/** The identifiers of a program; comments and strings hold none. */
+/** The names that a program refers to; those of members and of what it declares itself are no uses. */
 async function usedNames(program: string): Promise<ReadonlySet<string>> {
   const { default: ts } = await import('typescript');
-  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, program);
   const names = new Set<string>();
-  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan())
-    if (token === ts.SyntaxKind.Identifier) names.add(scanner.getTokenText());
+  const collect = (parent: Node) => {
+    ts.forEachChild(parent, (node) => {
+      if (!ts.isIdentifier(node)) collect(node);
+      else if (!('name' in parent && parent.name === node)) names.add(node.text);
+    });
+  };
+  collect(ts.createSourceFile('module.ts', program, ts.ScriptTarget.Latest));
   return names;
 }

@@ -1,0 +1,85 @@
+/** Where the names of a module come from: `type` before those that are types only. */
+export type Exports = Readonly<Record<string, readonly string[]>>;
+
+/** What a module of calls may need, by the path of its module below `src/`. */
+export const runtimeExports: Exports = {
+  'runtime/answer.ts': ['type Answer'],
+  'runtime/body.ts': ['formBody', 'multipartBody'],
+  'runtime/call.ts': ['type RequestBody', 'send'],
+  'runtime/client.ts': ['type Api', 'type ClientOptions', 'type Core', 'type HeaderOptions', 'makeCore'],
+  'runtime/errors.ts': ['member'],
+  'runtime/event-stream.ts': ['EventStream', 'opened'],
+  'runtime/media-types.ts': ['encodeBody', 'wholeQuery'],
+  'runtime/parameters.ts': ['cookieOf', 'headersOf', 'pathOf', 'queryOf'],
+  'runtime/responses/answers.ts': ['parsedOf', 'type ToolBody', 'withTextOf'],
+  'runtime/responses/output.ts': ['type WithText'],
+  'runtime/responses/response-stream.ts': ['ResponseStream'],
+  'runtime/responses/structured.ts': ['type JsonFormat', 'type Parsed'],
+  'runtime/responses/tools.ts': ['type ToolRun', 'runTools'],
+  'runtime/types.ts': [
+    'type BodyOf',
+    'type HeadersOf',
+    'type OptionsOf',
+    'type PathOf',
+    'type ResultOf',
+    'type Unknown',
+    'type With',
+    'type Without',
+  ],
+  'types.ts': ['type components', 'type paths'],
+};
+
+/** What users of the package get of the runtime. */
+export const publicExports: Exports = {
+  answer: ['Answer', 'type Result', 'type WithResponse'],
+  call: ['type RequestBody'],
+  client: ['type CallOptions', 'type Core', 'type Credential', 'type Fetch', 'type HeaderOptions'],
+  errors: [
+    'AbortError',
+    'ApiError',
+    'AuthenticationError',
+    'BadRequestError',
+    'ClientError',
+    'ConflictError',
+    'ConnectionError',
+    'NotFoundError',
+    'PaymentRequiredError',
+    'PermissionDeniedError',
+    'RateLimitError',
+    'ServerError',
+    'TimeoutError',
+    'UnprocessableEntityError',
+  ],
+  'event-stream': ['EventStream'],
+  log: ['type Logger', 'type LogLevel'],
+  types: ['type Unknown', 'type UnknownTag'],
+};
+
+/** And where the protocol is spoken. */
+export const protocolExports: Exports = {
+  'responses/from-schema': ['type FromSchema'],
+  'responses/output': ['outputText', 'type WithText'],
+  'responses/response-stream': ['ResponseStream'],
+  'responses/structured': ['type JsonFormat', 'jsonFormat', 'type Parsed'],
+  'responses/tools': ['type RunnableTool', 'tool', 'type ToolOptions', 'type ToolRun'],
+};
+
+/** Every name that a module of the package gets from elsewhere, or that the package exports for no operation: none may be given to another thing. */
+export const packageNames: ReadonlySet<string> = new Set([
+  ...[runtimeExports, publicExports, protocolExports].flatMap((exports) =>
+    Object.values(exports).flatMap((names) => names.map((name) => name.replace('type ', ''))),
+  ),
+  ...['ApiHeaders', 'createCore', 'Middleware', 'Operations', 'Options'],
+]);
+
+/** What follows the name of an operation in the names of its types. */
+export const typeEndings = [
+  'Operation',
+  'Body',
+  'Bodies',
+  'Result',
+  'Results',
+  'Event',
+  'Failure',
+  'Options',
+] as const;
