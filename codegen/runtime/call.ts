@@ -1,5 +1,5 @@
 import { Answer } from './answer.ts';
-import type { CallOptions, Core, HeaderOptions } from './client.ts';
+import type { AnyHeaders, CallOptions, Core } from './client.ts';
 import { AbortError, apiError, ClientError, TimeoutError } from './errors.ts';
 import { explainFailure } from './explain.ts';
 import { prepare } from './request.ts';
@@ -26,7 +26,7 @@ export interface Call {
   readonly query?: string | undefined;
   readonly cookie?: string | undefined;
   /** Those of the options that are not written as text alone, as they are sent. */
-  readonly headers?: HeaderOptions | undefined;
+  readonly headers?: AnyHeaders | undefined;
   readonly accept: string;
   /** The media type of the body; absent where fetch knows it better, as with FormData. */
   readonly contentType?: string | undefined;

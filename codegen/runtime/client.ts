@@ -2,11 +2,13 @@ import createHttp, { type Middleware } from 'openapi-fetch';
 import { ClientError, member } from './errors.ts';
 import { type Logger, type LogLevel, makeLog, type Write } from './log.ts';
 
-/** Lists are written with commas. */
-type HeaderValue = string | number | boolean | readonly unknown[] | object;
+/** Headers by name; null removes one that would be sent otherwise, and lists are written with commas. */
+export type HeaderOptions = Readonly<Record<string, HeaderValue | readonly HeaderValue[]>>;
 
-/** Headers by name; null removes one that would be sent otherwise. */
-export type HeaderOptions = Readonly<Record<string, HeaderValue | null | undefined>>;
+type HeaderValue = string | number | boolean | null | undefined;
+
+/** As the functions of this package take them: what a description knows of some may have any form. */
+export type AnyHeaders = Readonly<Record<string, unknown>>;
 
 /** A secret, or a function that fetches it, asked anew for every try. */
 export type Credential = string | (() => string | Promise<string>);
@@ -14,7 +16,7 @@ export type Credential = string | (() => string | Promise<string>);
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** What may be said for all calls, and for each. */
-export interface CallOptions<Headers = HeaderOptions> {
+export interface CallOptions<Headers = AnyHeaders> {
   /** How long an answer may take, in milliseconds; a stream only until it begins. Default: 600,000. */
   readonly timeout?: number | undefined;
   /** How long a stream may be silent, in milliseconds. Default: 120,000. */
@@ -28,7 +30,7 @@ export interface CallOptions<Headers = HeaderOptions> {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface ClientOptions<Headers = HeaderOptions> extends CallOptions<Headers> {
+export interface ClientOptions<Headers = AnyHeaders> extends CallOptions<Headers> {
   readonly apiKey?: Credential | undefined;
   /** By the name of the security scheme, where an API asks for more than one; `user:password` for HTTP Basic. */
   readonly credentials?: Readonly<Record<string, Credential>> | undefined;
