@@ -13,8 +13,17 @@ import { flagAt, listAt, objectAt } from '../../values/text.ts';
 const deepest = 8;
 const joins = ['allOf', 'anyOf', 'oneOf'];
 
+const known = new WeakMap<JsonObject, readonly JsonObject[]>();
+
 /** A schema and all that it joins, references followed. */
 export function partsOf(document: Document, schema: JsonValue | undefined): readonly JsonObject[] {
+  if (!isObject(schema)) return [];
+  const parts = known.get(schema) ?? collectParts(document, schema);
+  known.set(schema, parts);
+  return parts;
+}
+
+function collectParts(document: Document, schema: JsonObject): readonly JsonObject[] {
   const found = new Set<JsonObject>();
   const visit = (node: JsonValue | undefined, depth: number): void => {
     const part = document.resolve(node);
