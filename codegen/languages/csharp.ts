@@ -28,11 +28,16 @@ export const csharp: Language = {
 
 const methods = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
-function refuse({ method, body }: Request): Refusal | undefined {
+function refuse({ method, url, body }: Request): Refusal | undefined {
   if (!methods.has(method)) return { refusal: `RestSharp has no method ${method}` };
   if (body && (method === 'GET' || method === 'HEAD'))
     return { refusal: `.NET refuses a body with ${method}` };
-  return undefined;
+  if (body?.kind === 'multipart' && hasFile(body.parts) && body.parts.some(({ name }) => name.includes('"')))
+    return { refusal: 'RestSharp leaves a quote in the name of a part as it is' };
+  // Percent-encoded: U+200E, U+200F, and U+202A to U+202E.
+  return /%e2%80%(?:8[ef]|a[a-e])/i.test(urlText(url))
+    ? { refusal: 'System.Uri takes the marks of direction out of its URL' }
+    : undefined;
 }
 
 function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {

@@ -54,7 +54,13 @@ function refuse({ method, url, body }: Request): Refusal | undefined {
     return { refusal: `Unirest takes no body with ${method}` };
   if (!functions.has(method)) return { refusal: `Unirest has no function for ${method}` };
   if (/%2f|\/\//i.test(url.path)) return { refusal: 'Unirest would change the slashes of its path' };
-  return undefined;
+  const path = decodeURIComponent(url.path);
+  if (path.normalize() !== path)
+    return { refusal: 'java.net.URI would compose letters and marks of its path' };
+  const isOdd = body?.kind === 'multipart' && body.parts.some(({ name }) => !/^[ -[\]-~]*$/.test(name));
+  return isOdd && hasFile(body.parts)
+    ? { refusal: 'Unirest keeps only ASCII in the name of a part' }
+    : undefined;
 }
 
 /** Unirest takes `+` in a path for a space. */

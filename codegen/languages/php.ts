@@ -1,7 +1,7 @@
 import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import { braced, controls, hex, hidden, quotes } from '../render/quote.ts';
-import type { Language, SnippetOptions } from './language.ts';
+import type { Language, Refusal, SnippetOptions } from './language.ts';
 import { encodeForm, groupFields, headersWithoutContentType, prettyJson, urlText } from './wire.ts';
 
 /** Single quotes keep everything but `\` and `'` as it is, line feeds too (PHP Manual, "Strings"). */
@@ -35,8 +35,10 @@ export const php: Language = {
   styles: { documented: { template: 'php/documented.hbs', view: documentedView } },
 };
 
-function documentedView(request: Request, { dialect }: SnippetOptions): View {
+function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
   const { method, url, body } = request;
+  if (body?.kind === 'multipart' && body.parts.some(({ name }) => name.includes('"')))
+    return { refusal: 'Guzzle leaves a quote in the name of a part as it is' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
     autoload: dialect === 'b',

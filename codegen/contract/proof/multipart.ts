@@ -32,8 +32,11 @@ function readPart(piece: string): WirePart | undefined {
   };
 }
 
-/** As browsers write it, or with backslashes. */
+/**
+ * As browsers write it (WHATWG HTML, "multipart/form-data encoding algorithm"), or with a backslash before a quote; one before the last quote
+ * is a character of the name.
+ */
 function parameter(disposition: string, name: string): string | undefined {
-  const text = new RegExp(`[;\\s]${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(disposition)?.[1];
-  return text?.replace(/%(0D|0A|22)/gi, (triplet) => decodeURIComponent(triplet)).replace(/\\(["\\])/g, '$1');
+  const text = new RegExp(`[;\\s]${name}="((?:\\\\"(?!\\s*(?:;|$))|[^"])*)"`, 'im').exec(disposition)?.[1];
+  return text?.replaceAll('\\"', '"').replace(/%(0D|0A|22)/gi, (triplet) => decodeURIComponent(triplet));
 }

@@ -36,13 +36,15 @@ export interface ProveOptions {
   /** Whether the programs run as they are, with the API's own name; else its origin is replaced. */
   readonly isVerbatim: boolean;
   readonly onProgress?: (message: string) => void;
+  /** A file that data would make if it ran; a batch that leaves it has failed as a whole. */
+  readonly canary?: string;
 }
 
 /** Compiles and runs every program of the provers' languages against a recorder, and compares what it got. */
 export async function prove(
   subjects: readonly Subject[],
   provers: readonly Prover[],
-  { isVerbatim, onProgress }: ProveOptions,
+  { isVerbatim, onProgress, canary }: ProveOptions,
 ): Promise<readonly Proof[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-proof-'));
   try {
@@ -58,7 +60,7 @@ export async function prove(
       const own = subjects.filter(({ language }) => language === prover.language);
       if (own.length === 0) continue;
       onProgress?.(`${prover.tools[0]?.name}: ${own.length} programs`);
-      proofs.push(await proveLanguage(prover, own, { origins, trust }));
+      proofs.push(await proveLanguage(prover, own, { origins, trust, canary }));
     }
     return proofs;
   } finally {
@@ -69,6 +71,7 @@ export async function prove(
 interface Surroundings {
   readonly origins: readonly string[];
   readonly trust: Trust | undefined;
+  readonly canary: string | undefined;
 }
 
 async function proveLanguage(
@@ -112,6 +115,10 @@ async function proveBatch(
       text: surroundings.origins.length > 0 ? text : text.replaceAll(request.url.origin, recorder.origin),
     }));
     const failure = await runPrograms(prover, programs, { folder, trust: surroundings.trust });
+    if (surroundings.canary !== undefined && existsSync(path.join(folder, surroundings.canary)))
+      return new Map(
+        subjects.map((subject) => [subject, { kind: 'failed', reasons: ['data of a request ran'] }]),
+      );
     if (failure === undefined)
       return new Map(
         subjects.map((subject, index) => [subject, judge(subject, index, recorder, folder, files)]),

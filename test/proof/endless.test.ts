@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { hasNetbox } from '../../codegen/contract/proof/netbox.ts';
+
+const program = fileURLToPath(new URL('prove-endless.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const runs = 300;
+
+interface Report {
+  readonly requests: number;
+  readonly report: readonly {
+    readonly prover: string;
+    readonly proved: number;
+    readonly failed: readonly { readonly id: string; readonly reasons: readonly string[] }[];
+    readonly missing?: { readonly reason: string };
+  }[];
+}
+
+test.skipIf(!hasNetbox())(
+  `every sample of every case and ${runs} random hostile requests arrive as they are, in every language that is here`,
+  { timeout: 900_000 },
+  async () => {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', program, String(runs)],
+      {
+        cwd: root,
+        maxBuffer: 2 ** 28,
+      },
+    );
+    const { requests, report }: Report = JSON.parse(stdout);
+    expect(requests).toBeGreaterThan(runs + 100);
+    expect(report.flatMap(({ failed }) => failed.map(({ id, reasons }) => [id, ...reasons]))).toEqual([]);
+    for (const { prover, proved, missing } of report)
+      expect(missing !== undefined || proved > runs / 2, `${prover}: ${proved} proved`).toBe(true);
+    expect(report.find(({ prover }) => prover === 'node')?.proved).toBeGreaterThan(runs);
+  },
+);

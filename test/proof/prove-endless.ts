@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { isInNetbox, runInNetbox } from '../../codegen/contract/proof/netbox.ts';
+import { prove, type Subject } from '../../codegen/contract/proof/prove.ts';
+import { provers } from '../../codegen/contract/proof/registry.ts';
+import { describe } from '../../codegen/generate.ts';
+import { isRefusal } from '../../codegen/languages/language.ts';
+import { languages } from '../../codegen/languages/registry.ts';
+import { printSnippet } from '../../codegen/languages/snippet.ts';
+import type { Request } from '../../codegen/model/model.ts';
+import { cases, configFor } from '../support/cases.ts';
+import { hostileRequest } from '../support/hostile.ts';
+
+/**
+ * Proves random hostile requests and every sample of every case, in every language; to be run where nothing but loopback can be reached.
+ * Prints what came of it as JSON.
+ *
+ *   tsx test/proof/prove-endless.ts [how many random requests] [seed]
+ */
+const [runs = '300', seed = '20'] = process.argv.slice(2);
+const requests = new Map<string, Request>();
+for (const { name, spec } of cases) {
+  const described = await describe(configFor(spec), '/');
+  if (!described.document) continue;
+  for (const { id, samples } of described.model.operations)
+    for (const sample of samples) requests.set(`${name}/${id}/${sample.name}`, sample.request);
+}
+for (const [index, request] of fc
+  .sample(hostileRequest, { numRuns: Number(runs), seed: Number(seed) })
+  .entries())
+  requests.set(`random/${index}`, request);
+
+const subjects = languages.flatMap((language) =>
+  [...requests].flatMap(([name, request]): readonly Subject[] => {
+    const text = printSnippet(language, request, { dialect: 'a' });
+    return isRefusal(text)
+      ? []
+      : [{ id: `${name}.${language.extension}`, language: language.id, text: `${text}\n`, request }];
+  }),
+);
+if (!isInNetbox()) {
+  const hosts = new Set(subjects.map(({ request }) => new URL(request.url.origin).hostname));
+  process.exit(await runInNetbox([...hosts]));
+}
+const proofs = await prove(subjects, provers, { isVerbatim: true, canary: 'CANARY' });
+const report = proofs.map(({ prover, verdicts }) => ({
+  prover: prover.tools[0]?.name,
+  proved: [...verdicts.values()].filter(({ kind }) => kind === 'proved').length,
+  failed: [...verdicts].flatMap(([{ id, text }, verdict]) =>
+    verdict.kind === 'failed' ? [{ id, text, reasons: verdict.reasons }] : [],
+  ),
+  missing: [...verdicts.values()].find(({ kind }) => kind === 'not proved'),
+}));
+process.stdout.write(JSON.stringify({ requests: requests.size, report }));
