@@ -11,7 +11,7 @@ import { printString as javaString } from '../../codegen/languages/java.ts';
 import { printString as javascriptString } from '../../codegen/languages/javascript.ts';
 import { printString as phpString } from '../../codegen/languages/php.ts';
 import { printString as pythonString, printValue as pythonValue } from '../../codegen/languages/python.ts';
-import { printPlainString, printString as rubyString } from '../../codegen/languages/ruby.ts';
+import { printPlainString, printString as rubyString } from '../../codegen/languages/ruby-printers.ts';
 import type { JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { parseErrors } from '../support/syntax.ts';

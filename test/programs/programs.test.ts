@@ -200,10 +200,13 @@ async function play(
   return { code, stdout, stderr };
 }
 
+/** Of ruff, ruby and php. */
+const nothingToSay = /^(?:All checks passed!|Syntax OK|No syntax errors detected in .*)\n/;
+
 /** What a command that should be silent says. */
 async function quietly([command, ...args]: Command, cwd: string): Promise<string> {
   return run(command, args, { cwd }).then(
-    ({ stdout, stderr }) => stdout.replace('All checks passed!\n', '') + stderr,
+    ({ stdout, stderr }) => stdout.replace(nothingToSay, '') + stderr,
     (error: Error & { readonly stdout?: string; readonly stderr?: string }) =>
       `${error.message}\n${error.stdout}${error.stderr}`,
   );

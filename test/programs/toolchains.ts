@@ -20,6 +20,18 @@ export interface Toolchain {
   /** Compiles, where that is a step of its own. */
   readonly compile?: (file: string) => Command;
   run(file: string): Command;
+  /** How many programs are built together, where one by one would take long. */
+  readonly batch?: Batch;
+}
+
+/** Many programs in one folder; each is run there. */
+export interface Batch {
+  /** Where a program lies, below the folder. */
+  file(index: number): string;
+  /** The program as it has to be among others. */
+  change?(program: string, index: number): string;
+  compile?(folder: string, files: readonly string[]): Command;
+  run(folder: string, index: number): Command;
 }
 
 /** Whether a command is there. */
@@ -45,4 +57,12 @@ export function succeeds(...[command, ...args]: Command): boolean {
 }
 
 /** In the order of the languages; one is added with its styles. */
-export const toolchains: readonly Toolchain[] = [];
+export const toolchains: readonly Toolchain[] = [
+  {
+    id: 'ruby',
+    needs: ['ruby'],
+    file: 'main.rb',
+    checks: (file) => [['ruby', '-wc', file]],
+    run: (file) => ['ruby', '-w', file],
+  },
+];

@@ -1,4 +1,4 @@
-import type { Part, Request, RequestBody } from '../../codegen/model/model.ts';
+import type { Part, Request, RequestBody, Secret } from '../../codegen/model/model.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
 
 /** A request with that body and its media type. */
@@ -100,4 +100,39 @@ export const everyKindOfRequest: readonly Request[] = [
   requestWith(multipartBody(plainFile)),
   requestWith(multipartBody(plainField, typedField, plainFile, typedFile)),
   requestWith(multipartBody(plainField, plainFile, { ...plainFile, fileName: 'second.png' })),
+];
+
+/** A secret in a value: the placeholder stands in a request as it is shown. */
+function secret(
+  variable: string,
+  before = '',
+  after = '',
+): { readonly value: string; readonly secret: Secret } {
+  return { value: `${before}<token>${after}`, secret: { before, after, variable } };
+}
+
+/** Requests that take secrets from the environment, one of every place. */
+export const requestsWithSecrets: readonly Request[] = [
+  { ...bare, headers: [{ name: 'Authorization', ...secret('SHOP_API_KEY', 'Bearer ') }] },
+  { ...bare, headers: [{ name: 'X-Api-Key', ...secret('SHOP_API_KEY') }] },
+  { ...bare, headers: [{ name: 'Cookie', ...secret('SHOP_API_KEY', 'a="b"; session=', '; c=#{d}') }] },
+  { ...bare, url: { ...bare.url, query: [{ name: 'api key', ...secret('SHOP_API_KEY') }] } },
+  {
+    ...bare,
+    method: 'POST',
+    url: {
+      ...bare.url,
+      query: [
+        { name: 'q', value: 'a b' },
+        { name: 'key', ...secret('SHOP_TOKEN') },
+        { name: 'f', value: '[x]', raw: 'f=[x]' },
+      ],
+    },
+    headers: [
+      { name: 'Authorization', ...secret('SHOP_API_KEY', 'Bearer ') },
+      { name: 'X-Signature', ...secret('SHOP_TOKEN', 'v1=') },
+      { name: 'Content-Type', value: 'application/json' },
+    ],
+    body: jsonBody({ a: 1 }),
+  },
 ];
