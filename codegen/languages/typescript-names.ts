@@ -43,13 +43,14 @@ function free(name: string, ending: string, isTaken: (name: string) => boolean):
   return isTaken(name) || isTaken(plain) ? name + ending : name;
 }
 
+/** What every call is given. */
+const ours = new Set(['core', 'body', 'options']);
+
 /** A name that a function or an argument can have: also none of the functions that make a call ready. */
 function bindable(name: string, ending: string): string {
-  return free(
-    name,
-    ending,
-    (one) => reserved.has(one) || packageNames.has(one) || /^setUp.*Operation$/.test(one),
-  );
+  const isTaken = (one: string) =>
+    reserved.has(one) || ours.has(one) || packageNames.has(one) || /^setUp.*Operation$/.test(one);
+  return free(name, ending, isTaken);
 }
 
 function memberName(words: readonly string[], ending: string): Code {
@@ -95,7 +96,7 @@ export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
   );
   const { function: own, stream, parse, runTools } = identifyOperation(operation);
   const functions: readonly string[] = [own, stream.function, parse.function, runTools.function];
-  const isTaken = (name: string) => ['core', 'body', 'options', ...functions].includes(name);
+  const isTaken = (name: string) => functions.includes(name);
   const names = new NamePool();
   return new Map([...new Set(known)].map((name) => [name, code(argumentName(names, name, isTaken))]));
 }

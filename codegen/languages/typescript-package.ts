@@ -22,7 +22,6 @@ export const runtimeExports: Exports = {
     'type OptionsOf',
     'type PathOf',
     'type ResultOf',
-    'type Unknown',
     'type With',
     'type Without',
   ],

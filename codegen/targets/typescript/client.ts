@@ -29,7 +29,7 @@ export const typescriptClient: Target = async ({ document, model }) => {
   if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };
   const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
   const rendered = await renderModules(document, model, hasProtocol);
-  const written = [...rendered, await withImports('src/types.ts', types.contents)];
+  const written = [...rendered, { path: 'src/types.ts', contents: types.contents }];
   const files = [
     ...(await Promise.all(written.map(tidy))),
     ...runtimeFiles(hasProtocol),
@@ -44,12 +44,6 @@ async function tidy({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
     path,
     contents: await format(contents, { parser: 'typescript', singleQuote: true, printWidth: 110 }),
   };
-}
-
-/** The types of the description, which need one of ours where a union is open. */
-async function withImports(path: string, contents: string): Promise<GeneratedFile> {
-  const imports = await importLines(contents, { './runtime/types.ts': ['type Unknown'] });
-  return { path, contents: `${imports.join('\n')}\n\n${contents}` };
 }
 
 async function renderModules(

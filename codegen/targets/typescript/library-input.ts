@@ -8,6 +8,7 @@ import { NamePool, safeName } from '../../model/names.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { listAt, objectAt, textAt } from '../../values/text.ts';
 import { attainable } from './attainable.ts';
+import { openCircles } from './circles.ts';
 import { SchemaOpener } from './open-schemas.ts';
 import { pathKey } from './operation-types.ts';
 
@@ -53,6 +54,7 @@ export class LibraryInput {
     const made = new Map(sections.map((section) => [section, this.#stripMap(own, 'components', section)]));
     for (let next = this.#pending.shift(); next; next = this.#pending.shift())
       made.set(next.section, { ...made.get(next.section), [next.name]: next.make() });
+    made.set('schemas', openCircles(made.get('schemas') ?? {}));
     return Object.fromEntries([...made].filter(([, members]) => Object.keys(members).length > 0));
   }
 

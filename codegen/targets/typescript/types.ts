@@ -15,28 +15,37 @@ export async function printTypes(document: Document, operations: readonly Operat
     import('openapi-typescript'),
     import('@redocly/openapi-core'),
   ]);
-  const options = {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-    redocly: await createConfig({}),
-    transform: await transformer(),
-  };
+  const { transform, used } = await transformer();
+  const redocly = await createConfig({});
+  const options = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true, redocly, transform };
   const description = stringifyJson(new LibraryInput(document).make(operations));
   const nodes = await openapiTS(description, options).catch((error: unknown) => refuse(document, error));
-  return isNodes(nodes) ? { contents: astToString(nodes) } : { refusal: nodes };
+  if (!isNodes(nodes)) return { refusal: nodes };
+  return {
+    contents: [
+      ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
+      astToString(nodes),
+      ...(used.has('list') ? [listOf] : []),
+    ].join(''),
+  };
 }
 
-/** Writes types of ours where the input is marked. */
-async function transformer(): Promise<(schema: unknown) => TypeNode | undefined> {
+/** A list of what holds itself can only be named by an interface. */
+const listOf = `
+interface ListOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}
+`;
+
+/** Writes types of ours where the input is marked, and tells which. */
+async function transformer() {
   const { default: ts } = await import('typescript');
   const { factory } = ts;
-  const print = (mark: unknown, tag: unknown): TypeNode | undefined => {
+  const used = new Set<unknown>();
+  const refer = (name: string, text: string): TypeNode =>
+    factory.createTypeReferenceNode(name, [factory.createLiteralTypeNode(factory.createStringLiteral(text))]);
+  const print = (mark: unknown, tag: string, isArray: boolean): TypeNode | undefined => {
     if (mark === 'bytes') return factory.createTypeReferenceNode('Blob');
-    if (mark === 'unknown')
-      return factory.createTypeReferenceNode('Unknown', [
-        factory.createLiteralTypeNode(factory.createStringLiteral(String(tag))),
-      ]);
+    if (mark === 'unknown') return refer('Unknown', tag);
+    if (mark === 'list' && isArray) return refer('ListOf', tag);
     if (mark === 'text')
       return factory.createIntersectionTypeNode([
         factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
@@ -44,10 +53,14 @@ async function transformer(): Promise<(schema: unknown) => TypeNode | undefined>
       ]);
     return undefined;
   };
-  return (schema) =>
-    typeof schema === 'object' && schema !== null
-      ? print(Reflect.get(schema, marker), Reflect.get(schema, 'tag'))
-      : undefined;
+  const transform = (schema: unknown): TypeNode | undefined => {
+    if (typeof schema !== 'object' || schema === null) return undefined;
+    const mark: unknown = Reflect.get(schema, marker);
+    const printed = print(mark, String(Reflect.get(schema, 'tag')), Reflect.get(schema, 'type') === 'array');
+    if (printed) used.add(mark);
+    return printed;
+  };
+  return { transform, used };
 }
 
 function isNodes(result: Node[] | Diagnostic): result is Node[] {

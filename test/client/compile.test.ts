@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { cases } from '../support/cases.ts';
+import { clientOf } from '../support/client-of.ts';
+
+/** Where the clients would lie; inside the checkout, so that what they import is found. */
+const folder = fileURLToPath(new URL('../../clients-of-cases/', import.meta.url));
+const runtime = fileURLToPath(new URL('../../codegen/runtime/', import.meta.url));
+
+test('the client of every case compiles under the strictest options', { timeout: 120_000 }, async () => {
+  const files = new Map<string, string>();
+  let options: ts.CompilerOptions = {};
+  for (const one of cases)
+    for (const { path: name, contents } of (await clientOf(one.spec)).files) {
+      if (name.endsWith('tsconfig.json')) options = readOptions(contents);
+      files.set(path.join(folder, one.name, name), contents);
+    }
+  const program = ts.createProgram({
+    rootNames: [...files.keys()].filter((name) => name.endsWith('/src/index.ts')),
+    options,
+    host: makeHost(options, files),
+  });
+  expect(program.getRootFileNames().length).toBeGreaterThan(40);
+  expect(ts.getPreEmitDiagnostics(program).map(showDiagnostic)).toEqual([]);
+});
+
+function readOptions(config: string): ts.CompilerOptions {
+  const { compilerOptions } = JSON.parse(config);
+  return ts.convertCompilerOptionsFromJson(compilerOptions, folder).options;
+}
+
+/** The files in memory; all clients share one runtime, which is the same for all. */
+function makeHost(options: ts.CompilerOptions, files: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const resolved = ts.createModuleResolutionCache(folder, (name) => name, options);
+  return {
+    ...host,
+    fileExists: (name) => files.has(name) || host.fileExists(name),
+    readFile: (name) => files.get(name) ?? host.readFile(name),
+    getSourceFile: (name, languageVersion) => {
+      const contents = files.get(name) ?? host.readFile(name);
+      return contents === undefined ? undefined : ts.createSourceFile(name, contents, languageVersion);
+    },
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map(({ text }) => {
+        const target = path.resolve(path.dirname(from), text);
+        const [, shared] = target.split('/src/runtime/');
+        const resolvedFileName = shared === undefined ? target : runtime + shared;
+        return text.startsWith('.')
+          ? { resolvedModule: { resolvedFileName, extension: ts.Extension.Ts } }
+          : ts.resolveModuleName(text, from, options, host, resolved);
+      }),
+  };
+}
+
+function showDiagnostic({ file, start, messageText }: ts.Diagnostic): string {
+  const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+  if (!file) return text;
+  const { line } = file.getLineAndCharacterOfPosition(start ?? 0);
+  return `${path.relative(folder, file.fileName)}:${line + 1}: ${text}`;
+}
