@@ -29,8 +29,10 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
   const info = objectAt(document.root, 'info');
   const types = buildTypes(document);
   const client = nameClient(context, textAt(info, 'title'));
-  const tools = { context, types, bases: new Bases(context), names: new NamePool(), client };
-  const built = [...findOperations(context)].map((found) => buildOperation(tools, found));
+  const operationsFound = [...findOperations(context)];
+  const ids = nameOperations(context, operationsFound);
+  const tools = { context, types, bases: new Bases(context), ids, client };
+  const built = operationsFound.map((found) => buildOperation(tools, found));
   const calls = nameCalls(built);
   const operations = built.map(({ stated: _, ...operation }, index) => ({
     ...operation,
@@ -92,14 +94,14 @@ interface Tools {
   readonly context: Context;
   readonly types: Types;
   readonly bases: Bases;
-  readonly names: NamePool;
+  readonly ids: ReadonlyMap<Found, string>;
   readonly client: ClientName;
 }
 
 /** An operation whose call is still to be named beside all others. */
 type Unnamed = Omit<Operation, 'call'> & Named;
 
-function buildOperation({ context, types, bases, names, client }: Tools, found: Found): Unnamed {
+function buildOperation({ context, types, bases, ids, client }: Tools, found: Found): Unnamed {
   const { method, path, pathItem, node } = found;
   const levels = [node, pathItem, context.document.root];
   const parameters = buildParameters(context, pathItem, node, types.typeOf);
@@ -109,7 +111,7 @@ function buildOperation({ context, types, bases, names, client }: Tools, found: 
   const base = bases.find(levels);
   const protocol = statedProtocol(context, node);
   const operation: Omit<Unnamed, 'samples'> = {
-    id: nameOperation(context, names, found),
+    id: ids.get(found) ?? '',
     method,
     path,
     summary: textAt(node, 'summary'),
@@ -134,6 +136,14 @@ function buildOperation({ context, types, bases, names, client }: Tools, found: 
       ? buildSamples(context, { operation, node, parameters, base, variable: client.variable })
       : [],
   };
+}
+
+/** Of those that want one name the first by path and method has it, so that the order of the description means nothing. */
+function nameOperations(context: Context, found: readonly Found[]): ReadonlyMap<Found, string> {
+  const names = new NamePool();
+  const placeOf = ({ path, method }: Found) => `${path} ${method}`;
+  const sorted = found.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  return new Map(sorted.map((one) => [one, nameOperation(context, names, one)]));
 }
 
 /** The operationId, made safe; without one, method and path: `get-users-id`. A name that had to give way to another is reported. */
