@@ -1,20 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../codegen/languages/language.ts';
+import { isRefusal, type Language, type Program, type Refusal } from '../../codegen/languages/language.ts';
 import { languages } from '../../codegen/languages/registry.ts';
 import type { View } from '../../codegen/render/code.ts';
 import { compileOptions, templatesFolder } from '../../codegen/render/template.ts';
-import { everyKindOfRequest } from '../support/requests.ts';
+import { everyKindOfRequest, everyKindOfStreaming, requestsWithSecrets } from '../support/requests.ts';
+
+const requests = [...everyKindOfRequest, ...requestsWithSecrets];
+
+/** Every view that a style can have of the requests, and its template. */
+function stylesOf({ styles }: Language): readonly (readonly [string, string, readonly (View | Refusal)[]])[] {
+  const { documented, complete, stream } = styles;
+  const views = requests.map((request) => documented.view(request, { dialect: 'b' }));
+  return [
+    ['documented', documented.template, views],
+    ...(complete ? [['complete', complete.template, completePrograms.map(complete.view)] as const] : []),
+    ...(stream ? [['stream', stream.template, streamPrograms.map(stream.view)] as const] : []),
+  ];
+}
+
+const completePrograms: readonly Program[] = requests.flatMap((request) =>
+  [[], ['error', 'message']].map((errorMessage) => ({ request, errorMessage })),
+);
+const streamPrograms = completePrograms.flatMap((program) =>
+  everyKindOfStreaming.map((streaming): Program => ({ ...program, streaming })),
+);
+const all = languages.flatMap((language) =>
+  stylesOf(language).map(
+    ([style, template, views]) => [`${language.id}, ${style}`, template, views] as const,
+  ),
+);
 
 /** `strict` does not see a wrong name in `{{#if name}}` and `{{#each name}}`: so every path of every template is looked up here. */
-describe.each(languages.map((language) => [language.label, language] as const))('%s', (_label, language) => {
-  const { template, view } = language.styles.documented;
+describe.each(all)('%s', (name, template, results) => {
   const used = pathsOf(readFileSync(templatesFolder + template, 'utf8'));
-  const views = everyKindOfRequest.flatMap((request) => {
-    const result = view(request, { dialect: 'b' });
-    return isRefusal(result) ? [] : [result];
-  });
+  const views = results.flatMap((result) => (isRefusal(result) ? [] : [result]));
 
   test('every path of the template is a name of every view', () => {
     for (const shown of views)
@@ -23,16 +44,16 @@ describe.each(languages.map((language) => [language.label, language] as const))(
 
   test('every name of the views is used by the template', () => {
     const names = new Set(views.flatMap((shown) => [...namesOf(shown)]));
-    expect([...names].filter((name) => !used.has(name))).toEqual([]);
+    expect([...names].filter((one) => !used.has(one))).toEqual([]);
   });
 
   test('the template lies where its language says', () => {
-    expect(template).toBe(`${language.id}/documented.hbs`);
+    expect(template).toBe(`${name.replace(', ', '/')}.hbs`);
   });
 });
 
 test('every folder of a language holds a template that a language uses', () => {
-  const used = languages.map((language) => language.styles.documented.template);
+  const used = all.map(([, template]) => template);
   const others = new Set(['client', 'docs', 'typescript']);
   const lying = readdirSync(templatesFolder)
     .filter((folder) => !others.has(folder))

@@ -1,4 +1,4 @@
-import type { Part, Request, RequestBody, Secret } from '../../codegen/model/model.ts';
+import type { Part, Request, RequestBody, Secret, Streaming } from '../../codegen/model/model.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
 
 /** A request with that body and its media type. */
@@ -134,5 +134,30 @@ export const requestsWithSecrets: readonly Request[] = [
       { name: 'Content-Type', value: 'application/json' },
     ],
     body: jsonBody({ a: 1 }),
+  },
+];
+
+const plainStreaming: Streaming = {
+  mediaType: 'text/event-stream',
+  tag: 'type',
+  eventType: { kind: 'any' },
+  terminal: [],
+  failures: [],
+  examples: [],
+};
+
+/** What descriptions say of their streams: from nothing to everything. */
+export const everyKindOfStreaming: readonly Streaming[] = [
+  plainStreaming,
+  { ...plainStreaming, sentinel: '[DONE]' },
+  { ...plainStreaming, terminal: ['done', 'failed'], failures: ['failed'] },
+  { ...plainStreaming, text: { tag: 'delta', member: 'text' } },
+  {
+    ...plainStreaming,
+    tag: "event's type",
+    text: { tag: "it's", member: 'some "text"' },
+    terminal: ['#{done}', 'incomplete', 'failed'],
+    failures: ['failed', '$error'],
+    sentinel: "it's over",
   },
 ];
