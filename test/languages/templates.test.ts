@@ -24,7 +24,7 @@ const completePrograms: readonly Program[] = requests.flatMap((request) =>
   [[], ['error', 'message']].map((errorMessage) => ({ request, errorMessage })),
 );
 const streamPrograms = completePrograms.flatMap((program) =>
-  everyKindOfStreaming.map((streaming): Program => ({ ...program, streaming })),
+  Object.values(everyKindOfStreaming).map((streaming): Program => ({ ...program, streaming })),
 );
 const all = languages.flatMap((language) =>
   stylesOf(language).map(

@@ -1,8 +1,7 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasClient, isRefusal, type ProgramStyle } from '../../codegen/languages/language.ts';
 import { completeProgram, streamProgram } from '../../codegen/languages/program.ts';
@@ -11,12 +10,11 @@ import { printProgram } from '../../codegen/languages/snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { ourOperation } from '../support/spec.ts';
 import { answerText, firstText, lastText, openStage, type SceneName, type Stage } from './scenes.ts';
-import { type Command, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
+import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 
 /** The styles `complete` and `stream`, run as they are handed over, but for the origin of the API. */
 const operation = await ourOperation();
 const sample = operation.samples.find(({ name }) => name === 'text') ?? operation.samples[0];
-const run = promisify(execFile);
 
 interface Outcome {
   readonly code: number | null;
@@ -62,7 +60,7 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
   test.skipIf(isMissing).each(['complete', 'stream'] as const)('%s has nothing against it', async (name) => {
     const file = prepare(folder, toolchain, print(styles?.[name], name), 'fine');
     for (const command of toolchain.checks(file).filter(([program]) => isInstalled(program)))
-      expect(await quietly(command, folder), command.join(' ')).toBe('');
+      expect(await complaints(command, folder), command.join(' ')).toBe('');
   });
 
   describe.skipIf(isMissing)('complete', () => {
@@ -177,7 +175,7 @@ async function play(
   { onText, ...rest }: PlayOptions = {},
 ): Promise<Outcome> {
   const file = prepare(folder, toolchain, program, scene);
-  if (toolchain.compile) expect(await quietly(toolchain.compile(file), folder)).toBe('');
+  if (toolchain.compile) expect(await complaints(toolchain.compile(file), folder)).toBe('');
   const key = 'key' in rest ? rest.key : 'sk-of-the-test';
   const { OPENROUTER_API_KEY: _, ...environment } = process.env;
   const [command, ...args] = toolchain.run(file);
@@ -198,16 +196,4 @@ async function play(
   });
   const code = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail));
   return { code, stdout, stderr };
-}
-
-/** Of ruff, ruby and php. */
-const nothingToSay = /^(?:All checks passed!|Syntax OK|No syntax errors detected in .*)\n/;
-
-/** What a command that should be silent says. */
-async function quietly([command, ...args]: Command, cwd: string): Promise<string> {
-  return run(command, args, { cwd }).then(
-    ({ stdout, stderr }) => stdout.replace(nothingToSay, '') + stderr,
-    (error: Error & { readonly stdout?: string; readonly stderr?: string }) =>
-      `${error.message}\n${error.stdout}${error.stderr}`,
-  );
 }

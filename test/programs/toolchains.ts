@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 /** One command: a program and its arguments. */
 export type Command = readonly [string, ...string[]];
@@ -56,6 +57,18 @@ export function succeeds(...[command, ...args]: Command): boolean {
   }
 }
 
+/** Of ruff, ruby and php. */
+const nothingToSay = /^(?:All checks passed!|Syntax OK|No syntax errors detected in .*)\n/;
+
+/** What a command that should be silent says. */
+export async function complaints([command, ...args]: Command, cwd: string): Promise<string> {
+  return promisify(execFile)(command, args, { cwd }).then(
+    ({ stdout, stderr }) => stdout.replace(nothingToSay, '') + stderr,
+    (error: Error & { readonly stdout?: string; readonly stderr?: string }) =>
+      `${error.message}\n${error.stdout}${error.stderr}`,
+  );
+}
+
 /** In the order of the languages; one is added with its styles. */
 export const toolchains: readonly Toolchain[] = [
   {
@@ -63,6 +76,6 @@ export const toolchains: readonly Toolchain[] = [
     needs: ['ruby'],
     file: 'main.rb',
     checks: (file) => [['ruby', '-wc', file]],
-    run: (file) => ['ruby', '-w', file],
+    run: (file) => ['ruby', file],
   },
 ];

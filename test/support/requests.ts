@@ -147,12 +147,12 @@ const plainStreaming: Streaming = {
 };
 
 /** What descriptions say of their streams: from nothing to everything. */
-export const everyKindOfStreaming: readonly Streaming[] = [
-  plainStreaming,
-  { ...plainStreaming, sentinel: '[DONE]' },
-  { ...plainStreaming, terminal: ['done', 'failed'], failures: ['failed'] },
-  { ...plainStreaming, text: { tag: 'delta', member: 'text' } },
-  {
+export const everyKindOfStreaming = {
+  plain: plainStreaming,
+  sentinel: { ...plainStreaming, sentinel: '[DONE]' },
+  tags: { ...plainStreaming, terminal: ['done', 'failed'], failures: ['failed'] },
+  text: { ...plainStreaming, text: { tag: 'delta', member: 'text' } },
+  odd: {
     ...plainStreaming,
     tag: "event's type",
     text: { tag: "it's", member: 'some "text"' },
@@ -160,4 +160,4 @@ export const everyKindOfStreaming: readonly Streaming[] = [
     failures: ['failed', '$error'],
     sentinel: "it's over",
   },
-];
+} satisfies Readonly<Record<string, Streaming>>;

@@ -1,0 +1,215 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasClient, isRefusal, type ProgramStyle } from '../../codegen/languages/language.ts';
+import { findLanguage } from '../../codegen/languages/registry.ts';
+import { printProgram } from '../../codegen/languages/snippet.ts';
+import type { Streaming } from '../../codegen/model/model.ts';
+import { everyKindOfStreaming, requestWith } from '../support/requests.ts';
+import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
+
+/** What descriptions say of a stream, what the server sends, and what a program makes of it. */
+interface Case {
+  readonly name: string;
+  readonly kind: keyof typeof everyKindOfStreaming;
+  readonly pieces: readonly string[];
+  readonly stdout: string;
+  /** What stderr has to hold, where the program ends with 1. */
+  readonly failure?: string;
+}
+
+const event = (data: unknown) => `data: ${JSON.stringify(data)}\n\n`;
+const oddText = { "event's type": "it's", 'some "text"': 'Hi ' };
+
+const cases: readonly Case[] = [
+  {
+    name: 'framing',
+    kind: 'plain',
+    pieces: [
+      ': a comment\r\n\r',
+      '\nevent: x\r\nid: 1\nretry: 5\ndata:a\r\ndata:  b\r',
+      '\nfoo: c\n:data: d\ndatabase: e\n\ndata: caf',
+      '\u00e9\n\n\n\ndata: {"type": "x"}\n\ndata: lost',
+    ],
+    stdout: 'a\n b\ncafé\n{"type": "x"}\n',
+  },
+  {
+    name: 'an error without a tag',
+    kind: 'plain',
+    pieces: [event({ n: 1 }), event({ error: { message: 'No — more' } })],
+    stdout: '{"n":1}\n',
+    failure: 'Stream failed: No — more',
+  },
+  {
+    name: 'an error that is text',
+    kind: 'plain',
+    pieces: [event({ error: 'No more' })],
+    stdout: '',
+    failure: 'Stream failed: {"error":"No more"}',
+  },
+  {
+    name: 'no error',
+    kind: 'plain',
+    pieces: [
+      event({ error: null }),
+      event({ type: 'x', error: { message: 'm' } }),
+      event([1]),
+      event('x'),
+      event(null),
+    ],
+    stdout: '{"error":null}\n{"type":"x","error":{"message":"m"}}\n[1]\n"x"\nnull\n',
+  },
+  {
+    name: 'nothing after the sentinel',
+    kind: 'sentinel',
+    pieces: ['data: a\n\ndata: [DONE]\n\ndata: b\n\n'],
+    stdout: 'a\n',
+  },
+  {
+    name: 'no sentinel',
+    kind: 'sentinel',
+    pieces: ['data: a\n\ndata: [DONE]\n'],
+    stdout: 'a\n',
+    failure: 'Stream ended early',
+  },
+  {
+    name: 'the last tag',
+    kind: 'tags',
+    pieces: [event({ type: 'x' }), event({ type: 'done' }), event({ type: 'y' })],
+    stdout: '{"type":"x"}\n{"type":"done"}\n',
+  },
+  {
+    name: 'no last tag',
+    kind: 'tags',
+    pieces: [event({ type: 'x' })],
+    stdout: '{"type":"x"}\n',
+    failure: 'Stream ended early',
+  },
+  {
+    name: 'a failure',
+    kind: 'tags',
+    pieces: [event({ type: 'failed', response: { error: { message: 'inner' } }, message: 'outer' })],
+    stdout: '',
+    failure: 'Stream failed: inner',
+  },
+  {
+    name: 'text alone',
+    kind: 'text',
+    pieces: [
+      event({ type: 'delta', text: 'a “' }),
+      event({ type: 'delta', text: 'b\n' }),
+      event({ type: 'delta', text: 1 }),
+      event({ type: 'delta' }),
+    ],
+    stdout: 'a “b\n',
+  },
+  {
+    name: 'odd names',
+    kind: 'odd',
+    pieces: [event(oddText), event(oddText), event({ "event's type": '#{done}' })],
+    stdout: 'Hi Hi ',
+  },
+  {
+    name: 'an odd failure',
+    kind: 'odd',
+    pieces: [event(oddText), event({ "event's type": '$error', message: 'why' })],
+    stdout: 'Hi ',
+    failure: 'Stream failed: why',
+  },
+  { name: 'an odd sentinel', kind: 'odd', pieces: [event(oddText), "data: it's over\n\n"], stdout: 'Hi ' },
+];
+
+const run = promisify(execFile);
+let origin = '';
+let playing: Case | undefined;
+const server = createServer((request, response) => {
+  request.resume();
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const [first = new Uint8Array(), ...rest] = (playing?.pieces ?? []).flatMap(halves);
+  response.write(first);
+  const later = (left: readonly Uint8Array[]): void => {
+    const [next, ...others] = left;
+    if (!next) response.end();
+    else setTimeout(() => response.write(next, () => later(others)), 5);
+  };
+  later(rest);
+});
+
+/** Bytes cut in the middle of a character, where there is one that is not ASCII. */
+function halves(piece: string): readonly Uint8Array[] {
+  const bytes = Buffer.from(piece);
+  const at = bytes.findIndex((byte) => byte > 0x7f) + 1;
+  return at === 0 ? [bytes] : [bytes.subarray(0, at), bytes.subarray(at)];
+}
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (typeof address === 'object' && address) origin = `http://127.0.0.1:${address.port}`;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+const ready = toolchains.flatMap((toolchain) => {
+  const language = findLanguage(toolchain.id);
+  const style = language && !hasClient(language) ? language.styles.stream : undefined;
+  return style ? [{ toolchain, style }] : [];
+});
+
+describe.each(ready.map((one) => [one.toolchain.id, one] as const))('%s', (id, { toolchain, style }) => {
+  const isMissing =
+    toolchain.needs.some((command) => !isInstalled(command)) || toolchain.isReady?.() === false;
+  const folder = mkdtempSync(path.join(tmpdir(), `rosetta-streams-${id}-`));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.skipIf(isMissing)(
+    'the programs of every kind of stream have nothing against them',
+    { timeout: 300_000 },
+    async () => {
+      for (const [kind, streaming] of Object.entries(everyKindOfStreaming)) {
+        const file = write(path.join(folder, kind), toolchain, style, streaming);
+        for (const command of toolchain.checks(file).filter(([program]) => isInstalled(program)))
+          expect(await complaints(command, path.dirname(file)), command.join(' ')).toBe('');
+        if (toolchain.compile) expect(await complaints(toolchain.compile(file), path.dirname(file))).toBe('');
+      }
+    },
+  );
+
+  test.skipIf(isMissing).each(cases.map((one) => [one.name, one] as const))(
+    '%s',
+    { timeout: 60_000 },
+    async (_name, one) => {
+      const file = path.join(folder, one.kind, toolchain.file);
+      const [command, ...args] = toolchain.run(file);
+      playing = one;
+      const { stdout, stderr, code } = await run(command, args, { cwd: path.dirname(file) }).then(
+        (output) => ({ ...output, code: 0 }),
+        (error: Error & { readonly stdout: string; readonly stderr: string; readonly code: number }) => error,
+      );
+      expect({ stdout: stdout.trimEnd(), code }).toEqual({
+        stdout: one.stdout.trimEnd(),
+        code: one.failure ? 1 : 0,
+      });
+      if (one.failure) expect(stderr).toContain(one.failure);
+      else expect(stderr).toBe('');
+    },
+  );
+});
+
+function write(folder: string, { file }: Toolchain, style: ProgramStyle, streaming: Streaming): string {
+  const { url, ...rest } = requestWith();
+  const request = { ...rest, url: { ...url, origin } };
+  const program = printProgram(style, { request, errorMessage: ['error', 'message'], streaming });
+  if (isRefusal(program)) throw new Error(program.refusal);
+  const place = path.join(folder, file);
+  mkdirSync(path.dirname(place), { recursive: true });
+  writeFileSync(place, `${program}\n`);
+  return place;
+}
