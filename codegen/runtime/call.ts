@@ -4,17 +4,10 @@ import { AbortError, apiError, ClientError, TimeoutError } from './errors.ts';
 import { explainFailure } from './explain.ts';
 import { prepare } from './request.ts';
 import { waitBeforeRetry } from './retry.ts';
-import { startTimer, unlessAborted } from './waiting.ts';
+import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
 
 /** What fetch sends. */
-export type RequestBody =
-  | string
-  | URLSearchParams
-  | FormData
-  | Blob
-  | ArrayBuffer
-  | ArrayBufferView
-  | ReadableStream<Uint8Array>;
+export type RequestBody = NonNullable<RequestInit['body']>;
 
 /** One request as its operation describes it, ready to be sent. */
 export interface Call {
@@ -138,8 +131,11 @@ export async function connect(
 
   try {
     signal.addEventListener('abort', close);
-    follow(options.signal, controller, ending);
-    follow(core.options.signal, controller, ending);
+    for (const given of [options.signal, core.options.signal])
+      if (given)
+        whenAborted(given, ending.signal, () =>
+          controller.abort(new AbortError('The call was aborted.', { cause: given.reason })),
+        );
     signal.throwIfAborted();
     return await unlessAborted(signal, tryOnce(0));
   } catch (error) {
@@ -147,11 +143,4 @@ export async function connect(
     // So breaks the body of an error off; anything else was thrown by a function of the caller.
     throw error instanceof TypeError ? explain(error) : error;
   }
-}
-
-/** Aborts a call when its caller says so, and listens no longer than it takes. */
-function follow(given: AbortSignal | undefined, controller: AbortController, ending: AbortController): void {
-  const onAbort = () => controller.abort(new AbortError('The call was aborted.', { cause: given?.reason }));
-  if (given?.aborted) onAbort();
-  given?.addEventListener('abort', onAbort, { signal: ending.signal });
 }

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { send } from '../../../codegen/runtime/call.ts';
 import { AbortError, TimeoutError } from '../../../codegen/runtime/errors.ts';
 import { EventStream } from '../../../codegen/runtime/event-stream.ts';
@@ -24,9 +24,9 @@ test.each([
   ['within the body of an error', (response) => void response.writeHead(400).write('{')] as [string, Handler],
 ])('a timeout %s ends the call', async (_, handler) => {
   const server = await serve(handler);
-  const error = await failureOf(ask(clientOf(server, { timeout: 60_000 }), { timeout: 100 }));
+  const error = await failureOf(ask(clientOf(server, { timeout: 60_000 }), { timeout: 500 }));
   expect(error).toBeInstanceOf(TimeoutError);
-  expect(error).toMatchObject({ message: 'No answer came within 100 ms.' });
+  expect(error).toMatchObject({ message: 'No answer came within 500 ms.' });
   expect(server.received).toHaveLength(1);
   expect(await server.received[0]?.ended).toBe('left');
 });
@@ -54,11 +54,11 @@ test('the timeout of a stream ends when it begins', async () => {
   const server = await serve((response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('data: 1\n\n');
-    setTimeout(() => response.end('data: 2\n\ndata: [DONE]\n\n'), 1500);
+    setTimeout(() => response.end('data: 2\n\ndata: [DONE]\n\n'), 2600);
   });
   const rules = { tag: 'type', terminal: [], failures: [], sentinel: '[DONE]' };
   const events: unknown[] = [];
-  for await (const event of new EventStream(clientOf(server, { timeout: 1000 }), callOf(), rules, {}))
+  for await (const event of new EventStream(clientOf(server, { timeout: 2000 }), callOf(), rules, {}))
     events.push(event);
   expect(events).toEqual([1, 2]);
 });
@@ -153,18 +153,25 @@ test('no listener stays on a signal, however the call ends', async () => {
 });
 
 test('no timer stays behind', async () => {
-  const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  const cleared = vi.spyOn(globalThis, 'clearTimeout');
+  onTestFinished(() => void vi.restoreAllMocks());
   const controller = new AbortController();
   const server = await serve((response, _, count) => {
     sendJson(response, {}, count === 1 ? 200 : 429, { 'retry-after': '59' });
-    if (count === 2) setTimeout(() => controller.abort(), 50);
+    if (count === 2) controller.abort();
   });
   const core = clientOf(server, { timeout: 3_000_000 });
   await ask(core);
   await failureOf(ask(core, { signal: controller.signal }));
   await failureOf(ask(core, { maxRetries: 0 }));
-  const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
-  expect(after).toBeLessThanOrEqual(before);
+  const ours = set.mock.results.filter((_, index) => {
+    const [, delay] = set.mock.calls[index] ?? [];
+    return delay === 3_000_000 || delay === 59_000;
+  });
+  expect(ours.length).toBeGreaterThanOrEqual(3);
+  const ids = cleared.mock.calls.map(([id]) => id);
+  for (const { value } of ours) expect(ids).toContain(value);
 });
 
 test('nothing is left unhandled when only one face of an answer is looked at', async () => {
@@ -186,4 +193,20 @@ test('nothing is left unhandled when only one face of an answer is looked at', a
   controller.abort();
   await new Promise((done) => setTimeout(done, 50));
   expect(unhandled).toEqual([]);
+});
+
+test('many calls at once may share a signal without a warning', async () => {
+  const warnings: string[] = [];
+  const keep = ({ message }: Error) => void warnings.push(message);
+  process.on('warning', keep);
+  onTestFinished(() => void process.off('warning', keep));
+  const server = await serve((response, { url }, count) =>
+    sendJson(response, {}, url === '/things' || count % 15 === 0 ? 200 : 503, { 'retry-after-ms': '0' }),
+  );
+  const { signal } = new AbortController();
+  const core = clientOf(server, { signal });
+  await Promise.all(Array.from({ length: 40 }, () => ask(core, { signal })));
+  await ask(core, { maxRetries: 20 }, { path: '/retried' });
+  await new Promise((done) => setTimeout(done, 20));
+  expect(warnings).toEqual([]);
 });

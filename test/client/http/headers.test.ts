@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { send } from '../../../codegen/runtime/call.ts';
-import type { HeaderOptions } from '../../../codegen/runtime/client.ts';
+import type { AnyHeaders } from '../../../codegen/runtime/client.ts';
 import { headersOf } from '../../../codegen/runtime/parameters.ts';
 import { ask, clientOf, failureOf, post } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 
-async function sent(all: HeaderOptions, one: HeaderOptions = {}, more = {}) {
+async function sent(all: AnyHeaders, one: AnyHeaders = {}, more = {}) {
   const server = await serveJson();
   await ask(clientOf(server, { headers: all }), { headers: one }, more);
   return server.received[0]?.headers ?? {};
