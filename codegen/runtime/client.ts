@@ -1,5 +1,5 @@
-import createHttp, { type Middleware } from 'openapi-fetch';
 import { ClientError, member } from './errors.ts';
+import { type Http, type Middleware, makeHttp } from './http.ts';
 import { type Logger, type LogLevel, makeLog, type Write } from './log.ts';
 
 /** Headers by name; null removes one that would be sent otherwise, and lists are written with commas. */
@@ -58,20 +58,6 @@ export interface Api {
   readonly variable: string;
 }
 
-/** Every path that there may be: what a call sends and gets is typed by its own function. */
-type AnyPaths = Record<
-  string,
-  Record<'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace', object>
->;
-
-interface Http {
-  request(
-    method: string,
-    path: string,
-    init: Record<string, unknown>,
-  ): Promise<{ error?: unknown; response: Response }>;
-}
-
 /** What a call needs to know of its client. */
 export interface Core {
   readonly api: Api;
@@ -79,14 +65,13 @@ export interface Core {
   readonly options: CallOptions;
   readonly write: Write;
   /** Registers middleware of openapi-fetch, which sees every try of every call. */
-  use(...middleware: Middleware[]): void;
+  use(...middleware: readonly Middleware[]): void;
   credential(scheme: string): Promise<string | undefined>;
 }
 
 /** @throws ClientError for a key in a browser that was not allowed. */
 export function makeCore(api: Api, options: ClientOptions): Core {
   const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...calls } = options;
-  const http = createHttp<AnyPaths>();
   if (
     !dangerouslyAllowBrowser &&
     'document' in globalThis &&
@@ -95,6 +80,7 @@ export function makeCore(api: Api, options: ClientOptions): Core {
     throw new ClientError(
       'Whoever opens a web page can read its key. Call from a server, or set dangerouslyAllowBrowser.',
     );
+  const http = makeHttp();
   return {
     api,
     http,

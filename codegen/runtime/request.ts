@@ -1,10 +1,15 @@
 import type { Call } from './call.ts';
 import type { CallOptions, Core, Scheme } from './client.ts';
 import { ClientError } from './errors.ts';
+import type { Outgoing } from './http.ts';
 import { isSecret } from './log.ts';
 
-/** What openapi-fetch is told of a call. @throws ClientError where a key is missing, or something cannot be sent. */
-export async function prepare(core: Core, call: Call, options: CallOptions) {
+/** A call as it goes out, but for what ends it. @throws ClientError where a key is missing, or something cannot be sent. */
+export async function prepare(
+  core: Core,
+  call: Call,
+  options: CallOptions,
+): Promise<Omit<Outgoing, 'fetch'>> {
   const { api } = core;
   const given = new Map<string, unknown>([
     ['accept', call.accept],
@@ -34,10 +39,8 @@ export async function prepare(core: Core, call: Call, options: CallOptions) {
   return {
     baseUrl: options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl,
     headers,
-    body: call.body,
-    bodySerializer: (body: unknown) => body,
-    querySerializer: () => query.filter(Boolean).join('&'),
-    parseAs: 'stream',
+    body: call.body ?? null,
+    query: query.filter(Boolean).join('&'),
     duplex: 'half',
     // Fetch would take a key that is not in `Authorization` to wherever an answer leads.
     redirect: hasOtherKey ? 'manual' : 'follow',

@@ -100,12 +100,7 @@ async function renderModule(path: string, view: View, exported: Exports): Promis
   const [, first = ''] = path.split('/');
   const template = loadTemplate(`client/${templateOf(first)}.hbs`);
   const depth = path.split('/').length === 2 ? './' : '../';
-  const modules = Object.fromEntries(
-    Object.entries(exported).map(([from, names]) => [
-      from.startsWith('openapi-fetch') ? from : depth + from,
-      names,
-    ]),
-  );
+  const modules = Object.fromEntries(Object.entries(exported).map(([from, names]) => [depth + from, names]));
   const program = template({ imports: [], ...view });
   const imports = await importLines(program, modules);
   return { path, contents: template({ imports, ...view }) };
@@ -180,7 +175,7 @@ function clientImports(groups: readonly Group[]): Exports {
     ...Object.fromEntries(resources),
     ...typesOf(runtimeExports),
     'api.ts': ['createCore', 'type Options'],
-    'openapi-fetch': ['type Middleware'],
+    'runtime/http.ts': ['type Middleware'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { identifyOperation } from '../../languages/typescript-names.ts';
 import type { Model, Operation } from '../../model/model.ts';
 import { NamePool, safeName } from '../../model/names.ts';
-import { pascalCase } from '../../model/words.ts';
+import { pascalCase, splitWords } from '../../model/words.ts';
 import { type Code, code } from '../../render/code.ts';
 
 /** The operations of one resource of the client. */
@@ -35,8 +35,14 @@ export function groupOperations({ operations }: Model): readonly Group[] {
         file: files.take(safeName(resource.length === 0 ? 'operations' : resource.join('-'), 'operations')),
         property: identifyOperation(first).resource,
         class: code(resource.length === 0 ? 'Operations' : `${pascalCase(resource)}Resource`),
-        title: resource.join(' '),
+        title: titleOf(first),
         operations: sorted,
       };
     });
+}
+
+/** The tag as it is written; in the words of the call's name where that comes from elsewhere. */
+function titleOf({ tags, call }: Operation): string {
+  const tag = (tags[0] ?? '').replace(/\s+/g, ' ').trim();
+  return splitWords(tag).join('') === call.resource.join('') ? tag : call.resource.join(' ');
 }

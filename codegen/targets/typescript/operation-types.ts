@@ -177,5 +177,7 @@ function failureType(of: Code, responses: readonly Response[]): Code {
 function optionsType(of: Code, { parameters }: Operation): Code {
   const whole = parameters.find(({ location }) => location === 'querystring');
   const options = source`OptionsOf<${of}>`;
-  return whole ? source`${options} & { readonly query${code(whole.required ? '' : '?')}: object }` : options;
+  return whole
+    ? source`Omit<${options}, 'query'> & { readonly query${code(whole.required ? '' : '?')}: object }`
+    : options;
 }

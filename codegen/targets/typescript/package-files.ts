@@ -7,7 +7,6 @@ export function packageFiles(model: Model): readonly GeneratedFile[] {
   return [
     readme(model),
     { path: 'package.json', contents: `${JSON.stringify(packageJson(model), undefined, 2)}\n` },
-    { path: 'tsdown.config.ts', contents: builder },
     { path: 'tsconfig.json', contents: `${JSON.stringify(compiler, undefined, 2)}\n` },
   ];
 }
@@ -32,7 +31,7 @@ function packageJson({ client, version, title }: Model) {
     },
     files: ['dist'],
     scripts: {
-      build: 'tsdown',
+      build: 'tsdown src/index.ts --format esm,cjs --dts',
       typecheck: 'tsc --noEmit',
       prepack: 'npm run build',
     },
@@ -49,18 +48,6 @@ function semantic(version: string): string {
     ) ?? [];
   return `${major}.${minor}.${patch}${more}`;
 }
-
-/** What `require` gives of openapi-fetch is its module, not its default export: the CommonJS build carries it. */
-const builder = `import { defineConfig } from 'tsdown';
-
-const entry = 'src/index.ts';
-const carried = ['openapi-fetch', 'openapi-typescript-helpers'];
-
-export default defineConfig([
-  { entry, format: 'esm', dts: true },
-  { entry, format: 'cjs', dts: true, deps: { alwaysBundle: carried, onlyBundle: carried } },
-]);
-`;
 
 /** As strict as a user may be; nothing of Node, as it runs in browsers too. */
 const compiler = {

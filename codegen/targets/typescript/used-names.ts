@@ -7,7 +7,7 @@ export function typesOf(modules: Exports): Exports {
   const entries = Object.entries(modules).map(([from, names]) => [
     from,
     names
-      .map((name) => name.replace('type ', ''))
+      .map((name) => nameOf(name))
       .filter((name) => /^[A-Z]/.test(name))
       .map((name) => `type ${name}`),
   ]);
@@ -21,16 +21,27 @@ export function typesOf(modules: Exports): Exports {
  */
 export async function importLines(program: string, modules: Exports): Promise<readonly Code[]> {
   const used = await usedNames(program);
-  return Object.entries(modules).flatMap(([from, names]) => {
-    const wanted = names.filter((name) => used.has(name.replace('type ', '')));
+  const sorted = Object.entries(modules).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap(([from, names]) => {
+    const wanted = names.filter((name) => used.has(nameOf(name))).toSorted(byName);
     if (wanted.length === 0) return [];
     const areTypes = wanted.every((name) => name.startsWith('type '));
     const list = joinCode(
-      wanted.map((name) => code(areTypes ? name.replace('type ', '') : name)),
+      wanted.map((name) => code(areTypes ? nameOf(name) : name)),
       ', ',
     );
     return [source`import ${code(areTypes ? 'type ' : '')}{ ${list} } from '${code(from)}';`];
   });
+}
+
+function nameOf(exported: string): string {
+  return exported.replace('type ', '');
+}
+
+function byName(a: string, b: string): number {
+  const [first, second] = [nameOf(a).toLowerCase(), nameOf(b).toLowerCase()];
+  if (first !== second) return first < second ? -1 : 1;
+  return nameOf(a) < nameOf(b) ? -1 : 1;
 }
 
 /** The names that a program refers to; those of members and of what it declares itself are no uses. */
