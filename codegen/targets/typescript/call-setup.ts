@@ -62,7 +62,10 @@ function setupName({ types }: Scope): Code {
 function printPath(operation: Operation): Code {
   const names = pathArguments(operation);
   if (names.size === 0) return printString(operation.path);
-  const values = [...names].map(([name, argument]) => source`${printKey(name)}: ${argument}`);
+  const values = [...names].map(([name, argument]) => {
+    const key = printKey(name);
+    return key === argument ? key : source`${key}: ${argument}`;
+  });
   const styles = after(printStyles(operation, 'path'));
   return source`pathOf(${printString(operation.path)}, { ${joinCode(values, ', ')} }${styles})`;
 }

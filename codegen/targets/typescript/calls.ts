@@ -210,7 +210,9 @@ function encoded({ operation }: Scope, content: Content | undefined, body: Code)
       ? source`body: JSON.stringify(${body})`
       : kind === 'form'
         ? source`body: formBody(${body})`
-        : source`body: ${body}`,
+        : body === 'body'
+          ? body
+          : source`body: ${body}`,
   ];
 }
 

@@ -27,10 +27,10 @@ export function groupOperations({ operations }: Model): readonly Group[] {
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, members]) => {
-      const [first] = members;
+      const sorted = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      const [first] = sorted;
       if (!first) return [];
       const { resource } = first.call;
-      const sorted = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       return {
         file: files.take(safeName(resource.length === 0 ? 'operations' : resource.join('-'), 'operations')),
         property: identifyOperation(first).resource,

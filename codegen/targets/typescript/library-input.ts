@@ -5,8 +5,9 @@ import { referenceOf } from '../../document/reference.ts';
 import { memberSlot, walk } from '../../document/walk.ts';
 import type { Operation } from '../../model/model.ts';
 import { NamePool, safeName } from '../../model/names.ts';
+import { docText } from '../../render/typescript.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { listAt, objectAt, textAt } from '../../values/text.ts';
+import { listAt, objectAt, scalarText, textAt } from '../../values/text.ts';
 import { attainable } from './attainable.ts';
 import { openCircles } from './circles.ts';
 import { SchemaOpener } from './open-schemas.ts';
@@ -94,7 +95,10 @@ export class LibraryInput {
       return asObject(this.#strip(this.#document.resolve(object) ?? {}, slot));
     const entries = Object.entries(object).filter(([key, value]) => this.#isKept(key, value, slot));
     const kept = Object.fromEntries(
-      entries.map(([key, value]) => [key, this.#strip(value, memberSlot(slot, key, value))]),
+      entries.map(([key, value]) => [
+        key,
+        isCommented(key, slot) ? commentText(value) : this.#strip(value, memberSlot(slot, key, value)),
+      ]),
     );
     if (isReference) return { ...kept, $ref: this.#homeOf(object, slot) };
     return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
@@ -108,6 +112,8 @@ export class LibraryInput {
     }
     // A `$ref` in data must not be followed by a library that would read what it names.
     if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
+    // It is shown as it is, or not at all.
+    if (key === 'default' && typeof value === 'string') return docText(value) === value;
     if (slot === 'operation' && key === 'operationId') return this.#isNew(String(value));
     return !untyped.has(key) && !key.startsWith('x-');
   }
@@ -168,6 +174,15 @@ function schemasOf({ root }: Document): readonly JsonObject[] {
 /** A discriminator may name a schema in place of a reference. */
 function asReference(name: string): string {
   return /[/#]/.test(name) ? name : `#${printPointer(['components', 'schemas', name])}`;
+}
+
+/** Whether the library shows a member in a comment. */
+function isCommented(key: string, slot: Slot): boolean {
+  return ruleOf(slot) !== undefined && ['title', 'summary', 'description', 'format'].includes(key);
+}
+
+function commentText(value: JsonValue): string {
+  return docText(scalarText(value) ?? '');
 }
 
 function asObject(value: JsonValue): JsonObject {

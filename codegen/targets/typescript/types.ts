@@ -1,6 +1,7 @@
 import type { Node, TypeNode } from 'typescript';
 import type { Document } from '../../document/document.ts';
 import type { Operation } from '../../model/model.ts';
+import { showHidden } from '../../render/typescript.ts';
 import type { Diagnostic } from '../../values/diagnostic.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import { LibraryInput } from './library-input.ts';
@@ -24,7 +25,7 @@ export async function printTypes(document: Document, operations: readonly Operat
   return {
     contents: [
       ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
-      astToString(nodes),
+      showHidden(astToString(nodes)),
       ...(used.has('list') ? [listOf] : []),
     ].join(''),
   };
