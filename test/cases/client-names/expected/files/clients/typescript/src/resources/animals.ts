@@ -1,11 +1,11 @@
-import type { Answer } from '../runtime/answer.ts';
-import type { Core } from '../runtime/client.ts';
 import {
   animalsCreate,
-  type AnimalsCreateResult,
   type AnimalsCreateFailure,
   type AnimalsCreateOptions,
+  type AnimalsCreateResult,
 } from '../calls/animals.ts';
+import type { Answer } from '../runtime/answer.ts';
+import type { Core } from '../runtime/client.ts';
 
 /** The calls of animals. */
 export class AnimalsResource {

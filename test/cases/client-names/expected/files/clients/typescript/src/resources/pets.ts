@@ -1,19 +1,19 @@
+import {
+  petsGet,
+  type PetsGetFailure,
+  type PetsGetOperation,
+  type PetsGetOptions,
+  type PetsGetResult,
+  petsList,
+  type PetsListFailure,
+  type PetsListOptions,
+  type PetsListResult,
+} from '../calls/pets.ts';
 import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
-import {
-  petsGet,
-  petsList,
-  type PetsGetOperation,
-  type PetsGetResult,
-  type PetsGetFailure,
-  type PetsGetOptions,
-  type PetsListResult,
-  type PetsListFailure,
-  type PetsListOptions,
-} from '../calls/pets.ts';
 
-/** The calls of pets. */
+/** The calls of Pets. */
 export class PetsResource {
   readonly #core: Core;
 

@@ -1,0 +1,129 @@
+import type { Answer } from '../runtime/answer.ts';
+import { send } from '../runtime/call.ts';
+import type { Core } from '../runtime/client.ts';
+import { encodeBody } from '../runtime/media-types.ts';
+import type { BodyOf, OptionsOf, ResultOf } from '../runtime/types.ts';
+import type { paths } from '../types.ts';
+
+/** The operation, as its description has it. */
+export type NotesAddOperation = paths['/notes']['post'];
+/** What is sent, by media type. */
+export type NotesAddBodies = {
+  readonly 'application/json': BodyOf<NotesAddOperation, 'application/json'>;
+  readonly 'application/x-www-form-urlencoded': BodyOf<
+    NotesAddOperation,
+    'application/x-www-form-urlencoded'
+  >;
+  readonly 'text/plain': string;
+};
+/** What comes back, by media type. */
+export type NotesAddResults = {
+  readonly 'application/json': ResultOf<NotesAddOperation, 201, 'application/json'> | undefined;
+  readonly 'text/plain': string | undefined;
+};
+/** What the API says of a call that failed. */
+export type NotesAddFailure = ResultOf<NotesAddOperation, 'default', 'application/problem+json'>;
+/** Headers, query and cookies, and how the call is made. */
+export type NotesAddOptions = OptionsOf<NotesAddOperation>;
+
+function setUpNotesAddOperation() {
+  return {
+    method: 'POST',
+    path: '/notes',
+    security: [],
+  };
+}
+
+/**
+ * POST /notes
+ */
+export function notesAdd<
+  Type extends keyof NotesAddBodies = 'application/json',
+  Accept extends keyof NotesAddResults = 'application/json',
+>(
+  core: Core,
+  body: NotesAddBodies[Type],
+  options: NotesAddOptions & { readonly contentType?: Type } & { readonly accept?: Accept } = {},
+): Answer<NotesAddResults[Accept], NotesAddFailure> {
+  return send<NotesAddResults[Accept], NotesAddFailure>(
+    core,
+    {
+      ...setUpNotesAddOperation(),
+      accept: options.accept ?? 'application/json',
+      ...encodeBody(options.contentType ?? 'application/json', body),
+    },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type NotesDeleteOperation = paths['/notes']['delete'];
+/** What comes back. */
+export type NotesDeleteResult = undefined;
+/** What the API says of a call that failed. */
+export type NotesDeleteFailure =
+  | ResultOf<NotesDeleteOperation, 500, 'application/json'>
+  | ResultOf<NotesDeleteOperation, '4XX', 'application/problem+json'>;
+/** Headers, query and cookies, and how the call is made. */
+export type NotesDeleteOptions = OptionsOf<NotesDeleteOperation>;
+
+function setUpNotesDeleteOperation() {
+  return {
+    method: 'DELETE',
+    path: '/notes',
+    security: [],
+  };
+}
+
+/**
+ * DELETE /notes
+ */
+export function notesDelete(
+  core: Core,
+  options: NotesDeleteOptions = {},
+): Answer<NotesDeleteResult, NotesDeleteFailure> {
+  return send<NotesDeleteResult, NotesDeleteFailure>(
+    core,
+    { ...setUpNotesDeleteOperation(), accept: '*/*' },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type NotesPutOperation = paths['/notes']['put'];
+/** What is sent. */
+export type NotesPutBody = BodyOf<NotesPutOperation, 'application/vnd.note+json'>;
+/** What comes back. */
+export type NotesPutResult = ResultOf<NotesPutOperation, 'default', 'application/json'>;
+/** What the API says of a call that failed. */
+export type NotesPutFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type NotesPutOptions = OptionsOf<NotesPutOperation>;
+
+function setUpNotesPutOperation() {
+  return {
+    method: 'PUT',
+    path: '/notes',
+    security: [],
+  };
+}
+
+/**
+ * PUT /notes
+ */
+export function notesPut(
+  core: Core,
+  body?: NotesPutBody,
+  options: NotesPutOptions = {},
+): Answer<NotesPutResult, NotesPutFailure> {
+  return send<NotesPutResult, NotesPutFailure>(
+    core,
+    {
+      ...setUpNotesPutOperation(),
+      accept: 'application/json',
+      contentType: body === undefined ? undefined : 'application/vnd.note+json',
+      body: JSON.stringify(body),
+    },
+    options,
+  );
+}

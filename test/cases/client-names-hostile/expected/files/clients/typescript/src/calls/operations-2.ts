@@ -1,0 +1,84 @@
+import type { Answer } from '../runtime/answer.ts';
+import { send } from '../runtime/call.ts';
+import type { Core } from '../runtime/client.ts';
+import { pathOf } from '../runtime/parameters.ts';
+import type { OptionsOf, PathOf } from '../runtime/types.ts';
+import type { paths } from '../types.ts';
+
+/** The operation, as its description has it. */
+export type OperationsCollidingOperation =
+  paths['/k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}']['get'];
+/** What comes back. */
+export type OperationsCollidingResult = undefined;
+/** What the API says of a call that failed. */
+export type OperationsCollidingFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type OperationsCollidingOptions = OptionsOf<OperationsCollidingOperation>;
+
+function setUpOperationsCollidingOperation(
+  coreValue: PathOf<OperationsCollidingOperation, 'core'>,
+  bodyValue: PathOf<OperationsCollidingOperation, 'body'>,
+  optionsValue: PathOf<OperationsCollidingOperation, 'options'>,
+  userId: PathOf<OperationsCollidingOperation, 'user-id'>,
+  userId_2: PathOf<OperationsCollidingOperation, 'userId'>,
+  userId_3: PathOf<OperationsCollidingOperation, 'UserID'>,
+  deleteValue: PathOf<OperationsCollidingOperation, 'delete'>,
+  memberValue: PathOf<OperationsCollidingOperation, 'member'>,
+  value1st: PathOf<OperationsCollidingOperation, '1st'>,
+  value: PathOf<OperationsCollidingOperation, '日'>,
+) {
+  return {
+    method: 'GET',
+    path: pathOf('/k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}', {
+      core: coreValue,
+      body: bodyValue,
+      options: optionsValue,
+      'user-id': userId,
+      userId: userId_2,
+      UserID: userId_3,
+      delete: deleteValue,
+      member: memberValue,
+      '1st': value1st,
+      日: value,
+    }),
+    security: [],
+  };
+}
+
+/**
+ * GET /k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}
+ */
+export function operationsColliding(
+  core: Core,
+  coreValue: PathOf<OperationsCollidingOperation, 'core'>,
+  bodyValue: PathOf<OperationsCollidingOperation, 'body'>,
+  optionsValue: PathOf<OperationsCollidingOperation, 'options'>,
+  userId: PathOf<OperationsCollidingOperation, 'user-id'>,
+  userId_2: PathOf<OperationsCollidingOperation, 'userId'>,
+  userId_3: PathOf<OperationsCollidingOperation, 'UserID'>,
+  deleteValue: PathOf<OperationsCollidingOperation, 'delete'>,
+  memberValue: PathOf<OperationsCollidingOperation, 'member'>,
+  value1st: PathOf<OperationsCollidingOperation, '1st'>,
+  value: PathOf<OperationsCollidingOperation, '日'>,
+  options: OperationsCollidingOptions = {},
+): Answer<OperationsCollidingResult, OperationsCollidingFailure> {
+  return send<OperationsCollidingResult, OperationsCollidingFailure>(
+    core,
+    {
+      ...setUpOperationsCollidingOperation(
+        coreValue,
+        bodyValue,
+        optionsValue,
+        userId,
+        userId_2,
+        userId_3,
+        deleteValue,
+        memberValue,
+        value1st,
+        value,
+      ),
+      accept: '*/*',
+    },
+    options,
+  );
+}

@@ -1,0 +1,13 @@
+import type { components } from './types.ts';
+
+export type Schema1 = components['schemas']['1'];
+
+export type ApiErrorClientSchema = components['schemas']['ApiErrorClient'];
+
+export type CoreSchema = components['schemas']['Core'];
+
+export type PetsResourceSchema = components['schemas']['PetsResource'];
+
+export type CoreSchema_2 = components['schemas']['core'];
+
+export type PetsResourceSchema_2 = components['schemas']['pets-resource'];

@@ -1,0 +1,129 @@
+import type { Answer } from '../runtime/answer.ts';
+import { send } from '../runtime/call.ts';
+import type { Core } from '../runtime/client.ts';
+import { cookieOf, headersOf, pathOf, queryOf } from '../runtime/parameters.ts';
+import type { BodyOf, OptionsOf, PathOf } from '../runtime/types.ts';
+import type { paths } from '../types.ts';
+
+/** The operation, as its description has it. */
+export type SearchPlainOperation = paths['/plain']['get'];
+/** What comes back. */
+export type SearchPlainResult = undefined;
+/** What the API says of a call that failed. */
+export type SearchPlainFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type SearchPlainOptions = OptionsOf<SearchPlainOperation>;
+
+function setUpSearchPlainOperation() {
+  return {
+    method: 'GET',
+    path: '/plain',
+    security: [],
+  };
+}
+
+/**
+ * GET /plain
+ */
+export function searchPlain(
+  core: Core,
+  options: SearchPlainOptions = {},
+): Answer<SearchPlainResult, SearchPlainFailure> {
+  return send<SearchPlainResult, SearchPlainFailure>(
+    core,
+    { ...setUpSearchPlainOperation(), accept: '*/*' },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type SearchSearchOperation = paths['/search/{area}/{ids}']['get'];
+/** What comes back. */
+export type SearchSearchResult = undefined;
+/** What the API says of a call that failed. */
+export type SearchSearchFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type SearchSearchOptions = OptionsOf<SearchSearchOperation>;
+
+function setUpSearchSearchOperation(
+  area: PathOf<SearchSearchOperation, 'area'>,
+  ids: PathOf<SearchSearchOperation, 'ids'>,
+  options: SearchSearchOptions,
+) {
+  return {
+    method: 'GET',
+    path: pathOf('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
+    query: queryOf(options.query, {
+      filter: { style: 'deepObject', explode: true },
+      tags: { style: 'pipeDelimited' },
+      raw: { allowReserved: true },
+      json: { json: true },
+    }),
+    cookie: cookieOf(options.cookie),
+    headers: headersOf(options.headers, { 'X-List': { explode: true } }),
+    security: [],
+  };
+}
+
+/**
+ * GET /search/{area}/{ids}
+ */
+export function searchSearch(
+  core: Core,
+  area: PathOf<SearchSearchOperation, 'area'>,
+  ids: PathOf<SearchSearchOperation, 'ids'>,
+  options: SearchSearchOptions,
+): Answer<SearchSearchResult, SearchSearchFailure> {
+  return send<SearchSearchResult, SearchSearchFailure>(
+    core,
+    { ...setUpSearchSearchOperation(area, ids, options), accept: '*/*' },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type SearchWithBodyOperation = paths['/search/{area}/{ids}']['post'];
+/** What is sent. */
+export type SearchWithBodyBody = BodyOf<SearchWithBodyOperation, 'application/json'>;
+/** What comes back. */
+export type SearchWithBodyResult = undefined;
+/** What the API says of a call that failed. */
+export type SearchWithBodyFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type SearchWithBodyOptions = OptionsOf<SearchWithBodyOperation>;
+
+function setUpSearchWithBodyOperation(
+  area: PathOf<SearchWithBodyOperation, 'area'>,
+  ids: PathOf<SearchWithBodyOperation, 'ids'>,
+  options: SearchWithBodyOptions,
+) {
+  return {
+    method: 'POST',
+    path: pathOf('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
+    query: queryOf(options.query),
+    cookie: cookieOf(options.cookie),
+    security: [],
+  };
+}
+
+/**
+ * POST /search/{area}/{ids}
+ */
+export function searchWithBody(
+  core: Core,
+  area: PathOf<SearchWithBodyOperation, 'area'>,
+  ids: PathOf<SearchWithBodyOperation, 'ids'>,
+  body: SearchWithBodyBody | undefined,
+  options: SearchWithBodyOptions,
+): Answer<SearchWithBodyResult, SearchWithBodyFailure> {
+  return send<SearchWithBodyResult, SearchWithBodyFailure>(
+    core,
+    {
+      ...setUpSearchWithBodyOperation(area, ids, options),
+      accept: '*/*',
+      contentType: body === undefined ? undefined : 'application/json',
+      body: JSON.stringify(body),
+    },
+    options,
+  );
+}

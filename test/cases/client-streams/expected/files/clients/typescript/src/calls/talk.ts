@@ -1,0 +1,172 @@
+import type { Answer } from '../runtime/answer.ts';
+import { send } from '../runtime/call.ts';
+import type { Core } from '../runtime/client.ts';
+import { member } from '../runtime/errors.ts';
+import { EventStream, opened } from '../runtime/event-stream.ts';
+import { pathOf } from '../runtime/parameters.ts';
+import type { BodyOf, OptionsOf, PathOf, ResultOf, With, Without } from '../runtime/types.ts';
+import type { paths } from '../types.ts';
+
+/** The operation, as its description has it. */
+export type TalkAskOperation = paths['/ask']['post'];
+/** What is sent. */
+export type TalkAskBody = BodyOf<TalkAskOperation, 'application/json'>;
+/** What comes back. */
+export type TalkAskResult = ResultOf<TalkAskOperation, 200, 'application/json'>;
+/** One event of the stream. */
+export type TalkAskEvent = ResultOf<TalkAskOperation, 200, 'text/event-stream'>;
+/** What the API says of a call that failed. */
+export type TalkAskFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type TalkAskOptions = OptionsOf<TalkAskOperation>;
+
+function setUpTalkAskOperation() {
+  return {
+    method: 'POST',
+    path: '/ask',
+    security: [],
+  };
+}
+
+/**
+ * POST /ask
+ */
+export function talkAsk(
+  core: Core,
+  body: Without<TalkAskBody, 'stream', true>,
+  options?: TalkAskOptions,
+): Answer<TalkAskResult, TalkAskFailure>;
+export function talkAsk(
+  core: Core,
+  body: With<TalkAskBody, 'stream', true>,
+  options?: TalkAskOptions,
+): Answer<EventStream<TalkAskEvent>, TalkAskFailure>;
+export function talkAsk(
+  core: Core,
+  body: TalkAskBody,
+  options?: TalkAskOptions,
+): Answer<TalkAskResult | EventStream<TalkAskEvent>, TalkAskFailure>;
+export function talkAsk(
+  core: Core,
+  body: TalkAskBody,
+  options: TalkAskOptions = {},
+): Answer<TalkAskResult | EventStream<TalkAskEvent>, TalkAskFailure> {
+  if (member(body, 'stream') === true) return opened(talkStreamAsk(core, body, options));
+  return send<TalkAskResult, TalkAskFailure>(
+    core,
+    {
+      ...setUpTalkAskOperation(),
+      accept: 'application/json',
+      contentType: 'application/json',
+      body: JSON.stringify(body),
+    },
+    options,
+  );
+}
+
+/**
+ * POST /ask
+ *
+ * The answer comes as a stream of events; the request is sent when the first is asked for.
+ */
+export function talkStreamAsk(
+  core: Core,
+  body: TalkAskBody,
+  options: TalkAskOptions = {},
+): EventStream<TalkAskEvent> {
+  return new EventStream(
+    core,
+    {
+      ...setUpTalkAskOperation(),
+      accept: 'text/event-stream',
+      contentType: 'application/json',
+      body: JSON.stringify({ ...body, stream: true }),
+    },
+    { sentinel: '[DONE]', tag: 'type', terminal: ['end'], failures: [] },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type TalkEitherOperation = paths['/either']['get'];
+/** What comes back. */
+export type TalkEitherResult = ResultOf<TalkEitherOperation, 200, 'application/json'>;
+/** One event of the stream. */
+export type TalkEitherEvent = ResultOf<TalkEitherOperation, 200, 'text/event-stream'>;
+/** What the API says of a call that failed. */
+export type TalkEitherFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type TalkEitherOptions = OptionsOf<TalkEitherOperation>;
+
+function setUpTalkEitherOperation() {
+  return {
+    method: 'GET',
+    path: '/either',
+    security: [],
+  };
+}
+
+/**
+ * GET /either
+ */
+export function talkEither(
+  core: Core,
+  options: TalkEitherOptions = {},
+): Answer<TalkEitherResult, TalkEitherFailure> {
+  return send<TalkEitherResult, TalkEitherFailure>(
+    core,
+    { ...setUpTalkEitherOperation(), accept: 'application/json' },
+    options,
+  );
+}
+
+/**
+ * GET /either
+ *
+ * The answer comes as a stream of events; the request is sent when the first is asked for.
+ */
+export function talkStreamEither(core: Core, options: TalkEitherOptions = {}): EventStream<TalkEitherEvent> {
+  return new EventStream(
+    core,
+    { ...setUpTalkEitherOperation(), accept: 'text/event-stream' },
+    { tag: 'type', terminal: [], failures: [] },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type TalkWatchOperation = paths['/watch/{room}']['get'];
+/** What comes back. */
+export type TalkWatchResult = undefined;
+/** One event of the stream. */
+export type TalkWatchEvent = ResultOf<TalkWatchOperation, 200, 'text/event-stream'>;
+/** What the API says of a call that failed. */
+export type TalkWatchFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type TalkWatchOptions = OptionsOf<TalkWatchOperation>;
+
+function setUpTalkWatchOperation(room: PathOf<TalkWatchOperation, 'room'>) {
+  return {
+    method: 'GET',
+    path: pathOf('/watch/{room}', { room }),
+    security: [],
+  };
+}
+
+/**
+ * GET /watch/{room}
+ *
+ * The answer comes as a stream of events; the request is sent when the first is asked for.
+ */
+export function talkWatch(
+  core: Core,
+  room: PathOf<TalkWatchOperation, 'room'>,
+  options: TalkWatchOptions = {},
+): EventStream<TalkWatchEvent> {
+  return new EventStream(
+    core,
+    { ...setUpTalkWatchOperation(room), accept: 'text/event-stream' },
+    { tag: 'type', terminal: [], failures: [] },
+    options,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Answer } from '../runtime/answer.ts';
+import { send } from '../runtime/call.ts';
+import type { Core } from '../runtime/client.ts';
+import { pathOf, queryOf } from '../runtime/parameters.ts';
+import type { OptionsOf, PathOf, ResultOf } from '../runtime/types.ts';
+import type { paths } from '../types.ts';
+
+/** The operation, as its description has it. */
+export type XTagSayOperation = paths["/it's/${x}/`/{id}"]['get'];
+/** What comes back. */
+export type XTagSayResult = ResultOf<XTagSayOperation, 200, 'application/json'>;
+/** What the API says of a call that failed. */
+export type XTagSayFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type XTagSayOptions = OptionsOf<XTagSayOperation>;
+
+function setUpXTagSayOperation(id: PathOf<XTagSayOperation, 'id'>, options: XTagSayOptions) {
+  return {
+    method: 'GET',
+    path: pathOf("/it's/${x}/`/{id}", { id }),
+    query: queryOf(options.query, { ['__proto__']: { style: 'spaceDelimited' } }),
+    security: [],
+  };
+}
+
+/**
+ * *\/ console.log(1) /*
+ *
+ * Line one
+ * \@deprecated
+ *   * two *\/
+ * ```ts
+ * let a = `${b}`;
+ * ```
+ *
+ * @deprecated
+ */
+export function xTagSay(
+  core: Core,
+  id: PathOf<XTagSayOperation, 'id'>,
+  options: XTagSayOptions = {},
+): Answer<XTagSayResult, XTagSayFailure> {
+  return send<XTagSayResult, XTagSayFailure>(
+    core,
+    { ...setUpXTagSayOperation(id, options), accept: 'application/json' },
+    options,
+  );
+}

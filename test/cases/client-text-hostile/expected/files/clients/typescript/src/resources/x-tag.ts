@@ -1,0 +1,35 @@
+import {
+  xTagSay,
+  type XTagSayFailure,
+  type XTagSayOperation,
+  type XTagSayOptions,
+  type XTagSayResult,
+} from '../calls/x-tag.ts';
+import type { Answer } from '../runtime/answer.ts';
+import type { Core } from '../runtime/client.ts';
+import type { PathOf } from '../runtime/types.ts';
+
+/** The calls of *\/ `${x}` \@tag. */
+export class XTagResource {
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  /**
+   * *\/ console.log(1) /*
+   *
+   * Line one
+   * \@deprecated
+   *   * two *\/
+   * ```ts
+   * let a = `${b}`;
+   * ```
+   *
+   * @deprecated
+   */
+  say(id: PathOf<XTagSayOperation, 'id'>, options?: XTagSayOptions): Answer<XTagSayResult, XTagSayFailure> {
+    return xTagSay(this.#core, id, options);
+  }
+}
