@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { readRecord } from './contract/proof/record.ts';
 import type { Document, FileStamp } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
@@ -19,7 +20,7 @@ export interface Generated {
 }
 
 /**
- * The one line: spec → load → lint → model → snippets → files. Reads the description and nothing else; writes nothing.
+ * The one line: spec → load → lint → model → snippets → files. Reads the description and the record of its proofs; writes nothing.
  *
  * @param workingFolder What the paths in diagnostics are relative to.
  */
@@ -33,9 +34,12 @@ export async function makeFiles(described: Described, config: Config): Promise<G
   const { document, model } = described;
   const { snippets, diagnostics: refused } = makeSnippets(described, config);
   const diagnostics = [...described.diagnostics, ...refused];
-  const sources = document.files;
+  const { record: proof, stamp } = await readRecord(config.out);
+  const sources = [...document.files, stamp];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources };
-  const made = await Promise.all(targets.map((target) => target({ document, model, snippets, config })));
+  const made = await Promise.all(
+    targets.map((target) => target({ document, model, snippets, config, proof })),
+  );
   return {
     files: made.flatMap(({ files }) => files).sort(byPath),
     diagnostics: [...diagnostics, ...made.flatMap((one) => one.diagnostics ?? [])],

@@ -36,7 +36,7 @@ export async function findFresh(
 ): Promise<Fresh | undefined> {
   const record = await readRecord(recordPath(config, surroundings));
   if (!record || record.key !== key) return undefined;
-  for (const [path, hash] of record.inputs) if ((await hashOf(path)) !== hash) return undefined;
+  for (const [path, hash] of record.inputs) if (((await hashOf(path)) ?? '') !== hash) return undefined;
   const stamps = stampAll(record.outputs.map(([path]) => path));
   const isSame = record.outputs.every(
     ([, size, time], index) => stamps[index]?.[1] === size && stamps[index]?.[2] === time,

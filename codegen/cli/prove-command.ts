@@ -1,8 +1,9 @@
 import { hasNetbox, isInNetbox, runInNetbox } from '../contract/proof/netbox.ts';
 import { type Proof, prove, type Subject, type Verdict } from '../contract/proof/prove.ts';
-import { digestOf, proverName, readRecord, updateRecord, writeRecord } from '../contract/proof/record.ts';
+import { proverName, proversOf, readRecord, updateRecord, writeRecord } from '../contract/proof/record.ts';
 import { provers } from '../contract/proof/registry.ts';
 import { type Described, describe, makeSnippets } from '../generate.ts';
+import { subjectOf } from '../targets/print-snippets.ts';
 import { hasErrors } from '../values/diagnostic.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { showInvalid } from './generate-command.ts';
@@ -27,8 +28,8 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics);
   const published = subjectsOf(described, config);
-  const earlier = await readRecord(config.out);
-  const isKnown = (subject: Subject) => earlier.programs[subject.id]?.digest === digestOf(subject);
+  const { record: earlier } = await readRecord(config.out);
+  const isKnown = (subject: Subject) => proversOf(earlier, subject).length > 0;
   const chosen = published.filter(
     (one) => languages.includes(one.language) && !(flags.changed && isKnown(one)),
   );
@@ -64,12 +65,7 @@ function subjectsOf(
     [...samples.values()]
       .flat()
       .filter(({ style }) => style === 'documented')
-      .map(({ operation, sample, name, language, program }) => ({
-        id: `${operation.id}/${name}.${language.extension}`,
-        language: language.id,
-        text: `${program}\n`,
-        request: sample.request,
-      })),
+      .map(subjectOf),
   );
 }
 

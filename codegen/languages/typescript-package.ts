@@ -32,7 +32,14 @@ export const runtimeExports: Exports = {
 export const publicExports: Exports = {
   answer: ['Answer', 'type Result', 'type WithResponse'],
   call: ['type RequestBody'],
-  client: ['type CallOptions', 'type Core', 'type Credential', 'type Fetch', 'type HeaderOptions'],
+  client: [
+    'type AnyHeaders',
+    'type CallOptions',
+    'type Core',
+    'type Credential',
+    'type Fetch',
+    'type HeaderOptions',
+  ],
   errors: [
     'AbortError',
     'ApiError',
@@ -50,6 +57,7 @@ export const publicExports: Exports = {
     'UnprocessableEntityError',
   ],
   'event-stream': ['EventStream'],
+  http: ['type Middleware', 'type MiddlewareRequest'],
   log: ['type Logger', 'type LogLevel'],
   types: ['type Unknown', 'type UnknownTag'],
 };

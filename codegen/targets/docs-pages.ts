@@ -1,3 +1,4 @@
+import { type ProofRecord, type ProverRecord, proversOf } from '../contract/proof/record.ts';
 import type { Operation, Parameter, Sample, SecurityScheme, Type } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import {
@@ -10,15 +11,18 @@ import {
 import { loadTemplate } from '../render/template.ts';
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import type { Snippet } from './print-snippets.ts';
+import { type Snippet, subjectOf } from './print-snippets.ts';
 import type { Target } from './target.ts';
 
 /** `docs/<operation>.md`, one page each; its `## SDK Code Examples` shows the first sample in every programming language. */
-export const docsPages: Target = ({ model, snippets }) => {
+export const docsPages: Target = ({ model, snippets, proof }) => {
   const render = loadTemplate('docs/operation.hbs');
   const files = model.operations.map((operation) => ({
     path: `docs/${operation.id}.md`,
-    contents: render(pageView(operation, [...(snippets.get(operation) ?? [])])),
+    contents: render({
+      ...pageView(operation, [...(snippets.get(operation) ?? [])]),
+      ...proofView([...(snippets.get(operation)?.values() ?? [])].flat(), proof),
+    }),
   }));
   return { files };
 };
@@ -61,6 +65,31 @@ function pageView(operation: Operation, samples: readonly (readonly [Sample, rea
       programs: programLinks(programs),
     })),
   };
+}
+
+/** Who ran the programs: those of the first sample by name, all others in number. */
+function proofView(snippets: readonly Snippet[], record: ProofRecord): View {
+  const programs = snippets
+    .filter(({ style }) => style === 'documented')
+    .map((snippet) => ({ snippet, provers: proversOf(record, subjectOf(snippet)) }));
+  const proved = programs.filter(({ provers }) => provers.length > 0);
+  const [first] = programs;
+  return {
+    proofs: proved
+      .filter(({ snippet }) => snippet.sample === first?.snippet.sample)
+      .map(({ snippet, provers }) => ({
+        language: markdownText(snippet.language.label),
+        tools: markdownText(provers.map(({ versions }) => versions.join(', ')).join('; ')),
+        how: markdownText([...new Set(provers.map(sayHow))].join('; ')),
+      })),
+    proved: code(String(proved.length)),
+    programsInAll: code(String(programs.length)),
+  };
+}
+
+function sayHow({ text, standIn }: ProverRecord): string {
+  const how = text === 'verbatim' ? 'as it is' : 'with the origin of the API replaced';
+  return standIn === undefined ? how : `${how}, with a stand-in: ${standIn}`;
 }
 
 function optional(text: Code): Code | undefined {

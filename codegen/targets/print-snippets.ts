@@ -1,3 +1,4 @@
+import type { Subject } from '../contract/proof/prove.ts';
 import type { Document } from '../document/document.ts';
 import { readPointer, valueAt } from '../document/pointer.ts';
 import {
@@ -31,6 +32,16 @@ export type StyleName = 'documented' | 'complete' | 'stream' | 'client' | 'clien
 
 /** By operation, its samples in order; for each the languages in order. */
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
+
+/** A program and its request, as a proof takes them; its id is its path below `snippets/`. */
+export function subjectOf({ operation, sample, name, language, program }: Snippet): Subject {
+  return {
+    id: `${operation.id}/${name}.${language.extension}`,
+    language: language.id,
+    text: `${program}\n`,
+    request: sample.request,
+  };
+}
 
 export interface PrintedSnippets {
   readonly snippets: Snippets;

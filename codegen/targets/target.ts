@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { ProofRecord } from '../contract/proof/record.ts';
 import type { Document } from '../document/document.ts';
 import type { Model } from '../model/model.ts';
 import type { GeneratedFile } from '../output/file.ts';
@@ -11,6 +12,8 @@ export interface TargetInput {
   readonly model: Model;
   readonly snippets: Snippets;
   readonly config: Config;
+  /** What an earlier proof says of the programs. */
+  readonly proof: ProofRecord;
 }
 
 export interface Made {

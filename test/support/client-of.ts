@@ -1,3 +1,4 @@
+import { noRecord } from '../../codegen/contract/proof/record.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import type { GeneratedFile } from '../../codegen/output/file.ts';
@@ -18,7 +19,7 @@ export async function clientOf(spec: string): Promise<MadeClient> {
   if (!document) return { operations: 0, files: [], refusals: diagnostics.map(({ message }) => message) };
   const { model } = buildModel(document, placeholders);
   const config = { spec, out: '/nowhere', languages: [], dialect: 'a', placeholders } as const;
-  const made = await typescriptClient({ document, model, snippets: new Map(), config });
+  const made = await typescriptClient({ document, model, snippets: new Map(), config, proof: noRecord });
   const refusals = (made.diagnostics ?? []).map(({ message }) => message);
   return { operations: model.operations.length, files: made.files, refusals };
 }

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FileStamp } from '../../document/document.ts';
 import { digest } from '../../output/manifest.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import type { Proof, Subject } from './prove.ts';
@@ -36,9 +37,16 @@ export function digestOf({ text, request }: Pick<Subject, 'text' | 'request'>): 
   return digest(`${text}\0${stringifyJson(JSON.parse(JSON.stringify(request)))}`).slice(0, 32);
 }
 
-/** @returns An empty record where there is none, or none of ours. */
-export async function readRecord(folder: string): Promise<ProofRecord> {
-  const text = await readFile(path.join(folder, recordName), 'utf8').catch(() => '');
+/** @returns An empty record where there is none, or none of ours; and what it was read from, without a hash where there is no file. */
+export async function readRecord(
+  folder: string,
+): Promise<{ readonly record: ProofRecord; readonly stamp: FileStamp }> {
+  const file = path.join(folder, recordName);
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return { record: parseRecord(text), stamp: { path: file, hash: text === '' ? '' : digest(text) } };
+}
+
+function parseRecord(text: string): ProofRecord {
   try {
     const parsed: unknown = JSON.parse(text);
     return isRecord(parsed) ? parsed : noRecord;
@@ -70,6 +78,19 @@ export async function writeRecord(folder: string, record: ProofRecord): Promise<
 /** The name of a prover in the record: its first tool. */
 export function proverName({ prover }: Pick<Proof, 'prover'>): string {
   return prover.tools[0]?.name ?? prover.language;
+}
+
+/** The provers that ran a program as it is now, in the order of their names; none where it was changed since. */
+export function proversOf(
+  { provers, programs }: ProofRecord,
+  subject: Pick<Subject, 'id' | 'text' | 'request'>,
+): readonly (ProverRecord & { readonly name: string })[] {
+  const known = Object.hasOwn(programs, subject.id) ? programs[subject.id] : undefined;
+  if (known?.digest !== digestOf(subject)) return [];
+  return known.provers.flatMap((name) => {
+    const prover = Object.hasOwn(provers, name) ? provers[name] : undefined;
+    return prover ? [{ ...prover, name }] : [];
+  });
 }
 
 /**

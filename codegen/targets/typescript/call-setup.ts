@@ -95,9 +95,8 @@ function printStyle({ serialization, location }: Parameter): Code | undefined {
     return kindOf(serialization.mediaType) === 'json' ? code('json: true') : undefined;
   const { style, explode, allowReserved } = serialization;
   const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple';
-  const isUsual = style === usual || style === 'cookie';
   const members = [
-    ...(isUsual ? [] : [source`style: ${printString(style)}`]),
+    ...(style === usual ? [] : [source`style: ${printString(style)}`]),
     ...(explode === (style === 'form' || style === 'cookie')
       ? []
       : [source`explode: ${code(String(explode))}`]),
