@@ -1,33 +1,18 @@
 import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { printLiteral } from '../render/literal.ts';
-import { controls, fourDigits, hex, hidden, jsonQuotes } from '../render/quote.ts';
-import type { ExactNumber, JsonValue } from '../values/json.ts';
+import type { JsonValue } from '../values/json.ts';
 import type { Language } from './language.ts';
-import { depthOf, everyNumber, isExactDouble, isIntegerText } from './numbers.ts';
+import {
+  functions,
+  isLiteral,
+  openFile,
+  printPart,
+  printString,
+  printText,
+  printValue,
+} from './python-printers.ts';
+import { complete, stream } from './python-program.ts';
 import { groupFields, hasFile, headersWithoutContentType, prettyJson, urlText } from './wire.ts';
-
-/** A string literal (The Python Language Reference, "String and Bytes literals"). A surrogate pair would be two characters. */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, {
-  escapes: { '\b': '\\b', '\f': '\\f' },
-  escape: (point) => (point < 0x100 ? `\\x${hex(point, 2)}` : fourDigits(point)),
-});
-
-const syntax = {
-  indent: '    ',
-  null: 'None',
-  true: 'True',
-  false: 'False',
-  object: { open: '{', close: '}', empty: '{}', padding: ' ' },
-  array: { open: '[', close: ']', empty: '[]', padding: '' },
-  string: printString,
-};
-
-export function printValue(value: JsonValue): Code {
-  return printLiteral(value, syntax);
-}
-
-const functions = new Set(['HEAD', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 export const python: Language = {
   id: 'python',
@@ -35,7 +20,7 @@ export const python: Language = {
   fence: 'python',
   extension: 'py',
   group: 'sdk',
-  styles: { documented: { template: 'python/documented.hbs', view: documentedView } },
+  styles: { documented: { template: 'python/documented.hbs', view: documentedView }, complete, stream },
 };
 
 function documentedView(request: Request): View {
@@ -91,25 +76,6 @@ function contentView(body: RequestBody): ContentView {
   }
 }
 
-/**
- * Whether the value can be written as a literal and comes out of `json.dumps` as it was: requests takes `json=None` for no body, Python
- * reads at most 4,300 digits, and its parser nests at most 200 brackets.
- */
-function isLiteral(value: JsonValue): boolean {
-  return value !== null && depthOf(value) <= 90 && everyNumber(value, isExact);
-}
-
-function isExact(number: number | ExactNumber): boolean {
-  if (typeof number === 'number') return true;
-  return isIntegerText(number.text) ? number.text.length <= 4300 : isExactDouble(number.text);
-}
-
-/** requests would send text as Latin-1. */
-function printText(text: string): Code {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII.
-  return /^[\x00-\x7f]*$/.test(text) ? printString(text) : source`${printString(text)}.encode()`;
-}
-
 /** Compact, as `JSON.stringify` would; a repeated name holds an array. */
 function printQuery(fields: readonly FormField[]): Code {
   const members = [...groupFields(fields)].map(
@@ -144,10 +110,6 @@ function printHeaders(headers: Request['headers']): Code {
   return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
 }
 
-function openFile(fileName: string): Code {
-  return source`open(${printString(fileName)}, "rb")`;
-}
-
 /** Plain fields go into `data`; files and parts with a media type into `files`, which makes the body multipart. */
 function multipartView(parts: readonly Part[]): ContentView {
   const inFiles = hasFile(parts)
@@ -168,15 +130,4 @@ function printFiles(parts: readonly Part[]): Code {
     return printMembers(parts.map((part) => source`${printString(part.name)}: ${printPart(part)}`));
   const pairs = parts.map((part) => source`(${printString(part.name)}, ${printPart(part)})`);
   return source`[\n    ${joinCode(pairs, ',\n    ')}\n]`;
-}
-
-function printPart(part: Part): Code {
-  const type = part.mediaType === undefined ? undefined : printString(part.mediaType);
-  if (part.kind === 'field') {
-    return type
-      ? source`(None, ${printText(part.value)}, ${type})`
-      : source`(None, ${printText(part.value)})`;
-  }
-  const file = openFile(part.fileName);
-  return type ? source`(${printString(part.fileName)}, ${file}, ${type})` : file;
 }

@@ -15,6 +15,8 @@ export interface LiteralSyntax {
   member?(key: string): Code;
   /** Whether a comma follows the last of several lines. */
   readonly trailingComma?: boolean;
+  /** How long a line may be, for what shall break only where it has to. */
+  readonly width?: number;
 }
 
 interface Brackets {
@@ -27,49 +29,69 @@ interface Brackets {
 
 /**
  * Any JSON value as an expression, laid out as the documented examples are: an object breaks when it has two members or more, an
- * array when the last object among its elements does; depth grows by one a level, broken or not.
+ * array when the last object among its elements does; depth grows by one a level, broken or not. With a width all that fits stands on
+ * one line.
  */
 export function printLiteral(value: JsonValue, syntax: LiteralSyntax): Code {
   return code(print(value, syntax, 1));
 }
 
-function print(value: JsonValue, syntax: LiteralSyntax, depth: number): string {
+/** @param before The length of what stands before the value on its line, behind the indentation. */
+function print(value: JsonValue, syntax: LiteralSyntax, depth: number, before = 0): string {
   if (typeof value === 'string') return syntax.string(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? syntax.true : syntax.false;
   if (value === null) return syntax.null;
   if (value instanceof ExactNumber) return value.text;
-  return isArray(value) ? printArray(value, syntax, depth) : printObject(value, syntax, depth);
+  return isArray(value)
+    ? printArray(value, syntax, depth, before)
+    : printObject(value, syntax, depth, before);
 }
 
-function printArray(values: readonly JsonValue[], syntax: LiteralSyntax, depth: number): string {
+function printArray(
+  values: readonly JsonValue[],
+  syntax: LiteralSyntax,
+  depth: number,
+  before: number,
+): string {
   const items = values.map((value) => print(value, syntax, depth + 1));
   const lastObject = values.findLast(isObject);
   const broken = lastObject !== undefined && Object.keys(lastObject).length > 1;
-  return enclose(items, syntax.array, broken, syntax, depth);
+  return enclose(items, syntax.array, broken, syntax, { depth, before });
 }
 
-function printObject(object: JsonObject, syntax: LiteralSyntax, depth: number): string {
-  const members = Object.entries(object).map(
-    ([key, value]) => printKey(key, syntax) + print(value, syntax, depth + 1),
-  );
-  return enclose(members, syntax.object, members.length > 1, syntax, depth);
+function printObject(object: JsonObject, syntax: LiteralSyntax, depth: number, before: number): string {
+  const members = Object.entries(object).map(([key, value]) => {
+    const name = printKey(key, syntax);
+    return name + print(value, syntax, depth + 1, name.length);
+  });
+  return enclose(members, syntax.object, members.length > 1, syntax, { depth, before });
 }
 
 function printKey(key: string, syntax: LiteralSyntax): string {
   return syntax.member ? syntax.member(key) : `${syntax.string(key)}: `;
 }
 
+interface Place {
+  readonly depth: number;
+  readonly before: number;
+}
+
 function enclose(
   parts: readonly string[],
   { open, close, empty, padding }: Brackets,
   broken: boolean,
-  { indent, trailingComma }: LiteralSyntax,
-  depth: number,
+  { indent, trailingComma, width }: LiteralSyntax,
+  { depth, before }: Place,
 ): string {
   if (parts.length === 0) return empty;
-  if (!broken) return open + padding + parts.join(', ') + padding + close;
-  const inner = `\n${indent.repeat(depth)}`;
+  const outer = indent.repeat(depth - 1);
+  if (width !== undefined || !broken) {
+    const line = open + padding + parts.join(', ') + padding + close;
+    const room = width === undefined ? Number.POSITIVE_INFINITY : width - outer.length - before;
+    if (line.length < room && (width === undefined || !line.includes('\n'))) return line;
+  }
+  const inner = `\n${outer}${indent}`;
   const last = trailingComma ? ',' : '';
-  return `${open}${inner}${parts.join(`,${inner}`)}${last}\n${indent.repeat(depth - 1)}${close}`;
+  return `${open}${inner}${parts.join(`,${inner}`)}${last}\n${outer}${close}`;
 }

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printString as csharpString } from '../../codegen/languages/csharp.ts';
+import { printString as csharpString } from '../../codegen/languages/csharp-printers.ts';
 import { printWord } from '../../codegen/languages/curl.ts';
 import { printString as goString } from '../../codegen/languages/go.ts';
 import { printString as javaString } from '../../codegen/languages/java.ts';
 import { printString as javascriptString } from '../../codegen/languages/javascript.ts';
-import { printString as phpString } from '../../codegen/languages/php.ts';
-import { printString as pythonString, printValue as pythonValue } from '../../codegen/languages/python.ts';
+import { printString as phpString } from '../../codegen/languages/php-printers.ts';
+import {
+  printString as pythonString,
+  printValue as pythonValue,
+} from '../../codegen/languages/python-printers.ts';
 import { printPlainString, printString as rubyString } from '../../codegen/languages/ruby-printers.ts';
 import type { JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';

@@ -1,6 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /** One command: a program and its arguments. */
@@ -69,13 +70,58 @@ export async function complaints([command, ...args]: Command, cwd: string): Prom
   );
 }
 
+/** Its `vendor/autoload.php` loads Debian's Guzzle. */
+const phpFolder = fileURLToPath(new URL('php', import.meta.url));
+
+/** Where `csharp/unpack-dotnet.sh` put it. */
+const dotnet = process.env['ROSETTA_DOTNET'] ?? '/opt/rosetta-dotnet';
+
+function inDotnet(...command: Command): Command {
+  return ['env', `DOTNET_ROOT=${dotnet}`, ...command];
+}
+
 /** In the order of the languages; one is added with its styles. */
 export const toolchains: readonly Toolchain[] = [
+  {
+    id: 'python',
+    needs: ['python3'],
+    isReady: () => succeeds('python3', '-c', 'import requests'),
+    file: 'main.py',
+    checks: (file) => [
+      ['python3', '-W', 'error', '-m', 'py_compile', file],
+      ['ruff', 'check', '--quiet', '--no-cache', '--isolated', '--extend-select', 'B,C4,I,UP', file],
+      ['ruff', 'format', '--quiet', '--no-cache', '--isolated', '--check', file],
+    ],
+    run: (file) => ['python3', file],
+  },
   {
     id: 'ruby',
     needs: ['ruby'],
     file: 'main.rb',
     checks: (file) => [['ruby', '-wc', file]],
     run: (file) => ['ruby', file],
+  },
+  {
+    id: 'php',
+    needs: ['php'],
+    isReady: () => existsSync('/usr/share/php/GuzzleHttp/autoload.php'),
+    file: 'main.php',
+    checks: (file) => [['php', '-l', file]],
+    run: (file) => ['php', '-d', `include_path=${phpFolder}:/usr/share/php`, file],
+  },
+  {
+    // Microsoft's own runtime and compiler, which no registry has by their names: csharp/unpack-dotnet.sh.
+    id: 'csharp',
+    needs: [],
+    isReady: () => existsSync(`${dotnet}/build/azmcp.dll`),
+    file: 'Main.cs',
+    checks: (file) => [inDotnet(`${dotnet}/build/build`, 'check', file)],
+    compile: (file) => inDotnet(`${dotnet}/build/build`, 'compile', file),
+    run: (file) => inDotnet(file.replace(/\.cs$/, '')),
+    batch: {
+      file: (index) => `P${index}/Main.cs`,
+      compile: (_folder, files) => inDotnet(`${dotnet}/build/build`, 'compile', ...files),
+      run: (folder, index) => inDotnet(`${folder}/P${index}/Main`),
+    },
   },
 ];

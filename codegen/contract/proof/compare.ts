@@ -29,7 +29,7 @@ function compareTarget(url: Url, target: string): readonly string[] {
     ? url.query.map(({ raw, name, value }) => raw ?? formText({ name, value })).join('&')
     : url.query.map(formText).join('&');
   const same = isRaw
-    ? normalPath(wanted) === normalPath(query)
+    ? normalQuery(wanted) === normalQuery(query)
     : sameFields(readForm(wanted), readForm(query));
   if (!same)
     found.push(`the query is ${query === '' ? 'empty' : query}, not ${wanted === '' ? 'empty' : wanted}`);
@@ -56,6 +56,11 @@ function normalPath(text: string): string {
     const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
     return /[A-Za-z0-9._~-]/.test(character) ? character : triplet.toUpperCase();
   });
+}
+
+/** Brackets have no place in a query but in percent-encoding (RFC 3986, 3.4); some libraries see to it. */
+function normalQuery(text: string): string {
+  return normalPath(text).replaceAll('[', '%5B').replaceAll(']', '%5D');
 }
 
 function formText({ name, value }: FormField): string {
