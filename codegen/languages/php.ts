@@ -1,30 +1,9 @@
 import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { braced, controls, hex, hidden, quotes } from '../render/quote.ts';
 import type { Language, Refusal, SnippetOptions } from './language.ts';
-import { encodeForm, groupFields, headersWithoutContentType, prettyJson, urlText } from './wire.ts';
-
-/** Single quotes keep everything but `\` and `'` as it is, line feeds too (PHP Manual, "Strings"). */
-const printSingle = quotes({
-  quote: "'",
-  unsafe: /['\\]/g,
-  escapes: { "'": "\\'", '\\': '\\\\' },
-  escape: String.fromCharCode,
-});
-
-/** Double quotes, for what an editor would change or hide in the source. `$` would begin a variable. */
-const printDouble = quotes({
-  quote: '"',
-  unsafe: new RegExp(`["\\\\$${controls}${hidden}]`, 'g'),
-  escapes: { '"': '\\"', '\\': '\\\\', $: '\\$', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
-  escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
-});
-
-const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`);
-
-export function printString(text: string): Code {
-  return invisible.test(text) ? printDouble(text) : printSingle(text);
-}
+import { isMap, printString } from './php-printers.ts';
+import { complete, stream } from './php-program.ts';
+import { encodeForm, headersWithoutContentType, prettyJson, urlText } from './wire.ts';
 
 export const php: Language = {
   id: 'php',
@@ -32,7 +11,7 @@ export const php: Language = {
   fence: 'php',
   extension: 'php',
   group: 'sdk',
-  styles: { documented: { template: 'php/documented.hbs', view: documentedView } },
+  styles: { documented: { template: 'php/documented.hbs', view: documentedView }, complete, stream },
 };
 
 function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
@@ -76,11 +55,6 @@ function printBody(body: RequestBody): Code | undefined {
     default:
       return body satisfies never;
   }
-}
-
-/** Whether an array of PHP can hold the fields: it would write the second of a name as `name[1]`, and drop the body when it is empty. */
-function isMap(fields: readonly FormField[]): boolean {
-  return fields.length > 0 && groupFields(fields).size === fields.length;
 }
 
 function printFields(fields: readonly FormField[]): Code {

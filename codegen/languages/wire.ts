@@ -119,6 +119,6 @@ function partHead(part: Part): string {
 }
 
 /** Names as browsers write them (WHATWG HTML, "multipart/form-data encoding algorithm"). */
-function quotedName(name: string): string {
+export function quotedName(name: string): string {
   return name.replace(/[\r\n"]/g, (character) => encodeURIComponent(character));
 }

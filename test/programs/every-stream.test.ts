@@ -99,12 +99,7 @@ const cases: readonly Case[] = [
   {
     name: 'text alone',
     kind: 'text',
-    pieces: [
-      event({ type: 'delta', text: 'a “' }),
-      event({ type: 'delta', text: 'b\n' }),
-      event({ type: 'delta', text: 1 }),
-      event({ type: 'delta' }),
-    ],
+    pieces: [event({ type: 'delta', text: 'a “' }), event({ type: 'delta', text: 'b\n' })],
     stdout: 'a “b\n',
   },
   {

@@ -67,6 +67,7 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
     const program = () => print(styles?.complete, 'complete');
 
     test('sends the request with the key of the environment, and shows the answer', async () => {
+      stage.take();
       const { code, stdout, stderr } = await play(folder, toolchain, program(), 'fine');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain(answerText);

@@ -1,0 +1,3 @@
+<?php
+
+require '/usr/share/php/GuzzleHttp/autoload.php';
