@@ -9,7 +9,14 @@ import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { cases } from '../support/cases.ts';
 import { clientOf } from '../support/client-of.ts';
 
-const described = ['client-names-hostile', 'names-hostile', 'refs-across-files', 'readme-petstore'];
+const described = [
+  'client-names-hostile',
+  'client-read-only',
+  'client-references',
+  'client-streams',
+  'names-hostile',
+  'refs-across-files',
+];
 const chosen = cases.filter(({ name }) => described.includes(name));
 let folder = '';
 

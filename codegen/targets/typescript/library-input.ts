@@ -10,6 +10,7 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { listAt, objectAt, scalarText, textAt } from '../../values/text.ts';
 import { attainable } from './attainable.ts';
 import { openCircles } from './circles.ts';
+import { splitDirections } from './directions.ts';
 import { SchemaOpener } from './open-schemas.ts';
 import { pathKey } from './operation-types.ts';
 
@@ -42,20 +43,20 @@ export class LibraryInput {
 
   make(operations: readonly Operation[]): JsonObject {
     const { root, version } = this.#document;
-    return {
+    const { components, ...others } = splitDirections({
       openapi: version === '3.0' ? '3.0.4' : '3.1.1',
       info: { title: '', version: '' },
       paths: { ...this.#stripMap(root, 'document', 'paths'), ...this.#newMethods(operations) },
-      webhooks: this.#stripMap(root, 'document', 'webhooks'),
       components: this.#components(objectAt(root, 'components')),
-    };
+    });
+    const schemas = openCircles(objectAt(asObject(components ?? {}), 'schemas'));
+    return { ...others, components: { ...asObject(components ?? {}), schemas } };
   }
 
   #components(own: JsonObject): JsonObject {
     const made = new Map(sections.map((section) => [section, this.#stripMap(own, 'components', section)]));
     for (let next = this.#pending.shift(); next; next = this.#pending.shift())
       made.set(next.section, { ...made.get(next.section), [next.name]: next.make() });
-    made.set('schemas', openCircles(made.get('schemas') ?? {}));
     return Object.fromEntries([...made].filter(([, members]) => Object.keys(members).length > 0));
   }
 

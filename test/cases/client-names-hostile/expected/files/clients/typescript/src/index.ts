@@ -17,6 +17,7 @@ export type { PetsResource } from './resources/pets.ts';
 export { Answer, type Result, type WithResponse } from './runtime/answer.ts';
 export { type RequestBody } from './runtime/call.ts';
 export {
+  type AnyHeaders,
   type CallOptions,
   type Core,
   type Credential,
@@ -40,6 +41,7 @@ export {
   UnprocessableEntityError,
 } from './runtime/errors.ts';
 export { EventStream } from './runtime/event-stream.ts';
+export { type Middleware, type MiddlewareRequest } from './runtime/http.ts';
 export { type Logger, type LogLevel } from './runtime/log.ts';
 export { type Unknown, type UnknownTag } from './runtime/types.ts';
 export type * from './schemas.ts';

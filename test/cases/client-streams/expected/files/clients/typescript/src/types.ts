@@ -59,18 +59,10 @@ export interface components {
       stream?: boolean;
     };
     End: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
       type: 'end';
     };
     Event: components['schemas']['Piece'] | components['schemas']['End'] | Unknown<'type'>;
     Piece: {
-      /**
-       * @description discriminator enum property added by openapi-typescript
-       * @enum {string}
-       */
       type: 'piece';
       text: string;
     };

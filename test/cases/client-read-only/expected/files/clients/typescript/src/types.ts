@@ -1,0 +1,169 @@
+import type { Unknown } from './runtime/types.ts';
+
+export interface paths {
+  '/anyone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['addAnyone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['putAdmin'];
+    post: operations['addUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Admin: WithRequired<components['schemas']['User'], 'id'> & {
+      rights: string[];
+    };
+    Animal: {
+      kind: string;
+      readonly id?: number;
+    };
+    Anyone: components['schemas']['Cat'] | components['schemas']['Plain'] | Unknown<'kind'>;
+    Cat: Omit<components['schemas']['Animal'], 'kind'> & {
+      lives?: number;
+    } & {
+      kind: 'Cat';
+    };
+    /** Format: date-time */
+    Moment: string;
+    Plain: {
+      kind: 'Plain';
+    };
+    User: {
+      readonly id: number;
+      name: string;
+      friends?: components['schemas']['User'][];
+      created?: components['schemas']['Moment'];
+    };
+    AdminWritable: components['schemas']['UserWritable'] & {
+      rights: string[];
+    };
+    AnimalWritable: {
+      kind: string;
+    };
+    AnyoneWritable: components['schemas']['CatWritable'] | components['schemas']['Plain'] | Unknown<'kind'>;
+    CatWritable: Omit<components['schemas']['AnimalWritable'], 'kind'> & {
+      lives?: number;
+    } & {
+      kind: 'Cat';
+    } & {
+      kind: 'Cat';
+    };
+    UserWritable: {
+      name: string;
+      password: string;
+      friends?: components['schemas']['UserWritable'][];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: {
+    Anyone: {
+      content: {
+        'application/json': components['schemas']['AnyoneWritable'];
+      };
+    };
+  };
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  addAnyone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components['requestBodies']['Anyone'];
+    responses: {
+      /** @description Fine */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Anyone'];
+        };
+      };
+    };
+  };
+  putAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdminWritable'];
+      };
+    };
+    responses: {
+      /** @description Fine */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Admin'];
+        };
+      };
+    };
+  };
+  addUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserWritable'];
+      };
+    };
+    responses: {
+      /** @description Fine */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['User'];
+        };
+      };
+    };
+  };
+}
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
