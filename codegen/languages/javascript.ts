@@ -1,25 +1,21 @@
-import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
-import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { controls, fourDigits, hex, hidden, quotes } from '../render/quote.ts';
-import type { Language, Refusal } from './language.ts';
+import type { Request, RequestBody } from '../model/model.ts';
+import { type Code, source, type View } from '../render/code.ts';
 import {
-  bodyPieces,
-  compactJson,
-  groupFields,
-  hasFile,
-  headersWithBoundary,
-  headersWithoutContentType,
-  type Piece,
-  urlText,
-} from './wire.ts';
+  needsPieces,
+  printFields,
+  printFile,
+  printObject,
+  printPart,
+  printPieces,
+  printString,
+  readsFile,
+  refuse,
+} from './javascript-printers.ts';
+import { complete, stream } from './javascript-program.ts';
+import type { Language, Refusal } from './language.ts';
+import { bodyPieces, compactJson, headersWithBoundary, headersWithoutContentType, urlText } from './wire.ts';
 
-/** A string literal (ECMAScript, "String Literals"). */
-export const printString = quotes({
-  quote: "'",
-  unsafe: new RegExp(`['\\\\${controls}${hidden}]`, 'g'),
-  escapes: { "'": "\\'", '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' },
-  escape: (point) => (point < 0x100 ? `\\x${hex(point, 2)}` : fourDigits(point)),
-});
+export { printKey, printString } from './javascript-printers.ts';
 
 export const javascript: Language = {
   id: 'javascript',
@@ -28,17 +24,12 @@ export const javascript: Language = {
   // Top-level `await` needs a module.
   extension: 'mjs',
   group: 'sdk',
-  styles: { documented: { template: 'javascript/documented.hbs', view: documentedView } },
+  styles: {
+    documented: { template: 'javascript/documented.hbs', view: documentedView },
+    complete,
+    stream,
+  },
 };
-
-/** Fetch Standard, "forbidden method" and the Request constructor. */
-function refuse({ method, body }: Request): Refusal | undefined {
-  if (['CONNECT', 'TRACE', 'TRACK'].includes(method))
-    return { refusal: `fetch refuses the method ${method}` };
-  if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `fetch refuses a body with ${method}` };
-  return undefined;
-}
 
 function documentedView(request: Request): View | Refusal {
   const refusal = refuse(request);
@@ -52,20 +43,6 @@ function documentedView(request: Request): View | Refusal {
     parts: parts?.map(printPart) ?? [],
     options: parts ? printOptions(request, headersWithoutContentType(request)) : withBody(request),
   };
-}
-
-function readsFile(body: RequestBody): boolean {
-  return body.kind === 'binary' || (body.kind === 'multipart' && hasFile(body.parts));
-}
-
-/**
- * FormData gives every part with a media type a file name, and makes every line end of a value CRLF (WHATWG HTML, "multipart/form-data
- * encoding algorithm"): such parts have to be written as they are.
- */
-function needsPieces(parts: readonly Part[]): boolean {
-  return parts.some(
-    (part) => part.kind === 'field' && (part.mediaType !== undefined || /[\r\n]/.test(part.value)),
-  );
 }
 
 function withBody(request: Request): Code {
@@ -100,55 +77,8 @@ function printBody(body: RequestBody): Code {
     case 'binary':
       return printFile(body.fileName);
     case 'multipart':
-      return printPieces(bodyPieces(body).map(printPiece));
+      return printPieces(bodyPieces(body));
     default:
       return body satisfies never;
   }
-}
-
-function printPieces(pieces: readonly Code[]): Code {
-  const list = joinCode(pieces, ', ');
-  return pieces.length === 1 ? list : source`new Blob([${list}])`;
-}
-
-function printPiece(piece: Piece): Code {
-  return piece.kind === 'text' ? printString(piece.text) : printFile(piece.fileName);
-}
-
-function printFile(fileName: string): Code {
-  return source`await readFile(${printString(fileName)})`;
-}
-
-function printPart(part: Part): Code {
-  const name = printString(part.name);
-  if (part.kind === 'field') return source`${name}, ${printString(part.value)}`;
-  const type = part.mediaType === undefined ? code('') : source`, {type: ${printString(part.mediaType)}}`;
-  return source`${name}, new Blob([${printFile(part.fileName)}]${type}), ${printString(part.fileName)}`;
-}
-
-/** An object where it keeps every field in its place, else pairs: names that come twice, and integers, which objects put first. */
-function printFields(fields: readonly FormField[]): Code {
-  const plain = groupFields(fields).size === fields.length && !fields.some(({ name }) => /^\d+$/.test(name));
-  if (plain)
-    return printObject(
-      fields.map(({ name, value }) => [name, printString(value)]),
-      1,
-    );
-  const pairs = fields.map(({ name, value }) => source`[${printString(name)}, ${printString(value)}]`);
-  return source`[${joinCode(pairs, ', ')}]`;
-}
-
-/** On one line where that has at most 80 characters. */
-function printObject(members: readonly (readonly [string, Code])[], depth: number): Code {
-  const printed = members.map(([name, value]) => source`${printKey(name)}: ${value}`);
-  const line = source`{${joinCode(printed, ', ')}}`;
-  if (line.length <= 80) return line;
-  const indent = code(`\n${'  '.repeat(depth + 1)}`);
-  return source`{${indent}${joinCode(printed, `,${indent}`)}\n${code('  '.repeat(depth))}}`;
-}
-
-/** `__proto__` as a plain key would set the prototype (ECMAScript, "__proto__ Property Names in Object Initializers"). */
-export function printKey(name: string): Code {
-  if (name === '__proto__') return code("['__proto__']");
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? code(name) : printString(name);
 }

@@ -29,8 +29,8 @@ const files = new Map(
   ]),
 );
 
-/** A header takes it as it is, a query does not. */
-const secretOf = ({ variable }: Secret) => `${variable} #{1} $x \`%20&=+/"'\\`;
+/** A header takes it as it is, a query does not. No blank: a query has two spellings of it. */
+const secretOf = ({ variable }: Secret) => `${variable}#{1}$x\`%20&=+/"'\\`;
 
 let recorder: Recorder;
 let sending = 0;

@@ -80,6 +80,10 @@ function inDotnet(...command: Command): Command {
   return ['env', `DOTNET_ROOT=${dotnet}`, ...command];
 }
 
+/** Where Debian has it. */
+const gson = '/usr/share/java/gson.jar';
+const javacOptions = ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-cp', gson];
+
 /** In the order of the languages; one is added with its styles. */
 export const toolchains: readonly Toolchain[] = [
   {
@@ -95,11 +99,33 @@ export const toolchains: readonly Toolchain[] = [
     run: (file) => ['python3', file],
   },
   {
+    id: 'javascript',
+    needs: ['node'],
+    file: 'main.mjs',
+    checks: (file) => [['node', '--check', file]],
+    run: (file) => ['node', file],
+  },
+  {
     id: 'ruby',
     needs: ['ruby'],
     file: 'main.rb',
     checks: (file) => [['ruby', '-wc', file]],
     run: (file) => ['ruby', file],
+  },
+  {
+    id: 'java',
+    needs: ['javac', 'java'],
+    isReady: () => existsSync(gson),
+    file: 'Main.java',
+    checks: () => [],
+    compile: (file) => ['javac', ...javacOptions, file],
+    run: (file) => ['java', '-cp', `${path.dirname(file)}:${gson}`, 'Main'],
+    batch: {
+      file: (index) => `p${index}/Main.java`,
+      change: (program, index) => `package p${index};\n${program}`,
+      compile: (_folder, files) => ['javac', ...javacOptions, ...files],
+      run: (folder, index) => ['java', '-cp', `${folder}:${gson}`, `p${index}.Main`],
+    },
   },
   {
     id: 'php',
