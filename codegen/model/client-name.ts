@@ -7,7 +7,7 @@ import { splitWords } from './words.ts';
 /** The name of a client: `x-rosetta-client: {name, package, variable}` of the root says it, or parts of it; the rest follows from the title. */
 export function nameClient(context: Context, title: string): ClientName {
   const stated = objectAt(context.document.root, 'x-rosetta-client');
-  const named = wordsOf(textAt(stated, 'name'), title);
+  const named = wordsOf(textAt(stated, 'name'), title.replace(/['’]s\b/g, ''));
   const choose = (key: string, pattern: RegExp, example: string, usual: string): string => {
     const text = textAt(stated, key);
     if (pattern.test(text)) return text;
@@ -22,13 +22,14 @@ export function nameClient(context: Context, title: string): ClientName {
       'pet-shop, or @acme/pet-shop',
       `${named.join('-')}-client`,
     ),
-    variable: choose(
-      'variable',
-      /^[A-Z][A-Z0-9_]{0,100}$/,
-      'PET_SHOP_API_KEY',
-      `${named.join('_').toUpperCase()}_API_KEY`,
-    ),
+    variable: choose('variable', /^[A-Z][A-Z0-9_]{0,100}$/, 'PET_SHOP_API_KEY', variableOf(named)),
   };
+}
+
+/** `PET_SHOP_API_KEY`, also where the API calls itself one. */
+function variableOf(named: readonly string[]): string {
+  const words = named.length > 1 && named.at(-1) === 'api' ? named.slice(0, -1) : named;
+  return [...words, 'api', 'key'].join('_').toUpperCase();
 }
 
 /** At most six words, and never none; a name does not begin with a digit. */

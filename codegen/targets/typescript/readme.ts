@@ -28,6 +28,7 @@ function readmeView(model: Model): View {
     package: printString(client.packageName),
     class: clientClass(client),
     variable: markdownCode(client.variable),
+    isKeyed: model.operations.some(({ security }) => security.some((schemes) => schemes.length > 0)),
     plain: plain ? [plainView(plain)] : [],
     streams: stream ? [streamView(stream)] : [],
     protocols: plain?.operation.protocol === 'responses' ? [protocolView(plain)] : [],

@@ -75,8 +75,9 @@ export function pathTypes({ operation, types }: Scope): readonly Argument[] {
 
 /** The options, and what tells which media types are meant. */
 export function chosenOptions({ options, choices }: OperationTypes): Code {
-  const chosen = choices.map(({ option, parameter }) => source` & { readonly ${option}?: ${parameter} }`);
-  return source`${options}${joinCode(chosen, '')}`;
+  if (choices.length === 0) return options;
+  const chosen = choices.map(({ option, parameter }) => source`readonly ${option}?: ${parameter}`);
+  return source`${options} & { ${joinCode(chosen, '; ')} }`;
 }
 
 export function genericsOf({ choices }: OperationTypes): Code {

@@ -43,7 +43,7 @@ export function notesAdd<
 >(
   core: Core,
   body: NotesAddBodies[Type],
-  options: NotesAddOptions & { readonly contentType?: Type } & { readonly accept?: Accept } = {},
+  options: NotesAddOptions & { readonly contentType?: Type; readonly accept?: Accept } = {},
 ): Answer<NotesAddResults[Accept], NotesAddFailure> {
   return send<NotesAddResults[Accept], NotesAddFailure>(
     core,

@@ -33,7 +33,7 @@ export class NotesResource {
     Accept extends keyof NotesAddResults = 'application/json',
   >(
     body: NotesAddBodies[Type],
-    options?: NotesAddOptions & { readonly contentType?: Type } & { readonly accept?: Accept },
+    options?: NotesAddOptions & { readonly contentType?: Type; readonly accept?: Accept },
   ): Answer<NotesAddResults[Accept], NotesAddFailure> {
     return notesAdd(this.#core, body, options);
   }
