@@ -1,6 +1,7 @@
 import type { Part, Request, RequestBody, Url } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes } from '../render/quote.ts';
+import { printString } from './java-printers.ts';
+import { complete, stream } from './java-program.ts';
 import type { Language, Refusal, SnippetOptions } from './language.ts';
 import {
   bodyPieces,
@@ -11,36 +12,13 @@ import {
   urlText,
 } from './wire.ts';
 
-/**
- * A string literal (Java Language Specification, 3.3 and 3.10.5). `\u000a` is replaced before the line is read, so that control
- * characters have to be octal; the others that are escaped are harmless there.
- */
-const printLiteral = jsonQuotes(`[${controls}${hidden}]`, {
-  escapes: { '\b': '\\b', '\f': '\\f' },
-  escape: (point) => (point < 0x80 ? `\\${point.toString(8).padStart(3, '0')}` : fourDigits(point)),
-});
-
-/** A constant holds at most 65,535 bytes (Java Virtual Machine Specification, 4.4.7); a character takes three, or six of a pair. */
-const constantLimit = Math.floor(65_535 / 3);
-
-/** An expression of type String. Constants joined by `+` would be one constant again. */
-export function printString(text: string): Code {
-  if (text.length <= constantLimit) return printLiteral(text);
-  return source`String.join("", ${joinCode(chunks(text).map(printLiteral), ', ')})`;
-}
-
-/** Never cut between the two halves of a surrogate pair. */
-function chunks(text: string): readonly string[] {
-  return text.match(new RegExp(`[^]{1,${constantLimit - 1}}(?![\\udc00-\\udfff])`, 'g')) ?? [];
-}
-
 export const java: Language = {
   id: 'java',
   label: 'Java',
   fence: 'java',
   extension: 'java',
   group: 'sdk',
-  styles: { documented: { template: 'java/documented.hbs', view: documentedView } },
+  styles: { documented: { template: 'java/documented.hbs', view: documentedView }, complete, stream },
 };
 
 const functions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);

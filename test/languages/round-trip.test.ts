@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printString as csharpString } from '../../codegen/languages/csharp-printers.ts';
 import { printWord } from '../../codegen/languages/curl.ts';
-import { printString as goString } from '../../codegen/languages/go.ts';
-import { printString as javaString } from '../../codegen/languages/java.ts';
+import { printString as goString } from '../../codegen/languages/go-printers.ts';
+import { printString as javaString } from '../../codegen/languages/java-printers.ts';
 import { printString as javascriptString } from '../../codegen/languages/javascript.ts';
 import { printString as phpString } from '../../codegen/languages/php-printers.ts';
 import {

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -82,7 +82,24 @@ function inDotnet(...command: Command): Command {
 
 /** Where Debian has it. */
 const gson = '/usr/share/java/gson.jar';
+const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const javacOptions = ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-cp', gson];
+
+/** Runs the program of the package that it is told. */
+function goMain(packages: readonly string[]): string {
+  return `package main
+
+import (
+	"os"
+
+${packages.map((name) => `\t"batch/${name}"\n`).join('')})
+
+func main() {
+	map[string]func(){
+${packages.map((name) => `\t\t"${name}": ${name}.Main,\n`).join('')}	}[os.Args[1]]()
+}
+`;
+}
 
 /** In the order of the languages; one is added with its styles. */
 export const toolchains: readonly Toolchain[] = [
@@ -106,6 +123,33 @@ export const toolchains: readonly Toolchain[] = [
     run: (file) => ['node', file],
   },
   {
+    id: 'go',
+    needs: ['go', 'gofmt'],
+    file: 'main.go',
+    checks: (file) => [
+      ['gofmt', '-d', file],
+      ['go', 'vet', file],
+    ],
+    compile: (file) => ['go', 'build', '-o', file.replace(/\.go$/, ''), file],
+    run: (file) => [file.replace(/\.go$/, '')],
+    batch: {
+      file: (index) => `p${index}/main.go`,
+      change: (program, index) =>
+        program
+          .replace('package main\n', `package p${index}\n`)
+          .replace('\nfunc main() {', '\nfunc Main() {'),
+      compile: (folder, files) => {
+        writeFileSync(path.join(folder, 'go.mod'), 'module batch\n\ngo 1.21\n');
+        writeFileSync(
+          path.join(folder, 'main.go'),
+          goMain(files.map((file) => path.basename(path.dirname(file)))),
+        );
+        return ['go', 'build', '-o', 'batch', '.'];
+      },
+      run: (folder, index) => [`${folder}/batch`, `p${index}`],
+    },
+  },
+  {
     id: 'ruby',
     needs: ['ruby'],
     file: 'main.rb',
@@ -118,13 +162,13 @@ export const toolchains: readonly Toolchain[] = [
     isReady: () => existsSync(gson),
     file: 'Main.java',
     checks: () => [],
-    compile: (file) => ['javac', ...javacOptions, file],
-    run: (file) => ['java', '-cp', `${path.dirname(file)}:${gson}`, 'Main'],
+    compile: (file) => ['javac', ...quickStart.map((option) => `-J${option}`), ...javacOptions, file],
+    run: (file) => ['java', ...quickStart, '-cp', `${path.dirname(file)}:${gson}`, 'Main'],
     batch: {
       file: (index) => `p${index}/Main.java`,
       change: (program, index) => `package p${index};\n${program}`,
       compile: (_folder, files) => ['javac', ...javacOptions, ...files],
-      run: (folder, index) => ['java', '-cp', `${folder}:${gson}`, `p${index}.Main`],
+      run: (folder, index) => ['java', ...quickStart, '-cp', `${folder}:${gson}`, `p${index}.Main`],
     },
   },
   {
