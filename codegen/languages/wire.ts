@@ -65,6 +65,11 @@ export function bodyPieces(body: RequestBody): readonly Piece[] {
   }
 }
 
+/** The names of the files that a body is made of. */
+export function filesOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'file' ? [piece.fileName] : []));
+}
+
 /** The headers with a boundary in the media type of a multipart body (RFC 7578, section 4.1), for programs that write the body themselves. */
 export function headersWithBoundary({ headers, body }: Request): Request['headers'] {
   if (body?.kind !== 'multipart') return headers;
