@@ -5,12 +5,14 @@ export type Exports = Readonly<Record<string, readonly string[]>>;
 export const runtimeExports: Exports = {
   'runtime/answer.ts': ['type Answer'],
   'runtime/body.ts': ['formBody', 'multipartBody'],
-  'runtime/call.ts': ['type RequestBody', 'send'],
-  'runtime/client.ts': ['type Api', 'type ClientOptions', 'type Core', 'type HeaderOptions', 'makeCore'],
+  'runtime/call.ts': ['send'],
+  'runtime/client.ts': ['type Core', 'makeCore'],
   'runtime/errors.ts': ['member'],
   'runtime/event-stream.ts': ['EventStream', 'opened'],
   'runtime/media-types.ts': ['encodeBody', 'wholeQuery'],
+  'runtime/options.ts': ['type Api', 'type ClientOptions', 'type HeaderOptions'],
   'runtime/parameters.ts': ['cookieOf', 'headersOf', 'pathOf', 'queryOf'],
+  'runtime/request.ts': ['type RequestBody'],
   'runtime/responses/answers.ts': ['parsedOf', 'type ToolBody', 'withTextOf'],
   'runtime/responses/output.ts': ['type WithText'],
   'runtime/responses/response-stream.ts': ['ResponseStream'],
@@ -31,15 +33,7 @@ export const runtimeExports: Exports = {
 /** What users of the package get of the runtime. */
 export const publicExports: Exports = {
   answer: ['Answer', 'type Result', 'type WithResponse'],
-  call: ['type RequestBody'],
-  client: [
-    'type AnyHeaders',
-    'type CallOptions',
-    'type Core',
-    'type Credential',
-    'type Fetch',
-    'type HeaderOptions',
-  ],
+  client: ['type Core'],
   errors: [
     'AbortError',
     'ApiError',
@@ -58,7 +52,16 @@ export const publicExports: Exports = {
   ],
   'event-stream': ['EventStream'],
   http: ['type Middleware', 'type MiddlewareRequest'],
-  log: ['type Logger', 'type LogLevel'],
+  options: [
+    'type AnyHeaders',
+    'type CallOptions',
+    'type Credential',
+    'type Fetch',
+    'type HeaderOptions',
+    'type Logger',
+    'type LogLevel',
+  ],
+  request: ['type RequestBody'],
   types: ['type Unknown', 'type UnknownTag'],
 };
 

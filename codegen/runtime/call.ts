@@ -1,36 +1,11 @@
 import { Answer } from './answer.ts';
-import type { AnyHeaders, CallOptions, Core } from './client.ts';
+import type { Core } from './client.ts';
 import { AbortError, apiError, ClientError, TimeoutError } from './errors.ts';
 import { explainFailure } from './explain.ts';
-import { prepare } from './request.ts';
+import type { CallOptions } from './options.ts';
+import { type Call, prepare } from './request.ts';
 import { waitBeforeRetry } from './retry.ts';
 import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
-
-/** What fetch sends. */
-export type RequestBody = NonNullable<RequestInit['body']>;
-
-/** One request as its operation describes it, ready to be sent. */
-export interface Call {
-  /** Upper case. */
-  readonly method: string;
-  /** With path parameters filled in. */
-  readonly path: string;
-  /** Encoded, without `?`. */
-  readonly query?: string | undefined;
-  readonly cookie?: string | undefined;
-  /** Those of the options that are not written as text alone, as they are sent. */
-  readonly headers?: AnyHeaders | undefined;
-  readonly accept: string;
-  /** The media type of the body; absent where fetch knows it better, as with FormData. */
-  readonly contentType?: string | undefined;
-  readonly body?: RequestBody | undefined;
-  /** Where it is not the one of the API. */
-  readonly baseUrl?: string | undefined;
-  /** The names of the schemes that it needs. */
-  readonly security: readonly string[];
-  /** It is answered without them too. */
-  readonly isOpen?: boolean;
-}
 
 /** An answer whose body is still to be read. */
 export interface Connection {

@@ -1,7 +1,9 @@
 import { Answer } from './answer.ts';
-import { type Call, type Connection, connect } from './call.ts';
-import type { CallOptions, Core } from './client.ts';
+import { type Connection, connect } from './call.ts';
+import type { Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, member, streamError, TimeoutError } from './errors.ts';
+import type { CallOptions } from './options.ts';
+import type { Call } from './request.ts';
 import { eventParser } from './server-sent-events.ts';
 import { longestTimer } from './waiting.ts';
 

@@ -1,6 +1,6 @@
-import type { Call } from './call.ts';
 import type { Core } from './client.ts';
 import { ClientError, ConnectionError, member, TimeoutError } from './errors.ts';
+import type { Call } from './request.ts';
 
 /** What fetch throws, as the client's own error. */
 export function explainFailure({ api }: Core, { method, path, security }: Call, error: unknown): ClientError {

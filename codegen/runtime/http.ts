@@ -1,5 +1,5 @@
 import { createFinalURL, removeTrailingSlash } from 'openapi-fetch';
-import type { Fetch } from './client.ts';
+import type { Fetch } from './options.ts';
 
 /** What middleware sees of a request. */
 export interface MiddlewareRequest {

@@ -1,8 +1,4 @@
-import type { Api } from './client.ts';
-
-export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
-
-export type Logger = Pick<Console, 'error' | 'warn' | 'info' | 'debug'>;
+import type { Api, Logger, LogLevel } from './options.ts';
 
 export type Write = (level: Exclude<LogLevel, 'off'>, message: string, details?: Details) => void;
 

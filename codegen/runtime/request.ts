@@ -1,8 +1,34 @@
-import type { Call } from './call.ts';
-import type { CallOptions, Core, Scheme } from './client.ts';
+import type { Core } from './client.ts';
 import { ClientError } from './errors.ts';
 import type { Outgoing } from './http.ts';
 import { isSecret } from './log.ts';
+import type { AnyHeaders, CallOptions, Scheme } from './options.ts';
+
+/** What fetch sends. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
+/** One request as its operation describes it, ready to be sent. */
+export interface Call {
+  /** Upper case. */
+  readonly method: string;
+  /** With path parameters filled in. */
+  readonly path: string;
+  /** Encoded, without `?`. */
+  readonly query?: string | undefined;
+  readonly cookie?: string | undefined;
+  /** Those of the options that are not written as text alone, as they are sent. */
+  readonly headers?: AnyHeaders | undefined;
+  readonly accept: string;
+  /** The media type of the body; absent where fetch knows it better, as with FormData. */
+  readonly contentType?: string | undefined;
+  readonly body?: RequestBody | undefined;
+  /** Where it is not the one of the API. */
+  readonly baseUrl?: string | undefined;
+  /** The names of the schemes that it needs. */
+  readonly security: readonly string[];
+  /** It is answered without them too. */
+  readonly isOpen?: boolean;
+}
 
 /** A call as it goes out, but for what ends it. @throws ClientError where a key is missing, or something cannot be sent. */
 export async function prepare(

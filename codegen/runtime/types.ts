@@ -1,4 +1,4 @@
-import type { CallOptions, HeaderOptions } from './client.ts';
+import type { CallOptions, HeaderOptions } from './options.ts';
 
 /** A member of an enumeration is the one text that a literal can be told apart from, in a request and in a switch. */
 declare enum Tags {

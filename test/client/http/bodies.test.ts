@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formBody, multipartBody } from '../../../codegen/runtime/body.ts';
-import { type RequestBody, send } from '../../../codegen/runtime/call.ts';
+import { send } from '../../../codegen/runtime/call.ts';
+import type { RequestBody } from '../../../codegen/runtime/request.ts';
 import { callOf, clientOf } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 

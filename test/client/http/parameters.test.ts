@@ -6,8 +6,8 @@ import {
   serializePath,
   serializeQuery,
 } from '../../../codegen/model/serialize.ts';
-import type { Call } from '../../../codegen/runtime/call.ts';
 import { cookieOf, headersOf, pathOf, queryOf, type Style } from '../../../codegen/runtime/parameters.ts';
+import type { Call } from '../../../codegen/runtime/request.ts';
 import { ask, clientOf } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 

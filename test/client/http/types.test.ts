@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { HeaderOptions } from '../../../codegen/runtime/client.ts';
+import type { HeaderOptions } from '../../../codegen/runtime/options.ts';
 import type { HeadersOf, OptionsOf } from '../../../codegen/runtime/types.ts';
 
 /** As openapi-typescript writes an operation. */

@@ -1,7 +1,8 @@
-import type { Call } from '../../../codegen/runtime/call.ts';
-import { type ClientOptions, type Core, makeCore } from '../../../codegen/runtime/client.ts';
+import { type Core, makeCore } from '../../../codegen/runtime/client.ts';
 import type { StreamRules } from '../../../codegen/runtime/event-stream.ts';
 import { EventStream } from '../../../codegen/runtime/event-stream.ts';
+import type { ClientOptions } from '../../../codegen/runtime/options.ts';
+import type { Call } from '../../../codegen/runtime/request.ts';
 
 /** An event as the tests look at it: whatever came. */
 export interface AnyEvent {

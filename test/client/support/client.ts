@@ -1,13 +1,8 @@
 import { inspect } from 'node:util';
-import { type Call, send } from '../../../codegen/runtime/call.ts';
-import {
-  type Api,
-  type CallOptions,
-  type ClientOptions,
-  type Core,
-  makeCore,
-} from '../../../codegen/runtime/client.ts';
-import type { Logger } from '../../../codegen/runtime/log.ts';
+import { send } from '../../../codegen/runtime/call.ts';
+import { type Core, makeCore } from '../../../codegen/runtime/client.ts';
+import type { Api, CallOptions, ClientOptions, Logger } from '../../../codegen/runtime/options.ts';
+import type { Call } from '../../../codegen/runtime/request.ts';
 import type { TestServer } from './server.ts';
 
 /** What no log, error or other server may ever see. */

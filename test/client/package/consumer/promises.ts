@@ -127,8 +127,10 @@ export async function toolLoop(): Promise<void> {
 export async function errors(): Promise<void> {
   const result = await client.responses.create(asked).result();
   if (result.error === undefined) expectTypeOf(result.data.id).toEqualTypeOf<string>();
-  else if ('status' in result.error) expectTypeOf(result.error.body).toEqualTypeOf<ErrorResponse>();
-  if (result.error instanceof ApiError) expectTypeOf(result.error.status).toEqualTypeOf<number>();
+  else if (result.error instanceof ApiError) {
+    expectTypeOf(result.error.body).toEqualTypeOf<ErrorResponse>();
+    expectTypeOf(result.error.status).toEqualTypeOf<number>();
+  }
 }
 
 export async function options(): Promise<void> {
