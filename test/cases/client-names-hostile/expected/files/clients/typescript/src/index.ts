@@ -15,15 +15,7 @@ export type { FooBarResource } from './resources/foo-bar.ts';
 export type { OperationsResource } from './resources/operations-2.ts';
 export type { PetsResource } from './resources/pets.ts';
 export { Answer, type Result, type WithResponse } from './runtime/answer.ts';
-export { type RequestBody } from './runtime/call.ts';
-export {
-  type AnyHeaders,
-  type CallOptions,
-  type Core,
-  type Credential,
-  type Fetch,
-  type HeaderOptions,
-} from './runtime/client.ts';
+export { type Core } from './runtime/client.ts';
 export {
   AbortError,
   ApiError,
@@ -42,7 +34,16 @@ export {
 } from './runtime/errors.ts';
 export { EventStream } from './runtime/event-stream.ts';
 export { type Middleware, type MiddlewareRequest } from './runtime/http.ts';
-export { type Logger, type LogLevel } from './runtime/log.ts';
+export {
+  type AnyHeaders,
+  type CallOptions,
+  type Credential,
+  type Fetch,
+  type HeaderOptions,
+  type Logger,
+  type LogLevel,
+} from './runtime/options.ts';
+export { type RequestBody } from './runtime/request.ts';
 export { type Unknown, type UnknownTag } from './runtime/types.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';

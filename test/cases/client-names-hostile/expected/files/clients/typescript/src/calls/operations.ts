@@ -1,7 +1,8 @@
 import type { Answer } from '../runtime/answer.ts';
-import { type RequestBody, send } from '../runtime/call.ts';
+import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
 import { pathOf } from '../runtime/parameters.ts';
+import type { RequestBody } from '../runtime/request.ts';
 import type { BodyOf, OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
