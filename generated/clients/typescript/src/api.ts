@@ -1,4 +1,5 @@
-import { type Api, type ClientOptions, type Core, type HeaderOptions, makeCore } from './runtime/client.ts';
+import { type Core, makeCore } from './runtime/client.ts';
+import type { Api, ClientOptions, HeaderOptions } from './runtime/options.ts';
 import type { HeadersOf } from './runtime/types.ts';
 import type { paths } from './types.ts';
 

@@ -1,7 +1,7 @@
+import { createCore, type Options } from './api.ts';
 import { ResponsesResource } from './resources/responses.ts';
 import type { Core } from './runtime/client.ts';
-import { createCore, type Options } from './api.ts';
-import type { Middleware } from 'openapi-fetch';
+import type { Middleware } from './runtime/http.ts';
 
 /**
  * OpenRouter Responses
@@ -11,7 +11,7 @@ import type { Middleware } from 'openapi-fetch';
 export class OpenRouter {
   /** What the functions of this package take in place of a client. */
   readonly core: Core;
-  /** The calls of responses. */
+  /** The calls of Responses. */
   readonly responses: ResponsesResource;
 
   /** @throws ClientError for a key in a web page that was not allowed. */
@@ -22,7 +22,7 @@ export class OpenRouter {
   }
 
   /** Registers middleware of openapi-fetch, which sees every try of every call. */
-  use(...middleware: Middleware[]): void {
+  use(...middleware: readonly Middleware[]): void {
     this.core.use(...middleware);
   }
 }

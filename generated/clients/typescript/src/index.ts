@@ -3,14 +3,7 @@ export * from './calls/responses.ts';
 export { OpenRouter } from './client.ts';
 export type { ResponsesResource } from './resources/responses.ts';
 export { Answer, type Result, type WithResponse } from './runtime/answer.ts';
-export { type RequestBody } from './runtime/call.ts';
-export {
-  type CallOptions,
-  type Core,
-  type Credential,
-  type Fetch,
-  type HeaderOptions,
-} from './runtime/client.ts';
+export { type Core } from './runtime/client.ts';
 export {
   AbortError,
   ApiError,
@@ -28,7 +21,17 @@ export {
   UnprocessableEntityError,
 } from './runtime/errors.ts';
 export { EventStream } from './runtime/event-stream.ts';
-export { type Logger, type LogLevel } from './runtime/log.ts';
+export { type Middleware, type MiddlewareRequest } from './runtime/http.ts';
+export {
+  type AnyHeaders,
+  type CallOptions,
+  type Credential,
+  type Fetch,
+  type HeaderOptions,
+  type Logger,
+  type LogLevel,
+} from './runtime/options.ts';
+export { type RequestBody } from './runtime/request.ts';
 export { type Unknown, type UnknownTag } from './runtime/types.ts';
 export { type FromSchema } from './runtime/responses/from-schema.ts';
 export { outputText, type WithText } from './runtime/responses/output.ts';

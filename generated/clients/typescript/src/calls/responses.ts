@@ -7,7 +7,7 @@ import { parsedOf, type ToolBody, withTextOf } from '../runtime/responses/answer
 import type { WithText } from '../runtime/responses/output.ts';
 import { ResponseStream } from '../runtime/responses/response-stream.ts';
 import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
-import { type ToolRun, runTools } from '../runtime/responses/tools.ts';
+import { runTools, type ToolRun } from '../runtime/responses/tools.ts';
 import type { BodyOf, OptionsOf, ResultOf, With, Without } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 

@@ -1,3 +1,14 @@
+import {
+  responsesCreate,
+  type ResponsesCreateBody,
+  type ResponsesCreateEvent,
+  type ResponsesCreateFailure,
+  type ResponsesCreateOptions,
+  type ResponsesCreateResult,
+  responsesParse,
+  responsesRunTools,
+  responsesStream,
+} from '../calls/responses.ts';
 import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 import type { ToolBody } from '../runtime/responses/answers.ts';
@@ -6,19 +17,8 @@ import type { ResponseStream } from '../runtime/responses/response-stream.ts';
 import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
 import type { ToolRun } from '../runtime/responses/tools.ts';
 import type { With, Without } from '../runtime/types.ts';
-import {
-  responsesCreate,
-  responsesStream,
-  responsesParse,
-  responsesRunTools,
-  type ResponsesCreateBody,
-  type ResponsesCreateResult,
-  type ResponsesCreateEvent,
-  type ResponsesCreateFailure,
-  type ResponsesCreateOptions,
-} from '../calls/responses.ts';
 
-/** The calls of responses. */
+/** The calls of Responses. */
 export class ResponsesResource {
   readonly #core: Core;
 

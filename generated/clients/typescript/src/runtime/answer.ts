@@ -10,7 +10,10 @@ export interface WithResponse<Data> {
 /** What a call came to, or why it failed. */
 export type Result<Data, Failure> =
   | (WithResponse<Data> & { readonly error: undefined })
-  | { readonly data: undefined; readonly error: ApiError<Failure> | ClientError };
+  | { readonly data: undefined; readonly error: ApiError<Failure> | OtherError };
+
+/** No status came with it. */
+type OtherError = ClientError & { readonly status?: undefined };
 
 /** The promise of an answer, which can be asked for the response too, or for the error in place of a throw. */
 export class Answer<Data, Failure = unknown> implements Promise<Data> {
@@ -33,7 +36,7 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
     return this.#both.then(
       (both) => ({ ...both, error: undefined }),
       (error: unknown) => {
-        if (error instanceof ClientError) return { data: undefined, error };
+        if (isOurs<Failure>(error)) return { data: undefined, error };
         throw error;
       },
     );
@@ -61,4 +64,8 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
   finally(onFinally?: (() => void) | null): Promise<Data> {
     return this.then().finally(onFinally);
   }
+}
+
+function isOurs<Failure>(error: unknown): error is ApiError<Failure> | OtherError {
+  return error instanceof ClientError;
 }

@@ -1,71 +1,7 @@
-import createHttp, { type Middleware } from 'openapi-fetch';
 import { ClientError, member } from './errors.ts';
-import { type Logger, type LogLevel, makeLog, type Write } from './log.ts';
-
-/** Headers by name; null removes one that would be sent otherwise. */
-export type HeaderOptions = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-/** A secret, or a function that fetches it, asked anew for every call. */
-export type Credential = string | (() => string | Promise<string>);
-
-export type Fetch = (request: Request) => Promise<Response>;
-
-/** What may be said for all calls, and for each. */
-export interface CallOptions<Headers = HeaderOptions> {
-  /** How long an answer may take, in milliseconds; a stream only until it begins. Default: 600,000. */
-  readonly timeout?: number | undefined;
-  /** How long a stream may be silent, in milliseconds. Default: 120,000. */
-  readonly idleTimeout?: number | undefined;
-  /** How often a call is tried again after 408, 409, 429, 5XX or a connection that was not made. Never once an answer began. Default: 2. */
-  readonly maxRetries?: number | undefined;
-  readonly headers?: Headers | undefined;
-  readonly baseUrl?: string | undefined;
-  /** Instead of the global one. */
-  readonly fetch?: Fetch | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface ClientOptions<Headers = HeaderOptions> extends CallOptions<Headers> {
-  readonly apiKey?: Credential | undefined;
-  /** By the name of the security scheme, where an API asks for more than one; `user:password` for HTTP Basic. */
-  readonly credentials?: Readonly<Record<string, Credential>> | undefined;
-  /** What is written to `logger`. Secrets never are. Default: `warn`. */
-  readonly logLevel?: LogLevel | undefined;
-  /** Default: the console. */
-  readonly logger?: Logger | undefined;
-  /** A key in a web page can be read by anyone who opens it. */
-  readonly dangerouslyAllowBrowser?: boolean | undefined;
-}
-
-/** Where a credential goes (OpenAPI, "Security Scheme Object"). */
-export interface Scheme {
-  readonly in: 'header' | 'query' | 'cookie';
-  readonly name: string;
-  /** `Bearer` or `Basic`, before a credential in a header. */
-  readonly prefix?: string;
-}
-
-/** What a description says of all its operations. */
-export interface Api {
-  readonly baseUrl: string;
-  readonly schemes: Readonly<Record<string, Scheme>>;
-  /** The environment variable that may hold the key. */
-  readonly variable: string;
-}
-
-/** Every path that there may be: what a call sends and gets is typed by its own function. */
-type AnyPaths = Record<
-  string,
-  Record<'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace', object>
->;
-
-interface Http {
-  request(
-    method: string,
-    path: string,
-    init: Record<string, unknown>,
-  ): Promise<{ error?: unknown; response: Response }>;
-}
+import { type Http, type Middleware, makeHttp } from './http.ts';
+import { makeLog, type Write } from './log.ts';
+import type { Api, CallOptions, ClientOptions } from './options.ts';
 
 /** What a call needs to know of its client. */
 export interface Core {
@@ -74,31 +10,30 @@ export interface Core {
   readonly options: CallOptions;
   readonly write: Write;
   /** Registers middleware of openapi-fetch, which sees every try of every call. */
-  use(...middleware: Middleware[]): void;
+  use(...middleware: readonly Middleware[]): void;
   credential(scheme: string): Promise<string | undefined>;
 }
 
 /** @throws ClientError for a key in a browser that was not allowed. */
 export function makeCore(api: Api, options: ClientOptions): Core {
   const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...calls } = options;
-  const variable = environment(api.variable);
-  const http = createHttp<AnyPaths>({ baseUrl: calls.baseUrl ?? api.baseUrl });
   if (
     !dangerouslyAllowBrowser &&
     'document' in globalThis &&
     (typeof apiKey === 'string' || credentials !== undefined)
   )
     throw new ClientError(
-      'A key in a web page can be read by anyone who opens it. Call the API from a server, or set dangerouslyAllowBrowser.',
+      'Whoever opens a web page can read its key. Call from a server, or set dangerouslyAllowBrowser.',
     );
+  const http = makeHttp();
   return {
     api,
     http,
     use: http.use,
     options: calls,
-    write: makeLog(logger, logLevel, api),
+    write: makeLog(api, logger, logLevel),
     async credential(scheme) {
-      const given = credentials?.[scheme] ?? apiKey ?? variable;
+      const given = credentials?.[scheme] ?? apiKey ?? environment(api.variable);
       return typeof given === 'function' ? given() : given;
     },
   };
@@ -106,6 +41,6 @@ export function makeCore(api: Api, options: ClientOptions): Core {
 
 /** A variable of the environment, where there is one. */
 function environment(name: string): string | undefined {
-  const value = member(member(member(globalThis, 'process'), 'env'), name);
-  return typeof value === 'string' ? value : undefined;
+  const variables: Readonly<Record<string, string>> = Object(member(member(globalThis, 'process'), 'env'));
+  return variables[name];
 }

@@ -1,8 +1,11 @@
 import { Answer } from './answer.ts';
-import { type Call, type Connection, connect } from './call.ts';
-import type { CallOptions, Core } from './client.ts';
+import { type Connection, connect } from './call.ts';
+import type { Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, member, streamError, TimeoutError } from './errors.ts';
-import { EventParser } from './server-sent-events.ts';
+import type { CallOptions } from './options.ts';
+import type { Call } from './request.ts';
+import { eventParser } from './server-sent-events.ts';
+import { longestTimer } from './waiting.ts';
 
 /** What a description says of a stream. */
 export interface StreamRules {
@@ -18,33 +21,48 @@ export interface StreamRules {
 
 const defaultIdleTimeout = 120_000;
 const longestDrain = 1000;
+const none = [][Symbol.iterator]();
 
 /**
  * The events of an answer as they come. It is read when it is asked for the next event, and once; leaving the loop early closes the
  * connection. An event that tells of a failure is given first and then thrown, as the error that its status would have been.
  */
 export class EventStream<Event> implements AsyncIterable<Event> {
+  readonly #controller = new AbortController();
   readonly #open: () => Promise<Connection>;
   readonly #rules: StreamRules;
   readonly #idleTimeout: number;
-  #connection: Promise<Connection> | undefined;
-  #isRead = false;
+  readonly #decoder = new TextDecoder();
+  readonly #parse = eventParser();
   readonly #ended: Promise<void>;
-  #end: (error?: Error) => void = () => {};
+  #end: () => void = () => {};
+  #connection: Promise<Connection> | undefined;
+  #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  #isTaken = false;
+  /** Of the piece that came last. */
+  #events: Iterator<Event, void> = none;
+  /** The last event has come. */
+  #isOver = false;
+  /** The next piece, while it is waited for. */
+  #reading: Promise<void> | undefined;
 
   constructor(core: Core, call: Call, rules: StreamRules, options: CallOptions) {
-    this.#open = async () => {
-      const connection = await connect(core, call, options);
-      connection.stopTimer();
-      return connection;
-    };
+    const { signal } = this.#controller;
+    this.#open = () => connect(core, call, options, this.#controller);
     this.#rules = rules;
+    const idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
+    this.#idleTimeout = Math.min(idleTimeout, longestTimer);
     this.#ended = new Promise((done, fail) => {
-      this.#end = (error) => (error ? fail(error) : done());
+      this.#end = done;
+      signal.addEventListener('abort', () => {
+        fail(signal.reason);
+        this.#events = none;
+        // Not every function in place of fetch minds the signal.
+        this.#reader?.cancel().catch(() => {});
+      });
     });
     // Whoever reads the stream is told; nobody has to wait for its end too.
     this.#ended.catch(() => {});
-    this.#idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
   }
 
   /** Sends the request, where that has not been done; status and headers of the answer. */
@@ -52,117 +70,142 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     return (await this.#connect()).response;
   }
 
-  async #connect(): Promise<Connection> {
-    this.#connection ??= this.#open();
-    this.#connection.catch(this.#end);
-    return this.#connection;
-  }
-
   /** Closes the connection; whoever reads gets an AbortError. */
-  async abort(): Promise<void> {
-    (await this.#connection)?.abort(new AbortError('The stream was aborted.'));
+  abort(): void {
+    this.#controller.abort(new AbortError('The stream was aborted.'));
   }
 
   /** @throws ClientError the second time. */
-  [Symbol.asyncIterator](): AsyncGenerator<Event, void, undefined> {
-    if (this.#isRead) throw new ClientError('A stream can be read once only.');
-    this.#isRead = true;
-    return this.#read();
+  [Symbol.asyncIterator](): AsyncIterator<Event, void, undefined> {
+    if (this.#isTaken) throw new ClientError('A stream can be read once only.');
+    this.#isTaken = true;
+    return { next: () => this.#next(), return: () => this.#leave() };
   }
 
   /** The events as lines of JSON, for instance to pass them on to a browser. */
   toReadableStream(): ReadableStream<Uint8Array> {
     const events = this[Symbol.asyncIterator]();
     const encoder = new TextEncoder();
-    return new ReadableStream({
-      async pull(controller) {
-        const { done, value } = await events.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+    return new ReadableStream(
+      {
+        async pull(controller) {
+          const { done, value } = await events.next();
+          if (done) controller.close();
+          else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`));
+        },
+        cancel: () => this.abort(),
       },
-      async cancel() {
-        await events.return();
-      },
-    });
+      // Nothing is asked for before somebody reads.
+      { highWaterMark: 0 },
+    );
   }
 
-  /** Reads what nobody has read. */
+  /** Reads what nobody has read. @throws AbortError where reading was left before the last event. */
   async finish(): Promise<void> {
-    if (!this.#isRead) for await (const _ of this);
+    if (!this.#isTaken) for await (const _ of this);
     await this.#ended;
   }
 
   /** Each event, before the reader gets it. */
   protected see(_event: Event): void {}
 
-  async *#read(): AsyncGenerator<Event, void, undefined> {
-    const connection = await this.#connect();
-    const { response } = connection;
-    const { sentinel, tag, terminal, failures } = this.#rules;
-    const reader = response.body?.getReader();
-    const decoder = new TextDecoder();
-    const parser = new EventParser();
-    let hasEnded = false;
+  #connect(): Promise<Connection> {
+    this.#connection ??= this.#open().then(expectStream);
+    return this.#connection;
+  }
+
+  /** Events that have come are given without waiting for anything. */
+  async #next(): Promise<IteratorResult<Event, void>> {
     try {
-      expectStream(response);
-      for (let isLast = false; !isLast && !hasEnded; ) {
-        const chunk = await this.#next(reader, connection);
-        isLast = chunk === undefined;
-        const found = chunk ? parser.push(decoder.decode(chunk, { stream: true })) : parser.flush();
-        for (const data of found) {
-          if (data === sentinel) {
-            hasEnded = true;
-            break;
-          }
-          const event = parse<Event>(data, isLast);
-          const kind = member(event, tag);
-          if (kind === undefined && member(event, 'error')) throw streamError(response.headers, event);
-          if (typeof kind === 'string' && terminal.includes(kind)) hasEnded = true;
-          this.see(event);
-          yield event;
-          if (typeof kind === 'string' && failures.includes(kind)) throw streamError(response.headers, event);
+      for (;;) {
+        const step = this.#events.next();
+        if (!step.done) return step;
+        if (this.#isOver) {
+          await this.#close();
+          return step;
         }
+        // Whoever asks twice without waiting waits for the same piece.
+        this.#reading ??= this.#read();
+        await this.#reading;
       }
-      if (!hasEnded && (sentinel !== undefined || terminal.length > 0))
-        throw new ConnectionError('The stream ended before its last event.');
-      hasEnded = true;
     } catch (error) {
-      this.#end(connection.explain(error));
+      this.#controller.abort(error);
       throw error;
-    } finally {
-      // A second time is none.
-      this.#end(hasEnded ? undefined : new AbortError('The stream was left.'));
-      if (hasEnded && reader) void drain(reader, connection);
-      else {
-        connection.abort(new AbortError('The stream was left.'));
-        connection.close();
-      }
     }
   }
 
-  async #next(
-    reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
-    connection: Connection,
-  ): Promise<Uint8Array | undefined> {
+  async #leave(): Promise<IteratorResult<Event, void>> {
+    if (this.#isOver) await this.#next().catch(() => {});
+    else this.#controller.abort(new AbortError('The stream was left before its last event.'));
+    return { done: true, value: undefined };
+  }
+
+  async #read(): Promise<void> {
+    const { response, explain } = await this.#connect();
+    const { signal } = this.#controller;
     const idle = this.#idleTimeout;
     const timer = setTimeout(
-      () => connection.abort(new TimeoutError(`Nothing came within ${idle} ms.`)),
+      () => this.#controller.abort(new TimeoutError(`Nothing came within ${idle} ms.`)),
       idle,
     );
     try {
-      return (await reader?.read())?.value;
+      this.#reader ??= response.body?.getReader();
+      const piece = await this.#reader?.read();
+      signal.throwIfAborted();
+      this.#events = this.#eventsOf(piece?.value, response.headers);
     } catch (error) {
-      throw connection.explain(error);
+      throw explain(error);
     } finally {
       clearTimeout(timer);
+      this.#reading = undefined;
     }
+  }
+
+  *#eventsOf(piece: Uint8Array | undefined, headers: Headers): Generator<Event, void, undefined> {
+    const { sentinel, tag } = this.#rules;
+    const terminal: readonly unknown[] = this.#rules.terminal;
+    const failures: readonly unknown[] = this.#rules.failures;
+    const text = piece && this.#decoder.decode(piece, { stream: true });
+    for (const data of this.#parse(text)) {
+      this.#isOver = data === sentinel;
+      if (this.#isOver) return;
+      const event = parse<Event>(data, !piece);
+      const kind = member(event, tag);
+      if (typeof kind !== 'string' && member(event, 'error')) throw streamError(headers, event);
+      const isFailure = failures.includes(kind);
+      this.#isOver = isFailure || terminal.includes(kind);
+      this.see(event);
+      yield event;
+      if (isFailure) throw streamError(headers, event);
+      if (this.#isOver) return;
+    }
+    this.#isOver = !piece;
+    if (this.#isOver && (sentinel !== undefined || terminal.length > 0))
+      throw new ConnectionError('The stream ended before its last event.');
+  }
+
+  async #close(): Promise<void> {
+    const { response, close } = await this.#connect();
+    close();
+    this.#end();
+    // What still comes is read and forgotten, so that the connection can be used again.
+    this.#reader?.releaseLock();
+    const signal = AbortSignal.timeout(longestDrain);
+    response.body?.pipeTo(new WritableStream(), { signal }).catch(() => {});
   }
 }
 
-function expectStream({ headers }: Response): void {
-  const type = headers.get('content-type') ?? '';
-  if (!type.startsWith('text/event-stream'))
-    throw new ClientError(`A stream was asked for, and the answer is of type ${JSON.stringify(type)}.`);
+/** An answer of another type is read, so that it can be told. */
+async function expectStream(connection: Connection): Promise<Connection> {
+  const { response, stopTimer, close } = connection;
+  const type = response.headers.get('content-type') ?? '';
+  if (type === '' || /^text\/event-stream\b/i.test(type)) {
+    stopTimer();
+    return connection;
+  }
+  const text = await response.text().catch(() => '');
+  close();
+  throw new ClientError(`A stream was asked for, and ${type} came: ${text.slice(0, 1000)}`);
 }
 
 function parse<Event>(data: string, isLast: boolean): Event {
@@ -171,19 +214,6 @@ function parse<Event>(data: string, isLast: boolean): Event {
   } catch (cause) {
     if (isLast) throw new ConnectionError('The stream broke off within an event.', { cause });
     throw new ClientError(`An event is no JSON: ${data.slice(0, 200)}`, { cause });
-  }
-}
-
-/** Reads what still comes after the last event, so that the connection can be used again. */
-async function drain(reader: ReadableStreamDefaultReader<Uint8Array>, connection: Connection): Promise<void> {
-  const timer = setTimeout(() => connection.abort(new AbortError('The stream has ended.')), longestDrain);
-  try {
-    for (let isDone = false; !isDone; ) isDone = (await reader.read()).done;
-  } catch {
-    // It was over anyway.
-  } finally {
-    clearTimeout(timer);
-    connection.close();
   }
 }
 

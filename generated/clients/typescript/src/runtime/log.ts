@@ -1,29 +1,27 @@
-import type { Api } from './client.ts';
-
-export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
-
-export type Logger = Pick<Console, 'error' | 'warn' | 'info' | 'debug'>;
+import type { Api, Logger, LogLevel } from './options.ts';
 
 export type Write = (level: Exclude<LogLevel, 'off'>, message: string, details?: Details) => void;
 
 interface Details {
-  readonly headers?: Headers;
+  readonly headers: Headers;
 }
 
 const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
-const secret = /auth|cookie|key|token|secret/i;
+/** A header that may hold a secret; the URL of a redirect may repeat one. */
+export function isSecret({ schemes }: Api, header: string): boolean {
+  return (
+    /auth|cookie|key|token|secret|location/.test(header) ||
+    Object.values(schemes).some(({ name }) => name.toLowerCase() === header)
+  );
+}
 
 /** Writes what is at most as talkative as `logLevel`. Of headers those that may hold a secret are written without their value. */
-export function makeLog(logger: Logger = console, logLevel: LogLevel = 'warn', { schemes }: Api): Write {
-  const names = new Set(Object.values(schemes).map(({ name }) => name.toLowerCase()));
-  const show = ([name, value]: readonly [string, string]) => [
-    name,
-    secret.test(name) || names.has(name) ? '***' : value,
-  ];
-  return (level, message, { headers } = {}) => {
+export function makeLog(api: Api, logger: Logger = console, logLevel: LogLevel = 'warn'): Write {
+  return (level, message, details) => {
     if (levels.indexOf(level) > levels.indexOf(logLevel)) return;
-    if (headers) logger[level](message, Object.fromEntries([...headers].map(show)));
-    else logger[level](message);
+    const headers =
+      details && [...details.headers].map(([name, value]) => [name, isSecret(api, name) ? '***' : value]);
+    logger[level](message, ...(headers ? [Object.fromEntries(headers)] : []));
   };
 }

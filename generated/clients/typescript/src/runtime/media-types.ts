@@ -1,5 +1,5 @@
 import { formBody, multipartBody } from './body.ts';
-import type { Call, RequestBody } from './call.ts';
+import type { Call, RequestBody } from './request.ts';
 
 /** The members of a call for a body whose media type is chosen when it is made. */
 export function encodeBody(mediaType: string, body: unknown): Pick<Call, 'contentType' | 'body'> {

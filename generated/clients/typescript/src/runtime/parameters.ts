@@ -2,7 +2,15 @@ import { ClientError } from './errors.ts';
 
 /** How a value is written (OpenAPI, "Style Values"); `json` where the description gives its media type. */
 export interface Style {
-  readonly style?: 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+  readonly style?:
+    | 'simple'
+    | 'label'
+    | 'matrix'
+    | 'form'
+    | 'spaceDelimited'
+    | 'pipeDelimited'
+    | 'deepObject'
+    | 'cookie';
   readonly explode?: boolean;
   readonly allowReserved?: boolean;
   readonly json?: boolean;
@@ -15,51 +23,70 @@ type Encode = (text: string) => string;
 
 /** The path of a template such as `/users/{id}`. @throws ClientError where a value is missing, or would lead to another path. */
 export function pathOf(template: string, values: object, styles: Styles = {}): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value: unknown = Reflect.get(values, name);
-    if (value === undefined || value === null || value === '')
-      throw new ClientError(`The path ${template} needs a value for ${name}.`);
-    const text = pathValue(name, value, styles[name] ?? {});
-    if (/^\.{1,2}$/.test(text)) throw new ClientError(`${name} may not be ${JSON.stringify(value)}.`);
+  const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
+    const isMissing = value === undefined || value === null || value === '';
+    const text = isMissing ? '' : pathValue(name, value, styles[name] ?? {});
+    if (text === '') throw new ClientError(`The path ${template} needs a value for ${name}.`);
     return text;
   });
+  if (/\/\.{1,2}(\/|$)/.test(path)) throw new ClientError(`A part of ${template} may not be "." or "..".`);
+  return path;
 }
 
-function pathValue(name: string, value: unknown, { style, explode = false, json }: Style): string {
-  const encode = encodeURIComponent;
+function pathValue(name: string, value: unknown, style: Style): string {
+  const { style: form, explode = false, json } = style;
+  const encode = style.allowReserved ? keepInPath : encodeAll;
   if (json) return encode(JSON.stringify(value));
-  if (style === 'label') return `.${flat(value, encode, explode ? '.' : ',', explode)}`;
-  if (style !== 'matrix') return flat(value, encode, ',', explode);
-  if (explode && Array.isArray(value))
-    return value.map((one) => `;${encode(name)}=${encode(plain(one))}`).join('');
+  if (form === 'label') return `.${flat(value, encode, explode ? '.' : ',', explode)}`;
+  if (form !== 'matrix') return flat(value, encode, ',', explode);
+  const key = encodeAll(name);
+  if (explode && Array.isArray(value)) return value.map((one) => `;${key}=${encode(plain(one))}`).join('');
   if (explode && isObject(value)) return `;${flat(value, encode, ';', true)}`;
-  return `;${encode(name)}=${flat(value, encode, ',', false)}`;
+  return `;${key}=${flat(value, encode, ',', false)}`;
 }
 
 /** The query of a URL, without `?`. */
 export function queryOf(values: object = {}, styles: Styles = {}): string {
-  return Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : queryPairs(name, value, styles[name] ?? {})))
-    .join('&');
+  return pairsOf(values, styles).join('&');
 }
 
 /** The value of a Cookie header. */
 export function cookieOf(values: object = {}, styles: Styles = {}): string {
-  return Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : queryPairs(name, value, styles[name] ?? {})))
-    .join('; ');
+  return pairsOf(values, styles).join('; ');
 }
 
-function queryPairs(name: string, value: unknown, style: Style): readonly string[] {
-  const encode = style.allowReserved ? keepReserved : encodeURIComponent;
-  const pair = (key: string, text: string) => `${encodeURIComponent(key)}=${encode(text)}`;
-  if (style.json) return [pair(name, JSON.stringify(value))];
-  if (style.style === 'deepObject') return deep(name, value).map(([key, text]) => pair(key, text));
-  const { explode = style.style === undefined || style.style === 'form' } = style;
-  if (explode && Array.isArray(value)) return value.map((one) => pair(name, plain(one)));
+/** The headers that are not written as text alone, of style `simple`. */
+export function headersOf(values: object = {}, styles: Styles = {}): Record<string, string | null> {
+  const found: Record<string, string | null> = {};
+  for (const [name, { explode = false, json }] of Object.entries(styles)) {
+    const value: unknown = Reflect.get(values, name);
+    if (value === null) found[name] = null;
+    else if (value !== undefined)
+      found[name] = json ? JSON.stringify(value) : flat(value, String, ',', explode);
+  }
+  return found;
+}
+
+function pairsOf(values: object, styles: Styles): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : pairsOfValue(name, value, styles[name] ?? {}),
+  );
+}
+
+function pairsOfValue(name: string, value: unknown, style: Style): readonly string[] {
+  const { style: form = 'form', json } = style;
+  const encode = form === 'cookie' ? String : style.allowReserved ? keepInQuery : encodeAll;
+  const encodeName = form === 'cookie' ? String : encodeAll;
+  const pair = (key: string, text: string) => `${encodeName(key)}=${encode(text)}`;
+  if (json) return [pair(name, JSON.stringify(value))];
+  if (form === 'deepObject') return deep(name, value).map(([key, text]) => pair(key, text));
+  const { explode = form === 'form' || form === 'cookie' } = style;
+  if (Array.isArray(value) && (explode || value.length < 2))
+    return value.map((one) => pair(name, plain(one)));
   if (explode && isObject(value)) return Object.entries(value).map(([key, one]) => pair(key, plain(one)));
-  const delimiter = style.style === 'spaceDelimited' ? '%20' : style.style === 'pipeDelimited' ? '%7C' : ',';
-  return [`${encodeURIComponent(name)}=${flat(value, encode, delimiter, false)}`];
+  const delimiter = form === 'spaceDelimited' ? '%20' : form === 'pipeDelimited' ? '%7C' : ',';
+  return [`${encodeName(name)}=${flat(value, encode, delimiter, false)}`];
 }
 
 function deep(name: string, value: unknown): readonly (readonly [string, string])[] {
@@ -68,8 +95,20 @@ function deep(name: string, value: unknown): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, one]) => deep(`${name}[${key}]`, one));
 }
 
-/** RFC 6570, 3.2.3, but for what would end the pair or the query. */
-const keepReserved: Encode = (text) => encodeURI(text).replace(/[#&+]/g, encodeURIComponent);
+/** RFC 6570, 3.2.1: all but unreserved characters. Halves of characters become the replacement character, as everywhere on the web. */
+const encodeAll: Encode = (text) =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/** RFC 6570, 3.2.3: but for what would end the pair or the query. */
+const keepInQuery: Encode = (text) =>
+  text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?@!$'()*,;=%]/gu, encodeAll);
+
+/** And but for what would end the segment. */
+const keepInPath: Encode = (text) =>
+  text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:@!$&'()*+,;=[\]%]/gu, encodeAll);
 
 /** One text of a value: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
 function flat(value: unknown, encode: Encode, delimiter: string, explode: boolean): string {

@@ -9,20 +9,12 @@ const longestWait = 60_000;
  * random quarter.
  */
 export function waitBeforeRetry(error: unknown, attempt: number): number | undefined {
-  if (error instanceof ApiError) {
-    if (![408, 409, 429].includes(error.status) && error.status < 500) return undefined;
-    const asked = askedWait(error.headers);
-    if (asked !== undefined) return asked <= longestWait ? asked : undefined;
-  } else if (!(error instanceof ConnectionError)) return undefined;
-  return Math.min(500 * 2 ** attempt, 8000) * (1 - Math.random() / 4);
-}
-
-function askedWait(headers: Headers): number | undefined {
-  const milliseconds = Number.parseFloat(headers.get('retry-after-ms') ?? '');
-  if (milliseconds >= 0) return milliseconds;
-  const after = headers.get('retry-after') ?? '';
-  const seconds = Number.parseFloat(after);
-  if (/^\s*[\d.]+\s*$/.test(after) && seconds >= 0) return seconds * 1000;
-  const wait = Date.parse(after) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const usual = Math.min(500 * 2 ** attempt, 8000) * (1 - Math.random() / 4);
+  if (error instanceof ConnectionError) return usual;
+  if (!(error instanceof ApiError && /408|409|429|5../.test(`${error.status}`))) return undefined;
+  const milliseconds = error.headers.get('retry-after-ms') || 'none';
+  const after = error.headers.get('retry-after') || 'none';
+  const asked = [Number(milliseconds), Number(after) * 1000, Date.parse(after) - Date.now()];
+  const wait = asked.find((one) => one >= 0) ?? usual;
+  return wait > longestWait ? undefined : wait;
 }

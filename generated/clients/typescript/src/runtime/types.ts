@@ -1,4 +1,4 @@
-import type { CallOptions, HeaderOptions } from './client.ts';
+import type { CallOptions, HeaderOptions } from './options.ts';
 
 /** A member of an enumeration is the one text that a literal can be told apart from, in a request and in a switch. */
 declare enum Tags {
@@ -51,11 +51,15 @@ export type PathOf<Operation extends OperationTypes, Name extends string> =
     : string;
 
 /** The headers that an operation describes, and any others. */
-export type HeadersOf<Operation extends OperationTypes> = {
+export type HeadersOf<Operation extends OperationTypes> = Described<Operation> & {
+  readonly [name: string]: Described<Operation>[keyof Described<Operation>] | HeaderOptions[string];
+};
+
+type Described<Operation extends OperationTypes> = {
   readonly [Name in keyof NonNullable<Operation['parameters']['header']>]?:
     | NonNullable<Operation['parameters']['header']>[Name]
     | null;
-} & HeaderOptions;
+};
 
 /** What may be said of a call: its headers, query and cookies, and how it is made. */
 export type OptionsOf<Operation extends OperationTypes> = CallOptions<HeadersOf<Operation>> &

@@ -3,7 +3,9 @@ export type FromSchema<Schema> = Schema extends { readonly const: infer Value }
   ? Value
   : Schema extends { readonly enum: readonly (infer Value)[] }
     ? Value
-    : Schema extends { readonly anyOf: readonly (infer Branch)[] }
+    : Schema extends
+          | { readonly anyOf: readonly (infer Branch)[] }
+          | { readonly oneOf: readonly (infer Branch)[] }
       ? FromSchema<Branch>
       : Schema extends { readonly type: readonly (infer Name)[] }
         ? FromType<Name, Schema>
@@ -29,12 +31,14 @@ type FromItems<Schema> = Schema extends { readonly items: infer Item } ? FromSch
 
 type FromMembers<Schema> = Schema extends { readonly properties: infer Members }
   ? Flat<
-      { [Name in keyof Members & Required<Schema>]: FromSchema<Members[Name]> } & {
-        [Name in Exclude<keyof Members, Required<Schema>>]?: FromSchema<Members[Name]>;
+      { [Name in keyof Members & Needed<Schema>]: FromSchema<Members[Name]> } & {
+        [Name in Exclude<keyof Members, Needed<Schema>>]?: FromSchema<Members[Name]>;
       }
     >
-  : Record<string, unknown>;
+  : Schema extends { readonly additionalProperties: infer Member extends object }
+    ? Record<string, FromSchema<Member>>
+    : Record<string, unknown>;
 
-type Required<Schema> = Schema extends { readonly required: readonly (infer Name)[] } ? Name : never;
+type Needed<Schema> = Schema extends { readonly required: readonly (infer Name)[] } ? Name : never;
 
 type Flat<Members> = { [Name in keyof Members]: Members[Name] };

@@ -12,23 +12,30 @@ export type WithText<Result> = Result & {
 };
 
 /** The text of all messages of an answer, put together. */
-export function outputText({ output }: ResponseLike): string {
-  return partsOf(output)
-    .map((part) => (member(part, 'type') === 'output_text' ? String(member(part, 'text')) : ''))
-    .join('');
+export function outputText(response: ResponseLike): string {
+  return textsOf(response, 'output_text', 'text').join('');
 }
 
 /** Why the model refused, where it did. */
-export function refusalOf({ output }: ResponseLike): string | undefined {
-  const refusal = partsOf(output).find((part) => member(part, 'type') === 'refusal');
-  return refusal === undefined ? undefined : String(member(refusal, 'refusal'));
+export function refusalOf(response: ResponseLike): string | undefined {
+  return textsOf(response, 'refusal', 'refusal')[0];
 }
 
-function partsOf(output: readonly unknown[]): readonly unknown[] {
-  return output.flatMap((item) => {
+function textsOf(response: ResponseLike, type: string, name: string): readonly string[] {
+  return itemsOf(response).flatMap((item) => {
     const content = member(item, 'content');
-    return member(item, 'type') === 'message' && Array.isArray(content) ? content : [];
+    if (member(item, 'type') !== 'message' || !Array.isArray(content)) return [];
+    return content.flatMap((part) => {
+      const text = member(part, name);
+      return member(part, 'type') === type && typeof text === 'string' ? text : [];
+    });
   });
+}
+
+/** What an answer consists of; nothing where it does not say. */
+export function itemsOf(response: ResponseLike): readonly unknown[] {
+  const output = member(response, 'output');
+  return Array.isArray(output) ? output : [];
 }
 
 /** Adds `output_text`, which is made when it is asked for and is no part of the answer's JSON. */
@@ -38,5 +45,7 @@ export function withText<Result extends ResponseLike>(response: Result): WithTex
 }
 
 function addText<Result extends ResponseLike>(response: Result): asserts response is WithText<Result> {
-  Object.defineProperty(response, 'output_text', { configurable: true, get: () => outputText(response) });
+  // An answer without a body, or with another than JSON, is left as it is.
+  if (typeof response === 'object' && response !== null)
+    Object.defineProperty(response, 'output_text', { configurable: true, get: () => outputText(response) });
 }

@@ -1,4 +1,4 @@
-import { ClientError } from '../errors.ts';
+import { ClientError, member } from '../errors.ts';
 import type { FromSchema } from './from-schema.ts';
 import { outputText, type ResponseLike, refusalOf, type WithText, withText } from './output.ts';
 
@@ -30,7 +30,7 @@ export type Parsed<Result, Value> = WithText<Result> & {
   readonly output_parsed: Value;
 };
 
-/** @throws ClientError where the model refused, was cut off or did not write JSON. */
+/** @throws ClientError where the model refused, was cut off or did not write JSON; `cause` is the answer. */
 export function parseOutput<Value, Result extends ResponseLike>(response: Result): Parsed<Result, Value> {
   addParsed<Value, Result>(response);
   return response;
@@ -43,15 +43,23 @@ function addParsed<Value, Result extends ResponseLike>(
 }
 
 function parseText(response: ResponseLike): unknown {
+  const problem = problemOf(response);
+  if (problem !== undefined) throw new ClientError(problem, { cause: response });
   const text = outputText(response);
   try {
     return JSON.parse(text);
-  } catch (cause) {
-    const refusal = refusalOf(response);
-    const message =
-      refusal === undefined
-        ? `The model did not write JSON: ${JSON.stringify(text.slice(0, 200))}`
-        : `The model refused: ${refusal}`;
-    throw new ClientError(message, { cause });
+  } catch {
+    throw new ClientError(`The model did not write JSON: ${text.slice(0, 200)}`, { cause: response });
   }
+}
+
+/** What was cut off may still be JSON, but is not what was meant. */
+function problemOf(response: ResponseLike): string | undefined {
+  const refusal = refusalOf(response);
+  if (refusal !== undefined) return `The model refused: ${refusal}`;
+  const status = member(response, 'status');
+  if (status === 'incomplete')
+    return `The answer was cut off: ${member(member(response, 'incomplete_details'), 'reason')}`;
+  if (status === 'failed') return `The answer failed: ${member(member(response, 'error'), 'message')}`;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { ClientError, member } from '../errors.ts';
 import type { FromSchema } from './from-schema.ts';
-import type { ResponseLike } from './output.ts';
+import { itemsOf, type ResponseLike } from './output.ts';
 
 /** A function that the model may call, and that is run here. */
 export interface RunnableTool {
@@ -19,6 +19,8 @@ export interface ToolOptions<Schema> {
   readonly description: string;
   /** A JSON Schema, written in place so that the type of the arguments is known. */
   readonly parameters: Schema;
+  /** Whether the arguments always fit the schema; most providers ask for `additionalProperties: false` then. Default: true. */
+  readonly strict?: boolean | undefined;
   /** Its result is given to the model, as JSON where it is no text. What it throws is told to the model. */
   readonly run: (args: FromSchema<Schema>) => unknown;
 }
@@ -28,15 +30,17 @@ export function tool<const Schema extends { readonly [keyword: string]: unknown 
   name,
   description,
   parameters,
+  strict = true,
   run,
 }: ToolOptions<Schema>): RunnableTool {
   return {
     type: 'function',
     name,
     description,
-    strict: true,
+    strict,
     parameters: { ...parameters },
-    call: (args) => run(JSON.parse(args)),
+    // Some models write nothing where there are no arguments.
+    call: (args) => run(JSON.parse(args || '{}')),
   };
 }
 
@@ -58,10 +62,10 @@ export interface ToolRun<Result> {
 const defaultSteps = 10;
 
 /**
- * Asks, runs the functions that the model calls, side by side, and asks again with their results, until the model calls none of them. The
- * API keeps nothing: each request carries the whole conversation.
+ * Asks, runs the functions that the model calls, side by side, and asks again with their results, until the model calls none of them, or
+ * one that was given without a function to run. The API keeps nothing: each request carries the whole conversation.
  *
- * @throws ClientError after `maxSteps` answers.
+ * @throws ClientError after `maxSteps` answers; `cause` has what it came to until then.
  */
 export async function runTools<
   Body extends { readonly input?: unknown; readonly tools?: readonly object[] | undefined },
@@ -72,23 +76,22 @@ export async function runTools<
   ) => PromiseLike<Result>,
   body: Body & { readonly maxSteps?: number | undefined },
 ): Promise<ToolRun<Result>> {
-  const { maxSteps = defaultSteps, input: asked, tools: given = [], ...rest } = body;
-  const runnable = new Map(given.filter(isRunnable).map((one) => [one.name, one]));
+  const { maxSteps = defaultSteps, input: asked = [], tools: given = [], ...rest } = body;
   const tools = given.map((one) => (isRunnable(one) ? definitionOf(one) : one));
   const input: unknown[] = Array.isArray(asked) ? [...asked] : [{ role: 'user', content: asked }];
   const steps: Result[] = [];
   while (steps.length < maxSteps) {
     const response = await create({ ...rest, input: [...input], tools });
     steps.push(response);
-    const calls = response.output.filter((item) => member(item, 'type') === 'function_call');
-    const known = calls.flatMap((call) => {
-      const called = runnable.get(String(member(call, 'name')));
-      return called ? [runOne(called, call)] : [];
-    });
-    if (known.length === 0 || known.length < calls.length) return { response, steps, usage: sumUsage(steps) };
-    input.push(...response.output, ...(await Promise.all(known)));
+    const calls = itemsOf(response).filter((item) => member(item, 'type') === 'function_call');
+    const isCutOff = member(response, 'status') === 'incomplete';
+    if (calls.length === 0 || isCutOff || calls.some((call) => isLeft(given, call)))
+      return { response, steps, usage: sumUsage(steps) };
+    input.push(...itemsOf(response), ...(await Promise.all(calls.map((call) => runOne(given, call)))));
   }
-  throw new ClientError(`The model still calls functions after ${maxSteps} answers.`);
+  throw new ClientError(`The model still calls functions after ${maxSteps} answers.`, {
+    cause: { response: steps.at(-1), steps, usage: sumUsage(steps) },
+  });
 }
 
 function isRunnable(tool: object): tool is RunnableTool {
@@ -99,15 +102,29 @@ function definitionOf({ call: _, ...definition }: RunnableTool): object {
   return definition;
 }
 
-async function runOne(called: RunnableTool, call: unknown): Promise<object> {
-  const result = await Promise.resolve(String(member(call, 'arguments')))
-    .then(called.call)
-    .catch((error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }));
-  return {
-    type: 'function_call_output',
-    call_id: member(call, 'call_id'),
-    output: typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null'),
-  };
+function findTool(tools: readonly object[], call: unknown): object | undefined {
+  return tools.find((one) => member(one, 'name') === member(call, 'name'));
+}
+
+/** Whether whoever asked has to run it. */
+function isLeft(tools: readonly object[], call: unknown): boolean {
+  const called = findTool(tools, call);
+  return called !== undefined && !isRunnable(called);
+}
+
+async function runOne(tools: readonly object[], call: unknown): Promise<object> {
+  const output = await resultOf(tools, call).catch((error: unknown) =>
+    JSON.stringify({ error: error instanceof Error ? error.message : String(error) }),
+  );
+  return { type: 'function_call_output', call_id: member(call, 'call_id'), output };
+}
+
+async function resultOf(tools: readonly object[], call: unknown): Promise<string> {
+  const called = findTool(tools, call);
+  // Models make up names.
+  if (!called || !isRunnable(called)) throw new ClientError(`There is no function ${member(call, 'name')}.`);
+  const result = await called.call(String(member(call, 'arguments') ?? ''));
+  return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null');
 }
 
 function sumUsage(steps: readonly unknown[]): ToolRun<never>['usage'] {

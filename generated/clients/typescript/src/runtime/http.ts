@@ -1,0 +1,101 @@
+import { createFinalURL, removeTrailingSlash } from 'openapi-fetch';
+import type { Fetch } from './options.ts';
+
+/** What middleware sees of a request. */
+export interface MiddlewareRequest {
+  readonly request: Request;
+  /** The path as the description has it, its parameters filled in. */
+  readonly schemaPath: string;
+  readonly params: object;
+  /** Of the request; the same for all that middleware sees of it. */
+  readonly id: string;
+  readonly options: object;
+}
+
+/** What middleware gives back in place of what it saw; nothing leaves it as it is. */
+// biome-ignore lint/suspicious/noConfusingVoidType: it is the type of a function that gives nothing back.
+type Changed<What> = What | undefined | void | Promise<What | undefined | void>;
+
+/** Middleware as openapi-fetch has it: whatever was written for that library runs here. */
+export interface Middleware {
+  onRequest?(seen: MiddlewareRequest): Changed<Request | Response>;
+  onResponse?(seen: MiddlewareRequest & { readonly response: Response }): Changed<Response>;
+  onError?(seen: MiddlewareRequest & { readonly error: unknown }): Changed<Response | Error>;
+}
+
+/** A request that is not yet one of the platform. */
+export interface Outgoing extends RequestInit {
+  readonly headers: Headers;
+  readonly baseUrl: string;
+  /** Encoded, without `?`. */
+  readonly query: string;
+  readonly duplex: 'half';
+  readonly fetch: Fetch;
+}
+
+/** An answer, and what its body says where it tells of an error. */
+interface Incoming {
+  readonly response: Response;
+  readonly error: unknown;
+}
+
+export interface Http {
+  use(...middleware: readonly Middleware[]): void;
+  request(method: string, path: string, outgoing: Outgoing): Promise<Incoming>;
+}
+
+/**
+ * The part of openapi-fetch that a client needs, put together from its own functions: its client brings along how parameters and bodies
+ * are written, which the functions of the operations know better, and would be most of what a page has to load.
+ */
+export function makeHttp(): Http {
+  const all: Middleware[] = [];
+  return {
+    use: (...more) => {
+      all.push(...more);
+    },
+    async request(method, schemaPath, { baseUrl, query, fetch, ...init }) {
+      const url = createFinalURL(schemaPath, {
+        baseUrl: removeTrailingSlash(baseUrl),
+        params: {},
+        pathSerializer: (path) => path,
+        querySerializer: () => query,
+      });
+      const id = Math.random().toString(36).slice(2);
+      const seen = { schemaPath, params: {}, id, options: { baseUrl, fetch } };
+      const response = await pass(all, { ...seen, request: new Request(url, { ...init, method }) }, fetch);
+      return { response, error: response.ok ? undefined : readError(await response.text()) };
+    },
+  };
+}
+
+/** Requests pass the first middleware first, answers and errors the last first. */
+async function pass(all: readonly Middleware[], first: MiddlewareRequest, fetch: Fetch): Promise<Response> {
+  let seen = first;
+  for (const one of all) {
+    const made = await one.onRequest?.(seen);
+    if (made instanceof Response) return made;
+    if (made) seen = { ...seen, request: made };
+  }
+  const back = [...all].reverse();
+  let response = await fetch(seen.request).catch(async (failure: unknown) => {
+    let error = failure;
+    for (const one of back) {
+      const made = await one.onError?.({ ...seen, error });
+      if (made instanceof Response) return made;
+      error = made ?? error;
+    }
+    throw error;
+  });
+  for (const one of back) response = (await one.onResponse?.({ ...seen, response })) ?? response;
+  return response;
+}
+
+/** JSON where it is JSON, else text. */
+function readError(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Core } from './client.ts';
+import { ClientError } from './errors.ts';
+import type { Outgoing } from './http.ts';
+import { isSecret } from './log.ts';
+import type { AnyHeaders, CallOptions, Scheme } from './options.ts';
+
+/** What fetch sends. */
+export type RequestBody = NonNullable<RequestInit['body']>;
+
+/** One request as its operation describes it, ready to be sent. */
+export interface Call {
+  /** Upper case. */
+  readonly method: string;
+  /** With path parameters filled in. */
+  readonly path: string;
+  /** Encoded, without `?`. */
+  readonly query?: string | undefined;
+  readonly cookie?: string | undefined;
+  /** Those of the options that are not written as text alone, as they are sent. */
+  readonly headers?: AnyHeaders | undefined;
+  readonly accept: string;
+  /** The media type of the body; absent where fetch knows it better, as with FormData. */
+  readonly contentType?: string | undefined;
+  readonly body?: RequestBody | undefined;
+  /** Where it is not the one of the API. */
+  readonly baseUrl?: string | undefined;
+  /** The names of the schemes that it needs. */
+  readonly security: readonly string[];
+  /** It is answered without them too. */
+  readonly isOpen?: boolean;
+}
+
+/** A call as it goes out, but for what ends it. @throws ClientError where a key is missing, or something cannot be sent. */
+export async function prepare(
+  core: Core,
+  call: Call,
+  options: CallOptions,
+): Promise<Omit<Outgoing, 'fetch'>> {
+  const { api } = core;
+  const given = new Map<string, unknown>([
+    ['accept', call.accept],
+    ['content-type', call.contentType],
+    ['cookie', call.cookie],
+  ]);
+  const query = [call.query];
+  for (const source of [core.options.headers, options.headers, call.headers])
+    for (const [name, value] of Object.entries(source ?? {}))
+      if (value !== undefined) given.set(name.toLowerCase(), value);
+  for (const needed of call.security) {
+    const scheme = api.schemes[needed];
+    const name = scheme?.name.toLowerCase() ?? '';
+    if (!scheme || (scheme.in === 'header' && given.has(name))) continue;
+    const secret = await core.credential(needed);
+    if (secret) {
+      const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret)}`;
+      if (scheme.in === 'query') query.push(pair);
+      else if (scheme.in === 'header') given.set(name, authorize(scheme, secret));
+      else given.set('cookie', [given.get('cookie'), pair].filter(Boolean).join('; '));
+    } else if (!call.isOpen) throw new ClientError(`There is no key: pass apiKey, or set ${api.variable}.`);
+  }
+  const headers = new Headers();
+  for (const [name, value] of given)
+    if (value !== null && value !== undefined) setHeader(headers, name, String(value));
+  const hasOtherKey = [...headers.keys()].some((name) => name !== 'authorization' && isSecret(api, name));
+  return {
+    baseUrl: options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl,
+    headers,
+    body: call.body ?? null,
+    query: query.filter(Boolean).join('&'),
+    duplex: 'half',
+    // Fetch would take a key that is not in `Authorization` to wherever an answer leads.
+    redirect: hasOtherKey ? 'manual' : 'follow',
+  };
+}
+
+/** RFC 6750, RFC 7617. */
+function authorize({ prefix }: Scheme, secret: string): string {
+  if (prefix === 'Basic') return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
+  return prefix ? `${prefix} ${secret}` : secret;
+}
+
+/** What the platform says of a value that no header can have shows it, and it may be secret. */
+function setHeader(headers: Headers, name: string, value: string): void {
+  try {
+    headers.set(name, value);
+  } catch {
+    throw new ClientError(`The header ${name} cannot be sent.`);
+  }
+}

@@ -1,0 +1,49 @@
+import os
+import sys
+
+import requests
+
+
+def error_message(response):
+    """What the API says is wrong."""
+    try:
+        return response.json()["error"]["message"]
+    except (ValueError, LookupError, TypeError):
+        return response.content.decode(errors="replace")
+
+
+api_key = os.environ.get("OPENROUTER_API_KEY")
+if not api_key:
+    sys.exit("OPENROUTER_API_KEY is not set")
+
+url = "https://openrouter.ai/api/v1/responses"
+headers = {
+    "Authorization": f"Bearer {api_key}",
+    "Content-Type": "application/json",
+}
+payload = {
+    "model": "openai/gpt-5-mini",
+    "input": "Pay 12 pounds to Morag.",
+    "tools": [
+        {
+            "type": "custom",
+            "name": "pay",
+            "description": "Pays somebody, in a line of its own language",
+            "format": {
+                "type": "grammar",
+                "syntax": "regex",
+                "definition": "pay \\d+ (GBP|EUR) to \\w+",
+            },
+        },
+    ],
+}
+
+try:
+    response = requests.post(url, headers=headers, json=payload, timeout=60)
+except requests.RequestException as error:
+    sys.exit(f"Request failed: {error}")
+
+if not 200 <= response.status_code < 300:
+    sys.exit(f"HTTP {response.status_code}: {error_message(response)}")
+
+sys.stdout.buffer.write(response.content)

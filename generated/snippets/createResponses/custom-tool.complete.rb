@@ -1,0 +1,53 @@
+require 'json'
+require 'net/http'
+
+# What the API says is wrong.
+def error_message(body)
+  case JSON.parse(body, symbolize_names: true)
+  in { error: { message: String => message } } then message
+  else body
+  end
+rescue JSON::ParserError
+  body
+end
+
+api_key = ENV.fetch('OPENROUTER_API_KEY', '')
+abort 'OPENROUTER_API_KEY is not set' if api_key.empty?
+
+url = URI('https://openrouter.ai/api/v1/responses')
+
+request = Net::HTTP::Post.new(url)
+request['Authorization'] = "Bearer #{api_key}"
+request['Content-Type'] = 'application/json'
+request.body = JSON.generate({
+  model: 'openai/gpt-5-mini',
+  input: 'Pay 12 pounds to Morag.',
+  tools: [
+    {
+      type: 'custom',
+      name: 'pay',
+      description: 'Pays somebody, in a line of its own language',
+      format: {
+        type: 'grammar',
+        syntax: 'regex',
+        definition: "pay \\d+ (GBP|EUR) to \\w+"
+      }
+    }
+  ]
+})
+
+http = Net::HTTP.new(url.hostname, url.port)
+http.use_ssl = url.scheme == 'https'
+http.open_timeout = 60
+http.read_timeout = 60
+
+begin
+  response = http.request(request)
+rescue StandardError => e
+  abort "Request failed: #{e.message}"
+end
+
+body = response.body.to_s
+abort "HTTP #{response.code}: #{error_message(body)}" unless response.is_a?(Net::HTTPSuccess)
+
+print body

@@ -1,0 +1,66 @@
+<?php
+
+declare(strict_types=1);
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+/** Says what went wrong, and ends. */
+function fail(string $message): never
+{
+    fwrite(STDERR, $message . PHP_EOL);
+    exit(1);
+}
+
+/** What the API says is wrong. */
+function errorMessage(string $body): string
+{
+    $message = json_decode($body, true)['error']['message'] ?? null;
+
+    return is_string($message) ? $message : $body;
+}
+
+$apiKey = getenv('OPENROUTER_API_KEY') ?: fail('OPENROUTER_API_KEY is not set');
+
+$payload = [
+    'model' => 'google/gemini-2.5-flash',
+    'input' => [
+        [
+            'type' => 'message',
+            'role' => 'user',
+            'content' => [
+                [
+                    'type' => 'input_text',
+                    'text' => 'What is in this picture?',
+                ],
+                [
+                    'type' => 'input_image',
+                    'detail' => 'auto',
+                    'image_url' => 'https://example.com/harbour.jpg',
+                ],
+            ],
+        ],
+    ],
+];
+
+$client = new Client(['timeout' => 60, 'http_errors' => false]);
+
+try {
+    $response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+        'headers' => [
+            'Authorization' => 'Bearer ' . $apiKey,
+        ],
+        'json' => $payload,
+    ]);
+} catch (RuntimeException $e) {
+    fail('Request failed: ' . $e->getMessage());
+}
+
+$body = (string) $response->getBody();
+$status = $response->getStatusCode();
+if ($status < 200 || $status > 299) {
+    fail("HTTP {$status}: " . errorMessage($body));
+}
+
+echo $body;

@@ -1,0 +1,116 @@
+require 'json'
+require 'net/http'
+
+# Yields the data of every event as it arrives (WHATWG HTML, "Event stream interpretation").
+def each_event(response)
+  rest = ''
+  data = []
+  response.read_body do |chunk|
+    # A CR at the end of a chunk may be half of a CRLF.
+    *lines, rest = "#{rest}#{chunk}".split(/\r\n|\n|\r(?!\z)/, -1)
+    lines.each do |line|
+      if line.empty?
+        yield data.join("\n") unless data.empty?
+        data.clear
+      elsif line.match?(/\Adata(:|\z)/)
+        data << line.sub(/\Adata:? ?/, '')
+      end
+    end
+  end
+end
+
+# The value of a JSON text; nil where it is none.
+def parse_json(text)
+  JSON.parse(text, symbolize_names: true)
+rescue JSON::ParserError
+  nil
+end
+
+# What the API says is wrong.
+def error_message(body)
+  case parse_json(body)
+  in { error: { message: String => message } } then message
+  else body
+  end
+end
+
+# What an event says went wrong.
+def failure_message(event, data)
+  case event
+  in { error: { message: String => message } } then message
+  in { response: { error: { message: String => message } } } then message
+  in { message: String => message } then message
+  else data
+  end
+end
+
+# Prints the text of the stream as it arrives; false where it ends early.
+def print_stream(http, request)
+  http.request(request) do |response|
+    unless response.is_a?(Net::HTTPSuccess)
+      abort "HTTP #{response.code}: #{error_message(response.read_body.to_s)}"
+    end
+
+    each_event(response) do |data|
+      return true if data == '[DONE]'
+
+      case parse_json(data)
+      in { type: 'response.output_text.delta', delta: String => text }
+        print text
+      in { type: 'response.failed' | 'error' } => event
+        abort "Stream failed: #{failure_message(event, data)}"
+      in { error: Hash | String } => event unless event.key?(:type)
+        abort "Stream failed: #{failure_message(event, data)}"
+      in { type: 'response.completed' | 'response.incomplete' }
+        return true
+      else
+        # Nothing to print.
+      end
+    end
+  end
+  false
+end
+
+api_key = ENV.fetch('OPENROUTER_API_KEY', '')
+abort 'OPENROUTER_API_KEY is not set' if api_key.empty?
+
+url = URI('https://openrouter.ai/api/v1/responses')
+
+request = Net::HTTP::Post.new(url)
+request['Accept'] = 'text/event-stream'
+request['Authorization'] = "Bearer #{api_key}"
+request['Content-Type'] = 'application/json'
+request.body = JSON.generate({
+  model: 'google/gemini-2.5-flash',
+  input: [
+    {
+      type: 'message',
+      role: 'user',
+      content: [
+        {
+          type: 'input_text',
+          text: 'What is in this picture?'
+        },
+        {
+          type: 'input_image',
+          detail: 'auto',
+          image_url: 'https://example.com/harbour.jpg'
+        }
+      ]
+    }
+  ],
+  stream: true
+})
+
+http = Net::HTTP.new(url.hostname, url.port)
+http.use_ssl = url.scheme == 'https'
+http.open_timeout = 60
+http.read_timeout = 60 # between two pieces
+
+$stdout.sync = true
+begin
+  abort 'Stream ended early' unless print_stream(http, request)
+rescue StandardError => e
+  abort "Request failed: #{e.message}"
+end
+puts

@@ -1,0 +1,111 @@
+<?php
+
+declare(strict_types=1);
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+use GuzzleHttp\Psr7\Utils;
+use Psr\Http\Message\StreamInterface;
+
+/** Says what went wrong, and ends. */
+function fail(string $message): never
+{
+    fwrite(STDERR, $message . PHP_EOL);
+    exit(1);
+}
+
+/** What the API says is wrong. */
+function errorMessage(string $body): string
+{
+    $message = json_decode($body, true)['error']['message'] ?? null;
+
+    return is_string($message) ? $message : $body;
+}
+
+/** What an event says went wrong. */
+function failureMessage(mixed $event, string $data): string
+{
+    return $event['error']['message'] ?? $event['response']['error']['message'] ?? $event['message'] ?? $data;
+}
+
+/** The data of every event as it arrives (WHATWG HTML, "Event stream interpretation"). */
+function events(StreamInterface $stream): Generator
+{
+    $data = [];
+    while (str_ends_with($line = Utils::readLine($stream), "\n")) {
+        $line = rtrim($line, "\r\n");
+        if ($line === '') {
+            if ($data !== []) {
+                yield implode("\n", $data);
+            }
+            $data = [];
+        } elseif (preg_match('/^data(?:: ?(.*))?$/', $line, $match)) {
+            $data[] = $match[1] ?? '';
+        }
+    }
+    if ($stream->getMetadata('timed_out')) {
+        throw new RuntimeException('nothing came for 60 seconds');
+    }
+}
+
+/** Prints the text of the stream as it arrives; false where it ends early. */
+function printStream(StreamInterface $stream): bool
+{
+    foreach (events($stream) as $data) {
+        if ($data === '[DONE]') {
+            return true;
+        }
+        $event = json_decode($data, true);
+        $tag = $event['type'] ?? null;
+        if (in_array($tag, ['response.failed', 'error'], true) || ($tag === null && isset($event['error']))) {
+            fail('Stream failed: ' . failureMessage($event, $data));
+        }
+        if ($tag === 'response.output_text.delta') {
+            echo $event['delta'];
+        }
+        if (in_array($tag, ['response.completed', 'response.incomplete'], true)) {
+            return true;
+        }
+    }
+
+    return false;
+}
+
+$apiKey = getenv('OPENROUTER_API_KEY') ?: fail('OPENROUTER_API_KEY is not set');
+
+$payload = [
+    'model' => 'openai/gpt-4o-mini',
+    'input' => 'Tell me a long story.',
+    'max_output_tokens' => 16,
+    'stream' => true,
+];
+
+$client = new Client([
+    'connect_timeout' => 60,
+    'read_timeout' => 60, // between two pieces
+    'http_errors' => false,
+    'stream' => true,
+]);
+
+try {
+    $response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+        'headers' => [
+            'Accept' => 'text/event-stream',
+            'Authorization' => 'Bearer ' . $apiKey,
+        ],
+        'json' => $payload,
+    ]);
+    $status = $response->getStatusCode();
+    if ($status < 200 || $status > 299) {
+        $body = (string) $response->getBody();
+        fail("HTTP {$status}: " . errorMessage($body));
+    }
+    if (!printStream($response->getBody())) {
+        fail('Stream ended early');
+    }
+} catch (RuntimeException $e) {
+    fail('Request failed: ' . $e->getMessage());
+}
+
+echo PHP_EOL;

@@ -1,0 +1,58 @@
+/** What the API says is wrong. */
+function errorMessage(body) {
+  try {
+    return JSON.parse(body).error.message ?? body;
+  } catch {
+    return body;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) {
+  console.error('OPENROUTER_API_KEY is not set');
+  process.exit(1);
+}
+
+const url = 'https://openrouter.ai/api/v1/responses';
+const headers = {
+  Authorization: `Bearer ${apiKey}`,
+  'Content-Type': 'application/json',
+};
+const payload = {
+  model: 'meta-llama/llama-3.3-70b-instruct',
+  models: [
+    'meta-llama/llama-3.3-70b-instruct',
+    'mistralai/mistral-small-3.2-24b-instruct',
+  ],
+  input: 'Say hello.',
+  provider: {
+    order: ['Groq', 'Together'],
+    allow_fallbacks: true,
+    data_collection: 'deny',
+    zdr: true,
+    sort: { by: 'throughput', partition: 'none' },
+    max_price: { prompt: '1', completion: '2' },
+  },
+  metadata: { team: 'harbour' },
+};
+
+try {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(payload),
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (response.ok) {
+    process.stdout.write(Buffer.from(await response.arrayBuffer()));
+  } else {
+    fail(`HTTP ${response.status}: ${errorMessage(await response.text())}`);
+  }
+} catch (error) {
+  fail(`Request failed: ${error.cause?.message || error.message}`);
+}

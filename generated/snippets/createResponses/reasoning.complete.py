@@ -1,0 +1,40 @@
+import os
+import sys
+
+import requests
+
+
+def error_message(response):
+    """What the API says is wrong."""
+    try:
+        return response.json()["error"]["message"]
+    except (ValueError, LookupError, TypeError):
+        return response.content.decode(errors="replace")
+
+
+api_key = os.environ.get("OPENROUTER_API_KEY")
+if not api_key:
+    sys.exit("OPENROUTER_API_KEY is not set")
+
+url = "https://openrouter.ai/api/v1/responses"
+headers = {
+    "Authorization": f"Bearer {api_key}",
+    "Content-Type": "application/json",
+}
+payload = {
+    "model": "openai/o4-mini",
+    "input": "Is 2027 prime?",
+    "reasoning": {"effort": "low", "summary": "auto"},
+    "include": ["reasoning.encrypted_content"],
+    "max_output_tokens": 2000,
+}
+
+try:
+    response = requests.post(url, headers=headers, json=payload, timeout=60)
+except requests.RequestException as error:
+    sys.exit(f"Request failed: {error}")
+
+if not 200 <= response.status_code < 300:
+    sys.exit(f"HTTP {response.status_code}: {error_message(response)}")
+
+sys.stdout.buffer.write(response.content)

@@ -1,0 +1,140 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"os"
+	"strings"
+	"time"
+)
+
+// timeout is how long nothing may come.
+const timeout = 60 * time.Second
+
+// readEvent returns the data of the next event (WHATWG HTML, "Event stream interpretation"), or io.EOF.
+func readEvent(stream *bufio.Reader, idle *time.Timer) (string, error) {
+	var data []string
+	for {
+		line, err := stream.ReadString('\n')
+		if err != nil {
+			return "", err
+		}
+		idle.Reset(timeout)
+		line = strings.TrimRight(line, "\r\n")
+		if field, value, _ := strings.Cut(line, ":"); field == "data" {
+			data = append(data, strings.TrimPrefix(value, " "))
+		} else if line == "" && data != nil {
+			return strings.Join(data, "\n"), nil
+		}
+	}
+}
+
+// failureMessage returns what an event says went wrong.
+func failureMessage(event map[string]any, data string) string {
+	paths := [][]string{
+		{"error", "message"},
+		{"response", "error", "message"},
+		{"message"},
+	}
+	for _, path := range paths {
+		if message := textAt(event, path...); message != "" {
+			return message
+		}
+	}
+	return data
+}
+
+// errorMessage returns what the API says is wrong.
+func errorMessage(body []byte) string {
+	var value any
+	_ = json.Unmarshal(body, &value) // what is no JSON has no message
+	if message := textAt(value, "error", "message"); message != "" {
+		return message
+	}
+	return string(body)
+}
+
+// textAt returns the text below these names in a JSON value, if there is one.
+func textAt(value any, names ...string) string {
+	for _, name := range names {
+		object, _ := value.(map[string]any)
+		value = object[name]
+	}
+	text, _ := value.(string)
+	return text
+}
+
+func main() {
+	log.SetFlags(0)
+
+	apiKey := os.Getenv("OPENROUTER_API_KEY")
+	if apiKey == "" {
+		log.Fatal("OPENROUTER_API_KEY is not set")
+	}
+
+	endpoint := "https://openrouter.ai/api/v1/responses"
+	payload := `{
+  "model": "openai/gpt-4o-mini",
+  "input": "Tell me of the tides in three sentences.",
+  "stream": true
+}`
+
+	ctx, cancel := context.WithCancelCause(context.Background())
+	defer cancel(nil)
+	idle := time.AfterFunc(timeout, func() { cancel(errors.New("nothing came for 60 seconds")) })
+
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint, strings.NewReader(payload))
+	if err != nil {
+		log.Fatal(err)
+	}
+	request.Header.Set("Accept", "text/event-stream")
+	request.Header.Set("Authorization", "Bearer "+apiKey)
+	request.Header.Set("Content-Type", "application/json")
+
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		log.Fatalf("Request failed: %v", err)
+	}
+	defer response.Body.Close()
+	if response.StatusCode/100 != 2 {
+		body, err := io.ReadAll(response.Body)
+		if err != nil {
+			log.Fatalf("Request failed: %v", err)
+		}
+		log.Fatalf("HTTP %d: %s", response.StatusCode, errorMessage(body))
+	}
+
+	stream := bufio.NewReader(response.Body)
+	for {
+		data, err := readEvent(stream, idle)
+		if err == io.EOF {
+			log.Fatal("Stream ended early")
+		}
+		if err != nil {
+			log.Fatalf("Request failed: %v", err)
+		}
+		if data == "[DONE]" {
+			break
+		}
+		var event map[string]any
+		_ = json.Unmarshal([]byte(data), &event) // what is no object has no members
+		kind := event["type"]
+		failed := kind == "response.failed" || kind == "error"
+		if failed || (kind == nil && event["error"] != nil) {
+			log.Fatalf("Stream failed: %s", failureMessage(event, data))
+		}
+		if kind == "response.output_text.delta" {
+			fmt.Print(textAt(event, "delta"))
+		}
+		if kind == "response.completed" || kind == "response.incomplete" {
+			break
+		}
+	}
+	fmt.Println()
+}

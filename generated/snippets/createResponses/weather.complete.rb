@@ -1,0 +1,60 @@
+require 'json'
+require 'net/http'
+
+# What the API says is wrong.
+def error_message(body)
+  case JSON.parse(body, symbolize_names: true)
+  in { error: { message: String => message } } then message
+  else body
+  end
+rescue JSON::ParserError
+  body
+end
+
+api_key = ENV.fetch('OPENROUTER_API_KEY', '')
+abort 'OPENROUTER_API_KEY is not set' if api_key.empty?
+
+url = URI('https://openrouter.ai/api/v1/responses')
+
+request = Net::HTTP::Post.new(url)
+request['Authorization'] = "Bearer #{api_key}"
+request['Content-Type'] = 'application/json'
+request.body = JSON.generate({
+  input: [
+    {
+      type: 'message',
+      role: 'user',
+      content: 'Hello, how are you?'
+    }
+  ],
+  tools: [
+    {
+      type: 'function',
+      name: 'get_current_weather',
+      description: 'Get the current weather in a given location',
+      parameters: {
+        type: 'object',
+        properties: { location: { type: 'string' } }
+      }
+    }
+  ],
+  model: 'anthropic/claude-4.5-sonnet-20250929',
+  temperature: 0.7,
+  top_p: 0.9
+})
+
+http = Net::HTTP.new(url.hostname, url.port)
+http.use_ssl = url.scheme == 'https'
+http.open_timeout = 60
+http.read_timeout = 60
+
+begin
+  response = http.request(request)
+rescue StandardError => e
+  abort "Request failed: #{e.message}"
+end
+
+body = response.body.to_s
+abort "HTTP #{response.code}: #{error_message(body)}" unless response.is_a?(Net::HTTPSuccess)
+
+print body
