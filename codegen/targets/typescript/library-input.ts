@@ -17,6 +17,8 @@ import { pathKey } from './operation-types.ts';
 /** The components that openapi-typescript makes types of. */
 const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
 const untyped = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
+/** What a schema may add to another that it refers to. */
+const structural = ['properties', 'required', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'];
 /** Words of a pointer that tell nothing. */
 const structure = new Set([
   ...sections,
@@ -101,8 +103,17 @@ export class LibraryInput {
         isCommented(key, slot) ? commentText(value) : this.#strip(value, memberSlot(slot, key, value)),
       ]),
     );
-    if (isReference) return { ...kept, $ref: this.#homeOf(object, slot) };
+    if (isReference) return this.#referTo(this.#homeOf(object, slot), object, kept, slot);
     return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
+  }
+
+  /** What stands beside a reference since OpenAPI 3.1 is true as well; the library takes no notice of it. */
+  #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
+    const adds = slot === 'schema' && this.#document.version !== '3.0';
+    if (!adds || !structural.some((key) => Object.hasOwn(beside, key))) return { ...beside, $ref: home };
+    const original = { ...object, allOf: [{ $ref: textAt(object, '$ref') }] };
+    const joined = { ...beside, allOf: [{ $ref: home }, ...listAt(beside, 'allOf')] };
+    return attainable(this.#document, original, joined);
   }
 
   #isKept(key: string, value: JsonValue, slot: Slot): boolean {

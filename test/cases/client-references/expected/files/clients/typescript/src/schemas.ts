@@ -1,5 +1,9 @@
 import type { components } from './types.ts';
 
+export type Beside = components['schemas']['Beside'];
+
+export type Described = components['schemas']['Described'];
+
 export type Itself = components['schemas']['Itself'];
 
 export type Json = components['schemas']['Json'];

@@ -37,6 +37,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Beside: {
+      name: string;
+    } & WithRequired<components['schemas']['Tree'], 'leaves'>;
+    /** @description The same */
+    Described: components['schemas']['Tree'];
     Itself: unknown;
     Json:
       | string
@@ -190,5 +195,8 @@ export interface operations {
     };
   };
 }
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};
 
 interface ListOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}
