@@ -82,7 +82,8 @@ function writeProgram(
   index: number,
 ): readonly Written[] {
   const request = { ...rest, url: { ...url, origin: recorder.origin } };
-  const program = printProgram(style, { request, errorMessage: ['error', 'message'] });
+  const errorMessage = index % 2 === 0 ? ['error', 'message'] : [];
+  const program = printProgram(style, { request, errorMessage });
   if (isRefusal(program)) return [];
   const place = path.join(folder, batch?.file(index) ?? `${index}/${file}`);
   mkdirSync(path.dirname(place), { recursive: true });

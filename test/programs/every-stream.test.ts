@@ -201,7 +201,8 @@ describe.each(ready.map((one) => [one.toolchain.id, one] as const))('%s', (id, {
 function write(folder: string, { file }: Toolchain, style: ProgramStyle, streaming: Streaming): string {
   const { url, ...rest } = requestWith();
   const request = { ...rest, url: { ...url, origin } };
-  const program = printProgram(style, { request, errorMessage: ['error', 'message'], streaming });
+  const errorMessage = streaming.sentinel === undefined ? ['error', 'message'] : [];
+  const program = printProgram(style, { request, errorMessage, streaming });
   if (isRefusal(program)) throw new Error(program.refusal);
   const place = path.join(folder, file);
   mkdirSync(path.dirname(place), { recursive: true });
