@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printString as csharpString } from '../../codegen/languages/csharp-printers.ts';
-import { printWord } from '../../codegen/languages/curl.ts';
+import { printWord } from '../../codegen/languages/curl-printers.ts';
 import { printString as goString } from '../../codegen/languages/go-printers.ts';
 import { printString as javaString } from '../../codegen/languages/java-printers.ts';
 import { printString as javascriptString } from '../../codegen/languages/javascript.ts';
@@ -217,7 +217,7 @@ test.skipIf(!isThere('python3'))(`${json.length} random JSON values come out of 
 });
 
 test('every text is one string for the grammar of Swift', async () => {
-  const { printString } = await import('../../codegen/languages/swift.ts');
+  const { printString } = await import('../../codegen/languages/swift-printers.ts');
   const program = texts.map((text, index) => `let t${index} = ${printString(text)}\n`).join('');
   expect(await parseErrors('swift', program)).toEqual([]);
 });

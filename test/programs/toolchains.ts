@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { swiftFolder } from '../../codegen/contract/proof/provers/swift.ts';
 
 /** One command: a program and its arguments. */
 export type Command = readonly [string, ...string[]];
@@ -101,6 +102,22 @@ ${packages.map((name) => `\t\t"${name}": ${name}.Main,\n`).join('')}	}[os.Args[1
 `;
 }
 
+const inSwift = fileURLToPath(new URL('../../codegen/contract/proof/support/in-swift.sh', import.meta.url));
+
+/** Strict concurrency is the language mode of Swift 6. */
+function swiftc(file: string, ...options: readonly string[]): Command {
+  const { dir, base } = path.parse(file);
+  const strict = ['-swift-version', '6', '-warnings-as-errors', ...options];
+  return ['bash', inSwift, swiftFolder, dir, 'swiftc', ...strict, base];
+}
+
+/** With the loader and the libraries of the newer Debian, so that the program has the environment of the test. */
+function swiftProgram(file: string): Command {
+  const libraries = ['usr/lib/x86_64-linux-gnu', 'usr/libexec/swift/lib/swift/linux'];
+  const search = libraries.map((library) => `${swiftFolder}/${library}`).join(':');
+  return [`${swiftFolder}/lib64/ld-linux-x86-64.so.2`, '--library-path', search, file];
+}
+
 /** In the order of the languages; one is added with its styles. */
 export const toolchains: readonly Toolchain[] = [
   {
@@ -193,5 +210,24 @@ export const toolchains: readonly Toolchain[] = [
       compile: (_folder, files) => inDotnet(`${dotnet}/build/build`, 'compile', ...files),
       run: (folder, index) => inDotnet(`${folder}/P${index}/Main`),
     },
+  },
+  {
+    id: 'curl',
+    needs: ['bash', 'curl', 'jq'],
+    file: 'main.sh',
+    checks: (file) => [
+      ['bash', '-n', file],
+      ['shellcheck', file],
+    ],
+    run: (file) => ['bash', file],
+  },
+  {
+    id: 'swift',
+    needs: [],
+    isReady: () => existsSync(`${swiftFolder}/usr/bin/swiftc`),
+    file: 'main.swift',
+    checks: (file) => [swiftc(file, '-typecheck')],
+    compile: (file) => swiftc(file, '-o', 'main'),
+    run: (file) => swiftProgram(file.replace(/\.swift$/, '')),
   },
 ];

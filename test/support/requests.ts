@@ -124,8 +124,8 @@ export const requestsWithSecrets: readonly Request[] = [
       ...bare.url,
       query: [
         { name: 'q', value: 'a b' },
-        { name: 'key', ...secret('SHOP_TOKEN') },
         { name: 'f', value: '[x]', raw: 'f=[x]' },
+        { name: 'key', ...secret('SHOP_TOKEN') },
       ],
     },
     headers: [
