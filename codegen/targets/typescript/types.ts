@@ -25,15 +25,17 @@ export async function printTypes(document: Document, operations: readonly Operat
   return {
     contents: [
       ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
-      showHidden(astToString(nodes).replace(remark, '')),
+      showHidden(remarks.reduce((text, remark) => text.replace(remark, ''), astToString(nodes))),
       ...(used.has('list') ? [listOf] : []),
     ].join(''),
   };
 }
 
-/** What the library says of tags in place of a description. */
-const remark =
-  /[ \t]*\/\*\*\n\s*\* @description discriminator enum property added by openapi-typescript\n(?:\s*\* @.*\n)*\s*\*\/\n/g;
+/** What the library says of tags that it wrote itself. */
+const remarks = [
+  /[ \t]*\/\*\*\n\s*\* @description discriminator enum property added by openapi-typescript\n(?:\s*\* @.*\n)*\s*\*\/\n/g,
+  / \(enum property replaced by openapi-typescript\)/g,
+];
 
 /** A list of what holds itself can only be named by an interface. */
 const listOf = `
