@@ -30,7 +30,7 @@ export interface components {
     /** @description More tools, from this place of the conversation on. */
     AdditionalTools: {
       /**
-       * @description Always `additional_tools`. (enum property replaced by openapi-typescript)
+       * @description Always `additional_tools`.
        * @enum {string}
        */
       type: 'additional_tools';
@@ -46,7 +46,7 @@ export interface components {
     /** @description Advice of another model. */
     AdvisorItem: {
       /**
-       * @description Always `openrouter:advisor`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:advisor`.
        * @enum {string}
        */
       type: 'openrouter:advisor';
@@ -98,7 +98,7 @@ export interface components {
     /** @description What one agent tells another. */
     AgentMessage: {
       /**
-       * @description Always `agent_message`. (enum property replaced by openapi-typescript)
+       * @description Always `agent_message`.
        * @enum {string}
        */
       type: 'agent_message';
@@ -118,7 +118,7 @@ export interface components {
     /** @description The model calls some of the tools only. */
     AllowedTools: {
       /**
-       * @description Always `allowed_tools`. (enum property replaced by openapi-typescript)
+       * @description Always `allowed_tools`.
        * @enum {string}
        */
       type: 'allowed_tools';
@@ -138,7 +138,7 @@ export interface components {
     /** @description A reference for the text of a part. */
     AnnotationAddedEvent: {
       /**
-       * @description Always `response.output_text.annotation.added`. (enum property replaced by openapi-typescript)
+       * @description Always `response.output_text.annotation.added`.
        * @enum {string}
        */
       type: 'response.output_text.annotation.added';
@@ -157,7 +157,7 @@ export interface components {
     /** @description Any text. */
     AnyTextFormat: {
       /**
-       * @description Always `text`. (enum property replaced by openapi-typescript)
+       * @description Always `text`.
        * @enum {string}
        */
       type: 'text';
@@ -165,7 +165,7 @@ export interface components {
     /** @description A change of a file that your program carries out. */
     ApplyPatchCall: {
       /**
-       * @description Always `apply_patch_call`. (enum property replaced by openapi-typescript)
+       * @description Always `apply_patch_call`.
        * @enum {string}
        */
       type: 'apply_patch_call';
@@ -182,7 +182,7 @@ export interface components {
     /** @description An earlier change of a file, sent back. */
     ApplyPatchCallInput: {
       /**
-       * @description Always `apply_patch_call`. (enum property replaced by openapi-typescript)
+       * @description Always `apply_patch_call`.
        * @enum {string}
        */
       type: 'apply_patch_call';
@@ -197,7 +197,7 @@ export interface components {
     /** @description Whether your program could change the file. */
     ApplyPatchCallOutput: {
       /**
-       * @description Always `apply_patch_call_output`. (enum property replaced by openapi-typescript)
+       * @description Always `apply_patch_call_output`.
        * @enum {string}
        */
       type: 'apply_patch_call_output';
@@ -213,7 +213,7 @@ export interface components {
     /** @description The model changes a file. */
     ApplyPatchChoice: {
       /**
-       * @description Always `apply_patch`. (enum property replaced by openapi-typescript)
+       * @description Always `apply_patch`.
        * @enum {string}
        */
       type: 'apply_patch';
@@ -221,7 +221,7 @@ export interface components {
     /** @description More of the change of a file. */
     ApplyPatchDiffDeltaEvent: {
       /**
-       * @description Always `response.apply_patch_call_operation_diff.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.apply_patch_call_operation_diff.delta`.
        * @enum {string}
        */
       type: 'response.apply_patch_call_operation_diff.delta';
@@ -237,7 +237,7 @@ export interface components {
     /** @description The change of a file is complete. */
     ApplyPatchDiffDoneEvent: {
       /**
-       * @description Always `response.apply_patch_call_operation_diff.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.apply_patch_call_operation_diff.done`.
        * @enum {string}
        */
       type: 'response.apply_patch_call_operation_diff.done';
@@ -253,7 +253,7 @@ export interface components {
     /** @description A change of a file that your program carries out, asked for by OpenRouter's tool. */
     ApplyPatchItem: {
       /**
-       * @description Always `openrouter:apply_patch`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:apply_patch`.
        * @enum {string}
        */
       type: 'openrouter:apply_patch';
@@ -272,7 +272,7 @@ export interface components {
     /** @description Changes of files that your program carries out. */
     ApplyPatchTool: {
       /**
-       * @description Always `apply_patch`. (enum property replaced by openapi-typescript)
+       * @description Always `apply_patch`.
        * @enum {string}
        */
       type: 'apply_patch';
@@ -307,7 +307,7 @@ export interface components {
     /** @description How the next version of `openrouter/auto` chooses a model. */
     AutoBetaRouterPlugin: {
       /**
-       * @description Always `auto-beta-router`. (enum property replaced by openapi-typescript)
+       * @description Always `auto-beta-router`.
        * @enum {string}
        */
       id: 'auto-beta-router';
@@ -327,7 +327,7 @@ export interface components {
     /** @description How `openrouter/auto` chooses a model. */
     AutoRouterPlugin: {
       /**
-       * @description Always `auto-router`. (enum property replaced by openapi-typescript)
+       * @description Always `auto-router`.
        * @enum {string}
        */
       id: 'auto-router';
@@ -394,7 +394,7 @@ export interface components {
     /** @description A command that ran in bash. */
     BashItem: {
       /**
-       * @description Always `openrouter:bash`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:bash`.
        * @enum {string}
        */
       type: 'openrouter:bash';
@@ -425,7 +425,7 @@ export interface components {
     /** @description A step in a browser. */
     BrowserUseItem: {
       /**
-       * @description Always `openrouter:browser_use`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:browser_use`.
        * @enum {string}
        */
       type: 'openrouter:browser_use';
@@ -470,7 +470,7 @@ export interface components {
     /** @description A file that the code made. */
     CodeFile: {
       /**
-       * @description Always `file`. (enum property replaced by openapi-typescript)
+       * @description Always `file`.
        * @enum {string}
        */
       type: 'file';
@@ -496,7 +496,7 @@ export interface components {
     /** @description An image that the code made. */
     CodeImage: {
       /**
-       * @description Always `image`. (enum property replaced by openapi-typescript)
+       * @description Always `image`.
        * @enum {string}
        */
       type: 'image';
@@ -506,7 +506,7 @@ export interface components {
     /** @description Code that the provider ran. */
     CodeInterpreterCall: {
       /**
-       * @description Always `code_interpreter_call`. (enum property replaced by openapi-typescript)
+       * @description Always `code_interpreter_call`.
        * @enum {string}
        */
       type: 'code_interpreter_call';
@@ -526,7 +526,7 @@ export interface components {
     /** @description More code. */
     CodeInterpreterCodeDeltaEvent: {
       /**
-       * @description Always `response.code_interpreter_call_code.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.code_interpreter_call_code.delta`.
        * @enum {string}
        */
       type: 'response.code_interpreter_call_code.delta';
@@ -542,7 +542,7 @@ export interface components {
     /** @description The code is complete. */
     CodeInterpreterCodeDoneEvent: {
       /**
-       * @description Always `response.code_interpreter_call_code.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.code_interpreter_call_code.done`.
        * @enum {string}
        */
       type: 'response.code_interpreter_call_code.done';
@@ -558,7 +558,7 @@ export interface components {
     /** @description Code has run. */
     CodeInterpreterCompletedEvent: {
       /**
-       * @description Always `response.code_interpreter_call.completed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.code_interpreter_call.completed`.
        * @enum {string}
        */
       type: 'response.code_interpreter_call.completed';
@@ -572,7 +572,7 @@ export interface components {
     /** @description Code is begun. */
     CodeInterpreterInProgressEvent: {
       /**
-       * @description Always `response.code_interpreter_call.in_progress`. (enum property replaced by openapi-typescript)
+       * @description Always `response.code_interpreter_call.in_progress`.
        * @enum {string}
        */
       type: 'response.code_interpreter_call.in_progress';
@@ -586,7 +586,7 @@ export interface components {
     /** @description Code runs. */
     CodeInterpreterInterpretingEvent: {
       /**
-       * @description Always `response.code_interpreter_call.interpreting`. (enum property replaced by openapi-typescript)
+       * @description Always `response.code_interpreter_call.interpreting`.
        * @enum {string}
        */
       type: 'response.code_interpreter_call.interpreting';
@@ -600,7 +600,7 @@ export interface components {
     /** @description Code that OpenRouter ran. */
     CodeInterpreterItem: {
       /**
-       * @description Always `openrouter:code_interpreter`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:code_interpreter`.
        * @enum {string}
        */
       type: 'openrouter:code_interpreter';
@@ -627,7 +627,7 @@ export interface components {
     /** @description A place where the provider runs code of the model. */
     CodeInterpreterTool: {
       /**
-       * @description Always `code_interpreter`. (enum property replaced by openapi-typescript)
+       * @description Always `code_interpreter`.
        * @enum {string}
        */
       type: 'code_interpreter';
@@ -637,7 +637,7 @@ export interface components {
     /** @description What the code wrote. */
     CodeLogs: {
       /**
-       * @description Always `logs`. (enum property replaced by openapi-typescript)
+       * @description Always `logs`.
        * @enum {string}
        */
       type: 'logs';
@@ -647,7 +647,7 @@ export interface components {
     /** @description An earlier part of the conversation, shortened by the provider. */
     Compaction: {
       /**
-       * @description Always `compaction`. (enum property replaced by openapi-typescript)
+       * @description Always `compaction`.
        * @enum {string}
        */
       type: 'compaction';
@@ -661,7 +661,7 @@ export interface components {
     /** @description A step at a computer that your program carries out: a click, a key, a screenshot. */
     ComputerCall: {
       /**
-       * @description Always `computer_call`. (enum property replaced by openapi-typescript)
+       * @description Always `computer_call`.
        * @enum {string}
        */
       type: 'computer_call';
@@ -678,7 +678,7 @@ export interface components {
     /** @description A computer that the model sees and your program steers. */
     ComputerUseTool: {
       /**
-       * @description Always `computer_use_preview`. (enum property replaced by openapi-typescript)
+       * @description Always `computer_use_preview`.
        * @enum {string}
        */
       type: 'computer_use_preview';
@@ -695,7 +695,7 @@ export interface components {
     /** @description A container of an earlier request. */
     ContainerReference: {
       /**
-       * @description Always `container_reference`. (enum property replaced by openapi-typescript)
+       * @description Always `container_reference`.
        * @enum {string}
        */
       type: 'container_reference';
@@ -705,7 +705,7 @@ export interface components {
     /** @description A part of an item is begun; it is still empty. */
     ContentPartAddedEvent: {
       /**
-       * @description Always `response.content_part.added`. (enum property replaced by openapi-typescript)
+       * @description Always `response.content_part.added`.
        * @enum {string}
        */
       type: 'response.content_part.added';
@@ -722,7 +722,7 @@ export interface components {
     /** @description A part of an item is complete; this is the whole of it. */
     ContentPartDoneEvent: {
       /**
-       * @description Always `response.content_part.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.content_part.done`.
        * @enum {string}
        */
       type: 'response.content_part.done';
@@ -739,7 +739,7 @@ export interface components {
     /** @description The place where the provider shortened the conversation. */
     ContextCompaction: {
       /**
-       * @description Always `context_compaction`. (enum property replaced by openapi-typescript)
+       * @description Always `context_compaction`.
        * @enum {string}
        */
       type: 'context_compaction';
@@ -753,7 +753,7 @@ export interface components {
     /** @description Shortens a conversation that the model cannot hold. */
     ContextCompressionPlugin: {
       /**
-       * @description Always `context-compression`. (enum property replaced by openapi-typescript)
+       * @description Always `context-compression`.
        * @enum {string}
        */
       id: 'context-compression';
@@ -779,7 +779,7 @@ export interface components {
     /** @description Makes a file. */
     CreateFile: {
       /**
-       * @description Always `create_file`. (enum property replaced by openapi-typescript)
+       * @description Always `create_file`.
        * @enum {string}
        */
       type: 'create_file';
@@ -905,7 +905,7 @@ export interface components {
     /** @description A tool of yours that takes free text. */
     CustomTool: {
       /**
-       * @description Always `custom`. (enum property replaced by openapi-typescript)
+       * @description Always `custom`.
        * @enum {string}
        */
       type: 'custom';
@@ -918,7 +918,7 @@ export interface components {
     /** @description A call of a tool of yours that takes free text. */
     CustomToolCall: {
       /**
-       * @description Always `custom_tool_call`. (enum property replaced by openapi-typescript)
+       * @description Always `custom_tool_call`.
        * @enum {string}
        */
       type: 'custom_tool_call';
@@ -937,7 +937,7 @@ export interface components {
     /** @description More of the text for a tool of yours. */
     CustomToolCallInputDeltaEvent: {
       /**
-       * @description Always `response.custom_tool_call_input.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.custom_tool_call_input.delta`.
        * @enum {string}
        */
       type: 'response.custom_tool_call_input.delta';
@@ -953,7 +953,7 @@ export interface components {
     /** @description The text for a tool of yours is complete. */
     CustomToolCallInputDoneEvent: {
       /**
-       * @description Always `response.custom_tool_call_input.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.custom_tool_call_input.done`.
        * @enum {string}
        */
       type: 'response.custom_tool_call_input.done';
@@ -969,7 +969,7 @@ export interface components {
     /** @description The result of a tool of yours that takes free text. */
     CustomToolCallOutput: {
       /**
-       * @description Always `custom_tool_call_output`. (enum property replaced by openapi-typescript)
+       * @description Always `custom_tool_call_output`.
        * @enum {string}
        */
       type: 'custom_tool_call_output';
@@ -986,7 +986,7 @@ export interface components {
     /** @description The date and the time, told to the model. */
     DatetimeItem: {
       /**
-       * @description Always `openrouter:datetime`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:datetime`.
        * @enum {string}
        */
       type: 'openrouter:datetime';
@@ -1009,7 +1009,7 @@ export interface components {
     /** @description What the stream tells about itself, where `debug` asked for it. */
     DebugEvent: {
       /**
-       * @description Always `response.debug`. (enum property replaced by openapi-typescript)
+       * @description Always `response.debug`.
        * @enum {string}
        */
       type: 'response.debug';
@@ -1042,7 +1042,7 @@ export interface components {
     /** @description Removes a file. */
     DeleteFile: {
       /**
-       * @description Always `delete_file`. (enum property replaced by openapi-typescript)
+       * @description Always `delete_file`.
        * @enum {string}
        */
       type: 'delete_file';
@@ -1052,7 +1052,7 @@ export interface components {
     /** @description A part that only the provider can read. */
     EncryptedContent: {
       /**
-       * @description Always `encrypted_content`. (enum property replaced by openapi-typescript)
+       * @description Always `encrypted_content`.
        * @enum {string}
        */
       type: 'encrypted_content';
@@ -1078,7 +1078,7 @@ export interface components {
     /** @description The stream failed. No event follows. */
     ErrorEvent: {
       /**
-       * @description Always `error`. (enum property replaced by openapi-typescript)
+       * @description Always `error`.
        * @enum {string}
        */
       type: 'error';
@@ -1178,7 +1178,7 @@ export interface components {
     /** @description A file that the text rests on. */
     FileCitation: {
       /**
-       * @description Always `file_citation`. (enum property replaced by openapi-typescript)
+       * @description Always `file_citation`.
        * @enum {string}
        */
       type: 'file_citation';
@@ -1194,7 +1194,7 @@ export interface components {
       /** @description The attribute. */
       key: string;
       /**
-       * @description How it is compared. (enum property replaced by openapi-typescript)
+       * @description How it is compared.
        * @enum {string}
        */
       type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte';
@@ -1207,7 +1207,7 @@ export interface components {
     /** @description Joins filters. */
     FileFilterGroup: {
       /**
-       * @description Whether all of them or any of them must be true. (enum property replaced by openapi-typescript)
+       * @description Whether all of them or any of them must be true.
        * @enum {string}
        */
       type: 'and' | 'or';
@@ -1221,7 +1221,7 @@ export interface components {
     /** @description Reads documents for models that cannot. */
     FileParserPlugin: {
       /**
-       * @description Always `file-parser`. (enum property replaced by openapi-typescript)
+       * @description Always `file-parser`.
        * @enum {string}
        */
       id: 'file-parser';
@@ -1232,7 +1232,7 @@ export interface components {
     /** @description A file that the model made. */
     FilePath: {
       /**
-       * @description Always `file_path`. (enum property replaced by openapi-typescript)
+       * @description Always `file_path`.
        * @enum {string}
        */
       type: 'file_path';
@@ -1251,7 +1251,7 @@ export interface components {
     /** @description A search of your files by the provider. */
     FileSearchCall: {
       /**
-       * @description Always `file_search_call`. (enum property replaced by openapi-typescript)
+       * @description Always `file_search_call`.
        * @enum {string}
        */
       type: 'file_search_call';
@@ -1264,7 +1264,7 @@ export interface components {
     /** @description A search of files by OpenRouter. */
     FileSearchItem: {
       /**
-       * @description Always `openrouter:file_search`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:file_search`.
        * @enum {string}
        */
       type: 'openrouter:file_search';
@@ -1277,7 +1277,7 @@ export interface components {
     /** @description The provider's search of your files. */
     FileSearchTool: {
       /**
-       * @description Always `file_search`. (enum property replaced by openapi-typescript)
+       * @description Always `file_search`.
        * @enum {string}
        */
       type: 'file_search';
@@ -1292,7 +1292,7 @@ export interface components {
     /** @description A step with the files of the workspace. */
     FilesItem: {
       /**
-       * @description Always `openrouter:files`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:files`.
        * @enum {string}
        */
       type: 'openrouter:files';
@@ -1317,7 +1317,7 @@ export interface components {
     /** @description Looked for words in a page. */
     FindInPage: {
       /**
-       * @description Always `find_in_page`. (enum property replaced by openapi-typescript)
+       * @description Always `find_in_page`.
        * @enum {string}
        */
       type: 'find_in_page';
@@ -1329,7 +1329,7 @@ export interface components {
     /** @description Once the model stops for this reason. */
     FinishReasonIs: {
       /**
-       * @description Always `finish_reason_is`. (enum property replaced by openapi-typescript)
+       * @description Always `finish_reason_is`.
        * @enum {string}
        */
       type: 'finish_reason_is';
@@ -1339,7 +1339,7 @@ export interface components {
     /** @description A call of a function of yours. Run it, and send its result back as `function_call_output` with the same `call_id`. */
     FunctionCall: {
       /**
-       * @description Always `function_call`. (enum property replaced by openapi-typescript)
+       * @description Always `function_call`.
        * @enum {string}
        */
       type: 'function_call';
@@ -1362,7 +1362,7 @@ export interface components {
     /** @description More of the arguments of a call. */
     FunctionCallArgumentsDeltaEvent: {
       /**
-       * @description Always `response.function_call_arguments.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.function_call_arguments.delta`.
        * @enum {string}
        */
       type: 'response.function_call_arguments.delta';
@@ -1378,7 +1378,7 @@ export interface components {
     /** @description The arguments of a call are complete. */
     FunctionCallArgumentsDoneEvent: {
       /**
-       * @description Always `response.function_call_arguments.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.function_call_arguments.done`.
        * @enum {string}
        */
       type: 'response.function_call_arguments.done';
@@ -1396,7 +1396,7 @@ export interface components {
     /** @description The result of a function of yours. */
     FunctionCallOutput: {
       /**
-       * @description Always `function_call_output`. (enum property replaced by openapi-typescript)
+       * @description Always `function_call_output`.
        * @enum {string}
        */
       type: 'function_call_output';
@@ -1412,7 +1412,7 @@ export interface components {
     /** @description The model calls this function of yours. */
     FunctionChoice: {
       /**
-       * @description Always `function`. (enum property replaced by openapi-typescript)
+       * @description Always `function`.
        * @enum {string}
        */
       type: 'function';
@@ -1422,7 +1422,7 @@ export interface components {
     /** @description A function of yours. */
     FunctionTool: {
       /**
-       * @description Always `function`. (enum property replaced by openapi-typescript)
+       * @description Always `function`.
        * @enum {string}
        */
       type: 'function';
@@ -1455,7 +1455,7 @@ export interface components {
     /** @description The answers are compared. */
     FusionAnalysisCompletedEvent: {
       /**
-       * @description Always `response.fusion_call.analysis.completed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.analysis.completed`.
        * @enum {string}
        */
       type: 'response.fusion_call.analysis.completed';
@@ -1470,7 +1470,7 @@ export interface components {
     /** @description The answers are being compared. */
     FusionAnalysisInProgressEvent: {
       /**
-       * @description Always `response.fusion_call.analysis.in_progress`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.analysis.in_progress`.
        * @enum {string}
        */
       type: 'response.fusion_call.analysis.in_progress';
@@ -1491,7 +1491,7 @@ export interface components {
     /** @description All is asked and compared. */
     FusionCompletedEvent: {
       /**
-       * @description Always `response.fusion_call.completed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.completed`.
        * @enum {string}
        */
       type: 'response.fusion_call.completed';
@@ -1521,7 +1521,7 @@ export interface components {
     /** @description Several models are going to be asked. */
     FusionInProgressEvent: {
       /**
-       * @description Always `response.fusion_call.in_progress`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.in_progress`.
        * @enum {string}
        */
       type: 'response.fusion_call.in_progress';
@@ -1542,7 +1542,7 @@ export interface components {
     /** @description Answers of several models, compared by another. */
     FusionItem: {
       /**
-       * @description Always `openrouter:fusion`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:fusion`.
        * @enum {string}
        */
       type: 'openrouter:fusion';
@@ -1564,7 +1564,7 @@ export interface components {
     /** @description A model is asked. */
     FusionPanelAddedEvent: {
       /**
-       * @description Always `response.fusion_call.panel.added`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.panel.added`.
        * @enum {string}
        */
       type: 'response.fusion_call.panel.added';
@@ -1580,7 +1580,7 @@ export interface components {
     /** @description A model that was asked has answered. */
     FusionPanelCompletedEvent: {
       /**
-       * @description Always `response.fusion_call.panel.completed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.panel.completed`.
        * @enum {string}
        */
       type: 'response.fusion_call.panel.completed';
@@ -1598,7 +1598,7 @@ export interface components {
     /** @description More text of a model that was asked. */
     FusionPanelDeltaEvent: {
       /**
-       * @description Always `response.fusion_call.panel.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.panel.delta`.
        * @enum {string}
        */
       type: 'response.fusion_call.panel.delta';
@@ -1616,7 +1616,7 @@ export interface components {
     /** @description A model that was asked has not answered. */
     FusionPanelFailedEvent: {
       /**
-       * @description Always `response.fusion_call.panel.failed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.panel.failed`.
        * @enum {string}
        */
       type: 'response.fusion_call.panel.failed';
@@ -1636,7 +1636,7 @@ export interface components {
     /** @description More thoughts of a model that was asked. */
     FusionPanelReasoningDeltaEvent: {
       /**
-       * @description Always `response.fusion_call.panel.reasoning.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.fusion_call.panel.reasoning.delta`.
        * @enum {string}
        */
       type: 'response.fusion_call.panel.reasoning.delta';
@@ -1684,7 +1684,7 @@ export interface components {
     /** @description Asks several models and has another compare their answers. */
     FusionPlugin: {
       /**
-       * @description Always `fusion`. (enum property replaced by openapi-typescript)
+       * @description Always `fusion`.
        * @enum {string}
        */
       id: 'fusion';
@@ -1746,7 +1746,7 @@ export interface components {
     /** @description The texts of a grammar. */
     GrammarFormat: {
       /**
-       * @description Always `grammar`. (enum property replaced by openapi-typescript)
+       * @description Always `grammar`.
        * @enum {string}
        */
       type: 'grammar';
@@ -1758,7 +1758,7 @@ export interface components {
     /** @description Once this tool was called. */
     HasToolCall: {
       /**
-       * @description Always `has_tool_call`. (enum property replaced by openapi-typescript)
+       * @description Always `has_tool_call`.
        * @enum {string}
        */
       type: 'has_tool_call';
@@ -1768,7 +1768,7 @@ export interface components {
     /** @description The model searches the web. */
     HostedChoice: {
       /**
-       * @description The version of the tool. (enum property replaced by openapi-typescript)
+       * @description The version of the tool.
        * @enum {string}
        */
       type: 'web_search_preview' | 'web_search_preview_2025_03_11';
@@ -1778,7 +1778,7 @@ export interface components {
     /** @description An image made by the provider. */
     ImageGenerationCall: {
       /**
-       * @description Always `image_generation_call`. (enum property replaced by openapi-typescript)
+       * @description Always `image_generation_call`.
        * @enum {string}
        */
       type: 'image_generation_call';
@@ -1797,7 +1797,7 @@ export interface components {
     /** @description An image is complete. */
     ImageGenerationCompletedEvent: {
       /**
-       * @description Always `response.image_generation_call.completed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.image_generation_call.completed`.
        * @enum {string}
        */
       type: 'response.image_generation_call.completed';
@@ -1811,7 +1811,7 @@ export interface components {
     /** @description An image is being made. */
     ImageGenerationGeneratingEvent: {
       /**
-       * @description Always `response.image_generation_call.generating`. (enum property replaced by openapi-typescript)
+       * @description Always `response.image_generation_call.generating`.
        * @enum {string}
        */
       type: 'response.image_generation_call.generating';
@@ -1825,7 +1825,7 @@ export interface components {
     /** @description An image is begun. */
     ImageGenerationInProgressEvent: {
       /**
-       * @description Always `response.image_generation_call.in_progress`. (enum property replaced by openapi-typescript)
+       * @description Always `response.image_generation_call.in_progress`.
        * @enum {string}
        */
       type: 'response.image_generation_call.in_progress';
@@ -1839,7 +1839,7 @@ export interface components {
     /** @description An image that OpenRouter had made. */
     ImageGenerationItem: {
       /**
-       * @description Always `openrouter:image_generation`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:image_generation`.
        * @enum {string}
        */
       type: 'openrouter:image_generation';
@@ -1867,7 +1867,7 @@ export interface components {
     /** @description An image as it is so far. */
     ImageGenerationPartialImageEvent: {
       /**
-       * @description Always `response.image_generation_call.partial_image`. (enum property replaced by openapi-typescript)
+       * @description Always `response.image_generation_call.partial_image`.
        * @enum {string}
        */
       type: 'response.image_generation_call.partial_image';
@@ -1885,7 +1885,7 @@ export interface components {
     /** @description The provider's image model. */
     ImageGenerationTool: {
       /**
-       * @description Always `image_generation`. (enum property replaced by openapi-typescript)
+       * @description Always `image_generation`.
        * @enum {string}
        */
       type: 'image_generation';
@@ -1953,7 +1953,7 @@ export interface components {
     /** @description A recording for the model. */
     InputAudio: {
       /**
-       * @description Always `input_audio`. (enum property replaced by openapi-typescript)
+       * @description Always `input_audio`.
        * @enum {string}
        */
       type: 'input_audio';
@@ -1970,7 +1970,7 @@ export interface components {
     /** @description A document for the model, such as a PDF. One of `file_data`, `file_url` and `file_id` says where it is. */
     InputFile: {
       /**
-       * @description Always `input_file`. (enum property replaced by openapi-typescript)
+       * @description Always `input_file`.
        * @enum {string}
        */
       type: 'input_file';
@@ -1986,7 +1986,7 @@ export interface components {
     /** @description An image for the model. */
     InputImage: {
       /**
-       * @description Always `input_image`. (enum property replaced by openapi-typescript)
+       * @description Always `input_image`.
        * @enum {string}
        */
       type: 'input_image';
@@ -2018,7 +2018,7 @@ export interface components {
     /** @description Text for the model. */
     InputText: {
       /**
-       * @description Always `input_text`. (enum property replaced by openapi-typescript)
+       * @description Always `input_text`.
        * @enum {string}
        */
       type: 'input_text';
@@ -2037,7 +2037,7 @@ export interface components {
     /** @description A film for the model. */
     InputVideo: {
       /**
-       * @description Always `input_video`. (enum property replaced by openapi-typescript)
+       * @description Always `input_video`.
        * @enum {string}
        */
       type: 'input_video';
@@ -2047,7 +2047,7 @@ export interface components {
     /** @description Stands for an item that the provider remembers. */
     ItemReference: {
       /**
-       * @description Always `item_reference`. (enum property replaced by openapi-typescript)
+       * @description Always `item_reference`.
        * @enum {string}
        */
       type: 'item_reference';
@@ -2063,7 +2063,7 @@ export interface components {
     /** @description Any JSON object. Prefer `json_schema` where the model knows it. */
     JsonObjectFormat: {
       /**
-       * @description Always `json_object`. (enum property replaced by openapi-typescript)
+       * @description Always `json_object`.
        * @enum {string}
        */
       type: 'json_object';
@@ -2075,7 +2075,7 @@ export interface components {
     /** @description JSON of a schema. */
     JsonSchemaFormat: {
       /**
-       * @description Always `json_schema`. (enum property replaced by openapi-typescript)
+       * @description Always `json_schema`.
        * @enum {string}
        */
       type: 'json_schema';
@@ -2110,7 +2110,7 @@ export interface components {
     /** @description A command that your program runs on its own machine. */
     LocalShellCall: {
       /**
-       * @description Always `local_shell_call`. (enum property replaced by openapi-typescript)
+       * @description Always `local_shell_call`.
        * @enum {string}
        */
       type: 'local_shell_call';
@@ -2124,7 +2124,7 @@ export interface components {
     /** @description What a command on your machine wrote. */
     LocalShellCallOutput: {
       /**
-       * @description Always `local_shell_call_output`. (enum property replaced by openapi-typescript)
+       * @description Always `local_shell_call_output`.
        * @enum {string}
        */
       type: 'local_shell_call_output';
@@ -2138,7 +2138,7 @@ export interface components {
     /** @description A shell on your own machine. */
     LocalShellTool: {
       /**
-       * @description Always `local_shell`. (enum property replaced by openapi-typescript)
+       * @description Always `local_shell`.
        * @enum {string}
        */
       type: 'local_shell';
@@ -2162,7 +2162,7 @@ export interface components {
     /** @description Once this much was spent. */
     MaxCost: {
       /**
-       * @description Always `max_cost`. (enum property replaced by openapi-typescript)
+       * @description Always `max_cost`.
        * @enum {string}
        */
       type: 'max_cost';
@@ -2185,7 +2185,7 @@ export interface components {
     /** @description Once this many tokens were used. */
     MaxTokensUsed: {
       /**
-       * @description Always `max_tokens_used`. (enum property replaced by openapi-typescript)
+       * @description Always `max_tokens_used`.
        * @enum {string}
        */
       type: 'max_tokens_used';
@@ -2200,7 +2200,7 @@ export interface components {
     /** @description Asks for your leave to call a tool of a server. */
     McpApprovalRequest: {
       /**
-       * @description Always `mcp_approval_request`. (enum property replaced by openapi-typescript)
+       * @description Always `mcp_approval_request`.
        * @enum {string}
        */
       type: 'mcp_approval_request';
@@ -2216,7 +2216,7 @@ export interface components {
     /** @description Gives or refuses leave. */
     McpApprovalResponse: {
       /**
-       * @description Always `mcp_approval_response`. (enum property replaced by openapi-typescript)
+       * @description Always `mcp_approval_response`.
        * @enum {string}
        */
       type: 'mcp_approval_response';
@@ -2232,7 +2232,7 @@ export interface components {
     /** @description A call of a tool of a server. */
     McpCall: {
       /**
-       * @description Always `mcp_call`. (enum property replaced by openapi-typescript)
+       * @description Always `mcp_call`.
        * @enum {string}
        */
       type: 'mcp_call';
@@ -2265,7 +2265,7 @@ export interface components {
     /** @description A call of a tool of a server of the Model Context Protocol, made by OpenRouter. */
     McpItem: {
       /**
-       * @description Always `openrouter:mcp`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:mcp`.
        * @enum {string}
        */
       type: 'openrouter:mcp';
@@ -2280,7 +2280,7 @@ export interface components {
     /** @description The tools that a server of the Model Context Protocol offers. */
     McpListTools: {
       /**
-       * @description Always `mcp_list_tools`. (enum property replaced by openapi-typescript)
+       * @description Always `mcp_list_tools`.
        * @enum {string}
        */
       type: 'mcp_list_tools';
@@ -2307,7 +2307,7 @@ export interface components {
     /** @description A server of the Model Context Protocol, whose tools the provider calls. */
     McpTool: {
       /**
-       * @description Always `mcp`. (enum property replaced by openapi-typescript)
+       * @description Always `mcp`.
        * @enum {string}
        */
       type: 'mcp';
@@ -2345,7 +2345,7 @@ export interface components {
     /** @description Something remembered, recalled or forgotten. */
     MemoryItem: {
       /**
-       * @description Always `openrouter:memory`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:memory`.
        * @enum {string}
        */
       type: 'openrouter:memory';
@@ -2372,7 +2372,7 @@ export interface components {
     /** @description Has the prompt judged first. */
     ModerationPlugin: {
       /**
-       * @description Always `moderation`. (enum property replaced by openapi-typescript)
+       * @description Always `moderation`.
        * @enum {string}
        */
       id: 'moderation';
@@ -2380,7 +2380,7 @@ export interface components {
     /** @description Tools of yours under one name. */
     NamespaceTool: {
       /**
-       * @description Always `namespace`. (enum property replaced by openapi-typescript)
+       * @description Always `namespace`.
        * @enum {string}
        */
       type: 'namespace';
@@ -2394,7 +2394,7 @@ export interface components {
     /** @description A function of yours in a namespace. */
     NamespacedFunction: {
       /**
-       * @description Always `function`. (enum property replaced by openapi-typescript)
+       * @description Always `function`.
        * @enum {string}
        */
       type: 'function';
@@ -2423,7 +2423,7 @@ export interface components {
     /** @description A container that is made for the request. */
     NewContainer: {
       /**
-       * @description Always `container_auto`. (enum property replaced by openapi-typescript)
+       * @description Always `container_auto`.
        * @enum {string}
        */
       type: 'container_auto';
@@ -2431,7 +2431,7 @@ export interface components {
     /** @description Opened a page. */
     OpenPage: {
       /**
-       * @description Always `open_page`. (enum property replaced by openapi-typescript)
+       * @description Always `open_page`.
        * @enum {string}
        */
       type: 'open_page';
@@ -2441,7 +2441,7 @@ export interface components {
     /** @description Lets the model ask another for advice. */
     OpenRouterAdvisorTool: {
       /**
-       * @description Always `openrouter:advisor`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:advisor`.
        * @enum {string}
        */
       type: 'openrouter:advisor';
@@ -2450,7 +2450,7 @@ export interface components {
     /** @description Changes files: the turn ends, your program changes them and answers with `apply_patch_call_output`. */
     OpenRouterApplyPatchTool: {
       /**
-       * @description Always `openrouter:apply_patch`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:apply_patch`.
        * @enum {string}
        */
       type: 'openrouter:apply_patch';
@@ -2459,7 +2459,7 @@ export interface components {
     /** @description Runs commands in bash. The Messages API takes it; this one answers 400. */
     OpenRouterBashTool: {
       /**
-       * @description Always `openrouter:bash`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:bash`.
        * @enum {string}
        */
       type: 'openrouter:bash';
@@ -2468,7 +2468,7 @@ export interface components {
     /** @description Tells the model the date and the time. */
     OpenRouterDatetimeTool: {
       /**
-       * @description Always `openrouter:datetime`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:datetime`.
        * @enum {string}
        */
       type: 'openrouter:datetime';
@@ -2477,7 +2477,7 @@ export interface components {
     /** @description Reads and writes files of the workspace. */
     OpenRouterFilesTool: {
       /**
-       * @description Always `openrouter:files`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:files`.
        * @enum {string}
        */
       type: 'openrouter:files';
@@ -2489,7 +2489,7 @@ export interface components {
     /** @description Asks several models and has another compare their answers. */
     OpenRouterFusionTool: {
       /**
-       * @description Always `openrouter:fusion`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:fusion`.
        * @enum {string}
        */
       type: 'openrouter:fusion';
@@ -2498,7 +2498,7 @@ export interface components {
     /** @description Has an image model make an image. */
     OpenRouterImageGenerationTool: {
       /**
-       * @description Always `openrouter:image_generation`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:image_generation`.
        * @enum {string}
        */
       type: 'openrouter:image_generation';
@@ -2507,7 +2507,7 @@ export interface components {
     /** @description Finds models of OpenRouter. An experiment. */
     OpenRouterSearchModelsTool: {
       /**
-       * @description Always `openrouter:experimental__search_models`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:experimental__search_models`.
        * @enum {string}
        */
       type: 'openrouter:experimental__search_models';
@@ -2516,7 +2516,7 @@ export interface components {
     /** @description Runs commands in a shell. */
     OpenRouterShellTool: {
       /**
-       * @description Always `openrouter:shell`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:shell`.
        * @enum {string}
        */
       type: 'openrouter:shell';
@@ -2525,7 +2525,7 @@ export interface components {
     /** @description Lets the model hand a task to another. */
     OpenRouterSubagentTool: {
       /**
-       * @description Always `openrouter:subagent`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:subagent`.
        * @enum {string}
        */
       type: 'openrouter:subagent';
@@ -2534,7 +2534,7 @@ export interface components {
     /** @description Finds tools whose loading was deferred. */
     OpenRouterToolSearchTool: {
       /**
-       * @description Always `openrouter:tool_search`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:tool_search`.
        * @enum {string}
        */
       type: 'openrouter:tool_search';
@@ -2543,7 +2543,7 @@ export interface components {
     /** @description Reads a page of the web. */
     OpenRouterWebFetchTool: {
       /**
-       * @description Always `openrouter:web_fetch`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:web_fetch`.
        * @enum {string}
        */
       type: 'openrouter:web_fetch';
@@ -2552,7 +2552,7 @@ export interface components {
     /** @description OpenRouter's search of the web, for every model. */
     OpenRouterWebSearchTool: {
       /**
-       * @description Always `openrouter:web_search`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:web_search`.
        * @enum {string}
        */
       type: 'openrouter:web_search';
@@ -2597,7 +2597,7 @@ export interface components {
     /** @description An item is begun; it is still empty. */
     OutputItemAddedEvent: {
       /**
-       * @description Always `response.output_item.added`. (enum property replaced by openapi-typescript)
+       * @description Always `response.output_item.added`.
        * @enum {string}
        */
       type: 'response.output_item.added';
@@ -2610,7 +2610,7 @@ export interface components {
     /** @description An item is complete; this is the whole of it. */
     OutputItemDoneEvent: {
       /**
-       * @description Always `response.output_item.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.output_item.done`.
        * @enum {string}
        */
       type: 'response.output_item.done';
@@ -2623,7 +2623,7 @@ export interface components {
     /** @description What the model says. */
     OutputMessage: {
       /**
-       * @description Always `message`. (enum property replaced by openapi-typescript)
+       * @description Always `message`.
        * @enum {string}
        */
       type: 'message';
@@ -2643,7 +2643,7 @@ export interface components {
     /** @description Text of the model. */
     OutputText: {
       /**
-       * @description Always `output_text`. (enum property replaced by openapi-typescript)
+       * @description Always `output_text`.
        * @enum {string}
        */
       type: 'output_text';
@@ -2662,7 +2662,7 @@ export interface components {
     /** @description How `openrouter/pareto` chooses a model: the cheapest that is good enough. */
     ParetoRouterPlugin: {
       /**
-       * @description Always `pareto-router`. (enum property replaced by openapi-typescript)
+       * @description Always `pareto-router`.
        * @enum {string}
        */
       id: 'pareto-router';
@@ -2723,7 +2723,7 @@ export interface components {
     /** @description Plain text. */
     PlainTextFormat: {
       /**
-       * @description Always `text`. (enum property replaced by openapi-typescript)
+       * @description Always `text`.
        * @enum {string}
        */
       type: 'text';
@@ -2947,7 +2947,7 @@ export interface components {
     /** @description What the model thought before it answered. */
     Reasoning: {
       /**
-       * @description Always `reasoning`. (enum property replaced by openapi-typescript)
+       * @description Always `reasoning`.
        * @enum {string}
        */
       type: 'reasoning';
@@ -2989,7 +2989,7 @@ export interface components {
     /** @description What the model thought before an earlier answer, sent back so that it need not think again. */
     ReasoningInput: {
       /**
-       * @description Always `reasoning`. (enum property replaced by openapi-typescript)
+       * @description Always `reasoning`.
        * @enum {string}
        */
       type: 'reasoning';
@@ -3029,7 +3029,7 @@ export interface components {
     /** @description A passage of the summary is begun; it is still empty. */
     ReasoningSummaryPartAddedEvent: {
       /**
-       * @description Always `response.reasoning_summary_part.added`. (enum property replaced by openapi-typescript)
+       * @description Always `response.reasoning_summary_part.added`.
        * @enum {string}
        */
       type: 'response.reasoning_summary_part.added';
@@ -3046,7 +3046,7 @@ export interface components {
     /** @description A passage of the summary is complete; this is the whole of it. */
     ReasoningSummaryPartDoneEvent: {
       /**
-       * @description Always `response.reasoning_summary_part.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.reasoning_summary_part.done`.
        * @enum {string}
        */
       type: 'response.reasoning_summary_part.done';
@@ -3063,7 +3063,7 @@ export interface components {
     /** @description More text of the summary. */
     ReasoningSummaryTextDeltaEvent: {
       /**
-       * @description Always `response.reasoning_summary_text.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.reasoning_summary_text.delta`.
        * @enum {string}
        */
       type: 'response.reasoning_summary_text.delta';
@@ -3081,7 +3081,7 @@ export interface components {
     /** @description The text of a passage of the summary is complete. */
     ReasoningSummaryTextDoneEvent: {
       /**
-       * @description Always `response.reasoning_summary_text.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.reasoning_summary_text.done`.
        * @enum {string}
        */
       type: 'response.reasoning_summary_text.done';
@@ -3099,7 +3099,7 @@ export interface components {
     /** @description A passage of what the model thought. */
     ReasoningText: {
       /**
-       * @description Always `reasoning_text`. (enum property replaced by openapi-typescript)
+       * @description Always `reasoning_text`.
        * @enum {string}
        */
       type: 'reasoning_text';
@@ -3109,7 +3109,7 @@ export interface components {
     /** @description More thoughts. */
     ReasoningTextDeltaEvent: {
       /**
-       * @description Always `response.reasoning_text.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.reasoning_text.delta`.
        * @enum {string}
        */
       type: 'response.reasoning_text.delta';
@@ -3127,7 +3127,7 @@ export interface components {
     /** @description A passage of thoughts is complete. */
     ReasoningTextDoneEvent: {
       /**
-       * @description Always `response.reasoning_text.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.reasoning_text.done`.
        * @enum {string}
        */
       type: 'response.reasoning_text.done';
@@ -3145,7 +3145,7 @@ export interface components {
     /** @description The model's words for why it will not answer. */
     Refusal: {
       /**
-       * @description Always `refusal`. (enum property replaced by openapi-typescript)
+       * @description Always `refusal`.
        * @enum {string}
        */
       type: 'refusal';
@@ -3155,7 +3155,7 @@ export interface components {
     /** @description More words of a refusal. */
     RefusalDeltaEvent: {
       /**
-       * @description Always `response.refusal.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.refusal.delta`.
        * @enum {string}
        */
       type: 'response.refusal.delta';
@@ -3173,7 +3173,7 @@ export interface components {
     /** @description A refusal is complete. */
     RefusalDoneEvent: {
       /**
-       * @description Always `response.refusal.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.refusal.done`.
        * @enum {string}
        */
       type: 'response.refusal.done';
@@ -3290,7 +3290,7 @@ export interface components {
     /** @description The answer is complete. No event follows. */
     ResponseCompletedEvent: {
       /**
-       * @description Always `response.completed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.completed`.
        * @enum {string}
        */
       type: 'response.completed';
@@ -3301,7 +3301,7 @@ export interface components {
     /** @description The answer is begun. */
     ResponseCreatedEvent: {
       /**
-       * @description Always `response.created`. (enum property replaced by openapi-typescript)
+       * @description Always `response.created`.
        * @enum {string}
        */
       type: 'response.created';
@@ -3346,7 +3346,7 @@ export interface components {
     /** @description The answer failed; its `error` says why. No event follows. */
     ResponseFailedEvent: {
       /**
-       * @description Always `response.failed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.failed`.
        * @enum {string}
        */
       type: 'response.failed';
@@ -3357,7 +3357,7 @@ export interface components {
     /** @description Mends JSON that a model wrote badly. */
     ResponseHealingPlugin: {
       /**
-       * @description Always `response-healing`. (enum property replaced by openapi-typescript)
+       * @description Always `response-healing`.
        * @enum {string}
        */
       id: 'response-healing';
@@ -3367,7 +3367,7 @@ export interface components {
     /** @description The model is at work. */
     ResponseInProgressEvent: {
       /**
-       * @description Always `response.in_progress`. (enum property replaced by openapi-typescript)
+       * @description Always `response.in_progress`.
        * @enum {string}
        */
       type: 'response.in_progress';
@@ -3378,7 +3378,7 @@ export interface components {
     /** @description The answer ended too soon; `incomplete_details` says why. No event follows. */
     ResponseIncompleteEvent: {
       /**
-       * @description Always `response.incomplete`. (enum property replaced by openapi-typescript)
+       * @description Always `response.incomplete`.
        * @enum {string}
        */
       type: 'response.incomplete';
@@ -3509,7 +3509,7 @@ export interface components {
     /** @description A search of OpenRouter's models. */
     SearchModelsItem: {
       /**
-       * @description Always `openrouter:experimental__search_models`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:experimental__search_models`.
        * @enum {string}
        */
       type: 'openrouter:experimental__search_models';
@@ -3552,7 +3552,7 @@ export interface components {
     /** @description Commands that your program or the provider runs in a shell. */
     ShellCall: {
       /**
-       * @description Always `shell_call`. (enum property replaced by openapi-typescript)
+       * @description Always `shell_call`.
        * @enum {string}
        */
       type: 'shell_call';
@@ -3577,7 +3577,7 @@ export interface components {
     /** @description Earlier commands of a shell, sent back. */
     ShellCallInput: {
       /**
-       * @description Always `shell_call`. (enum property replaced by openapi-typescript)
+       * @description Always `shell_call`.
        * @enum {string}
        */
       type: 'shell_call';
@@ -3596,7 +3596,7 @@ export interface components {
     /** @description What the commands of a shell wrote. */
     ShellCallOutput: {
       /**
-       * @description Always `shell_call_output`. (enum property replaced by openapi-typescript)
+       * @description Always `shell_call_output`.
        * @enum {string}
        */
       type: 'shell_call_output';
@@ -3613,7 +3613,7 @@ export interface components {
     /** @description What the commands of a shell wrote, sent by your program or sent back. */
     ShellCallOutputInput: {
       /**
-       * @description Always `shell_call_output`. (enum property replaced by openapi-typescript)
+       * @description Always `shell_call_output`.
        * @enum {string}
        */
       type: 'shell_call_output';
@@ -3631,7 +3631,7 @@ export interface components {
     /** @description The model uses the shell. */
     ShellChoice: {
       /**
-       * @description Always `shell`. (enum property replaced by openapi-typescript)
+       * @description Always `shell`.
        * @enum {string}
        */
       type: 'shell';
@@ -3639,7 +3639,7 @@ export interface components {
     /** @description The command ended by itself. */
     ShellExit: {
       /**
-       * @description Always `exit`. (enum property replaced by openapi-typescript)
+       * @description Always `exit`.
        * @enum {string}
        */
       type: 'exit';
@@ -3651,7 +3651,7 @@ export interface components {
     /** @description Commands that OpenRouter ran in a shell. */
     ShellItem: {
       /**
-       * @description Always `openrouter:shell`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:shell`.
        * @enum {string}
        */
       type: 'openrouter:shell';
@@ -3693,7 +3693,7 @@ export interface components {
     /** @description The command took too long and was stopped. */
     ShellTimeout: {
       /**
-       * @description Always `timeout`. (enum property replaced by openapi-typescript)
+       * @description Always `timeout`.
        * @enum {string}
        */
       type: 'timeout';
@@ -3703,7 +3703,7 @@ export interface components {
     /** @description A shell. */
     ShellTool: {
       /**
-       * @description Always `shell`. (enum property replaced by openapi-typescript)
+       * @description Always `shell`.
        * @enum {string}
        */
       type: 'shell';
@@ -3728,7 +3728,7 @@ export interface components {
     /** @description After this many steps. */
     StepCountIs: {
       /**
-       * @description Always `step_count_is`. (enum property replaced by openapi-typescript)
+       * @description Always `step_count_is`.
        * @enum {string}
        */
       type: 'step_count_is';
@@ -3824,7 +3824,7 @@ export interface components {
     /** @description A task that another model carried out. */
     SubagentItem: {
       /**
-       * @description Always `openrouter:subagent`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:subagent`.
        * @enum {string}
        */
       type: 'openrouter:subagent';
@@ -3939,7 +3939,7 @@ export interface components {
     /** @description More text of a part. */
     TextDeltaEvent: {
       /**
-       * @description Always `response.output_text.delta`. (enum property replaced by openapi-typescript)
+       * @description Always `response.output_text.delta`.
        * @enum {string}
        */
       type: 'response.output_text.delta';
@@ -3959,7 +3959,7 @@ export interface components {
     /** @description The text of a part is complete. */
     TextDoneEvent: {
       /**
-       * @description Always `response.output_text.done`. (enum property replaced by openapi-typescript)
+       * @description Always `response.output_text.done`.
        * @enum {string}
        */
       type: 'response.output_text.done';
@@ -3979,7 +3979,7 @@ export interface components {
     /** @description A step in a text editor. */
     TextEditorItem: {
       /**
-       * @description Always `openrouter:text_editor`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:text_editor`.
        * @enum {string}
        */
       type: 'openrouter:text_editor';
@@ -4066,7 +4066,7 @@ export interface components {
     /** @description A search of the tools whose loading was deferred. */
     ToolSearchItem: {
       /**
-       * @description Always `openrouter:tool_search`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:tool_search`.
        * @enum {string}
        */
       type: 'openrouter:tool_search';
@@ -4118,7 +4118,7 @@ export interface components {
     /** @description Changes a file. */
     UpdateFile: {
       /**
-       * @description Always `update_file`. (enum property replaced by openapi-typescript)
+       * @description Always `update_file`.
        * @enum {string}
        */
       type: 'update_file';
@@ -4130,7 +4130,7 @@ export interface components {
     /** @description A web page that a piece of the text rests on. */
     UrlCitation: {
       /**
-       * @description Always `url_citation`. (enum property replaced by openapi-typescript)
+       * @description Always `url_citation`.
        * @enum {string}
        */
       type: 'url_citation';
@@ -4176,7 +4176,7 @@ export interface components {
     /** @description A page that OpenRouter read. */
     WebFetchItem: {
       /**
-       * @description Always `openrouter:web_fetch`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:web_fetch`.
        * @enum {string}
        */
       type: 'openrouter:web_fetch';
@@ -4210,7 +4210,7 @@ export interface components {
     /** @description Reads pages that the prompt names. */
     WebFetchPlugin: {
       /**
-       * @description Always `web-fetch`. (enum property replaced by openapi-typescript)
+       * @description Always `web-fetch`.
        * @enum {string}
        */
       id: 'web-fetch';
@@ -4229,7 +4229,7 @@ export interface components {
      */
     WebPlugin: {
       /**
-       * @description Always `web`. (enum property replaced by openapi-typescript)
+       * @description Always `web`.
        * @enum {string}
        */
       id: 'web';
@@ -4254,7 +4254,7 @@ export interface components {
     /** @description Asked a search engine. */
     WebSearch: {
       /**
-       * @description Always `search`. (enum property replaced by openapi-typescript)
+       * @description Always `search`.
        * @enum {string}
        */
       type: 'search';
@@ -4274,7 +4274,7 @@ export interface components {
     /** @description A search of the web by the provider. */
     WebSearchCall: {
       /**
-       * @description Always `web_search_call`. (enum property replaced by openapi-typescript)
+       * @description Always `web_search_call`.
        * @enum {string}
        */
       type: 'web_search_call';
@@ -4288,7 +4288,7 @@ export interface components {
     /** @description A search of the web is complete. */
     WebSearchCompletedEvent: {
       /**
-       * @description Always `response.web_search_call.completed`. (enum property replaced by openapi-typescript)
+       * @description Always `response.web_search_call.completed`.
        * @enum {string}
        */
       type: 'response.web_search_call.completed';
@@ -4302,7 +4302,7 @@ export interface components {
     /** @description A search of the web is begun. */
     WebSearchInProgressEvent: {
       /**
-       * @description Always `response.web_search_call.in_progress`. (enum property replaced by openapi-typescript)
+       * @description Always `response.web_search_call.in_progress`.
        * @enum {string}
        */
       type: 'response.web_search_call.in_progress';
@@ -4316,7 +4316,7 @@ export interface components {
     /** @description A search of the web by OpenRouter. */
     WebSearchItem: {
       /**
-       * @description Always `openrouter:web_search`. (enum property replaced by openapi-typescript)
+       * @description Always `openrouter:web_search`.
        * @enum {string}
        */
       type: 'openrouter:web_search';
@@ -4365,7 +4365,7 @@ export interface components {
     /** @description The provider's search of the web, as first published. */
     WebSearchPreviewTool: {
       /**
-       * @description The version of the tool. (enum property replaced by openapi-typescript)
+       * @description The version of the tool.
        * @enum {string}
        */
       type: 'web_search_preview' | 'web_search_preview_2025_03_11';
@@ -4387,7 +4387,7 @@ export interface components {
     /** @description The web is being searched. */
     WebSearchSearchingEvent: {
       /**
-       * @description Always `response.web_search_call.searching`. (enum property replaced by openapi-typescript)
+       * @description Always `response.web_search_call.searching`.
        * @enum {string}
        */
       type: 'response.web_search_call.searching';
@@ -4401,7 +4401,7 @@ export interface components {
     /** @description The provider's search of the web. */
     WebSearchTool: {
       /**
-       * @description The version of the tool. (enum property replaced by openapi-typescript)
+       * @description The version of the tool.
        * @enum {string}
        */
       type: 'web_search' | 'web_search_2025_08_26';

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+if [[ -z ${OPENROUTER_API_KEY:-} ]]; then
+  echo 'OPENROUTER_API_KEY is not set' >&2
+  exit 1
+fi
+
+payload='{
+  "model": "openai/gpt-4o-mini",
+  "input": [
+    {
+      "role": "user",
+      "content": "When is high tide in Oban?"
+    }
+  ],
+  "tools": [
+    {
+      "type": "function",
+      "name": "get_tide",
+      "description": "When the tide is high in a harbour",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "harbour": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "harbour"
+        ],
+        "additionalProperties": false
+      },
+      "strict": true
+    }
+  ],
+  "tool_choice": "auto",
+  "parallel_tool_calls": false
+}'
+
+answer=$(mktemp)
+trap 'rm -f "$answer"' EXIT
+
+status=$(
+  curl --silent --max-time 60 --output "$answer" \
+    --write-out '%{http_code}%{onerror}%{stderr}Request failed: %{errormsg}\n' \
+    --request POST \
+    --header "Authorization: Bearer $OPENROUTER_API_KEY" \
+    --header 'Content-Type: application/json' \
+    --data-raw "$payload" \
+    --url 'https://openrouter.ai/api/v1/responses'
+) || exit 1
+
+if [[ $status != 2* ]]; then
+  echo "HTTP $status: $(<"$answer")" >&2
+  exit 1
+fi
+
+cat "$answer"
