@@ -45,6 +45,14 @@ export function printBlock(text: string, indent: string): Code {
   return code(`"""${lines.join('').replace(/"$/, '\\"')}"""`);
 }
 
+/** A line of the text on each line, where one constant can hold all, and the compiler so many of them. */
+export function printLines(text: string, separator: string): Code {
+  const lines = text.split(/(?<=\r\n)/);
+  return text.length > constantLimit || lines.length > 200
+    ? printString(text)
+    : joinCode(lines.map(printLiteral), `${separator}+ `);
+}
+
 /** Three quotes would end the block. */
 function printLine(line: string): string {
   return printLiteral(line)

@@ -1,7 +1,7 @@
 import type { Request, RequestBody, Streaming } from '../model/model.ts';
 import { camelCase } from '../model/words.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { printBlock, printString, printTemplate } from './java-printers.ts';
+import { printBlock, printLines, printString, printTemplate } from './java-printers.ts';
 import type { Program, ProgramStyle, Refusal } from './language.ts';
 import { headerPieces, secretsOf, urlPieces } from './secrets.ts';
 import { bodyPieces, encodeForm, hasFile, headersWithBoundary, type Piece, prettyJson } from './wire.ts';
@@ -120,7 +120,7 @@ function printPayload(body: RequestBody): Code | undefined {
 function printPublisher(body: RequestBody, payload: Code | undefined): Code {
   if (payload !== undefined) return code('BodyPublishers.ofString(payload)');
   const publishers = bodyPieces(body).map(printPiece);
-  const separator = `,\n${' '.repeat(20)}`;
+  const separator = `,\n${' '.repeat(24)}`;
   return publishers.length === 1
     ? joinCode(publishers, '')
     : source`BodyPublishers.concat(${code(separator.slice(1))}${joinCode(publishers, separator)})`;
@@ -128,7 +128,7 @@ function printPublisher(body: RequestBody, payload: Code | undefined): Code {
 
 function printPiece(piece: Piece): Code {
   return piece.kind === 'text'
-    ? source`BodyPublishers.ofString(${printString(piece.text)})`
+    ? source`BodyPublishers.ofString(${printLines(piece.text, `\n${' '.repeat(32)}`)})`
     : source`BodyPublishers.ofFile(Path.of(${printString(piece.fileName)}))`;
 }
 

@@ -20,6 +20,7 @@ import {
   groupFields,
   headersWithBoundary,
   headersWithoutContentType,
+  type Piece,
   prettyJson,
 } from './wire.ts';
 
@@ -119,11 +120,23 @@ function printBody(body: RequestBody): Code {
     case 'text':
       return printText(body.text);
     case 'binary':
-    case 'multipart':
       return printPieces(bodyPieces(body));
+    case 'multipart':
+      return printLines(bodyPieces(body));
     default:
       return body satisfies never;
   }
+}
+
+/** A line of the body on each line; as bytes, which alone go together with those of a file. */
+function printLines(pieces: readonly Piece[]): Code {
+  const lines = pieces.flatMap((piece) =>
+    piece.kind === 'text'
+      ? piece.text.split(/(?<=\r\n)/).map((text): Piece => ({ kind: 'text', text }))
+      : [piece],
+  );
+  const printed = lines.map((line) => printPieces([line]));
+  return source`[\n  ${joinCode(printed, ',\n  ')}\n].map(&:b).join`;
 }
 
 /** Whether the body is written as a literal: it comes out of `JSON.generate` as it went in, which nests at most 100 brackets. */
