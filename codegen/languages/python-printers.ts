@@ -21,8 +21,11 @@ const inSingleQuotes = quotes({
 
 /** In the quotes that ask for fewer escapes, as formatters have it. */
 export function printNeatString(text: string): Code {
-  const count = (quote: string) => text.split(quote).length;
-  return count('"') > count("'") ? inSingleQuotes(text) : printString(text);
+  return asksForSingleQuotes(text) ? inSingleQuotes(text) : printString(text);
+}
+
+function asksForSingleQuotes(text: string): boolean {
+  return text.split('"').length > text.split("'").length;
 }
 
 const syntax = {
@@ -79,14 +82,30 @@ export function openFile(fileName: string): Code {
   return source`open(${printString(fileName)}, "rb")`;
 }
 
-export function printPart(part: Part, print = printString): Code {
-  const type = part.mediaType === undefined ? undefined : print(part.mediaType);
+export function printPart(part: Part): Code {
+  const type = part.mediaType === undefined ? undefined : printString(part.mediaType);
   if (part.kind === 'field') {
-    const value = printText(part.value, print);
-    return type ? source`(None, ${value}, ${type})` : source`(None, ${value})`;
+    return type
+      ? source`(None, ${printText(part.value)}, ${type})`
+      : source`(None, ${printText(part.value)})`;
   }
   const file = openFile(part.fileName);
-  return type ? source`(${print(part.fileName)}, ${file}, ${type})` : file;
+  return type ? source`(${printString(part.fileName)}, ${file}, ${type})` : file;
+}
+
+/** The bytes of a file. */
+export function printBytes(fileName: string): Code {
+  return source`Path(${printNeatString(fileName)}).read_bytes()`;
+}
+
+/** As formatters have it, and without a file that is left open. */
+export function printNeatPart(part: Part): Code {
+  const [name, content] =
+    part.kind === 'field'
+      ? [code('None'), printText(part.value, printNeatString)]
+      : [printNeatString(part.fileName), printBytes(part.fileName)];
+  const type = part.mediaType === undefined ? [] : [printNeatString(part.mediaType)];
+  return source`(${joinCode([name, content, ...type], ', ')})`;
 }
 
 /** A text with secrets in it; one that is nothing but a secret is that expression. */
@@ -95,10 +114,13 @@ export function printTemplate(pieces: readonly SecretPiece[], printSecret: (vari
   if (pieces.every((piece) => piece.kind === 'text'))
     return printNeatString(pieces.map(({ text }) => text).join(''));
   if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
+  const texts = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+  const print = asksForSingleQuotes(texts) ? inSingleQuotes : printString;
   const printed = pieces.map((piece) =>
     piece.kind === 'text'
-      ? code(printString(piece.text).slice(1, -1).replace(/[{}]/g, '$&$&'))
+      ? code(print(piece.text).slice(1, -1).replace(/[{}]/g, '$&$&'))
       : source`{${printSecret(piece.variable)}}`,
   );
-  return source`f"${joinCode(printed, '')}"`;
+  const quote = code(print('').slice(1));
+  return source`f${quote}${joinCode(printed, '')}${quote}`;
 }

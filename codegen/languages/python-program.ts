@@ -4,16 +4,17 @@ import type { Program, ProgramStyle } from './language.ts';
 import {
   functions,
   isLiteral,
-  openFile,
+  printBytes,
+  printNeatPart,
   printNeatString,
   printNeatValue,
-  printPart,
   printTemplate,
   printText,
 } from './python-printers.ts';
 import { headerPieces, secretsOf, urlPieces } from './secrets.ts';
 import {
   bodyPieces,
+  filesOf,
   headersWithBoundary,
   headersWithoutContentType,
   type Piece,
@@ -76,6 +77,7 @@ function requestView(request: Request, options: readonly Code[]) {
   const { payload, files, argument } = body ? contentView(body) : {};
   const headers = files === undefined ? headersWithBoundary(request) : headersWithoutContentType(request);
   return {
+    readsFile: body !== undefined && filesOf(bodyPieces(body)).length > 0,
     quotes: url.query.some(({ secret }) => secret !== undefined),
     secrets: secrets.map(({ variable, name }) => ({
       name,
@@ -131,7 +133,7 @@ function contentView(body: RequestBody): ContentView {
     case 'text':
       return { payload: printText(body.text, printNeatString), argument };
     case 'binary':
-      return { payload: openFile(body.fileName), argument };
+      return { payload: printBytes(body.fileName), argument };
     case 'multipart':
       return multipartView(body);
     default:
@@ -156,11 +158,11 @@ function isPlain(part: Part): part is Extract<Part, { kind: 'field' }> {
 }
 
 function printEntry(part: Part): Entry {
-  return [part.name, printPart(part, printNeatString)];
+  return [part.name, printNeatPart(part)];
 }
 
 function printPiece(piece: Piece): Code {
-  return piece.kind === 'text' ? printText(piece.text, printNeatString) : openFile(piece.fileName);
+  return piece.kind === 'text' ? printText(piece.text, printNeatString) : printBytes(piece.fileName);
 }
 
 type Entry = readonly [string, Code];
