@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -34,9 +34,10 @@ const secretOf = ({ variable }: Secret) => `${variable}#{1}$x\`%20&=+/"'\\`;
 
 let recorder: Recorder;
 let sending = 0;
+let sender = () => sending;
 
 beforeAll(async () => {
-  recorder = await startRecorder({ origins: [], trust: undefined, sender: () => sending });
+  recorder = await startRecorder({ origins: [], trust: undefined, sender: () => sender() });
 });
 
 afterAll(() => recorder.close());
@@ -59,8 +60,7 @@ describe.each(ready.map((one) => [one.toolchain.id, one] as const))('%s', (id, {
       writeProgram(folder, toolchain, style, request, index),
     );
     await buildAll(folder, toolchain, programs);
-    const found: string[] = [];
-    for (const program of programs) found.push(...(await sendOne(folder, toolchain, program)));
+    const found = await sendAll(folder, toolchain, programs);
     expect(found).toEqual([]);
     expect(programs.length).toBeGreaterThan(requests.length * 0.8);
     expect(existsSync(path.join(folder, 'CANARY'))).toBe(false);
@@ -99,24 +99,45 @@ async function buildAll(folder: string, { batch, compile }: Toolchain, programs:
   for (const [command, ...args] of commands) await run(command, args, { cwd: folder });
 }
 
-/** What is wrong with what a program sends. */
-async function sendOne(folder: string, toolchain: Toolchain, { index, file, request }: Written) {
-  const [command, ...args] = toolchain.batch?.run(folder, index) ?? toolchain.run(file);
-  const env = {
-    ...process.env,
-    ...Object.fromEntries(secretsOf(request).map((one) => [one.variable, secretOf(one)])),
-  };
-  sending += 1;
-  const failure = await run(command, args, { cwd: folder, env }).then(
+/** What is wrong with what the programs send. */
+async function sendAll(folder: string, toolchain: Toolchain, programs: readonly Written[]) {
+  const { batch } = toolchain;
+  if (!batch?.runAll) {
+    const found: string[] = [];
+    for (const program of programs) {
+      sending += 1;
+      const command = batch?.run?.(folder, program.index) ?? toolchain.run(program.file);
+      found.push(...(await failure(folder, command)), ...judge(program, sending));
+    }
+    return found;
+  }
+  const first = sending + 1;
+  sending += requests.length;
+  const command = batch.runAll(
+    folder,
+    programs.map(({ index }) => index),
+  );
+  sender = () => first + Number(readFileSync(path.join(folder, 'current'), 'utf8'));
+  const failed = await failure(folder, command);
+  sender = () => sending;
+  return [...failed, ...programs.flatMap((program) => judge(program, first + program.index))];
+}
+
+async function failure(folder: string, [command, ...args]: Command): Promise<readonly string[]> {
+  const secrets = requests.flatMap(secretsOf).map((one) => [one.variable, secretOf(one)]);
+  return run(command, args, { cwd: folder, env: { ...process.env, ...Object.fromEntries(secrets) } }).then(
     () => [],
     (error: Error) => [error.message],
   );
-  const [arrived, ...others] = recorder.arrived.get(sending) ?? [];
+}
+
+function judge({ index, request }: Written, from: number): readonly string[] {
+  const [arrived, ...others] = recorder.arrived.get(from) ?? [];
   const wrong = arrived
     ? compareRequest(...withBrackets(withSecrets(request), arrived), files)
     : ['nothing arrived'];
   const twice = others.length > 0 ? ['it was sent twice'] : [];
-  return [...failure, ...wrong, ...twice].map((text) => `${index}, ${JSON.stringify(request)}: ${text}`);
+  return [...wrong, ...twice].map((text) => `${index}, ${JSON.stringify(request)}: ${text}`);
 }
 
 /** RFC 3986 has no brackets in a query; a library may encode those that a description leaves. */

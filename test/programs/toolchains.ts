@@ -34,7 +34,9 @@ export interface Batch {
   /** The program as it has to be among others. */
   change?(program: string, index: number): string;
   compile?(folder: string, files: readonly string[]): Command;
-  run(folder: string, index: number): Command;
+  run?(folder: string, index: number): Command;
+  /** Runs them one after another, where starting each takes long; it writes the index of the next to the file `current`. */
+  runAll?(folder: string, indexes: readonly number[]): Command;
 }
 
 /** Whether a command is there. */
@@ -83,6 +85,7 @@ function inDotnet(...command: Command): Command {
 
 /** Where Debian has it. */
 const gson = '/usr/share/java/gson.jar';
+const everyJava = fileURLToPath(new URL('java/All.java', import.meta.url));
 const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const javacOptions = ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-cp', gson];
 
@@ -105,10 +108,16 @@ ${packages.map((name) => `\t\t"${name}": ${name}.Main,\n`).join('')}	}[os.Args[1
 const inSwift = fileURLToPath(new URL('../../codegen/contract/proof/support/in-swift.sh', import.meta.url));
 
 /** Strict concurrency is the language mode of Swift 6. */
-function swiftc(file: string, ...options: readonly string[]): Command {
-  const { dir, base } = path.parse(file);
+function swiftc(files: readonly string[], ...options: readonly string[]): Command {
   const strict = ['-swift-version', '6', '-warnings-as-errors', ...options];
-  return ['bash', inSwift, swiftFolder, dir, 'swiftc', ...strict, base];
+  const names = files.map((file) => path.basename(file));
+  return ['bash', inSwift, swiftFolder, path.dirname(files[0] ?? ''), 'swiftc', ...strict, ...names];
+}
+
+/** Runs the function that it is told. */
+function swiftMain(names: readonly string[]): string {
+  const cases = names.map((name) => `case "${name}": await ${name}()\n`).join('');
+  return `switch CommandLine.arguments[1] {\n${cases}default: break\n}\n`;
 }
 
 /** With the loader and the libraries of the newer Debian, so that the program has the environment of the test. */
@@ -185,7 +194,7 @@ export const toolchains: readonly Toolchain[] = [
       file: (index) => `p${index}/Main.java`,
       change: (program, index) => `package p${index};\n${program}`,
       compile: (_folder, files) => ['javac', ...javacOptions, ...files],
-      run: (folder, index) => ['java', ...quickStart, '-cp', `${folder}:${gson}`, `p${index}.Main`],
+      runAll: (folder, indexes) => ['java', '-cp', `${folder}:${gson}`, everyJava, ...indexes.map(String)],
     },
   },
   {
@@ -226,8 +235,19 @@ export const toolchains: readonly Toolchain[] = [
     needs: [],
     isReady: () => existsSync(`${swiftFolder}/usr/bin/swiftc`),
     file: 'main.swift',
-    checks: (file) => [swiftc(file, '-typecheck')],
-    compile: (file) => swiftc(file, '-o', 'main'),
+    checks: (file) => [swiftc([file], '-typecheck')],
+    compile: (file) => swiftc([file], '-o', 'main'),
     run: (file) => swiftProgram(file.replace(/\.swift$/, '')),
+    batch: {
+      file: (index) => `p${index}.swift`,
+      change: (program, index) =>
+        program.replace('\n#endif\n', `\n#endif\n\nfunc p${index}() async {`).concat('\n}'),
+      compile: (folder, files) => {
+        const main = path.join(folder, 'main.swift');
+        writeFileSync(main, swiftMain(files.map((file) => path.parse(file).name)));
+        return swiftc([main, ...files], '-wmo', '-o', 'main');
+      },
+      run: (folder, index) => [...swiftProgram(`${folder}/main`), `p${index}`],
+    },
   },
 ];
