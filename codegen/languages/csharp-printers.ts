@@ -1,5 +1,5 @@
 import { type Code, code, joinCode, source } from '../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes } from '../render/quote.ts';
+import { controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../render/quote.ts';
 import type { SecretPiece } from './secrets.ts';
 
 /** A regular string literal (C# Language Specification, "String literals"). */
@@ -24,13 +24,10 @@ function printStretch(text: string): Code {
   return code(printString(text).slice(1, -1).replace(/[{}]/g, '$&$&'));
 }
 
-const unseen = new RegExp(`[${controls.replace('\\u0000-\\u001f', '')}${hidden}]`, 'g');
-
 /**
  * JSON of several lines as a raw string literal (C# Language Specification, "Raw string literals"), which has no escapes; those of JSON do. It
  * never holds three quotes in a row: two strings have a comma or a colon between them, and a quote inside of one a backslash before it.
  */
 export function printRawJson(json: string): Code {
-  const lines = json.replace(unseen, (character) => fourDigits(character.charCodeAt(0))).split('\n');
-  return code(['"""', ...lines, '"""'].join('\n    '));
+  return code(['"""', ...withoutHidden(json).split('\n'), '"""'].join('\n    '));
 }

@@ -1,14 +1,12 @@
 import type { Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import { printLiteral } from '../render/literal.ts';
-import { braced, controls, hidden, jsonQuotes } from '../render/quote.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../values/json.ts';
 import type { Language, Refusal } from './language.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from './numbers.ts';
+import { printString, validUrl } from './swift-printers.ts';
+import { complete, stream } from './swift-program.ts';
 import { bodyPieces, encodeForm, headersWithBoundary, type Piece, prettyJson, urlText } from './wire.ts';
-
-/** A static string literal (The Swift Programming Language, "String Literals"): escaping every backslash leaves no interpolation. */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, { escape: braced });
 
 const syntax = {
   indent: '  ',
@@ -30,7 +28,7 @@ export const swift: Language = {
   fence: 'swift',
   extension: 'swift',
   group: 'sdk',
-  styles: { documented: { template: 'swift/documented.hbs', view: documentedView } },
+  styles: { documented: { template: 'swift/documented.hbs', view: documentedView }, complete, stream },
 };
 
 function documentedView(request: Request): View | Refusal {
@@ -39,7 +37,7 @@ function documentedView(request: Request): View | Refusal {
     return { refusal: `URLSession refuses a body with ${method}` };
   const headers = headersWithBoundary(request);
   return {
-    url: printString(urlText(url)),
+    url: printString(urlText(validUrl(url))),
     method: printString(method),
     headers: headers.length === 0 ? undefined : printHeaders(headers),
     body: body !== undefined,

@@ -20,6 +20,13 @@ export const hidden = '\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufe
 /** Control characters of ASCII and of Latin-1. */
 export const controls = '\\u0000-\\u001f\\u007f-\\u009f';
 
+/** JSON whose strings hold nothing hidden, for literals that have no escapes of their own. */
+export function withoutHidden(json: string): string {
+  return json.replace(unseen, (character) => fourDigits(character.charCodeAt(0)));
+}
+
+const unseen = new RegExp(`[\\u007f-\\u009f${hidden}]`, 'g');
+
 /** A printer of string literals. */
 export function quotes({ quote, unsafe, escapes, escape: spellCode }: Quotes): (text: string) => Code {
   const known = new Map(Object.entries(escapes));
