@@ -14,6 +14,7 @@ export const runtimeExports: Exports = {
   'runtime/parameters.ts': ['cookieOf', 'headersOf', 'pathOf', 'queryOf'],
   'runtime/request.ts': ['type RequestBody'],
   'runtime/responses/answers.ts': ['parsedOf', 'type ToolBody', 'withTextOf'],
+  'runtime/responses/conversation.ts': ['type Conversation'],
   'runtime/responses/output.ts': ['type WithText'],
   'runtime/responses/response-stream.ts': ['ResponseStream'],
   'runtime/responses/structured.ts': ['type JsonFormat', 'type Parsed'],
@@ -67,6 +68,7 @@ export const publicExports: Exports = {
 
 /** And where the protocol is spoken. */
 export const protocolExports: Exports = {
+  'responses/conversation': ['type Conversation'],
   'responses/from-schema': ['type FromSchema'],
   'responses/output': ['outputText', 'type WithText'],
   'responses/response-stream': ['ResponseStream'],

@@ -115,7 +115,9 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
 /** The answer of a request for structured output, with what it says. */
 function parseCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
-  const format = source`${body} & { readonly text: { readonly format: JsonFormat<Value> } }`;
+  const condition = scope.operation.streaming && selector(scope.operation.streaming);
+  const whole = condition ? source`Without<${body}, ${condition.property}, ${condition.value}>` : body;
+  const format = source`${whole} & { readonly text: { readonly format: JsonFormat<Value> } }`;
   const signature = sign(scope, format, source`Parsed<${types.result}, Value>`);
   return {
     ...callOf(

@@ -84,7 +84,7 @@ function declareTypes(operation: Operation, type: Code, of: Code): readonly Decl
     ...(bodies.length > 1
       ? [declare('Bodies', 'What is sent, by media type.', mapOf(bodies, printBodyOf))]
       : body
-        ? [declare('Body', 'What is sent.', printBodyOf(body))]
+        ? [declare('Body', 'What is sent.', conversation(operation, type, printBodyOf(body)))]
         : []),
     result,
     ...(operation.streaming
@@ -137,6 +137,11 @@ function mapOf(contents: readonly Content[], print: (content: Content) => Code):
     (content) => source`readonly ${printString(content.mediaType)}: ${print(content)};`,
   );
   return source`{ ${joinCode(members, ' ')} }`;
+}
+
+/** The answers of a protocol can be sent back as they came. */
+function conversation({ protocol }: Operation, type: Code, body: Code): Code {
+  return protocol === 'responses' ? source`Conversation<${body}, ${type}Result>` : body;
 }
 
 /** A body of bytes may come from anywhere; all others have the type of their schema. */

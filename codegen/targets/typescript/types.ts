@@ -4,6 +4,7 @@ import type { Operation } from '../../model/model.ts';
 import { showHidden } from '../../render/typescript.ts';
 import type { Diagnostic } from '../../values/diagnostic.ts';
 import { stringifyJson } from '../../values/stringify.ts';
+import { tidyComments } from './doc-comments.ts';
 import { LibraryInput } from './library-input.ts';
 import { marker } from './open-schemas.ts';
 
@@ -25,7 +26,9 @@ export async function printTypes(document: Document, operations: readonly Operat
   return {
     contents: [
       ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
-      showHidden(remarks.reduce((text, remark) => text.replace(remark, ''), astToString(nodes))),
+      showHidden(
+        tidyComments(remarks.reduce((text, remark) => text.replace(remark, ''), astToString(nodes))),
+      ),
       ...(used.has('list') ? [listOf] : []),
     ].join(''),
   };

@@ -83,12 +83,8 @@ export async function absentNullAndValue(): Promise<void> {
 
 export async function answersAreItems(): Promise<void> {
   const { output } = await client.responses.create(asked);
-  const said = output.filter(
-    (item) => item.type === 'message' || item.type === 'function_call' || item.type === 'reasoning',
-  );
-  await client.responses.create({ ...asked, input: [{ role: 'user', content: 'Hello' }, ...said] });
-  // @ts-expect-error the API takes no call of its own shell back as it gave it
-  await client.responses.create({ ...asked, input: output });
+  await client.responses.create({ ...asked, input: [{ role: 'user', content: 'Hello' }, ...output] });
+  client.responses.stream({ ...asked, input: [...output, { role: 'user', content: 'And then?' }] });
 }
 
 export async function structuredOutput(): Promise<void> {
@@ -102,6 +98,8 @@ export async function structuredOutput(): Promise<void> {
     required: ['city', 'celsius'],
   });
   const { output_parsed } = await client.responses.parse({ ...asked, text: { format } });
+  // @ts-expect-error what is parsed is the whole answer
+  client.responses.parse({ ...asked, text: { format }, stream: true });
   expectTypeOf(output_parsed).toEqualTypeOf<{ city: string; celsius: number | null; kind?: 'a' | 'b' }>();
 }
 
