@@ -159,10 +159,12 @@ class Search {
   }
 
   #wholeQuery(node: ParameterNode): Found {
-    const { serialization } = node.parameter;
-    if (this.#sources.query === '' || serialization.kind !== 'content') return { names: [] };
-    if (kindOf(serialization.mediaType) !== 'form')
-      return this.#content(node, decodePercent(this.#sources.query));
+    const { serialization, required } = node.parameter;
+    if (serialization.kind !== 'content') return { names: [] };
+    const isForm = kindOf(serialization.mediaType) === 'form';
+    // A form without fields leaves no trace in the URL.
+    if (this.#sources.query === '' && !(isForm && required)) return { names: [] };
+    if (!isForm) return this.#content(node, decodePercent(this.#sources.query));
     const members = this.#query.map(({ name, raw }) => [name, decodeForm(raw)] as const);
     return { names: [], value: interpret(this.#reader, this.#schema(node), { members }) };
   }
