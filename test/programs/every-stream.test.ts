@@ -30,12 +30,12 @@ const cases: readonly Case[] = [
     name: 'framing',
     kind: 'plain',
     pieces: [
-      ': a comment\r\n\r',
+      '\ufeffdata: first\n\n: a comment\r\n\r',
       '\nevent: x\r\nid: 1\nretry: 5\ndata:a\r\ndata:  b\r',
       '\nfoo: c\n:data: d\ndatabase: e\n\ndata: caf',
       '\u00e9\n\n\n\ndata: {"type": "x"}\n\ndata: lost',
     ],
-    stdout: 'a\n b\ncafé\n{"type": "x"}\n',
+    stdout: 'first\na\n b\ncafé\n{"type": "x"}\n',
   },
   {
     name: 'an error without a tag',
