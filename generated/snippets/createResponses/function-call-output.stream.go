@@ -26,7 +26,7 @@ func readEvent(stream *bufio.Reader, idle *time.Timer) (string, error) {
 			return "", err
 		}
 		idle.Reset(timeout)
-		line = strings.TrimRight(line, "\r\n")
+		line = strings.TrimPrefix(strings.TrimRight(line, "\r\n"), "\ufeff")
 		if field, value, _ := strings.Cut(line, ":"); field == "data" {
 			data = append(data, strings.TrimPrefix(value, " "))
 		} else if line == "" && data != nil {

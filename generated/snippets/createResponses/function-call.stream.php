@@ -40,7 +40,7 @@ function events(StreamInterface $stream): Generator
                 yield implode("\n", $data);
             }
             $data = [];
-        } elseif (preg_match('/^data(?:: ?(.*))?$/', $line, $match)) {
+        } elseif (preg_match('/^(?:\xEF\xBB\xBF)?data(?:: ?(.*))?$/', $line, $match)) {
             $data[] = $match[1] ?? '';
         }
     }

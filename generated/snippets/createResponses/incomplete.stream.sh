@@ -54,7 +54,7 @@ jq --null-input --raw-input --join-output --unbuffered '
 
   label $out
   | (
-      foreach (inputs | rtrimstr("\r")) as $line ({};
+      foreach (inputs | ltrimstr("\ufeff") | rtrimstr("\r")) as $line ({};
         if $line == "" then {event: .data}
         elif $line | test("^data(:|$)") then {data: (.data + [$line | sub("^data:? ?"; "")])}
         else {data} end;

@@ -72,8 +72,9 @@ class Main {
             if (line.isEmpty() && !data.isEmpty()) {
                 return String.join("\n", data);
             }
-            if (line.equals("data") || line.startsWith("data:")) {
-                data.add(line.replaceFirst("^data:? ?", ""));
+            String[] field = line.replaceFirst("^\uFEFF", "").split(":", 2);
+            if (field[0].equals("data")) {
+                data.add(field.length == 1 ? "" : field[1].replaceFirst("^ ", ""));
             }
         }
         return null;

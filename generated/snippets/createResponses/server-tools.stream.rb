@@ -12,8 +12,8 @@ def each_event(response)
       if line.empty?
         yield data.join("\n") unless data.empty?
         data.clear
-      elsif line.match?(/\Adata(:|\z)/)
-        data << line.sub(/\Adata:? ?/, '')
+      elsif (field = line.match(/\A(?:\xEF\xBB\xBF)?data(?:: ?(.*))?\z/n))
+        data << field[1].to_s
       end
     end
   end

@@ -33,6 +33,7 @@ export {
 } from './runtime/options.ts';
 export { type RequestBody } from './runtime/request.ts';
 export { type Unknown, type UnknownTag } from './runtime/types.ts';
+export { type Conversation } from './runtime/responses/conversation.ts';
 export { type FromSchema } from './runtime/responses/from-schema.ts';
 export { outputText, type WithText } from './runtime/responses/output.ts';
 export { ResponseStream } from './runtime/responses/response-stream.ts';

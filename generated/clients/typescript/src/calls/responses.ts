@@ -4,6 +4,7 @@ import type { Core } from '../runtime/client.ts';
 import { member } from '../runtime/errors.ts';
 import { opened } from '../runtime/event-stream.ts';
 import { parsedOf, type ToolBody, withTextOf } from '../runtime/responses/answers.ts';
+import type { Conversation } from '../runtime/responses/conversation.ts';
 import type { WithText } from '../runtime/responses/output.ts';
 import { ResponseStream } from '../runtime/responses/response-stream.ts';
 import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
@@ -14,7 +15,10 @@ import type { paths } from '../types.ts';
 /** The operation, as its description has it. */
 export type ResponsesCreateOperation = paths['/responses']['post'];
 /** What is sent. */
-export type ResponsesCreateBody = BodyOf<ResponsesCreateOperation, 'application/json'>;
+export type ResponsesCreateBody = Conversation<
+  BodyOf<ResponsesCreateOperation, 'application/json'>,
+  ResponsesCreateResult
+>;
 /** What comes back. */
 export type ResponsesCreateResult = ResultOf<ResponsesCreateOperation, 200, 'application/json'>;
 /** One event of the stream. */
@@ -121,7 +125,9 @@ export function responsesStream(
  */
 export function responsesParse<Value>(
   core: Core,
-  body: ResponsesCreateBody & { readonly text: { readonly format: JsonFormat<Value> } },
+  body: Without<ResponsesCreateBody, 'stream', true> & {
+    readonly text: { readonly format: JsonFormat<Value> };
+  },
   options: ResponsesCreateOptions = {},
 ): Answer<Parsed<ResponsesCreateResult, Value>, ResponsesCreateFailure> {
   return parsedOf<Value, ResponsesCreateResult, ResponsesCreateFailure>(

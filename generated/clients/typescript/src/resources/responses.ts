@@ -78,7 +78,9 @@ export class ResponsesResource {
    * The answer comes with `output_parsed`: what its text says, of the type of the format.
    */
   parse<Value>(
-    body: ResponsesCreateBody & { readonly text: { readonly format: JsonFormat<Value> } },
+    body: Without<ResponsesCreateBody, 'stream', true> & {
+      readonly text: { readonly format: JsonFormat<Value> };
+    },
     options?: ResponsesCreateOptions,
   ): Answer<Parsed<ResponsesCreateResult, Value>, ResponsesCreateFailure> {
     return responsesParse(this.#core, body, options);

@@ -1,0 +1,179 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+guard let apiKey = ProcessInfo.processInfo.environment["OPENROUTER_API_KEY"], !apiKey.isEmpty else {
+  fail("OPENROUTER_API_KEY is not set")
+}
+
+let body = #"""
+  {
+    "model": "openai/gpt-5-codex",
+    "input": "The greeting in hello.py has a typo. Mend it.\n\nprint(\"Helo\")\n",
+    "tools": [
+      {
+        "type": "apply_patch"
+      }
+    ],
+    "stream": true
+  }
+  """#
+
+do {
+  var request = URLRequest(url: URL(string: "https://openrouter.ai/api/v1/responses")!)
+  request.httpMethod = "POST"
+  request.timeoutInterval = 60  // between two pieces
+  request.setValue("text/event-stream", forHTTPHeaderField: "Accept")
+  request.setValue("Bearer \(apiKey)", forHTTPHeaderField: "Authorization")
+  request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+  request.httpBody = Data(body.utf8)
+
+  let (pieces, continuation) = AsyncThrowingStream<Data, any Error>.makeStream()
+  let receiver = Receiver(continuation)
+  let session = URLSession(configuration: .default, delegate: receiver, delegateQueue: nil)
+  let task = session.dataTask(with: request)
+  task.resume()
+
+  var parser = EventParser()
+  var refusal = Data()
+  for try await piece in pieces {
+    guard isSuccess(task) else {
+      refusal += piece
+      continue
+    }
+    for data in parser.events(in: piece) {
+      if data == "[DONE]" {
+        show("\n")
+        exit(0)
+      }
+      let event = parse(Data(data.utf8))
+      switch text(in: event, at: "type") {
+      case "response.failed", "error":
+        fail("Stream failed: \(failureMessage(event) ?? data)")
+      case nil where hasError(event):
+        fail("Stream failed: \(failureMessage(event) ?? data)")
+      case "response.output_text.delta":
+        show(text(in: event, at: "delta") ?? "")
+      case "response.completed", "response.incomplete":
+        show("\n")
+        exit(0)
+      default:
+        break
+      }
+    }
+  }
+  guard isSuccess(task) else {
+    fail("HTTP \(status(of: task)): \(errorMessage(refusal))")
+  }
+  fail("Stream ended early")
+} catch {
+  fail("Request failed: \(error.localizedDescription)")
+}
+
+/// Passes on what arrives: `bytes(for:)` of `URLSession` would do it, but Linux has none.
+final class Receiver: NSObject, URLSessionDataDelegate {
+  let continuation: AsyncThrowingStream<Data, any Error>.Continuation
+
+  init(_ continuation: AsyncThrowingStream<Data, any Error>.Continuation) {
+    self.continuation = continuation
+  }
+
+  func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+    continuation.yield(data)
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
+  ) {
+    continuation.finish(throwing: error)
+  }
+}
+
+/// Finds the events in what arrives (WHATWG HTML, "Event stream interpretation").
+struct EventParser {
+  private var line: [UInt8] = []
+  private var data: [String] = []
+  private var last: UInt8?
+
+  /// The data of the events that end in a piece.
+  mutating func events(in piece: Data) -> [String] {
+    let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var events: [String] = []
+    for byte in piece {
+      if byte == carriageReturn || byte == feed && last != carriageReturn {
+        events += endLine()
+      } else if byte != feed {
+        line.append(byte)
+      }
+      last = byte
+    }
+    return events
+  }
+
+  /// The event that the line ends, if it is empty.
+  private mutating func endLine() -> [String] {
+    defer { line = [] }
+    if line.starts(with: "\u{feff}".utf8) {
+      line.removeFirst(3)
+    }
+    if line.isEmpty {
+      defer { data = [] }
+      return data.isEmpty ? [] : [data.joined(separator: "\n")]
+    }
+    if line.starts(with: "data:".utf8) || line.elementsEqual("data".utf8) {
+      let value = line.dropFirst(5)
+      let isPadded = value.first == UInt8(ascii: " ")
+      data.append(String(decoding: isPadded ? value.dropFirst() : value, as: UTF8.self))
+    }
+    return []
+  }
+}
+
+func status(of task: URLSessionTask) -> Int {
+  (task.response as? HTTPURLResponse)?.statusCode ?? 0
+}
+
+func isSuccess(_ task: URLSessionTask) -> Bool {
+  (200..<300).contains(status(of: task))
+}
+
+/// Prints at once.
+func show(_ text: String) {
+  FileHandle.standardOutput.write(Data(text.utf8))
+}
+
+/// What the API says is wrong.
+func errorMessage(_ body: Data) -> String {
+  text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
+}
+
+/// What an event says went wrong.
+func failureMessage(_ event: Any?) -> String? {
+  text(in: event, at: "error", "message")
+    ?? text(in: event, at: "response", "error", "message")
+    ?? text(in: event, at: "message")
+}
+
+/// An error is an object or its message.
+func hasError(_ event: Any?) -> Bool {
+  let error = (event as? [String: Any])?["error"]
+  return error is [String: Any] || error is String
+}
+
+/// The value of JSON, if it is some.
+func parse(_ json: Data) -> Any? {
+  try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
+}
+
+/// The text at a path of members, if there is one.
+func text(in json: Any?, at path: String...) -> String? {
+  path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
+}
+
+/// Ends the program.
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("\(message)\n".utf8))
+  exit(1)
+}

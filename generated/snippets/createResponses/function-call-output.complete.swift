@@ -1,0 +1,93 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+guard let apiKey = ProcessInfo.processInfo.environment["OPENROUTER_API_KEY"], !apiKey.isEmpty else {
+  fail("OPENROUTER_API_KEY is not set")
+}
+
+let body = #"""
+  {
+    "model": "openai/gpt-4o-mini",
+    "input": [
+      {
+        "role": "user",
+        "content": "When is high tide in Oban?"
+      },
+      {
+        "type": "function_call",
+        "id": "fc_01",
+        "call_id": "call_7",
+        "name": "get_tide",
+        "arguments": "{\"harbour\":\"Oban\"}",
+        "status": "completed"
+      },
+      {
+        "type": "function_call_output",
+        "call_id": "call_7",
+        "output": "{\"high\":\"14:05\"}"
+      }
+    ],
+    "tools": [
+      {
+        "type": "function",
+        "name": "get_tide",
+        "description": "When the tide is high in a harbour",
+        "parameters": {
+          "type": "object",
+          "properties": {
+            "harbour": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "harbour"
+          ],
+          "additionalProperties": false
+        },
+        "strict": true
+      }
+    ]
+  }
+  """#
+
+do {
+  var request = URLRequest(url: URL(string: "https://openrouter.ai/api/v1/responses")!)
+  request.httpMethod = "POST"
+  request.timeoutInterval = 60
+  request.setValue("Bearer \(apiKey)", forHTTPHeaderField: "Authorization")
+  request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+  request.httpBody = Data(body.utf8)
+
+  let (data, response) = try await URLSession.shared.data(for: request)
+  let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+  guard (200..<300).contains(status) else {
+    fail("HTTP \(status): \(errorMessage(data))")
+  }
+  FileHandle.standardOutput.write(data)
+} catch {
+  fail("Request failed: \(error.localizedDescription)")
+}
+
+/// What the API says is wrong.
+func errorMessage(_ body: Data) -> String {
+  text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
+}
+
+/// The value of JSON, if it is some.
+func parse(_ json: Data) -> Any? {
+  try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
+}
+
+/// The text at a path of members, if there is one.
+func text(in json: Any?, at path: String...) -> String? {
+  path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
+}
+
+/// Ends the program.
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("\(message)\n".utf8))
+  exit(1)
+}
