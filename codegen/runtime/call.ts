@@ -72,32 +72,40 @@ export async function connect(
   const name = `${call.method} ${call.path}`;
 
   async function tryOnce(attempt: number): Promise<Connection> {
+    // The one failure that another try may help: what the functions of the caller throw is theirs.
+    let failure: unknown;
     const stopTimer = startTimer(timeout, ending.signal, () =>
       controller.abort(new TimeoutError(`No answer came within ${timeout} ms.`)),
     );
     try {
       const init = await prepare(core, call, options);
       core.write('debug', name, init);
-      const { response, error } = await core.http.request(call.method, call.path, {
+      const response = await core.http.request(call.method, call.path, {
         ...init,
         signal,
         fetch: async (request: Request) => {
           try {
             return await fetch(request);
-          } catch (failure) {
-            throw explain(failure);
+          } catch (error) {
+            failure = explain(error);
+            throw failure;
           }
         },
       });
       core.write('info', `${name}: ${response.status}`);
       core.write('debug', name, response);
       if (response.ok) return { response, explain, stopTimer, close };
-      throw apiError({ status: response.status, headers: response.headers, body: error });
+      const { status, headers } = response;
+      const body = await response.text().catch((error: unknown) => {
+        throw explain(error);
+      });
+      failure = apiError({ status, headers, body: jsonOrText(body) });
+      throw failure;
     } catch (error) {
       stopTimer();
-      const isOnce = attempt >= retries || call.body instanceof ReadableStream;
-      const wait = isOnce ? undefined : waitBeforeRetry(error, attempt);
-      if (wait === undefined) throw error;
+      const mayRetry = error === failure && attempt < retries && !(call.body instanceof ReadableStream);
+      const wait = mayRetry ? waitBeforeRetry(error, attempt) : undefined;
+      if (wait === undefined || signal.aborted) throw error;
       core.write('info', `${name} failed, again in ${Math.round(wait)} ms`);
       await new Promise<void>((done) => startTimer(wait, ending.signal, done));
       return tryOnce(attempt + 1);
@@ -115,7 +123,14 @@ export async function connect(
     return await unlessAborted(signal, tryOnce(0));
   } catch (error) {
     close();
-    // So breaks the body of an error off; anything else was thrown by a function of the caller.
-    throw error instanceof TypeError ? explain(error) : error;
+    throw error;
+  }
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
   }
 }

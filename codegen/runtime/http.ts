@@ -1,4 +1,5 @@
 import { createFinalURL, removeTrailingSlash } from 'openapi-fetch';
+import { ClientError } from './errors.ts';
 import type { Fetch } from './options.ts';
 
 /** What middleware sees of a request. */
@@ -33,15 +34,9 @@ export interface Outgoing extends RequestInit {
   readonly fetch: Fetch;
 }
 
-/** An answer, and what its body says where it tells of an error. */
-interface Incoming {
-  readonly response: Response;
-  readonly error: unknown;
-}
-
 export interface Http {
   use(...middleware: readonly Middleware[]): void;
-  request(method: string, path: string, outgoing: Outgoing): Promise<Incoming>;
+  request(method: string, path: string, outgoing: Outgoing): Promise<Response>;
 }
 
 /**
@@ -63,8 +58,7 @@ export function makeHttp(): Http {
       });
       const id = Math.random().toString(36).slice(2);
       const seen = { schemaPath, params: {}, id, options: { baseUrl, fetch } };
-      const response = await pass(all, { ...seen, request: new Request(url, { ...init, method }) }, fetch);
-      return { response, error: response.ok ? undefined : readError(await response.text()) };
+      return pass(all, { ...seen, request: makeRequest(url, { ...init, method }) }, fetch);
     },
   };
 }
@@ -91,11 +85,11 @@ async function pass(all: readonly Middleware[], first: MiddlewareRequest, fetch:
   return response;
 }
 
-/** JSON where it is JSON, else text. */
-function readError(text: string): unknown {
+/** The platform's own error repeats the URL, and a key may stand in that. */
+function makeRequest(url: string, init: RequestInit): Request {
   try {
-    return JSON.parse(text);
+    return new Request(url, init);
   } catch {
-    return text;
+    throw new ClientError(`The ${init.method} request cannot be made: is baseUrl a URL?`);
   }
 }

@@ -1,5 +1,3 @@
-import { member } from '../errors.ts';
-
 /** Whatever came: nothing of it is sure. */
 export type Members = { [name: string]: unknown };
 
@@ -11,9 +9,10 @@ export function accumulate(output: unknown[], event: Members): void {
   const [, type, name] = growing.exec(String(event['type'])) ?? [];
   const { output_index, content_index, summary_index } = event;
   const at = content_index ?? summary_index ?? output_index;
-  const inner = typeof content_index === 'number' ? 'content' : summary_index !== undefined && 'summary';
-  const list = inner ? listOf(member(output, String(output_index)), inner) : output;
-  if (!list || typeof at !== 'number' || !(at in list || at === list.length)) return;
+  if (!isIndex(output_index) || !isIndex(at)) return;
+  const inner = isIndex(content_index) ? 'content' : isIndex(summary_index) && 'summary';
+  const list = inner ? listOf(output[output_index], inner) : output;
+  if (!list || at > list.length) return;
   const whole = event['item'] ?? event['part'];
   if (isObject(whole)) list[at] = structuredClone(whole);
   if (!name) return;
@@ -21,6 +20,11 @@ export function accumulate(output: unknown[], event: Members): void {
   if (inner) list[at] ??= { type };
   const holder = list[at];
   if (isObject(holder)) holder[name] = event[name] ?? `${holder[name] ?? ''}${event['delta'] ?? ''}`;
+}
+
+/** Any other name might be one of what all lists have. */
+function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 /** The parts of an item. */
@@ -31,6 +35,7 @@ function listOf(item: unknown, name: string): unknown[] | undefined {
   return Array.isArray(item[name]) ? item[name] : undefined;
 }
 
+/** Whether a value has members. */
 export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null;
 }

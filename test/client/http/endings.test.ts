@@ -210,3 +210,28 @@ test('many calls at once may share a signal without a warning', async () => {
   await new Promise((done) => setTimeout(done, 20));
   expect(warnings).toEqual([]);
 });
+
+test.each([
+  ['aborted', (controller: AbortController) => controller.abort()],
+  ['timed out', () => {}],
+])('a call that was %s is not tried again behind the scenes', async (_, abort) => {
+  let tries = 0;
+  let answer = () => {};
+  const controller = new AbortController();
+  const core = clientOf(await serveJson(), {
+    timeout: 50,
+    fetch: () => {
+      tries += 1;
+      return new Promise((done) => {
+        answer = () => done(new Response('', { status: 503, headers: { 'retry-after-ms': '1' } }));
+      });
+    },
+  });
+  const failure = failureOf(ask(core, { signal: controller.signal }));
+  await vi.waitUntil(() => tries === 1);
+  abort(controller);
+  await failure;
+  answer();
+  await new Promise((done) => setTimeout(done, 50));
+  expect(tries).toBe(1);
+});

@@ -57,17 +57,35 @@ test('it is told of a connection that failed, and may answer in its place', asyn
   expect(await ask(core)).toEqual({ fallback: true });
 });
 
-test.each(['onRequest', 'onResponse'] as const)(
-  'what it throws comes to the caller, and nothing is sent again: %s',
-  async (name) => {
-    const server = await serveJson();
-    const own = new RangeError('a rule of ours');
-    const core = clientOf(server);
-    const refuse = () => {
-      throw own;
-    };
-    core.use(name === 'onRequest' ? { onRequest: refuse } : { onResponse: refuse });
-    expect(await failureOf(ask(core))).toBe(own);
-    expect(server.received.length).toBeLessThanOrEqual(1);
-  },
-);
+test.each(
+  (['onRequest', 'onResponse'] as const).flatMap((name) =>
+    [
+      new RangeError('a rule of ours'),
+      new TypeError('a mistake of ours'),
+      new ConnectionError('another call of ours'),
+    ].map((own) => [name, own] as const),
+  ),
+)('what it throws comes to the caller, and nothing is sent again: %s, %s', async (name, own) => {
+  const server = await serveJson();
+  const core = clientOf(server);
+  const refuse = () => {
+    throw own;
+  };
+  core.use(name === 'onRequest' ? { onRequest: refuse } : { onResponse: refuse });
+  expect(await failureOf(ask(core))).toBe(own);
+  expect(server.received.length).toBeLessThanOrEqual(1);
+});
+
+test('what onError makes of a failure comes to the caller as it is, and nothing is sent again', async () => {
+  const own = new TypeError('a mistake of ours');
+  const core = clientOf({ origin: await refusedOrigin() });
+  let count = 0;
+  core.use({
+    onError: () => {
+      count += 1;
+      return own;
+    },
+  });
+  expect(await failureOf(ask(core))).toBe(own);
+  expect(count).toBe(1);
+});

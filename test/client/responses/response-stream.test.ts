@@ -319,3 +319,24 @@ describe('text()', () => {
     await server.left;
   });
 });
+
+test.each([
+  { output_index: '__proto__', content_index: 0 },
+  { output_index: '__proto__', summary_index: 0 },
+  { output_index: 0, content_index: '__proto__' },
+  { output_index: 0, summary_index: 'constructor' },
+  { output_index: '0', content_index: 0 },
+  { output_index: '__proto__' },
+  { output_index: -1 },
+  { output_index: 0.5 },
+])('only numbers are places: %j', async (at) => {
+  const before = Object.getOwnPropertyNames(Array.prototype);
+  const events = ['response.output_text.delta', 'response.reasoning_summary_text.delta'].map((type) => ({
+    ...{ type, ...at },
+    ...{ delta: 'polluted', part: { text: 'polluted' } },
+  }));
+  const stream = open([created, added(message), ...events, completed]);
+  const { output } = await stream.finalResponse();
+  expect(JSON.stringify(output)).not.toContain('polluted');
+  expect(Object.getOwnPropertyNames(Array.prototype)).toEqual(before);
+});
