@@ -110,10 +110,17 @@ export class LibraryInput {
   /** What stands beside a reference since OpenAPI 3.1 is true as well; the library takes no notice of it. */
   #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
     const adds = slot === 'schema' && this.#document.version !== '3.0';
-    if (!adds || !structural.some((key) => Object.hasOwn(beside, key))) return { ...beside, $ref: home };
+    if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))
+      return { ...this.#description(object, slot), ...beside, $ref: home };
     const original = { ...object, allOf: [{ $ref: textAt(object, '$ref') }] };
     const joined = { ...beside, allOf: [{ $ref: home }, ...listAt(beside, 'allOf')] };
     return attainable(this.#document, original, joined);
+  }
+
+  /** Of what a member refers to; the library shows it beside the member. */
+  #description(object: JsonObject, slot: Slot): JsonObject {
+    const description = textAt(asObject(this.#document.resolve(object) ?? {}), 'description');
+    return slot === 'schema' && description !== '' ? { description: commentText(description) } : {};
   }
 
   #isKept(key: string, value: JsonValue, slot: Slot): boolean {
