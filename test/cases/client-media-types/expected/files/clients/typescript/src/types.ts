@@ -43,7 +43,9 @@ export interface components {
     };
   };
   responses: {
-    /** @description Bad */
+    /**
+     * Bad
+     */
     Failed: {
       headers: {
         [name: string]: unknown;
@@ -73,7 +75,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The file */
+      /**
+       * The file
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -94,7 +98,9 @@ export interface operations {
     requestBody: {
       content: {
         'multipart/form-data': {
-          /** Format: binary */
+          /**
+           * Format: binary
+           */
           file: Blob;
           others?: Blob[];
           note?: components['schemas']['Note'];
@@ -102,7 +108,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -126,7 +134,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Anything */
+      /**
+       * Anything
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -135,7 +145,9 @@ export interface operations {
           '*/*': unknown;
         };
       };
-      /** @description Not changed */
+      /**
+       * Not changed
+       */
       304: {
         headers: {
           [name: string]: unknown;
@@ -157,7 +169,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Whatever */
+      /**
+       * Whatever
+       */
       default: {
         headers: {
           [name: string]: unknown;
@@ -183,7 +197,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Made */
+      /**
+       * Made
+       */
       201: {
         headers: {
           [name: string]: unknown;
@@ -193,7 +209,9 @@ export interface operations {
           'text/plain': string;
         };
       };
-      /** @description Later */
+      /**
+       * Later
+       */
       202: {
         headers: {
           [name: string]: unknown;
@@ -212,14 +230,18 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Gone */
+      /**
+       * Gone
+       */
       204: {
         headers: {
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description Bad */
+      /**
+       * Bad
+       */
       500: {
         headers: {
           [name: string]: unknown;

@@ -55,7 +55,9 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        /** @description Linked */
+        /**
+         * Linked
+         */
         204: {
           headers: {
             [name: string]: unknown;
@@ -98,7 +100,9 @@ export interface paths {
         };
       };
       responses: {
-        /** @description Found */
+        /**
+         * Found
+         */
         200: {
           headers: {
             [name: string]: unknown;
@@ -124,7 +128,9 @@ export interface components {
     };
   };
   responses: {
-    /** @description Found */
+    /**
+     * Found
+     */
     Found: {
       headers: {
         [name: string]: unknown;

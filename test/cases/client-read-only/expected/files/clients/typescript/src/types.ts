@@ -50,7 +50,9 @@ export interface components {
     } & {
       kind: 'Cat';
     };
-    /** Format: date-time */
+    /**
+     * Format: date-time
+     */
     Moment: string;
     Plain: {
       kind: 'Plain';
@@ -104,7 +106,9 @@ export interface operations {
     };
     requestBody: components['requestBodies']['Anyone'];
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -128,7 +132,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -152,7 +158,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       200: {
         headers: {
           [name: string]: unknown;

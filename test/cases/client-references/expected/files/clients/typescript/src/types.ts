@@ -40,7 +40,9 @@ export interface components {
     Beside: {
       name: string;
     } & WithRequired<components['schemas']['Tree'], 'leaves'>;
-    /** @description The same */
+    /**
+     * The same
+     */
     Described: components['schemas']['Tree'];
     Itself: unknown;
     Json:
@@ -72,7 +74,9 @@ export interface components {
     'Pair-item': unknown;
   };
   responses: {
-    /** @description Bad */
+    /**
+     * Bad
+     */
     Failed: {
       headers: {
         [name: string]: unknown;
@@ -83,7 +87,9 @@ export interface components {
         };
       };
     };
-    /** @description Fine */
+    /**
+     * Fine
+     */
     'a-get-200': {
       headers: {
         [name: string]: unknown;
@@ -134,7 +140,9 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -165,7 +173,9 @@ export interface operations {
     };
     responses: {
       200: components['responses']['a-get-200'];
-      /** @description Bad */
+      /**
+       * Bad
+       */
       400: {
         headers: {
           [name: string]: unknown;
@@ -185,7 +195,9 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       204: {
         headers: {
           [name: string]: unknown;

@@ -55,7 +55,9 @@ export interface components {
   schemas: {
     Ask: {
       text: string;
-      /** @default false */
+      /**
+       * @default false
+       */
       stream?: boolean;
     };
     End: {
@@ -91,7 +93,9 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -112,7 +116,9 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What `Accept` asks for */
+      /**
+       * What `Accept` asks for
+       */
       200: {
         headers: {
           [name: string]: unknown;
@@ -135,7 +141,9 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Fine */
+      /**
+       * Fine
+       */
       200: {
         headers: {
           [name: string]: unknown;

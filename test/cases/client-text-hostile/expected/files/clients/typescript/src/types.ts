@@ -7,14 +7,14 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * *\/ console.log(1) /*
-     * @deprecated
-     * @description Line one
+     * Line one
      *     \@deprecated
      *       * two *\/
      *     ```ts
      *     let a = `${b}`;
      *     ```
+     * *\/ console.log(1) /*
+     * @deprecated
      */
     get: operations['say'];
     put?: never;
@@ -30,13 +30,17 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
+     * *\/ \@internal ${x}
      * @deprecated
-     * @description *\/ \@internal ${x}
      */
     "it's /*/ `": {
-      /** @description *\/ `${x}` */
+      /**
+       * *\/ `${x}`
+       */
       '*/'?: ('*/' | "'" | '`${x}`' | '\\' | '\u2028') | (string & {});
-      /** @constant */
+      /**
+       * @constant
+       */
       __proto__?: "'*/";
       'a-b'?: string;
     };
@@ -63,7 +67,9 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description *\/ */
+      /**
+       * *\/
+       */
       200: {
         headers: {
           [name: string]: unknown;
