@@ -1,4 +1,4 @@
-import type { Part, Request, RequestBody, Streaming } from '../model/model.ts';
+import type { Header, Part, Request, RequestBody, Streaming } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import type { Program, ProgramStyle, Refusal } from './language.ts';
 import { headerPieces, secretsOf, urlPieces } from './secrets.ts';
@@ -51,6 +51,7 @@ function requestView(request: Request) {
   const secrets = secretsOf(request).map(({ variable, words }) => ({ variable, name: camelCase(words) }));
   const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('""');
   const headers = headersWithBoundary(request);
+  const content = bodyView(body, headers);
   return {
     secrets: secrets.map(({ variable, name }) => ({
       name,
@@ -62,9 +63,12 @@ function requestView(request: Request) {
     method: printString(method),
     headers: headers.map((header) => ({
       name: printString(header.name),
-      value: printTemplate(headerPieces(header), nameOf),
+      value:
+        content.boundary && isContentType(header)
+          ? code('"multipart/form-data; boundary=\\(boundary)"')
+          : printTemplate(headerPieces(header), nameOf),
     })),
-    ...bodyView(body, headers),
+    ...content,
   };
 }
 
@@ -72,8 +76,15 @@ function camelCase([first = '', ...rest]: readonly string[]): Code {
   return code(first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''));
 }
 
+interface BodyView {
+  readonly body: Code | undefined;
+  readonly file: Code | undefined;
+  readonly parts: readonly View[];
+  readonly boundary: Code | undefined;
+}
+
 /** One of three: text, the name of a file, or parts. */
-function bodyView(body: RequestBody | undefined, headers: Request['headers']) {
+function bodyView(body: RequestBody | undefined, headers: Request['headers']): BodyView {
   const none = { body: undefined, file: undefined, parts: [], boundary: undefined };
   if (body?.kind === 'binary') return { ...none, file: printString(body.fileName) };
   if (body?.kind === 'multipart' && body.parts.length > 0)
@@ -108,8 +119,11 @@ function printText(body: RequestBody): Code {
 
 /** As the header of the body says it. */
 function boundaryIn(headers: Request['headers']): string {
-  const type = headers.find(({ name }) => name.toLowerCase() === 'content-type');
-  return type?.value.split('boundary=')[1] ?? '';
+  return headers.find(isContentType)?.value.split('boundary=')[1] ?? '';
+}
+
+function isContentType({ name }: Header): boolean {
+  return name.toLowerCase() === 'content-type';
 }
 
 function partView(part: Part): View {

@@ -114,6 +114,13 @@ function swiftc(files: readonly string[], ...options: readonly string[]): Comman
   return ['bash', inSwift, swiftFolder, path.dirname(files[0] ?? ''), 'swiftc', ...strict, ...names];
 }
 
+/** How long a line is lies with the data. */
+function swiftFormat(file: string): Command {
+  const options = ['lint', '--strict', '--configuration', '{"version": 1, "lineLength": 10000}'];
+  const command = ['/usr/libexec/swift/bin/swift-format', ...options, path.basename(file)];
+  return ['bash', inSwift, swiftFolder, path.dirname(file), ...command];
+}
+
 /** Runs the function that it is told. */
 function swiftMain(names: readonly string[]): string {
   const cases = names.map((name) => `case "${name}": await ${name}()\n`).join('');
@@ -235,7 +242,7 @@ export const toolchains: readonly Toolchain[] = [
     needs: [],
     isReady: () => existsSync(`${swiftFolder}/usr/bin/swiftc`),
     file: 'main.swift',
-    checks: (file) => [swiftc([file], '-typecheck')],
+    checks: (file) => [swiftc([file], '-typecheck'), swiftFormat(file)],
     compile: (file) => swiftc([file], '-o', 'main'),
     run: (file) => swiftProgram(file.replace(/\.swift$/, '')),
     batch: {
