@@ -39,13 +39,17 @@ export async function parseErrors(languageId: string, program: string): Promise<
   if (grammar === undefined) throw new Error(`no grammar for ${languageId}`);
   const parser = parsers.get(grammar) ?? loadParser(grammar);
   parsers.set(grammar, parser);
-  // The grammar knows no conditional compilation.
-  const known = grammar === 'swift' ? program.replace(/^#(?:if|else|endif)\b.*$/gm, '') : program;
+  const known = grammar === 'swift' ? withoutOddities(program) : program;
   const tree = (await parser).parse(known);
   if (!tree) return ['the parser gave up'];
   const errors = tree.rootNode.hasError ? findErrors(tree.rootNode) : [];
   tree.delete();
   return errors;
+}
+
+/** The grammar of Swift knows no conditional compilation, and not all that raw strings may hold; the compiler is shown both elsewhere. */
+function withoutOddities(program: string): string {
+  return program.replace(/^#(?:if|else|endif)\b.*$/gm, '').replace(/(#+)"""[^]*?"""\1/g, '""');
 }
 
 function findErrors(node: Node): readonly string[] {
