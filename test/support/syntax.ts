@@ -49,7 +49,7 @@ export async function parseErrors(languageId: string, program: string): Promise<
 
 /** The grammar of Swift knows no conditional compilation, and not all that raw strings may hold; the compiler is shown both elsewhere. */
 function withoutOddities(program: string): string {
-  return program.replace(/^#(?:if|else|endif)\b.*$/gm, '').replace(/(#+)"""[^]*?"""\1/g, '""');
+  return program.replace(/^#(?:if|else|endif)\b.*$/gm, '').replace(/(#+)"""[\s\S]*?"""\1/g, '""');
 }
 
 function findErrors(node: Node): readonly string[] {
