@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { send } from '../../../codegen/runtime/call.ts';
 import { ApiError, ConnectionError, RateLimitError, ServerError } from '../../../codegen/runtime/errors.ts';
 import { EventStream } from '../../../codegen/runtime/event-stream.ts';
@@ -226,4 +226,29 @@ test('an answer that the client took too long for is not asked for again by whoe
   });
   expect(await failureOf(ask(core))).toMatchObject({ name: 'TimeoutError' });
   expect(tries).toBe(1);
+});
+
+describe.each(['maxRetries', 'timeout', 'idleTimeout'])('%s', (name) => {
+  test.each([Number.NaN, -1, Number.NEGATIVE_INFINITY, '5', 'soon', {}, true])(
+    'is told where it is no number of at least 0, and nothing is sent: %j',
+    async (value) => {
+      const server = await serve(failing(500, 99));
+      const expected = { name: 'ClientError', message: expect.stringContaining(name) };
+      const wrong: object = { [name]: value };
+      for (const stream of [
+        new EventStream(clientOf(server, wrong), streamCall, rules, {}),
+        new EventStream(clientOf(server), streamCall, rules, wrong),
+      ])
+        expect(await failureOf(collect(stream))).toMatchObject(expected);
+      if (name !== 'idleTimeout')
+        expect(await failureOf(ask(clientOf(server), wrong))).toMatchObject(expected);
+      expect(server.received).toHaveLength(0);
+    },
+  );
+
+  test('may be endless', async () => {
+    const server = await serve(failing(500, 3));
+    const options = { maxRetries: 3, [name]: Number.POSITIVE_INFINITY };
+    expect(await ask(clientOf(server), options)).toEqual({ count: 4 });
+  });
 });

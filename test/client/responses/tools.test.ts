@@ -89,6 +89,34 @@ describe('the loop', () => {
     expectTypeOf(run.response).toEqualTypeOf<Answered>();
   });
 
+  test.each([
+    ['required', 'auto'],
+    [{ type: 'function', name: 'get_tide' }, 'auto'],
+    [
+      { type: 'allowed_tools', mode: 'required', tools: [] },
+      { type: 'allowed_tools', mode: 'auto', tools: [] },
+    ],
+    ['auto', 'auto'],
+    ['none', 'none'],
+    [null, null],
+    [
+      { type: 'allowed_tools', mode: 'auto', tools: [] },
+      { type: 'allowed_tools', mode: 'auto', tools: [] },
+    ],
+  ])('a call is forced once: %j', async (tool_choice, later) => {
+    const call = calling('get_tide', '{"harbour":"Oban"}');
+    const { create, asked } = scripted({ output: [call] }, { output: [call] });
+    await runTools(create, { tools: [tide], tool_choice });
+    expect(asked.map((body) => body['tool_choice'])).toEqual([tool_choice, later, later]);
+  });
+
+  test('a choice that was not made is not sent, and no stream is asked for', async () => {
+    const { create, asked } = scripted({ output: [calling('get_tide', '{"harbour":"Oban"}')] });
+    await runTools(create, { tools: [tide], stream: true });
+    for (const body of asked) expect(Object.keys(body).sort()).toEqual(['input', 'tools']);
+    expect(asked.length).toBe(2);
+  });
+
   test('what it was given stays as it was', async () => {
     const input = Object.freeze([{ role: 'user', content: 'When?' }]);
     const tools = Object.freeze([tide]);

@@ -487,6 +487,64 @@ describe('finish()', () => {
     await finishing;
   });
 
+  const three = [numbered(1), numbered(2), completed];
+  const pieces = [bytesOf(frames(numbered(1), numbered(2))), bytesOf(frames(completed))];
+
+  test('reads on after one event, and the others are still there', async () => {
+    const stream = openStream(pieces);
+    const iterator = stream[Symbol.asyncIterator]();
+    const first = await iterator.next();
+    await stream.finish();
+    const others = [await iterator.next(), await iterator.next()];
+    expect([first, ...others].map(({ value }) => value)).toEqual(three);
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('reads on where lines were taken and not read, and they are still there', async () => {
+    const stream = openStream(pieces);
+    const lines = stream.toReadableStream();
+    await stream.finish();
+    expect(await new Response(lines).text()).toBe(three.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  });
+
+  test('whoever reads beside it gets all events in order', async () => {
+    const stream = openStream(pieces);
+    const [{ events, error }] = await Promise.all([readAll(stream), stream.finish(), stream.finish()]);
+    expect(events).toEqual(three);
+    expect(error).toBeUndefined();
+  });
+
+  test('within the loop it is no wait for oneself', async () => {
+    const stream = openStream(pieces);
+    const events: unknown[] = [];
+    for await (const event of stream) {
+      events.push(event);
+      await stream.finish();
+    }
+    expect(events).toEqual(three);
+  });
+
+  test('whoever reads after a failure gets its event and the failure too', async () => {
+    const failed = { type: 'error', code: 'server_error', message: 'Broken' };
+    const stream = openStream([bytesOf(frames(numbered(1), failed))]);
+    const iterator = stream[Symbol.asyncIterator]();
+    await iterator.next();
+    await expect(stream.finish()).rejects.toThrow('500 Broken');
+    expect(await iterator.next()).toEqual({ done: false, value: failed });
+    await expect(iterator.next()).rejects.toThrow('500 Broken');
+  });
+
+  test('what it read is not given after an abort', async () => {
+    const stream = openStream(pieces);
+    const iterator = stream[Symbol.asyncIterator]();
+    await iterator.next();
+    const finishing = stream.finish();
+    await wait(0);
+    stream.abort();
+    await finishing.catch(() => {});
+    await expect(iterator.next()).rejects.toThrow(AbortError);
+  });
+
   test('a failure that nobody waits for bothers nobody', async () => {
     const server = await serve(unauthorized);
     const stream = openStream(server.origin);
