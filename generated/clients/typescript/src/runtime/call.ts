@@ -2,7 +2,7 @@ import { Answer } from './answer.ts';
 import type { Core } from './client.ts';
 import { AbortError, apiError, ClientError, TimeoutError } from './errors.ts';
 import { explainFailure } from './explain.ts';
-import type { CallOptions } from './options.ts';
+import { type CallOptions, limitOf } from './options.ts';
 import { type Call, prepare } from './request.ts';
 import { waitBeforeRetry } from './retry.ts';
 import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
@@ -66,8 +66,8 @@ export async function connect(
   const close = () => ending.abort();
   const explain = (error: unknown): Error =>
     signal.aborted ? signal.reason : explainFailure(core, call, error);
-  const timeout = options.timeout ?? core.options.timeout ?? 600_000;
-  const retries = options.maxRetries ?? core.options.maxRetries ?? 2;
+  const timeout = limitOf('timeout', options.timeout ?? core.options.timeout ?? 600_000);
+  const retries = limitOf('maxRetries', options.maxRetries ?? core.options.maxRetries ?? 2);
   const fetch = options.fetch ?? core.options.fetch ?? globalThis.fetch;
   const name = `${call.method} ${call.path}`;
 

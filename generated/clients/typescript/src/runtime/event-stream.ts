@@ -2,7 +2,7 @@ import { Answer } from './answer.ts';
 import { type Connection, connect } from './call.ts';
 import type { Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, member, streamError, TimeoutError } from './errors.ts';
-import type { CallOptions } from './options.ts';
+import { type CallOptions, limitOf } from './options.ts';
 import type { Call } from './request.ts';
 import { eventParser } from './server-sent-events.ts';
 import { longestTimer } from './waiting.ts';
@@ -31,7 +31,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #controller = new AbortController();
   readonly #open: () => Promise<Connection>;
   readonly #rules: StreamRules;
-  readonly #idleTimeout: number;
+  #idleTimeout = defaultIdleTimeout;
   readonly #decoder = new TextDecoder();
   readonly #parse = eventParser();
   readonly #ended: Promise<void>;
@@ -39,6 +39,8 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   #connection: Promise<Connection> | undefined;
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #isTaken = false;
+  /** Read by `finish()`; whoever holds the stream still gets them. */
+  #kept: IteratorYieldResult<Event>[] = [];
   /** Of the piece that came last. */
   #events: Iterator<Event, void> = none;
   /** The last event has come. */
@@ -48,15 +50,16 @@ export class EventStream<Event> implements AsyncIterable<Event> {
 
   constructor(core: Core, call: Call, rules: StreamRules, options: CallOptions) {
     const { signal } = this.#controller;
-    this.#open = () => connect(core, call, options, this.#controller);
+    this.#open = async () => {
+      const idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
+      this.#idleTimeout = Math.min(limitOf('idleTimeout', idleTimeout), longestTimer);
+      return connect(core, call, options, this.#controller);
+    };
     this.#rules = rules;
-    const idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
-    this.#idleTimeout = Math.min(idleTimeout, longestTimer);
     this.#ended = new Promise((done, fail) => {
       this.#end = done;
       signal.addEventListener('abort', () => {
         fail(signal.reason);
-        this.#events = none;
         // Not every function in place of fetch minds the signal.
         this.#reader?.cancel().catch(() => {});
       });
@@ -72,6 +75,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
 
   /** Closes the connection; whoever reads gets an AbortError. */
   abort(): void {
+    this.#kept = [];
     this.#controller.abort(new AbortError('The stream was aborted.'));
   }
 
@@ -100,9 +104,15 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     );
   }
 
-  /** Reads what nobody has read. @throws AbortError where reading was left before the last event. */
+  /**
+   * Reads what nobody has read. Events are kept for whoever has begun to read, and may go on or not.
+   *
+   * @throws AbortError where reading was left before the last event.
+   */
   async finish(): Promise<void> {
     if (!this.#isTaken) for await (const _ of this);
+    // How it ended is told below, also to whoever asks again.
+    else await this.#next(true).catch(() => {});
     await this.#ended;
   }
 
@@ -114,19 +124,25 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     return this.#connection;
   }
 
-  /** Events that have come are given without waiting for anything. */
-  async #next(): Promise<IteratorResult<Event, void>> {
+  /** Events that have come are given without waiting for anything; or, ahead of the reader, kept until there are no more. */
+  async #next(isAhead = false): Promise<IteratorResult<Event, void>> {
     try {
       for (;;) {
+        const kept = isAhead ? undefined : this.#kept.shift();
+        if (kept) return kept;
+        this.#controller.signal.throwIfAborted();
         const step = this.#events.next();
-        if (!step.done) return step;
-        if (this.#isOver) {
+        if (!step.done) {
+          if (!isAhead) return step;
+          this.#kept.push(step);
+        } else if (this.#isOver) {
           await this.#close();
           return step;
+        } else {
+          // Whoever asks twice without waiting waits for the same piece.
+          this.#reading ??= this.#read();
+          await this.#reading;
         }
-        // Whoever asks twice without waiting waits for the same piece.
-        this.#reading ??= this.#read();
-        await this.#reading;
       }
     } catch (error) {
       this.#controller.abort(error);

@@ -1,3 +1,5 @@
+import { ClientError } from './errors.ts';
+
 /** Headers by name; null removes one that would be sent otherwise, and lists are written with commas. */
 export type HeaderOptions = Readonly<Record<string, HeaderValue | readonly HeaderValue[]>>;
 
@@ -56,4 +58,10 @@ export interface Api {
   readonly schemes: Readonly<Record<string, Scheme>>;
   /** The environment variable that may hold the key. */
   readonly variable: string;
+}
+
+/** A time or a count. @throws ClientError where it is no number of at least 0: a timer would end at once, and tries never. */
+export function limitOf(name: keyof CallOptions, value: unknown): number {
+  if (typeof value === 'number' && value >= 0) return value;
+  throw new ClientError(`${name} must be a number of at least 0.`);
 }

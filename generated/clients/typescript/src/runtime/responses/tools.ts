@@ -63,25 +63,32 @@ const defaultSteps = 10;
 
 /**
  * Asks, runs the functions that the model calls, side by side, and asks again with their results, until the model calls none of them, or
- * one that was given without a function to run. The API keeps nothing: each request carries the whole conversation.
+ * one that was given without a function to run. The API keeps nothing: each request carries the whole conversation. A `tool_choice` that
+ * forces a call holds for the first answer.
  *
  * @throws ClientError after `maxSteps` answers; `cause` has what it came to until then.
  */
 export async function runTools<
-  Body extends { readonly input?: unknown; readonly tools?: readonly object[] | undefined },
+  Body extends {
+    readonly input?: unknown;
+    readonly stream?: unknown;
+    readonly tool_choice?: unknown;
+    readonly tools?: readonly object[] | undefined;
+  },
   Result extends ResponseLike,
 >(
   create: (
-    body: Omit<Body, 'maxSteps' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
+    body: Omit<Body, 'maxSteps' | 'stream' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
   ) => PromiseLike<Result>,
   body: Body & { readonly maxSteps?: number | undefined },
 ): Promise<ToolRun<Result>> {
-  const { maxSteps = defaultSteps, input: asked = [], tools: given = [], ...rest } = body;
+  const { maxSteps = defaultSteps, input: asked = [], tools: given = [], stream: _, ...rest } = body;
   const tools = given.map((one) => (isRunnable(one) ? definitionOf(one) : one));
   const input: unknown[] = Array.isArray(asked) ? [...asked] : [{ role: 'user', content: asked }];
   const steps: Result[] = [];
   while (steps.length < maxSteps) {
-    const response = await create({ ...rest, input: [...input], tools });
+    const changed = steps.length > 0 ? unforced(body.tool_choice) : {};
+    const response = await create({ ...rest, ...changed, input: [...input], tools });
     steps.push(response);
     const calls = itemsOf(response).filter((item) => member(item, 'type') === 'function_call');
     const isCutOff = member(response, 'status') === 'incomplete';
@@ -92,6 +99,13 @@ export async function runTools<
   throw new ClientError(`The model still calls functions after ${maxSteps} answers.`, {
     cause: { response: steps.at(-1), steps, usage: sumUsage(steps) },
   });
+}
+
+/** In place of a choice that forces a call: it would force one after every answer. */
+function unforced(choice: unknown): object {
+  if (member(choice, 'mode') === 'required') return { tool_choice: { ...Object(choice), mode: 'auto' } };
+  const isForced = choice === 'required' || member(choice, 'type') === 'function';
+  return isForced ? { tool_choice: 'auto' } : {};
 }
 
 function isRunnable(tool: object): tool is RunnableTool {
