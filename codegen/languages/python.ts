@@ -1,7 +1,7 @@
 import type { FormField, Part, Request, RequestBody } from '../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import type { JsonValue } from '../values/json.ts';
-import type { Language } from './language.ts';
+import type { Language, Refusal } from './language.ts';
 import {
   functions,
   isLiteral,
@@ -23,8 +23,10 @@ export const python: Language = {
   styles: { documented: { template: 'python/documented.hbs', view: documentedView }, complete, stream },
 };
 
-function documentedView(request: Request): View {
+function documentedView(request: Request): View | Refusal {
   const { method, url, body } = request;
+  if (body?.kind === 'multipart' && body.parts.length === 0)
+    return { refusal: 'requests sends no form that has no part' };
   const raw = url.query.some((pair) => pair.raw !== undefined);
   const content = body ? contentView(body) : {};
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;

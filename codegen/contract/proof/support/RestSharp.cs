@@ -165,6 +165,8 @@ namespace RestSharp
                 case "user-agent": http.UserAgent = value; break;
                 case "referer": http.Referer = value; break;
                 case "host": http.Host = value; break;
+                case "date": http.Date = DateTime.Parse(value, System.Globalization.CultureInfo.InvariantCulture); break;
+                case "if-modified-since": http.IfModifiedSince = DateTime.Parse(value, System.Globalization.CultureInfo.InvariantCulture); break;
                 default: http.Headers.Add(name, value); break;
             }
         }

@@ -1,0 +1,65 @@
+import { isInNetbox, runInNetbox } from '../../codegen/contract/proof/netbox.ts';
+import { prove, type Subject } from '../../codegen/contract/proof/prove.ts';
+import { provers } from '../../codegen/contract/proof/registry.ts';
+import { describe } from '../../codegen/generate.ts';
+import { isRefusal } from '../../codegen/languages/language.ts';
+import { languages } from '../../codegen/languages/registry.ts';
+import { printSnippet } from '../../codegen/languages/snippet.ts';
+import type { Operation } from '../../codegen/model/model.ts';
+import { configFor } from '../support/cases.ts';
+import { fetchDescriptions } from './fetch.ts';
+
+/**
+ * Proves operations of the descriptions of others in every language, as many of each description as of the others.
+ *
+ *   tsx test/corpus/prove.ts [how many operations]
+ */
+const wanted = Number(process.argv[2] ?? '200');
+
+const all: { readonly file: string; readonly operations: readonly Operation[] }[] = [];
+for (const file of await fetchDescriptions()) {
+  const described = await describe(configFor(file), '/');
+  const operations = described.document ? described.model.operations : [];
+  const usable = operations.filter(({ samples: [first] }) => first && isReachable(first.request.url.origin));
+  if (usable.length > 0) all.push({ file: file.split('/').slice(-2).join('/'), operations: usable });
+}
+
+/** The box stands for the usual ports. */
+function isReachable(origin: string): boolean {
+  return new URL(origin).port === '';
+}
+
+const chosen: { readonly id: string; readonly operation: Operation }[] = [];
+for (let round = 0; chosen.length < wanted && round < 2000; round += 1)
+  for (const { file, operations } of all) {
+    const operation = operations[(round * 7) % operations.length];
+    if (operation && chosen.length < wanted && round < operations.length)
+      chosen.push({ id: `${file} ${operation.id}`, operation });
+  }
+
+const refused = new Map<string, number>();
+const subjects = languages.flatMap((language) =>
+  chosen.flatMap(({ id, operation }): readonly Subject[] => {
+    const [sample] = operation.samples;
+    if (!sample) return [];
+    const text = printSnippet(language, sample.request, { dialect: 'a' });
+    if (!isRefusal(text)) return [{ id, language: language.id, text: `${text}\n`, request: sample.request }];
+    refused.set(language.id, (refused.get(language.id) ?? 0) + 1);
+    return [];
+  }),
+);
+if (!isInNetbox()) {
+  const hosts = new Set(subjects.map(({ request }) => new URL(request.url.origin).hostname));
+  process.exit(await runInNetbox([...hosts]));
+}
+console.log(`${chosen.length} operations of ${all.length} descriptions`);
+for (const { prover, verdicts } of await prove(subjects, provers, { isVerbatim: true })) {
+  const failed = [...verdicts].flatMap(([{ id }, verdict]) =>
+    verdict.kind === 'failed' ? [{ id, verdict }] : [],
+  );
+  const proved = [...verdicts.values()].filter(({ kind }) => kind === 'proved').length;
+  console.log(
+    `${prover.tools[0]?.name}: ${proved} proved, ${failed.length} failed, ${refused.get(prover.language) ?? 0} that it cannot send`,
+  );
+  for (const { id, verdict } of failed) console.log(`  ${id}: ${verdict.reasons.join('; ').slice(0, 300)}`);
+}
