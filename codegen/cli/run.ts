@@ -39,7 +39,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
-      'One OpenAPI description in; typed clients, snippets in nine languages and documentation out.',
+      'One OpenAPI description in; typed clients, snippets in ten languages and documentation out.',
     )
     .version(readVersion(), '--version')
     .exitOverride()
