@@ -19,8 +19,8 @@ export function makeCore(api: Api, options: ClientOptions): Core {
   const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...calls } = options;
   if (
     !dangerouslyAllowBrowser &&
-    'document' in globalThis &&
-    (typeof apiKey === 'string' || credentials !== undefined)
+    ('document' in globalThis || 'importScripts' in globalThis) &&
+    [apiKey, ...Object.values(credentials ?? {})].some((one) => typeof one === 'string')
   )
     throw new ClientError(
       'Whoever opens a web page can read its key. Call from a server, or set dangerouslyAllowBrowser.',

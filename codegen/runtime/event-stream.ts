@@ -19,7 +19,6 @@ export interface StreamRules {
   readonly failures: readonly string[];
 }
 
-const defaultIdleTimeout = 120_000;
 const longestDrain = 1000;
 const none = [][Symbol.iterator]();
 
@@ -31,7 +30,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #controller = new AbortController();
   readonly #open: () => Promise<Connection>;
   readonly #rules: StreamRules;
-  #idleTimeout = defaultIdleTimeout;
+  #idleTimeout = longestTimer;
   readonly #decoder = new TextDecoder();
   readonly #parse = eventParser();
   readonly #ended: Promise<void>;
@@ -51,8 +50,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   constructor(core: Core, call: Call, rules: StreamRules, options: CallOptions) {
     const { signal } = this.#controller;
     this.#open = async () => {
-      const idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
-      this.#idleTimeout = Math.min(limitOf('idleTimeout', idleTimeout), longestTimer);
+      this.#idleTimeout = Math.min(limitOf('idleTimeout', options, core.options), longestTimer);
       return connect(core, call, options, this.#controller);
     };
     this.#rules = rules;
@@ -221,7 +219,7 @@ async function expectStream(connection: Connection): Promise<Connection> {
   }
   const text = await response.text().catch(() => '');
   close();
-  throw new ClientError(`A stream was asked for, and ${type} came: ${text.slice(0, 1000)}`);
+  throw new ClientError(`A stream was asked for, and ${type} came: ${text.slice(0, 200)}`);
 }
 
 function parse<Event>(data: string, isLast: boolean): Event {

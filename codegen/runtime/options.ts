@@ -60,8 +60,11 @@ export interface Api {
   readonly variable: string;
 }
 
-/** A time or a count. @throws ClientError where it is no number of at least 0: a timer would end at once, and tries never. */
-export function limitOf(name: keyof CallOptions, value: unknown): number {
-  if (typeof value === 'number' && value >= 0) return value;
+const usual = { timeout: 600_000, idleTimeout: 120_000, maxRetries: 2 };
+
+/** A time or a count, of a call or else of all. @throws ClientError where it is no number of at least 0, which would know no end. */
+export function limitOf(name: keyof typeof usual, one: CallOptions, all: CallOptions): number {
+  const limit: unknown = one[name] ?? all[name] ?? usual[name];
+  if (typeof limit === 'number' && limit >= 0) return limit;
   throw new ClientError(`${name} must be a number of at least 0.`);
 }

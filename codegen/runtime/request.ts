@@ -1,7 +1,6 @@
 import type { Core } from './client.ts';
 import { ClientError } from './errors.ts';
 import type { Outgoing } from './http.ts';
-import { isSecret } from './log.ts';
 import type { AnyHeaders, CallOptions, Scheme } from './options.ts';
 
 /** What fetch sends. */
@@ -13,6 +12,8 @@ export interface Call {
   readonly method: string;
   /** With path parameters filled in. */
   readonly path: string;
+  /** The path as the description has it, where it has parameters. */
+  readonly template?: string | undefined;
   /** Encoded, without `?`. */
   readonly query?: string | undefined;
   readonly cookie?: string | undefined;
@@ -61,15 +62,14 @@ export async function prepare(
   const headers = new Headers();
   for (const [name, value] of given)
     if (value !== null && value !== undefined) setHeader(headers, name, String(value));
-  const hasOtherKey = [...headers.keys()].some((name) => name !== 'authorization' && isSecret(api, name));
   return {
+    schemaPath: call.template ?? call.path,
     baseUrl: options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl,
     headers,
     body: call.body ?? null,
     query: query.filter(Boolean).join('&'),
     duplex: 'half',
-    // Fetch would take a key that is not in `Authorization` to wherever an answer leads.
-    redirect: hasOtherKey ? 'manual' : 'follow',
+    redirect: 'manual',
   };
 }
 

@@ -44,6 +44,18 @@ export function tool<const Schema extends { readonly [keyword: string]: unknown 
   };
 }
 
+/** What may be said of the loop. */
+export interface ToolLoop {
+  /**
+   * How many answers may come before the loop gives up. Default: 10.
+   */
+  readonly maxSteps?: number | undefined;
+  /**
+   * Told of what a function throws, and of calls of functions that do not exist; the model is told the message alone.
+   */
+  readonly onError?: ((error: unknown, name: string) => void) | undefined;
+}
+
 /** What the loop came to. */
 export interface ToolRun<Result> {
   /** The last answer. */
@@ -78,11 +90,11 @@ export async function runTools<
   Result extends ResponseLike,
 >(
   create: (
-    body: Omit<Body, 'maxSteps' | 'stream' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
+    body: Omit<Body, keyof ToolLoop | 'stream' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
   ) => PromiseLike<Result>,
-  body: Body & { readonly maxSteps?: number | undefined },
+  body: Body & ToolLoop,
 ): Promise<ToolRun<Result>> {
-  const { maxSteps = defaultSteps, input: asked = [], tools: given = [], stream: _, ...rest } = body;
+  const { maxSteps = defaultSteps, onError, input: asked = [], tools: given = [], stream: _, ...rest } = body;
   const tools = given.map((one) => (isRunnable(one) ? definitionOf(one) : one));
   const input: unknown[] = Array.isArray(asked) ? [...asked] : [{ role: 'user', content: asked }];
   const steps: Result[] = [];
@@ -94,7 +106,8 @@ export async function runTools<
     const isCutOff = member(response, 'status') === 'incomplete';
     if (calls.length === 0 || isCutOff || calls.some((call) => isLeft(given, call)))
       return { response, steps, usage: sumUsage(steps) };
-    input.push(...itemsOf(response), ...(await Promise.all(calls.map((call) => runOne(given, call)))));
+    const results = await Promise.all(calls.map((call) => runOne(given, call, onError)));
+    input.push(...itemsOf(response), ...results);
   }
   throw new ClientError(`The model still calls functions after ${maxSteps} answers.`, {
     cause: { response: steps.at(-1), steps, usage: sumUsage(steps) },
@@ -126,10 +139,15 @@ function isLeft(tools: readonly object[], call: unknown): boolean {
   return called !== undefined && !isRunnable(called);
 }
 
-async function runOne(tools: readonly object[], call: unknown): Promise<object> {
-  const output = await resultOf(tools, call).catch((error: unknown) =>
-    JSON.stringify({ error: error instanceof Error ? error.message : String(error) }),
-  );
+async function runOne(
+  tools: readonly object[],
+  call: unknown,
+  onError: ToolLoop['onError'],
+): Promise<object> {
+  const output = await resultOf(tools, call).catch((error: unknown) => {
+    onError?.(error, String(member(call, 'name')));
+    return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+  });
   return { type: 'function_call_output', call_id: member(call, 'call_id'), output };
 }
 

@@ -5,11 +5,38 @@ import { ClientError } from '../../../codegen/runtime/errors.ts';
 import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
 import { serve, serveJson } from '../support/server.ts';
 
-async function answer(type: string | undefined, body: string | Uint8Array, status = 200): Promise<unknown> {
+async function answer(
+  type: string | undefined,
+  body: string | Uint8Array,
+  { status = 200, accept = '*/*' } = {},
+): Promise<unknown> {
   const headers = type === undefined ? {} : { 'content-type': type };
   const server = await serve((response) => response.writeHead(status, headers).end(body));
-  return ask(clientOf(server));
+  return ask(clientOf(server), {}, { accept });
 }
+
+const onlyJson = ['application/json', 'application/problem+json;q=0.5, application/json'];
+
+test.each(onlyJson)('%s: a page of a proxy is no answer', async (accept) => {
+  const page = `<h1>Log in</h1>${'x'.repeat(1000)}`;
+  for (const type of ['text/html; charset=utf-8', 'text/plain', 'application/octet-stream']) {
+    const error = await failureOf(answer(type, page, { accept }));
+    expect(error).toBeInstanceOf(ClientError);
+    expect(error).toMatchObject({
+      name: 'ClientError',
+      message: `JSON was asked for, and ${type} came: ${page.slice(0, 200)}`,
+    });
+  }
+});
+
+test.each(onlyJson)('%s: no body, another JSON, an error and no type at all are answers', async (accept) => {
+  expect(await answer('text/html', '', { accept })).toBeUndefined();
+  expect(await answer('application/vnd.api+json', '{}', { accept })).toEqual({});
+  expect(await answer('application/json', '{"error":{"code":1}}', { accept })).toEqual({
+    error: { code: 1 },
+  });
+  expect(await answer(undefined, 'no type', { accept })).toBe('no type');
+});
 
 test.each([
   ['application/json', '{"a":[1,null]}', { a: [1, null] }],
@@ -43,7 +70,7 @@ test.each(['application/octet-stream', 'image/png', 'application/x-ndjson', 'app
 );
 
 test.each([204, 205])('%i has no body', async (status) => {
-  expect(await answer(undefined, '', status)).toBeUndefined();
+  expect(await answer(undefined, '', { status })).toBeUndefined();
 });
 
 test('HEAD has none either', async () => {

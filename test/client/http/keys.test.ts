@@ -231,6 +231,16 @@ test('headers that the caller writes are hidden where they may be secret', async
   expectNoSecret(text());
 });
 
+test.each(['X-Session-Id', 'X-My-Password', 'X-Credential', 'X-Signature', 'X-Passphrase'])(
+  'the header %s is written without its value',
+  async (name) => {
+    const { logger, text } = recordLog();
+    await ask(clientOf(await serveJson(), { logger, logLevel: 'debug' }), { headers: { [name]: secret } });
+    expect(text()).toContain(name.toLowerCase());
+    expect(text()).not.toContain(secret);
+  },
+);
+
 test('a header whose value cannot be sent is named, and its value is not', async () => {
   const server = await serveJson();
   const error = await failureOf(
@@ -264,5 +274,13 @@ describe('in a browser', () => {
     );
     expect(await ask(clientOf(server, { dangerouslyAllowBrowser: true }))).toEqual({ ok: true });
     expect(await ask(clientOf(server, { apiKey: async () => 'short-lived' }))).toEqual({ ok: true });
+    const credentials = { bearer: () => 'short-lived' };
+    expect(await ask(clientOf(server, { apiKey: undefined, credentials }))).toEqual({ ok: true });
+  });
+
+  test('so it is in a web worker', async () => {
+    const server = await serveJson();
+    vi.stubGlobal('importScripts', () => {});
+    expect(() => clientOf(server)).toThrow('dangerouslyAllowBrowser');
   });
 });

@@ -89,3 +89,18 @@ test('what onError makes of a failure comes to the caller as it is, and nothing 
   expect(await failureOf(ask(core))).toBe(own);
   expect(count).toBe(1);
 });
+
+test('it sees the path as the description has it, and options that it cannot change', async () => {
+  const server = await serveJson();
+  const core = clientOf(server);
+  const seen: unknown[] = [];
+  core.use({
+    onRequest({ schemaPath, options }) {
+      seen.push(schemaPath, Object.isFrozen(options));
+    },
+  });
+  await ask(core, {}, { path: '/things/a%20b', template: '/things/{id}' });
+  await ask(core);
+  expect(seen).toEqual(['/things/{id}', true, '/things', true]);
+  expect(server.received[0]?.url).toBe('/things/a%20b');
+});

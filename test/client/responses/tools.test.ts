@@ -235,6 +235,23 @@ describe('functions', () => {
     expect(await outputsOf([one], calling('f', args))).toEqual([told(output)]);
   });
 
+  test('whoever asked is told of what went wrong too, and the model of the message alone', async () => {
+    const own = new RangeError('No such harbour');
+    const broken = simple('f', () => {
+      throw own;
+    });
+    const seen: unknown[] = [];
+    const { create, asked } = scripted({ output: [calling('f', '{}'), calling('made_up', '{}')] });
+    const onError = (error: unknown, name: string) => void seen.push([name, error]);
+    await runTools(create, { tools: [broken], onError });
+    expect(seen).toEqual([
+      ['f', own],
+      ['made_up', expect.any(ClientError)],
+    ]);
+    expect(JSON.stringify(asked)).not.toContain('tools.test.ts');
+    for (const body of asked) expect(body).not.toHaveProperty('onError');
+  });
+
   test.each(['', undefined, null, '{}'])('arguments that are %j are an empty object', async (args) => {
     expect(await outputsOf([simple('f', (given) => given)], calling('f', args))).toEqual([told('{}')]);
   });
