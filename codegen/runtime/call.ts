@@ -9,6 +9,9 @@ import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
 
 /** An answer whose body is still to be read. */
 export interface Connection {
+  /**
+   * Status and headers; its body is still to be read.
+   */
   readonly response: Response;
   /** Why reading failed: as the client's own error. */
   explain(error: unknown): Error;

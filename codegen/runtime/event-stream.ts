@@ -9,13 +9,21 @@ import { longestTimer } from './waiting.ts';
 
 /** What a description says of a stream. */
 export interface StreamRules {
-  /** The data that follows the last event. */
+  /**
+   * The data that follows the last event.
+   */
   readonly sentinel?: string;
-  /** The member of an event that holds its tag. */
+  /**
+   * The member of an event that holds its tag.
+   */
   readonly tag: string;
-  /** The tags of the events that may be the last; empty where any may be. */
+  /**
+   * The tags of the events that may be the last; empty where any may be.
+   */
   readonly terminal: readonly string[];
-  /** The tags of the events that tell of a failure. */
+  /**
+   * The tags of the events that tell of a failure.
+   */
   readonly failures: readonly string[];
 }
 
@@ -47,6 +55,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   /** The next piece, while it is waited for. */
   #reading: Promise<void> | undefined;
 
+  /** Nothing is sent yet. */
   constructor(core: Core, call: Call, rules: StreamRules, options: CallOptions) {
     const { signal } = this.#controller;
     this.#open = async () => {
@@ -77,7 +86,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     this.#controller.abort(new AbortError('The stream was aborted.'));
   }
 
-  /** @throws ClientError the second time. */
+  /** For a loop, which reads the stream. @throws ClientError the second time. */
   [Symbol.asyncIterator](): AsyncIterator<Event, void, undefined> {
     if (this.#isTaken) throw new ClientError('A stream can be read once only.');
     this.#isTaken = true;

@@ -4,12 +4,25 @@ import type { Fetch } from './options.ts';
 
 /** What middleware sees of a request. */
 export interface MiddlewareRequest {
+  /**
+   * What is sent; each middleware sees what the one before made of it.
+   */
   readonly request: Request;
-  /** The path as the description has it, its parameters filled in. */
+  /**
+   * The path as the description has it, such as `/users/{id}`.
+   */
   readonly schemaPath: string;
+  /**
+   * Empty: parameters stand in the request already.
+   */
   readonly params: object;
-  /** Of the request; the same for all that middleware sees of it. */
+  /**
+   * Of the request; the same for all that middleware sees of it.
+   */
   readonly id: string;
+  /**
+   * The base URL and the function that sends.
+   */
   readonly options: object;
 }
 
@@ -21,8 +34,17 @@ const mostRedirects = 5;
 
 /** Middleware as openapi-fetch has it: whatever was written for that library runs here. */
 export interface Middleware {
+  /**
+   * Before a request is sent, redirects and further tries too: another request, or an answer in its place.
+   */
   onRequest?(seen: MiddlewareRequest): Changed<Request | Response>;
+  /**
+   * After an answer began, whatever its status: another in its place.
+   */
   onResponse?(seen: MiddlewareRequest & { readonly response: Response }): Changed<Response>;
+  /**
+   * After a connection failed: an answer in its place, or the error that the caller gets. Only the one that it was told is tried again.
+   */
   onError?(seen: MiddlewareRequest & { readonly error: unknown }): Changed<Response | Error>;
 }
 
@@ -31,15 +53,21 @@ export interface Outgoing extends RequestInit {
   readonly headers: Headers;
   /** The path as middleware is told it. */
   readonly schemaPath: string;
+  /** What the path is added to. */
   readonly baseUrl: string;
   /** Encoded, without `?`. */
   readonly query: string;
+  /** Fetch asks for it where the body is a stream. */
   readonly duplex: 'half';
+  /** Sends it; what this throws is the failure of the call. */
   readonly fetch: Fetch;
 }
 
+/** Sends requests through middleware. */
 export interface Http {
+  /** Adds middleware. */
   use(...middleware: readonly Middleware[]): void;
+  /** The answer, whatever its status, once redirects have been followed within the origin. */
   request(method: string, path: string, outgoing: Outgoing): Promise<Response>;
 }
 

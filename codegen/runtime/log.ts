@@ -1,5 +1,6 @@
 import type { Api, Logger, LogLevel } from './options.ts';
 
+/** Writes a line, and with it headers without their secrets. */
 export type Write = (level: Exclude<LogLevel, 'off'>, message: string, details?: Details) => void;
 
 interface Details {

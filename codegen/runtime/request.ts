@@ -16,12 +16,15 @@ export interface Call {
   readonly template?: string | undefined;
   /** Encoded, without `?`. */
   readonly query?: string | undefined;
+  /** The value of the Cookie header. */
   readonly cookie?: string | undefined;
   /** Those of the options that are not written as text alone, as they are sent. */
   readonly headers?: AnyHeaders | undefined;
+  /** The media types that are asked for. */
   readonly accept: string;
   /** The media type of the body; absent where fetch knows it better, as with FormData. */
   readonly contentType?: string | undefined;
+  /** A ReadableStream is sent once, and never again. */
   readonly body?: RequestBody | undefined;
   /** Where it is not the one of the API. */
   readonly baseUrl?: string | undefined;

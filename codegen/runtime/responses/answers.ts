@@ -22,6 +22,8 @@ export type ToolBody<Body extends { readonly tools?: readonly object[] | null | 
   Body,
   'stream' | 'tools'
 > & {
-  /** What the model may use: functions of `tool`, which are run here, and whatever the API knows. */
+  /**
+   * What the model may use: functions of `tool`, which are run here, and whatever the API knows.
+   */
   readonly tools: readonly (RunnableTool | NonNullable<Body['tools']>[number])[];
 } & ToolLoop;

@@ -4,24 +4,53 @@ import { itemsOf, type ResponseLike } from './output.ts';
 
 /** A function that the model may call, and that is run here. */
 export interface RunnableTool {
+  /**
+   * What the API calls it.
+   */
   readonly type: 'function';
+  /**
+   * By which the model calls it.
+   */
   readonly name: string;
+  /**
+   * What it does, for the model.
+   */
   readonly description: string;
+  /**
+   * Whether the arguments always fit the schema.
+   */
   readonly strict: boolean;
+  /**
+   * The JSON Schema of its arguments.
+   */
   readonly parameters: { [keyword: string]: unknown };
-  /** Runs it with the arguments as the model wrote them, in JSON. */
+  /**
+   * Runs it with the arguments as the model wrote them, in JSON.
+   */
   readonly call: (args: string) => unknown;
 }
 
 /** What {@link tool} takes. */
 export interface ToolOptions<Schema> {
+  /**
+   * By which the model calls it.
+   */
   readonly name: string;
+  /**
+   * What it does and when to call it: the model decides by that.
+   */
   readonly description: string;
-  /** A JSON Schema, written in place so that the type of the arguments is known. */
+  /**
+   * A JSON Schema, written in place so that the type of the arguments is known.
+   */
   readonly parameters: Schema;
-  /** Whether the arguments always fit the schema; most providers ask for `additionalProperties: false` then. Default: true. */
+  /**
+   * Whether the arguments always fit the schema; most providers ask for `additionalProperties: false` then. Default: true.
+   */
   readonly strict?: boolean | undefined;
-  /** Its result is given to the model, as JSON where it is no text. What it throws is told to the model. */
+  /**
+   * Its result is given to the model, as JSON where it is no text. Of what it throws the model is told the message.
+   */
   readonly run: (args: FromSchema<Schema>) => unknown;
 }
 
@@ -58,15 +87,33 @@ export interface ToolLoop {
 
 /** What the loop came to. */
 export interface ToolRun<Result> {
-  /** The last answer. */
+  /**
+   * The last answer.
+   */
   readonly response: Result;
-  /** All answers, the last among them. */
+  /**
+   * All answers, the last among them.
+   */
   readonly steps: readonly Result[];
-  /** What all of them used together. */
+  /**
+   * What all of them used together.
+   */
   readonly usage: {
+    /**
+     * In what the API charges.
+     */
     readonly cost: number;
+    /**
+     * Tokens that were read.
+     */
     readonly input_tokens: number;
+    /**
+     * Tokens that were written.
+     */
     readonly output_tokens: number;
+    /**
+     * Both.
+     */
     readonly total_tokens: number;
   };
 }
