@@ -92,6 +92,7 @@ function showJson({ stdout }: Surroundings, proofs: readonly Proof[]): void {
     prover: proverName(proof),
     language: proof.prover.language,
     versions: proof.versions,
+    faults: proof.faults,
     programs: Object.fromEntries([...proof.verdicts].map(([{ id }, verdict]) => [id, verdict])),
   }));
   stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
@@ -124,6 +125,7 @@ function showText(
     stderr.write(
       `${proverName(proof)}: ${parts.join(', ')}${proof.prover.standIn === undefined ? '' : ' (with a stand-in)'}\n`,
     );
+    for (const fault of proof.faults) stderr.write(`  ${colors.yellow('the documentation')}: ${fault}\n`);
   }
   if (asked === 0 && !flags.quiet) stderr.write('nothing has changed since the last proof\n');
 }

@@ -82,6 +82,13 @@ function proofView(snippets: readonly Snippet[], record: ProofRecord): View {
         tools: markdownText(provers.map(({ versions }) => versions.join(', ')).join('; ')),
         how: markdownText([...new Set(provers.map(sayHow))].join('; ')),
       })),
+    faults: proved
+      .filter(({ snippet }) => snippet.sample === first?.snippet.sample)
+      .flatMap(({ snippet, provers }) =>
+        provers
+          .flatMap(({ faults = [] }) => faults)
+          .map((fault) => ({ language: markdownText(snippet.language.label), fault: markdownLine(fault) })),
+      ),
     proved: code(String(proved.length)),
     programsInAll: code(String(programs.length)),
   };

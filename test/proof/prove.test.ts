@@ -116,6 +116,7 @@ describe('the record', () => {
   const proof = (verdict: 'proved' | 'failed') => ({
     prover,
     versions: ['node 20.20.2'],
+    faults: [],
     verdicts: new Map([
       [
         one,

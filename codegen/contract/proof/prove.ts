@@ -30,6 +30,8 @@ export interface Proof {
   /** A line for each tool. */
   readonly versions: readonly string[];
   readonly verdicts: ReadonlyMap<Subject, Verdict>;
+  /** What is wrong with the documentation's own text, whatever it sends. */
+  readonly faults: readonly string[];
 }
 
 export interface ProveOptions {
@@ -84,9 +86,26 @@ async function proveLanguage(
   const lines = found.flatMap(({ name, version }) => (version === undefined ? [] : [`${name} ${version}`]));
   if (missing.length > 0) {
     const verdict: Verdict = { kind: 'not proved', reason: missing.join(', ') };
-    return { prover, versions: lines, verdicts: new Map(subjects.map((subject) => [subject, verdict])) };
+    const verdicts = new Map(subjects.map((subject) => [subject, verdict]));
+    return { prover, versions: lines, verdicts, faults: [] };
   }
-  return { prover, versions: lines, verdicts: await proveBatch(prover, subjects, surroundings) };
+  const verdicts = await proveBatch(prover, subjects, surroundings);
+  return { prover, versions: lines, verdicts, faults: await inspect(prover, subjects[0]) };
+}
+
+/** The faults of a text are those of its dialect: one program shows them. */
+async function inspect(prover: Prover, subject: Subject | undefined): Promise<readonly string[]> {
+  if (!prover.inspect || !subject) return [];
+  const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-inspect-'));
+  try {
+    const plan = prover.inspect({ index: 0, text: subject.text }, { folder, trust: undefined });
+    layOut(plan, folder);
+    const outputs: string[] = [];
+    for (const step of plan.steps) outputs.push((await runStep(step, folder)).output);
+    return plan.faults.filter(({ said }) => said.test(outputs.join('\n'))).map(({ means }) => means);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What a tool says of its version, in its first line; nothing where it is not there. */

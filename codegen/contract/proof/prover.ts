@@ -38,6 +38,12 @@ export interface Tool {
   readonly install: string;
 }
 
+/** A strict look at one program, which finds what is wrong with the documentation's own text. */
+export interface Inspection extends Plan {
+  /** What the tool says, and what that means for whoever writes the documentation. */
+  readonly faults: readonly { readonly said: RegExp; readonly means: string }[];
+}
+
 /**
  * How the programs of a language are proved. Before a program runs, its index is written to the file `current` of the folder; what it
  * throws is written to `<index>.failed`.
@@ -49,6 +55,7 @@ export interface Prover {
   /** What stands in for a library that cannot be had; the record says so. */
   readonly standIn?: string;
   plan(programs: readonly ProofProgram[], bench: Bench): Plan;
+  readonly inspect?: (program: ProofProgram, bench: Bench) => Inspection;
 }
 
 /** The text of a program by the name of its file. */

@@ -23,6 +23,8 @@ export interface ProverRecord {
   /** `verbatim`, or with the origin of the API replaced. */
   readonly text: 'verbatim' | 'origin replaced';
   readonly standIn?: string;
+  /** What is wrong with the documentation's own text. */
+  readonly faults?: readonly string[];
 }
 
 export interface ProgramRecord {
@@ -112,7 +114,7 @@ export function updateRecord(
   }
   for (const proof of proofs) {
     const name = proverName(proof);
-    const { prover, versions } = proof;
+    const { prover, versions, faults } = proof;
     for (const [subject, verdict] of proof.verdicts) {
       const known = programs.get(subject.id) ?? { digest: digestOf(subject), provers: [] };
       const others = known.provers.filter((one) => one !== name);
@@ -128,6 +130,7 @@ export function updateRecord(
           versions,
           text,
           ...(prover.standIn === undefined ? {} : { standIn: prover.standIn }),
+          ...(faults.length === 0 ? {} : { faults }),
         };
     }
   }

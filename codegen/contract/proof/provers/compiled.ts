@@ -18,6 +18,20 @@ export const go: Prover = {
       { kind: 'run', command: ['./run_all'], env: trust ? { SSL_CERT_FILE: trust.authority } : {} },
     ],
   }),
+  inspect: ({ text }, { folder }) => ({
+    files: new Map([
+      ['go.mod', 'module proof\n\ngo 1.19\n'],
+      ['main.go', text],
+    ]),
+    steps: [{ kind: 'compile', command: ['go', 'vet', './...'], env: goEnvironment(folder) }],
+    faults: [
+      {
+        said: /using res before checking for errors/,
+        means:
+          'go vet: the response is used before the error of Do is looked at; write `if err != nil { log.Fatal(err) }` after it',
+      },
+    ],
+  }),
 };
 
 function goEnvironment(folder: string): Readonly<Record<string, string>> {

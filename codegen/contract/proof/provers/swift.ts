@@ -48,6 +48,24 @@ export const swift: Prover = {
       ],
     };
   },
+  inspect: ({ text }, { folder }) => ({
+    files: new Map([
+      ['main.swift', text],
+      ['Shim.swift', '@_exported import FoundationNetworking\n'],
+    ]),
+    steps: [
+      {
+        kind: 'compile',
+        command: ['bash', inSwift, swiftFolder, folder, 'swiftc', '-typecheck', 'main.swift', 'Shim.swift'],
+      },
+    ],
+    faults: [
+      {
+        said: /call can throw but is not marked with 'try'/,
+        means: 'it does not compile: add `try` before `JSONSerialization.data(…)`',
+      },
+    ],
+  }),
 };
 
 function asSwiftFunction({ index, text }: ProofProgram): string {
