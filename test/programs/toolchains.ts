@@ -158,6 +158,8 @@ export const toolchains: readonly Toolchain[] = [
   {
     id: 'go',
     needs: ['go', 'gofmt'],
+    // The first with `context.WithCancelCause` and still in use is 1.21.
+    isReady: () => /go1\.(?:2[1-9]|[3-9]\d)/.test(execFileSync('go', ['version'], { encoding: 'utf8' })),
     file: 'main.go',
     checks: (file) => [
       ['gofmt', '-d', file],
