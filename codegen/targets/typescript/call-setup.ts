@@ -22,6 +22,7 @@ export function callSetup(scope: Scope, baseUrl: string): View {
     arguments: printArguments(setupArguments(scope)),
     method: printString(operation.method),
     path: printPath(operation),
+    template: operation.path.includes('{') ? printString(operation.path) : undefined,
     query: has('querystring')
       ? source`wholeQuery(options.query, ${printString(wholeQueryType(operation))})`
       : has('query')

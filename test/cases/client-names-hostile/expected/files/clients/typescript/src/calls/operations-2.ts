@@ -41,6 +41,7 @@ function setUpOperationsCollidingOperation(
       '1st': value1st,
       日: value,
     }),
+    template: '/k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}',
     security: [],
   };
 }

@@ -351,6 +351,7 @@ function setUpUserOperation(userValue: PathOf<UserOperation, 'user'>) {
   return {
     method: 'GET',
     path: pathOf('/users/{user}', { user: userValue }),
+    template: '/users/{user}',
     security: [],
   };
 }

@@ -53,6 +53,7 @@ function setUpSearchSearchOperation(
   return {
     method: 'GET',
     path: pathOf('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
+    template: '/search/{area}/{ids}',
     query: queryOf(options.query, {
       filter: { style: 'deepObject', explode: true },
       tags: { style: 'pipeDelimited' },
@@ -100,6 +101,7 @@ function setUpSearchWithBodyOperation(
   return {
     method: 'POST',
     path: pathOf('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
+    template: '/search/{area}/{ids}',
     query: queryOf(options.query),
     cookie: cookieOf(options.cookie),
     security: [],

@@ -149,6 +149,7 @@ function setUpTalkWatchOperation(room: PathOf<TalkWatchOperation, 'room'>) {
   return {
     method: 'GET',
     path: pathOf('/watch/{room}', { room }),
+    template: '/watch/{room}',
     security: [],
   };
 }

@@ -18,6 +18,7 @@ function setUpXTagSayOperation(id: PathOf<XTagSayOperation, 'id'>, options: XTag
   return {
     method: 'GET',
     path: pathOf("/it's/${x}/`/{id}", { id }),
+    template: "/it's/${x}/`/{id}",
     query: queryOf(options.query, { ['__proto__']: { style: 'spaceDelimited' } }),
     security: [],
   };
