@@ -2,8 +2,13 @@ import { type ApiError, ClientError } from './errors.ts';
 
 /** What a call came to, with the response that brought it. */
 export interface WithResponse<Data> {
+  /**
+   * The body: JSON as a value, text as a string, anything else as a Blob.
+   */
   readonly data: Data;
-  /** Status and headers; its body has been read. */
+  /**
+   * Status and headers; its body has been read.
+   */
   readonly response: Response;
 }
 
@@ -17,6 +22,7 @@ type OtherError = ClientError & { readonly status?: undefined };
 
 /** The promise of an answer, which can be asked for the response too, or for the error in place of a throw. */
 export class Answer<Data, Failure = unknown> implements Promise<Data> {
+  /** What `Object.prototype.toString` calls it. */
   readonly [Symbol.toStringTag] = 'Answer';
   readonly #both: Promise<WithResponse<Data>>;
   /** The type of what the API says of a call that failed. */
@@ -47,6 +53,7 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
     return new Answer(this.#both.then(({ data, response }) => ({ data: change(data), response })));
   }
 
+  /** As of every promise: `await` gives the data. */
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
   then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
@@ -55,12 +62,14 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
     return this.#both.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
+  /** As of every promise. */
   catch<Rejected = never>(
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Data | Rejected> {
     return this.then(undefined, onRejected);
   }
 
+  /** As of every promise. */
   finally(onFinally?: (() => void) | null): Promise<Data> {
     return this.then().finally(onFinally);
   }

@@ -9,6 +9,9 @@ import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
 
 /** An answer whose body is still to be read. */
 export interface Connection {
+  /**
+   * Status and headers; its body is still to be read.
+   */
   readonly response: Response;
   /** Why reading failed: as the client's own error. */
   explain(error: unknown): Error;
@@ -31,7 +34,7 @@ async function readAnswer<Data>(core: Core, call: Call, options: CallOptions) {
   const controller = new AbortController();
   const { response, explain, close } = await connect(core, call, options, controller);
   try {
-    return { data: await unlessAborted(controller.signal, decode<Data>(response)), response };
+    return { data: await unlessAborted(controller.signal, decode<Data>(call, response)), response };
   } catch (error) {
     throw explain(error);
   } finally {
@@ -39,18 +42,25 @@ async function readAnswer<Data>(core: Core, call: Call, options: CallOptions) {
   }
 }
 
-/** The body as its own media type says, whatever was described: what an API sends is never refused for its form. */
-async function decode<Data>(response: Response): Promise<Data> {
+/** The body as its own media type says; refused where only JSON was asked for, and a proxy, say, sent a page. */
+async function decode<Data>({ accept }: Call, response: Response): Promise<Data> {
   const type = response.headers.get('content-type') ?? '';
-  const isJson = /[+/]json\s*(;|$)/i.test(type);
-  const isText = /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
-  const body = isJson || isText ? await response.text() : await response.blob();
+  const isJson = isJsonType(type);
+  const isRefused = type !== '' && !isJson && accept.split(',').every(isJsonType);
+  const isText = isJson || isRefused || /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
+  const body = isText ? await response.text() : await response.blob();
+  if (isRefused && body !== '')
+    throw new ClientError(`JSON was asked for, and ${type} came: ${body.slice(0, 200)}`);
   try {
-    const data = isJson && body !== '' ? JSON.parse(String(body)) : body === '' ? undefined : body;
+    const data = body === '' ? undefined : isJson ? JSON.parse(String(body)) : body;
     return data;
   } catch (cause) {
     throw new ClientError('The answer is no JSON.', { cause });
   }
+}
+
+function isJsonType(type: string): boolean {
+  return /[+/]json\s*(;|$)/i.test(type);
 }
 
 /** Sends a call until an answer with a good status begins. @throws ApiError and the other errors of the client. */
@@ -66,8 +76,8 @@ export async function connect(
   const close = () => ending.abort();
   const explain = (error: unknown): Error =>
     signal.aborted ? signal.reason : explainFailure(core, call, error);
-  const timeout = limitOf('timeout', options.timeout ?? core.options.timeout ?? 600_000);
-  const retries = limitOf('maxRetries', options.maxRetries ?? core.options.maxRetries ?? 2);
+  const timeout = limitOf('timeout', options, core.options);
+  const retries = limitOf('maxRetries', options, core.options);
   const fetch = options.fetch ?? core.options.fetch ?? globalThis.fetch;
   const name = `${call.method} ${call.path}`;
 

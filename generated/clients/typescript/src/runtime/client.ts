@@ -5,22 +5,39 @@ import type { Api, CallOptions, ClientOptions } from './options.ts';
 
 /** What a call needs to know of its client. */
 export interface Core {
+  /**
+   * What the description says.
+   */
   readonly api: Api;
+  /**
+   * Sends requests.
+   */
   readonly http: Http;
+  /**
+   * What was said for all calls.
+   */
   readonly options: CallOptions;
+  /**
+   * Writes to the log.
+   */
   readonly write: Write;
-  /** Registers middleware of openapi-fetch, which sees every try of every call. */
+  /**
+   * Registers middleware of openapi-fetch, which sees every try of every call.
+   */
   use(...middleware: readonly Middleware[]): void;
+  /**
+   * The key for a security scheme, where there is one.
+   */
   credential(scheme: string): Promise<string | undefined>;
 }
 
-/** @throws ClientError for a key in a browser that was not allowed. */
+/** What the calls of one client share. @throws ClientError for a key in a browser that was not allowed. */
 export function makeCore(api: Api, options: ClientOptions): Core {
   const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...calls } = options;
   if (
     !dangerouslyAllowBrowser &&
-    'document' in globalThis &&
-    (typeof apiKey === 'string' || credentials !== undefined)
+    ('document' in globalThis || 'importScripts' in globalThis) &&
+    [apiKey, ...Object.values(credentials ?? {})].some((one) => typeof one === 'string')
   )
     throw new ClientError(
       'Whoever opens a web page can read its key. Call from a server, or set dangerouslyAllowBrowser.',

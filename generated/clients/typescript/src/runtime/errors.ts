@@ -2,6 +2,7 @@ const longestMessage = 1000;
 
 /** Whatever the client throws. Names are written out: those of classes are shortened by bundlers. */
 export class ClientError extends Error {
+  /** The name of the class, also in code that was minified. */
   override get name(): string {
     return 'ClientError';
   }
@@ -9,6 +10,7 @@ export class ClientError extends Error {
 
 /** The connection could not be made, or broke. */
 export class ConnectionError extends ClientError {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
@@ -16,6 +18,7 @@ export class ConnectionError extends ClientError {
 
 /** No answer came within `timeout`, or nothing more of a stream within `idleTimeout`. */
 export class TimeoutError extends ClientError {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
   }
@@ -23,6 +26,7 @@ export class TimeoutError extends ClientError {
 
 /** The caller's signal, or `abort()` of a stream, ended the call. */
 export class AbortError extends ClientError {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'AbortError' {
     return 'AbortError';
   }
@@ -30,9 +34,17 @@ export class AbortError extends ClientError {
 
 /** What the API says of a call that failed. Everything but the status may be missing. */
 export interface Failure<Body> {
+  /**
+   * HTTP status.
+   */
   readonly status: number;
+  /**
+   * The headers of the answer.
+   */
   readonly headers: Headers;
-  /** As it came: JSON where it is JSON, else text. */
+  /**
+   * As it came: JSON where it is JSON, else text.
+   */
   readonly body: Body;
 }
 
@@ -52,12 +64,15 @@ function detailsOf(body: unknown): Details {
 
 /** The API answered with an error, in its status or within a stream. */
 export class ApiError<Body = unknown> extends ClientError {
+  /** The name of the class, also in code that was minified. */
   override get name(): string {
     return 'ApiError';
   }
   /** HTTP status; of an error within a stream the status that it stands for. */
   readonly status: number;
+  /** The headers of the answer, or of the stream. */
   readonly headers: Headers;
+  /** What the API said, or the event of a stream: JSON where it is JSON, else text. It is not validated. */
   readonly body: Body;
   /** The API's own code. */
   readonly code: string | number | undefined;
@@ -65,6 +80,7 @@ export class ApiError<Body = unknown> extends ClientError {
   readonly type: string | undefined;
   /** What the API adds to the message. */
   readonly metadata: unknown;
+  /** The `x-request-id` or `request-id` of the answer, by which the API's support finds the call. */
   readonly requestId: string | undefined;
 
   constructor({ status, headers, body }: Failure<Body>) {
@@ -83,6 +99,7 @@ export class ApiError<Body = unknown> extends ClientError {
 
 /** 400: the request is not valid. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
   }
@@ -90,6 +107,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
 
 /** 401: the key is missing or wrong. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'AuthenticationError' {
     return 'AuthenticationError';
   }
@@ -97,6 +115,7 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
 
 /** 402: the account has nothing left. */
 export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
   }
@@ -104,20 +123,23 @@ export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
 
 /** 403: the key may not do this. */
 export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'PermissionDeniedError' {
     return 'PermissionDeniedError';
   }
 }
 
-/** 404 */
+/** 404: there is no such thing, or no such model. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
   }
 }
 
-/** 409 */
+/** 409: the request is at odds with another, or with the state of a thing; it is tried again. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'ConflictError' {
     return 'ConflictError';
   }
@@ -125,6 +147,7 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 
 /** 422: the request is well formed but cannot be carried out. */
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'UnprocessableEntityError' {
     return 'UnprocessableEntityError';
   }
@@ -132,6 +155,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
 
 /** 429: too many requests. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'RateLimitError' {
     return 'RateLimitError';
   }
@@ -139,6 +163,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 
 /** 5XX: the API, or what stands behind it, failed. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
+  /** The name of the class, also in code that was minified. */
   override get name(): 'ServerError' {
     return 'ServerError';
   }

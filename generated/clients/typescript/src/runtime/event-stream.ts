@@ -9,17 +9,24 @@ import { longestTimer } from './waiting.ts';
 
 /** What a description says of a stream. */
 export interface StreamRules {
-  /** The data that follows the last event. */
+  /**
+   * The data that follows the last event.
+   */
   readonly sentinel?: string;
-  /** The member of an event that holds its tag. */
+  /**
+   * The member of an event that holds its tag.
+   */
   readonly tag: string;
-  /** The tags of the events that may be the last; empty where any may be. */
+  /**
+   * The tags of the events that may be the last; empty where any may be.
+   */
   readonly terminal: readonly string[];
-  /** The tags of the events that tell of a failure. */
+  /**
+   * The tags of the events that tell of a failure.
+   */
   readonly failures: readonly string[];
 }
 
-const defaultIdleTimeout = 120_000;
 const longestDrain = 1000;
 const none = [][Symbol.iterator]();
 
@@ -31,7 +38,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #controller = new AbortController();
   readonly #open: () => Promise<Connection>;
   readonly #rules: StreamRules;
-  #idleTimeout = defaultIdleTimeout;
+  #idleTimeout = longestTimer;
   readonly #decoder = new TextDecoder();
   readonly #parse = eventParser();
   readonly #ended: Promise<void>;
@@ -48,11 +55,11 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   /** The next piece, while it is waited for. */
   #reading: Promise<void> | undefined;
 
+  /** Nothing is sent yet. */
   constructor(core: Core, call: Call, rules: StreamRules, options: CallOptions) {
     const { signal } = this.#controller;
     this.#open = async () => {
-      const idleTimeout = options.idleTimeout ?? core.options.idleTimeout ?? defaultIdleTimeout;
-      this.#idleTimeout = Math.min(limitOf('idleTimeout', idleTimeout), longestTimer);
+      this.#idleTimeout = Math.min(limitOf('idleTimeout', options, core.options), longestTimer);
       return connect(core, call, options, this.#controller);
     };
     this.#rules = rules;
@@ -79,7 +86,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     this.#controller.abort(new AbortError('The stream was aborted.'));
   }
 
-  /** @throws ClientError the second time. */
+  /** For a loop, which reads the stream. @throws ClientError the second time. */
   [Symbol.asyncIterator](): AsyncIterator<Event, void, undefined> {
     if (this.#isTaken) throw new ClientError('A stream can be read once only.');
     this.#isTaken = true;
@@ -221,7 +228,7 @@ async function expectStream(connection: Connection): Promise<Connection> {
   }
   const text = await response.text().catch(() => '');
   close();
-  throw new ClientError(`A stream was asked for, and ${type} came: ${text.slice(0, 1000)}`);
+  throw new ClientError(`A stream was asked for, and ${type} came: ${text.slice(0, 200)}`);
 }
 
 function parse<Event>(data: string, isLast: boolean): Event {

@@ -1,5 +1,6 @@
 import type { Api, Logger, LogLevel } from './options.ts';
 
+/** Writes a line, and with it headers without their secrets. */
 export type Write = (level: Exclude<LogLevel, 'off'>, message: string, details?: Details) => void;
 
 interface Details {
@@ -11,7 +12,7 @@ const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 /** A header that may hold a secret; the URL of a redirect may repeat one. */
 export function isSecret({ schemes }: Api, header: string): boolean {
   return (
-    /auth|cookie|key|token|secret|location/.test(header) ||
+    /auth|cookie|key|token|secret|pass|session|credential|sign|location/.test(header) ||
     Object.values(schemes).some(({ name }) => name.toLowerCase() === header)
   );
 }

@@ -2,6 +2,7 @@ import { ClientError } from './errors.ts';
 
 /** How a value is written (OpenAPI, "Style Values"); `json` where the description gives its media type. */
 export interface Style {
+  /** How lists and objects are put together. */
   readonly style?:
     | 'simple'
     | 'label'
@@ -11,8 +12,11 @@ export interface Style {
     | 'pipeDelimited'
     | 'deepObject'
     | 'cookie';
+  /** Each member stands for itself. */
   readonly explode?: boolean;
+  /** Characters that mean something in a URL stay as they are. */
   readonly allowReserved?: boolean;
+  /** The value is JSON. */
   readonly json?: boolean;
 }
 

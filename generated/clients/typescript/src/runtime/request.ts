@@ -1,7 +1,6 @@
 import type { Core } from './client.ts';
 import { ClientError } from './errors.ts';
 import type { Outgoing } from './http.ts';
-import { isSecret } from './log.ts';
 import type { AnyHeaders, CallOptions, Scheme } from './options.ts';
 
 /** What fetch sends. */
@@ -13,14 +12,19 @@ export interface Call {
   readonly method: string;
   /** With path parameters filled in. */
   readonly path: string;
+  /** The path as the description has it, where it has parameters. */
+  readonly template?: string | undefined;
   /** Encoded, without `?`. */
   readonly query?: string | undefined;
+  /** The value of the Cookie header. */
   readonly cookie?: string | undefined;
   /** Those of the options that are not written as text alone, as they are sent. */
   readonly headers?: AnyHeaders | undefined;
+  /** The media types that are asked for. */
   readonly accept: string;
   /** The media type of the body; absent where fetch knows it better, as with FormData. */
   readonly contentType?: string | undefined;
+  /** A ReadableStream is sent once, and never again. */
   readonly body?: RequestBody | undefined;
   /** Where it is not the one of the API. */
   readonly baseUrl?: string | undefined;
@@ -61,15 +65,14 @@ export async function prepare(
   const headers = new Headers();
   for (const [name, value] of given)
     if (value !== null && value !== undefined) setHeader(headers, name, String(value));
-  const hasOtherKey = [...headers.keys()].some((name) => name !== 'authorization' && isSecret(api, name));
   return {
+    schemaPath: call.template ?? call.path,
     baseUrl: options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl,
     headers,
     body: call.body ?? null,
     query: query.filter(Boolean).join('&'),
     duplex: 'half',
-    // Fetch would take a key that is not in `Authorization` to wherever an answer leads.
-    redirect: hasOtherKey ? 'manual' : 'follow',
+    redirect: 'manual',
   };
 }
 

@@ -4,7 +4,8 @@ import { ApiError, ConnectionError } from './errors.ts';
 const longestWait = 60_000;
 
 /**
- * How long to wait before a call is tried again, in milliseconds; nothing where another try would not help, or could be charged twice.
+ * How long to wait before a call is tried again, in milliseconds; nothing where another try would not help. A connection that broke before an
+ * answer began is tried again too: the API may have done its work by then, and charge for both. Nothing is tried again once an answer began.
  * `retry-after-ms` and `Retry-After` (RFC 9110, 10.2.3) are obeyed; without them the wait doubles from half a second to eight, less a
  * random quarter.
  */

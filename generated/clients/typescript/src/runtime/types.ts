@@ -5,10 +5,20 @@ declare enum Tags {
   unknown = 'unknown',
 }
 
-/** A tag that came after the description was written. It is text like every other. */
+/**
+ * A tag that came after the description was written. It is text like every other, but no literal, so that a `switch` over the known tags
+ * narrows. As text it can be compared with any:
+ *
+ * ```ts
+ * if (String(event.type) === 'response.brand.new') console.log(event);
+ * ```
+ */
 export type UnknownTag = Tags.unknown;
 
-/** A member of a union that the description does not know, as it came. */
+/**
+ * A member of a union that the description does not know, as it came. A new tag is handled before the description knows it:
+ * `String(event.type) === 'response.brand.new'`.
+ */
 export type Unknown<Tag extends string> = { readonly [name in Tag]: UnknownTag } & {
   readonly [member: string]: unknown;
 };

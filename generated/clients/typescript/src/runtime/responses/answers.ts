@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { type ResponseLike, type WithText, withText } from './output.ts';
 import { type Parsed, parseOutput } from './structured.ts';
-import type { RunnableTool } from './tools.ts';
+import type { RunnableTool, ToolLoop } from './tools.ts';
 
 /** An answer that has its text at hand. */
 export function withTextOf<Result extends ResponseLike, Failure>(
@@ -22,7 +22,8 @@ export type ToolBody<Body extends { readonly tools?: readonly object[] | null | 
   Body,
   'stream' | 'tools'
 > & {
+  /**
+   * What the model may use: functions of `tool`, which are run here, and whatever the API knows.
+   */
   readonly tools: readonly (RunnableTool | NonNullable<Body['tools']>[number])[];
-  /** How many answers may come before the loop gives up. Default: 10. */
-  readonly maxSteps?: number | undefined;
-};
+} & ToolLoop;

@@ -2,12 +2,17 @@ import { member } from '../errors.ts';
 
 /** What every answer of this protocol has. */
 export interface ResponseLike {
+  /**
+   * What the answer consists of: messages, calls of functions, thoughts.
+   */
   readonly output: readonly unknown[];
 }
 
 /** An answer with the text of its messages at hand. */
 export type WithText<Result> = Result & {
-  /** The text of all messages, put together. Not on the wire. */
+  /**
+   * The text of all messages, put together. Not on the wire.
+   */
   readonly output_text: string;
 };
 

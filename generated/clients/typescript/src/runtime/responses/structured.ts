@@ -6,16 +6,32 @@ declare const parsed: unique symbol;
 
 /** A text format that knows the type of what the model will write. */
 export interface JsonFormat<Value> {
+  /**
+   * What the API calls it.
+   */
   readonly type: 'json_schema';
+  /**
+   * The name of the format, for the model.
+   */
   readonly name: string;
+  /**
+   * The answer always fits the schema.
+   */
   readonly strict: boolean;
+  /**
+   * The JSON Schema of the answer.
+   */
   readonly schema: { [keyword: string]: unknown };
+  /**
+   * Never there: the type of the values that fit.
+   */
   readonly [parsed]?: Value;
 }
 
 /**
  * The format of structured output.
  *
+ * @param name For the model.
  * @param schema A JSON Schema, written in place so that its type is known.
  */
 export function jsonFormat<const Schema extends { readonly [keyword: string]: unknown }>(
@@ -25,12 +41,15 @@ export function jsonFormat<const Schema extends { readonly [keyword: string]: un
   return { type: 'json_schema', name, strict: true, schema: { ...schema } };
 }
 
+/** An answer with what its text says at hand. */
 export type Parsed<Result, Value> = WithText<Result> & {
-  /** What the text says, as JSON. Not on the wire, and not validated. */
+  /**
+   * What the text says, as JSON. Not on the wire, and not validated.
+   */
   readonly output_parsed: Value;
 };
 
-/** @throws ClientError where the model refused, was cut off or did not write JSON; `cause` is the answer. */
+/** Adds `output_parsed`. @throws ClientError where the model refused, was cut off or did not write JSON; `cause` is the answer. */
 export function parseOutput<Value, Result extends ResponseLike>(response: Result): Parsed<Result, Value> {
   addParsed<Value, Result>(response);
   return response;

@@ -4,24 +4,53 @@ import { itemsOf, type ResponseLike } from './output.ts';
 
 /** A function that the model may call, and that is run here. */
 export interface RunnableTool {
+  /**
+   * What the API calls it.
+   */
   readonly type: 'function';
+  /**
+   * By which the model calls it.
+   */
   readonly name: string;
+  /**
+   * What it does, for the model.
+   */
   readonly description: string;
+  /**
+   * Whether the arguments always fit the schema.
+   */
   readonly strict: boolean;
+  /**
+   * The JSON Schema of its arguments.
+   */
   readonly parameters: { [keyword: string]: unknown };
-  /** Runs it with the arguments as the model wrote them, in JSON. */
+  /**
+   * Runs it with the arguments as the model wrote them, in JSON.
+   */
   readonly call: (args: string) => unknown;
 }
 
 /** What {@link tool} takes. */
 export interface ToolOptions<Schema> {
+  /**
+   * By which the model calls it.
+   */
   readonly name: string;
+  /**
+   * What it does and when to call it: the model decides by that.
+   */
   readonly description: string;
-  /** A JSON Schema, written in place so that the type of the arguments is known. */
+  /**
+   * A JSON Schema, written in place so that the type of the arguments is known.
+   */
   readonly parameters: Schema;
-  /** Whether the arguments always fit the schema; most providers ask for `additionalProperties: false` then. Default: true. */
+  /**
+   * Whether the arguments always fit the schema; most providers ask for `additionalProperties: false` then. Default: true.
+   */
   readonly strict?: boolean | undefined;
-  /** Its result is given to the model, as JSON where it is no text. What it throws is told to the model. */
+  /**
+   * Its result is given to the model, as JSON where it is no text. Of what it throws the model is told the message.
+   */
   readonly run: (args: FromSchema<Schema>) => unknown;
 }
 
@@ -44,17 +73,47 @@ export function tool<const Schema extends { readonly [keyword: string]: unknown 
   };
 }
 
+/** What may be said of the loop. */
+export interface ToolLoop {
+  /**
+   * How many answers may come before the loop gives up. Default: 10.
+   */
+  readonly maxSteps?: number | undefined;
+  /**
+   * Told of what a function throws, and of calls of functions that do not exist; the model is told the message alone.
+   */
+  readonly onError?: ((error: unknown, name: string) => void) | undefined;
+}
+
 /** What the loop came to. */
 export interface ToolRun<Result> {
-  /** The last answer. */
+  /**
+   * The last answer.
+   */
   readonly response: Result;
-  /** All answers, the last among them. */
+  /**
+   * All answers, the last among them.
+   */
   readonly steps: readonly Result[];
-  /** What all of them used together. */
+  /**
+   * What all of them used together.
+   */
   readonly usage: {
+    /**
+     * In what the API charges.
+     */
     readonly cost: number;
+    /**
+     * Tokens that were read.
+     */
     readonly input_tokens: number;
+    /**
+     * Tokens that were written.
+     */
     readonly output_tokens: number;
+    /**
+     * Both.
+     */
     readonly total_tokens: number;
   };
 }
@@ -78,11 +137,11 @@ export async function runTools<
   Result extends ResponseLike,
 >(
   create: (
-    body: Omit<Body, 'maxSteps' | 'stream' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
+    body: Omit<Body, keyof ToolLoop | 'stream' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
   ) => PromiseLike<Result>,
-  body: Body & { readonly maxSteps?: number | undefined },
+  body: Body & ToolLoop,
 ): Promise<ToolRun<Result>> {
-  const { maxSteps = defaultSteps, input: asked = [], tools: given = [], stream: _, ...rest } = body;
+  const { maxSteps = defaultSteps, onError, input: asked = [], tools: given = [], stream: _, ...rest } = body;
   const tools = given.map((one) => (isRunnable(one) ? definitionOf(one) : one));
   const input: unknown[] = Array.isArray(asked) ? [...asked] : [{ role: 'user', content: asked }];
   const steps: Result[] = [];
@@ -94,7 +153,8 @@ export async function runTools<
     const isCutOff = member(response, 'status') === 'incomplete';
     if (calls.length === 0 || isCutOff || calls.some((call) => isLeft(given, call)))
       return { response, steps, usage: sumUsage(steps) };
-    input.push(...itemsOf(response), ...(await Promise.all(calls.map((call) => runOne(given, call)))));
+    const results = await Promise.all(calls.map((call) => runOne(given, call, onError)));
+    input.push(...itemsOf(response), ...results);
   }
   throw new ClientError(`The model still calls functions after ${maxSteps} answers.`, {
     cause: { response: steps.at(-1), steps, usage: sumUsage(steps) },
@@ -126,10 +186,15 @@ function isLeft(tools: readonly object[], call: unknown): boolean {
   return called !== undefined && !isRunnable(called);
 }
 
-async function runOne(tools: readonly object[], call: unknown): Promise<object> {
-  const output = await resultOf(tools, call).catch((error: unknown) =>
-    JSON.stringify({ error: error instanceof Error ? error.message : String(error) }),
-  );
+async function runOne(
+  tools: readonly object[],
+  call: unknown,
+  onError: ToolLoop['onError'],
+): Promise<object> {
+  const output = await resultOf(tools, call).catch((error: unknown) => {
+    onError?.(error, String(member(call, 'name')));
+    return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+  });
   return { type: 'function_call_output', call_id: member(call, 'call_id'), output };
 }
 
