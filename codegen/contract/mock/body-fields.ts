@@ -9,8 +9,9 @@ import type { ReceivedPart } from './multipart.ts';
 import { contextOf, type DescribedContent } from './operations.ts';
 import { decodeForm, type Pair } from './pairs.ts';
 import { readJsonText } from './read-json.ts';
-import { type Found, readPairs } from './read-pairs.ts';
+import { readPairs } from './read-pairs.ts';
 import { itemSchema, propertyNames, propertySchema, typesOf } from './schemas.ts';
+import type { Found } from './wanted.ts';
 
 /** A form as the object that its schema describes, and what is wrong with how it is written. */
 export interface ReadFields {

@@ -10,8 +10,9 @@ import { type DescribedOperation, schemaOfParameter } from './operations.ts';
 import { decodeForm, decodePercent, isDecodable, type Pair, parseCookies, parseQuery } from './pairs.ts';
 import { readFlat, readPathText } from './read-flat.ts';
 import { readJsonText } from './read-json.ts';
-import { type Found, readPairs } from './read-pairs.ts';
+import { readPairs } from './read-pairs.ts';
 import { showValue } from './show-value.ts';
+import type { Found } from './wanted.ts';
 
 /** Where parameters are looked for. */
 export interface ParameterSources {

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../values/json.ts';
 import { interpret, interpretText, type Reader } from './interpret.ts';
 import type { Pair } from './pairs.ts';
-import type { Found, Wanted } from './read-pairs.ts';
 import { itemSchema, propertySchema, typesOf } from './schemas.ts';
+import type { Found, Wanted } from './wanted.ts';
 
 /** Deeper than any object that is written so. */
 const deepest = 20;

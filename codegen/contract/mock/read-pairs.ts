@@ -1,30 +1,11 @@
 import type { ParameterStyle } from '../../model/model.ts';
-import { isObject, type JsonValue } from '../../values/json.ts';
+import { isObject } from '../../values/json.ts';
 import { interpret, interpretText, type Reader } from './interpret.ts';
 import type { Pair } from './pairs.ts';
 import { readDeep } from './read-deep.ts';
 import { readFlat } from './read-flat.ts';
 import { partsOf, propertyNames, typesOf } from './schemas.ts';
-
-/** A value that is looked for among pairs. */
-export interface Wanted {
-  readonly name: string;
-  readonly style: ParameterStyle;
-  readonly explode: boolean;
-  readonly schema: JsonValue | undefined;
-  /** Names that belong to other values, when this one takes all that are left. */
-  readonly others: ReadonlySet<string>;
-  readonly decode: (text: string) => string;
-}
-
-export interface Found {
-  /** `undefined` where the pairs do not hold it. */
-  readonly value?: JsonValue;
-  /** The names that it was made of. */
-  readonly names: readonly string[];
-  /** What is wrong with how it is written, as the two ends of a sentence. */
-  readonly problem?: { readonly expected: string; readonly found: string };
-}
+import type { Found, Wanted } from './wanted.ts';
 
 /** A value of the query, of a cookie or of a form, by its style: the inverse of how the model writes it. */
 export function readPairs(reader: Reader, pairs: readonly Pair[], wanted: Wanted): Found {
