@@ -28,7 +28,7 @@ packages=$(apt -s install --no-install-recommends swiftlang libc6-dev libgcc-14-
 (cd "$state/archives" && apt download $packages >/dev/null)
 new="$root.new"
 rm -rf "$new"
-mkdir -p "$new"/usr/{bin,sbin,lib,lib64} "$new"/{proc,dev,tmp,etc,work}
+mkdir -p "$new"/usr/{bin,sbin,lib,lib64} "$new"/{proc,dev,tmp,etc,programs}
 for name in bin sbin lib lib64; do ln -sfn "usr/$name" "$new/$name"; done
 swift=usr/libexec/swift
 for package in "$state"/archives/*.deb; do
