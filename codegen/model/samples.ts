@@ -7,10 +7,19 @@ import { type Context, resolveMap, resolveObject } from './context.ts';
 import { drawValue, statedValue } from './draw.ts';
 import { encodeAll, encodePath, hasDotSegment } from './encode.ts';
 import { concrete, essence, isMediaType, kindOf, shortName } from './media-type.ts';
-import type { Argument, Header, Operation, QueryPair, Request, RequestBody, Sample } from './model.ts';
+import type {
+  Argument,
+  Header,
+  Operation,
+  Parameter,
+  QueryPair,
+  Request,
+  RequestBody,
+  Sample,
+} from './model.ts';
 import { NamePool, safeName } from './names.ts';
 import { documentedValues, type ParameterNode } from './parameters.ts';
-import { joinCookies, showCredentials } from './security.ts';
+import { isKey, joinCookies, showCredentials } from './security.ts';
 import { serializeCookie, serializeHeader, serializePath, serializeQuery } from './serialize.ts';
 import type { Base } from './servers.ts';
 
@@ -125,8 +134,25 @@ function drawBody(context: Context, mediaType: string, content: JsonObject): Jso
     : drawValue(context, schema);
 }
 
-function chooseValues(context: Context, { parameters }: SampleSource, { name }: Draft): Values {
-  return new Map(parameters.map((parameter) => [parameter, chooseValue(context, parameter, name)]));
+function chooseValues(context: Context, { parameters, operation }: SampleSource, { name }: Draft): Values {
+  return new Map(
+    parameters.map((one) => [
+      one,
+      isKey(one.parameter, operation.security)
+        ? keyValue(context, one.parameter)
+        : chooseValue(context, one, name),
+    ]),
+  );
+}
+
+/** A client must be given it where it is required. */
+function keyValue({ placeholders }: Context, { required }: Parameter): JsonValue | undefined {
+  return required ? placeholders.apiKey : undefined;
+}
+
+/** What is sent beside the credentials. */
+function withoutKeys(values: Values, { security }: SampleSource['operation']): Values {
+  return new Map([...values].filter(([{ parameter }]) => !isKey(parameter, security)));
 }
 
 function listArguments(values: Values): readonly Argument[] {
@@ -137,7 +163,7 @@ function buildRequest(
   context: Context,
   source: SampleSource,
   draft: Draft,
-  values: Values,
+  chosen: Values,
 ): Request | undefined {
   const { operation, node, base } = source;
   const refuse = (reason: string): undefined => {
@@ -148,6 +174,7 @@ function buildRequest(
       node,
     });
   };
+  const values = withoutKeys(chosen, operation);
   const path = fillPath(operation.path, values);
   if (typeof path !== 'string') return refuse(path.reason);
   const credentials = showCredentials(context, operation.security, source.variable);

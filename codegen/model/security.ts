@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveObject } from './context.ts';
-import type { Header, QueryPair, Secret, SecurityScheme } from './model.ts';
+import type { Header, Parameter, QueryPair, Secret, SecurityScheme } from './model.ts';
 import { splitWords } from './words.ts';
 
 /** The alternatives of an operation: its own, else those of the whole description (OpenAPI, "Security Requirement Object"). */
@@ -86,6 +86,21 @@ export interface Cookie {
   readonly secret?: Secret;
 }
 
+function shownSchemes(alternatives: readonly (readonly SecurityScheme[])[]): readonly SecurityScheme[] {
+  return alternatives.find((one) => one.length > 0) ?? [];
+}
+
+/** Whether what goes into a parameter is an API key that the request shows anyway: some describe it twice. */
+export function isKey(
+  { name, location }: Parameter,
+  alternatives: readonly (readonly SecurityScheme[])[],
+): boolean {
+  const fold = (text: string) => (location === 'header' ? text.toLowerCase() : text);
+  return shownSchemes(alternatives).some(
+    (scheme) => scheme.kind === 'apiKey' && scheme.in === location && fold(scheme.key) === fold(name),
+  );
+}
+
 /**
  * What a request shows: the first alternative that asks for anything, with placeholders for the secrets.
  *
@@ -100,8 +115,7 @@ export function showCredentials(
   const query: QueryPair[] = [];
   const cookies: Cookie[] = [];
   const { apiKey } = context.placeholders;
-  const schemes = alternatives.find((one) => one.length > 0) ?? [];
-  for (const [index, scheme] of schemes.entries()) {
+  for (const [index, scheme] of shownSchemes(alternatives).entries()) {
     const named = index === 0 ? variable : variableOf(variable, scheme);
     const secret = (before: string): Secret => ({ before, after: '', variable: named });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')

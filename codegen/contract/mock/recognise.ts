@@ -1,6 +1,7 @@
 import { concrete, shortName } from '../../model/media-type.ts';
 import type { Sample } from '../../model/model.ts';
 import { safeName } from '../../model/names.ts';
+import { isKey } from '../../model/security.ts';
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import { scalarText } from '../../values/text.ts';
@@ -21,7 +22,7 @@ export function recogniseSamples(
 ): readonly Sample[] {
   const body = judged.body && comparable(reader, described, judged.body.mediaType, judged.body.value);
   return described.operation.samples.filter((sample) => {
-    if (!hasArguments(sample, judged)) return false;
+    if (!hasArguments(described, sample, judged)) return false;
     if (!sample.content || !judged.body) return !sample.content === !judged.body;
     const { mediaType, value } = sample.content;
     if (mediaType !== judged.body.mediaType) return false;
@@ -33,12 +34,13 @@ export function recogniseSamples(
 
 const comparables = new WeakMap<Sample, string>();
 
-function hasArguments(sample: Sample, { values }: Judged): boolean {
+function hasArguments({ operation }: DescribedOperation, sample: Sample, { values }: Judged): boolean {
   const given = new Map(
     [...values].map(([{ parameter }, value]) => [`${parameter.location} ${parameter.name}`, value]),
   );
   return sample.arguments.every(({ parameter, value }) => {
     const other = given.get(`${parameter.location} ${parameter.name}`);
+    if (isKey(parameter, operation.security)) return true;
     return other !== undefined && looseText(other) === looseText(value);
   });
 }

@@ -90,6 +90,15 @@ describe('where a key comes from', () => {
     expect(await sentBy({ apiKey: undefined, headers })).toMatchObject({ authorization: 'Bearer mine' });
   });
 
+  test('a parameter that the caller writes, and then no other', async () => {
+    const server = await serveJson();
+    const core = clientOf(server, { apiKey: undefined });
+    await ask(core, {}, { security: ['query'], query: 'q=1&api%20key=mine' });
+    await ask(core, {}, { security: ['cookie'], cookie: 'c=1; session=mine' });
+    expect(server.received[0]?.url).toBe('/things?q=1&api%20key=mine');
+    expect(server.received[1]?.headers.cookie).toBe('c=1; session=mine');
+  });
+
   test('nowhere, where the header is taken away', async () => {
     expect(await sentBy({ apiKey: undefined, headers: { Authorization: null } })).not.toHaveProperty(
       'authorization',
