@@ -58,7 +58,7 @@ export function serializeQuery(
 ): readonly QueryPair[] {
   const pairs = toPairs(name, value, style, explode);
   if (pairs) return allowReserved ? pairs.map(keepReserved) : pairs;
-  const encode = allowReserved ? encodeKeepingReserved : encodeAll;
+  const encode = allowReserved ? keepInList : encodeAll;
   const delimiter = delimiters[style] ?? ',';
   const text = flat(value, String, plainDelimiters[style] ?? ',', false);
   const raw = `${encodeAll(name)}=${flat(value, encode, delimiter, false)}`;
@@ -103,9 +103,15 @@ function memberPairs(object: JsonObject): readonly FormField[] {
   return Object.entries(object).map(([name, member]) => ({ name, value: printScalar(member) }));
 }
 
-/** `filter[size][min]=1`; the specification defines one level, the deeper ones are what servers that take them expect. */
+/**
+ * `filter[size][min]=1&filter[tags]=x&filter[tags]=y&filter[items][0][sku]=a`. The specification defines one level; the deeper ones are what
+ * servers that take them expect (qs, Rack, PHP): without its number it would not be known to which item a member belongs.
+ */
 function deepPairs(name: string, value: JsonValue): readonly FormField[] {
-  if (isArray(value)) return value.flatMap((item) => deepPairs(name, item));
+  if (isArray(value)) {
+    const isPlain = value.every((item) => !isArray(item) && !isObject(item));
+    return value.flatMap((item, index) => deepPairs(isPlain ? name : `${name}[${index}]`, item));
+  }
   if (!isObject(value)) return [{ name, value: printScalar(value) }];
   return Object.entries(value).flatMap(([key, member]) => deepPairs(`${name}[${key}]`, member));
 }
@@ -118,6 +124,11 @@ function keepReserved({ name, value }: FormField): QueryPair {
 /** A bare `#` would end the query, a bare `&` the pair. */
 function keepInQuery(value: string): string {
   return encodeKeepingReserved(value).replace(/[#&+[\]]/g, encodeURIComponent);
+}
+
+/** And a bare `,` the item. */
+function keepInList(value: string): string {
+  return keepInQuery(value).replaceAll(',', '%2C');
 }
 
 /** The pairs of a Cookie header. Values are percent-encoded, but by style `cookie` (OpenAPI 3.2). */

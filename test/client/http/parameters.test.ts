@@ -120,10 +120,11 @@ test('JSON where the description says so', () => {
   expect(headersOf({ f: value }, { f: { json: true } })).toEqual({ f: JSON.stringify(value) });
 });
 
-test('deeper objects and lists within', () => {
-  const filter = { size: { min: 1 }, tags: ['x', 'y'] };
+test('deeper objects and lists within; lists of what is no plain value are numbered', () => {
+  const filter = { size: { min: 1 }, tags: ['x', 'y'], items: [{ sku: 'a', count: 2 }, { sku: 'b' }] };
   expect(decodeURIComponent(queryOf({ filter }, { filter: { style: 'deepObject' } }))).toBe(
-    'filter[size][min]=1&filter[tags]=x&filter[tags]=y',
+    'filter[size][min]=1&filter[tags]=x&filter[tags]=y' +
+      '&filter[items][0][sku]=a&filter[items][0][count]=2&filter[items][1][sku]=b',
   );
 });
 
@@ -249,17 +250,22 @@ test('halves of characters are sent as the replacement character', () => {
 });
 
 describe('as the snippets write them', () => {
-  const values = [string, array, object, '', ...hostile, [''], ['a,b', 'c d']];
+  const deep = { items: [{ sku: 'a', tags: ['x', 'y'] }, { sku: 'b' }], grid: [[1, 2], [3]] };
+  const values = [string, array, object, deep, [deep, 'c'], '', ...hostile, [''], ['a,b', 'c d'], hostile];
   const query = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
   const path = ['simple', 'label', 'matrix'] as const;
 
   test.each(query)('in the query by %s', (style) => {
     for (const explode of [true, false])
-      for (const value of values) {
-        const pairs = serializeQuery('na me', value, { kind: 'style', style, explode, allowReserved: false });
-        const expected = pairs.map((pair) => pair.raw ?? `${encodeAll(pair.name)}=${encodeAll(pair.value)}`);
-        expect(queryOf({ 'na me': value }, { 'na me': { style, explode } })).toBe(expected.join('&'));
-      }
+      for (const allowReserved of [true, false])
+        for (const value of values) {
+          const pairs = serializeQuery('na me', value, { kind: 'style', style, explode, allowReserved });
+          const encode = allowReserved ? String : encodeAll;
+          const expected = pairs.map((pair) => pair.raw ?? `${encodeAll(pair.name)}=${encode(pair.value)}`);
+          expect(queryOf({ 'na me': value }, { 'na me': { style, explode, allowReserved } })).toBe(
+            expected.join('&'),
+          );
+        }
   });
 
   test.each(path)('in the path by %s', (style) => {
