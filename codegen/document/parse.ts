@@ -40,12 +40,17 @@ export function parseText(text: string, format: Format): Parsed {
 
 function parseJson(text: string): Parsed {
   try {
-    return { value: checked(parseLossless(text, undefined, { parseNumber: printedNumber })) };
+    return { value: checked(parseLossless(text, undefined, { parseNumber: printedNumber, onDuplicateKey })) };
   } catch (error) {
     const { message } = asError(error);
-    const offset = /^(.*?)(?: (?:encountered )?at position (\d+))$/s.exec(message);
+    const offset = /^(.*?)(?: at position (\d+))$/s.exec(message);
     return { problem: { message: offset?.[1] ?? message, offset: Number(offset?.[2] ?? text.length) } };
   }
+}
+
+/** The parser gives the place behind the quote; a key is shown where it begins, as in all other diagnostics. */
+function onDuplicateKey({ key, position }: { readonly key: string; readonly position: number }): never {
+  throw new SyntaxError(`Duplicate key '${key}' at position ${position - 1}`);
 }
 
 function parseYaml(text: string): Parsed {
