@@ -155,7 +155,7 @@ describe('JSON bodies', () => {
     ['{"item":"tea","count":2}', [201]],
     ['', [422, 'body must be given, but is missing']],
     ['{"item":"tea",}', [422, "body must be JSON, but at 1:15 quoted object key expected but got '}'"]],
-    ['{"item":"tea",\n "item":"milk"}', [422, "body must be JSON, but at 2:3 duplicate key 'item'"]],
+    ['{"item":"tea",\n "item":"milk"}', [422, "body must be JSON, but at 2:2 duplicate key 'item'"]],
     [
       '{"item":7,"count":0}',
       [422, 'body/item must be string, but is 7', 'body/count must be >= 1, but is 0'],
