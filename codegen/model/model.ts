@@ -138,6 +138,8 @@ export interface ServerVariable {
 
 export type SecurityScheme =
   | { readonly kind: 'http'; readonly name: string; readonly scheme: string }
+  /** An HTTP scheme that answers what the server asks first, such as Digest: no header that is known before can hold it. */
+  | { readonly kind: 'challenge'; readonly name: string; readonly scheme: string }
   | {
       readonly kind: 'apiKey';
       readonly name: string;

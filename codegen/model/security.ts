@@ -33,14 +33,23 @@ function buildScheme(
     node,
     Array.isArray(scopes) ? scopes.flatMap((scope) => scalarText(scope) ?? []) : [],
   );
-  if (typeof scheme !== 'string') return [scheme];
-  context.report({
-    code: 'security-scheme',
-    message: `The security scheme ${JSON.stringify(name)} ${scheme}; the snippets leave it out.`,
-    help: 'See "Security Scheme Object" in the OpenAPI Specification.',
-    ...(Object.hasOwn(schemes, name) ? { node: schemes, key: name } : { node: requirement, key: name }),
-  });
-  return [];
+  const refuse = (reason: string, help: string) =>
+    context.report({
+      code: 'security-scheme',
+      message: `The security scheme ${JSON.stringify(name)} ${reason}; the snippets leave it out.`,
+      help,
+      ...(Object.hasOwn(schemes, name) ? { node: schemes, key: name } : { node: requirement, key: name }),
+    });
+  if (typeof scheme === 'string') {
+    refuse(scheme, 'See "Security Scheme Object" in the OpenAPI Specification.');
+    return [];
+  }
+  if (scheme.kind === 'challenge')
+    refuse(
+      `answers a challenge that the server sends first (HTTP ${scheme.scheme})`,
+      'Add an alternative that is sent at once, or say in the description how to answer, as with curl --digest.',
+    );
+  return [scheme];
 }
 
 function readScheme(name: string, node: JsonObject, scopes: readonly string[]): SecurityScheme | string {
@@ -48,7 +57,8 @@ function readScheme(name: string, node: JsonObject, scopes: readonly string[]): 
   switch (kind) {
     case 'http': {
       const scheme = textAt(node, 'scheme');
-      return isToken(scheme) ? { kind, name, scheme } : 'has no HTTP authentication scheme';
+      if (!isToken(scheme)) return 'has no HTTP authentication scheme';
+      return { kind: challenging.has(scheme.toLowerCase()) ? 'challenge' : kind, name, scheme };
     }
     case 'apiKey': {
       const place = textAt(node, 'in');
@@ -69,6 +79,17 @@ function readScheme(name: string, node: JsonObject, scopes: readonly string[]): 
   }
 }
 
+/** RFC 7616, RFC 4559 and what came before it, RFC 7486, RFC 8120, RFC 7804. */
+const challenging = new Set([
+  'digest',
+  'negotiate',
+  'ntlm',
+  'hoba',
+  'mutual',
+  'scram-sha-1',
+  'scram-sha-256',
+]);
+
 /** RFC 9110, 5.6.2. */
 export function isToken(text: string): boolean {
   return /^[!#$%&'*+\-.^_`|~A-Za-z0-9]+$/.test(text);
@@ -86,8 +107,12 @@ export interface Cookie {
   readonly secret?: Secret;
 }
 
-function shownSchemes(alternatives: readonly (readonly SecurityScheme[])[]): readonly SecurityScheme[] {
-  return alternatives.find((one) => one.length > 0) ?? [];
+/** The alternative that requests show: the first that asks for anything, and that can be sent at once if one can. */
+export function shownSchemes(
+  alternatives: readonly (readonly SecurityScheme[])[],
+): readonly SecurityScheme[] {
+  const asking = alternatives.filter((one) => one.length > 0);
+  return asking.find((one) => one.every(({ kind }) => kind !== 'challenge')) ?? asking[0] ?? [];
 }
 
 /** Whether what goes into a parameter is an API key that the request shows anyway: some describe it twice. */
@@ -102,7 +127,7 @@ export function isKey(
 }
 
 /**
- * What a request shows: the first alternative that asks for anything, with placeholders for the secrets.
+ * The schemes that requests show, with placeholders for the secrets.
  *
  * @param variable The environment variable of the first secret; others are named after it and their scheme.
  */
@@ -179,6 +204,7 @@ function showHeader(
     case 'oauth2':
     case 'openIdConnect':
       return show('Authorization', 'Bearer ', placeholders.token);
+    case 'challenge':
     case 'mutualTLS':
       return undefined;
     default:

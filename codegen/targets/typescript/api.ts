@@ -30,7 +30,7 @@ export function apiView(model: Model): View {
   };
 }
 
-/** A certificate is shown by the connection, not by the client. */
+/** A certificate is shown by the connection, and challenges are answered by the `fetch` of a user, not by the client. */
 function printScheme(scheme: SecurityScheme): Code | undefined {
   switch (scheme.kind) {
     case 'apiKey':
@@ -40,6 +40,7 @@ function printScheme(scheme: SecurityScheme): Code | undefined {
     case 'oauth2':
     case 'openIdConnect':
       return authorization('Bearer');
+    case 'challenge':
     case 'mutualTLS':
       return undefined;
     default:
@@ -49,7 +50,7 @@ function printScheme(scheme: SecurityScheme): Code | undefined {
 
 /** Names of schemes are read in any case (RFC 9110, 11.1); these are written as everywhere. */
 function prefixOf(scheme: string): string {
-  const known = ['Bearer', 'Basic', 'Digest'].find((name) => name.toLowerCase() === scheme.toLowerCase());
+  const known = ['Bearer', 'Basic'].find((name) => name.toLowerCase() === scheme.toLowerCase());
   return known ?? scheme;
 }
 

@@ -2,6 +2,7 @@ import { printKey, printString } from '../../languages/javascript.ts';
 import { pathArguments } from '../../languages/typescript-names.ts';
 import { kindOf } from '../../model/media-type.ts';
 import type { Operation, Parameter } from '../../model/model.ts';
+import { shownSchemes } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { type Argument, pathTypes, printArguments, type Scope } from './signature.ts';
 
@@ -15,7 +16,7 @@ export function callSetup(scope: Scope, baseUrl: string): View {
   const has = (location: Parameter['location']) =>
     operation.parameters.some((parameter) => parameter.location === location);
   const headers = printStyles(operation, 'header');
-  const security = operation.security.find((alternative) => alternative.length > 0) ?? [];
+  const security = shownSchemes(operation.security);
   const ownServer = operation.baseUrl !== undefined && operation.baseUrl !== baseUrl;
   return {
     name: setupName(scope),

@@ -7,7 +7,6 @@ const api: Api = {
   variable: 'KEYS_API_KEY',
   schemes: {
     basic: { in: 'header', name: 'authorization', prefix: 'Basic' },
-    digest: { in: 'header', name: 'authorization', prefix: 'Digest' },
     key: { in: 'header', name: 'X-Key' },
     oauth: { in: 'header', name: 'authorization', prefix: 'Bearer' },
     'query-key': { in: 'query', name: 'key' },
