@@ -64,7 +64,7 @@ export function cookieOf(values: object = {}, styles: Styles = {}): string {
 export function headersOf(values: object = {}, styles: Styles = {}): Record<string, string | null> {
   const found: Record<string, string | null> = {};
   for (const [name, { explode = false, json }] of Object.entries(styles)) {
-    const value: unknown = Reflect.get(values, name);
+    const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
     if (value === null) found[name] = null;
     else if (value !== undefined)
       found[name] = json ? JSON.stringify(value) : flat(value, String, ',', explode);

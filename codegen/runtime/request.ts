@@ -51,7 +51,7 @@ export async function prepare(
     for (const [name, value] of Object.entries(source ?? {}))
       if (value !== undefined) given.set(name.toLowerCase(), value);
   for (const needed of call.security) {
-    const scheme = api.schemes[needed];
+    const scheme = Object.hasOwn(api.schemes, needed) ? api.schemes[needed] : undefined;
     const name = scheme?.name.toLowerCase() ?? '';
     if (!scheme || isGiven(scheme, call, given)) continue;
     const secret = await core.credential(needed);

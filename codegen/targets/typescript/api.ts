@@ -1,8 +1,9 @@
-import { printKey, printString } from '../../languages/javascript.ts';
+import { printString } from '../../languages/javascript.ts';
 import { identifyOperation } from '../../languages/typescript-names.ts';
 import { typeEndings } from '../../languages/typescript-package.ts';
 import type { Model, Operation, SecurityScheme } from '../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import { printEntry } from './entries.ts';
 import { operationType } from './operation-types.ts';
 
 /** The URL of most operations; an operation with another server says so itself. */
@@ -17,15 +18,15 @@ export function commonBaseUrl({ operations }: Model): string {
 export function apiView(model: Model): View {
   const schemes = new Map<string, Code>();
   for (const scheme of model.operations.flatMap(({ security }) => security.flat())) {
-    const members = printScheme(scheme);
-    if (members) schemes.set(scheme.name, members);
+    const printed = printScheme(scheme);
+    if (printed) schemes.set(scheme.name, printed);
   }
   return {
     baseUrl: printString(commonBaseUrl(model)),
     variable: printString(model.client.variable),
     schemes: [...schemes]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, members]) => ({ name: printKey(name), members })),
+      .map(([name, scheme]) => printEntry(name, scheme)),
     headersType: printHeaders(model),
   };
 }
@@ -34,7 +35,7 @@ export function apiView(model: Model): View {
 function printScheme(scheme: SecurityScheme): Code | undefined {
   switch (scheme.kind) {
     case 'apiKey':
-      return source`in: ${printString(scheme.in)}, name: ${printString(scheme.key)}`;
+      return source`{ in: ${printString(scheme.in)}, name: ${printString(scheme.key)} }`;
     case 'http':
       return authorization(prefixOf(scheme.scheme));
     case 'oauth2':
@@ -55,7 +56,7 @@ function prefixOf(scheme: string): string {
 }
 
 function authorization(prefix: string): Code {
-  return source`in: 'header', name: 'authorization', prefix: ${printString(prefix)}`;
+  return source`{ in: 'header', name: 'authorization', prefix: ${printString(prefix)} }`;
 }
 
 /** The headers that all operations take; a client may have them for all its calls. */

@@ -4,6 +4,7 @@ import { kindOf } from '../../model/media-type.ts';
 import type { Operation, Parameter } from '../../model/model.ts';
 import { shownSchemes } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import { printEntry } from './entries.ts';
 import { type Argument, pathTypes, printArguments, type Scope } from './signature.ts';
 
 /**
@@ -87,7 +88,7 @@ function printStyles({ parameters }: Operation, location: Parameter['location'])
     .filter((parameter) => parameter.location === location)
     .flatMap((parameter) => {
       const style = printStyle(parameter);
-      return style === undefined ? [] : [source`${printKey(parameter.name)}: { ${style} }`];
+      return style === undefined ? [] : [printEntry(parameter.name, source`{ ${style} }`)];
     });
   return entries.length === 0 ? undefined : source`{ ${joinCode(entries, ', ')} }`;
 }

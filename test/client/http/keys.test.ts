@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeCore } from '../../../codegen/runtime/client.ts';
 import { ClientError, ConnectionError } from '../../../codegen/runtime/errors.ts';
 import { EventStream } from '../../../codegen/runtime/event-stream.ts';
 import type { ClientOptions } from '../../../codegen/runtime/options.ts';
@@ -83,6 +84,15 @@ describe('where a key comes from', () => {
       'x-custom': 'two',
       cookie: 'session=other',
     });
+  });
+
+  test('not what all objects have by the name of a scheme', async () => {
+    const server = await serveJson();
+    const schemes = { toString: { in: 'header', name: 'X-Text' } as const };
+    const core = makeCore({ ...api, baseUrl: server.origin, schemes }, { apiKey: secret, credentials: {} });
+    await ask(core, {}, { security: ['toString', 'constructor', '__proto__'] });
+    expect(server.received[0]?.headers).toMatchObject({ 'x-text': secret });
+    expect(server.received[0]?.headers).not.toHaveProperty('cookie');
   });
 
   test('a header that the caller writes', async () => {

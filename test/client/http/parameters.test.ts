@@ -241,6 +241,7 @@ test('several values in one segment', () => {
 test('names of the prototype are no values', () => {
   expect(() => pathOf('/{constructor}', {})).toThrow('needs a value for constructor');
   expect(queryOf({ a: 1 }, {})).toBe('a=1');
+  expect(headersOf({}, { valueOf: { explode: true } })).toEqual({});
   expect(queryOf({ constructor: 'x', toString: 'y' })).toBe('constructor=x&toString=y');
 });
 

@@ -19,7 +19,7 @@ function setUpXTagSayOperation(id: PathOf<XTagSayOperation, 'id'>, options: XTag
     method: 'GET',
     path: pathOf("/it's/${x}/`/{id}", { id }),
     template: "/it's/${x}/`/{id}",
-    query: queryOf(options.query, { ['__proto__']: { style: 'spaceDelimited' } }),
+    query: queryOf(options.query, { ['__proto__']: { style: 'spaceDelimited' } as const }),
     security: [],
   };
 }
