@@ -28,6 +28,8 @@ export interface Discriminator {
 export interface SchemaNames {
   /** The name of a schema of the description; the schema is translated when it is first asked for. */
   nameOf(schema: JsonValue): string;
+  /** The schema of the description that a translated one, or a part of one, was made of. */
+  originOf(translated: object): JsonObject | undefined;
 }
 
 export interface Translation {
@@ -87,18 +89,19 @@ export function translateSchemas(
   add: (name: string, schema: PlainSchema) => void,
 ): SchemaNames {
   const names = new Map<JsonValue, string>();
+  const origins = new WeakMap<object, JsonObject>();
   const nameOf = (schema: JsonValue): string => {
     const known = names.get(schema);
     if (known !== undefined) return known;
     const name = `schema:${names.size}`;
     names.set(schema, name);
-    add(name, translate(schema, { ...translation, nameOf }));
+    add(name, translate(schema, { ...translation, nameOf, origins }));
     return name;
   };
-  return { nameOf };
+  return { nameOf, originOf: (translated) => origins.get(translated) };
 }
 
-type Context = Translation & SchemaNames;
+type Context = Translation & Pick<SchemaNames, 'nameOf'> & { readonly origins: WeakMap<object, JsonObject> };
 
 function translate(schema: JsonValue | undefined, context: Context): PlainSchema {
   if (typeof schema === 'boolean') return schema;
@@ -107,13 +110,15 @@ function translate(schema: JsonValue | undefined, context: Context): PlainSchema
   if (target === undefined) return translateKeywords(schema, context);
   const reference = { $ref: context.nameOf(target) };
   // Before 3.1 nothing stands beside a reference ("Reference Object").
-  return context.document.version === '3.0'
-    ? reference
-    : { ...translateKeywords(schema, context), ...reference };
+  if (context.document.version === '3.0') return reference;
+  const both = { ...translateKeywords(schema, context), ...reference };
+  context.origins.set(both, schema);
+  return both;
 }
 
 function translateKeywords(schema: JsonObject, context: Context): Keywords {
   const result: Record<string, unknown> = {};
+  context.origins.set(result, schema);
   for (const key of dataKeywords) copy(schema, key, (value) => plainValue(value), result);
   const inner = (value: JsonValue): PlainSchema => translate(value, context);
   for (const key of schemaKeywords) copy(schema, key, inner, result);

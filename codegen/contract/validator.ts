@@ -8,6 +8,7 @@ import { allowedBy, explainUnion, parameterOf } from './explain-union.ts';
 import type { Fault } from './fault.ts';
 import {
   type Direction,
+  type SchemaNames,
   type Translation,
   translateSchemas,
   type Union,
@@ -37,9 +38,10 @@ export function makeValidator(document: Document, direction: Direction): Validat
     validate(schema, value) {
       const plain = plainValue(value);
       try {
-        if (run(judge(schema), plain).length === 0) return { kind: 'judged', faults: [] };
-        const errors = run(explain(schema), plain);
-        return { kind: 'judged', faults: tellOnce(errors.length > 0 ? errors : run(judge(schema), plain)) };
+        const first = judge.run(schema, plain);
+        if (first.length === 0) return { kind: 'judged', faults: [] };
+        const errors = explain.run(schema, plain);
+        return { kind: 'judged', faults: tellOnce(errors.length > 0 ? errors : first, explain.originOf) };
       } catch (error) {
         return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) };
       }
@@ -51,10 +53,16 @@ function run(validate: ValidateFunction, value: unknown): readonly Partial<Error
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-function makeCompiler(translation: Translation, allErrors: boolean): (schema: JsonValue) => ValidateFunction {
+interface Compiler extends Pick<SchemaNames, 'originOf'> {
+  run(schema: JsonValue, value: unknown): readonly Partial<ErrorObject>[];
+}
+
+/** @param allErrors Also says which schema each error is of. */
+function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
   const ajv = new Ajv2020({
     strict: false,
     allErrors,
+    verbose: allErrors,
     logger: false,
     validateSchema: false,
     inlineRefs: false,
@@ -72,21 +80,26 @@ function makeCompiler(translation: Translation, allErrors: boolean): (schema: Js
   ajv.addKeyword({
     keyword: unionKeyword,
     errors: 'full',
-    compile: (unions) => checkUnions(unions, compiled),
+    compile: (unions, parentSchema) => checkUnions(unions, compiled, parentSchema),
   });
   const names = translateSchemas(translation, (name, schema) => ajv.addSchema(schema, name));
-  return (schema) => compiled(names.nameOf(schema));
+  return {
+    run: (schema, value) => run(compiled(names.nameOf(schema)), value),
+    originOf: names.originOf,
+  };
 }
 
 function checkUnions(
   unions: readonly Union[],
   compiled: (name: string) => ValidateFunction,
+  parentSchema: object,
 ): DataValidateFunction {
   const check: DataValidateFunction = (value, context) => {
     const errors = unions.flatMap((union) =>
       explainUnion(union, value, (branch) => [...run(compiled(branch), value)]),
     );
     check.errors = errors.map((error) => ({
+      parentSchema,
       ...error,
       instancePath: `${context?.instancePath ?? ''}${error.instancePath ?? ''}`,
     }));
@@ -95,15 +108,27 @@ function checkUnions(
   return check;
 }
 
-function tellOnce(errors: readonly Partial<ErrorObject>[]): readonly Fault[] {
+function tellOnce(
+  errors: readonly Partial<ErrorObject>[],
+  originOf: SchemaNames['originOf'],
+): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of errors) {
     // What `then` or `else` asks for is told by an error of its own.
     if (error.keyword === 'if') continue;
     const fault = { tokens: tokensOf(error), message: messageOf(error) };
-    faults.set(JSON.stringify(fault), fault);
+    const key = JSON.stringify(fault);
+    if (!faults.has(key)) faults.set(key, { ...fault, ...ruleOf(error, originOf) });
   }
   return [...faults.values()];
+}
+
+function ruleOf(
+  { keyword = '', parentSchema }: Partial<ErrorObject>,
+  originOf: SchemaNames['originOf'],
+): Pick<Fault, 'rule'> {
+  const schema = parentSchema === undefined ? undefined : originOf(parentSchema);
+  return schema ? { rule: { schema, keyword } } : {};
 }
 
 /** A member that must not be there is what is wrong, not the object around it. */

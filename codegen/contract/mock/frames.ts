@@ -1,3 +1,4 @@
+import type { Document } from '../../document/document.ts';
 import type { Streaming } from '../../model/model.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
@@ -15,7 +16,7 @@ export function streamFrames(
   content: DescribedContent,
   { example, play }: { readonly example?: string; readonly play: Play },
 ): readonly string[] {
-  const isEnvelope = describesEnvelope(drawer, content);
+  const isEnvelope = describesEnvelope(drawer.document, content);
   const print = (event: JsonValue): string =>
     isEnvelope
       ? printEnvelope(event)
@@ -56,14 +57,14 @@ function drawEvent(drawer: Drawer, content: DescribedContent): JsonValue {
 }
 
 /** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
-function schemaOfEvent({ node }: DescribedContent): JsonValue | undefined {
+export function schemaOfEvent({ node }: DescribedContent): JsonValue | undefined {
   return ownValue(node, 'itemSchema') ?? ownValue(node, 'schema');
 }
 
 const envelopeMembers = ['data', 'event', 'id', 'retry'];
 
 /** Some describe the fields of an event instead of its data. */
-function describesEnvelope({ document }: Drawer, content: DescribedContent): boolean {
+export function describesEnvelope(document: Document, content: DescribedContent): boolean {
   const names = propertyNames(document, schemaOfEvent(content));
   return names.has('data') && [...names].every((name) => envelopeMembers.includes(name));
 }

@@ -42,7 +42,7 @@ function mayBeEmpty(content: DescribedContent | undefined): boolean {
 }
 
 /** The most particular of those that allow it. */
-function chooseContent(
+export function chooseContent(
   contents: readonly DescribedContent[],
   contentType: string,
 ): DescribedContent | undefined {
@@ -167,7 +167,7 @@ function judgeBinary(reader: Reader, content: DescribedContent, bytes: Buffer): 
   return { value, findings: judgeValue(reader.validator, 'body', ownValue(content.node, 'schema'), value) };
 }
 
-function decode(bytes: Buffer, charset: string): string | undefined {
+export function decode(bytes: Buffer, charset: string): string | undefined {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {

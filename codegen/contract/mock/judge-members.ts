@@ -1,21 +1,31 @@
 import type { Document } from '../../document/document.ts';
+import { printPointer } from '../../document/pointer.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { nearest } from '../../values/nearest.ts';
 import { flagAt, listAt, objectAt } from '../../values/text.ts';
+import type { Direction } from '../json-schema.ts';
 import { type Finding, warning } from './finding.ts';
 import { partsOf } from './schemas.ts';
+
+type Way = Exclude<Direction, 'either'>;
+
+const oneWay = {
+  request: { flag: 'readOnly', refused: 'is readOnly, and should not be in a request' },
+  response: { flag: 'writeOnly', refused: 'is writeOnly, and should not be in an answer' },
+} as const;
 
 /** No one reads more of them. */
 const most = 20;
 
 /**
  * What a schema lets through and a person would want to know: members that no part of it names, often misspelt ones, and members that are
- * `readOnly`, which a request should leave out (OpenAPI, "Schema Object").
+ * `readOnly` in a request, or `writeOnly` in an answer, which should leave them out (OpenAPI, "Schema Object").
  */
 export function judgeMembers(
   document: Document,
   schema: JsonValue | undefined,
   value: JsonValue,
+  direction: Way = 'request',
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const visit = (nodes: readonly (JsonValue | undefined)[], inner: JsonValue, where: string): void => {
@@ -24,9 +34,9 @@ export function judgeMembers(
     if (isArray(inner)) {
       for (const [index, item] of inner.entries()) visit(itemNodes(parts, index), item, `${where}/${index}`);
     } else if (isObject(inner)) {
-      findings.push(...judgeObject(document, parts, inner, where));
+      findings.push(...judgeObject({ document, parts, direction }, inner, where));
       for (const [name, member] of Object.entries(inner))
-        visit(memberNodes(parts, name), member, `${where}/${name}`);
+        visit(memberNodes(parts, name), member, where + printPointer([name]));
     }
   };
   visit([schema], value, 'body');
@@ -43,26 +53,32 @@ function memberNodes(parts: readonly JsonObject[], name: string): readonly (Json
   );
 }
 
+interface Around {
+  readonly document: Document;
+  readonly parts: readonly JsonObject[];
+  readonly direction: Way;
+}
+
 function judgeObject(
-  document: Document,
-  parts: readonly JsonObject[],
+  { document, parts, direction }: Around,
   value: JsonObject,
   where: string,
 ): readonly Finding[] {
   const known = [...new Set(parts.flatMap((part) => Object.keys(objectAt(part, 'properties'))))];
   return Object.keys(value).flatMap((name): readonly Finding[] => {
     const nodes = parts.flatMap((part) => ownValue(objectAt(part, 'properties'), name) ?? []);
-    if (nodes.some((node) => isReadOnly(document, node)))
-      return [warning(`${where}/${name}`, 'is readOnly, and should not be in a request')];
+    const place = where + printPointer([name]);
+    const { flag, refused } = oneWay[direction];
+    if (nodes.some((node) => says(document, node, flag))) return [warning(place, refused)];
     if (nodes.length > 0 || known.length === 0 || parts.some(takesAny)) return [];
     const guess = nearest(name, known);
     const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-    return [warning(`${where}/${name}`, `is no member that the description names${hint}`)];
+    return [warning(place, `is no member that the description names${hint}`)];
   });
 }
 
-function isReadOnly(document: Document, node: JsonValue): boolean {
-  return [node, document.resolve(node)].some((one) => isObject(one) && flagAt(one, 'readOnly'));
+function says(document: Document, node: JsonValue, flag: string): boolean {
+  return [node, document.resolve(node)].some((one) => isObject(one) && flagAt(one, flag));
 }
 
 /** A schema that says something of other members is meant to have them; what it forbids is an error already. */

@@ -1,4 +1,4 @@
-import { valueAt } from '../../document/pointer.ts';
+import { printPointer, valueAt } from '../../document/pointer.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Fault } from '../fault.ts';
 import type { Validator } from '../validator.ts';
@@ -19,7 +19,7 @@ export function judgeValue(
 }
 
 function describeFault(where: string, root: JsonValue, { tokens, message }: Fault): Finding {
-  const place = [where, ...tokens].join('/');
+  const place = where + printPointer(tokens);
   const value = valueAt(root, tokens);
   // That a member is missing or too much says what is there.
   const isOfMember = /^(?:must have the member|is no member)/.test(message);

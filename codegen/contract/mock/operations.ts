@@ -9,6 +9,8 @@ import { flagAt } from '../../values/text.ts';
 /** An operation of the model with the nodes that hold its schemas and examples. */
 export interface DescribedOperation {
   readonly operation: Operation;
+  /** The Operation Object. */
+  readonly node: JsonObject;
   readonly parameters: readonly ParameterNode[];
   readonly body?: DescribedBody;
   readonly responses: readonly DescribedResponse[];
@@ -29,6 +31,8 @@ export interface DescribedContent {
 export interface DescribedResponse {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
+  /** The Response Object. */
+  readonly node: JsonObject;
   readonly contents: readonly DescribedContent[];
   /** Header Objects by name. */
   readonly headers: readonly (readonly [string, JsonObject])[];
@@ -52,6 +56,7 @@ function describeOperation(context: Context, operation: Operation): DescribedOpe
   const contents = describeContents(context, body);
   return {
     operation,
+    node,
     parameters: buildParameters(context, pathItem, node, () => ({ kind: 'any' })),
     ...(contents.length > 0 ? { body: { required: flagAt(body, 'required'), contents } } : {}),
     responses: operation.responses.map(({ status }) => describeResponse(context, node, status)),
@@ -69,7 +74,12 @@ function describeContents(context: Context, holder: JsonObject): readonly Descri
 function describeResponse(context: Context, operation: JsonObject, status: string): DescribedResponse {
   const written = resolveMap(context, operation, 'responses').find(([key]) => sameStatus(key, status));
   const node = written?.[1] ?? {};
-  return { status, contents: describeContents(context, node), headers: resolveMap(context, node, 'headers') };
+  return {
+    status,
+    node,
+    contents: describeContents(context, node),
+    headers: resolveMap(context, node, 'headers'),
+  };
 }
 
 function sameStatus(written: string, status: string): boolean {
