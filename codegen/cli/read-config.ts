@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Config, Placeholders } from '../config.ts';
-import { placeOfPointer, type Text } from '../document/locate.ts';
+import { placeOfPointer, shownPath, type Text } from '../document/locate.ts';
 import { formatOf, parseText } from '../document/parse.ts';
 import { languageIds } from '../languages/registry.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
@@ -84,9 +84,9 @@ async function readSettings(path: string, cwd: string): Promise<Settings> {
   if (text === undefined) throw new CommandError(`There is no configuration ${path}.`, exitCodes.usage);
   const format = formatOf(text);
   const { value, problem } = parseText(text, format);
-  const file: Text = { path, text, format };
+  const file: Text = { shown: shownPath(path, cwd), text, format };
   if (problem) throw new CommandError(`${path}: ${problem.message}.`, exitCodes.usage);
-  const reader = new SettingsReader(file, cwd);
+  const reader = new SettingsReader(file, dirname(path));
   const settings = isObject(value) ? reader.read(value) : {};
   if (!isObject(value)) reader.complain([], 'The configuration is no mapping.');
   if (reader.problems.length > 0) throw new CommandError(reader.problems.join('\n'), exitCodes.usage);
@@ -97,15 +97,16 @@ async function readSettings(path: string, cwd: string): Promise<Settings> {
 class SettingsReader {
   readonly problems: string[] = [];
   readonly #file: Text;
-  readonly #cwd: string;
+  /** What paths are relative to. */
+  readonly #folder: string;
 
-  constructor(file: Text, cwd: string) {
+  constructor(file: Text, folder: string) {
     this.#file = file;
-    this.#cwd = cwd;
+    this.#folder = folder;
   }
 
   complain(tokens: readonly string[], message: string): void {
-    const { file, line, column } = placeOfPointer(this.#file, tokens, this.#cwd);
+    const { file, line, column } = placeOfPointer(this.#file, tokens);
     this.problems.push(printable(`${file}:${line}:${column}: ${message}`));
   }
 
@@ -113,7 +114,7 @@ class SettingsReader {
     this.#refuseUnknown(value, keys, []);
     const path = (key: string) => {
       const text = this.#text(value, key, []);
-      return text === undefined ? undefined : resolve(dirname(this.#file.path), text);
+      return text === undefined ? undefined : resolve(this.#folder, text);
     };
     return {
       spec: path('spec'),

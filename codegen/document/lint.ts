@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { listAt, objectAt, textAt } from '../values/text.ts';
+import { diskFiles } from './disk.ts';
 import { placeOfPointer } from './locate.ts';
 import { parseText } from './parse.ts';
 import { readPointer } from './pointer.ts';
@@ -83,12 +84,8 @@ async function readPlace(
   workingFolder: string,
 ): Promise<Diagnostic['place']> {
   const path = resolve(lintFolder, textAt(objectAt(location, 'source'), 'ref'));
-  const { source } = await readSource(path, workingFolder);
+  const { source } = await readSource(path, diskFiles(workingFolder));
   const pointer = textAt(location, 'pointer');
   if (!source || ownValue(location, 'pointer') === undefined) return undefined;
-  return placeOfPointer(
-    source,
-    readPointer(pointer.replace(/^#/, '').replace(/^\/$/, '')) ?? [],
-    workingFolder,
-  );
+  return placeOfPointer(source, readPointer(pointer.replace(/^#/, '').replace(/^\/$/, '')) ?? []);
 }

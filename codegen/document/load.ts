@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors, type Place } from '../values/diagnostic.ts';
 import { ExactNumber, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { bundle } from './bundle.ts';
+import { diskFiles } from './disk.ts';
 import type { Document, Loaded, OpenApiVersion } from './document.ts';
+import type { Files } from './files.ts';
 import { placeOfPointer, type Tokens } from './locate.ts';
 import { readPointer, valueAt } from './pointer.ts';
 import { referenceOf } from './reference.ts';
@@ -10,34 +12,37 @@ import type { Source } from './source.ts';
 import { indexTokens, type Link, readSources, type Sources } from './sources.ts';
 
 /**
- * Reads a description: its files, their syntax, their `$ref`s and the kind of every value. Nothing is fetched, and no file outside the
- * entry's folder is read.
+ * Reads a description from the disk: its files, their syntax, their `$ref`s and the kind of every value. Nothing is fetched, and no file
+ * outside the entry's folder is read.
  *
  * @param entry The path of the entry file.
  * @param workingFolder What the paths in diagnostics are relative to.
  * @returns The document, or every problem that keeps it from being one.
  */
 export async function loadDocument(entry: string, workingFolder = process.cwd()): Promise<Loaded> {
-  const sources = await readSources(resolve(workingFolder, entry), workingFolder);
+  return loadFrom(diskFiles(workingFolder), resolve(workingFolder, entry));
+}
+
+/**
+ * The same from elsewhere.
+ *
+ * @param entry The absolute path of the entry file, as `files` knows it.
+ */
+export async function loadFrom(files: Files, entry: string): Promise<Loaded> {
+  const sources = await readSources(entry, files);
   const [source] = sources.files.values();
   if (!source) return { diagnostics: sources.problems };
-  const version = readVersion(source, workingFolder);
+  const version = readVersion(source);
   if ('code' in version) return { diagnostics: [version] };
-  const problems = [...sources.problems, ...findCircles(sources, workingFolder)];
+  const problems = [...sources.problems, ...findCircles(sources)];
   if (hasErrors(problems) || !isObject(source.value)) return { diagnostics: problems };
   return {
-    document: makeDocument(source, source.value, version.version, sources, workingFolder),
+    document: makeDocument(source, source.value, version.version, sources),
     diagnostics: problems,
   };
 }
 
-function makeDocument(
-  entry: Source,
-  value: JsonObject,
-  version: OpenApiVersion,
-  sources: Sources,
-  workingFolder: string,
-): Document {
+function makeDocument(entry: Source, value: JsonObject, version: OpenApiVersion, sources: Sources): Document {
   const { root, originals } = bundle(entry, value, sources);
   const targets = new Map<string, JsonValue | undefined>();
   const find = (reference: string): JsonValue | undefined => {
@@ -61,7 +66,7 @@ function makeDocument(
       const reference = referenceOf(node);
       return reference === undefined ? undefined : find(reference);
     },
-    place: makePlacer([...sources.files.values()], originals, workingFolder),
+    place: makePlacer([...sources.files.values()], originals),
   };
 }
 
@@ -70,11 +75,7 @@ function findTarget(root: JsonObject, reference: string): JsonValue | undefined 
   return tokens && valueAt(root, tokens);
 }
 
-function makePlacer(
-  files: readonly Source[],
-  originals: WeakMap<object, object>,
-  workingFolder: string,
-): Document['place'] {
+function makePlacer(files: readonly Source[], originals: WeakMap<object, object>): Document['place'] {
   const indices = new Map<Source, WeakMap<object, Tokens>>();
   const indexOf = (file: Source): WeakMap<object, Tokens> => {
     const known = indices.get(file) ?? indexTokens(file.value);
@@ -86,20 +87,20 @@ function makePlacer(
     const original = originals.get(node) ?? node;
     for (const file of files) {
       const tokens = indexOf(file).get(original);
-      if (tokens) return placeOfPointer(file, key === undefined ? tokens : [...tokens, key], workingFolder);
+      if (tokens) return placeOfPointer(file, key === undefined ? tokens : [...tokens, key]);
     }
     return undefined;
   };
 }
 
 /** OpenAPI Specification, "Versions". */
-function readVersion(source: Source, workingFolder: string): { version: OpenApiVersion } | Diagnostic {
+function readVersion(source: Source): { version: OpenApiVersion } | Diagnostic {
   const refuse = (tokens: Tokens, message: string, help: string): Diagnostic => ({
     code: 'version',
     severity: 'error',
     message,
     help,
-    place: placeOfPointer(source, tokens, workingFolder),
+    place: placeOfPointer(source, tokens),
   });
   if (!isObject(source.value))
     return refuse(
@@ -124,7 +125,7 @@ function readVersion(source: Source, workingFolder: string): { version: OpenApiV
 }
 
 /** References that lead to references, and back to where they began, mean nothing. */
-function findCircles(sources: Sources, workingFolder: string): readonly Diagnostic[] {
+function findCircles(sources: Sources): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const reported = new Set<JsonObject>();
   for (const [start] of sources.links) {
@@ -137,13 +138,13 @@ function findCircles(sources: Sources, workingFolder: string): readonly Diagnost
     }
     if (!isObject(at) || at !== start || reported.has(at)) continue;
     for (const object of passed) reported.add(object);
-    problems.push(circle(start, sources, workingFolder));
+    problems.push(circle(start, sources));
   }
   return problems;
 }
 
-function circle(start: JsonObject, sources: Sources, workingFolder: string): Diagnostic {
-  const place = makePlacer([...sources.files.values()], new WeakMap(), workingFolder)(start, '$ref');
+function circle(start: JsonObject, sources: Sources): Diagnostic {
+  const place = makePlacer([...sources.files.values()], new WeakMap())(start, '$ref');
   return {
     code: 'circular-ref',
     severity: 'error',

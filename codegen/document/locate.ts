@@ -7,8 +7,8 @@ import { printPointer } from './pointer.ts';
 
 /** A file that can be pointed into. */
 export interface Text {
-  /** Absolute. */
-  readonly path: string;
+  /** As the user knows it: below the working folder relative to it, else absolute; of another commit `main:spec/openapi.yaml`. */
+  readonly shown: string;
   readonly text: string;
   readonly format: Format;
 }
@@ -24,19 +24,13 @@ interface Located {
 /** The widest source line that an excerpt shows. */
 const width = 100;
 
-/** @param workingFolder Files below it are shown relative to it, others absolute. */
-export function placeAt(
-  file: Pick<Text, 'path' | 'text'>,
-  offset: number,
-  tokens: Tokens,
-  workingFolder: string,
-): Place {
+export function placeAt(file: Pick<Text, 'shown' | 'text'>, offset: number, tokens: Tokens): Place {
   const starts = lineStarts(file);
   const line = countUpTo(starts, offset);
   const lineStart = starts[line - 1] ?? 0;
   const lineEnd = file.text.indexOf('\n', offset);
   return {
-    file: shownPath(file.path, workingFolder),
+    file: file.shown,
     line,
     column: offset - lineStart + 1,
     pointer: printPointer(tokens),
@@ -68,6 +62,7 @@ function countUpTo(numbers: readonly number[], limit: number): number {
   return low;
 }
 
+/** A path for the user: below the working folder relative to it, else absolute. */
 export function shownPath(path: string, workingFolder: string): string {
   const below = relative(workingFolder, path);
   return below.startsWith(`..${sep}`) ? path : below.split(sep).join('/');
@@ -79,7 +74,7 @@ function cut(line: string, caret: number): Excerpt {
 }
 
 /** The place of the value at these tokens; of its key, where it has one. Where the file lacks it, the nearest thing around. */
-export function placeOfPointer(file: Text, tokens: Tokens, workingFolder: string): Place {
+export function placeOfPointer(file: Text, tokens: Tokens): Place {
   let node: Located | undefined = locate(file);
   let { offset } = node;
   for (const token of tokens) {
@@ -87,7 +82,7 @@ export function placeOfPointer(file: Text, tokens: Tokens, workingFolder: string
     if (member) offset = member.keyOffset;
     node = member;
   }
-  return placeAt(file, offset, tokens, workingFolder);
+  return placeAt(file, offset, tokens);
 }
 
 const located = new WeakMap<Text, Located>();

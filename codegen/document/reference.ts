@@ -1,6 +1,6 @@
-import { realpath } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import type { Files } from './files.ts';
 import { readPointer } from './pointer.ts';
 
 /** Where a `$ref` leads: a file, and a pointer or the name of an anchor in it. */
@@ -27,9 +27,15 @@ const inside = 'Move the target below the folder of the description, and refer t
  * Reads a `$ref` (RFC 3986, resolved against the file it stands in). Only files below `root` are ever touched: no network, no scheme, no
  * absolute path, no way up and out, no symbolic link that leads outside.
  *
+ * @param from The file it stands in.
  * @param root The real path of the entry file's folder.
  */
-export async function readReference(text: string, from: string, root: string): Promise<Target | Refusal> {
+export async function readReference(
+  text: string,
+  from: string,
+  root: string,
+  files: Files,
+): Promise<Target | Refusal> {
   const hash = text.indexOf('#');
   const file = decode(hash < 0 ? text : text.slice(0, hash));
   const fragment = decode(hash < 0 ? '' : text.slice(hash + 1));
@@ -45,7 +51,7 @@ export async function readReference(text: string, from: string, root: string): P
   if (file.startsWith('/') || file.includes('\\') || file.includes('\0'))
     return { message: `The reference ${shown} is not a relative path.`, help: inside };
   const path = resolve(dirname(from), file);
-  if (!isBelow(path, root) || !isBelow(await realpath(path).catch(() => path), root))
+  if (!isBelow(path, root) || !isBelow((await files.realPath(path)) ?? path, root))
     return { message: `The reference ${shown} leads out of the folder of the description.`, help: inside };
   return { path, fragment };
 }

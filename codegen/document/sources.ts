@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic, Place, Severity } from '../values/diagnostic.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
+import type { Files } from './files.ts';
 import { ruleOf, type Slot } from './grammar.ts';
 import { placeOfPointer, type Tokens } from './locate.ts';
 import { printPointer, valueAt } from './pointer.ts';
@@ -31,9 +31,9 @@ export interface Sources {
  *
  * @param entry The real path of the entry file.
  */
-export async function readSources(entry: string, workingFolder: string): Promise<Sources> {
+export async function readSources(entry: string, files: Files): Promise<Sources> {
   const folder = dirname(entry);
-  return new Reader(await realpath(folder).catch(() => folder), workingFolder).read(entry);
+  return new Reader((await files.realPath(folder)) ?? folder, files).read(entry);
 }
 
 interface Pending {
@@ -46,7 +46,7 @@ interface Pending {
 
 class Reader {
   readonly #root: string;
-  readonly #workingFolder: string;
+  readonly #from: Files;
   readonly #files = new Map<string, Source>();
   readonly #unreadable = new Set<string>();
   readonly #links = new Map<JsonObject, Map<string, Link>>();
@@ -55,9 +55,9 @@ class Reader {
   readonly #seen = new WeakSet<object>();
   readonly #tokens = new Map<Source, WeakMap<object, Tokens>>();
 
-  constructor(root: string, workingFolder: string) {
+  constructor(root: string, from: Files) {
     this.#root = root;
-    this.#workingFolder = workingFolder;
+    this.#from = from;
   }
 
   async read(entry: string): Promise<Sources> {
@@ -70,7 +70,7 @@ class Reader {
   async #open(path: string, referrer?: Place, severity: Severity = 'error'): Promise<Source | undefined> {
     const known = this.#files.get(path);
     if (known || this.#unreadable.has(path)) return known;
-    const { source, problems } = await readSource(path, this.#workingFolder, referrer);
+    const { source, problems } = await readSource(path, this.#from, referrer);
     if (source) this.#files.set(path, source);
     else this.#unreadable.add(path);
     this.#problems.push(...(problems ?? []).map((problem) => ({ ...problem, severity })));
@@ -109,7 +109,7 @@ class Reader {
 
   async #follow(pending: Pending): Promise<void> {
     const { object, key, text, slot, source } = pending;
-    const target = await readReference(text, source.path, this.#root);
+    const target = await readReference(text, source.path, this.#root, this.#from);
     if ('message' in target) {
       this.#report(source, object, key, { code: 'refused-ref', ...target });
       return;
@@ -147,7 +147,7 @@ class Reader {
     const index = this.#tokens.get(source) ?? indexTokens(source.value);
     this.#tokens.set(source, index);
     const tokens = index.get(node) ?? [];
-    return placeOfPointer(source, key === undefined ? tokens : [...tokens, key], this.#workingFolder);
+    return placeOfPointer(source, key === undefined ? tokens : [...tokens, key]);
   }
 }
 

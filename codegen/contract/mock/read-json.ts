@@ -12,7 +12,7 @@ export type ReadJson =
 export function readJsonText(text: string): ReadJson {
   const { value, problem } = parseText(text, 'json');
   if (problem) {
-    const { line, column } = placeAt({ path: '', text }, problem.offset, [], '');
+    const { line, column } = placeAt({ shown: '', text }, problem.offset, []);
     return { problem: `at ${line}:${column} ${lowerFirst(problem.message)}` };
   }
   // Half of a surrogate pair is the schema's business; what is too deep or too large would stop every walk.
