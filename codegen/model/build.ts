@@ -8,6 +8,7 @@ import { type Named, nameCalls } from './call-names.ts';
 import { nameClient, statedCall, statedProtocol } from './client-name.ts';
 import { type Context, makeContext, resolveObject } from './context.ts';
 import { findErrorMessage } from './error-message.ts';
+import { findLicense } from './license.ts';
 import type { ClientName, Model, Operation } from './model.ts';
 import { NamePool, safeName } from './names.ts';
 import { buildParameters } from './parameters.ts';
@@ -27,6 +28,7 @@ export interface Built {
 export function buildModel(document: Document, placeholders: Placeholders): Built {
   const context = makeContext(document, placeholders);
   const info = objectAt(document.root, 'info');
+  const license = findLicense(info);
   const types = buildTypes(document);
   const client = nameClient(context, textAt(info, 'title'));
   const operationsFound = [...findOperations(context)];
@@ -42,6 +44,7 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
     description: textAt(info, 'description'),
+    ...(license === undefined ? {} : { license }),
     client,
     operations,
     types: types.types,

@@ -5,6 +5,8 @@ export interface Model {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  /** An SPDX expression. */
+  readonly license?: string;
   /** What a client of it is called: the root's `x-rosetta-client`, else made from the title. */
   readonly client: ClientName;
   /** In the order of the description. */

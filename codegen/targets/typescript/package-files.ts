@@ -11,11 +11,12 @@ export function packageFiles(model: Model): readonly GeneratedFile[] {
   ];
 }
 
-function packageJson({ client, version, title }: Model) {
+function packageJson({ client, version, title, license }: Model) {
   return {
     name: client.packageName,
     version: semantic(version),
     description: `Client of ${title.replace(/\s+/g, ' ').trim()}`,
+    ...(license === undefined ? {} : { license }),
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
