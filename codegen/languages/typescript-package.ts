@@ -73,7 +73,7 @@ export const protocolExports: Exports = {
   'responses/output': ['outputText', 'type WithText'],
   'responses/response-stream': ['ResponseStream'],
   'responses/structured': ['type JsonFormat', 'jsonFormat', 'type Parsed'],
-  'responses/tools': ['type RunnableTool', 'tool', 'type ToolOptions', 'type ToolRun'],
+  'responses/tools': ['type RunnableTool', 'tool', 'type ToolLoop', 'type ToolOptions', 'type ToolRun'],
 };
 
 /** Every name that a module of the package gets from elsewhere, or that the package exports for no operation: none may be given to another thing. */

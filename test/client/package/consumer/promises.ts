@@ -12,6 +12,7 @@ import {
   responsesCreate,
   responsesStream,
   type StreamEvent,
+  type ToolLoop,
   tool,
   type UnknownTag,
 } from 'openrouter-responses';
@@ -113,10 +114,11 @@ export async function toolLoop(): Promise<void> {
       return harbour;
     },
   });
+  const loop: ToolLoop = { maxSteps: 3, onError: console.error };
   const { response, usage } = await client.responses.runTools({
     ...asked,
+    ...loop,
     tools: [tide, { type: 'web_search' }],
-    maxSteps: 3,
   });
   expectTypeOf(response.output_text).toEqualTypeOf<string>();
   expectTypeOf(usage.cost).toEqualTypeOf<number>();
