@@ -67,32 +67,35 @@ async function renderModules(
   const schemas = schemaViews(document, model, taken);
   return [
     await renderModule('src/api.ts', apiView(model), runtimeExports),
-    ...(await Promise.all(modules.flatMap(({ group, operations }) => renderGroup(group, operations)))),
+    ...(await Promise.all(modules.flatMap(renderGroup))),
     await renderModule('src/client.ts', clientView(model, groups), clientImports(groups)),
-    await renderModule(
-      'src/index.ts',
-      { ...indexView(model, groups, exported), hasSchemas: schemas.length > 0 },
-      {},
-    ),
+    await renderModule('src/index.ts', { ...indexView(model, modules, exported), schemas }, {}),
     ...(schemas.length > 0 ? [await renderModule('src/schemas.ts', { schemas }, runtimeExports)] : []),
   ];
 }
 
-function renderGroup(group: Group, operations: readonly OperationView[]): Promise<GeneratedFile>[] {
+interface Module {
+  readonly group: Group;
+  readonly operations: readonly OperationView[];
+}
+
+function renderGroup({ group, operations }: Module): Promise<GeneratedFile>[] {
   const calls = operations.flatMap((operation) => operation.calls);
-  const exported = [
-    ...calls.map(({ names }) => names.function),
-    ...operations.flatMap(({ types }) =>
-      [types.operation, ...types.declarations].map(({ name }) => `type ${name}`),
-    ),
-  ];
   return [
     renderModule(`src/calls/${group.file}.ts`, { operations: operations.map(callsView) }, runtimeExports),
     renderModule(`src/resources/${group.file}.ts`, resourceView(group, calls), {
       ...typesOf(runtimeExports),
-      [`calls/${group.file}.ts`]: exported,
+      [`calls/${group.file}.ts`]: exportsOf(operations),
     }),
   ];
+}
+
+/** What a module of calls exports. */
+function exportsOf(operations: readonly OperationView[]): readonly string[] {
+  return operations.flatMap(({ calls, types }) => [
+    ...calls.map(({ names }) => names.function),
+    ...[types.operation, ...types.declarations].map(({ name }) => `type ${name}`),
+  ]);
 }
 
 /** A module by the template of its kind, with the imports that it needs. */
@@ -179,11 +182,14 @@ function clientImports(groups: readonly Group[]): Exports {
   };
 }
 
-function indexView(model: Model, groups: readonly Group[], exported: Exports): View {
+function indexView(model: Model, modules: readonly Module[], exported: Exports): View {
   return {
-    files: groups.map(({ file }) => code(file)),
+    calls: modules.map(({ group, operations }) => ({
+      file: code(group.file),
+      names: code(exportsOf(operations).join(', ')),
+    })),
     class: clientClass(model.client),
-    resources: groups.map((group) => ({ class: group.class, file: code(group.file) })),
+    resources: modules.map(({ group }) => ({ class: group.class, file: code(group.file) })),
     runtime: Object.entries(exported).map(([file, names]) => ({
       file: code(file),
       names: code(names.join(', ')),
