@@ -1,0 +1,93 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { largestFile } from '../files.ts';
+import { type GitFolder, startGit } from './run-git.ts';
+
+/** What a repository keeps under a name of its own making: a file, or a list of names. */
+export type GitObject = { readonly bytes: Buffer } | { readonly size: number };
+
+/** Reads objects through one process, one at a time. */
+export interface Objects {
+  /** @returns The bytes, or only their number where they are too many; nothing where the repository lacks the object. */
+  read(id: string): Promise<GitObject | undefined>;
+  close(): void;
+}
+
+interface Reading {
+  readonly id: string;
+  readonly settle: (object: GitObject | undefined) => void;
+}
+
+/** The raw bytes as they were committed: `cat-file --batch` asks neither filters nor textconv, nor the working tree. */
+export function openObjects(where: GitFolder): Objects {
+  return new BatchReader(where);
+}
+
+class BatchReader implements Objects {
+  readonly #where: GitFolder;
+  #child: ChildProcessWithoutNullStreams | undefined;
+  #waiting: Reading | undefined;
+  #chunks: Buffer[] = [];
+  #length = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(where: GitFolder) {
+    this.#where = where;
+  }
+
+  read(id: string): Promise<GitObject | undefined> {
+    const next = this.#last.then(
+      () =>
+        new Promise<GitObject | undefined>((settle) => {
+          this.#waiting = { id, settle };
+          this.#child ??= this.#start();
+          this.#child.stdin.write(`${id}\n`);
+        }),
+    );
+    this.#last = next;
+    return next;
+  }
+
+  close(): void {
+    this.#child?.removeAllListeners().kill();
+    this.#child?.stdout.removeAllListeners();
+    this.#child = undefined;
+  }
+
+  #start(): ChildProcessWithoutNullStreams {
+    const child = startGit(this.#where, ['cat-file', '--batch']);
+    child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
+    child.stderr.resume();
+    child.stdin.on('error', () => {});
+    const end = () => {
+      this.#child = undefined;
+      this.#finish(undefined);
+    };
+    child.on('error', end);
+    child.on('close', end);
+    return child;
+  }
+
+  #take(chunk: Buffer): void {
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+    const [first = chunk] = this.#chunks;
+    // The header comes in one piece: it is the first thing of an answer, and shorter than any pipe.
+    const end = first.indexOf('\n');
+    const [, type, digits] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(first.subarray(0, end).toString('latin1')) ?? [];
+    const size = Number(digits);
+    if (type === undefined) this.#finish(undefined);
+    else if (size > largestFile) {
+      this.close();
+      this.#finish({ size });
+    } else if (this.#length >= end + 1 + size + 1)
+      this.#finish({ bytes: Buffer.concat(this.#chunks).subarray(end + 1, end + 1 + size) });
+  }
+
+  #finish(object: GitObject | undefined): void {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#chunks = [];
+    this.#length = 0;
+    waiting?.settle(object);
+  }
+}
