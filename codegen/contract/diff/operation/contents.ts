@@ -1,0 +1,125 @@
+import { essence } from '../../../model/media-type.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { objectAt, textAt } from '../../../values/text.ts';
+import { below, type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
+import type { Flow } from '../kinds/kind.ts';
+import { compareSchemas, type Nodes, type OperationSetting, resolved } from './setting.ts';
+import { compareStreams, isStream } from './streams.ts';
+
+export interface Place {
+  readonly flow: Flow;
+  readonly label: Label;
+  readonly spots: Spots;
+}
+
+interface Content {
+  readonly mediaType: string;
+  readonly node: JsonObject;
+  readonly spot: Spot;
+}
+
+/** Compares the media types of a body, parameter or header: those that came, those that went, and the schemas of the others. */
+export function compareContents(setting: OperationSetting, nodes: Nodes, place: Place): void {
+  const before = contentsOf(setting, 'old', nodes.old);
+  const after = contentsOf(setting, 'new', nodes.new);
+  const { flow, label, spots } = place;
+  for (const [name, content] of before) {
+    const other = after.get(name) ?? rangeFor(name, after);
+    if (other) compareContent(setting, content, other, place);
+    else
+      setting.changes.push({
+        kind: 'media-type-removed',
+        flow,
+        label,
+        before: content.mediaType,
+        spots: { old: content.spot, new: spots.new },
+      });
+  }
+  for (const [name, content] of after)
+    if (!before.has(name) && !rangeFor(name, before))
+      setting.changes.push({
+        kind: 'media-type-added',
+        flow,
+        label,
+        after: content.mediaType,
+        spots: { old: spots.old, new: content.spot },
+      });
+}
+
+/** Parameters such as a charset tell no media types apart. */
+function contentsOf(
+  setting: OperationSetting,
+  side: 'old' | 'new',
+  holder: JsonObject,
+): ReadonlyMap<string, Content> {
+  const map = objectAt(holder, 'content');
+  return new Map(
+    Object.entries(map).flatMap(([mediaType, given]) => {
+      const node = resolved(setting[side], given);
+      return node
+        ? [[essence(mediaType), { mediaType, node, spot: { node: map, key: mediaType } }] as const]
+        : [];
+    }),
+  );
+}
+
+/** OpenAPI, "Media Type Object": a range takes what it covers. */
+function rangeFor(name: string, contents: ReadonlyMap<string, Content>): Content | undefined {
+  const [type = ''] = name.split('/');
+  return contents.get(`${type}/*`) ?? contents.get('*/*');
+}
+
+function compareContent(
+  setting: OperationSetting,
+  old: Content,
+  next: Content,
+  { flow, label }: Place,
+): void {
+  const inside = labelOf(`${textOf(label)} (${next.mediaType})`);
+  const nodes: Nodes = { old: old.node, new: next.node };
+  if (isStream(old.mediaType) && isStream(next.mediaType))
+    compareStreams(setting, nodes, { flow, label: inside });
+  else
+    for (const key of ['schema', 'itemSchema'])
+      compareSchemas(setting, ownValue(old.node, key), ownValue(next.node, key), {
+        flow,
+        label: inside,
+        spots: { old: { node: old.node, key }, new: { node: next.node, key } },
+      });
+  compareEncodings(setting, nodes, { flow, label: inside });
+}
+
+/** How the members of a form are written (OpenAPI, "Encoding Object"). */
+function compareEncodings(
+  setting: OperationSetting,
+  nodes: Nodes,
+  { flow, label }: Pick<Place, 'flow' | 'label'>,
+): void {
+  const [before, after] = [objectAt(nodes.old, 'encoding'), objectAt(nodes.new, 'encoding')];
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, is] = [wayOf(ownValue(before, name)), wayOf(ownValue(after, name))];
+    if (was === is) continue;
+    setting.changes.push({
+      kind: 'serialization-changed',
+      flow,
+      label: below(label, `.${name}`),
+      before: was,
+      after: is,
+      spots: {
+        old: Object.hasOwn(before, name) ? { node: before, key: name } : { node: nodes.old },
+        new: Object.hasOwn(after, name) ? { node: after, key: name } : { node: nodes.new },
+      },
+    });
+  }
+}
+
+function wayOf(given: JsonValue | undefined): string {
+  const encoding = isObject(given) ? given : {};
+  const said = ['contentType', 'style', 'explode'].flatMap((key) => {
+    const text = textAt(encoding, key);
+    return text === '' ? [] : [`${key} ${text}`];
+  });
+  const headers = Object.keys(objectAt(encoding, 'headers')).toSorted();
+  const all = [...said, ...(headers.length > 0 ? [`headers ${headers.join(', ')}`] : [])];
+  return all.length === 0 ? 'as is usual' : `with ${all.join(', ')}`;
+}

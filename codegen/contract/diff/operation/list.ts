@@ -1,0 +1,117 @@
+import type { Document } from '../../../document/document.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { listAt, objectAt, textAt } from '../../../values/text.ts';
+import type { Spot } from '../change.ts';
+import type { OperationName } from '../finding.ts';
+
+/** An operation with what it inherits from the path and the document. */
+export interface DescribedOperation {
+  readonly name: OperationName;
+  /** The same for an operation whose path parameters were renamed. */
+  readonly key: string;
+  readonly node: JsonObject;
+  readonly spot: Spot;
+  /** Its own before the path's (OpenAPI, "Path Item Object"). */
+  readonly parameters: readonly ParameterSpot[];
+  readonly servers: readonly JsonValue[];
+  readonly security: readonly JsonValue[];
+  /** The names in the template, in order. */
+  readonly pathNames: readonly string[];
+}
+
+export interface ParameterSpot {
+  readonly node: JsonObject;
+  readonly spot: Spot;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+
+/** Every operation of a document by its key: paths, webhooks and callbacks. */
+export function listOperations(document: Document): ReadonlyMap<string, DescribedOperation> {
+  const found = new Map<string, DescribedOperation>();
+  const add = (one: DescribedOperation): void => {
+    if (!found.has(one.key)) found.set(one.key, one);
+    for (const inner of callbacksOf(document, one)) add(inner);
+  };
+  for (const kind of ['operation', 'webhook'] as const)
+    for (const one of itemsOf(document, objectAt(document.root, kind === 'operation' ? 'paths' : 'webhooks')))
+      for (const operation of operationsOf(document, one, kind)) add(operation);
+  return found;
+}
+
+interface Item {
+  readonly path: string;
+  readonly node: JsonObject;
+}
+
+function itemsOf(document: Document, map: JsonObject): readonly Item[] {
+  return Object.entries(map).flatMap(([path, given]) => {
+    const node = document.resolve(given);
+    return isObject(node) && !path.startsWith('x-') ? [{ path, node }] : [];
+  });
+}
+
+function operationsOf(
+  document: Document,
+  { path, node: item }: Item,
+  kind: OperationName['kind'],
+): readonly DescribedOperation[] {
+  const own = methods.map((method) => [method.toUpperCase(), item, method] as const);
+  const additional = objectAt(item, 'additionalOperations');
+  const others = Object.keys(additional).map((method) => [method, additional, method] as const);
+  return [...own, ...others].flatMap(([method, holder, key]) => {
+    const node = document.resolve(ownValue(holder, key));
+    if (!isObject(node)) return [];
+    return [
+      {
+        name: { kind, method, path },
+        key: `${kind} ${method} ${path.replace(/\{[^}]*\}/g, '{}')}`,
+        node,
+        spot: { node: holder, key },
+        parameters: parametersOf(document, item, node),
+        servers: firstOf([
+          listAt(node, 'servers'),
+          listAt(item, 'servers'),
+          listAt(document.root, 'servers'),
+        ]),
+        security: Object.hasOwn(node, 'security')
+          ? listAt(node, 'security')
+          : listAt(document.root, 'security'),
+        pathNames: [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name),
+      },
+    ];
+  });
+}
+
+function firstOf(lists: readonly (readonly JsonValue[])[]): readonly JsonValue[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function parametersOf(document: Document, item: JsonObject, operation: JsonObject): readonly ParameterSpot[] {
+  const found = new Map<string, ParameterSpot>();
+  for (const list of [listAt(operation, 'parameters'), listAt(item, 'parameters')])
+    for (const [key, given] of list.entries()) {
+      const node = document.resolve(given);
+      if (!isObject(node)) continue;
+      const name = JSON.stringify([textAt(node, 'in'), textAt(node, 'name')]);
+      if (!found.has(name)) found.set(name, { node, spot: { node: list, key } });
+    }
+  return [...found.values()];
+}
+
+/** A callback is known by its operation, its name and its expression (OpenAPI, "Callback Object"). */
+function callbacksOf(
+  document: Document,
+  { name, key, node }: DescribedOperation,
+): readonly DescribedOperation[] {
+  return Object.entries(objectAt(node, 'callbacks')).flatMap(([callback, given]) => {
+    const map = document.resolve(given);
+    return itemsOf(document, isObject(map) ? map : {}).flatMap((item) =>
+      operationsOf(document, item, 'callback').map((one) => ({
+        ...one,
+        name: { ...one.name, path: `${name.method} ${name.path} → ${callback} ${item.path}` },
+        key: `${key} → ${callback} ${one.key}`,
+      })),
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import { isObject } from '../../../values/json.ts';
+import { textAt } from '../../../values/text.ts';
+import type { DescribedOperation } from './list.ts';
+
+export interface MatchedOperation {
+  readonly old: DescribedOperation;
+  readonly new: DescribedOperation;
+  /** A part of the path moved from the server into the template, or back. */
+  readonly isMoved: boolean;
+}
+
+/** Operations of both documents that are the same, and those of one only. */
+export interface MatchedOperations {
+  readonly both: readonly MatchedOperation[];
+  readonly removed: readonly DescribedOperation[];
+  readonly added: readonly DescribedOperation[];
+}
+
+type Operations = ReadonlyMap<string, DescribedOperation>;
+
+/** By method and path, whatever path parameters are called; what is left, by the whole path of its URL. */
+export function matchOperations(old: Operations, next: Operations): MatchedOperations {
+  const both: MatchedOperation[] = [];
+  const removed = new Map(old);
+  const added = new Map(next);
+  for (const [key, one] of old) {
+    const other = next.get(key);
+    if (!other) continue;
+    both.push({ old: one, new: other, isMoved: false });
+    removed.delete(key);
+    added.delete(key);
+  }
+  const byUrl = new Map([...added].map(([key, one]) => [wholeKey(one), { key, one }]));
+  for (const [key, one] of [...removed]) {
+    const other = byUrl.get(wholeKey(one));
+    if (one.name.kind !== 'operation' || !other || !added.has(other.key)) continue;
+    both.push({ old: one, new: other.one, isMoved: true });
+    removed.delete(key);
+    added.delete(other.key);
+  }
+  return { both, removed: [...removed.values()], added: [...added.values()] };
+}
+
+function wholeKey({ name, servers }: DescribedOperation): string {
+  const [first] = servers;
+  const url = isObject(first) ? textAt(first, 'url') : '';
+  const base = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
+  return `${name.method} ${base}${name.path.replace(/\{[^}]*\}/g, '{}')}`;
+}

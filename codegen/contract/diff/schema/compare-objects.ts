@@ -1,0 +1,152 @@
+import type { JsonValue } from '../../../values/json.ts';
+import { below, type Spots } from '../change.ts';
+import { compareSizes } from './bounds.ts';
+import { keywordsOf } from './keyword.ts';
+import { dependenciesOf, type Members, readMembers } from './members.ts';
+import { type Matched, report, type Setting } from './pair.ts';
+import type { Term } from './term.ts';
+
+interface Both {
+  readonly old: Members;
+  readonly new: Members;
+}
+
+export function compareObjects(setting: Setting, matched: Matched): void {
+  const both: Both = {
+    old: readMembers(setting.old, matched.old.atoms, setting.flow),
+    new: readMembers(setting.new, matched.new.atoms, setting.flow),
+  };
+  for (const name of new Set([...both.old.named.keys(), ...both.new.named.keys()]))
+    compareProperty(setting, both, name);
+  compareRequired(setting, both);
+  compareOthers(setting, both);
+  comparePatterns(setting, both);
+  compareSizes(setting, matched, 'object');
+  compareDependencies(setting, matched);
+  compareNames(setting, matched);
+}
+
+function compareProperty(setting: Setting, both: Both, name: string): void {
+  const [old, next] = [both.old.named.get(name), both.new.named.get(name)];
+  const label = below(setting.label, `.${name}`);
+  const spots: Spots = { old: old ?? setting.spots.old, new: next ?? setting.spots.new };
+  if (old && next) {
+    setting.pair.children.push(setting.inner(both.old.termOf(name), both.new.termOf(name), label, spots));
+    compareDeprecation(setting, name, label, { old, new: next });
+  } else if (old) report(setting, kindOfRemoval(both.new, name), { label, spots });
+  else {
+    const admitted = both.old.isClosed && both.old.termOf(name).includes(false);
+    report(setting, kindOfAddition(setting, both.new.required.has(name), admitted), { label, spots });
+    const before = both.old.hidden.has(name) || admitted ? [] : both.old.termOf(name);
+    if (before.length > 0)
+      setting.pair.children.push(setting.inner(before, both.new.termOf(name), label, spots));
+  }
+}
+
+function kindOfRemoval(members: Members, name: string): string {
+  const isRefused = !members.hidden.has(name) && members.termOf(name).includes(false);
+  return isRefused ? 'property-refused' : 'property-removed';
+}
+
+function kindOfAddition({ flow }: Setting, isRequired: boolean, isAdmitted: boolean): string {
+  if (isAdmitted && !(isRequired && flow === 'request')) return 'property-admitted';
+  return isRequired ? 'required-property-added' : 'property-added';
+}
+
+function compareDeprecation(
+  setting: Setting,
+  name: string,
+  label: Setting['label'],
+  spots: { readonly old: { node: object }; readonly new: { node: object } } & Spots,
+): void {
+  const says = (side: 'old' | 'new'): boolean => {
+    const node = spots[side]?.node;
+    const value: JsonValue | undefined =
+      node && !Array.isArray(node) && name in node ? Reflect.get(node, name) : undefined;
+    return setting[side].says(value, 'deprecated');
+  };
+  if (says('old') === says('new')) return;
+  report(setting, says('new') ? 'deprecated' : 'reactivated', { label, spots });
+}
+
+/** Of members that are on both sides; what comes or goes was told already. */
+function compareRequired(setting: Setting, { old, new: next }: Both): void {
+  const isKnown = ({ named, required }: Members, name: string): boolean =>
+    named.has(name) || required.has(name);
+  for (const [name, spot] of next.required)
+    if (!old.required.has(name) && (isKnown(old, name) || !next.named.has(name)) && !old.hidden.has(name))
+      report(setting, 'property-became-required', {
+        label: below(setting.label, `.${name}`),
+        spots: { old: old.named.get(name), new: spot },
+      });
+  for (const [name, spot] of old.required)
+    if (!next.required.has(name) && (isKnown(next, name) || !old.named.has(name)) && !next.hidden.has(name))
+      report(setting, 'property-became-optional', {
+        label: below(setting.label, `.${name}`),
+        spots: { old: spot, new: next.named.get(name) },
+      });
+}
+
+function compareOthers(setting: Setting, { old, new: next }: Both): void {
+  const spots: Spots = {
+    old: old.othersSpot ?? setting.spots.old,
+    new: next.othersSpot ?? setting.spots.new,
+  };
+  if (old.isClosed !== next.isClosed)
+    report(setting, next.isClosed ? 'object-closed' : 'object-opened', { spots });
+  else if (!old.isClosed && (old.others.length > 0 || next.others.length > 0))
+    setting.pair.children.push(setting.inner(old.others, next.others, below(setting.label, '.*'), spots));
+}
+
+/** A name that a pattern describes on one side only is one of the others on the other. */
+function comparePatterns(setting: Setting, both: Both): void {
+  for (const pattern of new Set([...both.old.patterns, ...both.new.patterns])) {
+    const [before, after] = [
+      termOfPattern(setting.old, both.old, pattern),
+      termOfPattern(setting.new, both.new, pattern),
+    ];
+    const label = below(setting.label, `./${pattern}/`);
+    if (before.includes(false) && after.includes(false)) continue;
+    if (before.includes(false)) report(setting, 'object-opened', { label });
+    else if (after.includes(false)) report(setting, 'object-closed', { label });
+    else setting.pair.children.push(setting.inner(before, after, label, setting.spots));
+  }
+}
+
+function termOfPattern(terms: Setting['old'], members: Members, pattern: string): Term {
+  const schemas = members.patternSchemas(pattern);
+  return schemas.length > 0 ? terms.term(...schemas) : members.others;
+}
+
+function compareDependencies(setting: Setting, { old, new: next }: Matched): void {
+  const [before, after] = [dependenciesOf(old.atoms), dependenciesOf(next.atoms)];
+  for (const [key, spot] of before)
+    if (!after.has(key)) reportDependency(setting, 'removed', key, { old: spot, new: undefined });
+  for (const [key, spot] of after)
+    if (!before.has(key)) reportDependency(setting, 'added', key, { old: undefined, new: spot });
+}
+
+function reportDependency(setting: Setting, way: 'added' | 'removed', key: string, spots: Spots): void {
+  const [name, needed]: readonly string[] = JSON.parse(key);
+  report(setting, `dependent-required-${way}`, {
+    label: below(setting.label, `.${name}`),
+    spots,
+    ...(way === 'added' ? { after: needed ?? '' } : { before: needed ?? '' }),
+  });
+}
+
+function compareNames(setting: Setting, { old, new: next }: Matched): void {
+  const read = (terms: Setting['old'], atoms: Matched['old']['atoms']): Term =>
+    terms.term(...[...keywordsOf(atoms, 'propertyNames').values()].map(({ value }) => value));
+  const [before, after] = [read(setting.old, old.atoms), read(setting.new, next.atoms)];
+  if (before.length === 0 && after.length === 0) return;
+  const string = { type: 'string' };
+  setting.pair.children.push(
+    setting.inner(
+      [string, ...before],
+      [string, ...after],
+      below(setting.label, ' (its names)'),
+      setting.spots,
+    ),
+  );
+}

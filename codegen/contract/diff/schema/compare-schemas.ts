@@ -1,0 +1,83 @@
+import { isObject, type JsonValue } from '../../../values/json.ts';
+import type { Label, Spot, Spots } from '../change.ts';
+import type { Flow } from '../kinds/kind.ts';
+import { compareAlternatives } from './compare-alternatives.ts';
+import { compareDefaults } from './compare-defaults.ts';
+import { compareTypes } from './compare-types.ts';
+import { compareDiscriminators } from './discriminator.ts';
+import type { Pair, Setting } from './pair.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import type { Term, Terms } from './term.ts';
+
+/**
+ * Compares the schemas of two documents as sets of values. Each pair of schemas is compared once for each direction, however many
+ * operations reach it; recursion ends there.
+ */
+export class SchemaComparison {
+  readonly old: Terms;
+  readonly new: Terms;
+  readonly #pairs = new Map<string, Pair>();
+  readonly #shapes = { old: new Map<string, Shape>(), new: new Map<string, Shape>() };
+
+  constructor(old: Terms, next: Terms) {
+    this.old = old;
+    this.new = next;
+  }
+
+  /** @param spots Where the schemas are held, for what has no place of its own. */
+  compare(oldTerm: Term, newTerm: Term, flow: Flow, label: Label, spots: Spots): Pair {
+    const [oldKey, newKey] = [this.old.keyOf(oldTerm), this.new.keyOf(newTerm)];
+    const key = `${flow} ${oldKey} ${newKey}`;
+    const known = this.#pairs.get(key);
+    if (known) return known;
+    const pair: Pair = { changes: [], children: [] };
+    this.#pairs.set(key, pair);
+    const setting = this.#settingOf(pair, oldTerm, newTerm, flow, label, spots);
+    const old = this.#shape('old', oldKey, oldTerm);
+    const next = this.#shape('new', newKey, newTerm);
+    compareTypes(setting, old, next);
+    compareAlternatives(setting, old, next);
+    compareDiscriminators(setting, old, next);
+    compareDefaults(setting, old, next);
+    this.#compareNames(setting, oldTerm, newTerm);
+    return pair;
+  }
+
+  /** A shared schema has its own name wherever it is met. */
+  #settingOf(pair: Pair, oldTerm: Term, newTerm: Term, flow: Flow, around: Label, spots: Spots): Setting {
+    const name = this.new.nameOf(newTerm) ?? this.old.nameOf(oldTerm);
+    const label = name === undefined ? around : { whole: name, path: '', isShared: true };
+    return {
+      old: this.old,
+      new: this.new,
+      flow,
+      label,
+      spots: { old: spotOf(this.old, oldTerm) ?? spots.old, new: spotOf(this.new, newTerm) ?? spots.new },
+      pair,
+      inner: (a, b, inside, at) => this.compare(a, b, flow, inside, at),
+    };
+  }
+
+  #compareNames({ pair, flow, label, spots }: Setting, oldTerm: Term, newTerm: Term): void {
+    const [before, after] = [this.old.nameOf(oldTerm), this.new.nameOf(newTerm)];
+    if (before === undefined || after === undefined || before === after) return;
+    pair.changes.push({ kind: 'component-renamed', flow, label, spots, before, after });
+  }
+
+  #shape(side: 'old' | 'new', key: string, term: Term): Shape {
+    const known = this.#shapes[side].get(key);
+    if (known) return known;
+    const shape = shapeOf(this[side], term);
+    this.#shapes[side].set(key, shape);
+    return shape;
+  }
+}
+
+function spotOf(terms: Terms, [only, ...others]: Term): Spot | undefined {
+  return isObject(only) && others.length === 0 ? { node: terms.originalOf(only) } : undefined;
+}
+
+/** The term of what may be no schema at all. */
+export function termOf(terms: Terms, schema: JsonValue | undefined): Term {
+  return schema === undefined ? [] : terms.term(schema);
+}

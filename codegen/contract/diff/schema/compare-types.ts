@@ -1,0 +1,46 @@
+import type { TypeName } from './json-type.ts';
+import { report, type Setting } from './pair.ts';
+import type { Shape } from './shape.ts';
+
+const every = ['array', 'boolean', 'null', 'number', 'object', 'string'];
+
+/** Which types fit; null is told apart, as it comes and goes alone. */
+export function compareTypes(setting: Setting, old: Shape, next: Shape): void {
+  const [before, after] = [typesIn(old), typesIn(next)];
+  const isWhole = describe(before) === anyType || describe(after) === anyType;
+  const own = (types: ReadonlySet<TypeName>): ReadonlySet<TypeName> =>
+    isWhole ? types : new Set([...types].filter((type) => type !== 'null'));
+  const [ownBefore, ownAfter] = [own(before), own(after)];
+  const gone = [...ownBefore].filter((type) => !covers(ownAfter, type));
+  const added = [...ownAfter].filter((type) => !covers(ownBefore, type));
+  const words = { before: describe(ownBefore), after: describe(ownAfter) };
+  if (gone.length > 0 || added.length > 0) {
+    const kind = gone.length === 0 ? 'type-widened' : added.length === 0 ? 'type-narrowed' : 'type-changed';
+    report(setting, kind, words);
+  }
+  if (isWhole || before.has('null') === after.has('null')) return;
+  report(setting, after.has('null') ? 'null-added' : 'null-removed');
+}
+
+function typesIn({ alternatives }: Shape): ReadonlySet<TypeName> {
+  const isWhole = alternatives
+    .filter(({ type }) => type === 'number')
+    .every((one) => one.isInteger || (one.literals !== undefined && holdsIntegers(one.literals)));
+  return new Set(alternatives.map(({ type }) => (type === 'number' && isWhole ? 'integer' : type)));
+}
+
+function holdsIntegers(literals: ReadonlyMap<string, unknown>): boolean {
+  return [...literals.keys()].every((text) => /^-?\d+$/.test(text));
+}
+
+function covers(types: ReadonlySet<TypeName>, type: TypeName): boolean {
+  return types.has(type) || (type === 'integer' && types.has('number'));
+}
+
+const anyType = 'any type';
+
+function describe(types: ReadonlySet<TypeName>): string {
+  const names = [...types].toSorted();
+  if (names.join() === every.join()) return anyType;
+  return names.length === 0 ? 'nothing' : names.join(' or ');
+}

@@ -1,0 +1,93 @@
+import { isObject, type JsonObject, ownValue } from '../../../values/json.ts';
+import { objectAt } from '../../../values/text.ts';
+import type { Matched } from './pair.ts';
+import type { Alternative } from './shape.ts';
+
+/** Alternatives of one type that are taken for the same, and those that are on one side only. */
+export interface Matches {
+  readonly matched: readonly Matched[];
+  readonly removed: readonly Alternative[];
+  readonly added: readonly Alternative[];
+}
+
+/** What tells an alternative from others: the values of its tag, the name of its schema, the names of its properties. */
+export interface Traits {
+  readonly tags: ReadonlySet<string>;
+  readonly name: string | undefined;
+  readonly properties: ReadonlySet<string>;
+}
+
+export interface Matcher {
+  readonly old: (one: Alternative) => Traits;
+  readonly new: (one: Alternative) => Traits;
+  /** Whether both are the same set of values. */
+  readonly isSame: (matched: Matched) => boolean;
+}
+
+/** More alternatives without tags than this are not held against each other one by one. */
+const mostTried = 30;
+
+/** Pairs alternatives off: one on each side are the same whatever they are; else by tag, by what fits, by name, by the properties that they share. */
+export function match(olds: readonly Alternative[], news: readonly Alternative[], matcher: Matcher): Matches {
+  const [old] = olds;
+  const [next] = news;
+  if (old && next && olds.length === 1 && news.length === 1)
+    return { matched: [{ old, new: next }], removed: [], added: [] };
+  const removed = new Map(olds.map((one) => [one, matcher.old(one)]));
+  const added = new Map(news.map((one) => [one, matcher.new(one)]));
+  const matched: Matched[] = [];
+  const pairOff = (isSame: (a: Traits, b: Traits, pair: Matched) => boolean): void => {
+    for (const [one, traits] of removed)
+      for (const [other, others] of added)
+        if (removed.has(one) && isSame(traits, others, { old: one, new: other })) {
+          matched.push({ old: one, new: other });
+          removed.delete(one);
+          added.delete(other);
+        }
+  };
+  pairOff((a, b) => a.tags.size > 0 && sameSet(a.tags, b.tags));
+  pairOff((a, b) => overlap(a.tags, b.tags) > 0);
+  if (removed.size <= mostTried && added.size <= mostTried)
+    pairOff((a, b, pair) => agree(a, b) && matcher.isSame(pair));
+  pairOff((a, b) => agree(a, b) && a.name !== undefined && a.name === b.name);
+  pairOff((a, b) => agree(a, b) && sameSet(a.properties, b.properties));
+  for (const share of [0.8, 0.5, 0.3])
+    pairOff((a, b) => agree(a, b) && likeness(a.properties, b.properties) >= share);
+  if (removed.size === 1 && added.size === 1) pairOff(agree);
+  return { matched, removed: [...removed.keys()], added: [...added.keys()] };
+}
+
+/** Whether both may be the same: two tags that differ say no. */
+function agree(a: Traits, b: Traits): boolean {
+  return a.tags.size === 0 || b.tags.size === 0;
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && overlap(a, b) === a.size;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((one) => b.has(one)).length;
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return overlap(a, b) / Math.max(1, a.size, b.size);
+}
+
+export function propertyNames({ atoms }: Alternative): ReadonlySet<string> {
+  return new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'properties'))));
+}
+
+/** The one property, required and of listed values, that every alternative has: it tells them apart though no discriminator says so. */
+export function findTag(alternatives: readonly Alternative[]): string | undefined {
+  const [first, ...others] = alternatives;
+  if (!first || others.length === 0) return undefined;
+  return [...propertyNames(first)].find((name) =>
+    alternatives.every(({ atoms }) => atoms.some((atom) => isTagged(atom, name))),
+  );
+}
+
+function isTagged(atom: JsonObject, name: string): boolean {
+  const property = ownValue(objectAt(atom, 'properties'), name);
+  return isObject(property) && (Object.hasOwn(property, 'const') || Object.hasOwn(property, 'enum'));
+}

@@ -1,0 +1,106 @@
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { listAt, objectAt } from '../../../values/text.ts';
+import type { Spot } from '../change.ts';
+import type { Flow } from '../kinds/kind.ts';
+import type { Term, Terms } from './term.ts';
+
+/** The members of an object whose schemas all hold, as one direction sees them. */
+export interface Members {
+  /** Of the properties that are named, those that go this way: `readOnly` ones are not sent, `writeOnly` ones not received. */
+  readonly named: ReadonlyMap<string, Spot>;
+  /** Those that are named, whichever way they go. */
+  readonly hidden: ReadonlySet<string>;
+  readonly required: ReadonlyMap<string, Spot>;
+  readonly patterns: ReadonlySet<string>;
+  /** What each schema says of the names of a pattern. */
+  patternSchemas(pattern: string): readonly JsonValue[];
+  /** What holds for the member of a name. */
+  termOf(name: string): Term;
+  /** What holds for members that no property and no pattern names. */
+  readonly others: Term;
+  /** Whether there may be none such. */
+  readonly isClosed: boolean;
+  /** Where that is said. */
+  readonly othersSpot: Spot | undefined;
+}
+
+export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Flow): Members {
+  const named = new Map<string, Spot>();
+  const hidden = new Set<string>();
+  for (const atom of atoms) {
+    const properties = objectAt(atom, 'properties');
+    for (const [name, node] of Object.entries(properties))
+      if (terms.says(node, flow === 'request' ? 'readOnly' : 'writeOnly')) hidden.add(name);
+      else if (!named.has(name)) named.set(name, { node: properties, key: name });
+  }
+  for (const name of hidden) named.delete(name);
+  const others = terms.term(...atoms.flatMap(othersOf));
+  const closing =
+    atoms.find((atom) => othersOf(atom).includes(false)) ?? atoms.find((atom) => othersOf(atom).length > 0);
+  return {
+    named,
+    hidden,
+    required: readRequired(atoms, hidden),
+    patterns: new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'patternProperties')))),
+    patternSchemas: (pattern) =>
+      atoms.flatMap((atom) => ownValue(objectAt(atom, 'patternProperties'), pattern) ?? []),
+    termOf: (name) => terms.term(...atoms.flatMap((atom) => schemasOf(atom, name, named.has(name)))),
+    others,
+    isClosed: others.includes(false),
+    othersSpot: closing && { node: closing, key: keyOfOthers(closing) },
+  };
+}
+
+/** JSON Schema Core 2020-12, 11.3: beside named properties `unevaluatedProperties` speaks of what the other does not. */
+function keyOfOthers(atom: JsonObject): string {
+  return Object.hasOwn(atom, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
+}
+
+function othersOf(atom: JsonObject): readonly JsonValue[] {
+  const found = ownValue(atom, keyOfOthers(atom));
+  return found === undefined || found === true ? [] : [found];
+}
+
+function readRequired(atoms: readonly JsonObject[], hidden: ReadonlySet<string>): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>();
+  for (const atom of atoms)
+    for (const [key, name] of listAt(atom, 'required').entries())
+      if (typeof name === 'string' && !hidden.has(name) && !found.has(name))
+        found.set(name, { node: listAt(atom, 'required'), key });
+  return found;
+}
+
+/** JSON Schema Core 2020-12, 10.3.2. */
+function schemasOf(atom: JsonObject, name: string, isNamed: boolean): readonly JsonValue[] {
+  const own = ownValue(objectAt(atom, 'properties'), name);
+  const matching = Object.entries(objectAt(atom, 'patternProperties'))
+    .filter(([pattern]) => matches(pattern, name))
+    .map(([, schema]) => schema);
+  if (own !== undefined || matching.length > 0) return own === undefined ? matching : [own, ...matching];
+  if (isNamed && !Object.hasOwn(atom, 'additionalProperties')) return [];
+  return othersOf(atom);
+}
+
+/** Patterns are the description's: only short ones are tried, and only on short names. */
+function matches(pattern: string, name: string): boolean {
+  if (pattern.length > 100 || name.length > 100 || /[+*}]\)?[+*{]/.test(pattern)) return pattern === name;
+  try {
+    return new RegExp(pattern, 'u').test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** What names depend on which (JSON Schema Validation 2020-12, 6.5.4). */
+export function dependenciesOf(atoms: readonly JsonObject[]): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>();
+  for (const atom of atoms)
+    for (const [name, list] of Object.entries(objectAt(atom, 'dependentRequired')))
+      for (const needed of Array.isArray(list) ? list : [])
+        found.set(JSON.stringify([name, needed]), { node: objectAt(atom, 'dependentRequired'), key: name });
+  return found;
+}
+
+export function isSchema(value: JsonValue | undefined): value is JsonObject | boolean {
+  return typeof value === 'boolean' || isObject(value);
+}

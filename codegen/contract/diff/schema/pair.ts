@@ -1,0 +1,60 @@
+import type { Change, Label, Spots } from '../change.ts';
+import type { Flow } from '../kinds/kind.ts';
+import { kindNamed } from '../kinds/registry.ts';
+import type { Alternative } from './shape.ts';
+import type { Term, Terms } from './term.ts';
+
+/** Two schemas beside each other: what differs between them, and the pairs inside. Pairs may lead back to themselves. */
+export interface Pair {
+  readonly changes: Change[];
+  readonly children: Pair[];
+}
+
+/** What a comparison of parts is given. */
+export interface Setting {
+  readonly old: Terms;
+  readonly new: Terms;
+  readonly flow: Flow;
+  readonly label: Label;
+  readonly spots: Spots;
+  /** Where what is found goes. */
+  readonly pair: Pair;
+  /** Compares what is inside. */
+  inner(oldTerm: Term, newTerm: Term, label: Label, spots: Spots): Pair;
+}
+
+/** Two alternatives of one type. */
+export interface Matched {
+  readonly old: Alternative;
+  readonly new: Alternative;
+}
+
+export function report(
+  { pair, flow, label, spots }: Setting,
+  kind: string,
+  said: Partial<Omit<Change, 'kind' | 'flow'>> = {},
+): void {
+  pair.changes.push({
+    kind,
+    flow,
+    label: said.label ?? label,
+    spots: { old: said.spots?.old ?? spots.old, new: said.spots?.new ?? spots.new },
+    ...(said.before === undefined ? {} : { before: said.before }),
+    ...(said.after === undefined ? {} : { after: said.after }),
+  });
+}
+
+/** All changes that can be reached from a pair. */
+export function* changesOf(start: Pair): Generator<Change> {
+  const seen = new Set<Pair>([start]);
+  for (const pair of seen) {
+    yield* pair.changes;
+    for (const child of pair.children) seen.add(child);
+  }
+}
+
+/** Whether a comparison found a change of what fits, in either of the ways given. */
+export function hasEffect(pair: Pair, unwanted: readonly string[]): boolean {
+  for (const { kind } of changesOf(pair)) if (unwanted.includes(kindNamed(kind).effect)) return true;
+  return false;
+}
