@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { applyPolicy } from '../../codegen/contract/diff/apply-policy.ts';
+import type { Finding, Level } from '../../codegen/contract/diff/finding.ts';
+import { type Policy, usualPolicy } from '../../codegen/contract/diff/policy.ts';
+
+const place = { file: 'rosetta.yaml', line: 3, column: 5, pointer: '', excerpt: { text: '', caret: 0 } };
+const today = '2026-06-30';
+
+function finding(rule: string, level: Level, fingerprint: string): Finding {
+  return {
+    rule,
+    level,
+    direction: 'request',
+    category: 'wire',
+    message: `${rule} happened`,
+    subject: '',
+    operations: [],
+    fingerprint,
+  };
+}
+
+const found = [
+  finding('a', 'error', '1111111111111111'),
+  finding('b', 'warn', '2222222222222222'),
+  finding('c', 'info', '3333333333333333'),
+];
+
+function apply(policy: Partial<Policy>): readonly string[] {
+  const { findings, ignored } = applyPolicy(found, { ...usualPolicy, ...policy }, today);
+  return [
+    ...findings.map(({ level, rule }) => `${level} ${rule}`),
+    ...ignored.map((one) => `ignored ${one.finding.rule}: ${one.reason}`),
+  ];
+}
+
+test('without a policy nothing changes', () => {
+  expect(applyPolicy(found, usualPolicy, today)).toEqual({ findings: found, ignored: [] });
+});
+
+test('a rule has the level that the policy says, and stands where that level does', () => {
+  expect(
+    apply({
+      levels: new Map([
+        ['c', 'error'],
+        ['a', 'warn'],
+        ['b', 'off'],
+      ]),
+    }),
+  ).toEqual(['error c', 'warn a']);
+});
+
+describe('an entry that lets pass', () => {
+  const entry = { fingerprint: '1111111111111111', reason: 'agreed', place };
+
+  test('takes the finding out, and keeps why', () => {
+    expect(apply({ ignore: [entry] })).toEqual(['warn b', 'info c', 'ignored a: agreed']);
+  });
+
+  test('holds to the end of its day', () => {
+    expect(apply({ ignore: [{ ...entry, until: today }] })).toContain('ignored a: agreed');
+  });
+
+  test('lets nothing pass after it, and is told itself', () => {
+    const ignore = [{ ...entry, until: '2026-06-29' }];
+    expect(apply({ ignore })).toEqual(['error a', 'error ignore-expired', 'warn b', 'info c']);
+    const { findings } = applyPolicy(found, { ...usualPolicy, ignore }, today);
+    expect(findings[1]).toMatchObject({
+      category: 'run',
+      message: 'The entry 1111111111111111 let this pass until 2026-06-29: a happened',
+      new: place,
+    });
+  });
+
+  test('is told when nothing needs it, whatever its day', () => {
+    const ignore = [{ ...entry, fingerprint: '4444444444444444', until: '2020-01-01' }];
+    expect(apply({ ignore })).toEqual(['error a', 'warn b', 'warn ignore-unused', 'info c']);
+  });
+
+  test('of a rule that is off is needed no less', () => {
+    expect(apply({ ignore: [entry], levels: new Map([['a', 'off']]) })).toEqual(['warn b', 'info c']);
+  });
+
+  test('is judged by rules that have levels like others', () => {
+    const ignore = [{ ...entry, fingerprint: '4444444444444444' }];
+    expect(apply({ ignore, levels: new Map([['ignore-unused', 'off']]) })).not.toContain(
+      'warn ignore-unused',
+    );
+  });
+});
