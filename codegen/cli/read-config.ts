@@ -1,13 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import type { Config, Placeholders } from '../config.ts';
-import { placeOfPointer, shownPath, type Text } from '../document/locate.ts';
-import { formatOf, parseText } from '../document/parse.ts';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Config } from '../config.ts';
 import { languageIds } from '../languages/registry.ts';
-import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { nearest } from '../values/nearest.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
-import { printable, type Surroundings } from './streams.ts';
+import { readSettings, type Settings, usualPlaceholders } from './read-settings.ts';
+import { hint } from './settings-file.ts';
+import type { Surroundings } from './streams.ts';
 
 /** The flags that say what is generated from what. */
 export interface ConfigFlags {
@@ -20,12 +18,6 @@ export interface ConfigFlags {
 
 /** Where a configuration is looked for when no flag names one. */
 const usualPlaces = ['spec/rosetta.yaml', 'rosetta.yaml'];
-
-const usualPlaceholders: Placeholders = {
-  token: '<token>',
-  apiKey: '<apiKey>',
-  credentials: '<credentials>',
-};
 
 /** What was asked for, and the file that asked for it, if one did. */
 export interface ReadConfig {
@@ -58,7 +50,8 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
   return { config, ...(configFile === undefined ? {} : { configFile }) };
 }
 
-async function findConfigFile(flags: ConfigFlags, cwd: string): Promise<string | undefined> {
+/** The file that a flag names, or one in a usual place; with a description named by a flag, none is looked for. */
+export async function findConfigFile(flags: ConfigFlags, cwd: string): Promise<string | undefined> {
   if (flags.config !== undefined) return resolve(cwd, flags.config);
   if (flags.spec !== undefined) return undefined;
   for (const place of usualPlaces) {
@@ -68,109 +61,12 @@ async function findConfigFile(flags: ConfigFlags, cwd: string): Promise<string |
   return undefined;
 }
 
-interface Settings {
-  readonly spec?: string | undefined;
-  readonly out?: string | undefined;
-  readonly lint?: string | undefined;
-  readonly dialect?: string | undefined;
-  readonly languages?: readonly string[] | undefined;
-  readonly placeholders?: Placeholders;
-}
-
-const keys = ['spec', 'out', 'lint', 'dialect', 'languages', 'placeholders'];
-
-async function readSettings(path: string, cwd: string): Promise<Settings> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new CommandError(`There is no configuration ${path}.`, exitCodes.usage);
-  const format = formatOf(text);
-  const { value, problem } = parseText(text, format);
-  const file: Text = { shown: shownPath(path, cwd), text, format };
-  if (problem) throw new CommandError(`${path}: ${problem.message}.`, exitCodes.usage);
-  const reader = new SettingsReader(file, dirname(path));
-  const settings = isObject(value) ? reader.read(value) : {};
-  if (!isObject(value)) reader.complain([], 'The configuration is no mapping.');
-  if (reader.problems.length > 0) throw new CommandError(reader.problems.join('\n'), exitCodes.usage);
-  return settings;
-}
-
-/** Collects everything that is wrong with a configuration, each with its place. */
-class SettingsReader {
-  readonly problems: string[] = [];
-  readonly #file: Text;
-  /** What paths are relative to. */
-  readonly #folder: string;
-
-  constructor(file: Text, folder: string) {
-    this.#file = file;
-    this.#folder = folder;
-  }
-
-  complain(tokens: readonly string[], message: string): void {
-    const { file, line, column } = placeOfPointer(this.#file, tokens);
-    this.problems.push(printable(`${file}:${line}:${column}: ${message}`));
-  }
-
-  read(value: JsonObject): Settings {
-    this.#refuseUnknown(value, keys, []);
-    const path = (key: string) => {
-      const text = this.#text(value, key, []);
-      return text === undefined ? undefined : resolve(this.#folder, text);
-    };
-    return {
-      spec: path('spec'),
-      out: path('out'),
-      lint: path('lint'),
-      dialect: this.#text(value, 'dialect', []),
-      languages: this.#languages(ownValue(value, 'languages')),
-      placeholders: this.#placeholders(ownValue(value, 'placeholders')),
-    };
-  }
-
-  #refuseUnknown(value: JsonObject, known: readonly string[], tokens: readonly string[]): void {
-    for (const key of Object.keys(value).filter((key) => !known.includes(key))) {
-      const guess = nearest(key, known);
-      const hint = guess === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${guess}?`;
-      this.complain([...tokens, key], `Unknown setting ${JSON.stringify(key)}. ${hint}`);
-    }
-  }
-
-  #text(value: JsonObject, key: string, tokens: readonly string[]): string | undefined {
-    const text = ownValue(value, key);
-    if (text === undefined || typeof text === 'string') return text;
-    this.complain([...tokens, key], `${JSON.stringify(key)} must be text.`);
-    return undefined;
-  }
-
-  #languages(value: JsonValue | undefined): readonly string[] | undefined {
-    if (value === undefined) return undefined;
-    const texts = isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-    if (!isArray(value) || texts.length < value.length)
-      this.complain(['languages'], '"languages" must be a list of names.');
-    return texts;
-  }
-
-  #placeholders(value: JsonValue | undefined): Placeholders {
-    if (value !== undefined && !isObject(value))
-      this.complain(['placeholders'], '"placeholders" must be a mapping.');
-    if (!isObject(value)) return usualPlaceholders;
-    this.#refuseUnknown(value, Object.keys(usualPlaceholders), ['placeholders']);
-    const read = (key: keyof Placeholders): string => {
-      const text = this.#text(value, key, ['placeholders']) ?? usualPlaceholders[key];
-      if (!/^[!-~]+$/.test(text))
-        this.complain(['placeholders', key], 'A placeholder is visible ASCII without spaces.');
-      return text;
-    };
-    return { token: read('token'), apiKey: read('apiKey'), credentials: read('credentials') };
-  }
-}
-
 function checkLanguages(ids: readonly string[]): readonly string[] {
   const known = languageIds;
   for (const id of ids) {
     if (known.includes(id)) continue;
-    const guess = nearest(id, known);
     throw new CommandError(
-      `Unknown language ${JSON.stringify(id)}. ${guess === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${guess}?`}`,
+      `Unknown language ${JSON.stringify(id)}. ${hint(id, known, `Known are ${known.join(', ')}.`)}`,
       exitCodes.usage,
     );
   }
