@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { objectAt, textAt } from '../../values/text.ts';
+import { sameJson } from '../proof/same-json.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Change, labelOf, type Spot } from './change.ts';
 import type { Level } from './finding.ts';
@@ -10,7 +11,6 @@ import { type DescribedOperation, listOperations } from './operation/list.ts';
 import { matchOperations } from './operation/match.ts';
 import type { Policy } from './policy.ts';
 import { SchemaComparison } from './schema/compare-schemas.ts';
-import { canonicalText } from './schema/literal.ts';
 import { changesOf, type Pair } from './schema/pair.ts';
 import { Terms } from './schema/term.ts';
 import { isBelow, raise, stepFor } from './step.ts';
@@ -41,8 +41,10 @@ export function compareDocuments(
   const documents = { old: old.document, new: next.document };
   const sides = { old: sideOf(old), new: sideOf(next) };
   const found = gather(reachedIn(documents, today), documents);
-  const isOtherText = canonicalText(old.document.root) !== canonicalText(next.document.root);
-  const step = stepFor(applyPolicy(found, policy, today).findings, isOtherText);
+  const step = stepFor(
+    applyPolicy(found, policy, today).findings,
+    () => !sameJson(old.document.root, next.document.root),
+  );
   const nextVersion = raise(sides.old.version, step);
   const versions = gather(reachedVersion(documents, sides, step, nextVersion), documents);
   const { findings, ignored } = applyPolicy([...found, ...versions].toSorted(byWeight), policy, today);

@@ -2,10 +2,10 @@ import type { Finding } from './finding.ts';
 import type { Step } from './verdict.ts';
 
 /** What of a version the findings ask to be raised; where only text has changed, the patch. */
-export function stepFor(findings: readonly Finding[], isOtherText: boolean): Step {
+export function stepFor(findings: readonly Finding[], isOtherText: () => boolean): Step {
   if (findings.some(({ level, category }) => level === 'error' && category !== 'run')) return 'major';
   if (findings.some(({ category }) => category !== 'run')) return 'minor';
-  return isOtherText ? 'patch' : 'none';
+  return isOtherText() ? 'patch' : 'none';
 }
 
 type Version = readonly [number, number, number];

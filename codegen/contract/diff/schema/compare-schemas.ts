@@ -6,7 +6,7 @@ import { compareDefaults } from './compare-defaults.ts';
 import { compareTypes } from './compare-types.ts';
 import { compareDiscriminators } from './discriminator.ts';
 import type { Pair, Setting } from './pair.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { shapeOf } from './shape.ts';
 import type { Term, Terms } from './term.ts';
 
 /**
@@ -17,7 +17,6 @@ export class SchemaComparison {
   readonly old: Terms;
   readonly new: Terms;
   readonly #pairs = new Map<string, Pair>();
-  readonly #shapes = { old: new Map<string, Shape>(), new: new Map<string, Shape>() };
 
   constructor(old: Terms, next: Terms) {
     this.old = old;
@@ -26,15 +25,13 @@ export class SchemaComparison {
 
   /** @param spots Where the schemas are held, for what has no place of its own. */
   compare(oldTerm: Term, newTerm: Term, flow: Flow, label: Label, spots: Spots): Pair {
-    const [oldKey, newKey] = [this.old.keyOf(oldTerm), this.new.keyOf(newTerm)];
-    const key = `${flow} ${oldKey} ${newKey}`;
+    const key = `${flow} ${this.old.keyOf(oldTerm)} ${this.new.keyOf(newTerm)}`;
     const known = this.#pairs.get(key);
     if (known) return known;
     const pair: Pair = { changes: [], children: [] };
     this.#pairs.set(key, pair);
     const setting = this.#settingOf(pair, oldTerm, newTerm, flow, label, spots);
-    const old = this.#shape('old', oldKey, oldTerm);
-    const next = this.#shape('new', newKey, newTerm);
+    const [old, next] = [shapeOf(this.old, oldTerm), shapeOf(this.new, newTerm)];
     compareTypes(setting, old, next);
     compareAlternatives(setting, old, next);
     compareDiscriminators(setting, old, next);
@@ -62,14 +59,6 @@ export class SchemaComparison {
     const [before, after] = [this.old.nameOf(oldTerm), this.new.nameOf(newTerm)];
     if (before === undefined || after === undefined || before === after) return;
     pair.changes.push({ kind: 'component-renamed', flow, label, spots, before, after });
-  }
-
-  #shape(side: 'old' | 'new', key: string, term: Term): Shape {
-    const known = this.#shapes[side].get(key);
-    if (known) return known;
-    const shape = shapeOf(this[side], term);
-    this.#shapes[side].set(key, shape);
-    return shape;
   }
 }
 

@@ -42,7 +42,19 @@ interface Draft {
 const mostAlternatives = 400;
 const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
+const shapes = new WeakMap<Terms, Map<string, Shape>>();
+
+/** Worked out once for each term of a document. */
 export function shapeOf(terms: Terms, term: Term): Shape {
+  const known = shapes.get(terms) ?? new Map<string, Shape>();
+  shapes.set(terms, known);
+  const key = terms.keyOf(term);
+  const shape = known.get(key) ?? makeShape(terms, term);
+  known.set(key, shape);
+  return shape;
+}
+
+function makeShape(terms: Terms, term: Term): Shape {
   const choices: Choice[] = [];
   const { atoms } = terms.expand(term);
   const drafts = draft(terms, term, choices, new Set());
