@@ -18,6 +18,21 @@ export function compareAlternatives(setting: Setting, old: Shape, next: Shape): 
     const news = next.alternatives.filter((one) => one.type === type);
     if (olds.length > 0 && news.length > 0) compareType(setting, { old, new: next }, olds, news);
   }
+  compareAside(setting, old, next);
+}
+
+/** Unions that hold beside the others, one by one. */
+function compareAside(setting: Setting, { aside: olds }: Shape, { aside: news }: Shape): void {
+  for (let index = 0; index < Math.max(olds.length, news.length); index += 1) {
+    const [old, next] = [olds[index], news[index]];
+    if (old && next) setting.pair.children.push(setting.inner([old], [next], setting.label, setting.spots));
+    else
+      report(
+        setting,
+        old ? 'condition-removed' : 'condition-added',
+        old ? { before: 'anyOf' } : { after: 'anyOf' },
+      );
+  }
 }
 
 function compareType(

@@ -1,8 +1,9 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { commonTypes, type TypeName, typeOfValue, typesOf } from './json-type.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { type TypeName, typeOfValue } from './json-type.ts';
 import { intersect, knownOf, type Literals, literalsOf } from './literal.ts';
 import { merge } from './merge.ts';
-import { type Choice, isAnnotation, type Term, type Terms } from './term.ts';
+import type { Choice, Term, Terms } from './term.ts';
 
 /** The type of an alternative; integers are numbers with a condition. */
 export type JsonType = Exclude<TypeName, 'integer'>;
@@ -27,19 +28,12 @@ export interface Shape {
   readonly alternatives: readonly Alternative[];
   /** Unions that were met, with what tells their branches apart. */
   readonly choices: readonly Choice[];
+  /** Unions that hold beside the others and are too many to be multiplied out. */
+  readonly aside: readonly JsonObject[];
   /** The schemas that hold whatever alternative is taken. */
   readonly base: readonly JsonObject[];
 }
 
-interface Draft {
-  readonly atoms: readonly JsonObject[];
-  readonly types: ReadonlySet<TypeName> | undefined;
-  readonly branch?: JsonValue;
-  readonly name?: string;
-}
-
-/** Unions of unions are multiplied out up to here; beyond, the smaller is left aside. */
-const mostAlternatives = 400;
 const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 const shapes = new WeakMap<Terms, Map<string, Shape>>();
@@ -55,61 +49,13 @@ export function shapeOf(terms: Terms, term: Term): Shape {
 }
 
 function makeShape(terms: Terms, term: Term): Shape {
-  const choices: Choice[] = [];
-  const { atoms } = terms.expand(term);
-  const drafts = draft(terms, term, choices, new Set());
+  const { drafts, choices, aside } = draftsOf(terms, term);
   return {
     alternatives: merge(drafts.flatMap((one) => typed(terms, one))),
     choices,
-    base: atoms.map((atom) => terms.originalOf(atom)),
+    aside,
+    base: terms.expand(term).atoms.map((atom) => terms.originalOf(atom)),
   };
-}
-
-function draft(terms: Terms, term: Term, met: Choice[], within: ReadonlySet<JsonObject>): readonly Draft[] {
-  const { atoms, choices, isNever } = terms.expand(term);
-  if (isNever) return [];
-  const telling = atoms.filter((atom) => !isBare(atom));
-  const types = atoms.reduce<ReadonlySet<TypeName> | undefined>(
-    (found, atom) => commonTypes(found, typesOf(atom)),
-    undefined,
-  );
-  let drafts: readonly Draft[] = [{ atoms: telling, types }];
-  for (const choice of choices) {
-    if (within.has(choice.node)) continue;
-    met.push(choice);
-    const inner = new Set([...within, choice.node]);
-    const branches = choice.branches.flatMap((branch) =>
-      draft(terms, terms.term(branch), met, inner).map((one) => asBranch(terms, branch, one)),
-    );
-    if (drafts.length * branches.length <= mostAlternatives) drafts = multiply(drafts, branches);
-  }
-  return drafts;
-}
-
-function asBranch(terms: Terms, branch: JsonValue, one: Draft): Draft {
-  if (one.branch !== undefined) return one;
-  const name = terms.branchName(branch);
-  return { ...one, branch, ...(name === undefined ? {} : { name }) };
-}
-
-function multiply(base: readonly Draft[], branches: readonly Draft[]): readonly Draft[] {
-  return base.flatMap((outer) =>
-    branches.map((inner): Draft => {
-      const types = commonTypes(outer.types, inner.types);
-      if (outer.atoms.length === 0) return { ...inner, types };
-      const { branch: _, ...rest } = inner;
-      return { ...rest, atoms: [...new Set([...outer.atoms, ...inner.atoms])], types };
-    }),
-  );
-}
-
-/** Beside a union, a type and a default say nothing that the branches do not. */
-function isBare(atom: JsonObject): boolean {
-  return Object.keys(atom).every(
-    (key) =>
-      isAnnotation(key) ||
-      ['$ref', 'type', 'allOf', 'anyOf', 'oneOf', 'discriminator', 'default', 'nullable'].includes(key),
-  );
 }
 
 /** One alternative for each type that is left. */

@@ -44,6 +44,7 @@ export class Terms {
   readonly #ids = new Map<JsonValue, number>();
   readonly #settled = new Map<JsonValue, JsonValue>();
   readonly #withoutNull = new Map<JsonObject, JsonObject>();
+  readonly #alone = new Map<JsonObject, JsonObject>();
   readonly #originals = new Map<JsonObject, JsonObject>();
   readonly #components: ReadonlyMap<JsonValue, string>;
 
@@ -113,6 +114,16 @@ export class Terms {
       (target !== undefined && this.says(target, key, depth + 1)) ||
       listAt(node, 'allOf').some((part) => this.says(part, key, depth + 1))
     );
+  }
+
+  /** A union without what stands beside it. */
+  alone({ node, branches }: Choice): JsonObject {
+    const known = this.#alone.get(node);
+    if (known) return known;
+    const made = { anyOf: branches };
+    this.#alone.set(node, made);
+    this.#originals.set(made, node);
+    return made;
   }
 
   expand(term: Term): Expanded {
