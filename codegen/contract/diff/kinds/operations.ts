@@ -203,7 +203,7 @@ export const operationKinds = {
   },
   'required-header-removed': {
     effect: 'widens',
-    mirror: 'header-added',
+    mirror: 'required-header-added',
     says: () => 'is gone; it was required',
     request: 'it need not be sent',
     response: 'readers that rely on it lose it',
@@ -216,6 +216,13 @@ export const operationKinds = {
     says: () => 'is gone',
     request: 'it need not be sent',
     response: 'readers that use it lose it',
+  },
+  'required-header-added': {
+    effect: 'narrows',
+    mirror: 'required-header-removed',
+    says: () => 'is new and required',
+    request: 'answers without it are refused',
+    response: 'readers get something more',
   },
   'header-added': {
     effect: 'narrows',
@@ -247,6 +254,7 @@ export const operationKinds = {
     levels: { response: 'warn' },
     why: 'a reader that waits for it takes the end of the stream for a break',
     says: ({ before }) => `no longer ends with ${before}`,
+    request: 'it need not be sent',
     response: 'readers that wait for it take the end for a break',
   },
   'sentinel-added': {
@@ -256,6 +264,7 @@ export const operationKinds = {
     levels: { response: 'warn' },
     why: 'a reader that does not know it takes it for an event that is no JSON',
     says: ({ after }) => `ends with ${after}`,
+    request: 'it may be sent',
     response: 'readers that do not know it take it for an event',
   },
   'sentinel-changed': {
@@ -263,6 +272,7 @@ export const operationKinds = {
     effect: 'differs',
     mirror: 'sentinel-changed',
     says: ({ before, after }) => `ends with ${after}, it was ${before}`,
+    request: 'answers that end in the old way are taken for broken ones',
     response: 'readers wait for the old end, and take the new one for an event',
   },
 } as const satisfies Kinds;

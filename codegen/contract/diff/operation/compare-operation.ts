@@ -9,7 +9,7 @@ import { compareParameters } from './parameters.ts';
 import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
 import { compareServers } from './servers.ts';
-import type { OperationSetting } from './setting.ts';
+import { type OperationSetting, responseFlow } from './setting.ts';
 
 /** Everything of an operation that is on both sides. */
 export function compareOperation(
@@ -31,7 +31,7 @@ export function compareOperation(
 
 /** What ends a stream, where the operation says it (`x-rosetta-streaming`). */
 function compareSentinels(
-  { changes }: OperationSetting,
+  setting: OperationSetting,
   old: DescribedOperation,
   next: DescribedOperation,
 ): void {
@@ -43,9 +43,9 @@ function compareSentinels(
   if (before === after) return;
   const kind = before === '' ? 'added' : after === '' ? 'removed' : 'changed';
   const spots = { old: { node: old.node }, new: { node: next.node } };
-  changes.push({
+  setting.changes.push({
     kind: `sentinel-${kind}`,
-    flow: 'response',
+    flow: responseFlow(setting),
     label: labelOf('the stream'),
     spots,
     before,

@@ -104,7 +104,7 @@ function compareHeaders(setting: OperationSetting, nodes: Nodes, around: Label):
   for (const [key, header] of after)
     if (!before.has(key))
       setting.changes.push({
-        kind: 'header-added',
+        kind: flagAt(header.node, 'required') ? 'required-header-added' : 'header-added',
         flow,
         label: nameOf(header),
         spots: { old: { node: nodes.old }, new: header.spot },

@@ -1,0 +1,40 @@
+import { compareDocuments } from '../../codegen/contract/diff/compare.ts';
+import type { Finding } from '../../codegen/contract/diff/finding.ts';
+import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import type { Document } from '../../codegen/document/document.ts';
+import { loadFrom } from '../../codegen/document/load.ts';
+import type { JsonValue } from '../../codegen/values/json.ts';
+import { stringifyJson } from '../../codegen/values/stringify.ts';
+
+const entry = '/openapi.json';
+
+/** A description that stands in no file. */
+export async function documentOf(root: JsonValue): Promise<Document> {
+  return documentOfText(stringifyJson(root));
+}
+
+/** @param text JSON or YAML. */
+export async function documentOfText(text: string): Promise<Document> {
+  const bytes = new TextEncoder().encode(text);
+  const { document, diagnostics } = await loadFrom(
+    { realPath: async (path) => path, read: async () => bytes, show: (path) => path.slice(1) },
+    entry,
+  );
+  if (!document) throw new Error(JSON.stringify(diagnostics));
+  return document;
+}
+
+/** What changed, without what is said of the run itself. */
+export function findingsOf(old: Document, next: Document): readonly Finding[] {
+  const { findings } = compareDocuments(
+    { name: 'old', document: old },
+    { name: 'new', document: next },
+    { policy: usualPolicy, today: '2026-11-25' },
+  );
+  return findings.filter(({ category }) => category !== 'run');
+}
+
+export async function compareRoots(old: JsonValue, next: JsonValue): Promise<readonly Finding[]> {
+  const [a, b] = await Promise.all([documentOf(old), documentOf(next)]);
+  return findingsOf(a, b);
+}

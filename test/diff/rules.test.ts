@@ -1,0 +1,105 @@
+import { describe, expect, it, test } from 'vitest';
+import { compareDocuments } from '../../codegen/contract/diff/compare.ts';
+import type { Finding } from '../../codegen/contract/diff/finding.ts';
+import { type Flow, levelOf } from '../../codegen/contract/diff/kinds/kind.ts';
+import { kindNamed, kinds, rules } from '../../codegen/contract/diff/kinds/registry.ts';
+import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
+import { compareRoots, documentOf } from './in-memory.ts';
+import { documents } from './rules/documents.ts';
+import { answers, requests } from './rules/operations.ts';
+import { type Edits, operationPlaces, type Place, rootOf, schemaPlaces } from './rules/place.ts';
+import { bounds, members, values } from './rules/schemas.ts';
+
+const opposite = { narrows: 'widens', widens: 'narrows', differs: 'differs', neutral: 'neutral' } as const;
+const turned = { request: 'response', response: 'request' } as const;
+
+describe('every kind', () => {
+  for (const [name, kind] of Object.entries(kinds)) {
+    it(`${name} has a mirror that undoes it, or a reason`, () => {
+      const mirror = kindNamed(kind.mirror);
+      if (kind.why ?? mirror.why) return;
+      expect(mirror.effect).toBe(opposite[kind.effect]);
+      expect(mirror.mirror).toBe(name);
+    });
+
+    it(`${name} has the level that its effect says, or a reason`, () => {
+      const { levels: _, ...plain } = kind;
+      const flows: readonly Flow[] = ['request', 'response'];
+      if (kind.why === undefined)
+        expect(flows.map((flow) => levelOf(kind, flow))).toEqual(flows.map((flow) => levelOf(plain, flow)));
+    });
+  }
+});
+
+test('rules in both directions are mirror images, or have a reason', () => {
+  for (const { id, kind, direction, level } of rules) {
+    const mirror = kindNamed(kind.mirror);
+    if (direction === 'none' || kind.flow !== undefined || (kind.why ?? mirror.why)) continue;
+    expect(levelOf(mirror, turned[direction]), id).toBe(level);
+  }
+});
+
+test('no two rules have one id', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+const asOperation = (thing: JsonValue): JsonObject => (isObject(thing) ? thing : {});
+const parts = operationPlaces(asOperation, asOperation);
+const whole: readonly Place[] = [{ name: 'description', flow: 'request', root: asOperation }];
+
+const tables: Readonly<Record<string, readonly [Edits, readonly Place[]]>> = {
+  values: [values, schemaPlaces],
+  bounds: [bounds, schemaPlaces],
+  members: [members, schemaPlaces],
+  requests: [requests, parts.filter(({ name }) => name === 'request' || name === 'webhook')],
+  answers: [answers, parts.filter(({ name }) => name !== 'request' && name !== 'webhook')],
+  documents: [documents, whole],
+};
+
+/** Every edit at every place, made and undone: exactly these rules speak, with these words. */
+describe('what is said of one edit', () => {
+  const fired = new Set<string>();
+  for (const [table, [edits, places]] of Object.entries(tables))
+    test(table, async () => {
+      const said: string[] = [];
+      for (const [name, [from, to]] of Object.entries(edits)) {
+        said.push(`## ${name}`);
+        for (const { name: place, root } of places)
+          for (const [way, a, b] of [
+            ['made', from, to],
+            ['undone', to, from],
+          ] as const) {
+            const findings = await compareRoots(root(a), root(b));
+            for (const { rule } of findings) fired.add(rule);
+            said.push(`### ${place}, ${way}`, ...findings.map(show));
+          }
+      }
+      await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(`rules/expected/${table}.md`);
+    });
+
+  test('a version', async () => {
+    const [from, to] = await Promise.all(
+      [{}, { post: { responses: {} } }].map((pets) => documentOf(rootOf({ paths: { '/pets': pets } }))),
+    );
+    if (!from || !to) throw new Error('two documents');
+    const { findings } = compareDocuments(
+      { name: 'old', document: from },
+      { name: 'new', document: to },
+      { policy: usualPolicy, today: '2026-11-25' },
+    );
+    expect(findings.map(show)).toEqual([
+      '- warn `version-too-low` info.version is 1.0.0; the changes ask for 1.1.0',
+      '- info `operation-added` POST /pets is new',
+    ]);
+    fired.add('version-too-low');
+  });
+
+  test('every rule speaks somewhere', () => {
+    expect([...rules.map(({ id }) => id)].filter((id) => !fired.has(id))).toEqual([]);
+  });
+});
+
+function show({ level, rule, message }: Finding): string {
+  return `- ${level} \`${rule}\` ${message}`;
+}
