@@ -1,0 +1,18 @@
+import { compareDocuments, type NamedDocument } from '../../../codegen/contract/diff/compare.ts';
+import type { Level } from '../../../codegen/contract/diff/finding.ts';
+import { usualPolicy } from '../../../codegen/contract/diff/policy.ts';
+import { loadDocument } from '../../../codegen/document/load.ts';
+import type { FilePair } from './redocly.ts';
+
+/** The worst of what we find on the wire or in names; a version that does not fit the changes is left out. */
+export async function judge(pair: FilePair): Promise<Level> {
+  const [old, next] = await Promise.all([read(pair.old), read(pair.new)]);
+  const { findings } = compareDocuments(old, next, { policy: usualPolicy, today: '2026-11-25' });
+  return findings.find(({ category }) => category !== 'run')?.level ?? 'info';
+}
+
+async function read(file: string): Promise<NamedDocument> {
+  const { document, diagnostics } = await loadDocument(file, '/');
+  if (!document) throw new Error(JSON.stringify(diagnostics));
+  return { name: file, document };
+}
