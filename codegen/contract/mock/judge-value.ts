@@ -18,10 +18,13 @@ export function judgeValue(
   return [refusal(where, 'cannot be checked', `the description is at fault: ${verdict.reason}`, 500)];
 }
 
-function describeFault(where: string, root: JsonValue, { tokens, message }: Fault): Finding {
-  const place = where + printPointer(tokens);
+function describeFault(where: string, root: JsonValue, fault: Fault): Finding {
+  return refusal(where + printPointer(fault.tokens), fault.message, foundAt(root, fault));
+}
+
+/** What stands where a fault is, as the end of a sentence; nothing where the fault says it: that a member is missing or too much. */
+export function foundAt(root: JsonValue, { tokens, message }: Fault): string | undefined {
   const value = valueAt(root, tokens);
-  // That a member is missing or too much says what is there.
   const isOfMember = /^(?:must have the member|is no member)/.test(message);
-  return refusal(place, message, value === undefined || isOfMember ? undefined : `is ${showValue(value)}`);
+  return value === undefined || isOfMember ? undefined : `is ${showValue(value)}`;
 }

@@ -1,0 +1,36 @@
+/** The time that a request has, and the end of it. */
+export interface Deadline {
+  /** Aborted when the time is over, and when the caller gives up. */
+  readonly signal: AbortSignal;
+  readonly isOver: boolean;
+  /** From now on there is no more than so many milliseconds. */
+  shorten(milliseconds: number): void;
+  stop(): void;
+}
+
+export function startDeadline(milliseconds: number, caller: AbortSignal): Deadline {
+  const controller = new AbortController();
+  let isOver = false;
+  const give = (): void => controller.abort();
+  const end = (): void => {
+    isOver = true;
+    controller.abort();
+  };
+  let timer = setTimeout(end, milliseconds);
+  if (caller.aborted) give();
+  caller.addEventListener('abort', give, { once: true });
+  return {
+    signal: controller.signal,
+    get isOver() {
+      return isOver;
+    },
+    shorten(left) {
+      clearTimeout(timer);
+      timer = setTimeout(end, left);
+    },
+    stop() {
+      clearTimeout(timer);
+      caller.removeEventListener('abort', give);
+    },
+  };
+}
