@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { printJson } from '../../../codegen/contract/diff/reports/json.ts';
+import { isClosedVerdict, isVerdict } from './validators.ts';
+import { hostile, hostileText, normal, verdicts } from './verdicts.ts';
+
+describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+  const text = printJson(verdict);
+
+  test('is of the published schema, which names every member', () => {
+    expect([isVerdict(JSON.parse(text)), isVerdict.errors]).toEqual([true, null]);
+    expect([isClosedVerdict(JSON.parse(text)), isClosedVerdict.errors]).toEqual([true, null]);
+  });
+
+  test('is no command to a runner', () => {
+    expect(text.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  });
+});
+
+test('the schema refuses what is no verdict', () => {
+  const { counts, ...rest } = JSON.parse(printJson(normal));
+  expect(isVerdict(rest)).toBe(false);
+  expect(isVerdict({ ...rest, counts, step: 'huge' })).toBe(false);
+  expect(isVerdict({ ...rest, counts, formatVersion: 2 })).toBe(false);
+});
+
+test('texts and digits arrive as they are', () => {
+  const read = JSON.parse(printJson(hostile));
+  expect(read.new.title).toBe(hostileText);
+  expect(printJson(normal)).toContain('"maximum": 12345678901234567890.10');
+});
+
+test('the members stand in one order', async () => {
+  await expect(printJson(normal)).toMatchFileSnapshot('expected/normal.json');
+});
+
+test('the schema is a path of the package', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  const path = './codegen/contract/diff/reports/verdict.schema.json';
+  expect(manifest.exports['./verdict.schema.json']).toBe(path);
+  expect(manifest.files).toContain(path.slice(2));
+});

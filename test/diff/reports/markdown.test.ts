@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { changelogEntry } from '../../../codegen/contract/diff/reports/changelog.ts';
+import { printMarkdown, roomOf } from '../../../codegen/contract/diff/reports/markdown.ts';
+import { commentCode, commentText } from '../../../codegen/render/comment.ts';
+import { visible } from '../../../codegen/render/visible.ts';
+import { nodesOf, textOf } from './read-markdown.ts';
+import { empty, hostile, hostileText, huge, hugeGroup, nasty, normal, verdicts } from './verdicts.ts';
+
+/** All that our own reports are made of. */
+const own = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'strong',
+  'inlineCode',
+  'list',
+  'listItem',
+  'break',
+  'html',
+]);
+const ownHtml =
+  /^(?:<br>|<\/?sub>|<!-- openapi-rosetta: diff -->|<\/?details>|<details>\n<summary>\d+ safe changes?<\/summary>)$/;
+
+describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+  const text = printMarkdown(verdict);
+
+  test('has room in a comment', () => {
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
+  });
+
+  test('is made of our own marks alone', () => {
+    const nodes = nodesOf(text);
+    expect([...new Set(nodes.map(({ type }) => type))].filter((type) => !own.has(type))).toEqual([]);
+    expect(
+      nodes.filter((node) => node.type === 'html' && !ownHtml.test(node.value)).map((node) => node),
+    ).toEqual([]);
+  });
+
+  test('the folded part ends', () => {
+    expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
+  });
+});
+
+test('of an ordinary verdict', async () => {
+  await expect(printMarkdown(normal)).toMatchFileSnapshot('expected/normal.md');
+});
+
+test('nothing has changed', () => {
+  expect(printMarkdown(empty)).toContain('### API changes: No changes');
+});
+
+test('calls nobody and links to nothing', () => {
+  for (const text of [printMarkdown(hostile, roomOf.summary), changelogEntry(hostile, hostileText).body]) {
+    const shown = nodesOf(text)
+      .flatMap((node) => (node.type === 'text' ? [node.value] : []))
+      .join('\n');
+    expect(shown).not.toMatch(/@[a-z0-9]/i);
+    expect(shown).not.toMatch(/#\d|GH-\d|www\.|https?:/i);
+  }
+});
+
+describe.each(nasty)('%j', (text) => {
+  test('shows as it is, in text and in code', () => {
+    const expected = visible(text).replace(/\s+/g, ' ').trim();
+    expect(textOf(`**x** ${commentText(text)} y`).replaceAll('\u200b', '')).toBe(`x ${expected} y`);
+    expect(textOf(`- **x**: ${commentCode(text)} y`)).toBe(`x: ${visible(text)} y`);
+    expect(commentText(text)).not.toContain('$');
+  });
+});
+
+test.each([
+  ['sections', huge],
+  ['one section', hugeGroup],
+])('is cut between findings and says so: %s', (_, verdict) => {
+  for (const room of [roomOf.comment, roomOf.summary]) {
+    const text = printMarkdown(verdict, room);
+    const shown = text.match(/^- \*\*/gm)?.length ?? 0;
+    expect(text).toContain(`**${30_000 - shown} more changes had no room here**`);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(room * 0.9);
+  }
+});

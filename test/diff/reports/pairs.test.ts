@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compareDocuments, type NamedDocument } from '../../../codegen/contract/diff/compare.ts';
+import { usualPolicy } from '../../../codegen/contract/diff/policy.ts';
+import { changelogEntry } from '../../../codegen/contract/diff/reports/changelog.ts';
+import { insertEntry } from '../../../codegen/contract/diff/reports/insert-entry.ts';
+import { reports } from '../../../codegen/contract/diff/reports/reports.ts';
+import { loadDocument } from '../../../codegen/document/load.ts';
+import { isClosedVerdict, isSarif, isVerdict } from './validators.ts';
+
+const folder = fileURLToPath(new URL('../pairs/', import.meta.url));
+
+async function read(pair: string, side: string): Promise<NamedDocument> {
+  const { document } = await loadDocument(`${folder}${pair}/${side}.yaml`, folder);
+  if (!document) throw new Error(`${pair}/${side}.yaml cannot be read`);
+  return { name: `${side}.yaml`, document };
+}
+
+describe.each(readdirSync(folder))('the verdict on %s', (pair) => {
+  test('is a report of every form', async () => {
+    const [old, next] = [await read(pair, 'old'), await read(pair, 'new')];
+    const verdict = compareDocuments(old, next, { policy: usualPolicy, today: '2026-11-25' });
+    const json = JSON.parse(reports.json(verdict, {}));
+    expect([isVerdict(json), isVerdict.errors]).toEqual([true, null]);
+    expect([isClosedVerdict(json), isClosedVerdict.errors]).toEqual([true, null]);
+    expect([isSarif(JSON.parse(reports.sarif(verdict, {}))), isSarif.errors]).toEqual([true, null]);
+    for (const { fingerprint } of verdict.findings)
+      for (const form of ['text', 'markdown', 'html'] as const)
+        expect(reports[form](verdict, {})).toContain(fingerprint);
+    expect(reports.junit(verdict, {})).toContain('<testcase ');
+    const entry = changelogEntry(verdict, '2026-11-25');
+    expect(insertEntry(insertEntry('', entry), entry)).toBe(insertEntry('', entry));
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOfVerdict } from '../../../codegen/contract/diff/reports/item.ts';
+import { reports } from '../../../codegen/contract/diff/reports/reports.ts';
+import { printSarif } from '../../../codegen/contract/diff/reports/sarif.ts';
+import { isSarif } from './validators.ts';
+import { hostile, huge, normal, verdicts } from './verdicts.ts';
+
+describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+  const text = reports.sarif(verdict, {});
+  const log = JSON.parse(text);
+
+  test('is of the official schema', () => {
+    expect([isSarif(log), isSarif.errors]).toEqual([true, null]);
+  });
+
+  test('is what GitHub takes', () => {
+    const [run] = log.runs;
+    expect(log.runs).toHaveLength(1);
+    expect(run.results.length).toBe(Math.min(25_000, verdict.findings.length + verdict.ignored.length));
+    for (const result of run.results) {
+      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      expect(result.locations).toHaveLength(1);
+      expect(result.locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
+    }
+    expect(text.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  });
+});
+
+test('a schema that refuses nothing would prove nothing', () => {
+  expect(isSarif({ version: '2.1.0', runs: [{}] })).toBe(false);
+  expect(isSarif({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, results: [{}] }] })).toBe(
+    false,
+  );
+});
+
+test('of an ordinary verdict', async () => {
+  const folders = { working: '/repo/api', repository: '/repo' };
+  await expect(reports.sarif(normal, { folders })).toMatchFileSnapshot('expected/normal.sarif');
+});
+
+test('a message has neither links nor placeholders', () => {
+  const { results } = JSON.parse(reports.sarif(hostile, {})).runs[0];
+  const messages = results.map((result: { message: { text: string } }) => result.message.text).join('\n');
+  expect(messages).not.toMatch(/[^\\]\]\(/);
+  expect(messages).not.toMatch(/(?<!\{)\{\d+\}(?!\})/);
+  expect(messages).toContain('{{0}}');
+});
+
+test('what had no room is told, and is what weighs least', () => {
+  const [run] = JSON.parse(reports.sarif(huge, {})).runs;
+  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
+    '5000 more findings had no room here.',
+  );
+  expect(run.results.filter(({ level }: { level: string }) => level === 'error')).toHaveLength(7_500);
+});
+
+test('a rule says what it is where someone knows', () => {
+  const describeRule = (rule: string) => (rule.startsWith('request') ? 'A rule.' : undefined);
+  const [run] = JSON.parse(printSarif(itemsOfVerdict(normal), { entry: 'a.yaml', describeRule })).runs;
+  const texts = run.tool.driver.rules.map(
+    (rule: { shortDescription: { text: string } }) => rule.shortDescription.text,
+  );
+  expect(texts).toEqual([
+    'Ignore unused',
+    'Operation id changed',
+    'A rule.',
+    'A rule.',
+    'Response member added',
+    'Response pattern changed',
+  ]);
+});

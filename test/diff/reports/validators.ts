@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const verdictText = read('../../../codegen/contract/diff/reports/verdict.schema.json');
+
+/** The published schema. */
+export const isVerdict = new Ajv2020({ strict: true }).compile(JSON.parse(verdictText));
+
+/** The same, but that it refuses a member that it does not name. */
+export const isClosedVerdict = new Ajv2020({ strict: true }).compile(
+  JSON.parse(verdictText, (_, value) =>
+    value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
+  ),
+);
+
+/** The official schema is one of draft 4, of which Ajv 8 knows all but two words, which are only names here. */
+const { $schema: _draft, id: _id, ...sarif } = JSON.parse(read('./schemas/sarif-2.1.0-rtm.5.json'));
+const uri = (text: string) => URL.canParse(text, 'https://base.example/') && !/[\s<>"{}|\\^`]/.test(text);
+
+export const isSarif = new Ajv({
+  strict: false,
+  // One of its patterns is none with the flag `u`.
+  unicodeRegExp: false,
+  formats: { uri, 'uri-reference': uri, 'date-time': true },
+}).compile(sarif);
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
