@@ -11,9 +11,7 @@ export const complete: ProgramStyle = { template: 'php/complete.hbs', view: comp
 export const stream: ProgramStyle = { template: 'php/stream.hbs', view: streamView };
 
 function completeView({ request, errorMessage }: Program): View {
-  const { body } = request;
   return {
-    utils: body !== undefined && readsFile(body),
     errorMessage: printPath(errorMessage),
     ...requestView(request),
   };
@@ -63,6 +61,7 @@ function requestView(request: Request) {
   const content = body && contentView(body);
   const headers = content?.type === body?.mediaType ? headersWithoutContentType(request) : request.headers;
   return {
+    utils: body !== undefined && readsFile(body),
     secrets: secrets.map(({ variable, name }) => ({
       name,
       variable: printString(variable),

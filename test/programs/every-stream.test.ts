@@ -38,6 +38,12 @@ const cases: readonly Case[] = [
     stdout: 'first\na\n b\ncafé\n{"type": "x"}\n',
   },
   {
+    name: 'lines that a CR ends alone',
+    kind: 'plain',
+    pieces: ['data: a\rdata: b\r\rid: 1\rdata: c\r', '\rdata: d\r\n', '\r\ndata: e\n\rdata: f\r\r: end\n'],
+    stdout: 'a\nb\nc\nd\ne\nf\n',
+  },
+  {
     name: 'an error without a tag',
     kind: 'plain',
     pieces: [event({ n: 1 }), event({ error: { message: 'No — more' } })],
