@@ -72,7 +72,7 @@ function readIgnore(file: SettingsFile, value: JsonValue | undefined): readonly 
   const entries = value.flatMap((item, index) => readEntry(file, item, [...tokens, index]));
   const seen = new Set<string>();
   for (const { fingerprint, index } of entries) {
-    if (seen.has(fingerprint))
+    if (fingerprint !== '' && seen.has(fingerprint))
       file.complain([...tokens, index], `The fingerprint ${fingerprint} is there already.`);
     seen.add(fingerprint);
   }

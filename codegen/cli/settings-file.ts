@@ -9,11 +9,16 @@ export type Tokens = readonly (string | number)[];
 
 /** A configuration that is being read, and everything that is wrong with it, each with its place. */
 export class SettingsFile {
-  readonly problems: string[] = [];
+  readonly #problems: (Pick<Place, 'line' | 'column'> & { readonly text: string })[] = [];
   readonly #file: Text;
 
   constructor(file: Text) {
     this.#file = file;
+  }
+
+  /** In the order of the file. */
+  get problems(): readonly string[] {
+    return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ text }) => text);
   }
 
   place(tokens: Tokens): Place {
@@ -22,7 +27,7 @@ export class SettingsFile {
 
   complain(tokens: Tokens, message: string): void {
     const { file, line, column } = this.place(tokens);
-    this.problems.push(printable(`${file}:${line}:${column}: ${message}`));
+    this.#problems.push({ line, column, text: printable(`${file}:${line}:${column}: ${message}`) });
   }
 
   refuseUnknown(value: JsonObject, known: readonly string[], tokens: Tokens): void {

@@ -49,6 +49,17 @@ test('a rule has the level that the policy says, and stands where that level doe
   ).toEqual(['error c', 'warn a']);
 });
 
+test('a new value of an open enumeration of a response may break', () => {
+  const added = [finding('response-enum-value-added', 'error', '5555555555555555')];
+  const levelOf = (policy: Partial<Policy>) =>
+    applyPolicy(added, { ...usualPolicy, ...policy }, today).findings[0]?.level;
+  expect(levelOf({ responseEnums: 'closed' })).toBe('error');
+  expect(levelOf({ responseEnums: 'open' })).toBe('warn');
+  expect(levelOf({ responseEnums: 'open', levels: new Map([['response-enum-value-added', 'error']]) })).toBe(
+    'error',
+  );
+});
+
 describe('an entry that lets pass', () => {
   const entry = { fingerprint: '1111111111111111', reason: 'agreed', place };
 

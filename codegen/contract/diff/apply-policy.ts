@@ -48,9 +48,16 @@ export function applyPolicy(findings: readonly Finding[], policy: Policy, today:
 
 const order: readonly Level[] = ['error', 'warn', 'info'];
 
-function withLevel(finding: Finding, { levels }: Policy): readonly Finding[] {
-  const level = levels.get(finding.rule) ?? finding.level;
+function withLevel(finding: Finding, policy: Policy): readonly Finding[] {
+  const level = policy.levels.get(finding.rule) ?? usualLevel(finding, policy);
   return level === 'off' ? [] : [{ ...finding, level }];
+}
+
+/** Readers who were told to expect other values have been told of this one. */
+function usualLevel({ rule, level }: Finding, { responseEnums }: Policy): Level {
+  return responseEnums === 'open' && rule === 'response-enum-value-added' && level === 'error'
+    ? 'warn'
+    : level;
 }
 
 function faultOf(entry: IgnoreEntry, finding: Finding | undefined, isValid: boolean): readonly Finding[] {

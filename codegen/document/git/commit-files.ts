@@ -53,8 +53,8 @@ function refuse(reason: NotFound, shown: string, name: string): Unread {
       );
     case 'outside':
       return missing(
-        `${shown} leads, by a symbolic link, out of the repository.`,
-        'Commit the file itself instead of the link.',
+        `${shown} leads out of the repository.`,
+        'Name a path in it; of a symbolic link that leads out, commit the file itself.',
       );
     case 'submodule':
       return missing(
