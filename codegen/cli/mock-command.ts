@@ -7,6 +7,7 @@ import { hasErrors } from '../values/diagnostic.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { showInvalid } from './generate-command.ts';
 import { type ConfigFlags, readConfig } from './read-config.ts';
+import { readNumber } from './read-number.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { printable, type Surroundings } from './streams.ts';
 
@@ -49,15 +50,6 @@ export async function runMock(flags: MockFlags, surroundings: Surroundings): Pro
   await untilInterrupted(surroundings.signal);
   await mock.close();
   return exitCodes.interrupted;
-}
-
-function readNumber(name: string, text: string, most: number): number {
-  const number = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (number <= most) return number;
-  throw new CommandError(
-    `--${name} is a whole number from 0 to ${most}, not ${JSON.stringify(text)}.`,
-    exitCodes.usage,
-  );
 }
 
 type Usable = Extract<Described, { readonly document: object }>;

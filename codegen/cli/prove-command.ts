@@ -1,25 +1,39 @@
+import { availableParallelism } from 'node:os';
+import type { Config } from '../config.ts';
+import { makeExchanger } from '../contract/mock/exchange.ts';
 import { hasNetbox, isInNetbox, runInNetbox } from '../contract/proof/netbox.ts';
-import { type Proof, prove, type Subject, type Verdict } from '../contract/proof/prove.ts';
-import { proverName, proversOf, readRecord, updateRecord, writeRecord } from '../contract/proof/record.ts';
+import { prove } from '../contract/proof/prove.ts';
+import { noRecord, proversOf, readRecord, updateRecord, writeRecord } from '../contract/proof/record.ts';
 import { provers } from '../contract/proof/registry.ts';
+import type { Proof, Subject } from '../contract/proof/subject.ts';
 import { type Described, describe, makeSnippets } from '../generate.ts';
 import { subjectOf } from '../targets/print-snippets.ts';
+import { typescriptClient } from '../targets/typescript/client.ts';
 import { hasErrors } from '../values/diagnostic.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { showInvalid } from './generate-command.ts';
 import { type ConfigFlags, readConfig } from './read-config.ts';
-import { colorsFor, printable, type Surroundings, showProgress } from './streams.ts';
+import { readNumber } from './read-number.ts';
+import { proofsToJson, showProofs } from './show-proofs.ts';
+import { type Surroundings, showProgress } from './streams.ts';
 
 export interface ProveFlags extends ConfigFlags {
   readonly changed?: boolean;
   readonly shard?: string;
   readonly require?: string;
+  readonly jobs?: string;
+  readonly timeout?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
+/** Seconds that one program may take. */
+const usualTimeout = '30';
+
 /** `rosetta prove`: compiles and runs the published programs, and compares what they send with what they are to send. */
 export async function runProve(flags: ProveFlags, surroundings: Surroundings): Promise<ExitCode> {
+  const jobs = flags.jobs === undefined ? availableParallelism() : readNumber('jobs', flags.jobs, 64, 1);
+  const seconds = readNumber('timeout', flags.timeout ?? usualTimeout, 3600, 1);
   const { language: _language, ...others } = flags;
   const { config: whole } = await readConfig(others, surroundings);
   const { languages } = (await readConfig(flags, surroundings)).config;
@@ -34,11 +48,19 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
     (one) => languages.includes(one.language) && !(flags.changed && isKnown(one)),
   );
   const asked = inShard(flags.shard, chosen);
-  const hosts = [...new Set(published.map(({ request }) => new URL(request.url.origin).hostname))];
   const isBoxed = isInNetbox();
-  if (!isBoxed && asked.length > 0 && hasNetbox()) return toExitCode(await runInNetbox(hosts));
+  if (!isBoxed && asked.length > 0 && hasNetbox()) return toExitCode(await runInNetbox());
   const proofs = await prove(asked, provers, {
     isVerbatim: isBoxed,
+    jobs,
+    longest: seconds * 1000,
+    contract: {
+      exchanger: makeExchanger(described.document, described.model, false),
+      model: described.model,
+    },
+    client: asked.some(({ style }) => style.startsWith('client'))
+      ? await clientOf(described, config)
+      : noFiles,
     onProgress: (message) => showProgress(surroundings, message),
   });
   showProgress(surroundings, '');
@@ -46,8 +68,10 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   await writeRecord(config.out, record).catch((error: unknown) => {
     throw new CommandError(`${config.out} cannot be written: ${String(error)}`, exitCodes.inputOutput);
   });
-  if (flags.json) showJson(surroundings, proofs);
-  else showText(flags, surroundings, proofs, asked.length);
+  if (flags.json) surroundings.stdout.write(proofsToJson(proofs));
+  else showProofs(surroundings, proofs, flags.quiet === true);
+  if (asked.length === 0 && !flags.json && !flags.quiet)
+    surroundings.stderr.write('nothing has changed since the last proof\n');
   return isFailure(proofs, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
 
@@ -55,18 +79,20 @@ function toExitCode(code: number): ExitCode {
   return Object.values(exitCodes).find((known) => known === code) ?? exitCodes.bug;
 }
 
-/** Every published program that speaks HTTP. */
-function subjectsOf(
-  described: Described & { readonly document: object },
-  config: Parameters<typeof makeSnippets>[1],
-): readonly Subject[] {
+type Usable = Described & { readonly document: object };
+
+/** Every published program. */
+function subjectsOf(described: Usable, config: Config): readonly Subject[] {
   const { snippets } = makeSnippets(described, config);
-  return [...snippets.values()].flatMap((samples) =>
-    [...samples.values()]
-      .flat()
-      .filter(({ style }) => style === 'documented')
-      .map(subjectOf),
-  );
+  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
+}
+
+const noFiles: ReadonlyMap<string, string> = new Map();
+
+/** The files of the client that the programs call, by their path in its package. */
+async function clientOf({ document, model }: Usable, config: Config): Promise<ReadonlyMap<string, string>> {
+  const made = await typescriptClient({ document, model, snippets: new Map(), config, proof: noRecord });
+  return new Map(made.files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
 }
 
 /** The part of the programs that `i/n` names; every n-th, so that all shards have all languages. */
@@ -85,47 +111,4 @@ function isFailure(proofs: readonly Proof[], isStrict: boolean): boolean {
   return proofs.some(({ verdicts }) =>
     [...verdicts.values()].some(({ kind }) => kind === 'failed' || (isStrict && kind === 'not proved')),
   );
-}
-
-function showJson({ stdout }: Surroundings, proofs: readonly Proof[]): void {
-  const report = proofs.map((proof) => ({
-    prover: proverName(proof),
-    language: proof.prover.language,
-    versions: proof.versions,
-    faults: proof.faults,
-    programs: Object.fromEntries([...proof.verdicts].map(([{ id }, verdict]) => [id, verdict])),
-  }));
-  stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-}
-
-function showText(
-  flags: ProveFlags,
-  surroundings: Surroundings,
-  proofs: readonly Proof[],
-  asked: number,
-): void {
-  const { stderr } = surroundings;
-  const colors = colorsFor(surroundings);
-  for (const proof of proofs) {
-    const verdicts = [...proof.verdicts];
-    const count = (kind: Verdict['kind']) => verdicts.filter(([, verdict]) => verdict.kind === kind).length;
-    for (const [{ id }, verdict] of verdicts)
-      if (verdict.kind === 'failed')
-        stderr.write(
-          `${colors.red('failed')} ${id}\n${verdict.reasons.map((reason) => printable(`  ${reason.replaceAll('\n', '\n  ')}\n`)).join('')}`,
-        );
-    if (flags.quiet) continue;
-    const missing = verdicts.find(([, { kind }]) => kind === 'not proved')?.[1];
-    const reason = missing?.kind === 'not proved' ? `: ${missing.reason}` : '';
-    const parts = [
-      ...(count('proved') > 0 ? [`${count('proved')} proved`] : []),
-      ...(count('failed') > 0 ? [colors.red(`${count('failed')} failed`)] : []),
-      ...(count('not proved') > 0 ? [colors.yellow(`${count('not proved')} not proved${reason}`)] : []),
-    ];
-    stderr.write(
-      `${proverName(proof)}: ${parts.join(', ')}${proof.prover.standIn === undefined ? '' : ' (with a stand-in)'}\n`,
-    );
-    for (const fault of proof.faults) stderr.write(`  ${colors.yellow('the documentation')}: ${fault}\n`);
-  }
-  if (asked === 0 && !flags.quiet) stderr.write('nothing has changed since the last proof\n');
 }

@@ -69,29 +69,59 @@ function pageView(operation: Operation, samples: readonly (readonly [Sample, rea
 
 /** Who ran the programs: those of the first sample by name, all others in number. */
 function proofView(snippets: readonly Snippet[], record: ProofRecord): View {
-  const programs = snippets
-    .filter(({ style }) => style === 'documented')
-    .map((snippet) => ({ snippet, provers: proversOf(record, subjectOf(snippet)) }));
-  const proved = programs.filter(({ provers }) => provers.length > 0);
-  const [first] = programs;
+  const proved = snippets
+    .map((snippet) => ({ snippet, provers: proversOf(record, subjectOf(snippet)) }))
+    .filter(({ provers }) => provers.length > 0);
+  const shown = proved.filter(({ snippet }) => snippet.sample === snippets[0]?.sample);
+  const rows = shown.flatMap(({ snippet, provers }) => provers.map((prover) => ({ snippet, prover })));
   return {
-    proofs: proved
-      .filter(({ snippet }) => snippet.sample === first?.snippet.sample)
-      .map(({ snippet, provers }) => ({
-        language: markdownText(snippet.language.label),
-        tools: markdownText(provers.map(({ versions }) => versions.join(', ')).join('; ')),
-        how: markdownText([...new Set(provers.map(sayHow))].join('; ')),
-      })),
-    faults: proved
-      .filter(({ snippet }) => snippet.sample === first?.snippet.sample)
-      .flatMap(({ snippet, provers }) =>
-        provers
-          .flatMap(({ faults = [] }) => faults)
-          .map((fault) => ({ language: markdownText(snippet.language.label), fault: markdownLine(fault) })),
-      ),
+    proofs: [...new Set(rows.map(({ prover }) => prover.name))].map((name) =>
+      rowView(rows.filter(({ prover }) => prover.name === name)),
+    ),
+    faults: [...new Map(rows.flatMap(faultsOf)).values()],
     proved: code(String(proved.length)),
-    programsInAll: code(String(programs.length)),
+    programsInAll: code(String(snippets.length)),
   };
+}
+
+interface Run {
+  readonly snippet: Snippet;
+  readonly prover: ReturnType<typeof proversOf>[number];
+}
+
+function rowView(runs: readonly Run[]): View {
+  const [first] = runs;
+  const styles = [...new Set(runs.map(({ snippet }) => styleTitles[snippet.style]))];
+  return {
+    language: markdownText(first?.snippet.language.label ?? ''),
+    styles: markdownText(styles.join(', ')),
+    tools: markdownText(first?.prover.versions.join(', ') ?? ''),
+    how: markdownText(first ? sayHow(first.prover) : ''),
+  };
+}
+
+const styleTitles: Readonly<Record<Snippet['style'], string>> = {
+  documented: 'example',
+  complete: 'whole program',
+  stream: 'stream',
+  client: 'client',
+  'client-stream': 'client, stream',
+};
+
+/** Each once: two shells find the same. */
+function faultsOf({
+  snippet: { language, style },
+  prover: { faults = [] },
+}: Run): readonly (readonly [string, View])[] {
+  if (style !== 'documented') return [];
+  return faults.map(({ finding, correction }) => [
+    `${language.id} ${finding}`,
+    {
+      language: markdownText(language.label),
+      finding: markdownLine(finding),
+      correction: correction.length === 0 ? undefined : markdownFence('diff', correction.join('\n')),
+    },
+  ]);
 }
 
 function sayHow({ text, standIn }: ProverRecord): string {

@@ -1,4 +1,5 @@
-import type { Subject } from '../contract/proof/prove.ts';
+import { environmentOf } from '../contract/proof/environment.ts';
+import type { Subject } from '../contract/proof/subject.ts';
 import type { Document } from '../document/document.ts';
 import { readPointer, valueAt } from '../document/pointer.ts';
 import {
@@ -9,10 +10,11 @@ import {
   type LanguageName,
   type Refusal,
   type SnippetOptions,
+  type StyleName,
 } from '../languages/language.ts';
 import { completeProgram, streamProgram } from '../languages/program.ts';
 import { callsOf, printClientSnippet, printProgram, printSnippet } from '../languages/snippet.ts';
-import type { Model, Operation, Sample } from '../model/model.ts';
+import type { Model, Operation, Request, Sample } from '../model/model.ts';
 import type { Code } from '../render/code.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 
@@ -24,22 +26,23 @@ export interface Snippet {
   /** Unique among those of the sample in its language; a file name without its extension. */
   readonly name: string;
   readonly style: StyleName;
+  /** What it sends; the sample's, or that with the member that selects the stream. */
+  readonly request: Request;
   readonly program: Code;
 }
-
-/** Those of a language with a client read the whole answer, or its stream. */
-export type StyleName = 'documented' | 'complete' | 'stream' | 'client' | 'client-stream';
 
 /** By operation, its samples in order; for each the languages in order. */
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
 
 /** A program and its request, as a proof takes them; its id is its path below `snippets/`. */
-export function subjectOf({ operation, sample, name, language, program }: Snippet): Subject {
+export function subjectOf({ operation, name, style, language, request, program }: Snippet): Subject {
   return {
     id: `${operation.id}/${name}.${language.extension}`,
     language: language.id,
+    style,
     text: `${program}\n`,
-    request: sample.request,
+    request,
+    environment: environmentOf(request),
   };
 }
 
@@ -83,11 +86,11 @@ function printOne(
   language: Language | ClientLanguage,
   options: SnippetOptions,
 ): readonly Printed[] {
-  const { name } = sample;
+  const { name, request } = sample;
   const base = { operation, sample, language };
   if (!hasClient(language))
     return [
-      { ...base, name, style: 'documented', program: printSnippet(language, sample.request, options) },
+      { ...base, name, request, style: 'documented', program: printSnippet(language, request, options) },
       ...printPrograms(base, language),
     ];
   const ways = callsOf(operation, sample);
@@ -95,6 +98,7 @@ function printOne(
     ...base,
     name: isStream && ways.length > 1 ? `${name}.stream` : name,
     style: isStream ? 'client-stream' : 'client',
+    request: (isStream && streamProgram(operation, sample)?.request) || request,
     program: printClientSnippet(language, { client: model.client, operation, sample, isStream }),
   }));
 }
@@ -111,7 +115,15 @@ function printPrograms(
   ] as const;
   return kinds.flatMap(([style, printer, program]) =>
     printer && program
-      ? [{ ...base, name: `${sample.name}.${style}`, style, program: printProgram(printer, program) }]
+      ? [
+          {
+            ...base,
+            name: `${sample.name}.${style}`,
+            style,
+            request: program.request,
+            program: printProgram(printer, program),
+          },
+        ]
       : [],
   );
 }

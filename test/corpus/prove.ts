@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { isInNetbox, runInNetbox } from '../../codegen/contract/proof/netbox.ts';
-import { prove, type Subject } from '../../codegen/contract/proof/prove.ts';
+import { prove } from '../../codegen/contract/proof/prove.ts';
 import { provers } from '../../codegen/contract/proof/registry.ts';
+import type { Subject } from '../../codegen/contract/proof/subject.ts';
 import { describe } from '../../codegen/generate.ts';
 import { isRefusal } from '../../codegen/languages/language.ts';
 import { languages } from '../../codegen/languages/registry.ts';
@@ -43,23 +45,33 @@ const subjects = languages.flatMap((language) =>
     const [sample] = operation.samples;
     if (!sample) return [];
     const text = printSnippet(language, sample.request, { dialect: 'a' });
-    if (!isRefusal(text)) return [{ id, language: language.id, text: `${text}\n`, request: sample.request }];
+    if (!isRefusal(text))
+      return [
+        {
+          id,
+          language: language.id,
+          style: 'documented',
+          text: `${text}\n`,
+          request: sample.request,
+          environment: {},
+        },
+      ];
     refused.set(language.id, (refused.get(language.id) ?? 0) + 1);
     return [];
   }),
 );
-if (!isInNetbox()) {
-  const hosts = new Set(subjects.map(({ request }) => new URL(request.url.origin).hostname));
-  process.exit(await runInNetbox([...hosts]));
-}
+if (!isInNetbox()) process.exit(await runInNetbox());
 console.log(`${chosen.length} operations of ${all.length} descriptions`);
-for (const { prover, verdicts } of await prove(subjects, provers, { isVerbatim: true })) {
+for (const { prover, verdicts } of await prove(subjects, provers, {
+  isVerbatim: true,
+  jobs: availableParallelism(),
+})) {
   const failed = [...verdicts].flatMap(([{ id }, verdict]) =>
     verdict.kind === 'failed' ? [{ id, verdict }] : [],
   );
   const proved = [...verdicts.values()].filter(({ kind }) => kind === 'proved').length;
   console.log(
-    `${prover.tools[0]?.name}: ${proved} proved, ${failed.length} failed, ${refused.get(prover.language) ?? 0} that it cannot send`,
+    `${prover.name}: ${proved} proved, ${failed.length} failed, ${refused.get(prover.language) ?? 0} that it cannot send`,
   );
   for (const { id, verdict } of failed) console.log(`  ${id}: ${verdict.reasons.join('; ').slice(0, 300)}`);
 }

@@ -1,12 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { swiftFolder } from '../../codegen/contract/proof/provers/swift.ts';
-
-/** One command: a program and its arguments. */
-export type Command = readonly [string, ...string[]];
+import type { Command } from '../../codegen/contract/proof/prover.ts';
+import { dotnetBuild, dotnetFolder } from '../../codegen/contract/proof/provers/csharp.ts';
+import { gson } from '../../codegen/contract/proof/provers/java.ts';
+import { inSwift, swiftFolder } from '../../codegen/contract/proof/provers/swift.ts';
 
 /** How a language checks and runs a whole program. */
 export interface Toolchain {
@@ -23,20 +23,6 @@ export interface Toolchain {
   /** Compiles, where that is a step of its own. */
   readonly compile?: (file: string) => Command;
   run(file: string): Command;
-  /** How many programs are built together, where one by one would take long. */
-  readonly batch?: Batch;
-}
-
-/** Many programs in one folder; each is run there. */
-export interface Batch {
-  /** Where a program lies, below the folder. */
-  file(index: number): string;
-  /** The program as it has to be among others. */
-  change?(program: string, index: number): string;
-  compile?(folder: string, files: readonly string[]): Command;
-  run?(folder: string, index: number): Command;
-  /** Runs them one after another, where starting each takes long; it writes the index of the next to the file `current`. */
-  runAll?(folder: string, indexes: readonly number[]): Command;
 }
 
 /** Whether a command is there. */
@@ -76,55 +62,25 @@ export async function complaints([command, ...args]: Command, cwd: string): Prom
 /** Its `vendor/autoload.php` loads Debian's Guzzle. */
 const phpFolder = fileURLToPath(new URL('php', import.meta.url));
 
-/** Where `csharp/unpack-dotnet.sh` put it. */
-const dotnet = process.env['ROSETTA_DOTNET'] ?? '/opt/rosetta-dotnet';
-
 function inDotnet(...command: Command): Command {
-  return ['env', `DOTNET_ROOT=${dotnet}`, ...command];
+  return ['env', `DOTNET_ROOT=${dotnetFolder}`, ...command];
 }
 
-/** Where Debian has it. */
-const gson = '/usr/share/java/gson.jar';
-const everyJava = fileURLToPath(new URL('java/All.java', import.meta.url));
 const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const javacOptions = ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-cp', gson];
-
-/** Runs the program of the package that it is told. */
-function goMain(packages: readonly string[]): string {
-  return `package main
-
-import (
-	"os"
-
-${packages.map((name) => `\t"batch/${name}"\n`).join('')})
-
-func main() {
-	map[string]func(){
-${packages.map((name) => `\t\t"${name}": ${name}.Main,\n`).join('')}	}[os.Args[1]]()
-}
-`;
-}
-
-const inSwift = fileURLToPath(new URL('../../codegen/contract/proof/support/in-swift.sh', import.meta.url));
 
 /** Strict concurrency is the language mode of Swift 6. */
 function swiftc(files: readonly string[], ...options: readonly string[]): Command {
   const strict = ['-swift-version', '6', '-warnings-as-errors', ...options];
   const names = files.map((file) => path.basename(file));
-  return ['bash', inSwift, swiftFolder, path.dirname(files[0] ?? ''), 'swiftc', ...strict, ...names];
+  return inSwift(path.dirname(files[0] ?? ''), 'swiftc', ...strict, ...names);
 }
 
 /** How long a line is lies with the data. */
 function swiftFormat(file: string): Command {
   const options = ['lint', '--strict', '--configuration', '{"version": 1, "lineLength": 10000}'];
   const command = ['/usr/libexec/swift/bin/swift-format', ...options, path.basename(file)];
-  return ['bash', inSwift, swiftFolder, path.dirname(file), ...command];
-}
-
-/** Runs the function that it is told. */
-function swiftMain(names: readonly string[]): string {
-  const cases = names.map((name) => `case "${name}": await ${name}()\n`).join('');
-  return `switch CommandLine.arguments[1] {\n${cases}default: break\n}\n`;
+  return inSwift(path.dirname(file), ...command);
 }
 
 /** With the loader and the libraries of the newer Debian, so that the program has the environment of the test. */
@@ -167,22 +123,6 @@ export const toolchains: readonly Toolchain[] = [
     ],
     compile: (file) => ['go', 'build', '-o', file.replace(/\.go$/, ''), file],
     run: (file) => [file.replace(/\.go$/, '')],
-    batch: {
-      file: (index) => `p${index}/main.go`,
-      change: (program, index) =>
-        program
-          .replace('package main\n', `package p${index}\n`)
-          .replace('\nfunc main() {', '\nfunc Main() {'),
-      compile: (folder, files) => {
-        writeFileSync(path.join(folder, 'go.mod'), 'module batch\n\ngo 1.21\n');
-        writeFileSync(
-          path.join(folder, 'main.go'),
-          goMain(files.map((file) => path.basename(path.dirname(file)))),
-        );
-        return ['go', 'build', '-o', 'batch', '.'];
-      },
-      run: (folder, index) => [`${folder}/batch`, `p${index}`],
-    },
   },
   {
     id: 'ruby',
@@ -199,12 +139,6 @@ export const toolchains: readonly Toolchain[] = [
     checks: () => [],
     compile: (file) => ['javac', ...quickStart.map((option) => `-J${option}`), ...javacOptions, file],
     run: (file) => ['java', ...quickStart, '-cp', `${path.dirname(file)}:${gson}`, 'Main'],
-    batch: {
-      file: (index) => `p${index}/Main.java`,
-      change: (program, index) => `package p${index};\n${program}`,
-      compile: (_folder, files) => ['javac', ...javacOptions, ...files],
-      runAll: (folder, indexes) => ['java', '-cp', `${folder}:${gson}`, everyJava, ...indexes.map(String)],
-    },
   },
   {
     id: 'php',
@@ -215,19 +149,14 @@ export const toolchains: readonly Toolchain[] = [
     run: (file) => ['php', '-d', `include_path=${phpFolder}:/usr/share/php`, file],
   },
   {
-    // Microsoft's own runtime and compiler, which no registry has by their names: csharp/unpack-dotnet.sh.
+    // Microsoft's own runtime and compiler, which no registry has by their names.
     id: 'csharp',
     needs: [],
-    isReady: () => existsSync(`${dotnet}/build/azmcp.dll`),
+    isReady: () => existsSync(`${dotnetFolder}/build/azmcp.dll`),
     file: 'Main.cs',
-    checks: (file) => [inDotnet(`${dotnet}/build/build`, 'check', file)],
-    compile: (file) => inDotnet(`${dotnet}/build/build`, 'compile', file),
+    checks: (file) => [inDotnet(dotnetBuild, 'check', file)],
+    compile: (file) => inDotnet(dotnetBuild, 'compile', file),
     run: (file) => inDotnet(file.replace(/\.cs$/, '')),
-    batch: {
-      file: (index) => `P${index}/Main.cs`,
-      compile: (_folder, files) => inDotnet(`${dotnet}/build/build`, 'compile', ...files),
-      run: (folder, index) => inDotnet(`${folder}/P${index}/Main`),
-    },
   },
   {
     id: 'curl',
@@ -247,16 +176,5 @@ export const toolchains: readonly Toolchain[] = [
     checks: (file) => [swiftc([file], '-typecheck'), swiftFormat(file)],
     compile: (file) => swiftc([file], '-o', 'main'),
     run: (file) => swiftProgram(file.replace(/\.swift$/, '')),
-    batch: {
-      file: (index) => `p${index}.swift`,
-      change: (program, index) =>
-        program.replace('\n#endif\n', `\n#endif\n\nfunc p${index}() async {`).concat('\n}'),
-      compile: (folder, files) => {
-        const main = path.join(folder, 'main.swift');
-        writeFileSync(main, swiftMain(files.map((file) => path.parse(file).name)));
-        return swiftc([main, ...files], '-wmo', '-o', 'main');
-      },
-      run: (folder, index) => [...swiftProgram(`${folder}/main`), `p${index}`],
-    },
   },
 ];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { isInNetbox, runInNetbox } from '../../codegen/contract/proof/netbox.ts';
-import { prove, type Subject } from '../../codegen/contract/proof/prove.ts';
+import { prove } from '../../codegen/contract/proof/prove.ts';
 import { provers } from '../../codegen/contract/proof/registry.ts';
+import type { Subject } from '../../codegen/contract/proof/subject.ts';
 import { describe } from '../../codegen/generate.ts';
 import { isRefusal } from '../../codegen/languages/language.ts';
 import { languages } from '../../codegen/languages/registry.ts';
@@ -34,16 +35,22 @@ const subjects = languages.flatMap((language) =>
     const text = printSnippet(language, request, { dialect: 'a' });
     return isRefusal(text)
       ? []
-      : [{ id: `${name}.${language.extension}`, language: language.id, text: `${text}\n`, request }];
+      : [
+          {
+            id: `${name}.${language.extension}`,
+            language: language.id,
+            style: 'documented',
+            text: `${text}\n`,
+            request,
+            environment: {},
+          },
+        ];
   }),
 );
-if (!isInNetbox()) {
-  const hosts = new Set(subjects.map(({ request }) => new URL(request.url.origin).hostname));
-  process.exit(await runInNetbox([...hosts]));
-}
+if (!isInNetbox()) process.exit(await runInNetbox());
 const proofs = await prove(subjects, provers, { isVerbatim: true, canary: 'CANARY' });
 const report = proofs.map(({ prover, verdicts }) => ({
-  prover: prover.tools[0]?.name,
+  prover: prover.name,
   proved: [...verdicts.values()].filter(({ kind }) => kind === 'proved').length,
   failed: [...verdicts].flatMap(([{ id, text }, verdict]) =>
     verdict.kind === 'failed' ? [{ id, text, reasons: verdict.reasons }] : [],

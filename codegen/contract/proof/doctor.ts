@@ -1,5 +1,5 @@
-import { versionOf } from './prove.ts';
 import type { Prover } from './prover.ts';
+import { nameOf, versionOf } from './tools.ts';
 
 /** A tool of a prover, and whether it is here. */
 export interface Diagnosis {
@@ -13,15 +13,16 @@ export interface Diagnosis {
 
 /** Looks for every tool that proofs need. */
 export function diagnose(provers: readonly Prover[]): readonly Diagnosis[] {
-  return provers.flatMap(({ language, tools }) =>
-    tools.map((tool) => {
+  const rows = provers.flatMap(({ language, tools }) => tools.map((tool) => [language, tool] as const));
+  return [...new Map(rows.map((row) => [`${row[0]} ${nameOf(row[1])}`, row])).values()].map(
+    ([language, tool]) => {
       const version = versionOf(tool);
       return {
         language,
-        tool: tool.name,
+        tool: nameOf(tool),
         ...(version === undefined ? {} : { version }),
         install: tool.install,
       };
-    }),
+    },
   );
 }

@@ -1,24 +1,38 @@
+import type { StyleName } from '../../languages/language.ts';
 import type { Trust } from './trust.ts';
 
 /** A program to be run. */
 export interface ProofProgram {
   /** Unique in the run. */
   readonly index: number;
+  readonly style: StyleName;
   readonly text: string;
 }
 
 /** A command with what it needs of the environment. */
 export interface Step {
-  readonly kind: 'compile' | 'run';
-  readonly command: readonly [string, ...string[]];
-  readonly env?: Readonly<Record<string, string>>;
+  readonly command: Command;
+  readonly env?: Environment;
 }
+
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]];
+
+/** Variables by name. */
+export type Environment = Readonly<Record<string, string>>;
 
 /** The programs of one language in one folder, compiled together and run one after another. */
 export interface Plan {
   /** Below the folder. */
   readonly files: ReadonlyMap<string, string>;
-  readonly steps: readonly Step[];
+  /** Symbolic links below the folder, by what they point to. */
+  readonly links?: ReadonlyMap<string, string>;
+  readonly compile: readonly Step[];
+  /**
+   * Runs the programs of these indices in this order. Before each starts, its index is written to the file `current`; of one that throws,
+   * or ends with another status than 0, the file `<index>.failed` is left. A program that ends the process ends the step.
+   */
+  run(indices: readonly string[]): Step;
 }
 
 /** What a plan is made for. */
@@ -26,6 +40,8 @@ export interface Bench {
   /** Absolute. */
   readonly folder: string;
   readonly trust: Trust | undefined;
+  /** The files of the generated client, by their path in its package. */
+  readonly client: ReadonlyMap<string, string>;
 }
 
 /** A tool of a language, and how to get it. */
@@ -33,29 +49,45 @@ export interface Tool {
   /** `go`, or what a person calls it where it is a library. */
   readonly name: string;
   /** Prints its version in its first line; fails where it is missing. */
-  readonly version: readonly [string, ...string[]];
+  readonly version: Command;
+  /** The first version that will do, as in `1.21`. */
+  readonly atLeast?: string;
   /** The command that installs it on Debian. */
   readonly install: string;
 }
 
-/** A strict look at one program, which finds what is wrong with the documentation's own text. */
-export interface Inspection extends Plan {
-  /** What the tool says, and what that means for whoever writes the documentation. */
-  readonly faults: readonly { readonly said: RegExp; readonly means: string }[];
+/** What may be wrong with the documentation's own text. */
+export interface Suspicion {
+  /** What the tool says of it. */
+  readonly said: RegExp;
+  /** What that means for whoever writes the documentation. */
+  readonly means: string;
+  /** The text without it; the same text where it cannot tell. */
+  correct(text: string): string;
 }
 
-/**
- * How the programs of a language are proved. Before a program runs, its index is written to the file `current` of the folder; what it
- * throws is written to `<index>.failed`.
- */
+/** A strict look at one program. */
+export interface Inspection {
+  readonly files: ReadonlyMap<string, string>;
+  readonly step: Step;
+  readonly suspicions: readonly Suspicion[];
+}
+
+/** How the programs of a language are proved, in one or more styles. */
 export interface Prover {
+  /** Unique; in the record. */
+  readonly name: string;
   /** Of the language. */
   readonly language: string;
+  readonly styles: readonly StyleName[];
   readonly tools: readonly Tool[];
   /** What stands in for a library that cannot be had; the record says so. */
   readonly standIn?: string;
   plan(programs: readonly ProofProgram[], bench: Bench): Plan;
+  /** What is wrong with the documented text by itself. */
   readonly inspect?: (program: ProofProgram, bench: Bench) => Inspection;
+  /** The documented text that ends with another status than 0 where the request fails. */
+  readonly failing?: (text: string) => string;
 }
 
 /** The text of a program by the name of its file. */

@@ -1,9 +1,9 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStamp } from '../../document/document.ts';
 import { digest } from '../../output/manifest.ts';
 import { stringifyJson } from '../../values/stringify.ts';
-import type { Proof, Subject } from './prove.ts';
+import type { Fault, Proof, Subject } from './subject.ts';
 
 /** Lies in the output folder, beside what it speaks of. */
 export const recordName = 'proof.json';
@@ -24,7 +24,7 @@ export interface ProverRecord {
   readonly text: 'verbatim' | 'origin replaced';
   readonly standIn?: string;
   /** What is wrong with the documentation's own text. */
-  readonly faults?: readonly string[];
+  readonly faults?: readonly Fault[];
 }
 
 export interface ProgramRecord {
@@ -66,20 +66,23 @@ function isRecord(value: unknown): value is ProofRecord {
     value.provers !== null &&
     'programs' in value &&
     typeof value.programs === 'object' &&
-    value.programs !== null
+    value.programs !== null &&
+    Object.values(value.provers).every(hasFaults)
   );
+}
+
+/** Earlier records had sentences. */
+function hasFaults(prover: unknown): boolean {
+  const faults = typeof prover === 'object' && prover !== null && 'faults' in prover ? prover.faults : [];
+  return Array.isArray(faults) && faults.every((fault) => typeof fault === 'object');
 }
 
 /** Written whole, or not at all. */
 export async function writeRecord(folder: string, record: ProofRecord): Promise<void> {
   const file = path.join(folder, recordName);
+  await mkdir(folder, { recursive: true });
   await writeFile(`${file}.new`, `${JSON.stringify(record, undefined, 2)}\n`);
   await rename(`${file}.new`, file);
-}
-
-/** The name of a prover in the record: its first tool. */
-export function proverName({ prover }: Pick<Proof, 'prover'>): string {
-  return prover.tools[0]?.name ?? prover.language;
 }
 
 /** The provers that ran a program as it is now, in the order of their names; none where it was changed since. */
@@ -113,8 +116,9 @@ export function updateRecord(
     if (known?.digest === digestOf(subject)) programs.set(subject.id, known);
   }
   for (const proof of proofs) {
-    const name = proverName(proof);
-    const { prover, versions, faults } = proof;
+    const { prover, versions } = proof;
+    const { name } = prover;
+    const faults = proof.faults ?? earlier.provers[name]?.faults ?? [];
     for (const [subject, verdict] of proof.verdicts) {
       const known = programs.get(subject.id) ?? { digest: digestOf(subject), provers: [] };
       const others = known.provers.filter((one) => one !== name);

@@ -1,18 +1,29 @@
 import type { Prover } from './prover.ts';
-import { csharp, go, java } from './provers/compiled.ts';
-import { bash, dash, javascript, php, python, ruby } from './provers/scripts.ts';
-import { swift } from './provers/swift.ts';
+import { csharp, wholeCsharp } from './provers/csharp.ts';
+import { go, wholeGo } from './provers/go.ts';
+import { java, wholeJava } from './provers/java.ts';
+import { php } from './provers/php.ts';
+import { javascript, python, ruby } from './provers/scripts.ts';
+import { bash, bashWithJq, dash } from './provers/shells.ts';
+import { swift, wholeSwift } from './provers/swift.ts';
+import { typescript } from './provers/typescript.ts';
 
-/** Every way to prove a program, in the order of the languages; cURL's are run by two shells. */
+/** Every way to prove a program, in the order of the languages; the documented cURL is run by two shells. */
 export const provers: readonly Prover[] = [
+  typescript,
   python,
   javascript,
   go,
+  wholeGo,
   ruby,
   java,
+  wholeJava,
   php,
   csharp,
+  wholeCsharp,
   swift,
+  wholeSwift,
   bash,
+  bashWithJq,
   dash,
 ];

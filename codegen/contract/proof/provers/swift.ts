@@ -1,91 +1,113 @@
 import { readFileSync } from 'node:fs';
-import type { ProofProgram, Prover } from '../prover.ts';
+import { fileURLToPath } from 'node:url';
+import type { Bench, Command, Plan, ProofProgram, Prover, Tool } from '../prover.ts';
+import { eachFile, runsEach } from './each.ts';
+import { failing } from './failing.ts';
 
 /** Where Debian's newer Swift was unpacked; `codegen/contract/proof/support/unpack-swift.sh` does it. */
 export const swiftFolder = process.env['ROSETTA_SWIFT'] ?? '/opt/swift-trixie';
 
 /** The same place for the sources and for the built package. */
 const support = new URL('../../../../codegen/contract/proof/support/', import.meta.url);
-const inSwift = `${support.pathname}in-swift.sh`;
+const script = fileURLToPath(new URL('in-swift.sh', support));
+
+/** The command in Swift's own folder, with a folder of this machine as its own. */
+export function inSwift(folder: string, ...command: readonly string[]): Command {
+  return ['bash', script, swiftFolder, folder, ...command];
+}
+
+const swiftc: Tool = {
+  name: 'swiftc',
+  version: inSwift('/', 'swiftc', '--version'),
+  install: 'bash codegen/contract/proof/support/unpack-swift.sh /opt/swift-trixie',
+};
 
 /** Each text becomes a function of one module: a compilation costs as much for a hundred as for one. */
+function plan(
+  programs: readonly ProofProgram[],
+  { folder, trust }: Bench,
+  files: readonly (readonly [string, string])[],
+  options: readonly string[],
+): Plan {
+  const sources = programs.map(({ index }) => `P${index}.swift`);
+  const names = [...files.map(([name]) => name), ...sources];
+  return {
+    files: new Map([
+      eachFile,
+      ...files,
+      ...programs.map(({ index, text }, at) => [sources[at] ?? '', asFunction(index, text)] as const),
+    ]),
+    compile: [{ command: inSwift(folder, 'swiftc', '-wmo', ...options, '-o', 'run_all', ...names) }],
+    run: runsEach(
+      './run_all "$index"',
+      trust ? { ROSETTA_AUTHORITY: trust.authority } : {},
+      inSwift(folder, 'bash'),
+    ),
+  };
+}
+
+/** What is imported stays at the top. */
+function asFunction(index: number, text: string): string {
+  const isWhole = text.includes('#if canImport');
+  const head = isWhole ? text.slice(0, text.indexOf('\n#endif\n') + 8) : 'import Foundation\n';
+  const body = isWhole ? text.slice(head.length) : text.replace(/^import Foundation$/m, '');
+  return `${head}
+func p${index}() ${isWhole ? 'async ' : ''}{
+${body}
+}
+`;
+}
+
+function main(programs: readonly ProofProgram[], call: (index: number) => string): string {
+  const cases = programs.map(({ index }) => `case "${index}": ${call(index)}\n`).join('');
+  return `switch CommandLine.arguments[1] {\n${cases}default: break\n}\n`;
+}
+
 export const swift: Prover = {
+  name: 'swiftc with a shim',
   language: 'swift',
-  tools: [
-    {
-      name: 'swiftc',
-      version: ['bash', inSwift, swiftFolder, '/', 'swiftc', '--version'],
-      install: 'bash codegen/contract/proof/support/unpack-swift.sh /opt/swift-trixie',
-    },
-  ],
+  styles: ['documented'],
+  failing: failing.swift,
+  tools: [swiftc],
   standIn:
     "a JSONSerialization whose data() does not throw, as the text calls it without `try`, and an entry that waits for the session's tasks",
-  plan: (programs, { folder, trust }) => {
-    const box = (...command: readonly string[]): readonly [string, ...string[]] => [
-      'bash',
-      inSwift,
-      swiftFolder,
-      folder,
-      ...command,
-    ];
-    const sources = ['main.swift', 'Shim.swift', ...programs.map(({ index }) => `P${index}.swift`)];
-    return {
-      files: new Map([
-        ['main.swift', swiftMain(programs)],
+  plan: (programs, bench) =>
+    plan(
+      programs,
+      bench,
+      [
+        ['main.swift', `${main(programs, (index) => `p${index}()`)}waitForTasks()\n`],
         ['Shim.swift', readFileSync(new URL('Shim.swift', support), 'utf8')],
-        ...programs.map((program) => [`P${program.index}.swift`, asSwiftFunction(program)] as const),
-      ]),
-      steps: [
-        {
-          kind: 'compile',
-          command: box('swiftc', '-wmo', '-suppress-warnings', '-o', 'run_all', ...sources),
-        },
-        {
-          kind: 'run',
-          command: box('./run_all'),
-          env: trust ? { ROSETTA_AUTHORITY: trust.authority } : {},
-        },
       ],
-    };
-  },
+      ['-suppress-warnings'],
+    ),
   inspect: ({ text }, { folder }) => ({
     files: new Map([
       ['main.swift', text],
       ['Shim.swift', '@_exported import FoundationNetworking\n'],
     ]),
-    steps: [
-      {
-        kind: 'compile',
-        command: ['bash', inSwift, swiftFolder, folder, 'swiftc', '-typecheck', 'main.swift', 'Shim.swift'],
-      },
-    ],
-    faults: [
+    step: { command: inSwift(folder, 'swiftc', '-typecheck', 'main.swift', 'Shim.swift') },
+    suspicions: [
       {
         said: /call can throw but is not marked with 'try'/,
-        means: 'it does not compile: add `try` before `JSONSerialization.data(…)`',
+        means: "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+        correct: (text) => text.replace('= JSONSerialization.data(', '= try JSONSerialization.data('),
       },
     ],
   }),
 };
 
-function asSwiftFunction({ index, text }: ProofProgram): string {
-  return `import Foundation
-
-func p${index}() {
-${text.replace(/^import Foundation$/m, '')}
-}
-`;
-}
-
-function swiftMain(programs: readonly ProofProgram[]): string {
-  const calls = programs.map(({ index }) => `attempt("${index}", p${index})\n`).join('');
-  return `import Foundation
-
-func attempt(_ index: String, _ program: () -> Void) {
-  try? index.write(toFile: "current", atomically: false, encoding: .utf8)
-  program()
-  waitForTasks()
-}
-
-${calls}`;
-}
+/** Strict concurrency is the language mode of Swift 6. */
+export const wholeSwift: Prover = {
+  name: 'swiftc',
+  language: 'swift',
+  styles: ['complete', 'stream'],
+  tools: [swiftc],
+  plan: (programs, bench) =>
+    plan(
+      programs,
+      bench,
+      [['main.swift', main(programs, (index) => `await p${index}()`)]],
+      ['-swift-version', '6', '-warnings-as-errors'],
+    ),
+};

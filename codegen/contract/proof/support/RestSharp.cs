@@ -18,6 +18,7 @@ namespace RestSharp
         HttpStatusCode StatusCode { get; }
         string Content { get; }
         Exception ErrorException { get; }
+        bool IsSuccessful { get; }
     }
 
     public class RestResponse : IRestResponse
@@ -25,6 +26,7 @@ namespace RestSharp
         public HttpStatusCode StatusCode { get; set; }
         public string Content { get; set; }
         public Exception ErrorException { get; set; }
+        public bool IsSuccessful { get { return ErrorException == null && (int)StatusCode / 100 == 2; } }
     }
 
     public class RestRequest

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # in-swift.sh ROOT FOLDER COMMAND...: runs a command in the folder ROOT, into which Debian's newer Swift was unpacked (unpack-swift.sh).
-# FOLDER of this machine is /programs there; the authority in ROSETTA_AUTHORITY is the one that is trusted.
+# FOLDER of this machine is /programs there, and its names are the same; the authority in ROSETTA_AUTHORITY is the one that is trusted.
 set -euo pipefail
 root=$1 folder=$2
 shift 2
@@ -16,7 +16,8 @@ exec unshare "${as_root[@]}" -m bash -c '
   mount -t proc proc "$ROOT/proc" 2>/dev/null || mount --rbind /proc "$ROOT/proc"
   mount --rbind /dev "$ROOT/dev"
   touch "$ROOT/etc/ssl/certs/ca-certificates.crt"
-  cat /etc/hosts >"$ROOT/etc/hosts"
+  [ -e "$ROOT/etc/hosts" ] || touch "$ROOT/etc/hosts"
+  mount --bind /etc/hosts "$ROOT/etc/hosts"
   [ "$FOLDER" = / ] || mount --bind "$FOLDER" "$ROOT/programs"
   [ -z "${ROSETTA_AUTHORITY:-}" ] || mount --bind "$ROSETTA_AUTHORITY" "$ROOT/etc/ssl/certs/ca-certificates.crt"
-  exec chroot "$ROOT" /usr/bin/env -i PATH=/usr/bin:/bin HOME=/tmp bash -c "cd /programs && exec \"\$@\"" swift "$@"' in-swift "$@"
+  exec chroot "$ROOT" /usr/bin/env PATH=/usr/bin:/bin HOME=/tmp bash -c "cd /programs && exec \"\$@\"" swift "$@"' in-swift "$@"

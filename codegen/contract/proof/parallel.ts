@@ -1,0 +1,15 @@
+/** Runs so many at a time. @returns What came of each, in their own order. */
+export async function inParallel<Item, Result>(
+  items: readonly Item[],
+  jobs: number,
+  run: (item: Item, index: number) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results = new Map<number, Result>();
+  const waiting = [...items.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      results.set(next[0], await run(next[1], next[0]));
+  };
+  await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}

@@ -1,0 +1,43 @@
+import type { StyleName } from '../../../languages/language.ts';
+import { fileOf, type Prover, type Tool } from '../prover.ts';
+import { planEach, runsEach } from './each.ts';
+import { failing } from './failing.ts';
+
+interface Shell {
+  readonly name: string;
+  readonly shell: string;
+  readonly styles: readonly StyleName[];
+  readonly others?: readonly Tool[];
+}
+
+function shell({ name, shell, styles, others = [] }: Shell): Prover {
+  return {
+    name,
+    language: 'curl',
+    styles,
+    failing: failing.curl,
+    tools: [
+      { name: shell, version: ['dpkg-query', '-W', shell], install: `apt-get install ${shell}` },
+      { name: 'curl', version: ['curl', '--version'], install: 'apt-get install curl' },
+      ...others,
+    ],
+    plan: (programs, { trust }) =>
+      planEach(
+        programs,
+        (program) => fileOf(program, 'sh'),
+        runsEach(`${shell} "program_$index.sh"`, trust ? { CURL_CA_BUNDLE: trust.authority } : {}),
+      ),
+  };
+}
+
+/** The documented text is for any shell: it is run in two. */
+export const bash = shell({ name: 'bash', shell: 'bash', styles: ['documented', 'complete'] });
+export const dash = shell({ name: 'dash', shell: 'dash', styles: ['documented'] });
+
+/** jq reads the JSON of the events. */
+export const bashWithJq = shell({
+  name: 'bash with jq',
+  shell: 'bash',
+  styles: ['stream'],
+  others: [{ name: 'jq', version: ['jq', '--version'], install: 'apt-get install jq' }],
+});

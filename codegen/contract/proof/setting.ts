@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Contract } from './contract.ts';
+import { withHosts } from './netbox.ts';
+import type { Step } from './prover.ts';
+import type { RecorderOptions } from './recorder.ts';
+import type { Subject } from './subject.ts';
+import type { Trust } from './trust.ts';
+
+/** What the programs of one prover run in. */
+export interface Setting {
+  /** Of the recorder. */
+  readonly address: string;
+  /** In the box: every name of the API is that address there. */
+  readonly hosts: string;
+  /** The origins that are spoken to as they are; none where they are replaced by that of the recorder. */
+  readonly origins: readonly string[];
+  readonly trust: Trust | undefined;
+  readonly contract: Contract | undefined;
+  /** The files of the generated client. */
+  readonly client: ReadonlyMap<string, string>;
+  /** Milliseconds that one program may take. */
+  readonly longest: number;
+  readonly canary: string | undefined;
+}
+
+/** The text with the recorder's origin, where the API's own cannot be had. */
+export function textFor(
+  { origins }: Setting,
+  { text, request }: Pick<Subject, 'text' | 'request'>,
+  origin: string,
+): string {
+  return origins.length > 0 ? text : text.replaceAll(request.url.origin, origin);
+}
+
+/** A step that finds the recorder by the names of the API. */
+export function inSetting({ hosts, origins }: Setting, step: Step): Step {
+  if (origins.length === 0) return step;
+  return { ...step, command: withHosts(hosts, step.command) };
+}
+
+/** Writes the file that gives the names of the API an address. @returns Its path. */
+export function writeHosts(folder: string, origins: readonly string[], address: string): string {
+  const file = path.join(folder, `hosts-${address}`);
+  const names = hostsOf(origins).map((host) => `${address} ${host}\n`);
+  writeFileSync(file, ['127.0.0.1 localhost\n', ...names].join(''));
+  return file;
+}
+
+export function hostsOf(origins: readonly string[]): readonly string[] {
+  return [...new Set(origins.map((origin) => new URL(origin).hostname))];
+}
+
+/** Whether every host is a name that a hosts file can give another address; libraries know `localhost` by themselves. */
+export function areNamed(origins: readonly string[]): boolean {
+  return hostsOf(origins).every((host) => !/^[\d.]+$|:|(?:^|\.)localhost$/.test(host));
+}
+
+export function recorderOptions({
+  address,
+  origins,
+  trust,
+  contract,
+}: Setting): Omit<RecorderOptions, 'sender'> {
+  return { address, origins, trust, contract };
+}

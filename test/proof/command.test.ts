@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { cases } from '../support/cases.ts';
+import { runProve } from '../support/run-prove.ts';
+import { proverNamed } from '../support/subject.ts';
+
+/** `rosetta prove` as it is typed. */
+const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
+const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-prove-command-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const only = (...languages: readonly string[]) => languages.flatMap((one) => ['--language', one]);
+
+test('any number of jobs makes the same record, and says the same', { timeout: 300_000 }, async () => {
+  const args = ['--spec', petstore, ...only('javascript', 'python', 'php', 'curl')];
+  const one = await runProve(path.join(folder, 'one'), [...args, '--jobs', '1']);
+  const three = await runProve(path.join(folder, 'three'), [...args, '--jobs', '3']);
+  expect(one.code).toBe(0);
+  expect(three).toEqual(one);
+  expect(one.stderr).toContain('node: 4 proved\n');
+  expect(one.record.programs['createPets/default.complete.mjs']?.provers).toEqual(['node']);
+  expect(one.record.provers['node']?.faults).toHaveLength(1);
+});
+
+test('programs in the other dialect are proved, imports and all', { timeout: 300_000 }, async ({ skip }) => {
+  if (!proverNamed('javac with unirest').isHere) return skip('no unirest');
+  const config = path.join(folder, 'rosetta.yaml');
+  writeFileSync(config, `spec: ${petstore}\ndialect: b\nlanguages: [java]\n`);
+  const usual = await runProve(path.join(folder, 'dialect-a'), ['--spec', petstore, ...only('java')]);
+  const { code, record } = await runProve(path.join(folder, 'dialect-b'), ['--config', config]);
+  expect(code).toBe(0);
+  const { digest, provers } = record.programs['createPets/default.java'] ?? {};
+  expect(provers).toEqual(['javac with unirest']);
+  expect(digest).not.toBe(usual.record.programs['createPets/default.java']?.digest);
+});
+
+test('what has no toolchain is not proved, in any style, and fails only where all are required', async () => {
+  const out = path.join(folder, 'missing');
+  const env = { ROSETTA_SWIFT: '/nowhere', ROSETTA_DOTNET: '/nowhere' };
+  const args = ['--spec', petstore, ...only('swift'), '--json'];
+  const { code, stdout, record } = await runProve(out, args, env);
+  const verdict = { kind: 'not proved', reason: 'no swiftc' };
+  expect(JSON.parse(stdout)).toMatchObject([
+    { prover: 'swiftc with a shim', programs: { 'createPets/default.swift': verdict } },
+    { prover: 'swiftc', programs: { 'createPets/default.complete.swift': verdict } },
+  ]);
+  expect({ code, record }).toEqual({ code: 0, record: { provers: {}, programs: {} } });
+  expect((await runProve(out, [...args, '--require', 'all'], env)).code).toBe(1);
+}, 120_000);
+
+test.each([
+  [['--jobs', '0'], '--jobs is a whole number from 1 to 64, not "0".'],
+  [['--timeout', 'long'], '--timeout is a whole number from 1 to 3600, not "long".'],
+])('%s is refused', async (args, message) => {
+  const { code, stderr } = await runProve(path.join(folder, 'refused'), ['--spec', petstore, ...args]);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+});

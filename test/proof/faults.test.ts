@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { isRefusal } from '../../codegen/languages/language.ts';
+import { languages } from '../../codegen/languages/registry.ts';
+import { printSnippet } from '../../codegen/languages/snippet.ts';
+import { ourOperation } from '../support/spec.ts';
+import { proofsOf, proverNamed, subject } from '../support/subject.ts';
+
+/** What the examples have wrong by themselves, found by compiling and running them. */
+const operation = await ourOperation();
+const sample = operation.samples.find(({ name }) => name === 'text');
+if (!sample) throw new Error('no sample');
+
+function documented(id: string): string {
+  const language = languages.find((one) => one.id === id);
+  const text = language && sample ? printSnippet(language, sample.request, { dialect: 'a' }) : '';
+  return typeof text === 'string' && !isRefusal(text) ? `${text}\n` : '';
+}
+
+async function faultsOf(name: string, text: string) {
+  const { prover } = proverNamed(name);
+  const others = { language: prover.language, ...(sample ? { request: sample.request } : {}) };
+  const [proof] = await proofsOf([subject('text', text, others)], { by: [prover] });
+  return proof?.faults;
+}
+
+const silent = "the documentation's example exits 0 when the API answers 500";
+const both = `${silent} and when there is no connection`;
+
+const expected = {
+  python3: [[silent, '+ response.raise_for_status()']],
+  node: [[both, '+   process.exitCode = 1;']],
+  go: [
+    ['go vet: the response is used before the error of Do is looked at', '+ \tif err != nil {'],
+    [silent, '+ \t\tlog.Fatal(res.Status)'],
+  ],
+  'javac with unirest': [[silent, expect.stringContaining('+ if (response.getStatus()')]],
+  php: [],
+  mcs: [[both, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
+  'swiftc with a shim': [
+    [
+      "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+      '+ let postData = try JSONSerialization.data(withJSONObject: parameters, options: [])',
+    ],
+    [both, '+     exit(1)'],
+  ],
+  bash: [[silent, '+ curl --fail-with-body --request POST \\']],
+} as const;
+
+describe.each(Object.entries(expected))('%s', (name, faults) => {
+  test('what is wrong is found, with the lines that correct it', { timeout: 120_000 }, async ({ skip }) => {
+    const { prover, isHere } = proverNamed(name);
+    if (!isHere) return skip('not here');
+    const found = await faultsOf(name, documented(prover.language));
+    expect(found).toEqual(
+      faults.map(([finding, line]) => ({ finding, correction: expect.arrayContaining([line]) })),
+    );
+  });
+});
+
+test('a text that fails where the request does has nothing wrong', { timeout: 120_000 }, async () => {
+  const { prover } = proverNamed('node');
+  const text = documented('javascript');
+  expect(await faultsOf('node', prover.failing?.(text) ?? '')).toEqual([]);
+});
+
+test('a correction that does not help is not told', { timeout: 120_000 }, async () => {
+  const { prover } = proverNamed('node');
+  const useless = { ...prover, failing: (text: string) => `${text}// corrected\n` };
+  const others = sample ? { request: sample.request } : {};
+  const [proof] = await proofsOf([subject('text', documented('javascript'), others)], { by: [useless] });
+  expect(proof?.faults).toEqual([{ finding: both, correction: [] }]);
+});

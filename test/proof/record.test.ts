@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf, noRecord, updateRecord } from '../../codegen/contract/proof/record.ts';
+import type { Proof } from '../../codegen/contract/proof/subject.ts';
+import { proverNamed, subject } from '../support/subject.ts';
+
+describe('the record', () => {
+  const { prover } = proverNamed('node');
+  const proof = (verdict: 'proved' | 'failed'): Proof => ({
+    prover,
+    versions: ['node 20.20.2'],
+    verdicts: new Map([
+      [
+        one,
+        verdict === 'proved' ? ({ kind: 'proved' } as const) : ({ kind: 'failed', reasons: ['x'] } as const),
+      ],
+    ]),
+  });
+  const one = subject('a', 'text');
+
+  test('says who ran what, and in which words', () => {
+    expect(updateRecord(noRecord, [one], [proof('proved')], 'verbatim')).toEqual({
+      provers: { node: { language: 'javascript', versions: ['node 20.20.2'], text: 'verbatim' } },
+      programs: { a: { digest: digestOf(one), provers: ['node'] } },
+    });
+  });
+
+  test('forgets what was changed, what failed and what is no longer published', () => {
+    const record = updateRecord(noRecord, [one], [proof('proved')], 'verbatim');
+    expect(updateRecord(record, [{ ...one, text: 'other' }], [], 'verbatim')).toEqual(noRecord);
+    expect(updateRecord(record, [one], [proof('failed')], 'verbatim')).toEqual(noRecord);
+    expect(updateRecord(record, [], [], 'verbatim')).toEqual(noRecord);
+    expect(updateRecord(record, [one], [], 'verbatim')).toEqual(record);
+  });
+
+  test('keeps what the documentation has wrong until it is looked at again', () => {
+    const faults = [{ finding: 'it is wrong', correction: ['- a', '+ b'] }];
+    const record = updateRecord(noRecord, [one], [{ ...proof('proved'), faults }], 'verbatim');
+    expect(record.provers['node']?.faults).toEqual(faults);
+    expect(updateRecord(record, [one], [proof('proved')], 'verbatim')).toEqual(record);
+    const looked = updateRecord(record, [one], [{ ...proof('proved'), faults: [] }], 'verbatim');
+    expect(looked.provers['node']).not.toHaveProperty('faults');
+  });
+});

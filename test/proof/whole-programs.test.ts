@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { makeExchanger } from '../../codegen/contract/mock/exchange.ts';
+import type { Subject } from '../../codegen/contract/proof/subject.ts';
+import { describe } from '../../codegen/generate.ts';
+import { cases, configFor } from '../support/cases.ts';
+import { clientOf } from '../support/client-of.ts';
+import { answering, call, proverNamed, request, subject, verdictsOf } from '../support/subject.ts';
+
+const proved = { kind: 'proved' };
+const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
+const whole = (id: string, text: string, others: Partial<Subject> = {}) =>
+  subject(id, text, { style: 'complete', ...others });
+
+test('a whole program says with its exit status how it went', { timeout: 120_000 }, async () => {
+  const subjects = [
+    whole('well', call('{"a":1}')),
+    whole('error', `${call('{"a":1}')}process.exitCode = 3;\n`),
+    whole('exit', `${call('{"a":1}')}process.exit(3);\n`),
+    whole('last', call('{"a":1}')),
+  ];
+  const wrong = { kind: 'failed', reasons: ['it ends with an error'] };
+  expect(await verdictsOf(subjects)).toEqual({ well: proved, error: wrong, exit: wrong, last: proved });
+  const silent = { kind: 'failed', reasons: ['it exits 0, though the answer tells of a failure'] };
+  expect(await verdictsOf(subjects, { contract: answering(500) })).toEqual({
+    well: silent,
+    error: proved,
+    exit: proved,
+    last: silent,
+  });
+});
+
+test('programs that need one variable with two values do not run together', {
+  timeout: 120_000,
+}, async () => {
+  const text = call('{"a":1}').replace("'X-A': '1'", "'X-A': process.env.API_KEY");
+  const own = (id: string, value: string) =>
+    whole(id, text, {
+      environment: { API_KEY: value },
+      request: { ...request, headers: [{ name: 'X-A', value }] },
+    });
+  expect(await verdictsOf([own('a', '<token>'), own('b', '<apiKey>'), own('c', '<token>')])).toEqual({
+    a: proved,
+    b: proved,
+    c: proved,
+  });
+});
+
+test('a program whose request the description does not allow is told so', { timeout: 120_000 }, async () => {
+  const described = await describe(configFor(petstore), '/');
+  if (!described.document) throw new Error('no document');
+  const { document, model } = described;
+  const contract = { exchanger: makeExchanger(document, model, false), model };
+  const [, create] = model.operations;
+  const sample = create?.samples[0]?.request;
+  if (!sample) throw new Error('no sample');
+  const program = (body: string) =>
+    `const headers = {'X-Api-Key': '<apiKey>', 'Content-Type': 'application/json'};
+await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: '${body}'});\n`;
+  const wrong = { kind: 'json' as const, mediaType: 'application/json', value: { name: 3 } };
+  const found = await verdictsOf(
+    [
+      subject('allowed', program('{"name":"Rex"}'), { request: sample }),
+      subject('not allowed', program('{"name":3}'), { request: { ...sample, body: wrong } }),
+    ],
+    { contract },
+  );
+  expect(found).toEqual({
+    allowed: proved,
+    'not allowed': {
+      kind: 'failed',
+      reasons: ['the description does not allow it: body/name must be string, but is 3'],
+    },
+  });
+});
+
+test('a toolchain that is missing or too old proves nothing', async () => {
+  const { prover } = proverNamed('node');
+  const missing = { name: 'nodd', version: ['nodd', '--version'], install: 'apt-get install nodd' } as const;
+  const [node] = prover.tools;
+  if (!node) throw new Error('no tool');
+  const subjects = [subject('documented', call('{"a":1}')), whole('complete', call('{"a":1}'))];
+  const by = [
+    { ...prover, name: 'documented', styles: ['documented'], tools: [node, missing] } as const,
+    { ...prover, name: 'whole', styles: ['complete'], tools: [{ ...node, atLeast: '99.1' }] } as const,
+  ];
+  expect(await verdictsOf(subjects, { by })).toEqual({
+    documented: { kind: 'not proved', reason: 'no nodd' },
+    complete: { kind: 'not proved', reason: 'no node 99.1' },
+  });
+});
+
+test('programs of the client are compiled with it, and call it', { timeout: 120_000 }, async ({ skip }) => {
+  if (!proverNamed('tsc').isHere) return skip('no tsc or what the client imports');
+  const { files } = await clientOf(petstore);
+  const client = new Map(files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
+  const name = JSON.parse(client.get('package.json') ?? '').name;
+  const program = (name: string) =>
+    `const client = new Pets({ apiKey: 'k', baseUrl: 'https://pets.example.org/v1' });\nawait client.createPets({ name: ${name} });\n`;
+  const sent: Subject['request'] = {
+    method: 'POST',
+    url: { origin: 'https://pets.example.org', path: '/v1/pets', query: [] },
+    headers: [{ name: 'X-Api-Key', value: 'k' }],
+    body: { kind: 'json', mediaType: 'application/json', value: { name: 'Rex' } },
+  };
+  const own = (id: string, text: string) =>
+    subject(id, `import { Pets } from '${name}';\n${text}`, {
+      language: 'typescript',
+      style: 'client',
+      request: sent,
+    });
+  expect(
+    await verdictsOf(
+      [own('right', program("'Rex'")), own('wrong', program("'Max'")), own('type', program('3'))],
+      {
+        client,
+      },
+    ),
+  ).toEqual({
+    right: proved,
+    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON is')] },
+    type: {
+      kind: 'failed',
+      reasons: [expect.stringContaining("Type 'number' is not assignable to type 'string'")],
+    },
+  });
+});

@@ -1,0 +1,74 @@
+import type { Contract } from '../../codegen/contract/proof/contract.ts';
+import { type ProveOptions, prove } from '../../codegen/contract/proof/prove.ts';
+import type { Prover } from '../../codegen/contract/proof/prover.ts';
+import { provers } from '../../codegen/contract/proof/registry.ts';
+import type { Proof, Subject, Verdict } from '../../codegen/contract/proof/subject.ts';
+import { lookAtTools } from '../../codegen/contract/proof/tools.ts';
+import type { Request } from '../../codegen/model/model.ts';
+
+/** What the programs of tests are to send. */
+export const request: Request = {
+  method: 'POST',
+  url: { origin: 'https://api.example.org', path: '/v1/things', query: [] },
+  headers: [{ name: 'X-A', value: '1' }],
+  body: { kind: 'json', mediaType: 'application/json', value: { a: 1 } },
+};
+
+/** A JavaScript example, unless it is said to be something else. */
+export function subject(id: string, text: string, others: Partial<Subject> = {}): Subject {
+  return { id, language: 'javascript', style: 'documented', text, request, environment: {}, ...others };
+}
+
+/** JavaScript that sends that body, and the request unless a path is given. */
+export const call = (body: string, path = '/v1/things') =>
+  `await fetch('https://api.example.org${path}', {method: 'POST', headers: {'X-A': '1'}, body: '${body}'});\n`;
+
+/** Go that sends the request and ends with a line of one's own. */
+export const goCall = (line: string) => `package main
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+)
+
+func main() {
+	req, _ := http.NewRequest("POST", "https://api.example.org/v1/things", strings.NewReader("{\\"a\\":1}"))
+	req.Header.Add("X-A", "1")
+	res, _ := http.DefaultClient.Do(req)
+	${line}
+}
+`;
+
+/** Where the name of the API cannot be had, as in a test: the origin is replaced. */
+export function proofsOf(
+  subjects: readonly Subject[],
+  { by = provers, ...options }: Partial<ProveOptions> & { readonly by?: readonly Prover[] } = {},
+): Promise<readonly Proof[]> {
+  return prove(subjects, by, { isVerbatim: false, ...options });
+}
+
+export async function verdictsOf(
+  ...args: Parameters<typeof proofsOf>
+): Promise<Readonly<Record<string, Verdict>>> {
+  const proofs = await proofsOf(...args);
+  return Object.fromEntries(
+    proofs.flatMap(({ verdicts }) => [...verdicts].map(([{ id }, verdict]) => [id, verdict])),
+  );
+}
+
+/** The prover of a name, and whether all its tools are here. */
+export function proverNamed(name: string): { readonly prover: Prover; readonly isHere: boolean } {
+  const prover = provers.find((one) => one.name === name);
+  if (!prover) throw new Error(`no prover ${name}`);
+  return { prover, isHere: lookAtTools(prover).missing.length === 0 };
+}
+
+/** A contract that answers everything with a status. */
+export function answering(status: number): Contract {
+  const answer = { kind: 'whole' as const, status, headers: [], bytes: Buffer.from('{}') };
+  return {
+    exchanger: { answer: () => ({ answer, play: {}, findings: [] }) },
+    model: { operations: [] },
+  };
+}
