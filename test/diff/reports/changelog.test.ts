@@ -118,6 +118,13 @@ describe('a second time', () => {
     expect(insertEntry(text, other)).toBe(text);
   });
 
+  test('where a person took away the last comment, nothing of theirs is lost', () => {
+    const broken = insertEntry('', entry).replace('<!-- openapi-rosetta: end of changes -->', 'By hand.');
+    const twice = insertEntry(insertEntry(broken, entry), other);
+    expect(twice.startsWith(broken.trimEnd())).toBe(true);
+    expect(twice.match(/Something else\./g)).toHaveLength(1);
+  });
+
   test('a hostile description cannot end the generated text', () => {
     const nasty = changelogEntry(hostile, '2026-11-25');
     const once = insertEntry('# Changes\n\n## 1.0.0\n\nFirst.\n', nasty);

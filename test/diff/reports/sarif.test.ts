@@ -69,3 +69,14 @@ test('a rule says what it is where someone knows', () => {
     'Response pattern changed',
   ]);
 });
+
+test('a file outside the repository is named by its absolute path', () => {
+  const folders = { working: '/repo/api', repository: '/repo' };
+  const [item] = itemsOfVerdict(normal);
+  const place = item?.place ? { place: { ...item.place, file: '../../other spec/a:b.yaml' } } : {};
+  const items = [{ level: 'error' as const, rule: 'x', subject: 's', message: 'm', ...place }];
+  const [run] = JSON.parse(printSarif(items, { entry: 'a.yaml', folders })).runs;
+  expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({
+    uri: 'file:///other%20spec/a%3Ab.yaml',
+  });
+});

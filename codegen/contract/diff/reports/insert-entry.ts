@@ -43,9 +43,9 @@ function insertInto(
   lineEnd: string,
 ): string {
   const within = lines.slice(section.start, section.end).map((line) => line.trimEnd());
-  const from = within.indexOf(begin);
-  const to = within.indexOf(end, from);
-  if (from < 0 || to < 0) return insertBetween(lines, section.end, own, lineEnd);
+  const to = within.indexOf(end);
+  const from = to < 0 ? -1 : within.lastIndexOf(begin, to);
+  if (from < 0) return insertBetween(lines, section.end, own, lineEnd);
   return lines.toSpliced(section.start + from, to - from + 1, ...own).join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { clip, visible } from '../../../render/visible.ts';
 import type { JsonObject } from '../../../values/json.ts';
 import type { Level } from '../finding.ts';
@@ -91,7 +92,7 @@ function printLocation({ place }: ReportItem, { folders, entry }: SarifOptions):
 function locateFile(file: string, folders: Folders | undefined): JsonObject {
   const path = repositoryPath(file, folders);
   return path === undefined
-    ? { uri: `file://${encodePath(file)}` }
+    ? { uri: `file://${encodePath(resolve(folders?.working ?? '/', file))}` }
     : { uri: encodePath(path), uriBaseId: '%SRCROOT%' };
 }
 
