@@ -1,4 +1,5 @@
 import type { Dialect } from './languages/language.ts';
+import type { Placeholders } from './model/context.ts';
 
 /** What is asked of a run. Every path is absolute. */
 export interface Config {
@@ -12,14 +13,4 @@ export interface Config {
   readonly placeholders: Placeholders;
   /** A redocly configuration whose errors stop a run; without one the description is not linted. */
   readonly lint?: string;
-}
-
-/** What stands in a sample in place of a secret. Visible ASCII. */
-export interface Placeholders {
-  /** Bearer tokens, oauth2, openIdConnect and other HTTP schemes. */
-  readonly token: string;
-  /** API keys in a header, the query or a cookie. */
-  readonly apiKey: string;
-  /** The encoded user and password of HTTP Basic. */
-  readonly credentials: string;
 }

@@ -1,4 +1,4 @@
-export type { Config, Placeholders } from './config.ts';
+export type { Config } from './config.ts';
 export { type CheckedExamples, checkExamples } from './contract/check-examples.ts';
 export type { Finding } from './contract/mock/finding.ts';
 export type { Play } from './contract/mock/play.ts';
@@ -12,6 +12,7 @@ export { isRefusal } from './languages/language.ts';
 export { findLanguage, languages } from './languages/registry.ts';
 export { printSnippet } from './languages/snippet.ts';
 export { type Built, buildModel } from './model/build.ts';
+export type { Placeholders } from './model/context.ts';
 export type { Model, Operation, Request, RequestBody, Sample, Type } from './model/model.ts';
 export { compareFiles, type Drift } from './output/compare.ts';
 export type { GeneratedFile } from './output/file.ts';

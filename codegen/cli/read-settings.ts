@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Placeholders } from '../config.ts';
 import { shownPath } from '../document/locate.ts';
 import { formatOf, parseText } from '../document/parse.ts';
+import type { Placeholders } from '../model/context.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';

@@ -1,4 +1,3 @@
-import type { Placeholders } from '../config.ts';
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
@@ -6,7 +5,7 @@ import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { flagAt, listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Named, nameCalls } from './call-names.ts';
 import { nameClient, statedCall, statedProtocol } from './client-name.ts';
-import { type Context, makeContext, resolveObject } from './context.ts';
+import { type Context, makeContext, type Placeholders, resolveObject } from './context.ts';
 import { findErrorMessage } from './error-message.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, Model, Operation } from './model.ts';

@@ -1,4 +1,3 @@
-import type { Placeholders } from '../config.ts';
 import type { Document } from '../document/document.ts';
 import type { Diagnostic, Severity } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
@@ -8,6 +7,16 @@ export interface Context {
   readonly document: Document;
   readonly placeholders: Placeholders;
   report(problem: Problem): void;
+}
+
+/** What stands in a sample in place of a secret. Visible ASCII. */
+export interface Placeholders {
+  /** Bearer tokens, oauth2, openIdConnect and other HTTP schemes. */
+  readonly token: string;
+  /** API keys in a header, the query or a cookie. */
+  readonly apiKey: string;
+  /** The encoded user and password of HTTP Basic. */
+  readonly credentials: string;
 }
 
 /** A diagnostic whose place is a member of a node of the document, or the node. */
