@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './commands/check.ts';
 import type { AddCommand } from './commands/command.ts';
+import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addList } from './commands/list.ts';
 import { addMock } from './commands/mock.ts';
+import { addProbe } from './commands/probe.ts';
 import { addProve } from './commands/prove.ts';
 import { addSnippet } from './commands/snippet.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
@@ -42,11 +44,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 const commands: readonly AddCommand[] = [
   addGenerate,
   addCheck,
+  addDiff,
   addProve,
   addDoctor,
   addSnippet,
   addList,
   addMock,
+  addProbe,
 ];
 
 function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {

@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { type Files, largestFile, tooLarge, type Unread } from './files.ts';
+import { type Files, largestFile, type Unread } from './files.ts';
 
 /** A description that was fetched, as the one file of a place that has no other. */
 export interface Fetched {
@@ -55,7 +55,8 @@ async function readBody(response: Response, address: URL): Promise<Uint8Array | 
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
-    if (size > largestFile) return tooLarge(shownUrl(address), size);
+    if (size > largestFile)
+      return problem(address, `has more than ${largestFile} bytes`, 'Name a smaller description.');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

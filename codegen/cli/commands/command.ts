@@ -13,6 +13,12 @@ export type AddCommand = (
   finish: (code: ExitCode) => void,
 ) => void;
 
+/** A flag that may be repeated. */
+export function repeated(value: string, earlier: readonly string[] | undefined): readonly string[] {
+  return [...(earlier ?? []), value];
+}
+
+/** The same, also as a list with commas. */
 function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), ...value.split(',')];
 }

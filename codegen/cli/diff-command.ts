@@ -1,0 +1,105 @@
+import { resolve } from 'node:path';
+import { policyRules } from '../contract/diff/apply-policy.ts';
+import type { Level } from '../contract/diff/finding.ts';
+import { rules } from '../contract/diff/kinds/registry.ts';
+import { printText } from '../contract/diff/reports/text.ts';
+import { type Compared, compareSides } from './diff/compare-sides.ts';
+import { type Plan, planReports, type ReportFlags } from './diff/plan-reports.ts';
+import type { Unjudged } from './diff/problem.ts';
+import { writeChangelog, writeReports, writeUnjudged } from './diff/write-reports.ts';
+import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
+import { findConfigFile } from './read-config.ts';
+import { type DiffSettings, isDate, usualDiff } from './read-policy.ts';
+import { readSettings } from './read-settings.ts';
+import { showDiagnostics } from './show-diagnostics.ts';
+import { colorsFor, printable, type Surroundings } from './streams.ts';
+
+export interface DiffFlags extends ReportFlags {
+  readonly spec?: string;
+  readonly config?: string;
+  readonly base?: string;
+  readonly fetch?: boolean;
+  readonly allowNew?: boolean;
+  readonly failOn?: Level;
+  readonly writeChangelog?: string;
+  readonly today?: string;
+}
+
+/** `rosetta diff`: whom a change of the description breaks. */
+export async function runDiff(
+  named: { readonly old: string | undefined; readonly new: string | undefined },
+  flags: DiffFlags,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const plan = planReports(flags, surroundings);
+  const today = readToday(flags.today);
+  const { spec, diff } = await readAsked(flags, surroundings);
+  const base = readBase(named.old, flags.base, diff.base);
+  const policy = { ...diff.policy, failOn: flags.failOn ?? diff.policy.failOn };
+  const compared = await compareSides(
+    { ...named, spec, base, fetch: flags.fetch === true },
+    { policy, today, allowNew: flags.allowNew === true },
+    surroundings,
+  );
+  if ('exitCode' in compared) return tellUnjudged(plan, compared, surroundings, named.new ?? spec ?? '');
+  const { verdict } = compared;
+  if (plan.isTold) tell(compared, surroundings);
+  if (flags.writeChangelog !== undefined)
+    await writeChangelog(flags.writeChangelog, verdict, today, surroundings);
+  await writeReports(plan, verdict, surroundings, flags.writeChangelog);
+  return verdict.isFine ? exitCodes.fine : exitCodes.findings;
+}
+
+/** Sunsets and entries of the policy end on a day; that of the machine, in UTC, unless the run is to be repeated. */
+function readToday(text: string | undefined): string {
+  if (text === undefined) return new Date().toISOString().slice(0, 10);
+  if (isDate(text)) return text;
+  throw new CommandError(
+    `--today takes a day, as in 2026-12-31; ${JSON.stringify(text)} is none.`,
+    exitCodes.usage,
+  );
+}
+
+function readBase(
+  old: string | undefined,
+  flag: string | undefined,
+  setting: string | undefined,
+): string | undefined {
+  if (old === undefined) return flag ?? setting;
+  if (flag === undefined) return undefined;
+  throw new CommandError(`Compare with ${old} or with --base ${flag}, not with both.`, exitCodes.usage);
+}
+
+async function readAsked(
+  flags: DiffFlags,
+  { cwd }: Surroundings,
+): Promise<{ readonly spec: string | undefined; readonly diff: DiffSettings }> {
+  const configFile = await findConfigFile(flags, cwd);
+  const ruleIds = [...rules.map(({ id }) => id), ...Object.keys(policyRules)];
+  const settings = configFile === undefined ? {} : await readSettings(configFile, cwd, ruleIds);
+  return {
+    spec: flags.spec === undefined ? settings.spec : resolve(cwd, flags.spec),
+    diff: settings.diff ?? usualDiff,
+  };
+}
+
+function tell({ verdict, notes, warnings }: Compared, surroundings: Surroundings): void {
+  const { stderr } = surroundings;
+  showDiagnostics(surroundings, warnings);
+  for (const note of notes) stderr.write(`${printable(note)}\n`);
+  stderr.write(printText(verdict, colorsFor(surroundings)));
+}
+
+async function tellUnjudged(
+  plan: Plan,
+  problem: Unjudged,
+  surroundings: Surroundings,
+  entry: string,
+): Promise<ExitCode> {
+  if (plan.isTold || plan.destinations.every(({ format }) => format !== 'json')) {
+    showDiagnostics(surroundings, problem.diagnostics);
+    surroundings.stderr.write('Nothing was compared.\n');
+  }
+  await writeUnjudged(plan, problem, surroundings, entry);
+  return problem.exitCode;
+}
