@@ -7,7 +7,6 @@ import { addDoctor } from './commands/doctor.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addList } from './commands/list.ts';
 import { addMock } from './commands/mock.ts';
-import { addProbe } from './commands/probe.ts';
 import { addProve } from './commands/prove.ts';
 import { addSnippet } from './commands/snippet.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
@@ -50,7 +49,6 @@ const commands: readonly AddCommand[] = [
   addSnippet,
   addList,
   addMock,
-  addProbe,
 ];
 
 function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
