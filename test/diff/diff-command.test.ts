@@ -150,6 +150,12 @@ describe('what is compared', () => {
     expect((await rosetta('diff ./main:spec/openapi.yaml')).code).toBe(0);
   });
 
+  test('in a hook of git, whose variables are for another folder', async () => {
+    branched();
+    const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
+    expect((await rosetta('diff --config ../rosetta.yaml', env, join(here.folder, 'spec'))).code).toBe(1);
+  });
+
   test('a repository that is reached through a symbolic link', async () => {
     branched();
     const other = makeFolder();

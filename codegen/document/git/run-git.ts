@@ -29,8 +29,16 @@ const hardened = [
   'safe.bareRepository=explicit',
 ];
 
-/** Outranks the configuration, also in what git starts itself. No transport is called `none`. */
+/**
+ * Outranks the configuration, also in what git starts itself. No transport is called `none`. A hook's own variables name its repository by paths
+ * relative to another folder than ours.
+ */
 const overruled = {
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_COMMON_DIR: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_PREFIX: undefined,
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
