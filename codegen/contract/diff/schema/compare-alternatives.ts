@@ -1,4 +1,5 @@
-import { type JsonValue, ownValue } from '../../../values/json.ts';
+import { isObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import type { Spot } from '../change.ts';
 import { compareLists } from './compare-lists.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareLiterals, compareNumbers, compareStrings } from './compare-scalars.ts';
@@ -55,10 +56,16 @@ function compareType(
   for (const matched of found.matched) compareMatched(setting, matched);
   for (const one of found.removed)
     if (!news.some((other) => !hasEffect(tryOut(setting, { old: one, new: other }), ['narrows', 'differs'])))
-      report(setting, 'variant-removed', { before: nameOf(one, traits('old', one)) });
+      report(setting, 'variant-removed', {
+        before: nameOf(one, traits('old', one)),
+        spots: { old: spotOf(setting.old, one), new: undefined },
+      });
   for (const one of found.added)
     if (!olds.some((other) => !hasEffect(tryOut(setting, { old: other, new: one }), ['widens', 'differs'])))
-      report(setting, 'variant-added', { after: nameOf(one, traits('new', one)) });
+      report(setting, 'variant-added', {
+        after: nameOf(one, traits('new', one)),
+        spots: { old: undefined, new: spotOf(setting.new, one) },
+      });
 }
 
 /** What a comparison would find, told to nobody. */
@@ -106,6 +113,11 @@ function wholeBranches(
 
 function isWhole(terms: Terms, branch: JsonValue): boolean {
   return shapeOf(terms, terms.term(branch)).alternatives.length === 1;
+}
+
+/** The branch as the union lists it. */
+function spotOf(terms: Terms, { branch }: Alternative): Spot | undefined {
+  return isObject(branch) ? { node: terms.originalOf(branch) } : undefined;
 }
 
 /** As a person calls it: by its tag, the name of its schema, its properties or its type. */
