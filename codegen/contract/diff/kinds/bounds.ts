@@ -17,10 +17,8 @@ const bounds = {
 function boundKinds(name: string, [more, what]: readonly [string, string]): Kinds {
   const keyword = name.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase());
   const edge = (before: string, after: string): string => {
-    if (before === '') return `is now bounded: ${keyword} ${after}`;
-    return after === ''
-      ? `is no longer bounded by ${keyword} ${before}`
-      : `has ${keyword} ${after}, it was ${before}`;
+    if (before === '') return `now has ${keyword} ${after}`;
+    return after === '' ? `no longer has ${keyword} ${before}` : `has ${keyword} ${after}, it was ${before}`;
   };
   return {
     [`${name}-tightened`]: {
