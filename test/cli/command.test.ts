@@ -333,10 +333,10 @@ describe('the configuration', () => {
     expect(code).toBe(2);
     expect(stderr).toBe(
       [
-        'rosetta.yaml:2:1: Unknown setting "langauges". Did you mean languages?',
         'rosetta.yaml:1:1: "spec" must be text.',
-        'rosetta.yaml:3:30: Unknown setting "key". Known are token, apiKey, credentials.',
+        'rosetta.yaml:2:1: Unknown setting "langauges". Did you mean languages?',
         'rosetta.yaml:3:16: A placeholder is visible ASCII without spaces.',
+        'rosetta.yaml:3:30: Unknown setting "key". Known are token, apiKey, credentials.',
         '',
       ].join('\n'),
     );
