@@ -64,10 +64,3 @@ export function ruleOf(kindName: string, flow: Flow): Rule {
   if (!rule) throw new Error(`There is no kind ${kindName}`);
   return rule;
 }
-
-/** What a policy may name. */
-export const ruleIds: readonly string[] = [
-  ...rules.map(({ id }) => id),
-  'ignore-expired',
-  'ignore-unused',
-].toSorted();
