@@ -1,0 +1,48 @@
+import { compareDocuments, type NamedDocument } from '../../codegen/contract/diff/compare.ts';
+import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { loadDocument } from '../../codegen/document/load.ts';
+import { fetchSource } from './fetch.ts';
+
+/** Every published version of a description against the one before it: what its callers would have been told. */
+const versions = [
+  ...['12.0.0', '14.0.0', '16.0.0', '16.6.0', '17.0.0', '18.0.0', '18.2.0'],
+  ...['19.0.0', '19.1.0', '20.0.0', '21.0.0', '22.0.0', '23.0.0'],
+];
+
+/** A version, or why it cannot be read. */
+async function load(version: string): Promise<NamedDocument | string> {
+  const [file = ''] = await fetchSource({
+    package: `@octokit/openapi@${version}`,
+    take: ['package/generated/api.github.com.json'],
+  });
+  const { document, diagnostics } = await loadDocument(file);
+  if (document) return { name: version, document };
+  const [first] = diagnostics;
+  return `${first?.message} (line ${first?.place?.line})`;
+}
+
+function compare(old: NamedDocument, next: NamedDocument): void {
+  const begun = process.cpuUsage();
+  const { findings, counts, step } = compareDocuments(old, next, {
+    policy: usualPolicy,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  const { user, system } = process.cpuUsage(begun);
+  const figures = [counts.error, counts.warn, counts.info, step, ((user + system) / 1e6).toFixed(2)];
+  console.log(row(`${old.name} → ${next.name}`, figures));
+  if (process.argv.includes('--findings'))
+    for (const one of findings) console.log(`  ${one.level} ${one.rule}: ${one.message}`);
+}
+
+function row(name: string, figures: readonly (string | number)[]): string {
+  return `${name.padEnd(20)}${figures.map((figure) => String(figure).padStart(10)).join('')}`;
+}
+
+console.log(row('@octokit/openapi', ['errors', 'warnings', 'others', 'step', 'CPU s']));
+let old: NamedDocument | string = 'nothing comes before the first';
+for (const version of versions) {
+  const next = await load(version);
+  if (typeof next === 'string') console.log(`${version} is refused, with both of its pairs: ${next}`);
+  else if (typeof old !== 'string') compare(old, next);
+  old = next;
+}
