@@ -1,6 +1,6 @@
 export type { Config } from './config.ts';
 export { type CheckedExamples, checkExamples } from './contract/check-examples.ts';
-export type { Finding } from './contract/mock/finding.ts';
+export type { Objection } from './contract/mock/objection.ts';
 export type { Play } from './contract/mock/play.ts';
 export { type Mock, type MockOptions, type ReceivedRequest, startMock } from './contract/mock/start.ts';
 export type { Document, Loaded, OpenApiVersion } from './document/document.ts';

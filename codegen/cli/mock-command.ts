@@ -1,6 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { tellFinding } from '../contract/mock/finding.ts';
+import { tellObjection } from '../contract/mock/objection.ts';
 import { type Mock, type ReceivedRequest, startMock } from '../contract/mock/start.ts';
 import { type Described, describe } from '../generate.ts';
 import { hasErrors } from '../values/diagnostic.ts';
@@ -106,15 +106,15 @@ function showStart(flags: MockFlags, { stdout, stderr }: Surroundings, { origin,
 }
 
 function showRequest(flags: MockFlags, { stdout, stderr }: Surroundings, request: ReceivedRequest): void {
-  const { method, url, status, operation, sample, findings } = request;
+  const { method, url, status, operation, sample, objections } = request;
   if (flags.json) {
-    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, findings })}\n`);
+    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, objections })}\n`);
     return;
   }
   if (flags.quiet) return;
   const what = operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
   const lines = [`${status}  ${method} ${url}${what}`];
-  for (const finding of findings) lines.push(`     ${finding.level}: ${tellFinding(finding)}`);
+  for (const objection of objections) lines.push(`     ${objection.level}: ${tellObjection(objection)}`);
   stderr.write(`${printable(lines.join('\n'))}\n`);
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Mock } from '../../codegen/contract/mock/start.ts';
-import { lastFindings, serve, serveText } from './support/serve.ts';
+import { lastObjections, serve, serveText } from './support/serve.ts';
 
 const shop = fileURLToPath(new URL('shop.yaml', import.meta.url));
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
@@ -39,7 +39,7 @@ describe('without being asked', () => {
   test('without examples, a value of the schema with all that an answer may have', async () => {
     const response = await fetch(`${mock.url}/orders/7`);
     expect(await response.json()).toEqual({ id: 1, state: 'new', item: 'string' });
-    expect(lastFindings(mock)).toEqual([]);
+    expect(lastObjections(mock)).toEqual([]);
   });
 
   test('headers that have an example or must be there', async () => {
@@ -140,10 +140,10 @@ describe('by a plan', () => {
     expect(answers[2]?.headers.get('x-trace')).toBe('a');
   });
 
-  test('also for a wrong request, whose findings are kept', async () => {
+  test('also for a wrong request, whose objections are kept', async () => {
     mock.next({ status: 503 });
     expect((await order('{}')).status).toBe(503);
-    expect(lastFindings(mock)).toEqual(['body must have the member "item"']);
+    expect(lastObjections(mock)).toEqual(['body must have the member "item"']);
   });
 
   test('the wrong media type', async () => {
@@ -194,7 +194,7 @@ paths:
   /a: {get: {responses: {'200': {description: F, content: {application/json: {schema: {type: string, pattern: '^x$'}}}}}}}
 `);
   await fetch(`${odd.url}/a`);
-  expect(lastFindings(odd)).toEqual([
+  expect(lastObjections(odd)).toEqual([
     'warning: answer must match the pattern "^x$" by its schema; give the response an example, but is "string"',
   ]);
   await odd.close();

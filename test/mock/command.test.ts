@@ -65,7 +65,7 @@ test('serves until it is interrupted, and records', async () => {
     .split('\n')
     .map((line): unknown => JSON.parse(line));
   expect(one).toMatchObject({ method: 'GET', url: '/v1/orders?limit=many&lmit=1', status: 400, body: '' });
-  expect(two).toMatchObject({ operation: 'upload', bodyBase64: '/wA=', findings: [] });
+  expect(two).toMatchObject({ operation: 'upload', bodyBase64: '/wA=', objections: [] });
   expect(statSync(record).mode & 0o077).toBe(0);
 });
 
@@ -81,7 +81,7 @@ test('for machines: every line is JSON', async () => {
     status: 200,
     operation: 'latestOrder',
     sample: 'default',
-    findings: [],
+    objections: [],
   });
   expect(await interrupt(child)).toBe(130);
 });

@@ -1,8 +1,8 @@
 import { METHODS } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../codegen/contract/mock/finding.ts';
 import { judgeValue } from '../../codegen/contract/mock/judge-value.ts';
+import type { Objection } from '../../codegen/contract/mock/objection.ts';
 import {
   type DescribedOperation,
   describeOperations,
@@ -49,10 +49,10 @@ function problemsOf(
   operation: string,
   status: number,
 ): readonly string[] {
-  const errors = (received?.findings ?? []).filter(({ level }) => level === 'error');
+  const errors = (received?.objections ?? []).filter(({ level }) => level === 'error');
   return [
     ...(received?.operation === operation ? [] : [`went to ${received?.operation}, ${status}`]),
-    ...errors.map(sayFinding),
+    ...errors.map(sayObjection),
     ...(errors.length === 0 && status >= 400 ? [`was answered with ${status}`] : []),
   ];
 }
@@ -71,10 +71,10 @@ function ownFaults(document: Document, described: DescribedOperation, sample: Sa
     const schema = node && schemaOfParameter(document, node.node);
     return judgeValue(validator, `${location}.${name}`, schema, value);
   });
-  return new Set([...ofBody, ...ofParameters].map(sayFinding));
+  return new Set([...ofBody, ...ofParameters].map(sayObjection));
 }
 
-function sayFinding({ where, expected, found }: Finding): string {
+function sayObjection({ where, expected, found }: Objection): string {
   return `${where} ${expected}, ${found}`;
 }
 

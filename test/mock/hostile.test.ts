@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mock } from '../../codegen/contract/mock/start.ts';
 import { sendRaw } from '../support/send-request.ts';
-import { lastFindings, serveText } from './support/serve.ts';
+import { lastObjections, serveText } from './support/serve.ts';
 
 let mock: Mock;
 
@@ -58,7 +58,7 @@ function post(path: string, body: RequestInit['body'], headers: Record<string, s
 
 test('a body beyond the limit', async () => {
   const response = await post('/things/1', `"${'a'.repeat(20_000_000)}"`);
-  expect([response.status, lastFindings(mock)]).toEqual([
+  expect([response.status, lastObjections(mock)]).toEqual([
     413,
     ['body must have at most 100000 bytes, but has more'],
   ]);
@@ -67,12 +67,12 @@ test('a body beyond the limit', async () => {
 test('a body that unfolds beyond the limit', async () => {
   const bomb = gzipSync(Buffer.alloc(5_000_000, 32));
   const response = await post('/things/1', bomb, { 'Content-Encoding': 'gzip' });
-  expect([response.status, lastFindings(mock)]).toEqual([
+  expect([response.status, lastObjections(mock)]).toEqual([
     413,
     ['body must have at most 100000 bytes, but has more'],
   ]);
   const fine = await post('/things/1', gzipSync('{"next":{}}'), { 'Content-Encoding': 'gzip' });
-  expect([fine.status, lastFindings(mock)]).toEqual([200, []]);
+  expect([fine.status, lastObjections(mock)]).toEqual([200, []]);
   expect((await post('/things/1', 'x', { 'Content-Encoding': 'rot13' })).status).toBe(415);
 });
 
@@ -82,7 +82,7 @@ test('a body that is nested without end', async () => {
     expect(response.status).toBe(400);
   }
   const closed = await post('/things/1', `${'{"next":'.repeat(300)}{}${'}'.repeat(300)}`);
-  expect([closed.status, lastFindings(mock)]).toEqual([
+  expect([closed.status, lastObjections(mock)]).toEqual([
     400,
     ['body must be JSON, but this value is nested more than 200 levels deep'],
   ]);
@@ -109,7 +109,7 @@ test('the description cannot add headers', async () => {
 
 test('a pattern that searches for years is stopped, and the server goes on', async () => {
   const response = await post('/pattern', `"${'a'.repeat(40)}!"`);
-  expect([response.status, lastFindings(mock)]).toEqual([
+  expect([response.status, lastObjections(mock)]).toEqual([
     500,
     [
       'body cannot be checked, but the description is at fault: the pattern "^(a+)+$" takes too long to search for',
@@ -154,7 +154,7 @@ test('what was sent is kept as it was', async () => {
       { name: 'Connection', value: 'close' },
     ],
     body,
-    findings: [expect.objectContaining({ where: 'query.x', level: 'warning' })],
+    objections: [expect.objectContaining({ where: 'query.x', level: 'warning' })],
     operation: 'thing',
     status: 200,
   });

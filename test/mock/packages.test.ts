@@ -6,7 +6,7 @@ import type { Sample } from '../../codegen/model/model.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { installPackages } from '../support/packages.ts';
 import { ourOperation } from '../support/spec.ts';
-import { lastFindings, serve } from './support/serve.ts';
+import { lastObjections, serve } from './support/serve.ts';
 
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
 const versions = { openai: '6.49.0', '@openrouter/sdk': '1.3.19' };
@@ -91,12 +91,12 @@ const named = samples.filter(({ name }) => name !== 'stream');
 test.skipIf(folder === undefined).each(named)('openai: $name', async ({ name, body }) => {
   const { id, output_text } = await openAi.responses.create(body);
   expect([id, typeof output_text]).toEqual([expect.stringMatching(/^resp_/), 'string']);
-  expect([mock.requests.at(-1)?.sample, lastFindings(mock)]).toEqual([name, []]);
+  expect([mock.requests.at(-1)?.sample, lastObjections(mock)]).toEqual([name, []]);
 });
 
 test.skipIf(folder === undefined).each(samples)('openai, streaming: $name', async ({ name, body }) => {
   const { last } = await readEvents(await openAi.responses.create({ ...body, stream: true }));
-  expect([last, mock.requests.at(-1)?.sample, lastFindings(mock)]).toEqual([shownEnd(name), name, []]);
+  expect([last, mock.requests.at(-1)?.sample, lastObjections(mock)]).toEqual([shownEnd(name), name, []]);
 });
 
 test.skipIf(folder === undefined)('openai reads the text', async () => {
@@ -138,14 +138,14 @@ function requestOf(body: JsonObject): JsonObject {
 
 test.skipIf(folder === undefined).each(named)('@openrouter/sdk: $name', async ({ body }) => {
   const { id } = await openRouter.responses.send({ responsesRequest: requestOf(body) });
-  expect([id, lastFindings(mock)]).toEqual([expect.stringMatching(/^resp_/), []]);
+  expect([id, lastObjections(mock)]).toEqual([expect.stringMatching(/^resp_/), []]);
 });
 
 test.skipIf(folder === undefined).each(samples)('@openrouter/sdk, streaming: $name', async ({ body }) => {
   const responsesRequest = { ...requestOf(body), stream: true as const };
   const { last } = await readEvents(await openRouter.responses.send({ responsesRequest }));
   const { sample = '' } = mock.requests.at(-1) ?? {};
-  expect([last, lastFindings(mock)]).toEqual([shownEnd(sample), []]);
+  expect([last, lastObjections(mock)]).toEqual([shownEnd(sample), []]);
 });
 
 test.skipIf(folder === undefined)('both tell what is played', async () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Mock } from '../../codegen/contract/mock/start.ts';
-import { lastFindings, serve } from './support/serve.ts';
+import { lastObjections, serve } from './support/serve.ts';
 
 let mock: Mock;
 
@@ -15,7 +15,7 @@ afterAll(() => mock.close());
 async function send(path: string, init?: RequestInit): Promise<readonly (number | string)[]> {
   const response = await fetch(mock.origin + path, init);
   await response.arrayBuffer();
-  return [response.status, ...lastFindings(mock)];
+  return [response.status, ...lastObjections(mock)];
 }
 
 const key = { 'X-Key': 'k' };

@@ -68,7 +68,7 @@ export function proverNamed(name: string): { readonly prover: Prover; readonly i
 export function answering(status: number): Contract {
   const answer = { kind: 'whole' as const, status, headers: [], bytes: Buffer.from('{}') };
   return {
-    exchanger: { answer: () => ({ answer, play: {}, findings: [] }) },
+    exchanger: { answer: () => ({ answer, play: {}, objections: [] }) },
     model: { operations: [] },
   };
 }

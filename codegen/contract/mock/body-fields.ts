@@ -3,9 +3,9 @@ import { essence, kindOf } from '../../model/media-type.ts';
 import type { ParameterStyle } from '../../model/model.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { objectAt, textAt } from '../../values/text.ts';
-import { type Finding, refusal } from './finding.ts';
 import { interpret, interpretText, type Reader } from './interpret.ts';
 import type { ReceivedPart } from './multipart.ts';
+import { type Objection, refusal } from './objection.ts';
 import { contextOf, type DescribedContent } from './operations.ts';
 import { decodeForm, type Pair } from './pairs.ts';
 import { readJsonText } from './read-json.ts';
@@ -16,13 +16,13 @@ import type { Found } from './wanted.ts';
 /** A form as the object that its schema describes, and what is wrong with how it is written. */
 export interface ReadFields {
   readonly value: JsonObject;
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
 }
 
 /** `application/x-www-form-urlencoded`: by the styles of the Encoding Objects, otherwise lists repeat their name and objects are JSON. */
 export function readForm(reader: Reader, content: DescribedContent, pairs: readonly Pair[]): ReadFields {
   const schema = ownValue(content.node, 'schema');
-  const findings: Finding[] = [];
+  const objections: Objection[] = [];
   const members: [string, JsonValue][] = [];
   const used = new Set<string>();
   for (const name of propertyNames(reader.document, schema)) {
@@ -33,14 +33,14 @@ export function readForm(reader: Reader, content: DescribedContent, pairs: reado
       : readRepeated(reader, name, property, pairs);
     for (const one of found.names) used.add(one);
     if (found.value !== undefined) members.push([name, found.value]);
-    if (found.problem) findings.push(refusal(`body/${name}`, found.problem.expected, found.problem.found));
+    if (found.problem) objections.push(refusal(`body/${name}`, found.problem.expected, found.problem.found));
   }
   for (const name of new Set(pairs.map((pair) => pair.name))) {
     if (used.has(name)) continue;
     const { value } = readRepeated(reader, name, propertySchema(reader.document, schema, name), pairs);
     if (value !== undefined) members.push([name, value]);
   }
-  return { value: Object.fromEntries(members), findings };
+  return { value: Object.fromEntries(members), objections };
 }
 
 function readRepeated(
@@ -88,7 +88,7 @@ export function readPartsAsFields(
 ): ReadFields {
   const schema = ownValue(content.node, 'schema');
   const styled = readStyledParts(reader, content, parts);
-  const findings: Finding[] = [...styled.findings];
+  const objections: Objection[] = [...styled.objections];
   const members: [string, JsonValue][] = Object.entries(styled.value);
   const names = new Set(parts.filter((part) => !styled.used.has(part.name)).map(({ name }) => name));
   for (const name of names) {
@@ -98,15 +98,15 @@ export function readPartsAsFields(
     const values = own.map((part, index) => {
       const inner = isList ? (itemSchema(reader.document, property, index) ?? {}) : property;
       const where = isList ? `body/${name}/${index}` : `body/${name}`;
-      findings.push(...judgeMediaType(reader, content, part, where));
-      return readPart(reader, inner, part, where, findings);
+      objections.push(...judgeMediaType(reader, content, part, where));
+      return readPart(reader, inner, part, where, objections);
     });
     const [first = null] = values;
     // A list may also come as one part of JSON.
     const isWhole = own.length === 1 && Array.isArray(first);
     members.push([name, isList && !isWhole ? values : first]);
   }
-  return { value: Object.fromEntries(members), findings };
+  return { value: Object.fromEntries(members), objections };
 }
 
 /** The parts whose Encoding Object asks for a style are written as in a query. */
@@ -118,7 +118,7 @@ function readStyledParts(
   const schema = ownValue(content.node, 'schema');
   const pairs = parts.map(({ name, bytes }) => ({ name, raw: bytes.toString('utf8') }));
   const used = new Set<string>();
-  const findings: Finding[] = [];
+  const objections: Objection[] = [];
   const members: [string, JsonValue][] = [];
   for (const name of Object.keys(objectAt(content.node, 'encoding'))) {
     const style = styleOf(reader, content, name);
@@ -133,9 +133,9 @@ function readStyledParts(
     });
     for (const one of found.names) used.add(one);
     if (found.value !== undefined) members.push([name, found.value]);
-    if (found.problem) findings.push(refusal(`body/${name}`, found.problem.expected, found.problem.found));
+    if (found.problem) objections.push(refusal(`body/${name}`, found.problem.expected, found.problem.found));
   }
-  return { value: Object.fromEntries(members), findings, used };
+  return { value: Object.fromEntries(members), objections, used };
 }
 
 function judgeMediaType(
@@ -143,7 +143,7 @@ function judgeMediaType(
   content: DescribedContent,
   { name, mediaType }: ReceivedPart,
   where: string,
-): readonly Finding[] {
+): readonly Objection[] {
   const wanted = textAt(encodingOf(reader, content, name), 'contentType')
     .split(',')
     .map((one) => essence(one))
@@ -165,7 +165,7 @@ function readPart(
   schema: JsonValue | undefined,
   part: ReceivedPart,
   where: string,
-  findings: Finding[],
+  objections: Objection[],
 ): JsonValue {
   if (part.fileName !== undefined || isBinary(contextOf(reader.document), schema, part.mediaType))
     return part.bytes.toString('latin1');
@@ -173,6 +173,6 @@ function readPart(
   if (kindOf(part.mediaType ?? 'text/plain') !== 'json') return interpretText(reader, schema, text);
   const read = readJsonText(text);
   if (read.problem === undefined) return read.value;
-  findings.push(refusal(where, 'must be JSON', read.problem));
+  objections.push(refusal(where, 'must be JSON', read.problem));
   return interpretText(reader, schema, text);
 }

@@ -6,9 +6,9 @@ import { stringifyJson } from '../../values/stringify.ts';
 import { type Answer, emptyAnswer, textAnswer } from './answer.ts';
 import { type Drawer, drawAnswer } from './draw-answer.ts';
 import { examplesOf, type NamedExample } from './examples.ts';
-import { type Finding, refusal } from './finding.ts';
 import { streamFrames } from './frames.ts';
 import { weightOf } from './negotiate.ts';
+import { type Objection, refusal } from './objection.ts';
 import type { DescribedContent, DescribedOperation, DescribedResponse } from './operations.ts';
 import type { Play } from './play.ts';
 import { problemAnswer, tellAll } from './problem.ts';
@@ -29,7 +29,7 @@ export interface Question {
 
 export interface Chosen {
   readonly answer: Answer;
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
 }
 
 /**
@@ -41,29 +41,35 @@ export function chooseAnswer(drawer: Drawer, question: Question): Chosen {
   const found = chooseResponse(drawer, question);
   if ('expected' in found) return refuse(found);
   const { response, status, example } = found;
-  if (!response) return { answer: undescribed(play, status), findings: [] };
+  if (!response) return { answer: undescribed(play, status), objections: [] };
   const headers = responseHeaders(drawer.document, response);
   const chosen = chooseContent(question, response, status);
   if (chosen && 'expected' in chosen) return refuse(chosen);
-  if (!chosen) return { answer: bare(play, status, headers), findings: [] };
+  if (!chosen) return { answer: bare(play, status, headers), objections: [] };
   const { streaming } = described.operation;
   if (streaming && isStream(chosen) && play.body === undefined) {
     const frames = streamFrames(drawer, streaming, chosen, {
       play,
       ...(example === undefined ? {} : { example }),
     });
-    return { answer: { kind: 'stream', status, headers, mediaType: chosen.mediaType, frames }, findings: [] };
+    return {
+      answer: { kind: 'stream', status, headers, mediaType: chosen.mediaType, frames },
+      objections: [],
+    };
   }
   const mediaType = concrete(chosen.mediaType).trim();
-  const { value, findings } = chooseValue(drawer, question, chosen, example);
+  const { value, objections } = chooseValue(drawer, question, chosen, example);
   return {
     answer: { kind: 'whole', status, headers, mediaType, bytes: writeContent(mediaType, value) },
-    findings,
+    objections,
   };
 }
 
-function refuse(finding: Finding): Chosen {
-  return { answer: problemAnswer(finding.status, tellAll([finding]), [finding]), findings: [finding] };
+function refuse(objection: Objection): Chosen {
+  return {
+    answer: problemAnswer(objection.status, tellAll([objection]), [objection]),
+    objections: [objection],
+  };
 }
 
 function undescribed(play: Play, status: number): Answer {
@@ -83,7 +89,7 @@ interface ChosenResponse {
   readonly example?: string;
 }
 
-function chooseResponse(drawer: Drawer, question: Question): ChosenResponse | Finding {
+function chooseResponse(drawer: Drawer, question: Question): ChosenResponse | Objection {
   const { described, play, samples } = question;
   const success = successOf(described);
   const stated = play.status === undefined ? undefined : responseFor(described, play.status);
@@ -112,7 +118,7 @@ function chooseResponse(drawer: Drawer, question: Question): ChosenResponse | Fi
   };
 }
 
-function unknownExample(name: string, known: readonly string[]): Finding {
+function unknownExample(name: string, known: readonly string[]): Objection {
   const names = [...new Set(known)].filter((one) => one !== '');
   const expected =
     names.length === 0 ? 'can name no example, as there is none' : `must be one of ${names.join(', ')}`;
@@ -143,7 +149,7 @@ function chooseContent(
   { described, body, accept }: Question,
   response: DescribedResponse,
   status: number,
-): DescribedContent | Finding | undefined {
+): DescribedContent | Objection | undefined {
   if (status === 204 || status === 304) return undefined;
   const { streaming } = described.operation;
   const { contents } = response;
@@ -166,10 +172,10 @@ function chooseValue(
   { play }: Question,
   content: DescribedContent,
   name: string | undefined,
-): { readonly value: JsonValue; readonly findings: readonly Finding[] } {
-  if (play.body !== undefined) return { value: play.body, findings: [] };
+): { readonly value: JsonValue; readonly objections: readonly Objection[] } {
+  if (play.body !== undefined) return { value: play.body, objections: [] };
   const examples: readonly NamedExample[] = play.drawn ? [] : examplesOf(drawer.document, content);
   const shown = examples.find((example) => example.name === name) ?? examples[0];
-  if (shown) return { value: shown.value, findings: [] };
+  if (shown) return { value: shown.value, objections: [] };
   return drawAnswer(drawer, ownValue(content.node, 'schema') ?? ownValue(content.node, 'itemSchema'));
 }

@@ -2,8 +2,8 @@ import type { Document } from '../../document/document.ts';
 import { drawValue } from '../../model/draw.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Validator } from '../validator.ts';
-import { type Finding, warning } from './finding.ts';
 import { judgeValue } from './judge-value.ts';
+import { type Objection, warning } from './objection.ts';
 import { contextOf } from './operations.ts';
 
 /** What answers are drawn with. */
@@ -16,7 +16,7 @@ export interface Drawer {
 export interface Drawn {
   readonly value: JsonValue;
   /** Where no drawn value fits the schema. */
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
 }
 
 /** A value of a schema, with its optional members where it fits so. */
@@ -27,8 +27,8 @@ export function drawAnswer({ document, validator }: Drawer, schema: JsonValue | 
     return { value, faults: judgeValue(validator, 'answer', schema, value) };
   });
   const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);
-  const findings = (best?.faults ?? []).map(({ where, expected, found }) =>
+  const objections = (best?.faults ?? []).map(({ where, expected, found }) =>
     warning(where, `${expected} by its schema; give the response an example`, found),
   );
-  return { value: best?.value ?? null, findings };
+  return { value: best?.value ?? null, objections };
 }

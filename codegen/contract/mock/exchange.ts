@@ -6,9 +6,9 @@ import { type Answer, emptyAnswer } from './answer.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import { isPreflight, preflightHeaders } from './cross-origin.ts';
 import type { Drawer } from './draw-answer.ts';
-import { type Finding, refusal, statusOf } from './finding.ts';
 import type { Reader } from './interpret.ts';
 import { type Judged, judgeRequest } from './judge.ts';
+import { type Objection, refusal, statusOf } from './objection.ts';
 import { type DescribedOperation, describeOperations } from './operations.ts';
 import { cutAt } from './pairs.ts';
 import type { Play } from './play.ts';
@@ -23,7 +23,7 @@ import { type Match, makeRouter, type Routed } from './route.ts';
 export interface Exchange {
   readonly answer: Answer;
   readonly play: Play;
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
   /** The id of the operation. */
   readonly operation?: string;
   /** The name of the documented sample that the request is. */
@@ -51,20 +51,20 @@ export function makeExchanger(document: Document, model: Model, isStrict: boolea
       const { described, judged } = judgeMatches(routed.matches, ({ described, pathTexts }) =>
         judgeRequest(reader, described, { pathTexts, query, headers }, body.bytes),
       );
-      const found = body.findings.length > 0 ? body.findings : judged.findings;
-      const findings = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
+      const found = body.objections.length > 0 ? body.objections : judged.objections;
+      const objections = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
       const samples = recogniseSamples(reader, described, judged);
       const preferences = readPreferences(headers.get('prefer') ?? []);
       const planned = nextPlay();
       const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
       // What a plan asks for is played whatever the request is: it is how a client's errors are tried.
-      if (statusOf(findings) !== undefined && !planned)
-        return { answer: refuseRequest(drawer, described, findings), play: {}, findings, ...named };
+      if (statusOf(objections) !== undefined && !planned)
+        return { answer: refuseRequest(drawer, described, objections), play: {}, objections, ...named };
       const play = { ...preferences.play, ...planned };
       const accept = headers.get('accept')?.join(', ');
       const chosen = chooseAnswer(drawer, { described, samples, body: judged.body?.value, accept, play });
       const answer = withPreferences(chosen.answer, preferences);
-      return { answer, play, findings: [...findings, ...chosen.findings], ...named };
+      return { answer, play, objections: [...objections, ...chosen.objections], ...named };
     },
   };
 }
@@ -80,8 +80,8 @@ function judgeMatches(
   return judged.find((one) => fitsPath(one.judged)) ?? usual;
 }
 
-function fitsPath({ findings }: Judged): boolean {
-  return findings.every(({ where }) => !where.startsWith('path.'));
+function fitsPath({ objections }: Judged): boolean {
+  return objections.every(({ where }) => !where.startsWith('path.'));
 }
 
 /** RFC 9112, 3.2.2: a request through a proxy names the whole URL. */
@@ -110,22 +110,22 @@ function withPreferences(answer: Answer, { applied }: Preferences): Answer {
 
 function preflight(request: IncomingMessage, routed: Routed): Exchange {
   const allowed = routed.kind === 'method' ? routed.allowed : ['OPTIONS'];
-  return { answer: emptyAnswer(204, preflightHeaders(request, allowed)), play: {}, findings: [] };
+  return { answer: emptyAnswer(204, preflightHeaders(request, allowed)), play: {}, objections: [] };
 }
 
 function misrouted(method: string, path: string, routed: Exclude<Routed, { kind: 'operation' }>): Exchange {
   if (routed.kind === 'path') {
-    if (method === 'OPTIONS' && path === '*') return { answer: emptyAnswer(204), play: {}, findings: [] };
+    if (method === 'OPTIONS' && path === '*') return { answer: emptyAnswer(204), play: {}, objections: [] };
     const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
     return refuse(refusal('path', 'must be one of the description', `${path} is none${hint}`, 404));
   }
   const allow = { name: 'Allow', value: routed.allowed.join(', ') };
-  if (method === 'OPTIONS') return { answer: emptyAnswer(204, [allow]), play: {}, findings: [] };
+  if (method === 'OPTIONS') return { answer: emptyAnswer(204, [allow]), play: {}, objections: [] };
   const described = routed.allowed.filter((one) => one !== 'OPTIONS');
   return refuse(refusal('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [allow]);
 }
 
-function refuse(finding: Finding, headers: Answer['headers'] = []): Exchange {
-  const answer = problemAnswer(finding.status, tellAll([finding]), [finding], headers);
-  return { answer, play: {}, findings: [finding] };
+function refuse(objection: Objection, headers: Answer['headers'] = []): Exchange {
+  const answer = problemAnswer(objection.status, tellAll([objection]), [objection], headers);
+  return { answer, play: {}, objections: [objection] };
 }

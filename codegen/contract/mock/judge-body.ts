@@ -1,18 +1,18 @@
 import { essence, kindOf } from '../../model/media-type.ts';
 import { type JsonValue, ownValue } from '../../values/json.ts';
 import { isInRange, readForm, readPartsAsFields } from './body-fields.ts';
-import { type Finding, refusal, warning } from './finding.ts';
 import { interpretText, type Reader } from './interpret.ts';
 import { judgeMembers } from './judge-members.ts';
 import { judgeValue } from './judge-value.ts';
 import { readMultipart } from './multipart.ts';
+import { type Objection, refusal, warning } from './objection.ts';
 import type { DescribedBody, DescribedContent } from './operations.ts';
 import { parseQuery } from './pairs.ts';
 import { readJsonText } from './read-json.ts';
 import { typesOf } from './schemas.ts';
 
 export interface JudgedBody {
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
   /** What the body holds; absent where there is none, or where it cannot be read. */
   readonly value?: JsonValue;
   /** The media type of the description that it is of. */
@@ -27,11 +27,11 @@ export function judgeBody(
   contentType: string | undefined,
 ): JudgedBody {
   if (!body)
-    return { findings: bytes.length > 0 ? [warning('body', 'is none that the description knows of')] : [] };
+    return { objections: bytes.length > 0 ? [warning('body', 'is none that the description knows of')] : [] };
   const content = contentType === undefined ? undefined : chooseContent(body.contents, contentType);
   if (bytes.length === 0 && !mayBeEmpty(content))
-    return { findings: body.required ? [refusal('body', 'must be given', 'is missing')] : [] };
-  if (!content || contentType === undefined) return { findings: [wrongMediaType(body, contentType)] };
+    return { objections: body.required ? [refusal('body', 'must be given', 'is missing')] : [] };
+  if (!content || contentType === undefined) return { objections: [wrongMediaType(body, contentType)] };
   const judged = judgeContent(reader, content, bytes, contentType);
   return { ...judged, mediaType: content.mediaType };
 }
@@ -53,13 +53,13 @@ export function chooseContent(
     .sort((a, b) => stars(a) - stars(b))[0];
 }
 
-function wrongMediaType({ contents }: DescribedBody, contentType: string | undefined): Finding {
+function wrongMediaType({ contents }: DescribedBody, contentType: string | undefined): Objection {
   const expected = `must be ${contents.map(({ mediaType }) => mediaType).join(' or ')}`;
   const found = contentType === undefined ? 'is missing' : `is ${contentType}`;
   return refusal('header.Content-Type', expected, found, 415);
 }
 
-type Content = Pick<JudgedBody, 'findings' | 'value'>;
+type Content = Pick<JudgedBody, 'objections' | 'value'>;
 
 function judgeContent(
   reader: Reader,
@@ -74,8 +74,8 @@ function judgeContent(
     case 'json-lines':
       return judgeLines(reader, content, bytes);
     case 'form': {
-      const { value, findings } = readForm(reader, content, parseQuery(bytes.toString('utf8')));
-      return judgeRead(reader, content, value, findings);
+      const { value, objections } = readForm(reader, content, parseQuery(bytes.toString('utf8')));
+      return judgeRead(reader, content, value, objections);
     }
     case 'multipart':
       return judgeMultipart(reader, content, bytes, contentType);
@@ -84,7 +84,7 @@ function judgeContent(
     case 'binary':
       return judgeBinary(reader, content, bytes);
     case 'unsupported':
-      return { findings: [] };
+      return { objections: [] };
     default:
       return kind satisfies never;
   }
@@ -94,13 +94,13 @@ function judgeRead(
   reader: Reader,
   content: DescribedContent,
   value: JsonValue,
-  findings: readonly Finding[] = [],
+  objections: readonly Objection[] = [],
 ): Content {
   const schema = ownValue(content.node, 'schema');
   return {
     value,
-    findings: [
-      ...findings,
+    objections: [
+      ...objections,
       ...judgeValue(reader.validator, 'body', schema, value),
       ...judgeMembers(reader.document, schema, value),
     ],
@@ -110,9 +110,9 @@ function judgeRead(
 function judgeJson(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
   const text = decode(bytes, 'utf-8');
   if (text === undefined)
-    return { findings: [refusal('body', 'must be JSON', 'holds bytes that are not UTF-8')] };
+    return { objections: [refusal('body', 'must be JSON', 'holds bytes that are not UTF-8')] };
   const read = readJsonText(text);
-  if (read.problem !== undefined) return { findings: [refusal('body', 'must be JSON', read.problem)] };
+  if (read.problem !== undefined) return { objections: [refusal('body', 'must be JSON', read.problem)] };
   return judgeRead(reader, content, read.value);
 }
 
@@ -120,20 +120,20 @@ function judgeJson(reader: Reader, content: DescribedContent, bytes: Buffer): Co
 function judgeLines(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
   const lines = bytes.toString('utf8').split(/\r?\n/);
   const items: JsonValue[] = [];
-  const findings: Finding[] = [];
+  const objections: Objection[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const read = readJsonText(line);
     if (read.problem === undefined) items.push(read.value);
-    else findings.push(refusal(`body/${index}`, 'must be a line of JSON', read.problem));
+    else objections.push(refusal(`body/${index}`, 'must be a line of JSON', read.problem));
   }
   const schema = ownValue(content.node, 'schema');
   const whole = judgeValue(reader.validator, 'body', schema, items);
-  if (schema !== undefined && whole.length === 0) return { value: items, findings };
+  if (schema !== undefined && whole.length === 0) return { value: items, objections };
   const inner = ownValue(content.node, 'itemSchema') ?? schema;
   const judged = items.flatMap((item, index) => judgeValue(reader.validator, `body/${index}`, inner, item));
   const isList = schema !== undefined && typesOf(reader.document, schema).has('array');
-  return { value: items, findings: [...findings, ...(isList ? whole : judged)] };
+  return { value: items, objections: [...objections, ...(isList ? whole : judged)] };
 }
 
 function judgeMultipart(
@@ -143,28 +143,28 @@ function judgeMultipart(
   contentType: string,
 ): Content {
   const { parts, problem } = readMultipart(bytes, contentType);
-  if (!parts) return { findings: [refusal('body', 'must be a multipart form', problem)] };
-  const { value, findings } = readPartsAsFields(reader, content, parts);
-  return judgeRead(reader, content, value, findings);
+  if (!parts) return { objections: [refusal('body', 'must be a multipart form', problem)] };
+  const { value, objections } = readPartsAsFields(reader, content, parts);
+  return judgeRead(reader, content, value, objections);
 }
 
 /** Of XML, YAML and the like a schema describes what they hold, which is not read here. */
 function judgeText(reader: Reader, content: DescribedContent, bytes: Buffer, contentType: string): Content {
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   const text = decode(bytes, charset);
-  if (text === undefined) return { findings: [refusal('body', `must be text in ${charset}`, 'is not')] };
+  if (text === undefined) return { objections: [refusal('body', `must be text in ${charset}`, 'is not')] };
   const types = typesOf(reader.document, ownValue(content.node, 'schema'));
   const isStructure = types.has('object') || types.has('array');
-  if (isStructure && !types.has('string')) return { value: text, findings: [] };
+  if (isStructure && !types.has('string')) return { value: text, objections: [] };
   return judgeRead(reader, content, interpretText(reader, ownValue(content.node, 'schema'), text));
 }
 
 /** A byte is a character, so that lengths count bytes. */
 function judgeBinary(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
   const types = typesOf(reader.document, ownValue(content.node, 'schema'));
-  if (types.size > 0 && !types.has('string')) return { findings: [] };
+  if (types.size > 0 && !types.has('string')) return { objections: [] };
   const value = bytes.toString('latin1');
-  return { value, findings: judgeValue(reader.validator, 'body', ownValue(content.node, 'schema'), value) };
+  return { value, objections: judgeValue(reader.validator, 'body', ownValue(content.node, 'schema'), value) };
 }
 
 export function decode(bytes: Buffer, charset: string): string | undefined {

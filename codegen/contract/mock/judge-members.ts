@@ -4,7 +4,7 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { nearest } from '../../values/nearest.ts';
 import { flagAt, listAt, objectAt } from '../../values/text.ts';
 import type { Direction } from '../json-schema.ts';
-import { type Finding, warning } from './finding.ts';
+import { type Objection, warning } from './objection.ts';
 import { partsOf } from './schemas.ts';
 
 type Way = Exclude<Direction, 'either'>;
@@ -26,21 +26,21 @@ export function judgeMembers(
   schema: JsonValue | undefined,
   value: JsonValue,
   direction: Way = 'request',
-): readonly Finding[] {
-  const findings: Finding[] = [];
+): readonly Objection[] {
+  const objections: Objection[] = [];
   const visit = (nodes: readonly (JsonValue | undefined)[], inner: JsonValue, where: string): void => {
     const parts = [...new Set(nodes.flatMap((node) => partsOf(document, node)))];
-    if (findings.length >= most || parts.length === 0) return;
+    if (objections.length >= most || parts.length === 0) return;
     if (isArray(inner)) {
       for (const [index, item] of inner.entries()) visit(itemNodes(parts, index), item, `${where}/${index}`);
     } else if (isObject(inner)) {
-      findings.push(...judgeObject({ document, parts, direction }, inner, where));
+      objections.push(...judgeObject({ document, parts, direction }, inner, where));
       for (const [name, member] of Object.entries(inner))
         visit(memberNodes(parts, name), member, where + printPointer([name]));
     }
   };
   visit([schema], value, 'body');
-  return findings.slice(0, most);
+  return objections.slice(0, most);
 }
 
 function itemNodes(parts: readonly JsonObject[], index: number): readonly (JsonValue | undefined)[] {
@@ -63,9 +63,9 @@ function judgeObject(
   { document, parts, direction }: Around,
   value: JsonObject,
   where: string,
-): readonly Finding[] {
+): readonly Objection[] {
   const known = [...new Set(parts.flatMap((part) => Object.keys(objectAt(part, 'properties'))))];
-  return Object.keys(value).flatMap((name): readonly Finding[] => {
+  return Object.keys(value).flatMap((name): readonly Objection[] => {
     const nodes = parts.flatMap((part) => ownValue(objectAt(part, 'properties'), name) ?? []);
     const place = where + printPointer([name]);
     const { flag, refused } = oneWay[direction];

@@ -3,9 +3,9 @@ import type { ParameterNode } from '../../model/parameters.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { nearest } from '../../values/nearest.ts';
 import { flagAt } from '../../values/text.ts';
-import { type Finding, refusal, warning } from './finding.ts';
 import { interpret, type Reader } from './interpret.ts';
 import { judgeValue } from './judge-value.ts';
+import { type Objection, refusal, warning } from './objection.ts';
 import { type DescribedOperation, schemaOfParameter } from './operations.ts';
 import { decodeForm, decodePercent, isDecodable, type Pair, parseCookies, parseQuery } from './pairs.ts';
 import { readFlat, readPathText } from './read-flat.ts';
@@ -25,7 +25,7 @@ export interface ParameterSources {
 }
 
 export interface JudgedParameters {
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;
 }
 
@@ -36,21 +36,22 @@ export function judgeParameters(
   sources: ParameterSources,
 ): JudgedParameters {
   const search = new Search(reader, described, sources);
-  const findings: Finding[] = [...search.undecodable()];
+  const objections: Objection[] = [...search.undecodable()];
   const values = new Map<ParameterNode, JsonValue>();
   for (const node of described.parameters) {
     const { location, name, required } = node.parameter;
     const where = location === 'querystring' ? 'query' : `${location}.${name}`;
     const { value, problem } = search.find(node);
-    if (problem) findings.push(refusal(where, problem.expected, problem.found));
+    if (problem) objections.push(refusal(where, problem.expected, problem.found));
     else if (value !== undefined) {
       values.set(node, value);
       const isEmptyAllowed = value === '' && flagAt(node.node, 'allowEmptyValue');
       const schema = isEmptyAllowed ? undefined : schemaOfParameter(reader.document, node.node);
-      findings.push(...judgeValue(reader.validator, where, schema, value));
-    } else if (required && location !== 'path') findings.push(refusal(where, 'must be given', 'is missing'));
+      objections.push(...judgeValue(reader.validator, where, schema, value));
+    } else if (required && location !== 'path')
+      objections.push(refusal(where, 'must be given', 'is missing'));
   }
-  return { findings: [...findings, ...search.undescribed()], values };
+  return { objections: [...objections, ...search.undescribed()], values };
 }
 
 class Search {
@@ -87,7 +88,7 @@ class Search {
     }
   }
 
-  *undecodable(): Generator<Finding> {
+  *undecodable(): Generator<Objection> {
     for (const [name, text] of this.#sources.pathTexts)
       if (!isDecodable(text)) yield refusal(`path.${name}`, 'must be percent-encoded UTF-8', `is ${text}`);
     for (const { name, raw } of this.#query)
@@ -95,7 +96,7 @@ class Search {
   }
 
   /** What no parameter asks for is let through, as servers do, and told: it is how a misspelt name is found. */
-  *undescribed(): Generator<Finding> {
+  *undescribed(): Generator<Objection> {
     const { parameters, operation } = this.#described;
     if (parameters.some(({ parameter }) => parameter.location === 'querystring')) return;
     const keys = operation.security.flat().flatMap((scheme) => {

@@ -1,13 +1,13 @@
 import type { SecurityScheme } from '../../model/model.ts';
-import { type Finding, refusal } from './finding.ts';
 import type { ParameterSources } from './judge-parameters.ts';
+import { type Objection, refusal } from './objection.ts';
 import { parseCookies, parseQuery } from './pairs.ts';
 
 /** Whether a request brings what one of the alternatives asks for. Only that it is there: a mock knows no secrets. */
 export function judgeSecurity(
   alternatives: readonly (readonly SecurityScheme[])[],
   sources: ParameterSources,
-): readonly Finding[] {
+): readonly Objection[] {
   const missing = alternatives.map((schemes) => missingOf(schemes, sources));
   if (missing.length === 0 || missing.some((schemes) => schemes.length === 0)) return [];
   const [first = []] = missing;
@@ -43,7 +43,7 @@ function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function refuse(scheme: SecurityScheme): Finding {
+function refuse(scheme: SecurityScheme): Objection {
   return refusal(placeOf(scheme), `must be given ${wayOf(scheme)}`.trimEnd(), 'is missing', 401);
 }
 

@@ -2,7 +2,7 @@ import { printPointer, valueAt } from '../../document/pointer.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Fault } from '../fault.ts';
 import type { Validator } from '../validator.ts';
-import { type Finding, refusal } from './finding.ts';
+import { type Objection, refusal } from './objection.ts';
 import { showValue } from './show-value.ts';
 
 /** How a value does not fit its schema. A schema that cannot be used is no pass, and not the caller's fault. */
@@ -11,14 +11,14 @@ export function judgeValue(
   where: string,
   schema: JsonValue | undefined,
   value: JsonValue,
-): readonly Finding[] {
+): readonly Objection[] {
   if (schema === undefined) return [];
   const verdict = validator.validate(schema, value);
   if (verdict.kind === 'judged') return verdict.faults.map((fault) => describeFault(where, value, fault));
   return [refusal(where, 'cannot be checked', `the description is at fault: ${verdict.reason}`, 500)];
 }
 
-function describeFault(where: string, root: JsonValue, fault: Fault): Finding {
+function describeFault(where: string, root: JsonValue, fault: Fault): Objection {
   return refusal(where + printPointer(fault.tokens), fault.message, foundAt(root, fault));
 }
 

@@ -1,15 +1,15 @@
 import type { ParameterNode } from '../../model/parameters.ts';
 import type { JsonValue } from '../../values/json.ts';
-import type { Finding } from './finding.ts';
 import type { Reader } from './interpret.ts';
 import { judgeBody } from './judge-body.ts';
 import { judgeParameters, type ParameterSources } from './judge-parameters.ts';
 import { judgeSecurity } from './judge-security.ts';
+import type { Objection } from './objection.ts';
 import type { DescribedOperation } from './operations.ts';
 
 /** A request as the description reads it, and all that is wrong with it. */
 export interface Judged {
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;
   readonly body?: { readonly mediaType: string; readonly value: JsonValue };
 }
@@ -23,9 +23,9 @@ export function judgeRequest(
   const security = judgeSecurity(described.operation.security, sources);
   const parameters = judgeParameters(reader, described, sources);
   const contentType = sources.headers.get('content-type')?.[0];
-  const { findings, value, mediaType } = judgeBody(reader, described.body, bytes, contentType);
+  const { objections, value, mediaType } = judgeBody(reader, described.body, bytes, contentType);
   return {
-    findings: [...security, ...parameters.findings, ...findings],
+    objections: [...security, ...parameters.objections, ...objections],
     values: parameters.values,
     ...(value === undefined || mediaType === undefined ? {} : { body: { mediaType, value } }),
   };

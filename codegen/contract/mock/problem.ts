@@ -1,21 +1,21 @@
 import { STATUS_CODES } from 'node:http';
 import type { Header } from '../../model/model.ts';
 import { textAnswer, type WholeAnswer } from './answer.ts';
-import { type Finding, tellFinding } from './finding.ts';
+import { type Objection, tellObjection } from './objection.ts';
 
-/** An answer of RFC 9457: what is wrong as a sentence, and each finding on its own. */
+/** An answer of RFC 9457: what is wrong as a sentence, and each objection on its own. */
 export function problemAnswer(
   status: number,
   detail: string,
-  findings: readonly Finding[] = [],
+  objections: readonly Objection[] = [],
   headers: readonly Header[] = [],
 ): WholeAnswer {
-  const errors = findings.map((finding) => ({
-    detail: tellFinding(finding),
-    level: finding.level,
-    where: finding.where,
-    expected: finding.expected,
-    ...(finding.found === undefined ? {} : { found: finding.found }),
+  const errors = objections.map((objection) => ({
+    detail: tellObjection(objection),
+    level: objection.level,
+    where: objection.where,
+    expected: objection.expected,
+    ...(objection.found === undefined ? {} : { found: objection.found }),
   }));
   const problem = {
     type: 'about:blank',
@@ -27,10 +27,10 @@ export function problemAnswer(
   return textAnswer(status, 'application/problem+json', JSON.stringify(problem), headers);
 }
 
-/** All findings as sentences. */
-export function tellAll(findings: readonly Finding[]): string {
-  return findings
-    .map(tellFinding)
+/** All objections as sentences. */
+export function tellAll(objections: readonly Objection[]): string {
+  return objections
+    .map(tellObjection)
     .map((text) => (text.endsWith('?') ? text : `${text}.`))
     .join(' ');
 }

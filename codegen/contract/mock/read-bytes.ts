@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { type Finding, refusal } from './finding.ts';
+import { type Objection, refusal } from './objection.ts';
 
 export interface ReadBytes {
   /** As they were sent, up to the limit. */
   readonly sent: Buffer;
   /** Without their Content-Encoding. */
   readonly bytes: Buffer;
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
 }
 
 /** Clients that still send do not listen: so much is read and thrown away before the connection breaks. */
@@ -25,11 +25,11 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
     if (length > limit + mostDiscarded) break;
   }
   const sent = Buffer.concat(chunks);
-  if (length > limit) return { sent, bytes: sent, findings: [tooLarge(limit)] };
+  if (length > limit) return { sent, bytes: sent, objections: [tooLarge(limit)] };
   return { sent, ...(await decode(sent, request.headers['content-encoding'], limit)) };
 }
 
-function tooLarge(limit: number): Finding {
+function tooLarge(limit: number): Objection {
   return refusal('body', `must have at most ${limit} bytes`, 'has more', 413);
 }
 
@@ -47,8 +47,8 @@ async function decode(
   limit: number,
 ): Promise<Omit<ReadBytes, 'sent'>> {
   if (encoding === undefined || encoding.toLowerCase() === 'identity' || bytes.length === 0)
-    return { bytes, findings: [] };
-  const refuse = (finding: Finding) => ({ bytes: Buffer.alloc(0), findings: [finding] });
+    return { bytes, objections: [] };
+  const refuse = (objection: Objection) => ({ bytes: Buffer.alloc(0), objections: [objection] });
   const decoder = decoders.get(encoding.toLowerCase());
   if (!decoder)
     return refuse(
@@ -60,7 +60,7 @@ async function decode(
       ),
     );
   try {
-    return { bytes: await decoder(bytes, { maxOutputLength: limit }), findings: [] };
+    return { bytes: await decoder(bytes, { maxOutputLength: limit }), objections: [] };
   } catch (error) {
     const isLarge = error instanceof RangeError;
     return refuse(isLarge ? tooLarge(limit) : refusal('body', `must be encoded as ${encoding}`, 'is not'));

@@ -5,25 +5,25 @@ import { stringifyJson } from '../../values/stringify.ts';
 import { type Answer, textAnswer } from './answer.ts';
 import { type Drawer, drawAnswer } from './draw-answer.ts';
 import { examplesOf } from './examples.ts';
-import { type Finding, statusOf } from './finding.ts';
 import { challenge } from './judge-security.ts';
+import { type Objection, statusOf } from './objection.ts';
 import type { DescribedContent, DescribedOperation } from './operations.ts';
 import { problemAnswer, tellAll } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { responseFor } from './responses.ts';
 
 /**
- * The answer to a request that is wrong: all findings in one message. An API that describes what its errors look like is answered as it does,
+ * The answer to a request that is wrong: all objections in one message. An API that describes what its errors look like is answered as it does,
  * where that has a place for a message; any other by RFC 9457.
  */
 export function refuseRequest(
   drawer: Drawer,
   described: DescribedOperation,
-  findings: readonly Finding[],
+  objections: readonly Objection[],
 ): Answer {
-  const status = chooseStatus(described, statusOf(findings) ?? 400);
+  const status = chooseStatus(described, statusOf(objections) ?? 400);
   // A warning often says why something is missing: its name was misspelt.
-  const told = [...findings].sort((a, b) => a.level.localeCompare(b.level, 'en'));
+  const told = [...objections].sort((a, b) => a.level.localeCompare(b.level, 'en'));
   const message = tellAll(told);
   const authenticate = status === 401 ? challenge(described.operation.security) : undefined;
   const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];

@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts';
 import type { Header, Model } from '../../model/model.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
 import { type Exchange, type Exchanger, makeExchanger } from './exchange.ts';
-import type { Finding } from './finding.ts';
+import type { Objection } from './objection.ts';
 import type { Play } from './play.ts';
 import { problemAnswer } from './problem.ts';
 import { readBytes } from './read-bytes.ts';
@@ -39,7 +39,7 @@ export interface ReceivedRequest {
   /** As it was sent; of one beyond the limit, its beginning. */
   readonly body: Buffer;
   /** What is wrong with it. */
-  readonly findings: readonly Finding[];
+  readonly objections: readonly Objection[];
   /** The id of the operation that it reached. */
   readonly operation?: string;
   /** The name of the documented sample that it is. */
@@ -142,13 +142,13 @@ function received(request: IncomingMessage, body: Buffer, exchange: Exchange): R
   const headers = rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [{ name, value: rawHeaders[index + 1] ?? '' }] : [],
   );
-  const { findings, operation, sample, answer } = exchange;
+  const { objections, operation, sample, answer } = exchange;
   return {
     method: request.method ?? '',
     url: request.url ?? '',
     headers,
     body,
-    findings,
+    objections,
     ...(operation === undefined ? {} : { operation }),
     ...(sample === undefined ? {} : { sample }),
     status: answer.status,

@@ -49,8 +49,8 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Lines of JSON, forms, text and bytes are read as those of a request are. */
 function judgeAsRequest(reader: Reader, { content, bytes, mediaType }: WholeBody, drifts: Drifts): void {
-  const { findings } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
-  for (const { level, where: place, expected, found } of findings)
+  const { objections } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
+  for (const { level, where: place, expected, found } of objections)
     drifts.add({
       code: 'body-invalid',
       ...(level === 'warning' ? { level: 'note' } : {}),

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { tellFinding } from '../mock/finding.ts';
+import { tellObjection } from '../mock/objection.ts';
 import { readBytes } from '../mock/read-bytes.ts';
 import { sendAnswer } from '../mock/send.ts';
 import type { Arrived } from './arrived.ts';
@@ -95,11 +95,11 @@ async function exchange(
     return;
   }
   const exchange = contract.exchanger.answer(request, body, () => undefined);
-  const { answer, play, findings } = exchange;
-  const refused = findings.filter(({ level }) => level === 'error');
+  const { answer, play, objections } = exchange;
+  const refused = objections.filter(({ level }) => level === 'error');
   keep({
     ...arrived,
-    refusals: refused.map((one) => `the description does not allow it: ${tellFinding(one)}`),
+    refusals: refused.map((one) => `the description does not allow it: ${tellObjection(one)}`),
     isFailure: tellsOfFailure(contract, exchange),
   });
   const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tellFinding } from '../../../codegen/contract/mock/finding.ts';
+import { tellObjection } from '../../../codegen/contract/mock/objection.ts';
 import { type Mock, type MockOptions, startMock } from '../../../codegen/contract/mock/start.ts';
 import { describe } from '../../../codegen/generate.ts';
 import { configFor } from '../../support/cases.ts';
@@ -26,8 +26,8 @@ export async function serveText(text: string, options: MockOptions = {}): Promis
 }
 
 /** What the mock found in the last request, as sentences; warnings are marked. */
-export function lastFindings({ requests }: Mock): readonly string[] {
-  return (requests.at(-1)?.findings ?? []).map(
-    (finding) => `${finding.level === 'warning' ? 'warning: ' : ''}${tellFinding(finding)}`,
+export function lastObjections({ requests }: Mock): readonly string[] {
+  return (requests.at(-1)?.objections ?? []).map(
+    (objection) => `${objection.level === 'warning' ? 'warning: ' : ''}${tellObjection(objection)}`,
   );
 }
