@@ -15,7 +15,7 @@ import {
 } from './curl-printers.ts';
 import type { Program, ProgramStyle, Refusal } from './language.ts';
 import { headerPieces, type SecretPiece, secretsOf } from './secrets.ts';
-import { encodeForm, headersWithoutContentType, urlText } from './wire.ts';
+import { encodeForm, fileNames, headersWithoutContentType, urlText } from './wire.ts';
 
 export const complete: ProgramStyle = { template: 'curl/complete.hbs', view: completeView };
 
@@ -73,6 +73,11 @@ function requestView(request: Request) {
       value: code(`\${${variable}:-}`),
       complaint: printWord(`${variable} is not set`),
     })),
+    // With --silent, curl says nothing of a file that is missing, and sends an empty body.
+    files: fileNames(body).map((name) => ({
+      path: printWord(name),
+      complaint: printWord(`${name} cannot be read`),
+    })),
     payload: body && printData(body),
     head: method === 'HEAD' && body === undefined,
     method: printMethod(method),
@@ -82,7 +87,13 @@ function requestView(request: Request) {
     parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
     url: printWord(address),
   };
-  const words = [view.url, ...view.headers, view.payload ?? '', ...view.parts.map(({ value }) => value)];
+  const words = [
+    view.url,
+    ...view.headers,
+    view.payload ?? '',
+    ...view.parts.map(({ value }) => value),
+    ...view.files.map(({ complaint }) => complaint),
+  ];
   return { ...view, notes: printNotes(words) };
 }
 

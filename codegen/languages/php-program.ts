@@ -4,7 +4,7 @@ import { type Code, code, joinCode, source, type View } from '../render/code.ts'
 import type { Program, ProgramStyle } from './language.ts';
 import { isLiteral, isMap, printString, printTemplate, printValue } from './php-printers.ts';
 import { headerPieces, secretsOf, urlPieces } from './secrets.ts';
-import { encodeForm, hasFile, headersWithoutContentType, prettyJson, quotedName } from './wire.ts';
+import { encodeForm, fileNames, hasFile, headersWithoutContentType, prettyJson, quotedName } from './wire.ts';
 
 export const complete: ProgramStyle = { template: 'php/complete.hbs', view: completeView };
 
@@ -62,6 +62,10 @@ function requestView(request: Request) {
   const headers = content?.type === body?.mediaType ? headersWithoutContentType(request) : request.headers;
   return {
     utils: body !== undefined && readsFile(body),
+    files: fileNames(body).map((name) => ({
+      path: printString(name),
+      complaint: printString(`${name} cannot be read`),
+    })),
     secrets: secrets.map(({ variable, name }) => ({
       name,
       variable: printString(variable),

@@ -3,7 +3,7 @@ import { type Code, code, joinCode, source, type View } from '../render/code.ts'
 import type { Program, ProgramStyle, Refusal } from './language.ts';
 import { headerPieces, secretsOf, urlPieces } from './secrets.ts';
 import { printMultilineJson, printString, printTemplate, validUrl } from './swift-printers.ts';
-import { bodyPieces, encodeForm, headersWithBoundary, prettyJson, quotedName } from './wire.ts';
+import { bodyPieces, encodeForm, fileNames, headersWithBoundary, prettyJson, quotedName } from './wire.ts';
 
 export const complete: ProgramStyle = { template: 'swift/complete.hbs', view: completeView };
 
@@ -53,6 +53,10 @@ function requestView(request: Request) {
   const headers = headersWithBoundary(request);
   const content = bodyView(body, headers);
   return {
+    files: fileNames(body).map((name) => ({
+      path: printString(name),
+      complaint: printString(`${name} cannot be read`),
+    })),
     secrets: secrets.map(({ variable, name }) => ({
       name,
       variable: printString(variable),

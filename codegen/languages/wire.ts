@@ -82,6 +82,13 @@ export function headersWithoutContentType({ headers }: Request): Request['header
   return headers.filter((header) => !isContentType(header.name));
 }
 
+/** The files that a body holds, each once. */
+export function fileNames(body: RequestBody | undefined): readonly string[] {
+  if (body?.kind === 'binary') return [body.fileName];
+  if (body?.kind !== 'multipart') return [];
+  return [...new Set(body.parts.flatMap((part) => (part.kind === 'file' ? [part.fileName] : [])))];
+}
+
 export function hasFile(parts: readonly Part[]): boolean {
   return parts.some((part) => part.kind === 'file');
 }

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasClient, isRefusal } from '../../codegen/languages/language.ts';
+import { findLanguage } from '../../codegen/languages/registry.ts';
+import { printProgram } from '../../codegen/languages/snippet.ts';
+import type { RequestBody } from '../../codegen/model/model.ts';
+import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
+import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
+
+/** What whole programs do where the file that they send is not beside them. */
+const bodies: readonly (readonly [string, RequestBody])[] = [
+  ['a body', binaryBody],
+  ['a part', multipartBody({ kind: 'file', name: 'photo', fileName: 'image.png' })],
+];
+
+const run = promisify(execFile);
+let received = 0;
+let origin = '';
+const server = createServer((request, response) => {
+  received += 1;
+  request.resume();
+  response.end('fine');
+});
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (typeof address === 'object' && address) origin = `http://127.0.0.1:${address.port}`;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+describe.each(toolchains.map((one) => [one.id, one] as const))('%s', (id, toolchain) => {
+  const isMissing =
+    toolchain.needs.some((command) => !isInstalled(command)) || toolchain.isReady?.() === false;
+  const folder = mkdtempSync(path.join(tmpdir(), `rosetta-missing-${id}-`));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.skipIf(isMissing).each(bodies)(
+    '%s: ends with 1, names the file, and sends nothing',
+    { timeout: 60_000 },
+    async (_kind, body) => {
+      received = 0;
+      const file = path.join(folder, toolchain.file);
+      writeFileSync(file, print(toolchain, body));
+      if (toolchain.compile) expect(await complaints(toolchain.compile(file), folder)).toBe('');
+      const [command, ...args] = toolchain.run(file);
+      await expect(run(command, args, { cwd: folder })).rejects.toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining('image.png'),
+      });
+      expect(received).toBe(0);
+    },
+  );
+});
+
+function print({ id }: Toolchain, body: RequestBody): string {
+  const language = findLanguage(id);
+  const style = language && !hasClient(language) ? language.styles.complete : undefined;
+  if (!style) throw new Error(`${id} has no style complete`);
+  const { url, ...rest } = requestWith(body);
+  const program = printProgram(style, { request: { ...rest, url: { ...url, origin } }, errorMessage: [] });
+  if (isRefusal(program)) throw new Error(program.refusal);
+  return `${program}\n`;
+}
