@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changedLines } from '../../codegen/contract/proof/changed-lines.ts';
 import { isRefusal } from '../../codegen/languages/language.ts';
 import { languages } from '../../codegen/languages/registry.ts';
 import { printSnippet } from '../../codegen/languages/snippet.ts';
@@ -55,6 +56,10 @@ describe.each(Object.entries(expected))('%s', (name, faults) => {
       faults.map(([finding, line]) => ({ finding, correction: expect.arrayContaining([line]) })),
     );
   });
+});
+
+test('what is added is told with the line before it', async () => {
+  expect(changedLines('a\nb\nc\n', 'a\nx\nb\nd\n')).toEqual(['  a', '+ x', '- c', '+ d']);
 });
 
 test('a text that fails where the request does has nothing wrong', { timeout: 120_000 }, async () => {

@@ -1,14 +1,23 @@
 import { diffLines } from 'diff';
 
-/** The lines that are in one text alone, `- ` before those of the first and `+ ` before those of the second. */
+/**
+ * The lines that are in one text alone: `- ` before those of the first and `+ ` before those of the second. What is only added has the line
+ * before it, to show its place.
+ */
 export function changedLines(before: string, after: string): readonly string[] {
-  return diffLines(before, after).flatMap(({ added, removed, value }) => {
-    const sign = added ? '+ ' : '- ';
-    return added || removed
-      ? value
-          .replace(/\n$/, '')
-          .split('\n')
-          .map((line) => sign + line)
-      : [];
+  const parts = diffLines(before, after);
+  return parts.flatMap(({ added, removed, value }, index) => {
+    if (!added && !removed) return [];
+    const lines = linesOf(value).map((line) => (added ? '+ ' : '- ') + line);
+    const previous = parts[index - 1];
+    const place =
+      added && previous && !previous.removed
+        ? linesOf(previous.value).findLast((line) => line !== '')
+        : undefined;
+    return place === undefined ? lines : [`  ${place}`, ...lines];
   });
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.replace(/\n$/, '').split('\n');
 }

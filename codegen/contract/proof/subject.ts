@@ -24,7 +24,7 @@ export type Verdict =
 export interface Fault {
   /** One sentence. */
   readonly finding: string;
-  /** The lines that change in the text that has it not, `- ` before and `+ ` after; empty where none is known. */
+  /** The lines that change in the text that has it not, `- ` before and `+ ` after, each with its place; empty where none is known. */
   readonly correction: readonly string[];
 }
 
