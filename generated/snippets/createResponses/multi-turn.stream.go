@@ -17,16 +17,37 @@ import (
 // timeout is how long nothing may come.
 const timeout = 60 * time.Second
 
+// readLine returns the next line, which a CR, an LF or both end, or io.EOF.
+func readLine(stream *bufio.Reader) (string, error) {
+	var line []byte
+	for {
+		char, err := stream.ReadByte()
+		if err != nil {
+			return "", err
+		}
+		switch char {
+		case '\r':
+			if next, _ := stream.Peek(1); string(next) == "\n" {
+				_, _ = stream.Discard(1)
+			}
+			return string(line), nil
+		case '\n':
+			return string(line), nil
+		}
+		line = append(line, char)
+	}
+}
+
 // readEvent returns the data of the next event (WHATWG HTML, "Event stream interpretation"), or io.EOF.
 func readEvent(stream *bufio.Reader, idle *time.Timer) (string, error) {
 	var data []string
 	for {
-		line, err := stream.ReadString('\n')
+		line, err := readLine(stream)
 		if err != nil {
 			return "", err
 		}
 		idle.Reset(timeout)
-		line = strings.TrimPrefix(strings.TrimRight(line, "\r\n"), "\ufeff")
+		line = strings.TrimPrefix(line, "\ufeff")
 		if field, value, _ := strings.Cut(line, ":"); field == "data" {
 			data = append(data, strings.TrimPrefix(value, " "))
 		} else if line == "" && data != nil {

@@ -5,7 +5,6 @@ declare(strict_types=1);
 require 'vendor/autoload.php';
 
 use GuzzleHttp\Client;
-use GuzzleHttp\Psr7\Utils;
 use Psr\Http\Message\StreamInterface;
 
 /** Says what went wrong, and ends. */
@@ -29,12 +28,26 @@ function failureMessage(mixed $event, string $data): string
     return $event['error']['message'] ?? $event['response']['error']['message'] ?? $event['message'] ?? $data;
 }
 
+/** Every line as it arrives; a CR, an LF or both end it. */
+function lines(StreamInterface $stream): Generator
+{
+    $line = $last = '';
+    while (($char = $stream->read(1)) !== '') {
+        if ($char === "\r" || ($char === "\n" && $last !== "\r")) {
+            yield $line;
+            $line = '';
+        } elseif ($char !== "\n") {
+            $line .= $char;
+        }
+        $last = $char;
+    }
+}
+
 /** The data of every event as it arrives (WHATWG HTML, "Event stream interpretation"). */
 function events(StreamInterface $stream): Generator
 {
     $data = [];
-    while (str_ends_with($line = Utils::readLine($stream), "\n")) {
-        $line = rtrim($line, "\r\n");
+    foreach (lines($stream) as $line) {
         if ($line === '') {
             if ($data !== []) {
                 yield implode("\n", $data);

@@ -68,7 +68,7 @@ jq --null-input --raw-input --join-output --unbuffered '
 
   label $out
   | (
-      foreach (inputs | ltrimstr("\ufeff") | rtrimstr("\r")) as $line ({};
+      foreach (inputs | ltrimstr("\ufeff") | rtrimstr("\r") | splits("\r")) as $line ({};
         if $line == "" then {event: .data}
         elif $line | test("^data(:|$)") then {data: (.data + [$line | sub("^data:? ?"; "")])}
         else {data} end;
@@ -85,6 +85,10 @@ jq --null-input --raw-input --join-output --unbuffered '
           (select($kind == "response.completed" or $kind == "response.incomplete") | break $out)
         end
     ),
-    ("Stream ended early\n" | halt_error(1))
-' <&3 || exit 1
+    ("" | halt_error(10))
+' <&3 || {
+  # 10: it ended early. Where the connection failed, curl has said so.
+  [[ $? == 10 ]] && wait "$curl" && echo 'Stream ended early' >&2
+  exit 1
+}
 echo

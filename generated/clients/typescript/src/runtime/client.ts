@@ -50,7 +50,8 @@ export function makeCore(api: Api, options: ClientOptions): Core {
     options: calls,
     write: makeLog(api, logger, logLevel),
     async credential(scheme) {
-      const given = credentials?.[scheme] ?? apiKey ?? environment(api.variable);
+      const own = credentials && Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined;
+      const given = own ?? apiKey ?? environment(api.variable);
       return typeof given === 'function' ? given() : given;
     },
   };

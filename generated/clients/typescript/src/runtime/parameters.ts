@@ -64,7 +64,7 @@ export function cookieOf(values: object = {}, styles: Styles = {}): string {
 export function headersOf(values: object = {}, styles: Styles = {}): Record<string, string | null> {
   const found: Record<string, string | null> = {};
   for (const [name, { explode = false, json }] of Object.entries(styles)) {
-    const value: unknown = Reflect.get(values, name);
+    const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
     if (value === null) found[name] = null;
     else if (value !== undefined)
       found[name] = json ? JSON.stringify(value) : flat(value, String, ',', explode);
@@ -85,16 +85,23 @@ function pairsOfValue(name: string, value: unknown, style: Style): readonly stri
   const pair = (key: string, text: string) => `${encodeName(key)}=${encode(text)}`;
   if (json) return [pair(name, JSON.stringify(value))];
   if (form === 'deepObject') return deep(name, value).map(([key, text]) => pair(key, text));
+  if (!Array.isArray(value) && !isObject(value)) return [pair(name, plain(value))];
   const { explode = form === 'form' || form === 'cookie' } = style;
   if (Array.isArray(value) && (explode || value.length < 2))
     return value.map((one) => pair(name, plain(one)));
   if (explode && isObject(value)) return Object.entries(value).map(([key, one]) => pair(key, plain(one)));
   const delimiter = form === 'spaceDelimited' ? '%20' : form === 'pipeDelimited' ? '%7C' : ',';
-  return [`${encodeName(name)}=${flat(value, encode, delimiter, false)}`];
+  // A bare comma would end the item.
+  const encodeItem: Encode = form === 'cookie' ? encode : (text) => encode(text).replaceAll(',', '%2C');
+  return [`${encodeName(name)}=${flat(value, encodeItem, delimiter, false)}`];
 }
 
+/** Lists of what is no plain value are numbered, as without it no one could tell whose a member is. */
 function deep(name: string, value: unknown): readonly (readonly [string, string])[] {
-  if (Array.isArray(value)) return value.flatMap((one) => deep(name, one));
+  if (Array.isArray(value)) {
+    const isPlain = value.every((one) => !Array.isArray(one) && !isObject(one));
+    return value.flatMap((one, index) => deep(isPlain ? name : `${name}[${index}]`, one));
+  }
   if (!isObject(value)) return [[name, plain(value)]];
   return Object.entries(value).flatMap(([key, one]) => deep(`${name}[${key}]`, one));
 }

@@ -51,9 +51,9 @@ export async function prepare(
     for (const [name, value] of Object.entries(source ?? {}))
       if (value !== undefined) given.set(name.toLowerCase(), value);
   for (const needed of call.security) {
-    const scheme = api.schemes[needed];
+    const scheme = Object.hasOwn(api.schemes, needed) ? api.schemes[needed] : undefined;
     const name = scheme?.name.toLowerCase() ?? '';
-    if (!scheme || (scheme.in === 'header' && given.has(name))) continue;
+    if (!scheme || isGiven(scheme, call, given)) continue;
     const secret = await core.credential(needed);
     if (secret) {
       const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret)}`;
@@ -74,6 +74,13 @@ export async function prepare(
     duplex: 'half',
     redirect: 'manual',
   };
+}
+
+/** Whether the caller sends it, as a header or as a parameter that the description has beside the scheme. */
+function isGiven({ in: place, name }: Scheme, call: Call, given: ReadonlyMap<string, unknown>): boolean {
+  if (place === 'header') return given.has(name.toLowerCase());
+  if (place === 'query') return new URLSearchParams(call.query).has(name);
+  return `; ${given.get('cookie')}`.includes(`; ${encodeURIComponent(name)}=`);
 }
 
 /** RFC 6750, RFC 7617. */
