@@ -8,6 +8,7 @@ import { addGenerate } from './commands/generate.ts';
 import { addList } from './commands/list.ts';
 import { addMock } from './commands/mock.ts';
 import { addProve } from './commands/prove.ts';
+import { addRules } from './commands/rules.ts';
 import { addSnippet } from './commands/snippet.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Surroundings } from './streams.ts';
@@ -44,6 +45,7 @@ const commands: readonly AddCommand[] = [
   addGenerate,
   addCheck,
   addDiff,
+  addRules,
   addProve,
   addDoctor,
   addSnippet,
