@@ -8,6 +8,10 @@ export interface Deadline {
   stop(): void;
 }
 
+export function tellSeconds(seconds: number): string {
+  return `${seconds} second${seconds === 1 ? '' : 's'}`;
+}
+
 export function startDeadline(milliseconds: number, caller: AbortSignal): Deadline {
   const controller = new AbortController();
   let isOver = false;

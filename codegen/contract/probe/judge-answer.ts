@@ -1,8 +1,10 @@
 import { essence } from '../../model/media-type.ts';
 import type { DescribedResponse } from '../mock/operations.ts';
 import { responseFor } from '../mock/responses.ts';
+import { tellSeconds } from './deadline.ts';
 import { judgeBody } from './judge-body.ts';
-import { judgeHeaders, judgeMediaType, tellStatus } from './judge-head.ts';
+import { judgeHeaders, judgeMediaType } from './judge-head.ts';
+import { judgeStatus } from './judge-status.ts';
 import { judgeStream } from './judge-stream.ts';
 import type { Count, Judging } from './judging.ts';
 import { type Ending, hasNoBody, receive } from './receive.ts';
@@ -21,10 +23,10 @@ export async function judgeAnswer(judging: Judging, arrived: Incoming): Promise<
   const response = responseFor(planned.described, incoming.status);
   if (!response) {
     const { bytes } = await receiveWhole(judging, incoming, glimpse);
-    tellStatus(judging, incoming, response, bytes);
+    judgeStatus(judging, incoming, response, bytes);
     return { bytes: bytes.length };
   }
-  tellStatus(judging, incoming, response);
+  judgeStatus(judging, incoming, response);
   judgeHeaders(reader, response, incoming, drifts);
   const count = hasNoBody(incoming.message)
     ? await judgeNothing(judging, incoming)
@@ -81,7 +83,7 @@ async function judgeContent(
     return count;
   }
   const content = judgeMediaType(judging, response, incoming, bytes);
-  if (ending !== 'end') tellEnding(judging, ending, bytes);
+  if (ending !== 'end') tellEnding(judging, ending, incoming, bytes);
   else if (content) judgeBody(reader, { content, mediaType, bytes }, redactor, drifts);
   return count;
 }
@@ -111,20 +113,26 @@ function tellUndescribed({ drifts }: Judging, { node }: DescribedResponse, arriv
   });
 }
 
-function tellEnding({ drifts, mostSeconds }: Judging, ending: Exclude<Ending, 'end'>, arrived: Buffer): void {
+function tellEnding(
+  { drifts, mostSeconds }: Judging,
+  ending: Exclude<Ending, 'end'>,
+  { headers }: Incoming,
+  arrived: Buffer,
+): void {
   const came = `${arrived.length} bytes`;
+  const encoding = headers.get('content-encoding')?.join(', ');
   const said = {
     left: { code: 'body-too-large', expected: `must have at most ${mostBytes} bytes`, found: 'has more' },
     cut: { code: 'body-cut', expected: 'must come whole', found: `the connection broke after ${came}` },
     late: {
       code: 'body-late',
-      expected: `must come within ${mostSeconds} seconds`,
+      expected: `must come within ${tellSeconds(mostSeconds)}`,
       found: `no more than ${came} came`,
     },
     undecodable: {
       code: 'body-undecodable',
       expected: 'must be encoded as its Content-Encoding says',
-      found: 'is not',
+      found: `is not ${encoding}`,
     },
   };
   drifts.add({ where: 'body', arrived, ...said[ending] });

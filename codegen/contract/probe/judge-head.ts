@@ -11,38 +11,6 @@ import { judgeValue } from './judge-value.ts';
 import type { Judging } from './judging.ts';
 import type { Incoming } from './send.ts';
 
-/** What there is to say of a status, and of the response that describes it. */
-export function tellStatus(
-  { planned: { described }, drifts }: Judging,
-  { status, headers }: Incoming,
-  response: DescribedResponse | undefined,
-  arrived?: Buffer,
-): void {
-  const where = 'status';
-  if (!response) {
-    const location = headers.get('location')?.[0];
-    const isRedirect = status >= 300 && status < 400 && location !== undefined;
-    drifts.add({
-      code: isRedirect ? 'redirect' : 'status-undeclared',
-      where,
-      expected: `must be ${described.responses.map((one) => one.status).join(' or ')}`,
-      found: isRedirect ? `is ${status}, to ${location}, which is not followed` : `is ${status}`,
-      rule: { schema: described.node, keyword: 'responses' },
-      ...(arrived ? { arrived } : {}),
-    });
-    return;
-  }
-  const note = { level: 'note', where, rule: { schema: response.node } } as const;
-  if (response.status === 'default')
-    drifts.add({ ...note, code: 'status-by-default', expected: `${status} is described by "default" alone` });
-  if (status >= 400)
-    drifts.add({
-      ...note,
-      code: 'sample-refused',
-      expected: `is ${status}: the documented sample is refused`,
-    });
-}
-
 /** Every header of the description (OpenAPI, "Response Object": `Content-Type` is ignored). */
 export function judgeHeaders(
   reader: Reader,

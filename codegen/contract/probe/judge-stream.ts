@@ -1,4 +1,5 @@
 import type { DescribedContent } from '../mock/operations.ts';
+import { tellSeconds } from './deadline.ts';
 import type { Count, Judging } from './judging.ts';
 import { receive } from './receive.ts';
 import type { Incoming } from './send.ts';
@@ -31,8 +32,8 @@ export async function judgeStream(
   // What breaks after the last event, or stays open, takes nothing away.
   else if (ending !== 'left' && !stream.isOver) {
     if (ending === 'cut') stream.fail('stream-cut', 'must come whole', 'the connection broke');
-    else if (silence < mostSeconds / 2) stream.leave(`after ${mostSeconds} seconds`);
-    else stream.fail('stream-silent', 'must go on', `nothing came for ${silence.toFixed(1)} seconds`);
+    else if (silence < mostSeconds / 2) stream.leave(`after ${tellSeconds(mostSeconds)}`);
+    else stream.fail('stream-silent', 'must go on', `nothing came for ${tellSeconds(Math.round(silence))}`);
   }
   return { bytes, events: stream.events };
 }

@@ -46,7 +46,7 @@ export function judgeValue({ document, validator }: Reader, drifts: Drifts, held
     });
 }
 
-/** What a finding of the mock says of `body/a/b`. */
+/** What an objection of the mock says of `body/a/b`. */
 export function tokensOf(where: string): readonly string[] {
   return readPointer(where.replace(/^[^/]*/, '')) ?? [];
 }

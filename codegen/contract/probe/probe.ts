@@ -4,7 +4,7 @@ import { essence } from '../../model/media-type.ts';
 import type { Request } from '../../model/model.ts';
 import type { Reader } from '../mock/interpret.ts';
 import { makeValidator } from '../validator.ts';
-import { startDeadline } from './deadline.ts';
+import { startDeadline, tellSeconds } from './deadline.ts';
 import { type Drift, makeDrifts } from './drift.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { Count } from './judging.ts';
@@ -67,7 +67,7 @@ async function probeOne(
     const sent = await send(outgoingOf(fillKeys(planned.request, used), options.files), deadline);
     if (sent.kind === 'unreachable') return { planned, unreachable: redactor.text(sent.reason), drifts: [] };
     if (sent.kind !== 'answer') {
-      const found = sent.kind === 'silent' ? `none came within ${mostSeconds} seconds` : sent.reason;
+      const found = sent.kind === 'silent' ? `none came within ${tellSeconds(mostSeconds)}` : sent.reason;
       drifts.add({ code: 'answer-missing', where: 'answer', expected: 'must be given', found });
       return { planned, drifts: drifts.list() };
     }

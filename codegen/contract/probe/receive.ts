@@ -21,7 +21,8 @@ export async function receive(
   if (!body) return 'undecodable';
   try {
     for await (const piece of body) if (!take(Buffer.from(piece))) return 'left';
-    return 'end';
+    // What ends with its connection ends with that also where we close it.
+    return deadline.signal.aborted ? 'late' : 'end';
   } catch (error) {
     if (deadline.signal.aborted) return 'late';
     return error instanceof Error && codeOf(error) === 'Z_DATA_ERROR' ? 'undecodable' : 'cut';

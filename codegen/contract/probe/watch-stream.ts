@@ -44,19 +44,20 @@ export class StreamWatch {
 
   /** Judges what ends in this piece. @returns Whether more is wanted. */
   take(piece: Buffer): boolean {
-    const text = this.#decode(piece);
-    if (text === undefined) return false;
+    const { text, isText } = this.#decode(piece);
     for (const frame of this.#frames.take(text)) {
       if (this.#events >= this.#judging.mostEvents && !this.#isSentinel(frame)) {
-        this.leave(`after ${this.#events} events`);
+        this.leave(`after event ${this.#events}`);
         return false;
       }
       this.#see(frame);
     }
+    if (!isText) this.#broken('stream-unreadable', 'must be UTF-8', `holds other bytes ${this.#after()}`);
+    if (!isText) return false;
     if (this.#frames.length <= mostText) return true;
     this.#broken(
       'event-too-large',
-      `must have at most ${mostText} characters`,
+      `must have events of at most ${mostText} characters`,
       'the one that comes has more',
     );
     return false;
@@ -75,9 +76,12 @@ export class StreamWatch {
 
   /** The connection was closed. */
   finish(): void {
-    this.#decode(Buffer.alloc(0), false);
     const rest = this.#frames.rest();
     if (this.#isBroken) return;
+    if (!this.#decode(Buffer.alloc(0), false).isText) {
+      this.#broken('stream-unreadable', 'must be UTF-8', `ends within a character ${this.#after()}`);
+      return;
+    }
     if (rest !== '' && /^(?:data|event)/m.test(rest)) {
       this.#broken(
         'event-unfinished',
@@ -137,12 +141,12 @@ export class StreamWatch {
     return this.#judging.planned.described.operation.streaming ?? noRules;
   }
 
-  #decode(piece: Buffer, stream = true): string | undefined {
+  /** What is no text is read as far as it is. */
+  #decode(piece: Buffer, stream = true): { readonly text: string; readonly isText: boolean } {
     try {
-      return this.#decoder.decode(piece, { stream });
+      return { text: this.#decoder.decode(piece, { stream }), isText: true };
     } catch {
-      this.#broken('stream-unreadable', 'must be UTF-8', `holds bytes that are none ${this.#after()}`);
-      return undefined;
+      return { text: new TextDecoder().decode(piece), isText: false };
     }
   }
 
