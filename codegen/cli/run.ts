@@ -7,6 +7,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addList } from './commands/list.ts';
 import { addMock } from './commands/mock.ts';
+import { addProbe } from './commands/probe.ts';
 import { addProve } from './commands/prove.ts';
 import { addRules } from './commands/rules.ts';
 import { addSnippet } from './commands/snippet.ts';
@@ -51,6 +52,7 @@ const commands: readonly AddCommand[] = [
   addSnippet,
   addList,
   addMock,
+  addProbe,
 ];
 
 function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
