@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Mock } from '../../codegen/contract/mock/start.ts';
+import { serve } from '../mock/support/serve.ts';
+import { runCommand } from '../support/command.ts';
+import { canary, probeTalk } from './support/probe.ts';
+import { answer, startScripted } from './support/scripted.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+let mock: Mock;
+
+beforeAll(async () => {
+  mock = await serve(join(folder, 'talk.yaml'));
+});
+
+afterAll(() => mock.close());
+
+test('alone it says what would be sent, and what that may cost', async () => {
+  const { code, stdout, stderr } = await runCommand(['probe', '--spec', 'talk.yaml'], folder);
+  expect(stdout).toBe(`GET https://talk.example.org/v1/notes/7  getNote/default
+     cost none is stated
+DELETE https://talk.example.org/v1/notes/7  deleteNote/default
+     cost unknown: it may cost; key in TALK_API_KEY (not set)
+POST https://talk.example.org/v1/talk  talk/hello
+     cost 0.1 USD; max_tokens 5; key in TALK_API_KEY (not set)
+POST https://talk.example.org/v1/talk  talk/spoken
+     streams; cost 0.1 USD; key in TALK_API_KEY (not set)
+GET https://talk.example.org/v1/feed  feed/default
+     streams; cost none is stated
+GET https://talk.example.org/v1/items  items/default
+     streams; cost none is stated
+`);
+  expect([code, stderr]).toEqual([
+    0,
+    '6 requests: 0.2 USD as stated, 1 at a price that is not known. Nothing was sent; --send sends them.\n',
+  ]);
+});
+
+test('with a URL it sends what reads and shows no key, and says what it does not send', async () => {
+  const before = mock.requests.length;
+  const { code, stdout, stderr } = await probeTalk(mock.url);
+  expect(mock.requests.slice(before).map(({ method, url }) => `${method} ${url}`)).toEqual([
+    'GET /v1/notes/7',
+    'GET /v1/feed',
+    'GET /v1/items',
+  ]);
+  expect(
+    stdout.replaceAll(mock.origin, ''),
+  ).toBe(`200  GET /v1/notes/7  getNote/default  application/json, 99 bytes
+200  GET /v1/feed  feed/default  text/event-stream, 1 event
+200  GET /v1/items  items/default  text/event-stream, 1 event
+`);
+  expect(stderr).toContain('talk/hello\n     cost 0.1 USD; max_tokens 5; key in TALK_API_KEY; not sent\n');
+  expect(stderr).toContain(
+    '3 requests. 3 others not sent; --send sends them too.\nas described: 3 answers\n',
+  );
+  expect(code).toBe(0);
+});
+
+test('--send sends all, --dry-run nothing', async () => {
+  const before = mock.requests.length;
+  expect((await probeTalk(mock.url, '--send', '--dry-run')).code).toBe(0);
+  expect(mock.requests.length).toBe(before);
+  await probeTalk(mock.url, '--send');
+  expect(mock.requests.slice(before).map(({ sample, operation }) => `${operation}/${sample}`)).toEqual([
+    'getNote/default',
+    'deleteNote/default',
+    'talk/hello',
+    'talk/spoken',
+    'feed/default',
+    'items/default',
+  ]);
+});
+
+test('for machines', async () => {
+  const { code, stdout, stderr } = await probeTalk(mock.url, '--send', '--sample', 'spoken', '--json');
+  const result = { operation: 'talk', sample: 'spoken', method: 'POST', url: `${mock.url}/talk` };
+  const report: unknown = JSON.parse(stdout);
+  expect([code, stderr]).toEqual([1, '']);
+  expect(report).toMatchObject({
+    ok: false,
+    planned: [{ ...result, stream: true, cost: { amount: 0.1, currency: 'USD' }, keys: ['TALK_API_KEY'] }],
+    results: [
+      {
+        ...result,
+        status: 200,
+        mediaType: 'text/event-stream',
+        events: 1,
+        drifts: [
+          {
+            code: 'terminal-missing',
+            level: 'drift',
+            message: 'stream must end with end or failed, but it ends after event 1 (word)',
+            place: { file: 'talk.yaml', line: 40, column: 7 },
+            times: 1,
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('what is only worth a note is drift where that is asked for', async () => {
+  mock.next(
+    { body: { id: 7, title: 'a', parts: [{ nmae: 1 }] } },
+    { body: { id: 7, title: 'a', parts: [{ nmae: 1 }] } },
+  );
+  const lenient = await probeTalk(mock.url, '--operation', 'getNote');
+  const strict = await probeTalk(mock.url, '--operation', 'getNote', '--strict');
+  expect([lenient.code, strict.code]).toEqual([0, 1]);
+  expect(strict.stdout).toContain(
+    'drift: body/parts/0/nmae is no member that the description names; did you mean name?',
+  );
+});
+
+test.each([
+  [
+    ['talk.example.org'],
+    'The URL of the server is no URL; write it whole, as in https://api.example.org/v1.',
+  ],
+  [['ftp://talk.example.org'], 'The URL of the server is neither http nor https.'],
+  [
+    [`https://user:${encodeURIComponent(canary)}@talk.example.org`],
+    'The URL of the server holds a user or a password; keys come from the environment.',
+  ],
+  [
+    ['https://talk.example.org?a=b'],
+    'The URL of the server has a query or a fragment; only the place of the server is asked for.',
+  ],
+  [['--operation', 'tlak'], 'There is no operation "tlak". Did you mean talk?'],
+  [['--sample', 'nothing-like-it'], 'There is no sample "nothing-like-it". rosetta list shows all of them.'],
+  [['--max-events', '0'], '--max-events is a whole number from 1 to 1000000, not "0".'],
+  [['--max-seconds', 'long'], '--max-seconds is a whole number from 1 to 3600, not "long".'],
+])('%j is wrong', async (args, said) => {
+  const { code, stdout, stderr } = await probeTalk(...args);
+  expect([code, stdout, stderr]).toEqual([2, '', `${said}\n`]);
+});
+
+test('a description that names no server, and one that is none', async () => {
+  const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
+  const text = readFileSync(join(folder, 'talk.yaml'), 'utf8').replace(/^servers:.*$/m, '');
+  writeFileSync(join(made, 'none.yaml'), text);
+  writeFileSync(join(made, 'broken.yaml'), 'openapi: 3.1.1\npaths: 1');
+  const none = await runCommand(['probe', '--spec', 'none.yaml', '--send'], made, {
+    env: { TALK_API_KEY: canary },
+  });
+  const broken = await runCommand(['probe', '--spec', 'broken.yaml', '--send'], made);
+  rmSync(made, { recursive: true });
+  expect([none.code, none.stderr]).toEqual([
+    2,
+    'The description names no server. Name one: rosetta probe https://…\n',
+  ]);
+  expect([broken.code, broken.stderr.trim().split('\n').at(-1)]).toEqual([3, 'Nothing was sent.']);
+});
+
+test('a server that is not there: the others are not tried', async () => {
+  const gone = await startScripted('');
+  await gone.close();
+  const { code, stdout, stderr } = await probeTalk(gone.origin);
+  expect([code, stdout]).toEqual([4, '']);
+  expect(stderr).toMatch(/cannot be reached: nothing listens there\.\n3 requests not sent\.\n$/);
+});
+
+test('TLS that is none', async () => {
+  const server = await startScripted(answer(400, {}));
+  const { code, stderr } = await probeTalk(
+    server.origin.replace('http:', 'https:'),
+    '--send',
+    '--operation',
+    'talk',
+  );
+  await server.close();
+  expect(code).toBe(4);
+  expect(stderr).toContain('cannot be reached: it does not speak TLS as https does; is it http?');
+});
+
+test('a certificate that nobody signed: the key is not sent', async () => {
+  const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
+  const [key, cert] = [join(made, 'key.pem'), join(made, 'cert.pem')];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, ...subject],
+    { stdio: 'pipe' },
+  );
+  let requests = 0;
+  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, () => {
+    requests += 1;
+  });
+  rmSync(made, { recursive: true });
+  server.on('tlsClientError', () => {});
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const { code, stderr } = await probeTalk(`https://127.0.0.1:${port}`, '--send', '--operation', 'talk');
+  server.close();
+  expect([code, requests]).toEqual([4, 0]);
+  expect(stderr).toContain('no authority that this machine trusts has signed its certificate');
+});
+
+test('interrupted', async () => {
+  const server = await startScripted(() => {});
+  const interrupt = new AbortController();
+  const args = ['probe', server.origin, '--spec', 'talk.yaml'];
+  setTimeout(() => interrupt.abort(), 300);
+  const { code } = await runCommand(args, folder, { signal: interrupt.signal });
+  await server.close();
+  expect(code).toBe(130);
+});

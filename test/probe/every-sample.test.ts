@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { type ReceivedRequest, startMock } from '../../codegen/contract/mock/start.ts';
+import { type PlannedRequest, planRequests } from '../../codegen/contract/probe/plan.ts';
+import { type ProbeOptions, probe } from '../../codegen/contract/probe/probe.ts';
+import { readTarget } from '../../codegen/contract/probe/target.ts';
+import { describe } from '../../codegen/generate.ts';
+import { cases, configFor } from '../support/cases.ts';
+
+const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+
+/** All drift that a probe finds in what the mock of the same description answers. */
+async function driftOf(
+  entry: string,
+  isStream: boolean,
+): Promise<{ readonly answers: number; readonly drift: readonly string[] }> {
+  const described = await describe(configFor(entry), '/');
+  if (!described.document) return { answers: 0, drift: [] };
+  const { document, model } = described;
+  const mock = await startMock(document, model);
+  const target = readTarget(mock.url);
+  if (typeof target === 'string') throw new Error(target);
+  const planned = planRequests(document, model, { target, isStream });
+  const variables = planned.flatMap((request) => request.variables);
+  const options: ProbeOptions = {
+    keys: new Map(variables.map((variable) => [variable, 'a-key-of-nobody'])),
+    files: new Map(planned.flatMap(({ files }) => files.map((name) => [name, Buffer.from('file')]))),
+    mostEvents: 1_000,
+    mostSeconds: 20,
+    isStrict: false,
+    signal: new AbortController().signal,
+  };
+  const drift: string[] = [];
+  let answers = 0;
+  for await (const { planned: request, answer, drifts } of probe(document, planned, options)) {
+    answers += answer ? 1 : 0;
+    if (isRefused(mock.requests.at(-1), request)) continue;
+    for (const { level, message } of drifts)
+      if (level === 'drift') drift.push(`${request.described.operation.id}/${request.sample}: ${message}`);
+  }
+  await mock.close();
+  return { answers, drift };
+}
+
+/** Some cases are about wrong examples, or about servers of which the mock is one. */
+function isRefused(received: ReceivedRequest | undefined, { described }: PlannedRequest): boolean {
+  const isWrong = received?.objections.some(({ level }) => level === 'error');
+  return isWrong === true || received?.operation !== described.operation.id;
+}
+
+test.each([false, true])(
+  'spec/: every sample is answered as described; as a stream: %s',
+  async (isStream) => {
+    expect(await driftOf(spec, isStream)).toEqual({ answers: 20, drift: [] });
+  },
+);
+
+test.each(cases)('$name', async ({ spec: entry }) => {
+  expect((await driftOf(entry, false)).drift).toEqual([]);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { makeRedactor } from '../../codegen/contract/probe/redact.ts';
+import { runCommand } from '../support/command.ts';
+import { canary, probeScript, probeTalk } from './support/probe.ts';
+import { answer, type Script, startScripted } from './support/scripted.ts';
+
+const jsonType = { 'Content-Type': 'application/json' };
+const inJson = JSON.stringify(canary);
+const escaped = `"${[...canary].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}"`;
+
+const echoes: readonly { readonly name: string; readonly script: Script; readonly shown: string }[] = [
+  {
+    name: 'a member',
+    script: answer(200, jsonType, `{"id": ${inJson}, "title": "a"}`),
+    shown: 'drift: body/id must be integer, but is "<TALK_API_KEY>"',
+  },
+  {
+    name: 'a member that is escaped',
+    script: answer(200, jsonType, `{"id": ${escaped}, "title": "a"}`),
+    shown: 'drift: body/id must be integer, but is "<TALK_API_KEY>"',
+  },
+  {
+    name: 'the name of a member, far behind in a long value',
+    script: answer(200, jsonType, `{"id": {"${'x'.repeat(60)}": {${inJson}: 1}}, "title": "a"}`),
+    shown: '…',
+  },
+  {
+    name: 'a page',
+    script: answer(500, { 'Content-Type': 'text/html' }, `<p>${canary} ${encodeURIComponent(canary)}</p>`),
+    shown: 'arrived: <p><TALK_API_KEY> <TALK_API_KEY></p>',
+  },
+  {
+    name: 'Base64',
+    script: answer(500, {}, Buffer.from(canary).toString('base64')),
+    shown: 'arrived: <TALK_API_KEY>',
+  },
+  {
+    name: 'a body that breaks within it',
+    script: answer(200, { ...jsonType, 'Content-Length': '999' }, `{"id": "${canary.slice(0, 14)}`),
+    shown: 'arrived: {"id": "<TALK_API_KEY>',
+  },
+  {
+    name: 'a redirect',
+    script: answer(307, { Location: `https://evil.example/?key=${encodeURIComponent(canary)}` }),
+    shown: 'to https://evil.example/?key=<TALK_API_KEY>, which is not followed',
+  },
+  {
+    name: 'a content type',
+    script: answer(200, { 'Content-Type': `text/x; key=${canary}` }, 'a'),
+    shown: 'but is text/x; key=<TALK_API_KEY>',
+  },
+];
+
+test.each(echoes)('a key that is echoed is not shown: $name', async ({ script, shown }) => {
+  const probed = await probeScript(script, 'talk', '--sample', 'hello');
+  expect(probed.stdout).toContain(shown);
+  expect(probed.stdout).toContain('note: answer holds the key that it was sent (TALK_API_KEY)');
+  expect(probed.stdout + probed.stderr).not.toContain(Buffer.from(canary).toString('base64'));
+  expect(probed.requests.join()).toContain(`Authorization: Bearer ${canary}\r\n`);
+});
+
+test('a key in an event that comes in pieces, and in JSON for machines', async () => {
+  const text = `data: {"type": "word", "text": [${inJson}]}\n\ndata: ${canary}`;
+  const script: Script = (socket) => {
+    socket.write(answer(200, { 'Content-Type': 'text/event-stream' }, text.slice(0, 40)));
+    setTimeout(() => socket.end(text.slice(40)), 30);
+  };
+  const probed = await probeScript(script, 'talk', '--sample', 'spoken', '--json');
+  const messages = JSON.parse(probed.stdout).results[0].drifts.map((one: { message: string }) => one.message);
+  expect(messages[0]).toBe('event 1/text must be string, but is ["<TALK_API_KEY>"]');
+});
+
+test('credentials of Basic are hidden in either form', () => {
+  const key = Buffer.from('user:correct horse').toString('base64');
+  const { text } = makeRedactor(new Map([['K', key]]));
+  expect([key, 'user:correct horse', 'the password correct horse', 'correct'].map(text)).toEqual([
+    '<K>',
+    '<K>',
+    'the password <K>',
+    'correct',
+  ]);
+});
+
+test('what is too short to be a secret is not looked for', () => {
+  expect(makeRedactor(new Map([['K', 'test']])).text('a test')).toBe('a test');
+});
+
+describe('a key goes to the server that is named and nowhere else', () => {
+  test('not where a redirect leads', async () => {
+    const other = await startScripted(answer(200, {}));
+    const probed = await probeScript(answer(302, { Location: other.origin }), 'talk', '--sample', 'hello');
+    await other.close();
+    expect([probed.requests.length, other.requests]).toEqual([1, []]);
+  });
+
+  test('not over http, but to this machine', async () => {
+    const outcome = await probeTalk('http://talk.example.org/v1', '--send');
+    expect([outcome.code, outcome.stderr]).toEqual([
+      2,
+      'http://talk.example.org is not https: anybody on the way could read the key in TALK_API_KEY. Nothing was sent.\n',
+    ]);
+  });
+
+  test('not to an operation that asks for none', async () => {
+    const probed = await probeScript(answer(200, {}), 'getNote');
+    expect(probed.requests.join()).not.toMatch(/authorization/i);
+  });
+});
+
+test.each([
+  ['', 'The environment variable TALK_API_KEY is not set; it holds the key.'],
+  [
+    'a key\n',
+    'The environment variable TALK_API_KEY holds what no request can carry; is there a line break in it?',
+  ],
+])('without a key nothing is sent: %j', async (key, said) => {
+  const server = await startScripted(answer(200, {}));
+  const folder = new URL('.', import.meta.url).pathname;
+  const args = ['probe', server.origin, '--spec', 'talk.yaml', '--send'];
+  const { code, stdout, stderr } = await runCommand(args, folder, { env: { TALK_API_KEY: key } });
+  await server.close();
+  expect([code, stdout, stderr]).toEqual([2, '', `${said}\nNothing was sent.\n`]);
+  expect(server.requests).toEqual([]);
+});

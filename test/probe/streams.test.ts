@@ -1,0 +1,265 @@
+import { expect, test } from 'vitest';
+import { probeScript } from './support/probe.ts';
+import { answer, type Script } from './support/scripted.ts';
+
+const head = { 'Content-Type': 'text/event-stream' };
+const word = { type: 'word', text: 'a' };
+
+function sse(...events: readonly unknown[]): string {
+  return events
+    .map((event) => `data: ${typeof event === 'string' ? event : JSON.stringify(event)}\n\n`)
+    .join('');
+}
+
+function stream(text: string | Buffer, headers: Record<string, string> = {}): Buffer {
+  return answer(200, { ...head, ...headers }, text);
+}
+
+const whole = sse(word, { type: 'end' }, '[DONE]');
+
+interface Row {
+  readonly name: string;
+  readonly script: Script;
+  readonly said: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  { name: 'as described', script: stream(whole), said: [] },
+  {
+    name: 'comments, names, CRLF and data of several lines',
+    script: stream(
+      `\ufeff: hello\r\n\r\nevent: word\r\nid: 1\r\ndata: {"type": "word",\r\ndata: "text": "a"}\r\n\r\nretry: 5\r\n\r\n: bye\r\n${sse({ type: 'end' }, '[DONE]').replaceAll('\n', '\r')}`,
+    ),
+    said: [],
+  },
+  {
+    name: 'missing member',
+    script: stream(sse({ type: 'word' }, { type: 'end' }, '[DONE]')),
+    said: ['drift: event 1 must have the member "text"', 'talk.yaml:117:7'],
+  },
+  {
+    name: 'the same fault in every event',
+    script: stream(
+      sse(
+        { type: 'word', text: 1 },
+        { type: 'word', text: 2 },
+        { type: 'word', text: 3 },
+        { type: 'end' },
+        '[DONE]',
+      ),
+    ),
+    said: ['drift: event 1/text must be string, but is 1, and 2 times more', 'talk.yaml:120:16'],
+  },
+  {
+    name: 'unknown event',
+    script: stream(sse(word, { type: 'ping' }, { type: 'end' }, '[DONE]')),
+    said: ['drift: event 2/type must be one of "word", "end", but is "ping"', 'talk.yaml:59:17'],
+  },
+  {
+    name: 'event without a tag',
+    script: stream(sse({ text: 'a' }, { type: 'end' }, '[DONE]')),
+    said: ['drift: event 1 must have the member "type"', 'talk.yaml:59:17'],
+  },
+  {
+    name: 'member that nothing names',
+    script: stream(sse({ ...word, txet: 'a' }, { type: 'end' }, '[DONE]')),
+    said: [
+      'note: event 1/txet is no member that the description names; did you mean text?',
+      'talk.yaml:55:15',
+    ],
+  },
+  {
+    name: 'event that is no JSON',
+    script: stream(sse('hello', { type: 'end' }, '[DONE]')),
+    said: [
+      "drift: event 1 must be JSON, but at 1:1 JSON value expected but got 'h'",
+      'talk.yaml:54:13',
+      'arrived: hello',
+    ],
+  },
+  {
+    name: 'no sentinel',
+    script: stream(sse(word, { type: 'end' })),
+    said: ['drift: stream must end with the data [DONE], but it ends after event 2 (end)', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'no last event',
+    script: stream(sse(word, '[DONE]')),
+    said: ['drift: stream must end with end or failed, but it ends after event 1 (word)', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'nothing that ends it',
+    script: stream(sse(word)),
+    said: ['drift: stream must end with end or failed, but it ends after event 1 (word)', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'event after the last',
+    script: stream(sse(word, { type: 'end' }, word, '[DONE]')),
+    said: ['drift: event 3 must not follow end, which ends the stream', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'event after the sentinel',
+    script: stream(sse({ type: 'end' }, '[DONE]', word)),
+    said: ['drift: event 2 must not follow [DONE], which ends the stream', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'no event at all',
+    script: stream(': nothing\n\n'),
+    said: ['drift: stream must end with end or failed, but it ends before its first event', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'no empty line at the end',
+    script: stream(`${sse(word, { type: 'end' })}data: [DONE]\n`),
+    said: [
+      'drift: stream must end with an empty line, but the last event has none after event 2 (end)',
+      'talk.yaml:40:7',
+      'arrived: data: [DONE]',
+    ],
+  },
+  {
+    name: 'connection that breaks within an event',
+    script: stream(`${sse(word)}data: {"type": "wo`, { 'Content-Length': '999' }),
+    said: [
+      'drift: stream must come whole, but the connection broke after event 1 (word)',
+      'talk.yaml:40:7',
+      'arrived: data: {"type": "wo',
+    ],
+  },
+  {
+    name: 'connection that breaks after the last',
+    script: stream(whole, { 'Content-Length': '999' }),
+    said: [],
+  },
+  {
+    name: 'stream that stops',
+    script: (socket) => socket.write(stream(sse(word))),
+    said: ['drift: stream must go on, but nothing came for 1 second after event 1 (word)', 'talk.yaml:40:7'],
+  },
+  { name: 'stream that stays open after its end', script: (socket) => socket.write(stream(whole)), said: [] },
+  {
+    name: 'slow stream',
+    script: (socket) => {
+      socket.write(stream(sse(word)));
+      const timer = setInterval(() => socket.write(': still here\n\n'), 100);
+      socket.on('close', () => clearInterval(timer));
+    },
+    said: ['note: stream was left after 1 second, as was asked for', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'invalid UTF-8',
+    script: stream(Buffer.concat([Buffer.from(sse(word)), Buffer.from([0xc3, 0x28])])),
+    said: [
+      'drift: stream must be UTF-8, but holds other bytes after event 1 (word)',
+      'talk.yaml:40:7',
+      'arrived: �(',
+    ],
+  },
+  {
+    name: 'character that is cut off',
+    script: stream(Buffer.concat([Buffer.from(whole), Buffer.from([0xe2, 0x82])])),
+    said: ['drift: stream must be UTF-8, but ends within a character after event 2 (end)', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'event without end',
+    script: (socket) => socket.write(stream(`data: "${'x'.repeat(11_000_000)}`)),
+    said: [
+      'drift: stream must have events of at most 10485760 characters, but the one that comes has more',
+      'talk.yaml:40:7',
+      'arrived: data: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+    ],
+  },
+  {
+    name: 'JSON where a stream is asked for',
+    script: answer(200, { 'Content-Type': 'application/json' }, '{"id": 7, "title": "a"}'),
+    said: [
+      'drift: header.Content-Type must be text/event-stream, but is application/json, and the request asks for a stream',
+      'talk.yaml:51:11',
+      'arrived: {"id": 7, "title": "a"}',
+    ],
+  },
+];
+
+test.each(rows)('$name', async ({ script, said }) => {
+  const probed = await probeScript(script, 'talk', '--sample', 'spoken');
+  expect(probed.said).toEqual(said);
+  expect(probed.code).toBe(said.some((line) => line.startsWith('drift: ')) ? 1 : 0);
+});
+
+const others: readonly (Row & { readonly operation: string; readonly more?: readonly string[] })[] = [
+  {
+    name: 'a stream where none is asked for',
+    operation: 'talk',
+    more: ['--sample', 'hello'],
+    script: stream(whole),
+    said: [
+      'drift: header.Content-Type must be that of a whole answer, but is text/event-stream, and the request asks for no stream',
+      'talk.yaml:51:11',
+    ],
+  },
+  {
+    name: 'a stream that is left',
+    operation: 'talk',
+    more: ['--sample', 'spoken', '--max-events', '1'],
+    script: stream(whole),
+    said: ['note: stream was left after event 1, as was asked for', 'talk.yaml:40:7'],
+  },
+  {
+    name: 'envelopes',
+    operation: 'feed',
+    script: stream('event: tick\nid: 1\nretry: 200\ndata: {"n": 1}\n\n'),
+    said: [],
+  },
+  {
+    name: 'name of an event',
+    operation: 'feed',
+    script: stream('event: tock\ndata: {"n": 1}\n\n'),
+    said: ['drift: event 1/event must be "tick", but is "tock"', 'talk.yaml:75:27'],
+  },
+  {
+    name: 'envelope without a name',
+    operation: 'feed',
+    script: stream('data: {"n": 1}\n\n'),
+    said: ['drift: event 1 must have the member "event"', 'talk.yaml:73:17'],
+  },
+  {
+    name: 'time to wait',
+    operation: 'feed',
+    script: stream('event: tick\nretry: 9\ndata: {"n": 1}\n\n'),
+    said: ['drift: event 1/retry must be >= 100, but is 9', 'talk.yaml:77:42'],
+  },
+  {
+    name: 'data of an envelope',
+    operation: 'feed',
+    script: stream('event: tick\ndata: {"n": "1"}\n\n'),
+    said: ['drift: event 1/data/n must be integer, but is "1"', 'talk.yaml:78:72'],
+  },
+  {
+    name: 'data of an envelope that is no JSON',
+    operation: 'feed',
+    script: stream('event: tick\ndata: {n}\n\n'),
+    said: [
+      "drift: event 1/data must be JSON, but at 1:2 quoted object key expected but got 'n'",
+      'talk.yaml:70:13',
+      'arrived: {n}',
+    ],
+  },
+  {
+    name: 'a sentinel that is not described',
+    operation: 'feed',
+    script: stream('event: tick\ndata: {"n": 1}\n\ndata: [DONE]\n\n'),
+    said: ['note: stream ends with [DONE], which the description does not say', 'talk.yaml:63:5'],
+  },
+  { name: 'text that holds JSON', operation: 'items', script: stream('data: {"n": 1}\n\n'), said: [] },
+  {
+    name: 'text that holds other JSON',
+    operation: 'items',
+    script: stream('data: {"n": "1"}\n\n'),
+    said: ['drift: event 1/data/n must be integer, but is "1"', 'talk.yaml:95:83'],
+  },
+];
+
+test.each(others)('$name', async ({ operation, more = [], script, said }) => {
+  const probed = await probeScript(script, operation, ...more);
+  expect(probed.said).toEqual(said);
+  expect(probed.code).toBe(said.some((line) => line.startsWith('drift: ')) ? 1 : 0);
+});

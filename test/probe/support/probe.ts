@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { type Outcome, runCommand } from '../../support/command.ts';
+import { type Script, type Scripted, startScripted } from './scripted.ts';
+
+/** A key that must be seen nowhere. */
+export const canary = 'sk-canary-"0123\\456789';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+
+/** The command on `talk.yaml`, as a person types it; whatever it prints, the key is not in it. */
+export async function probeTalk(...args: readonly string[]): Promise<Outcome> {
+  const env = { TALK_API_KEY: canary };
+  const outcome = await runCommand(['probe', '--spec', 'talk.yaml', ...args], folder, { env });
+  expect(outcome.stdout + outcome.stderr).not.toContain(canary.slice(0, 10));
+  return outcome;
+}
+
+export interface Probed extends Outcome {
+  /** What is said of the answer, a line each. */
+  readonly said: readonly string[];
+  readonly requests: Scripted['requests'];
+}
+
+/** Probes one operation of a server that answers by a script. */
+export async function probeScript(script: Script, ...args: readonly string[]): Promise<Probed> {
+  const server = await startScripted(script);
+  try {
+    const outcome = await probeTalk(
+      `${server.origin}/v1`,
+      '--send',
+      '--max-seconds',
+      '1',
+      '--operation',
+      ...args,
+    );
+    const said = outcome.stdout
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.trim());
+    return { ...outcome, said, requests: server.requests };
+  } finally {
+    await server.close();
+  }
+}
