@@ -8,6 +8,10 @@ export type { IgnoredFinding, Side, Step, Verdict } from './contract/diff/verdic
 export type { Objection } from './contract/mock/objection.ts';
 export type { Play } from './contract/mock/play.ts';
 export { type Mock, type MockOptions, type ReceivedRequest, startMock } from './contract/mock/start.ts';
+export type { Drift as AnswerDrift } from './contract/probe/drift.ts';
+export { type PlannedRequest, planRequests } from './contract/probe/plan.ts';
+export { type ProbeOptions, type ProbeResult, probe } from './contract/probe/probe.ts';
+export { readTarget, type Target } from './contract/probe/target.ts';
 export type { Document, Loaded, OpenApiVersion } from './document/document.ts';
 export { fetchDescription } from './document/fetch.ts';
 export type { Files, Unread } from './document/files.ts';

@@ -190,6 +190,11 @@ const rows: readonly Row[] = [
     said: ['drift: body must come whole, but the connection broke after 8 bytes', 'arrived: {"id": 7'],
   },
   {
+    name: 'piece that is no piece',
+    script: json('5\r\n{"id"\r\nzz\r\n', { 'Transfer-Encoding': 'chunked' }),
+    said: ['drift: body must come whole, but the connection broke after 5 bytes', 'arrived: {"id"'],
+  },
+  {
     name: 'invalid UTF-8',
     script: json(Buffer.from([0x22, 0xff, 0x22])),
     said: ['drift: body must be JSON, but holds bytes that are not UTF-8', 'talk.yaml:21:13', 'arrived: "�"'],

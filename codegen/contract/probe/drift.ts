@@ -14,7 +14,7 @@ export interface Drift {
   readonly message: string;
   /** The number of the event, from 1. */
   readonly event?: number;
-  /** JSON Pointer in the body, or in the data of the event. */
+  /** JSON Pointer in the body, in the event or in the value of the header. */
   readonly pointer?: string;
   /** Where the description says otherwise. */
   readonly place?: Place;

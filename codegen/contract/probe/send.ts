@@ -38,14 +38,14 @@ export async function send(outgoing: Outgoing, deadline: Deadline): Promise<Sent
   request.on('socket', (socket) => socket.once(eventOfConnection, () => (isConnected = true)));
   return new Promise((done) => {
     const answer = (message: IncomingMessage): void =>
-      done({ kind: 'answer', incoming: readHead(message, () => hasSurplus) });
+      done({ kind: 'answer', incoming: readHead(message, () => hasSurplus && message.complete) });
     request.on('response', answer);
     request.on('upgrade', (message, socket) => {
       socket.destroy();
       answer(message);
     });
     request.on('error', (error) => {
-      // After the answer has begun this is all that it can mean; a broken body is told by its reader.
+      // After a whole answer this is all that it can mean; a broken one is told by its reader.
       hasSurplus = codeOf(error).startsWith('HPE_');
       done(explain(error, { isConnected, deadline }));
     });
