@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, defineScalarTag, load, NOT_RESOLVED, YAMLException } from 'js-yaml';
-import { parse as parseLossless } from 'lossless-json';
-import { ExactNumber, type JsonValue } from '../values/json.ts';
+import type { JsonValue } from '../values/json.ts';
+import { JsonError, printedNumber, readJson } from './json.ts';
 
 /** Why a text is neither JSON nor YAML, and where: an offset in UTF-16 units. */
 export interface SyntaxProblem {
@@ -40,17 +40,11 @@ export function parseText(text: string, format: Format): Parsed {
 
 function parseJson(text: string): Parsed {
   try {
-    return { value: checked(parseLossless(text, undefined, { parseNumber: printedNumber, onDuplicateKey })) };
+    return { value: readJson(text) };
   } catch (error) {
-    const { message } = asError(error);
-    const offset = /^(.*?)(?: at position (\d+))$/s.exec(message);
-    return { problem: { message: offset?.[1] ?? message, offset: Number(offset?.[2] ?? text.length) } };
+    if (error instanceof JsonError) return { problem: { message: error.message, offset: error.offset } };
+    throw error;
   }
-}
-
-/** The parser gives the place behind the quote; a key is shown where it begins, as in all other diagnostics. */
-function onDuplicateKey({ key, position }: { readonly key: string; readonly position: number }): never {
-  throw new SyntaxError(`Duplicate key '${key}' at position ${position - 1}`);
 }
 
 function parseYaml(text: string): Parsed {
@@ -75,12 +69,6 @@ function checked(value: unknown): JsonValue {
 
 function isJsonValue(value: unknown): value is JsonValue {
   return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
-}
-
-/** A plain number where JavaScript prints the same text for it. */
-export function printedNumber(text: string): number | ExactNumber {
-  const number = Number(text);
-  return String(number) === text ? number : new ExactNumber(text);
 }
 
 const integer = /^[-+]?[0-9]+$/;
