@@ -185,7 +185,7 @@ function escapeEnd(text: string, at: number): number {
   if (escaped.test(text)) return escaped.lastIndex;
   const isUnicode = text[at + 1] === 'u';
   throw new JsonError(
-    `Invalid ${isUnicode ? 'unicode' : 'escaped'} character '${text.slice(at, at + (isUnicode ? 6 : 2))}'`,
+    `Invalid ${isUnicode ? 'unicode' : 'escape'} character '${text.slice(at, at + (isUnicode ? 6 : 2))}'`,
     at,
   );
 }
