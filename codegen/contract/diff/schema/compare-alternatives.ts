@@ -6,7 +6,7 @@ import { compareLiterals, compareNumbers, compareStrings } from './compare-scala
 import { compareConditions } from './conditions.ts';
 import { tagProperty, tagsOf } from './discriminator.ts';
 import { match, propertyNames, type Traits } from './match.ts';
-import { hasEffect, type Matched, type Pair, report, type Setting } from './pair.ts';
+import { hasEffect, hasLoss, type Matched, type Pair, report, type Setting } from './pair.ts';
 import { type Alternative, type JsonType, type Shape, shapeOf } from './shape.ts';
 import type { Terms } from './term.ts';
 
@@ -55,13 +55,13 @@ function compareType(
   });
   for (const matched of found.matched) compareMatched(setting, matched);
   for (const one of found.removed)
-    if (!news.some((other) => !hasEffect(tryOut(setting, { old: one, new: other }), ['narrows', 'differs'])))
+    if (!news.some((other) => !hasLoss(tryOut(setting, { old: one, new: other }), 'request')))
       report(setting, 'variant-removed', {
         before: nameOf(one, traits('old', one)),
         spots: { old: spotOf(setting.old, one), new: undefined },
       });
   for (const one of found.added)
-    if (!olds.some((other) => !hasEffect(tryOut(setting, { old: other, new: one }), ['widens', 'differs'])))
+    if (!olds.some((other) => !hasLoss(tryOut(setting, { old: other, new: one }), 'response')))
       report(setting, 'variant-added', {
         after: nameOf(one, traits('new', one)),
         spots: { old: undefined, new: spotOf(setting.new, one) },

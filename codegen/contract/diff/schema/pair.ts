@@ -1,5 +1,6 @@
-import type { Change, Label, Spots } from '../change.ts';
-import type { Flow } from '../kinds/kind.ts';
+import { isObject } from '../../../values/json.ts';
+import type { Change, Label, Spot, Spots } from '../change.ts';
+import { type Flow, levelOf } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/registry.ts';
 import type { Alternative } from './shape.ts';
 import type { Term, Terms } from './term.ts';
@@ -30,7 +31,7 @@ export interface Matched {
 }
 
 export function report(
-  { pair, flow, label, spots }: Setting,
+  { old, new: next, pair, flow, label, spots }: Setting,
   kind: string,
   said: Partial<Omit<Change, 'kind' | 'flow'>> = {},
 ): void {
@@ -38,10 +39,18 @@ export function report(
     kind,
     flow,
     label: said.label ?? label,
-    spots: { old: said.spots?.old ?? spots.old, new: said.spots?.new ?? spots.new },
+    spots: {
+      old: written(old, said.spots?.old ?? spots.old),
+      new: written(next, said.spots?.new ?? spots.new),
+    },
     ...(said.before === undefined ? {} : { before: said.before }),
     ...(said.after === undefined ? {} : { after: said.after }),
   });
+}
+
+/** A schema made here has no place of its own. */
+function written(terms: Terms, spot: Spot | undefined): Spot | undefined {
+  return spot && isObject(spot.node) ? { ...spot, node: terms.originalOf(spot.node) } : spot;
 }
 
 /** All changes that can be reached from a pair. */
@@ -56,5 +65,15 @@ export function* changesOf(start: Pair): Generator<Change> {
 /** Whether a comparison found a change of what fits, in either of the ways given. */
 export function hasEffect(pair: Pair, unwanted: readonly string[]): boolean {
   for (const { kind } of changesOf(pair)) if (unwanted.includes(kindNamed(kind).effect)) return true;
+  return false;
+}
+
+/** Whether it found one that takes something from callers (`request`), or that readers have to know of. */
+export function hasLoss(pair: Pair, flow: Flow): boolean {
+  const unwanted = ['differs', flow === 'request' ? 'narrows' : 'widens'];
+  for (const change of changesOf(pair)) {
+    const kind = kindNamed(change.kind);
+    if (unwanted.includes(kind.effect) && levelOf(kind, flow) !== 'info') return true;
+  }
   return false;
 }
