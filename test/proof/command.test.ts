@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -28,7 +29,7 @@ test('any number of jobs makes the same record, and says the same', { timeout: 3
 test('programs in the other dialect are proved, imports and all', { timeout: 300_000 }, async ({ skip }) => {
   if (!proverNamed('javac with unirest').isHere) return skip('no unirest');
   const config = path.join(folder, 'rosetta.yaml');
-  writeFileSync(config, `spec: ${petstore}\ndialect: b\nlanguages: [java]\n`);
+  await writeFile(config, `spec: ${petstore}\ndialect: b\nlanguages: [java]\n`);
   const usual = await runProve(path.join(folder, 'dialect-a'), ['--spec', petstore, ...only('java')]);
   const { code, record } = await runProve(path.join(folder, 'dialect-b'), ['--config', config]);
   expect(code).toBe(0);
@@ -49,7 +50,23 @@ test('what has no toolchain is not proved, in any style, and fails only where al
   ]);
   expect({ code, record }).toEqual({ code: 0, record: { provers: {}, programs: {} } });
   expect((await runProve(out, [...args, '--require', 'all'], env)).code).toBe(1);
-}, 120_000);
+}, 300_000);
+
+test('what fails is told with its reason, is in no record, and ends with 1', {
+  timeout: 300_000,
+}, async () => {
+  const spec = path.join(folder, 'wrong.yaml');
+  const wrong = (await readFile(petstore, 'utf8')).replace('example: Rex', 'example: 7');
+  await writeFile(spec, wrong);
+  const args = ['--spec', spec, ...only('javascript')];
+  const { code, stderr, record } = await runProve(path.join(folder, 'wrong'), args);
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    'failed createPets/default.mjs\n  the description does not allow it: body/name must be string, but is 7\n',
+  );
+  expect(stderr).toContain('node: 2 proved, 2 failed\n');
+  expect(Object.keys(record.programs)).toEqual(['listPets/default.complete.mjs', 'listPets/default.mjs']);
+});
 
 test.each([
   [['--jobs', '0'], '--jobs is a whole number from 1 to 64, not "0".'],

@@ -34,6 +34,7 @@ const expected = {
     ['go vet: the response is used before the error of Do is looked at', '+ \tif err != nil {'],
     [silent, '+ \t\tlog.Fatal(res.Status)'],
   ],
+  ruby: [[silent, '+ response.value # raises unless 2xx']],
   'javac with unirest': [[silent, expect.stringContaining('+ if (response.getStatus()')]],
   php: [],
   mcs: [[both, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
@@ -48,7 +49,7 @@ const expected = {
 } as const;
 
 describe.each(Object.entries(expected))('%s', (name, faults) => {
-  test('what is wrong is found, with the lines that correct it', { timeout: 120_000 }, async ({ skip }) => {
+  test('what is wrong is found, with the lines that correct it', { timeout: 300_000 }, async ({ skip }) => {
     const { prover, isHere } = proverNamed(name);
     if (!isHere) return skip('not here');
     const found = await faultsOf(name, documented(prover.language));
@@ -62,13 +63,13 @@ test('what is added is told with the line before it', async () => {
   expect(changedLines('a\nb\nc\n', 'a\nx\nb\nd\n')).toEqual(['  a', '+ x', '- c', '+ d']);
 });
 
-test('a text that fails where the request does has nothing wrong', { timeout: 120_000 }, async () => {
+test('a text that fails where the request does has nothing wrong', { timeout: 300_000 }, async () => {
   const { prover } = proverNamed('node');
   const text = documented('javascript');
   expect(await faultsOf('node', prover.failing?.(text) ?? '')).toEqual([]);
 });
 
-test('a correction that does not help is not told', { timeout: 120_000 }, async () => {
+test('a correction that does not help is not told', { timeout: 300_000 }, async () => {
   const { prover } = proverNamed('node');
   const useless = { ...prover, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};

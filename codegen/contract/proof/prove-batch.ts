@@ -8,7 +8,7 @@ import type { Plan, Prover } from './prover.ts';
 import { type Recorded, type Recorder, startRecorder } from './recorder.ts';
 import { type Ends, runPrograms } from './run-programs.ts';
 import { currentOf, layOut, longestCompile, runStep } from './run-step.ts';
-import { inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
+import { clientFor, inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
 import type { Subject, Verdict } from './subject.ts';
 
 type Verdicts = readonly (readonly [Subject, Verdict])[];
@@ -25,7 +25,8 @@ export async function proveBatch(prover: Prover, company: Company, setting: Sett
       style: subject.style,
       text: textFor(setting, subject, recorder.origin),
     }));
-    const plan = inEnvironment(prover.plan(programs, { folder, ...setting }), environment);
+    const client = clientFor(setting, subjects, recorder.origin);
+    const plan = inEnvironment(prover.plan(programs, { folder, ...setting, client }), environment);
     const failure = await compile(plan, folder);
     if (failure === undefined) return await runAll(subjects, plan, { recorder, folder, files, setting });
     const [only, ...others] = subjects;
@@ -98,10 +99,13 @@ async function explain(
   { folder, setting }: Place,
 ): Promise<readonly string[]> {
   const { errors, output } = await runStep(run([String(index)]), folder, setting.longest);
-  const said = [errors, failed.has(index) ? output : '']
-    .map((text) => text.trim())
-    .find((text) => text !== '');
+  const said = [errors, failed.has(index) ? output : ''].map(asShown).find((text) => text !== '');
   return said === undefined ? [] : [said.slice(0, mostSaid)];
+}
+
+/** As a terminal would show it, where a line that ends in CR is written over. */
+function asShown(text: string): string {
+  return text.replace(/[^\n]*\r(?!\n)/g, '').trim();
 }
 
 /** The files that the requests name, with bytes of every value. */

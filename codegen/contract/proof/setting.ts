@@ -33,6 +33,19 @@ export function textFor(
   return origins.length > 0 ? text : text.replaceAll(request.url.origin, origin);
 }
 
+/** The client that speaks to the recorder, where the API's own origins cannot be had. */
+export function clientFor(
+  { origins, client }: Setting,
+  subjects: readonly Subject[],
+  origin: string,
+): Setting['client'] {
+  if (origins.length > 0) return client;
+  const replaced = new Set(subjects.map(({ request }) => request.url.origin));
+  const change = (text: string) =>
+    [...replaced].reduce((changed, one) => changed.replaceAll(one, origin), text);
+  return new Map([...client].map(([file, text]) => [file, change(text)]));
+}
+
 /** A step that finds the recorder by the names of the API. */
 export function inSetting({ hosts, origins }: Setting, step: Step): Step {
   if (origins.length === 0) return step;

@@ -21,12 +21,13 @@ function shell({ name, shell, styles, others = [] }: Shell): Prover {
       { name: 'curl', version: ['curl', '--version'], install: 'apt-get install curl' },
       ...others,
     ],
-    plan: (programs, { trust }) =>
-      planEach(
-        programs,
-        (program) => fileOf(program, 'sh'),
-        runsEach(`${shell} "program_$index.sh"`, trust ? { CURL_CA_BUNDLE: trust.authority } : {}),
-      ),
+    plan(programs, { folder, trust }) {
+      // curl's own settings, in place of those of whoever runs this.
+      const env = { CURL_HOME: folder, ...(trust ? { CURL_CA_BUNDLE: trust.authority } : {}) };
+      const run = runsEach(`${shell} "program_$index.sh"`, env);
+      const { files, ...plan } = planEach(programs, (program) => fileOf(program, 'sh'), run);
+      return { ...plan, files: new Map([...files, ['.curlrc', 'no-progress-meter\n']]) };
+    },
   };
 }
 
