@@ -78,13 +78,14 @@ export function propertyNames({ atoms }: Alternative): ReadonlySet<string> {
   return new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'properties'))));
 }
 
-/** The one property, required and of listed values, that every alternative has: it tells them apart though no discriminator says so. */
+/** The one property of listed values that every alternative has, not the same ones in all: it tells them apart though no discriminator says so. */
 export function findTag(alternatives: readonly Alternative[]): string | undefined {
   const [first, ...others] = alternatives;
   if (!first || others.length === 0) return undefined;
-  return [...propertyNames(first)].find((name) =>
-    alternatives.every(({ atoms }) => atoms.some((atom) => isTagged(atom, name))),
-  );
+  return [...propertyNames(first)].find((name) => {
+    const tags = alternatives.map(({ atoms }) => atoms.find((atom) => isTagged(atom, name)));
+    return tags.every((tag) => tag !== undefined) && new Set(tags).size > 1;
+  });
 }
 
 function isTagged(atom: JsonObject, name: string): boolean {
