@@ -73,7 +73,7 @@ export const surroundingKinds = {
     flow: 'none',
     category: 'name',
     why: 'names are not on the wire, generated code has them',
-    says: ({ before }) => `was called ${before}; generated code changes its names`,
+    says: ({ before }) => `stands where ${before} stood; generated code changes its names`,
   },
   deprecated: {
     effect: 'neutral',
