@@ -3,14 +3,15 @@ import { policyRules } from '../contract/diff/apply-policy.ts';
 import type { Level } from '../contract/diff/finding.ts';
 import { rules } from '../contract/diff/kinds/registry.ts';
 import { printText } from '../contract/diff/reports/text.ts';
+import { formats } from '../contract/reports/format.ts';
 import { type Compared, compareSides } from './diff/compare-sides.ts';
-import { type Plan, planReports, type ReportFlags } from './diff/plan-reports.ts';
 import type { Unjudged } from './diff/problem.ts';
 import { writeChangelog, writeReports, writeUnjudged } from './diff/write-reports.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { findConfigFile } from './read-config.ts';
 import { type DiffSettings, isDate, usualDiff } from './read-policy.ts';
 import { readSettings } from './read-settings.ts';
+import { type Plan, planReports, type ReportFlags } from './reports/plan-reports.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { colorsFor, printable, type Surroundings } from './streams.ts';
 
@@ -31,7 +32,7 @@ export async function runDiff(
   flags: DiffFlags,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const plan = planReports(flags, surroundings);
+  const plan = planReports(flags, formats, surroundings);
   const today = readToday(flags.today);
   const { spec, diff } = await readAsked(flags, surroundings);
   const base = readBase(named.old, flags.base, diff.base);

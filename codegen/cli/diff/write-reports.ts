@@ -1,34 +1,36 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { changelogEntry } from '../../contract/diff/reports/changelog.ts';
-import { printAnnotations, printOutputs, printSummary } from '../../contract/diff/reports/github.ts';
+import { printOutputs, printSummary } from '../../contract/diff/reports/github.ts';
 import { insertEntry } from '../../contract/diff/reports/insert-entry.ts';
-import { itemsOfDiagnostics } from '../../contract/diff/reports/item.ts';
-import { printJunit } from '../../contract/diff/reports/junit.ts';
-import { type Format, reports } from '../../contract/diff/reports/reports.ts';
-import type { Folders } from '../../contract/diff/reports/repository-path.ts';
-import { printSarif } from '../../contract/diff/reports/sarif.ts';
+import { reports } from '../../contract/diff/reports/reports.ts';
 import type { Verdict } from '../../contract/diff/verdict.ts';
-import { openRepository } from '../../document/git/repository.ts';
-import { writeWhole } from '../../output/write-file.ts';
+import { printAnnotations } from '../../contract/reports/annotations.ts';
+import type { Format } from '../../contract/reports/format.ts';
+import { itemsOfDiagnostics } from '../../contract/reports/item.ts';
+import { printJunit } from '../../contract/reports/junit.ts';
+import type { Folders } from '../../contract/reports/repository-path.ts';
+import { printSarif } from '../../contract/reports/sarif.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import type { Plan } from '../reports/plan-reports.ts';
+import { sendReports, tellGithub, writeReport } from '../reports/send-reports.ts';
 import type { Surroundings } from '../streams.ts';
-import type { Destination, Plan } from './plan-reports.ts';
 import type { Unjudged } from './problem.ts';
 
 /** Every report of a verdict but the text for a person. */
 export async function writeReports(
-  { destinations, isGithub }: Plan,
+  plan: Plan,
   verdict: Verdict,
   surroundings: Surroundings,
   changelog: string | undefined,
 ): Promise<void> {
-  const folders = await findFolders(destinations, surroundings);
-  for (const { format, file } of destinations)
-    await send(reports[format](verdict, folders ? { folders } : {}), file, surroundings);
-  if (!isGithub) return;
-  await append(surroundings, 'GITHUB_STEP_SUMMARY', printSummary(verdict));
-  await append(surroundings, 'GITHUB_OUTPUT', printOutputs(verdict, changelog));
+  await sendReports(
+    plan,
+    (format, folders) => reports[format](verdict, folders ? { folders } : {}),
+    surroundings,
+  );
+  const told = { summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) };
+  await tellGithub(plan, told, surroundings);
 }
 
 /**
@@ -37,16 +39,16 @@ export async function writeReports(
  * @param entry The file that is shown where a problem has no place.
  */
 export async function writeUnjudged(
-  { destinations }: Plan,
+  plan: Plan,
   { diagnostics }: Unjudged,
   surroundings: Surroundings,
   entry: string,
 ): Promise<void> {
-  const folders = await findFolders(destinations, surroundings);
-  for (const { format, file } of destinations) {
-    const text = printUnjudged(format, diagnostics, { entry, ...(folders ? { folders } : {}) });
-    if (text !== undefined) await send(text, file, surroundings);
-  }
+  await sendReports(
+    plan,
+    (format, folders) => printUnjudged(format, diagnostics, { entry, ...(folders ? { folders } : {}) }),
+    surroundings,
+  );
 }
 
 function printUnjudged(
@@ -82,39 +84,5 @@ export async function writeChangelog(
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw new CommandError(`${file} cannot be read.`, exitCodes.inputOutput);
   });
-  await write(path, insertEntry(text, changelogEntry(verdict, today)));
-}
-
-async function send(text: string, file: string | undefined, { cwd, stdout }: Surroundings): Promise<void> {
-  if (file === undefined) stdout.write(text);
-  else await write(resolve(cwd, file), text);
-}
-
-async function write(path: string, text: string): Promise<void> {
-  await writeWhole(path, text).catch((error: unknown) => {
-    throw new CommandError(`${path} cannot be written: ${messageOf(error)}`, exitCodes.inputOutput);
-  });
-}
-
-/** GitHub names the file that a step may add to in a variable; elsewhere there is none. */
-async function append({ env }: Surroundings, variable: string, text: string): Promise<void> {
-  const path = env[variable] ?? '';
-  if (path === '') return;
-  await appendFile(path, text).catch((error: unknown) => {
-    throw new CommandError(`${variable} cannot be written: ${messageOf(error)}`, exitCodes.inputOutput);
-  });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Services take paths to be relative to the top of the repository. */
-async function findFolders(
-  destinations: readonly Destination[],
-  { cwd, env }: Surroundings,
-): Promise<Folders | undefined> {
-  if (!destinations.some(({ format }) => format === 'github' || format === 'sarif')) return undefined;
-  const repository = await openRepository({ folder: cwd, env });
-  return 'code' in repository ? undefined : { working: cwd, repository: repository.top };
+  await writeReport(path, insertEntry(text, changelogEntry(verdict, today)));
 }

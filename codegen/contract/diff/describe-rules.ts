@@ -22,12 +22,6 @@ export function describeRules(): readonly RuleDescription[] {
   return [...rules.map(describeRule), ...ofPolicy].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** What a rule is about, in one sentence; nothing where there is no such rule. */
-export function sentenceOfRule(id: string): string | undefined {
-  const known = describeRules().find((one) => one.id === id);
-  return known && `${known.meaning.charAt(0).toUpperCase()}${known.meaning.slice(1)}`;
-}
-
 function describeRule({ id, level, direction, kind }: Rule): RuleDescription {
   const reason = direction === 'none' ? undefined : kind[direction];
   const said = kind.says({ before: 'OLD', after: 'NEW' });
@@ -66,3 +60,12 @@ const ofPolicy: readonly RuleDescription[] = [
     why: 'no list should outlive what it was for',
   },
 ];
+
+const sentences = new Map(
+  describeRules().map(({ id, meaning }) => [id, `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}`]),
+);
+
+/** What a rule is about, in one sentence; nothing where there is no such rule. */
+export function sentenceOfRule(id: string): string | undefined {
+  return sentences.get(id);
+}

@@ -36,7 +36,7 @@ test('the members stand in one order', async () => {
 
 test('the schema is a path of the package', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
-  const path = './codegen/contract/diff/reports/verdict.schema.json';
+  const path = './codegen/contract/reports/verdict.schema.json';
   expect(manifest.exports['./verdict.schema.json']).toBe(path);
   expect(manifest.files).toContain(path.slice(2));
 });

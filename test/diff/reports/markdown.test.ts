@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changelogEntry } from '../../../codegen/contract/diff/reports/changelog.ts';
-import { printMarkdown, roomOf } from '../../../codegen/contract/diff/reports/markdown.ts';
+import { printMarkdown } from '../../../codegen/contract/diff/reports/markdown.ts';
+import { roomOf } from '../../../codegen/contract/reports/fit.ts';
 import { commentCode, commentText } from '../../../codegen/render/comment.ts';
 import { visible } from '../../../codegen/render/visible.ts';
 import { nodesOf, textOf } from './read-markdown.ts';

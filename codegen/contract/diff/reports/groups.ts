@@ -1,3 +1,4 @@
+import { groupBy, plural } from '../../reports/words.ts';
 import type { Finding, OperationName } from '../finding.ts';
 
 /** Findings that a reader takes in together. */
@@ -20,21 +21,6 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
     );
     return { ...nameGroup(members), operations: [...operations.values()], findings: members };
   });
-}
-
-/** `Map.groupBy`, which Node 20 lacks. */
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** A line feed stands in no title, so that no two groups get one key. */
@@ -68,8 +54,4 @@ export function sayReach({ kind, operations }: Group): string {
   const named = operations.slice(0, mostNamed).map(sayOperation).join(', ');
   const more = operations.length - mostNamed;
   return `reaches ${named}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

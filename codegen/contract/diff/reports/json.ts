@@ -1,6 +1,7 @@
 import type { Place } from '../../../values/diagnostic.ts';
 import type { JsonObject } from '../../../values/json.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
+import { protectJson } from '../../reports/protect-json.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -15,12 +16,8 @@ export function printJson(verdict: Verdict): string {
   return protectJson(stringifyJson(verdictJson(verdict), 2));
 }
 
-/** `##[` stands in strings only, and is a command to GitHub's runner wherever it reads it. */
-export function protectJson(json: string): string {
-  return `${json.replaceAll('##[', '#\\u0023[')}\n`;
-}
-
-function verdictJson(verdict: Verdict): JsonObject {
+/** Of the form that the schema describes. */
+export function verdictJson(verdict: Verdict): JsonObject {
   const { old, new: current, findings, ignored, counts, step, nextVersion, failOn, isFine } = verdict;
   return {
     formatVersion,

@@ -2,14 +2,12 @@ import { type Code, code, joinCode, source } from '../../../render/code.ts';
 import { commentCode, commentText } from '../../../render/comment.ts';
 import { clip } from '../../../render/visible.ts';
 import type { Place } from '../../../values/diagnostic.ts';
+import { type Fitted, fitSections, roomOf, type Section } from '../../reports/fit.ts';
+import { plural } from '../../reports/words.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { type Fitted, fitSections, type Section } from './fit.ts';
-import { type Group, groupFindings, plural, sayReach } from './groups.ts';
+import { type Group, groupFindings, sayReach } from './groups.ts';
 import { concernOf, concernWords, sayCounts, sayNext, saySides, sayStep, splitMessage } from './words.ts';
-
-/** GitHub takes 65,536 bytes as a comment, and shows nothing at all of a summary over 1 MiB. */
-export const roomOf = { comment: 60_000, summary: 900_000 } as const;
 
 /** By this line a comment of an earlier run is found again, to be replaced. */
 export const commentMarker = '<!-- openapi-rosetta: diff -->';

@@ -1,12 +1,14 @@
+import { printAnnotations } from '../../reports/annotations.ts';
+import type { Format } from '../../reports/format.ts';
+import { printJunit } from '../../reports/junit.ts';
+import type { Folders } from '../../reports/repository-path.ts';
+import { printSarif } from '../../reports/sarif.ts';
+import { sentenceOfRule } from '../describe-rules.ts';
 import type { Verdict } from '../verdict.ts';
-import { printAnnotations } from './github.ts';
 import { printHtml } from './html.ts';
-import { itemsOfVerdict } from './item.ts';
+import { itemsOfVerdict } from './items.ts';
 import { printJson } from './json.ts';
-import { printJunit } from './junit.ts';
 import { printMarkdown } from './markdown.ts';
-import type { Folders } from './repository-path.ts';
-import { printSarif } from './sarif.ts';
 import { type Colors, printText } from './text.ts';
 
 export interface ReportOptions {
@@ -19,9 +21,6 @@ export interface ReportOptions {
 /** A verdict as text: the same for the same verdict, whatever the machine. */
 export type Report = (verdict: Verdict, options: ReportOptions) => string;
 
-/** What `--format` may be. */
-export type Format = 'text' | 'json' | 'markdown' | 'html' | 'github' | 'sarif' | 'junit';
-
 export const reports: Readonly<Record<Format, Report>> = {
   text: (verdict, { colors }) => printText(verdict, colors),
   json: printJson,
@@ -29,7 +28,11 @@ export const reports: Readonly<Record<Format, Report>> = {
   html: printHtml,
   github: (verdict, { folders }) => printAnnotations(itemsOfVerdict(verdict), folders),
   sarif: (verdict, { folders }) =>
-    printSarif(itemsOfVerdict(verdict), { entry: verdict.new.name, ...(folders ? { folders } : {}) }),
+    printSarif(itemsOfVerdict(verdict), {
+      entry: verdict.new.name,
+      describeRule: sentenceOfRule,
+      ...(folders ? { folders } : {}),
+    }),
   junit: (verdict) =>
     printJunit(itemsOfVerdict(verdict), {
       suite: 'rosetta diff',

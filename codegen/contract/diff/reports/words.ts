@@ -1,6 +1,7 @@
+import { levels, plural, reaches } from '../../reports/words.ts';
 import type { Finding, Level } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { plural, sayOperation } from './groups.ts';
+import { sayOperation } from './groups.ts';
 
 /** What a finding is to someone who uses the API; `run` is about the version or the configuration, and to nobody but us. */
 export type Concern = Level | 'run';
@@ -13,7 +14,6 @@ export const concernWords: Readonly<Record<Concern, string>> = {
 };
 
 /** From the worst. */
-export const levels: readonly Level[] = ['error', 'warn', 'info'];
 export const concerns: readonly Concern[] = [...levels, 'run'];
 
 export function concernOf({ level, category }: Finding): Concern {
@@ -23,10 +23,6 @@ export function concernOf({ level, category }: Finding): Concern {
 export function countConcerns({ findings }: Verdict): Readonly<Record<Concern, number>> {
   const count = (concern: Concern) => findings.filter((finding) => concernOf(finding) === concern).length;
   return { error: count('error'), warn: count('warn'), info: count('info'), run: count('run') };
-}
-
-export function reaches(level: Level, limit: Level): boolean {
-  return levels.indexOf(level) <= levels.indexOf(limit);
 }
 
 /** `2 breaking changes, 1 that may break, 5 safe`. */

@@ -1,9 +1,8 @@
-import { markupText } from '../../../render/markup.ts';
-import { clip } from '../../../render/visible.ts';
-import type { Level } from '../finding.ts';
-import { groupBy, plural } from './groups.ts';
+import { markupText } from '../../render/markup.ts';
+import { clip } from '../../render/visible.ts';
+import type { Level } from '../diff/finding.ts';
 import type { ReportItem } from './item.ts';
-import { reaches } from './words.ts';
+import { groupBy, plural, reaches } from './words.ts';
 
 export interface JunitOptions {
   /** `rosetta diff` */

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { clip, visible } from '../../../render/visible.ts';
-import type { JsonObject } from '../../../values/json.ts';
-import type { Level } from '../finding.ts';
-import { groupBy, plural } from './groups.ts';
+import { clip, visible } from '../../render/visible.ts';
+import type { JsonObject } from '../../values/json.ts';
+import type { Level } from '../diff/finding.ts';
 import type { ReportItem } from './item.ts';
-import { protectJson } from './json.ts';
+import { protectJson } from './protect-json.ts';
 import { type Folders, repositoryPath } from './repository-path.ts';
-import { levels } from './words.ts';
+import { groupBy, levels, plural } from './words.ts';
 
 export interface SarifOptions {
   readonly folders?: Folders;

@@ -1,4 +1,4 @@
-import { type Format, reports } from '../../contract/diff/reports/reports.ts';
+import type { Format } from '../../contract/reports/format.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { hint } from '../settings-file.ts';
 import type { Surroundings } from '../streams.ts';
@@ -25,15 +25,19 @@ export interface ReportFlags {
   readonly quiet?: boolean;
 }
 
-/** @throws CommandError for formats that do not go together. */
-export function planReports(flags: ReportFlags, { env }: Surroundings): Plan {
-  const asked = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])].map(readDestination);
+/**
+ * @param known The formats that the command has.
+ * @throws CommandError for formats that do not go together.
+ */
+export function planReports(flags: ReportFlags, known: readonly Format[], { env }: Surroundings): Plan {
+  const names = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])];
+  const asked = names.map((name) => readDestination(name, known));
   const wanted = withOutput(asked, flags.output);
   const data = wanted.filter(({ format, file }) => format !== 'text' || file !== undefined);
   const onStdout = data.filter(({ file }) => file === undefined);
   if (onStdout.length > 1)
     throw new CommandError(
-      `stdout holds one format, not ${onStdout.map(({ format }) => format).join(' and ')}: write the others to files, as in --format sarif=diff.sarif`,
+      `stdout holds one format, not ${onStdout.map(({ format }) => format).join(' and ')}: write the others to files, as in --format sarif=rosetta.sarif`,
       exitCodes.usage,
     );
   const isOnGithub = env['GITHUB_ACTIONS'] === 'true';
@@ -48,7 +52,7 @@ export function planReports(flags: ReportFlags, { env }: Surroundings): Plan {
   };
 }
 
-function readDestination(text: string): Destination {
+function readDestination(text: string, formats: readonly Format[]): Destination {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
   const format = formats.find((one) => one === name);
   if (format && file !== '') return { format, ...(file === undefined ? {} : { file }) };
@@ -59,12 +63,6 @@ function readDestination(text: string): Destination {
     exitCodes.usage,
   );
 }
-
-function isFormat(name: string): name is Format {
-  return Object.hasOwn(reports, name);
-}
-
-export const formats: readonly Format[] = Object.keys(reports).filter(isFormat);
 
 /** `--output` is the file of the one format that has none. */
 function withOutput(asked: readonly Destination[], output: string | undefined): readonly Destination[] {

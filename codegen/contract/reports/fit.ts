@@ -1,3 +1,6 @@
+/** GitHub takes 65,536 bytes as a comment, and shows nothing at all of a summary over 1 MiB. */
+export const roomOf = { comment: 60_000, summary: 900_000 } as const;
+
 /** A heading and what stands below it. */
 export interface Section {
   readonly head: string;
