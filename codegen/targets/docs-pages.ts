@@ -104,8 +104,8 @@ const styleTitles: Readonly<Record<Snippet['style'], string>> = {
   documented: 'example',
   complete: 'whole program',
   stream: 'stream',
-  client: 'client',
-  'client-stream': 'client, stream',
+  client: 'call',
+  'client-stream': 'stream',
 };
 
 /** Each once: two shells find the same. */
