@@ -3,7 +3,7 @@ import { stringifyJson } from '../values/stringify.ts';
 import { objectAt, textAt } from '../values/text.ts';
 import { type Context, resolveObject } from './context.ts';
 import { fileNameFor, isMediaType, kindOf } from './media-type.ts';
-import type { FormField, ParameterStyle, Part, RequestBody } from './model.ts';
+import type { FieldStyle, FormField, ParameterStyle, Part, RequestBody } from './model.ts';
 import { printScalar, serializeField } from './serialize.ts';
 
 /**
@@ -63,16 +63,24 @@ function encodingOf(context: Context, content: JsonObject, name: string): JsonOb
   return resolveObject(context, ownValue(objectAt(content, 'encoding'), name));
 }
 
-const fieldStyles: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
+const styles: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
 
 /** OpenAPI 3.1.1, "Encoding Object": one of style, explode and allowReserved asks for a style; without them values go by content type. */
-function styleOf(
-  encoding: JsonObject,
-): { readonly style: ParameterStyle; readonly explode: boolean } | undefined {
+function styleOf(encoding: JsonObject): FieldStyle | undefined {
   if (!['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key))) return undefined;
-  const style = fieldStyles.find((known) => known === textAt(encoding, 'style')) ?? 'form';
+  const style = styles.find((known) => known === textAt(encoding, 'style')) ?? 'form';
   const explode = ownValue(encoding, 'explode');
   return { style, explode: typeof explode === 'boolean' ? explode : style === 'form' };
+}
+
+/** The styles that a Media Type Object gives the members of a form, by name. */
+export function fieldStyles(context: Context, content: JsonObject): ReadonlyMap<string, FieldStyle> {
+  return new Map(
+    Object.keys(objectAt(content, 'encoding')).flatMap((name) => {
+      const style = styleOf(encodingOf(context, content, name));
+      return style ? [[name, style] as const] : [];
+    }),
+  );
 }
 
 function parts(context: Context, content: JsonObject, value: JsonObject): readonly Part[] {

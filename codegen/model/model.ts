@@ -106,6 +106,14 @@ export interface Content {
   readonly type: Type;
   /** OpenAPI 3.2: the type of each item of a sequential media type. */
   readonly itemType?: Type;
+  /** The members of a form that are written by a style, by name; the others go by content type. */
+  readonly styles?: ReadonlyMap<string, FieldStyle>;
+}
+
+/** OpenAPI, "Encoding Object". */
+export interface FieldStyle {
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
 }
 
 export interface Response {

@@ -1,5 +1,6 @@
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { flagAt, textAt } from '../values/text.ts';
+import { fieldStyles } from './body.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Body, Content, Response } from './model.ts';
 import type { TypeOf } from './types.ts';
@@ -31,10 +32,12 @@ export function buildRequestBody(context: Context, operation: JsonObject, typeOf
 function buildContents(context: Context, node: JsonObject, typeOf: TypeOf): readonly Content[] {
   return resolveMap(context, node, 'content').map(([mediaType, content]) => {
     const items = ownValue(content, 'itemSchema');
+    const styles = fieldStyles(context, content);
     return {
       mediaType,
       type: typeOf(ownValue(content, 'schema')),
       ...(items === undefined ? {} : { itemType: typeOf(items) }),
+      ...(styles.size === 0 ? {} : { styles }),
     };
   });
 }

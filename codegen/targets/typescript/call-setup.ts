@@ -73,7 +73,8 @@ function printPath(operation: Operation): Code {
   return source`pathOf(${printString(operation.path)}, { ${joinCode(values, ', ')} }${styles})`;
 }
 
-function after(styles: Code | undefined): Code {
+/** A further argument, where there is one. */
+export function after(styles: Code | undefined): Code {
   return styles === undefined ? code('') : source`, ${styles}`;
 }
 

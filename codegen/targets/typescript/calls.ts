@@ -11,7 +11,8 @@ import { type Code, code, joinCode, source, type View } from '../../render/code.
 import { docLines } from '../../render/typescript.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
-import { callSetup, printSetup } from './call-setup.ts';
+import { after, callSetup, printSetup } from './call-setup.ts';
+import { printFieldStyles, printStylesByMediaType } from './field-styles.ts';
 import { type OperationTypes, operationTypes, plainContents } from './operation-types.ts';
 import { argumentsOf, chosenOptions, genericsOf, type Scope, type Signature } from './signature.ts';
 
@@ -181,13 +182,17 @@ function sending(scope: Scope): Code {
   const contents = operation.body?.contents ?? [];
   const isChoice = types.choices.some(({ option }) => option === 'contentType');
   const body = isChoice
-    ? [source`...encodeBody(options.contentType ?? ${printString(contents[0]?.mediaType ?? '')}, body)`]
+    ? [source`...encodeBody(${chosenType(contents)}, body${after(printStylesByMediaType(contents))})`]
     : encoded(scope, contents[0], code('body'));
   const call = joinCode(
     [source`...${printSetup(scope)}`, source`accept: ${plainAccept(scope)}`, ...body],
     ', ',
   );
   return source`send<${types.result}, ${types.failure}>(core, { ${call} }, options)`;
+}
+
+function chosenType([first]: readonly Content[]): Code {
+  return source`options.contentType ?? ${printString(first?.mediaType ?? '')}`;
 }
 
 function plainAccept({ operation, types }: Scope): Code {
@@ -201,8 +206,9 @@ function plainAccept({ operation, types }: Scope): Code {
 function encoded({ operation }: Scope, content: Content | undefined, body: Code): readonly Code[] {
   if (!content) return [];
   const kind = kindOf(content.mediaType);
+  const styles = after(printFieldStyles(content));
   // Its boundary is known to nobody but fetch.
-  if (kind === 'multipart') return [source`body: multipartBody(${body})`];
+  if (kind === 'multipart') return [source`body: multipartBody(${body}${styles})`];
   const type = printString(content.mediaType);
   return [
     operation.body?.required
@@ -211,7 +217,7 @@ function encoded({ operation }: Scope, content: Content | undefined, body: Code)
     kind === 'json'
       ? source`body: JSON.stringify(${body})`
       : kind === 'form'
-        ? source`body: formBody(${body})`
+        ? source`body: formBody(${body}${styles})`
         : body === 'body'
           ? body
           : source`body: ${body}`,

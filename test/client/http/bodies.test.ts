@@ -29,12 +29,13 @@ test.each([
 });
 
 describe('a form', () => {
-  test('lists repeat their name, objects are JSON', async () => {
+  test('lists repeat their name, objects are JSON, null is empty', async () => {
     const fields = {
       a: 'x y&z=ü+',
       list: [1, true],
       object: { b: [2] },
       none: undefined,
+      at: new Date(Date.UTC(2026, 0, 2)),
       nothing: null,
       '': '',
     };
@@ -45,7 +46,8 @@ describe('a form', () => {
       ['list', '1'],
       ['list', 'true'],
       ['object', '{"b":[2]}'],
-      ['nothing', 'null'],
+      ['at', '2026-01-02T00:00:00.000Z'],
+      ['nothing', ''],
       ['', ''],
     ]);
   });

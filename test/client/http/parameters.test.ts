@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { describe as describeDocument } from '../../../codegen/generate.ts';
 import { encodeAll } from '../../../codegen/model/encode.ts';
 import {
   serializeCookie,
+  serializeField,
   serializeHeader,
   serializePath,
   serializeQuery,
 } from '../../../codegen/model/serialize.ts';
+import { formBody } from '../../../codegen/runtime/body.ts';
+import { wholeQuery } from '../../../codegen/runtime/media-types.ts';
 import { cookieOf, headersOf, pathOf, queryOf, type Style } from '../../../codegen/runtime/parameters.ts';
 import type { Call } from '../../../codegen/runtime/request.ts';
+import { cases, configFor } from '../../support/cases.ts';
 import { ask, clientOf } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 
@@ -278,6 +283,28 @@ describe('as the snippets write them', () => {
           );
   });
 
+  test.each(query)('in a form by %s', (style) => {
+    for (const explode of [true, false])
+      for (const value of values)
+        expect([...formBody({ 'na me': value }, { 'na me': { style, explode } })]).toEqual(
+          serializeField('na me', value, style, explode).map((field) => [field.name, field.value]),
+        );
+  });
+
+  test('the whole query as a form', () => {
+    for (const value of values) {
+      const pairs = serializeQuery('a', value, {
+        kind: 'style',
+        style: 'form',
+        explode: true,
+        allowReserved: false,
+      });
+      expect([...new URLSearchParams(wholeQuery({ a: value }, 'application/x-www-form-urlencoded'))]).toEqual(
+        pairs.map((pair) => [pair.name, pair.value]),
+      );
+    }
+  });
+
   test('in headers and cookies', () => {
     for (const explode of [true, false])
       for (const value of values) {
@@ -287,5 +314,31 @@ describe('as the snippets write them', () => {
         expect(cookieOf({ a: value }, { a: { explode } })).toBe(pairs('form'));
         expect(cookieOf({ a: value }, { a: { explode, style: 'cookie' } })).toBe(pairs('cookie'));
       }
+  });
+});
+
+/** Those whose numbers JavaScript holds: what the model makes of their examples, and what the client makes of them. */
+describe('as the snippets write the forms of a description', async () => {
+  const forms = await Promise.all(
+    cases
+      .filter(({ name }) => /^(?:body-form-encoding|client-forms)$/.test(name))
+      .map(async ({ name, spec, folder }) => {
+        const described = await describeDocument(configFor(spec), folder);
+        return (described.document ? described.model.operations : []).flatMap((operation) =>
+          operation.samples.flatMap(({ name: sample, content, request: { body } }) => {
+            const { styles = new Map() } =
+              operation.body?.contents.find(({ mediaType }) => mediaType === content?.mediaType) ?? {};
+            return body?.kind === 'form'
+              ? [{ name: `${name} ${operation.id} ${sample}`, content, body, styles }]
+              : [];
+          }),
+        );
+      }),
+  );
+
+  test.each(forms.flat())('$name', ({ content, body, styles }) => {
+    expect([...formBody(content?.value, Object.fromEntries(styles))]).toEqual(
+      body.fields.map((field) => [field.name, field.value]),
+    );
   });
 });

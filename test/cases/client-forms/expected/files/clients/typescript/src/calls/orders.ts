@@ -1,0 +1,151 @@
+import type { Answer } from '../runtime/answer.ts';
+import { formBody, multipartBody } from '../runtime/body.ts';
+import { send } from '../runtime/call.ts';
+import type { Core } from '../runtime/client.ts';
+import { encodeBody } from '../runtime/media-types.ts';
+import type { BodyOf, OptionsOf } from '../runtime/types.ts';
+import type { paths } from '../types.ts';
+
+/** The operation, as its description has it. */
+export type OrdersAddOperation = paths['/orders']['post'];
+/** What is sent. */
+export type OrdersAddBody = BodyOf<OrdersAddOperation, 'application/x-www-form-urlencoded'>;
+/** What comes back. */
+export type OrdersAddResult = undefined;
+/** What the API says of a call that failed. */
+export type OrdersAddFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type OrdersAddOptions = OptionsOf<OrdersAddOperation>;
+
+function setUpOrdersAddOperation() {
+  return {
+    method: 'POST',
+    path: '/orders',
+    security: [],
+  };
+}
+
+/**
+ * POST /orders
+ */
+export function ordersAdd(
+  core: Core,
+  body: OrdersAddBody,
+  options: OrdersAddOptions = {},
+): Answer<OrdersAddResult, OrdersAddFailure> {
+  return send<OrdersAddResult, OrdersAddFailure>(
+    core,
+    {
+      ...setUpOrdersAddOperation(),
+      accept: '*/*',
+      contentType: 'application/x-www-form-urlencoded',
+      body: formBody(body, {
+        joined: { style: 'form', explode: false },
+        deep: { style: 'deepObject' },
+        piped: { style: 'pipeDelimited' },
+        spread: { style: 'form' },
+        toString: { style: 'spaceDelimited' } as const,
+        "it's": { style: 'form', explode: false },
+      }),
+    },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type OrdersAddTagsOperation = paths['/tags']['post'];
+/** What is sent. */
+export type OrdersAddTagsBody = BodyOf<OrdersAddTagsOperation, 'multipart/form-data'>;
+/** What comes back. */
+export type OrdersAddTagsResult = undefined;
+/** What the API says of a call that failed. */
+export type OrdersAddTagsFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type OrdersAddTagsOptions = OptionsOf<OrdersAddTagsOperation>;
+
+function setUpOrdersAddTagsOperation() {
+  return {
+    method: 'POST',
+    path: '/tags',
+    security: [],
+  };
+}
+
+/**
+ * POST /tags
+ */
+export function ordersAddTags(
+  core: Core,
+  body?: OrdersAddTagsBody,
+  options: OrdersAddTagsOptions = {},
+): Answer<OrdersAddTagsResult, OrdersAddTagsFailure> {
+  return send<OrdersAddTagsResult, OrdersAddTagsFailure>(
+    core,
+    {
+      ...setUpOrdersAddTagsOperation(),
+      accept: '*/*',
+      body: multipartBody(body, {
+        joined: { style: 'form', explode: false },
+        deep: { style: 'deepObject' },
+        piped: { style: 'pipeDelimited' },
+        spread: { style: 'form' },
+        toString: { style: 'spaceDelimited' } as const,
+        "it's": { style: 'form', explode: false },
+      }),
+    },
+    options,
+  );
+}
+
+/** The operation, as its description has it. */
+export type OrdersPutOperation = paths['/orders']['put'];
+/** What is sent, by media type. */
+export type OrdersPutBodies = {
+  readonly 'application/json': BodyOf<OrdersPutOperation, 'application/json'>;
+  readonly 'application/x-www-form-urlencoded': BodyOf<
+    OrdersPutOperation,
+    'application/x-www-form-urlencoded'
+  >;
+};
+/** What comes back. */
+export type OrdersPutResult = undefined;
+/** What the API says of a call that failed. */
+export type OrdersPutFailure = unknown;
+/** Headers, query and cookies, and how the call is made. */
+export type OrdersPutOptions = OptionsOf<OrdersPutOperation>;
+
+function setUpOrdersPutOperation() {
+  return {
+    method: 'PUT',
+    path: '/orders',
+    security: [],
+  };
+}
+
+/**
+ * PUT /orders
+ */
+export function ordersPut<Type extends keyof OrdersPutBodies = 'application/json'>(
+  core: Core,
+  body?: OrdersPutBodies[Type],
+  options: OrdersPutOptions & { readonly contentType?: Type } = {},
+): Answer<OrdersPutResult, OrdersPutFailure> {
+  return send<OrdersPutResult, OrdersPutFailure>(
+    core,
+    {
+      ...setUpOrdersPutOperation(),
+      accept: '*/*',
+      ...encodeBody(options.contentType ?? 'application/json', body, {
+        'application/x-www-form-urlencoded': {
+          joined: { style: 'form', explode: false },
+          deep: { style: 'deepObject' },
+          piped: { style: 'pipeDelimited' },
+          spread: { style: 'form' },
+          toString: { style: 'spaceDelimited' } as const,
+          "it's": { style: 'form', explode: false },
+        },
+      }),
+    },
+    options,
+  );
+}
