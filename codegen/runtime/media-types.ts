@@ -13,6 +13,8 @@ export function encodeBody(
   styles: Readonly<Record<string, Styles>> = {},
 ): Pick<Call, 'contentType' | 'body'> {
   if (body === undefined) return {};
+  // A range is none itself: fetch asks the body.
+  if (mediaType.includes('*')) return { body: encode(mediaType, body, undefined) };
   if (/^multipart\/form-data/i.test(mediaType)) return { body: multipartBody(body, styles[mediaType]) };
   return { contentType: mediaType, body: encode(mediaType, body, styles[mediaType]) };
 }

@@ -67,9 +67,14 @@ export function headersOf(values: object = {}, styles: Styles = {}): Record<stri
     const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
     if (value === null) found[name] = null;
     else if (value !== undefined)
-      found[name] = json ? JSON.stringify(value) : flat(value, String, ',', explode);
+      found[name] = json ? JSON.stringify(value) : headerText(value, explode);
   }
   return found;
+}
+
+/** A value in a header, where nothing is encoded. */
+export function headerText(value: unknown, explode = false): string {
+  return flat(value, String, ',', explode);
 }
 
 function pairsOf(values: object, styles: Styles): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formBody, multipartBody } from '../../../codegen/runtime/body.ts';
 import { send } from '../../../codegen/runtime/call.ts';
+import { encodeBody } from '../../../codegen/runtime/media-types.ts';
 import type { RequestBody } from '../../../codegen/runtime/request.ts';
 import { callOf, clientOf } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
@@ -26,6 +27,12 @@ test.each([
   const request = await sent(body, 'application/x-own');
   expect(request.type).toBe('application/x-own');
   expect(new Uint8Array(request.bytes)).toEqual(new Uint8Array(expected));
+});
+
+test('a media type that is a range is none: the body says its own', async () => {
+  const { body, contentType } = encodeBody('image/*', new Blob([bytes], { type: 'image/png' }));
+  expect(contentType).toBeUndefined();
+  expect(body && (await sent(body)).type).toBe('image/png');
 });
 
 describe('a form', () => {

@@ -47,8 +47,9 @@ test('the identity of an app arrives', async () => {
   });
 });
 
-test('a list is written with commas', async () => {
+test('a list is written with commas, and so is an object', async () => {
   expect(await sent({}, { 'X-List': ['a', 'b'] })).toHaveProperty('x-list', 'a,b');
+  expect(await sent({}, { 'X-Object': { a: 1, b: 'two' } })).toHaveProperty('x-object', 'a,1,b,two');
 });
 
 test('headers of other forms are written as described, and sent', async () => {

@@ -27,6 +27,9 @@ describe('where a key goes', () => {
     const authorization = `Basic ${Buffer.from(key).toString('base64')}`;
     expect(await sentWith('basic')).toMatchObject({ authorization });
   });
+  test('basic that is encoded already', async () => {
+    expect(await sentWith('basic', 'dTpw+/==')).toMatchObject({ authorization: 'Basic dTpw+/==' });
+  });
   test('a header of its own', async () => {
     expect(await sentWith('header', 'abc')).toMatchObject({ 'x-custom': 'abc' });
   });
@@ -35,6 +38,9 @@ describe('where a key goes', () => {
   });
   test('a cookie', async () => {
     expect(await sentWith('cookie')).toMatchObject({ cookie: 'c=1; session=a%20user%3Ap%C3%A4%26ss' });
+  });
+  test('a cookie that can hold it as it is', async () => {
+    expect(await sentWith('cookie', '<a:b/c%20=>')).toMatchObject({ cookie: 'c=1; session=<a:b/c%20=>' });
   });
 });
 
@@ -84,6 +90,13 @@ describe('where a key comes from', () => {
       'x-custom': 'two',
       cookie: 'session=other',
     });
+  });
+
+  test('no key of another, where that of a scheme is not set', async () => {
+    const server = await serveJson();
+    const core = clientOf(server, { credentials: { header: undefined } });
+    expect(await failureOf(ask(core, {}, { security: ['header'] }))).toBeInstanceOf(ClientError);
+    expect(server.received).toEqual([]);
   });
 
   test('not what all objects have by the name of a scheme', async () => {
