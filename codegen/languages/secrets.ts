@@ -1,4 +1,4 @@
-import type { Header, QueryPair, Request, Url } from '../model/model.ts';
+import type { QueryPair, Request, Secret, Url } from '../model/model.ts';
 import { encodeForm } from './wire.ts';
 
 /** A secret that a program takes from the environment. */
@@ -11,7 +11,7 @@ export interface ProgramSecret {
 
 /** The secrets of a request, those of the headers first; a variable that is used twice is one. */
 export function secretsOf({ headers, url }: Request): readonly ProgramSecret[] {
-  const variables = new Set([...headers, ...url.query].flatMap(({ secret }) => secret?.variable ?? []));
+  const variables = new Set([...headers, ...url.query].flatMap(variablesOf));
   if (variables.size === 1) return [...variables].map((variable) => ({ variable, words: ['api', 'key'] }));
   const taken = new Set<string>();
   return [...variables].map((variable) => {
@@ -23,16 +23,46 @@ export function secretsOf({ headers, url }: Request): readonly ProgramSecret[] {
   });
 }
 
+function variablesOf({ secret }: Pick<Held, 'secret'>): readonly string[] {
+  if (!secret) return [];
+  return [secret.variable, ...(secret.next ? variablesOf({ secret: secret.next }) : [])];
+}
+
 /** A stretch of a text: as it is, or the secret of a variable. */
 export type SecretPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'secret'; readonly variable: string };
 
+/** What may hold secrets: a header, the value of a pair. */
+interface Held {
+  readonly value: string;
+  readonly secret?: Secret;
+}
+
 /** What a header holds; no piece is empty. */
-export function headerPieces({ value, secret }: Header): readonly SecretPiece[] {
-  if (!secret) return joinTexts([text(value)]);
-  const { before, variable, after } = secret;
-  return joinTexts([text(before), { kind: 'secret', variable }, text(after)]);
+export function headerPieces({ value, secret }: Held): readonly SecretPiece[] {
+  return joinTexts(secret ? secretPieces(secret) : [text(value)]);
+}
+
+function secretPieces({ before, variable, after, next }: Secret): readonly SecretPiece[] {
+  return [text(before), { kind: 'secret', variable }, text(after), ...(next ? secretPieces(next) : [])];
+}
+
+/** The value with its secrets in their places. */
+export function fillSecrets(held: Held, secretOf: (variable: string) => string): string {
+  return headerPieces(held)
+    .map((piece) => (piece.kind === 'text' ? piece.text : secretOf(piece.variable)))
+    .join('');
+}
+
+/** What stands for each secret where the value is shown, by variable. */
+export function placeholdersIn({ value, secret }: Held): readonly (readonly [string, string])[] {
+  if (!secret) return [];
+  const { before, variable, after, next } = secret;
+  const rest = value.slice(before.length);
+  const end = next ? rest.indexOf(after + next.before) : rest.length - after.length;
+  const others = next ? placeholdersIn({ value: rest.slice(end + after.length), secret: next }) : [];
+  return [[variable, rest.slice(0, end)], ...others];
 }
 
 /** The whole URL, as `urlText` writes it; its secrets have to be percent-encoded. No piece is empty. */

@@ -247,6 +247,8 @@ export interface Secret {
   readonly after: string;
   /** The name of the environment variable. */
   readonly variable: string;
+  /** What follows `after`, where a Cookie header holds another secret. */
+  readonly next?: Secret;
 }
 
 export type RequestBody =

@@ -157,22 +157,23 @@ function variableOf(first: string, { name }: SecurityScheme): string {
   return `${first.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
 }
 
-/** One header for all cookies; of the secrets among them a program takes the first from the environment. */
+/** One header for all cookies. */
 export function joinCookies(cookies: readonly Cookie[]): readonly Header[] {
   if (cookies.length === 0) return [];
-  const join = (some: readonly Cookie[]) => some.map(({ text }) => `${text}; `).join('');
+  const secret = joinSecrets(cookies);
+  const value = cookies.map(({ text }) => text).join('; ');
+  return [{ name: 'Cookie', value, ...(secret ? { secret } : {}) }];
+}
+
+function joinSecrets(cookies: readonly Cookie[]): Secret | undefined {
   const at = cookies.findIndex(({ secret }) => secret !== undefined);
-  const value = join(cookies).slice(0, -2);
   const secret = cookies[at]?.secret;
-  if (!secret) return [{ name: 'Cookie', value }];
-  const after = `; ${join(cookies.slice(at + 1))}`.slice(0, -2);
-  return [
-    {
-      name: 'Cookie',
-      value,
-      secret: { ...secret, before: join(cookies.slice(0, at)) + secret.before, after },
-    },
-  ];
+  if (!secret) return undefined;
+  const before = [...cookies.slice(0, at).map(({ text }) => text), secret.before].join('; ');
+  const rest = cookies.slice(at + 1);
+  const next = joinSecrets(rest);
+  if (next) return { ...secret, before, after: '; ', next };
+  return { ...secret, before, after: rest.map(({ text }) => `; ${text}`).join('') };
 }
 
 /** A request carries one header of a name: the first scheme that asks for it has it. */

@@ -70,6 +70,22 @@ test('a key in an event that comes in pieces, and in JSON for machines', async (
   expect(messages[0]).toBe('event 1/text must be string, but is ["<TALK_API_KEY>"]');
 });
 
+test('every key has its own variable, also of several cookies', async () => {
+  const server = await startScripted(answer(200, {}));
+  const folder = new URL('../cases/security-several-cookies/', import.meta.url).pathname;
+  const args = ['probe', server.origin, '--spec', 'openapi.yaml', '--send'];
+  const env = { SHOP_API_KEY: canary, SHOP_SIGNATURE: 'a signature', SHOP_QUERY: 'a=b' };
+  const lacking = await runCommand(args, folder, { env: { SHOP_API_KEY: canary } });
+  const { stderr } = await runCommand(args, folder, { env });
+  await server.close();
+  expect(lacking.stderr).toContain('SHOP_SIGNATURE is not set');
+  expect(lacking.stderr).toContain('SHOP_QUERY is not set');
+  expect(stderr).toContain('key in SHOP_API_KEY; key in SHOP_SIGNATURE; key in SHOP_QUERY');
+  expect(server.requests.length).toBe(1);
+  expect(server.requests[0]).toContain(`Cookie: theme=dark; sid=${canary}; sig=a signature\r\n`);
+  expect(server.requests[0]).toContain('GET /both?key=a%3Db HTTP/1.1');
+});
+
 test('credentials of Basic are hidden in either form', () => {
   const key = Buffer.from('user:correct horse').toString('base64');
   const { text } = makeRedactor(new Map([['K', key]]));

@@ -5,6 +5,7 @@ import { provers } from '../../codegen/contract/proof/registry.ts';
 import type { Subject } from '../../codegen/contract/proof/subject.ts';
 import { hasClient, isRefusal } from '../../codegen/languages/language.ts';
 import { findLanguage, languages } from '../../codegen/languages/registry.ts';
+import { fillSecrets, secretsOf } from '../../codegen/languages/secrets.ts';
 import { printProgram } from '../../codegen/languages/snippet.ts';
 import type { Request, Secret } from '../../codegen/model/model.ts';
 import { hostileRequest } from '../support/hostile.ts';
@@ -15,18 +16,16 @@ const hostile = fc.sample(hostileRequest, { numRuns: 40, seed: 2207 });
 const requests: readonly Request[] = [...everyKindOfRequest, ...requestsWithSecrets, ...hostile];
 
 /** A header takes it as it is, a query does not. No blank: a query has two spellings of it. */
-const secretOf = ({ variable }: Secret) => `${variable}#{1}$x\`%20&=+/"'\\`;
+const secretOf = (variable: string) => `${variable}#{1}$x\`%20&=+/"'\\`;
 
 const environment = Object.fromEntries(
-  requests
-    .flatMap(({ headers, url }) => [...headers, ...url.query])
-    .flatMap(({ secret }) => (secret ? [[secret.variable, secretOf(secret)]] : [])),
+  requests.flatMap(secretsOf).map(({ variable }) => [variable, secretOf(variable)]),
 );
 
 /** The request with its secrets where the placeholders stand. */
 function withSecrets(request: Request): Request {
   const fill = <Item extends { readonly value: string; readonly secret?: Secret }>(item: Item) =>
-    item.secret ? { ...item, value: item.secret.before + secretOf(item.secret) + item.secret.after } : item;
+    item.secret ? { ...item, value: fillSecrets(item, secretOf) } : item;
   const { url, headers } = request;
   return { ...request, headers: headers.map(fill), url: { ...url, query: url.query.map(fill) } };
 }

@@ -1,4 +1,5 @@
 import type { Part, Request, RequestBody, Secret, Streaming } from '../../codegen/model/model.ts';
+import { joinCookies } from '../../codegen/model/security.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
 
 /** A request with that body and its media type. */
@@ -111,11 +112,20 @@ function secret(
   return { value: `${before}<token>${after}`, secret: { before, after, variable } };
 }
 
+const severalCookies = joinCookies([
+  { text: 'theme=dark' },
+  { text: 'session=<apiKey>', secret: { before: 'session=', after: '', variable: 'SHOP_API_KEY' } },
+  { text: 'b="c"' },
+  { text: 'sig=<apiKey>', secret: { before: 'sig=', after: '', variable: 'SHOP_TOKEN' } },
+  { text: 'last=#{d}' },
+]);
+
 /** Requests that take secrets from the environment, one of every place. */
 export const requestsWithSecrets: readonly Request[] = [
   { ...bare, headers: [{ name: 'Authorization', ...secret('SHOP_API_KEY', 'Bearer ') }] },
   { ...bare, headers: [{ name: 'X-Api-Key', ...secret('SHOP_API_KEY') }] },
   { ...bare, headers: [{ name: 'Cookie', ...secret('SHOP_API_KEY', 'a="b"; session=', '; c=#{d}') }] },
+  { ...bare, headers: severalCookies },
   { ...bare, url: { ...bare.url, query: [{ name: 'api key', ...secret('SHOP_API_KEY') }] } },
   {
     ...bare,

@@ -1,3 +1,4 @@
+import { fillSecrets } from '../../languages/secrets.ts';
 import type { Header, QueryPair, Request } from '../../model/model.ts';
 
 /** The values of secrets by the name of their environment variable. */
@@ -14,9 +15,8 @@ export function fillKeys(request: Request, keys: Keys): Request {
 }
 
 function fill<Pair extends Header | QueryPair>(pair: Pair, keys: Keys): Pair {
-  const { secret } = pair;
-  if (!secret) return pair;
-  return { ...pair, value: secret.before + (keys.get(secret.variable) ?? '') + secret.after };
+  if (!pair.secret) return pair;
+  return { ...pair, value: fillSecrets(pair, (variable) => keys.get(variable) ?? '') };
 }
 
 /** RFC 9110, 5.5: what a header cannot carry is no key, but for instance the line that it was copied with. */

@@ -1,18 +1,11 @@
-import type { Request, Secret } from '../../model/model.ts';
+import { placeholdersIn } from '../../languages/secrets.ts';
+import type { Request } from '../../model/model.ts';
 import type { Environment } from './prover.ts';
 import type { Subject } from './subject.ts';
 
 /** The variables from which a program takes its secrets, with the placeholders of the request as their values. */
 export function environmentOf({ headers, url }: Request): Environment {
-  return Object.fromEntries(
-    [...headers, ...url.query].flatMap(({ value, secret }) =>
-      secret ? [[secret.variable, placeholderIn(value, secret)]] : [],
-    ),
-  );
-}
-
-function placeholderIn(value: string, { before, after }: Secret): string {
-  return value.slice(before.length, value.length - after.length);
+  return Object.fromEntries([...headers, ...url.query].flatMap(placeholdersIn));
 }
 
 /** Programs that can run in one process: no variable has two values among them. */

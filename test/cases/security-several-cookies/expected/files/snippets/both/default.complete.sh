@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Needs curl 7.87 or newer, which has --url-query.
+set -euo pipefail
+
+if [[ -z ${SHOP_API_KEY:-} ]]; then
+  echo 'SHOP_API_KEY is not set' >&2
+  exit 1
+fi
+
+if [[ -z ${SHOP_SIGNATURE:-} ]]; then
+  echo 'SHOP_SIGNATURE is not set' >&2
+  exit 1
+fi
+
+if [[ -z ${SHOP_QUERY:-} ]]; then
+  echo 'SHOP_QUERY is not set' >&2
+  exit 1
+fi
+
+answer=$(mktemp)
+trap 'rm -f "$answer"' EXIT
+
+status=$(
+  curl --silent --max-time 60 --output "$answer" \
+    --write-out '%{http_code}%{onerror}%{stderr}Request failed: %{errormsg}\n' \
+    --request GET \
+    --header "Cookie: theme=dark; sid=$SHOP_API_KEY; sig=$SHOP_SIGNATURE" \
+    --url-query "key=$SHOP_QUERY" \
+    --url 'https://api.example.org/v1/both'
+) || exit 1
+
+if [[ $status != 2* ]]; then
+  echo "HTTP $status: $(<"$answer")" >&2
+  exit 1
+fi
+
+cat "$answer"
