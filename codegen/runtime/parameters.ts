@@ -18,6 +18,8 @@ export interface Style {
   readonly allowReserved?: boolean;
   /** The value is JSON. */
   readonly json?: boolean;
+  /** The media type of a part that has no style. */
+  readonly contentType?: string;
 }
 
 /** Only those that are not written as the default says: `form`, exploded, and in a path `simple`. */
@@ -66,8 +68,7 @@ export function headersOf(values: object = {}, styles: Styles = {}): Record<stri
   for (const [name, { explode = false, json }] of Object.entries(styles)) {
     const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
     if (value === null) found[name] = null;
-    else if (value !== undefined)
-      found[name] = json ? JSON.stringify(value) : headerText(value, explode);
+    else if (value !== undefined) found[name] = json ? JSON.stringify(value) : headerText(value, explode);
   }
   return found;
 }
