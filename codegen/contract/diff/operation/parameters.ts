@@ -111,6 +111,7 @@ export function compareStyles(
       ? `in style ${style}, ${explode === true ? 'exploded' : 'not exploded'}${raw}`
       : `as one value${raw}`;
   };
+  if (read(nodes.old, true) === read(nodes.new, true)) return;
   const isMany =
     canBeMany(setting.schemas.old, ownValue(nodes.old, 'schema')) &&
     canBeMany(setting.schemas.new, ownValue(nodes.new, 'schema'));

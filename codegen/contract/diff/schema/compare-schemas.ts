@@ -1,6 +1,7 @@
 import { isObject, type JsonValue } from '../../../values/json.ts';
 import type { Label, Spot, Spots } from '../change.ts';
 import type { Flow } from '../kinds/kind.ts';
+import { alikeness } from './alike.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
 import { compareDefaults } from './compare-defaults.ts';
 import { compareTypes } from './compare-types.ts';
@@ -17,10 +18,12 @@ export class SchemaComparison {
   readonly old: Terms;
   readonly new: Terms;
   readonly #pairs = new Map<string, Pair>();
+  readonly #areAlike: ReturnType<typeof alikeness>;
 
   constructor(old: Terms, next: Terms) {
     this.old = old;
     this.new = next;
+    this.#areAlike = alikeness(old.document, next.document);
   }
 
   /** @param spots Where the schemas are held, for what has no place of its own. */
@@ -30,6 +33,8 @@ export class SchemaComparison {
     if (known) return known;
     const pair: Pair = { changes: [], children: [] };
     this.#pairs.set(key, pair);
+    if (this.old.nameOf(oldTerm) === this.new.nameOf(newTerm) && this.#areAlike(oldTerm, newTerm))
+      return pair;
     const setting = this.#settingOf(pair, oldTerm, newTerm, flow, label, spots);
     const [old, next] = [shapeOf(this.old, oldTerm), shapeOf(this.new, newTerm)];
     compareTypes(setting, old, next);
