@@ -1,9 +1,11 @@
 import type { JsonValue } from '../../../values/json.ts';
 import { compareRanges, compareSizes, limitOf } from './bounds.ts';
+import { fits } from './fits.ts';
 import { compareFormats } from './formats.ts';
 import { changedKeyword, type KeywordPair, keywordsOf } from './keyword.ts';
 import type { Literals } from './literal.ts';
 import { type Matched, report, type Setting } from './pair.ts';
+import type { Alternative } from './shape.ts';
 
 export function compareStrings(setting: Setting, matched: Matched): void {
   compareSizes(setting, matched, 'string');
@@ -78,6 +80,7 @@ export function compareLiterals(setting: Setting, { old, new: next }: Matched): 
     return;
   }
   reportValues(setting, old.known, next.known, 'known-value', next.literals ?? old.literals);
+  reportValues(setting, misfits(old.literals, next), misfits(next.literals, old), 'enum-value');
   if (next.literals)
     report(setting, 'enum-added', {
       after: listOf(next.literals),
@@ -88,6 +91,11 @@ export function compareLiterals(setting: Setting, { old, new: next }: Matched): 
       before: listOf(old.literals),
       spots: { old: spotOf(old.literals), new: undefined },
     });
+}
+
+/** Of a list, what the other side takes no more than what else it refuses. */
+function misfits(literals: Literals | undefined, other: Alternative): Literals {
+  return new Map([...(literals ?? [])].filter(([, { value }]) => !fits(value, other)));
 }
 
 /** @param elsewhere Values that became, or were, a closed list. */

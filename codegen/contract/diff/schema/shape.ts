@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { type Draft, draftsOf } from './drafts.ts';
+import { fits } from './fits.ts';
 import { type TypeName, typeOfValue } from './json-type.ts';
 import { intersect, knownOf, type Literals, literalsOf } from './literal.ts';
 import { merge } from './merge.ts';
@@ -67,9 +68,16 @@ function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alterna
   const known: Literals = new Map(atoms.flatMap((atom) => [...knownOf(atom)]));
   return [...(types ?? everyType)].flatMap((name): readonly Alternative[] => {
     const type = name === 'integer' ? 'number' : name;
-    const own = literals && new Map([...literals].filter(([, { value }]) => isOfType(value, name)));
+    const isInteger = name === 'integer';
+    const own =
+      literals &&
+      new Map(
+        [...literals].filter(
+          ([, { value }]) => isOfType(value, name) && fits(value, { type, isInteger, atoms, known }),
+        ),
+      );
     if (own?.size === 0) return [];
-    const alternative = { type, isInteger: name === 'integer', atoms, known, ...rest };
+    const alternative = { type, isInteger, atoms, known, ...rest };
     return [own ? { ...alternative, literals: own } : alternative];
   });
 }
