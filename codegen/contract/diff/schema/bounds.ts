@@ -2,11 +2,14 @@ import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../../..
 import type { Spot } from '../change.ts';
 import { type Matched, report, type Setting } from './pair.ts';
 
-/** The tightest of some bounds, and where it is written. */
-interface Bound {
+interface Limit {
   readonly limit: number | bigint;
   /** Whether the limit itself is kept out. */
   readonly isExclusive: boolean;
+}
+
+/** The tightest of some bounds, and where it is written. */
+interface Bound extends Limit {
   readonly value: JsonValue;
   readonly spot: Spot;
 }
@@ -38,7 +41,7 @@ export function compareSizes(setting: Setting, matched: Matched, type: keyof typ
         keyword.startsWith('max'),
       );
     };
-    judge(setting, name, read(matched.old.atoms), read(matched.new.atoms));
+    judge(setting, name, read(matched.old.atoms), read(matched.new.atoms), idle);
   }
 }
 
@@ -90,16 +93,25 @@ function tightest(bounds: readonly Bound[], isUpper: boolean): Bound | undefined
   );
 }
 
-function isTighter(a: Bound, b: Bound, isUpper: boolean): boolean {
+function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
   // biome-ignore lint/suspicious/noDoubleEquals: a number and a bigint of the same value are not identical.
   if (a.limit == b.limit) return a.isExclusive && !b.isExclusive;
   return isUpper ? a.limit < b.limit : a.limit > b.limit;
 }
 
-function judge(setting: Setting, name: string, old: Bound | undefined, next: Bound | undefined): void {
+/** @param idle What holds where nothing is said. */
+function judge(
+  setting: Setting,
+  name: string,
+  old: Bound | undefined,
+  next: Bound | undefined,
+  idle?: number,
+): void {
   const isUpper = name.startsWith('max');
-  const isTightened = next !== undefined && (old === undefined || isTighter(next, old, isUpper));
-  const isLoosened = old !== undefined && (next === undefined || isTighter(old, next, isUpper));
+  const unsaid = idle === undefined ? undefined : { limit: idle, isExclusive: false };
+  const [before, after]: readonly (Limit | undefined)[] = [old ?? unsaid, next ?? unsaid];
+  const isTightened = after !== undefined && (before === undefined || isTighter(after, before, isUpper));
+  const isLoosened = before !== undefined && (after === undefined || isTighter(before, after, isUpper));
   if (!isTightened && !isLoosened) return;
   report(setting, `${name}-${isTightened ? 'tightened' : 'loosened'}`, {
     spots: { old: old?.spot ?? setting.spots.old, new: next?.spot ?? setting.spots.new },

@@ -2,7 +2,7 @@ import { type JsonObject, type JsonValue, ownValue } from '../../../values/json.
 import { flagAt, listAt } from '../../../values/text.ts';
 import { below, type Spot } from '../change.ts';
 import { compareSizes } from './bounds.ts';
-import { type Matched, report, type Setting } from './pair.ts';
+import { hasEffect, type Matched, report, type Setting } from './pair.ts';
 import type { Term, Terms } from './term.ts';
 
 export function compareLists(setting: Setting, matched: Matched): void {
@@ -15,12 +15,21 @@ export function compareLists(setting: Setting, matched: Matched): void {
     ];
     if (old.term.length === 0 && next.term.length === 0) return;
     const spots = { old: old.spot ?? setting.spots.old, new: next.spot ?? setting.spots.new };
-    setting.pair.children.push(setting.inner(old.term, next.term, below(setting.label, suffix), spots));
+    const inner = setting.inner(old.term, next.term, below(setting.label, suffix), spots);
+    // Of what may come a few times only, less and more can both be refused.
+    if (key === 'contains' && old.spot && next.spot && isCounted(matched)) {
+      if (hasEffect(inner, ['narrows', 'widens', 'differs']))
+        report(setting, 'condition-changed', { spots, before: key, after: key });
+    } else setting.pair.children.push(inner);
   };
   read('items', '[]');
   read('contains', '[] (one of them)');
   const [before, after] = [isUnique(matched.old.atoms), isUnique(matched.new.atoms)];
   if (before !== after) report(setting, `unique-items-${after ? 'added' : 'removed'}`);
+}
+
+function isCounted({ old, new: next }: Matched): boolean {
+  return [...old.atoms, ...next.atoms].some((atom) => Object.hasOwn(atom, 'maxContains'));
 }
 
 function isUnique(atoms: readonly JsonObject[]): boolean {
