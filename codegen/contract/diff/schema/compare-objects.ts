@@ -33,8 +33,13 @@ function compareProperty(setting: Setting, both: Both, name: string): void {
   if (old && next) {
     setting.pair.children.push(setting.inner(both.old.termOf(name), both.new.termOf(name), label, spots));
     compareDeprecation(setting, name, label, { old, new: next });
-  } else if (old) report(setting, kindOfRemoval(both.new, name), { label, spots });
-  else {
+  } else if (old) {
+    const kind = kindOfRemoval(both.new, name);
+    report(setting, kind, { label, spots });
+    const after = both.new.hidden.has(name) || kind === 'property-refused' ? [] : both.new.termOf(name);
+    if (after.length > 0)
+      setting.pair.children.push(setting.inner(both.old.termOf(name), after, label, spots));
+  } else {
     const admitted = both.old.isClosed && both.old.termOf(name).includes(false);
     report(setting, kindOfAddition(setting, both.new.required.has(name), admitted), { label, spots });
     const before = both.old.hidden.has(name) || admitted ? [] : both.old.termOf(name);
