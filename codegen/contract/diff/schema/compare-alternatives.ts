@@ -10,7 +10,7 @@ import { hasEffect, hasLoss, type Matched, type Pair, report, type Setting } fro
 import { type Alternative, type JsonType, type Shape, shapeOf } from './shape.ts';
 import type { Terms } from './term.ts';
 
-const types: readonly JsonType[] = ['boolean', 'number', 'string', 'array', 'object'];
+const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 /** Compares, type by type, what fits on both sides. Types that are on one side only were told of already. */
 export function compareAlternatives(setting: Setting, old: Shape, next: Shape): void {

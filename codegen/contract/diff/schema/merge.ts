@@ -27,7 +27,7 @@ export function merge(alternatives: readonly Alternative[]): readonly Alternativ
 }
 
 function mergeType(type: JsonType, all: readonly Alternative[]): readonly Alternative[] {
-  if (type === 'null') return all.slice(0, 1);
+  if (type === 'null') return [all.find(isFree) ?? all[0]].flatMap((one) => one ?? []);
   if (type === 'array' || type === 'object') return withoutTwins(all);
   const free = all.find((one) => isFree(one));
   const listed = all.filter(({ literals }) => literals !== undefined);
