@@ -1,0 +1,108 @@
+import {
+  isArray,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  ownValue,
+} from '../../../codegen/values/json.ts';
+import { listAt, objectAt, textAt } from '../../../codegen/values/text.ts';
+import { shared } from './schemas.ts';
+
+/** One schema as the body of a request and of its answer, and the schemas that it refers to. */
+export function describeSchema(schema: JsonValue, components: readonly JsonValue[]): JsonObject {
+  const content = { 'application/json': { schema } };
+  const schemas = shared.map((name, index) => [name, grounded(components[index] ?? true, index)]);
+  return {
+    openapi: '3.1.1',
+    info: { title: 'Any', version: '1.0.0' },
+    paths: {
+      '/any': {
+        post: {
+          requestBody: { required: true, content },
+          responses: { '200': { description: 'Fine.', content } },
+        },
+      },
+    },
+    components: { schemas: Object.fromEntries(schemas) },
+  };
+}
+
+export function schemaIn(root: JsonObject): JsonValue {
+  const path = ['paths', '/any', 'post', 'requestBody', 'content', 'application/json'];
+  return ownValue(path.reduce<JsonObject>(objectAt, root), 'schema') ?? true;
+}
+
+/** A schema that is nothing but itself means nothing: on the spot, references lead onwards only. */
+function grounded(schema: JsonValue, index: number): JsonValue {
+  if (!isObject(schema)) return schema;
+  const target = shared.findIndex((name) => textAt(schema, '$ref').endsWith(`/${name}`));
+  if (target >= 0 && target <= index) return { type: 'string' };
+  const entries = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => {
+    const list = listAt(schema, key);
+    return list.length === 0 ? [] : [[key, list.map((branch) => grounded(branch, index))]];
+  });
+  return { ...schema, ...Object.fromEntries(entries) };
+}
+
+const inPlace = ['allOf', 'anyOf', 'oneOf'];
+const listsOfSchemas = ['prefixItems', ...inPlace];
+const mapsOfSchemas = ['properties', 'patternProperties'];
+const single = ['items', 'additionalProperties', 'contains'];
+
+/** Changes the schemas inside a schema. */
+export function mapInside(
+  schema: JsonObject,
+  change: (inner: JsonValue, key: string) => JsonValue,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]): [string, JsonValue] => {
+      if (single.includes(key)) return [key, change(value, key)];
+      if (listsOfSchemas.includes(key) && isArray(value)) return [key, value.map((one) => change(one, key))];
+      if (!mapsOfSchemas.includes(key) || !isObject(value)) return [key, value];
+      return [key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, change(one, key)]))];
+    }),
+  );
+}
+
+export function mapSchemas(
+  root: JsonObject,
+  change: (schema: JsonValue) => JsonValue,
+  shape = change,
+): JsonObject {
+  const components = Object.values(objectAt(objectAt(root, 'components'), 'schemas'));
+  return describeSchema(change(schemaIn(root)), components.map(shape));
+}
+
+/**
+ * The same description without members that it does not describe, and without those that do not go this way: nobody sends them, so what is
+ * said of them breaks nobody.
+ */
+export function closed(root: JsonObject, unseen: 'readOnly' | 'writeOnly'): JsonObject {
+  const close = (schema: JsonValue, isPlace: boolean): JsonValue => {
+    if (!isObject(schema)) return schema;
+    if (ownValue(schema, unseen) === true) return false;
+    const own = mapInside(schema, (inner, key) =>
+      key === 'contains' ? inner : close(inner, !inPlace.includes(key)),
+    );
+    return isPlace ? { ...own, unevaluatedProperties: false } : own;
+  };
+  return mapSchemas(
+    root,
+    (schema) => close(schema, true),
+    (schema) => close(schema, false),
+  );
+}
+
+/**
+ * The same description where a value that fits two branches of a `oneOf` is no worse than one that fits one, as what was meant is one of them;
+ * and where nothing is said of members that do not go this way.
+ */
+export function generous(root: JsonObject, unseen: 'readOnly' | 'writeOnly'): JsonObject {
+  const widen = (schema: JsonValue): JsonValue => {
+    if (!isObject(schema)) return schema;
+    if (ownValue(schema, unseen) === true) return true;
+    const { oneOf, ...rest } = mapInside(schema, widen);
+    return oneOf === undefined ? rest : { ...rest, anyOf: oneOf };
+  };
+  return mapSchemas(root, widen);
+}

@@ -1,0 +1,85 @@
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../codegen/values/json.ts';
+import { listAt, objectAt, textAt } from '../../../codegen/values/text.ts';
+import { pick, type Random } from './random.ts';
+import { memberNames } from './schemas.ts';
+
+const texts = ['', 'a', 'b', 'ab', 'aa', 'bb', 'aab', 'c', 'abab'];
+const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 12, -1, 0.5, 1.5];
+const others = ['x1', 'y', 'z'];
+const types = ['string', 'number', 'boolean', 'null', 'array', 'object'];
+
+/** A value that may well fit a schema; whether it does, a validator says. */
+export function draw(root: JsonObject, schema: JsonValue, random: Random, depth = 0): JsonValue {
+  const parts = partsOf(root, schema, random, 0);
+  const literals = parts.flatMap((part) => [...listAt(part, 'enum'), ...constOf(part)]);
+  if (literals.length > 0 && random(12) > 0) return pick(random, literals);
+  const stated = parts.flatMap((part) => [ownValue(part, 'type') ?? []].flat());
+  const type = random(15) === 0 || stated.length === 0 ? pick(random, types) : textOf(pick(random, stated));
+  const inner = (given: readonly JsonValue[]): JsonValue =>
+    depth > 3 ? pick(random, ['a', 1, null, true]) : draw(root, { allOf: given }, random, depth + 1);
+  if (type === 'object') return drawObject(parts, random, inner);
+  if (type === 'array') return drawList(parts, random, inner);
+  return drawScalar(type, random);
+}
+
+function textOf(value: JsonValue): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function constOf(part: JsonObject): readonly JsonValue[] {
+  const value = ownValue(part, 'const');
+  return value === undefined ? [] : [value];
+}
+
+/** All schemas that hold together, with one branch of each union. */
+function partsOf(root: JsonObject, schema: JsonValue, random: Random, depth: number): readonly JsonObject[] {
+  if (!isObject(schema) || depth > 8) return [];
+  const name = textAt(schema, '$ref').split('/').at(-1) ?? '';
+  const target = ownValue(objectAt(objectAt(root, 'components'), 'schemas'), name);
+  const unions = [listAt(schema, 'anyOf'), listAt(schema, 'oneOf')].filter((list) => list.length > 0);
+  const inside = [
+    ...(target === undefined ? [] : [target]),
+    ...listAt(schema, 'allOf'),
+    ...unions.map((list) => pick(random, list)),
+  ];
+  return [schema, ...inside.flatMap((one) => partsOf(root, one, random, depth + 1))];
+}
+
+type Inner = (schemas: readonly JsonValue[]) => JsonValue;
+
+function drawObject(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
+  const named = parts.flatMap((part) => Object.keys(objectAt(part, 'properties')));
+  const required = parts.flatMap((part) => listAt(part, 'required').map(textOf));
+  const likely = new Set(
+    [...named, ...required].filter((name) => required.includes(name) || random(2) === 0),
+  );
+  if (random(4) === 0) likely.add(pick(random, [...memberNames, ...others]));
+  if (random(8) === 0) likely.delete(pick(random, [...likely, 'a']));
+  const schemaOf = (name: string): readonly JsonValue[] =>
+    parts.flatMap((part) => {
+      const own = ownValue(objectAt(part, 'properties'), name);
+      const patterns = Object.entries(objectAt(part, 'patternProperties'))
+        .filter(([pattern]) => new RegExp(pattern, 'u').test(name))
+        .map(([, schema]) => schema);
+      const found = own === undefined ? patterns : [own, ...patterns];
+      return found.length > 0 ? found : [ownValue(part, 'additionalProperties') ?? []].flat();
+    });
+  return Object.fromEntries([...likely].map((name) => [name, inner(schemaOf(name))]));
+}
+
+function drawList(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
+  return Array.from({ length: random(5) }, (_, index) => {
+    const schemas = parts.flatMap((part) => {
+      const own = listAt(part, 'prefixItems')[index] ?? ownValue(part, 'items');
+      const wanted = ownValue(part, 'contains');
+      return [own, random(2) === 0 ? wanted : undefined].flatMap((one) => (one === undefined ? [] : [one]));
+    });
+    return inner(schemas);
+  });
+}
+
+function drawScalar(type: string, random: Random): JsonValue {
+  if (type === 'string') return pick(random, texts);
+  if (type === 'boolean') return random(2) === 0;
+  return type === 'null' ? null : pick(random, numbers);
+}

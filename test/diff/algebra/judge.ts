@@ -1,0 +1,58 @@
+import type { Finding } from '../../../codegen/contract/diff/finding.ts';
+import { makeValidator } from '../../../codegen/contract/validator.ts';
+import type { JsonObject, JsonValue } from '../../../codegen/values/json.ts';
+import { documentOf } from '../in-memory.ts';
+import { closed, generous, schemaIn } from './description.ts';
+import { draw } from './draw.ts';
+import type { Random } from './random.ts';
+
+type Direction = 'request' | 'response';
+
+/** Whether a value fits, by another program; nothing where it gives up. */
+type Judge = (value: JsonValue) => boolean | undefined;
+
+async function judgeOf(root: JsonObject, direction: Direction): Promise<Judge> {
+  const document = await documentOf(root);
+  const validator = makeValidator(document, direction);
+  const schema = schemaIn(document.root);
+  return (value) => {
+    const verdict = validator.validate(schema, value);
+    return verdict.kind === 'judged' ? verdict.faults.length === 0 : undefined;
+  };
+}
+
+/** A value that one description promises, member for member, and the other refuses. */
+export async function lostValue(
+  from: JsonObject,
+  to: JsonObject,
+  direction: Direction,
+  random: Random,
+): Promise<JsonValue | undefined> {
+  const unseen = direction === 'request' ? 'readOnly' : 'writeOnly';
+  const [before, after] = await Promise.all([
+    judgeOf(closed(from, unseen), direction),
+    judgeOf(generous(to, unseen), direction),
+  ]);
+  // What keeps a value out of `contains` lets it into a list that holds only so many.
+  const whole = await judgeOf(from, direction);
+  const isDoubtful = mistakesEmptyLists(from) || mistakesEmptyLists(to);
+  for (let count = 0; count < tries; count += 1) {
+    const value = draw(from, schemaIn(count % 2 === 0 ? from : to), random);
+    if (isDoubtful && JSON.stringify(value).includes('[]')) continue;
+    if (before(value) === true && after(value) === false && whole(value) === true) return value;
+  }
+  return undefined;
+}
+
+const tries = 40;
+
+/** The validator takes an empty list for one that `contains` something where `prefixItems` stands beside. */
+function mistakesEmptyLists(root: JsonObject): boolean {
+  const text = JSON.stringify(root);
+  return text.includes('"contains"') && text.includes('"prefixItems"');
+}
+
+/** Whether anything may break for those who send, or who read. */
+export function mayBreak(findings: readonly Finding[], direction: Direction): boolean {
+  return findings.some((one) => one.direction === direction && one.level !== 'info');
+}

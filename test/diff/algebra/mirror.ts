@@ -1,0 +1,16 @@
+import type { Finding } from '../../../codegen/contract/diff/finding.ts';
+import { kinds, rules } from '../../../codegen/contract/diff/kinds/registry.ts';
+
+const kindNames = new Map(rules.map(({ id, kindName }) => [id, kindName]));
+
+/** Whether one finding is another made backwards. */
+export function isMirror(one: Finding, other: Finding): boolean {
+  const [a, b] = [kindNames.get(one.rule) ?? '', kindNames.get(other.rule) ?? ''];
+  const isUndone = kinds[a]?.mirror === b || kinds[b]?.mirror === a || isBackRequired(a, b);
+  return isUndone && one.direction === other.direction && one.subject === other.subject;
+}
+
+/** A member that comes back is new and required, or new and admitted: the first says more. */
+function isBackRequired(a: string, b: string): boolean {
+  return a === 'property-refused' && b === 'required-property-added';
+}
