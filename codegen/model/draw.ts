@@ -1,6 +1,7 @@
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { flagAt, listAt, objectAt, textAt } from '../values/text.ts';
 import type { Context } from './context.ts';
+import { innerSchema, printInner } from './inner-json.ts';
 
 /** A sample never grows beyond this many values, whatever its schema says: references may double at every step. */
 const mostValues = 2_000;
@@ -180,8 +181,15 @@ function drawOwn(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
     case 'null':
       return null;
     default:
-      return drawText(schema);
+      return drawInner(drawing, schema) ?? drawText(schema);
   }
+}
+
+/** JSON as text, where the schema says that the text holds it. */
+function drawInner(drawing: Drawing, schema: JsonObject): string | undefined {
+  const inner = innerSchema(schema);
+  const value = inner === undefined ? undefined : draw(drawing, inner);
+  return value === undefined ? undefined : printInner(schema, value);
 }
 
 function drawObject(drawing: Drawing, schema: JsonObject): JsonObject {

@@ -182,6 +182,13 @@ paths:
     ).toBe('id: 7\ndata: two\ndata: lines\n\n');
   });
 
+  test('data that holds JSON (OpenAPI 3.2)', async () => {
+    const data =
+      '{type: string, contentMediaType: application/json, contentSchema: {type: object, required: [n], properties: {n: {type: integer}}}}';
+    const schema = `{type: object, required: [data], properties: {event: {const: tick}, data: ${data}}}`;
+    expect(await streamOf(`{itemSchema: ${schema}}`)).toBe('event: tick\ndata: {"n":1}\n\n');
+  });
+
   test('a text is sent as it is', async () => {
     expect(await streamOf('{example: "event: a\\ndata: 1\\n\\ndata: 2\\n\\n"}')).toBe(
       'event: a\ndata: 1\n\ndata: 2\n\n',
