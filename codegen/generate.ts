@@ -28,11 +28,19 @@ export async function generate(config: Config, workingFolder: string): Promise<G
   return makeFiles(await describe(config, workingFolder), config);
 }
 
-/** The second half of the line. */
-export async function makeFiles(described: Described, config: Config): Promise<Generated> {
+/**
+ * The second half of the line.
+ *
+ * @param printed The snippets, where the caller has them.
+ */
+export async function makeFiles(
+  described: Described,
+  config: Config,
+  printed?: PrintedSnippets,
+): Promise<Generated> {
   if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [] };
   const { document, model } = described;
-  const { snippets, diagnostics: refused } = makeSnippets(described, config);
+  const { snippets, diagnostics: refused } = printed ?? makeSnippets(described, config);
   const diagnostics = [...described.diagnostics, ...refused];
   const { record: proof, stamp } = await readRecord(config.out);
   const sources = [...document.files, stamp];

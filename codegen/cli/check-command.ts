@@ -1,135 +1,75 @@
-import { createTwoFilesPatch } from 'diff';
-import type { CheckedExamples } from '../contract/check-examples.ts';
+import { printMarkdown } from '../contract/check/markdown.ts';
+import type { Checked, Standing } from '../contract/check/part.ts';
+import { checkFormats, printOutputs, printReport } from '../contract/check/reports.ts';
+import type { Level } from '../contract/diff/finding.ts';
+import { roomOf } from '../contract/reports/fit.ts';
 import { shownPath } from '../document/locate.ts';
-import { describe, makeFiles } from '../generate.ts';
-import { compareFiles, type Drift, type StaleFile } from '../output/compare.ts';
-import { type Diagnostic, hasErrors } from '../values/diagnostic.ts';
+import { chooseParts } from './check/choose-parts.ts';
+import { commandWith } from './check/command-line.ts';
+import { judgeParts } from './check/judge-parts.ts';
+import { showCheck } from './check/show-check.ts';
+import { dayOfMachine, readDiffSettings } from './diff/read-diff-settings.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { showInvalid } from './generate-command.ts';
 import { type ConfigFlags, readConfig } from './read-config.ts';
-import { showDiagnostics } from './show-diagnostics.ts';
-import { printable, type Surroundings, showProgress } from './streams.ts';
+import { planReports, type ReportFlags } from './reports/plan-reports.ts';
+import { sendReports, tellGithub } from './reports/send-reports.ts';
+import { type Surroundings, showProgress } from './streams.ts';
 
-export interface CheckFlags extends ConfigFlags {
-  readonly json?: boolean;
-  readonly quiet?: boolean;
+export interface CheckFlags extends ConfigFlags, ReportFlags {
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly base?: string;
+  readonly allowNew?: boolean;
+  readonly failOn?: Level;
 }
 
-/** `rosetta check`: whether the examples fit their schemas, and whether the output folder holds what the description makes. Writes nothing. */
+/** `rosetta check`: the description, and all that was made of it, judged at once. Writes nothing but reports. */
 export async function runCheck(flags: CheckFlags, surroundings: Surroundings): Promise<ExitCode> {
+  // Quiet is not silent here: what is wrong is told.
+  const { quiet, ...reported } = flags;
+  const plan = planReports(reported, checkFormats, surroundings);
+  const chosen = chooseParts(flags);
   const { config, configFile } = await readConfig(flags, surroundings);
+  const { diff } = await readDiffSettings(flags, surroundings);
+  const mending = commandWith('generate', flags, configFile, surroundings);
   showProgress(surroundings, `checking ${config.spec}`);
-  const described = await describe(config, surroundings.cwd);
-  const { files, diagnostics } = await makeFiles(described, config);
-  if (!described.document || hasErrors(diagnostics)) {
-    showProgress(surroundings, '');
-    return showInvalid(flags, surroundings, diagnostics);
-  }
-  const { checkExamples } = await import('../contract/check-examples.ts');
-  const examples = checkExamples(described.document);
-  const drift = await compareFiles(files, config.out);
-  showProgress(surroundings, '');
-  const outcome = {
-    files: files.length,
-    drift,
-    examples,
-    diagnostics: [...diagnostics, ...examples.diagnostics],
-  };
-  if (flags.json) showJson(surroundings, outcome);
-  else
-    showText(flags, surroundings, outcome, {
-      out: shownPath(config.out, surroundings.cwd),
-      mending: mendingCommand(flags, configFile, surroundings),
-    });
-  return isClean(outcome) ? exitCodes.fine : exitCodes.findings;
-}
-
-interface Outcome {
-  /** How many. */
-  readonly files: number;
-  readonly drift: Drift;
-  readonly examples: CheckedExamples;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function isInStep({ missing, stale, orphaned, foreign }: Drift): boolean {
-  return missing.length + stale.length + orphaned.length + foreign.length === 0;
-}
-
-function isClean({ drift, diagnostics }: Outcome): boolean {
-  return isInStep(drift) && !hasErrors(diagnostics);
-}
-
-function showJson({ stdout }: Surroundings, outcome: Outcome): void {
-  const { missing, stale, orphaned, foreign } = outcome.drift;
-  const report = {
-    ok: isClean(outcome),
-    missing: missing.map(pathOf),
-    stale: stale.map(pathOf),
-    orphaned: orphaned.map(pathOf),
-    foreign,
-    examples: outcome.examples.count,
-    diagnostics: outcome.diagnostics,
-  };
-  stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
-}
-
-function showText(
-  flags: CheckFlags,
-  surroundings: Surroundings,
-  { files, drift, examples, diagnostics }: Outcome,
-  { out, mending }: { readonly out: string; readonly mending: string },
-): void {
-  showDiagnostics(
+  const { notes, ...checked } = await judgeParts(
+    {
+      config,
+      chosen,
+      base: flags.base ?? diff.base,
+      comparison: {
+        policy: { ...diff.policy, failOn: flags.failOn ?? diff.policy.failOn },
+        today: dayOfMachine(),
+        allowNew: flags.allowNew === true,
+      },
+      mending,
+      proving: commandWith('prove', flags, configFile, surroundings),
+    },
     surroundings,
-    flags.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
   );
-  showDrift(surroundings, drift, out);
-  const said = isInStep(drift) ? [`${files} files are in step`] : [];
-  if (examples.count > 0 && examples.diagnostics.length === 0)
-    said.push(
-      examples.count === 1 ? '1 example fits its schema' : `${examples.count} examples fit their schemas`,
-    );
-  if (said.length > 0) surroundings.stderr.write(`${said.join(', ')}\n`);
-  if (!isInStep(drift)) surroundings.stderr.write(`Run: ${mending}\n`);
+  showProgress(surroundings, '');
+  const out = shownPath(config.out, surroundings.cwd);
+  if (plan.isTold) showCheck(checked, { isQuiet: quiet === true, notes, out, mending }, surroundings);
+  const entry = shownPath(config.spec, surroundings.cwd);
+  await sendReports(
+    plan,
+    (format, folders) => printReport(format, checked, { entry, ...(folders ? { folders } : {}) }),
+    surroundings,
+  );
+  const told = { summary: printMarkdown(checked, roomOf.summary), outputs: printOutputs(checked) };
+  await tellGithub(plan, told, surroundings);
+  return exitCodeOf(checked);
 }
 
-function pathOf({ path }: { readonly path: string }): string {
-  return path;
-}
+const codes: readonly (readonly [Standing, ExitCode])[] = [
+  ['invalid', exitCodes.invalid],
+  ['failed', exitCodes.usage],
+  ['findings', exitCodes.findings],
+];
 
-function showDrift(
-  { stdout }: Surroundings,
-  { missing, stale, orphaned, foreign }: Drift,
-  out: string,
-): void {
-  for (const { path } of missing) stdout.write(`missing   ${out}/${path}\n`);
-  for (const { path, edited } of orphaned)
-    stdout.write(`orphaned  ${out}/${path}${edited ? ' (changed by hand: remove it yourself)' : ''}\n`);
-  for (const path of foreign) stdout.write(`in the way ${out}/${path}\n`);
-  for (const file of stale) stdout.write(`stale     ${out}/${file.path}\n${printPatch(file, out)}`);
-}
-
-/** What `generate` would change, cut where a person would stop reading. */
-function printPatch({ path, found, contents }: StaleFile, out: string): string {
-  const name = `${out}/${path}`;
-  const patch = createTwoFilesPatch(name, name, found, contents, 'now', 'to be', {
-    context: 2,
-    timeout: 2_000,
-  });
-  if (patch === undefined) return '  (too different to compare)\n';
-  const lines = patch.split('\n').slice(1, -1);
-  const shown = lines.slice(0, 40).map((line) => `  ${printable(line)}\n`);
-  return `${shown.join('')}${lines.length > 40 ? `  … ${lines.length - 40} more lines\n` : ''}`;
-}
-
-function mendingCommand(flags: CheckFlags, configFile: string | undefined, { cwd }: Surroundings): string {
-  const parts = ['rosetta generate'];
-  if (flags.spec !== undefined) parts.push(`--spec ${flags.spec}`);
-  if (flags.config !== undefined && configFile !== undefined)
-    parts.push(`--config ${shownPath(configFile, cwd)}`);
-  if (flags.out !== undefined) parts.push(`--out ${flags.out}`);
-  for (const language of flags.language ?? []) parts.push(`--language ${language}`);
-  if (flags.dialect !== undefined) parts.push(`--dialect ${flags.dialect}`);
-  return parts.join(' ');
+/** The worst of all parts. */
+function exitCodeOf({ parts }: Checked): ExitCode {
+  const [, code] = codes.find(([worst]) => parts.some(({ standing }) => standing === worst)) ?? [];
+  return code ?? exitCodes.fine;
 }

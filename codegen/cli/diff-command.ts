@@ -1,16 +1,12 @@
-import { resolve } from 'node:path';
-import { policyRules } from '../contract/diff/apply-policy.ts';
 import type { Level } from '../contract/diff/finding.ts';
-import { rules } from '../contract/diff/kinds/registry.ts';
 import { printText } from '../contract/diff/reports/text.ts';
 import { formats } from '../contract/reports/format.ts';
 import { type Compared, compareSides } from './diff/compare-sides.ts';
 import type { Unjudged } from './diff/problem.ts';
+import { dayOfMachine, readDiffSettings } from './diff/read-diff-settings.ts';
 import { writeChangelog, writeReports, writeUnjudged } from './diff/write-reports.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
-import { findConfigFile } from './read-config.ts';
-import { type DiffSettings, isDate, usualDiff } from './read-policy.ts';
-import { readSettings } from './read-settings.ts';
+import { isDate } from './read-policy.ts';
 import { type Plan, planReports, type ReportFlags } from './reports/plan-reports.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import { colorsFor, printable, type Surroundings } from './streams.ts';
@@ -34,7 +30,7 @@ export async function runDiff(
 ): Promise<ExitCode> {
   const plan = planReports(flags, formats, surroundings);
   const today = readToday(flags.today);
-  const { spec, diff } = await readAsked(flags, surroundings);
+  const { spec, diff } = await readDiffSettings(flags, surroundings);
   const base = readBase(named.old, flags.base, diff.base);
   const policy = { ...diff.policy, failOn: flags.failOn ?? diff.policy.failOn };
   const compared = await compareSides(
@@ -51,9 +47,9 @@ export async function runDiff(
   return verdict.isFine ? exitCodes.fine : exitCodes.findings;
 }
 
-/** Sunsets and entries of the policy end on a day; that of the machine, in UTC, unless the run is to be repeated. */
+/** Sunsets and entries of the policy end on a day: that of the machine, unless the run is to be repeated. */
 function readToday(text: string | undefined): string {
-  if (text === undefined) return new Date().toISOString().slice(0, 10);
+  if (text === undefined) return dayOfMachine();
   if (isDate(text)) return text;
   throw new CommandError(
     `--today takes a day, as in 2026-12-31; ${JSON.stringify(text)} is none.`,
@@ -69,19 +65,6 @@ function readBase(
   if (old === undefined) return flag ?? setting;
   if (flag === undefined) return undefined;
   throw new CommandError(`Compare with ${old} or with --base ${flag}, not with both.`, exitCodes.usage);
-}
-
-async function readAsked(
-  flags: DiffFlags,
-  { cwd }: Surroundings,
-): Promise<{ readonly spec: string | undefined; readonly diff: DiffSettings }> {
-  const configFile = await findConfigFile(flags, cwd);
-  const ruleIds = [...rules.map(({ id }) => id), ...Object.keys(policyRules)];
-  const settings = configFile === undefined ? {} : await readSettings(configFile, cwd, ruleIds);
-  return {
-    spec: flags.spec === undefined ? settings.spec : resolve(cwd, flags.spec),
-    diff: settings.diff ?? usualDiff,
-  };
 }
 
 function tell({ verdict, notes, warnings }: Compared, surroundings: Surroundings): void {

@@ -20,6 +20,8 @@ export interface Compared {
 export interface SideOptions extends CompareOptions {
   /** Whether there may be no earlier description yet. */
   readonly allowNew: boolean;
+  /** The new description, where it was read already. */
+  readonly loaded?: Usable;
 }
 
 export async function compareSides(
@@ -29,7 +31,7 @@ export async function compareSides(
 ): Promise<Compared | Unjudged> {
   const next = await openNew(asked, surroundings);
   if ('exitCode' in next) return next;
-  const loaded = await loadSide(next);
+  const loaded = options.loaded ?? (await loadSide(next));
   if ('exitCode' in loaded) return loaded;
   const old = await openOld(asked, next, surroundings);
   if ('exitCode' in old) return isNew(old, options) ? compareNew(next, loaded, options) : old;
