@@ -19,10 +19,23 @@ function request(changed: Partial<Request>): Request {
 const json = (value: Extract<Request['body'], { kind: 'json' }>['value']): Request =>
   request({ body: { kind: 'json', mediaType: 'application/json', value } });
 
+test('JSON in the query is compared, and other text as it is', () => {
+  const wants = (value: string) => request({ url: { ...url, query: [{ name: 'q', value }] } });
+  const differs = (value: string, sent: string) =>
+    compareRequest(wants(value), arrived({ target: `/v1/a%2Fb?q=${encodeURIComponent(sent)}` }), files)
+      .length;
+  expect([differs('{"a":1}', '{"a":2}'), differs('[1]', '[1'), differs('1.0', '1')]).toEqual([1, 1, 1]);
+});
+
 describe('what says the same is the same', () => {
   test.each<[string, Request, Arrived]>([
     ['a space as %20', request({}), arrived({ target: '/v1/a%2fb?q=a%20b' })],
     ['order of JSON members', json({ a: 1, b: [null, true] }), arrived({ text: '{"b":[null,true],"a":1}' })],
+    [
+      'JSON in the query',
+      request({ url: { ...url, query: [{ name: 'q', value: '{"a":[2.50],"b":""}' }] } }),
+      arrived({ target: `/v1/a%2Fb?q=${encodeURIComponent('{"b":"","a":[2.5]}')}` }),
+    ],
     ['spelling of numbers', json({ a: new ExactNumber('1.0') }), arrived({ text: '{"a":1e0}' })],
     ['a slash that is escaped', json({ a: '/' }), arrived({ text: '{"a":"\\/"}' })],
     [

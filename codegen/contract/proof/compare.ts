@@ -73,9 +73,20 @@ function readForm(text: string): readonly FormField[] {
 
 /** The values of each name are in order; the order of the names says nothing. */
 function sameFields(a: readonly FormField[], b: readonly FormField[]): boolean {
-  const order = (fields: readonly FormField[]) =>
-    JSON.stringify(fields.toSorted((x, y) => (x.name < y.name ? -1 : x.name > y.name ? 1 : 0)));
-  return order(a) === order(b);
+  const [x, y] = [a, b].map((fields) =>
+    fields.toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)),
+  );
+  return a.length === b.length && (x ?? []).every((field, index) => sameField(field, y?.[index]));
+}
+
+/** JSON in a field is compared as a value, as in a body. */
+function sameField(a: FormField, b: FormField | undefined): boolean {
+  if (a.name !== b?.name) return false;
+  if (a.value === b.value) return true;
+  const [x, y] = [a, b].map(({ value }) =>
+    /^[[{]/.test(value) ? parseText(value, 'json').value : undefined,
+  );
+  return x !== undefined && y !== undefined && sameJson(x, y);
 }
 
 function compareHeader(

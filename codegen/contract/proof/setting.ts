@@ -40,9 +40,9 @@ export function clientFor(
   origin: string,
 ): Setting['client'] {
   if (origins.length > 0) return client;
-  const replaced = new Set(subjects.map(({ request }) => request.url.origin));
-  const change = (text: string) =>
-    [...replaced].reduce((changed, one) => changed.replaceAll(one, origin), text);
+  // One may begin as another does.
+  const replaced = [...new Set(subjects.map(({ request }) => request.url.origin))].sort().reverse();
+  const change = (text: string) => replaced.reduce((changed, one) => changed.replaceAll(one, origin), text);
   return new Map([...client].map(([file, text]) => [file, change(text)]));
 }
 
