@@ -87,18 +87,14 @@ export function clientClass({ name }: ClientName): Code {
   return code(isTaken ? `${wanted}Client` : wanted);
 }
 
-/** The parameters of a path as arguments of a call, in the order of the path. */
+/** The parameters of a path as arguments of a call, in the order of the path; also those that the description forgot. */
 export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
-  const { path, parameters } = operation;
-  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
-  const known = inPath.filter((name) =>
-    parameters.some((one) => one.location === 'path' && one.name === name),
-  );
+  const inPath = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   const { function: own, stream, parse, runTools } = identifyOperation(operation);
   const functions: readonly string[] = [own, stream.function, parse.function, runTools.function];
   const isTaken = (name: string) => functions.includes(name);
   const names = new NamePool();
-  return new Map([...new Set(known)].map((name) => [name, code(argumentName(names, name, isTaken))]));
+  return new Map([...new Set(inPath)].map((name) => [name, code(argumentName(names, name, isTaken))]));
 }
 
 /** A function that is called in the body of another may not be hidden by an argument of that. */

@@ -26,6 +26,7 @@ export const runtimeExports: Exports = {
     'type PathOf',
     'type ResultOf',
     'type With',
+    'type WithFiles',
     'type Without',
   ],
   'types.ts': ['type components', 'type paths'],

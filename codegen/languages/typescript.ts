@@ -1,10 +1,14 @@
-import type { Operation, RequestBody, Sample } from '../model/model.ts';
+import type { Operation, Sample } from '../model/model.ts';
+import { namedSchemes } from '../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
-import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { printKey, printString } from './javascript.ts';
+import { type ExactNumber, isObject } from '../values/json.ts';
+import { printMember, printString, readsFile, refuse as refuseRequest } from './javascript-printers.ts';
 import type { ClientCall, ClientLanguage, Refusal } from './language.ts';
 import { everyNumber, isExactDouble } from './numbers.ts';
+import { secretsOf } from './secrets.ts';
+import { printBody } from './typescript-body.ts';
 import { type CallIdentifiers, clientClass, identifyOperation, pathArguments } from './typescript-names.ts';
+import { printMembers, printValue } from './typescript-values.ts';
 
 export const typescript: ClientLanguage = {
   id: 'typescript',
@@ -22,6 +26,7 @@ function clientView(call: ClientCall): View | Refusal {
   return {
     readsFile: body !== undefined && readsFile(body),
     class: clientClass(call.client),
+    options: printClientOptions(call),
     package: printString(call.client.packageName),
     isStream: call.isStream,
     call: printCall(call),
@@ -30,11 +35,24 @@ function clientView(call: ClientCall): View | Refusal {
 }
 
 /** Why the client cannot send a sample. */
-export function refuse({ arguments: given, content }: Sample): Refusal | undefined {
+export function refuse({ arguments: given, content, request }: Sample): Refusal | undefined {
   const values = [...given.map(({ value }) => value), ...(content ? [content.value] : [])];
   return values.every((value) => everyNumber(value, isKept))
-    ? undefined
+    ? refuseRequest(request)
     : { refusal: 'a number of it has more digits than JavaScript keeps' };
+}
+
+/** Each scheme has its own key, where a request has more than one, or one that is not the client's. */
+function printClientOptions({ client, operation, sample }: ClientCall): Code {
+  const shown = new Set(secretsOf(sample.request).map(({ variable }) => variable));
+  const named = namedSchemes(operation.security, client.variable).filter(([, variable]) =>
+    shown.has(variable),
+  );
+  if (named.every(([, variable]) => variable === client.variable)) return code('');
+  const members = named.map(
+    ([{ name }, variable]) => [name, source`process.env${printMember(variable)}`] as const,
+  );
+  return printMembers([['credentials', printMembers(members, 1)]], 0);
 }
 
 /** The call of a sample, as a method of `client`. */
@@ -88,53 +106,20 @@ function hasPlain({ responses, streaming }: Operation): boolean {
     .some(({ contents }) => contents.some(({ mediaType }) => mediaType !== streaming?.mediaType));
 }
 
-function readsFile(body: RequestBody): boolean {
-  return (
-    body.kind === 'binary' || (body.kind === 'multipart' && body.parts.some(({ kind }) => kind === 'file'))
-  );
-}
-
 /** Those of the path, the body, and the options; what is missing at the end is left out. */
 function argumentsOf(call: ClientCall): readonly Code[] {
   const { operation, sample } = call;
-  const given = new Map(sample.arguments.map(({ parameter, value }) => [parameter.name, value]));
+  const given = new Map(
+    sample.arguments.flatMap(({ parameter, value }) =>
+      parameter.location === 'path' && value !== '' ? [[parameter.name, value]] : [],
+    ),
+  );
   const inPath = [...pathArguments(operation).keys()].map((name) => printValue(given.get(name) ?? name, 0));
   const options = printOptions(call);
   const body = sample.content ? printBody(call) : undefined;
   if (body === undefined && options !== undefined && operation.body)
     return [...inPath, code('undefined'), options];
   return [...inPath, ...(body === undefined ? [] : [body]), ...(options === undefined ? [] : [options])];
-}
-
-function printBody({ operation, sample, isStream }: ClientCall): Code {
-  const { request, content } = sample;
-  const { body } = request;
-  const value = content?.value ?? null;
-  if (body?.kind === 'binary') return printFile(body.fileName);
-  if (body?.kind === 'multipart' && isObject(value)) return printMembers(withFiles(body.parts, value), 0);
-  const { condition } = operation.streaming ?? {};
-  if (!condition || !isObject(value) || !isStream) return printValue(value, 0);
-  const { [condition.property]: _, ...rest } = value;
-  return printValue(rest, 0);
-}
-
-/** The members of a form; files in place of what the sample cannot hold. */
-function withFiles(
-  parts: Extract<RequestBody, { kind: 'multipart' }>['parts'],
-  value: JsonObject,
-): readonly (readonly [string, Code])[] {
-  return Object.entries(value).map(([name, member]) => {
-    const files = parts.flatMap((part) =>
-      part.kind === 'file' && part.name === name ? [part.fileName] : [],
-    );
-    const blobs = files.map((fileName) => source`new Blob([${printFile(fileName)}])`);
-    if (blobs.length === 0) return [name, printValue(member, 1)];
-    return [name, isArray(member) ? source`[${joinCode(blobs, ', ')}]` : joinCode(blobs, ', ')];
-  });
-}
-
-function printFile(fileName: string): Code {
-  return source`await readFile(${printString(fileName)})`;
 }
 
 /** Query, cookies and headers, and the media type where it is not the first. */
@@ -145,58 +130,19 @@ function printOptions({ operation, sample }: ClientCall): Code | undefined {
         .filter(({ parameter }) => parameter.location === location)
         .map(({ parameter, value }) => [parameter.name, value]),
     );
-  const [whole] = Object.values(group('querystring'));
+  const whole = sample.arguments.find(({ parameter }) => parameter.location === 'querystring')?.value;
   const [first, ...others] = operation.body?.contents ?? [];
   const stated = sample.content?.mediaType;
   const members = [
     ...(others.length > 0 && stated !== undefined && stated !== first?.mediaType
       ? [['contentType', stated] as const]
       : []),
-    ['query', whole ?? group('query')] as const,
-    ['headers', group('header')] as const,
-    ['cookie', group('cookie')] as const,
-  ].filter(([, value]) => !isObject(value) || Object.keys(value).length > 0);
+    ...(whole === undefined ? [] : [['query', whole] as const]),
+    ...[
+      ['query', group('query')] as const,
+      ['headers', group('header')] as const,
+      ['cookie', group('cookie')] as const,
+    ].filter(([, values]) => Object.keys(values).length > 0),
+  ];
   return members.length === 0 ? undefined : printValue(Object.fromEntries(members), 0);
-}
-
-/** On one line where that has at most this many characters. */
-const longestLine = 60;
-
-function printValue(value: JsonValue, depth: number): Code {
-  if (typeof value === 'string') return printString(value);
-  if (value instanceof ExactNumber) return code(value.text);
-  if (isArray(value))
-    return enclose(
-      '[',
-      value.map((item) => printValue(item, depth + 1)),
-      ']',
-      depth,
-    );
-  if (isObject(value))
-    return printMembers(
-      Object.keys(value).map((name) => [name, printValue(ownValue(value, name) ?? null, depth + 1)]),
-      depth,
-    );
-  return code(String(value));
-}
-
-function printMembers(members: readonly (readonly [string, Code])[], depth: number): Code {
-  return enclose(
-    '{',
-    members.map(([name, value]) => source`${printKey(name)}: ${value}`),
-    '}',
-    depth,
-  );
-}
-
-function enclose(open: '{' | '[', parts: readonly Code[], close: '}' | ']', depth: number): Code {
-  const padding = open === '{' && parts.length > 0 ? ' ' : '';
-  const line = source`${code(open + padding)}${joinCode(parts, ', ')}${code(padding + close)}`;
-  if (line.length <= longestLine && !line.includes('\n')) return line;
-  const indent = '  '.repeat(depth + 1);
-  const broken = joinCode(
-    parts.map((part) => source`${code(indent)}${part},`),
-    '\n',
-  );
-  return source`${code(open)}\n${broken}\n${code('  '.repeat(depth) + close)}`;
 }

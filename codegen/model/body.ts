@@ -3,7 +3,7 @@ import { stringifyJson } from '../values/stringify.ts';
 import { objectAt, textAt } from '../values/text.ts';
 import { type Context, resolveObject } from './context.ts';
 import { fileNameFor, isMediaType, kindOf } from './media-type.ts';
-import type { FieldStyle, FormField, ParameterStyle, Part, RequestBody } from './model.ts';
+import type { FieldStyle, FormField, ParameterStyle, Part, PartKind, RequestBody } from './model.ts';
 import { printScalar, serializeField } from './serialize.ts';
 
 /**
@@ -83,42 +83,45 @@ export function fieldStyles(context: Context, content: JsonObject): ReadonlyMap<
   );
 }
 
-function parts(context: Context, content: JsonObject, value: JsonObject): readonly Part[] {
+/** What the members of a multipart form are sent as, where a Media Type Object says it. */
+export function partKinds(context: Context, content: JsonObject): ReadonlyMap<string, PartKind> {
   const schema = ownValue(content, 'schema');
-  return Object.entries(value).flatMap(([name, member]): readonly Part[] => {
-    const property = findProperty(context, schema, name, 0);
-    const encoding = encodingOf(context, content, name);
-    const style = styleOf(encoding);
-    if (style)
-      return serializeField(name, member, style.style, style.explode).map((field) => ({
-        kind: 'field',
-        ...field,
-      }));
-    const items = isArray(member) ? member : [member];
-    const itemSchema = isArray(member) ? ownValue(resolveObject(context, property), 'items') : property;
-    const mediaType = statedMediaType(context, encoding, itemSchema);
-    return items.map((item) => buildPart(name, item, isBinary(context, itemSchema, mediaType), mediaType));
-  });
-}
-
-/** The encoding's content type, of several the first, else the schema's `contentMediaType`. */
-function statedMediaType(
-  context: Context,
-  encoding: JsonObject,
-  schema: JsonValue | undefined,
-): string | undefined {
-  const [first = ''] = textAt(encoding, 'contentType').split(',');
-  return [first.trim(), textAt(resolveObject(context, schema), 'contentMediaType')].find(
-    (text) => isMediaType(text) && !text.includes('*'),
+  const names = new Set([
+    ...propertyNames(context, schema, new Set()),
+    ...Object.keys(objectAt(content, 'encoding')),
+  ]);
+  return new Map(
+    [...names].flatMap((name): [string, PartKind][] => {
+      const encoding = encodingOf(context, content, name);
+      if (styleOf(encoding)) return [];
+      const property = findProperty(context, schema, name, 0);
+      const part = ownValue(resolveObject(context, property), 'items') ?? property;
+      const mediaType = statedMediaType(context, encoding, part);
+      const isFile = isBinary(context, part, mediaType);
+      return isFile || mediaType !== undefined
+        ? [[name, { isFile, ...(mediaType ? { mediaType } : {}) }]]
+        : [];
+    }),
   );
 }
 
-function buildPart(name: string, value: JsonValue, isFile: boolean, mediaType: string | undefined): Part {
-  const type = mediaType ?? (isObject(value) || isArray(value) ? 'application/json' : undefined);
-  const typed = type === undefined ? {} : { mediaType: type };
-  if (isFile) return { kind: 'file', name, fileName: fileNameFor(name, mediaType), ...typed };
-  return { kind: 'field', name, value: printScalar(value), ...typed };
+/** Each schema is looked at once: references may double at every step. */
+function propertyNames(
+  context: Context,
+  node: JsonValue | undefined,
+  seen: Set<JsonObject>,
+): readonly string[] {
+  const schema = resolveObject(context, node);
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  const parts = compositions.flatMap((key) => asList(ownValue(schema, key)));
+  return [
+    ...Object.keys(objectAt(schema, 'properties')),
+    ...parts.flatMap((part) => propertyNames(context, part, seen)),
+  ];
 }
+
+const compositions = ['allOf', 'oneOf', 'anyOf'];
 
 function findProperty(
   context: Context,
@@ -129,7 +132,7 @@ function findProperty(
   const schema = resolveObject(context, node);
   const own = ownValue(objectAt(schema, 'properties'), name);
   if (own !== undefined || depth > 5) return own;
-  for (const key of ['allOf', 'oneOf', 'anyOf']) {
+  for (const key of compositions) {
     for (const part of asList(ownValue(schema, key))) {
       const found = findProperty(context, part, name, depth + 1);
       if (found !== undefined) return found;

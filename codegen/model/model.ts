@@ -108,6 +108,14 @@ export interface Content {
   readonly itemType?: Type;
   /** The members of a form that are written by a style, by name; the others go by content type. */
   readonly styles?: ReadonlyMap<string, FieldStyle>;
+  /** The members of `multipart/form-data` of which the description says more than their schema does, by name. */
+  readonly parts?: ReadonlyMap<string, PartKind>;
+}
+
+/** What a member of `multipart/form-data` is sent as; of a list each item. */
+export interface PartKind {
+  readonly isFile: boolean;
+  readonly mediaType?: string;
 }
 
 /** OpenAPI, "Encoding Object". */

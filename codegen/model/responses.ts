@@ -1,7 +1,8 @@
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { flagAt, textAt } from '../values/text.ts';
-import { fieldStyles } from './body.ts';
+import { fieldStyles, partKinds } from './body.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
+import { kindOf } from './media-type.ts';
 import type { Body, Content, Response } from './model.ts';
 import type { TypeOf } from './types.ts';
 
@@ -33,11 +34,13 @@ function buildContents(context: Context, node: JsonObject, typeOf: TypeOf): read
   return resolveMap(context, node, 'content').map(([mediaType, content]) => {
     const items = ownValue(content, 'itemSchema');
     const styles = fieldStyles(context, content);
+    const parts = kindOf(mediaType) === 'multipart' ? partKinds(context, content) : new Map();
     return {
       mediaType,
       type: typeOf(ownValue(content, 'schema')),
       ...(items === undefined ? {} : { itemType: typeOf(items) }),
       ...(styles.size === 0 ? {} : { styles }),
+      ...(parts.size === 0 ? {} : { parts }),
     };
   });
 }

@@ -140,8 +140,7 @@ export function showCredentials(
   const query: QueryPair[] = [];
   const cookies: Cookie[] = [];
   const { apiKey } = context.placeholders;
-  for (const [index, scheme] of shownSchemes(alternatives).entries()) {
-    const named = index === 0 ? variable : variableOf(variable, scheme);
+  for (const [scheme, named] of namedSchemes(alternatives, variable)) {
     const secret = (before: string): Secret => ({ before, after: '', variable: named });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')
       query.push({ name: scheme.key, value: apiKey, secret: secret('') });
@@ -150,6 +149,17 @@ export function showCredentials(
     else addHeader(headers, showHeader(context, scheme, secret));
   }
   return { headers: [...headers.values()], query, cookies };
+}
+
+/** The schemes that requests show, each with the environment variable of its secret. */
+export function namedSchemes(
+  alternatives: readonly (readonly SecurityScheme[])[],
+  variable: string,
+): readonly (readonly [SecurityScheme, string])[] {
+  return shownSchemes(alternatives).map((scheme, index) => [
+    scheme,
+    index === 0 ? variable : variableOf(variable, scheme),
+  ]);
 }
 
 function variableOf(first: string, { name }: SecurityScheme): string {

@@ -207,7 +207,8 @@ function encoded({ operation }: Scope, content: Content | undefined, body: Code)
   if (!content) return [];
   const kind = kindOf(content.mediaType);
   const styles = after(printFieldStyles(content));
-  // Its boundary is known to nobody but fetch.
+  // The body itself says its boundary, and which media type of a range it is.
+  if (content.mediaType.includes('*')) return [body === 'body' ? body : source`body: ${body}`];
   if (kind === 'multipart') return [source`body: multipartBody(${body}${styles})`];
   const type = printString(content.mediaType);
   return [

@@ -3,10 +3,15 @@ import type { Content, FieldStyle } from '../../model/model.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printEntry } from './entries.ts';
 
-/** The styles of a form's members; nothing where none has one. */
-export function printFieldStyles({ styles }: Content): Code | undefined {
-  if (!styles) return undefined;
-  return object([...styles].map(([name, style]) => printEntry(name, printFieldStyle(style))));
+/** The styles of a form's members, and the media types of parts; nothing where none has one. */
+export function printFieldStyles({ styles, parts }: Content): Code | undefined {
+  const entries = [
+    ...[...(styles ?? [])].map(([name, style]) => printEntry(name, printFieldStyle(style))),
+    ...[...(parts ?? [])].flatMap(([name, { mediaType }]) =>
+      mediaType === undefined ? [] : [printEntry(name, source`{ contentType: ${printString(mediaType)} }`)],
+    ),
+  ];
+  return entries.length === 0 ? undefined : object(entries);
 }
 
 /** The same by media type, for a body that may have one of several. */

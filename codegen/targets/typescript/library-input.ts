@@ -104,6 +104,7 @@ export class LibraryInput {
       ]),
     );
     if (isReference) return this.#referTo(this.#homeOf(object, slot), object, kept, slot);
+    if (slot === 'parameter') return { ...kept, schema: schemaOfParameter(kept) };
     return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
   }
 
@@ -193,6 +194,12 @@ function schemasOf({ root }: Document): readonly JsonObject[] {
 /** A discriminator may name a schema in place of a reference. */
 function asReference(name: string): string {
   return /[/#]/.test(name) ? name : `#${printPointer(['components', 'schemas', name])}`;
+}
+
+/** A parameter that says nothing of its value may have any; to the library it would be text, also where a media type says more. */
+function schemaOfParameter(parameter: JsonObject): JsonValue {
+  const [content = {}] = Object.values(objectAt(parameter, 'content'));
+  return ownValue(parameter, 'schema') ?? ownValue(asObject(content), 'schema') ?? {};
 }
 
 /** Whether the library shows a member in a comment. */

@@ -145,10 +145,13 @@ function conversation({ protocol }: Operation, type: Code, body: Code): Code {
 }
 
 /** A body of bytes may come from anywhere; all others have the type of their schema. */
-function printBody(of: Code, { mediaType }: Content): Code {
+function printBody(of: Code, { mediaType, parts }: Content): Code {
   const kind = kindOf(mediaType);
-  if (kind === 'json' || kind === 'form' || kind === 'multipart')
-    return source`BodyOf<${of}, ${printString(mediaType)}>`;
+  const files = [...(parts ?? [])].filter(([, { isFile }]) => isFile).map(([name]) => printString(name));
+  if (mediaType.includes('*')) return code('RequestBody');
+  const body = source`BodyOf<${of}, ${printString(mediaType)}>`;
+  if (files.length > 0) return source`WithFiles<${body}, ${joinCode(files, ' | ')}>`;
+  if (kind === 'json' || kind === 'form' || kind === 'multipart') return body;
   return code(kind === 'text' ? 'string' : 'RequestBody');
 }
 

@@ -3,7 +3,7 @@ import { multipartBody } from '../runtime/body.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
 import type { RequestBody } from '../runtime/request.ts';
-import type { BodyOf, OptionsOf } from '../runtime/types.ts';
+import type { BodyOf, OptionsOf, WithFiles } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
 /** The operation, as its description has it. */
@@ -82,7 +82,10 @@ export function filesPut(
 /** The operation, as its description has it. */
 export type FilesUploadOperation = paths['/files']['post'];
 /** What is sent. */
-export type FilesUploadBody = BodyOf<FilesUploadOperation, 'multipart/form-data'>;
+export type FilesUploadBody = WithFiles<
+  BodyOf<FilesUploadOperation, 'multipart/form-data'>,
+  'file' | 'others'
+>;
 /** What comes back. */
 export type FilesUploadResult = string;
 /** What the API says of a call that failed. */

@@ -14,10 +14,14 @@ export type XTagSayFailure = unknown;
 /** Headers, query and cookies, and how the call is made. */
 export type XTagSayOptions = OptionsOf<XTagSayOperation>;
 
-function setUpXTagSayOperation(id: PathOf<XTagSayOperation, 'id'>, options: XTagSayOptions) {
+function setUpXTagSayOperation(
+  x: PathOf<XTagSayOperation, 'x'>,
+  id: PathOf<XTagSayOperation, 'id'>,
+  options: XTagSayOptions,
+) {
   return {
     method: 'GET',
-    path: pathOf("/it's/${x}/`/{id}", { id }),
+    path: pathOf("/it's/${x}/`/{id}", { x, id }),
     template: "/it's/${x}/`/{id}",
     query: queryOf(options.query, { ['__proto__']: { style: 'spaceDelimited' } as const }),
     security: [],
@@ -38,12 +42,13 @@ function setUpXTagSayOperation(id: PathOf<XTagSayOperation, 'id'>, options: XTag
  */
 export function xTagSay(
   core: Core,
+  x: PathOf<XTagSayOperation, 'x'>,
   id: PathOf<XTagSayOperation, 'id'>,
   options: XTagSayOptions = {},
 ): Answer<XTagSayResult, XTagSayFailure> {
   return send<XTagSayResult, XTagSayFailure>(
     core,
-    { ...setUpXTagSayOperation(id, options), accept: 'application/json' },
+    { ...setUpXTagSayOperation(x, id, options), accept: 'application/json' },
     options,
   );
 }

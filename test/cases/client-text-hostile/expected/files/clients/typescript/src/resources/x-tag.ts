@@ -29,7 +29,11 @@ export class XTagResource {
    *
    * @deprecated
    */
-  say(id: PathOf<XTagSayOperation, 'id'>, options?: XTagSayOptions): Answer<XTagSayResult, XTagSayFailure> {
-    return xTagSay(this.#core, id, options);
+  say(
+    x: PathOf<XTagSayOperation, 'x'>,
+    id: PathOf<XTagSayOperation, 'id'>,
+    options?: XTagSayOptions,
+  ): Answer<XTagSayResult, XTagSayFailure> {
+    return xTagSay(this.#core, x, id, options);
   }
 }
