@@ -121,6 +121,43 @@ function propertyNames(
   ];
 }
 
+function parts(context: Context, content: JsonObject, value: JsonObject): readonly Part[] {
+  const schema = ownValue(content, 'schema');
+  return Object.entries(value).flatMap(([name, member]): readonly Part[] => {
+    const property = findProperty(context, schema, name, 0);
+    const encoding = encodingOf(context, content, name);
+    const style = styleOf(encoding);
+    if (style)
+      return serializeField(name, member, style.style, style.explode).map((field) => ({
+        kind: 'field',
+        ...field,
+      }));
+    const items = isArray(member) ? member : [member];
+    const itemSchema = isArray(member) ? ownValue(resolveObject(context, property), 'items') : property;
+    const mediaType = statedMediaType(context, encoding, itemSchema);
+    return items.map((item) => buildPart(name, item, isBinary(context, itemSchema, mediaType), mediaType));
+  });
+}
+
+/** The encoding's content type, of several the first, else the schema's `contentMediaType`. */
+function statedMediaType(
+  context: Context,
+  encoding: JsonObject,
+  schema: JsonValue | undefined,
+): string | undefined {
+  const [first = ''] = textAt(encoding, 'contentType').split(',');
+  return [first.trim(), textAt(resolveObject(context, schema), 'contentMediaType')].find(
+    (text) => isMediaType(text) && !text.includes('*'),
+  );
+}
+
+function buildPart(name: string, value: JsonValue, isFile: boolean, mediaType: string | undefined): Part {
+  const type = mediaType ?? (isObject(value) || isArray(value) ? 'application/json' : undefined);
+  const typed = type === undefined ? {} : { mediaType: type };
+  if (isFile) return { kind: 'file', name, fileName: fileNameFor(name, mediaType), ...typed };
+  return { kind: 'field', name, value: printScalar(value), ...typed };
+}
+
 const compositions = ['allOf', 'oneOf', 'anyOf'];
 
 function findProperty(
