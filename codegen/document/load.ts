@@ -76,8 +76,8 @@ function findTarget(root: JsonObject, reference: string): JsonValue | undefined 
 }
 
 function makePlacer(files: readonly Source[], originals: WeakMap<object, object>): Document['place'] {
-  const indices = new Map<Source, WeakMap<object, Tokens>>();
-  const indexOf = (file: Source): WeakMap<object, Tokens> => {
+  const indices = new Map<Source, ReturnType<typeof indexTokens>>();
+  const indexOf = (file: Source): ReturnType<typeof indexTokens> => {
     const known = indices.get(file) ?? indexTokens(file.value);
     indices.set(file, known);
     return known;
@@ -86,7 +86,7 @@ function makePlacer(files: readonly Source[], originals: WeakMap<object, object>
     if (typeof node !== 'object' || node === null) return undefined;
     const original = originals.get(node) ?? node;
     for (const file of files) {
-      const tokens = indexOf(file).get(original);
+      const tokens = indexOf(file)(original);
       if (tokens) return placeOfPointer(file, key === undefined ? tokens : [...tokens, key]);
     }
     return undefined;

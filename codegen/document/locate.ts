@@ -1,8 +1,9 @@
 import { relative, sep } from 'node:path';
-import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import { type Node as JsonNode, parseTree } from 'jsonc-parser';
 import type { Excerpt, Place } from '../values/diagnostic.ts';
-import { type Format, yamlLimits } from './parse.ts';
+import { locateYaml } from './locate-yaml.ts';
+import { type Located, leaf, type Member, remembered } from './located.ts';
+import type { Format } from './parse.ts';
 import { printPointer } from './pointer.ts';
 
 /** A file that can be pointed into. */
@@ -14,12 +15,6 @@ export interface Text {
 }
 
 export type Tokens = readonly (string | number)[];
-
-/** Where a node and the keys of its members begin. */
-interface Located {
-  readonly offset: number;
-  readonly members: ReadonlyMap<string, Located & { readonly keyOffset: number }>;
-}
 
 /** The widest source line that an excerpt shows. */
 const width = 100;
@@ -78,9 +73,9 @@ export function placeOfPointer(file: Text, tokens: Tokens): Place {
   let node: Located | undefined = locate(file);
   let { offset } = node;
   for (const token of tokens) {
-    const member: (Located & { readonly keyOffset: number }) | undefined = node?.members.get(String(token));
+    const member: Member | undefined = node?.members().get(String(token));
     if (member) offset = member.keyOffset;
-    node = member;
+    node = member?.value;
   }
   return placeAt(file, offset, tokens);
 }
@@ -90,67 +85,32 @@ const located = new WeakMap<Text, Located>();
 function locate(file: Text): Located {
   const known = located.get(file);
   if (known) return known;
-  const root = (file.format === 'json' ? locateJson(parseTree(file.text)) : locateYaml(file.text)) ?? {
-    offset: 0,
-    members: new Map(),
-  };
+  const root = file.format === 'json' ? locateJson(file.text) : locateYaml(file.text);
   located.set(file, root);
   return root;
 }
 
-function locateJson(node: JsonNode | undefined): Located | undefined {
-  if (!node) return undefined;
-  const members = new Map<string, Located & { readonly keyOffset: number }>();
-  for (const [index, child] of (node.children ?? []).entries()) {
-    const [key, value] = node.type === 'object' ? (child.children ?? []) : [undefined, child];
-    const inner = locateJson(value);
-    if (inner)
-      members.set(String(key ? key.value : index), { ...inner, keyOffset: key?.offset ?? inner.offset });
-  }
-  return { offset: node.offset, members };
+function locateJson(text: string): Located {
+  const root = parseTree(text);
+  return root ? jsonNode(root) : leaf(0);
 }
 
-interface Cursor {
-  readonly text: string;
-  readonly events: readonly Event[];
-  at: number;
+function jsonNode(node: JsonNode): Located {
+  return {
+    offset: node.offset,
+    members: remembered(() => {
+      const children = node.children ?? [];
+      const isObject = node.type === 'object';
+      return new Map(children.flatMap((child, index) => jsonMember(child, isObject ? undefined : index)));
+    }),
+  };
 }
 
-function locateYaml(text: string): Located | undefined {
-  const cursor: Cursor = { text, events: parseEvents(text, yamlLimits), at: 1 };
-  return locateEvent(cursor);
-}
-
-function locateEvent(cursor: Cursor): Located | undefined {
-  const event = cursor.events[cursor.at];
-  cursor.at += 1;
-  switch (event?.type) {
-    case EVENT_ID.SCALAR:
-      return { offset: event.valueStart, members: new Map() };
-    case EVENT_ID.ALIAS:
-      return { offset: event.anchorStart - 1, members: new Map() };
-    case EVENT_ID.MAPPING:
-    case EVENT_ID.SEQUENCE:
-      return { offset: event.start, members: locateMembers(cursor, event.type === EVENT_ID.MAPPING) };
-    default:
-      return undefined;
-  }
-}
-
-function locateMembers(cursor: Cursor, isMapping: boolean): Located['members'] {
-  const members = new Map<string, Located & { readonly keyOffset: number }>();
-  while (cursor.at < cursor.events.length && cursor.events[cursor.at]?.type !== EVENT_ID.POP) {
-    const key = isMapping ? readKey(cursor) : undefined;
-    const inner = locateEvent(cursor);
-    if (inner)
-      members.set(key?.name ?? String(members.size), { ...inner, keyOffset: key?.offset ?? inner.offset });
-  }
-  cursor.at += 1;
-  return members;
-}
-
-function readKey(cursor: Cursor): { readonly name: string; readonly offset: number } {
-  const event = cursor.events[cursor.at];
-  const offset = locateEvent(cursor)?.offset ?? 0;
-  return { name: event?.type === EVENT_ID.SCALAR ? getScalarValue(cursor.text, event) : '', offset };
+/** @param index Of an item; a member of an object has its key. */
+function jsonMember(child: JsonNode, index?: number): readonly (readonly [string, Member])[] {
+  const [key, value] = index === undefined ? (child.children ?? []) : [undefined, child];
+  if (!value) return [];
+  return [
+    [String(key ? key.value : index), { keyOffset: key?.offset ?? value.offset, value: jsonNode(value) }],
+  ];
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Diagnostic, Place, Severity } from '../values/diagnostic.ts';
-import type { JsonObject, JsonValue } from '../values/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import type { Files } from './files.ts';
 import { ruleOf, type Slot } from './grammar.ts';
 import { placeOfPointer, type Tokens } from './locate.ts';
@@ -53,7 +53,7 @@ class Reader {
   readonly #problems: Diagnostic[] = [];
   readonly #pending: Pending[] = [];
   readonly #seen = new WeakSet<object>();
-  readonly #tokens = new Map<Source, WeakMap<object, Tokens>>();
+  readonly #tokens = new Map<Source, ReturnType<typeof indexTokens>>();
 
   constructor(root: string, from: Files) {
     this.#root = root;
@@ -146,7 +146,7 @@ class Reader {
   #place(source: Source, node: object, key: string | number | undefined): Place {
     const index = this.#tokens.get(source) ?? indexTokens(source.value);
     this.#tokens.set(source, index);
-    const tokens = index.get(node) ?? [];
+    const tokens = index(node) ?? [];
     return placeOfPointer(source, key === undefined ? tokens : [...tokens, key]);
   }
 }
@@ -171,16 +171,32 @@ function describe(slot: Slot): string {
   return /^[AEIOU]/.test(title) ? `an ${title}` : `a ${title}`;
 }
 
-/** Where each object and array stands, by identity; an alias of YAML stands where it was anchored. */
-export function indexTokens(root: JsonValue): WeakMap<object, Tokens> {
-  const index = new WeakMap<object, Tokens>();
-  const stack: [JsonValue, Tokens][] = [[root, []]];
+interface Step {
+  readonly value: JsonObject | readonly JsonValue[];
+  readonly key: string;
+  readonly parent: Step | undefined;
+}
+
+/** Where each object and array stands, by identity; an alias of YAML stands where it was anchored, which comes before it. */
+export function indexTokens(root: JsonValue): (node: object) => Tokens | undefined {
+  const found = new Map<object, Step>();
+  const stack: Step[] = isHolder(root) ? [{ value: root, key: '', parent: undefined }] : [];
   for (let step = stack.pop(); step; step = stack.pop()) {
-    const [value, tokens] = step;
-    if (typeof value !== 'object' || value === null || index.has(value)) continue;
-    index.set(value, tokens);
-    for (const [key, member] of Object.entries(value))
-      if (typeof member === 'object') stack.push([member, [...tokens, key]]);
+    if (found.has(step.value)) continue;
+    found.set(step.value, step);
+    for (const [key, value] of Object.entries<JsonValue>(step.value).reverse())
+      if (isHolder(value)) stack.push({ value, key, parent: step });
   }
-  return index;
+  return (node) => {
+    const step = found.get(node);
+    return step && tokensOf(step);
+  };
+}
+
+function isHolder(value: JsonValue): value is JsonObject | readonly JsonValue[] {
+  return isObject(value) || isArray(value);
+}
+
+function tokensOf({ key, parent }: Step): Tokens {
+  return parent ? [...tokensOf(parent), key] : [];
 }

@@ -1,0 +1,23 @@
+/** Where a node and the keys of its members begin. */
+export interface Located {
+  readonly offset: number;
+  /** Worked out where it is asked for: few places of a file are ever shown. */
+  members(): ReadonlyMap<string, Member>;
+}
+
+export interface Member {
+  readonly keyOffset: number;
+  readonly value: Located;
+}
+
+export function leaf(offset: number): Located {
+  return { offset, members: () => new Map() };
+}
+
+export function remembered<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
