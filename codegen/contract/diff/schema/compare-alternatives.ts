@@ -51,6 +51,7 @@ function compareType(
   const found = match(olds, news, {
     old: (one) => traits('old', one),
     new: (one) => traits('new', one),
+    isAlike: (matched) => isAlike(setting, matched),
     isSame: (matched) => !hasEffect(tryOut(setting, matched), ['narrows', 'widens', 'differs']),
   });
   for (const matched of found.matched) compareMatched(setting, matched);
@@ -66,6 +67,16 @@ function compareType(
         after: nameOf(one, traits('new', one)),
         spots: { old: undefined, new: spotOf(setting.new, one) },
       });
+}
+
+/** Whether both are of one name, and of schemas that are written alike. */
+function isAlike(setting: Setting, { old, new: next }: Matched): boolean {
+  return (
+    old.name === next.name &&
+    old.isInteger === next.isInteger &&
+    old.literals?.size === next.literals?.size &&
+    setting.areAlike(old.atoms, next.atoms)
+  );
 }
 
 /** What a comparison would find, told to nobody. */

@@ -56,6 +56,7 @@ export class SchemaComparison {
       label,
       spots: { old: spotOf(this.old, oldTerm) ?? spots.old, new: spotOf(this.new, newTerm) ?? spots.new },
       pair,
+      areAlike: this.#areAlike,
       inner: (a, b, inside, at) => this.compare(a, b, flow, inside, at),
     };
   }

@@ -18,6 +18,8 @@ export interface Traits {
 }
 
 export interface Matcher {
+  /** Whether both are written alike, which costs little to tell. */
+  readonly isAlike: (pair: Matched) => boolean;
   readonly old: (one: Alternative) => Traits;
   readonly new: (one: Alternative) => Traits;
   /** Whether both are the same set of values. */
@@ -33,8 +35,9 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
   const [next] = news;
   if (old && next && olds.length === 1 && news.length === 1)
     return { matched: [{ old, new: next }], removed: [], added: [] };
-  const removed = new Map(olds.map((one) => [one, matcher.old(one)]));
-  const added = new Map(news.map((one) => [one, matcher.new(one)]));
+  const rest = withoutAlike(olds, news, matcher);
+  const removed = new Map(rest.olds.map((one) => [one, matcher.old(one)]));
+  const added = new Map(rest.news.map((one) => [one, matcher.new(one)]));
   const matched: Matched[] = [];
   const pairOff = (isSame: (a: Traits, b: Traits, pair: Matched) => boolean): void => {
     for (const [one, traits] of removed)
@@ -55,6 +58,20 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
     pairOff((a, b) => agree(a, b) && likeness(a.properties, b.properties) >= share);
   if (removed.size === 1 && added.size === 1) pairOff(agree);
   return { matched, removed: [...removed.keys()], added: [...added.keys()] };
+}
+
+/** Nothing is to be said of those that are written alike. */
+function withoutAlike(
+  olds: readonly Alternative[],
+  news: readonly Alternative[],
+  { isAlike }: Matcher,
+): { readonly olds: readonly Alternative[]; readonly news: readonly Alternative[] } {
+  const left = new Set(news);
+  const changed = olds.filter((old) => {
+    const other = [...left].find((next) => isAlike({ old, new: next }));
+    return other === undefined || !left.delete(other);
+  });
+  return { olds: changed, news: [...left] };
 }
 
 /** Whether both may be the same: two tags that differ say no. */

@@ -20,6 +20,8 @@ export interface Setting {
   readonly spots: Spots;
   /** Where what is found goes. */
   readonly pair: Pair;
+  /** Whether schemas are written alike, and what they lead to is. */
+  areAlike(oldTerm: Term, newTerm: Term): boolean;
   /** Compares what is inside. */
   inner(oldTerm: Term, newTerm: Term, label: Label, spots: Spots): Pair;
 }
