@@ -91,7 +91,7 @@ function printStyle(
   const ways = callsOf(operation, sample);
   if (hasClient(language)) {
     const isStream = style === 'stream' ? ways.includes(true) : ways[0] === true;
-    return printClientSnippet(language, { client: found.model.client, operation, sample, isStream });
+    return printClientSnippet(language, { ...found.model, operation, sample, isStream });
   }
   const { complete, stream } = language.styles;
   if (style === 'complete' || style === 'stream') {

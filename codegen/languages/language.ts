@@ -1,4 +1,4 @@
-import type { ClientName, Operation, Request, Sample, Streaming } from '../model/model.ts';
+import type { ClientName, Model, Operation, Request, Sample, Streaming } from '../model/model.ts';
 import type { View } from '../render/code.ts';
 
 export type Dialect = 'a' | 'b';
@@ -12,6 +12,8 @@ export interface SnippetOptions {
 /** Why a language cannot send a request: one sentence without a full stop, as in "fetch refuses a body with GET". */
 export interface Refusal {
   readonly refusal: string;
+  /** What to do about it; absent where nothing needs to be done. */
+  readonly help?: string;
 }
 
 /** A style of a language: which template, and what it sees. */
@@ -76,6 +78,7 @@ export interface Language extends LanguageName {
 /** What a call of the generated client is made of. */
 export interface ClientCall {
   readonly client: ClientName;
+  readonly types: Model['types'];
   readonly operation: Operation;
   readonly sample: Sample;
   /** Whether the answer is read as a stream. */

@@ -1,4 +1,4 @@
-import type { Operation, Sample } from '../model/model.ts';
+import type { Operation } from '../model/model.ts';
 import { namedSchemes } from '../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../render/code.ts';
 import { type ExactNumber, isObject } from '../values/json.ts';
@@ -7,6 +7,7 @@ import type { ClientCall, ClientLanguage, Refusal } from './language.ts';
 import { everyNumber, isExactDouble } from './numbers.ts';
 import { secretsOf } from './secrets.ts';
 import { printBody } from './typescript-body.ts';
+import { explainMisfit } from './typescript-fit.ts';
 import { type CallIdentifiers, clientClass, identifyOperation, pathArguments } from './typescript-names.ts';
 import { printMembers, printValue } from './typescript-values.ts';
 
@@ -20,7 +21,7 @@ export const typescript: ClientLanguage = {
 };
 
 function clientView(call: ClientCall): View | Refusal {
-  const refusal = refuse(call.sample);
+  const refusal = refuse(call);
   if (refusal) return refusal;
   const { body } = call.sample.request;
   return {
@@ -35,11 +36,15 @@ function clientView(call: ClientCall): View | Refusal {
 }
 
 /** Why the client cannot send a sample. */
-export function refuse({ arguments: given, content, request }: Sample): Refusal | undefined {
+export function refuse({ types, operation, sample }: ClientCall): Refusal | undefined {
+  const { arguments: given, content, request } = sample;
   const values = [...given.map(({ value }) => value), ...(content ? [content.value] : [])];
-  return values.every((value) => everyNumber(value, isKept))
+  if (!values.every((value) => everyNumber(value, isKept)))
+    return { refusal: 'a number of it has more digits than JavaScript keeps' };
+  const misfit = explainMisfit(types, operation, sample);
+  return misfit === undefined
     ? refuseRequest(request)
-    : { refusal: 'a number of it has more digits than JavaScript keeps' };
+    : { refusal: misfit, help: 'Mend the example, or what its schema says.' };
 }
 
 /** Each scheme has its own key, where a request has more than one, or one that is not the client's. */

@@ -321,6 +321,8 @@ export type Type =
       readonly properties: readonly Property[];
       /** The type of members not named; absent where there may be none. */
       readonly additional?: Type;
+      /** The description says nothing of members not named: there may be any. */
+      readonly isUnsaid?: true;
     }
   | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: Discriminator }
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }

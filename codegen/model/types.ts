@@ -218,6 +218,7 @@ class TypeBuilder {
       kind: 'object',
       properties,
       ...(additional === false ? {} : { additional: this.typeOf(additional) }),
+      ...(additional === undefined ? { isUnsaid: true } : {}),
     };
   }
 

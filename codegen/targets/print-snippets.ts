@@ -63,7 +63,7 @@ export function printSnippets(
     languages.flatMap((language) =>
       printOne(model, operation, sample, language, options).flatMap(({ program, ...snippet }) => {
         if (!isRefusal(program)) return [{ ...snippet, program }];
-        diagnostics.push(refusalDiagnostic(document, snippet, program.refusal));
+        diagnostics.push(refusalDiagnostic(document, snippet, program));
         return [];
       }),
     );
@@ -99,7 +99,7 @@ function printOne(
     name: isStream && ways.length > 1 ? `${name}.stream` : name,
     style: isStream ? 'client-stream' : 'client',
     request: (isStream && streamProgram(operation, sample)?.request) || request,
-    program: printClientSnippet(language, { client: model.client, operation, sample, isStream }),
+    program: printClientSnippet(language, { ...model, operation, sample, isStream }),
   }));
 }
 
@@ -131,14 +131,14 @@ function printPrograms(
 function refusalDiagnostic(
   document: Document,
   { operation, name, language }: Omit<Snippet, 'program'>,
-  reason: string,
+  { refusal, help }: Refusal,
 ): Diagnostic {
   const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
   return {
     code: 'no-snippet',
     severity: 'warning',
-    message: `${operation.id}/${name} has no snippet in ${language.label}: ${reason}.`,
-    help: 'The other languages have one; nothing needs to be done.',
+    message: `${operation.id}/${name} has no snippet in ${language.label}: ${refusal}.`,
+    help: help ?? 'The other languages have one; nothing needs to be done.',
     ...(place ? { place } : {}),
   };
 }

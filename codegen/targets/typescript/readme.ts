@@ -36,13 +36,15 @@ function readmeView(model: Model): View {
 }
 
 /** The shortest sample of the operation that has most to show. */
-function shownCalls({ client, operations }: Model): readonly ClientCall[] {
+function shownCalls({ client, types, operations }: Model): readonly ClientCall[] {
   const rank = (operation: Operation) => (operation.protocol ? 2 : 0) + (operation.streaming ? 1 : 0);
   const ranked = operations.toSorted((a, b) => rank(b) - rank(a) || (placeOf(a) < placeOf(b) ? -1 : 1));
   for (const operation of ranked) {
-    const call = (sample: Sample, isStream: boolean) => ({ client, operation, sample, isStream });
+    const call = (sample: Sample, isStream: boolean) => ({ client, types, operation, sample, isStream });
     const length = (sample: Sample) => printCall(call(sample, false)).length;
-    const [shortest] = operation.samples.filter(isShown).toSorted((a, b) => length(a) - length(b));
+    const [shortest] = operation.samples
+      .filter((sample) => isShown(call(sample, false)))
+      .toSorted((a, b) => length(a) - length(b));
     if (shortest) return callsOf(operation, shortest).map((isStream) => call(shortest, isStream));
   }
   return [];
@@ -53,9 +55,9 @@ function placeOf({ path, method }: Operation): string {
 }
 
 /** A program of the README reads no files. */
-function isShown(sample: Sample): boolean {
-  const kind = sample.request.body?.kind;
-  return refuse(sample) === undefined && kind !== 'binary' && kind !== 'multipart';
+function isShown(call: ClientCall): boolean {
+  const kind = call.sample.request.body?.kind;
+  return refuse(call) === undefined && kind !== 'binary' && kind !== 'multipart';
 }
 
 function plainView(call: ClientCall): View {
