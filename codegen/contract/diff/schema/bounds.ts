@@ -82,7 +82,10 @@ export function limitOf(value: JsonValue | undefined): number | bigint | undefin
 /** Of integers `> 4` is `>= 5`. */
 function included(bound: Bound, isUpper: boolean): Bound {
   const { limit, isExclusive } = bound;
-  if (!isExclusive || typeof limit === 'bigint' || !Number.isInteger(limit)) return bound;
+  if (!isExclusive) return bound;
+  if (typeof limit === 'bigint')
+    return { ...bound, isExclusive: false, limit: isUpper ? limit - 1n : limit + 1n };
+  if (!Number.isInteger(limit)) return bound;
   return { ...bound, isExclusive: false, limit: isUpper ? limit - 1 : limit + 1 };
 }
 

@@ -45,10 +45,11 @@ export class SchemaComparison {
     return pair;
   }
 
-  /** A shared schema has its own name wherever it is met. */
+  /** A shared schema has its own name wherever it is met; what stood on one side only is not what changed. */
   #settingOf(pair: Pair, oldTerm: Term, newTerm: Term, flow: Flow, around: Label, spots: Spots): Setting {
-    const name = this.new.nameOf(newTerm) ?? this.old.nameOf(oldTerm);
-    const label = name === undefined ? around : { whole: name, path: '', isShared: true };
+    const name = this.new.nameOf(newTerm);
+    const isShared = name !== undefined && this.old.nameOf(oldTerm) !== undefined;
+    const label = !isShared ? around : { whole: name, path: '', isShared: true };
     return {
       old: this.old,
       new: this.new,

@@ -48,14 +48,21 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
           added.delete(other);
         }
   };
-  pairOff((a, b) => a.tags.size > 0 && sameSet(a.tags, b.tags));
-  pairOff((a, b) => overlap(a.tags, b.tags) > 0);
-  if (removed.size <= mostTried && added.size <= mostTried)
-    pairOff((a, b, pair) => agree(a, b) && matcher.isSame(pair));
-  pairOff((a, b) => agree(a, b) && a.name !== undefined && a.name === b.name);
-  pairOff((a, b) => agree(a, b) && sameSet(a.properties, b.properties));
-  for (const share of [0.8, 0.5, 0.3])
-    pairOff((a, b) => agree(a, b) && likeness(a.properties, b.properties) >= share);
+  const pairWithin = (may: (a: Traits, b: Traits) => boolean): void => {
+    if (removed.size <= mostTried && added.size <= mostTried)
+      pairOff((a, b, pair) => may(a, b) && matcher.isSame(pair));
+    pairOff((a, b) => may(a, b) && hasName(a, b));
+    pairOff((a, b) => may(a, b) && sameSet(a.properties, b.properties));
+    for (const share of [0.8, 0.5, 0.3])
+      pairOff((a, b) => may(a, b) && likeness(a.properties, b.properties) >= share);
+  };
+  // Of one tag there may be several, and the name tells without a comparison.
+  for (const may of [haveTags, shareTags]) {
+    pairOff((a, b) => may(a, b) && hasName(a, b));
+    pairWithin(may);
+    pairOff(may);
+  }
+  pairWithin(agree);
   if (removed.size === 1 && added.size === 1) pairOff(agree);
   return { matched, removed: [...removed.keys()], added: [...added.keys()] };
 }
@@ -72,6 +79,18 @@ function withoutAlike(
     return other === undefined || !left.delete(other);
   });
   return { olds: changed, news: [...left] };
+}
+
+function haveTags(a: Traits, b: Traits): boolean {
+  return a.tags.size > 0 && sameSet(a.tags, b.tags);
+}
+
+function shareTags(a: Traits, b: Traits): boolean {
+  return overlap(a.tags, b.tags) > 0;
+}
+
+function hasName(a: Traits, b: Traits): boolean {
+  return a.name !== undefined && a.name === b.name;
 }
 
 /** Whether both may be the same: two tags that differ say no. */

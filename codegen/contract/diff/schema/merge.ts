@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../values/json.ts';
+import { type JsonObject, ownValue } from '../../../values/json.ts';
 import type { Literals } from './literal.ts';
 import type { Alternative, JsonType } from './shape.ts';
 
@@ -31,7 +31,8 @@ function mergeType(type: JsonType, all: readonly Alternative[]): readonly Altern
   if (type === 'array' || type === 'object') return withoutTwins(all);
   const free = all.find((one) => isFree(one));
   const listed = all.filter(({ literals }) => literals !== undefined);
-  if (free) return [{ ...free, known: joinAll([free.known, ...listed.map(({ literals }) => literals)]) }];
+  if (free && listed.length > 0) return [opened(free, listed)];
+  if (free) return [free];
   const [first] = listed;
   if (!first || listed.length === 1) return all;
   const { branch: _, name: __, ...joined } = first;
@@ -43,11 +44,21 @@ function mergeType(type: JsonType, all: readonly Alternative[]): readonly Altern
   return [list, ...all.filter((one) => one.literals === undefined)];
 }
 
+/** What takes any value and names some of them is no branch as it is written. */
+function opened(free: Alternative, listed: readonly Alternative[]): Alternative {
+  const { branch: _, name: __, ...rest } = free;
+  return { ...rest, known: joinAll([free.known, ...listed.map(({ literals }) => literals)]) };
+}
+
 /** Whether any value of its type fits. */
 export function isFree({ type, isInteger, literals, atoms }: Alternative): boolean {
   if (literals !== undefined || isInteger) return false;
   const own = type === 'string' || type === 'number' ? conditions[type] : [];
-  return !atoms.some((atom) => [...own, ...anywhere].some((key) => Object.hasOwn(atom, key)));
+  return !atoms.some((atom) => [...own, ...anywhere].some((key) => says(atom, key)));
+}
+
+function says(atom: JsonObject, key: string): boolean {
+  return Object.hasOwn(atom, key) && !(key === 'minLength' && ownValue(atom, key) === 0);
 }
 
 function withoutTwins(all: readonly Alternative[]): readonly Alternative[] {

@@ -55,8 +55,15 @@ function makeShape(terms: Terms, term: Term): Shape {
     alternatives: merge(drafts.flatMap((one) => typed(terms, one))),
     choices,
     aside,
-    base: terms.expand(term).atoms.map((atom) => terms.originalOf(atom)),
+    base: baseOf(terms, term),
   };
+}
+
+/** Null is a choice of its own (`nullable` of OpenAPI 3.0), beside which all else holds. */
+function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
+  const { atoms, choices } = terms.expand(term);
+  const beside = choices.filter(({ node }) => ownValue(node, 'nullable') === true).map(({ node }) => node);
+  return [...atoms.map((atom) => terms.originalOf(atom)), ...beside];
 }
 
 /** One alternative for each type that is left. */
@@ -78,8 +85,13 @@ function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alterna
       );
     if (own?.size === 0) return [];
     const alternative = { type, isInteger, atoms, known, ...rest };
-    return [own ? { ...alternative, literals: own } : alternative];
+    return [own && own.size !== sizeOf(type) ? { ...alternative, literals: own } : alternative];
   });
+}
+
+/** How many values a type has: a list of all of them says nothing. */
+function sizeOf(type: JsonType): number | undefined {
+  return type === 'null' ? 1 : type === 'boolean' ? 2 : undefined;
 }
 
 function isOfType(value: JsonValue, name: TypeName): boolean {

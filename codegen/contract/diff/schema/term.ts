@@ -164,9 +164,10 @@ export class Terms {
   }
 
   #unwrap(node: JsonObject): JsonValue | undefined {
+    // README, "Decisions": in 3.0 `nullable` beside a `$ref` lets null through.
+    if (this.#isNullable(node)) return undefined;
     const target = this.document.follow(node);
     if (target !== undefined && (this.document.version === '3.0' || isOnly(node, '$ref'))) return target;
-    if (this.#isNullable(node)) return undefined;
     for (const key of ['allOf', 'anyOf', 'oneOf']) {
       const list = listAt(node, key);
       if (list.length === 1 && isOnly(node, key)) return list[0];
