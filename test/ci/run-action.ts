@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -70,8 +70,9 @@ export function runStep(
       ...Object.fromEntries(variables),
     },
   });
-  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-  return { code: status, log: stdout + stderr, summary: read(summary), outputs: readOutputs(read(output)) };
+  const [summaryText, outputText] = [readFileSync(summary, 'utf8'), readFileSync(output, 'utf8')];
+  rmSync(scratch, { recursive: true });
+  return { code: status, log: stdout + stderr, summary: summaryText, outputs: readOutputs(outputText) };
 }
 
 export interface StepSetting {
