@@ -7,19 +7,27 @@ import { nearest } from '../values/nearest.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
 import type { Surroundings } from './streams.ts';
 
+interface ChosenBy {
+  readonly operation?: readonly string[];
+  readonly sample?: readonly string[];
+  /** The file that the samples come from. */
+  readonly samples?: string;
+}
+
 /** Those that the flags name. */
 export function chooseRequests(
   planned: readonly PlannedRequest[],
-  { operation, sample }: { readonly operation?: readonly string[]; readonly sample?: readonly string[] },
+  { operation, sample, samples: file }: ChosenBy,
 ): readonly PlannedRequest[] {
+  const otherwise = file === undefined ? 'rosetta list shows all of them.' : `${file} has none of that name.`;
   const operations = checkNames(
-    'operation',
+    { kind: 'operation', otherwise },
     operation,
     planned.map(({ described }) => described.operation.id),
   );
   const ofOperations = planned.filter(({ described }) => operations.has(described.operation.id));
   const samples = checkNames(
-    'sample',
+    { kind: 'sample', otherwise },
     sample,
     ofOperations.map((request) => request.sample),
   );
@@ -30,14 +38,14 @@ export function chooseRequests(
 
 /** Without any, all. */
 function checkNames(
-  kind: string,
+  { kind, otherwise }: { readonly kind: string; readonly otherwise: string },
   names: readonly string[] | undefined,
   known: readonly string[],
 ): ReadonlySet<string> {
   for (const name of names ?? []) {
     if (known.includes(name)) continue;
     const guess = nearest(name, known);
-    const help = guess === undefined ? 'rosetta list shows all of them.' : `Did you mean ${guess}?`;
+    const help = guess === undefined ? otherwise : `Did you mean ${guess}?`;
     throw new CommandError(`There is no ${kind} ${JSON.stringify(name)}. ${help}`, exitCodes.usage);
   }
   return new Set(names ?? known);

@@ -8,12 +8,14 @@ import { showInvalid } from './generate-command.ts';
 import { checkOrigins, chooseRequests, readFiles, readKeys } from './prepare-probe.ts';
 import { type ConfigFlags, readConfig } from './read-config.ts';
 import { readNumber } from './read-number.ts';
+import { readSamples } from './read-samples.ts';
 import { hasDrift, planAsJson, resultAsJson, showPlan, showResult, showSummary } from './show-probe.ts';
 import { type Surroundings, showProgress } from './streams.ts';
 
 export interface ProbeFlags extends ConfigFlags {
   readonly operation?: readonly string[];
   readonly sample?: readonly string[];
+  readonly samples?: string;
   readonly send?: boolean;
   readonly dryRun?: boolean;
   readonly stream?: boolean;
@@ -23,7 +25,7 @@ export interface ProbeFlags extends ConfigFlags {
   readonly json?: boolean;
 }
 
-/** `rosetta probe`: sends the documented samples to a live server, and holds what it answers against the description. */
+/** `rosetta probe`: sends the documented samples, or those of a file, to a live server, and holds what it answers against the description. */
 export async function runProbe(
   url: string | undefined,
   flags: ProbeFlags,
@@ -38,7 +40,11 @@ export async function runProbe(
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics, 'Nothing was sent.');
   const { document, model } = described;
-  const options = { ...(target ? { target } : {}), isStream: flags.stream === true };
+  const samples =
+    flags.samples === undefined
+      ? {}
+      : { samples: await readSamples(flags.samples, { document, model, ...config }, surroundings) };
+  const options = { ...(target ? { target } : {}), ...samples, isStream: flags.stream === true };
   const planned = chooseRequests(planRequests(document, model, options), flags);
   const chosen = planned.filter((request) => isSent(request, target, flags));
   const keys = readKeys(chosen, surroundings);

@@ -1,38 +1,15 @@
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
-import { stringifyJson } from '../values/stringify.ts';
 import { textAt } from '../values/text.ts';
 import { buildBody } from './body.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import { drawValue, statedValue } from './draw.ts';
-import { encodeAll, encodePath, hasDotSegment } from './encode.ts';
-import { concrete, essence, isMediaType, kindOf, shortName } from './media-type.ts';
-import type {
-  Argument,
-  Header,
-  Operation,
-  Parameter,
-  QueryPair,
-  Request,
-  RequestBody,
-  Sample,
-} from './model.ts';
+import { concrete, isMediaType, kindOf, shortName } from './media-type.ts';
+import type { Argument, Parameter, RequestBody, Sample } from './model.ts';
 import { NamePool, safeName } from './names.ts';
 import { documentedValues, type ParameterNode } from './parameters.ts';
-import { isKey, joinCookies, showCredentials } from './security.ts';
-import { serializeCookie, serializeHeader, serializePath, serializeQuery } from './serialize.ts';
-import type { Base } from './servers.ts';
-
-/** What the samples of an operation are made of. */
-export interface SampleSource {
-  readonly operation: Pick<Operation, 'id' | 'method' | 'path' | 'security'>;
-  /** The Operation Object. */
-  readonly node: JsonObject;
-  readonly parameters: readonly ParameterNode[];
-  readonly base: Base;
-  /** The environment variable that holds the key. */
-  readonly variable: string;
-}
+import { buildRequest, type SampleSource, type Values } from './request.ts';
+import { isKey } from './security.ts';
 
 /** A sample before its request: what the body is, and under which name parameters look for their values. */
 interface Draft {
@@ -47,11 +24,28 @@ export function buildSamples(context: Context, source: SampleSource): readonly S
   const names = new NamePool();
   return drafts(context, source).flatMap((draft): readonly Sample[] => {
     const values = chooseValues(context, source, draft);
-    const request = buildRequest(context, source, draft, values);
-    if (!request) return [];
+    const request = buildRequest(context, source, { values, ...(draft.body ? { body: draft.body } : {}) });
+    if (typeof request === 'string') {
+      reportNone(context, source, draft, request);
+      return [];
+    }
     const name = names.take(safeName(draft.name, 'default'));
     const { summary, content } = draft;
     return [{ name, summary, request, arguments: listArguments(values), ...(content ? { content } : {}) }];
+  });
+}
+
+function reportNone(
+  context: Context,
+  { operation, node }: SampleSource,
+  { name }: Draft,
+  reason: string,
+): void {
+  context.report({
+    code: 'no-sample',
+    message: `${operation.id} has no sample ${JSON.stringify(name)}: ${reason}.`,
+    help: 'Mend the path or the example of the parameter.',
+    node,
   });
 }
 
@@ -135,14 +129,18 @@ function drawBody(context: Context, mediaType: string, content: JsonObject): Jso
 }
 
 function chooseValues(context: Context, { parameters, operation }: SampleSource, { name }: Draft): Values {
-  return new Map(
-    parameters.map((one) => [
-      one,
-      isKey(one.parameter, operation.security)
-        ? keyValue(context, one.parameter)
-        : chooseValue(context, one, name),
-    ]),
-  );
+  return new Map(parameters.map((one) => [one, documentedValue(context, { operation, name }, one)]));
+}
+
+/** What the documented sample of a name shows of a parameter. */
+export function documentedValue(
+  context: Context,
+  { operation, name }: Pick<SampleSource, 'operation'> & Pick<Draft, 'name'>,
+  one: ParameterNode,
+): JsonValue | undefined {
+  return isKey(one.parameter, operation.security)
+    ? keyValue(context, one.parameter)
+    : chooseValue(context, one, name);
 }
 
 /** A client must be given it where it is required. */
@@ -150,56 +148,9 @@ function keyValue({ placeholders }: Context, { required }: Parameter): JsonValue
   return required ? placeholders.apiKey : undefined;
 }
 
-/** What is sent beside the credentials. */
-function withoutKeys(values: Values, { security }: SampleSource['operation']): Values {
-  return new Map([...values].filter(([{ parameter }]) => !isKey(parameter, security)));
-}
-
-function listArguments(values: Values): readonly Argument[] {
+export function listArguments(values: Values): readonly Argument[] {
   return [...values].flatMap(([{ parameter }, value]) => (value === undefined ? [] : [{ parameter, value }]));
 }
-
-function buildRequest(
-  context: Context,
-  source: SampleSource,
-  draft: Draft,
-  chosen: Values,
-): Request | undefined {
-  const { operation, node, base } = source;
-  const refuse = (reason: string): undefined => {
-    context.report({
-      code: 'no-sample',
-      message: `${operation.id} has no sample ${JSON.stringify(draft.name)}: ${reason}.`,
-      help: 'Mend the path or the example of the parameter.',
-      node,
-    });
-  };
-  const values = withoutKeys(chosen, operation);
-  const path = fillPath(operation.path, values);
-  if (typeof path !== 'string') return refuse(path.reason);
-  const credentials = showCredentials(context, operation.security, source.variable);
-  const cookies = [...cookiePairs(values).map((text) => ({ text })), ...credentials.cookies];
-  const headers = distinct([
-    ...headerValues(values),
-    ...credentials.headers,
-    ...joinCookies(cookies),
-    ...(draft.body ? [{ name: 'Content-Type', value: draft.body.mediaType }] : []),
-  ]);
-  const bad = headers.find(({ value }) => !isHeaderValue(value));
-  if (bad) return refuse(`the header ${bad.name} cannot carry its value`);
-  return {
-    method: operation.method,
-    url: {
-      origin: base.origin,
-      path: base.path + path,
-      query: [...queryPairs(values), ...credentials.query],
-    },
-    headers,
-    ...(draft.body ? { body: draft.body } : {}),
-  };
-}
-
-type Values = ReadonlyMap<ParameterNode, JsonValue | undefined>;
 
 /**
  * What a parameter shows: its example of the sample's name, its first example, its schema's example; where it is required also a value of the
@@ -224,107 +175,4 @@ function chooseValue(
   if (stated !== undefined || !parameter.required) return stated;
   const drawn = drawValue(context, schema);
   return drawn === 'string' || drawn === null || drawn === '' ? parameter.name : drawn;
-}
-
-/** @returns The path, percent-encoded, or why it cannot be filled. */
-function fillPath(template: string, values: Values): string | { readonly reason: string } {
-  if (!template.startsWith('/')) return { reason: 'its path does not begin with /' };
-  if (/[?#]/.test(template)) return { reason: 'its path holds a query or a fragment' };
-  const byName = new Map(
-    [...values]
-      .filter(([{ parameter }]) => parameter.location === 'path')
-      .map((entry) => [entry[0].parameter.name, entry]),
-  );
-  let reason: string | undefined;
-  const path = template
-    .split(/(\{[^{}]*\})/)
-    .map((part, index) => {
-      if (index % 2 === 0) {
-        if (/[{}]/.test(part)) reason = 'its path has a brace without its pair';
-        return encodePath(part);
-      }
-      const [{ parameter }, value] = byName.get(part.slice(1, -1)) ?? [{ parameter: undefined }, undefined];
-      return fillParameter(parameter, part.slice(1, -1), value);
-    })
-    .join('');
-  if (hasDotSegment(path)) reason = 'a segment of its path is "." or "..", which clients remove';
-  return reason === undefined ? path : { reason };
-}
-
-function fillParameter(
-  parameter: ParameterNode['parameter'] | undefined,
-  name: string,
-  value: JsonValue | undefined,
-): string {
-  if (!parameter || value === undefined) return encodeAll(name);
-  const { serialization } = parameter;
-  const text =
-    serialization.kind === 'style'
-      ? serializePath(name, value, serialization)
-      : encodeAll(printContent(serialization.mediaType, value));
-  return text === '' ? encodeAll(name) : text;
-}
-
-/** OpenAPI, "Parameter Object": `content` instead of `schema` says how the value is written. */
-function printContent(mediaType: string, value: JsonValue): string {
-  return kindOf(mediaType) === 'json' || typeof value !== 'string' ? stringifyJson(value) : value;
-}
-
-function queryPairs(values: Values): readonly QueryPair[] {
-  return [...values].flatMap(([{ parameter }, value]): readonly QueryPair[] => {
-    const { name, location, serialization } = parameter;
-    if (value === undefined) return [];
-    if (location === 'querystring') return wholeQuery(serialization, value);
-    if (location !== 'query') return [];
-    if (serialization.kind === 'style') return serializeQuery(name, value, serialization);
-    return [{ name, value: printContent(serialization.mediaType, value) }];
-  });
-}
-
-const wholeForm = { kind: 'style', style: 'form', explode: true, allowReserved: false } as const;
-
-/** OpenAPI 3.2, `in: querystring`: the value is the whole query, in a media type. */
-function wholeQuery(
-  serialization: ParameterNode['parameter']['serialization'],
-  value: JsonValue,
-): readonly QueryPair[] {
-  const mediaType = serialization.kind === 'content' ? serialization.mediaType : '';
-  if (essence(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
-    return Object.entries(value).flatMap(([name, member]) => serializeQuery(name, member, wholeForm));
-  const text = printContent(mediaType, value);
-  return [{ name: text, value: '', raw: encodeAll(text) }];
-}
-
-function headerValues(values: Values): readonly Header[] {
-  return [...values].flatMap(([{ parameter }, value]): readonly Header[] => {
-    const { name, location, serialization } = parameter;
-    if (location !== 'header' || value === undefined) return [];
-    if (serialization.kind === 'style')
-      return [{ name, value: serializeHeader(value, serialization.explode) }];
-    return [{ name, value: printContent(serialization.mediaType, value) }];
-  });
-}
-
-function cookiePairs(values: Values): readonly string[] {
-  return [...values].flatMap(([{ parameter }, value]): readonly string[] => {
-    const { name, location, serialization } = parameter;
-    if (location !== 'cookie' || value === undefined) return [];
-    if (serialization.kind === 'style') return serializeCookie(name, value, serialization);
-    return [`${name}=${encodeAll(printContent(serialization.mediaType, value))}`];
-  });
-}
-
-/** A header of a name comes once; the first one stays. */
-function distinct(headers: readonly Header[]): readonly Header[] {
-  const seen = new Set<string>();
-  return headers.filter(({ name }) => {
-    const isNew = !seen.has(name.toLowerCase());
-    seen.add(name.toLowerCase());
-    return isNew;
-  });
-}
-
-/** RFC 9110, 5.5: visible ASCII, with spaces and tabs inside. */
-function isHeaderValue(value: string): boolean {
-  return /^(?:[!-~](?:[\t -~]*[!-~])?)?$/.test(value);
 }

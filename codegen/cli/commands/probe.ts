@@ -13,6 +13,7 @@ export const addProbe: AddCommand = (program, surroundings, finish) => {
   )
     .option('--operation <id>', 'only this one, as rosetta list shows it; may be repeated', repeated)
     .option('--sample <name>', 'only samples of this name; may be repeated', repeated)
+    .option('--samples <file>', 'send the samples of this file, YAML or JSON, instead of the documented ones')
     .option('--send', 'send also what changes something, shows a key or may cost')
     .option('--dry-run', 'send nothing')
     .option('--stream', 'ask for a stream wherever there is one')
@@ -30,13 +31,22 @@ Examples:
   rosetta probe
   rosetta probe https://api.example.com/v1
   rosetta probe https://api.example.com/v1 --operation createResponses --sample text --send
+  rosetta probe https://api.example.com/v1 --samples cheap.yaml --send
   rosetta probe http://127.0.0.1:4010/v1 --send --json
 
 Without a URL it says what would be sent, where to, and what that may cost, and contacts nobody. With one it sends GET and HEAD that show
 no key and state no cost, and lists the others. --send sends all of them; without a URL to the servers of the description.
 What a request costs stands beside its operation: x-rosetta-cost: about a cent, or {amount: 0.01, currency: USD}.
 
+A file of samples says what is sent by operation and name; parameters that are required and missing are as documented:
+  createResponses:
+    short:
+      body: {model: openai/gpt-4.1-nano, input: Hi, max_output_tokens: 16}
+      parameters: {X-OpenRouter-Title: probe}   # by name; of two of one name path.id and query.id
+      contentType: application/json              # where there is a choice; default: the first that the description has
+      accept: application/json
+
 Keys come from the environment, from the variables that the programs of rosetta snippet --style complete read. They go to the
 server that is named and nowhere else: redirects are not followed, and http is for this machine only. What echoes one is shown without it.
 Held against the description: the status, the headers, the body, and each event of a stream when it comes, and how the stream ends.
-Exit code 1: drift; 2: nothing was sent, as a key or a file is missing; 4: the server cannot be reached.`;
+Exit code 1: drift; 2: nothing was sent, as a key or a file is missing, or a sample is wrong; 4: the server cannot be reached.`;

@@ -36,6 +36,8 @@ export interface PlanOptions {
   readonly target?: Target;
   /** Asks for a stream wherever there is one. */
   readonly isStream?: boolean;
+  /** Sent instead of the documented ones, by operation. */
+  readonly samples?: ReadonlyMap<string, readonly Sample[]>;
 }
 
 /** Every sample that can be sent, in the order of the description. */
@@ -47,8 +49,12 @@ export function planRequests(
   return describeOperations(document, model)
     .filter(({ operation }) => METHODS.includes(operation.method))
     .flatMap((described) =>
-      described.operation.samples.map((sample) => planRequest(described, sample, options)),
+      samplesOf(described.operation, options).map((sample) => planRequest(described, sample, options)),
     );
+}
+
+function samplesOf({ id, samples }: Operation, options: PlanOptions): readonly Sample[] {
+  return options.samples ? (options.samples.get(id) ?? []) : samples;
 }
 
 function planRequest(

@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Mock } from '../../codegen/contract/mock/start.ts';
+import { serve } from '../mock/support/serve.ts';
+import { runCommand } from '../support/command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rosetta-samples-'));
+const shop = new URL('shop.yaml', import.meta.url);
+
+let mock: Mock;
+
+beforeAll(async () => {
+  writeFileSync(join(folder, 'shop.yaml'), readFileSync(shop));
+  mock = await serve(shop.pathname);
+});
+
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+let before = 0;
+
+beforeEach(() => {
+  before = mock.requests.length;
+});
+
+/** The command with a file of samples. */
+function probeSamples(text: string, ...args: readonly string[]) {
+  writeFileSync(join(folder, 'samples.yaml'), text);
+  const command = ['probe', mock.url, '--spec', 'shop.yaml', '--samples', 'samples.yaml', ...args];
+  return runCommand(command, folder, { env: { SHOP_API_KEY: 'k' } });
+}
+
+/** What arrived: method and target, some headers, the body. */
+function arrived() {
+  return mock.requests.slice(before).map(({ method, url, headers, body, objections }) => {
+    const named = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value;
+    const shown = ['x-tag', 'cookie', 'x-key', 'content-type', 'accept'].flatMap((name) => named(name) ?? []);
+    return [`${method} ${url}`, ...shown, body.toString(), ...objections.map(({ where }) => where)];
+  });
+}
+
+test('only the samples of the file are sent, written as the documented ones are', async () => {
+  const { code, stdout, stderr } = await probeSamples(
+    `putOrder:
+  json:
+    body: {amount: 12345678901234567890}
+    parameters: {path.id: 8, query.id: 9, filter: {b: [x, y]}, X-Tag: [a, b], theme: a b}
+    accept: text/plain
+  form: {contentType: application/x-www-form-urlencoded; charset=utf-8, body: {tags: [a, b]}}
+`,
+    '--send',
+  );
+  expect(arrived()).toEqual([
+    [
+      'PUT /v1/orders/8?id=9&filter%5Bb%5D=x&filter%5Bb%5D=y',
+      'a,b',
+      'theme=a%20b',
+      'k',
+      'application/json',
+      'text/plain',
+      '{\n  "amount": 12345678901234567890\n}',
+    ],
+    ['PUT /v1/orders/7', 'k', 'application/x-www-form-urlencoded; charset=utf-8', 'tags=a%2Cb'],
+  ]);
+  expect(stdout).toMatch(/putOrder\/json {2}text\/plain.*\n.*putOrder\/form {2}application\/json/);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('as described: 2 answers')]);
+});
+
+test('with --operation and --sample', async () => {
+  const text = '{"ping": {"a": {}, "b": {}}, "putOrder": {"b": {"body": {}}}}';
+  expect((await probeSamples(text, '--send', '--operation', 'ping', '--sample', 'b')).code).toBe(0);
+  expect(arrived()).toEqual([['GET /v1/ping', '']]);
+  const { code, stderr } = await probeSamples(text, '--sample', 'default');
+  expect([code, stderr]).toEqual([2, 'There is no sample "default". samples.yaml has none of that name.\n']);
+});
+
+test('without --send only what reads is sent', async () => {
+  const { stderr } = await probeSamples('putOrder: {a: {body: {}}}\nping: {b: {}}');
+  expect(arrived()).toEqual([['GET /v1/ping', '']]);
+  expect(stderr).toContain('putOrder/a\n     cost unknown: it may cost; key in SHOP_API_KEY; not sent');
+});
+
+test('everything that is wrong is told at once, with its place, and nothing is sent', async () => {
+  const { code, stdout, stderr } = await probeSamples(
+    `pnig: {a: {}}
+putOrder:
+  none:
+  parameters:
+    body: {}
+    parameters: {filtre: 1, id: 1, X-Key: k, what: 1}
+  types:
+    body: 1
+    contentType: application/jsn
+    accept: "a\\nb"
+  typo: {boddy: 1}
+  form:
+    contentType: application/x-www-form-urlencoded
+    body: [1]
+  text: {contentType: text/plain, body: {}}
+  dots: {body: 1, parameters: {path.id: ..}}
+ping:
+  body: {body: 1}
+  type: {contentType: text/plain}
+  list: {parameters: []}
+  number: {accept: 1}
+`,
+    '--send',
+  );
+  expect([code, stdout, arrived()]).toEqual([2, '', []]);
+  expect(stderr.split('\n')).toEqual([
+    'samples.yaml:1:1: There is no operation "pnig". Did you mean ping?',
+    'samples.yaml:3:3: A sample is a mapping of body, parameters, contentType, accept.',
+    'samples.yaml:6:18: The operation putOrder has no parameter "filtre". Did you mean filter?',
+    'samples.yaml:6:29: The operation putOrder has no parameter "id". It has path.id, query.id, filter, X-Tag, theme, X-Key.',
+    'samples.yaml:6:36: "X-Key" is a key; it comes from the environment.',
+    'samples.yaml:6:46: The operation putOrder has no parameter "what". It has path.id, query.id, filter, X-Tag, theme, X-Key.',
+    'samples.yaml:9:5: The operation putOrder takes no "application/jsn". Did you mean application/json?',
+    'samples.yaml:10:5: No header can carry this.',
+    'samples.yaml:11:3: The operation putOrder needs a "body".',
+    'samples.yaml:11:10: Unknown setting "boddy". Did you mean body?',
+    'samples.yaml:14:5: This cannot be sent: a form needs an object as its example.',
+    'samples.yaml:15:35: This cannot be sent: text/plain needs its example as text.',
+    'samples.yaml:16:3: This cannot be sent: a segment of its path is "." or "..", which clients remove.',
+    'samples.yaml:18:10: The operation ping takes no body.',
+    'samples.yaml:19:10: There is no "body" that it could be the type of.',
+    'samples.yaml:20:10: "parameters" must be a mapping of names to values.',
+    'samples.yaml:21:12: "accept" must be text.',
+    'Nothing was sent.',
+    '',
+  ]);
+});
+
+test.each([
+  ['', 'samples.yaml:1:1: This is not YAML: expected a document, but the input is empty.'],
+  ['- a', 'samples.yaml:1:1: The file must map operations to samples.'],
+  ['{}', 'samples.yaml:1:1: The file must map operations to samples.'],
+  ['ping: {}', 'samples.yaml:1:1: An operation maps names to samples.'],
+  ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: This is not YAML: duplicated mapping key'],
+  ['{"ping": {"a": {},}}', "samples.yaml:1:19: This is not JSON: Quoted object key expected but got '}'"],
+  ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: This is not JSON: Duplicate key 'a'"],
+])('no samples: %j', async (text, said) => {
+  const { code, stdout, stderr } = await probeSamples(text, '--send');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(said);
+  expect(stderr).toMatch(/Nothing was sent\.\n$/);
+});
+
+test('a file that is not there', async () => {
+  const { code, stderr } = await runCommand(
+    ['probe', '--spec', 'shop.yaml', '--samples', 'none.yaml'],
+    folder,
+  );
+  expect([code, stderr]).toEqual([2, 'There is no file none.yaml.\nNothing was sent.\n']);
+});
+
+test('the file that the help shows can be sent', async () => {
+  const { stdout } = await runCommand(['probe', '--help'], folder);
+  expect(stdout).toContain('rosetta probe https://api.example.com/v1 --samples cheap.yaml --send');
+  const shown = /\n(createResponses:\n(?: {2}.*\n)+)/.exec(stdout.replace(/^ {2}/gm, ''))?.[1] ?? '';
+  writeFileSync(join(folder, 'cheap.yaml'), shown);
+  const spec = new URL('../../spec/openapi.yaml', import.meta.url).pathname;
+  const args = ['probe', '--spec', spec, '--samples', join(folder, 'cheap.yaml'), '--dry-run'];
+  const planned = await runCommand(args, folder);
+  expect([planned.code, planned.stdout]).toEqual([
+    0,
+    expect.stringMatching(/createResponses\/short\n.*max_output_tokens 16/),
+  ]);
+});
