@@ -41,10 +41,27 @@ export async function measureNode(
 
 /** The run with the median CPU time of several. */
 export async function measureMedian(args: readonly string[], runs: number): Promise<Cost> {
-  const costs: Cost[] = [];
-  for (let run = 0; run < runs; run++) costs.push(await measureNode(args));
-  costs.sort((a, b) => a.cpuSeconds - b.cpuSeconds);
-  const median = costs[Math.floor(runs / 2)];
-  if (median === undefined) throw new Error('a measurement needs at least one run');
+  const [median] = await measureInTurn([args], runs);
+  if (median === undefined) throw new Error('a measurement needs a program');
   return median;
+}
+
+/** The same for several programs that take turns, so that a busy machine is busy for all of them. */
+export async function measureInTurn(
+  programs: readonly (readonly string[])[],
+  runs: number,
+  allowedExits: readonly number[] = [0],
+): Promise<readonly Cost[]> {
+  const rounds: Cost[][] = [];
+  for (let run = 0; run < runs; run++) {
+    const round: Cost[] = [];
+    for (const args of programs) round.push(await measureNode(args, allowedExits));
+    rounds.push(round);
+  }
+  return programs.map((_, index) => {
+    const costs = rounds.flatMap((round) => round[index] ?? []);
+    const median = costs.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(runs / 2)];
+    if (median === undefined) throw new Error('a measurement needs at least one run');
+    return median;
+  });
 }

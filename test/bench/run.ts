@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import { showClients } from './client/report.ts';
+import { raceRedocly } from './diff.ts';
 import { type GithubRun, measureGithub } from './github.ts';
 import { type Cost, measureMedian, measureNode } from './process.ts';
 import { compareSnippetRates } from './snippets.ts';
@@ -83,6 +84,15 @@ async function showGithub(): Promise<void> {
   );
 }
 
+async function showDiff(): Promise<void> {
+  console.log("\nTwo versions of a part of GitHub's description, 1.4 MB each (median of 7, in turn)");
+  for (const { work, ours, theirs } of await raceRedocly(command)) {
+    const ratio = (ours.cpuSeconds / theirs.cpuSeconds).toFixed(2);
+    show(work === 'diff' ? 'rosetta diff' : 'rosetta check (examples)', ours, `   ${ratio} of theirs`);
+    show(work === 'diff' ? 'redocly diff' : 'redocly lint', theirs);
+  }
+}
+
 /** All of them, or those that are named: `npm run bench -- client`. */
 const sections = {
   snippets: showRates,
@@ -90,6 +100,7 @@ const sections = {
   own: showOwn,
   github: showGithub,
   client: showClients,
+  diff: showDiff,
 };
 const chosen = process.argv.slice(2);
 for (const [name, show] of Object.entries(sections))
