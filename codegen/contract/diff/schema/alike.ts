@@ -2,6 +2,7 @@ import type { Document } from '../../../document/document.ts';
 import { printPointer } from '../../../document/pointer.ts';
 import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { objectAt } from '../../../values/text.ts';
+import { heirsOf } from './heirs.ts';
 import type { Term } from './term.ts';
 
 /** Whether what a reference leads to is the same on both sides. */
@@ -16,14 +17,21 @@ export function alikeness(old: Document, next: Document): (old: Term, next: Term
   if (old.version !== next.version) return () => false;
   const kept = keptComponents(old, next);
   const isKept: IsKept = (reference) => kept.has(componentOf(reference) ?? '');
+  const lost = new Set(
+    [...componentsOf(old)].filter(([name]) => !kept.has(name)).map(([, component]) => component),
+  );
   return (before, after) =>
     before.length === after.length &&
-    before.every((schema, index) => areAlike(schema, after[index] ?? null, isKept));
+    before.every((schema, index) => !lost.has(schema) && areAlike(schema, after[index] ?? null, isKept));
 }
 
 /** Components that are written alike and lead to such alone: `#/components/schemas/Pet`. */
 function keptComponents(old: Document, next: Document): ReadonlySet<string> {
   const [before, after] = [componentsOf(old), componentsOf(next)];
+  const haveFamilies = (a: JsonValue, b: JsonValue, note: IsKept): boolean => {
+    const [heirs, others] = [familyNames(old, a), familyNames(next, b)];
+    return heirs.join() === others.join() && heirs.every(note);
+  };
   const users = new Map<string, string[]>();
   const kept = new Set<string>();
   for (const [name, component] of before) {
@@ -36,12 +44,22 @@ function keptComponents(old: Document, next: Document): ReadonlySet<string> {
       list.push(name);
       return true;
     };
-    if (other !== undefined && areAlike(component, other, note)) kept.add(name);
+    if (other !== undefined && areAlike(component, other, note) && haveFamilies(component, other, note))
+      kept.add(name);
   }
   const lost = [...before.keys()].filter((name) => !kept.has(name));
   for (let one = lost.pop(); one !== undefined; one = lost.pop())
     for (const user of users.get(one) ?? []) if (kept.delete(user)) lost.push(user);
   return kept;
+}
+
+/** A discriminator leads to schemas that nothing refers to. */
+function familyNames(document: Document, schema: JsonValue): readonly string[] {
+  if (!isObject(schema) || !Object.hasOwn(schema, 'discriminator')) return [];
+  const mapped = Object.values(objectAt(objectAt(schema, 'discriminator'), 'mapping'));
+  const heirs = heirsOf(document, schema).map((name) => `#${printPointer(['components', 'schemas', name])}`);
+  const targets = mapped.filter((target) => typeof target === 'string' && target.startsWith('#/'));
+  return [...new Set([...heirs, ...targets].map(String))];
 }
 
 function componentsOf({ root }: Document): ReadonlyMap<string, JsonValue> {

@@ -1,9 +1,8 @@
-import { isObject, type JsonObject, ownValue } from '../../../values/json.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { listAt, objectAt, textAt } from '../../../values/text.ts';
-import type { Spot } from '../change.ts';
+import { heirsOf, sharedSchemas } from './heirs.ts';
 import { findTag } from './match.ts';
 import { readMembers } from './members.ts';
-import { report, type Setting } from './pair.ts';
 import { type Alternative, discriminatorOf, type Shape, shapeOf } from './shape.ts';
 import type { Terms } from './term.ts';
 
@@ -13,12 +12,13 @@ export function tagProperty(shape: Shape, alternatives: readonly Alternative[]):
   return named === undefined ? findTag(alternatives) : textAt(named.discriminator, 'propertyName');
 }
 
-interface Found {
+/** A discriminator, and the schema that has it. */
+export interface Found {
   readonly node: JsonObject;
   readonly discriminator: JsonObject;
 }
 
-function findDiscriminator({ choices, base }: Shape): Found | undefined {
+export function findDiscriminator({ choices, base }: Shape): Found | undefined {
   for (const node of [...choices.map((choice) => choice.node), ...base]) {
     const discriminator = discriminatorOf(node);
     if (discriminator) return { node, discriminator };
@@ -37,11 +37,8 @@ export function tagsOf(
   property: string | undefined,
 ): ReadonlySet<string> {
   if (property === undefined) return new Set();
-  const members = readMembers(terms, atoms, 'response');
-  const values = shapeOf(terms, members.named.has(property) ? members.termOf(property) : [])
-    .alternatives.flatMap(({ literals }) => [...(literals?.values() ?? [])])
-    .map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  if (values.length > 0) return new Set(values);
+  const written = writtenTags(terms, atoms, property);
+  if (written.length > 0) return new Set(written);
   const found = findDiscriminator(shape);
   if (!found || name === undefined) return new Set();
   const mapped = mappingOf(terms, found)
@@ -50,54 +47,52 @@ export function tagsOf(
   return new Set(mapped.length > 0 ? mapped : [name]);
 }
 
+/** What a schema itself says of the member that tells it from others. */
+export function writtenTags(terms: Terms, atoms: readonly JsonObject[], property: string): readonly string[] {
+  const members = readMembers(terms, atoms, 'response');
+  return shapeOf(terms, members.named.has(property) ? members.termOf(property) : [])
+    .alternatives.flatMap(({ literals }) => [...(literals?.values() ?? [])])
+    .map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
+}
+
+/** The schemas that a discriminator of a schema without branches leads to, by their tags. */
+export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonValue> {
+  const schemas = sharedSchemas(terms.document);
+  const mapped = mappingOf(terms, found);
+  const names = new Set(mapped.map(([, name]) => name));
+  const property = textAt(found.discriminator, 'propertyName');
+  const heirs = heirsOf(terms.document, found.node)
+    .filter((name) => !names.has(name))
+    .flatMap((name) => {
+      const { atoms } = terms.expand(terms.term(schemas[name] ?? true));
+      const written = writtenTags(terms, atoms, property);
+      return (written.length > 0 ? written : [name]).map((tag) => [tag, name] as const);
+    });
+  return new Map([...heirs, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
+}
+
 /** Tags with the names of their schemas. */
-function mappingOf(terms: Terms, { node, discriminator }: Found): readonly (readonly [string, string])[] {
-  const branches = [...listAt(node, 'oneOf'), ...listAt(node, 'anyOf')].filter(isObject);
-  return Object.entries(objectAt(discriminator, 'mapping')).map(([tag, target]) => {
+function mappingOf(terms: Terms, found: Found): readonly (readonly [string, string])[] {
+  const branches = branchesOf(found);
+  return Object.entries(objectAt(found.discriminator, 'mapping')).map(([tag, target]) => {
     const text = typeof target === 'string' ? target : '';
     const branch = branches.find((one) => ownValue(one, '$ref') === text);
     return [tag, (branch && terms.branchName(branch)) ?? text.slice(text.lastIndexOf('/') + 1)];
   });
 }
 
-export function compareDiscriminators(setting: Setting, old: Shape, next: Shape): void {
-  const [before, after] = [findDiscriminator(old), findDiscriminator(next)];
-  const [nameBefore, nameAfter] = [before, after].map((one) =>
-    one ? textAt(one.discriminator, 'propertyName') : '',
-  );
-  const spots = { old: before && spotOf(before), new: after && spotOf(after) };
-  if (!before || !after) {
-    if (after) report(setting, 'discriminator-added', { after: nameAfter ?? '', spots });
-    if (before && isUnion(next))
-      report(setting, 'discriminator-removed', { before: nameBefore ?? '', spots });
-    return;
-  }
-  if (nameBefore !== nameAfter)
-    report(setting, 'discriminator-changed', { before: nameBefore ?? '', after: nameAfter ?? '', spots });
-  else compareMappings(setting, { old: before, new: after }, spots);
+/** The tags that the discriminator itself gives the branches beside it. */
+export function branchTags(terms: Terms, found: Found): readonly string[] {
+  const mapped = mappingOf(terms, found);
+  const names = new Set(mapped.map(([, name]) => name));
+  const branches = branchesOf(found).flatMap((branch) => terms.branchName(branch) ?? []);
+  return [...mapped.map(([tag]) => tag), ...branches.filter((name) => !names.has(name))];
 }
 
-function spotOf({ node }: Found): Spot {
-  return { node, key: 'discriminator' };
+function branchesOf({ node }: Found): readonly JsonObject[] {
+  return [...listAt(node, 'oneOf'), ...listAt(node, 'anyOf')].filter(isObject);
 }
 
-function isUnion({ alternatives }: Shape): boolean {
-  return alternatives.filter(({ type }) => type === 'object').length > 1;
-}
-
-/** Where a schema of its own has the discriminator, only the mapping tells of its variants. */
-function compareMappings(
-  setting: Setting,
-  { old, new: next }: { readonly old: Found; readonly new: Found },
-  spots: { readonly old: Spot | undefined; readonly new: Spot | undefined },
-): void {
-  if (hasBranches(old.node) || hasBranches(next.node)) return;
-  const [before, after] = [new Map(mappingOf(setting.old, old)), new Map(mappingOf(setting.new, next))];
-  for (const tag of before.keys())
-    if (!after.has(tag)) report(setting, 'tag-removed', { before: tag, spots });
-  for (const tag of after.keys()) if (!before.has(tag)) report(setting, 'tag-added', { after: tag, spots });
-}
-
-function hasBranches(node: JsonObject): boolean {
+export function hasBranches(node: JsonObject): boolean {
   return listAt(node, 'oneOf').length + listAt(node, 'anyOf').length > 0;
 }
