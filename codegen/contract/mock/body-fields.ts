@@ -10,7 +10,7 @@ import { contextOf, type DescribedContent } from './operations.ts';
 import { decodeForm, type Pair } from './pairs.ts';
 import { readJsonText } from './read-json.ts';
 import { readPairs } from './read-pairs.ts';
-import { itemSchema, propertyNames, propertySchema, typesOf } from './schemas.ts';
+import { itemSchema, partsOf, propertyNames, propertySchema, typesOf } from './schemas.ts';
 import type { Found } from './wanted.ts';
 
 /** A form as the object that its schema describes, and what is wrong with how it is written. */
@@ -170,9 +170,15 @@ function readPart(
   if (part.fileName !== undefined || isBinary(contextOf(reader.document), schema, part.mediaType))
     return part.bytes.toString('latin1');
   const text = part.bytes.toString('utf8');
-  if (kindOf(part.mediaType ?? 'text/plain') !== 'json') return interpretText(reader, schema, text);
+  const isJson = kindOf(part.mediaType ?? 'text/plain') === 'json';
+  if (!isJson || isTextOfType(reader, schema)) return interpretText(reader, schema, text);
   const read = readJsonText(text);
   if (read.problem === undefined) return read.value;
   objections.push(refusal(where, 'must be JSON', read.problem));
   return interpretText(reader, schema, text);
+}
+
+/** Its schema describes the text, and beside it what it holds (`contentMediaType`). */
+function isTextOfType({ document }: Reader, schema: JsonValue | undefined): boolean {
+  return partsOf(document, schema).some((part) => textAt(part, 'contentMediaType') !== '');
 }
