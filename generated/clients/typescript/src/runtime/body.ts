@@ -1,32 +1,65 @@
-/** `application/x-www-form-urlencoded`: lists repeat their name; what is no plain value is JSON. */
-export function formBody(fields: unknown): URLSearchParams {
+import { fieldsOf, plain, type Style, type Styles } from './parameters.ts';
+
+/** `application/x-www-form-urlencoded`: lists repeat their name, and what is no plain value is JSON, but for members with a style. */
+export function formBody(fields: unknown, styles: Styles = {}): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of entriesOf(fields))
-    for (const one of listOf(value)) body.append(name, textOf(one));
+    if (Object.hasOwn(styles, name))
+      for (const field of fieldsOf(name, value, styles[name] ?? {})) body.append(...field);
+    else for (const one of listOf(value)) body.append(name, plain(one));
   return body;
 }
 
-/** `multipart/form-data`: lists repeat their name, a Blob is a file, and other objects are parts of JSON. */
-export function multipartBody(fields: unknown): FormData {
-  const body = new FormData();
-  for (const [name, value] of entriesOf(fields))
-    for (const one of listOf(value))
-      if (one instanceof Blob) body.append(name, one);
-      else if (typeof one === 'object')
-        body.append(name, new Blob([JSON.stringify(one)], { type: 'application/json' }));
-      else body.append(name, String(one));
-  return body;
+/**
+ * `multipart/form-data` (RFC 7578): lists repeat their name, a Blob is a file, and other objects are parts of JSON, but for members with a
+ * style. FormData would call every text with a media type a file, and make every line end CRLF.
+ */
+export function multipartBody(fields: unknown, styles: Styles = {}): Blob {
+  // In lower case, as a Blob has its type.
+  const boundary = `----${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+  const parts = entriesOf(fields).flatMap(([name, value]) =>
+    partsOf(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined),
+  );
+  const pieces = parts.flatMap(([head, content]) => [
+    `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`,
+    content,
+    '\r\n',
+  ]);
+  return new Blob([...pieces, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
+}
+
+type Part = readonly [head: string, content: Blob | string];
+
+function partsOf(name: string, value: unknown, style: Style = {}): readonly Part[] {
+  if (style.style) return fieldsOf(name, value, style).map(([key, text]) => [nameOf('name', key), text]);
+  return listOf(value).map((one) => partOf(nameOf('name', name), one, style.contentType));
+}
+
+function partOf(name: string, value: unknown, stated: string | undefined): Part {
+  if (value instanceof Blob) {
+    const fileName = 'name' in value ? String(value.name) : 'blob';
+    const type = value.type || stated || 'application/octet-stream';
+    return [`${name}; ${nameOf('filename', fileName)}${typeLine(type)}`, value];
+  }
+  const isJson = typeof value === 'object' && value !== null && !(value instanceof Date);
+  return [name + typeLine(stated ?? (isJson ? 'application/json' : '')), plain(value)];
+}
+
+function typeLine(type: string): string {
+  return type && `\r\nContent-Type: ${type}`;
+}
+
+/** WHATWG HTML, "multipart/form-data encoding algorithm". */
+function nameOf(parameter: string, name: string): string {
+  const text = name.replace(/\r\n?|\n/g, '%0D%0A').replaceAll('"', '%22');
+  return `${parameter}="${text}"`;
 }
 
 function entriesOf(fields: unknown): readonly (readonly [string, unknown])[] {
-  return typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  if (typeof fields !== 'object' || fields === null) return [];
+  return Object.entries(fields).filter(([, value]) => value !== undefined);
 }
 
 function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
   return Array.isArray(value) ? value : [value];
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

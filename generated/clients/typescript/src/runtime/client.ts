@@ -50,8 +50,8 @@ export function makeCore(api: Api, options: ClientOptions): Core {
     options: calls,
     write: makeLog(api, logger, logLevel),
     async credential(scheme) {
-      const own = credentials && Object.hasOwn(credentials, scheme) ? credentials[scheme] : undefined;
-      const given = own ?? apiKey ?? environment(api.variable);
+      const isOwn = credentials && Object.hasOwn(credentials, scheme);
+      const given = isOwn ? credentials[scheme] : (apiKey ?? environment(api.variable));
       return typeof given === 'function' ? given() : given;
     },
   };

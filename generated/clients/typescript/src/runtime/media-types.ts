@@ -1,16 +1,27 @@
 import { formBody, multipartBody } from './body.ts';
+import { queryOf, type Styles } from './parameters.ts';
 import type { Call, RequestBody } from './request.ts';
 
-/** The members of a call for a body whose media type is chosen when it is made. */
-export function encodeBody(mediaType: string, body: unknown): Pick<Call, 'contentType' | 'body'> {
+/**
+ * The members of a call for a body whose media type is chosen when it is made.
+ *
+ * @param styles Of the members of forms, by media type.
+ */
+export function encodeBody(
+  mediaType: string,
+  body: unknown,
+  styles: Readonly<Record<string, Styles>> = {},
+): Pick<Call, 'contentType' | 'body'> {
   if (body === undefined) return {};
-  if (/^multipart\/form-data/i.test(mediaType)) return { body: multipartBody(body) };
-  return { contentType: mediaType, body: encode(mediaType, body) };
+  // A range is none itself: fetch asks the body.
+  if (mediaType.includes('*')) return { body: encode(mediaType, body, undefined) };
+  if (/^multipart\/form-data/i.test(mediaType)) return { body: multipartBody(body, styles[mediaType]) };
+  return { contentType: mediaType, body: encode(mediaType, body, styles[mediaType]) };
 }
 
-function encode(mediaType: string, body: unknown): RequestBody {
+function encode(mediaType: string, body: unknown, styles: Styles | undefined): RequestBody {
   if (/[+/]json\b/i.test(mediaType)) return JSON.stringify(body);
-  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return formBody(body);
+  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return formBody(body, styles);
   return isBytes(body) ? body : String(body);
 }
 
@@ -26,7 +37,9 @@ function isBytes(body: unknown): body is Blob | ArrayBuffer | ReadableStream<Uin
 /** A value that is the whole query (OpenAPI 3.2, "in: querystring"). */
 export function wholeQuery(value: unknown, mediaType: string): string {
   if (value === undefined) return '';
-  return mediaType.startsWith('application/x-www-form-urlencoded')
-    ? formBody(value).toString()
+  return mediaType.startsWith('application/x-www-form-urlencoded') &&
+    typeof value === 'object' &&
+    value !== null
+    ? queryOf(value)
     : encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value));
 }

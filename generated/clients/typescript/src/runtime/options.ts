@@ -60,9 +60,10 @@ export interface ClientOptions<Headers = AnyHeaders> extends CallOptions<Headers
    */
   readonly apiKey?: Credential | undefined;
   /**
-   * By the name of the security scheme, where an API asks for more than one; `user:password` for HTTP Basic.
+   * By the name of the security scheme, where an API asks for more than one; for HTTP Basic `user:password`, or what Base64 makes
+   * of it.
    */
-  readonly credentials?: Readonly<Record<string, Credential>> | undefined;
+  readonly credentials?: Readonly<Record<string, Credential | undefined>> | undefined;
   /**
    * What is written to `logger`. Secrets never are. Default: `warn`.
    */

@@ -18,6 +18,8 @@ export interface Style {
   readonly allowReserved?: boolean;
   /** The value is JSON. */
   readonly json?: boolean;
+  /** The media type of a part that has no style. */
+  readonly contentType?: string;
 }
 
 /** Only those that are not written as the default says: `form`, exploded, and in a path `simple`. */
@@ -66,10 +68,14 @@ export function headersOf(values: object = {}, styles: Styles = {}): Record<stri
   for (const [name, { explode = false, json }] of Object.entries(styles)) {
     const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
     if (value === null) found[name] = null;
-    else if (value !== undefined)
-      found[name] = json ? JSON.stringify(value) : flat(value, String, ',', explode);
+    else if (value !== undefined) found[name] = json ? JSON.stringify(value) : headerText(value, explode);
   }
   return found;
+}
+
+/** A value in a header, where nothing is encoded. */
+export function headerText(value: unknown, explode = false): string {
+  return flat(value, String, ',', explode);
 }
 
 function pairsOf(values: object, styles: Styles): readonly string[] {
@@ -84,20 +90,34 @@ function pairsOfValue(name: string, value: unknown, style: Style): readonly stri
   const encodeName = form === 'cookie' ? String : encodeAll;
   const pair = (key: string, text: string) => `${encodeName(key)}=${encode(text)}`;
   if (json) return [pair(name, JSON.stringify(value))];
-  if (form === 'deepObject') return deep(name, value).map(([key, text]) => pair(key, text));
-  if (!Array.isArray(value) && !isObject(value)) return [pair(name, plain(value))];
-  const { explode = form === 'form' || form === 'cookie' } = style;
-  if (Array.isArray(value) && (explode || value.length < 2))
-    return value.map((one) => pair(name, plain(one)));
-  if (explode && isObject(value)) return Object.entries(value).map(([key, one]) => pair(key, plain(one)));
+  const pairs = spread(name, value, style);
+  if (pairs) return pairs.map(([key, text]) => pair(key, text));
   const delimiter = form === 'spaceDelimited' ? '%20' : form === 'pipeDelimited' ? '%7C' : ',';
   // A bare comma would end the item.
   const encodeItem: Encode = form === 'cookie' ? encode : (text) => encode(text).replaceAll(',', '%2C');
   return [`${encodeName(name)}=${flat(value, encodeItem, delimiter, false)}`];
 }
 
+type Pair = readonly [name: string, value: string];
+
+/** A member of a form as its fields, which are still to be encoded. */
+export function fieldsOf(name: string, value: unknown, style: Style): readonly Pair[] {
+  const delimiter = style.style === 'spaceDelimited' ? ' ' : style.style === 'pipeDelimited' ? '|' : ',';
+  return spread(name, value, style) ?? [[name, flat(value, String, delimiter, false)]];
+}
+
+/** Where every pair stands for itself; nothing where one pair holds several values. */
+function spread(name: string, value: unknown, style: Style): readonly Pair[] | undefined {
+  const { style: form = 'form', explode = form === 'form' || form === 'cookie' } = style;
+  if (form === 'deepObject') return deep(name, value);
+  if (Array.isArray(value))
+    return explode || value.length < 2 ? value.map((one) => [name, plain(one)]) : undefined;
+  if (!isObject(value)) return [[name, plain(value)]];
+  return explode ? Object.entries(value).map(([key, one]) => [key, plain(one)]) : undefined;
+}
+
 /** Lists of what is no plain value are numbered, as without it no one could tell whose a member is. */
-function deep(name: string, value: unknown): readonly (readonly [string, string])[] {
+function deep(name: string, value: unknown): readonly Pair[] {
   if (Array.isArray(value)) {
     const isPlain = value.every((one) => !Array.isArray(one) && !isObject(one));
     return value.flatMap((one, index) => deep(isPlain ? name : `${name}[${index}]`, one));
@@ -130,7 +150,8 @@ function flat(value: unknown, encode: Encode, delimiter: string, explode: boolea
     .join(delimiter);
 }
 
-function plain(value: unknown): string {
+/** What is no plain value is JSON. */
+export function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

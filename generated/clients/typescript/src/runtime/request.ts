@@ -2,6 +2,7 @@ import type { Core } from './client.ts';
 import { ClientError } from './errors.ts';
 import type { Outgoing } from './http.ts';
 import type { AnyHeaders, CallOptions, Scheme } from './options.ts';
+import { headerText } from './parameters.ts';
 
 /** What fetch sends. */
 export type RequestBody = NonNullable<RequestInit['body']>;
@@ -56,15 +57,19 @@ export async function prepare(
     if (!scheme || isGiven(scheme, call, given)) continue;
     const secret = await core.credential(needed);
     if (secret) {
-      const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret)}`;
-      if (scheme.in === 'query') query.push(pair);
+      if (scheme.in === 'query')
+        query.push(`${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret)}`);
       else if (scheme.in === 'header') given.set(name, authorize(scheme, secret));
-      else given.set('cookie', [given.get('cookie'), pair].filter(Boolean).join('; '));
+      else
+        given.set(
+          'cookie',
+          [given.get('cookie'), `${scheme.name}=${cookieValue(secret)}`].filter(Boolean).join('; '),
+        );
     } else if (!call.isOpen) throw new ClientError(`There is no key: pass apiKey, or set ${api.variable}.`);
   }
   const headers = new Headers();
   for (const [name, value] of given)
-    if (value !== null && value !== undefined) setHeader(headers, name, String(value));
+    if (value !== null && value !== undefined) setHeader(headers, name, headerText(value));
   return {
     schemaPath: call.template ?? call.path,
     baseUrl: options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl,
@@ -80,12 +85,19 @@ export async function prepare(
 function isGiven({ in: place, name }: Scheme, call: Call, given: ReadonlyMap<string, unknown>): boolean {
   if (place === 'header') return given.has(name.toLowerCase());
   if (place === 'query') return new URLSearchParams(call.query).has(name);
-  return `; ${given.get('cookie')}`.includes(`; ${encodeURIComponent(name)}=`);
+  const cookies = `; ${given.get('cookie')}`;
+  return [name, encodeURIComponent(name)].some((one) => cookies.includes(`; ${one}=`));
 }
 
-/** RFC 6750, RFC 7617. */
+/** A key is sent as the API gave it, where a cookie can hold that (RFC 6265, 4.1.1). */
+function cookieValue(secret: string): string {
+  return /^[!#-+\--:<-[\]-~]*$/.test(secret) ? secret : encodeURIComponent(secret);
+}
+
+/** RFC 6750, RFC 7617: user and password have a colon between them, and encoded none. */
 function authorize({ prefix }: Scheme, secret: string): string {
-  if (prefix === 'Basic') return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
+  if (prefix === 'Basic' && secret.includes(':'))
+    return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
   return prefix ? `${prefix} ${secret}` : secret;
 }
 

@@ -43,6 +43,13 @@ export type BodyOf<Operation extends OperationTypes, MediaType extends string> =
       : never
     : never;
 
+/** A form with files, whatever the schemas of these members say. */
+export type WithFiles<Body, Name extends string> = {
+  [Member in keyof Body]: Member extends Name ? FileOf<Body[Member]> : Body[Member];
+};
+
+type FileOf<Value> = Value extends readonly unknown[] ? Blob[] : Value extends undefined ? Value : Blob;
+
 /** What comes as a media type with one of these statuses. */
 export type ResultOf<Operation extends OperationTypes, Status, MediaType extends string> = {
   [Code in keyof Operation['responses'] & Status]: Operation['responses'][Code] extends {
