@@ -9,6 +9,8 @@ export interface DescribedOperation {
   readonly name: OperationName;
   /** The same for an operation whose path parameters were renamed. */
   readonly key: string;
+  /** The same wherever the path of its URL is divided between server and template. */
+  readonly urlKey: string;
   readonly node: JsonObject;
   readonly spot: Spot;
   /** Its own before the path's (OpenAPI, "Path Item Object"). */
@@ -62,25 +64,35 @@ function operationsOf(
   return [...own, ...others].flatMap(([method, holder, key]) => {
     const node = document.resolve(ownValue(holder, key));
     if (!isObject(node)) return [];
+    const servers = firstOf([
+      listAt(node, 'servers'),
+      listAt(item, 'servers'),
+      listAt(document.root, 'servers'),
+    ]);
+    const template = kind === 'operation' ? path.replace(/\{[^}]*\}/g, '{}') : path;
     return [
       {
         name: { kind, method, path },
-        key: `${kind} ${method} ${path.replace(/\{[^}]*\}/g, '{}')}`,
+        key: `${kind} ${method} ${template}`,
+        urlKey: `${kind} ${method} ${kind === 'operation' ? baseOf(servers) : ''}${template}`,
         node,
         spot: { node: holder, key },
         parameters: parametersOf(document, item, node),
-        servers: firstOf([
-          listAt(node, 'servers'),
-          listAt(item, 'servers'),
-          listAt(document.root, 'servers'),
-        ]),
+        servers,
         security: Object.hasOwn(node, 'security')
           ? listAt(node, 'security')
           : listAt(document.root, 'security'),
-        pathNames: [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name),
+        pathNames:
+          kind === 'operation' ? [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name) : [],
       },
     ];
   });
+}
+
+/** The path of the first server, without its host. */
+function baseOf([first]: readonly JsonValue[]): string {
+  const url = isObject(first) ? textAt(first, 'url') : '';
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
 }
 
 function firstOf(lists: readonly (readonly JsonValue[])[]): readonly JsonValue[] {
@@ -102,7 +114,7 @@ function parametersOf(document: Document, item: JsonObject, operation: JsonObjec
 /** A callback is known by its operation, its name and its expression (OpenAPI, "Callback Object"). */
 function callbacksOf(
   document: Document,
-  { name, key, node }: DescribedOperation,
+  { name, key, urlKey, node }: DescribedOperation,
 ): readonly DescribedOperation[] {
   return Object.entries(objectAt(node, 'callbacks')).flatMap(([callback, given]) => {
     const map = document.resolve(given);
@@ -111,6 +123,7 @@ function callbacksOf(
         ...one,
         name: { ...one.name, path: `${name.method} ${name.path} → ${callback} ${item.path}` },
         key: `${key} → ${callback} ${one.key}`,
+        urlKey: `${urlKey} → ${callback} ${one.urlKey}`,
       })),
     );
   });

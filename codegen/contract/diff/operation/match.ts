@@ -1,5 +1,3 @@
-import { isObject } from '../../../values/json.ts';
-import { textAt } from '../../../values/text.ts';
 import type { DescribedOperation } from './list.ts';
 
 export interface MatchedOperation {
@@ -30,20 +28,13 @@ export function matchOperations(old: Operations, next: Operations): MatchedOpera
     removed.delete(key);
     added.delete(key);
   }
-  const byUrl = new Map([...added].map(([key, one]) => [wholeKey(one), { key, one }]));
+  const byUrl = new Map([...added].map(([key, one]) => [one.urlKey, { key, one }]));
   for (const [key, one] of [...removed]) {
-    const other = byUrl.get(wholeKey(one));
-    if (one.name.kind !== 'operation' || !other || !added.has(other.key)) continue;
+    const other = byUrl.get(one.urlKey);
+    if (!other || !added.has(other.key)) continue;
     both.push({ old: one, new: other.one, isMoved: true });
     removed.delete(key);
     added.delete(other.key);
   }
   return { both, removed: [...removed.values()], added: [...added.values()] };
-}
-
-function wholeKey({ name, servers }: DescribedOperation): string {
-  const [first] = servers;
-  const url = isObject(first) ? textAt(first, 'url') : '';
-  const base = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
-  return `${name.method} ${base}${name.path.replace(/\{[^}]*\}/g, '{}')}`;
 }
