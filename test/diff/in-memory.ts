@@ -3,7 +3,7 @@ import type { Finding } from '../../codegen/contract/diff/finding.ts';
 import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
 import type { Document } from '../../codegen/document/document.ts';
 import { loadFrom } from '../../codegen/document/load.ts';
-import type { JsonValue } from '../../codegen/values/json.ts';
+import type { JsonObject, JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 
 const entry = '/openapi.json';
@@ -34,7 +34,15 @@ export function findingsOf(old: Document, next: Document): readonly Finding[] {
   return findings.filter(({ category }) => category !== 'run');
 }
 
-export async function compareRoots(old: JsonValue, next: JsonValue): Promise<readonly Finding[]> {
-  const [a, b] = await Promise.all([documentOf(old), documentOf(next)]);
+export async function compareRoots(old: JsonObject, next: JsonObject): Promise<readonly Finding[]> {
+  const [a, b] = await Promise.all([knownDocumentOf(old), knownDocumentOf(next)]);
   return findingsOf(a, b);
+}
+
+const documents = new WeakMap<JsonObject, Promise<Document>>();
+
+function knownDocumentOf(root: JsonObject): Promise<Document> {
+  const document = documents.get(root) ?? documentOf(root);
+  documents.set(root, document);
+  return document;
 }

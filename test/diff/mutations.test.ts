@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { directedEdits, layoutEdits, tryDirected, tryLayout } from './mutations/mutate.ts';
+import { readRoot } from './mutations/read-root.ts';
+
+/** Small ones; `npm run mutations` takes descriptions that nobody here wrote. */
+const files = [
+  'test/diff/mutations/description.yaml',
+  'test/cases/examples-of-3.0/openapi.yaml',
+  'test/cases/refs-across-files/openapi.yaml',
+];
+const places = 3;
+
+describe('layout is not told of', async () => {
+  const roots = await Promise.all(files.map(readRoot));
+  test.each(Object.keys(layoutEdits))('%s', async (edit) => {
+    const outcomes = await Promise.all(roots.map((root) => tryLayout(root, edit, 1)));
+    expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(outcomes.some(({ count }) => count > 0)).toBe(true);
+  });
+});
+
+describe('a change is told of as what it is', async () => {
+  const roots = await Promise.all(files.map(readRoot));
+  test.each(directedEdits)('%s', async (...edit) => {
+    const outcomes = await Promise.all(roots.map((root) => tryDirected(root, edit, places, 1)));
+    expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(outcomes.some(({ count }) => count > 0)).toBe(true);
+  });
+});
+
+/** Every eighth kind of edit: one comparison of it takes as long as a hundred small ones. */
+test('so it is in our own description', async () => {
+  const root = await readRoot('spec/openapi.yaml');
+  const isChosen = (_: unknown, index: number): boolean => index % 8 === 0;
+  for (const edit of Object.keys(layoutEdits).filter(isChosen))
+    expect((await tryLayout(root, edit, 1)).faults, edit).toEqual([]);
+  for (const edit of directedEdits.filter(isChosen))
+    expect((await tryDirected(root, edit, 1, 1)).faults, edit[0]).toEqual([]);
+});

@@ -1,0 +1,170 @@
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
+import { flagAt, listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { targetOf } from '../tree.ts';
+import type { Directed, DirectedEdits } from './edit.ts';
+
+const fine = { description: 'Fine.' };
+const string = { type: 'string' };
+
+function operation(kinds: Directed['kinds'], apply: Directed['apply']): Directed {
+  return { role: 'operation', kinds, apply };
+}
+
+function answer(kinds: Directed['kinds'], apply: Directed['apply']): Directed {
+  return { role: 'operation', kinds, apply, isOfAnswer: true };
+}
+
+function withParameter(more: JsonObject): Directed['apply'] {
+  return (node) => ({
+    ...node,
+    parameters: [...listAt(node, 'parameters'), { name: 'added-one', in: 'query', schema: string, ...more }],
+  });
+}
+
+/** A request body written in the operation itself. */
+function bodyOf(node: JsonObject): JsonObject | undefined {
+  const body = ownValue(node, 'requestBody');
+  return isObject(body) && !Object.hasOwn(body, '$ref') ? body : undefined;
+}
+
+function hasRange(content: JsonObject): boolean {
+  return Object.keys(content).some((name) => name.includes('*'));
+}
+
+const hasSuccessOf = (responses: JsonObject, status: string): boolean =>
+  [status, `${status.slice(0, 1)}XX`, 'default'].some((name) => Object.hasOwn(responses, name));
+
+function withResponse(node: JsonObject, status: string, response: JsonValue): JsonObject | undefined {
+  const responses = objectAt(node, 'responses');
+  if (hasSuccessOf(responses, status)) return undefined;
+  return { ...node, responses: { ...responses, [status]: response } };
+}
+
+/** An answer written in the operation itself, with something changed. */
+function withAnswer(
+  node: JsonObject,
+  change: (response: JsonObject) => JsonObject | undefined,
+): JsonObject | undefined {
+  const responses = objectAt(node, 'responses');
+  const [status, response] = Object.entries(responses).find(([name]) => /^[2-5]/.test(name)) ?? [];
+  if (status === undefined || !isObject(response) || Object.hasOwn(response, '$ref')) return undefined;
+  const changed = change(response);
+  return changed && { ...node, responses: { ...responses, [status]: changed } };
+}
+
+function withHeader(header: JsonObject): Directed['apply'] {
+  return (node) =>
+    withAnswer(node, (response) => ({
+      ...response,
+      headers: { ...objectAt(response, 'headers'), 'X-Added': header },
+    }));
+}
+
+function withMedia(holder: JsonObject): JsonObject | undefined {
+  const content = objectAt(holder, 'content');
+  if (hasRange(content) || Object.keys(content).length === 0) return undefined;
+  return { ...holder, content: { ...content, 'application/x-added': { schema: string } } };
+}
+
+/** Of what stands around values. */
+export const operations: DirectedEdits = {
+  'a parameter': operation(['parameter-added', 'parameter-removed'], withParameter({})),
+  'a required parameter': operation(
+    ['required-parameter-added', 'parameter-removed'],
+    withParameter({ required: true }),
+  ),
+  'a header to send': operation(
+    ['parameter-added', 'parameter-removed'],
+    withParameter({ in: 'header', name: 'X-Added' }),
+  ),
+  'a parameter is required': {
+    role: 'parameter',
+    kinds: ['parameter-became-required', 'parameter-became-optional'],
+    apply: (node) =>
+      ['query', 'header', 'cookie'].includes(textAt(node, 'in')) && !flagAt(node, 'required')
+        ? { ...node, required: true }
+        : undefined,
+  },
+  'a list is written otherwise': {
+    role: 'parameter',
+    kinds: ['serialization-changed', 'serialization-changed'],
+    apply: (node, root) => {
+      const schema = ownValue(node, 'schema');
+      const isList = isObject(schema) && textAt(targetOf(root, schema), 'type') === 'array';
+      if (textAt(node, 'in') !== 'query' || !isList || Object.hasOwn(node, 'style')) return undefined;
+      return { ...node, explode: ownValue(node, 'explode') === false };
+    },
+  },
+  'a body': operation(['body-added', 'body-removed'], (node) =>
+    Object.hasOwn(node, 'requestBody')
+      ? undefined
+      : { ...node, requestBody: { content: { 'text/plain': { schema: string } } } },
+  ),
+  'a required body': operation(['required-body-added', 'body-removed'], (node) =>
+    Object.hasOwn(node, 'requestBody')
+      ? undefined
+      : { ...node, requestBody: { required: true, content: { 'text/plain': { schema: string } } } },
+  ),
+  'a body is required': operation(['body-became-required', 'body-became-optional'], (node) => {
+    const body = bodyOf(node);
+    return body && !flagAt(body, 'required')
+      ? { ...node, requestBody: { ...body, required: true } }
+      : undefined;
+  }),
+  'a media type to send': operation(['media-type-added', 'media-type-removed'], (node) => {
+    const body = bodyOf(node);
+    const changed = body && withMedia(body);
+    return changed && { ...node, requestBody: changed };
+  }),
+  'a media type to get': answer(['media-type-added', 'media-type-removed'], (node) =>
+    withAnswer(node, withMedia),
+  ),
+  'a success': answer(['success-added', 'success-removed'], (node) => withResponse(node, '207', fine)),
+  'a failure': answer(['failure-added', 'failure-removed'], (node) => withResponse(node, '418', fine)),
+  'a header': answer(['header-added', 'header-removed'], withHeader({ schema: string })),
+  'a required header': answer(
+    ['required-header-added', 'required-header-removed'],
+    withHeader({ schema: string, required: true }),
+  ),
+  'an operation goes': {
+    role: 'pathItem',
+    kinds: ['operation-removed', 'operation-added'],
+    isOfCallers: true,
+    apply: (node) => {
+      const [method, operation] =
+        Object.entries(node).find(([, value]) => isObject(value) && Object.hasOwn(value, 'responses')) ?? [];
+      if (method === undefined || !isObject(operation)) return undefined;
+      const isSpecial = ['callbacks', 'deprecated', 'x-stability-level'].some((key) =>
+        Object.hasOwn(operation, key),
+      );
+      const { [method]: _, ...rest } = node;
+      return isSpecial ? undefined : rest;
+    },
+  },
+  'a server': {
+    role: 'operation',
+    kinds: ['server-added', 'server-removed'],
+    isOfCallers: true,
+    apply: (node, root) => {
+      const servers = listAt(Object.hasOwn(node, 'servers') ? node : root, 'servers');
+      if (servers.length === 0) return undefined;
+      return { ...node, servers: [...servers, { url: 'https://added.example' }] };
+    },
+  },
+  'a credential': {
+    role: 'operation',
+    kinds: ['security-narrowed', 'security-widened'],
+    isOfCallers: true,
+    apply: (node, root) => {
+      const own = listAt(Object.hasOwn(node, 'security') ? node : root, 'security').filter(isObject);
+      const asked = own.length === 0 ? [{}] : own;
+      return { ...node, security: asked.map((one) => ({ ...one, 'added-scheme': [] })) };
+    },
+  },
+  'an operation is deprecated': operation(['deprecated', 'reactivated'], (node) =>
+    flagAt(node, 'deprecated') ? undefined : { ...node, deprecated: true },
+  ),
+  'an operation may change': operation(['stability-lowered', 'stability-raised'], (node) =>
+    Object.hasOwn(node, 'x-stability-level') ? undefined : { ...node, 'x-stability-level': 'beta' },
+  ),
+};

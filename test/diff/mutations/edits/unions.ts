@@ -1,0 +1,48 @@
+import { isObject, type JsonObject, type JsonValue } from '../../../../codegen/values/json.ts';
+import { listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { targetOf } from '../tree.ts';
+import type { DirectedEdits } from './edit.ts';
+
+const known = ['oneOf', 'anyOf', 'discriminator', 'description', 'title', 'example', 'type'];
+
+/** The branches of a union of objects, beside which nothing else is said. */
+function branchesOf(
+  node: JsonObject,
+  root: JsonObject,
+): readonly ['oneOf' | 'anyOf', readonly JsonValue[]] | undefined {
+  const key = Object.hasOwn(node, 'oneOf') ? 'oneOf' : 'anyOf';
+  const branches = listAt(node, key);
+  const isObjects = branches.every(
+    (one) => isObject(one) && textAt(targetOf(root, one), 'type') === 'object',
+  );
+  const isPure = Object.keys(node).every((name) => known.includes(name) || name.startsWith('x-'));
+  return branches.length > 1 && isObjects && isPure ? [key, branches] : undefined;
+}
+
+/** Of unions. */
+export const unions: DirectedEdits = {
+  'a variant': {
+    role: 'schema',
+    kinds: ['variant-added', 'variant-removed'],
+    isOfUnion: true,
+    apply(node, root) {
+      const [key, branches] = branchesOf(node, root) ?? [];
+      if (key === undefined || branches === undefined) return undefined;
+      const tag = textAt(objectAt(node, 'discriminator'), 'propertyName') || 'added-tag';
+      const properties = {
+        [tag]: { type: 'string', enum: ['added-variant'] },
+        'added-member': { type: 'integer' },
+      };
+      return { ...node, [key]: [...branches, { type: 'object', required: [tag], properties }] };
+    },
+  },
+  'no discriminator': {
+    role: 'schema',
+    kinds: ['discriminator-removed', 'discriminator-added'],
+    isOfUnion: true,
+    apply(node, root) {
+      const { discriminator, ...rest } = node;
+      return discriminator !== undefined && branchesOf(node, root) ? rest : undefined;
+    },
+  },
+};

@@ -1,0 +1,137 @@
+import { isArray, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
+import { listAt, textAt } from '../../../../codegen/values/text.ts';
+import type { Directed, DirectedEdits } from './edit.ts';
+
+/** A schema of one type with none of some keywords. */
+export function isPlainly(node: JsonObject, type: string, ...without: readonly string[]): boolean {
+  return (
+    textAt(node, 'type') === type &&
+    !['enum', 'const', 'nullable', ...without].some((key) => Object.hasOwn(node, key))
+  );
+}
+
+export function is30(root: JsonObject): boolean {
+  return textAt(root, 'openapi').startsWith('3.0');
+}
+
+const string =
+  (...without: readonly string[]) =>
+  (node: JsonObject) =>
+    isPlainly(node, 'string', ...without);
+const number =
+  (...without: readonly string[]) =>
+  (node: JsonObject) =>
+    isPlainly(node, 'number', ...without) || isPlainly(node, 'integer', ...without);
+
+function edit(
+  kinds: Directed['kinds'],
+  fits: (node: JsonObject, root: JsonObject) => boolean,
+  change: (node: JsonObject, root: JsonObject) => JsonValue,
+): Directed {
+  return {
+    role: 'schema',
+    kinds,
+    apply: (node, root) => (fits(node, root) ? change(node, root) : undefined),
+  };
+}
+
+/** A keyword more. */
+function set(name: string, fits: (node: JsonObject) => boolean, keywords: JsonObject): Directed {
+  return edit([`${name}-tightened`, `${name}-loosened`], fits, (node) => ({ ...node, ...keywords }));
+}
+
+const isListed = (node: JsonObject): boolean =>
+  listAt(node, 'enum').length > 1 && listAt(node, 'enum').every((value) => typeof value === 'string');
+
+/** Of single values. */
+export const values: DirectedEdits = {
+  'a listed value goes': edit(['enum-value-removed', 'enum-value-added'], isListed, (node) => ({
+    ...node,
+    enum: listAt(node, 'enum').slice(1),
+  })),
+  'a list goes': edit(
+    ['enum-removed', 'enum-added'],
+    (node) => isListed(node) && textAt(node, 'type') === 'string' && !Object.hasOwn(node, 'nullable'),
+    ({ enum: _, ...rest }) => rest,
+  ),
+  'a text has an end': set('max-length', string('maxLength'), { maxLength: 5000 }),
+  'a text is not short': set('min-length', string('minLength'), { minLength: 1 }),
+  'a text has a shorter end': edit(
+    ['max-length-tightened', 'max-length-loosened'],
+    (node) => string()(node) && typeof ownValue(node, 'maxLength') === 'number',
+    (node) => ({ ...node, maxLength: Number(ownValue(node, 'maxLength')) - 1 }),
+  ),
+  'a text has a pattern': edit(['pattern-added', 'pattern-removed'], string('pattern'), (node) => ({
+    ...node,
+    pattern: '^[a-z]',
+  })),
+  'another pattern': edit(
+    ['pattern-changed', 'pattern-changed'],
+    (node) => string()(node) && Object.hasOwn(node, 'pattern'),
+    (node) => ({ ...node, pattern: '^[a-z]{7}x$' }),
+  ),
+  'a number has an upper end': set('maximum', number('maximum', 'exclusiveMaximum'), { maximum: 1_000_000 }),
+  'a number has a lower end': set('minimum', number('minimum', 'exclusiveMinimum'), { minimum: -1_000_000 }),
+  'a higher lower end': edit(
+    ['minimum-tightened', 'minimum-loosened'],
+    (node) => number('exclusiveMinimum')(node) && typeof ownValue(node, 'minimum') === 'number',
+    (node) => ({ ...node, minimum: Number(ownValue(node, 'minimum')) + 1 }),
+  ),
+  'numbers of a step': set('multiple-of', number('multipleOf'), { multipleOf: 7 }),
+  'whole numbers only': edit(
+    ['type-narrowed', 'type-widened'],
+    (node) => isPlainly(node, 'number', 'format', 'multipleOf', 'maximum', 'minimum'),
+    (node) => ({ ...node, type: 'integer' }),
+  ),
+  'a format': edit(['format-added', 'format-removed'], string('format'), (node) => ({
+    ...node,
+    format: 'uuid',
+  })),
+  'another format': edit(
+    ['format-changed', 'format-changed'],
+    (node) => string()(node) && Object.hasOwn(node, 'format'),
+    (node) => ({ ...node, format: 'made-up' }),
+  ),
+  'a smaller format': edit(
+    ['format-narrowed', 'format-widened'],
+    (node) => isPlainly(node, 'integer') && textAt(node, 'format') === 'int64',
+    (node) => ({ ...node, format: 'int32' }),
+  ),
+  'another content': edit(
+    ['content-changed', 'content-changed'],
+    string('contentEncoding', 'format'),
+    (node) => ({
+      ...node,
+      contentEncoding: 'base64',
+    }),
+  ),
+  'a condition': edit(['condition-added', 'condition-removed'], string(), (node) => ({
+    ...node,
+    not: { const: 'never' },
+  })),
+  'a default': edit(['default-added', 'default-removed'], string('default'), (node) => ({
+    ...node,
+    default: 'a',
+  })),
+  'another default': edit(
+    ['default-changed', 'default-changed'],
+    (node) => string()(node) && Object.hasOwn(node, 'default'),
+    (node) => ({ ...node, default: 'a default that nobody has' }),
+  ),
+  'null as well': edit(
+    ['null-added', 'null-removed'],
+    (node) => ['string', 'number', 'integer', 'boolean'].some((type) => isPlainly(node, type)),
+    (node, root) =>
+      is30(root) ? { ...node, nullable: true } : { ...node, type: [textAt(node, 'type'), 'null'] },
+  ),
+  'another type': edit(
+    ['type-changed', 'type-changed'],
+    (node) => isPlainly(node, 'boolean', 'default'),
+    (node) => ({ ...node, type: 'string' }),
+  ),
+  'a type more': edit(
+    ['type-widened', 'type-narrowed'],
+    (node, root) => isPlainly(node, 'boolean') && !is30(root) && !isArray(ownValue(node, 'type')),
+    (node) => ({ ...node, type: ['boolean', 'string'] }),
+  ),
+};

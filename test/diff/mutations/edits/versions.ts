@@ -1,0 +1,63 @@
+import {
+  isArray,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  ownValue,
+} from '../../../../codegen/values/json.ts';
+import { listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { mapNodes, nodesOf } from '../tree.ts';
+import type { Layouts } from './edit.ts';
+import { is30 } from './values.ts';
+
+/** OpenAPI 3.1.0, "Migrating from 3.0": what was said by `nullable` and truth values, by types and numbers. */
+function as31(node: JsonObject): JsonValue {
+  // Nothing stands beside a reference of 3.0.
+  if (Object.hasOwn(node, '$ref')) return { $ref: textAt(node, '$ref') };
+  const { nullable, example, ...rest } = node;
+  const bounded = bound(bound(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum');
+  const shown = example === undefined ? bounded : { ...bounded, examples: [example] };
+  if (nullable !== true) return shown;
+  const type = ownValue(shown, 'type');
+  const isPlain =
+    type !== undefined && !['enum', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(shown, key));
+  return isPlain ? { ...shown, type: [type, 'null'].flat() } : { anyOf: [shown, { type: 'null' }] };
+}
+
+function bound(node: JsonObject, edge: string, exclusive: string): JsonObject {
+  const { [edge]: limit, [exclusive]: isOut, ...rest } = node;
+  if (typeof isOut !== 'boolean') return node;
+  if (limit === undefined) return rest;
+  return { ...rest, [isOut ? exclusive : edge]: limit };
+}
+
+/** As other versions or addresses say it. */
+export const versions: Layouts = {
+  'as OpenAPI 3.1 says it': (root) =>
+    is30(root)
+      ? mapNodes({ ...root, openapi: '3.1.0' }, ({ role, node }) =>
+          role === 'schema' ? as31(node) : undefined,
+        )
+      : undefined,
+  'as OpenAPI 3.2 says it': (root) => (is30(root) ? undefined : { ...root, openapi: '3.2.0' }),
+  'an item of the paths in components': (root) => {
+    const paths = Object.entries(objectAt(root, 'paths'));
+    if (is30(root) || paths.length === 0) return undefined;
+    const items = Object.fromEntries(paths.map(([, item], index) => [`Item${index}`, item]));
+    const referring = paths.map(([path], index) => [path, { $ref: `#/components/pathItems/Item${index}` }]);
+    const components = { ...objectAt(root, 'components'), pathItems: items };
+    return { ...root, paths: Object.fromEntries(referring), components };
+  },
+  'a part of the address in the paths': (root) => {
+    const [server, ...others] = listAt(root, 'servers');
+    const url = isObject(server) ? textAt(server, 'url') : '';
+    const [, origin, base] = /^([a-z]+:\/\/[^/]+)(\/.*[^/])$/.exec(url) ?? [];
+    const hasOwn = nodesOf(root).some(
+      ({ role, node }) => (role === 'pathItem' || role === 'operation') && isArray(ownValue(node, 'servers')),
+    );
+    if (origin === undefined || base === undefined || others.length > 0 || hasOwn || url.includes('{'))
+      return undefined;
+    const paths = Object.entries(objectAt(root, 'paths')).map(([path, item]) => [`${base}${path}`, item]);
+    return { ...root, servers: [{ url: origin }], paths: Object.fromEntries(paths) };
+  },
+};

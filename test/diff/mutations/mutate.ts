@@ -1,0 +1,116 @@
+import type { Finding } from '../../../codegen/contract/diff/finding.ts';
+import { ruleOf } from '../../../codegen/contract/diff/kinds/registry.ts';
+import type { JsonObject } from '../../../codegen/values/json.ts';
+import { pick, type Random, randomOf } from '../algebra/random.ts';
+import { compareRoots } from '../in-memory.ts';
+import type { Directed } from './edits/edit.ts';
+import { layouts } from './edits/layout.ts';
+import { members } from './edits/members.ts';
+import { operations } from './edits/operations.ts';
+import { spellings } from './edits/spelling.ts';
+import { unions } from './edits/unions.ts';
+import { values } from './edits/values.ts';
+import { versions } from './edits/versions.ts';
+import { type Flow, type Reach, reachOf } from './reach.ts';
+import { changeAt, type Node, nodesOf } from './tree.ts';
+
+/** What came of one edit: how often it was made, and what was said that should not have been, or the other way round. */
+export interface Outcome {
+  readonly edit: string;
+  readonly count: number;
+  readonly faults: readonly string[];
+}
+
+export const layoutEdits = { ...spellings, ...layouts, ...versions };
+export const directedEdits: readonly (readonly [string, Directed])[] = Object.entries({
+  ...values,
+  ...members,
+  ...unions,
+  ...prefixed(operations),
+});
+
+/** Some are of members and of operations alike. */
+function prefixed<Value>(table: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, value]) => [`at an operation: ${name}`, value]),
+  );
+}
+
+/** Layout breaks nobody and is not told; names may be. */
+export async function tryLayout(root: JsonObject, edit: string, seed: number): Promise<Outcome> {
+  const next = layoutEdits[edit]?.(root, randomOf(seed));
+  if (next === undefined) return { edit, count: 0, faults: [] };
+  const told = [...(await compareRoots(root, next)), ...(await compareRoots(next, root))];
+  const wrong = told.filter(({ category }) => category === 'wire' || category === 'lifecycle');
+  return { edit, count: 1, faults: wrong.map(show) };
+}
+
+/** A change at some of its places is told as what it is, forth and back, and as nothing else. */
+export async function tryDirected(
+  root: JsonObject,
+  [edit, directed]: readonly [string, Directed],
+  most: number,
+  seed: number,
+): Promise<Outcome> {
+  const reached = reachOf(root);
+  const random = randomOf(seed);
+  const places = nodesOf(root).filter((node) => isPlace(directed, node, root, reached));
+  const faults: string[] = [];
+  const chosen = choose(places, most, random);
+  for (const place of chosen) {
+    const next = changeAt(root, place.path, (node) => directed.apply(node, root) ?? node);
+    const flows = flowsOf(directed, reached.get(place.node));
+    faults.push(
+      ...(await judge([root, next], directed.kinds[0], flows)),
+      ...(await judge([next, root], directed.kinds[1], flows)),
+    );
+  }
+  return { edit, count: chosen.length, faults };
+}
+
+function choose(places: readonly Node[], most: number, random: Random): readonly Node[] {
+  const left = [...places];
+  return Array.from({ length: Math.min(most, left.length) }, () => {
+    const place = pick(random, left);
+    left.splice(left.indexOf(place), 1);
+    return place;
+  });
+}
+
+function isPlace(
+  directed: Directed,
+  { role, node }: Node,
+  root: JsonObject,
+  reached: ReadonlyMap<JsonObject, Reach>,
+): boolean {
+  const reach = reached.get(node);
+  if (
+    role !== directed.role ||
+    Object.hasOwn(node, '$ref') ||
+    (reach && !(directed.isOfUnion ? reach.isWhole : reach.isPlain))
+  )
+    return false;
+  if (directed.isOfCallers && !reach?.flows.has('request')) return false;
+  return directed.apply(node, root) !== undefined;
+}
+
+function flowsOf({ isOfAnswer }: Directed, reach: Reach | undefined): readonly Flow[] {
+  const flows = [...(reach?.flows ?? [])];
+  return isOfAnswer ? flows.map((flow) => (flow === 'request' ? 'response' : 'request')) : flows;
+}
+
+async function judge(
+  [from, to]: readonly [JsonObject, JsonObject],
+  kind: string,
+  flows: readonly Flow[],
+): Promise<readonly string[]> {
+  const findings = (await compareRoots(from, to)).filter(({ category }) => category !== 'name');
+  const wanted = new Set(flows.map((flow) => ruleOf(kind, flow).id));
+  const told = new Set(findings.map(({ rule }) => rule));
+  const missing = [...wanted].filter((rule) => !told.has(rule)).map((rule) => `not told: ${rule}`);
+  return [...missing, ...findings.filter(({ rule }) => !wanted.has(rule)).map(show)];
+}
+
+function show({ level, rule, message, operations: [first] }: Finding): string {
+  return `${level} ${rule}: ${message} (${first?.method} ${first?.path})`;
+}
