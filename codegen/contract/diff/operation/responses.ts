@@ -1,6 +1,6 @@
 import { type JsonObject, ownValue } from '../../../values/json.ts';
 import { flagAt, objectAt } from '../../../values/text.ts';
-import { type Label, labelOf, type Spot, textOf } from '../change.ts';
+import { type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
 import { compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { DescribedOperation } from './list.ts';
@@ -13,54 +13,72 @@ export function compareResponses(
   next: DescribedOperation,
 ): void {
   const [before, after] = [objectAt(old.node, 'responses'), objectAt(next.node, 'responses')];
-  const flow = responseFlow(setting);
   for (const status of statusesOf(before)) {
     const match = covering(after, status);
-    const label = labelOf(`response ${status}`);
-    const spots = {
-      old: { node: before, key: status },
-      new: match === undefined ? { node: after } : { node: after, key: match },
-    };
-    if (match === undefined) {
-      setting.changes.push({ kind: `${sortOf(status)}-removed`, flow, label, spots });
-      continue;
-    }
-    const nodes = {
-      old: resolved(setting.old, ownValue(before, status)),
-      new: resolved(setting.new, ownValue(after, match)),
-    };
-    if (!nodes.old || !nodes.new) continue;
-    compareContents(setting, { old: nodes.old, new: nodes.new }, { flow, label, spots });
-    compareHeaders(setting, { old: nodes.old, new: nodes.new }, label);
-  }
-  for (const status of statusesOf(after))
-    if (covering(before, status) === undefined && !covers(before, after, status))
-      setting.changes.push({
-        kind: `${sortOf(status)}-added`,
-        flow,
-        label: labelOf(`response ${status}`),
-        spots: { old: { node: before }, new: { node: after, key: status } },
+    if (match !== undefined) compareResponse(setting, { old: before, new: after }, [status, match]);
+    else if (responseFlow(setting) === 'request' || !isSpread(before, after, status))
+      report(setting, `${sortOf(before, status)}-removed`, status, {
+        old: { node: before, key: status },
+        new: { node: after },
       });
+  }
+  for (const status of statusesOf(after).filter((one) => !Object.hasOwn(before, one))) {
+    const match = covering(before, status);
+    if (match !== undefined) compareResponse(setting, { old: before, new: after }, [match, status]);
+    else if (!isSpread(after, before, status))
+      report(setting, `${sortOf(after, status)}-added`, status, {
+        old: { node: before },
+        new: { node: after, key: status },
+      });
+  }
+}
+
+function report(setting: OperationSetting, kind: string, status: string, spots: Spots): void {
+  setting.changes.push({ kind, flow: responseFlow(setting), label: labelOf(`response ${status}`), spots });
+}
+
+/** @param statuses As each side calls it: one of them may be the range that the other is in. */
+function compareResponse(
+  setting: OperationSetting,
+  responses: Nodes,
+  [before, after]: readonly [string, string],
+): void {
+  const old = resolved(setting.old, ownValue(responses.old, before));
+  const next = resolved(setting.new, ownValue(responses.new, after));
+  if (!old || !next) return;
+  const label = labelOf(`response ${Object.hasOwn(responses.old, after) ? before : after}`);
+  const spots = { old: { node: responses.old, key: before }, new: { node: responses.new, key: after } };
+  compareContents(setting, { old, new: next }, { flow: responseFlow(setting), label, spots });
+  compareHeaders(setting, { old, new: next }, label);
 }
 
 function statusesOf(responses: JsonObject): readonly string[] {
   return Object.keys(responses).filter((status) => !status.startsWith('x-'));
 }
 
-/** OpenAPI, "Responses Object": a status, else its range, else `default`. */
+/** OpenAPI, "Responses Object": a status, else its range, else `default`, which beside a success speaks of failures. */
 function covering(responses: JsonObject, status: string): string | undefined {
-  return [status, `${status.slice(0, 1)}XX`, 'default'].find((name) => Object.hasOwn(responses, name));
+  const found = [status, `${status.slice(0, 1)}XX`].find((name) => Object.hasOwn(responses, name));
+  if (found !== undefined || !Object.hasOwn(responses, 'default')) return found;
+  return isSuccess(status) && statusesOf(responses).some(isSuccess) ? undefined : 'default';
 }
 
-/** Whether a range or default is new only as another word for statuses that were there. */
-function covers(before: JsonObject, after: JsonObject, status: string): boolean {
+/** Whether the other side has, for a range or default, statuses of their own. */
+function isSpread(responses: JsonObject, others: JsonObject, status: string): boolean {
   if (status !== 'default' && !status.endsWith('XX')) return false;
-  const prefix = status === 'default' ? '' : status.slice(0, 1);
-  return statusesOf(before).some((one) => one.startsWith(prefix) && !Object.hasOwn(after, one));
+  const isOne = sortOf(responses, status) === 'success' ? isSuccess : (one: string) => !isSuccess(one);
+  const isWithin = (one: string) => status === 'default' || one.startsWith(status.slice(0, 1));
+  return statusesOf(others).some((one) => isOne(one) && isWithin(one) && !Object.hasOwn(responses, one));
 }
 
-function sortOf(status: string): 'success' | 'failure' {
-  return status.startsWith('2') ? 'success' : 'failure';
+function isSuccess(status: string): boolean {
+  return status.startsWith('2');
+}
+
+/** Where no success is named, `default` is it. */
+function sortOf(responses: JsonObject, status: string): 'success' | 'failure' {
+  const isDefault = status === 'default' && !statusesOf(responses).some(isSuccess);
+  return isSuccess(status) || isDefault ? 'success' : 'failure';
 }
 
 interface Header {
