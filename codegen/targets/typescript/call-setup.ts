@@ -1,5 +1,6 @@
 import { printKey, printString } from '../../languages/javascript.ts';
 import { pathArguments } from '../../languages/typescript-names.ts';
+import { encodePath } from '../../model/encode.ts';
 import { kindOf } from '../../model/media-type.ts';
 import type { Operation, Parameter } from '../../model/model.ts';
 import { shownSchemes } from '../../model/security.ts';
@@ -64,13 +65,20 @@ function setupName({ types }: Scope): Code {
 
 function printPath(operation: Operation): Code {
   const names = pathArguments(operation);
-  if (names.size === 0) return printString(operation.path);
+  const path = printString(encodeTemplate(operation.path));
+  if (names.size === 0) return path;
   const values = [...names].map(([name, argument]) => {
     const key = printKey(name);
     return key === argument ? key : source`${key}: ${argument}`;
   });
   const styles = after(printStyles(operation, 'path'));
-  return source`pathOf(${printString(operation.path)}, { ${joinCode(values, ', ')} }${styles})`;
+  return source`pathOf(${path}, { ${joinCode(values, ', ')} }${styles})`;
+}
+
+/** The text around the parameters as it is sent: a URL would take a backslash for a slash. */
+function encodeTemplate(path: string): string {
+  const parts = path.split(/(\{[^{}]+\})/);
+  return parts.map((part, index) => (index % 2 === 0 ? encodePath(part) : part)).join('');
 }
 
 /** A further argument, where there is one. */

@@ -7,6 +7,7 @@ import { stringifyJson } from '../../values/stringify.ts';
 import { tidyComments } from './doc-comments.ts';
 import { LibraryInput } from './library-input.ts';
 import { marker } from './open-schemas.ts';
+import { hidePercents, showPercents } from './percents.ts';
 
 /** The types of a description by openapi-typescript; why there are none, where the library gives up on it. */
 export type Types = { readonly contents: string } | { readonly refusal: Diagnostic };
@@ -20,14 +21,16 @@ export async function printTypes(document: Document, operations: readonly Operat
   const { transform, used } = await transformer();
   const redocly = await createConfig({});
   const options = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true, redocly, transform };
-  const description = stringifyJson(new LibraryInput(document).make(operations));
+  const description = stringifyJson(hidePercents(new LibraryInput(document).make(operations)));
   const nodes = await openapiTS(description, options).catch((error: unknown) => refuse(document, error));
   if (!isNodes(nodes)) return { refusal: nodes };
   return {
     contents: [
       ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
-      showHidden(
-        tidyComments(remarks.reduce((text, remark) => text.replace(remark, ''), astToString(nodes))),
+      showPercents(
+        showHidden(
+          tidyComments(remarks.reduce((text, remark) => text.replace(remark, ''), astToString(nodes))),
+        ),
       ),
       ...(used.has('list') ? [listOf] : []),
     ].join(''),

@@ -43,6 +43,7 @@ export interface components {
        */
       __proto__?: "'*/";
       'a-b'?: string;
+      '50% off': number;
     };
   };
   responses: never;

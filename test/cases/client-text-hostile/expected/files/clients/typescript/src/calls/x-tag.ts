@@ -21,7 +21,7 @@ function setUpXTagSayOperation(
 ) {
   return {
     method: 'GET',
-    path: pathOf("/it's/${x}/`/{id}", { x, id }),
+    path: pathOf("/it's/${x}/%60/{id}", { x, id }),
     template: "/it's/${x}/`/{id}",
     query: queryOf(options.query, { ['__proto__']: { style: 'spaceDelimited' } as const }),
     security: [],
