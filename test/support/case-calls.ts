@@ -1,0 +1,38 @@
+import { noRecord } from '../../codegen/contract/proof/record.ts';
+import type { Subject } from '../../codegen/contract/proof/subject.ts';
+import { describe, makeSnippets } from '../../codegen/generate.ts';
+import { subjectOf } from '../../codegen/targets/print-snippets.ts';
+import { typescriptClient } from '../../codegen/targets/typescript/client.ts';
+import { type Case, configFor } from './cases.ts';
+import { ownFiles, packageOf } from './client-prover.ts';
+
+/** The calls of a case's client: a program for each sample, or why there is none. */
+export interface CaseCalls {
+  readonly files: readonly (readonly [string, string])[];
+  readonly subjects: readonly Subject[];
+  readonly refusals: readonly string[];
+}
+
+export async function callsOfCase({ name, spec }: Case): Promise<CaseCalls> {
+  const config = { ...configFor(spec), languages: ['typescript'] };
+  const described = await describe(config, '/');
+  if (!described.document) return { files: [], subjects: [], refusals: [] };
+  const { document, model } = described;
+  const made = await typescriptClient({ document, model, snippets: new Map(), config, proof: noRecord });
+  const printed = makeSnippets({ document, model }, config);
+  const all = [...printed.snippets.values()].flatMap((samples) => [...samples.values()].flat());
+  const subjects = all.map(subjectOf).map((subject) => ({
+    ...subject,
+    id: `${name}/${subject.id}`,
+    text: subject.text.replace(` from '${model.client.packageName}';`, ` from '${packageOf(name)}';`),
+  }));
+  const client = made.files.map(
+    ({ path, contents }) => [path.split('/').slice(2).join('/'), contents] as const,
+  );
+  const messages = [...printed.diagnostics, ...(made.diagnostics ?? [])].map(({ message }) => message);
+  return {
+    files: ownFiles(name, new Map(client)),
+    subjects: subjects.filter(({ style }) => style === 'client'),
+    refusals: messages.map((message) => `${name}: ${message}`),
+  };
+}
