@@ -21,7 +21,7 @@ export function compareOperation(
   compareResponses(setting, old, next);
   if (next.name.kind === 'operation') {
     compareSecurity(setting, old, next);
-    if (!isMoved) compareServers(setting, old, next);
+    compareServers(setting, old, next, isMoved);
   }
   compareSentinels(setting, old, next);
   compareNames(setting, old, next);

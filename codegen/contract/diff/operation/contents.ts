@@ -26,7 +26,7 @@ export function compareContents(setting: OperationSetting, nodes: Nodes, place: 
   for (const [name, content] of before) {
     const other = after.get(name) ?? rangeFor(name, after);
     if (other) compareContent(setting, content, other, place);
-    else
+    else if (!isSpread(name, after, flow))
       setting.changes.push({
         kind: 'media-type-removed',
         flow,
@@ -35,8 +35,11 @@ export function compareContents(setting: OperationSetting, nodes: Nodes, place: 
         spots: { old: content.spot, new: spots.new },
       });
   }
-  for (const [name, content] of after)
-    if (!before.has(name) && !rangeFor(name, before))
+  for (const [name, content] of after) {
+    if (before.has(name)) continue;
+    const range = rangeFor(name, before);
+    if (range) compareContent(setting, range, content, place);
+    else
       setting.changes.push({
         kind: 'media-type-added',
         flow,
@@ -44,6 +47,16 @@ export function compareContents(setting: OperationSetting, nodes: Nodes, place: 
         after: content.mediaType,
         spots: { old: spots.old, new: content.spot },
       });
+  }
+}
+
+/** Whether answers of a range have become some that it covers: who takes the range takes them. */
+function isSpread(range: string, after: ReadonlyMap<string, Content>, flow: Flow): boolean {
+  return flow === 'response' && [...after.keys()].some((name) => covers(range, name));
+}
+
+function covers(range: string, name: string): boolean {
+  return range === '*/*' || (range.endsWith('/*') && name.startsWith(range.slice(0, -1)));
 }
 
 /** Parameters such as a charset tell no media types apart. */

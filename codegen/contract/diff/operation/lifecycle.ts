@@ -38,7 +38,7 @@ export function compareLifecycle(
   };
   const [was, is] = [flagAt(old, 'deprecated'), flagAt(next, 'deprecated')];
   const [before, after] = [sunsetOf(old), sunsetOf(next)];
-  if (after !== '' && dayOf(after) === undefined) say('sunset-invalid', '', after);
+  if (after !== before && after !== '' && dayOf(after) === undefined) say('sunset-invalid', '', after);
   if (was !== is) say(is ? 'deprecated' : 'reactivated', '', is ? after : '');
   else if (is) compareSunsets(say, before, after);
   compareStability(say, textAt(old, 'x-stability-level'), textAt(next, 'x-stability-level'));
@@ -55,7 +55,8 @@ function compareSunsets(say: Say, before: string, after: string): void {
 }
 
 function compareStability(say: Say, before: string, after: string): void {
-  if (after !== '' && !stabilityLevels.includes(after)) say('stability-unknown', '', after);
+  if (after !== before && after !== '' && !stabilityLevels.includes(after))
+    say('stability-unknown', '', after);
   const [was, is] = [rankOf(before), rankOf(after)];
   if (is < was) say('stability-lowered', before || 'stable', after);
   if (is > was) say('stability-raised', before, after || 'stable');

@@ -106,6 +106,8 @@ export function compareStyles(
     const style = textAt(node, 'style') || (usualStyles[place] ?? 'simple');
     const explode = ownValue(node, 'explode') ?? (style === 'form' || style === 'cookie');
     const raw = flagAt(node, 'allowReserved') ? ', reserved characters as they are' : '';
+    // OpenAPI, "Style Examples": it has one way of writing, whatever `explode` says.
+    if (style === 'deepObject') return `in style deepObject${raw}`;
     const isTold = isMany || !['form', 'simple', 'cookie'].includes(style);
     return isTold
       ? `in style ${style}, ${explode === true ? 'exploded' : 'not exploded'}${raw}`

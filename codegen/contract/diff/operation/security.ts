@@ -72,13 +72,20 @@ function describeScheme(scheme: JsonObject | undefined, name: string): string {
   if (!scheme) return `the scheme ${name}`;
   const type = textAt(scheme, 'type');
   if (type === 'http') return `HTTP ${textAt(scheme, 'scheme').toLowerCase()}`;
-  if (type === 'apiKey') return `an API key in the ${textAt(scheme, 'in')} ${textAt(scheme, 'name')}`;
+  if (type === 'apiKey') return `an API key in the ${textAt(scheme, 'in')} ${keyName(scheme)}`;
   // Tokens of both kinds are sent the same way; which server gives them is compared on its own.
   return type === 'oauth2'
     ? 'an OAuth 2.0 token'
     : type === 'openIdConnect'
       ? 'an OpenID Connect token'
       : type;
+}
+
+/** Headers are the same whatever the case of their letters: `X-Api-Key`. */
+function keyName(scheme: JsonObject): string {
+  const name = textAt(scheme, 'name');
+  if (textAt(scheme, 'in') !== 'header') return name;
+  return name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function asksNoMore(access: Access, than: Access): boolean {

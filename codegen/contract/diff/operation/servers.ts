@@ -11,11 +11,12 @@ export function compareServers(
   setting: OperationSetting,
   old: DescribedOperation,
   next: DescribedOperation,
+  isMoved: boolean,
 ): void {
-  const [before, after] = [urlsOf(old), urlsOf(next)];
+  const [before, after] = [urlsOf(old, isMoved), urlsOf(next, isMoved)];
   const spots = { old: spotOf(setting, 'old', old), new: spotOf(setting, 'new', next) };
-  for (const url of before)
-    if (!after.has(url))
+  for (const [whole, url] of before)
+    if (!after.has(whole))
       setting.changes.push({
         kind: 'server-removed',
         flow: 'request',
@@ -23,8 +24,8 @@ export function compareServers(
         spots,
         before: url,
       });
-  for (const url of after)
-    if (!before.has(url))
+  for (const [whole, url] of after)
+    if (!before.has(whole))
       setting.changes.push({ kind: 'server-added', flow: 'request', label: labelOf(''), spots, after: url });
 }
 
@@ -36,10 +37,15 @@ function spotOf(setting: OperationSetting, side: 'old' | 'new', one: DescribedOp
     : one.spot;
 }
 
-/** OpenAPI, "Server Object": without any it is `/`. A slash at the end says nothing. */
-function urlsOf({ servers }: DescribedOperation): ReadonlySet<string> {
+/**
+ * OpenAPI, "Server Object": without any it is `/`. A slash at the end says nothing.
+ *
+ * @param isMoved Whether a part of the path moved into or out of them: then they are known by the whole URL.
+ */
+function urlsOf({ servers, name }: DescribedOperation, isMoved: boolean): ReadonlyMap<string, string> {
   const all = servers.length === 0 ? ['/'] : servers.flatMap(expand);
-  return new Set(all.map((url) => url.replace(/\/+$/, '') || '/'));
+  const path = isMoved ? name.path.replace(/\{[^}]*\}/g, '{}') : '';
+  return new Map(all.map((url) => [`${url.replace(/\/+$/, '')}${path}`, url.replace(/\/+$/, '') || '/']));
 }
 
 function expand(server: JsonValue): readonly string[] {
