@@ -1,4 +1,3 @@
-import { isObject } from '../../../values/json.ts';
 import { listAt, textAt } from '../../../values/text.ts';
 import { labelOf } from '../change.ts';
 import { compareBody } from './body.ts';
@@ -9,13 +8,14 @@ import { compareParameters } from './parameters.ts';
 import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
 import { compareServers } from './servers.ts';
-import { type OperationSetting, responseFlow } from './setting.ts';
+import type { OperationSetting } from './setting.ts';
 
 /** Everything of an operation that is on both sides. */
 export function compareOperation(
-  setting: OperationSetting,
+  given: Omit<OperationSetting, 'operation'>,
   { old, new: next, isMoved }: MatchedOperation,
 ): void {
+  const setting = { ...given, operation: { old: old.node, new: next.node } };
   compareParameters(setting, old, next);
   compareBody(setting, old, next);
   compareResponses(setting, old, next);
@@ -23,34 +23,9 @@ export function compareOperation(
     compareSecurity(setting, old, next);
     compareServers(setting, old, next, isMoved);
   }
-  compareSentinels(setting, old, next);
   compareNames(setting, old, next);
   const spots = { old: { node: old.node }, new: { node: next.node } };
   compareLifecycle(setting, { old: old.node, new: next.node }, { label: labelOf(''), spots });
-}
-
-/** What ends a stream, where the operation says it (`x-rosetta-streaming`). */
-function compareSentinels(
-  setting: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
-): void {
-  const read = ({ node }: DescribedOperation): string => {
-    const said = node['x-rosetta-streaming'];
-    return isObject(said) ? textAt(said, 'sentinel') : '';
-  };
-  const [before, after] = [read(old), read(next)];
-  if (before === after) return;
-  const kind = before === '' ? 'added' : after === '' ? 'removed' : 'changed';
-  const spots = { old: { node: old.node }, new: { node: next.node } };
-  setting.changes.push({
-    kind: `sentinel-${kind}`,
-    flow: responseFlow(setting),
-    label: labelOf('the stream'),
-    spots,
-    before,
-    after,
-  });
 }
 
 /** Names that are not on the wire, and that generated code has. */

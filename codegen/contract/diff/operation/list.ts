@@ -121,9 +121,10 @@ function callbacksOf(
     return itemsOf(document, isObject(map) ? map : {}).flatMap((item) =>
       operationsOf(document, item, 'callback').map((one) => ({
         ...one,
-        name: { ...one.name, path: `${name.method} ${name.path} → ${callback} ${item.path}` },
+        name: { ...one.name, path: `${callback} ${item.path} of ${name.method} ${name.path}` },
         key: `${key} → ${callback} ${one.key}`,
-        urlKey: `${urlKey} → ${callback} ${one.urlKey}`,
+        // Its name is not on the wire.
+        urlKey: `${urlKey} → ${one.urlKey}`,
       })),
     );
   });

@@ -36,5 +36,13 @@ export function matchOperations(old: Operations, next: Operations): MatchedOpera
     removed.delete(key);
     added.delete(other.key);
   }
-  return { both, removed: [...removed.values()], added: [...added.values()] };
+  return { both, removed: ownOf(removed), added: ownOf(added) };
+}
+
+/** What comes or goes with an operation is no change of its own. */
+function ownOf(left: Operations): readonly DescribedOperation[] {
+  const keys = [...left.keys()];
+  return [...left.values()].filter(
+    ({ name, key }) => name.kind !== 'callback' || !keys.some((outer) => key.startsWith(`${outer} → `)),
+  );
 }

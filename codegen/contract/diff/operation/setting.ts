@@ -15,6 +15,8 @@ export interface OperationSetting {
   /** Where what is found goes. */
   readonly changes: Change[];
   readonly pairs: Pair[];
+  /** The operation on both sides. */
+  readonly operation: Nodes;
 }
 
 /** A node on both sides. */

@@ -1,7 +1,7 @@
 import { essence } from '../../../model/media-type.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { objectAt, textAt } from '../../../values/text.ts';
-import { below, type Label, type Spots } from '../change.ts';
+import { below, type Label, type Spot, type Spots } from '../change.ts';
 import type { Flow } from '../kinds/kind.ts';
 import { readMembers } from '../schema/members.ts';
 import { shapeOf } from '../schema/shape.ts';
@@ -18,7 +18,6 @@ interface StreamEvent {
   readonly data: Term;
   /** The other members, where they are described. */
   readonly members: ReadonlyMap<string, Term>;
-  readonly sentinel: string;
 }
 
 const members = ['data', 'event', 'id', 'retry'];
@@ -28,10 +27,11 @@ const members = ['data', 'event', 'id', 'retry'];
  * OpenAPI 3.2 says what the data holds by `contentSchema`.
  */
 export function compareStreams(
-  { schemas, pairs, changes }: OperationSetting,
+  setting: OperationSetting,
   nodes: Nodes,
   { flow, label }: { readonly flow: Flow; readonly label: Label },
 ): void {
+  const { schemas, pairs } = setting;
   const [old, next] = [readEvent(schemas.old, nodes.old, flow), readEvent(schemas.new, nodes.new, flow)];
   const spots: Spots = { old: spotOf(nodes.old), new: spotOf(nodes.new) };
   pairs.push(schemas.compare(old.data, next.data, flow, label, spots));
@@ -39,9 +39,37 @@ export function compareStreams(
     const other = next.members.get(name);
     if (other) pairs.push(schemas.compare(term, other, flow, below(label, `.${name}`), spots));
   }
-  if (old.sentinel === next.sentinel) return;
-  const kind = old.sentinel === '' ? 'added' : next.sentinel === '' ? 'removed' : 'changed';
-  changes.push({ kind: `sentinel-${kind}`, flow, label, spots, before: old.sentinel, after: next.sentinel });
+  compareSentinels(setting, nodes, { flow, label });
+}
+
+/** What ends a stream: the media type says it, or the operation (`x-rosetta-streaming`). */
+function compareSentinels(
+  { operation, changes }: OperationSetting,
+  nodes: Nodes,
+  { flow, label }: { readonly flow: Flow; readonly label: Label },
+): void {
+  const [old, next] = [readSentinel(nodes.old, operation.old), readSentinel(nodes.new, operation.new)];
+  if (old.text === next.text) return;
+  const kind = old.text === '' ? 'added' : next.text === '' ? 'removed' : 'changed';
+  changes.push({
+    kind: `sentinel-${kind}`,
+    flow,
+    label,
+    spots: { old: old.spot, new: next.spot },
+    before: old.text,
+    after: next.text,
+  });
+}
+
+function readSentinel(
+  content: JsonObject,
+  operation: JsonObject,
+): { readonly text: string; readonly spot: Spot | undefined } {
+  const own = textAt(content, 'x-speakeasy-sse-sentinel');
+  if (own !== '') return { text: own, spot: { node: content, key: 'x-speakeasy-sse-sentinel' } };
+  const said = objectAt(operation, 'x-rosetta-streaming');
+  const text = textAt(said, 'sentinel');
+  return text === '' ? { text, spot: spotOf(content) } : { text, spot: { node: said, key: 'sentinel' } };
 }
 
 function spotOf(node: JsonObject): Spots['old'] {
@@ -51,9 +79,8 @@ function spotOf(node: JsonObject): Spots['old'] {
 function readEvent(terms: Terms, content: JsonObject, flow: Flow): StreamEvent {
   const schema = ownValue(content, 'itemSchema') ?? ownValue(content, 'schema');
   const whole = schema === undefined ? [] : terms.term(schema);
-  const sentinel = textAt(content, 'x-speakeasy-sse-sentinel');
   const atoms = envelopeAtoms(terms, whole);
-  if (!atoms) return { data: whole, members: new Map(), sentinel };
+  if (!atoms) return { data: whole, members: new Map() };
   const fields = readMembers(terms, atoms, flow);
   return {
     data: terms.term(...fields.termOf('data').map((node) => contentOf(terms, node))),
@@ -62,7 +89,6 @@ function readEvent(terms: Terms, content: JsonObject, flow: Flow): StreamEvent {
         fields.named.has(name) ? [[name, fields.termOf(name)] as const] : [],
       ),
     ),
-    sentinel,
   };
 }
 
