@@ -1,8 +1,13 @@
 import { essence } from '../../../model/media-type.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { objectAt, textAt } from '../../../values/text.ts';
-import { below, type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
+import { type JsonObject, ownValue } from '../../../values/json.ts';
+import { objectAt } from '../../../values/text.ts';
+import { type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
 import type { Flow } from '../kinds/kind.ts';
+import { termOf } from '../schema/compare-schemas.ts';
+import { holdsBytes } from '../schema/formats.ts';
+import { shapeOf } from '../schema/shape.ts';
+import type { Terms } from '../schema/term.ts';
+import { compareEncodings } from './encodings.ts';
 import { compareSchemas, type Nodes, type OperationSetting, resolved } from './setting.ts';
 import { compareStreams, isStream } from './streams.ts';
 
@@ -92,7 +97,7 @@ function compareContent(
   const nodes: Nodes = { old: old.node, new: next.node };
   if (isStream(old.mediaType) && isStream(next.mediaType))
     compareStreams(setting, nodes, { flow, label: inside });
-  else
+  else if (!areBytes(setting, old, next))
     for (const key of ['schema', 'itemSchema'])
       compareSchemas(setting, ownValue(old.node, key), ownValue(next.node, key), {
         flow,
@@ -102,37 +107,14 @@ function compareContent(
   compareEncodings(setting, nodes, { flow, label: inside });
 }
 
-/** How the members of a form are written (OpenAPI, "Encoding Object"). */
-function compareEncodings(
-  setting: OperationSetting,
-  nodes: Nodes,
-  { flow, label }: Pick<Place, 'flow' | 'label'>,
-): void {
-  const [before, after] = [objectAt(nodes.old, 'encoding'), objectAt(nodes.new, 'encoding')];
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    const [was, is] = [wayOf(ownValue(before, name)), wayOf(ownValue(after, name))];
-    if (was === is) continue;
-    setting.changes.push({
-      kind: 'serialization-changed',
-      flow,
-      label: below(label, `.${name}`),
-      before: was,
-      after: is,
-      spots: {
-        old: Object.hasOwn(before, name) ? { node: before, key: name } : { node: nodes.old },
-        new: Object.hasOwn(after, name) ? { node: after, key: name } : { node: nodes.new },
-      },
-    });
-  }
+/** Bytes are described in several ways, 3.1 by no schema at all (OpenAPI, "Considerations for File Uploads"). */
+function areBytes({ schemas }: OperationSetting, old: Content, next: Content): boolean {
+  return isOfBytes(schemas.old, old) && isOfBytes(schemas.new, next);
 }
 
-function wayOf(given: JsonValue | undefined): string {
-  const encoding = isObject(given) ? given : {};
-  const said = ['contentType', 'style', 'explode'].flatMap((key) => {
-    const text = textAt(encoding, key);
-    return text === '' ? [] : [`${key} ${text}`];
-  });
-  const headers = Object.keys(objectAt(encoding, 'headers')).toSorted();
-  const all = [...said, ...(headers.length > 0 ? [`headers ${headers.join(', ')}`] : [])];
-  return all.length === 0 ? 'as is usual' : `with ${all.join(', ')}`;
+function isOfBytes(terms: Terms, { mediaType, node }: Content): boolean {
+  if (/json|xml|yaml|form|^text\//.test(essence(mediaType)) || Object.hasOwn(node, 'itemSchema'))
+    return false;
+  const term = termOf(terms, ownValue(node, 'schema'));
+  return term.length === 0 || shapeOf(terms, term).alternatives.every(holdsBytes);
 }

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../values/json.ts';
 import { compareRanges, compareSizes, limitOf } from './bounds.ts';
 import { fits } from './fits.ts';
-import { compareFormats } from './formats.ts';
+import { compareFormats, haveSameContent } from './formats.ts';
 import { changedKeyword, type KeywordPair, keywordsOf } from './keyword.ts';
 import type { Literals } from './literal.ts';
 import { type Matched, report, type Setting } from './pair.ts';
@@ -10,6 +10,7 @@ import type { Alternative } from './shape.ts';
 export function compareStrings(setting: Setting, matched: Matched): void {
   compareSizes(setting, matched, 'string');
   comparePatterns(setting, matched);
+  if (haveSameContent(matched)) return;
   compareFormats(setting, matched);
   for (const key of ['contentEncoding', 'contentMediaType'])
     reportChanged(setting, changedKeyword(matched, key), 'content-changed');
