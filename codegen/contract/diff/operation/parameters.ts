@@ -1,8 +1,11 @@
 import { type JsonValue, ownValue } from '../../../values/json.ts';
 import { flagAt, textAt } from '../../../values/text.ts';
 import { type Label, labelOf, type Spots } from '../change.ts';
+import { sayTypes } from '../schema/compare-types.ts';
 import { canBeMany } from '../schema/many.ts';
-import { compareContents } from './contents.ts';
+import { shapeOf } from '../schema/shape.ts';
+import { becameText } from '../schema/texts.ts';
+import { compareContents, type Place } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { DescribedOperation, ParameterSpot } from './list.ts';
 import { compareSchemas, type OperationSetting } from './setting.ts';
@@ -64,7 +67,7 @@ function compareParameter(setting: OperationSetting, old: ParameterSpot, next: P
   const nodes = { old: old.node, new: next.node };
   if (before !== undefined && after !== undefined) {
     compareStyles(setting, nodes, { label, spots });
-    compareSchemas(setting, before, after, {
+    compareValues(setting, [before, after], {
       flow,
       label,
       spots: { old: { node: old.node, key: 'schema' }, new: { node: next.node, key: 'schema' } },
@@ -81,6 +84,24 @@ function compareParameter(setting: OperationSetting, old: ParameterSpot, next: P
       after: wayOf(after),
     });
   compareLifecycle(setting, nodes, { label, spots });
+}
+
+function compareValues(
+  setting: OperationSetting,
+  [before, after]: readonly [JsonValue, JsonValue],
+  place: Place,
+): void {
+  const { old: oldTerms, new: newTerms } = setting.schemas;
+  const old = shapeOf(oldTerms, oldTerms.term(before));
+  const next = shapeOf(newTerms, newTerms.term(after));
+  if (becameText(old, next))
+    setting.changes.push({
+      kind: 'type-widened',
+      ...place,
+      before: sayTypes(old),
+      after: sayTypes(next),
+    });
+  else compareSchemas(setting, before, after, place);
 }
 
 function wayOf(schema: JsonValue | undefined): string {

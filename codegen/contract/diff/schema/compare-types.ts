@@ -22,6 +22,11 @@ export function compareTypes(setting: Setting, old: Shape, next: Shape): void {
   report(setting, after.has('null') ? 'null-added' : 'null-removed');
 }
 
+/** `number or string`. */
+export function sayTypes(shape: Shape): string {
+  return describe(typesIn(shape));
+}
+
 function typesIn({ alternatives }: Shape): ReadonlySet<TypeName> {
   const isWhole = alternatives
     .filter(({ type }) => type === 'number')
