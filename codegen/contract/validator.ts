@@ -68,7 +68,10 @@ function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
     inlineRefs: false,
     // `toString` is a member only where the value has it.
     ownProperties: true,
-    // Most schemas meet a handful of values: compiling fast is worth more than running fast.
+    // Most schemas meet a handful of values: compiling fast is worth more than running fast. Loops are less code than their turns.
+    messages: allErrors,
+    loopRequired: 2,
+    loopEnum: 2,
     code: { optimize: false, regExp: Object.assign(makePattern, { code: '' }) },
   });
   addFormats.default(ajv);
