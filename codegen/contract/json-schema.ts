@@ -125,8 +125,8 @@ function translateKeywords(schema: JsonObject, context: Context): Keywords {
   if (context.dialect === 'standard') for (const key of unevaluatedKeywords) copy(schema, key, inner, result);
   for (const key of mapKeywords)
     copy(schema, key, (value) => (isObject(value) ? mapValues(value, inner) : {}), result);
-  for (const key of ['allOf', 'prefixItems'])
-    copy(schema, key, (value) => (isArray(value) ? value.map(inner) : []), result);
+  copy(schema, 'prefixItems', (value) => (isArray(value) ? value.map(inner) : []), result);
+  copy(schema, 'allOf', () => partsOf(schema, 'allOf', context).map(inner), result);
   translateUnions(schema, context, result);
   copy(schema, 'required', () => requiredNames(schema, context), result);
   return mendVersion(schema, result);
@@ -147,17 +147,22 @@ function mapValues(object: JsonObject, change: (value: JsonValue) => unknown): R
 }
 
 function translateUnions(schema: JsonObject, context: Context, result: Record<string, unknown>): void {
-  const present = unionKinds.filter((kind) => listAt(schema, kind).length > 0);
+  const present = unionKinds.filter((kind) => partsOf(schema, kind, context).length > 0);
   if (present.length === 0) return;
   if (context.dialect === 'unions')
     result[unionKeyword] = present.map((kind) => readUnion(schema, kind, context));
   else
     for (const kind of present)
-      result[kind] = listAt(schema, kind).map((branch) => translate(branch, context));
+      result[kind] = partsOf(schema, kind, context).map((branch) => translate(branch, context));
+}
+
+/** A schema that is a part of itself says nothing by that, and a validator would not come to an end. */
+function partsOf(schema: JsonObject, key: string, { document }: Context): readonly JsonValue[] {
+  return listAt(schema, key).filter((part) => document.resolve(part) !== schema);
 }
 
 function readUnion(schema: JsonObject, kind: Union['kind'], context: Context): Union {
-  const nodes = listAt(schema, kind);
+  const nodes = partsOf(schema, kind, context);
   const discriminator = objectAt(schema, 'discriminator');
   const property = textAt(discriminator, 'propertyName');
   return {
@@ -190,17 +195,36 @@ function isNamed(reference: string, name: JsonValue): boolean {
   return reference === name || reference === `#/components/schemas/${name}`;
 }
 
-function requiredNames(schema: JsonObject, { document, direction }: Context): readonly string[] {
-  const properties = objectAt(schema, 'properties');
+function requiredNames(schema: JsonObject, context: Context): readonly string[] {
+  const { document, direction } = context;
   return listAt(schema, 'required').flatMap((name) => {
     if (typeof name !== 'string') return [];
-    const property = ownValue(properties, name);
+    const properties = declarations(schema, name, context, new Set());
     const says = (key: string): boolean =>
-      [property, document.resolve(property)].some((node) => isObject(node) && flagAt(node, key));
+      properties
+        .flatMap((property) => [property, document.resolve(property)])
+        .some((node) => isObject(node) && flagAt(node, key));
     const isOptional =
       (direction !== 'response' && says('readOnly')) || (direction !== 'request' && says('writeOnly'));
     return isOptional ? [] : [name];
   });
+}
+
+/** What a schema and the parts of its `allOf` say of a member. */
+function declarations(
+  schema: JsonObject,
+  name: string,
+  context: Context,
+  seen: Set<JsonObject>,
+): readonly JsonValue[] {
+  if (seen.has(schema)) return [];
+  seen.add(schema);
+  const own = ownValue(objectAt(schema, 'properties'), name);
+  const parts = listAt(schema, 'allOf').flatMap((part) => {
+    const resolved = context.document.resolve(part);
+    return isObject(resolved) ? declarations(resolved, name, context, seen) : [];
+  });
+  return own === undefined ? parts : [own, ...parts];
 }
 
 /**

@@ -2,6 +2,7 @@ import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownVal
 import { flagAt, listAt, objectAt, textAt } from '../values/text.ts';
 import type { Context } from './context.ts';
 import { innerSchema, printInner } from './inner-json.ts';
+import { takes } from './takes.ts';
 
 /** A sample never grows beyond this many values, whatever its schema says: references may double at every step. */
 const mostValues = 2_000;
@@ -78,7 +79,7 @@ function givenValue(schema: JsonObject): JsonValue | undefined {
 function drawComposed(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
   const parts = listAt(schema, 'allOf').map((part) => draw(drawing, part));
   const branches = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')];
-  const branch = drawBranch(drawing, schema, branches);
+  const branch = drawOne(drawing, schema) ?? drawBranch(drawing, schema, branches);
   if (branches.length > 0 && branch === undefined && !hasOwnType(schema)) return undefined;
   const own =
     hasOwnType(schema) || (parts.length === 0 && branch === undefined) ? drawOwn(drawing, schema) : undefined;
@@ -116,6 +117,34 @@ function findProperty(drawing: Drawing, node: JsonValue, name: string, depth: nu
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Of a `oneOf` a value that no other of its schemas allows, where one of the first can be drawn. */
+function drawOne(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
+  const branches = listAt(schema, 'oneOf');
+  const tried: JsonValue[] = [];
+  for (const branch of branches.slice(0, mostTried)) {
+    const value = drawBranch(drawing, schema, [branch]);
+    if (value === undefined || value === null) continue;
+    if (branches.filter((one) => takes(drawing.context, one, value)).length < 2) return value;
+    tried.push(value);
+  }
+  if (tried.length > 0) doubt(drawing, schema, 'oneOf', 'fits several schemas of its oneOf');
+  return tried[0];
+}
+
+const mostTried = 8;
+
+/** A sample that its own description forbids is better than none, and is told. */
+function doubt({ context, purpose }: Drawing, node: JsonValue, key: string, what: string): void {
+  if (purpose !== 'request') return;
+  context.report({
+    code: 'drawn-sample',
+    message: `The value that is drawn for a schema ${what}.`,
+    help: 'Give the schema an example, or mend it where no value can fit.',
+    node,
+    key,
+  });
 }
 
 function drawBranch(
@@ -197,6 +226,13 @@ function drawObject(drawing: Drawing, schema: JsonObject): JsonObject {
   const required = new Set(listAt(schema, 'required'));
   const members = Object.entries(properties).flatMap(([name, property]): [string, JsonValue][] => {
     const value = required.has(name) || hasRoom(drawing) ? drawMember(drawing, property) : undefined;
+    if (value === undefined && required.has(name) && !isHidden(drawing, property))
+      doubt(
+        drawing,
+        schema,
+        'required',
+        `has no ${JSON.stringify(name)}, whose schema holds itself, or allows nothing`,
+      );
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(members);
@@ -208,10 +244,14 @@ function hasRoom({ purpose, open, left }: Drawing): boolean {
 
 /** OpenAPI, "Schema Object": a readOnly property is not sent, a writeOnly one not answered. */
 function drawMember(drawing: Drawing, property: JsonValue): JsonValue | undefined {
-  const resolved = drawing.context.document.resolve(property);
-  const hidden = drawing.purpose === 'request' ? 'readOnly' : 'writeOnly';
-  const isHidden = [property, resolved].some((node) => isObject(node) && flagAt(node, hidden));
-  return isHidden ? undefined : draw(drawing, property);
+  return isHidden(drawing, property) ? undefined : draw(drawing, property);
+}
+
+function isHidden({ context, purpose }: Drawing, property: JsonValue): boolean {
+  const hidden = purpose === 'request' ? 'readOnly' : 'writeOnly';
+  return [property, context.document.resolve(property)].some(
+    (node) => isObject(node) && flagAt(node, hidden),
+  );
 }
 
 function drawArray(drawing: Drawing, schema: JsonObject): readonly JsonValue[] {

@@ -1,6 +1,7 @@
 import { METHODS } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { checkExamples } from '../../codegen/contract/check-examples.ts';
 import { judgeValue } from '../../codegen/contract/mock/judge-value.ts';
 import type { Objection } from '../../codegen/contract/mock/objection.ts';
 import {
@@ -80,6 +81,33 @@ function sayObjection({ where, expected, found }: Objection): string {
 
 test.each(cases)('$name: every right sample is accepted', async ({ spec: entry }) => {
   expect(await refusals(entry)).toEqual([]);
+});
+
+/** What is said of examples that do not fit, and of values that cannot be drawn so that they do. */
+const said = new Set(['example-invalid', 'schema-unusable', 'drawn-sample']);
+
+async function wrongSamples(entry: string) {
+  const described = await describe(configFor(entry), '/');
+  if (!described.document) return { faults: [], words: [] };
+  const { document, model, diagnostics } = described;
+  const faults = describeOperations(document, model).flatMap((operation) =>
+    operation.operation.samples.flatMap((sample) => [...ownFaults(document, operation, sample)]),
+  );
+  const words = [...diagnostics, ...checkExamples(document).diagnostics].filter(({ code }) => said.has(code));
+  return { faults, words };
+}
+
+test.each(cases)('$name: no sample is against its schema without a word', async ({ spec: entry }) => {
+  const { faults, words } = await wrongSamples(entry);
+  expect(words.length > 0 ? [] : faults).toEqual([]);
+});
+
+test.each([
+  ['body-recursive', ['body must have the member "next", undefined']],
+  ['client-read-only', ['body must fit one schema of oneOf, and fits 2, is {"kind":"Cat"}']],
+])('%s: what no drawn value can satisfy', async (name, faults) => {
+  const entry = cases.find((one) => one.name === name)?.spec ?? '';
+  expect((await wrongSamples(entry)).faults).toEqual(faults);
 });
 
 test('spec/: every right sample is accepted', async () => {
