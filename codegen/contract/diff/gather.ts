@@ -89,12 +89,7 @@ function asFinding(
     ...(next ? { new: next } : {}),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-    fingerprint: fingerprint(
-      rule,
-      change,
-      names.map(([text]) => text),
-      prints,
-    ),
+    fingerprint: fingerprint(rule, change, ownerOf(label, [...operations.values()], next ?? old), prints),
   };
 }
 
@@ -122,14 +117,27 @@ function shorten(text: string): string {
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
+/** What a subject belongs to, so that the same words about another are another finding: a component, an operation or a path. */
+function ownerOf(
+  { isShared }: Change['label'],
+  operations: readonly OperationName[],
+  place: Finding['new'],
+): string {
+  if (isShared) return '';
+  const [component] = /^\/components\/[^/]+\/[^/]+/.exec(place?.pointer ?? '') ?? [];
+  const [first, ...others] = operations;
+  if (component !== undefined || !first) return component ?? '';
+  if (others.length === 0) return nameText(first);
+  return others.every(({ path }) => path === first.path) ? first.path : '';
+}
+
 /** Of what the change is, never of lines: a shared place keeps it whatever operations reach it. */
 function fingerprint(
   { id }: Rule,
   { label, before, after }: Change,
-  names: readonly string[],
+  owner: string,
   taken: Set<string>,
 ): string {
-  const owner = !label.isShared && names.length === 1 ? names[0] : '';
   const data = [before, after].map((value) => (value === undefined ? '' : canonicalText(value)));
   for (let count = 0; ; count += 1) {
     const text = JSON.stringify([id, owner, textOf(label), ...data, ...(count === 0 ? [] : [count])]);

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { documentOfText, findingsOf } from './in-memory.ts';
+
+/** Answers `A` and `C`, each shared by the paths that use it, with the members given. */
+async function describe(users: Readonly<Record<string, string>>, answers: Readonly<Record<string, string>>) {
+  const paths = Object.entries(users).map(
+    ([path, answer]) => `  ${path}: {get: {responses: {'200': {$ref: '#/components/responses/${answer}'}}}}`,
+  );
+  const responses = Object.entries(answers).map(
+    ([name, members]) =>
+      `    ${name}: {description: d, content: {application/json: {schema: {type: object, properties: {${members}}}}}}`,
+  );
+  return documentOfText(
+    ['openapi: 3.1.0', 'info: {title: T, version: 1.0.0}', 'paths:', ...paths]
+      .join('\n')
+      .concat('\n', ['components:', '  responses:', ...responses].join('\n')),
+  );
+}
+
+async function printsOf(
+  users: Readonly<Record<string, string>>,
+  answers: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const old = await describe(users, { A: 'a: {}, b: {}', C: 'a: {}, b: {}' });
+  return findingsOf(old, await describe(users, answers)).map(({ fingerprint }) => fingerprint);
+}
+
+const users = { '/a': 'A', '/b': 'A', '/c': 'C', '/d': 'C' };
+
+test('the same change of another shared answer is never taken for one that was let pass', async () => {
+  const both = await printsOf(users, { A: 'a: {}', C: 'a: {}' });
+  expect(new Set(both).size).toBe(2);
+  const [second] = await printsOf(users, { A: 'a: {}, b: {}', C: 'a: {}' });
+  expect(both.indexOf(second ?? '')).toBe(1);
+});
+
+test('a change of a shared answer keeps its fingerprint when more operations use it', async () => {
+  const alone = await printsOf({ '/a': 'A' }, { A: 'a: {}', C: 'a: {}, b: {}' });
+  const more = await printsOf({ '/0': 'A', '/a': 'A' }, { A: 'a: {}', C: 'a: {}, b: {}' });
+  expect(more).toEqual(alone);
+});
