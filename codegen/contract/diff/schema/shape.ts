@@ -63,7 +63,7 @@ function makeShape(terms: Terms, term: Term): Shape {
 function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
   const { atoms, choices } = terms.expand(term);
   const beside = choices.filter(({ node }) => ownValue(node, 'nullable') === true).map(({ node }) => node);
-  return [...atoms.map((atom) => terms.originalOf(atom)), ...beside];
+  return [...atoms, ...beside];
 }
 
 /** One alternative for each type that is left. */

@@ -182,7 +182,8 @@ export class Terms {
   #withNullOff(node: JsonObject): JsonObject {
     const known = this.#withoutNull.get(node);
     if (known) return known;
-    const { nullable: _, ...rest } = node;
+    // A default is of the whole, null among it.
+    const { nullable: _, default: __, ...rest } = node;
     this.#withoutNull.set(node, rest);
     this.#originals.set(rest, this.originalOf(node));
     return rest;
