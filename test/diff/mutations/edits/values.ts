@@ -124,14 +124,15 @@ export const values: DirectedEdits = {
     (node, root) =>
       is30(root) ? { ...node, nullable: true } : { ...node, type: [textAt(node, 'type'), 'null'] },
   ),
+  // Not to a text: in a URL or a header it was one already.
   'another type': edit(
     ['type-changed', 'type-changed'],
     (node) => isPlainly(node, 'boolean', 'default'),
-    (node) => ({ ...node, type: 'string' }),
+    (node) => ({ ...node, type: 'array', items: {} }),
   ),
   'a type more': edit(
     ['type-widened', 'type-narrowed'],
     (node, root) => isPlainly(node, 'boolean') && !is30(root) && !isArray(ownValue(node, 'type')),
-    (node) => ({ ...node, type: ['boolean', 'string'] }),
+    (node) => ({ ...node, type: ['boolean', 'object'] }),
   ),
 };

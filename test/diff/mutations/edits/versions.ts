@@ -12,16 +12,33 @@ import { is30 } from './values.ts';
 
 /** OpenAPI 3.1.0, "Migrating from 3.0": what was said by `nullable` and truth values, by types and numbers. */
 function as31(node: JsonObject): JsonValue {
-  // Nothing stands beside a reference of 3.0.
-  if (Object.hasOwn(node, '$ref')) return { $ref: textAt(node, '$ref') };
   const { nullable, example, ...rest } = node;
-  const bounded = bound(bound(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum');
+  const bounded = Object.hasOwn(rest, '$ref')
+    ? besideReference(rest)
+    : bound(bound(rest, 'minimum', 'exclusiveMinimum'), 'maximum', 'exclusiveMaximum');
   const shown = example === undefined ? bounded : { ...bounded, examples: [example] };
   if (nullable !== true) return shown;
   const type = ownValue(shown, 'type');
   const isPlain =
-    type !== undefined && !['enum', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(shown, key));
-  return isPlain ? { ...shown, type: [type, 'null'].flat() } : { anyOf: [shown, { type: 'null' }] };
+    type !== undefined &&
+    !['$ref', 'enum', 'allOf', 'anyOf', 'oneOf'].some((key) => Object.hasOwn(shown, key));
+  if (isPlain) return { ...shown, type: [type, 'null'].flat() };
+  const [around, inside] = [outside, (key: string) => !outside(key)].map((isWanted) =>
+    Object.fromEntries(Object.entries(shown).filter(([key]) => isWanted(key))),
+  );
+  return { ...around, anyOf: [inside ?? {}, { type: 'null' }] };
+}
+
+/** Of what stands beside a reference of 3.0 only this is read. */
+function besideReference(node: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(node).filter(([key]) => ['$ref', 'readOnly', 'writeOnly', 'deprecated'].includes(key)),
+  );
+}
+
+/** What is said of the whole, and not of a branch. */
+function outside(key: string): boolean {
+  return ['default', 'readOnly', 'writeOnly', 'deprecated'].includes(key);
 }
 
 function bound(node: JsonObject, edge: string, exclusive: string): JsonObject {
