@@ -36,7 +36,8 @@ export function compareDiscriminators(setting: Setting, old: Shape, next: Shape)
     report(setting, 'discriminator-changed', { before: nameBefore ?? '', after: nameAfter ?? '', spots });
   else if (hasBranches(before.node) || hasBranches(after.node))
     compareTags(setting, { old, new: next }, spots);
-  else if (isOwn(old, before) && isOwn(next, after)) compareFamilies(setting, found, spots);
+  else if (isOwn(setting.old, old, before) && isOwn(setting.new, next, after))
+    compareFamilies(setting, found, spots);
 }
 
 function spotOf({ node }: Found): { readonly node: Found['node']; readonly key: string } {
@@ -48,8 +49,9 @@ function isUnion({ alternatives }: Shape): boolean {
 }
 
 /** Whether the schema itself has it, and not one that it builds on. */
-function isOwn({ base }: Shape, { node }: Found): boolean {
-  return base.at(-1) === node;
+function isOwn(terms: Terms, { base }: Shape, { node }: Found): boolean {
+  const last = base.at(-1);
+  return last !== undefined && terms.originalOf(last) === terms.originalOf(node);
 }
 
 /** Tags that only the discriminator says; those that schemas say are told as variants or values. */

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../values/json.ts';
-import { below, type Spots } from '../change.ts';
+import { below, type Label, type Spots } from '../change.ts';
 import { compareSizes } from './bounds.ts';
 import { keywordsOf } from './keyword.ts';
 import { dependenciesOf, type Members, readMembers } from './members.ts';
@@ -28,8 +28,12 @@ export function compareObjects(setting: Setting, matched: Matched): void {
 
 function compareProperty(setting: Setting, both: Both, name: string): void {
   const [old, next] = [both.old.named.get(name), both.new.named.get(name)];
-  const label = below(setting.label, `.${name}`);
-  const spots: Spots = { old: old ?? setting.spots.old, new: next ?? setting.spots.new };
+  const home = homeOf(setting, both, [
+    ...(old ? [both.old.homes.get(name) ?? ''] : []),
+    ...(next ? [both.new.homes.get(name) ?? ''] : []),
+  ]);
+  const label = below(home.label, `.${name}`);
+  const spots: Spots = { old: old ?? home.spots.old, new: next ?? home.spots.new };
   if (old && next) {
     setting.pair.children.push(setting.inner(both.old.termOf(name), both.new.termOf(name), label, spots));
     compareDeprecation(setting, name, label, { old, new: next });
@@ -46,6 +50,23 @@ function compareProperty(setting: Setting, both: Both, name: string): void {
     if (before.length > 0)
       setting.pair.children.push(setting.inner(before, both.new.termOf(name), label, spots));
   }
+}
+
+interface Home {
+  readonly label: Label;
+  readonly spots: Spots;
+}
+
+/**
+ * Where a member belongs: to the shared schema that an object builds on, if both sides have it; then it is told once for all that do.
+ *
+ * @param names What each side says of that; nothing where it does not have the member.
+ */
+function homeOf({ label, spots }: Setting, { old, new: next }: Both, names: readonly string[]): Home {
+  const [name = '', other = name] = names;
+  const [a, b] = [old.bases.get(name), next.bases.get(name)];
+  if (!a || !b || other !== name) return { label, spots };
+  return { label: { whole: name, path: '', isShared: true }, spots: { old: { node: a }, new: { node: b } } };
 }
 
 function kindOfRemoval(members: Members, name: string): string {
@@ -75,21 +96,30 @@ function compareDeprecation(
 }
 
 /** Of members that are on both sides; what comes or goes was told already. */
-function compareRequired(setting: Setting, { old, new: next }: Both): void {
+function compareRequired(setting: Setting, both: Both): void {
+  const { old, new: next } = both;
+  const say = (kind: string, name: string, spots: Spots): void => {
+    const home = homeOf(
+      setting,
+      both,
+      [old, next].flatMap(({ required, requiredBy }) =>
+        required.has(name) ? [requiredBy.get(name) ?? ''] : [],
+      ),
+    );
+    const label = below(home.label, `.${name}`);
+    report(setting, kind, {
+      label,
+      spots: { old: spots.old ?? home.spots.old, new: spots.new ?? home.spots.new },
+    });
+  };
   const isKnown = ({ named, required }: Members, name: string): boolean =>
     named.has(name) || required.has(name);
   for (const [name, spot] of next.required)
     if (!old.required.has(name) && (isKnown(old, name) || !next.named.has(name)) && !old.hidden.has(name))
-      report(setting, 'property-became-required', {
-        label: below(setting.label, `.${name}`),
-        spots: { old: old.named.get(name), new: spot },
-      });
+      say('property-became-required', name, { old: old.named.get(name), new: spot });
   for (const [name, spot] of old.required)
     if (!next.required.has(name) && (isKnown(next, name) || !old.named.has(name)) && !next.hidden.has(name))
-      report(setting, 'property-became-optional', {
-        label: below(setting.label, `.${name}`),
-        spots: { old: spot, new: next.named.get(name) },
-      });
+      say('property-became-optional', name, { old: spot, new: next.named.get(name) });
 }
 
 function compareOthers(setting: Setting, { old, new: next }: Both): void {

@@ -61,7 +61,7 @@ export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonVa
   const mapped = mappingOf(terms, found);
   const names = new Set(mapped.map(([, name]) => name));
   const property = textAt(found.discriminator, 'propertyName');
-  const heirs = heirsOf(terms.document, found.node)
+  const heirs = heirsOf(terms.document, terms.originalOf(found.node))
     .filter((name) => !names.has(name))
     .flatMap((name) => {
       const { atoms } = terms.expand(terms.term(schemas[name] ?? true));

@@ -18,6 +18,11 @@ export interface Members {
   termOf(name: string): Term;
   /** What holds for members that no property and no pattern names. */
   readonly others: Term;
+  /** Shared schemas among those that hold, by name: what an object builds on. */
+  readonly bases: ReadonlyMap<string, JsonObject>;
+  /** Of a member, the one shared schema that names it; of `required` the one that asks for it. */
+  readonly homes: ReadonlyMap<string, string>;
+  readonly requiredBy: ReadonlyMap<string, string>;
   /** Whether there may be none such. */
   readonly isClosed: boolean;
   /** Where that is said. */
@@ -46,9 +51,31 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
       atoms.flatMap((atom) => ownValue(objectAt(atom, 'patternProperties'), pattern) ?? []),
     termOf: (name) => terms.term(...atoms.flatMap((atom) => schemasOf(atom, name, named.has(name)))),
     others,
+    bases: new Map(atoms.flatMap((atom) => nameOf(terms, atom).map((name) => [name, atom]))),
+    homes: homesOf(terms, atoms, (atom) => Object.keys(objectAt(atom, 'properties'))),
+    requiredBy: homesOf(terms, atoms, (atom) => listAt(atom, 'required').map(String)),
     isClosed: others.includes(false),
     othersSpot: closing && { node: closing, key: keyOfOthers(closing) },
   };
+}
+
+function nameOf(terms: Terms, atom: JsonObject): readonly string[] {
+  return [terms.nameOf([terms.originalOf(atom)]) ?? []].flat();
+}
+
+function homesOf(
+  terms: Terms,
+  atoms: readonly JsonObject[],
+  read: (atom: JsonObject) => readonly string[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, readonly string[]>();
+  for (const atom of atoms)
+    for (const key of read(atom)) found.set(key, [...(found.get(key) ?? []), nameOf(terms, atom)[0] ?? '']);
+  return new Map(
+    [...found].flatMap(([key, [name = '', ...more]]) =>
+      name === '' || more.length > 0 ? [] : [[key, name]],
+    ),
+  );
 }
 
 /** JSON Schema Core 2020-12, 11.3: beside named properties `unevaluatedProperties` speaks of what the other does not. */
