@@ -30,7 +30,7 @@ export function labelOf(whole: string): Label {
 export function textOf({ whole, path, isShared }: Label): string {
   if (path === '') return whole;
   if (isShared) return `${whole}${path}`;
-  return whole === '' ? path : `${path.replace(/^\./, '')} of ${whole}`;
+  return whole === '' ? path : `${path.replace(/^[. ]/, '')} of ${whole}`;
 }
 
 /** One difference, before anyone asked whom it concerns. */

@@ -15,6 +15,13 @@ export function compareLists(setting: Setting, matched: Matched): void {
     ];
     if (old.term.length === 0 && next.term.length === 0) return;
     const spots = { old: old.spot ?? setting.spots.old, new: next.spot ?? setting.spots.new };
+    if (key === 'contains' && !(old.spot && next.spot)) {
+      report(setting, old.spot ? 'condition-removed' : 'condition-added', {
+        spots,
+        ...(old.spot ? { before: key } : { after: key }),
+      });
+      return;
+    }
     const inner = setting.inner(old.term, next.term, below(setting.label, suffix), spots);
     // Of what may come a few times only, less and more can both be refused.
     if (key === 'contains' && old.spot && next.spot && isCounted(matched)) {

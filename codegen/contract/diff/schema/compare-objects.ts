@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../../values/json.ts';
 import { below, type Label, type Spots } from '../change.ts';
 import { compareSizes } from './bounds.ts';
-import { keywordsOf } from './keyword.ts';
+import { keywordOf, keywordsOf } from './keyword.ts';
 import { dependenciesOf, type Members, readMembers } from './members.ts';
-import { type Matched, report, type Setting } from './pair.ts';
+import { anyText, type Matched, report, type Setting } from './pair.ts';
 import type { Term } from './term.ts';
 
 interface Both {
@@ -175,13 +175,11 @@ function compareNames(setting: Setting, { old, new: next }: Matched): void {
     terms.term(...[...keywordsOf(atoms, 'propertyNames').values()].map(({ value }) => value));
   const [before, after] = [read(setting.old, old.atoms), read(setting.new, next.atoms)];
   if (before.length === 0 && after.length === 0) return;
-  const string = { type: 'string' };
+  const spots: Spots = {
+    old: keywordOf(old.atoms, 'propertyNames')?.spot ?? setting.spots.old,
+    new: keywordOf(next.atoms, 'propertyNames')?.spot ?? setting.spots.new,
+  };
   setting.pair.children.push(
-    setting.inner(
-      [string, ...before],
-      [string, ...after],
-      below(setting.label, ' (its names)'),
-      setting.spots,
-    ),
+    setting.inner([anyText, ...before], [anyText, ...after], below(setting.label, ' (its names)'), spots),
   );
 }

@@ -6,7 +6,7 @@ import { compareAlternatives } from './compare-alternatives.ts';
 import { compareDefaults } from './compare-defaults.ts';
 import { compareDiscriminators } from './compare-discriminators.ts';
 import { compareTypes } from './compare-types.ts';
-import type { Pair, Setting } from './pair.ts';
+import { anyText, type Pair, type Setting } from './pair.ts';
 import { shapeOf } from './shape.ts';
 import type { Term, Terms } from './term.ts';
 
@@ -70,7 +70,9 @@ export class SchemaComparison {
 }
 
 function spotOf(terms: Terms, [only, ...others]: Term): Spot | undefined {
-  return isObject(only) && others.length === 0 ? { node: terms.originalOf(only) } : undefined;
+  return isObject(only) && only !== anyText && others.length === 0
+    ? { node: terms.originalOf(only) }
+    : undefined;
 }
 
 /** The term of what may be no schema at all. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../../values/json.ts';
+import { isObject, type JsonObject } from '../../../values/json.ts';
 import type { Change, Label, Spot, Spots } from '../change.ts';
 import { type Flow, levelOf } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/registry.ts';
@@ -25,6 +25,9 @@ export interface Setting {
   /** Compares what is inside. */
   inner(oldTerm: Term, newTerm: Term, label: Label, spots: Spots): Pair;
 }
+
+/** What the names of members are. It stands nowhere. */
+export const anyText: JsonObject = { type: 'string' };
 
 /** Two alternatives of one type. */
 export interface Matched {
