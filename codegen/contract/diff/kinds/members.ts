@@ -3,6 +3,9 @@ import type { Kinds } from './kind.ts';
 const openWorld =
   'readers pass over members that they do not know, and nobody sends one that was not described';
 
+/** What keeps a member from being sent, or from being received. */
+const oneWay: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
+
 /** Changes of objects, lists and unions. */
 export const memberKinds = {
   'property-added': {
@@ -10,14 +13,16 @@ export const memberKinds = {
     mirror: 'property-removed',
     levels: { request: 'info' },
     why: openWorld,
-    says: () => 'is new and optional',
+    says: ({ before }) =>
+      oneWay.has(before) ? `is no longer ${before}, and optional` : 'is new and optional',
     request: 'callers need not send it',
     response: 'readers get something more',
   },
   'required-property-added': {
     effect: 'narrows',
     mirror: 'property-removed',
-    says: () => 'is new and required',
+    says: ({ before }) =>
+      oneWay.has(before) ? `is no longer ${before}, and required` : 'is new and required',
     request: 'callers that do not send it are refused',
     response: 'readers get something more',
   },
@@ -26,8 +31,8 @@ export const memberKinds = {
     mirror: 'property-added',
     levels: { request: 'warn' },
     why: openWorld,
-    says: () => 'is gone',
-    request: 'it is no longer described; a strict server refuses it',
+    says: ({ after }) => (oneWay.has(after) ? `is ${after} now` : 'is gone'),
+    request: 'a strict server refuses it',
     response: 'readers that rely on it lose it',
   },
   'property-refused': {

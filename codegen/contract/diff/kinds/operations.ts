@@ -85,7 +85,7 @@ export const operationKinds = {
     levels: { request: 'warn' },
     why: 'a server may pass over a parameter that it does not know, or refuse it',
     says: () => 'is gone',
-    request: 'it is no longer described; a strict server refuses it',
+    request: 'a strict server refuses it',
     response: 'receivers that rely on it lose it',
   },
   'parameter-became-required': {

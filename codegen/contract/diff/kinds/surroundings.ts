@@ -8,14 +8,20 @@ export const surroundingKinds = {
     effect: 'narrows',
     mirror: 'security-widened',
     flow: 'request',
-    says: ({ before, after }) => `asks for ${after}; ${before} is no longer enough`,
-    request: 'callers that have only that are refused',
+    says: ({ before, after }) =>
+      before === 'no credential'
+        ? `asks for ${after}; it asked for nothing`
+        : `asks for ${after}; ${before} is no longer enough`,
+    request: 'callers that have no more are refused',
   },
   'security-widened': {
     effect: 'widens',
     mirror: 'security-narrowed',
     flow: 'request',
-    says: ({ after }) => `is also open to callers with ${after}`,
+    says: ({ after }) =>
+      after === 'no credential'
+        ? 'is open to callers without any credential'
+        : `is also open to callers with ${after}`,
   },
   'security-endpoint-changed': {
     effect: 'neutral',

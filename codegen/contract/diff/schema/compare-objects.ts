@@ -39,17 +39,33 @@ function compareProperty(setting: Setting, both: Both, name: string): void {
     compareDeprecation(setting, name, label, { old, new: next });
   } else if (old) {
     const kind = kindOfRemoval(both.new, name);
-    report(setting, kind, { label, spots });
+    const spot = both.new.hidden.get(name);
+    report(
+      setting,
+      kind,
+      spot ? { label, spots: { ...spots, new: spot }, after: hiddenWord(setting) } : { label, spots },
+    );
     const after = both.new.hidden.has(name) || kind === 'property-refused' ? [] : both.new.termOf(name);
     if (after.length > 0)
       setting.pair.children.push(setting.inner(both.old.termOf(name), after, label, spots));
   } else {
     const admitted = both.old.isClosed && both.old.termOf(name).includes(false);
-    report(setting, kindOfAddition(setting, both.new.required.has(name), admitted), { label, spots });
+    const kind = kindOfAddition(setting, both.new.required.has(name), admitted);
+    const spot = both.old.hidden.get(name);
+    report(
+      setting,
+      kind,
+      spot ? { label, spots: { ...spots, old: spot }, before: hiddenWord(setting) } : { label, spots },
+    );
     const before = both.old.hidden.has(name) || admitted ? [] : both.old.termOf(name);
     if (before.length > 0)
       setting.pair.children.push(setting.inner(before, both.new.termOf(name), label, spots));
   }
+}
+
+/** What keeps a member from going this way. */
+function hiddenWord({ flow }: Setting): string {
+  return flow === 'request' ? 'readOnly' : 'writeOnly';
 }
 
 interface Home {

@@ -8,8 +8,8 @@ import type { Term, Terms } from './term.ts';
 export interface Members {
   /** Of the properties that are named, those that go this way: `readOnly` ones are not sent, `writeOnly` ones not received. */
   readonly named: ReadonlyMap<string, Spot>;
-  /** Those that are named, whichever way they go. */
-  readonly hidden: ReadonlySet<string>;
+  /** Those that go the other way only. */
+  readonly hidden: ReadonlyMap<string, Spot>;
   readonly required: ReadonlyMap<string, Spot>;
   readonly patterns: ReadonlySet<string>;
   /** What each schema says of the names of a pattern. */
@@ -31,14 +31,15 @@ export interface Members {
 
 export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Flow): Members {
   const named = new Map<string, Spot>();
-  const hidden = new Set<string>();
+  const hidden = new Map<string, Spot>();
   for (const atom of atoms) {
     const properties = objectAt(atom, 'properties');
     for (const [name, node] of Object.entries(properties))
-      if (terms.says(node, flow === 'request' ? 'readOnly' : 'writeOnly')) hidden.add(name);
+      if (terms.says(node, flow === 'request' ? 'readOnly' : 'writeOnly'))
+        hidden.set(name, { node: properties, key: name });
       else if (!named.has(name)) named.set(name, { node: properties, key: name });
   }
-  for (const name of hidden) named.delete(name);
+  for (const name of hidden.keys()) named.delete(name);
   const others = terms.term(...atoms.flatMap(othersOf));
   const closing =
     atoms.find((atom) => othersOf(atom).includes(false)) ?? atoms.find((atom) => othersOf(atom).length > 0);
@@ -88,7 +89,7 @@ function othersOf(atom: JsonObject): readonly JsonValue[] {
   return found === undefined || found === true ? [] : [found];
 }
 
-function readRequired(atoms: readonly JsonObject[], hidden: ReadonlySet<string>): ReadonlyMap<string, Spot> {
+function readRequired(atoms: readonly JsonObject[], hidden: Members['hidden']): ReadonlyMap<string, Spot> {
   const found = new Map<string, Spot>();
   for (const atom of atoms)
     for (const [key, name] of listAt(atom, 'required').entries())
