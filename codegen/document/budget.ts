@@ -1,4 +1,4 @@
-import { ExactNumber, isArray, type JsonValue } from '../values/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { deepest } from './parse.ts';
 
 export interface ValueProblem {
@@ -12,7 +12,7 @@ export interface ValueProblem {
 const mostNodes = 5_000_000;
 
 interface Step {
-  readonly value: JsonValue;
+  readonly value: JsonObject | readonly JsonValue[];
   readonly depth: number;
   readonly key: string;
   readonly parent: Step | undefined;
@@ -21,36 +21,29 @@ interface Step {
 /** What makes a value unfit for all that follows: too deep, too large, or text that cannot be written as UTF-8. Does not recurse. */
 export function findProblems(root: JsonValue): readonly ValueProblem[] {
   const problems: ValueProblem[] = [];
-  const stack: Step[] = [{ value: root, depth: 0, key: '', parent: undefined }];
+  const stack: Step[] = [];
   let nodes = 0;
+  const meet = (value: JsonValue, key: string, parent: Step | undefined): void => {
+    if (typeof value === 'string') {
+      nodes += 1;
+      if (!value.isWellFormed()) problems.push(loneSurrogate([...(parent ? tokensOf(parent) : []), key]));
+    } else if (isObject(value) || isArray(value))
+      stack.push({ value, depth: parent ? parent.depth + 1 : 0, key, parent });
+  };
+  meet(root, '', undefined);
   for (let step = stack.pop(); step; step = stack.pop()) {
     nodes += 1;
     if (nodes > mostNodes) return [...problems, tooLarge()];
     if (step.depth > deepest) return [...problems, tooDeep(tokensOf(step))];
-    if (typeof step.value === 'string' && !step.value.isWellFormed())
-      problems.push(loneSurrogate(tokensOf(step)));
-    pushMembers(step, stack);
+    const { value } = step;
+    if (isArray(value)) for (const [index, item] of value.entries()) meet(item, String(index), step);
+    else
+      for (const key of Object.keys(value)) {
+        if (!key.isWellFormed()) meet(key, key, step);
+        meet(value[key] ?? null, key, step);
+      }
   }
   return problems;
-}
-
-function pushMembers(step: Step, stack: Step[]): void {
-  const { value } = step;
-  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return;
-  const depth = step.depth + 1;
-  if (isArray(value)) {
-    for (const [index, item] of value.entries())
-      if (mayHoldProblems(item)) stack.push({ value: item, depth, key: String(index), parent: step });
-    return;
-  }
-  for (const [key, member] of Object.entries(value)) {
-    if (!key.isWellFormed()) stack.push({ value: key, depth, key, parent: step });
-    if (mayHoldProblems(member)) stack.push({ value: member, depth, key, parent: step });
-  }
-}
-
-function mayHoldProblems(value: JsonValue): boolean {
-  return typeof value === 'string' || (typeof value === 'object' && value !== null);
 }
 
 function tokensOf(step: Step): readonly string[] {
