@@ -1,4 +1,5 @@
 import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { stringifyJson } from '../../../values/stringify.ts';
 import type { Spot } from '../change.ts';
 import { type Matched, report, type Setting } from './pair.ts';
 
@@ -118,7 +119,13 @@ function judge(
   if (!isTightened && !isLoosened) return;
   report(setting, `${name}-${isTightened ? 'tightened' : 'loosened'}`, {
     spots: { old: old?.spot ?? setting.spots.old, new: next?.spot ?? setting.spots.new },
-    ...(old === undefined ? {} : { before: old.value }),
-    ...(next === undefined ? {} : { after: next.value }),
+    ...(old === undefined ? {} : { before: sayBound(old, next) }),
+    ...(next === undefined ? {} : { after: sayBound(next, old) }),
   });
+}
+
+/** Bounds of the same value differ in whether it is kept out. */
+function sayBound({ value, limit, isExclusive }: Bound, other: Bound | undefined): JsonValue {
+  // biome-ignore lint/suspicious/noDoubleEquals: a number and a bigint of the same value are not identical.
+  return isExclusive && other?.limit == limit ? `${stringifyJson(value)} (excluded)` : value;
 }

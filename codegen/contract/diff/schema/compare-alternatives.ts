@@ -8,6 +8,7 @@ import { tagProperty, tagsOf } from './discriminator.ts';
 import { match, propertyNames, type Traits } from './match.ts';
 import { hasEffect, hasLoss, type Matched, type Pair, report, type Setting } from './pair.ts';
 import { type Alternative, type JsonType, type Shape, shapeOf } from './shape.ts';
+import { compareSpread } from './spread.ts';
 import type { Terms } from './term.ts';
 
 const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
@@ -43,6 +44,7 @@ function compareType(
   news: readonly Alternative[],
 ): void {
   const tags = { old: tagProperty(shapes.old, olds), new: tagProperty(shapes.new, news) };
+  if (tags.old === undefined && tags.new === undefined && compareSpread(setting, shapes, olds, news)) return;
   const traits = (side: 'old' | 'new', one: Alternative): Traits => ({
     tags: tagsOf(setting[side], shapes[side], one, tags[side]),
     name: one.name,
@@ -80,7 +82,7 @@ function isAlike(setting: Setting, { old, new: next }: Matched): boolean {
 }
 
 /** What a comparison would find, told to nobody. */
-function tryOut(setting: Setting, matched: Matched): Pair {
+export function tryOut(setting: Setting, matched: Matched): Pair {
   const pair: Pair = { changes: [], children: [] };
   compareMatched({ ...setting, pair }, matched);
   return pair;

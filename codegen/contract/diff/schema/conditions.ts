@@ -17,7 +17,9 @@ export function compareConditions(setting: Setting, matched: Matched): void {
     Object.keys(objectAt(atom, 'dependentSchemas')),
   );
   for (const name of new Set(names))
-    compareInside(setting, matched, name, (atom) => ownValue(objectAt(atom, 'dependentSchemas'), name));
+    compareInside(setting, matched, `where ${name} is there`, (atom) =>
+      ownValue(objectAt(atom, 'dependentSchemas'), name),
+    );
 }
 
 function isCommon({ old, new: next }: Matched, key: string): boolean {
@@ -54,5 +56,10 @@ function compareInside(
   const before: Term = setting.old.term(...old.atoms.flatMap((atom) => read(atom) ?? []));
   const after: Term = setting.new.term(...next.atoms.flatMap((atom) => read(atom) ?? []));
   if (before.length === 0 && after.length === 0) return;
-  setting.pair.children.push(setting.inner(before, after, below(setting.label, ` (${name})`), setting.spots));
+  if (before.length === 0) report(setting, 'condition-added', { after: name });
+  else if (after.length === 0) report(setting, 'condition-removed', { before: name });
+  else
+    setting.pair.children.push(
+      setting.inner(before, after, below(setting.label, ` (${name})`), setting.spots),
+    );
 }

@@ -1,0 +1,48 @@
+import { tryOut } from './compare-alternatives.ts';
+import { propertyNames } from './match.ts';
+import { hasEffect, report, type Setting } from './pair.ts';
+import type { Alternative, Shape } from './shape.ts';
+
+/**
+ * Branches that only ask more of one object, as in `anyOf: [{required: [a]}, {required: [b]}]`: no branch is what the object became, they
+ * are one condition more or fewer.
+ *
+ * @returns Whether it is that, and was told.
+ */
+export function compareSpread(
+  setting: Setting,
+  shapes: { readonly old: Shape; readonly new: Shape },
+  olds: readonly Alternative[],
+  news: readonly Alternative[],
+): boolean {
+  const isAdded = olds.length === 1 && news.length > 1;
+  const isRemoved = news.length === 1 && olds.length > 1;
+  if (!(isAdded || isRemoved) || !haveSameMembers([...olds, ...news])) return false;
+  const [own, other] = isAdded ? (['narrows', 'widens'] as const) : (['widens', 'narrows'] as const);
+  const isOne = olds.every((old) =>
+    news.every((next) => {
+      const pair = tryOut(setting, { old, new: next });
+      return hasEffect(pair, [own]) && !hasEffect(pair, [other, 'differs']);
+    }),
+  );
+  if (!isOne) return false;
+  const [choice] = (isAdded ? shapes.new : shapes.old).choices;
+  const key = choice && Object.hasOwn(choice.node, 'oneOf') ? 'oneOf' : 'anyOf';
+  const spot = choice && { node: choice.node, key };
+  report(
+    setting,
+    isAdded ? 'condition-added' : 'condition-removed',
+    isAdded
+      ? { after: key, spots: { old: undefined, new: spot } }
+      : { before: key, spots: { old: spot, new: undefined } },
+  );
+  return true;
+}
+
+function haveSameMembers(all: readonly Alternative[]): boolean {
+  const [first, ...others] = all.map((one) => [...propertyNames(one)].toSorted().join('\n'));
+  return (
+    all.every(({ type, name }) => type === 'object' && name === undefined) &&
+    others.every((names) => names === first)
+  );
+}
