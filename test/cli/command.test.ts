@@ -223,7 +223,7 @@ describe('check', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({
       ok: false,
       examples: 1,
-      diagnostics: [{ code: 'example-invalid', place: { line: 8, column: 70 } }],
+      diagnostics: [{ code: 'example-invalid', place: { line: 8, column: 70 } }, { code: 'no-snippet' }],
     });
   });
 
