@@ -40,11 +40,17 @@ export function tagsOf(
   const written = writtenTags(terms, atoms, property);
   if (written.length > 0) return new Set(written);
   const found = findDiscriminator(shape);
-  if (!found || name === undefined) return new Set();
+  if (!found || name === undefined || !isOneOf(terms, found, name)) return new Set();
   const mapped = mappingOf(terms, found)
     .filter(([, target]) => target === name)
     .map(([tag]) => tag);
   return new Set(mapped.length > 0 ? mapped : [name]);
+}
+
+/** What stands beside a union that has the discriminator is none of its branches. */
+function isOneOf(terms: Terms, found: Found, name: string): boolean {
+  const branches = branchesOf(found);
+  return branches.length === 0 || branches.some((branch) => terms.branchName(branch) === name);
 }
 
 /** What a schema itself says of the member that tells it from others. */
