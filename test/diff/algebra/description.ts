@@ -78,14 +78,19 @@ export function mapSchemas(
  * said of them breaks nobody.
  */
 export function closed(root: JsonObject, unseen: 'readOnly' | 'writeOnly'): JsonObject {
-  const close = (schema: JsonValue, isPlace: boolean): JsonValue => {
+  const hide = (schema: JsonValue, then: (shown: JsonObject) => JsonValue): JsonValue => {
     if (!isObject(schema)) return schema;
-    if (ownValue(schema, unseen) === true) return false;
-    const own = mapInside(schema, (inner, key) =>
-      key === 'contains' ? inner : close(inner, !inPlace.includes(key)),
-    );
-    return isPlace ? { ...own, unevaluatedProperties: false } : own;
+    return ownValue(schema, unseen) === true ? false : then(schema);
   };
+  // What a list holds so many of is no place: a member more would make it another thing.
+  const open = (schema: JsonValue): JsonValue => hide(schema, (shown) => mapInside(shown, open));
+  const close = (schema: JsonValue, isPlace: boolean): JsonValue =>
+    hide(schema, (shown) => {
+      const own = mapInside(shown, (inner, key) =>
+        key === 'contains' ? open(inner) : close(inner, !inPlace.includes(key)),
+      );
+      return isPlace ? { ...own, unevaluatedProperties: false } : own;
+    });
   return mapSchemas(
     root,
     (schema) => close(schema, true),

@@ -8,6 +8,7 @@ import { layouts } from './edits/layout.ts';
 import { members } from './edits/members.ts';
 import { operations } from './edits/operations.ts';
 import { spellings } from './edits/spelling.ts';
+import { surroundings } from './edits/surroundings.ts';
 import { unions } from './edits/unions.ts';
 import { values } from './edits/values.ts';
 import { versions } from './edits/versions.ts';
@@ -21,7 +22,7 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-export const layoutEdits = { ...spellings, ...layouts, ...versions };
+export const layoutEdits = { ...spellings, ...layouts, ...surroundings, ...versions };
 export const directedEdits: readonly (readonly [string, Directed])[] = Object.entries({
   ...values,
   ...members,
@@ -52,20 +53,35 @@ export async function tryDirected(
   most: number,
   seed: number,
 ): Promise<Outcome> {
-  const reached = reachOf(root);
-  const random = randomOf(seed);
-  const places = nodesOf(root).filter((node) => isPlace(directed, node, root, reached));
+  const mutations = mutationsOf(root, directed, most, seed);
   const faults: string[] = [];
-  const chosen = choose(places, most, random);
-  for (const place of chosen) {
-    const next = changeAt(root, place.path, (node) => directed.apply(node, root) ?? node);
-    const flows = flowsOf(directed, reached.get(place.node));
+  for (const { next, flows } of mutations)
     faults.push(
       ...(await judge([root, next], directed.kinds[0], flows)),
       ...(await judge([next, root], directed.kinds[1], flows)),
     );
-  }
-  return { edit, count: chosen.length, faults };
+  return { edit, count: mutations.length, faults };
+}
+
+/** A description after one change, and which way the values go that it is about. */
+export interface Mutation {
+  readonly next: JsonObject;
+  readonly flows: readonly Flow[];
+}
+
+/** The change made at some of its places, at one each time. */
+export function mutationsOf(
+  root: JsonObject,
+  directed: Directed,
+  most: number,
+  seed: number,
+): readonly Mutation[] {
+  const reached = reachOf(root);
+  const places = nodesOf(root).filter((node) => isPlace(directed, node, root, reached));
+  return choose(places, most, randomOf(seed)).map(({ path, node: place }) => ({
+    next: changeAt(root, path, (node) => directed.apply(node, root) ?? node),
+    flows: flowsOf(directed, reached.get(place)),
+  }));
 }
 
 function choose(places: readonly Node[], most: number, random: Random): readonly Node[] {

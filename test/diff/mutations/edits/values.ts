@@ -41,13 +41,13 @@ function set(name: string, fits: (node: JsonObject) => boolean, keywords: JsonOb
 }
 
 const isListed = (node: JsonObject): boolean =>
-  listAt(node, 'enum').length > 1 && listAt(node, 'enum').every((value) => typeof value === 'string');
+  new Set(listAt(node, 'enum')).size > 1 && listAt(node, 'enum').every((value) => typeof value === 'string');
 
 /** Of single values. */
 export const values: DirectedEdits = {
   'a listed value goes': edit(['enum-value-removed', 'enum-value-added'], isListed, (node) => ({
     ...node,
-    enum: listAt(node, 'enum').slice(1),
+    enum: listAt(node, 'enum').filter((value, _, [first]) => value !== first),
   })),
   'a list goes': edit(
     ['enum-removed', 'enum-added'],
