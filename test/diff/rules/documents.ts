@@ -25,6 +25,14 @@ const tokenAt = (tokenUrl: string): JsonObject => {
     { security: [{ key: [] }], components: { securitySchemes: { key: { type: 'oauth2', flows } } } },
   );
 };
+const tokenBy = (...names: readonly string[]): JsonObject => {
+  const flow = { tokenUrl: 'https://a.example/token', scopes: {} };
+  const flows = Object.fromEntries(names.map((name) => [name, flow]));
+  return paths(
+    {},
+    { security: [{ key: [] }], components: { securitySchemes: { key: { type: 'oauth2', flows } } } },
+  );
+};
 const served = (...urls: readonly string[]): JsonObject =>
   paths({}, { servers: urls.map((url) => ({ url })) });
 const shared = (name: string): JsonObject => ({
@@ -45,6 +53,7 @@ export const documents: Edits = {
   'a callback': [called({}), called({ done: { '{$request.query.url}': { post: operation() } } })],
   'a credential': [secured([]), secured([{ key: [] }])],
   'another place to get a token': [tokenAt('https://a.example/token'), tokenAt('https://b.example/token')],
+  'a flow more to get a token': [tokenBy('clientCredentials'), tokenBy('clientCredentials', 'password')],
   'a server': [served('https://a.example'), served('https://a.example', 'https://b.example')],
   'an operation has a name': [pet(), pet({ operationId: 'getPet' })],
   'an operation has a tag': [pet(), pet({ tags: ['pets'] })],

@@ -32,6 +32,21 @@ export const surroundingKinds = {
     says: ({ before, after }) => `gets its credential at ${after}, it was ${before}`,
     request: 'callers that use the old address may be refused',
   },
+  'security-flow-removed': {
+    effect: 'narrows',
+    mirror: 'security-flow-added',
+    flow: 'request',
+    levels: { request: 'warn' },
+    why: 'whether the flow still gives tokens is not said',
+    says: ({ before }) => `no longer names the flow ${before}`,
+    request: 'callers that get their tokens by it may get none',
+  },
+  'security-flow-added': {
+    effect: 'widens',
+    mirror: 'security-flow-removed',
+    flow: 'request',
+    says: ({ after }) => `names one more flow, ${after}`,
+  },
   'server-removed': {
     effect: 'narrows',
     mirror: 'server-added',

@@ -1,10 +1,10 @@
 import type { Document } from '../../../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { objectAt, textAt } from '../../../values/text.ts';
-import { labelOf } from '../change.ts';
+import { type Change, labelOf } from '../change.ts';
 import { canonicalText } from '../schema/literal.ts';
 import type { DescribedOperation } from './list.ts';
-import type { OperationSetting } from './setting.ts';
+import type { Nodes, OperationSetting } from './setting.ts';
 
 /** One way in: every credential that it asks for, by what it is on the wire, with its scopes. */
 type Access = ReadonlyMap<string, ReadonlySet<string>>;
@@ -102,7 +102,7 @@ function show(access: Access): string {
     .join(' and ');
 }
 
-/** Where a token is got. */
+/** How and where a token is got. */
 function compareEndpoints(
   setting: OperationSetting,
   old: DescribedOperation,
@@ -112,22 +112,25 @@ function compareEndpoints(
     one.security.filter(isObject).flatMap((all) => Object.keys(all));
   for (const name of new Set(names(old).filter((one) => names(next).includes(one)))) {
     const [was, is] = [schemeOf(setting.old, name), schemeOf(setting.new, name)];
-    if (!was || !is) continue;
-    const [before, after] = [endpointsOf(was), endpointsOf(is)];
-    for (const [kind, url] of before) {
-      const other = after.get(kind);
-      if (other === undefined || canonicalText(other) === canonicalText(url)) continue;
-      const spots = { old: { node: was }, new: { node: is } };
-      setting.changes.push({
-        kind: 'security-endpoint-changed',
-        flow: 'request',
-        label: labelOf(`security scheme ${name}`),
-        spots,
-        before: url,
-        after: other,
-      });
-    }
+    if (was && is) compareSources(setting, name, { old: was, new: is });
   }
+}
+
+function compareSources(setting: OperationSetting, name: string, { old, new: next }: Nodes): void {
+  const say = (kind: string, data: Pick<Change, 'before' | 'after'>): void => {
+    const spots = { old: { node: old }, new: { node: next } };
+    const label = labelOf(`security scheme ${name}`);
+    setting.changes.push({ kind, flow: 'request', label, spots, ...data });
+  };
+  const [before, after] = [endpointsOf(old), endpointsOf(next)];
+  for (const [kind, url] of before) {
+    const other = after.get(kind);
+    if (other !== undefined && canonicalText(other) !== canonicalText(url))
+      say('security-endpoint-changed', { before: url, after: other });
+  }
+  const [flows, others] = [objectAt(old, 'flows'), objectAt(next, 'flows')].map((all) => Object.keys(all));
+  for (const flow of flows ?? []) if (!others?.includes(flow)) say('security-flow-removed', { before: flow });
+  for (const flow of others ?? []) if (!flows?.includes(flow)) say('security-flow-added', { after: flow });
 }
 
 function endpointsOf(scheme: JsonObject): ReadonlyMap<string, JsonValue> {
