@@ -70,7 +70,7 @@ function altered(value: JsonValue, schema: JsonValue, random: Random): JsonValue
     return value.length > 1 ? value.toSpliced(random(value.length), 1) : [...value, ...value.slice(0, 0)];
   // Names are no schemas.
   if (!isObject(value) || Object.values(value).some(isArray)) return value;
-  const keys = Object.keys(value);
+  const keys = Object.keys(value).filter((key) => key !== 'type');
   return random(2) === 0 && keys.length > 1
     ? without(value, pick(random, keys))
     : { ...value, [pick(random, ['a', 'b', 'c'])]: schema };

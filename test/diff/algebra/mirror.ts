@@ -12,7 +12,7 @@ export function isMirror(one: Finding, other: Finding): boolean {
 
 /** A member that comes back is new and required, or new and admitted: the first says more. */
 function isBackRequired(a: string, b: string): boolean {
-  return a === 'property-refused' && b === 'required-property-added';
+  return [a, b].toSorted().join() === 'property-refused,required-property-added';
 }
 
 /** A schema that has two names is called by the one that the new description gives it. */
