@@ -22,7 +22,10 @@ export function explainMisfit(
   { arguments: given, content, request }: Sample,
 ): string | undefined {
   const wrong = first(given, ({ parameter: { name, location, type }, value }) => {
+    // The sample has the name of the parameter in its place.
     if (location === 'path' && value === '') return undefined;
+    if (location === 'path' && isEmpty(value))
+      return `its parameter ${name} is empty, and a path has no empty parts`;
     if (location === 'querystring') return isObject(value) ? undefined : 'its query is no object';
     return prefix(`its parameter ${name}`, new Fit(types).explain(type, value));
   });
@@ -31,6 +34,10 @@ export function explainMisfit(
   const parts = request.body?.kind === 'multipart' ? request.body.parts : [];
   const files = new Set(parts.flatMap((part) => (part.kind === 'file' ? [`/${part.name}`] : [])));
   return prefix('its body', described && new Fit(types, files).explain(described.type, content.value));
+}
+
+function isEmpty(value: JsonValue): boolean {
+  return value === null || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function isTyped(mediaType: string): boolean {
