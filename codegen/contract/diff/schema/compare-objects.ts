@@ -37,30 +37,30 @@ function compareProperty(setting: Setting, both: Both, name: string): void {
   if (old && next) {
     setting.pair.children.push(setting.inner(both.old.termOf(name), both.new.termOf(name), label, spots));
     compareDeprecation(setting, name, label, { old, new: next });
-  } else if (old) {
-    const kind = kindOfRemoval(both.new, name);
-    const spot = both.new.hidden.get(name);
-    report(
-      setting,
-      kind,
-      spot ? { label, spots: { ...spots, new: spot }, after: hiddenWord(setting) } : { label, spots },
-    );
-    const after = both.new.hidden.has(name) || kind === 'property-refused' ? [] : both.new.termOf(name);
-    if (after.length > 0)
-      setting.pair.children.push(setting.inner(both.old.termOf(name), after, label, spots));
-  } else {
-    const admitted = both.old.isClosed && both.old.termOf(name).includes(false);
-    const kind = kindOfAddition(setting, both.new.required.has(name), admitted);
-    const spot = both.old.hidden.get(name);
-    report(
-      setting,
-      kind,
-      spot ? { label, spots: { ...spots, old: spot }, before: hiddenWord(setting) } : { label, spots },
-    );
-    const before = both.old.hidden.has(name) || admitted ? [] : both.old.termOf(name);
-    if (before.length > 0)
-      setting.pair.children.push(setting.inner(before, both.new.termOf(name), label, spots));
-  }
+  } else if (old) compareLost(setting, both, name, { label, spots });
+  else compareGained(setting, both, name, { label, spots });
+}
+
+/** What holds for a member that is no longer named is said of the others. */
+function compareLost(setting: Setting, both: Both, name: string, { label, spots }: Home): void {
+  const hidden = both.new.hidden.get(name);
+  const kind = kindOfRemoval(both.new, name);
+  if (hidden) report(setting, kind, { label, spots: { ...spots, new: hidden }, after: hiddenWord(setting) });
+  else report(setting, kind, { label, spots });
+  if (hidden || kind === 'property-refused') return;
+  const after = both.new.termOf(name);
+  if (after.length > 0) setting.pair.children.push(setting.inner(both.old.termOf(name), after, label, spots));
+}
+
+function compareGained(setting: Setting, both: Both, name: string, { label, spots }: Home): void {
+  const hidden = both.old.hidden.get(name);
+  const before = both.old.termOf(name);
+  const isAdmitted = before.includes(false);
+  const kind = kindOfAddition(setting, both.new.required.has(name), isAdmitted);
+  if (hidden) report(setting, kind, { label, spots: { ...spots, old: hidden }, before: hiddenWord(setting) });
+  else report(setting, kind, { label, spots });
+  if (!hidden && !isAdmitted && before.length > 0)
+    setting.pair.children.push(setting.inner(before, both.new.termOf(name), label, spots));
 }
 
 /** What keeps a member from going this way. */

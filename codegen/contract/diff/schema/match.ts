@@ -49,8 +49,9 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
         }
   };
   const pairWithin = (may: (a: Traits, b: Traits) => boolean): void => {
+    // Of other properties they are not the same, which is quickly seen.
     if (removed.size <= mostTried && added.size <= mostTried)
-      pairOff((a, b, pair) => may(a, b) && matcher.isSame(pair));
+      pairOff((a, b, pair) => may(a, b) && sameSet(a.properties, b.properties) && matcher.isSame(pair));
     pairOff((a, b) => may(a, b) && hasName(a, b));
     pairOff((a, b) => may(a, b) && sameSet(a.properties, b.properties));
     for (const share of [0.8, 0.5, 0.3])

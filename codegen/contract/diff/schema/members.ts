@@ -40,9 +40,11 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
       else if (!named.has(name)) named.set(name, { node: properties, key: name });
   }
   for (const name of hidden.keys()) named.delete(name);
+  for (const name of refusedNames(atoms)) named.delete(name);
   const others = terms.term(...atoms.flatMap(othersOf));
   const closing =
     atoms.find((atom) => othersOf(atom).includes(false)) ?? atoms.find((atom) => othersOf(atom).length > 0);
+  const onlyNamed = onlyProperties(atoms);
   return {
     named,
     hidden,
@@ -50,7 +52,11 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
     patterns: new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'patternProperties')))),
     patternSchemas: (pattern) =>
       atoms.flatMap((atom) => ownValue(objectAt(atom, 'patternProperties'), pattern) ?? []),
-    termOf: (name) => terms.term(...atoms.flatMap((atom) => schemasOf(atom, name, named.has(name)))),
+    termOf: (name) =>
+      // As nearly everywhere: one schema, which names it.
+      onlyNamed === undefined || !Object.hasOwn(onlyNamed, name)
+        ? terms.term(...atoms.flatMap((atom) => schemasOf(atom, name, named.has(name))))
+        : terms.term(onlyNamed[name] ?? true),
     others,
     bases: new Map(atoms.flatMap((atom) => nameOf(terms, atom).map((name) => [name, atom]))),
     homes: homesOf(terms, atoms, (atom) => Object.keys(objectAt(atom, 'properties'))),
@@ -58,6 +64,21 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
     isClosed: others.includes(false),
     othersSpot: closing && { node: closing, key: keyOfOthers(closing) },
   };
+}
+
+/** A property whose schema is `false` is one that there may not be. */
+function refusedNames(atoms: readonly JsonObject[]): readonly string[] {
+  return atoms.flatMap((atom) =>
+    Object.entries(objectAt(atom, 'properties')).flatMap(([name, schema]) =>
+      schema === false ? [name] : [],
+    ),
+  );
+}
+
+/** The properties of a schema that stands alone and has no patterns. */
+function onlyProperties([only, ...others]: readonly JsonObject[]): JsonObject | undefined {
+  if (!only || others.length > 0 || Object.hasOwn(only, 'patternProperties')) return undefined;
+  return objectAt(only, 'properties');
 }
 
 function nameOf(terms: Terms, atom: JsonObject): readonly string[] {
