@@ -28,6 +28,9 @@ export interface ParameterSpot {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
+/** Before 3.1 webhooks are an extension that many tools know. */
+const places = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
+
 /** Every operation of a document by its key: paths, webhooks and callbacks. */
 export function listOperations(document: Document): ReadonlyMap<string, DescribedOperation> {
   const found = new Map<string, DescribedOperation>();
@@ -36,7 +39,7 @@ export function listOperations(document: Document): ReadonlyMap<string, Describe
     for (const inner of callbacksOf(document, one)) add(inner);
   };
   for (const kind of ['operation', 'webhook'] as const)
-    for (const one of itemsOf(document, objectAt(document.root, kind === 'operation' ? 'paths' : 'webhooks')))
+    for (const one of places[kind].flatMap((place) => itemsOf(document, objectAt(document.root, place))))
       for (const operation of operationsOf(document, one, kind)) add(operation);
   return found;
 }
