@@ -57,8 +57,8 @@ export async function runCheck(flags: CheckFlags, surroundings: Surroundings): P
     (format, folders) => printReport(format, checked, { entry, ...(folders ? { folders } : {}) }),
     surroundings,
   );
-  const told = { summary: printMarkdown(checked, roomOf.summary), outputs: printOutputs(checked) };
-  await tellGithub(plan, told, surroundings);
+  const say = () => ({ summary: printMarkdown(checked, roomOf.summary), outputs: printOutputs(checked) });
+  await tellGithub(plan, say, surroundings);
   return exitCodeOf(checked);
 }
 

@@ -1,10 +1,10 @@
 import type { Level } from '../contract/diff/finding.ts';
 import { printText } from '../contract/diff/reports/text.ts';
+import type { Verdict } from '../contract/diff/verdict.ts';
 import { formats } from '../contract/reports/format.ts';
 import { type Compared, compareSides } from './diff/compare-sides.ts';
 import type { Unjudged } from './diff/problem.ts';
 import { dayOfMachine, readDiffSettings } from './diff/read-diff-settings.ts';
-import { writeChangelog, writeReports, writeUnjudged } from './diff/write-reports.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import { isDate } from './read-policy.ts';
 import { type Plan, planReports, type ReportFlags } from './reports/plan-reports.ts';
@@ -41,10 +41,21 @@ export async function runDiff(
   if ('exitCode' in compared) return tellUnjudged(plan, compared, surroundings, named.new ?? spec ?? '');
   const { verdict } = compared;
   if (plan.isTold) tell(compared, surroundings);
-  if (flags.writeChangelog !== undefined)
-    await writeChangelog(flags.writeChangelog, verdict, today, surroundings);
-  await writeReports(plan, verdict, surroundings, flags.writeChangelog);
+  await report(plan, verdict, { ...flags, today }, surroundings);
   return verdict.isFine ? exitCodes.fine : exitCodes.findings;
+}
+
+/** The formats of machines are loaded where one is asked for: a person waits for the text alone. */
+async function report(
+  plan: Plan,
+  verdict: Verdict,
+  { writeChangelog: changelog, today }: { readonly writeChangelog?: string; readonly today: string },
+  surroundings: Surroundings,
+): Promise<void> {
+  if (plan.destinations.length === 0 && !plan.isGithub && changelog === undefined) return;
+  const { writeChangelog, writeReports } = await import('./diff/write-reports.ts');
+  if (changelog !== undefined) await writeChangelog(changelog, verdict, today, surroundings);
+  await writeReports(plan, verdict, surroundings, changelog);
 }
 
 /** Sunsets and entries of the policy end on a day: that of the machine, unless the run is to be repeated. */
@@ -84,6 +95,7 @@ async function tellUnjudged(
     showDiagnostics(surroundings, problem.diagnostics);
     surroundings.stderr.write('Nothing was compared.\n');
   }
+  const { writeUnjudged } = await import('./diff/write-reports.ts');
   await writeUnjudged(plan, problem, surroundings, entry);
   return problem.exitCode;
 }

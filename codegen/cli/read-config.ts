@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Config } from '../config.ts';
 import { languageIds } from '../languages/registry.ts';
 import { CommandError, exitCodes } from './exit-codes.ts';
+import { findConfigFile, usualPlaces } from './find-config.ts';
 import { readSettings, type Settings, usualPlaceholders } from './read-settings.ts';
 import { hint } from './settings-file.ts';
 import type { Surroundings } from './streams.ts';
@@ -15,9 +15,6 @@ export interface ConfigFlags {
   readonly language?: readonly string[];
   readonly dialect?: string;
 }
-
-/** Where a configuration is looked for when no flag names one. */
-const usualPlaces = ['spec/rosetta.yaml', 'rosetta.yaml'];
 
 /** What was asked for, and the file that asked for it, if one did. */
 export interface ReadConfig {
@@ -48,17 +45,6 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
   };
   return { config, ...(configFile === undefined ? {} : { configFile }) };
-}
-
-/** The file that a flag names, or one in a usual place; with a description named by a flag, none is looked for. */
-export async function findConfigFile(flags: ConfigFlags, cwd: string): Promise<string | undefined> {
-  if (flags.config !== undefined) return resolve(cwd, flags.config);
-  if (flags.spec !== undefined) return undefined;
-  for (const place of usualPlaces) {
-    const path = join(cwd, place);
-    if ((await stat(path).catch(() => undefined))?.isFile()) return path;
-  }
-  return undefined;
 }
 
 function checkLanguages(ids: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { policyRules } from '../../contract/diff/apply-policy.ts';
 import { rules } from '../../contract/diff/kinds/registry.ts';
-import { findConfigFile } from '../read-config.ts';
+import { findConfigFile } from '../find-config.ts';
 import { type DiffSettings, usualDiff } from '../read-policy.ts';
 import { readSettings } from '../read-settings.ts';
 import type { Surroundings } from '../streams.ts';

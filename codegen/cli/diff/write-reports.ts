@@ -29,8 +29,8 @@ export async function writeReports(
     (format, folders) => reports[format](verdict, folders ? { folders } : {}),
     surroundings,
   );
-  const told = { summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) };
-  await tellGithub(plan, told, surroundings);
+  const say = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
+  await tellGithub(plan, say, surroundings);
 }
 
 /**

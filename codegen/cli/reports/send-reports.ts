@@ -24,13 +24,14 @@ export async function sendReports(
   }
 }
 
-/** A step of GitHub, where this is one, is told in its files as well. */
+/** A step of GitHub, where this is one, is told in its files as well; what it is told is made only there. */
 export async function tellGithub(
   { isGithub }: Plan,
-  { summary, outputs }: { readonly summary: string; readonly outputs: string },
+  say: () => { readonly summary: string; readonly outputs: string },
   surroundings: Surroundings,
 ): Promise<void> {
   if (!isGithub) return;
+  const { summary, outputs } = say();
   await append(surroundings, 'GITHUB_STEP_SUMMARY', summary);
   await append(surroundings, 'GITHUB_OUTPUT', outputs);
 }
