@@ -10,8 +10,7 @@ interface Stream {
 }
 
 /** The first event is of the document, the second of its value. */
-export function locateYaml(text: string): Located {
-  const events = parseEvents(text, yamlLimits);
+export function locateYaml(text: string, events: readonly Event[] = parseEvents(text, yamlLimits)): Located {
   return valueAt({ text, events, ends: endsOf(events) }, 1);
 }
 

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import type { Event } from 'js-yaml';
 import { type Node as JsonNode, parseTree } from 'jsonc-parser';
 import type { Excerpt, Place } from '../values/diagnostic.ts';
 import { locateYaml } from './locate-yaml.ts';
@@ -12,6 +13,8 @@ export interface Text {
   readonly shown: string;
   readonly text: string;
   readonly format: Format;
+  /** Of YAML, where they were kept. */
+  readonly events?: readonly Event[];
 }
 
 export type Tokens = readonly (string | number)[];
@@ -85,7 +88,7 @@ const located = new WeakMap<Text, Located>();
 function locate(file: Text): Located {
   const known = located.get(file);
   if (known) return known;
-  const root = file.format === 'json' ? locateJson(file.text) : locateYaml(file.text);
+  const root = file.format === 'json' ? locateJson(file.text) : locateYaml(file.text, file.events);
   located.set(file, root);
   return root;
 }

@@ -1,4 +1,12 @@
-import { CORE_SCHEMA, defineScalarTag, load, NOT_RESOLVED, YAMLException } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  defineScalarTag,
+  type Event,
+  NOT_RESOLVED,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
 import type { JsonValue } from '../values/json.ts';
 import { JsonError, printedNumber, readJson } from './json.ts';
 
@@ -9,8 +17,13 @@ export interface SyntaxProblem {
 }
 
 export type Parsed =
-  | { readonly value: JsonValue; readonly problem?: never }
-  | { readonly value?: never; readonly problem: SyntaxProblem };
+  | {
+      readonly value: JsonValue;
+      /** What a text of YAML was read as, with its offsets; not kept where the text is large. */
+      readonly events?: readonly Event[];
+      readonly problem?: never;
+    }
+  | { readonly value?: never; readonly events?: never; readonly problem: SyntaxProblem };
 
 export type Format = 'json' | 'yaml';
 
@@ -47,9 +60,18 @@ function parseJson(text: string): Parsed {
   }
 }
 
+const noDocument = 'expected a document, but the input is empty';
+const moreDocuments = 'expected a single document in the stream, but found more';
+/** Of a text that is larger the events are many times its size, and made again where a place is asked for. */
+const mostKept = 8_000_000;
+
 function parseYaml(text: string): Parsed {
   try {
-    return { value: checked(load(text, { ...yamlLimits, schema })) };
+    const events = parseEvents(text, yamlLimits);
+    const [value, ...others] = constructFromEvents(events, { schema, source: text });
+    if (value === undefined || others.length > 0)
+      return { problem: { message: value === undefined ? noDocument : moreDocuments, offset: 0 } };
+    return { value: checked(value), ...(text.length > mostKept ? {} : { events }) };
   } catch (error) {
     if (error instanceof YAMLException)
       return { problem: { message: error.reason, offset: error.mark?.position ?? 0 } };

@@ -25,12 +25,12 @@ export async function readSource(path: string, files: Files, referrer?: Place): 
     return { problems: [{ severity: 'error', ...read, ...(referrer ? { place: referrer } : {}) }] };
   const { text, hash } = read;
   const format = formatOf(text);
-  const { value, problem } = parseText(text, format);
+  const { value, events, problem } = parseText(text, format);
   if (problem) {
     const place = placeAt({ shown, text }, problem.offset, []);
     return { problems: [syntaxDiagnostic(format, problem.message, place)] };
   }
-  const source: Source = { path, shown, hash, text, format, value };
+  const source: Source = { path, shown, hash, text, format, value, ...(events ? { events } : {}) };
   const problems = findProblems(value).map(({ tokens, ...said }): Diagnostic => {
     return { severity: 'error', ...said, place: placeOfPointer(source, tokens) };
   });

@@ -9,6 +9,7 @@ import { compareOperation } from './operation/compare-operation.ts';
 import { dayOf, sunsetOf } from './operation/lifecycle.ts';
 import { type DescribedOperation, listOperations } from './operation/list.ts';
 import { matchOperations } from './operation/match.ts';
+import { findUnchanged } from './operation/unchanged.ts';
 import type { Policy } from './policy.ts';
 import { SchemaComparison } from './schema/compare-schemas.ts';
 import { changesOf, type Pair } from './schema/pair.ts';
@@ -108,7 +109,9 @@ function* reachedIn(documents: Documents, today: string): Generator<Reached> {
     listOperations(documents.new),
   );
   const schemas = new SchemaComparison(new Terms(documents.old), new Terms(documents.new));
+  const isUnchanged = findUnchanged(schemas);
   for (const { old, new: next, isMoved } of both) {
+    if (isUnchanged({ old, new: next, isMoved })) continue;
     const changes: Change[] = [];
     const pairs: Pair[] = [];
     const requestFlow = next.name.kind === 'operation' ? 'request' : 'response';

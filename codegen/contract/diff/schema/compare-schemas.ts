@@ -26,6 +26,11 @@ export class SchemaComparison {
     this.#areAlike = alikeness(old.document, next.document);
   }
 
+  /** Whether values of the documents, such as operations, are written alike, and so is all that they refer to. */
+  areAlike(old: readonly JsonValue[], next: readonly JsonValue[]): boolean {
+    return this.#areAlike(old, next);
+  }
+
   /** @param spots Where the schemas are held, for what has no place of its own. */
   compare(oldTerm: Term, newTerm: Term, flow: Flow, label: Label, spots: Spots): Pair {
     const key = `${flow} ${this.old.keyOf(oldTerm)} ${this.new.keyOf(newTerm)}`;
