@@ -5,4 +5,4 @@ import v8 from 'node:v8';
  * before it pays. Later versions judge better by themselves, and do not know the flags.
  */
 if (process.versions.v8.startsWith('11.'))
-  for (const flag of ['--interrupt-budget=1000000', '--min-semi-space-size=16']) v8.setFlagsFromString(flag);
+  for (const flag of ['--interrupt-budget=2000000', '--min-semi-space-size=16']) v8.setFlagsFromString(flag);

@@ -14,7 +14,7 @@ const mostNodes = 5_000_000;
 interface Step {
   readonly value: JsonObject | readonly JsonValue[];
   readonly depth: number;
-  readonly key: string;
+  readonly key: string | number;
   readonly parent: Step | undefined;
 }
 
@@ -23,11 +23,12 @@ export function findProblems(root: JsonValue): readonly ValueProblem[] {
   const problems: ValueProblem[] = [];
   const stack: Step[] = [];
   let nodes = 0;
-  const meet = (value: JsonValue, key: string, parent: Step | undefined): void => {
+  const meet = (value: JsonValue, key: string | number, parent: Step | undefined): void => {
     if (typeof value === 'string') {
       nodes += 1;
-      if (!value.isWellFormed()) problems.push(loneSurrogate([...(parent ? tokensOf(parent) : []), key]));
-    } else if (isObject(value) || isArray(value))
+      if (!value.isWellFormed())
+        problems.push(loneSurrogate([...(parent ? tokensOf(parent) : []), String(key)]));
+    } else if (typeof value === 'object' && (isArray(value) || isObject(value)))
       stack.push({ value, depth: parent ? parent.depth + 1 : 0, key, parent });
   };
   meet(root, '', undefined);
@@ -36,7 +37,8 @@ export function findProblems(root: JsonValue): readonly ValueProblem[] {
     if (nodes > mostNodes) return [...problems, tooLarge()];
     if (step.depth > deepest) return [...problems, tooDeep(tokensOf(step))];
     const { value } = step;
-    if (isArray(value)) for (const [index, item] of value.entries()) meet(item, String(index), step);
+    if (isArray(value))
+      for (let index = 0; index < value.length; index += 1) meet(value[index] ?? null, index, step);
     else
       for (const key of Object.keys(value)) {
         if (!key.isWellFormed()) meet(key, key, step);
@@ -47,7 +49,7 @@ export function findProblems(root: JsonValue): readonly ValueProblem[] {
 }
 
 function tokensOf(step: Step): readonly string[] {
-  return step.parent ? [...tokensOf(step.parent), step.key] : [];
+  return step.parent ? [...tokensOf(step.parent), String(step.key)] : [];
 }
 
 function tooDeep(tokens: readonly string[]): ValueProblem {

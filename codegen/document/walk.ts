@@ -15,30 +15,38 @@ export interface Visitor {
 export function walk(value: JsonValue, slot: Slot, visitor: Visitor, seen = new WeakSet<object>()): void {
   if (typeof value !== 'object' || value === null || seen.has(value) || isPrimitive(slot)) return;
   seen.add(value);
-  if (isArray(value)) walkMembers(value, value.entries(), slot, visitor, seen);
+  const way: Way = { slot, visitor, seen };
+  if (isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) walkMember(value, index, value[index] ?? null, way);
+    return;
+  }
   if (!isObject(value)) return;
   const reference = referenceOf(value);
   if (reference === undefined && !isMap(slot) && Object.hasOwn(value, '$ref'))
     visitor.wrong(value, '$ref', 'string');
   if (reference !== undefined) visitor.reference(value, '$ref', reference, slot);
   else if (!isMap(slot)) visitor.object(value, slot);
-  walkMembers(value, Object.entries(value), slot, visitor, seen);
+  for (const key of Object.keys(value)) walkMember(value, key, value[key] ?? null, way);
 }
 
-function walkMembers(
+interface Way {
+  readonly slot: Slot;
+  readonly visitor: Visitor;
+  readonly seen: WeakSet<object>;
+}
+
+function walkMember(
   parent: JsonObject | readonly JsonValue[],
-  members: Iterable<[string | number, JsonValue]>,
-  slot: Slot,
-  visitor: Visitor,
-  seen: WeakSet<object>,
+  key: string | number,
+  member: JsonValue,
+  { slot, visitor, seen }: Way,
 ): void {
-  for (const [key, member] of members) {
-    const inner = memberSlot(slot, key, member);
-    if (inner === 'schemaName' && isObject(parent) && isReferenceText(member))
-      visitor.reference(parent, String(key), member, 'schema');
-    if (fits(member, inner)) walk(member, inner, visitor, seen);
-    else visitor.wrong(parent, key, inner);
-  }
+  const inner = memberSlot(slot, key, member);
+  if (inner === 'data') return;
+  if (inner === 'schemaName' && isObject(parent) && isReferenceText(member))
+    visitor.reference(parent, String(key), member, 'schema');
+  if (fits(member, inner)) walk(member, inner, visitor, seen);
+  else visitor.wrong(parent, key, inner);
 }
 
 /** A `$ref` and an extension are what they are also beside the names of an author. */
