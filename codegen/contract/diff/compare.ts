@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { objectAt, textAt } from '../../values/text.ts';
-import { sameJson } from '../proof/same-json.ts';
+import { sameJson } from '../same-json.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Change, labelOf, type Spot } from './change.ts';
 import type { Level } from './finding.ts';

@@ -2,9 +2,9 @@ import { parseText } from '../../document/parse.ts';
 import { essence } from '../../model/media-type.ts';
 import type { FormField, Request, RequestBody, Url } from '../../model/model.ts';
 import type { JsonValue } from '../../values/json.ts';
+import { sameJson } from '../same-json.ts';
 import { type Arrived, headerValues } from './arrived.ts';
 import { readMultipart, type WirePart } from './multipart.ts';
-import { sameJson } from './same-json.ts';
 
 /** The bytes of the files that programs read, by name. */
 export type Files = ReadonlyMap<string, Uint8Array>;

@@ -97,9 +97,13 @@ function tightest(bounds: readonly Bound[], isUpper: boolean): Bound | undefined
   );
 }
 
+/** A number and a bigint of the same value are not identical, and neither is less. */
+export function isSameLimit(a: number | bigint, b: number | bigint): boolean {
+  return !(a < b) && !(a > b);
+}
+
 function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
-  // biome-ignore lint/suspicious/noDoubleEquals: a number and a bigint of the same value are not identical.
-  if (a.limit == b.limit) return a.isExclusive && !b.isExclusive;
+  if (isSameLimit(a.limit, b.limit)) return a.isExclusive && !b.isExclusive;
   return isUpper ? a.limit < b.limit : a.limit > b.limit;
 }
 
@@ -126,6 +130,7 @@ function judge(
 
 /** Bounds of the same value differ in whether it is kept out. */
 function sayBound({ value, limit, isExclusive }: Bound, other: Bound | undefined): JsonValue {
-  // biome-ignore lint/suspicious/noDoubleEquals: a number and a bigint of the same value are not identical.
-  return isExclusive && other?.limit == limit ? `${stringifyJson(value)} (excluded)` : value;
+  return isExclusive && other && isSameLimit(other.limit, limit)
+    ? `${stringifyJson(value)} (excluded)`
+    : value;
 }

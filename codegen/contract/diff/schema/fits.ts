@@ -7,7 +7,7 @@ import {
   ownValue,
 } from '../../../values/json.ts';
 import { makePattern } from '../../pattern.ts';
-import { limitOf } from './bounds.ts';
+import { isSameLimit, limitOf } from './bounds.ts';
 import type { Alternative } from './shape.ts';
 
 /**
@@ -59,8 +59,7 @@ function isWithin(
 ): boolean {
   const [least, most] = [limitOf(ownValue(atom, lower)), limitOf(ownValue(atom, upper))];
   const isOut = (edge: number | bigint, key: string, isBeyond: boolean): boolean =>
-    // biome-ignore lint/suspicious/noDoubleEquals: a number and a bigint of the same value are not identical.
-    isBeyond || (value == edge && (isExclusive || ownValue(atom, exclusiveOf(key)) === true));
+    isBeyond || (isSameLimit(value, edge) && (isExclusive || ownValue(atom, exclusiveOf(key)) === true));
   return !(
     (least !== undefined && isOut(least, lower, value < least)) ||
     (most !== undefined && isOut(most, upper, value > most))

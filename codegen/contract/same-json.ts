@@ -1,5 +1,5 @@
-import { isSameNumber } from '../../languages/numbers.ts';
-import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { isSameNumber } from '../languages/numbers.ts';
+import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 
 /** Whether two values are the same; the order of members says nothing, and numbers are compared as decimals. */
 export function sameJson(a: JsonValue, b: JsonValue): boolean {
