@@ -1,4 +1,4 @@
-import type { Dialect } from './languages/language.ts';
+import type { Dialect } from './languages/shared/language.ts';
 import type { Placeholders } from './model/context.ts';
 
 /** What is asked of a run. Every path is absolute. */

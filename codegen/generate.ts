@@ -1,15 +1,15 @@
 import type { Config } from './config.ts';
-import { readRecord } from './contract/proof/record.ts';
 import type { Document, FileStamp } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
 import { findLanguage } from './languages/registry.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
-import type { GeneratedFile } from './output/file.ts';
-import { type PrintedSnippets, printSnippets } from './targets/print-snippets.ts';
+import { readRecord } from './output/verification-record.ts';
 import { targets } from './targets/registry.ts';
+import { type PrintedSnippets, printSnippets } from './targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
+import type { GeneratedFile } from './values/generated-file.ts';
 
 /** What a description makes, in memory. Where a diagnostic is an error there are no files. */
 export interface Generated {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { checkExamples } from '../codegen/check/check-examples.ts';
 import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
-import { checkExamples } from '../codegen/contract/check-examples.ts';
 import type { Document } from '../codegen/document/document.ts';
 import { describe as describeDocument, generate } from '../codegen/generate.ts';
 import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';

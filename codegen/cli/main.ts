@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import './engine.ts';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { addCheck } from './commands/check.ts';
-import type { AddCommand } from './commands/command.ts';
-import { addDiff } from './commands/diff.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addGenerate } from './commands/generate.ts';
-import { addList } from './commands/list.ts';
-import { addMock } from './commands/mock.ts';
-import { addProbe } from './commands/probe.ts';
-import { addProve } from './commands/prove.ts';
-import { addRules } from './commands/rules.ts';
-import { addSnippet } from './commands/snippet.ts';
+import type { AddCommand } from './command.ts';
+import { addCheck } from './commands/check/command.ts';
+import { addDiff } from './commands/diff/command.ts';
+import { addDoctor } from './commands/doctor/command.ts';
+import { addGenerate } from './commands/generate/command.ts';
+import { addList } from './commands/list/command.ts';
+import { addMock } from './commands/mock/command.ts';
+import { addProbe } from './commands/probe/command.ts';
+import { addRules } from './commands/rules/command.ts';
+import { addSnippet } from './commands/snippet/command.ts';
+import { addProve } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Surroundings } from './streams.ts';
 

@@ -1,14 +1,15 @@
-import { csharp } from './csharp.ts';
-import { curl } from './curl.ts';
-import { go } from './go.ts';
-import { java } from './java.ts';
-import { javascript } from './javascript.ts';
-import type { ClientLanguage, Language } from './language.ts';
-import { php } from './php.ts';
-import { python } from './python.ts';
-import { ruby } from './ruby.ts';
-import { swift } from './swift.ts';
-import { typescript } from './typescript.ts';
+import { csharp } from './csharp/index.ts';
+import { curl } from './curl/index.ts';
+import { go } from './go/index.ts';
+import { java } from './java/index.ts';
+import { javascript } from './javascript/index.ts';
+import { php } from './php/index.ts';
+import { python } from './python/index.ts';
+import { ruby } from './ruby/index.ts';
+import type { ClientLanguage, Language } from './shared/language.ts';
+import type { Prover } from './shared/toolchain.ts';
+import { swift } from './swift/index.ts';
+import { typescript } from './typescript/index.ts';
 
 /** Every language that speaks HTTP, in the order a page shows them. */
 export const languages: readonly Language[] = [python, javascript, go, ruby, java, php, csharp, swift, curl];
@@ -22,3 +23,8 @@ export const languageIds: readonly string[] = [...clientLanguages, ...languages]
 export function findLanguage(id: string): Language | ClientLanguage | undefined {
   return [...clientLanguages, ...languages].find((language) => language.id === id);
 }
+
+/** Every toolchain, in the order of the languages. */
+export const toolchains: readonly Prover[] = [...clientLanguages, ...languages].flatMap(
+  (language) => language.toolchains,
+);

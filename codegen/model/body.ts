@@ -1,10 +1,12 @@
+import { fileNameFor, isMediaType, kindOf } from '../http/media-type.ts';
+import type { ParameterStyle } from '../http/parameter-style.ts';
+import type { FormField, Part, RequestBody } from '../http/request.ts';
+import { printScalar, serializeField } from '../http/serialize.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { objectAt, textAt } from '../values/text.ts';
 import { type Context, resolveObject } from './context.ts';
-import { fileNameFor, isMediaType, kindOf } from './media-type.ts';
-import type { FieldStyle, FormField, ParameterStyle, Part, PartKind, RequestBody } from './model.ts';
-import { printScalar, serializeField } from './serialize.ts';
+import type { FieldStyle, PartKind } from './model.ts';
 
 /**
  * The body that a value makes in a media type (OpenAPI, "Media Type Object", "Encoding Object").

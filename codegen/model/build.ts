@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
+import { NamePool, safeName } from '../values/names.ts';
 import { flagAt, listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Named, nameCalls } from './call-names.ts';
 import { nameClient, statedCall, statedProtocol } from './client-name.ts';
@@ -9,7 +10,6 @@ import { type Context, makeContext, type Placeholders, resolveObject } from './c
 import { findErrorMessage } from './error-message.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, Model, Operation } from './model.ts';
-import { NamePool, safeName } from './names.ts';
 import { buildParameters } from './parameters.ts';
 import { buildRequestBody, buildResponses } from './responses.ts';
 import { buildSamples } from './samples.ts';

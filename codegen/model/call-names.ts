@@ -1,5 +1,5 @@
+import { singular, splitWords } from '../values/casing.ts';
 import type { CallName } from './model.ts';
-import { singular, splitWords } from './words.ts';
 
 /** What the name of a call is made from. */
 export interface Named {

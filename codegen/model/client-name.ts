@@ -1,8 +1,8 @@
+import { splitWords } from '../values/casing.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { objectAt, textAt } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { ClientName, Protocol } from './model.ts';
-import { splitWords } from './words.ts';
 
 /** The name of a client: `x-rosetta-client: {name, package, variable}` of the root says it, or parts of it; the rest follows from the title. */
 export function nameClient(context: Context, title: string): ClientName {

@@ -1,4 +1,4 @@
-import { kindOf } from './media-type.ts';
+import { kindOf } from '../http/media-type.ts';
 import type { Response, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /** What APIs call it, the usual ones first; RFC 9457 has `detail` and `title`. */

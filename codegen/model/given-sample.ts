@@ -1,8 +1,9 @@
+import { concrete } from '../http/media-type.ts';
+import type { RequestBody } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { buildBody } from './body.ts';
 import type { Context } from './context.ts';
-import { concrete } from './media-type.ts';
-import type { RequestBody, Sample } from './model.ts';
+import type { Sample } from './model.ts';
 import type { ParameterNode } from './parameters.ts';
 import { buildRequest, type SampleSource } from './request.ts';
 import { documentedValue, listArguments } from './samples.ts';

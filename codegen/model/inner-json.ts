@@ -1,7 +1,7 @@
+import { kindOf } from '../http/media-type.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { textAt } from '../values/text.ts';
-import { kindOf } from './media-type.ts';
 
 /** The schema of the JSON that a text holds; it means nothing without the media type (JSON Schema 2020-12 Validation, 8.5). */
 export function innerSchema(schema: JsonObject): JsonValue | undefined {

@@ -1,7 +1,8 @@
+import type { ParameterLocation, ParameterStyle } from '../http/parameter-style.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { flagAt, listAt, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
-import type { Parameter, ParameterLocation, ParameterStyle } from './model.ts';
+import type { Parameter } from './model.ts';
 import { isToken } from './security.ts';
 import type { TypeOf } from './types.ts';
 

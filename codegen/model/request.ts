@@ -1,13 +1,14 @@
+import { essence, kindOf } from '../http/media-type.ts';
+import { encodeAll, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
+import type { Header, QueryPair, Request, RequestBody } from '../http/request.ts';
+import { serializeCookie, serializeHeader, serializePath, serializeQuery } from '../http/serialize.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import type { Context } from './context.ts';
-import { encodeAll, encodePath, hasDotSegment } from './encode.ts';
-import { essence, kindOf } from './media-type.ts';
-import type { Header, Operation, QueryPair, Request, RequestBody } from './model.ts';
+import type { Operation } from './model.ts';
 import type { ParameterNode } from './parameters.ts';
 import { isKey, joinCookies, showCredentials } from './security.ts';
-import { serializeCookie, serializeHeader, serializePath, serializeQuery } from './serialize.ts';
 import type { Base } from './servers.ts';
 
 /** What the samples of an operation are made of. */

@@ -1,8 +1,8 @@
+import { kindOf } from '../http/media-type.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { flagAt, textAt } from '../values/text.ts';
 import { fieldStyles, partKinds } from './body.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
-import { kindOf } from './media-type.ts';
 import type { Body, Content, Response } from './model.ts';
 import type { TypeOf } from './types.ts';
 

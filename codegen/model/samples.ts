@@ -1,12 +1,13 @@
+import { concrete, isMediaType, kindOf, shortName } from '../http/media-type.ts';
+import type { RequestBody } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
+import { NamePool, safeName } from '../values/names.ts';
 import { textAt } from '../values/text.ts';
 import { buildBody } from './body.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import { drawValue, statedValue } from './draw.ts';
-import { concrete, isMediaType, kindOf, shortName } from './media-type.ts';
-import type { Argument, Parameter, RequestBody, Sample } from './model.ts';
-import { NamePool, safeName } from './names.ts';
+import type { Argument, Parameter, Sample } from './model.ts';
 import { documentedValues, type ParameterNode } from './parameters.ts';
 import { buildRequest, type SampleSource, type Values } from './request.ts';
 import { isKey } from './security.ts';

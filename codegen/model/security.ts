@@ -1,8 +1,9 @@
+import type { Header, QueryPair, Secret } from '../http/request.ts';
+import { splitWords } from '../values/casing.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveObject } from './context.ts';
-import type { Header, Parameter, QueryPair, Secret, SecurityScheme } from './model.ts';
-import { splitWords } from './words.ts';
+import type { Parameter, SecurityScheme } from './model.ts';
 
 /** The alternatives of an operation: its own, else those of the whole description (OpenAPI, "Security Requirement Object"). */
 export function buildSecurity(

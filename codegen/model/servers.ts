@@ -1,8 +1,9 @@
+import { encodePath, hasDotSegment } from '../http/percent-encoding.ts';
+import type { Url } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { listAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap } from './context.ts';
-import { encodePath, hasDotSegment } from './encode.ts';
-import type { Server, Url } from './model.ts';
+import type { Server } from './model.ts';
 
 /** What a request needs of a server. */
 export type Base = Pick<Url, 'origin' | 'path'>;

@@ -1,7 +1,7 @@
+import { essence } from '../http/media-type.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
-import { essence } from './media-type.ts';
 import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { GeneratedFile } from './file.ts';
+import type { GeneratedFile } from '../values/generated-file.ts';
 import {
   digest,
   type Manifest,

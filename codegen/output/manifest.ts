@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GeneratedFile } from './file.ts';
+import type { GeneratedFile } from '../values/generated-file.ts';
 
 /** Lists what was generated, so that the next run can tell its own files from those of others. */
 export const manifestName = 'manifest.json';

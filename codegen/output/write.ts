@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { GeneratedFile } from '../values/generated-file.ts';
 import { compareFiles, type Drift } from './compare.ts';
-import type { GeneratedFile } from './file.ts';
 import {
   isSafePath,
   type Manifest,

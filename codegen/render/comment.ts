@@ -1,6 +1,6 @@
+import { visible } from '../values/visible.ts';
 import { type Code, code } from './code.ts';
 import { markdownCode, markdownText } from './markdown.ts';
-import { visible } from './visible.ts';
 
 /**
  * Text in a comment or a file on GitHub, inside a line: beside what Markdown itself means, no `@name` calls anyone, no `#1` or `GH-1` links

@@ -1,5 +1,5 @@
+import { visible } from '../values/visible.ts';
 import { type Code, code } from './code.ts';
-import { visible } from './visible.ts';
 
 /** Text in HTML or XML 1.0, between tags or in a quoted attribute: what XML cannot hold (section 2.2) is among what shows as its escape. */
 export function markupText(text: string): Code {

@@ -1,8 +1,8 @@
-import { describedSamples } from './described-samples.ts';
-import { docsPages } from './docs-pages.ts';
-import { snippetFiles } from './snippets.ts';
+import { clientPackages } from './clients/client-packages.ts';
+import { describedSamples } from './description/described-samples.ts';
+import { docsPages } from './docs/docs-pages.ts';
+import { snippetFiles } from './snippets/snippet-files.ts';
 import type { Target } from './target.ts';
-import { typescriptClient } from './typescript/client.ts';
 
 /** Every maker of files. */
-export const targets: readonly Target[] = [snippetFiles, docsPages, describedSamples, typescriptClient];
+export const targets: readonly Target[] = [snippetFiles, docsPages, describedSamples, clientPackages];

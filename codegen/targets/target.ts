@@ -1,10 +1,9 @@
 import type { Config } from '../config.ts';
-import type { ProofRecord } from '../contract/proof/record.ts';
 import type { Document } from '../document/document.ts';
 import type { Model } from '../model/model.ts';
-import type { GeneratedFile } from '../output/file.ts';
-import type { Diagnostic } from '../values/diagnostic.ts';
-import type { Snippets } from './print-snippets.ts';
+import type { ProofRecord } from '../output/verification-record.ts';
+import type { GeneratedFiles } from '../values/generated-file.ts';
+import type { Snippets } from './snippets/print-snippets.ts';
 
 /** What a target works from. Only targets that republish the description read `document`. */
 export interface TargetInput {
@@ -16,9 +15,4 @@ export interface TargetInput {
   readonly proof: ProofRecord;
 }
 
-export interface Made {
-  readonly files: readonly GeneratedFile[];
-  readonly diagnostics?: readonly Diagnostic[];
-}
-
-export type Target = (input: TargetInput) => Made | Promise<Made>;
+export type Target = (input: TargetInput) => GeneratedFiles | Promise<GeneratedFiles>;

@@ -1,6 +1,6 @@
+import type { Request } from '../../codegen/http/request.ts';
 import { languages } from '../../codegen/languages/registry.ts';
-import { printSnippet } from '../../codegen/languages/snippet.ts';
-import type { Request } from '../../codegen/model/model.ts';
+import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { type HarRequest, loadPeers } from './peers.ts';
 

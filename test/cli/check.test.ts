@@ -15,7 +15,7 @@ const both = `${head}paths:
 const one = both.replace(/ {2}\/food.*\n/, '');
 
 const schemaOf = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../codegen/contract/reports/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../codegen/reports/${name}`, import.meta.url), 'utf8'));
 const isReport = new Ajv2020({ strict: true })
   .addSchema(schemaOf('verdict.schema.json'), 'verdict.schema.json')
   .compile(schemaOf('check.schema.json'));

@@ -7,7 +7,7 @@ import { clientOf } from '../support/client-of.ts';
 
 /** Where the clients would lie; inside the checkout, so that what they import is found. */
 const folder = fileURLToPath(new URL('../../clients-of-cases/', import.meta.url));
-const runtime = fileURLToPath(new URL('../../codegen/runtime/', import.meta.url));
+const runtime = fileURLToPath(new URL('../../codegen/languages/typescript/runtime/', import.meta.url));
 
 test('the client of every case compiles under the strictest options', { timeout: 120_000 }, async () => {
   const files = new Map<string, string>();

@@ -20,8 +20,10 @@ vi.mock('../../codegen/render/template.ts', async (importReal) => {
 /** `strict` does not see a wrong name in `{{#if name}}` and `{{#each name}}`: so every path of every template is looked up here. */
 test('every path of the templates of the client is a name of every view', async () => {
   for (const one of cases.filter(({ name }) => name.startsWith('client-'))) await clientOf(one.spec);
-  const templates = readdirSync(`${templatesFolder}client`).map((file) => `client/${file}`);
-  expect([...seen.keys()].sort()).toEqual([...templates, 'typescript/client.hbs'].sort());
+  const templates = readdirSync(`${templatesFolder}typescript/client`).map(
+    (file) => `typescript/client/${file}`,
+  );
+  expect([...seen.keys()].sort()).toEqual([...templates, 'typescript/snippet.hbs'].sort());
   for (const [name, views] of seen) {
     const { body } = Handlebars.parse(readFileSync(templatesFolder + name, 'utf8'));
     const missing = new Set(views.flatMap((view) => missingPaths(body, [view])));

@@ -4,7 +4,7 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { GeneratedFile } from '../../codegen/output/file.ts';
+import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
 import { clientOf } from '../support/client-of.ts';
 import { cache, fetchDescriptions } from './fetch.ts';
 

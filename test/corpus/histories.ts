@@ -1,5 +1,5 @@
-import { compareDocuments, type NamedDocument } from '../../codegen/contract/diff/compare.ts';
-import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { compareDocuments, type NamedDocument } from '../../codegen/diff/compare.ts';
+import { usualPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { fetchSource } from './fetch.ts';
 

@@ -1,13 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { isInNetbox, runInNetbox } from '../../codegen/contract/proof/netbox.ts';
-import { prove } from '../../codegen/contract/proof/prove.ts';
-import { provers } from '../../codegen/contract/proof/registry.ts';
-import type { Subject } from '../../codegen/contract/proof/subject.ts';
 import { describe } from '../../codegen/generate.ts';
-import { isRefusal } from '../../codegen/languages/language.ts';
-import { languages } from '../../codegen/languages/registry.ts';
-import { printSnippet } from '../../codegen/languages/snippet.ts';
+import { languages, toolchains as provers } from '../../codegen/languages/registry.ts';
+import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
+import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Operation } from '../../codegen/model/model.ts';
+import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
+import { prove } from '../../codegen/verify/verify.ts';
 import { configFor } from '../support/cases.ts';
 import { fetchDescriptions } from './fetch.ts';
 

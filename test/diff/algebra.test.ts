@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { expect, test } from 'vitest';
-import type { Finding } from '../../codegen/contract/diff/finding.ts';
+import type { Finding } from '../../codegen/diff/finding.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { describeSchema } from './algebra/description.ts';
 import { edited } from './algebra/edit.ts';

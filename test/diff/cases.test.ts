@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../codegen/contract/diff/finding.ts';
+import type { Finding } from '../../codegen/diff/finding.ts';
 import { documentOfText, findingsOf } from './in-memory.ts';
 
 const folder = new URL('cases/', import.meta.url).pathname;

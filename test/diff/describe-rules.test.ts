@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { policyRules } from '../../codegen/contract/diff/apply-policy.ts';
-import { describeRules } from '../../codegen/contract/diff/describe-rules.ts';
-import { rules as ofComparison } from '../../codegen/contract/diff/kinds/registry.ts';
+import { policyRules } from '../../codegen/diff/apply-policy.ts';
+import { describeRules } from '../../codegen/diff/describe-rules.ts';
+import { rules as ofComparison } from '../../codegen/diff/rules/registry.ts';
 import { runCommand } from '../support/command.ts';
 
 const rules = describeRules();

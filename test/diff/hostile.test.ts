@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { compareDocuments } from '../../codegen/contract/diff/compare.ts';
-import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { compareDocuments } from '../../codegen/diff/compare.ts';
+import { usualPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;

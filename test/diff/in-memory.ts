@@ -1,6 +1,6 @@
-import { compareDocuments } from '../../codegen/contract/diff/compare.ts';
-import type { Finding } from '../../codegen/contract/diff/finding.ts';
-import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { compareDocuments } from '../../codegen/diff/compare.ts';
+import type { Finding } from '../../codegen/diff/finding.ts';
+import { usualPolicy } from '../../codegen/diff/policy.ts';
 import type { Document } from '../../codegen/document/document.ts';
 import { loadFrom } from '../../codegen/document/load.ts';
 import type { JsonObject, JsonValue } from '../../codegen/values/json.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../codegen/contract/diff/compare.ts';
-import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { compareDocuments } from '../../codegen/diff/compare.ts';
+import { usualPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 
 const folder = new URL('pairs/', import.meta.url).pathname;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { applyPolicy } from '../../codegen/contract/diff/apply-policy.ts';
-import type { Finding, Level } from '../../codegen/contract/diff/finding.ts';
-import { type Policy, usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { applyPolicy } from '../../codegen/diff/apply-policy.ts';
+import type { Finding } from '../../codegen/diff/finding.ts';
+import { type Policy, usualPolicy } from '../../codegen/diff/policy.ts';
+import type { Level } from '../../codegen/reports/level.ts';
 
 const place = { file: 'rosetta.yaml', line: 3, column: 5, pointer: '', excerpt: { text: '', caret: 0 } };
 const today = '2026-06-30';

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareDocuments } from '../../codegen/contract/diff/compare.ts';
-import type { Finding } from '../../codegen/contract/diff/finding.ts';
-import { type Flow, levelOf } from '../../codegen/contract/diff/kinds/kind.ts';
-import { kindNamed, kinds, rules } from '../../codegen/contract/diff/kinds/registry.ts';
-import { usualPolicy } from '../../codegen/contract/diff/policy.ts';
+import { compareDocuments } from '../../codegen/diff/compare.ts';
+import type { Finding } from '../../codegen/diff/finding.ts';
+import { usualPolicy } from '../../codegen/diff/policy.ts';
+import { type Flow, levelOf } from '../../codegen/diff/rules/kind.ts';
+import { kindNamed, kinds, rules } from '../../codegen/diff/rules/registry.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { compareRoots, documentOf } from './in-memory.ts';
 import { documents } from './rules/documents.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Part, Request } from '../../codegen/model/model.ts';
+import type { Part, Request } from '../../codegen/http/request.ts';
 import { ExactNumber, type JsonValue } from '../../codegen/values/json.ts';
 import { dialectText } from '../support/dialect.ts';
 import { jsonBody, requestWith, textBody } from '../support/requests.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Request } from '../../codegen/model/model.ts';
+import type { Request } from '../../codegen/http/request.ts';
 import { isArray, isObject, type JsonValue } from '../../codegen/values/json.ts';
 import { dialectText } from '../support/dialect.ts';
 import { snippetText } from '../support/snippet.ts';

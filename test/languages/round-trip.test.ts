@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printString as csharpString } from '../../codegen/languages/csharp-printers.ts';
-import { printWord } from '../../codegen/languages/curl-printers.ts';
-import { printString as goString } from '../../codegen/languages/go-printers.ts';
-import { printString as javaString } from '../../codegen/languages/java-printers.ts';
-import { printString as javascriptString } from '../../codegen/languages/javascript.ts';
-import { printString as phpString } from '../../codegen/languages/php-printers.ts';
+import { printString as csharpString } from '../../codegen/languages/csharp/literals.ts';
+import { printWord } from '../../codegen/languages/curl/literals.ts';
+import { printString as goString } from '../../codegen/languages/go/literals.ts';
+import { printString as javaString } from '../../codegen/languages/java/literals.ts';
+import { printString as javascriptString } from '../../codegen/languages/javascript/literals.ts';
+import { printString as phpString } from '../../codegen/languages/php/literals.ts';
 import {
   printString as pythonString,
   printValue as pythonValue,
-} from '../../codegen/languages/python-printers.ts';
-import { printPlainString, printString as rubyString } from '../../codegen/languages/ruby-printers.ts';
+} from '../../codegen/languages/python/literals.ts';
+import { printPlainString, printString as rubyString } from '../../codegen/languages/ruby/literals.ts';
 import type { JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { parseErrors } from '../support/syntax.ts';
@@ -217,7 +217,7 @@ test.skipIf(!isThere('python3'))(`${json.length} random JSON values come out of 
 });
 
 test('every text is one string for the grammar of Swift', async () => {
-  const { printString } = await import('../../codegen/languages/swift-printers.ts');
+  const { printString } = await import('../../codegen/languages/swift/literals.ts');
   const program = texts.map((text, index) => `let t${index} = ${printString(text)}\n`).join('');
   expect(await parseErrors('swift', program)).toEqual([]);
 });

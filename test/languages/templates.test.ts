@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { isRefusal, type Language, type Program, type Refusal } from '../../codegen/languages/language.ts';
 import { languages } from '../../codegen/languages/registry.ts';
+import {
+  isRefusal,
+  type Language,
+  type Program,
+  type Refusal,
+} from '../../codegen/languages/shared/language.ts';
 import type { View } from '../../codegen/render/code.ts';
 import { compileOptions, templatesFolder } from '../../codegen/render/template.ts';
 import { everyKindOfRequest, everyKindOfStreaming, requestsWithSecrets } from '../support/requests.ts';
@@ -54,7 +59,7 @@ describe.each(all)('%s', (name, template, results) => {
 
 test('every folder of a language holds a template that a language uses', () => {
   const used = all.map(([, template]) => template);
-  const others = new Set(['client', 'docs', 'typescript']);
+  const others = new Set(['docs', 'typescript']);
   const lying = readdirSync(templatesFolder)
     .filter((folder) => !others.has(folder))
     .flatMap((folder) => readdirSync(templatesFolder + folder).map((file) => `${folder}/${file}`));

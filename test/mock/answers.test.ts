@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Mock } from '../../codegen/contract/mock/start.ts';
+import type { Mock } from '../../codegen/mock/start.ts';
 import { lastObjections, serve, serveText } from './support/serve.ts';
 
 const shop = fileURLToPath(new URL('shop.yaml', import.meta.url));

@@ -1,19 +1,19 @@
 import { METHODS } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkExamples } from '../../codegen/contract/check-examples.ts';
-import { judgeValue } from '../../codegen/contract/mock/judge-value.ts';
-import type { Objection } from '../../codegen/contract/mock/objection.ts';
+import { checkExamples } from '../../codegen/check/check-examples.ts';
+import type { Document } from '../../codegen/document/document.ts';
+import { describe } from '../../codegen/generate.ts';
+import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
+import type { Sample } from '../../codegen/model/model.ts';
+import { makeValidator } from '../../codegen/schema/validator.ts';
+import { judgeValue } from '../../codegen/validation/judge-value.ts';
 import {
   type DescribedOperation,
   describeOperations,
   schemaOfParameter,
-} from '../../codegen/contract/mock/operations.ts';
-import { type ReceivedRequest, startMock } from '../../codegen/contract/mock/start.ts';
-import { makeValidator } from '../../codegen/contract/validator.ts';
-import type { Document } from '../../codegen/document/document.ts';
-import { describe } from '../../codegen/generate.ts';
-import type { Sample } from '../../codegen/model/model.ts';
+} from '../../codegen/validation/operations.ts';
+import type { Objection } from '../../codegen/validation/violation.ts';
 import { ownValue } from '../../codegen/values/json.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { sendRequest } from '../support/send-request.ts';

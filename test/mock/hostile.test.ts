@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Mock } from '../../codegen/contract/mock/start.ts';
+import type { Mock } from '../../codegen/mock/start.ts';
 import { sendRaw } from '../support/send-request.ts';
 import { lastObjections, serveText } from './support/serve.ts';
 

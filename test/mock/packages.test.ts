@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Mock } from '../../codegen/contract/mock/start.ts';
+import type { Mock } from '../../codegen/mock/start.ts';
 import type { Sample } from '../../codegen/model/model.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { installPackages } from '../support/packages.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Mock } from '../../codegen/contract/mock/start.ts';
+import type { Mock } from '../../codegen/mock/start.ts';
 import { lastObjections, serve } from './support/serve.ts';
 
 let mock: Mock;

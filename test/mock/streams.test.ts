@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Mock, MockOptions } from '../../codegen/contract/mock/start.ts';
+import type { Mock, MockOptions } from '../../codegen/mock/start.ts';
 import { serve, serveText } from './support/serve.ts';
 
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));

@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareFiles } from '../../codegen/output/compare.ts';
-import type { GeneratedFile } from '../../codegen/output/file.ts';
 import { digest } from '../../codegen/output/manifest.ts';
 import { writeFiles } from '../../codegen/output/write.ts';
+import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
 import { readFolder } from '../support/cases.ts';
 
 let folder: string;

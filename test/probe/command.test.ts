@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Mock } from '../../codegen/contract/mock/start.ts';
+import type { Mock } from '../../codegen/mock/start.ts';
 import { serve } from '../mock/support/serve.ts';
 import { runCommand } from '../support/command.ts';
 import { canary, probeTalk } from './support/probe.ts';

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { type ReceivedRequest, startMock } from '../../codegen/contract/mock/start.ts';
-import { type PlannedRequest, planRequests } from '../../codegen/contract/probe/plan.ts';
-import { type ProbeOptions, probe } from '../../codegen/contract/probe/probe.ts';
-import { readTarget } from '../../codegen/contract/probe/target.ts';
 import { describe } from '../../codegen/generate.ts';
+import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
+import { type PlannedRequest, planRequests } from '../../codegen/probe/plan.ts';
+import { type ProbeOptions, probe } from '../../codegen/probe/probe.ts';
+import { readTarget } from '../../codegen/probe/target.ts';
 import { cases, configFor } from '../support/cases.ts';
 
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameReader } from '../../codegen/contract/probe/read-frames.ts';
+import { frameReader } from '../../codegen/probe/read-frames.ts';
 
 const lines = [
   '\ufeff: c',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeRedactor } from '../../codegen/contract/probe/redact.ts';
+import { makeRedactor } from '../../codegen/probe/redact.ts';
 import { runCommand } from '../support/command.ts';
 import { canary, probeScript, probeTalk } from './support/probe.ts';
 import { answer, type Script, startScripted } from './support/scripted.ts';

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { prove } from '../../codegen/contract/proof/prove.ts';
-import { provers } from '../../codegen/contract/proof/registry.ts';
-import type { Subject } from '../../codegen/contract/proof/subject.ts';
-import { hasClient, isRefusal } from '../../codegen/languages/language.ts';
-import { findLanguage, languages } from '../../codegen/languages/registry.ts';
-import { fillSecrets, secretsOf } from '../../codegen/languages/secrets.ts';
-import { printProgram } from '../../codegen/languages/snippet.ts';
-import type { Request, Secret } from '../../codegen/model/model.ts';
+import type { Request, Secret } from '../../codegen/http/request.ts';
+import { findLanguage, languages, toolchains as provers } from '../../codegen/languages/registry.ts';
+import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
+import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
+import { fillSecrets, secretsOf } from '../../codegen/languages/shared/secrets.ts';
+import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import { prove } from '../../codegen/verify/verify.ts';
 import { hostileRequest } from '../support/hostile.ts';
 import { everyKindOfRequest, requestsWithSecrets } from '../support/requests.ts';
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasClient, isRefusal } from '../../codegen/languages/language.ts';
+import type { RequestBody } from '../../codegen/http/request.ts';
 import { findLanguage } from '../../codegen/languages/registry.ts';
-import { printProgram } from '../../codegen/languages/snippet.ts';
-import type { RequestBody } from '../../codegen/model/model.ts';
+import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
+import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
 import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 

@@ -3,10 +3,10 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Command } from '../../codegen/contract/proof/prover.ts';
-import { dotnetBuild, dotnetFolder } from '../../codegen/contract/proof/provers/csharp.ts';
-import { gson } from '../../codegen/contract/proof/provers/java.ts';
-import { inSwift, swiftFolder } from '../../codegen/contract/proof/provers/swift.ts';
+import { dotnetBuild, dotnetFolder } from '../../codegen/languages/csharp/toolchain.ts';
+import { gson } from '../../codegen/languages/java/toolchain.ts';
+import type { Command } from '../../codegen/languages/shared/toolchain.ts';
+import { inSwift, swiftFolder } from '../../codegen/languages/swift/toolchain.ts';
 
 /** How a language checks and runs a whole program. */
 export interface Toolchain {

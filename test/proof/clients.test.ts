@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { prove } from '../../codegen/contract/proof/prove.ts';
-import { lookAtTools } from '../../codegen/contract/proof/tools.ts';
-import { runtimeFiles } from '../../codegen/targets/typescript/runtime-files.ts';
+import { runtimeFiles } from '../../codegen/languages/typescript/client/runtime-files.ts';
+import { lookAtTools } from '../../codegen/verify/tools.ts';
+import { prove } from '../../codegen/verify/verify.ts';
 import { callsOfCase } from '../support/case-calls.ts';
 import { cases } from '../support/cases.ts';
 import { clientsOfCases } from '../support/client-prover.ts';

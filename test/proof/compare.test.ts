@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Arrived } from '../../codegen/contract/proof/arrived.ts';
-import { compareRequest } from '../../codegen/contract/proof/compare.ts';
-import type { Request } from '../../codegen/model/model.ts';
+import type { Request } from '../../codegen/http/request.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
+import { compareRequest } from '../../codegen/verify/compare-request.ts';
+import type { Arrived } from '../../codegen/verify/received.ts';
 
 const files = new Map([['photo.png', Uint8Array.of(0, 1, 255)]]);
 const url = { origin: 'https://api.example.org', path: '/v1/a%2Fb', query: [{ name: 'q', value: 'a b' }] };

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { hasNetbox } from '../../codegen/contract/proof/netbox.ts';
+import { hasNetbox } from '../../codegen/verify/sandbox.ts';
 
 const program = fileURLToPath(new URL('prove-endless.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { changedLines } from '../../codegen/contract/proof/changed-lines.ts';
-import { isRefusal } from '../../codegen/languages/language.ts';
 import { languages } from '../../codegen/languages/registry.ts';
-import { printSnippet } from '../../codegen/languages/snippet.ts';
+import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
+import { changedLines } from '../../codegen/verify/changed-lines.ts';
 import { ourOperation } from '../support/spec.ts';
 import { proofsOf, proverNamed, subject } from '../support/subject.ts';
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { isInNetbox, runInNetbox } from '../../codegen/contract/proof/netbox.ts';
-import { prove } from '../../codegen/contract/proof/prove.ts';
-import { provers } from '../../codegen/contract/proof/registry.ts';
-import type { Subject } from '../../codegen/contract/proof/subject.ts';
 import { describe } from '../../codegen/generate.ts';
-import { isRefusal } from '../../codegen/languages/language.ts';
-import { languages } from '../../codegen/languages/registry.ts';
-import { printSnippet } from '../../codegen/languages/snippet.ts';
-import type { Request } from '../../codegen/model/model.ts';
+import type { Request } from '../../codegen/http/request.ts';
+import { languages, toolchains as provers } from '../../codegen/languages/registry.ts';
+import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
+import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
+import { prove } from '../../codegen/verify/verify.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { hostileRequest } from '../support/hostile.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { run } from '../../codegen/cli/run.ts';
-import { hasNetbox } from '../../codegen/contract/proof/netbox.ts';
+import { hasNetbox } from '../../codegen/verify/sandbox.ts';
 import { call, goCall, proverNamed, subject, verdictsOf } from '../support/subject.ts';
 
 const proved = { kind: 'proved' };
@@ -96,7 +96,7 @@ test('a program that gets stuck is killed and told of, and the others go on', { 
 });
 
 test.skipIf(!hasNetbox())('no program reaches any other address', async () => {
-  const { runBoxed } = await import('../../codegen/contract/proof/netbox.ts');
+  const { runBoxed } = await import('../../codegen/verify/sandbox.ts');
   const reach = `const tries = ['http://93.184.215.14/', 'http://8.8.8.8:53/', 'https://example.com/', 'http://[2606:4700::1111]/'];
 const ends = await Promise.allSettled(tries.map((url) => fetch(url, {signal: AbortSignal.timeout(5000)})));
 process.exit(ends.every(({status}) => status === 'rejected') ? 0 : 1);`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, noRecord, updateRecord } from '../../codegen/contract/proof/record.ts';
-import type { Proof } from '../../codegen/contract/proof/subject.ts';
+import type { Proof } from '../../codegen/output/verification-record.ts';
+import { digestOf, noRecord, updateRecord } from '../../codegen/output/verification-record.ts';
 import { proverNamed, subject } from '../support/subject.ts';
 
 describe('the record', () => {

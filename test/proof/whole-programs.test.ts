@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeExchanger } from '../../codegen/contract/mock/exchange.ts';
-import type { Subject } from '../../codegen/contract/proof/subject.ts';
 import { describe } from '../../codegen/generate.ts';
+import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import { makeExchanger } from '../../codegen/mock/exchange.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { clientOf } from '../support/client-of.ts';
 import { answering, call, proverNamed, request, subject, verdictsOf } from '../support/subject.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeValidator } from '../../codegen/contract/validator.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { parseText } from '../../codegen/document/parse.ts';
 import { printPointer } from '../../codegen/document/pointer.ts';
+import { makeValidator } from '../../codegen/schema/validator.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt, textAt } from '../../codegen/values/text.ts';
 

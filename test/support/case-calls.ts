@@ -1,8 +1,7 @@
-import { noRecord } from '../../codegen/contract/proof/record.ts';
-import type { Subject } from '../../codegen/contract/proof/subject.ts';
 import { describe, makeSnippets } from '../../codegen/generate.ts';
-import { subjectOf } from '../../codegen/targets/print-snippets.ts';
-import { typescriptClient } from '../../codegen/targets/typescript/client.ts';
+import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import { typescriptClient } from '../../codegen/languages/typescript/client/client.ts';
+import { subjectOf } from '../../codegen/targets/snippets/print-snippets.ts';
 import { type Case, configFor } from './cases.ts';
 import { ownFiles, packageOf } from './client-prover.ts';
 
@@ -18,7 +17,7 @@ export async function callsOfCase({ name, spec }: Case): Promise<CaseCalls> {
   const described = await describe(config, '/');
   if (!described.document) return { files: [], subjects: [], refusals: [] };
   const { document, model } = described;
-  const made = await typescriptClient({ document, model, snippets: new Map(), config, proof: noRecord });
+  const made = await typescriptClient({ document, model });
   const printed = makeSnippets({ document, model }, config);
   const all = [...printed.snippets.values()].flatMap((samples) => [...samples.values()].flat());
   const subjects = all.map(subjectOf).map((subject) => ({

@@ -1,8 +1,7 @@
-import { noRecord } from '../../codegen/contract/proof/record.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
+import { typescriptClient } from '../../codegen/languages/typescript/client/client.ts';
 import { buildModel } from '../../codegen/model/build.ts';
-import type { GeneratedFile } from '../../codegen/output/file.ts';
-import { typescriptClient } from '../../codegen/targets/typescript/client.ts';
+import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
 
 const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
 
@@ -18,8 +17,7 @@ export async function clientOf(spec: string): Promise<MadeClient> {
   const { document, diagnostics } = await loadDocument(spec);
   if (!document) return { operations: 0, files: [], refusals: diagnostics.map(({ message }) => message) };
   const { model } = buildModel(document, placeholders);
-  const config = { spec, out: '/nowhere', languages: [], dialect: 'a', placeholders } as const;
-  const made = await typescriptClient({ document, model, snippets: new Map(), config, proof: noRecord });
+  const made = await typescriptClient({ document, model });
   const refusals = (made.diagnostics ?? []).map(({ message }) => message);
   return { operations: model.operations.length, files: made.files, refusals };
 }

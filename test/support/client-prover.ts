@@ -1,5 +1,5 @@
-import type { Plan, Prover } from '../../codegen/contract/proof/prover.ts';
-import { typescript } from '../../codegen/contract/proof/provers/typescript.ts';
+import type { Plan, Prover } from '../../codegen/languages/shared/toolchain.ts';
+import { tsc } from '../../codegen/languages/typescript/toolchain.ts';
 
 /** What a program of a case imports in place of the client's own package. */
 export function packageOf(name: string): string {
@@ -13,11 +13,11 @@ export function packageOf(name: string): string {
  * @param files Of the clients: `<case>/src/index.ts`, and `runtime/call.ts` for all.
  */
 export const clientsOfCases: Prover = {
-  ...typescript,
+  ...tsc,
   name: 'clients of cases',
   styles: ['client'],
   plan(programs, bench) {
-    const plan = typescript.plan(programs, { ...bench, client: new Map() });
+    const plan = tsc.plan(programs, { ...bench, client: new Map() });
     const names = [
       'runtime',
       ...new Set(programs.flatMap(({ text }) => /^import .* from 'of-(.*)';$/m.exec(text)?.[1] ?? [])),

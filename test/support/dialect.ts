@@ -1,6 +1,6 @@
 import { type HarRequest, HTTPSnippet, type TargetId } from 'httpsnippet-lite';
-import { urlText } from '../../codegen/languages/wire.ts';
-import type { Request, RequestBody } from '../../codegen/model/model.ts';
+import type { Request, RequestBody } from '../../codegen/http/request.ts';
+import { urlText } from '../../codegen/http/request-text.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 
 const targets: Readonly<Record<string, readonly [TargetId, string]>> = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FormField, Header, Part, Request, RequestBody } from '../../codegen/model/model.ts';
+import type { FormField, Header, Part, Request, RequestBody } from '../../codegen/http/request.ts';
 import { ExactNumber, type JsonValue } from '../../codegen/values/json.ts';
 
 /** Requests whose data tries to get out of every literal there is; each that runs would make a file named CANARY. */

@@ -1,4 +1,5 @@
-import type { Part, Request, RequestBody, Secret, Streaming } from '../../codegen/model/model.ts';
+import type { Part, Request, RequestBody, Secret } from '../../codegen/http/request.ts';
+import type { Streaming } from '../../codegen/model/model.ts';
 import { joinCookies } from '../../codegen/model/security.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
 

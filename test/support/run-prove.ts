@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ProofRecord } from '../../codegen/contract/proof/record.ts';
+import type { ProofRecord } from '../../codegen/output/verification-record.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

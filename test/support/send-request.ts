@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
-import { bodyPieces, headersWithBoundary, urlText } from '../../codegen/languages/wire.ts';
-import type { Request } from '../../codegen/model/model.ts';
+import type { Request } from '../../codegen/http/request.ts';
+import { bodyPieces, headersWithBoundary, urlText } from '../../codegen/http/request-text.ts';
 
 export interface RawAnswer {
   readonly status: number;

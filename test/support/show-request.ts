@@ -1,5 +1,6 @@
-import { urlText } from '../../codegen/languages/wire.ts';
-import type { Model, Part, Request } from '../../codegen/model/model.ts';
+import type { Part, Request } from '../../codegen/http/request.ts';
+import { urlText } from '../../codegen/http/request-text.ts';
+import type { Model } from '../../codegen/model/model.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 
 /** The requests of a model as a person would write them down: what the cases expect. */

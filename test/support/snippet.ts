@@ -1,7 +1,7 @@
-import { type Dialect, hasClient, isRefusal } from '../../codegen/languages/language.ts';
+import type { Request } from '../../codegen/http/request.ts';
 import { findLanguage } from '../../codegen/languages/registry.ts';
-import { printSnippet } from '../../codegen/languages/snippet.ts';
-import type { Request } from '../../codegen/model/model.ts';
+import { type Dialect, hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
+import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 
 /** The snippet of a language, or its refusal as text. */
 export function snippetText(languageId: string, request: Request, dialect: Dialect = 'a'): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FormField, Part, Request, RequestBody } from '../../codegen/model/model.ts';
+import type { FormField, Part, Request, RequestBody } from '../../codegen/http/request.ts';
 import type { JsonValue } from '../../codegen/values/json.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Format } from '../../contract/reports/format.ts';
+import type { Format } from '../../reports/format.ts';
+import { hint } from '../config/settings-file.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
-import { hint } from '../settings-file.ts';
 import type { Surroundings } from '../streams.ts';
 
 /** A format, and the file it goes to; without one it goes to stdout, and text to stderr. */

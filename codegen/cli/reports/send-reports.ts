@@ -1,9 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Format } from '../../contract/reports/format.ts';
-import type { Folders } from '../../contract/reports/repository-path.ts';
 import { openRepository } from '../../document/git/repository.ts';
 import { writeWhole } from '../../output/write-file.ts';
+import type { Format } from '../../reports/format.ts';
+import type { Folders } from '../../reports/repository-path.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { Surroundings } from '../streams.ts';
 import type { Destination, Plan } from './plan-reports.ts';

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { Answer } from '../../../codegen/runtime/answer.ts';
-import { send } from '../../../codegen/runtime/call.ts';
-import { ClientError } from '../../../codegen/runtime/errors.ts';
+import { Answer } from '../../../codegen/languages/typescript/runtime/answer.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
 import { serve, serveJson } from '../support/server.ts';
 

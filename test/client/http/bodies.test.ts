@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formBody, multipartBody } from '../../../codegen/runtime/body.ts';
-import { send } from '../../../codegen/runtime/call.ts';
-import { encodeBody } from '../../../codegen/runtime/media-types.ts';
-import type { RequestBody } from '../../../codegen/runtime/request.ts';
+import { formBody, multipartBody } from '../../../codegen/languages/typescript/runtime/body.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import { encodeBody } from '../../../codegen/languages/typescript/runtime/media-types.ts';
+import type { RequestBody } from '../../../codegen/languages/typescript/runtime/request.ts';
 import { callOf, clientOf } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 

@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { send } from '../../../codegen/runtime/call.ts';
-import { AbortError, TimeoutError } from '../../../codegen/runtime/errors.ts';
-import { EventStream } from '../../../codegen/runtime/event-stream.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import { AbortError, TimeoutError } from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { ask, callOf, clientOf, failureOf, post } from '../support/client.ts';
 import { type Handler, sendJson, serve, serveJson } from '../support/server.ts';
 

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { build } from 'esbuild';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { send } from '../../../codegen/runtime/call.ts';
-import * as errors from '../../../codegen/runtime/errors.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import * as errors from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
 import { sendJson, serve } from '../support/server.ts';
 
@@ -55,7 +55,7 @@ test('the types of the classes are told apart', () => {
 });
 
 test('names are kept in code that was minified', async () => {
-  const contents = `import { apiError, TimeoutError } from './codegen/runtime/errors.ts';
+  const contents = `import { apiError, TimeoutError } from './codegen/languages/typescript/runtime/errors.ts';
     const error = apiError({ status: 429, headers: new Headers(), body: '' });
     console.log(JSON.stringify([error.name, error.stack.split('\\n')[0], new TimeoutError('x').name]));`;
   const { outputFiles } = await build({

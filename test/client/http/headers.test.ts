@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { send } from '../../../codegen/runtime/call.ts';
-import type { AnyHeaders } from '../../../codegen/runtime/options.ts';
-import { headersOf } from '../../../codegen/runtime/parameters.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import type { AnyHeaders } from '../../../codegen/languages/typescript/runtime/options.ts';
+import { headersOf } from '../../../codegen/languages/typescript/runtime/parameters.ts';
 import { ask, clientOf, failureOf, post } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { makeCore } from '../../../codegen/runtime/client.ts';
-import { ClientError, ConnectionError } from '../../../codegen/runtime/errors.ts';
-import { EventStream } from '../../../codegen/runtime/event-stream.ts';
-import type { ClientOptions } from '../../../codegen/runtime/options.ts';
+import { makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
+import { ClientError, ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import type { ClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
 import { api, ask, callOf, clientOf, failureOf, recordLog, secret } from '../support/client.ts';
 import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 

@@ -1,7 +1,7 @@
 import type { Middleware } from 'openapi-fetch';
 import { expect, test } from 'vitest';
-import { send } from '../../../codegen/runtime/call.ts';
-import { ConnectionError } from '../../../codegen/runtime/errors.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import { ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { ask, clientOf, failureOf, post } from '../support/client.ts';
 import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 

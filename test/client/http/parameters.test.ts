@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeDocument } from '../../../codegen/generate.ts';
-import { encodeAll } from '../../../codegen/model/encode.ts';
+import { encodeAll } from '../../../codegen/http/percent-encoding.ts';
 import {
   serializeCookie,
   serializeField,
   serializeHeader,
   serializePath,
   serializeQuery,
-} from '../../../codegen/model/serialize.ts';
-import { formBody } from '../../../codegen/runtime/body.ts';
-import { wholeQuery } from '../../../codegen/runtime/media-types.ts';
-import { cookieOf, headersOf, pathOf, queryOf, type Style } from '../../../codegen/runtime/parameters.ts';
-import type { Call } from '../../../codegen/runtime/request.ts';
+} from '../../../codegen/http/serialize.ts';
+import { formBody } from '../../../codegen/languages/typescript/runtime/body.ts';
+import { wholeQuery } from '../../../codegen/languages/typescript/runtime/media-types.ts';
+import {
+  cookieOf,
+  headersOf,
+  pathOf,
+  queryOf,
+  type Style,
+} from '../../../codegen/languages/typescript/runtime/parameters.ts';
+import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 import { cases, configFor } from '../../support/cases.ts';
 import { ask, clientOf } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';

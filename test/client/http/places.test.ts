@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeCore } from '../../../codegen/runtime/client.ts';
-import { ConnectionError } from '../../../codegen/runtime/errors.ts';
+import { makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
+import { ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { api, ask, clientOf, failureOf, recordLog, secret } from '../support/client.ts';
 import { sendJson, serve, serveJson } from '../support/server.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { send } from '../../../codegen/runtime/call.ts';
-import { ApiError, ClientError } from '../../../codegen/runtime/errors.ts';
-import { EventStream } from '../../../codegen/runtime/event-stream.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import { ApiError, ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { ask, callOf, clientOf, failureOf, post, secret } from '../support/client.ts';
 import { sendJson, serve, serveJson } from '../support/server.ts';
 

@@ -1,9 +1,14 @@
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { send } from '../../../codegen/runtime/call.ts';
-import { ApiError, ConnectionError, RateLimitError, ServerError } from '../../../codegen/runtime/errors.ts';
-import { EventStream } from '../../../codegen/runtime/event-stream.ts';
-import { waitBeforeRetry } from '../../../codegen/runtime/retry.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import {
+  ApiError,
+  ConnectionError,
+  RateLimitError,
+  ServerError,
+} from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import { waitBeforeRetry } from '../../../codegen/languages/typescript/runtime/retry.ts';
 import { ask, callOf, clientOf, failureOf, post, recordLog } from '../support/client.ts';
 import { type Handler, refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 

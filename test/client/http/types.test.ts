@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
-import type { HeaderOptions } from '../../../codegen/runtime/options.ts';
-import type { HeadersOf, OptionsOf } from '../../../codegen/runtime/types.ts';
+import type { HeaderOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
+import type { HeadersOf, OptionsOf } from '../../../codegen/languages/typescript/runtime/types.ts';
 
 /** As openapi-typescript writes an operation. */
 interface WithoutHeaders {

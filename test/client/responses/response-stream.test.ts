@@ -1,7 +1,11 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { AbortError, ClientError, ServerError } from '../../../codegen/runtime/errors.ts';
-import { outputText } from '../../../codegen/runtime/responses/output.ts';
-import { ResponseStream } from '../../../codegen/runtime/responses/response-stream.ts';
+import {
+  AbortError,
+  ClientError,
+  ServerError,
+} from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { outputText } from '../../../codegen/languages/typescript/runtime/responses/output.ts';
+import { ResponseStream } from '../../../codegen/languages/typescript/runtime/responses/response-stream.ts';
 import { recordedStreams } from '../streams/recorded.ts';
 import { begin, frames, serve } from '../streams/server.ts';
 import { type AnyEvent, answerOf, bytesOf, call, coreFor, responsesRules } from '../streams/streams.ts';

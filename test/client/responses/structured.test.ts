@@ -1,10 +1,14 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { Answer } from '../../../codegen/runtime/answer.ts';
-import { ClientError } from '../../../codegen/runtime/errors.ts';
-import { parsedOf, withTextOf } from '../../../codegen/runtime/responses/answers.ts';
-import type { FromSchema } from '../../../codegen/runtime/responses/from-schema.ts';
-import { outputText, withText } from '../../../codegen/runtime/responses/output.ts';
-import { type JsonFormat, jsonFormat, parseOutput } from '../../../codegen/runtime/responses/structured.ts';
+import { Answer } from '../../../codegen/languages/typescript/runtime/answer.ts';
+import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { parsedOf, withTextOf } from '../../../codegen/languages/typescript/runtime/responses/answers.ts';
+import type { FromSchema } from '../../../codegen/languages/typescript/runtime/responses/from-schema.ts';
+import { outputText, withText } from '../../../codegen/languages/typescript/runtime/responses/output.ts';
+import {
+  type JsonFormat,
+  jsonFormat,
+  parseOutput,
+} from '../../../codegen/languages/typescript/runtime/responses/structured.ts';
 
 const text = (value: unknown) => ({ type: 'output_text', text: value, annotations: [] });
 const message = (...content: unknown[]) => ({ type: 'message', role: 'assistant', content });

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { ClientError } from '../../../codegen/runtime/errors.ts';
-import { runTools, tool } from '../../../codegen/runtime/responses/tools.ts';
+import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { runTools, tool } from '../../../codegen/languages/typescript/runtime/responses/tools.ts';
 
 interface Asked {
   readonly input: unknown[];

@@ -10,8 +10,8 @@ import {
   PaymentRequiredError,
   RateLimitError,
   ServerError,
-} from '../../../codegen/runtime/errors.ts';
-import type { StreamRules } from '../../../codegen/runtime/event-stream.ts';
+} from '../../../codegen/languages/typescript/runtime/errors.ts';
+import type { StreamRules } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { recordedStreams } from './recorded.ts';
 import { begin, frames, serve } from './server.ts';
 import { anyEnd, openStream, readAll, responsesRules } from './streams.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventParser } from '../../../codegen/runtime/server-sent-events.ts';
+import { eventParser } from '../../../codegen/languages/typescript/runtime/server-sent-events.ts';
 import { recordedStreams } from './recorded.ts';
 import { anyEnd, bytesOf, openStream, piecesOf, readAll } from './streams.ts';
 

@@ -8,8 +8,8 @@ import {
   ConnectionError,
   ServerError,
   TimeoutError,
-} from '../../../codegen/runtime/errors.ts';
-import { EventStream, opened } from '../../../codegen/runtime/event-stream.ts';
+} from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { EventStream, opened } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { begin, frames, serve, until, wait } from './server.ts';
 import {
   type AnyEvent,

@@ -1,8 +1,8 @@
-import { type Core, makeCore } from '../../../codegen/runtime/client.ts';
-import type { StreamRules } from '../../../codegen/runtime/event-stream.ts';
-import { EventStream } from '../../../codegen/runtime/event-stream.ts';
-import type { ClientOptions } from '../../../codegen/runtime/options.ts';
-import type { Call } from '../../../codegen/runtime/request.ts';
+import { type Core, makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
+import type { StreamRules } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import type { ClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
+import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 
 /** An event as the tests look at it: whatever came. */
 export interface AnyEvent {

@@ -1,8 +1,13 @@
 import { inspect } from 'node:util';
-import { send } from '../../../codegen/runtime/call.ts';
-import { type Core, makeCore } from '../../../codegen/runtime/client.ts';
-import type { Api, CallOptions, ClientOptions, Logger } from '../../../codegen/runtime/options.ts';
-import type { Call } from '../../../codegen/runtime/request.ts';
+import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
+import { type Core, makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
+import type {
+  Api,
+  CallOptions,
+  ClientOptions,
+  Logger,
+} from '../../../codegen/languages/typescript/runtime/options.ts';
+import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 import type { TestServer } from './server.ts';
 
 /** What no log, error or other server may ever see. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../codegen/contract/diff/finding.ts';
-import { makeValidator } from '../../../codegen/contract/validator.ts';
+import type { Finding } from '../../../codegen/diff/finding.ts';
+import { makeValidator } from '../../../codegen/schema/validator.ts';
 import type { JsonObject, JsonValue } from '../../../codegen/values/json.ts';
 import { documentOf } from '../in-memory.ts';
 import { closed, generous, schemaIn } from './description.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../codegen/contract/diff/finding.ts';
-import { kinds, rules } from '../../../codegen/contract/diff/kinds/registry.ts';
+import type { Finding } from '../../../codegen/diff/finding.ts';
+import { kinds, rules } from '../../../codegen/diff/rules/registry.ts';
 
 const kindNames = new Map(rules.map(({ id, kindName }) => [id, kindName]));
 

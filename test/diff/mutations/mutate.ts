@@ -1,5 +1,5 @@
-import type { Finding } from '../../../codegen/contract/diff/finding.ts';
-import { ruleOf } from '../../../codegen/contract/diff/kinds/registry.ts';
+import type { Finding } from '../../../codegen/diff/finding.ts';
+import { ruleOf } from '../../../codegen/diff/rules/registry.ts';
 import type { JsonObject } from '../../../codegen/values/json.ts';
 import { pick, type Random, randomOf } from '../algebra/random.ts';
 import { compareRoots } from '../in-memory.ts';

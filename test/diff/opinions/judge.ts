@@ -1,7 +1,7 @@
-import { compareDocuments, type NamedDocument } from '../../../codegen/contract/diff/compare.ts';
-import type { Level } from '../../../codegen/contract/diff/finding.ts';
-import { usualPolicy } from '../../../codegen/contract/diff/policy.ts';
+import { compareDocuments, type NamedDocument } from '../../../codegen/diff/compare.ts';
+import { usualPolicy } from '../../../codegen/diff/policy.ts';
 import { loadDocument } from '../../../codegen/document/load.ts';
+import type { Level } from '../../../codegen/reports/level.ts';
 import type { FilePair } from './redocly.ts';
 
 /** The worst of what we find on the wire or in names; a version that does not fit the changes is left out. */

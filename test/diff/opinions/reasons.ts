@@ -1,4 +1,4 @@
-import type { Level } from '../../../codegen/contract/diff/finding.ts';
+import type { Level } from '../../../codegen/reports/level.ts';
 import type { Opinion } from './redocly.ts';
 
 /** Why two judges differ. */

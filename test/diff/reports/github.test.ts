@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { printOutputs, printSummary } from '../../../codegen/contract/diff/reports/github.ts';
-import { itemsOfVerdict } from '../../../codegen/contract/diff/reports/items.ts';
-import { printAnnotations } from '../../../codegen/contract/reports/annotations.ts';
-import { itemsOfDiagnostics } from '../../../codegen/contract/reports/item.ts';
+import { printOutputs, printSummary } from '../../../codegen/diff/reports/github.ts';
+import { itemsOfVerdict } from '../../../codegen/diff/reports/items.ts';
+import { printAnnotations } from '../../../codegen/reports/annotations.ts';
+import { itemsOfDiagnostics } from '../../../codegen/reports/item.ts';
 import { empty, hostile, huge, hugeGroup, nasty, normal, verdicts } from './verdicts.ts';
 
 interface Command {

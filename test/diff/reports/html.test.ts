@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { printHtml } from '../../../codegen/contract/diff/reports/html.ts';
-import { visible } from '../../../codegen/render/visible.ts';
+import { printHtml } from '../../../codegen/diff/reports/html.ts';
+import { visible } from '../../../codegen/values/visible.ts';
 import { empty, hostile, hostileText, normal, verdicts } from './verdicts.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { printJson } from '../../../codegen/contract/diff/reports/json.ts';
+import { printJson } from '../../../codegen/diff/reports/json.ts';
 import { isClosedVerdict, isVerdict } from './validators.ts';
 import { hostile, hostileText, normal, verdicts } from './verdicts.ts';
 
@@ -36,7 +36,7 @@ test('the members stand in one order', async () => {
 
 test('the schema is a path of the package', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
-  const path = './codegen/contract/reports/verdict.schema.json';
+  const path = './codegen/reports/verdict.schema.json';
   expect(manifest.exports['./verdict.schema.json']).toBe(path);
   expect(manifest.files).toContain(path.slice(2));
 });

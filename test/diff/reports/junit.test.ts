@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { reports } from '../../../codegen/contract/diff/reports/reports.ts';
-import { itemsOfDiagnostics } from '../../../codegen/contract/reports/item.ts';
-import { printJunit } from '../../../codegen/contract/reports/junit.ts';
+import { reports } from '../../../codegen/diff/reports/reports.ts';
+import { itemsOfDiagnostics } from '../../../codegen/reports/item.ts';
+import { printJunit } from '../../../codegen/reports/junit.ts';
 import { empty, normal, verdicts } from './verdicts.ts';
 
 const schema = readFileSync(new URL('./schemas/junit-10.xsd', import.meta.url), 'utf8');

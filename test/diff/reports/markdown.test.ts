@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { changelogEntry } from '../../../codegen/contract/diff/reports/changelog.ts';
-import { printMarkdown } from '../../../codegen/contract/diff/reports/markdown.ts';
-import { roomOf } from '../../../codegen/contract/reports/fit.ts';
+import { changelogEntry } from '../../../codegen/diff/reports/changelog.ts';
+import { printMarkdown } from '../../../codegen/diff/reports/markdown.ts';
 import { commentCode, commentText } from '../../../codegen/render/comment.ts';
-import { visible } from '../../../codegen/render/visible.ts';
+import { roomOf } from '../../../codegen/reports/fit.ts';
+import { visible } from '../../../codegen/values/visible.ts';
 import { nodesOf, textOf } from './read-markdown.ts';
 import { empty, hostile, hostileText, huge, hugeGroup, nasty, normal, verdicts } from './verdicts.ts';
 

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compareDocuments, type NamedDocument } from '../../../codegen/contract/diff/compare.ts';
-import { usualPolicy } from '../../../codegen/contract/diff/policy.ts';
-import { changelogEntry } from '../../../codegen/contract/diff/reports/changelog.ts';
-import { insertEntry } from '../../../codegen/contract/diff/reports/insert-entry.ts';
-import { reports } from '../../../codegen/contract/diff/reports/reports.ts';
+import { compareDocuments, type NamedDocument } from '../../../codegen/diff/compare.ts';
+import { usualPolicy } from '../../../codegen/diff/policy.ts';
+import { changelogEntry } from '../../../codegen/diff/reports/changelog.ts';
+import { insertEntry } from '../../../codegen/diff/reports/insert-entry.ts';
+import { reports } from '../../../codegen/diff/reports/reports.ts';
 import { loadDocument } from '../../../codegen/document/load.ts';
 import { isClosedVerdict, isSarif, isVerdict } from './validators.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { itemsOfVerdict } from '../../../codegen/contract/diff/reports/items.ts';
-import { reports } from '../../../codegen/contract/diff/reports/reports.ts';
-import { printSarif } from '../../../codegen/contract/reports/sarif.ts';
+import { itemsOfVerdict } from '../../../codegen/diff/reports/items.ts';
+import { reports } from '../../../codegen/diff/reports/reports.ts';
+import { printSarif } from '../../../codegen/reports/sarif.ts';
 import { isSarif } from './validators.ts';
 import { hostile, huge, normal, verdicts } from './verdicts.ts';
 

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
-import { printText } from '../../../codegen/contract/diff/reports/text.ts';
+import { printText } from '../../../codegen/diff/reports/text.ts';
 import { empty, hostile, huge, normal } from './verdicts.ts';
 
 test('findings by operation and schema, with the lines of both sides', async () => {

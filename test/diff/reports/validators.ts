@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-const verdictText = read('../../../codegen/contract/reports/verdict.schema.json');
+const verdictText = read('../../../codegen/reports/verdict.schema.json');
 
 /** The published schema. */
 export const isVerdict = new Ajv2020({ strict: true }).compile(JSON.parse(verdictText));

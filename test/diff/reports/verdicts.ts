@@ -1,5 +1,5 @@
-import type { Finding, OperationName } from '../../../codegen/contract/diff/finding.ts';
-import type { Verdict } from '../../../codegen/contract/diff/verdict.ts';
+import type { Finding, OperationName } from '../../../codegen/diff/finding.ts';
+import type { Verdict } from '../../../codegen/diff/verdict.ts';
 import type { Place } from '../../../codegen/values/diagnostic.ts';
 import { ExactNumber, type JsonValue } from '../../../codegen/values/json.ts';
 

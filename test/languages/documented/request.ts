@@ -1,4 +1,4 @@
-import type { Request } from '../../../codegen/model/model.ts';
+import type { Request } from '../../../codegen/http/request.ts';
 
 /** The request of the published examples. */
 export const documentedRequest: Request = {

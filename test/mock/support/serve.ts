@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tellObjection } from '../../../codegen/contract/mock/objection.ts';
-import { type Mock, type MockOptions, startMock } from '../../../codegen/contract/mock/start.ts';
 import { describe } from '../../../codegen/generate.ts';
+import { type Mock, type MockOptions, startMock } from '../../../codegen/mock/start.ts';
+import { tellObjection } from '../../../codegen/validation/violation.ts';
 import { configFor } from '../../support/cases.ts';
 
 /** Serves a description of a file. */

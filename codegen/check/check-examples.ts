@@ -1,0 +1,80 @@
+import type { Document } from '../document/document.ts';
+import { printPointer } from '../document/pointer.ts';
+import type { Fault } from '../schema/schema-error.ts';
+import type { Direction } from '../schema/translate.ts';
+import { makeValidator, type Validator } from '../schema/validator.ts';
+import type { Diagnostic, Place } from '../values/diagnostic.ts';
+import { isArray, isObject, type JsonValue } from '../values/json.ts';
+import { findExamples, type ShownExample } from './find-examples.ts';
+
+export interface CheckedExamples {
+  /** How many values were held against their schemas. */
+  readonly count: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Holds every example of a document against its schema. A schema that cannot be used is an error, never a pass. */
+export function checkExamples(document: Document): CheckedExamples {
+  const examples = findExamples(document);
+  const validators = new Map<Direction, Validator>();
+  const validatorFor = (direction: Direction): Validator => {
+    const validator = validators.get(direction) ?? makeValidator(document, direction);
+    validators.set(direction, validator);
+    return validator;
+  };
+  const unusable = new Set<string>();
+  const diagnostics = examples.flatMap((example) => {
+    const verdict = validatorFor(example.direction).validate(example.schema, example.value);
+    if (verdict.kind === 'judged')
+      return verdict.faults.map((fault) => describeFault(document, example, fault));
+    if (unusable.has(verdict.reason)) return [];
+    unusable.add(verdict.reason);
+    return [describeUnusable(document, example, verdict.reason)];
+  });
+  return { count: examples.length, diagnostics };
+}
+
+function describeFault(document: Document, example: ShownExample, { tokens, message }: Fault): Diagnostic {
+  const name = example.name === '' ? '' : ` ${JSON.stringify(example.name)}`;
+  const subject = tokens.length === 0 ? 'it' : printPointer(tokens);
+  const schemaPlace = document.place(document.resolve(example.schema));
+  const place = placeInside(document, example, tokens);
+  return {
+    code: 'example-invalid',
+    severity: 'error',
+    message: `The example${name} does not fit its schema: ${subject} ${message}.`,
+    help: `Mend the example, or the schema${schemaPlace ? ` at ${schemaPlace.file}:${schemaPlace.line}` : ''}.`,
+    ...(place ? { place } : {}),
+  };
+}
+
+function describeUnusable(document: Document, example: ShownExample, reason: string): Diagnostic {
+  const place = document.place(document.resolve(example.schema));
+  return {
+    code: 'schema-unusable',
+    severity: 'error',
+    message: `The schema of an example cannot be used: ${reason}.`,
+    help: 'Mend the schema, or what it refers to.',
+    ...(place ? { place } : {}),
+  };
+}
+
+/** The place of the value at these tokens, or of the nearest value around it that was written. */
+function placeInside(
+  document: Document,
+  { holder, key }: ShownExample,
+  tokens: readonly string[],
+): Place | undefined {
+  let at: { readonly parent: JsonValue; readonly key: string | number } = { parent: holder, key };
+  for (const token of tokens) {
+    const member = memberOf(at.parent, at.key);
+    if (member === undefined || memberOf(member, token) === undefined) break;
+    at = { parent: member, key: token };
+  }
+  return document.place(at.parent, at.key);
+}
+
+function memberOf(value: JsonValue, key: string | number): JsonValue | undefined {
+  if (isArray(value)) return value[Number(key)];
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

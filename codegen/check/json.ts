@@ -1,0 +1,64 @@
+import { verdictJson } from '../diff/reports/json.ts';
+import { protectJson } from '../reports/protect-json.ts';
+import type { Diagnostic } from '../values/diagnostic.ts';
+import type { JsonObject } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import type { JudgedProofs } from './judge-record.ts';
+import { type Checked, isFine } from './part.ts';
+
+/** Raised when a reader of the old form would be misled; a member more does not raise it. */
+const formatVersion = 1;
+
+/** For machines, of the form that `check.schema.json` describes. What was not judged is not there. */
+export function printJson(checked: Checked): string {
+  const { parts, diagnostics, examples, drift, proofs, changes } = checked;
+  return protectJson(
+    stringifyJson(
+      {
+        formatVersion,
+        ok: isFine(checked),
+        parts: parts.map(({ name, standing, looked, outcome }) => ({
+          part: name,
+          standing,
+          looked,
+          outcome,
+        })),
+        ...(drift
+          ? {
+              missing: drift.missing.map(({ path }) => path),
+              stale: drift.stale.map(({ path }) => path),
+              orphaned: drift.orphaned.map(({ path }) => path),
+              foreign: drift.foreign,
+            }
+          : {}),
+        ...(examples === undefined ? {} : { examples }),
+        ...(proofs ? { proofs: proofsJson(proofs) } : {}),
+        ...(changes ? { changes: verdictJson(changes) } : {}),
+        diagnostics: diagnostics.map(diagnosticJson),
+      },
+      2,
+    ),
+  );
+}
+
+function proofsJson({ programs, stale, missing, unproved, notes }: JudgedProofs): JsonObject {
+  return {
+    programs,
+    stale,
+    missing,
+    unproved: Object.fromEntries(unproved),
+    notes: notes.map(({ language, finding }) => ({ language, finding })),
+  };
+}
+
+function diagnosticJson({ code, severity, message, help, place }: Diagnostic): JsonObject {
+  if (!place) return { code, severity, message, help };
+  const { file, line, column, pointer, excerpt } = place;
+  return {
+    code,
+    severity,
+    message,
+    help,
+    place: { file, line, column, pointer, excerpt: { text: excerpt.text, caret: excerpt.caret } },
+  };
+}

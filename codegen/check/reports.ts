@@ -1,0 +1,92 @@
+import { sentenceOfRule } from '../diff/describe-rules.ts';
+import { concernOf } from '../diff/reports/words.ts';
+import { printAnnotations } from '../reports/annotations.ts';
+import type { Format } from '../reports/format.ts';
+import type { ReportItem } from '../reports/item.ts';
+import { printJunit } from '../reports/junit.ts';
+import { printOutputValues } from '../reports/outputs.ts';
+import type { Folders } from '../reports/repository-path.ts';
+import { printSarif } from '../reports/sarif.ts';
+import { reaches } from '../reports/words.ts';
+import { visible } from '../values/visible.ts';
+import { printJson } from './json.ts';
+import { printMarkdown } from './markdown.ts';
+import type { Checked, Part } from './part.ts';
+import { printTable } from './table.ts';
+
+/** Those of a comparison, but for its page. */
+export const checkFormats = [
+  'text',
+  'json',
+  'markdown',
+  'github',
+  'sarif',
+  'junit',
+] as const satisfies Format[];
+
+export interface CheckReportOptions {
+  readonly folders?: Folders;
+  /** The file that is shown where a finding has no place. */
+  readonly entry: string;
+}
+
+export function printReport(format: Format, checked: Checked, options: CheckReportOptions): string {
+  const { folders, entry } = options;
+  const items = checked.parts.flatMap((part) => part.items);
+  switch (format) {
+    case 'json':
+      return printJson(checked);
+    case 'markdown':
+      return printMarkdown(checked);
+    case 'github':
+      return printAnnotations(items, folders);
+    case 'sarif':
+      return printSarif(items, { entry, describeRule: sentenceOfRule, ...(folders ? { folders } : {}) });
+    case 'junit':
+      return printJunit(
+        checked.parts.flatMap((part) => casesOf(part, checked)),
+        { suite: 'rosetta check', whenEmpty: 'nothing was asked for', failOn: 'error' },
+      );
+    default:
+      return `${items.map(printItem).join('')}${printTable(checked.parts)}`;
+  }
+}
+
+function printItem({ level, rule, message, place }: ReportItem): string {
+  const where = place ? ` ${place.file}:${place.line}:${place.column}` : '';
+  return `${level} ${rule}${visible(`${where} ${message}`)}\n`;
+}
+
+/** Every part is a case, so that none looks as if it had not run; what fails a comparison fails here, whatever its level. */
+function casesOf({ name, looked, outcome, items }: Part, { changes }: Checked): readonly ReportItem[] {
+  const failOn = name === 'changes' ? (changes?.failOn ?? 'error') : 'error';
+  return [
+    {
+      level: 'info',
+      rule: 'part',
+      subject: name,
+      message: looked === '' ? outcome : `${outcome} (${looked})`,
+    },
+    ...items.map(
+      (item): ReportItem => ({
+        ...item,
+        subject: `${name}: ${item.subject}`,
+        level: reaches(item.level, failOn) ? 'error' : item.level,
+      }),
+    ),
+  ];
+}
+
+/** For `$GITHUB_OUTPUT`, by the names that a comparison has; what was not judged is empty. */
+export function printOutputs({ parts, changes }: Checked): string {
+  const items = parts.flatMap((part) => part.items).filter(({ ignored }) => ignored === undefined);
+  const count = (level: ReportItem['level']) => String(items.filter((item) => item.level === level).length);
+  return printOutputValues({
+    breaking: changes ? String(changes.findings.some((finding) => concernOf(finding) === 'error')) : '',
+    errors: count('error'),
+    warnings: count('warn'),
+    bump: changes?.step ?? '',
+    'next-version': changes?.nextVersion ?? '',
+    'changelog-path': '',
+  });
+}

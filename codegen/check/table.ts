@@ -1,0 +1,31 @@
+import picocolors from 'picocolors';
+import { visible } from '../values/visible.ts';
+import type { Part, Standing } from './part.ts';
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** A line for each part: its name, what was looked at, what came of it. */
+export function printTable(parts: readonly Part[], colors: Colors = picocolors.createColors(false)): string {
+  const [names, looks] = [parts.map(({ name }) => name), parts.map(({ looked }) => visible(looked))];
+  const [nameWidth, lookWidth] = [widthOf(names), widthOf(looks)];
+  return parts
+    .map(({ name, standing, outcome }, index) => {
+      const looked = (looks[index] ?? '').padEnd(lookWidth);
+      return `${name.padEnd(nameWidth)}  ${looked}  ${paint(colors, standing)(visible(outcome))}\n`;
+    })
+    .join('');
+}
+
+function widthOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}
+
+function paint(colors: Colors, standing: Standing): (text: string) => string {
+  return {
+    fine: colors.green,
+    findings: colors.red,
+    invalid: colors.red,
+    failed: colors.red,
+    unjudged: colors.yellow,
+  }[standing];
+}

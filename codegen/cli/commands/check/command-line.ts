@@ -1,0 +1,20 @@
+import { shownPath } from '../../../document/locate.ts';
+import type { ConfigFlags } from '../../config/read-config.ts';
+import type { Surroundings } from '../../streams.ts';
+
+/** Another command with the flags of this one, for the user to type. */
+export function commandWith(
+  command: string,
+  flags: ConfigFlags,
+  configFile: string | undefined,
+  { cwd }: Surroundings,
+): string {
+  const parts = [`rosetta ${command}`];
+  if (flags.spec !== undefined) parts.push(`--spec ${flags.spec}`);
+  if (flags.config !== undefined && configFile !== undefined)
+    parts.push(`--config ${shownPath(configFile, cwd)}`);
+  if (flags.out !== undefined) parts.push(`--out ${flags.out}`);
+  for (const language of flags.language ?? []) parts.push(`--language ${language}`);
+  if (flags.dialect !== undefined) parts.push(`--dialect ${flags.dialect}`);
+  return parts.join(' ');
+}

@@ -1,0 +1,36 @@
+import type { Part, PartName } from '../../../check/part.ts';
+import { itemsOfDiagnostics } from '../../../reports/item.ts';
+import { plural } from '../../../reports/words.ts';
+import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
+
+/** `2 errors, 1 warning`; `fine` where there is neither. */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const said = [
+    errors > 0 ? plural(errors, 'error') : 'fine',
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  return said.join(', ');
+}
+
+/** A part that is made of diagnostics alone. */
+export function partOf(
+  name: PartName,
+  looked: string,
+  diagnostics: readonly Diagnostic[],
+  worst: 'findings' | 'invalid' = 'findings',
+): Part {
+  return {
+    name,
+    looked,
+    standing: hasErrors(diagnostics) ? worst : 'fine',
+    outcome: countDiagnostics(diagnostics),
+    items: itemsOfDiagnostics(diagnostics, name),
+  };
+}
+
+/** What has no document to look at. */
+export function notJudged(name: PartName, reason: string): Part {
+  return { name, looked: '', standing: 'unjudged', outcome: `not judged: ${reason}`, items: [] };
+}

@@ -1,0 +1,74 @@
+import type { Part } from '../../../check/part.ts';
+import { itemsOfVerdict } from '../../../diff/reports/items.ts';
+import { sayCounts, saySides } from '../../../diff/reports/words.ts';
+import type { Verdict } from '../../../diff/verdict.ts';
+import { itemsOfDiagnostics } from '../../../reports/item.ts';
+import type { Diagnostic } from '../../../values/diagnostic.ts';
+import type { Surroundings } from '../../streams.ts';
+import { compareSides, type SideOptions } from '../diff/compare-sides.ts';
+
+export interface JudgedChanges {
+  readonly part: Part;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly string[];
+  readonly verdict?: Verdict;
+}
+
+export interface ChangesAsked {
+  readonly spec: string;
+  /** Of a flag or the configuration. */
+  readonly base: string | undefined;
+  /** Whether this part was asked for by name. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Whom the changes since the base break. A base that somebody named, or that a pull request has, must be had: where it is missing nothing was
+ * judged, and that is no pass. Without any, the default branch is one where git knows of it.
+ */
+export async function judgeChanges(
+  { spec, base, isNamed }: ChangesAsked,
+  options: SideOptions,
+  surroundings: Surroundings,
+): Promise<JudgedChanges> {
+  const isRequired = isNamed || base !== undefined || (surroundings.env['GITHUB_BASE_REF'] ?? '') !== '';
+  const compared = await compareSides(
+    { spec, base, fetch: false },
+    { ...options, allowNew: options.allowNew || !isRequired },
+    surroundings,
+  );
+  if ('exitCode' in compared) return unjudged(compared.diagnostics, isRequired);
+  const { verdict, notes, warnings } = compared;
+  return {
+    verdict,
+    notes,
+    diagnostics: warnings,
+    part: {
+      name: 'changes',
+      looked: saySides(verdict),
+      standing: verdict.isFine ? 'fine' : 'findings',
+      outcome: sayCounts(verdict).toLowerCase(),
+      items: [...itemsOfVerdict(verdict), ...itemsOfDiagnostics(warnings, 'changes')],
+    },
+  };
+}
+
+/** Where nobody expects a base, its lack is no news. */
+const ordinary = new Set(['no-git', 'no-repository', 'no-base', 'unknown-ref']);
+
+function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): JudgedChanges {
+  const [first] = diagnostics;
+  const isOrdinary = !isRequired && first !== undefined && ordinary.has(first.code);
+  const reason = isOrdinary || !first ? 'no base' : first.message.replace(/\.$/, '');
+  return {
+    diagnostics: isRequired ? diagnostics : [],
+    notes: !isRequired && !isOrdinary && first ? [`${first.message} ${first.help}`] : [],
+    part: {
+      name: 'changes',
+      looked: '',
+      standing: isRequired ? 'failed' : 'unjudged',
+      outcome: `not judged: ${reason}`,
+      items: isRequired ? itemsOfDiagnostics(diagnostics, 'changes') : [],
+    },
+  };
+}

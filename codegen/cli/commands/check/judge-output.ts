@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Part } from '../../../check/part.ts';
+import type { Generated } from '../../../generate.ts';
+import { compareFiles, type Drift } from '../../../output/compare.ts';
+import type { ReportItem } from '../../../reports/item.ts';
+import { plural } from '../../../reports/words.ts';
+import { hasErrors } from '../../../values/diagnostic.ts';
+import { countDiagnostics, partOf } from './count.ts';
+
+/** Whether the output folder holds what the description makes. */
+export async function judgeOutput(
+  { files, diagnostics }: Generated,
+  folder: { readonly out: string; readonly shown: string; readonly mending: string },
+): Promise<{ readonly part: Part; readonly drift?: Drift }> {
+  if (hasErrors(diagnostics)) return { part: partOf('output', '', diagnostics, 'invalid') };
+  const drift = await compareFiles(files, folder.out);
+  const found = itemsOfDrift(drift, folder);
+  const told = partOf('output', plural(files.length, 'file'), diagnostics);
+  return {
+    drift,
+    part: {
+      ...told,
+      standing: found.length === 0 ? 'fine' : 'findings',
+      outcome: found.length === 0 ? countDiagnostics(diagnostics) : sayDrift(drift),
+      items: [...found, ...told.items],
+    },
+  };
+}
+
+function sayDrift({ missing, stale, orphaned, foreign }: Drift): string {
+  const counts = [
+    [missing.length, 'missing'],
+    [stale.length, 'stale'],
+    [orphaned.length, 'orphaned'],
+    [foreign.length, 'in the way'],
+  ] as const;
+  return counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
+}
+
+function itemsOfDrift(
+  { missing, stale, orphaned, foreign }: Drift,
+  { shown, mending }: { readonly shown: string; readonly mending: string },
+): readonly ReportItem[] {
+  const item = (rule: string, path: string, message: string, isThere: boolean): ReportItem => ({
+    level: 'error',
+    rule,
+    subject: path,
+    message: `${join(shown, path)} ${message}`,
+    ...(isThere ? { place: placeOf(join(shown, path)) } : {}),
+  });
+  return [
+    ...missing.map(({ path }) => item('output-missing', path, `is missing → ${mending}`, false)),
+    ...stale.map(({ path }) =>
+      item('output-stale', path, `is not what the description makes → ${mending}`, true),
+    ),
+    ...orphaned.map(({ path, edited }) =>
+      item(
+        'output-orphaned',
+        path,
+        `is no longer made → ${edited ? 'it was changed by hand: remove it yourself' : mending}`,
+        true,
+      ),
+    ),
+    ...foreign.map((path) =>
+      item('output-foreign', path, 'was made by no run, and is in the way → move it', false),
+    ),
+  ];
+}
+
+/** The file as a whole. */
+function placeOf(file: string): NonNullable<ReportItem['place']> {
+  return { file, line: 1, column: 1, pointer: '', excerpt: { text: '', caret: 0 } };
+}

@@ -1,0 +1,99 @@
+import { type CompareOptions, compareDocuments } from '../../../diff/compare.ts';
+import type { Verdict } from '../../../diff/verdict.ts';
+import type { Document, Loaded } from '../../../document/document.ts';
+import { findCommit } from '../../../document/git/repository.ts';
+import { loadFrom } from '../../../document/load.ts';
+import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import type { Surroundings } from '../../streams.ts';
+import { type Asked, openNew, openOld, type Side } from './open-sides.ts';
+import type { Unjudged } from './problem.ts';
+
+export interface Compared {
+  readonly verdict: Verdict;
+  /** What the user should know about what was compared. */
+  readonly notes: readonly string[];
+  /** Of both descriptions. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface SideOptions extends CompareOptions {
+  /** Whether there may be no earlier description yet. */
+  readonly allowNew: boolean;
+  /** The new description, where it was read already. */
+  readonly loaded?: Usable;
+}
+
+export async function compareSides(
+  asked: Asked,
+  options: SideOptions,
+  surroundings: Surroundings,
+): Promise<Compared | Unjudged> {
+  const next = await openNew(asked, surroundings);
+  if ('exitCode' in next) return next;
+  const loaded = options.loaded ?? (await loadSide(next));
+  if ('exitCode' in loaded) return loaded;
+  const old = await openOld(asked, next, surroundings);
+  if ('exitCode' in old) return isNew(old, options) ? compareNew(next, loaded, options) : old;
+  const earlier = await loadSide(old);
+  if ('exitCode' in earlier)
+    return old.commit && isNew(earlier, options)
+      ? compareNew(next, loaded, options)
+      : explain(earlier, asked, old);
+  return {
+    verdict: compareDocuments(
+      { name: old.name, document: earlier.document },
+      { name: next.name, document: loaded.document },
+      options,
+    ),
+    notes: await noteHead(asked, old, next),
+    warnings: [...earlier.diagnostics, ...loaded.diagnostics],
+  };
+}
+
+type Usable = Extract<Loaded, { readonly document: Document }>;
+
+async function loadSide(side: Side): Promise<Usable | Unjudged> {
+  try {
+    const { document, diagnostics } = await loadFrom(side.files, side.entry);
+    if (document && !hasErrors(diagnostics)) return { document, diagnostics };
+    return { diagnostics, exitCode: isMissing(diagnostics) ? exitCodes.usage : exitCodes.invalid };
+  } finally {
+    side.close();
+  }
+}
+
+/** A file that a reference asks for in vain has a place; the entry has none. */
+function isMissing(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code, place }) => code === 'missing-file' && !place);
+}
+
+function isNew({ diagnostics }: Unjudged, { allowNew }: SideOptions): boolean {
+  return allowNew && (isMissing(diagnostics) || diagnostics.some(({ code }) => code === 'no-tag'));
+}
+
+/** A new description breaks nobody; every report is made, and none has a finding. */
+function compareNew(next: Side, { document, diagnostics }: Usable, options: SideOptions): Compared {
+  const side = { name: next.name, document };
+  return {
+    verdict: compareDocuments(side, side, options),
+    notes: [`${next.name} is new: there is no earlier description to compare it with.`],
+    warnings: diagnostics,
+  };
+}
+
+function explain({ diagnostics, exitCode }: Unjudged, { old }: Asked, { commit }: Side): Unjudged {
+  if (!commit || old !== undefined || !isMissing(diagnostics)) return { diagnostics, exitCode };
+  const help = `Was it moved? Name its path then: --base ${commit.name}:old/openapi.yaml. Is it new? Then say so: --allow-new`;
+  return { diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, help })), exitCode };
+}
+
+/** Where the branch itself is the one that changes go to, what is committed is compared with itself. */
+async function noteHead(asked: Asked, { commit }: Side, next: Side): Promise<readonly string[]> {
+  if (asked.old !== undefined || asked.base !== undefined || !commit || !next.folder) return [];
+  const head = await findCommit(commit.repository, 'HEAD');
+  if ('code' in head || head.id !== commit.id) return [];
+  return [
+    'HEAD is on the default branch, so only what is not committed yet is compared. For the last commit: --base HEAD~1',
+  ];
+}

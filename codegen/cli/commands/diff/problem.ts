@@ -1,0 +1,13 @@
+import type { Unread } from '../../../document/files.ts';
+import type { Diagnostic } from '../../../values/diagnostic.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+
+/** Why nothing could be compared: what the user is told, and the exit code. */
+export interface Unjudged {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exitCode: ExitCode;
+}
+
+export function unjudged(unread: Unread, exitCode: ExitCode = exitCodes.usage): Unjudged {
+  return { diagnostics: [{ severity: 'error', ...unread }], exitCode };
+}

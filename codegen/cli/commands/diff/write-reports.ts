@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { changelogEntry } from '../../../diff/reports/changelog.ts';
+import { printOutputs, printSummary } from '../../../diff/reports/github.ts';
+import { insertEntry } from '../../../diff/reports/insert-entry.ts';
+import { reports } from '../../../diff/reports/reports.ts';
+import type { Verdict } from '../../../diff/verdict.ts';
+import { printAnnotations } from '../../../reports/annotations.ts';
+import type { Format } from '../../../reports/format.ts';
+import { itemsOfDiagnostics } from '../../../reports/item.ts';
+import { printJunit } from '../../../reports/junit.ts';
+import type { Folders } from '../../../reports/repository-path.ts';
+import { printSarif } from '../../../reports/sarif.ts';
+import { CommandError, exitCodes } from '../../exit-codes.ts';
+import type { Plan } from '../../reports/plan-reports.ts';
+import { sendReports, tellGithub, writeReport } from '../../reports/send-reports.ts';
+import type { Surroundings } from '../../streams.ts';
+import type { Unjudged } from './problem.ts';
+
+/** Every report of a verdict but the text for a person. */
+export async function writeReports(
+  plan: Plan,
+  verdict: Verdict,
+  surroundings: Surroundings,
+  changelog: string | undefined,
+): Promise<void> {
+  await sendReports(
+    plan,
+    (format, folders) => reports[format](verdict, folders ? { folders } : {}),
+    surroundings,
+  );
+  const say = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
+  await tellGithub(plan, say, surroundings);
+}
+
+/**
+ * What the formats of machines say where there is no verdict: none may look as if nothing had changed.
+ *
+ * @param entry The file that is shown where a problem has no place.
+ */
+export async function writeUnjudged(
+  plan: Plan,
+  { diagnostics }: Unjudged,
+  surroundings: Surroundings,
+  entry: string,
+): Promise<void> {
+  await sendReports(
+    plan,
+    (format, folders) => printUnjudged(format, diagnostics, { entry, ...(folders ? { folders } : {}) }),
+    surroundings,
+  );
+}
+
+function printUnjudged(
+  format: Format,
+  diagnostics: Unjudged['diagnostics'],
+  options: { readonly entry: string; readonly folders?: Folders },
+): string | undefined {
+  const items = itemsOfDiagnostics(diagnostics, 'rosetta diff');
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`;
+    case 'github':
+      return printAnnotations(items, options.folders);
+    case 'sarif':
+      return printSarif(items, options);
+    case 'junit':
+      return printJunit(items, { suite: 'rosetta diff', whenEmpty: '', failOn: 'error' });
+    default:
+      return undefined;
+  }
+}
+
+/** The changes of one version go into a changelog; where nothing has changed it stays as it is. */
+export async function writeChangelog(
+  file: string,
+  verdict: Verdict,
+  today: string,
+  { cwd }: Surroundings,
+): Promise<void> {
+  if (verdict.step === 'none') return;
+  const path = resolve(cwd, file);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw new CommandError(`${file} cannot be read.`, exitCodes.inputOutput);
+  });
+  await writeReport(path, insertEntry(text, changelogEntry(verdict, today)));
+}

@@ -1,0 +1,30 @@
+import { toolchains as provers } from '../../../languages/registry.ts';
+import { diagnose } from '../../../verify/doctor.ts';
+import { hasNetbox } from '../../../verify/sandbox.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { colorsFor, type Surroundings } from '../../streams.ts';
+
+export interface DoctorFlags {
+  readonly json?: boolean;
+}
+
+/** `rosetta doctor`: which toolchains are here, and the command that installs each that is not. */
+export function runDoctor(flags: DoctorFlags, surroundings: Surroundings): ExitCode {
+  const found = diagnose(provers);
+  const isVerbatim = hasNetbox();
+  const colors = colorsFor(surroundings);
+  const { stdout } = surroundings;
+  if (flags.json) stdout.write(`${JSON.stringify({ verbatim: isVerbatim, tools: found }, undefined, 2)}\n`);
+  else {
+    for (const { language, tool, version, install } of found)
+      stdout.write(
+        `${language.padEnd(12)}${tool.padEnd(12)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
+      );
+    stdout.write(
+      isVerbatim
+        ? 'Programs run as they are, in a network of their own.\n'
+        : 'Programs run with the address of the API replaced: unshare(1) may not make namespaces here.\n',
+    );
+  }
+  return found.every(({ version }) => version !== undefined) ? exitCodes.fine : exitCodes.findings;
+}

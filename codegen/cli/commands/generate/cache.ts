@@ -1,0 +1,123 @@
+import { statSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Config } from '../../../config.ts';
+import type { FileStamp } from '../../../document/document.ts';
+import { digest, manifestName } from '../../../output/manifest.ts';
+import { templatesFolder } from '../../../render/template.ts';
+import type { Diagnostic } from '../../../values/diagnostic.ts';
+import type { Surroundings } from '../../streams.ts';
+
+/**
+ * What a run of `generate` saw and left, so that the next one can tell that nothing has changed. `check` never asks it. It lies in the
+ * user's cache; to lose it costs time and nothing else.
+ */
+interface Record {
+  readonly key: string;
+  /** Path and SHA-256 of each input. */
+  readonly inputs: readonly (readonly [string, string])[];
+  /** Path, size and time of change of each output. */
+  readonly outputs: readonly (readonly [string, number, number])[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What came of the last run, if running again would change nothing. */
+export interface Fresh {
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function findFresh(
+  key: string,
+  config: Config,
+  surroundings: Surroundings,
+): Promise<Fresh | undefined> {
+  const record = await readRecord(recordPath(config, surroundings));
+  if (!record || record.key !== key) return undefined;
+  for (const [path, hash] of record.inputs) if (((await hashOf(path)) ?? '') !== hash) return undefined;
+  const stamps = stampAll(record.outputs.map(([path]) => path));
+  const isSame = record.outputs.every(
+    ([, size, time], index) => stamps[index]?.[1] === size && stamps[index]?.[2] === time,
+  );
+  return isSame ? { files: record.outputs.length - 1, diagnostics: record.diagnostics } : undefined;
+}
+
+export async function keepFresh(
+  key: string,
+  config: Config,
+  surroundings: Surroundings,
+  made: {
+    readonly sources: readonly FileStamp[];
+    readonly files: readonly string[];
+    readonly diagnostics: readonly Diagnostic[];
+  },
+): Promise<void> {
+  const record: Record = {
+    key,
+    inputs: made.sources.map(({ path, hash }) => [path, hash]),
+    outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
+    diagnostics: made.diagnostics,
+  };
+  const path = recordPath(config, surroundings);
+  const whole = mkdir(dirname(path), { recursive: true })
+    .then(() => writeFile(`${path}.new`, JSON.stringify(record)))
+    .then(() => rename(`${path}.new`, path));
+  await whole.catch(() => undefined);
+}
+
+function recordPath({ spec, out }: Config, { env }: Surroundings): string {
+  const cache = env['XDG_CACHE_HOME'] || join(env['HOME'] ?? homedir(), '.cache');
+  return join(cache, 'openapi-rosetta', `${digest(`${spec}\n${out}`).slice(0, 32)}.json`);
+}
+
+/** The settings, and the toolkit itself: another version makes other files. */
+export async function keyOf(config: Config): Promise<string> {
+  const own = fileURLToPath(new URL('../../..', import.meta.url));
+  const parts = await Promise.all([own, templatesFolder].map(stampFolder));
+  const rules = config.lint === undefined ? '' : await hashOf(config.lint);
+  return digest(JSON.stringify([config, process.version, rules, parts]));
+}
+
+async function stampFolder(folder: string): Promise<unknown> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return stampAll(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  );
+}
+
+/** Without promises: there may be tens of thousands. */
+function stampAll(paths: readonly string[]): [string, number, number][] {
+  return paths.map((path) => {
+    const status = statSync(path, { throwIfNoEntry: false });
+    return [path, status?.size ?? -1, status?.mtimeMs ?? 0];
+  });
+}
+
+function hashOf(path: string): Promise<string | undefined> {
+  return readFile(path).then(digest, () => undefined);
+}
+
+async function readRecord(path: string): Promise<Record | undefined> {
+  try {
+    const record: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return isRecord(record) ? record : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    'inputs' in value &&
+    'outputs' in value &&
+    'diagnostics' in value
+  );
+}

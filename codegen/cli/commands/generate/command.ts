@@ -1,0 +1,29 @@
+import { type AddCommand, addFlags } from '../../command.ts';
+import type { GenerateFlags } from './run.ts';
+
+export const addGenerate: AddCommand = (program, surroundings, finish) => {
+  addFlags(program.command('generate').description('write snippets, types and documentation'), [
+    'spec',
+    'out',
+    'config',
+    'language',
+    'dialect',
+    'json',
+    'quiet',
+  ])
+    .option('--dry-run', 'say what would be written, write nothing')
+    .option('--watch', 'run again at every change of the description')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rosetta generate
+  rosetta generate --spec petstore.yaml --out out/
+  rosetta generate --spec petstore.yaml --out out/ --language python --language go
+  rosetta generate --watch`,
+    )
+    .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
+      if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, surroundings));
+      else finish(await (await import('./run.ts')).runGenerate(given, surroundings));
+    });
+};

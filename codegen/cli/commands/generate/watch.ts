@@ -1,0 +1,54 @@
+import { dirname, sep } from 'node:path';
+import { watch } from 'chokidar';
+import { readConfig } from '../../config/read-config.ts';
+import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import type { Surroundings } from '../../streams.ts';
+import { type GenerateFlags, runGenerate } from './run.ts';
+
+/** Editors write a file in several steps. */
+const settleMilliseconds = 50;
+
+/** `rosetta generate --watch`: again at every change of the description, until interrupted; a broken description is reported and waited out. */
+export async function runWatch(flags: GenerateFlags, surroundings: Surroundings): Promise<ExitCode> {
+  const { config, configFile } = await readConfig(flags, surroundings);
+  const folders = new Set(
+    [config.spec, configFile, config.lint].flatMap((path) => (path === undefined ? [] : [dirname(path)])),
+  );
+  const isOutput = (path: string) => path === config.out || path.startsWith(config.out + sep);
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    ignored: (path, status) =>
+      isOutput(path) ||
+      /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path) ||
+      (status?.isFile() === true && !/\.(?:ya?ml|json)$/i.test(path)),
+  });
+  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+  await runOnce(flags, surroundings);
+  await new Promise<void>((done) => {
+    let timer: NodeJS.Timeout | undefined;
+    let running = Promise.resolve();
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        running = running.then(() => runOnce(flags, surroundings));
+      }, settleMilliseconds);
+    });
+    const stop = () => {
+      clearTimeout(timer);
+      running.then(done);
+    };
+    surroundings.signal.addEventListener('abort', stop, { once: true });
+  });
+  await watcher.close();
+  return exitCodes.interrupted;
+}
+
+async function runOnce(flags: GenerateFlags, surroundings: Surroundings): Promise<void> {
+  try {
+    await runGenerate(flags, surroundings);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    surroundings.stderr.write(`${error.message}\n`);
+  }
+  surroundings.stderr.write('Watching for changes; stop with Ctrl-C.\n');
+}

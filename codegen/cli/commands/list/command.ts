@@ -1,0 +1,20 @@
+import { type AddCommand, addFlags } from '../../command.ts';
+import type { ModelFlags } from '../../read-model.ts';
+
+export const addList: AddCommand = (program, surroundings, finish) => {
+  addFlags(program.command('list').description('list the operations and their samples'), [
+    'spec',
+    'config',
+    'json',
+  ])
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rosetta list
+  rosetta list --spec petstore.yaml --json`,
+    )
+    .action(async (given: ModelFlags) => {
+      finish(await (await import('./run.ts')).runList(given, surroundings));
+    });
+};

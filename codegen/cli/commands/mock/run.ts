@@ -1,0 +1,124 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Described, describe } from '../../../generate.ts';
+import { type Mock, type ReceivedRequest, startMock } from '../../../mock/start.ts';
+import { tellObjection } from '../../../validation/violation.ts';
+import { hasErrors } from '../../../values/diagnostic.ts';
+import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
+import { readNumber } from '../../config/read-number.ts';
+import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { showDiagnostics } from '../../show-diagnostics.ts';
+import { printable, type Surroundings } from '../../streams.ts';
+import { showInvalid } from '../generate/run.ts';
+
+export interface MockFlags extends ConfigFlags {
+  readonly host?: string;
+  readonly port?: string;
+  readonly delay?: string;
+  readonly record?: string;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The port of other mock servers. */
+const usualPort = '4010';
+
+/** `rosetta mock`: serves the description until interrupted. */
+export async function runMock(flags: MockFlags, surroundings: Surroundings): Promise<ExitCode> {
+  const port = readNumber('port', flags.port ?? usualPort, 65_535);
+  const delay = readNumber('delay', flags.delay ?? '0', 600_000);
+  const record = flags.record === undefined ? undefined : openRecord(resolve(surroundings.cwd, flags.record));
+  const { config } = await readConfig(flags, surroundings);
+  const { lint: _, ...unlinted } = config;
+  const described = await describe(unlinted, surroundings.cwd);
+  if (!described.document || hasErrors(described.diagnostics))
+    return showInvalid(flags, surroundings, described.diagnostics, 'Nothing is served.');
+  if (!flags.quiet && !flags.json) showDiagnostics(surroundings, described.diagnostics);
+  const mock = await start(described, {
+    host: flags.host ?? '127.0.0.1',
+    port,
+    delay,
+    strict: flags.strict === true,
+    keep: 0,
+    onRequest(request) {
+      record?.(request);
+      showRequest(flags, surroundings, request);
+    },
+  });
+  showStart(flags, surroundings, mock);
+  await untilInterrupted(surroundings.signal);
+  await mock.close();
+  return exitCodes.interrupted;
+}
+
+type Usable = Extract<Described, { readonly document: object }>;
+
+async function start(
+  { document, model }: Usable,
+  options: NonNullable<Parameters<typeof startMock>[2]> & { readonly host: string; readonly port: number },
+): Promise<Mock> {
+  try {
+    return await startMock(document, model, options);
+  } catch (error) {
+    throw new CommandError(reasonOf(error, options), exitCodes.inputOutput);
+  }
+}
+
+/** @throws What is no matter of the network. */
+function reasonOf(error: unknown, { host, port }: { readonly host: string; readonly port: number }): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken. Choose another with --port, or --port 0 for one that is free.`;
+    case 'EACCES':
+      return `Port ${port} is not yours to open. Choose one above 1023 with --port.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine. Leave --host out to serve this machine only.`;
+    default:
+      throw error;
+  }
+}
+
+/** JSON lines, one a request. Holds what was sent, keys included, so nobody else may read it. */
+function openRecord(path: string): (request: ReceivedRequest) => void {
+  try {
+    writeFileSync(path, '', { mode: 0o600 });
+  } catch {
+    throw new CommandError(`${path} cannot be written.`, exitCodes.inputOutput);
+  }
+  return (request) => appendFileSync(path, `${JSON.stringify(recordOf(request))}\n`);
+}
+
+function recordOf({ body, ...request }: ReceivedRequest): object {
+  const text = body.toString('utf8');
+  const isText = Buffer.from(text).equals(body);
+  return { ...request, ...(isText ? { body: text } : { bodyBase64: body.toString('base64') }) };
+}
+
+function showStart(flags: MockFlags, { stdout, stderr }: Surroundings, { origin, url }: Mock): void {
+  stdout.write(flags.json ? `${JSON.stringify({ origin, url })}\n` : `${url}\n`);
+  if (flags.quiet || flags.json) return;
+  if (flags.host !== undefined && !/^(?:127\.|localhost$|::1$)/.test(flags.host))
+    stderr.write('Other machines can reach it.\n');
+  stderr.write('Stop with Ctrl-C.\n');
+}
+
+function showRequest(flags: MockFlags, { stdout, stderr }: Surroundings, request: ReceivedRequest): void {
+  const { method, url, status, operation, sample, objections } = request;
+  if (flags.json) {
+    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, objections })}\n`);
+    return;
+  }
+  if (flags.quiet) return;
+  const what = operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
+  const lines = [`${status}  ${method} ${url}${what}`];
+  for (const objection of objections) lines.push(`     ${objection.level}: ${tellObjection(objection)}`);
+  stderr.write(`${printable(lines.join('\n'))}\n`);
+}
+
+async function untilInterrupted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+}

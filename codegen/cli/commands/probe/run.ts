@@ -1,0 +1,100 @@
+import { describe } from '../../../generate.ts';
+import { type PlannedRequest, planRequests } from '../../../probe/plan.ts';
+import { type ProbeResult, probe } from '../../../probe/probe.ts';
+import { readTarget, type Target } from '../../../probe/target.ts';
+import { hasErrors } from '../../../values/diagnostic.ts';
+import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
+import { readNumber } from '../../config/read-number.ts';
+import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { type Surroundings, showProgress } from '../../streams.ts';
+import { showInvalid } from '../generate/run.ts';
+import { checkOrigins, chooseRequests, readFiles, readKeys } from './prepare-probe.ts';
+import { readSamples } from './read-samples.ts';
+import { hasDrift, planAsJson, resultAsJson, showPlan, showResult, showSummary } from './show.ts';
+
+export interface ProbeFlags extends ConfigFlags {
+  readonly operation?: readonly string[];
+  readonly sample?: readonly string[];
+  readonly samples?: string;
+  readonly send?: boolean;
+  readonly dryRun?: boolean;
+  readonly stream?: boolean;
+  readonly strict?: boolean;
+  readonly maxEvents?: string;
+  readonly maxSeconds?: string;
+  readonly json?: boolean;
+}
+
+/** `rosetta probe`: sends the documented samples, or those of a file, to a live server, and holds what it answers against the description. */
+export async function runProbe(
+  url: string | undefined,
+  flags: ProbeFlags,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const mostEvents = readNumber('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
+  const mostSeconds = readNumber('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
+  const target = url === undefined ? undefined : checkTarget(url);
+  const { config } = await readConfig(flags, surroundings);
+  const { lint: _, ...unlinted } = config;
+  const described = await describe(unlinted, surroundings.cwd);
+  if (!described.document || hasErrors(described.diagnostics))
+    return showInvalid(flags, surroundings, described.diagnostics, 'Nothing was sent.');
+  const { document, model } = described;
+  const samples =
+    flags.samples === undefined
+      ? {}
+      : { samples: await readSamples(flags.samples, { document, model, ...config }, surroundings) };
+  const options = { ...(target ? { target } : {}), ...samples, isStream: flags.stream === true };
+  const planned = chooseRequests(planRequests(document, model, options), flags);
+  const chosen = planned.filter((request) => isSent(request, target, flags));
+  const keys = readKeys(chosen, surroundings);
+  checkOrigins(chosen, target);
+  const files = await readFiles(chosen, surroundings);
+  if (!flags.json) showPlan(surroundings, planned, chosen);
+  const results: ProbeResult[] = [];
+  const { signal } = surroundings;
+  const probing = { keys, files, mostEvents, mostSeconds, isStrict: flags.strict === true, signal };
+  if (chosen.length > 0) showProgress(surroundings, `waiting for ${chosen[0]?.sample}`);
+  for await (const result of probe(document, chosen, probing)) {
+    results.push(result);
+    showProgress(surroundings, '');
+    if (!flags.json) showResult(surroundings, result);
+    showProgress(surroundings, `${results.length} of ${chosen.length}`);
+  }
+  showProgress(surroundings, '');
+  if (signal.aborted) return exitCodes.interrupted;
+  if (flags.json) showJson(surroundings, planned, results);
+  else if (chosen.length > 0) showSummary(surroundings, chosen, results);
+  return exitCodeOf(results);
+}
+
+/** What a URL may hold that it should not is not printed. */
+function checkTarget(url: string): Target {
+  const target = readTarget(url);
+  if (typeof target === 'string') throw new CommandError(`The URL of the server ${target}.`, exitCodes.usage);
+  return target;
+}
+
+/** Without a URL nobody is contacted unasked; with one, only what can do no harm. */
+function isSent({ isHarmless }: PlannedRequest, target: Target | undefined, flags: ProbeFlags): boolean {
+  if (flags.dryRun) return false;
+  return flags.send === true || (target !== undefined && isHarmless);
+}
+
+function showJson(
+  { stdout }: Surroundings,
+  planned: readonly PlannedRequest[],
+  results: readonly ProbeResult[],
+): void {
+  const report = {
+    ok: exitCodeOf(results) === exitCodes.fine,
+    planned: planned.map(planAsJson),
+    results: results.map(resultAsJson),
+  };
+  stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+}
+
+function exitCodeOf(results: readonly ProbeResult[]): ExitCode {
+  if (results.some(({ unreachable }) => unreachable !== undefined)) return exitCodes.inputOutput;
+  return results.some(hasDrift) ? exitCodes.findings : exitCodes.fine;
+}

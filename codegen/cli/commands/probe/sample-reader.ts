@@ -1,0 +1,141 @@
+import { essence, isInRange, isMediaType } from '../../../http/media-type.ts';
+import type { Context } from '../../../model/context.ts';
+import { buildGivenSample, type GivenSample } from '../../../model/given-sample.ts';
+import type { Sample } from '../../../model/model.ts';
+import type { ParameterNode } from '../../../model/parameters.ts';
+import { isHeaderValue, type SampleSource } from '../../../model/request.ts';
+import { isKey } from '../../../model/security.ts';
+import type { DescribedContent, DescribedOperation } from '../../../validation/operations.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { hint, type SettingsFile, type Tokens } from '../../config/settings-file.ts';
+
+export interface SamplesOf {
+  readonly file: SettingsFile;
+  readonly context: Context;
+  readonly described: DescribedOperation;
+  /** The environment variable that holds the key. */
+  readonly variable: string;
+}
+
+const keys = ['body', 'parameters', 'contentType', 'accept'];
+
+/** Reads the samples of one operation, and tells the file what is wrong with them. */
+export class SampleReader {
+  readonly #of: SamplesOf;
+  readonly #file: SettingsFile;
+
+  constructor(of: SamplesOf) {
+    this.#of = of;
+    this.#file = of.file;
+  }
+
+  read(name: string, value: JsonValue): Sample | undefined {
+    const { context, described } = this.#of;
+    const tokens = [described.operation.id, name];
+    if (!isObject(value)) {
+      this.#file.complain(tokens, `A sample is a mapping of ${keys.join(', ')}.`);
+      return undefined;
+    }
+    this.#file.refuseUnknown(value, keys, tokens);
+    const content = this.#content(value, tokens);
+    const accept = this.#accept(value, tokens);
+    const given: GivenSample = {
+      name,
+      parameters: this.#parameters(ownValue(value, 'parameters'), [...tokens, 'parameters']),
+      ...(content ? { content } : {}),
+      ...(accept === undefined ? {} : { accept }),
+    };
+    const source = this.#source(tokens);
+    const sample = source && buildGivenSample(context, source, given);
+    if (!sample || !('reason' in sample)) return sample;
+    const at = sample.isOfBody ? [...tokens, 'body'] : tokens;
+    this.#file.complain(at, `This cannot be sent: ${sample.reason}.`);
+    return undefined;
+  }
+
+  #source(tokens: Tokens): SampleSource | undefined {
+    const { described, variable } = this.#of;
+    const { operation, node, parameters } = described;
+    const [, origin, path] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(.*)$/i.exec(operation.baseUrl ?? '') ?? [];
+    if (origin !== undefined && path !== undefined)
+      return { operation, node, parameters, base: { origin, path }, variable };
+    this.#file.complain(tokens, 'This cannot be sent: its operation has no server.');
+    return undefined;
+  }
+
+  #parameters(value: JsonValue | undefined, tokens: Tokens): GivenSample['parameters'] {
+    const { operation, parameters } = this.#of.described;
+    const found = new Map<ParameterNode, JsonValue>();
+    if (value !== undefined && !isObject(value))
+      this.#file.complain(tokens, '"parameters" must be a mapping of names to values.');
+    const byName = nameParameters(parameters);
+    for (const [name, member] of Object.entries(isObject(value) ? value : {})) {
+      const one = byName.get(name);
+      if (!one) this.#file.complain([...tokens, name], this.#unknown(name, [...byName.keys()]));
+      else if (isKey(one.parameter, operation.security))
+        this.#file.complain(
+          [...tokens, name],
+          `${JSON.stringify(name)} is a key; it comes from the environment.`,
+        );
+      else found.set(one, member);
+    }
+    return found;
+  }
+
+  #unknown(name: string, known: readonly string[]): string {
+    const { id } = this.#of.described.operation;
+    const all = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`;
+    return `The operation ${id} has no parameter ${JSON.stringify(name)}. ${hint(name, known, all)}`;
+  }
+
+  #content(value: JsonObject, tokens: Tokens): GivenSample['content'] {
+    const { body, operation } = this.#of.described;
+    const stated = ownValue(value, 'body');
+    if (stated === undefined) {
+      if (body?.required) this.#file.complain(tokens, `The operation ${operation.id} needs a "body".`);
+      else if (ownValue(value, 'contentType') !== undefined)
+        this.#file.complain([...tokens, 'contentType'], 'There is no "body" that it could be the type of.');
+      return undefined;
+    }
+    const content = this.#chooseContent(value, body?.contents ?? [], tokens);
+    return content && { ...content, value: stated };
+  }
+
+  #chooseContent(
+    value: JsonObject,
+    contents: readonly DescribedContent[],
+    tokens: Tokens,
+  ): DescribedContent | undefined {
+    const [first] = contents;
+    if (!first) this.#file.complain([...tokens, 'body'], `The operation ${tokens[0]} takes no body.`);
+    const stated = this.#file.text(value, 'contentType', tokens);
+    if (stated === undefined || !first) return first;
+    const found = contents.find(({ mediaType }) => isInRange(essence(stated), essence(mediaType)));
+    if (found && isMediaType(stated)) return { ...found, mediaType: stated };
+    const known = contents.map(({ mediaType }) => mediaType);
+    this.#file.complain(
+      [...tokens, 'contentType'],
+      `The operation ${tokens[0]} takes no ${JSON.stringify(stated)}. ${hint(stated, known, `It takes ${known.join(', ')}.`)}`,
+    );
+    return undefined;
+  }
+
+  #accept(value: JsonObject, tokens: Tokens): string | undefined {
+    const text = this.#file.text(value, 'accept', tokens);
+    if (text === undefined || isHeaderValue(text)) return text;
+    this.#file.complain([...tokens, 'accept'], 'No header can carry this.');
+    return undefined;
+  }
+}
+
+/** By name; those of one name in several places by place and name. */
+function nameParameters(parameters: readonly ParameterNode[]): ReadonlyMap<string, ParameterNode> {
+  const isAlone = (name: string) =>
+    parameters.filter(({ parameter }) => parameter.name === name).length === 1;
+  return new Map(
+    parameters.map((one) => {
+      const { name, location } = one.parameter;
+      return [isAlone(name) ? name : `${location}.${name}`, one];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { sumOf } from '../../../probe/cost.ts';
+import type { Drift } from '../../../probe/drift.ts';
+import type { PlannedRequest } from '../../../probe/plan.ts';
+import type { ProbeResult } from '../../../probe/probe.ts';
+import { stringifyJson } from '../../../values/stringify.ts';
+import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
+
+/** What would be sent and what it may cost; a result of its own where nothing is sent. */
+export function showPlan(
+  { stdout, stderr, env }: Surroundings,
+  planned: readonly PlannedRequest[],
+  chosen: readonly PlannedRequest[],
+): void {
+  const out = chosen.length === 0 ? stdout : stderr;
+  for (const request of planned) {
+    const isSent = chosen.includes(request);
+    const { method } = request.request;
+    const what = [...wordsOf(request, env), ...(isSent || chosen.length === 0 ? [] : ['not sent'])];
+    out.write(`${printable(`${method} ${request.shownUrl}  ${nameOf(request)}\n     ${what.join('; ')}`)}\n`);
+  }
+  stderr.write(`${printable(tellTotal(planned, chosen))}\n`);
+}
+
+function wordsOf(request: PlannedRequest, env: Surroundings['env']): readonly string[] {
+  const { described, asksForStream, limits, variables } = request;
+  const isStream = asksForStream ?? described.operation.streaming !== undefined;
+  return [
+    ...(isStream ? ['streams'] : []),
+    `cost ${costOf(request)}`,
+    ...limits.map(([name, value]) => `${name} ${stringifyJson(value)}`),
+    ...variables.map((name) => `key in ${name}${(env[name] ?? '') === '' ? ' (not set)' : ''}`),
+  ];
+}
+
+function costOf({ cost, isHarmless }: PlannedRequest): string {
+  return cost?.text ?? (isHarmless ? 'none is stated' : 'unknown: it may cost');
+}
+
+function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedRequest[]): string {
+  const counted = chosen.length === 0 ? planned : chosen;
+  const sums = sumOf(counted.map(({ cost }) => cost));
+  const unknown = counted.filter(({ cost, isHarmless }) => !cost?.price && !isHarmless).length;
+  const costs = [
+    ...(sums.length > 0 ? [`${sums.join(' and ')} as stated`] : []),
+    ...(unknown > 0 ? [`${unknown} at a price that is not known`] : []),
+  ];
+  const total = `${count(counted.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
+  const rest = planned.length - chosen.length;
+  if (chosen.length === 0)
+    return `${total} Nothing was sent; --send sends ${planned.length === 1 ? 'it' : 'them'}.`;
+  return rest === 0 ? total : `${total} ${count(rest, 'other')} not sent; --send sends them too.`;
+}
+
+/** An answer and its drifts. */
+export function showResult(
+  surroundings: Surroundings,
+  { planned, answer, unreachable, drifts }: ProbeResult,
+): void {
+  if (unreachable !== undefined) return;
+  const { stdout } = surroundings;
+  const colors = colorsFor(surroundings);
+  const came = answer ? [answer.mediaType, amountOf(answer)].filter((text) => text !== undefined) : [];
+  const status = answer ? String(answer.status) : '---';
+  const head = `${status}  ${planned.request.method} ${planned.shownUrl}  ${nameOf(planned)}`;
+  const lines = [printable(`${head}${came.length > 0 ? `  ${came.join(', ')}` : ''}`)];
+  for (const drift of drifts) lines.push(...linesOf(drift, colors));
+  stdout.write(`${lines.join('\n')}\n`);
+}
+
+function amountOf({ bytes, events }: NonNullable<ProbeResult['answer']>): string {
+  return events === undefined ? count(bytes, 'byte') : count(events, 'event');
+}
+
+function linesOf({ level, message, place, arrived, times }: Drift, colors: Colors): readonly string[] {
+  const shown = level === 'drift' ? colors.red(level) : colors.yellow(level);
+  const again = times > 1 ? `, and ${count(times - 1, 'time')} more` : '';
+  return [
+    `     ${shown}: ${printable(message)}${again}`,
+    ...(place ? [`        ${colors.dim(printable(`${place.file}:${place.line}:${place.column}`))}`] : []),
+    ...(arrived === undefined ? [] : [`        arrived: ${printable(arrived)}`]),
+  ];
+}
+
+export function showSummary(
+  surroundings: Surroundings,
+  chosen: readonly PlannedRequest[],
+  results: readonly ProbeResult[],
+): void {
+  const colors = colorsFor(surroundings);
+  const { stderr } = surroundings;
+  const lost = results.find(({ unreachable }) => unreachable !== undefined);
+  const answered = results.filter((result) => result !== lost);
+  const drifting = answered.filter(hasDrift).length;
+  if (answered.length > 0)
+    stderr.write(
+      drifting === 0
+        ? `${colors.green('as described')}: ${count(answered.length, 'answer')}\n`
+        : `${colors.red('drift')} in ${drifting} of ${count(answered.length, 'answer')}\n`,
+    );
+  if (!lost) return;
+  const { origin } = lost.planned.request.url;
+  const unsent = chosen.length - answered.length;
+  stderr.write(
+    printable(`${origin} cannot be reached: ${lost.unreachable}.\n${count(unsent, 'request')} not sent.\n`),
+  );
+}
+
+export function hasDrift({ drifts }: ProbeResult): boolean {
+  return drifts.some(({ level }) => level === 'drift');
+}
+
+export function planAsJson(request: PlannedRequest): object {
+  const { asksForStream, cost, limits, variables } = request;
+  return {
+    ...identityOf(request),
+    ...(asksForStream === undefined ? {} : { stream: asksForStream }),
+    cost: cost?.price ?? costOf(request),
+    limits: Object.fromEntries(limits.map(([name, value]) => [name, stringifyJson(value)])),
+    keys: variables,
+  };
+}
+
+export function resultAsJson({ planned, unreachable, answer, drifts }: ProbeResult): object {
+  return { ...identityOf(planned), ...(unreachable === undefined ? {} : { unreachable }), ...answer, drifts };
+}
+
+function identityOf(request: PlannedRequest): object {
+  const { described, sample, shownUrl } = request;
+  return { operation: described.operation.id, sample, method: request.request.method, url: shownUrl };
+}
+
+function nameOf({ described, sample }: PlannedRequest): string {
+  return `${described.operation.id}/${sample}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

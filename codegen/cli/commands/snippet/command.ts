@@ -1,0 +1,30 @@
+import { Option } from 'commander';
+import { type AddCommand, addFlags } from '../../command.ts';
+import type { SnippetFlags } from './run.ts';
+
+export const addSnippet: AddCommand = (program, surroundings, finish) => {
+  addFlags(
+    program
+      .command('snippet')
+      .description('print one snippet')
+      .argument('<operation>', 'its id, as rosetta list shows it'),
+    ['spec', 'config', 'language', 'dialect'],
+  )
+    .option('--sample <name>', 'which sample (default: the first)')
+    .addOption(
+      new Option('--style <name>', 'as the documentation shows it, or a whole program')
+        .choices(['documented', 'complete', 'stream'])
+        .default('documented'),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rosetta snippet createResponses --language python
+  rosetta snippet createPets --spec petstore.yaml --language go --sample cat
+  rosetta snippet createResponses --language ruby --style stream`,
+    )
+    .action(async (operation: string, given: SnippetFlags) => {
+      finish(await (await import('./run.ts')).runSnippet(operation, given, surroundings));
+    });
+};

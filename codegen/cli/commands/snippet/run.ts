@@ -1,0 +1,105 @@
+import { findLanguage, languageIds } from '../../../languages/registry.ts';
+import {
+  type ClientLanguage,
+  hasClient,
+  isRefusal,
+  type Language,
+  type Refusal,
+} from '../../../languages/shared/language.ts';
+import {
+  callsOf,
+  printClientSnippet,
+  printProgram,
+  printSnippet,
+} from '../../../languages/shared/print-snippet.ts';
+import { completeProgram, streamProgram } from '../../../languages/shared/program.ts';
+import type { Model, Operation, Sample } from '../../../model/model.ts';
+import type { Code } from '../../../render/code.ts';
+import { safeName } from '../../../values/names.ts';
+import { nearest } from '../../../values/nearest.ts';
+import type { ConfigFlags } from '../../config/read-config.ts';
+import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { type Found, readModel } from '../../read-model.ts';
+import type { Surroundings } from '../../streams.ts';
+
+export interface SnippetFlags extends ConfigFlags {
+  readonly sample?: string;
+  readonly style?: string;
+}
+
+/** `rosetta snippet`: one program to stdout. */
+export async function runSnippet(
+  operationId: string,
+  flags: SnippetFlags,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const found = await readModel(flags, surroundings);
+  if (typeof found === 'number') return found;
+  const operation = findOperation(found.model, operationId);
+  const sample = findSample(operation, flags.sample);
+  const [id = ''] = found.read.config.languages;
+  const language = flags.language === undefined ? undefined : findLanguage(id);
+  if (!language || (flags.language?.length ?? 0) > 1)
+    throw new CommandError(`Name one language with --language: ${languageIds.join(', ')}.`, exitCodes.usage);
+  const program = printStyle(language, flags.style ?? '', { found, operation, sample });
+  if (isRefusal(program)) {
+    surroundings.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
+    return exitCodes.findings;
+  }
+  surroundings.stdout.write(`${program}\n`);
+  return exitCodes.fine;
+}
+
+/** One program of a sample, in the style that was asked for. @throws CommandError for one that it does not have. */
+function printStyle(
+  language: Language | ClientLanguage,
+  style: string,
+  { found, operation, sample }: { found: Found; operation: Operation; sample: Sample },
+): Code | Refusal {
+  const ways = callsOf(operation, sample);
+  if (hasClient(language)) {
+    const isStream = style === 'stream' ? ways.includes(true) : ways[0] === true;
+    return printClientSnippet(language.styles.client, { ...found.model, operation, sample, isStream });
+  }
+  const { complete, stream } = language.styles;
+  if (style === 'complete' || style === 'stream') {
+    const printer = style === 'complete' ? complete : stream;
+    const program =
+      style === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample);
+    return printer && program
+      ? printProgram(printer, program)
+      : { refusal: `it has no style ${style} for this sample` };
+  }
+  return printSnippet(language, sample.request, { dialect: found.read.config.dialect });
+}
+
+function findOperation(model: Model, id: string): Operation {
+  const operation = model.operations.find((one) => one.id === id || one.id === safeName(id, ''));
+  if (operation) return operation;
+  throw unknown(
+    'operation',
+    id,
+    model.operations.map((one) => one.id),
+    'rosetta list shows all of them.',
+  );
+}
+
+function findSample(operation: Operation, name: string | undefined): Sample {
+  const sample = operation.samples.find((one) => name === undefined || one.name === name);
+  if (sample) return sample;
+  const names = operation.samples.map((one) => one.name);
+  throw unknown(
+    'sample',
+    name ?? 'default',
+    names,
+    `${operation.id} has ${names.length === 0 ? 'none' : names.join(', ')}.`,
+  );
+}
+
+function unknown(kind: string, word: string, known: readonly string[], help: string): CommandError {
+  const guess = nearest(word, known);
+  return new CommandError(
+    `There is no ${kind} ${JSON.stringify(word)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
+    exitCodes.usage,
+  );
+}

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { shownPath } from '../../document/locate.ts';
+import { formatOf, parseText } from '../../document/parse.ts';
+import type { Placeholders } from '../../model/context.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { CommandError, exitCodes } from '../exit-codes.ts';
+import { type DiffSettings, readPolicy } from './read-policy.ts';
+import { SettingsFile } from './settings-file.ts';
+
+/** What a configuration file says; paths are absolute. */
+export interface Settings {
+  readonly spec?: string | undefined;
+  readonly out?: string | undefined;
+  readonly lint?: string | undefined;
+  readonly dialect?: string | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly placeholders?: Placeholders;
+  readonly diff?: DiffSettings;
+}
+
+export const usualPlaceholders: Placeholders = {
+  token: '<token>',
+  apiKey: '<apiKey>',
+  credentials: '<credentials>',
+};
+
+const keys = ['spec', 'out', 'lint', 'dialect', 'languages', 'placeholders', 'diff'];
+
+/**
+ * The words of a configuration file.
+ *
+ * @param ruleIds Of a comparison, where its policy is asked for.
+ * @throws CommandError for everything that is wrong with it.
+ */
+export async function readSettings(
+  path: string,
+  cwd: string,
+  ruleIds?: readonly string[],
+): Promise<Settings> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new CommandError(`There is no configuration ${path}.`, exitCodes.usage);
+  const format = formatOf(text);
+  const { value, problem } = parseText(text, format);
+  if (problem) throw new CommandError(`${path}: ${problem.message}.`, exitCodes.usage);
+  const file = new SettingsFile({ shown: shownPath(path, cwd), text, format });
+  const settings = isObject(value) ? new SettingsReader(file, dirname(path)).read(value, ruleIds) : {};
+  if (!isObject(value)) file.complain([], 'The configuration is no mapping.');
+  if (file.problems.length > 0) throw new CommandError(file.problems.join('\n'), exitCodes.usage);
+  return settings;
+}
+
+/** What the words of a configuration ask for. */
+class SettingsReader {
+  readonly #file: SettingsFile;
+  /** What paths are relative to. */
+  readonly #folder: string;
+
+  constructor(file: SettingsFile, folder: string) {
+    this.#file = file;
+    this.#folder = folder;
+  }
+
+  read(value: JsonObject, ruleIds: readonly string[] | undefined): Settings {
+    this.#file.refuseUnknown(value, keys, []);
+    return {
+      spec: this.#path(value, 'spec'),
+      out: this.#path(value, 'out'),
+      lint: this.#path(value, 'lint'),
+      dialect: this.#file.text(value, 'dialect', []),
+      languages: this.#languages(ownValue(value, 'languages')),
+      placeholders: this.#placeholders(ownValue(value, 'placeholders')),
+      diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
+    };
+  }
+
+  #path(value: JsonObject, key: string): string | undefined {
+    const text = this.#file.text(value, key, []);
+    return text === undefined ? undefined : resolve(this.#folder, text);
+  }
+
+  #languages(value: JsonValue | undefined): readonly string[] | undefined {
+    if (value === undefined) return undefined;
+    const texts = isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+    if (!isArray(value) || texts.length < value.length)
+      this.#file.complain(['languages'], '"languages" must be a list of names.');
+    return texts;
+  }
+
+  #placeholders(value: JsonValue | undefined): Placeholders {
+    if (value !== undefined && !isObject(value))
+      this.#file.complain(['placeholders'], '"placeholders" must be a mapping.');
+    if (!isObject(value)) return usualPlaceholders;
+    this.#file.refuseUnknown(value, Object.keys(usualPlaceholders), ['placeholders']);
+    const read = (key: keyof Placeholders): string => {
+      const text = this.#file.text(value, key, ['placeholders']) ?? usualPlaceholders[key];
+      if (!/^[!-~]+$/.test(text))
+        this.#file.complain(['placeholders', key], 'A placeholder is visible ASCII without spaces.');
+      return text;
+    };
+    return { token: read('token'), apiKey: read('apiKey'), credentials: read('credentials') };
+  }
+}

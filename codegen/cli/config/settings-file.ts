@@ -1,0 +1,66 @@
+import { placeOfPointer, type Text } from '../../document/locate.ts';
+import type { Place } from '../../values/diagnostic.ts';
+import { type JsonObject, ownValue } from '../../values/json.ts';
+import { nearest } from '../../values/nearest.ts';
+import { printable } from '../streams.ts';
+
+/** Where in a configuration a setting stands: keys and indices. */
+export type Tokens = readonly (string | number)[];
+
+/** A configuration that is being read, and everything that is wrong with it, each with its place. */
+export class SettingsFile {
+  readonly #problems: (Pick<Place, 'line' | 'column'> & { readonly text: string })[] = [];
+  readonly #file: Text;
+
+  constructor(file: Text) {
+    this.#file = file;
+  }
+
+  /** In the order of the file. */
+  get problems(): readonly string[] {
+    return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ text }) => text);
+  }
+
+  place(tokens: Tokens): Place {
+    return placeOfPointer(this.#file, tokens);
+  }
+
+  complain(tokens: Tokens, message: string): void {
+    const { file, line, column } = this.place(tokens);
+    this.#problems.push({ line, column, text: printable(`${file}:${line}:${column}: ${message}`) });
+  }
+
+  refuseUnknown(value: JsonObject, known: readonly string[], tokens: Tokens): void {
+    for (const key of Object.keys(value).filter((key) => !known.includes(key)))
+      this.complain(
+        [...tokens, key],
+        `Unknown setting ${JSON.stringify(key)}. ${hint(key, known, `Known are ${known.join(', ')}.`)}`,
+      );
+  }
+
+  text(value: JsonObject, key: string, tokens: Tokens): string | undefined {
+    const text = ownValue(value, key);
+    if (text === undefined || typeof text === 'string') return text;
+    this.complain([...tokens, key], `${JSON.stringify(key)} must be text.`);
+    return undefined;
+  }
+
+  /** One of a few words. */
+  choice<T extends string>(
+    value: JsonObject,
+    key: string,
+    { known, tokens }: { readonly known: readonly T[]; readonly tokens: Tokens },
+  ): T | undefined {
+    const text = ownValue(value, key);
+    const found = known.find((word) => word === text);
+    if (text !== undefined && found === undefined)
+      this.complain([...tokens, key], `${JSON.stringify(key)} is one of ${known.join(', ')}.`);
+    return found;
+  }
+}
+
+/** What was probably meant; else `otherwise`. */
+export function hint(word: string, known: readonly string[], otherwise: string): string {
+  const guess = nearest(word, known);
+  return guess === undefined ? otherwise : `Did you mean ${guess}?`;
+}

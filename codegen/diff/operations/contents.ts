@@ -1,0 +1,120 @@
+import { essence } from '../../http/media-type.ts';
+import { type JsonObject, ownValue } from '../../values/json.ts';
+import { objectAt } from '../../values/text.ts';
+import { type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
+import type { Flow } from '../rules/kind.ts';
+import { termOf } from '../schemas/compare-schemas.ts';
+import { holdsBytes } from '../schemas/formats.ts';
+import { shapeOf } from '../schemas/shape.ts';
+import type { Terms } from '../schemas/term.ts';
+import { compareEncodings } from './encodings.ts';
+import { compareSchemas, type Nodes, type OperationSetting, resolved } from './setting.ts';
+import { compareStreams, isStream } from './streams.ts';
+
+export interface Place {
+  readonly flow: Flow;
+  readonly label: Label;
+  readonly spots: Spots;
+}
+
+interface Content {
+  readonly mediaType: string;
+  readonly node: JsonObject;
+  readonly spot: Spot;
+}
+
+/** Compares the media types of a body, parameter or header: those that came, those that went, and the schemas of the others. */
+export function compareContents(setting: OperationSetting, nodes: Nodes, place: Place): void {
+  const before = contentsOf(setting, 'old', nodes.old);
+  const after = contentsOf(setting, 'new', nodes.new);
+  const { flow, label, spots } = place;
+  for (const [name, content] of before) {
+    const other = after.get(name) ?? rangeFor(name, after);
+    if (other) compareContent(setting, content, other, place);
+    else if (!isSpread(name, after, flow))
+      setting.changes.push({
+        kind: 'media-type-removed',
+        flow,
+        label,
+        before: content.mediaType,
+        spots: { old: content.spot, new: spots.new },
+      });
+  }
+  for (const [name, content] of after) {
+    if (before.has(name)) continue;
+    const range = rangeFor(name, before);
+    if (range) compareContent(setting, range, content, place);
+    else
+      setting.changes.push({
+        kind: 'media-type-added',
+        flow,
+        label,
+        after: content.mediaType,
+        spots: { old: spots.old, new: content.spot },
+      });
+  }
+}
+
+/** Whether answers of a range have become some that it covers: who takes the range takes them. */
+function isSpread(range: string, after: ReadonlyMap<string, Content>, flow: Flow): boolean {
+  return flow === 'response' && [...after.keys()].some((name) => covers(range, name));
+}
+
+function covers(range: string, name: string): boolean {
+  return range === '*/*' || (range.endsWith('/*') && name.startsWith(range.slice(0, -1)));
+}
+
+/** Parameters such as a charset tell no media types apart. */
+function contentsOf(
+  setting: OperationSetting,
+  side: 'old' | 'new',
+  holder: JsonObject,
+): ReadonlyMap<string, Content> {
+  const map = objectAt(holder, 'content');
+  return new Map(
+    Object.entries(map).flatMap(([mediaType, given]) => {
+      const node = resolved(setting[side], given);
+      return node
+        ? [[essence(mediaType), { mediaType, node, spot: { node: map, key: mediaType } }] as const]
+        : [];
+    }),
+  );
+}
+
+/** OpenAPI, "Media Type Object": a range takes what it covers. */
+function rangeFor(name: string, contents: ReadonlyMap<string, Content>): Content | undefined {
+  const [type = ''] = name.split('/');
+  return contents.get(`${type}/*`) ?? contents.get('*/*');
+}
+
+function compareContent(
+  setting: OperationSetting,
+  old: Content,
+  next: Content,
+  { flow, label }: Place,
+): void {
+  const inside = labelOf(`${textOf(label)} (${next.mediaType})`);
+  const nodes: Nodes = { old: old.node, new: next.node };
+  if (isStream(old.mediaType) && isStream(next.mediaType))
+    compareStreams(setting, nodes, { flow, label: inside });
+  else if (!areBytes(setting, old, next))
+    for (const key of ['schema', 'itemSchema'])
+      compareSchemas(setting, ownValue(old.node, key), ownValue(next.node, key), {
+        flow,
+        label: inside,
+        spots: { old: { node: old.node, key }, new: { node: next.node, key } },
+      });
+  compareEncodings(setting, nodes, { flow, label: inside });
+}
+
+/** Bytes are described in several ways, 3.1 by no schema at all (OpenAPI, "Considerations for File Uploads"). */
+function areBytes({ schemas }: OperationSetting, old: Content, next: Content): boolean {
+  return isOfBytes(schemas.old, old) && isOfBytes(schemas.new, next);
+}
+
+function isOfBytes(terms: Terms, { mediaType, node }: Content): boolean {
+  if (/json|xml|yaml|form|^text\//.test(essence(mediaType)) || Object.hasOwn(node, 'itemSchema'))
+    return false;
+  const term = termOf(terms, ownValue(node, 'schema'));
+  return term.length === 0 || shapeOf(terms, term).alternatives.every(holdsBytes);
+}

@@ -1,0 +1,134 @@
+import type { Document } from '../../document/document.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { listAt, objectAt, textAt } from '../../values/text.ts';
+import type { Spot } from '../change.ts';
+import type { OperationName } from '../finding.ts';
+
+/** An operation with what it inherits from the path and the document. */
+export interface DescribedOperation {
+  readonly name: OperationName;
+  /** The same for an operation whose path parameters were renamed. */
+  readonly key: string;
+  /** The same wherever the path of its URL is divided between server and template. */
+  readonly urlKey: string;
+  readonly node: JsonObject;
+  readonly spot: Spot;
+  /** Its own before the path's (OpenAPI, "Path Item Object"). */
+  readonly parameters: readonly ParameterSpot[];
+  readonly servers: readonly JsonValue[];
+  readonly security: readonly JsonValue[];
+  /** The names in the template, in order. */
+  readonly pathNames: readonly string[];
+}
+
+export interface ParameterSpot {
+  readonly node: JsonObject;
+  readonly spot: Spot;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+
+/** Before 3.1 webhooks are an extension that many tools know. */
+const places = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
+
+/** Every operation of a document by its key: paths, webhooks and callbacks. */
+export function listOperations(document: Document): ReadonlyMap<string, DescribedOperation> {
+  const found = new Map<string, DescribedOperation>();
+  const add = (one: DescribedOperation): void => {
+    if (!found.has(one.key)) found.set(one.key, one);
+    for (const inner of callbacksOf(document, one)) add(inner);
+  };
+  for (const kind of ['operation', 'webhook'] as const)
+    for (const one of places[kind].flatMap((place) => itemsOf(document, objectAt(document.root, place))))
+      for (const operation of operationsOf(document, one, kind)) add(operation);
+  return found;
+}
+
+interface Item {
+  readonly path: string;
+  readonly node: JsonObject;
+}
+
+function itemsOf(document: Document, map: JsonObject): readonly Item[] {
+  return Object.entries(map).flatMap(([path, given]) => {
+    const node = document.resolve(given);
+    return isObject(node) && !path.startsWith('x-') ? [{ path, node }] : [];
+  });
+}
+
+function operationsOf(
+  document: Document,
+  { path, node: item }: Item,
+  kind: OperationName['kind'],
+): readonly DescribedOperation[] {
+  const own = methods.map((method) => [method.toUpperCase(), item, method] as const);
+  const additional = objectAt(item, 'additionalOperations');
+  const others = Object.keys(additional).map((method) => [method, additional, method] as const);
+  return [...own, ...others].flatMap(([method, holder, key]) => {
+    const node = document.resolve(ownValue(holder, key));
+    if (!isObject(node)) return [];
+    const servers = firstOf([
+      listAt(node, 'servers'),
+      listAt(item, 'servers'),
+      listAt(document.root, 'servers'),
+    ]);
+    const template = kind === 'operation' ? path.replace(/\{[^}]*\}/g, '{}') : path;
+    return [
+      {
+        name: { kind, method, path },
+        key: `${kind} ${method} ${template}`,
+        urlKey: `${kind} ${method} ${kind === 'operation' ? baseOf(servers) : ''}${template}`,
+        node,
+        spot: { node: holder, key },
+        parameters: parametersOf(document, item, node),
+        servers,
+        security: Object.hasOwn(node, 'security')
+          ? listAt(node, 'security')
+          : listAt(document.root, 'security'),
+        pathNames:
+          kind === 'operation' ? [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name) : [],
+      },
+    ];
+  });
+}
+
+/** The path of the first server, without its host. */
+function baseOf([first]: readonly JsonValue[]): string {
+  const url = isObject(first) ? textAt(first, 'url') : '';
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
+}
+
+function firstOf(lists: readonly (readonly JsonValue[])[]): readonly JsonValue[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function parametersOf(document: Document, item: JsonObject, operation: JsonObject): readonly ParameterSpot[] {
+  const found = new Map<string, ParameterSpot>();
+  for (const list of [listAt(operation, 'parameters'), listAt(item, 'parameters')])
+    for (const [key, given] of list.entries()) {
+      const node = document.resolve(given);
+      if (!isObject(node)) continue;
+      const name = JSON.stringify([textAt(node, 'in'), textAt(node, 'name')]);
+      if (!found.has(name)) found.set(name, { node, spot: { node: list, key } });
+    }
+  return [...found.values()];
+}
+
+/** A callback is known by its operation, its name and its expression (OpenAPI, "Callback Object"). */
+function callbacksOf(
+  document: Document,
+  { name, key, urlKey, node }: DescribedOperation,
+): readonly DescribedOperation[] {
+  return Object.entries(objectAt(node, 'callbacks')).flatMap(([callback, given]) => {
+    const map = document.resolve(given);
+    return itemsOf(document, isObject(map) ? map : {}).flatMap((item) =>
+      operationsOf(document, item, 'callback').map((one) => ({
+        ...one,
+        name: { ...one.name, path: `${callback} ${item.path} of ${name.method} ${name.path}` },
+        key: `${key} → ${callback} ${one.key}`,
+        // Its name is not on the wire.
+        urlKey: `${urlKey} → ${one.urlKey}`,
+      })),
+    );
+  });
+}

@@ -1,0 +1,151 @@
+import { type JsonValue, ownValue } from '../../values/json.ts';
+import { flagAt, textAt } from '../../values/text.ts';
+import { type Label, labelOf, type Spots } from '../change.ts';
+import { sayTypes } from '../schemas/compare-types.ts';
+import { canBeMany } from '../schemas/many.ts';
+import { shapeOf } from '../schemas/shape.ts';
+import { becameText } from '../schemas/texts.ts';
+import { compareContents, type Place } from './contents.ts';
+import { compareLifecycle } from './lifecycle.ts';
+import type { DescribedOperation, ParameterSpot } from './list.ts';
+import { compareSchemas, type OperationSetting } from './setting.ts';
+
+/** What these are called, OpenAPI says elsewhere ("Parameter Object", `in: header`). */
+const ignoredHeaders = ['accept', 'content-type', 'authorization'];
+
+export function compareParameters(
+  setting: OperationSetting,
+  old: DescribedOperation,
+  next: DescribedOperation,
+): void {
+  const [before, after] = [byKey(old), byKey(next)];
+  for (const [key, one] of before) {
+    const other = after.get(key);
+    if (other) compareParameter(setting, one, other);
+    else report(setting, 'parameter-removed', one, { old: one.spot, new: next.spot });
+  }
+  for (const [key, one] of after)
+    if (!before.has(key))
+      report(setting, isRequired(one) ? 'required-parameter-added' : 'parameter-added', one, {
+        old: old.spot,
+        new: one.spot,
+      });
+}
+
+/** Parameters of the path are known by their position, headers whatever the case of their letters. */
+function byKey({ parameters, pathNames }: DescribedOperation): ReadonlyMap<string, ParameterSpot> {
+  return new Map(
+    parameters.flatMap((one) => {
+      const [place, name] = [textAt(one.node, 'in'), textAt(one.node, 'name')];
+      if (place === 'header' && ignoredHeaders.includes(name.toLowerCase())) return [];
+      const position = pathNames.indexOf(name);
+      if (place === 'path') return position < 0 ? [] : [[`path ${position}`, one] as const];
+      return [[`${place} ${place === 'header' ? name.toLowerCase() : name}`, one] as const];
+    }),
+  );
+}
+
+function report(setting: OperationSetting, kind: string, one: ParameterSpot, spots: Spots): void {
+  setting.changes.push({ kind, flow: setting.requestFlow, label: nameOf(one), spots });
+}
+
+function nameOf({ node }: ParameterSpot): Label {
+  return labelOf(`${textAt(node, 'in')} parameter ${textAt(node, 'name')}`);
+}
+
+function isRequired({ node }: ParameterSpot): boolean {
+  return textAt(node, 'in') === 'path' || flagAt(node, 'required');
+}
+
+function compareParameter(setting: OperationSetting, old: ParameterSpot, next: ParameterSpot): void {
+  const spots: Spots = { old: { node: old.node }, new: { node: next.node } };
+  const label = nameOf(next);
+  const flow = setting.requestFlow;
+  if (isRequired(old) !== isRequired(next))
+    report(setting, `parameter-became-${isRequired(next) ? 'required' : 'optional'}`, next, spots);
+  const [before, after] = [ownValue(old.node, 'schema'), ownValue(next.node, 'schema')];
+  const nodes = { old: old.node, new: next.node };
+  if (before !== undefined && after !== undefined) {
+    compareStyles(setting, nodes, { label, spots });
+    compareValues(setting, [before, after], {
+      flow,
+      label,
+      spots: { old: { node: old.node, key: 'schema' }, new: { node: next.node, key: 'schema' } },
+    });
+  } else if (before === undefined && after === undefined)
+    compareContents(setting, nodes, { flow, label, spots });
+  else
+    setting.changes.push({
+      kind: 'serialization-changed',
+      flow,
+      label,
+      spots,
+      before: wayOf(before),
+      after: wayOf(after),
+    });
+  compareLifecycle(setting, nodes, { label, spots });
+}
+
+function compareValues(
+  setting: OperationSetting,
+  [before, after]: readonly [JsonValue, JsonValue],
+  place: Place,
+): void {
+  const { old: oldTerms, new: newTerms } = setting.schemas;
+  const old = shapeOf(oldTerms, oldTerms.term(before));
+  const next = shapeOf(newTerms, newTerms.term(after));
+  if (becameText(old, next))
+    setting.changes.push({
+      kind: 'type-widened',
+      ...place,
+      before: sayTypes(old),
+      after: sayTypes(next),
+    });
+  else compareSchemas(setting, before, after, place);
+}
+
+function wayOf(schema: JsonValue | undefined): string {
+  return schema === undefined ? 'as a media type' : 'in a style';
+}
+
+/** OpenAPI, "Style Values". */
+const usualStyles: Readonly<Record<string, string>> = {
+  query: 'form',
+  cookie: 'form',
+  path: 'simple',
+  header: 'simple',
+};
+
+/** A style says nothing where there is only one value to write; what is written raw says something for any text. */
+export function compareStyles(
+  setting: OperationSetting,
+  nodes: { readonly old: ParameterSpot['node']; readonly new: ParameterSpot['node'] },
+  { label, spots }: { readonly label: Label; readonly spots: Spots },
+  place = textAt(nodes.new, 'in'),
+): void {
+  const read = (node: ParameterSpot['node'], isMany: boolean): string => {
+    const style = textAt(node, 'style') || (usualStyles[place] ?? 'simple');
+    const explode = ownValue(node, 'explode') ?? (style === 'form' || style === 'cookie');
+    const raw = flagAt(node, 'allowReserved') ? ', reserved characters as they are' : '';
+    // OpenAPI, "Style Examples": it has one way of writing, whatever `explode` says.
+    if (style === 'deepObject') return `in style deepObject${raw}`;
+    const isTold = isMany || !['form', 'simple', 'cookie'].includes(style);
+    return isTold
+      ? `in style ${style}, ${explode === true ? 'exploded' : 'not exploded'}${raw}`
+      : `as one value${raw}`;
+  };
+  if (read(nodes.old, true) === read(nodes.new, true)) return;
+  const isMany =
+    canBeMany(setting.schemas.old, ownValue(nodes.old, 'schema')) &&
+    canBeMany(setting.schemas.new, ownValue(nodes.new, 'schema'));
+  const [before, after] = [read(nodes.old, isMany), read(nodes.new, isMany)];
+  if (before === after) return;
+  setting.changes.push({
+    kind: 'serialization-changed',
+    flow: setting.requestFlow,
+    label,
+    spots,
+    before,
+    after,
+  });
+}

@@ -1,0 +1,63 @@
+import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { listAt, objectAt, textAt } from '../../values/text.ts';
+import { labelOf } from '../change.ts';
+import type { DescribedOperation } from './list.ts';
+import type { OperationSetting } from './setting.ts';
+
+/** Variables are written out up to here; beyond, a server is its template. */
+const mostUrls = 64;
+
+export function compareServers(
+  setting: OperationSetting,
+  old: DescribedOperation,
+  next: DescribedOperation,
+  isMoved: boolean,
+): void {
+  const [before, after] = [urlsOf(old, isMoved), urlsOf(next, isMoved)];
+  const spots = { old: spotOf(setting, 'old', old), new: spotOf(setting, 'new', next) };
+  for (const [whole, url] of before)
+    if (!after.has(whole))
+      setting.changes.push({
+        kind: 'server-removed',
+        flow: 'request',
+        label: labelOf(''),
+        spots,
+        before: url,
+      });
+  for (const [whole, url] of after)
+    if (!before.has(whole))
+      setting.changes.push({ kind: 'server-added', flow: 'request', label: labelOf(''), spots, after: url });
+}
+
+/** Servers of the document are its own; what they reach is then all operations. */
+function spotOf(setting: OperationSetting, side: 'old' | 'new', one: DescribedOperation) {
+  const { root } = setting[side];
+  return one.servers === listAt(root, 'servers') && one.servers.length > 0
+    ? { node: root, key: 'servers' }
+    : one.spot;
+}
+
+/**
+ * OpenAPI, "Server Object": without any it is `/`. A slash at the end says nothing.
+ *
+ * @param isMoved Whether a part of the path moved into or out of them: then they are known by the whole URL.
+ */
+function urlsOf({ servers, name }: DescribedOperation, isMoved: boolean): ReadonlyMap<string, string> {
+  const all = servers.length === 0 ? ['/'] : servers.flatMap(expand);
+  const path = isMoved ? name.path.replace(/\{[^}]*\}/g, '{}') : '';
+  return new Map(all.map((url) => [`${url.replace(/\/+$/, '')}${path}`, url.replace(/\/+$/, '') || '/']));
+}
+
+function expand(server: JsonValue): readonly string[] {
+  if (!isObject(server)) return [];
+  let urls: readonly string[] = [textAt(server, 'url')];
+  for (const [name, variable] of Object.entries(objectAt(server, 'variables'))) {
+    if (!isObject(variable)) continue;
+    const allowed = listAt(variable, 'enum').filter((value) => typeof value === 'string');
+    const first = ownValue(variable, 'default');
+    const values = allowed.length > 0 ? allowed : typeof first === 'string' ? [first] : [];
+    if (values.length === 0 || urls.length * values.length > mostUrls) continue;
+    urls = urls.flatMap((url) => values.map((value) => url.replaceAll(`{${name}}`, value)));
+  }
+  return urls;
+}

@@ -1,0 +1,76 @@
+import { commentCode, commentText } from '../../render/comment.ts';
+import type { Finding } from '../finding.ts';
+import type { Verdict } from '../verdict.ts';
+import { isBelow } from '../version-bump.ts';
+import { type Group, groupFindings } from './groups.ts';
+import { printMessage } from './markdown.ts';
+
+/** What one version has new, for a changelog. */
+export interface ChangelogEntry {
+  /** `## 2.0.0 (2026-11-24)` */
+  readonly heading: string;
+  /** Markdown below the heading. */
+  readonly body: string;
+}
+
+/**
+ * For the users of the API: what breaks first, by operation and shared schema, without rules, files and fingerprints. A known change that was
+ * let pass is told among the others. What concerns the run alone is left out.
+ *
+ * @param date Of the heading, `2026-11-24`.
+ */
+export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
+  const findings = verdict.findings.filter(({ category }) => category !== 'run');
+  const passed = verdict.ignored.map(({ finding }) => finding).filter(({ category }) => category !== 'run');
+  const sections = [
+    printSection(
+      'Breaking changes',
+      findings.filter((finding) => isCalled('error', finding)),
+    ),
+    printSection(
+      'Changes that may affect you',
+      findings.filter((finding) => isCalled('warn', finding)),
+    ),
+    printSection('Other changes', [...findings.filter((finding) => isCalled('info', finding)), ...passed]),
+    printSection(
+      'Names in generated code',
+      findings.filter(({ category }) => category === 'name'),
+    ),
+  ];
+  const body = sections.filter((section) => section !== '').join('\n\n');
+  return {
+    heading: `## ${commentText(entryVersion(verdict))} (${commentText(date)})`,
+    body: body === '' ? 'Nothing changes for users of the API.' : body,
+  };
+}
+
+/** Names of generated code have a section of their own. */
+function isCalled(level: Finding['level'], finding: Finding): boolean {
+  return finding.level === level && finding.category !== 'name';
+}
+
+/** The new version where it was raised far enough, else the one that the changes ask for. */
+export function entryVersion({ new: current, nextVersion }: Verdict): string {
+  if (nextVersion === undefined) return current.version;
+  return isBelow(current.version, nextVersion) ? nextVersion : current.version;
+}
+
+function printSection(title: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  return [`### ${title}`, ...groupFindings(findings).map(printGroup)].join('\n\n');
+}
+
+function printGroup(group: Group): string {
+  const lines = group.findings.map((finding) => `- ${endSentence(printMessage(finding))}`);
+  return [printTitle(group), ...new Set(lines)].join('\n');
+}
+
+function printTitle({ kind, title }: Group): string {
+  const name = commentCode(title);
+  return `${{ operation: name, schema: `${name}, wherever it is used`, document: 'Everywhere' }[kind]}:\n`;
+}
+
+function endSentence(sentence: string): string {
+  const first = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { type Code, code, source, type View } from '../../render/code.ts';
+import { markupText } from '../../render/markup.ts';
+import { loadTemplate } from '../../render/template.ts';
+import type { Place } from '../../values/diagnostic.ts';
+import { clip } from '../../values/visible.ts';
+import type { Finding } from '../finding.ts';
+import type { Verdict } from '../verdict.ts';
+import { type Group, groupFindings, sayGroup, sayReach } from './groups.ts';
+import {
+  type Concern,
+  concernOf,
+  concerns,
+  concernWords,
+  countConcerns,
+  sayCounts,
+  sayNext,
+  saySides,
+  sayStep,
+  splitMessage,
+} from './words.ts';
+
+const longest = 2000;
+
+/** One page that needs nothing else and runs nothing: its policy allows its own style and no more. */
+export function printHtml(verdict: Verdict): string {
+  const style = loadTemplate('docs/changes.css.hbs')({});
+  const next = sayNext(verdict);
+  return loadTemplate('docs/changes.hbs')({
+    style,
+    styleHash: code(createHash('sha256').update(style).digest('base64')),
+    title: text(verdict.new.title),
+    counts: text(sayCounts(verdict)),
+    sides: text(saySides(verdict)),
+    step: text(sayStep(verdict)),
+    next: next === '' ? undefined : text(next),
+    filters: filterViews(verdict),
+    groups: groupFindings(verdict.findings).map(groupView),
+    ignored: verdict.ignored.map(({ finding, reason }) => ({
+      ...findingView(finding),
+      reason: text(reason),
+    })),
+    hasIgnored: verdict.ignored.length > 0,
+  });
+}
+
+function filterViews(verdict: Verdict): readonly View[] {
+  const counts = countConcerns(verdict);
+  return concerns
+    .filter((concern) => counts[concern] > 0)
+    .map((concern) => ({ ...concernView(concern), count: code(String(counts[concern])) }));
+}
+
+function concernView(concern: Concern): View {
+  return { concern: code(concern), word: code(concernWords[concern]) };
+}
+
+function groupView(group: Group): View {
+  const reach = sayReach(group);
+  // A group of one sort is hidden with it.
+  const [only, ...others] = new Set(group.findings.map(concernOf));
+  return {
+    name: text(sayGroup(group)),
+    reach: reach === '' ? undefined : text(reach),
+    only: only === undefined || others.length > 0 ? undefined : code(only),
+    count: code(String(group.findings.length)),
+    findings: group.findings.map(findingView),
+  };
+}
+
+function findingView(finding: Finding): View {
+  const [kind, name, rest] = splitMessage(finding);
+  return {
+    ...concernView(concernOf(finding)),
+    kind: text(kind),
+    name: name === '' ? undefined : text(name),
+    message: text(rest),
+    rule: text(finding.rule),
+    fingerprint: text(finding.fingerprint),
+    sides: [...sideView('Before', finding.old), ...sideView('Now', finding.new)],
+  };
+}
+
+function sideView(side: string, place: Place | undefined): readonly View[] {
+  if (!place) return [];
+  return [
+    {
+      side: code(side),
+      where: text(`${place.file}:${place.line}:${place.column}`),
+      line: code(String(place.line)),
+      excerpt: printExcerpt(place),
+    },
+  ];
+}
+
+/** The source line without its indent, the word at its place marked. */
+function printExcerpt({ excerpt }: Place): Code {
+  const before = excerpt.text.slice(0, excerpt.caret).trimStart();
+  const from = excerpt.text.slice(excerpt.caret);
+  const word = /^(?:[^\s:,[\]{}]+|.)/u.exec(from)?.[0] ?? '';
+  const rest = keepTabs(from.slice(word.length));
+  return word === ''
+    ? source`${keepTabs(before)}${rest}`
+    : source`${keepTabs(before)}<mark>${keepTabs(word)}</mark>${rest}`;
+}
+
+function keepTabs(part: string): Code {
+  return markupText(part.replaceAll('\t', '  '));
+}
+
+function text(raw: string): Code {
+  return markupText(clip(raw, longest));
+}

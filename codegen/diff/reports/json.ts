@@ -1,0 +1,57 @@
+import { protectJson } from '../../reports/protect-json.ts';
+import type { Place } from '../../values/diagnostic.ts';
+import type { JsonObject } from '../../values/json.ts';
+import { stringifyJson } from '../../values/stringify.ts';
+import type { Finding } from '../finding.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** Raised when a reader of the old form would be misled; a member more does not raise it. */
+const formatVersion = 1;
+
+/**
+ * The whole verdict for machines, of the form that `verdict.schema.json` describes. Places come without their source lines: whoever has
+ * the files has these, and nobody else should get them.
+ */
+export function printJson(verdict: Verdict): string {
+  return protectJson(stringifyJson(verdictJson(verdict), 2));
+}
+
+/** Of the form that the schema describes. */
+export function verdictJson(verdict: Verdict): JsonObject {
+  const { old, new: current, findings, ignored, counts, step, nextVersion, failOn, isFine } = verdict;
+  return {
+    formatVersion,
+    isFine,
+    failOn,
+    step,
+    ...(nextVersion === undefined ? {} : { nextVersion }),
+    counts: { error: counts.error, warn: counts.warn, info: counts.info },
+    old: { name: old.name, title: old.title, version: old.version },
+    new: { name: current.name, title: current.title, version: current.version },
+    findings: findings.map(findingJson),
+    ignored: ignored.map(({ finding, reason }) => ({ reason, finding: findingJson(finding) })),
+  };
+}
+
+function findingJson(finding: Finding): JsonObject {
+  const { rule, level, direction, category, message, subject, component, operations, fingerprint } = finding;
+  return {
+    rule,
+    level,
+    direction,
+    category,
+    message,
+    subject,
+    ...(component === undefined ? {} : { component }),
+    operations: operations.map(({ kind, method, path }) => ({ kind, method, path })),
+    ...(finding.old ? { old: placeJson(finding.old) } : {}),
+    ...(finding.new ? { new: placeJson(finding.new) } : {}),
+    ...(finding.before === undefined ? {} : { before: finding.before }),
+    ...(finding.after === undefined ? {} : { after: finding.after }),
+    fingerprint,
+  };
+}
+
+function placeJson({ file, line, column, pointer }: Place): JsonObject {
+  return { file, line, column, pointer };
+}

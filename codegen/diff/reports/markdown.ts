@@ -1,0 +1,106 @@
+import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { commentCode, commentText } from '../../render/comment.ts';
+import { type Fitted, fitSections, roomOf, type Section } from '../../reports/fit.ts';
+import { plural } from '../../reports/words.ts';
+import type { Place } from '../../values/diagnostic.ts';
+import { clip } from '../../values/visible.ts';
+import type { Finding } from '../finding.ts';
+import type { Verdict } from '../verdict.ts';
+import { type Group, groupFindings, sayReach } from './groups.ts';
+import { concernOf, concernWords, sayCounts, sayNext, saySides, sayStep, splitMessage } from './words.ts';
+
+/** By this line a comment of an earlier run is found again, to be replaced. */
+export const commentMarker = '<!-- openapi-rosetta: diff -->';
+
+/** What is said after the findings never needs more. */
+const roomOfFooter = 2_000;
+const longest = 500;
+
+/**
+ * For a comment on a pull request, or for the summary of a job. What breaks or may break stands open, the rest folded away.
+ *
+ * @param room In bytes; the text is never longer, and says so where it was cut.
+ */
+export function printMarkdown(verdict: Verdict, room: number = roomOf.comment): string {
+  const header = printHeader(verdict);
+  const isSafe = (finding: Finding) => concernOf(finding) === 'info';
+  const worse = printSections(verdict.findings.filter((finding) => !isSafe(finding)));
+  const open = fitSections(worse, room - Buffer.byteLength(header) - roomOfFooter);
+  const used = Buffer.byteLength(header + open.text) + roomOfFooter;
+  // What weighs less is not shown where what weighs more had no room.
+  const safe = fold(verdict.findings.filter(isSafe), open.left > 0 ? 0 : room - used);
+  return `${header}${open.text}${safe.text}${printFooter(verdict, open.left + safe.left)}`;
+}
+
+function printHeader(verdict: Verdict): string {
+  const sides = commentText(clip(saySides(verdict), longest));
+  return `${commentMarker}\n### API changes: ${sayCounts(verdict)}\n\n${sides}\\\n${commentText(sayStep(verdict))}\n\n`;
+}
+
+function fold(findings: readonly Finding[], room: number): Fitted {
+  const { text, left } = fitSections(printSections(findings), room);
+  if (text === '') return { text, left };
+  const summary = `${findings.length} safe ${findings.length === 1 ? 'change' : 'changes'}`;
+  return { text: `<details>\n<summary>${summary}</summary>\n\n${text}</details>\n\n`, left };
+}
+
+function printFooter(verdict: Verdict, left: number): string {
+  const { ignored } = verdict;
+  const lines = [
+    left === 0
+      ? ''
+      : `**${plural(left, 'more change')} had no room here**: \`--format html\` shows all of them.`,
+    ignored.length === 0 ? '' : `${plural(ignored.length, 'known change')} let pass by the configuration.`,
+    commentText(sayNext(verdict)),
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `${line}\n`)
+    .join('\n');
+}
+
+function printSections(findings: readonly Finding[]): readonly Section[] {
+  return groupFindings(findings).map((group) => ({
+    head: printHeading(group),
+    items: group.findings.map(printItem),
+  }));
+}
+
+function printHeading(group: Group): string {
+  const reach = sayReach(group);
+  const name = commentCode(clip(group.title, longest));
+  const title = {
+    operation: name,
+    schema: source`Shared schema ${name}`,
+    document: code('The whole document'),
+  };
+  return `#### ${title[group.kind]}${reach === '' ? '' : `\n\n${commentText(clip(reach, longest))}`}`;
+}
+
+function printItem(finding: Finding): string {
+  const { rule, fingerprint } = finding;
+  const details = [
+    commentCode(rule),
+    ...(finding.new ? [printPlace(finding.new)] : []),
+    ...(finding.old ? [source`was ${printPlace(finding.old)}`] : []),
+    commentCode(fingerprint),
+  ];
+  return `- **${concernWords[concernOf(finding)]}**: ${printMessage(finding)}<br><sub>${details.join(' · ')}</sub>`;
+}
+
+/** The message, the name that it begins with as code. */
+export function printMessage(finding: Finding): Code {
+  const [kind, name, rest] = splitMessage(finding).map((part) => clip(part, longest));
+  if (!name) return commentText(rest ?? '');
+  return joinCode([spaced(kind ?? ''), commentCode(name), spaced(rest ?? '')], '');
+}
+
+/** With the space that parts it from what stands beside it. */
+function spaced(text: string): Code {
+  const [before, after] = [/^\s/.test(text) ? ' ' : '', /\S\s+$/.test(text) ? ' ' : ''];
+  return source`${code(before)}${commentText(text)}${code(after)}`;
+}
+
+function printPlace({ file, line }: Place): Code {
+  return commentCode(`${clip(file, longest)}:${line}`);
+}

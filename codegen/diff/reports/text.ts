@@ -1,0 +1,84 @@
+import picocolors from 'picocolors';
+import type { Level } from '../../reports/level.ts';
+import type { Place } from '../../values/diagnostic.ts';
+import { clip, visible } from '../../values/visible.ts';
+import type { Finding } from '../finding.ts';
+import type { Verdict } from '../verdict.ts';
+import { type Group, groupFindings, sayGroup, sayReach } from './groups.ts';
+import { sayCounts, sayNext, saySides, sayStep } from './words.ts';
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** The longest message that is shown whole. */
+const longest = 2000;
+
+/**
+ * For a terminal. Every line begins with a word, a number or a bar of ours: a runner of GitHub takes `::` at the start of a line for a
+ * command.
+ */
+export function printText(verdict: Verdict, colors: Colors = picocolors.createColors(false)): string {
+  const groups = groupFindings(verdict.findings).map((group) => printGroup(group, colors));
+  const ignored = verdict.ignored.map(({ finding, reason }) => {
+    const head = colors.dim(`ignored ${finding.rule} ${finding.fingerprint}`);
+    return `${head} ${show(finding.message)} ${colors.dim(`(${show(reason)})`)}`;
+  });
+  return `${[...groups, ignored.join('\n'), printSummary(verdict, colors)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function printGroup(group: Group, colors: Colors): string {
+  const reach = sayReach(group);
+  const title = colors.bold(show(sayGroup(group))) + (reach === '' ? '' : colors.dim(` ${show(reach)}`));
+  return [title, ...group.findings.map((finding) => printFinding(finding, colors))].join('\n\n');
+}
+
+function printFinding(finding: Finding, colors: Colors): string {
+  const { level, rule, fingerprint, message } = finding;
+  return [
+    `  ${paint(colors, level)(level.padEnd(5))} ${show(message)}`,
+    `        ${colors.dim(`${rule} ${fingerprint}`)}`,
+    ...printPlace('was', finding.old, colors.dim, colors),
+    ...printPlace('now', finding.new, paint(colors, level), colors),
+  ].join('\n');
+}
+
+/** The place, the source line and a caret under its column. */
+function printPlace(
+  side: string,
+  place: Place | undefined,
+  mark: (text: string) => string,
+  colors: Colors,
+): readonly string[] {
+  if (!place) return [];
+  const { file, line, column, excerpt } = place;
+  const number = String(line);
+  const caret = ' '.repeat(onOneLine(excerpt.text.slice(0, excerpt.caret)).length);
+  return [
+    `    ${colors.dim(side)} ${show(file)}:${number}:${column}`,
+    `        ${colors.dim(`${number} |`)} ${onOneLine(excerpt.text)}`.trimEnd(),
+    `        ${colors.dim(`${' '.repeat(number.length)} |`)} ${caret}${mark('^')}`,
+  ];
+}
+
+function printSummary(verdict: Verdict, colors: Colors): string {
+  const { error, warn } = verdict.counts;
+  const worst = error > 0 ? colors.red : warn > 0 ? colors.yellow : colors.green;
+  const next = sayNext(verdict);
+  return [
+    `${worst(sayCounts(verdict))} ${colors.dim(`(${show(saySides(verdict))})`)}`,
+    show(sayStep(verdict)),
+    ...(next === '' ? [] : [`${colors.dim('→')} ${show(next)}`]),
+  ].join('\n');
+}
+
+function paint(colors: Colors, level: Level): (text: string) => string {
+  return { error: colors.red, warn: colors.yellow, info: colors.cyan }[level];
+}
+
+function show(text: string): string {
+  return visible(clip(text, longest));
+}
+
+/** Tabs of a source line indent; everything else unseen shows as its escape. */
+function onOneLine(text: string): string {
+  return visible(text.replaceAll('\t', '  '));
+}

@@ -1,0 +1,136 @@
+import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { stringifyJson } from '../../values/stringify.ts';
+import type { Spot } from '../change.ts';
+import { type Matched, report, type Setting } from './pair.ts';
+
+interface Limit {
+  readonly limit: number | bigint;
+  /** Whether the limit itself is kept out. */
+  readonly isExclusive: boolean;
+}
+
+/** The tightest of some bounds, and where it is written. */
+interface Bound extends Limit {
+  readonly value: JsonValue;
+  readonly spot: Spot;
+}
+
+/** JSON Schema Validation 2020-12, 6.3 to 6.5: a keyword, the name of its kinds, and the value that says nothing. */
+const sizes = {
+  string: [
+    ['maxLength', 'max-length', undefined],
+    ['minLength', 'min-length', 0],
+  ],
+  array: [
+    ['maxItems', 'max-items', undefined],
+    ['minItems', 'min-items', 0],
+    ['maxContains', 'max-contains', undefined],
+    ['minContains', 'min-contains', 1],
+  ],
+  object: [
+    ['maxProperties', 'max-properties', undefined],
+    ['minProperties', 'min-properties', 0],
+  ],
+} as const;
+
+export function compareSizes(setting: Setting, matched: Matched, type: keyof typeof sizes): void {
+  for (const [keyword, name, idle] of sizes[type]) {
+    const read = (atoms: readonly JsonObject[]): Bound | undefined => {
+      const bounds = atoms.flatMap((atom) => asBound(atom, keyword, false));
+      return tightest(
+        bounds.filter(({ limit }) => Number(limit) !== idle),
+        keyword.startsWith('max'),
+      );
+    };
+    judge(setting, name, read(matched.old.atoms), read(matched.new.atoms), idle);
+  }
+}
+
+/** JSON Schema Validation 2020-12, 6.2; in OpenAPI 3.0 a truth value says whether the bound itself is kept out. */
+export function compareRanges(setting: Setting, matched: Matched): void {
+  const isWhole = matched.old.isInteger && matched.new.isInteger;
+  for (const [keyword, exclusive] of [
+    ['maximum', 'exclusiveMaximum'],
+    ['minimum', 'exclusiveMinimum'],
+  ] as const) {
+    const isUpper = keyword === 'maximum';
+    const read = (atoms: readonly JsonObject[]): Bound | undefined => {
+      const bounds = atoms.flatMap((atom) => [
+        ...asBound(atom, keyword, ownValue(atom, exclusive) === true),
+        ...asBound(atom, exclusive, true),
+      ]);
+      return tightest(isWhole ? bounds.map((bound) => included(bound, isUpper)) : bounds, isUpper);
+    };
+    judge(setting, keyword, read(matched.old.atoms), read(matched.new.atoms));
+  }
+}
+
+function asBound(atom: JsonObject, key: string, isExclusive: boolean): readonly Bound[] {
+  const value = ownValue(atom, key);
+  const limit = limitOf(value);
+  return limit === undefined || value === undefined
+    ? []
+    : [{ limit, isExclusive, value, spot: { node: atom, key } }];
+}
+
+/** Integers keep all their digits. */
+export function limitOf(value: JsonValue | undefined): number | bigint | undefined {
+  if (typeof value === 'number') return value;
+  if (!(value instanceof ExactNumber)) return undefined;
+  return /^-?\d+$/.test(value.text) ? BigInt(value.text) : Number(value.text);
+}
+
+/** Of integers `> 4` is `>= 5`. */
+function included(bound: Bound, isUpper: boolean): Bound {
+  const { limit, isExclusive } = bound;
+  if (!isExclusive) return bound;
+  if (typeof limit === 'bigint')
+    return { ...bound, isExclusive: false, limit: isUpper ? limit - 1n : limit + 1n };
+  if (!Number.isInteger(limit)) return bound;
+  return { ...bound, isExclusive: false, limit: isUpper ? limit - 1 : limit + 1 };
+}
+
+function tightest(bounds: readonly Bound[], isUpper: boolean): Bound | undefined {
+  return bounds.reduce<Bound | undefined>(
+    (best, one) => (best === undefined || isTighter(one, best, isUpper) ? one : best),
+    undefined,
+  );
+}
+
+/** A number and a bigint of the same value are not identical, and neither is less. */
+export function isSameLimit(a: number | bigint, b: number | bigint): boolean {
+  return !(a < b) && !(a > b);
+}
+
+function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
+  if (isSameLimit(a.limit, b.limit)) return a.isExclusive && !b.isExclusive;
+  return isUpper ? a.limit < b.limit : a.limit > b.limit;
+}
+
+/** @param idle What holds where nothing is said. */
+function judge(
+  setting: Setting,
+  name: string,
+  old: Bound | undefined,
+  next: Bound | undefined,
+  idle?: number,
+): void {
+  const isUpper = name.startsWith('max');
+  const unsaid = idle === undefined ? undefined : { limit: idle, isExclusive: false };
+  const [before, after]: readonly (Limit | undefined)[] = [old ?? unsaid, next ?? unsaid];
+  const isTightened = after !== undefined && (before === undefined || isTighter(after, before, isUpper));
+  const isLoosened = before !== undefined && (after === undefined || isTighter(before, after, isUpper));
+  if (!isTightened && !isLoosened) return;
+  report(setting, `${name}-${isTightened ? 'tightened' : 'loosened'}`, {
+    spots: { old: old?.spot ?? setting.spots.old, new: next?.spot ?? setting.spots.new },
+    ...(old === undefined ? {} : { before: sayBound(old, next) }),
+    ...(next === undefined ? {} : { after: sayBound(next, old) }),
+  });
+}
+
+/** Bounds of the same value differ in whether it is kept out. */
+function sayBound({ value, limit, isExclusive }: Bound, other: Bound | undefined): JsonValue {
+  return isExclusive && other && isSameLimit(other.limit, limit)
+    ? `${stringifyJson(value)} (excluded)`
+    : value;
+}

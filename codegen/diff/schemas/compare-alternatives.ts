@@ -1,0 +1,148 @@
+import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
+import type { Spot } from '../change.ts';
+import { compareLists } from './compare-lists.ts';
+import { compareObjects } from './compare-objects.ts';
+import { compareLiterals, compareNumbers, compareStrings } from './compare-scalars.ts';
+import { compareConditions } from './conditions.ts';
+import { tagProperty, tagsOf } from './discriminator.ts';
+import { match, propertyNames, type Traits } from './match.ts';
+import { hasEffect, hasLoss, type Matched, type Pair, report, type Setting } from './pair.ts';
+import { type Alternative, type JsonType, type Shape, shapeOf } from './shape.ts';
+import { compareSpread } from './spread.ts';
+import type { Terms } from './term.ts';
+
+const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+
+/** Compares, type by type, what fits on both sides. Types that are on one side only were told of already. */
+export function compareAlternatives(setting: Setting, old: Shape, next: Shape): void {
+  for (const type of types) {
+    const olds = old.alternatives.filter((one) => one.type === type);
+    const news = next.alternatives.filter((one) => one.type === type);
+    if (olds.length > 0 && news.length > 0) compareType(setting, { old, new: next }, olds, news);
+  }
+  compareAside(setting, old, next);
+}
+
+/** Unions that hold beside the others, one by one. */
+function compareAside(setting: Setting, { aside: olds }: Shape, { aside: news }: Shape): void {
+  for (let index = 0; index < Math.max(olds.length, news.length); index += 1) {
+    const [old, next] = [olds[index], news[index]];
+    if (old && next) setting.pair.children.push(setting.inner([old], [next], setting.label, setting.spots));
+    else
+      report(
+        setting,
+        old ? 'condition-removed' : 'condition-added',
+        old ? { before: 'anyOf' } : { after: 'anyOf' },
+      );
+  }
+}
+
+function compareType(
+  setting: Setting,
+  shapes: { readonly old: Shape; readonly new: Shape },
+  olds: readonly Alternative[],
+  news: readonly Alternative[],
+): void {
+  const tags = { old: tagProperty(shapes.old, olds), new: tagProperty(shapes.new, news) };
+  if (tags.old === undefined && tags.new === undefined && compareSpread(setting, shapes, olds, news)) return;
+  const traits = (side: 'old' | 'new', one: Alternative): Traits => ({
+    tags: tagsOf(setting[side], shapes[side], one, tags[side]),
+    name: one.name,
+    properties: propertyNames(one),
+  });
+  const found = match(olds, news, {
+    old: (one) => traits('old', one),
+    new: (one) => traits('new', one),
+    isAlike: (matched) => isAlike(setting, matched),
+    isSame: (matched) => !hasEffect(tryOut(setting, matched), ['narrows', 'widens', 'differs']),
+  });
+  for (const matched of found.matched) compareMatched(setting, matched);
+  for (const one of found.removed)
+    if (!news.some((other) => !hasLoss(tryOut(setting, { old: one, new: other }), 'request')))
+      report(setting, 'variant-removed', {
+        before: nameOf(one, traits('old', one)),
+        spots: { old: spotOf(setting.old, one), new: undefined },
+      });
+  for (const one of found.added)
+    if (!olds.some((other) => !hasLoss(tryOut(setting, { old: other, new: one }), 'response')))
+      report(setting, 'variant-added', {
+        after: nameOf(one, traits('new', one)),
+        spots: { old: undefined, new: spotOf(setting.new, one) },
+      });
+}
+
+/** Whether both are of one name, and of schemas that are written alike. */
+function isAlike(setting: Setting, { old, new: next }: Matched): boolean {
+  return (
+    old.name === next.name &&
+    old.isInteger === next.isInteger &&
+    old.literals?.size === next.literals?.size &&
+    setting.areAlike(old.atoms, next.atoms)
+  );
+}
+
+/** What a comparison would find, told to nobody. */
+export function tryOut(setting: Setting, matched: Matched): Pair {
+  const pair: Pair = { changes: [], children: [] };
+  compareMatched({ ...setting, pair }, matched);
+  return pair;
+}
+
+/** A branch that is nothing but a schema of its own is compared as that, once for all unions that have it. */
+function compareMatched(setting: Setting, matched: Matched): void {
+  const branches = wholeBranches(setting, matched);
+  if (branches) {
+    const [old, next] = branches;
+    const inner = setting.inner(setting.old.term(old), setting.new.term(next), setting.label, setting.spots);
+    setting.pair.children.push(inner);
+    return;
+  }
+  compareParts(setting, matched);
+}
+
+function compareParts(setting: Setting, matched: Matched): void {
+  if (matched.old.literals || matched.new.literals || matched.old.known.size + matched.new.known.size > 0)
+    compareLiterals(setting, matched);
+  if (!matched.old.literals && !matched.new.literals) compareByType(setting, matched);
+  compareConditions(setting, matched);
+}
+
+function compareByType(setting: Setting, matched: Matched): void {
+  const { type } = matched.old;
+  if (type === 'string') compareStrings(setting, matched);
+  if (type === 'number') compareNumbers(setting, matched);
+  if (type === 'array') compareLists(setting, matched);
+  if (type === 'object') compareObjects(setting, matched);
+}
+
+function wholeBranches(
+  { old, new: next }: Setting,
+  matched: Matched,
+): readonly [JsonValue, JsonValue] | undefined {
+  const [a, b] = [matched.old.branch, matched.new.branch];
+  if (a === undefined || b === undefined) return undefined;
+  return isWhole(old, a) && isWhole(next, b) ? [a, b] : undefined;
+}
+
+function isWhole(terms: Terms, branch: JsonValue): boolean {
+  return shapeOf(terms, terms.term(branch)).alternatives.length === 1;
+}
+
+/** The branch as the union lists it. */
+function spotOf(terms: Terms, { branch }: Alternative): Spot | undefined {
+  return isObject(branch) ? { node: terms.originalOf(branch) } : undefined;
+}
+
+/** As a person calls it: by its tag, the name of its schema, its properties or its type. */
+function nameOf(one: Alternative, { tags, name, properties }: Traits): string {
+  const [tag] = tags;
+  if (tag !== undefined) return [...tags].join(' or ');
+  if (name !== undefined) return name;
+  if (properties.size > 0) return `an object with ${[...properties].slice(0, 4).join(', ')}`;
+  return titleOf(one) ?? (one.type === 'array' || one.type === 'object' ? `an ${one.type}` : `a ${one.type}`);
+}
+
+function titleOf({ atoms }: Alternative): string | undefined {
+  const titles = atoms.map((atom) => ownValue(atom, 'title')).filter((title) => typeof title === 'string');
+  return titles[0];
+}

@@ -1,0 +1,106 @@
+import type { JsonValue } from '../../values/json.ts';
+import { textAt } from '../../values/text.ts';
+import type { Spots } from '../change.ts';
+import {
+  branchTags,
+  type Found,
+  familyOf,
+  findDiscriminator,
+  hasBranches,
+  tagsOf,
+  writtenTags,
+} from './discriminator.ts';
+import { report, type Setting } from './pair.ts';
+import type { Shape } from './shape.ts';
+import type { Terms } from './term.ts';
+
+interface Both<T> {
+  readonly old: T;
+  readonly new: T;
+}
+
+export function compareDiscriminators(setting: Setting, old: Shape, next: Shape): void {
+  const [before, after] = [findDiscriminator(old), findDiscriminator(next)];
+  const [nameBefore, nameAfter] = [before, after].map((one) =>
+    one ? textAt(one.discriminator, 'propertyName') : '',
+  );
+  const spots = { old: before && spotOf(before), new: after && spotOf(after) };
+  if (!before || !after) {
+    if (after) report(setting, 'discriminator-added', { after: nameAfter ?? '', spots });
+    if (before && isUnion(next))
+      report(setting, 'discriminator-removed', { before: nameBefore ?? '', spots });
+    return;
+  }
+  const found = { old: before, new: after };
+  if (nameBefore !== nameAfter)
+    report(setting, 'discriminator-changed', { before: nameBefore ?? '', after: nameAfter ?? '', spots });
+  else if (hasBranches(before.node) || hasBranches(after.node))
+    compareTags(setting, { old, new: next }, spots);
+  else if (isOwn(setting.old, old, before) && isOwn(setting.new, next, after))
+    compareFamilies(setting, found, spots);
+}
+
+function spotOf({ node }: Found): { readonly node: Found['node']; readonly key: string } {
+  return { node, key: 'discriminator' };
+}
+
+function isUnion({ alternatives }: Shape): boolean {
+  return alternatives.filter(({ type }) => type === 'object').length > 1;
+}
+
+/** Whether the schema itself has it, and not one that it builds on. */
+function isOwn(terms: Terms, { base }: Shape, { node }: Found): boolean {
+  const last = base.at(-1);
+  return last !== undefined && terms.originalOf(last) === terms.originalOf(node);
+}
+
+/** Tags that only the discriminator says; those that schemas say are told as variants or values. */
+function compareTags(setting: Setting, { old, new: next }: Both<Shape>, spots: Spots): void {
+  const [before, after] = [readTags(setting.old, old), readTags(setting.new, next)];
+  const told = new Set(
+    setting.pair.changes
+      .filter(({ kind }) => kind === 'variant-removed' || kind === 'variant-added')
+      .flatMap((change) => `${change.before ?? change.after}`.split(' or ')),
+  );
+  for (const tag of before.mapped)
+    if (!after.all.has(tag) && !told.has(tag)) report(setting, 'tag-removed', { before: tag, spots });
+  for (const tag of after.mapped)
+    if (!before.all.has(tag) && !told.has(tag)) report(setting, 'tag-added', { after: tag, spots });
+}
+
+interface Tags {
+  readonly all: ReadonlySet<string>;
+  /** Those that no schema says. */
+  readonly mapped: readonly string[];
+}
+
+function readTags(terms: Terms, shape: Shape): Tags {
+  const found = findDiscriminator(shape);
+  const property = textAt(found?.discriminator ?? {}, 'propertyName');
+  const variants = shape.alternatives.filter(({ type }) => type === 'object');
+  const mapped = variants.filter(({ atoms }) => writtenTags(terms, atoms, property).length === 0);
+  const read = (all: typeof variants): readonly string[] =>
+    all.flatMap((one) => [...tagsOf(terms, shape, one, property)]);
+  // A union of one is no union any more, and its branch has no name.
+  const listed = found ? branchTags(terms, found) : [];
+  return { all: new Set([...read(variants), ...listed]), mapped: read(mapped) };
+}
+
+/** Where a schema of its own has the discriminator, nothing refers to the variants: they are compared from here. */
+function compareFamilies(setting: Setting, found: Both<Found>, spots: Spots): void {
+  const [before, after] = [familyOf(setting.old, found.old), familyOf(setting.new, found.new)];
+  for (const tag of before.keys())
+    if (!after.has(tag)) report(setting, 'tag-removed', { before: tag, spots });
+  for (const [tag, schema] of after) {
+    const old = before.get(tag);
+    if (old === undefined) report(setting, 'tag-added', { after: tag, spots });
+    else compareHeirs(setting, { old, new: schema }, tag);
+  }
+}
+
+function compareHeirs(setting: Setting, { old, new: next }: Both<JsonValue>, tag: string): void {
+  const label = { ...setting.label, path: `${setting.label.path} (${tag})` };
+  setting.pair.children.push(
+    setting.inner(setting.old.term(old), setting.new.term(next), label, setting.spots),
+  );
+}

@@ -1,0 +1,79 @@
+import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { flagAt, listAt } from '../../values/text.ts';
+import { below, type Spot } from '../change.ts';
+import { compareSizes } from './bounds.ts';
+import { hasEffect, type Matched, report, type Setting } from './pair.ts';
+import type { Term, Terms } from './term.ts';
+
+export function compareLists(setting: Setting, matched: Matched): void {
+  compareSizes(setting, matched, 'array');
+  comparePositions(setting, matched);
+  const read = (key: 'items' | 'contains', suffix: string): void => {
+    const [old, next] = [
+      partOf(setting.old, matched.old.atoms, key),
+      partOf(setting.new, matched.new.atoms, key),
+    ];
+    if (old.term.length === 0 && next.term.length === 0) return;
+    const spots = { old: old.spot ?? setting.spots.old, new: next.spot ?? setting.spots.new };
+    if (key === 'contains' && !(old.spot && next.spot)) {
+      report(setting, old.spot ? 'condition-removed' : 'condition-added', {
+        spots,
+        ...(old.spot ? { before: key } : { after: key }),
+      });
+      return;
+    }
+    const inner = setting.inner(old.term, next.term, below(setting.label, suffix), spots);
+    // Of what may come a few times only, less and more can both be refused.
+    if (key === 'contains' && old.spot && next.spot && isCounted(matched)) {
+      if (hasEffect(inner, ['narrows', 'widens', 'differs']))
+        report(setting, 'condition-changed', { spots, before: key, after: key });
+    } else setting.pair.children.push(inner);
+  };
+  read('items', '[]');
+  read('contains', '[] (one of them)');
+  const [before, after] = [isUnique(matched.old.atoms), isUnique(matched.new.atoms)];
+  if (before !== after) report(setting, `unique-items-${after ? 'added' : 'removed'}`);
+}
+
+function isCounted({ old, new: next }: Matched): boolean {
+  return [...old.atoms, ...next.atoms].some((atom) => Object.hasOwn(atom, 'maxContains'));
+}
+
+function isUnique(atoms: readonly JsonObject[]): boolean {
+  return atoms.some((atom) => flagAt(atom, 'uniqueItems'));
+}
+
+function partOf(
+  terms: Terms,
+  atoms: readonly JsonObject[],
+  key: string,
+): { readonly term: Term; readonly spot: Spot | undefined } {
+  const having = atoms.filter((atom) => Object.hasOwn(atom, key));
+  const [first] = having;
+  return {
+    term: terms.term(...having.flatMap((atom) => ownValue(atom, key) ?? [])),
+    spot: first && { node: first, key },
+  };
+}
+
+/** JSON Schema Core 2020-12, 10.3.1: what `prefixItems` does not reach is one of `items`. */
+function comparePositions(setting: Setting, { old, new: next }: Matched): void {
+  const count = Math.max(
+    ...[...old.atoms, ...next.atoms].map((atom) => listAt(atom, 'prefixItems').length),
+    0,
+  );
+  for (let index = 0; index < count; index += 1)
+    setting.pair.children.push(
+      setting.inner(
+        setting.old.term(...old.atoms.flatMap((atom) => positionOf(atom, index))),
+        setting.new.term(...next.atoms.flatMap((atom) => positionOf(atom, index))),
+        below(setting.label, `[${index}]`),
+        setting.spots,
+      ),
+    );
+}
+
+function positionOf(atom: JsonObject, index: number): readonly JsonValue[] {
+  const own = listAt(atom, 'prefixItems')[index] ?? ownValue(atom, 'items');
+  return own === undefined ? [] : [own];
+}

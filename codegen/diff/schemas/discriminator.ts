@@ -1,0 +1,104 @@
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { listAt, objectAt, textAt } from '../../values/text.ts';
+import { heirsOf, sharedSchemas } from './heirs.ts';
+import { findTag } from './match.ts';
+import { readMembers } from './members.ts';
+import { type Alternative, discriminatorOf, type Shape, shapeOf } from './shape.ts';
+import type { Terms } from './term.ts';
+
+/** The member that tells alternatives apart: a discriminator names it, else it is found. */
+export function tagProperty(shape: Shape, alternatives: readonly Alternative[]): string | undefined {
+  const named = findDiscriminator(shape);
+  return named === undefined ? findTag(alternatives) : textAt(named.discriminator, 'propertyName');
+}
+
+/** A discriminator, and the schema that has it. */
+export interface Found {
+  readonly node: JsonObject;
+  readonly discriminator: JsonObject;
+}
+
+export function findDiscriminator({ choices, base }: Shape): Found | undefined {
+  for (const node of [...choices.map((choice) => choice.node), ...base]) {
+    const discriminator = discriminatorOf(node);
+    if (discriminator) return { node, discriminator };
+  }
+  return undefined;
+}
+
+/**
+ * The tags of an alternative, as JSON text or as plain text of a mapping: what its schema says of the member, else the mapping, else the
+ * name of the schema (OpenAPI, "Discriminator Object").
+ */
+export function tagsOf(
+  terms: Terms,
+  shape: Shape,
+  { atoms, name }: Alternative,
+  property: string | undefined,
+): ReadonlySet<string> {
+  if (property === undefined) return new Set();
+  const written = writtenTags(terms, atoms, property);
+  if (written.length > 0) return new Set(written);
+  const found = findDiscriminator(shape);
+  if (!found || name === undefined || !isOneOf(terms, found, name)) return new Set();
+  const mapped = mappingOf(terms, found)
+    .filter(([, target]) => target === name)
+    .map(([tag]) => tag);
+  return new Set(mapped.length > 0 ? mapped : [name]);
+}
+
+/** What stands beside a union that has the discriminator is none of its branches. */
+function isOneOf(terms: Terms, found: Found, name: string): boolean {
+  const branches = branchesOf(found);
+  return branches.length === 0 || branches.some((branch) => terms.branchName(branch) === name);
+}
+
+/** What a schema itself says of the member that tells it from others. */
+export function writtenTags(terms: Terms, atoms: readonly JsonObject[], property: string): readonly string[] {
+  const members = readMembers(terms, atoms, 'response');
+  return shapeOf(terms, members.named.has(property) ? members.termOf(property) : [])
+    .alternatives.flatMap(({ literals }) => [...(literals?.values() ?? [])])
+    .map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
+}
+
+/** The schemas that a discriminator of a schema without branches leads to, by their tags. */
+export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonValue> {
+  const schemas = sharedSchemas(terms.document);
+  const mapped = mappingOf(terms, found);
+  const names = new Set(mapped.map(([, name]) => name));
+  const property = textAt(found.discriminator, 'propertyName');
+  const heirs = heirsOf(terms.document, terms.originalOf(found.node))
+    .filter((name) => !names.has(name))
+    .flatMap((name) => {
+      const { atoms } = terms.expand(terms.term(schemas[name] ?? true));
+      const written = writtenTags(terms, atoms, property);
+      return (written.length > 0 ? written : [name]).map((tag) => [tag, name] as const);
+    });
+  return new Map([...heirs, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
+}
+
+/** Tags with the names of their schemas. */
+function mappingOf(terms: Terms, found: Found): readonly (readonly [string, string])[] {
+  const branches = branchesOf(found);
+  return Object.entries(objectAt(found.discriminator, 'mapping')).map(([tag, target]) => {
+    const text = typeof target === 'string' ? target : '';
+    const branch = branches.find((one) => ownValue(one, '$ref') === text);
+    return [tag, (branch && terms.branchName(branch)) ?? text.slice(text.lastIndexOf('/') + 1)];
+  });
+}
+
+/** The tags that the discriminator itself gives the branches beside it. */
+export function branchTags(terms: Terms, found: Found): readonly string[] {
+  const mapped = mappingOf(terms, found);
+  const names = new Set(mapped.map(([, name]) => name));
+  const branches = branchesOf(found).flatMap((branch) => terms.branchName(branch) ?? []);
+  return [...mapped.map(([tag]) => tag), ...branches.filter((name) => !names.has(name))];
+}
+
+function branchesOf({ node }: Found): readonly JsonObject[] {
+  return [...listAt(node, 'oneOf'), ...listAt(node, 'anyOf')].filter(isObject);
+}
+
+export function hasBranches(node: JsonObject): boolean {
+  return listAt(node, 'oneOf').length + listAt(node, 'anyOf').length > 0;
+}

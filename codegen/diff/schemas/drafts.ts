@@ -1,0 +1,114 @@
+import type { JsonObject, JsonValue } from '../../values/json.ts';
+import { commonTypes, type TypeName, typesOf } from './json-type.ts';
+import { type Choice, isAnnotation, type Term, type Terms } from './term.ts';
+
+/** Schemas that all hold, without any choice left: one way for a value to fit. */
+export interface Draft {
+  readonly atoms: readonly JsonObject[];
+  /** Without it, every type. */
+  readonly types: ReadonlySet<TypeName> | undefined;
+  /** The branch of a union that it is, where nothing outside adds to it. */
+  readonly branch?: JsonValue;
+  /** What the branch goes by: the name of its schema. */
+  readonly name?: string;
+}
+
+/** Every way for a value to fit a term. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** Unions that were met on the way. */
+  readonly choices: readonly Choice[];
+  /** Unions that hold as well, and would make too many ways. */
+  readonly aside: readonly JsonObject[];
+}
+
+/** Unions that hold together are multiplied out up to here. */
+const mostDrafts = 400;
+
+export function draftsOf(terms: Terms, term: Term): Drafts {
+  return new Drafter(terms).draft(term);
+}
+
+/** Multiplies unions out: each term once, and what leads back to itself adds nothing there. */
+class Drafter {
+  readonly #terms: Terms;
+  readonly #known = new Map<string, Drafts>();
+  readonly #within = new Set<string>();
+  #circles = 0;
+
+  constructor(terms: Terms) {
+    this.#terms = terms;
+  }
+
+  draft(term: Term): Drafts {
+    const key = this.#terms.keyOf(term);
+    const known = this.#known.get(key);
+    if (known) return known;
+    if (this.#within.has(key)) {
+      this.#circles += 1;
+      return { drafts: [], choices: [], aside: [] };
+    }
+    this.#within.add(key);
+    const before = this.#circles;
+    const made = this.#make(term);
+    this.#within.delete(key);
+    // What was cut short within a circle is more elsewhere.
+    if (this.#circles === before) this.#known.set(key, made);
+    return made;
+  }
+
+  #make(term: Term): Drafts {
+    const { atoms, choices, isNever } = this.#terms.expand(term);
+    if (isNever) return { drafts: [], choices: [], aside: [] };
+    const types = atoms.reduce<ReadonlySet<TypeName> | undefined>(
+      (found, atom) => commonTypes(found, typesOf(atom)),
+      undefined,
+    );
+    let drafts: readonly Draft[] = [{ atoms: atoms.filter((atom) => !isBare(atom)), types }];
+    const met = [...choices];
+    const aside: JsonObject[] = [];
+    for (const choice of choices) {
+      const branches = this.#branches(choice, met, aside);
+      if (drafts.length * branches.length > mostDrafts && drafts.length > 1)
+        aside.push(this.#terms.alone(choice));
+      else drafts = multiply(drafts, branches);
+    }
+    return { drafts, choices: [...new Set(met)], aside };
+  }
+
+  #branches({ branches }: Choice, met: Choice[], aside: JsonObject[]): readonly Draft[] {
+    const found = branches.flatMap((branch) => {
+      const inner = this.draft(this.#terms.term(branch));
+      met.push(...inner.choices);
+      aside.push(...inner.aside);
+      return inner.drafts.map((one) => this.#asBranch(branch, one));
+    });
+    return [...new Set(found)];
+  }
+
+  #asBranch(branch: JsonValue, one: Draft): Draft {
+    if (one.branch !== undefined) return one;
+    const name = this.#terms.branchName(branch);
+    return { ...one, branch, ...(name === undefined ? {} : { name }) };
+  }
+}
+
+function multiply(base: readonly Draft[], branches: readonly Draft[]): readonly Draft[] {
+  return base.flatMap((outer) =>
+    branches.map((inner): Draft => {
+      const types = commonTypes(outer.types, inner.types);
+      if (outer.atoms.length === 0) return types === inner.types ? inner : { ...inner, types };
+      const { branch: _, ...rest } = inner;
+      return { ...rest, atoms: [...new Set([...outer.atoms, ...inner.atoms])], types };
+    }),
+  );
+}
+
+/** Beside a union, a type and a default say nothing that the branches do not. */
+function isBare(atom: JsonObject): boolean {
+  return Object.keys(atom).every(
+    (key) =>
+      isAnnotation(key) ||
+      ['$ref', 'type', 'allOf', 'anyOf', 'oneOf', 'discriminator', 'default', 'nullable'].includes(key),
+  );
+}

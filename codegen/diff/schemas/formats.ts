@@ -1,0 +1,66 @@
+import { ownValue } from '../../values/json.ts';
+import { valuesOf } from './compare-scalars.ts';
+import { changedKeyword, keywordOf } from './keyword.ts';
+import { type Matched, report, type Setting } from './pair.ts';
+import type { Alternative } from './shape.ts';
+
+/** Formats whose values are all values of another (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */
+const within: ReadonlyMap<string, readonly string[]> = new Map([
+  ['int8', ['int16', 'int32', 'int64']],
+  ['int16', ['int32', 'int64']],
+  ['int32', ['int64']],
+  ['uint8', ['uint16', 'uint32', 'uint64', 'int16', 'int32', 'int64']],
+  ['uint16', ['uint32', 'uint64', 'int32', 'int64']],
+  ['uint32', ['uint64', 'int64']],
+  ['float', ['double']],
+  ['email', ['idn-email']],
+  ['hostname', ['idn-hostname']],
+  ['uri', ['uri-reference', 'iri', 'iri-reference']],
+  ['uri-reference', ['iri-reference']],
+  ['iri', ['iri-reference']],
+]);
+
+/** What 3.0 says by a format, and 3.1 by keywords of their own (Upgrading from OpenAPI 3.0 to 3.1). */
+const contents: Readonly<Record<string, readonly [encoding: string, mediaType: string]>> = {
+  byte: ['base64', ''],
+  base64: ['base64', ''],
+  binary: ['', 'application/octet-stream'],
+};
+
+/** Whether strings hold the same, by whichever keywords that is said. */
+export function haveSameContent({ old, new: next }: Matched): boolean {
+  const read = ({ atoms }: Alternative): string => {
+    const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) =>
+      String(keywordOf(atoms, key)?.value ?? ''),
+    );
+    const [usualEncoding, usualType] = contents[format ?? ''] ?? ['', ''];
+    const own = Object.hasOwn(contents, format ?? '') ? '' : format;
+    return JSON.stringify([own, encoding || usualEncoding, mediaType || usualType]);
+  };
+  return read(old) === read(next);
+}
+
+/** Whether it is a string of any bytes. */
+export function holdsBytes({ type, atoms, literals }: Alternative): boolean {
+  return (
+    type === 'string' &&
+    literals === undefined &&
+    atoms.some((atom) => ownValue(atom, 'format') === 'binary' || Object.hasOwn(atom, 'contentMediaType'))
+  );
+}
+
+export function compareFormats(setting: Setting, matched: Matched): void {
+  const changed = changedKeyword(matched, 'format');
+  if (changed) report(setting, kindOf(changed.old?.value, changed.new?.value), valuesOf(setting, changed));
+}
+
+function kindOf(before: unknown, after: unknown): string {
+  if (before === undefined) return 'format-added';
+  if (after === undefined) return 'format-removed';
+  if (isWithin(before, after)) return 'format-widened';
+  return isWithin(after, before) ? 'format-narrowed' : 'format-changed';
+}
+
+function isWithin(a: unknown, b: unknown): boolean {
+  return (within.get(String(a)) ?? []).includes(String(b));
+}

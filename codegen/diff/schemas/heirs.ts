@@ -1,0 +1,37 @@
+import type { Document } from '../../document/document.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
+import { listAt, objectAt } from '../../values/text.ts';
+
+type Heirs = ReadonlyMap<JsonValue, readonly string[]>;
+
+const known = new WeakMap<Document, Heirs>();
+
+export function sharedSchemas({ root }: Document): JsonObject {
+  return objectAt(objectAt(root, 'components'), 'schemas');
+}
+
+/**
+ * The names of the shared schemas that build on one by `allOf`, and of those that build on these: a discriminator of it leads to them,
+ * though nothing else refers to them (OpenAPI, "Discriminator Object").
+ */
+export function heirsOf(document: Document, schema: JsonObject): readonly string[] {
+  const schemas = sharedSchemas(document);
+  const direct = known.get(document) ?? readHeirs(document);
+  known.set(document, direct);
+  const found = new Set(direct.get(schema));
+  for (const name of found) for (const heir of direct.get(schemas[name] ?? null) ?? []) found.add(heir);
+  return [...found];
+}
+
+function readHeirs(document: Document): Heirs {
+  const found = new Map<JsonValue, string[]>();
+  for (const [name, schema] of Object.entries(sharedSchemas(document)))
+    for (const part of isObject(schema) ? listAt(schema, 'allOf') : []) {
+      const base = isObject(part) ? document.follow(part) : undefined;
+      if (base === undefined) continue;
+      const names = found.get(base) ?? [];
+      found.set(base, names);
+      names.push(name);
+    }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import type { Spot } from '../change.ts';
+import { canonicalText } from './literal.ts';
+
+/** A keyword of one of the schemas that hold. */
+export interface Keyword {
+  readonly value: JsonValue;
+  readonly spot: Spot;
+}
+
+/** The first of the schemas that has it. */
+export function keywordOf(atoms: readonly JsonObject[], key: string): Keyword | undefined {
+  const atom = atoms.find((one) => Object.hasOwn(one, key));
+  const value = atom && ownValue(atom, key);
+  return atom === undefined || value === undefined ? undefined : { value, spot: { node: atom, key } };
+}
+
+/** All of them, by what they say. */
+export function keywordsOf(atoms: readonly JsonObject[], key: string): ReadonlyMap<string, Keyword> {
+  return new Map(
+    atoms.flatMap((atom) => {
+      const value = ownValue(atom, key);
+      return value === undefined ? [] : [[canonicalText(value), { value, spot: { node: atom, key } }]];
+    }),
+  );
+}
+
+export interface KeywordPair {
+  readonly old: Keyword | undefined;
+  readonly new: Keyword | undefined;
+}
+
+interface Schemas {
+  readonly atoms: readonly JsonObject[];
+}
+
+/** A keyword on both sides; nothing where both say the same. */
+export function changedKeyword(
+  { old, new: next }: { readonly old: Schemas; readonly new: Schemas },
+  key: string,
+): KeywordPair | undefined {
+  const pair = { old: keywordOf(old.atoms, key), new: keywordOf(next.atoms, key) };
+  const isSame =
+    pair.old === undefined || pair.new === undefined
+      ? pair.old === pair.new
+      : canonicalText(pair.old.value) === canonicalText(pair.new.value);
+  return isSame ? undefined : pair;
+}

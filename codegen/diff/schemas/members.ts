@@ -1,0 +1,155 @@
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { listAt, objectAt } from '../../values/text.ts';
+import type { Spot } from '../change.ts';
+import type { Flow } from '../rules/kind.ts';
+import type { Term, Terms } from './term.ts';
+
+/** The members of an object whose schemas all hold, as one direction sees them. */
+export interface Members {
+  /** Of the properties that are named, those that go this way: `readOnly` ones are not sent, `writeOnly` ones not received. */
+  readonly named: ReadonlyMap<string, Spot>;
+  /** Those that go the other way only. */
+  readonly hidden: ReadonlyMap<string, Spot>;
+  readonly required: ReadonlyMap<string, Spot>;
+  readonly patterns: ReadonlySet<string>;
+  /** What each schema says of the names of a pattern. */
+  patternSchemas(pattern: string): readonly JsonValue[];
+  /** What holds for the member of a name. */
+  termOf(name: string): Term;
+  /** What holds for members that no property and no pattern names. */
+  readonly others: Term;
+  /** Shared schemas among those that hold, by name: what an object builds on. */
+  readonly bases: ReadonlyMap<string, JsonObject>;
+  /** Of a member, the one shared schema that names it; of `required` the one that asks for it. */
+  readonly homes: ReadonlyMap<string, string>;
+  readonly requiredBy: ReadonlyMap<string, string>;
+  /** Whether there may be none such. */
+  readonly isClosed: boolean;
+  /** Where that is said. */
+  readonly othersSpot: Spot | undefined;
+}
+
+export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Flow): Members {
+  const named = new Map<string, Spot>();
+  const hidden = new Map<string, Spot>();
+  for (const atom of atoms) {
+    const properties = objectAt(atom, 'properties');
+    for (const [name, node] of Object.entries(properties))
+      if (terms.says(node, flow === 'request' ? 'readOnly' : 'writeOnly'))
+        hidden.set(name, { node: properties, key: name });
+      else if (!named.has(name)) named.set(name, { node: properties, key: name });
+  }
+  for (const name of hidden.keys()) named.delete(name);
+  for (const name of refusedNames(atoms)) named.delete(name);
+  const others = terms.term(...atoms.flatMap(othersOf));
+  const closing =
+    atoms.find((atom) => othersOf(atom).includes(false)) ?? atoms.find((atom) => othersOf(atom).length > 0);
+  const onlyNamed = onlyProperties(atoms);
+  return {
+    named,
+    hidden,
+    required: readRequired(atoms, hidden),
+    patterns: new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'patternProperties')))),
+    patternSchemas: (pattern) =>
+      atoms.flatMap((atom) => ownValue(objectAt(atom, 'patternProperties'), pattern) ?? []),
+    termOf: (name) =>
+      // As nearly everywhere: one schema, which names it.
+      onlyNamed === undefined || !Object.hasOwn(onlyNamed, name)
+        ? terms.term(...atoms.flatMap((atom) => schemasOf(atom, name, named.has(name))))
+        : terms.term(onlyNamed[name] ?? true),
+    others,
+    bases: new Map(atoms.flatMap((atom) => nameOf(terms, atom).map((name) => [name, atom]))),
+    homes: homesOf(terms, atoms, (atom) => Object.keys(objectAt(atom, 'properties'))),
+    requiredBy: homesOf(terms, atoms, (atom) => listAt(atom, 'required').map(String)),
+    isClosed: others.includes(false),
+    othersSpot: closing && { node: closing, key: keyOfOthers(closing) },
+  };
+}
+
+/** A property whose schema is `false` is one that there may not be. */
+function refusedNames(atoms: readonly JsonObject[]): readonly string[] {
+  return atoms.flatMap((atom) =>
+    Object.entries(objectAt(atom, 'properties')).flatMap(([name, schema]) =>
+      schema === false ? [name] : [],
+    ),
+  );
+}
+
+/** The properties of a schema that stands alone and has no patterns. */
+function onlyProperties([only, ...others]: readonly JsonObject[]): JsonObject | undefined {
+  if (!only || others.length > 0 || Object.hasOwn(only, 'patternProperties')) return undefined;
+  return objectAt(only, 'properties');
+}
+
+function nameOf(terms: Terms, atom: JsonObject): readonly string[] {
+  return [terms.nameOf([terms.originalOf(atom)]) ?? []].flat();
+}
+
+function homesOf(
+  terms: Terms,
+  atoms: readonly JsonObject[],
+  read: (atom: JsonObject) => readonly string[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, readonly string[]>();
+  for (const atom of atoms)
+    for (const key of read(atom)) found.set(key, [...(found.get(key) ?? []), nameOf(terms, atom)[0] ?? '']);
+  return new Map(
+    [...found].flatMap(([key, [name = '', ...more]]) =>
+      name === '' || more.length > 0 ? [] : [[key, name]],
+    ),
+  );
+}
+
+/** JSON Schema Core 2020-12, 11.3: beside named properties `unevaluatedProperties` speaks of what the other does not. */
+function keyOfOthers(atom: JsonObject): string {
+  return Object.hasOwn(atom, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
+}
+
+function othersOf(atom: JsonObject): readonly JsonValue[] {
+  const found = ownValue(atom, keyOfOthers(atom));
+  return found === undefined || found === true ? [] : [found];
+}
+
+function readRequired(atoms: readonly JsonObject[], hidden: Members['hidden']): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>();
+  for (const atom of atoms)
+    for (const [key, name] of listAt(atom, 'required').entries())
+      if (typeof name === 'string' && !hidden.has(name) && !found.has(name))
+        found.set(name, { node: listAt(atom, 'required'), key });
+  return found;
+}
+
+/** JSON Schema Core 2020-12, 10.3.2. */
+function schemasOf(atom: JsonObject, name: string, isNamed: boolean): readonly JsonValue[] {
+  const own = ownValue(objectAt(atom, 'properties'), name);
+  const matching = Object.entries(objectAt(atom, 'patternProperties'))
+    .filter(([pattern]) => matches(pattern, name))
+    .map(([, schema]) => schema);
+  if (own !== undefined || matching.length > 0) return own === undefined ? matching : [own, ...matching];
+  if (isNamed && !Object.hasOwn(atom, 'additionalProperties')) return [];
+  return othersOf(atom);
+}
+
+/** Patterns are the description's: only short ones are tried, and only on short names. */
+function matches(pattern: string, name: string): boolean {
+  if (pattern.length > 100 || name.length > 100 || /[+*}]\)?[+*{]/.test(pattern)) return pattern === name;
+  try {
+    return new RegExp(pattern, 'u').test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** What names depend on which (JSON Schema Validation 2020-12, 6.5.4). */
+export function dependenciesOf(atoms: readonly JsonObject[]): ReadonlyMap<string, Spot> {
+  const found = new Map<string, Spot>();
+  for (const atom of atoms)
+    for (const [name, list] of Object.entries(objectAt(atom, 'dependentRequired')))
+      for (const needed of Array.isArray(list) ? list : [])
+        found.set(JSON.stringify([name, needed]), { node: objectAt(atom, 'dependentRequired'), key: name });
+  return found;
+}
+
+export function isSchema(value: JsonValue | undefined): value is JsonObject | boolean {
+  return typeof value === 'boolean' || isObject(value);
+}

@@ -1,0 +1,106 @@
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { fits } from './fits.ts';
+import { type TypeName, typeOfValue } from './json-type.ts';
+import { intersect, knownOf, type Literals, literalsOf } from './literal.ts';
+import { merge } from './merge.ts';
+import type { Choice, Term, Terms } from './term.ts';
+
+/** The type of an alternative; integers are numbers with a condition. */
+export type JsonType = Exclude<TypeName, 'integer'>;
+
+/** A set of values of one type: those that fit every one of some schemas. */
+export interface Alternative {
+  readonly type: JsonType;
+  readonly isInteger: boolean;
+  readonly atoms: readonly JsonObject[];
+  /** Where only listed values fit. */
+  readonly literals?: Literals;
+  /** Values that an open list names, where others fit as well. */
+  readonly known: Literals;
+  /** The branch of a union that it is, where nothing outside adds to it. */
+  readonly branch?: JsonValue;
+  /** What the branch goes by: the name of its schema. */
+  readonly name?: string;
+}
+
+/** A term as a set of values: one that fits any alternative, of whatever type, fits. */
+export interface Shape {
+  readonly alternatives: readonly Alternative[];
+  /** Unions that were met, with what tells their branches apart. */
+  readonly choices: readonly Choice[];
+  /** Unions that hold beside the others and are too many to be multiplied out. */
+  readonly aside: readonly JsonObject[];
+  /** The schemas that hold whatever alternative is taken. */
+  readonly base: readonly JsonObject[];
+}
+
+const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
+
+const shapes = new WeakMap<Terms, Map<string, Shape>>();
+
+/** Worked out once for each term of a document. */
+export function shapeOf(terms: Terms, term: Term): Shape {
+  const known = shapes.get(terms) ?? new Map<string, Shape>();
+  shapes.set(terms, known);
+  const key = terms.keyOf(term);
+  const shape = known.get(key) ?? makeShape(terms, term);
+  known.set(key, shape);
+  return shape;
+}
+
+function makeShape(terms: Terms, term: Term): Shape {
+  const { drafts, choices, aside } = draftsOf(terms, term);
+  return {
+    alternatives: merge(drafts.flatMap((one) => typed(terms, one))),
+    choices,
+    aside,
+    base: baseOf(terms, term),
+  };
+}
+
+/** Null is a choice of its own (`nullable` of OpenAPI 3.0), beside which all else holds. */
+function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
+  const { atoms, choices } = terms.expand(term);
+  const beside = choices.filter(({ node }) => ownValue(node, 'nullable') === true).map(({ node }) => node);
+  return [...atoms, ...beside];
+}
+
+/** One alternative for each type that is left. */
+function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alternative[] {
+  const literals = atoms.reduce<Literals | undefined>(
+    (found, atom) => intersect(found, literalsOf(atom, terms.originalOf(atom))),
+    undefined,
+  );
+  const known: Literals = new Map(atoms.flatMap((atom) => [...knownOf(atom)]));
+  return [...(types ?? everyType)].flatMap((name): readonly Alternative[] => {
+    const type = name === 'integer' ? 'number' : name;
+    const isInteger = name === 'integer';
+    const own =
+      literals &&
+      new Map(
+        [...literals].filter(
+          ([, { value }]) => isOfType(value, name) && fits(value, { type, isInteger, atoms, known }),
+        ),
+      );
+    if (own?.size === 0) return [];
+    const alternative = { type, isInteger, atoms, known, ...rest };
+    return [own && own.size !== sizeOf(type) ? { ...alternative, literals: own } : alternative];
+  });
+}
+
+/** How many values a type has: a list of all of them says nothing. */
+function sizeOf(type: JsonType): number | undefined {
+  return type === 'null' ? 1 : type === 'boolean' ? 2 : undefined;
+}
+
+function isOfType(value: JsonValue, name: TypeName): boolean {
+  const own = typeOfValue(value);
+  return own === name || (own === 'integer' && name === 'number');
+}
+
+/** What a discriminator of a schema says (OpenAPI, "Discriminator Object"). */
+export function discriminatorOf(node: JsonObject): JsonObject | undefined {
+  const found = ownValue(node, 'discriminator');
+  return isObject(found) ? found : undefined;
+}

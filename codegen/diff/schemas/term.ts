@@ -1,0 +1,210 @@
+import type { Document } from '../../document/document.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { flagAt, listAt, objectAt } from '../../values/text.ts';
+
+/** Schemas that all hold: a value fits where it fits every one of them. Without any, every value fits. */
+export type Term = readonly JsonValue[];
+
+/** A choice between schemas: `anyOf`, `oneOf`, or null beside the rest (`nullable` of OpenAPI 3.0). */
+export interface Choice {
+  /** Where it is written. */
+  readonly node: JsonObject;
+  readonly branches: readonly JsonValue[];
+}
+
+/** A term without references and `allOf`: the keywords that hold, and the choices that are left. */
+export interface Expanded {
+  /** Schemas of which only keywords other than `$ref`, `allOf`, `anyOf` and `oneOf` are read. */
+  readonly atoms: readonly JsonObject[];
+  readonly choices: readonly Choice[];
+  /** It holds `false`. */
+  readonly isNever: boolean;
+}
+
+/** What says nothing of the values that fit. */
+const annotations = new Set([
+  '$comment',
+  'deprecated',
+  'description',
+  'example',
+  'examples',
+  'externalDocs',
+  'readOnly',
+  'summary',
+  'title',
+  'writeOnly',
+  'xml',
+]);
+
+const nullSchema: JsonObject = { type: 'null' };
+
+/** Reads the schemas of one document as terms: layout is gone, meaning is left. */
+export class Terms {
+  readonly document: Document;
+  readonly #ids = new Map<JsonValue, number>();
+  readonly #settled = new Map<JsonValue, JsonValue>();
+  readonly #withoutNull = new Map<JsonObject, JsonObject>();
+  readonly #alone = new Map<JsonObject, JsonObject>();
+  readonly #originals = new Map<JsonObject, JsonObject>();
+  readonly #components: ReadonlyMap<JsonValue, string>;
+
+  constructor(document: Document) {
+    this.document = document;
+    const schemas = objectAt(objectAt(document.root, 'components'), 'schemas');
+    this.#components = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
+  }
+
+  /** Wrappers of one schema are taken off: a `$ref`, or an `allOf`, `anyOf` or `oneOf` of one, with nothing but text beside it. */
+  settle(node: JsonValue): JsonValue {
+    const known = this.#settled.get(node);
+    if (known !== undefined) return known;
+    const passed = new Set<JsonValue>();
+    let at = node;
+    while (isObject(at) && !passed.has(at)) {
+      passed.add(at);
+      const inner = this.#unwrap(at);
+      if (inner === undefined) break;
+      at = inner;
+    }
+    this.#settled.set(node, at);
+    return at;
+  }
+
+  term(...nodes: readonly JsonValue[]): Term {
+    const settled = nodes.map((node) => this.settle(node)).filter((node) => !isAnything(node));
+    return settled.length < 2 ? settled : [...new Set(settled)];
+  }
+
+  /** The same for terms of the same schemas. */
+  keyOf(term: Term): string {
+    const ids = term.map((node) => this.#idOf(node));
+    return ids.toSorted((a, b) => a - b).join();
+  }
+
+  /** The name of a shared schema, where the term is that and nothing else. */
+  nameOf(term: Term): string | undefined {
+    const [only, ...others] = term;
+    if (only === undefined || others.length > 0) return undefined;
+    return this.#components.get(only);
+  }
+
+  /** The name that a branch of a union goes by: its shared schema, on the way through references. */
+  branchName(node: JsonValue): string | undefined {
+    let at: JsonValue | undefined = node;
+    while (isObject(at)) {
+      const name = this.#components.get(at);
+      if (name !== undefined) return name;
+      const target = this.document.follow(at);
+      at = target ?? (this.settle(at) === at ? undefined : this.settle(at));
+    }
+    return undefined;
+  }
+
+  /** The schema of the description that a schema made here stands for. */
+  originalOf(node: JsonObject): JsonObject {
+    return this.#originals.get(node) ?? node;
+  }
+
+  /** Where a truth value of a schema stands: beside it, behind references or in an `allOf`. */
+  says(node: JsonValue | undefined, key: 'readOnly' | 'writeOnly' | 'deprecated', depth = 0): boolean {
+    if (!isObject(node) || depth > 8) return false;
+    if (flagAt(node, key)) return true;
+    const target = this.document.follow(node);
+    return (
+      (target !== undefined && this.says(target, key, depth + 1)) ||
+      listAt(node, 'allOf').some((part) => this.says(part, key, depth + 1))
+    );
+  }
+
+  /** A union without what stands beside it. */
+  alone({ node, branches }: Choice): JsonObject {
+    const known = this.#alone.get(node);
+    if (known) return known;
+    const made = { anyOf: branches };
+    this.#alone.set(node, made);
+    this.#originals.set(made, node);
+    return made;
+  }
+
+  expand(term: Term): Expanded {
+    const atoms: JsonObject[] = [];
+    const choices: Choice[] = [];
+    const seen = new Set<JsonValue>();
+    let isNever = false;
+    const add = (given: JsonValue): void => {
+      const node = this.settle(given);
+      if (node === false) isNever = true;
+      if (!isObject(node) || seen.has(node)) return;
+      seen.add(node);
+      if (this.#isNullable(node)) {
+        choices.push({ node, branches: [nullSchema, this.#withNullOff(node)] });
+        return;
+      }
+      const target = this.document.follow(node);
+      if (target !== undefined) add(target);
+      if (target !== undefined && this.document.version === '3.0') return;
+      for (const part of listAt(node, 'allOf')) add(part);
+      for (const kind of ['anyOf', 'oneOf'] as const) this.#addChoice(node, kind, add, choices);
+      atoms.push(node);
+    };
+    for (const node of term) add(node);
+    return { atoms, choices, isNever };
+  }
+
+  #addChoice(
+    node: JsonObject,
+    kind: 'anyOf' | 'oneOf',
+    add: (node: JsonValue) => void,
+    choices: Choice[],
+  ): void {
+    const branches = listAt(node, kind);
+    const [only] = branches;
+    if (branches.length === 1 && only !== undefined) add(only);
+    if (branches.length > 1) choices.push({ node: this.originalOf(node), branches });
+  }
+
+  #unwrap(node: JsonObject): JsonValue | undefined {
+    // README, "Decisions": in 3.0 `nullable` beside a `$ref` lets null through.
+    if (this.#isNullable(node)) return undefined;
+    const target = this.document.follow(node);
+    if (target !== undefined && (this.document.version === '3.0' || isOnly(node, '$ref'))) return target;
+    for (const key of ['allOf', 'anyOf', 'oneOf']) {
+      const list = listAt(node, key);
+      if (list.length === 1 && isOnly(node, key)) return list[0];
+    }
+    return undefined;
+  }
+
+  #isNullable(node: JsonObject): boolean {
+    return this.document.version === '3.0' && ownValue(node, 'nullable') === true;
+  }
+
+  #withNullOff(node: JsonObject): JsonObject {
+    const known = this.#withoutNull.get(node);
+    if (known) return known;
+    // A default is of the whole, null among it.
+    const { nullable: _, default: __, ...rest } = node;
+    this.#withoutNull.set(node, rest);
+    this.#originals.set(rest, this.originalOf(node));
+    return rest;
+  }
+
+  #idOf(node: JsonValue): number {
+    const known = this.#ids.get(node);
+    if (known !== undefined) return known;
+    this.#ids.set(node, this.#ids.size);
+    return this.#ids.size - 1;
+  }
+}
+
+function isOnly(node: JsonObject, key: string): boolean {
+  return Object.keys(node).every((name) => name === key || isAnnotation(name));
+}
+
+export function isAnnotation(key: string): boolean {
+  return annotations.has(key) || (key.startsWith('x-') && key !== 'x-extensible-enum');
+}
+
+function isAnything(node: JsonValue): boolean {
+  return node === true || (isObject(node) && Object.keys(node).every(isAnnotation));
+}

@@ -1,0 +1,96 @@
+/** What a sample of a media type is made of. */
+export type MediaKind = 'json' | 'json-lines' | 'form' | 'multipart' | 'text' | 'binary' | 'unsupported';
+
+/** RFC 9110, 8.3.1: type, subtype and parameters; a wildcard may stand for the type's rest. */
+const grammar =
+  /^[A-Za-z0-9!#$&^_.+-]{1,127}\/(?:\*|[A-Za-z0-9!#$&^_.+-]{1,127})(?:\s*;\s*[A-Za-z0-9!#$&^_.+-]+=(?:[A-Za-z0-9!#$&^_.+-]+|"[ !#-[\]-~]*"))*\s*$/;
+
+export function isMediaType(text: string): boolean {
+  return text === '*/*' || grammar.test(text);
+}
+
+/** Without parameters, in lower case. */
+export function essence(mediaType: string): string {
+  return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+const byName = new Map<string, MediaKind>([
+  ['application/x-www-form-urlencoded', 'form'],
+  ['multipart/form-data', 'multipart'],
+  ['application/x-ndjson', 'json-lines'],
+  ['application/jsonl', 'json-lines'],
+  ['application/jsonlines', 'json-lines'],
+  ['application/xml', 'text'],
+  ['application/yaml', 'text'],
+  ['application/x-yaml', 'text'],
+  ['application/graphql', 'text'],
+  ['application/javascript', 'text'],
+  ['application/sql', 'text'],
+  ['application/jwt', 'text'],
+  ['image/svg+xml', 'text'],
+]);
+
+export function kindOf(mediaType: string): MediaKind {
+  const name = essence(mediaType);
+  const known = byName.get(name);
+  if (known) return known;
+  if (name.endsWith('/json') || name.endsWith('+json')) return 'json';
+  if (name.startsWith('text/') || name.endsWith('+xml') || name.endsWith('+yaml')) return 'text';
+  return name.startsWith('multipart/') ? 'unsupported' : 'binary';
+}
+
+/** A media type for what a range allows (OpenAPI, "Media Type Object"). */
+export function concrete(mediaType: string): string {
+  const name = essence(mediaType);
+  if (!name.includes('*')) return mediaType;
+  if (name === '*/*' || name === 'application/*') return 'application/json';
+  return ranges.get(name) ?? 'application/octet-stream';
+}
+
+const ranges = new Map([
+  ['text/*', 'text/plain'],
+  ['image/*', 'image/png'],
+  ['audio/*', 'audio/mpeg'],
+  ['video/*', 'video/mp4'],
+]);
+
+const extensions = new Map([
+  ['image/png', 'png'],
+  ['image/jpeg', 'jpg'],
+  ['image/gif', 'gif'],
+  ['image/webp', 'webp'],
+  ['audio/mpeg', 'mp3'],
+  ['audio/wav', 'wav'],
+  ['video/mp4', 'mp4'],
+  ['application/pdf', 'pdf'],
+  ['application/zip', 'zip'],
+  ['application/gzip', 'gz'],
+  ['text/csv', 'csv'],
+  ['text/plain', 'txt'],
+  ['application/json', 'json'],
+  ['application/xml', 'xml'],
+]);
+
+/** The name of a file beside the program: letters, digits, `-` and `_` of what it is for. */
+export function fileNameFor(purpose: string, mediaType: string | undefined): string {
+  const name = purpose
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return `${name === '' ? 'file' : name}.${extensions.get(essence(mediaType ?? '')) ?? 'bin'}`;
+}
+
+/** The word that tells samples of different media types apart. */
+export function shortName(mediaType: string): string {
+  const name = essence(mediaType);
+  if (name === 'application/x-www-form-urlencoded') return 'form';
+  const [type = '', subtype = ''] = name.split('/');
+  if (type === 'multipart') return 'multipart';
+  return subtype.replace(/^(?:x-|vnd\.)/, '').replace(/[^a-z0-9]+/g, '-');
+}
+
+/** @param range As `image/*`, or a media type. */
+export function isInRange(mediaType: string, range: string): boolean {
+  if (range === '*/*' || range === mediaType) return true;
+  return range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1));
+}

@@ -1,0 +1,22 @@
+import { essence, isInRange } from './media-type.ts';
+
+/** How much a caller wants a media type (RFC 9110, 12.5.1): 0 where it does not; the most particular range decides. */
+export function weightOf(mediaType: string, accept: string | undefined): number {
+  if (accept === undefined || accept.trim() === '') return 1;
+  const matching = accept
+    .split(',')
+    .map(readRange)
+    .filter(({ range }) => isInRange(essence(mediaType), range))
+    .sort((a, b) => particularity(b.range) - particularity(a.range));
+  return matching[0]?.weight ?? 0;
+}
+
+function readRange(text: string): { readonly range: string; readonly weight: number } {
+  const weight = /;\s*q=(\d(?:\.\d{0,3})?)/i.exec(text)?.[1];
+  return { range: essence(text), weight: weight === undefined ? 1 : Number(weight) };
+}
+
+function particularity(range: string): number {
+  if (range === '*/*') return 0;
+  return range.endsWith('/*') ? 1 : 2;
+}

@@ -1,0 +1,100 @@
+import { encodePath } from './percent-encoding.ts';
+
+/** A path with parameters, cut at its slashes. */
+export interface Template {
+  readonly text: string;
+  readonly segments: readonly (readonly Piece[])[];
+  /** Greater, compared as text, where the template is more particular: literal segments win over parameters. */
+  readonly rank: string;
+}
+
+type Piece = { readonly literal: string } | { readonly name: string };
+
+export function makeTemplate(text: string): Template {
+  const segments = text.split('/').map(piecesOf);
+  return { text, segments, rank: segments.map(rankOf).join('') };
+}
+
+function piecesOf(segment: string): readonly Piece[] {
+  return segment
+    .split(/(\{[^{}]*\})/)
+    .map((part, index) =>
+      index % 2 === 1 ? { name: part.slice(1, -1) } : { literal: sameSpelling(encodePath(part)) },
+    )
+    .filter((piece) => 'name' in piece || piece.literal !== '');
+}
+
+function rankOf(pieces: readonly Piece[]): string {
+  if (pieces.every((piece) => 'literal' in piece)) return '2';
+  return pieces.length > 1 ? '1' : '0';
+}
+
+/** RFC 3986, 6.2.2: percent-encoded letters mean the same as bare ones. */
+function sameSpelling(path: string): string {
+  return path.replace(/%[0-9A-Fa-f]{2}/g, (triplet) => {
+    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
+    return /[A-Za-z0-9\-._~]/.test(character) ? character : triplet.toUpperCase();
+  });
+}
+
+/** Where the text of a parameter begins that follows another without anything between: `;name` or `.`. */
+export type Prefixes = ReadonlyMap<string, string>;
+
+/**
+ * @param path Percent-encoded, as it was sent.
+ * @returns The texts of the parameters, still percent-encoded; `undefined` where the path is not of the template.
+ */
+export function matchTemplate(
+  { segments }: Template,
+  path: string,
+  prefixes: Prefixes,
+): ReadonlyMap<string, string> | undefined {
+  const texts = path.split('/');
+  if (texts.length !== segments.length) return undefined;
+  const values = new Map<string, string>();
+  const fits = segments.every((pieces, index) =>
+    matchSegment(pieces, sameSpelling(texts[index] ?? ''), prefixes, values),
+  );
+  return fits ? values : undefined;
+}
+
+/** Without going back: a parameter ends where the text that follows it first comes. */
+function matchSegment(
+  pieces: readonly Piece[],
+  text: string,
+  prefixes: Prefixes,
+  values: Map<string, string>,
+): boolean {
+  let at = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if ('literal' in piece) {
+      if (!text.startsWith(piece.literal, at)) return false;
+      at += piece.literal.length;
+      continue;
+    }
+    const end = endOf(text, at, pieces.slice(index + 1), prefixes);
+    if (end <= at) return false;
+    values.set(piece.name, text.slice(at, end));
+    at = end;
+  }
+  return at === text.length;
+}
+
+function endOf(text: string, at: number, rest: readonly Piece[], prefixes: Prefixes): number {
+  const [next] = rest;
+  if (!next) return text.length;
+  if ('name' in next) {
+    const prefix = prefixes.get(next.name);
+    return prefix === undefined ? at + 1 : text.indexOf(prefix, at + 1);
+  }
+  return rest.length === 1 ? text.length - next.literal.length : text.indexOf(next.literal, at + 1);
+}
+
+/** The path that the template has with the parameters of another one: what a mistyped path comes nearest to. */
+export function fillLike({ text }: Template, path: string): string {
+  const given = path.split('/');
+  return text
+    .split('/')
+    .map((segment, index) => (segment.includes('{') ? (given[index] ?? segment) : segment))
+    .join('/');
+}

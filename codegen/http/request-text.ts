@@ -1,0 +1,136 @@
+import type { JsonValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import type { FormField, Part, QueryPair, Request, RequestBody, Url } from './request.ts';
+
+/** A stretch of a body: text, or the bytes of a file beside the program. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly fileName: string };
+
+/** The whole URL, its query form-encoded (WHATWG URL, "application/x-www-form-urlencoded serializing") where it is not given raw. */
+export function urlText(url: Url): string {
+  const query = queryText(url.query);
+  return url.origin + url.path + (query === '' ? '' : `?${query}`);
+}
+
+function queryText(pairs: readonly QueryPair[]): string {
+  return pairs.map((pair) => pair.raw ?? encodeForm([pair])).join('&');
+}
+
+export function encodeForm(fields: readonly FormField[]): string {
+  return new URLSearchParams(fields.map(({ name, value }): [string, string] => [name, value])).toString();
+}
+
+/** The values of each name, in the order of their first appearance. */
+export function groupFields(fields: readonly FormField[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { name, value } of fields) {
+    const values = groups.get(name);
+    if (values) values.push(value);
+    else groups.set(name, [value]);
+  }
+  return groups;
+}
+
+const prettyTexts = new WeakMap<RequestBody, string>();
+
+/** A JSON body as the documented examples write it: two spaces a level. Nine languages ask for the same text. */
+export function prettyJson(body: RequestBody & { readonly kind: 'json' }): string {
+  const known = prettyTexts.get(body);
+  if (known !== undefined) return known;
+  const text = stringifyJson(body.value, 2);
+  prettyTexts.set(body, text);
+  return text;
+}
+
+export function compactJson(value: JsonValue): string {
+  return stringifyJson(value);
+}
+
+/** What follows the head of the request on the wire; no piece for a body of nothing. */
+export function bodyPieces(body: RequestBody): readonly Piece[] {
+  switch (body.kind) {
+    case 'json':
+      return [{ kind: 'text', text: prettyJson(body) }];
+    case 'form':
+      return [{ kind: 'text', text: encodeForm(body.fields) }];
+    case 'text':
+      return [{ kind: 'text', text: body.text }];
+    case 'binary':
+      return [{ kind: 'file', fileName: body.fileName }];
+    case 'multipart':
+      return multipartPieces(body.parts);
+    default:
+      return body satisfies never;
+  }
+}
+
+/** The names of the files that a body is made of. */
+export function filesOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces.flatMap((piece) => (piece.kind === 'file' ? [piece.fileName] : []));
+}
+
+/** The headers with a boundary in the media type of a multipart body (RFC 7578, section 4.1), for programs that write the body themselves. */
+export function headersWithBoundary({ headers, body }: Request): Request['headers'] {
+  if (body?.kind !== 'multipart') return headers;
+  const value = `multipart/form-data; boundary=${boundaryOf(body.parts)}`;
+  return headers.map((header) => (isContentType(header.name) ? { ...header, value } : header));
+}
+
+/** The headers without the one that a library writes itself, as it alone knows the boundary. */
+export function headersWithoutContentType({ headers }: Request): Request['headers'] {
+  return headers.filter((header) => !isContentType(header.name));
+}
+
+/** The files that a body holds, each once. */
+export function fileNames(body: RequestBody | undefined): readonly string[] {
+  if (body?.kind === 'binary') return [body.fileName];
+  if (body?.kind !== 'multipart') return [];
+  return [...new Set(body.parts.flatMap((part) => (part.kind === 'file' ? [part.fileName] : [])))];
+}
+
+export function hasFile(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.kind === 'file');
+}
+
+function isContentType(name: string): boolean {
+  return name.toLowerCase() === 'content-type';
+}
+
+/** The boundary of the documented examples, lengthened until no text of the body holds it (RFC 2046, section 5.1.1). */
+function boundaryOf(parts: readonly Part[]): string {
+  const texts = parts
+    .map((part) => (part.kind === 'field' ? `${part.name}\n${part.value}` : part.name))
+    .join('\n');
+  let boundary = '---011000010111000001101001';
+  while (texts.includes(boundary)) boundary += '0';
+  return boundary;
+}
+
+function multipartPieces(parts: readonly Part[]): readonly Piece[] {
+  const boundary = boundaryOf(parts);
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const part of parts) {
+    text += `--${boundary}\r\n${partHead(part)}\r\n`;
+    if (part.kind === 'file') {
+      pieces.push({ kind: 'text', text }, { kind: 'file', fileName: part.fileName });
+      text = '';
+    } else {
+      text += part.value;
+    }
+    text += '\r\n';
+  }
+  return [...pieces, { kind: 'text', text: `${text}--${boundary}--\r\n` }];
+}
+
+function partHead(part: Part): string {
+  const file = part.kind === 'file' ? `; filename="${quotedName(part.fileName)}"` : '';
+  const type = part.mediaType === undefined ? '' : `Content-Type: ${part.mediaType}\r\n`;
+  return `Content-Disposition: form-data; name="${quotedName(part.name)}"${file}\r\n${type}`;
+}
+
+/** Names as browsers write them (WHATWG HTML, "multipart/form-data encoding algorithm"). */
+export function quotedName(name: string): string {
+  return name.replace(/[\r\n"]/g, (character) => encodeURIComponent(character));
+}

@@ -1,0 +1,145 @@
+import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import { scalarText } from '../values/text.ts';
+import type { ParameterSerialization, ParameterStyle } from './parameter-style.ts';
+import { encodeAll, encodeKeepingReserved } from './percent-encoding.ts';
+import type { FormField, QueryPair } from './request.ts';
+
+type Encode = (text: string) => string;
+type Style = ParameterSerialization & { readonly kind: 'style' };
+
+/**
+ * How values of parameters are written (OpenAPI 3.1.1, "Style Values" and appendix C; RFC 6570). What the styles leave undefined, arrays and objects
+ * inside of arrays and objects, is written as JSON.
+ */
+export function printScalar(value: JsonValue): string {
+  if (value === null) return '';
+  return scalarText(value) ?? stringifyJson(value);
+}
+
+/** What takes the place of `{name}` in a path, percent-encoded. */
+export function serializePath(
+  name: string,
+  value: JsonValue,
+  { style, explode, allowReserved }: Style,
+): string {
+  const encode: Encode = allowReserved
+    ? (text) => encodeKeepingReserved(text).replace(/[/?#]/g, encodeURIComponent)
+    : encodeAll;
+  if (style === 'label') return `.${flat(value, encode, explode ? '.' : ',', explode)}`;
+  if (style === 'matrix') return serializeMatrix(encode(name), value, explode, encode);
+  return flat(value, encode, ',', explode);
+}
+
+function serializeMatrix(name: string, value: JsonValue, explode: boolean, encode: Encode): string {
+  if (explode && isArray(value)) return value.map((item) => `;${name}=${encode(printScalar(item))}`).join('');
+  if (explode && isObject(value)) return `;${flat(value, encode, ';', true)}`;
+  return `;${name}=${flat(value, encode, ',', false)}`;
+}
+
+/** One text of a value: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
+function flat(value: JsonValue, encode: Encode, delimiter: string, explode: boolean): string {
+  if (isArray(value)) return value.map((item) => encode(printScalar(item))).join(delimiter);
+  if (!isObject(value)) return encode(printScalar(value));
+  return Object.entries(value)
+    .map(([key, member]) => `${encode(key)}${explode ? '=' : delimiter}${encode(printScalar(member))}`)
+    .join(delimiter);
+}
+
+/** The value of a header, of style `simple`; nothing is percent-encoded. */
+export function serializeHeader(value: JsonValue, explode: boolean): string {
+  return flat(value, String, ',', explode);
+}
+
+/** A query parameter as pairs. A pair is `raw` where form encoding would hide a delimiter or a reserved character. */
+export function serializeQuery(
+  name: string,
+  value: JsonValue,
+  { style, explode, allowReserved }: Style,
+): readonly QueryPair[] {
+  const pairs = toPairs(name, value, style, explode);
+  if (pairs) return allowReserved ? pairs.map(keepReserved) : pairs;
+  const encode = allowReserved ? keepInList : encodeAll;
+  const delimiter = delimiters[style] ?? ',';
+  const text = flat(value, String, plainDelimiters[style] ?? ',', false);
+  const raw = `${encodeAll(name)}=${flat(value, encode, delimiter, false)}`;
+  return [{ name, value: text, raw }];
+}
+
+/** OpenAPI 3.1.1, "Style Examples": in the query, the space and the pipe are percent-encoded. */
+const delimiters: Partial<Record<ParameterStyle, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' };
+const plainDelimiters: Partial<Record<ParameterStyle, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+
+/** A form field by a style, as in a query. */
+export function serializeField(
+  name: string,
+  value: JsonValue,
+  style: ParameterStyle,
+  explode: boolean,
+): readonly FormField[] {
+  return (
+    toPairs(name, value, style, explode) ?? [
+      { name, value: flat(value, String, plainDelimiters[style] ?? ',', false) },
+    ]
+  );
+}
+
+/** Where every pair stands for itself; `undefined` where one pair holds several values. */
+function toPairs(
+  name: string,
+  value: JsonValue,
+  style: ParameterStyle,
+  explode: boolean,
+): readonly FormField[] | undefined {
+  if (style === 'deepObject') return deepPairs(name, value);
+  if (isArray(value))
+    return explode || value.length < 2
+      ? value.map((item) => ({ name, value: printScalar(item) }))
+      : undefined;
+  if (!isObject(value)) return [{ name, value: printScalar(value) }];
+  return explode ? memberPairs(value) : undefined;
+}
+
+function memberPairs(object: JsonObject): readonly FormField[] {
+  return Object.entries(object).map(([name, member]) => ({ name, value: printScalar(member) }));
+}
+
+/**
+ * `filter[size][min]=1&filter[tags]=x&filter[tags]=y&filter[items][0][sku]=a`. The specification defines one level; the deeper ones are what
+ * servers that take them expect (qs, Rack, PHP): without its number it would not be known to which item a member belongs.
+ */
+function deepPairs(name: string, value: JsonValue): readonly FormField[] {
+  if (isArray(value)) {
+    const isPlain = value.every((item) => !isArray(item) && !isObject(item));
+    return value.flatMap((item, index) => deepPairs(isPlain ? name : `${name}[${index}]`, item));
+  }
+  if (!isObject(value)) return [{ name, value: printScalar(value) }];
+  return Object.entries(value).flatMap(([key, member]) => deepPairs(`${name}[${key}]`, member));
+}
+
+function keepReserved({ name, value }: FormField): QueryPair {
+  const raw = `${encodeAll(name)}=${keepInQuery(value)}`;
+  return raw === new URLSearchParams([[name, value]]).toString() ? { name, value } : { name, value, raw };
+}
+
+/** A bare `#` would end the query, a bare `&` the pair. */
+function keepInQuery(value: string): string {
+  return encodeKeepingReserved(value).replace(/[#&+[\]]/g, encodeURIComponent);
+}
+
+/** And a bare `,` the item. */
+function keepInList(value: string): string {
+  return keepInQuery(value).replaceAll(',', '%2C');
+}
+
+/** The pairs of a Cookie header. Values are percent-encoded, but by style `cookie` (OpenAPI 3.2). */
+export function serializeCookie(
+  name: string,
+  value: JsonValue,
+  { style, explode }: Style,
+): readonly string[] {
+  const encode: Encode = style === 'cookie' ? String : encodeAll;
+  const pairs = toPairs(name, value, 'form', explode);
+  if (pairs) return pairs.map((pair) => `${encode(pair.name)}=${encode(pair.value)}`);
+  return [`${encode(name)}=${flat(value, encode, ',', false)}`];
+}

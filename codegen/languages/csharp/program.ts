@@ -1,0 +1,205 @@
+import type { FormField, Header, Part, Request, RequestBody } from '../../http/request.ts';
+import { bodyPieces, hasFile, headersWithBoundary, prettyJson, quotedName } from '../../http/request-text.ts';
+import type { Streaming } from '../../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
+import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { printRawJson, printString, printTemplate } from './literals.ts';
+
+export const complete: ProgramStyle = { template: 'csharp/complete.hbs', view: completeView };
+
+export const stream: ProgramStyle = { template: 'csharp/stream.hbs', view: streamView };
+
+function completeView({ request, errorMessage }: Program): View | Refusal {
+  const { body } = request;
+  return (
+    refuse(request) ?? {
+      readsFile: body?.kind === 'binary' || (body?.kind === 'multipart' && hasFile(body.parts)),
+      errorMessage: printPath(errorMessage),
+      ...requestView(request),
+    }
+  );
+}
+
+function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
+  return (
+    refuse(request) ?? {
+      errorMessage: printPath(errorMessage),
+      ...requestView(request),
+      ...(streaming && streamingView(streaming)),
+    }
+  );
+}
+
+/** Headers of a body (.NET, `HttpContentHeaders`). */
+const ofContent =
+  /^(?:allow|content-(?:disposition|encoding|language|length|location|md5|range|type)|expires|last-modified)$/i;
+
+/** What `MediaTypeHeaderValue.Parse` takes: no more than RFC 9110, 8.3.1, allows. */
+const mediaType = /^[^\s/;"]+\/[^\s/;"]+(?:\s*;\s*[^\s=;"]+=(?:[^\s;"]+|"[^"\\]*"))*$/;
+
+function refuse({ method, headers, body }: Request): Refusal | undefined {
+  if (method === 'CONNECT') return { refusal: 'HttpClient opens a tunnel with CONNECT' };
+  const lonely = body ? undefined : headers.find(({ name }) => ofContent.test(name));
+  if (lonely) return { refusal: `HttpClient sends ${lonely.name} only with a body` };
+  const types = body?.kind === 'multipart' ? body.parts.flatMap((part) => part.mediaType ?? []) : [];
+  const odd = [...(body ? [body.mediaType] : []), ...types].find((type) => !mediaType.test(type));
+  return odd === undefined ? undefined : { refusal: `.NET refuses the media type ${odd}` };
+}
+
+function printPath(names: readonly string[]): Code | undefined {
+  return names.length === 0 ? undefined : joinCode(names.map(printString), ', ');
+}
+
+function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
+  const last = terminal.filter((one) => !failures.includes(one));
+  return {
+    tag: printString(tag),
+    text: text && printString(text.tag),
+    member: text && printString(text.member),
+    failures: failures.length > 0 ? printTags(failures) : undefined,
+    terminal: last.length > 0 ? printTags(last) : undefined,
+    sentinel: sentinel === undefined ? undefined : printString(sentinel),
+    ends: terminal.length > 0 || sentinel !== undefined,
+  };
+}
+
+/** A pattern that any of them matches; one that comes twice would be an error. */
+function printTags(tags: readonly string[]): Code {
+  return joinCode([...new Set(tags)].map(printString), ' or ');
+}
+
+function requestView(request: Request) {
+  const { method, url, body } = request;
+  const secrets = secretsOf(request).map(({ variable, words }) => ({ variable, name: camelCase(words) }));
+  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('""');
+  const content = body && contentView(request, body);
+  const headers = request.headers.filter(({ name }) => !ofContent.test(name));
+  const isAuthorized = headers.some((header) => schemeOf(header) !== undefined);
+  return {
+    usesHeaders: isAuthorized || content?.contentType !== undefined || content?.parts !== undefined,
+    secrets: secrets.map(({ variable, name }) => ({
+      name,
+      variable: printString(variable),
+      complaint: printString(`${variable} is not set`),
+    })),
+    url: printTemplate(urlPieces(url), (name) => source`Uri.EscapeDataString(${nameOf(name)})`),
+    method: printMethod(method),
+    headers: headers.map((header) => headerView(header, nameOf)),
+    contentHeaders: body ? contentHeaders(request.headers) : [],
+    body: content?.body,
+    content: content?.content,
+    contentType: content?.contentType,
+    parts: content?.parts,
+    isWide: content?.isWide ?? false,
+  };
+}
+
+function camelCase([first = '', ...rest]: readonly string[]): Code {
+  return code(first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''));
+}
+
+const methods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PATCH']);
+
+function printMethod(method: string): Code {
+  return methods.has(method)
+    ? code(`HttpMethod.${method.charAt(0)}${method.slice(1).toLowerCase()}`)
+    : source`new HttpMethod(${printString(method)})`;
+}
+
+/** Headers that .NET has a type for: `Add` would take them apart, refuse some, and write the others in its own way. */
+const typed =
+  /^(?:accept(?:-(?:charset|encoding|language))?|authorization|cache-control|connection|cookie|date|expect|from|host|if-.+|max-forwards|pragma|proxy-authorization|range|referer|te|trailer|transfer-encoding|upgrade|user-agent|via|warning)$/i;
+
+/** One of three. */
+function headerView(header: Header, nameOf: (variable: string) => Code): View {
+  const { name, value, secret } = header;
+  const none = { authorization: undefined, added: undefined, raw: undefined };
+  const scheme = schemeOf(header);
+  if (scheme !== undefined && secret)
+    return { ...none, authorization: source`${printString(scheme)}, ${nameOf(secret.variable)}` };
+  const printed = source`${printString(name)}, ${printTemplate(headerPieces(header), nameOf)}`;
+  const isPlain = !typed.test(name) || (/^accept$/i.test(name) && /^[a-z]+\/[a-z.+-]+$/.test(value));
+  return isPlain ? { ...none, added: printed } : { ...none, raw: printed };
+}
+
+/** `Bearer`, where the rest is a secret. */
+function schemeOf({ name, secret }: Header): string | undefined {
+  if (!/^authorization$/i.test(name) || secret?.after !== '') return undefined;
+  return /^([\w-]+) $/.exec(secret.before)?.[1];
+}
+
+function contentHeaders(headers: Request['headers']): readonly Code[] {
+  return headers
+    .filter(({ name }) => ofContent.test(name) && !/^content-type$/i.test(name))
+    .map(({ name, value }) => source`${printString(name)}, ${printString(value)}`);
+}
+
+interface ContentView {
+  /** What the request sends, where it is text. */
+  readonly body?: Code;
+  readonly content?: Code;
+  /** Where the content does not say it itself. */
+  readonly contentType?: Code;
+  readonly parts?: readonly Code[];
+  /** Whether a name of a part is not ASCII. */
+  readonly isWide?: boolean;
+}
+
+function contentView(request: Request, body: RequestBody): ContentView {
+  const type = headersWithBoundary(request).find(({ name }) => /^content-type$/i.test(name))?.value;
+  const contentType = printString(type ?? body.mediaType);
+  switch (body.kind) {
+    case 'json':
+      return { body: printJson(prettyJson(body)), contentType };
+    case 'text':
+      return { body: printString(body.text), contentType };
+    case 'form':
+      return {
+        content: source`new FormUrlEncodedContent(${printFields(body.fields)})`,
+        ...(type === 'application/x-www-form-urlencoded' ? {} : { contentType }),
+      };
+    case 'binary':
+      return { content: printFile(body.fileName), contentType };
+    case 'multipart':
+      return body.parts.length === 0
+        ? { body: printString(textOf(body)), contentType }
+        : { parts: body.parts.map(printPart), isWide: hasWideName(body.parts) };
+    default:
+      return body satisfies never;
+  }
+}
+
+function printJson(json: string): Code {
+  return json.includes('\n') ? printRawJson(json) : printString(json);
+}
+
+function textOf(body: RequestBody): string {
+  return bodyPieces(body)
+    .map((piece) => (piece.kind === 'text' ? piece.text : ''))
+    .join('');
+}
+
+/** A line each, where there are more than one. */
+function printFields(fields: readonly FormField[]): Code {
+  const pairs = fields.map(({ name, value }) => source`new(${printString(name)}, ${printString(value)})`);
+  if (pairs.length < 2) return source`[${joinCode(pairs, '')}]`;
+  return source`[\n        ${joinCode(pairs, ',\n        ')},\n    ]`;
+}
+
+function printFile(fileName: string): Code {
+  return source`new StreamContent(File.OpenRead(${printString(fileName)}))`;
+}
+
+function printPart(part: Part): Code {
+  const file = part.kind === 'file' ? `; filename="${quotedName(part.fileName)}"` : '';
+  const disposition = printString(`form-data; name="${quotedName(part.name)}"${file}`);
+  const content =
+    part.kind === 'file' ? printFile(part.fileName) : source`new StringContent(${printString(part.value)})`;
+  const type = part.mediaType === undefined ? code('') : source`, ${printString(part.mediaType)}`;
+  return source`${disposition}, ${content}${type}`;
+}
+
+function hasWideName(parts: readonly Part[]): boolean {
+  return parts.some((part) => /[^ -~]/.test(part.kind === 'file' ? part.name + part.fileName : part.name));
+}

@@ -1,0 +1,72 @@
+import type { Part, Request, RequestBody } from '../../http/request.ts';
+import {
+  bodyPieces,
+  hasFile,
+  headersWithBoundary,
+  headersWithoutContentType,
+  type Piece,
+  urlText,
+} from '../../http/request-text.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
+import { printString } from './literals.ts';
+
+export const documented: Style = { template: 'csharp/documented.hbs', view: documentedView };
+
+const methods = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
+
+/** Headers that .NET keeps as a time, and writes in its own way (RFC 9110, 5.6.7). */
+const times = new Set(['date', 'if-modified-since']);
+
+function refuse({ method, url, headers, body }: Request): Refusal | undefined {
+  if (!methods.has(method)) return { refusal: `RestSharp has no method ${method}` };
+  if (body && (method === 'GET' || method === 'HEAD'))
+    return { refusal: `.NET refuses a body with ${method}` };
+  if (body?.kind === 'multipart' && hasFile(body.parts) && body.parts.some(({ name }) => name.includes('"')))
+    return { refusal: 'RestSharp leaves a quote in the name of a part as it is' };
+  const time = headers.find(
+    ({ name, value }) => times.has(name.toLowerCase()) && new Date(value).toUTCString() !== value,
+  );
+  if (time) return { refusal: `.NET would write the time of ${time.name} in another way` };
+  // Percent-encoded: U+200E, U+200F, and U+202A to U+202E.
+  return /%e2%80%(?:8[ef]|a[a-e])/i.test(urlText(url))
+    ? { refusal: 'System.Uri takes the marks of direction out of its URL' }
+    : undefined;
+}
+
+function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+  const refusal = refuse(request);
+  if (refusal) return refusal;
+  const { method, url, body } = request;
+  const parts = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts : [];
+  const headers = parts.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
+  return {
+    using: dialect === 'b',
+    url: printString(urlText(url)),
+    method: code(method),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    parts: parts.map(partView),
+    contentType: printString(headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''),
+    body: body && parts.length === 0 ? printBody(body) : undefined,
+  };
+}
+
+function partView(part: Part): View {
+  const type = part.mediaType === undefined ? undefined : printString(part.mediaType);
+  if (part.kind === 'file') {
+    const file = source`${printString(part.name)}, ${printString(part.fileName)}`;
+    return { file: type ? source`${file}, ${type}` : file, field: undefined };
+  }
+  const field = source`${printString(part.name)}, ${printString(part.value)}`;
+  return { file: undefined, field: type ? source`${field}, ${type}, ParameterType.GetOrPost` : field };
+}
+
+function printBody(body: RequestBody): Code {
+  return joinCode(bodyPieces(body).map(printPiece), ' + ');
+}
+
+function printPiece(piece: Piece): Code {
+  return piece.kind === 'text'
+    ? printString(piece.text)
+    : source`System.IO.File.ReadAllBytes(${printString(piece.fileName)})`;
+}

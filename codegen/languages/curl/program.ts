@@ -1,0 +1,124 @@
+import type { Header, QueryPair, Request } from '../../http/request.ts';
+import { encodeForm, fileNames, headersWithoutContentType, urlText } from '../../http/request-text.ts';
+import type { Streaming } from '../../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
+import { headerPieces, type SecretPiece, secretsOf } from '../shared/secrets.ts';
+import {
+  headerText,
+  isGlob,
+  partView,
+  printData,
+  printFilterString,
+  printMember,
+  printMethod,
+  printPath,
+  printTemplate,
+  printWord,
+  refuse,
+} from './literals.ts';
+
+export const complete: ProgramStyle = { template: 'curl/complete.hbs', view: completeView };
+
+export const stream: ProgramStyle = { template: 'curl/stream.hbs', view: streamView };
+
+/** Without a tool for JSON there is no more to do with an error than to show it as it came. */
+function completeView({ request }: Program): View | Refusal {
+  return refuseProgram(request) ?? requestView(request);
+}
+
+function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
+  return (
+    refuseProgram(request) ?? {
+      errorMessage: errorMessage.length > 0 ? printPath(errorMessage) : undefined,
+      ...requestView(request),
+      ...(streaming && streamingView(streaming)),
+    }
+  );
+}
+
+function refuseProgram(request: Request): Refusal | undefined {
+  const odd = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
+  return odd ? { refusal: `no variable of a shell is called ${odd.variable}` } : refuse(request);
+}
+
+function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
+  const last = terminal.filter((one) => !failures.includes(one));
+  return {
+    tag: printMember(tag),
+    failures: failures.length > 0 ? printTest(failures) : undefined,
+    text: text && printTest([text.tag]),
+    member: text && printMember(text.member),
+    terminal: last.length > 0 ? printTest(last) : undefined,
+    sentinel: sentinel === undefined ? undefined : printFilterString(sentinel),
+    ends: terminal.length > 0 || sentinel !== undefined,
+  };
+}
+
+/** `$kind == "done" or $kind == "failed"` */
+function printTest(tags: readonly string[]): Code {
+  return joinCode(
+    tags.map((one) => source`$kind == ${printFilterString(one)}`),
+    ' or ',
+  );
+}
+
+function requestView(request: Request) {
+  const { method, url, body } = request;
+  const secretPairs = url.query.filter(({ secret }) => secret !== undefined);
+  const address = urlText({ ...url, query: url.query.filter(({ secret }) => secret === undefined) });
+  const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
+  const view = {
+    queries: secretPairs.map((pair) => printTemplate(queryPieces(pair))),
+    secrets: secretsOf(request).map(({ variable }) => ({
+      value: code(`\${${variable}:-}`),
+      complaint: printWord(`${variable} is not set`),
+    })),
+    // With --silent, curl says nothing of a file that is missing, and sends an empty body.
+    files: fileNames(body).map((name) => ({
+      path: printWord(name),
+      complaint: printWord(`${name} cannot be read`),
+    })),
+    payload: body && printData(body),
+    head: method === 'HEAD' && body === undefined,
+    method: printMethod(method),
+    globoff: isGlob(address),
+    headers: headers.map(printHeader),
+    file: body?.kind === 'binary' ? printWord(`@${body.fileName}`) : undefined,
+    parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
+    url: printWord(address),
+  };
+  const words = [
+    view.url,
+    ...view.headers,
+    view.payload ?? '',
+    ...view.parts.map(({ value }) => value),
+    ...view.files.map(({ complaint }) => complaint),
+  ];
+  return { ...view, notes: printNotes(words) };
+}
+
+function printHeader(header: Header): Code {
+  return header.secret
+    ? printTemplate([{ kind: 'text', text: `${header.name}: ` }, ...headerPieces(header)])
+    : printWord(headerText(header));
+}
+
+/** curl encodes what follows the name. */
+function queryPieces({ name, value, secret }: QueryPair): readonly SecretPiece[] {
+  const text = (content: string): SecretPiece => ({ kind: 'text', text: content });
+  const start = text(encodeForm([{ name, value: '' }]));
+  if (!secret) return [start, text(value)];
+  return [start, text(secret.before), { kind: 'secret', variable: secret.variable }, text(secret.after)];
+}
+
+/** What shellcheck would ask about data: whether `$` was to be expanded, a quote to be escaped, a curly quote to be straight. */
+function printNotes(words: readonly string[]): Code | undefined {
+  const text = words.filter((word) => word.startsWith("'")).join('\n');
+  const notes = [
+    ...(/'[^']*\\'/.test(text) ? ['SC1003'] : []),
+    ...(/[‘’‚‛]/.test(text) ? ['SC1112'] : []),
+    ...(/[$`]/.test(text) ? ['SC2016'] : []),
+  ];
+  return notes.length === 0 ? undefined : code(notes.join(','));
+}

@@ -1,0 +1,65 @@
+import type { Piece } from '../../http/request-text.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { controls, fourDigits, hex, hidden, jsonQuotes } from '../../render/quote.ts';
+import type { SecretPiece } from '../shared/secrets.ts';
+
+/** An interpreted string literal (The Go Programming Language Specification, "String literals"). */
+export const printString = jsonQuotes(`[${controls}${hidden}]`, {
+  escapes: { '\b': '\\b', '\f': '\\f' },
+  // `\x85` would be a byte, not a character.
+  escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : fourDigits(point)),
+});
+
+/** A raw string literal where one can hold the text and keep it readable. */
+export function printRaw(text: string): Code {
+  return notRaw.test(text) ? printString(text) : code(`\`${text}\``);
+}
+
+/** A raw string loses carriage returns. */
+const notRaw = new RegExp(
+  `[\`${controls}${hidden}]`.replace('\\u0000-\\u001f', '\\u0000-\\u0009\\u000b-\\u001f'),
+);
+
+/** A text with secrets in it. As gofmt has it: blanks around the signs, but for those in a list. */
+export function printTemplate(
+  pieces: readonly SecretPiece[],
+  plus: ' + ' | '+',
+  printSecret: (variable: string) => Code,
+): Code {
+  if (pieces.length === 0) return printString('');
+  const printed = pieces.map((piece) =>
+    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
+  );
+  return joinCode(printed, plus);
+}
+
+/** The variable that holds the bytes of a file. */
+export function fileVariable(index: number): Code {
+  return code(`file${index + 1}`);
+}
+
+export function printPieces(pieces: readonly Piece[]): Code {
+  let files = 0;
+  const printed = pieces.map((piece) =>
+    piece.kind === 'text' ? printString(piece.text) : source`string(${fileVariable(files++)})`,
+  );
+  return joinCode(printed, ' + ');
+}
+
+const constants: ReadonlyMap<string, string> = new Map([
+  ['GET', 'Get'],
+  ['HEAD', 'Head'],
+  ['POST', 'Post'],
+  ['PUT', 'Put'],
+  ['PATCH', 'Patch'],
+  ['DELETE', 'Delete'],
+  ['CONNECT', 'Connect'],
+  ['OPTIONS', 'Options'],
+  ['TRACE', 'Trace'],
+]);
+
+/** `http.MethodPost` */
+export function printMethod(method: string): Code {
+  const name = constants.get(method);
+  return name === undefined ? printString(method) : source`http.Method${code(name)}`;
+}

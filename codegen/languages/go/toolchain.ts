@@ -1,0 +1,107 @@
+import type { Environment, ProofProgram, Prover, Tool } from '../shared/toolchain.ts';
+
+/** The documented program, changed to exit with a non-zero status when the request fails. */
+const failing = (text: string) =>
+  checkError(text).replace(
+    '\tdefer res.Body.Close()\n',
+    '\tdefer res.Body.Close()\n\tif res.StatusCode/100 != 2 {\n\t\tlog.Fatal(res.Status)\n\t}\n',
+  );
+
+/** What `go vet` asks for. */
+function checkError(text: string): string {
+  return text
+    .replace(
+      '\tres, _ := http.DefaultClient.Do(req)\n',
+      '\tres, err := http.DefaultClient.Do(req)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}\n',
+    )
+    .replace('\t"fmt"\n', '\t"fmt"\n\t"log"\n');
+}
+
+const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'apt-get install golang-go' };
+
+/** A package for each `main`, all in one program. */
+const plan: Prover['plan'] = (programs, { folder, trust }) => ({
+  files: new Map([
+    ['go.mod', 'module proof\n\ngo 1.19\n'],
+    ['main.go', goMain(programs)],
+    ...programs.map((program) => [`p${program.index}/program.go`, asPackage(program)] as const),
+  ]),
+  compile: [{ command: ['go', 'build', '-o', 'run_all', '.'], env: goEnvironment(folder) }],
+  run: (indices) => ({
+    command: ['./run_all', ...indices],
+    env: trust ? { SSL_CERT_FILE: trust.authority } : {},
+  }),
+});
+
+const go: Prover = {
+  name: 'go',
+  language: 'go',
+  styles: ['documented'],
+  failing,
+  tools: [tool],
+  plan,
+  inspect: ({ text }, { folder }) => ({
+    files: new Map([
+      ['go.mod', 'module proof\n\ngo 1.19\n'],
+      ['main.go', text],
+    ]),
+    step: { command: ['go', 'vet', './...'], env: goEnvironment(folder) },
+    suspicions: [
+      {
+        said: /using res before checking for errors/,
+        means: 'go vet: the response is used before the error of Do is looked at',
+        correct: checkError,
+      },
+    ],
+  }),
+};
+
+/** They have `context.WithCancelCause`. */
+const wholeGo: Prover = {
+  name: 'go 1.21',
+  language: 'go',
+  styles: ['complete', 'stream'],
+  tools: [{ ...tool, atLeast: '1.21' }],
+  plan,
+};
+
+function goEnvironment(folder: string): Environment {
+  return { GOPROXY: 'off', GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local', GOPATH: `${folder}/gopath` };
+}
+
+function asPackage({ index, text }: ProofProgram): string {
+  return text.replace(/^package main$/m, `package p${index}`).replace(/^func main\(\) \{$/m, 'func Main() {');
+}
+
+function goMain(programs: readonly ProofProgram[]): string {
+  const imports = programs.map(({ index }) => `\t"proof/p${index}"\n`).join('');
+  const rows = programs.map(({ index }) => `\t\t"${index}": p${index}.Main,\n`).join('');
+  return `package main
+
+import (
+	"fmt"
+	"os"
+${imports})
+
+func main() {
+	programs := map[string]func(){
+${rows}	}
+	for _, index := range os.Args[1:] {
+		os.WriteFile("current", []byte(index), 0o644)
+		attempt(index, programs[index])
+	}
+}
+
+func attempt(index string, run func()) {
+	defer func() {
+		if reason := recover(); reason != nil {
+			os.WriteFile(index+".failed", nil, 0o644)
+			fmt.Fprintln(os.Stderr, "panic:", reason)
+		}
+	}()
+	run()
+}
+`;
+}
+
+export const toolchains: readonly Prover[] = [go, wholeGo];

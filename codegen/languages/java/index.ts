@@ -1,0 +1,14 @@
+import type { Language } from '../shared/language.ts';
+import { complete, stream } from './program.ts';
+import { documented } from './snippet.ts';
+import { toolchains } from './toolchain.ts';
+
+export const java: Language = {
+  id: 'java',
+  label: 'Java',
+  fence: 'java',
+  extension: 'java',
+  group: 'sdk',
+  styles: { documented, complete, stream },
+  toolchains,
+};

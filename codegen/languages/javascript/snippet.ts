@@ -1,0 +1,75 @@
+import type { Request, RequestBody } from '../../http/request.ts';
+import {
+  bodyPieces,
+  compactJson,
+  headersWithBoundary,
+  headersWithoutContentType,
+  urlText,
+} from '../../http/request-text.ts';
+import { type Code, source, type View } from '../../render/code.ts';
+import type { Refusal, Style } from '../shared/language.ts';
+import {
+  needsPieces,
+  printFields,
+  printFile,
+  printObject,
+  printPart,
+  printPieces,
+  printString,
+  readsFile,
+  refuse,
+} from './literals.ts';
+
+export const documented: Style = { template: 'javascript/documented.hbs', view: documentedView };
+
+function documentedView(request: Request): View | Refusal {
+  const refusal = refuse(request);
+  if (refusal) return refusal;
+  const { url, body } = request;
+  const parts = body?.kind === 'multipart' && !needsPieces(body.parts) ? body.parts : undefined;
+  return {
+    readsFile: body !== undefined && readsFile(body),
+    url: printString(urlText(url)),
+    form: parts !== undefined,
+    parts: parts?.map(printPart) ?? [],
+    options: parts ? printOptions(request, headersWithoutContentType(request)) : withBody(request),
+  };
+}
+
+function withBody(request: Request): Code {
+  const { body } = request;
+  return body
+    ? printOptions(request, headersWithBoundary(request), printBody(body))
+    : printOptions(request, request.headers);
+}
+
+function printOptions(request: Request, headers: Request['headers'], body?: Code): Code {
+  const members: [string, Code][] = [['method', printString(request.method)]];
+  if (headers.length > 0)
+    members.push([
+      'headers',
+      printObject(
+        headers.map(({ name, value }) => [name, printString(value)]),
+        1,
+      ),
+    ]);
+  if (body !== undefined) members.push(['body', body]);
+  return printObject(members, 0);
+}
+
+function printBody(body: RequestBody): Code {
+  switch (body.kind) {
+    case 'json':
+      return printString(compactJson(body.value));
+    case 'form':
+      return source`new URLSearchParams(${printFields(body.fields)})`;
+    case 'text':
+      return printString(body.text);
+    case 'binary':
+      return printFile(body.fileName);
+    case 'multipart':
+      return printPieces(bodyPieces(body));
+    default:
+      return body satisfies never;
+  }
+}

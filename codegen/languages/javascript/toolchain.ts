@@ -1,0 +1,28 @@
+import { nodeRunner, scriptPlan } from '../shared/scripts.ts';
+import type { Prover } from '../shared/toolchain.ts';
+
+/** The documented program, changed to exit with a non-zero status when the request fails. */
+const failing = (text: string) =>
+  text
+    .replace(
+      /^( *const response = await fetch\(.*\);)$/m,
+      '$1\n  if (!response.ok) throw new Error(`HTTP $${response.status}`);',
+    )
+    .replace('  console.error(error);\n', '  console.error(error);\n  process.exitCode = 1;\n');
+
+const javascript: Prover = {
+  name: 'node',
+  language: 'javascript',
+  failing,
+  styles: ['documented', 'complete', 'stream'],
+  tools: [{ name: 'node', version: ['node', '--version'], install: 'apt-get install nodejs' }],
+  plan: (programs, { trust }) =>
+    scriptPlan(programs, 'mjs', {
+      file: 'run_all.mjs',
+      text: nodeRunner,
+      command: ['node'],
+      env: trust ? { NODE_EXTRA_CA_CERTS: trust.authority } : {},
+    }),
+};
+
+export const toolchains: readonly Prover[] = [javascript];

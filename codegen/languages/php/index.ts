@@ -1,0 +1,14 @@
+import type { Language } from '../shared/language.ts';
+import { complete, stream } from './program.ts';
+import { documented } from './snippet.ts';
+import { toolchains } from './toolchain.ts';
+
+export const php: Language = {
+  id: 'php',
+  label: 'PHP',
+  fence: 'php',
+  extension: 'php',
+  group: 'sdk',
+  styles: { documented, complete, stream },
+  toolchains,
+};

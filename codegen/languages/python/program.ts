@@ -1,0 +1,185 @@
+import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
+import {
+  bodyPieces,
+  filesOf,
+  headersWithBoundary,
+  headersWithoutContentType,
+  type Piece,
+  prettyJson,
+} from '../../http/request-text.ts';
+import type { Streaming } from '../../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import type { Program, ProgramStyle } from '../shared/language.ts';
+import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import {
+  functions,
+  isLiteral,
+  printBytes,
+  printNeatPart,
+  printNeatString,
+  printNeatValue,
+  printTemplate,
+  printText,
+} from './literals.ts';
+
+export const complete: ProgramStyle = { template: 'python/complete.hbs', view: completeView };
+
+export const stream: ProgramStyle = { template: 'python/stream.hbs', view: streamView };
+
+function completeView({ request, errorMessage }: Program): View {
+  return {
+    errorMessage: errorMessage.length > 0 ? printPath(errorMessage) : undefined,
+    ...requestView(request, []),
+  };
+}
+
+function streamView({ request, errorMessage, streaming }: Program): View {
+  return {
+    errorMessage: errorMessage.length > 0 ? printPath(errorMessage) : undefined,
+    ...requestView(request, [code('stream=True')]),
+    ...(streaming && streamingView(streaming)),
+  };
+}
+
+/** `["error"]["message"]` */
+function printPath(names: readonly string[]): Code {
+  return joinCode(
+    names.map((name) => source`[${printNeatString(name)}]`),
+    '',
+  );
+}
+
+function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
+  const last = terminal.filter((one) => !failures.includes(one));
+  return {
+    tag: printNeatString(tag),
+    failures: failures.length > 0 ? printTest(failures) : undefined,
+    text: text && printTest([text.tag]),
+    member: text && printNeatString(text.member),
+    terminal: last.length > 0 ? printTest(last) : undefined,
+    sentinel: sentinel === undefined ? undefined : printNeatString(sentinel),
+    ends: terminal.length > 0 || sentinel !== undefined,
+  };
+}
+
+/** `== "done"`, or `in ("done", "failed")` */
+function printTest(tags: readonly string[]): Code {
+  const printed = tags.map(printNeatString);
+  return printed.length === 1 ? source`== ${joinCode(printed, '')}` : source`in (${joinCode(printed, ', ')})`;
+}
+
+function requestView(request: Request, options: readonly Code[]) {
+  const { method, url, body } = request;
+  const secrets = secretsOf(request).map(({ variable, words }) => ({
+    variable,
+    name: code(words.join('_')),
+  }));
+  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('None');
+  const { payload, files, argument } = body ? contentView(body) : {};
+  const headers = files === undefined ? headersWithBoundary(request) : headersWithoutContentType(request);
+  return {
+    readsFile: body !== undefined && filesOf(bodyPieces(body)).length > 0,
+    quotes: url.query.some(({ secret }) => secret !== undefined),
+    secrets: secrets.map(({ variable, name }) => ({
+      name,
+      variable: printNeatString(variable),
+      complaint: printNeatString(`${variable} is not set`),
+    })),
+    url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${nameOf(variable)})`),
+    headers: headers.map((header) => ({
+      name: printNeatString(header.name),
+      value: printTemplate(headerPieces(header), nameOf),
+    })),
+    payload,
+    files,
+    call: printCall(method, [
+      code('url'),
+      ...(headers.length > 0 ? [code('headers=headers')] : []),
+      ...(argument === undefined ? [] : [argument]),
+      ...(files === undefined ? [] : [code('files=files')]),
+      ...options,
+      code('timeout=60'),
+    ]),
+  };
+}
+
+/** In one line where that has at most 88 characters, as formatters have it. */
+function printCall(method: string, given: readonly Code[]): Code {
+  const name = functions.has(method) ? code(method.toLowerCase()) : code('request');
+  const all = functions.has(method) ? given : [printNeatString(method), ...given];
+  const start = source`requests.${name}(`;
+  const line = source`${start}${joinCode(all, ', ')})`;
+  const indent = '\n        ';
+  return `    response = ${line}`.length <= 88
+    ? line
+    : source`${start}${code(indent)}${joinCode(all, `,${indent}`)},\n    )`;
+}
+
+interface ContentView {
+  readonly payload?: Code;
+  readonly files?: Code;
+  /** What the call takes of the payload. */
+  readonly argument?: Code;
+}
+
+function contentView(body: RequestBody): ContentView {
+  const argument = code('data=payload');
+  switch (body.kind) {
+    case 'json':
+      return isLiteral(body.value)
+        ? { payload: printNeatValue(body.value), argument: code('json=payload') }
+        : { payload: printText(prettyJson(body), printNeatString), argument };
+    case 'form':
+      return { payload: printFields(body.fields), argument };
+    case 'text':
+      return { payload: printText(body.text, printNeatString), argument };
+    case 'binary':
+      return { payload: printBytes(body.fileName), argument };
+    case 'multipart':
+      return multipartView(body);
+    default:
+      return body satisfies never;
+  }
+}
+
+/** Plain fields go into `data`, files and parts with a media type into `files`; without one of these requests makes no multipart body. */
+function multipartView(body: Extract<RequestBody, { kind: 'multipart' }>): ContentView {
+  const { parts } = body;
+  const fields = parts.filter(isPlain);
+  const others = parts.filter((part) => !isPlain(part));
+  const argument = code('data=payload');
+  if (parts.length === 0) return { payload: joinCode(bodyPieces(body).map(printPiece), ''), argument };
+  if (others.length === 0) return { files: printEntries(parts.map(printEntry)) };
+  const files = printEntries(others.map(printEntry));
+  return fields.length === 0 ? { files } : { files, payload: printFields(fields), argument };
+}
+
+function isPlain(part: Part): part is Extract<Part, { kind: 'field' }> {
+  return part.kind === 'field' && part.mediaType === undefined;
+}
+
+function printEntry(part: Part): Entry {
+  return [part.name, printNeatPart(part)];
+}
+
+function printPiece(piece: Piece): Code {
+  return piece.kind === 'text' ? printText(piece.text, printNeatString) : printBytes(piece.fileName);
+}
+
+type Entry = readonly [string, Code];
+
+function printFields(fields: readonly FormField[]): Code {
+  return printEntries(fields.map(({ name, value }): Entry => [name, printNeatString(value)]));
+}
+
+/** A dictionary, or a list of pairs where a name comes twice. */
+function printEntries(entries: readonly Entry[]): Code {
+  if (entries.length === 0) return code('{}');
+  const isUnique = new Set(entries.map(([name]) => name)).size === entries.length;
+  const lines = entries.map(([name, value]) =>
+    isUnique
+      ? source`    ${printNeatString(name)}: ${value},\n`
+      : source`    (${printNeatString(name)}, ${value}),\n`,
+  );
+  return isUnique ? source`{\n${joinCode(lines, '')}}` : source`[\n${joinCode(lines, '')}]`;
+}

@@ -1,0 +1,125 @@
+import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
+import {
+  groupFields,
+  hasFile,
+  headersWithoutContentType,
+  prettyJson,
+  urlText,
+} from '../../http/request-text.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import type { JsonValue } from '../../values/json.ts';
+import type { Refusal, Style } from '../shared/language.ts';
+import { functions, isLiteral, openFile, printPart, printString, printText, printValue } from './literals.ts';
+
+export const documented: Style = { template: 'python/documented.hbs', view: documentedView };
+
+function documentedView(request: Request): View | Refusal {
+  const { method, url, body } = request;
+  if (body?.kind === 'multipart' && body.parts.length === 0)
+    return { refusal: 'requests sends no form that has no part' };
+  const raw = url.query.some((pair) => pair.raw !== undefined);
+  const content = body ? contentView(body) : {};
+  const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
+  const querystring = raw || url.query.length === 0 ? undefined : printQuery(url.query);
+  return {
+    function: functions.has(method) ? code(method.toLowerCase()) : undefined,
+    method: printString(method),
+    url: printString(raw ? urlText(url) : url.origin + url.path),
+    querystring,
+    files: content.files,
+    payload: content.payload,
+    headers: headers.length === 0 ? undefined : printHeaders(headers),
+    prepared: content.argument !== undefined || headers.length > 0,
+    arguments: joinCode(
+      [
+        ...(content.argument === undefined ? [] : [content.argument]),
+        ...(headers.length > 0 ? [code(', headers=headers')] : []),
+        ...(querystring === undefined ? [] : [code(', params=querystring')]),
+      ],
+      '',
+    ),
+  };
+}
+
+interface ContentView {
+  readonly payload?: Code;
+  readonly files?: Code;
+  /** What the call takes of them. */
+  readonly argument?: Code;
+}
+
+function contentView(body: RequestBody): ContentView {
+  const data = code(', data=payload');
+  switch (body.kind) {
+    case 'json':
+      return isLiteral(body.value)
+        ? { payload: printValue(body.value), argument: code(', json=payload') }
+        : { payload: printText(prettyJson(body)), argument: data };
+    case 'form':
+      return { payload: printFields(body.fields), argument: data };
+    case 'text':
+      return { payload: printText(body.text), argument: data };
+    case 'binary':
+      return { payload: openFile(body.fileName), argument: data };
+    case 'multipart':
+      return multipartView(body.parts);
+    default:
+      return body satisfies never;
+  }
+}
+
+/** Compact, as `JSON.stringify` would; a repeated name holds an array. */
+function printQuery(fields: readonly FormField[]): Code {
+  const members = [...groupFields(fields)].map(
+    ([name, values]) => source`${printString(name)}:${printOneOrMany(values, ',')}`,
+  );
+  return source`{${joinCode(members, ',')}}`;
+}
+
+function printOneOrMany(values: readonly string[], separator: string): Code {
+  const printed = values.map(printString);
+  return printed.length === 1 ? joinCode(printed, '') : source`[${joinCode(printed, separator)}]`;
+}
+
+function printFields(fields: readonly FormField[]): Code {
+  const groups = [...groupFields(fields)].map(([name, values]): [string, JsonValue] => [
+    name,
+    values.length === 1 ? (values[0] ?? '') : values,
+  ]);
+  return printMembers(groups.map(([name, value]) => source`${printString(name)}: ${printValue(value)}`));
+}
+
+/** A dictionary of printed members, laid out like a literal; it keeps the order that a JavaScript object would change. */
+function printMembers(members: readonly Code[]): Code {
+  if (members.length === 0) return code('{}');
+  if (members.length === 1) return source`{ ${joinCode(members, '')} }`;
+  return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
+}
+
+function printHeaders(headers: Request['headers']): Code {
+  const members = headers.map(({ name, value }) => source`${printString(name)}: ${printString(value)}`);
+  if (members.length === 1) return source`{${joinCode(members, '')}}`;
+  return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
+}
+
+/** Plain fields go into `data`; files and parts with a media type into `files`, which makes the body multipart. */
+function multipartView(parts: readonly Part[]): ContentView {
+  const inFiles = hasFile(parts)
+    ? parts.filter((part) => part.kind === 'file' || part.mediaType !== undefined)
+    : parts;
+  const fields = parts.flatMap((part) => (part.kind === 'field' && !inFiles.includes(part) ? [part] : []));
+  return {
+    files: printFiles(inFiles),
+    ...(fields.length === 0
+      ? { argument: code(', files=files') }
+      : { payload: printFields(fields), argument: code(', data=payload, files=files') }),
+  };
+}
+
+function printFiles(parts: readonly Part[]): Code {
+  const repeated = new Set(parts.map((part) => part.name)).size < parts.length;
+  if (!repeated)
+    return printMembers(parts.map((part) => source`${printString(part.name)}: ${printPart(part)}`));
+  const pairs = parts.map((part) => source`(${printString(part.name)}, ${printPart(part)})`);
+  return source`[\n    ${joinCode(pairs, ',\n    ')}\n]`;
+}

@@ -1,0 +1,47 @@
+import { scriptPlan } from '../shared/scripts.ts';
+import type { Prover } from '../shared/toolchain.ts';
+
+/** The documented program, changed to exit with a non-zero status when the request fails. */
+const failing = (text: string) =>
+  text.replace(/^print\(response/m, 'response.raise_for_status()\nprint(response');
+
+const python: Prover = {
+  name: 'python3',
+  language: 'python',
+  failing,
+  styles: ['documented', 'complete', 'stream'],
+  tools: [
+    { name: 'python3', version: ['python3', '--version'], install: 'apt-get install python3' },
+    {
+      name: 'requests',
+      version: ['python3', '-c', 'import requests; print(requests.__version__)'],
+      install: 'apt-get install python3-requests',
+    },
+  ],
+  plan: (programs, { trust }) =>
+    scriptPlan(programs, 'py', {
+      file: 'run_all.py',
+      text: `import runpy
+import sys
+import traceback
+
+for index in sys.argv[1:]:
+    with open("current", "w") as current:
+        current.write(index)
+    try:
+        runpy.run_path(f"program_{index}.py", run_name="__main__")
+    except BaseException as error:
+        if isinstance(error, SystemExit) and not error.code:
+            continue
+        open(f"{index}.failed", "w").close()
+        if isinstance(error, SystemExit):
+            print(error.code, file=sys.stderr)
+        else:
+            traceback.print_exc()
+`,
+      command: ['python3'],
+      env: trust ? { REQUESTS_CA_BUNDLE: trust.authority } : {},
+    }),
+};
+
+export const toolchains: readonly Prover[] = [python];

@@ -1,0 +1,174 @@
+import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
+import {
+  bodyPieces,
+  groupFields,
+  headersWithBoundary,
+  headersWithoutContentType,
+  type Piece,
+  prettyJson,
+} from '../../http/request-text.ts';
+import type { Streaming } from '../../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import type { ExactNumber, JsonValue } from '../../values/json.ts';
+import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
+import type { Program, ProgramStyle } from '../shared/language.ts';
+import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import {
+  classes,
+  className,
+  printKey,
+  printMember,
+  printPieces,
+  printPlainString,
+  printTemplate,
+  printText,
+  printValue,
+} from './literals.ts';
+
+export const complete: ProgramStyle = { template: 'ruby/complete.hbs', view: completeView };
+
+export const stream: ProgramStyle = { template: 'ruby/stream.hbs', view: streamView };
+
+function completeView({ request, errorMessage }: Program): View {
+  return {
+    json: errorMessage.length > 0 || isGenerated(request.body),
+    errorMessage: printErrorPattern(errorMessage),
+    ...requestView(request),
+  };
+}
+
+/** Net::HTTP sends these again when the connection breaks (RFC 9110, 9.2.2): text would be printed twice. */
+const repeated = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
+
+function streamView({ request, errorMessage, streaming }: Program): View {
+  return {
+    errorMessage: printErrorPattern(errorMessage),
+    isRepeated: repeated.has(request.method),
+    ...requestView(request),
+    ...(streaming && streamingView(streaming)),
+  };
+}
+
+function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
+  const last = terminal.filter((one) => !failures.includes(one));
+  return {
+    hasTag: source`event.key?(:${printKey(tag)})`,
+    text: text && source`${printTag(tag, [text.tag])}, ${printMember(text.member)}String => text`,
+    failures: failures.length > 0 ? printTag(tag, failures) : undefined,
+    terminal: last.length > 0 ? printTag(tag, last) : undefined,
+    sentinel: sentinel === undefined ? undefined : printText(sentinel),
+    ends: terminal.length > 0 || sentinel !== undefined,
+  };
+}
+
+/** A pattern (Ruby, "Pattern matching") of the events with one of these tags. */
+function printTag(tag: string, values: readonly string[]): Code {
+  return source`${printMember(tag)}${joinCode(values.map(printText), ' | ')}`;
+}
+
+/** `{ error: { message: String => message } }` */
+function printErrorPattern(path: readonly string[]): Code | undefined {
+  if (path.length === 0) return undefined;
+  const found = code('String => message');
+  return path.reduceRight<Code>((inner, name, index) => {
+    const member = source`${printMember(name)}${inner}`;
+    return index === 0 ? member : source`{ ${member} }`;
+  }, found);
+}
+
+function requestView(request: Request) {
+  const { method, url, body } = request;
+  const secrets = secretsOf(request).map(({ variable, words }) => ({
+    variable,
+    name: code(words.join('_')),
+  }));
+  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('nil');
+  const form = body?.kind === 'multipart' && fitsForm(body.parts) ? body.parts : undefined;
+  const headers = form ? headersWithoutContentType(request) : headersWithBoundary(request);
+  return {
+    secrets: secrets.map(({ variable, name }) => ({
+      name,
+      variable: printPlainString(variable),
+      complaint: printPlainString(`${variable} is not set`),
+    })),
+    url: printTemplate(urlPieces(url), (name) => source`URI.encode_www_form_component(${nameOf(name)})`),
+    request: printRequest(method, body !== undefined),
+    headers: headers.map((header) => ({
+      name: printText(header.name),
+      value: printTemplate(headerPieces(header), nameOf),
+    })),
+    body: body && !form ? printBody(body) : undefined,
+    form: form && joinCode(form.map(printPart), ',\n  '),
+  };
+}
+
+function printRequest(method: string, hasBody: boolean): Code {
+  return classes.has(method)
+    ? source`Net::HTTP::${className(method)}.new(url)`
+    : source`Net::HTTPGenericRequest.new(${printPlainString(method)}, ${code(String(hasBody))}, true, url)`;
+}
+
+function printBody(body: RequestBody): Code {
+  switch (body.kind) {
+    case 'json':
+      return isGenerated(body)
+        ? source`JSON.generate(${printValue(body.value)})`
+        : printText(prettyJson(body));
+    case 'form':
+      return body.fields.length === 0
+        ? printText('')
+        : source`URI.encode_www_form(${printFields(body.fields)})`;
+    case 'text':
+      return printText(body.text);
+    case 'binary':
+      return printPieces(bodyPieces(body));
+    case 'multipart':
+      return printLines(bodyPieces(body));
+    default:
+      return body satisfies never;
+  }
+}
+
+/** A line of the body on each line; as bytes, which alone go together with those of a file. */
+function printLines(pieces: readonly Piece[]): Code {
+  const lines = pieces.flatMap((piece) =>
+    piece.kind === 'text'
+      ? piece.text.split(/(?<=\r\n)/).map((text): Piece => ({ kind: 'text', text }))
+      : [piece],
+  );
+  const printed = lines.map((line) => printPieces([line]));
+  return source`[\n  ${joinCode(printed, ',\n  ')}\n].map(&:b).join`;
+}
+
+/** Whether the body is written as a literal: it comes out of `JSON.generate` as it went in, which nests at most 100 brackets. */
+function isGenerated(body: RequestBody | undefined): boolean {
+  return body?.kind === 'json' && depthOf(body.value) <= 100 && everyNumber(body.value, isExact);
+}
+
+function isExact(number: number | ExactNumber): boolean {
+  return typeof number === 'number' || isIntegerText(number.text) || isExactDouble(number.text);
+}
+
+function printFields(fields: readonly FormField[]): Code {
+  const members = [...groupFields(fields)].map(([name, values]): [string, JsonValue] => [
+    name,
+    values.length === 1 ? (values[0] ?? '') : values,
+  ]);
+  return printValue(Object.fromEntries(members));
+}
+
+/** `set_form` gives a field no media type, keeps line ends in a name and has its own escape of quotes; without a part it makes no multipart body. */
+function fitsForm(parts: readonly Part[]): boolean {
+  const names = parts.flatMap((part) => (part.kind === 'file' ? [part.name, part.fileName] : [part.name]));
+  const isTyped = parts.some(({ kind, mediaType }) => kind === 'field' && mediaType !== undefined);
+  return parts.length > 0 && !isTyped && !names.some((name) => /["\\\r\n]/.test(name));
+}
+
+function printPart(part: Part): Code {
+  const name = printText(part.name);
+  if (part.kind === 'field') return source`[${name}, ${printText(part.value)}]`;
+  const file = source`File.open(${printText(part.fileName)}, 'rb')`;
+  return part.mediaType === undefined
+    ? source`[${name}, ${file}]`
+    : source`[${name}, ${file}, { content_type: ${printText(part.mediaType)} }]`;
+}

@@ -1,0 +1,101 @@
+import type { Request, RequestBody } from '../../http/request.ts';
+import {
+  bodyPieces,
+  encodeForm,
+  headersWithBoundary,
+  type Piece,
+  prettyJson,
+  urlText,
+} from '../../http/request-text.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import { printLiteral } from '../../render/literal.ts';
+import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
+import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
+import type { Refusal, Style } from '../shared/language.ts';
+import { printString, validUrl } from './literals.ts';
+
+const syntax = {
+  indent: '  ',
+  null: 'NSNull()',
+  true: 'true',
+  false: 'false',
+  object: { open: '[', close: ']', empty: '[:]', padding: '' },
+  array: { open: '[', close: ']', empty: '[]', padding: '' },
+  string: printString,
+};
+
+export function printValue(value: JsonValue): Code {
+  return printLiteral(value, syntax);
+}
+
+export const documented: Style = { template: 'swift/documented.hbs', view: documentedView };
+
+function documentedView(request: Request): View | Refusal {
+  const { method, url, body } = request;
+  if (body && (method === 'GET' || method === 'HEAD'))
+    return { refusal: `URLSession refuses a body with ${method}` };
+  const headers = headersWithBoundary(request);
+  return {
+    url: printString(urlText(validUrl(url))),
+    method: printString(method),
+    headers: headers.length === 0 ? undefined : printHeaders(headers),
+    body: body !== undefined,
+    ...bodyView(body),
+  };
+}
+
+function printHeaders(headers: Request['headers']): Code {
+  const members = headers.map(({ name, value }) => source`${printString(name)}: ${printString(value)}`);
+  return members.length === 1
+    ? source`[${joinCode(members, '')}]`
+    : source`[\n  ${joinCode(members, ',\n  ')}\n]`;
+}
+
+/** One of three: a literal and its type, one text, or pieces that are appended. */
+function bodyView(body: RequestBody | undefined) {
+  const none = { parameters: undefined, type: undefined, text: undefined, first: undefined, rest: [] };
+  if (body === undefined) return none;
+  if (body.kind === 'json' && isLiteral(body.value))
+    return {
+      ...none,
+      parameters: printValue(body.value),
+      type: code(isArray(body.value) ? '[Any]' : '[String : Any]'),
+    };
+  if (body.kind === 'json') return { ...none, text: printString(prettyJson(body)) };
+  if (body.kind === 'text') return { ...none, text: printString(body.text) };
+  const [first, ...rest] = appendedPieces(body).map(printPiece);
+  return { ...none, first: first ?? printPiece({ kind: 'text', text: '' }), rest };
+}
+
+/** A form grows by one field a line. */
+function appendedPieces(body: RequestBody): readonly Piece[] {
+  if (body.kind !== 'form') return bodyPieces(body);
+  return body.fields.map((field, index) => ({
+    kind: 'text',
+    text: `${index === 0 ? '' : '&'}${encodeForm([field])}`,
+  }));
+}
+
+function printPiece(piece: Piece): Code {
+  return piece.kind === 'text'
+    ? source`${printString(piece.text)}.data(using: String.Encoding.utf8)!`
+    : source`try! Data(contentsOf: URL(fileURLWithPath: ${printString(piece.fileName)}))`;
+}
+
+/**
+ * Whether JSONSerialization takes the value as a literal and writes the same one: no scalar at the top, numbers that Int or Double
+ * hold, and no more nesting than the type checker bears.
+ */
+function isLiteral(value: JsonValue): boolean {
+  return (isObject(value) || isArray(value)) && depthOf(value) <= 20 && everyNumber(value, isExact);
+}
+
+function isExact(number: number | ExactNumber): boolean {
+  const text = typeof number === 'number' ? String(number) : number.text;
+  if (isIntegerText(text)) return Number.isSafeInteger(number) || isInt64(text);
+  return typeof number === 'number' || isExactDouble(text);
+}
+
+function isInt64(text: string): boolean {
+  return text.length <= 20 && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
+}

@@ -1,0 +1,60 @@
+import type { RequestBody } from '../../http/request.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
+import { printFile, printString } from '../javascript/literals.ts';
+import type { ClientCall } from '../shared/language.ts';
+import { printMembers, printValue } from './literals.ts';
+
+/** The argument of a call that is its body. */
+export function printBody(call: ClientCall): Code {
+  const { body } = call.sample.request;
+  const value = statedValue(call);
+  // A range is no media type: the body says its own.
+  if (call.sample.content?.mediaType.includes('*') && body)
+    return source`new Blob([${printContents(body)}], { type: ${printString(body.mediaType)} })`;
+  if (body?.kind === 'binary' || body?.kind === 'text') return printContents(body);
+  if (body?.kind === 'multipart' && isObject(value)) return printMembers(withFiles(body.parts, value), 0);
+  return printValue(value, 0);
+}
+
+/** What the body holds; the call of a stream selects it by itself. */
+function statedValue({ operation, sample, isStream }: ClientCall): JsonValue {
+  const value = sample.content?.value ?? null;
+  const { condition } = operation.streaming ?? {};
+  if (!condition || !isObject(value) || !isStream) return value;
+  const { [condition.property]: _, ...rest } = value;
+  return rest;
+}
+
+function printContents(body: RequestBody): Code {
+  switch (body.kind) {
+    case 'binary':
+      return printFile(body.fileName);
+    case 'text':
+      return printString(body.text);
+    case 'json':
+      return source`JSON.stringify(${printValue(body.value, 0)})`;
+    // No range stands for a form.
+    case 'form':
+    case 'multipart':
+      return code('');
+    default:
+      return body satisfies never;
+  }
+}
+
+/** The members of a form; files in place of what the sample cannot hold. */
+function withFiles(
+  parts: Extract<RequestBody, { kind: 'multipart' }>['parts'],
+  value: JsonObject,
+): readonly (readonly [string, Code])[] {
+  return Object.entries(value).map(([name, member]) => {
+    const files = parts.flatMap((part) =>
+      part.kind === 'file' && part.name === name
+        ? [source`new File([${printFile(part.fileName)}], ${printString(part.fileName)})`]
+        : [],
+    );
+    if (files.length === 0) return [name, printValue(member, 1)];
+    return [name, isArray(member) ? source`[${joinCode(files, ', ')}]` : joinCode(files, ', ')];
+  });
+}

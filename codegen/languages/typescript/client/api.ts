@@ -1,0 +1,91 @@
+import type { Model, Operation, SecurityScheme } from '../../../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
+import { printString } from '../../javascript/literals.ts';
+import { identifyOperation } from '../names.ts';
+import { operationType } from '../openapi-typescript/operation-types.ts';
+import { printEntry } from './entries.ts';
+import { typeEndings } from './exports.ts';
+
+/** The URL of most operations; an operation with another server says so itself. */
+export function commonBaseUrl({ operations }: Model): string {
+  const counts = new Map<string, number>();
+  for (const { baseUrl } of operations)
+    if (baseUrl !== undefined) counts.set(baseUrl, (counts.get(baseUrl) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? 'https://example.com';
+}
+
+export function apiView(model: Model): View {
+  const schemes = new Map<string, Code>();
+  for (const scheme of model.operations.flatMap(({ security }) => security.flat())) {
+    const printed = printScheme(scheme);
+    if (printed) schemes.set(scheme.name, printed);
+  }
+  return {
+    baseUrl: printString(commonBaseUrl(model)),
+    variable: printString(model.client.variable),
+    schemes: [...schemes]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, scheme]) => printEntry(name, scheme)),
+    headersType: printHeaders(model),
+  };
+}
+
+/** A certificate is shown by the connection, and challenges are answered by the `fetch` of a user, not by the client. */
+function printScheme(scheme: SecurityScheme): Code | undefined {
+  switch (scheme.kind) {
+    case 'apiKey':
+      return source`{ in: ${printString(scheme.in)}, name: ${printString(scheme.key)} }`;
+    case 'http':
+      return authorization(prefixOf(scheme.scheme));
+    case 'oauth2':
+    case 'openIdConnect':
+      return authorization('Bearer');
+    case 'challenge':
+    case 'mutualTLS':
+      return undefined;
+    default:
+      return scheme satisfies never;
+  }
+}
+
+/** Names of schemes are read in any case (RFC 9110, 11.1); these are written as everywhere. */
+function prefixOf(scheme: string): string {
+  const known = ['Bearer', 'Basic'].find((name) => name.toLowerCase() === scheme.toLowerCase());
+  return known ?? scheme;
+}
+
+function authorization(prefix: string): Code {
+  return source`{ in: 'header', name: 'authorization', prefix: ${printString(prefix)} }`;
+}
+
+/** The headers that all operations take; a client may have them for all its calls. */
+function printHeaders({ operations }: Model): Code {
+  const [first, ...others] = operations.toSorted(byId);
+  if (!first) return code('HeaderOptions');
+  const shared = first.parameters
+    .filter(({ location }) => location === 'header')
+    .filter(({ name }) =>
+      others.every(({ parameters }) =>
+        parameters.some((one) => one.location === 'header' && one.name === name),
+      ),
+    );
+  if (shared.length === 0) return code('HeaderOptions');
+  const names = joinCode(
+    shared.map(({ name }) => printString(name)),
+    ' | ',
+  );
+  return source`Pick<HeadersOf<${operationType(first)}>, ${names}> & HeaderOptions`;
+}
+
+/** Every type that the modules of calls declare. */
+export function callTypeNames({ operations }: Model): readonly string[] {
+  return operations.flatMap((operation) => {
+    const { type } = identifyOperation(operation);
+    return typeEndings.map((ending) => type + ending);
+  });
+}
+
+function byId(a: Operation, b: Operation): number {
+  return a.id < b.id ? -1 : 1;
+}

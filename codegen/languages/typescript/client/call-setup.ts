@@ -1,0 +1,118 @@
+import { kindOf } from '../../../http/media-type.ts';
+import { encodePath } from '../../../http/percent-encoding.ts';
+import type { Operation, Parameter } from '../../../model/model.ts';
+import { shownSchemes } from '../../../model/security.ts';
+import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
+import { printKey, printString } from '../../javascript/literals.ts';
+import { pathArguments } from '../names.ts';
+import { printEntry } from './entries.ts';
+import { type Argument, pathTypes, printArguments, type Scope } from './signature.ts';
+
+/**
+ * Everything of a request but its body and media types; the functions of an operation share it.
+ *
+ * @param baseUrl Of the API; an operation with a server of its own says so.
+ */
+export function callSetup(scope: Scope, baseUrl: string): View {
+  const { operation } = scope;
+  const has = (location: Parameter['location']) =>
+    operation.parameters.some((parameter) => parameter.location === location);
+  const headers = printStyles(operation, 'header');
+  const security = shownSchemes(operation.security);
+  const ownServer = operation.baseUrl !== undefined && operation.baseUrl !== baseUrl;
+  return {
+    name: setupName(scope),
+    arguments: printArguments(setupArguments(scope)),
+    method: printString(operation.method),
+    path: printPath(operation),
+    template: operation.path.includes('{') ? printString(operation.path) : undefined,
+    query: has('querystring')
+      ? source`wholeQuery(options.query, ${printString(wholeQueryType(operation))})`
+      : has('query')
+        ? source`queryOf(options.query${after(printStyles(operation, 'query'))})`
+        : undefined,
+    cookie: has('cookie')
+      ? source`cookieOf(options.cookie${after(printStyles(operation, 'cookie'))})`
+      : undefined,
+    headers: headers ? source`headersOf(options.headers, ${headers})` : undefined,
+    security: joinCode(
+      security.map(({ name }) => printString(name)),
+      ', ',
+    ),
+    isOpen: security.length > 0 && operation.security.some((alternative) => alternative.length === 0),
+    baseUrl: ownServer ? printString(operation.baseUrl ?? '') : undefined,
+  };
+}
+
+/** The expression that calls it. */
+export function printSetup(scope: Scope): Code {
+  const names = setupArguments(scope).map(({ name }) => name);
+  return source`${setupName(scope)}(${joinCode(names, ', ')})`;
+}
+
+function setupArguments(scope: Scope): readonly Argument[] {
+  const { operation, types } = scope;
+  const needsOptions =
+    operation.parameters.some(({ location }) => location !== 'path' && location !== 'header') ||
+    printStyles(operation, 'header') !== undefined;
+  const options = { name: code('options'), type: types.options, isOptional: false };
+  return [...pathTypes(scope), ...(needsOptions ? [options] : [])];
+}
+
+function setupName({ types }: Scope): Code {
+  return source`setUp${types.operation.name}`;
+}
+
+function printPath(operation: Operation): Code {
+  const names = pathArguments(operation);
+  const path = printString(encodeTemplate(operation.path));
+  if (names.size === 0) return path;
+  const values = [...names].map(([name, argument]) => {
+    const key = printKey(name);
+    return key === argument ? key : source`${key}: ${argument}`;
+  });
+  const styles = after(printStyles(operation, 'path'));
+  return source`pathOf(${path}, { ${joinCode(values, ', ')} }${styles})`;
+}
+
+/** The text around the parameters as it is sent: a URL would take a backslash for a slash. */
+function encodeTemplate(path: string): string {
+  const parts = path.split(/(\{[^{}]+\})/);
+  return parts.map((part, index) => (index % 2 === 0 ? encodePath(part) : part)).join('');
+}
+
+/** A further argument, where there is one. */
+export function after(styles: Code | undefined): Code {
+  return styles === undefined ? code('') : source`, ${styles}`;
+}
+
+function wholeQueryType({ parameters }: Operation): string {
+  const whole = parameters.find(({ location }) => location === 'querystring');
+  return whole?.serialization.kind === 'content' ? whole.serialization.mediaType : '';
+}
+
+/** Only those that are not the default of their place (OpenAPI, "Parameter Object", `style`). */
+function printStyles({ parameters }: Operation, location: Parameter['location']): Code | undefined {
+  const entries = parameters
+    .filter((parameter) => parameter.location === location)
+    .flatMap((parameter) => {
+      const style = printStyle(parameter);
+      return style === undefined ? [] : [printEntry(parameter.name, source`{ ${style} }`)];
+    });
+  return entries.length === 0 ? undefined : source`{ ${joinCode(entries, ', ')} }`;
+}
+
+function printStyle({ serialization, location }: Parameter): Code | undefined {
+  if (serialization.kind === 'content')
+    return kindOf(serialization.mediaType) === 'json' ? code('json: true') : undefined;
+  const { style, explode, allowReserved } = serialization;
+  const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple';
+  const members = [
+    ...(style === usual ? [] : [source`style: ${printString(style)}`]),
+    ...(explode === (style === 'form' || style === 'cookie')
+      ? []
+      : [source`explode: ${code(String(explode))}`]),
+    ...(allowReserved ? [code('allowReserved: true')] : []),
+  ];
+  return members.length === 0 ? undefined : joinCode(members, ', ');
+}

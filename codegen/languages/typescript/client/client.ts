@@ -1,0 +1,192 @@
+import type { Document } from '../../../document/document.ts';
+import type { Model } from '../../../model/model.ts';
+import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
+import { loadTemplate } from '../../../render/template.ts';
+import type { GeneratedFile, GeneratedFiles } from '../../../values/generated-file.ts';
+import type { ClientInput } from '../../shared/language.ts';
+import { docLines } from '../doc-text.ts';
+import { clientClass } from '../names.ts';
+import { printTypes } from '../openapi-typescript/types.ts';
+import { apiView, callTypeNames, commonBaseUrl } from './api.ts';
+import { type CallView, type OperationView, operationView } from './calls.ts';
+import { type Exports, packageNames, protocolExports, publicExports, runtimeExports } from './exports.ts';
+import { type Group, groupOperations } from './groups.ts';
+import { packageFiles } from './package-files.ts';
+import { runtimeFiles } from './runtime-files.ts';
+import { schemaViews } from './schemas.ts';
+import { printArguments, printOwnArguments, type Signature } from './signature.ts';
+import { importLines, typesOf } from './used-names.ts';
+
+/** `clients/typescript/`: a package with a class, the same calls as functions, and every type of the description. */
+export async function typescriptClient({ document, model }: ClientInput): Promise<GeneratedFiles> {
+  const types = await printTypes(document, model.operations);
+  if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };
+  const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
+  const rendered = await renderModules(document, model, hasProtocol);
+  const written = [...rendered, { path: 'src/types.ts', contents: types.contents }];
+  const files = [
+    ...(await Promise.all(written.map(tidy))),
+    ...runtimeFiles(hasProtocol),
+    ...packageFiles(model),
+  ];
+  return { files: files.map(({ path, contents }) => ({ path: `clients/typescript/${path}`, contents })) };
+}
+
+async function tidy({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
+  const { format } = await import('prettier');
+  return {
+    path,
+    contents: await format(contents, { parser: 'typescript', singleQuote: true, printWidth: 110 }),
+  };
+}
+
+async function renderModules(
+  document: Document,
+  model: Model,
+  hasProtocol: boolean,
+): Promise<readonly GeneratedFile[]> {
+  const groups = groupOperations(model);
+  const baseUrl = commonBaseUrl(model);
+  const modules = groups.map((group) => ({
+    group,
+    operations: group.operations.map((operation) => operationView(operation, baseUrl)),
+  }));
+  const exported = { ...publicExports, ...(hasProtocol ? protocolExports : {}) };
+  const taken = new Set([
+    ...callTypeNames(model),
+    ...groups.map((group) => group.class),
+    ...packageNames,
+    clientClass(model.client),
+  ]);
+  const schemas = schemaViews(document, model, taken);
+  return [
+    await renderModule('src/api.ts', apiView(model), runtimeExports),
+    ...(await Promise.all(modules.flatMap(renderGroup))),
+    await renderModule('src/client.ts', clientView(model, groups), clientImports(groups)),
+    await renderModule('src/index.ts', { ...indexView(model, modules, exported), schemas }, {}),
+    ...(schemas.length > 0 ? [await renderModule('src/schemas.ts', { schemas }, runtimeExports)] : []),
+  ];
+}
+
+interface Module {
+  readonly group: Group;
+  readonly operations: readonly OperationView[];
+}
+
+function renderGroup({ group, operations }: Module): Promise<GeneratedFile>[] {
+  const calls = operations.flatMap((operation) => operation.calls);
+  return [
+    renderModule(`src/calls/${group.file}.ts`, { operations: operations.map(callsView) }, runtimeExports),
+    renderModule(`src/resources/${group.file}.ts`, resourceView(group, calls), {
+      ...typesOf(runtimeExports),
+      [`calls/${group.file}.ts`]: exportsOf(operations),
+    }),
+  ];
+}
+
+/** What a module of calls exports. */
+function exportsOf(operations: readonly OperationView[]): readonly string[] {
+  return operations.flatMap(({ calls, types }) => [
+    ...calls.map(({ names }) => names.function),
+    ...[types.operation, ...types.declarations].map(({ name }) => `type ${name}`),
+  ]);
+}
+
+/** A module by the template of its kind, with the imports that it needs. */
+async function renderModule(path: string, view: View, exported: Exports): Promise<GeneratedFile> {
+  const [, first = ''] = path.split('/');
+  const template = loadTemplate(`typescript/client/${templateOf(first)}.hbs`);
+  const depth = path.split('/').length === 2 ? './' : '../';
+  const modules = Object.fromEntries(Object.entries(exported).map(([from, names]) => [depth + from, names]));
+  const program = template({ imports: [], ...view });
+  const imports = await importLines(program, modules);
+  return { path, contents: template({ imports, ...view }) };
+}
+
+function templateOf(name: string): string {
+  if (name === 'calls') return 'calls';
+  return name === 'resources' ? 'resource' : name.replace('.ts', '');
+}
+
+function callsView({ types, setup, calls }: OperationView): View {
+  return {
+    operation: types.operation.name,
+    operationType: types.operation.value,
+    declarations: types.declarations,
+    setups: [setup],
+    calls: calls.map((call) => ({
+      ...callView(call, call.names.function),
+      own: printOwnArguments(call.signature.arguments),
+      body: call.body,
+    })),
+  };
+}
+
+function resourceView(group: Group, calls: readonly CallView[]): View {
+  return {
+    class: group.class,
+    doc: docLines(
+      group.property === undefined ? 'The calls of no resource.' : `The calls of ${group.title}.`,
+    ),
+    methods: calls.map((call) => ({
+      ...callView(call, call.names.method),
+      function: call.names.function,
+      passed: joinCode(
+        call.signature.arguments.map(({ name }) => name),
+        ', ',
+      ),
+    })),
+  };
+}
+
+function callView({ doc, deprecated, overloads, signature, names }: CallView, name: Code) {
+  const print = ({ generics, arguments: list, returns }: Signature): View => ({
+    name,
+    generics,
+    arguments: printArguments(list),
+    returns,
+  });
+  const all = overloads.length === 0 ? [] : [...overloads, signature];
+  return { doc, deprecated, ...print(signature), overloads: all.map(print), function: names.function };
+}
+
+function clientView(model: Model, groups: readonly Group[]): View {
+  const own = groups.find(({ property }) => property === undefined);
+  const { title, description } = model;
+  return {
+    doc: docLines([title, description].filter((text) => text.trim() !== '').join('\n\n')),
+    class: clientClass(model.client),
+    parent: own !== undefined,
+    extends: own ? source` extends ${own.class}` : code(''),
+    resources: groups.flatMap((group) =>
+      group.property === undefined
+        ? []
+        : [{ name: group.property, class: group.class, doc: docLines(`The calls of ${group.title}.`) }],
+    ),
+  };
+}
+
+function clientImports(groups: readonly Group[]): Exports {
+  const resources = groups.map((group) => [`resources/${group.file}.ts`, [group.class]] as const);
+  return {
+    ...Object.fromEntries(resources),
+    ...typesOf(runtimeExports),
+    'api.ts': ['createCore', 'type Options'],
+    'runtime/http.ts': ['type Middleware'],
+  };
+}
+
+function indexView(model: Model, modules: readonly Module[], exported: Exports): View {
+  return {
+    calls: modules.map(({ group, operations }) => ({
+      file: code(group.file),
+      names: code(exportsOf(operations).join(', ')),
+    })),
+    class: clientClass(model.client),
+    resources: modules.map(({ group }) => ({ class: group.class, file: code(group.file) })),
+    runtime: Object.entries(exported).map(([file, names]) => ({
+      file: code(file),
+      names: code(names.join(', ')),
+    })),
+  };
+}

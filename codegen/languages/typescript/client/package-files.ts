@@ -1,0 +1,75 @@
+import type { Model } from '../../../model/model.ts';
+import type { GeneratedFile } from '../../../values/generated-file.ts';
+import { readme } from './readme.ts';
+
+/** What makes a package of the modules: built by `npm run build` for ESM and CommonJS. */
+export function packageFiles(model: Model): readonly GeneratedFile[] {
+  return [
+    readme(model),
+    { path: 'package.json', contents: `${JSON.stringify(packageJson(model), undefined, 2)}\n` },
+    { path: 'tsconfig.json', contents: `${JSON.stringify(compiler, undefined, 2)}\n` },
+  ];
+}
+
+function packageJson({ client, version, title, license }: Model) {
+  return {
+    name: client.packageName,
+    version: semantic(version),
+    description: `Client of ${title.replace(/\s+/g, ' ').trim()}`,
+    ...(license === undefined ? {} : { license }),
+    type: 'module',
+    sideEffects: false,
+    engines: { node: '>=20' },
+    main: './dist/index.cjs',
+    module: './dist/index.mjs',
+    types: './dist/index.d.cts',
+    exports: {
+      '.': {
+        import: { types: './dist/index.d.mts', default: './dist/index.mjs' },
+        require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
+      },
+      './package.json': './package.json',
+    },
+    files: ['dist'],
+    scripts: {
+      build: 'tsdown src/index.ts --format esm,cjs --dts',
+      typecheck: 'tsc --noEmit',
+      prepack: 'npm run build',
+    },
+    dependencies: { 'openapi-fetch': '0.17.0' },
+    devDependencies: { tsdown: '0.21.10', typescript: '5.9.3' },
+  };
+}
+
+/** Versions of descriptions are any text; those of packages are not (Semantic Versioning 2.0.0). */
+function semantic(version: string): string {
+  const [, major = '0', minor = '0', patch = '0', more = ''] =
+    version.match(
+      /^v?(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?(?:\.(0|[1-9]\d{0,8}))?(-[a-z][0-9a-z.-]{0,30})?$/i,
+    ) ?? [];
+  return `${major}.${minor}.${patch}${more}`;
+}
+
+/** As strict as a user may be; nothing of Node, as it runs in browsers too. */
+const compiler = {
+  compilerOptions: {
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+    module: 'NodeNext',
+    types: [],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noImplicitOverride: true,
+    noImplicitReturns: true,
+    noUnusedLocals: true,
+    noUnusedParameters: true,
+    noPropertyAccessFromIndexSignature: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    isolatedModules: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  },
+  include: ['src'],
+};

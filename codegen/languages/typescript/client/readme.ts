@@ -1,0 +1,96 @@
+import type { Model, Operation, Sample } from '../../../model/model.ts';
+import { type Code, code, source, type View } from '../../../render/code.ts';
+import { markdownCode, markdownProse, markdownText } from '../../../render/markdown.ts';
+import { loadTemplate } from '../../../render/template.ts';
+import type { GeneratedFile } from '../../../values/generated-file.ts';
+import { isObject } from '../../../values/json.ts';
+import { textAt } from '../../../values/text.ts';
+import { printString } from '../../javascript/literals.ts';
+import { type ClientCall, isRefusal } from '../../shared/language.ts';
+import { callsOf, printClientSnippet } from '../../shared/print-snippet.ts';
+import { clientClass, identifyOperation } from '../names.ts';
+import { client, printCall, printFunctionCall, refuse } from '../snippet.ts';
+
+/** The package's README: every feature with a program that runs. */
+export function readme(model: Model): GeneratedFile {
+  return { path: 'README.md', contents: loadTemplate('typescript/client/readme.hbs')(readmeView(model)) };
+}
+
+function readmeView(model: Model): View {
+  const { client, title, description } = model;
+  const calls = shownCalls(model);
+  const plain = calls.find(({ isStream }) => !isStream);
+  const stream = calls.find(({ isStream }) => isStream);
+  return {
+    title: markdownText(title),
+    description: description === '' ? undefined : markdownProse(description),
+    install: code(client.packageName),
+    package: printString(client.packageName),
+    class: clientClass(client),
+    variable: markdownCode(client.variable),
+    isKeyed: model.operations.some(({ security }) => security.some((schemes) => schemes.length > 0)),
+    plain: plain ? [plainView(plain)] : [],
+    streams: stream ? [streamView(stream)] : [],
+    protocols: plain?.operation.protocol === 'responses' ? [protocolView(plain)] : [],
+  };
+}
+
+/** The shortest sample of the operation that has most to show. */
+function shownCalls({ client, types, operations }: Model): readonly ClientCall[] {
+  const rank = (operation: Operation) => (operation.protocol ? 2 : 0) + (operation.streaming ? 1 : 0);
+  const ranked = operations.toSorted((a, b) => rank(b) - rank(a) || (placeOf(a) < placeOf(b) ? -1 : 1));
+  for (const operation of ranked) {
+    const call = (sample: Sample, isStream: boolean) => ({ client, types, operation, sample, isStream });
+    const length = (sample: Sample) => printCall(call(sample, false)).length;
+    const [shortest] = operation.samples
+      .filter((sample) => isShown(call(sample, false)))
+      .toSorted((a, b) => length(a) - length(b));
+    if (shortest) return callsOf(operation, shortest).map((isStream) => call(shortest, isStream));
+  }
+  return [];
+}
+
+function placeOf({ path, method }: Operation): string {
+  return `${path} ${method}`;
+}
+
+/** A program of the README reads no files. */
+function isShown(call: ClientCall): boolean {
+  const kind = call.sample.request.body?.kind;
+  return refuse(call) === undefined && kind !== 'binary' && kind !== 'multipart';
+}
+
+function plainView(call: ClientCall): View {
+  const names = identifyOperation(call.operation);
+  return {
+    program: printProgram(call),
+    call: printCall(call),
+    functionCall: printFunctionCall(call),
+    function: names.function,
+  };
+}
+
+function streamView(call: ClientCall): View {
+  return { program: printProgram(call) };
+}
+
+function printProgram(call: ClientCall): Code {
+  const program = printClientSnippet(client, call);
+  return isRefusal(program) ? code('') : program;
+}
+
+/** The model that the first sample asks, so that all programs ask the same. */
+function protocolView({ operation, sample }: ClientCall): View {
+  const { resource, stream, parse, runTools, method } = identifyOperation(operation);
+  const holder = resource === undefined ? code('client') : source`client.${resource}`;
+  const member = (name: Code) => source`${holder}.${name}`;
+  const value = sample.content?.value;
+  return {
+    create: member(method),
+    stream: member(stream.method),
+    parse: member(parse.method),
+    runTools: member(runTools.method),
+    streamFunction: stream.function,
+    model: printString(isObject(value) ? textAt(value, 'model') : ''),
+  };
+}

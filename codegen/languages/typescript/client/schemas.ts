@@ -1,0 +1,40 @@
+import type { Document } from '../../../document/document.ts';
+import type { Model, TypeDeclaration } from '../../../model/model.ts';
+import { type Code, code, type View } from '../../../render/code.ts';
+import { pascalCase, splitWords } from '../../../values/casing.ts';
+import { NamePool } from '../../../values/names.ts';
+import { objectAt } from '../../../values/text.ts';
+import { printString } from '../../javascript/literals.ts';
+import { docLines } from '../doc-text.ts';
+
+/**
+ * Every named schema under a name of its own.
+ *
+ * @param taken What the package exports otherwise.
+ */
+export function schemaViews(
+  { root }: Document,
+  { types }: Model,
+  taken: ReadonlySet<string>,
+): readonly View[] {
+  const names = new NamePool();
+  const declarations = Object.keys(objectAt(objectAt(root, 'components'), 'schemas'))
+    .sort()
+    .flatMap((name) => types.get(name) ?? []);
+  return declarations.map((declaration) => ({
+    name: code(names.take(typeName(declaration, taken)).replaceAll('-', '_')),
+    path: printString(declaration.name),
+    doc: optional(docLines(declaration.description)),
+    deprecated: declaration.deprecated,
+  }));
+}
+
+function typeName({ name }: TypeDeclaration, taken: ReadonlySet<string>): string {
+  const words = splitWords(name);
+  const wanted = pascalCase(/^[a-z]/.test(words[0] ?? '') ? words : ['schema', ...words]);
+  return taken.has(wanted) ? `${wanted}Schema` : wanted;
+}
+
+function optional(doc: Code): Code | undefined {
+  return doc === '' ? undefined : doc;
+}

@@ -1,0 +1,88 @@
+import type { Operation } from '../../../model/model.ts';
+import { type Code, code, joinCode, source } from '../../../render/code.ts';
+import { printString } from '../../javascript/literals.ts';
+import { pathArguments } from '../names.ts';
+import type { OperationTypes } from '../openapi-typescript/operation-types.ts';
+
+/** One argument of a call. */
+export interface Argument {
+  readonly name: Code;
+  readonly type: Code;
+  readonly isOptional: boolean;
+}
+
+/** One way to call: what a reader sees of a function, and of the method that passes it on. */
+export interface Signature {
+  /** With angle brackets; empty where there are none. */
+  readonly generics: Code;
+  readonly arguments: readonly Argument[];
+  readonly returns: Code;
+}
+
+/** What stands in every function of an operation. */
+export interface Scope {
+  readonly operation: Operation;
+  readonly types: OperationTypes;
+}
+
+export function printArguments(list: readonly Argument[]): Code {
+  return joinCode(
+    list.map(({ name, type, isOptional }) => source`${name}${code(isOptional ? '?' : '')}: ${type}`),
+    ', ',
+  );
+}
+
+/** As the function itself has them: options that nobody gave are none. */
+export function printOwnArguments(list: readonly Argument[]): Code {
+  const shown = list.map((argument) =>
+    argument.isOptional && argument.name === 'options'
+      ? source`${argument.name}: ${argument.type} = {}`
+      : printArguments([argument]),
+  );
+  return joinCode(shown, ', ');
+}
+
+/** The arguments of a call: those of the path, the body, and options; after what is optional nothing is required. */
+export function argumentsOf(scope: Scope, body: Code | undefined, options: Code): readonly Argument[] {
+  const { operation } = scope;
+  const mustHaveOptions = operation.parameters.some(
+    ({ location, required }) => required && ['query', 'querystring', 'cookie'].includes(location),
+  );
+  const isRequired = operation.body?.required ?? false;
+  return [
+    ...pathTypes(scope),
+    ...(body === undefined
+      ? []
+      : [
+          {
+            name: code('body'),
+            type: isRequired || !mustHaveOptions ? body : source`${body} | undefined`,
+            isOptional: !isRequired && !mustHaveOptions,
+          },
+        ]),
+    { name: code('options'), type: options, isOptional: !mustHaveOptions },
+  ];
+}
+
+/** The arguments that stand in the path. */
+export function pathTypes({ operation, types }: Scope): readonly Argument[] {
+  return [...pathArguments(operation)].map(([name, argument]) => ({
+    name: argument,
+    type: source`PathOf<${types.operation.name}, ${printString(name)}>`,
+    isOptional: false,
+  }));
+}
+
+/** The options, and what tells which media types are meant. */
+export function chosenOptions({ options, choices }: OperationTypes): Code {
+  if (choices.length === 0) return options;
+  const chosen = choices.map(({ option, parameter }) => source`readonly ${option}?: ${parameter}`);
+  return source`${options} & { ${joinCode(chosen, '; ')} }`;
+}
+
+export function genericsOf({ choices }: OperationTypes): Code {
+  const parameters = choices.map(
+    ({ parameter, types, default: first }) => source`${parameter} extends keyof ${types} = ${first}`,
+  );
+  return parameters.length === 0 ? code('') : source`<${joinCode(parameters, ', ')}>`;
+}

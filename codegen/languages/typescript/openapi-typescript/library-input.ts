@@ -1,0 +1,216 @@
+import type { Document } from '../../../document/document.ts';
+import { isMap, isPrimitive, ruleOf, type Slot, slotOf } from '../../../document/grammar.ts';
+import { printPointer, readPointer } from '../../../document/pointer.ts';
+import { referenceOf } from '../../../document/reference.ts';
+import { memberSlot, walk } from '../../../document/walk.ts';
+import type { Operation } from '../../../model/model.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { NamePool, safeName } from '../../../values/names.ts';
+import { listAt, objectAt, scalarText, textAt } from '../../../values/text.ts';
+import { docText } from '../doc-text.ts';
+import { attainable } from './discriminators.ts';
+import { SchemaOpener } from './open-enumerations.ts';
+import { pathKey } from './operation-types.ts';
+import { splitDirections } from './read-write-variants.ts';
+import { openCircles } from './recursive-types.ts';
+
+/** The components that openapi-typescript makes types of. */
+const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
+const untyped = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
+/** What a schema may add to another that it refers to. */
+const structural = ['properties', 'required', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'];
+/** Words of a pointer that tell nothing. */
+const structure = new Set([
+  ...sections,
+  ...['components', 'paths', 'properties', 'items', 'content', 'schema', 'application/json', ''],
+]);
+
+/**
+ * The description as openapi-typescript gets it: nothing that says nothing of types, maps whose order means nothing in the order of their
+ * keys, and no reference but to components, as the library makes wrong types of others.
+ */
+export class LibraryInput {
+  readonly #document: Document;
+  readonly #opener: SchemaOpener;
+  readonly #operationIds = new Set<string>();
+  /** The references to what is no component in the description, and the components that they lead to here. */
+  readonly #homes = new Map<string, string>();
+  readonly #names = new Map<string, NamePool>();
+  readonly #pending: { readonly section: string; readonly name: string; make(): JsonValue }[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#opener = new SchemaOpener(document, schemasOf(document));
+  }
+
+  make(operations: readonly Operation[]): JsonObject {
+    const { root, version } = this.#document;
+    const { components, ...others } = splitDirections({
+      openapi: version === '3.0' ? '3.0.4' : '3.1.1',
+      info: { title: '', version: '' },
+      paths: { ...this.#stripMap(root, 'document', 'paths'), ...this.#newMethods(operations) },
+      components: this.#components(objectAt(root, 'components')),
+    });
+    const schemas = openCircles(objectAt(asObject(components ?? {}), 'schemas'));
+    return { ...others, components: { ...asObject(components ?? {}), schemas } };
+  }
+
+  #components(own: JsonObject): JsonObject {
+    const made = new Map(sections.map((section) => [section, this.#stripMap(own, 'components', section)]));
+    for (let next = this.#pending.shift(); next; next = this.#pending.shift())
+      made.set(next.section, { ...made.get(next.section), [next.name]: next.make() });
+    return Object.fromEntries([...made].filter(([, members]) => Object.keys(members).length > 0));
+  }
+
+  #stripMap(holder: JsonObject, slot: Slot, key: string): JsonObject {
+    const entries = Object.entries(objectAt(holder, key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.#stripObject(Object.fromEntries(entries), slotOf(slot, key));
+  }
+
+  /** The operations whose methods the library does not know, under paths of their own. */
+  #newMethods(operations: readonly Operation[]): JsonObject {
+    const added = operations
+      .map((operation) => [pathKey(operation), operation] as const)
+      .filter(([key, { path }]) => key !== path)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(added.map(([key, operation]) => [key, this.#newMethod(operation)]));
+  }
+
+  #newMethod({ path, method }: Operation): JsonObject {
+    const pathItem = this.#document.resolve(objectAt(this.#document.root, 'paths')[path]);
+    if (!isObject(pathItem)) return {};
+    const additional = objectAt(pathItem, 'additionalOperations');
+    const node = ownValue(additional, method) ?? ownValue(pathItem, method.toLowerCase()) ?? {};
+    return this.#stripObject({ parameters: listAt(pathItem, 'parameters'), post: node }, 'pathItem');
+  }
+
+  #strip(value: JsonValue, slot: Slot): JsonValue {
+    if (slot === 'schemaName' && typeof value === 'string')
+      return this.#homeOf({ $ref: asReference(value) }, 'schema');
+    if (isArray(value)) return value.map((item, index) => this.#strip(item, memberSlot(slot, index, item)));
+    return isObject(value) ? this.#stripObject(value, slot) : value;
+  }
+
+  #stripObject(object: JsonObject, slot: Slot): JsonObject {
+    const isReference = ruleOf(slot) !== undefined && referenceOf(object) !== undefined;
+    // Known to OpenAPI 3.2, and not to the library.
+    if (isReference && slot === 'mediaType')
+      return asObject(this.#strip(this.#document.resolve(object) ?? {}, slot));
+    const entries = Object.entries(object).filter(([key, value]) => this.#isKept(key, value, slot));
+    const kept = Object.fromEntries(
+      entries.map(([key, value]) => [
+        key,
+        isCommented(key, slot) ? commentText(value) : this.#strip(value, memberSlot(slot, key, value)),
+      ]),
+    );
+    if (isReference) return this.#referTo(this.#homeOf(object, slot), object, kept, slot);
+    if (slot === 'parameter') return { ...kept, schema: schemaOfParameter(kept) };
+    return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
+  }
+
+  /** What stands beside a reference since OpenAPI 3.1 is true as well; the library takes no notice of it. */
+  #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
+    const adds = slot === 'schema' && this.#document.version !== '3.0';
+    if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))
+      return { ...this.#description(object, slot), ...beside, $ref: home };
+    const original = { ...object, allOf: [{ $ref: textAt(object, '$ref') }] };
+    const joined = { ...beside, allOf: [{ $ref: home }, ...listAt(beside, 'allOf')] };
+    return attainable(this.#document, original, joined);
+  }
+
+  /** Of what a member refers to; the library shows it beside the member. */
+  #description(object: JsonObject, slot: Slot): JsonObject {
+    const description = textAt(asObject(this.#document.resolve(object) ?? {}), 'description');
+    return slot === 'schema' && description !== '' ? { description: commentText(description) } : {};
+  }
+
+  #isKept(key: string, value: JsonValue, slot: Slot): boolean {
+    if (isMap(slot)) {
+      if (slot.map === 'schemaName' && typeof value === 'string')
+        return this.#document.resolve({ $ref: asReference(value) }) !== undefined;
+      return !(slot.extensions && key.startsWith('x-'));
+    }
+    // A `$ref` in data must not be followed by a library that would read what it names.
+    if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
+    // It is shown as it is, or not at all.
+    if (key === 'default' && typeof value === 'string') return docText(value) === value;
+    if (slot === 'operation' && key === 'operationId') return this.#isNew(String(value));
+    return !untyped.has(key) && !key.startsWith('x-');
+  }
+
+  /** The library keeps operations by id. */
+  #isNew(operationId: string): boolean {
+    const isNew = !this.#operationIds.has(operationId);
+    this.#operationIds.add(operationId);
+    return isNew;
+  }
+
+  /** The reference to the component that an object refers to. */
+  #homeOf(object: JsonObject, slot: Slot): string {
+    const reference = textAt(object, '$ref');
+    const section = ruleOf(slot)?.section ?? '';
+    const tokens = readPointer(decodeURIComponent(reference.slice(1))) ?? [];
+    const isHome = tokens.length === 3 && tokens[0] === 'components' && tokens[1] === section;
+    const isPath = slot === 'pathItem' && tokens.length === 2 && tokens[0] === 'paths';
+    if (isHome || isPath || !sections.includes(section)) return reference;
+    const key = `${section} ${printPointer(tokens)}`;
+    const home =
+      this.#homes.get(key) ??
+      this.#settle(section, tokens, () => this.#strip(this.#document.follow(object) ?? {}, slot));
+    this.#homes.set(key, home);
+    return home;
+  }
+
+  #settle(section: string, tokens: readonly string[], make: () => JsonValue): string {
+    const words = tokens.filter((token) => !structure.has(token));
+    const name = this.#namesOf(section).take(safeName(words.join('-'), 'part'));
+    this.#pending.push({ section, name, make });
+    return `#${printPointer(['components', section, name])}`;
+  }
+
+  #namesOf(section: string): NamePool {
+    const known = this.#names.get(section);
+    if (known) return known;
+    const names = new NamePool();
+    for (const name of Object.keys(objectAt(objectAt(this.#document.root, 'components'), section)))
+      names.take(name);
+    this.#names.set(section, names);
+    return names;
+  }
+}
+
+function schemasOf({ root }: Document): readonly JsonObject[] {
+  const schemas: JsonObject[] = [];
+  walk(root, 'document', {
+    wrong() {},
+    reference() {},
+    object(object, slot) {
+      if (slot === 'schema') schemas.push(object);
+    },
+  });
+  return schemas;
+}
+
+/** A discriminator may name a schema in place of a reference. */
+function asReference(name: string): string {
+  return /[/#]/.test(name) ? name : `#${printPointer(['components', 'schemas', name])}`;
+}
+
+/** A parameter that says nothing of its value may have any; to the library it would be text, also where a media type says more. */
+function schemaOfParameter(parameter: JsonObject): JsonValue {
+  const [content = {}] = Object.values(objectAt(parameter, 'content'));
+  return ownValue(parameter, 'schema') ?? ownValue(asObject(content), 'schema') ?? {};
+}
+
+/** Whether the library shows a member in a comment. */
+function isCommented(key: string, slot: Slot): boolean {
+  return ruleOf(slot) !== undefined && ['title', 'summary', 'description', 'format'].includes(key);
+}
+
+function commentText(value: JsonValue): string {
+  return docText(scalarText(value) ?? '');
+}
+
+function asObject(value: JsonValue): JsonObject {
+  return isObject(value) ? value : {};
+}

@@ -1,0 +1,165 @@
+import type { Slot } from '../../../document/grammar.ts';
+import { printPointer, readPointer } from '../../../document/pointer.ts';
+import { memberSlot } from '../../../document/walk.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { NamePool } from '../../../values/names.ts';
+import { flagAt, listAt, objectAt, textAt } from '../../../values/text.ts';
+
+/** What a request may not hold, and what an answer does not (OpenAPI, "Schema Object", `readOnly` and `writeOnly`). */
+type Direction = 'request' | 'answer';
+
+/**
+ * Requests without what is `readOnly`, and answers without what is `writeOnly`. A schema that holds either, or leads to one that does, has a
+ * second one beside it for requests; a description without them stays as it is.
+ *
+ * @param input Every reference in it is to a component.
+ */
+export function splitDirections(input: JsonObject): JsonObject {
+  return new Directions(input).split();
+}
+
+class Directions {
+  readonly #input: JsonObject;
+  readonly #schemas: JsonObject;
+  readonly #split: ReadonlySet<string>;
+  readonly #names = new NamePool();
+  /** From the name of a schema to that of its second, in the order in which they were asked for. */
+  readonly #twins = new Map<string, string>();
+
+  constructor(input: JsonObject) {
+    this.#input = input;
+    this.#schemas = objectAt(objectAt(input, 'components'), 'schemas');
+    this.#split = findSplit(this.#schemas);
+    for (const name of Object.keys(this.#schemas)) this.#names.take(name);
+  }
+
+  split(): JsonObject {
+    const { components = {}, ...others } = this.#input;
+    const turned = this.#turnObject(others, 'document', 'answer');
+    const inComponents = this.#turnObject(objectAt({ components }, 'components'), 'components', 'answer');
+    const twins: [string, JsonValue][] = [];
+    // More are asked for while these are made.
+    for (const [name, twin] of this.#twins)
+      twins.push([twin, this.#turn(ownValue(this.#schemas, name) ?? {}, 'schema', 'request')]);
+    const schemas = { ...objectAt(inComponents, 'schemas'), ...Object.fromEntries(twins.toSorted(byName)) };
+    return { ...turned, components: { ...inComponents, schemas } };
+  }
+
+  #turn(value: JsonValue, slot: Slot, direction: Direction): JsonValue {
+    if (isArray(value))
+      return value.map((item, index) => this.#turn(item, memberSlot(slot, index, item), direction));
+    return isObject(value) ? this.#turnObject(value, slot, direction) : value;
+  }
+
+  #turnObject(object: JsonObject, slot: Slot, direction: Direction): JsonObject {
+    const entries = Object.entries(object).map(([key, value]) => {
+      const inner = memberSlot(slot, key, value);
+      if (slot === 'schema' && key === 'properties' && isObject(value))
+        return [key, this.#turn(this.#visible(value, direction), inner, direction)];
+      if (slot === 'schema' && key === 'discriminator' && isObject(value))
+        return [key, this.#turnDiscriminator(object, value, direction)];
+      return [key, this.#turn(value, inner, directionOf(slot, key) ?? direction)];
+    });
+    const turned: JsonObject = Object.fromEntries(entries);
+    const target = slot === 'schema' ? targetOf(object) : undefined;
+    return target !== undefined && direction === 'request' && this.#split.has(target)
+      ? { ...turned, $ref: referTo(this.#twinOf(target)) }
+      : turned;
+  }
+
+  #visible(properties: JsonObject, direction: Direction): JsonObject {
+    const shown = Object.entries(properties).filter(([, schema]) => !this.#isHidden(schema, direction));
+    return Object.fromEntries(shown);
+  }
+
+  #isHidden(schema: JsonValue, direction: Direction): boolean {
+    const target = targetOf(schema);
+    const [hides, shows] = direction === 'request' ? ['readOnly', 'writeOnly'] : ['writeOnly', 'readOnly'];
+    const has = (flag = '') =>
+      [schema, target === undefined ? undefined : ownValue(this.#schemas, target)].some(
+        (one) => isObject(one) && flagAt(one, flag),
+      );
+    return has(hides) && !has(shows);
+  }
+
+  /** The library takes tags from the names of schemas, which are others here. */
+  #turnDiscriminator(schema: JsonObject, discriminator: JsonObject, direction: Direction): JsonObject {
+    if (direction === 'answer') return discriminator;
+    const stated = Object.entries(objectAt(discriminator, 'mapping'));
+    const named = new Set(stated.map(([, reference]) => targetOf({ $ref: reference })));
+    const members = ['oneOf', 'anyOf'].flatMap((key) => listAt(schema, key));
+    const names =
+      members.length === 0 ? [...this.#split] : members.flatMap((member) => targetOf(member) ?? []);
+    const implied = names.filter((name) => !named.has(name)).map((name) => [name, referTo(name)] as const);
+    const mapping = [...stated, ...implied].map(([tag, reference]) => {
+      const target = targetOf({ $ref: reference });
+      return [
+        tag,
+        target !== undefined && this.#split.has(target) ? referTo(this.#twinOf(target)) : reference,
+      ];
+    });
+    return { ...discriminator, mapping: Object.fromEntries(mapping) };
+  }
+
+  #twinOf(name: string): string {
+    const known = this.#twins.get(name) ?? this.#names.take(`${name}Writable`);
+    this.#twins.set(name, known);
+    return known;
+  }
+}
+
+function directionOf(slot: Slot, key: string): Direction | undefined {
+  if (slot === 'operation' || slot === 'pathItem' || slot === 'components') {
+    if (key === 'requestBody' || key === 'requestBodies' || key === 'parameters') return 'request';
+    if (key === 'responses' || key === 'headers') return 'answer';
+  }
+  return undefined;
+}
+
+/** The schemas that hold such a member, and those that lead to them. */
+function findSplit(schemas: JsonObject): ReadonlySet<string> {
+  const users = new Map<string, string[]>();
+  const found = new Set<string>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const { members, targets } = inspect(schema);
+    const flagged = members.some((one) => isFlagged(one) || isFlagged(schemas[targetOf(one) ?? '']));
+    if (flagged) found.add(name);
+    for (const target of targets) users.set(target, [...(users.get(target) ?? []), name]);
+  }
+  for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
+  return found;
+}
+
+function isFlagged(schema: JsonValue | undefined): boolean {
+  return isObject(schema) && (flagAt(schema, 'readOnly') || flagAt(schema, 'writeOnly'));
+}
+
+/** The members that a schema describes at any depth, and the schemas that it refers to. */
+function inspect(schema: JsonValue) {
+  const members: JsonValue[] = [];
+  const targets = new Set<string>();
+  const visit = (value: JsonValue, slot: Slot) => {
+    if (isArray(value))
+      for (const [index, item] of value.entries()) visit(item, memberSlot(slot, index, item));
+    if (!isObject(value)) return;
+    const target = slot === 'schema' ? targetOf(value) : undefined;
+    if (target !== undefined) targets.add(target);
+    if (slot === 'schema') members.push(...Object.values(objectAt(value, 'properties')));
+    for (const [key, member] of Object.entries(value)) visit(member, memberSlot(slot, key, member));
+  };
+  visit(schema, 'schema');
+  return { members, targets };
+}
+
+function targetOf(schema: JsonValue): string | undefined {
+  const reference = isObject(schema) ? textAt(schema, '$ref') : '';
+  return reference === '' ? undefined : readPointer(decodeURIComponent(reference.slice(1)))?.at(-1);
+}
+
+function referTo(name: string): string {
+  return `#${printPointer(['components', 'schemas', name])}`;
+}
+
+function byName([a]: readonly [string, JsonValue], [b]: readonly [string, JsonValue]): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,92 @@
+import { readPointer } from '../../../document/pointer.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { NamePool } from '../../../values/names.ts';
+import { textAt } from '../../../values/text.ts';
+import { marker } from './open-enumerations.ts';
+
+const unions = ['allOf', 'anyOf', 'oneOf'];
+const lists = ['items', 'prefixItems'];
+
+/**
+ * TypeScript has types that hold themselves in a member, and lists of themselves only where an interface names the list; types that are
+ * nothing but themselves say nothing.
+ *
+ * @param schemas Of the components, by name; every reference in them is to one of them.
+ */
+export function openCircles(schemas: JsonObject): JsonObject {
+  return new Circles(schemas).open();
+}
+
+class Circles {
+  readonly #schemas: JsonObject;
+  readonly #names = new NamePool();
+  readonly #added: [string, JsonValue][] = [];
+
+  constructor(schemas: JsonObject) {
+    this.#schemas = schemas;
+    for (const name of Object.keys(schemas)) this.#names.take(name);
+  }
+
+  open(): JsonObject {
+    const opened = Object.entries(this.#schemas).map(([name, schema]) => [
+      name,
+      this.#isCircle(name, [...unions, ...lists]) ? this.#openOne(name, schema) : schema,
+    ]);
+    return Object.fromEntries([...opened, ...this.#added]);
+  }
+
+  #openOne(name: string, schema: JsonValue): JsonValue {
+    if (!isObject(schema)) return schema;
+    const target = targetOf(schema);
+    if (target !== undefined) return this.#isCircle(target, unions) ? {} : schema;
+    const parts = Object.entries(schema).map(([key, value]) => [
+      key,
+      unions.includes(key) && isArray(value) ? value.map((one) => this.#openOne(name, one)) : value,
+    ]);
+    const opened: JsonObject = Object.fromEntries(parts);
+    const isList = lists.some((key) => this.#leadsBack(name, ownValue(schema, key)));
+    return isList ? this.#nameList(name, opened) : opened;
+  }
+
+  /** Fixed positions are lost. */
+  #nameList(name: string, { prefixItems, ...schema }: JsonObject): JsonObject {
+    const items = prefixItems === undefined ? (ownValue(schema, 'items') ?? {}) : {};
+    return { ...schema, items, [marker]: 'list', tag: targetOf(items) ?? this.#add(`${name}-item`, items) };
+  }
+
+  #add(wanted: string, schema: JsonValue): string {
+    const name = this.#names.take(wanted);
+    this.#added.push([name, this.#openOne(name, schema)]);
+    return name;
+  }
+
+  #isCircle(name: string, keys: readonly string[]): boolean {
+    return this.#reached(ownValue(this.#schemas, name), keys).has(name);
+  }
+
+  #leadsBack(name: string, part: JsonValue | undefined): boolean {
+    const reached = this.#reached(part, [...unions, ...lists]);
+    return [...reached].some((one) => one === name || this.#isCircle(one, [...unions, ...lists]));
+  }
+
+  /** The names that a schema leads to without a member in between. */
+  #reached(schema: JsonValue | undefined, keys: readonly string[]): ReadonlySet<string> {
+    const found = new Set(targetsOf(schema, keys));
+    for (const name of found)
+      for (const target of targetsOf(ownValue(this.#schemas, name), keys)) found.add(target);
+    return found;
+  }
+}
+
+function targetsOf(schema: JsonValue | undefined, keys: readonly string[]): readonly string[] {
+  if (isArray(schema)) return schema.flatMap((one) => targetsOf(one, keys));
+  if (!isObject(schema)) return [];
+  const target = targetOf(schema);
+  if (target !== undefined) return [target];
+  return keys.flatMap((key) => targetsOf(ownValue(schema, key), keys));
+}
+
+function targetOf(schema: JsonValue): string | undefined {
+  const reference = isObject(schema) ? textAt(schema, '$ref') : '';
+  return reference === '' ? undefined : readPointer(decodeURIComponent(reference.slice(1)))?.at(-1);
+}

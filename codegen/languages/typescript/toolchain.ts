@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeRunner } from '../shared/scripts.ts';
+import {
+  type Bench,
+  fileOf,
+  type Plan,
+  type ProofProgram,
+  type Prover,
+  type Tool,
+} from '../shared/toolchain.ts';
+
+/** Where a package is installed for this one, or for whoever runs it. */
+function findPackage(name: string): string {
+  const starts = [path.dirname(fileURLToPath(import.meta.url)), process.cwd()];
+  const places = starts.flatMap(foldersAbove).map((folder) => path.join(folder, 'node_modules', name));
+  return places.find((place) => existsSync(path.join(place, 'package.json'))) ?? name;
+}
+
+function foldersAbove(folder: string): readonly string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
+const compiler = findPackage('typescript');
+/** What the client imports, and what its programs know of Node. */
+const libraries = ['openapi-fetch', '@types/node'].map((name) => ({ name, folder: findPackage(name) }));
+
+function packaged(name: string, folder: string, install: string): Tool {
+  const version = `console.log(require(${JSON.stringify(`${folder}/package.json`)}).version)`;
+  return { name, version: ['node', '-e', version], install };
+}
+
+const options = {
+  target: 'ES2022',
+  lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+  module: 'NodeNext',
+  types: ['node'],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  skipLibCheck: true,
+  rewriteRelativeImportExtensions: true,
+  noEmitOnError: true,
+};
+
+/** The programs call the generated client, which is compiled with them. */
+export const tsc: Prover = {
+  name: 'tsc',
+  language: 'typescript',
+  styles: ['client', 'client-stream'],
+  tools: [
+    packaged('tsc', compiler, 'npm install typescript@5.9.3'),
+    { name: 'node', version: ['node', '--version'], install: 'apt-get install nodejs' },
+    ...libraries.map(({ name, folder }) => packaged(name, folder, `npm install ${name}`)),
+  ],
+  plan,
+};
+
+function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan {
+  const manifest: { readonly name?: string } = JSON.parse(client.get('package.json') ?? '{}');
+  const { name = 'client' } = manifest;
+  const files = programs.map((program) => [fileOf(program, 'mts'), program.text] as const);
+  const include = ['client/src/index.ts', ...files.map(([file]) => file)];
+  return {
+    files: new Map([
+      ...[...client].map(([file, text]) => [`client/${file}`, text] as const),
+      ['client/package.json', JSON.stringify({ name, type: 'module', exports: asSources })],
+      ...files,
+      ['tsconfig.json', JSON.stringify({ compilerOptions: options, include })],
+      ['run_all.mjs', nodeRunner],
+    ]),
+    links: new Map([
+      [`node_modules/${name}`, '../client'],
+      ...libraries.map((library) => [`node_modules/${library.name}`, library.folder] as const),
+    ]),
+    compile: [{ command: ['node', `${compiler}/bin/tsc`, '--pretty', 'false'] }],
+    run: (indices) => ({
+      command: ['node', 'run_all.mjs', ...indices],
+      env: trust ? { NODE_EXTRA_CA_CERTS: trust.authority } : {},
+    }),
+  };
+}
+
+/** The package as it is before it is built: what is compiled lies beside the sources. */
+const asSources = { types: './src/index.ts', default: './src/index.js' };
+
+export const toolchains: readonly Prover[] = [tsc];

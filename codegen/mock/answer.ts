@@ -1,0 +1,35 @@
+import type { Header } from '../http/request.ts';
+
+/** What is sent back. */
+export type Answer = WholeAnswer | StreamAnswer;
+
+export interface WholeAnswer {
+  readonly kind: 'whole';
+  readonly status: number;
+  readonly headers: readonly Header[];
+  /** Absent where there is no body. */
+  readonly mediaType?: string;
+  readonly bytes: Buffer;
+}
+
+export interface StreamAnswer {
+  readonly kind: 'stream';
+  readonly status: number;
+  readonly headers: readonly Header[];
+  readonly mediaType: string;
+  /** As they are written, each with the blank line that ends it. */
+  readonly frames: readonly string[];
+}
+
+export function textAnswer(
+  status: number,
+  mediaType: string,
+  text: string,
+  headers: readonly Header[] = [],
+): WholeAnswer {
+  return { kind: 'whole', status, headers, mediaType, bytes: Buffer.from(text) };
+}
+
+export function emptyAnswer(status: number, headers: readonly Header[] = []): WholeAnswer {
+  return { kind: 'whole', status, headers, bytes: Buffer.alloc(0) };
+}

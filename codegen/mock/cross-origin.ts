@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+import type { Header } from '../http/request.ts';
+
+/** Browsers may use the server from any page (Fetch Standard, "CORS protocol"): it holds nothing but what the description shows. */
+export function crossOriginHeaders({ headers }: IncomingMessage): readonly Header[] {
+  const { origin } = headers;
+  if (origin === undefined) return [];
+  return [
+    { name: 'Access-Control-Allow-Origin', value: origin },
+    { name: 'Access-Control-Allow-Credentials', value: 'true' },
+    { name: 'Access-Control-Expose-Headers', value: '*, Authorization, Retry-After' },
+    { name: 'Vary', value: 'Origin' },
+  ];
+}
+
+export function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return (
+    method === 'OPTIONS' &&
+    headers.origin !== undefined &&
+    headers['access-control-request-method'] !== undefined
+  );
+}
+
+export function preflightHeaders(
+  { headers }: IncomingMessage,
+  allowed: readonly string[],
+): readonly Header[] {
+  const wanted = headers['access-control-request-headers'];
+  return [
+    { name: 'Access-Control-Allow-Methods', value: allowed.join(', ') },
+    ...(wanted === undefined ? [] : [{ name: 'Access-Control-Allow-Headers', value: String(wanted) }]),
+    ...(headers['access-control-request-private-network'] === undefined
+      ? []
+      : [{ name: 'Access-Control-Allow-Private-Network', value: 'true' }]),
+    { name: 'Access-Control-Max-Age', value: '600' },
+  ];
+}

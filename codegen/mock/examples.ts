@@ -1,0 +1,40 @@
+import type { Document } from '../document/document.ts';
+import type { DescribedContent } from '../validation/operations.ts';
+import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
+import { objectAt } from '../values/text.ts';
+
+/** An example of a media type. `''` where it has no name. */
+export interface NamedExample {
+  readonly name: string;
+  readonly value: JsonValue;
+}
+
+/** Those of the Media Type Object, then those that its schema states itself. */
+export function examplesOf(document: Document, { node }: DescribedContent): readonly NamedExample[] {
+  const single = ownValue(node, 'example');
+  const named = Object.entries(objectAt(node, 'examples')).flatMap(([name, reference]) => {
+    const value = exampleValue(document, reference);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  return [
+    ...(single === undefined ? [] : [{ name: '', value: single }]),
+    ...named,
+    ...stated(document, node),
+  ];
+}
+
+/** OpenAPI 3.2 has `dataValue` and `serializedValue` beside `value`. */
+function exampleValue(document: Document, reference: JsonValue): JsonValue | undefined {
+  const example = document.resolve(reference);
+  if (!isObject(example)) return undefined;
+  return ownValue(example, 'value') ?? ownValue(example, 'dataValue') ?? ownValue(example, 'serializedValue');
+}
+
+function stated(document: Document, node: DescribedContent['node']): readonly NamedExample[] {
+  const schema = document.resolve(ownValue(node, 'schema'));
+  if (!isObject(schema)) return [];
+  const single = ownValue(schema, 'example');
+  if (single !== undefined) return [{ name: '', value: single }];
+  const several = ownValue(schema, 'examples');
+  return isArray(several) ? several.slice(0, 1).map((value) => ({ name: '', value })) : [];
+}

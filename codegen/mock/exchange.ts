@@ -1,0 +1,131 @@
+import type { IncomingMessage } from 'node:http';
+import type { Document } from '../document/document.ts';
+import { cutAt } from '../http/pairs.ts';
+import type { Model } from '../model/model.ts';
+import { makeValidator } from '../schema/validator.ts';
+import type { Reader } from '../validation/interpret.ts';
+import { type Judged, judgeRequest } from '../validation/judge-request.ts';
+import { recogniseSamples } from '../validation/match-sample.ts';
+import { type DescribedOperation, describeOperations } from '../validation/operations.ts';
+import { type Match, makeRouter, type Routed } from '../validation/route.ts';
+import { type Objection, refusal, statusOf } from '../validation/violation.ts';
+import { type Answer, emptyAnswer } from './answer.ts';
+import { chooseAnswer } from './choose-answer.ts';
+import { isPreflight, preflightHeaders } from './cross-origin.ts';
+import type { Drawer } from './draw-answer.ts';
+import type { Play } from './play.ts';
+import { type Preferences, readPreferences } from './preferences.ts';
+import { problemAnswer, tellAll } from './problem.ts';
+import type { ReadBytes } from './read-bytes.ts';
+import { refuseRequest } from './refuse.ts';
+
+/** What a request leads to, before anything is sent. */
+export interface Exchange {
+  readonly answer: Answer;
+  readonly play: Play;
+  readonly objections: readonly Objection[];
+  /** The id of the operation. */
+  readonly operation?: string;
+  /** The name of the documented sample that the request is. */
+  readonly sample?: string;
+}
+
+export interface Exchanger {
+  /** @param nextPlay Asked once for each request that reaches an operation. */
+  answer(request: IncomingMessage, body: ReadBytes, nextPlay: () => Play | undefined): Exchange;
+}
+
+/** @param isStrict Warnings refuse a request too. */
+export function makeExchanger(document: Document, model: Model, isStrict: boolean): Exchanger {
+  const router = makeRouter(describeOperations(document, model));
+  const reader: Reader = { document, validator: makeValidator(document, 'request') };
+  const drawer: Drawer = { document, validator: makeValidator(document, 'response') };
+  return {
+    answer(request, body, nextPlay) {
+      const [path, query] = cutAt(originForm(request.url ?? '/'), '?');
+      const method = request.method ?? 'GET';
+      if (isPreflight(request)) return preflight(request, router.route('', path));
+      const routed = router.route(method, path);
+      if (routed.kind !== 'operation') return misrouted(method, path, routed);
+      const headers = collectHeaders(request.rawHeaders);
+      const { described, judged } = judgeMatches(routed.matches, ({ described, pathTexts }) =>
+        judgeRequest(reader, described, { pathTexts, query, headers }, body.bytes),
+      );
+      const found = body.objections.length > 0 ? body.objections : judged.objections;
+      const objections = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
+      const samples = recogniseSamples(reader, described, judged);
+      const preferences = readPreferences(headers.get('prefer') ?? []);
+      const planned = nextPlay();
+      const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
+      // What a plan asks for is played whatever the request is: it is how a client's errors are tried.
+      if (statusOf(objections) !== undefined && !planned)
+        return { answer: refuseRequest(drawer, described, objections), play: {}, objections, ...named };
+      const play = { ...preferences.play, ...planned };
+      const accept = headers.get('accept')?.join(', ');
+      const chosen = chooseAnswer(drawer, { described, samples, body: judged.body?.value, accept, play });
+      const answer = withPreferences(chosen.answer, preferences);
+      return { answer, play, objections: [...objections, ...chosen.objections], ...named };
+    },
+  };
+}
+
+/** Of operations with equal paths the one that is meant takes the values of the path. */
+function judgeMatches(
+  [first, ...others]: readonly [Match, ...Match[]],
+  judge: (match: Match) => Judged,
+): { readonly described: DescribedOperation; readonly judged: Judged } {
+  const usual = { described: first.described, judged: judge(first) };
+  if (others.length === 0 || fitsPath(usual.judged)) return usual;
+  const judged = others.map((match) => ({ described: match.described, judged: judge(match) }));
+  return judged.find((one) => fitsPath(one.judged)) ?? usual;
+}
+
+function fitsPath({ objections }: Judged): boolean {
+  return objections.every(({ where }) => !where.startsWith('path.'));
+}
+
+/** RFC 9112, 3.2.2: a request through a proxy names the whole URL. */
+function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, '').replace(/^(?=\?|$)/, '/');
+}
+
+/** Names in lower case; of several of one name, all. */
+function collectHeaders(raw: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const headers = new Map<string, string[]>();
+  for (const [index, text] of raw.entries()) {
+    if (index % 2 === 1) continue;
+    const name = text.toLowerCase();
+    headers.set(name, [...(headers.get(name) ?? []), raw[index + 1] ?? '']);
+  }
+  return headers;
+}
+
+function withPreferences(answer: Answer, { applied }: Preferences): Answer {
+  if (applied.length === 0) return answer;
+  return {
+    ...answer,
+    headers: [...answer.headers, { name: 'Preference-Applied', value: applied.join(', ') }],
+  };
+}
+
+function preflight(request: IncomingMessage, routed: Routed): Exchange {
+  const allowed = routed.kind === 'method' ? routed.allowed : ['OPTIONS'];
+  return { answer: emptyAnswer(204, preflightHeaders(request, allowed)), play: {}, objections: [] };
+}
+
+function misrouted(method: string, path: string, routed: Exclude<Routed, { kind: 'operation' }>): Exchange {
+  if (routed.kind === 'path') {
+    if (method === 'OPTIONS' && path === '*') return { answer: emptyAnswer(204), play: {}, objections: [] };
+    const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
+    return refuse(refusal('path', 'must be one of the description', `${path} is none${hint}`, 404));
+  }
+  const allow = { name: 'Allow', value: routed.allowed.join(', ') };
+  if (method === 'OPTIONS') return { answer: emptyAnswer(204, [allow]), play: {}, objections: [] };
+  const described = routed.allowed.filter((one) => one !== 'OPTIONS');
+  return refuse(refusal('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [allow]);
+}
+
+function refuse(objection: Objection, headers: Answer['headers'] = []): Exchange {
+  const answer = problemAnswer(objection.status, tellAll([objection]), [objection], headers);
+  return { answer, play: {}, objections: [objection] };
+}

@@ -1,0 +1,98 @@
+import type { Document } from '../document/document.ts';
+import type { Streaming } from '../model/model.ts';
+import { propertyNames } from '../schema/properties.ts';
+import type { DescribedContent } from '../validation/operations.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import { scalarText, textAt } from '../values/text.ts';
+import { type Drawer, drawAnswer } from './draw-answer.ts';
+import { examplesOf } from './examples.ts';
+import type { Play } from './play.ts';
+
+/** The events of a stream as they are written (WHATWG HTML, "Parsing an event stream"), with what ends it. */
+export function streamFrames(
+  drawer: Drawer,
+  streaming: Streaming,
+  content: DescribedContent,
+  { example, play }: { readonly example?: string; readonly play: Play },
+): readonly string[] {
+  const isEnvelope = describesEnvelope(drawer.document, content);
+  const print = (event: JsonValue): string =>
+    isEnvelope
+      ? printEnvelope(event)
+      : printFrame({ ...(play.eventNames ? nameOf(event, streaming) : {}), data: event });
+  const frames = play.drawn
+    ? [print(drawEvent(drawer, content))]
+    : (shownEvents(streaming, example)?.map(print) ?? shownFrames(drawer, content, print));
+  if (play.failAfter !== undefined)
+    return [...frames.slice(0, play.failAfter), print(play.failure ?? shownFailure(streaming))];
+  const ending = streaming.sentinel === undefined ? [] : [printFrame({ data: streaming.sentinel })];
+  return [...frames.filter((frame) => !ending.includes(frame)), ...ending];
+}
+
+/** The stream of a name, else the first. */
+function shownEvents({ examples }: Streaming, name: string | undefined): readonly JsonValue[] | undefined {
+  return (examples.find((example) => example.name === name) ?? examples[0])?.events;
+}
+
+/** The examples of the media type: a text is a stream as it is sent, anything else one event. */
+function shownFrames(
+  drawer: Drawer,
+  content: DescribedContent,
+  print: (event: JsonValue) => string,
+): readonly string[] {
+  const values = examplesOf(drawer.document, content).map(({ value }) => value);
+  const text = values.find((value) => typeof value === 'string');
+  if (typeof text === 'string')
+    return text
+      .split(/(?:\r?\n){2,}/)
+      .filter((one) => one !== '')
+      .map((one) => `${one}\n\n`);
+  const events = values.flatMap((value) => (isArray(value) ? value : [value]));
+  return (events.length > 0 ? events : [drawEvent(drawer, content)]).map(print);
+}
+
+function drawEvent(drawer: Drawer, content: DescribedContent): JsonValue {
+  return drawAnswer(drawer, schemaOfEvent(content)).value;
+}
+
+/** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
+export function schemaOfEvent({ node }: DescribedContent): JsonValue | undefined {
+  return ownValue(node, 'itemSchema') ?? ownValue(node, 'schema');
+}
+
+const envelopeMembers = ['data', 'event', 'id', 'retry'];
+
+/** Some describe the fields of an event instead of its data. */
+export function describesEnvelope(document: Document, content: DescribedContent): boolean {
+  const names = propertyNames(document, schemaOfEvent(content));
+  return names.has('data') && [...names].every((name) => envelopeMembers.includes(name));
+}
+
+function nameOf(event: JsonValue, { tag }: Streaming): JsonObject {
+  const name = isObject(event) ? ownValue(event, tag) : undefined;
+  return name === undefined ? {} : { event: name };
+}
+
+function printEnvelope(event: JsonValue): string {
+  if (!isObject(event) || !Object.hasOwn(event, 'data')) return printFrame({ data: event });
+  return printFrame(event);
+}
+
+function printFrame(fields: JsonObject): string {
+  const lines = ['event', 'id', 'retry'].flatMap((name) => {
+    const text = scalarText(ownValue(fields, name));
+    return text === undefined || /[\r\n\0]/.test(text) ? [] : [`${name}: ${text}`];
+  });
+  const data = ownValue(fields, 'data') ?? null;
+  const text = typeof data === 'string' ? data : stringifyJson(data);
+  return `${[...lines, ...text.split(/\r\n|\r|\n/).map((line) => `data: ${line}`)].join('\n')}\n\n`;
+}
+
+/** The last event of a stream that the description shows to fail. */
+function shownFailure({ examples, failures, tag }: Streaming): JsonValue {
+  const last = examples
+    .map(({ events }) => events.at(-1))
+    .find((event) => isObject(event) && failures.includes(textAt(event, tag)));
+  return last ?? { error: { message: 'This failure was asked for.' } };
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { type Objection, refusal } from '../validation/violation.ts';
+
+export interface ReadBytes {
+  /** As they were sent, up to the limit. */
+  readonly sent: Buffer;
+  /** Without their Content-Encoding. */
+  readonly bytes: Buffer;
+  readonly objections: readonly Objection[];
+}
+
+/** Clients that still send do not listen: so much is read and thrown away before the connection breaks. */
+const mostDiscarded = 64 * 1024 * 1024;
+
+/** The body of a request. What is beyond the limit is not kept. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<ReadBytes> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length <= limit) chunks.push(bytes);
+    if (length > limit + mostDiscarded) break;
+  }
+  const sent = Buffer.concat(chunks);
+  if (length > limit) return { sent, bytes: sent, objections: [tooLarge(limit)] };
+  return { sent, ...(await decode(sent, request.headers['content-encoding'], limit)) };
+}
+
+function tooLarge(limit: number): Objection {
+  return refusal('body', `must have at most ${limit} bytes`, 'has more', 413);
+}
+
+const decoders = new Map([
+  ['gzip', promisify(gunzip)],
+  ['x-gzip', promisify(gunzip)],
+  ['deflate', promisify(inflate)],
+  ['br', promisify(brotliDecompress)],
+]);
+
+/** RFC 9110, 8.4. */
+async function decode(
+  bytes: Buffer,
+  encoding: string | undefined,
+  limit: number,
+): Promise<Omit<ReadBytes, 'sent'>> {
+  if (encoding === undefined || encoding.toLowerCase() === 'identity' || bytes.length === 0)
+    return { bytes, objections: [] };
+  const refuse = (objection: Objection) => ({ bytes: Buffer.alloc(0), objections: [objection] });
+  const decoder = decoders.get(encoding.toLowerCase());
+  if (!decoder)
+    return refuse(
+      refusal(
+        'header.Content-Encoding',
+        `must be ${[...decoders.keys()].join(' or ')}`,
+        `is ${encoding}`,
+        415,
+      ),
+    );
+  try {
+    return { bytes: await decoder(bytes, { maxOutputLength: limit }), objections: [] };
+  } catch (error) {
+    const isLarge = error instanceof RangeError;
+    return refuse(isLarge ? tooLarge(limit) : refusal('body', `must be encoded as ${encoding}`, 'is not'));
+  }
+}

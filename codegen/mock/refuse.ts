@@ -1,0 +1,118 @@
+import { essence, kindOf } from '../http/media-type.ts';
+import type { Header } from '../http/request.ts';
+import { challenge } from '../validation/judge-security.ts';
+import type { DescribedContent, DescribedOperation } from '../validation/operations.ts';
+import { responseFor } from '../validation/responses.ts';
+import { type Objection, statusOf } from '../validation/violation.ts';
+import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import { type Answer, textAnswer } from './answer.ts';
+import { type Drawer, drawAnswer } from './draw-answer.ts';
+import { examplesOf } from './examples.ts';
+import { problemAnswer, tellAll } from './problem.ts';
+import { responseHeaders } from './response-headers.ts';
+
+/**
+ * The answer to a request that is wrong: all objections in one message. An API that describes what its errors look like is answered as it does,
+ * where that has a place for a message; any other by RFC 9457.
+ */
+export function refuseRequest(
+  drawer: Drawer,
+  described: DescribedOperation,
+  objections: readonly Objection[],
+): Answer {
+  const status = chooseStatus(described, statusOf(objections) ?? 400);
+  // A warning often says why something is missing: its name was misspelt.
+  const told = [...objections].sort((a, b) => a.level.localeCompare(b.level, 'en'));
+  const message = tellAll(told);
+  const authenticate = status === 401 ? challenge(described.operation.security) : undefined;
+  const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];
+  // What the description itself is to blame for is no answer of the API.
+  const own = status === 500 ? undefined : describedAnswer(drawer, described, { status, message, headers });
+  return own ?? problemAnswer(status, message, told, headers);
+}
+
+/** Some APIs answer what is wrong inside a request with 422. */
+function chooseStatus(described: DescribedOperation, status: number): number {
+  return status === 400 && !responseFor(described, 400) && responseFor(described, 422) ? 422 : status;
+}
+
+interface Said {
+  readonly status: number;
+  readonly message: string;
+  readonly headers: readonly Header[];
+}
+
+function describedAnswer(drawer: Drawer, described: DescribedOperation, said: Said): Answer | undefined {
+  const response = responseFor(described, said.status);
+  const content = response?.contents.find(({ mediaType }) => ['json', 'text'].includes(kindOf(mediaType)));
+  if (!response || !content || essence(content.mediaType) === 'text/event-stream') return undefined;
+  const value = withMessage(exampleOf(drawer, content), said);
+  if (value === undefined) return undefined;
+  const headers = [...responseHeaders(drawer.document, response), ...said.headers];
+  const text =
+    kindOf(content.mediaType) === 'text' && typeof value === 'string' ? value : stringifyJson(value);
+  return textAnswer(said.status, content.mediaType, text, headers);
+}
+
+function exampleOf(drawer: Drawer, content: DescribedContent): JsonValue {
+  const [first] = examplesOf(drawer.document, content);
+  return first ? first.value : drawAnswer(drawer, ownValue(content.node, 'schema')).value;
+}
+
+/** Where APIs put the message of an error, the usual places first. */
+const messagePlaces: readonly (readonly string[])[] = [
+  ['error', 'message'],
+  ['message'],
+  ['detail'],
+  ['error_description'],
+  ['error', 'description'],
+  ['error', 'detail'],
+  ['errors', '0', 'message'],
+  ['errors', '0', 'detail'],
+  ['errors', '0', 'description'],
+  ['errors', '0'],
+  ['error'],
+  ['title'],
+  ['description'],
+  [],
+];
+const statusPlaces: readonly (readonly string[])[] = [
+  ['status'],
+  ['code'],
+  ['error', 'code'],
+  ['error', 'status'],
+];
+
+/** @returns `undefined` where the value has no place for a message. */
+function withMessage(value: JsonValue, { status, message }: Said): JsonValue | undefined {
+  const place = messagePlaces.find((tokens) => typeof at(value, tokens) === 'string');
+  if (!place) return undefined;
+  const told = replaced(value, place, message);
+  return statusPlaces
+    .filter((tokens) => isErrorStatus(at(told, tokens)))
+    .reduce((inner, tokens) => replaced(inner, tokens, status), told);
+}
+
+function isErrorStatus(value: JsonValue | undefined): boolean {
+  return typeof value === 'number' && value >= 400 && value < 600;
+}
+
+function at(value: JsonValue, [token, ...rest]: readonly string[]): JsonValue | undefined {
+  if (token === undefined) return value;
+  const member = isArray(value) ? value[Number(token)] : isObject(value) ? ownValue(value, token) : undefined;
+  return member === undefined ? undefined : at(member, rest);
+}
+
+function replaced(value: JsonValue, [token, ...rest]: readonly string[], by: JsonValue): JsonValue {
+  if (token === undefined) return by;
+  if (isArray(value))
+    return value.map((item, index) => (index === Number(token) ? replaced(item, rest, by) : item));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      name === token ? replaced(member, rest, by) : member,
+    ]),
+  );
+}

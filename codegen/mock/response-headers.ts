@@ -1,0 +1,41 @@
+import type { Document } from '../document/document.ts';
+import type { Header } from '../http/request.ts';
+import { serializeHeader } from '../http/serialize.ts';
+import { drawValue, statedValue } from '../model/draw.ts';
+import { documentedValues } from '../model/parameters.ts';
+import { isToken } from '../model/security.ts';
+import { contextOf, type DescribedResponse } from '../validation/operations.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { flagAt } from '../values/text.ts';
+
+/** Those that frame the message are the server's own. OpenAPI, "Response Object": Content-Type is ignored. */
+const own = new Set([
+  'content-type',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'trailer',
+  'upgrade',
+]);
+
+/** The headers of a response that have an example, and those that must be there. */
+export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly Header[] {
+  return headers.flatMap(([name, node]) => {
+    if (!isToken(name) || own.has(name.toLowerCase())) return [];
+    const value = headerValue(document, node);
+    if (value === undefined) return [];
+    const text = serializeHeader(value, flagAt(node, 'explode'));
+    // RFC 9110, 5.5: anything else could end the header.
+    return /^[\t -~]*$/.test(text) ? [{ name, value: text }] : [];
+  });
+}
+
+function headerValue(document: Document, node: JsonObject): JsonValue | undefined {
+  const context = contextOf(document);
+  const schema = ownValue(node, 'schema');
+  const [documented] = documentedValues(context, node).values();
+  const value = documented ?? statedValue(context, schema);
+  if (value !== undefined || !flagAt(node, 'required')) return value;
+  return drawValue(context, schema, 'small-response');
+}

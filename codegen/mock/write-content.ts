@@ -1,0 +1,21 @@
+import { kindOf } from '../http/media-type.ts';
+import { printScalar } from '../http/serialize.ts';
+import { isArray, isObject, type JsonValue } from '../values/json.ts';
+import { stringifyJson } from '../values/stringify.ts';
+
+/** A value as a body of a media type. */
+export function writeContent(mediaType: string, value: JsonValue): Buffer {
+  return Buffer.from(writeText(mediaType, value));
+}
+
+function writeText(mediaType: string, value: JsonValue): string {
+  const kind = kindOf(mediaType);
+  if (kind === 'json') return stringifyJson(value);
+  if (kind === 'json-lines')
+    return (isArray(value) ? value : [value]).map((item) => `${stringifyJson(item)}\n`).join('');
+  if (kind === 'form' && isObject(value))
+    return new URLSearchParams(
+      Object.entries(value).map(([name, member]): [string, string] => [name, printScalar(member)]),
+    ).toString();
+  return typeof value === 'string' ? value : stringifyJson(value);
+}

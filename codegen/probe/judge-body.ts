@@ -1,0 +1,63 @@
+import { kindOf } from '../http/media-type.ts';
+import type { Reader } from '../validation/interpret.ts';
+import { decode, judgeBody as judgeOther } from '../validation/judge-body.ts';
+import type { DescribedContent } from '../validation/operations.ts';
+import { readJsonText } from '../validation/read-json.ts';
+import { ownValue } from '../values/json.ts';
+import type { Drifts } from './drift.ts';
+import { judgeValue, tokensOf } from './judge-value.ts';
+import type { Redactor } from './redact.ts';
+
+/** A whole body, without its keys. */
+export interface WholeBody {
+  readonly content: DescribedContent;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+const where = 'body';
+
+export function judgeBody(reader: Reader, body: WholeBody, redactor: Redactor, drifts: Drifts): void {
+  const kind = kindOf(body.mediaType);
+  if (body.bytes.length === 0 && kind !== 'text' && kind !== 'binary')
+    drifts.add({
+      code: 'body-missing',
+      where,
+      expected: `must be ${body.content.mediaType}`,
+      found: 'is empty',
+      rule: { schema: body.content.node },
+    });
+  else if (kind === 'json') judgeJson(reader, body, redactor, drifts);
+  else judgeAsRequest(reader, body, drifts);
+}
+
+function judgeJson(reader: Reader, { content, bytes }: WholeBody, redactor: Redactor, drifts: Drifts): void {
+  // The decoder takes it off.
+  const isMarked = bytes.subarray(0, 3).equals(byteOrderMark);
+  const text = decode(bytes, 'utf-8');
+  const read = text === undefined ? { problem: 'holds bytes that are not UTF-8' } : readJsonText(text);
+  const said = { code: 'body-unreadable', where, rule: { schema: content.node }, arrived: bytes };
+  if (isMarked) drifts.add({ ...said, expected: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
+  if (read.problem !== undefined) drifts.add({ ...said, expected: 'must be JSON', found: read.problem });
+  const schema = ownValue(content.node, 'schema');
+  if (read.value === undefined || schema === undefined) return;
+  const value = redactor.value(read.value);
+  judgeValue(reader, drifts, { value, schema, spot: { where, tokens: [] }, codeOf: () => 'body-invalid' });
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** Lines of JSON, forms, text and bytes are read as those of a request are. */
+function judgeAsRequest(reader: Reader, { content, bytes, mediaType }: WholeBody, drifts: Drifts): void {
+  const { objections } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
+  for (const { level, where: place, expected, found } of objections)
+    drifts.add({
+      code: 'body-invalid',
+      ...(level === 'warning' ? { level: 'note' } : {}),
+      where,
+      tokens: tokensOf(place),
+      expected,
+      found,
+      rule: { schema: content.node },
+    });
+}

@@ -1,0 +1,101 @@
+import { describesEnvelope, schemaOfEvent } from '../mock/frames.ts';
+import { partsOf, propertySchema, typesOf } from '../schema/properties.ts';
+import type { Fault } from '../schema/schema-error.ts';
+import { interpretText, type Reader } from '../validation/interpret.ts';
+import type { DescribedContent } from '../validation/operations.ts';
+import { readJsonText } from '../validation/read-json.ts';
+import { isObject, type JsonValue, ownValue } from '../values/json.ts';
+import { textAt } from '../values/text.ts';
+import type { Drifts } from './drift.ts';
+import { judgeValue } from './judge-value.ts';
+import type { Frame } from './read-frames.ts';
+import type { Redactor } from './redact.ts';
+
+/** Reads the data of events and holds them against their schema. */
+export interface EventJudge {
+  /** @returns What the data holds; nothing where it cannot be read. */
+  judge(frame: Frame, event: number): JsonValue | undefined;
+}
+
+interface Tools {
+  readonly reader: Reader;
+  readonly redactor: Redactor;
+  readonly drifts: Drifts;
+  /** The member that holds the tag of an event. */
+  readonly tag: string;
+}
+
+/** A schema describes the data of an event, or an object of its fields, or in such an object what a text holds (`contentSchema`). */
+export function makeEventJudge(
+  { reader, redactor, drifts, tag }: Tools,
+  content: DescribedContent,
+): EventJudge {
+  const { document } = reader;
+  const schema = schemaOfEvent(content) ?? true;
+  const isEnvelope = describesEnvelope(document, content);
+  const dataSchema = isEnvelope ? propertySchema(document, schema, 'data') : schema;
+  const inner = innerSchema(reader, isEnvelope ? dataSchema : undefined);
+  const codeOf = ({ tokens }: Fault): string =>
+    tokens.at(-1) === tag && tokens.length <= 2 ? 'event-unknown' : 'event-invalid';
+  return {
+    judge(frame, event) {
+      const spot = { where: 'event', event };
+      const read = readData(reader, inner ?? dataSchema, frame.data);
+      if (read.problem !== undefined) {
+        const rule = { schema: content.node };
+        const at = { ...spot, ...(isEnvelope ? { tokens: ['data'] } : {}) };
+        drifts.add({
+          ...at,
+          code: 'event-unreadable',
+          expected: 'must be JSON',
+          found: read.problem,
+          rule,
+          arrived: frame.data,
+        });
+        return undefined;
+      }
+      const data = redactor.value(read.value);
+      if (inner !== undefined)
+        judgeValue(reader, drifts, {
+          value: data,
+          schema: inner,
+          spot: { ...spot, tokens: ['data'] },
+          codeOf,
+        });
+      const value = isEnvelope ? envelopeOf(frame, inner === undefined ? data : frame.data) : data;
+      judgeValue(reader, drifts, { value, schema, spot, codeOf });
+      return data;
+    },
+  };
+}
+
+/** OpenAPI 3.2, "Special Considerations for text/event-stream Content": `data` is text, and what it holds has a schema of its own. */
+function innerSchema({ document }: Reader, dataSchema: JsonValue | undefined): JsonValue | undefined {
+  const stated = partsOf(document, dataSchema).map((part) => ownValue(part, 'contentSchema'));
+  return stated.find((schema) => schema !== undefined);
+}
+
+function readData(
+  reader: Reader,
+  schema: JsonValue | undefined,
+  text: string,
+): ReturnType<typeof readJsonText> {
+  const types = typesOf(reader.document, schema);
+  if (!types.has('string')) return readJsonText(text);
+  return { value: interpretText(reader, schema, text) };
+}
+
+function envelopeOf({ event, id, retry }: Frame, data: JsonValue): JsonValue {
+  return {
+    ...(event === undefined ? {} : { event }),
+    data,
+    ...(id === undefined ? {} : { id }),
+    ...(retry === undefined ? {} : { retry: /^\d{1,15}$/.test(retry) ? Number(retry) : retry }),
+  };
+}
+
+/** What says whether an event is the last: the tag of its data, else its name. */
+export function tagOf(tag: string, data: JsonValue | undefined, { event }: Frame): string {
+  const own = data !== undefined && isObject(data) ? textAt(data, tag) : '';
+  return own === '' ? (event ?? '') : own;
+}

@@ -1,0 +1,98 @@
+import { METHODS } from 'node:http';
+import type { Document } from '../document/document.ts';
+import type { Request } from '../http/request.ts';
+import { bodyPieces, filesOf } from '../http/request-text.ts';
+import { completeProgram, streamProgram } from '../languages/shared/program.ts';
+import { secretsOf, urlPieces } from '../languages/shared/secrets.ts';
+import type { Model, Operation, Sample } from '../model/model.ts';
+import { type DescribedOperation, describeOperations } from '../validation/operations.ts';
+import type { JsonValue } from '../values/json.ts';
+import { type Cost, limitsOf, readCost } from './cost.ts';
+import { aimAt, type Target } from './target.ts';
+
+/** A request that a probe may send. */
+export interface PlannedRequest {
+  readonly described: DescribedOperation;
+  /** Its name. */
+  readonly sample: string;
+  /** Where it goes; its secrets are placeholders still. */
+  readonly request: Request;
+  /** With the names of variables in the place of secrets. */
+  readonly shownUrl: string;
+  /** Absent where either may come. */
+  readonly asksForStream?: boolean;
+  readonly cost?: Cost;
+  /** Members of the body that bound the cost. */
+  readonly limits: readonly (readonly [string, JsonValue])[];
+  /** The environment variables of its secrets. */
+  readonly variables: readonly string[];
+  /** The files that its body is made of. */
+  readonly files: readonly string[];
+  /** It reads, shows no key, and says nothing of a cost: it may be sent unasked. */
+  readonly isHarmless: boolean;
+}
+
+export interface PlanOptions {
+  /** Default: the servers of the description. */
+  readonly target?: Target;
+  /** Asks for a stream wherever there is one. */
+  readonly isStream?: boolean;
+  /** Sent instead of the documented ones, by operation. */
+  readonly samples?: ReadonlyMap<string, readonly Sample[]>;
+}
+
+/** Every sample that can be sent, in the order of the description. */
+export function planRequests(
+  document: Document,
+  model: Model,
+  options: PlanOptions = {},
+): readonly PlannedRequest[] {
+  return describeOperations(document, model)
+    .filter(({ operation }) => METHODS.includes(operation.method))
+    .flatMap((described) =>
+      samplesOf(described.operation, options).map((sample) => planRequest(described, sample, options)),
+    );
+}
+
+function samplesOf({ id, samples }: Operation, options: PlanOptions): readonly Sample[] {
+  return options.samples ? (options.samples.get(id) ?? []) : samples;
+}
+
+function planRequest(
+  described: DescribedOperation,
+  sample: Sample,
+  { target, isStream }: PlanOptions,
+): PlannedRequest {
+  const { operation, node } = described;
+  const streamed = isStream ? streamProgram(operation, sample) : undefined;
+  const documented = streamed?.request ?? sample.request;
+  const request = target ? aimAt(target, operation, documented) : documented;
+  const asksForStream = streamed ? true : whatIsAskedFor(operation, sample);
+  const cost = readCost(node);
+  const variables = secretsOf(request).map(({ variable }) => variable);
+  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  return {
+    described,
+    sample: sample.name,
+    request,
+    shownUrl: showUrl(request),
+    ...(asksForStream === undefined ? {} : { asksForStream }),
+    ...(cost ? { cost } : {}),
+    limits: limitsOf(request.body),
+    variables,
+    files: filesOf(request.body ? bodyPieces(request.body) : []),
+    isHarmless: isReading && cost === undefined && variables.length === 0,
+  };
+}
+
+/** Where no member of the body selects the stream, the server may choose. */
+function whatIsAskedFor(operation: Operation, sample: Sample): boolean | undefined {
+  if (!operation.streaming?.condition) return undefined;
+  return completeProgram(operation, sample) === undefined;
+}
+
+function showUrl({ url }: Request): string {
+  return urlPieces(url)
+    .map((piece) => (piece.kind === 'text' ? piece.text : `$${piece.variable}`))
+    .join('');
+}

@@ -1,0 +1,71 @@
+import { eventParser } from '../languages/typescript/runtime/server-sent-events.ts';
+
+/** An event of a stream with its fields (WHATWG HTML, "Parsing an event stream"). */
+export interface Frame {
+  readonly data: string;
+  readonly event?: string;
+  readonly id?: string;
+  readonly retry?: string;
+}
+
+export interface FrameReader {
+  /** The frames that end in a piece of the stream. */
+  take(piece: string): readonly Frame[];
+  /** What came after the last frame. */
+  rest(): string;
+  /** How many characters of it. */
+  readonly length: number;
+}
+
+/**
+ * The parser of the client tells events apart and reads their data; it is given one line at a time, and what it was given holds the fields
+ * beside.
+ *
+ * @param clean What is done to each text before anybody sees it.
+ */
+export function frameReader(clean: (text: string) => string): FrameReader {
+  const parse = eventParser();
+  let lines: string[] = [];
+  let length = 0;
+  const keep = (line: string): void => {
+    lines.push(line);
+    length += line.length;
+  };
+  return {
+    take(piece) {
+      return (piece.match(/[^\r\n]*[\r\n]|[^\r\n]+$/g) ?? []).flatMap((line) => {
+        const frames = parse(line).map((data) => cleanFrame({ data, ...fieldsOf(lines.join('')) }, clean));
+        if (!isBlank(line, lines.at(-1))) keep(line);
+        else {
+          lines = [];
+          length = 0;
+        }
+        return frames;
+      });
+    },
+    rest: () => clean(lines.join('').trim()),
+    get length() {
+      return length;
+    },
+  };
+}
+
+/** An event ends with an empty line; the LF of a CRLF is none. */
+function isBlank(line: string, before = '\n'): boolean {
+  const isEnd = line === '\n' || line === '\r';
+  return isEnd && /[\r\n]$/.test(before) && !(line === '\n' && before.endsWith('\r'));
+}
+
+function fieldsOf(text: string): Omit<Frame, 'data'> {
+  const found = [...text.matchAll(/^(event|id|retry): ?(.*)$/gm)];
+  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
+}
+
+function cleanFrame({ data, event, id, retry }: Frame, clean: (text: string) => string): Frame {
+  return {
+    data: clean(data),
+    ...(event === undefined ? {} : { event: clean(event) }),
+    ...(id === undefined ? {} : { id: clean(id) }),
+    ...(retry === undefined ? {} : { retry: clean(retry) }),
+  };
+}

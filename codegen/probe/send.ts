@@ -1,0 +1,93 @@
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { Header } from '../http/request.ts';
+import type { Deadline } from './deadline.ts';
+import { codeOf, explainConnection } from './failure.ts';
+
+export interface Outgoing {
+  readonly method: string;
+  /** With its keys. */
+  readonly url: string;
+  readonly headers: readonly Header[];
+  readonly body?: Buffer;
+}
+
+/** The head of an answer, and its body while it comes. */
+export interface Incoming {
+  readonly status: number;
+  /** By name in lower case; of several of one name, all. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly message: IncomingMessage;
+  /** Whether bytes came after the end of the body; known when that has been read. */
+  hasSurplus(): boolean;
+}
+
+/** A `reason` is the end of a sentence. */
+export type Sent =
+  | { readonly kind: 'answer'; readonly incoming: Incoming }
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'garbled'; readonly reason: string };
+
+/** Sends a request, and waits for the head of the answer. Redirects are not followed, so a key goes nowhere else. */
+export async function send(outgoing: Outgoing, deadline: Deadline): Promise<Sent> {
+  const request = open(outgoing, deadline.signal);
+  const eventOfConnection = outgoing.url.startsWith('https:') ? 'secureConnect' : 'connect';
+  let isConnected = false;
+  let hasSurplus = false;
+  request.on('socket', (socket) => socket.once(eventOfConnection, () => (isConnected = true)));
+  return new Promise((done) => {
+    const answer = (message: IncomingMessage): void =>
+      done({ kind: 'answer', incoming: readHead(message, () => hasSurplus && message.complete) });
+    request.on('response', answer);
+    request.on('upgrade', (message, socket) => {
+      socket.destroy();
+      answer(message);
+    });
+    request.on('error', (error) => {
+      // After a whole answer this is all that it can mean; a broken one is told by its reader.
+      hasSurplus = codeOf(error).startsWith('HPE_');
+      done(explain(error, { isConnected, deadline }));
+    });
+    request.end(outgoing.body);
+  });
+}
+
+function open({ method, url, headers, body }: Outgoing, signal: AbortSignal): ClientRequest {
+  const isSecure = url.startsWith('https:');
+  // Certificates are verified, whatever the environment says: a key is at stake.
+  const options = { method, signal, agent: false } as const;
+  const request = isSecure
+    ? requestHttps(url, { ...options, rejectUnauthorized: true })
+    : requestHttp(url, options);
+  request.setHeader('User-Agent', 'openapi-rosetta');
+  for (const { name, value } of headers) request.setHeader(name, value);
+  if (body) request.setHeader('Content-Length', body.length);
+  return request;
+}
+
+function explain(
+  error: Error,
+  { isConnected, deadline }: { readonly isConnected: boolean; readonly deadline: Deadline },
+): Sent {
+  if (!isConnected)
+    return {
+      kind: 'unreachable',
+      reason: deadline.isOver ? 'the host does not answer' : explainConnection(error),
+    };
+  if (deadline.isOver) return { kind: 'silent' };
+  const reason = codeOf(error).startsWith('HPE_')
+    ? `what came is no HTTP (${error.message.replace(/^Parse Error: /, '')})`
+    : 'the connection was closed before an answer';
+  return { kind: 'garbled', reason };
+}
+
+function readHead(message: IncomingMessage, hasSurplus: () => boolean): Incoming {
+  const headers = new Map<string, string[]>();
+  for (const [index, name] of message.rawHeaders.entries()) {
+    if (index % 2 === 1) continue;
+    const key = name.toLowerCase();
+    headers.set(key, [...(headers.get(key) ?? []), message.rawHeaders[index + 1] ?? '']);
+  }
+  return { status: message.statusCode ?? 0, headers, message, hasSurplus };
+}

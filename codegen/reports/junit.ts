@@ -1,0 +1,71 @@
+import { markupText } from '../render/markup.ts';
+import { clip } from '../values/visible.ts';
+import type { ReportItem } from './item.ts';
+import type { Level } from './level.ts';
+import { groupBy, plural, reaches } from './words.ts';
+
+export interface JunitOptions {
+  /** `rosetta diff` */
+  readonly suite: string;
+  /** The case that stands, and passes, where there is no item: an empty suite counts as a failure, or as nothing, by service. */
+  readonly whenEmpty: string;
+  /** The lowest level that fails a case. */
+  readonly failOn: Level;
+}
+
+const longest = 2000;
+
+/** JUnit's XML as Jenkins and GitLab read it: a case for each subject, failed by what reaches the level. */
+export function printJunit(items: readonly ReportItem[], { suite, whenEmpty, failOn }: JunitOptions): string {
+  const isFailure = (item: ReportItem) => item.ignored === undefined && reaches(item.level, failOn);
+  const cases = [...groupBy(items, ({ subject }) => subject)].map(([name, members]) => ({
+    name,
+    failures: members.filter(isFailure),
+    others: members.filter((item) => !isFailure(item)),
+  }));
+  const shown = cases.length === 0 ? [{ name: whenEmpty, failures: [], others: [] }] : cases;
+  const failed = shown.filter(({ failures }) => failures.length > 0).length;
+  const counts = `tests="${shown.length}" failures="${failed}" errors="0"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="${markupText(suite)}" ${counts}>
+  <testsuite name="${markupText(suite)}" ${counts} skipped="0">
+${shown.map((one) => printCase(one, suite)).join('\n')}
+  </testsuite>
+</testsuites>
+`;
+}
+
+interface Case {
+  readonly name: string;
+  readonly failures: readonly ReportItem[];
+  readonly others: readonly ReportItem[];
+}
+
+function printCase({ name, failures, others }: Case, suite: string): string {
+  const head = `    <testcase name="${markupText(clip(name, longest))}" classname="${markupText(suite)}"`;
+  const inner = [...printFailure(failures), ...printOthers(others)];
+  return inner.length === 0 ? `${head}/>` : `${head}>\n${inner.join('\n')}\n    </testcase>`;
+}
+
+function printFailure(failures: readonly ReportItem[]): readonly string[] {
+  const [first] = failures;
+  if (!first) return [];
+  const more = failures.length === 1 ? '' : ` (and ${plural(failures.length - 1, 'more finding')})`;
+  const message = markupText(`${clip(first.message, longest)}${more}`);
+  const type = markupText(first.rule);
+  return [`      <failure type="${type}" message="${message}">${printLines(failures)}</failure>`];
+}
+
+function printOthers(others: readonly ReportItem[]): readonly string[] {
+  return others.length === 0 ? [] : [`      <system-out>${printLines(others)}</system-out>`];
+}
+
+function printLines(items: readonly ReportItem[]): string {
+  return items.map((item) => markupText(sayItem(item))).join('\n');
+}
+
+function sayItem({ level, rule, message, place, ignored }: ReportItem): string {
+  const where = place ? ` at ${place.file}:${place.line}:${place.column}` : '';
+  const why = ignored === undefined ? '' : ` (ignored: ${ignored})`;
+  return `${level} ${rule}: ${clip(message, longest)}${where}${why}`;
+}

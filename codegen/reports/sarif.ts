@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import type { JsonObject } from '../values/json.ts';
+import { clip, visible } from '../values/visible.ts';
+import type { ReportItem } from './item.ts';
+import type { Level } from './level.ts';
+import { protectJson } from './protect-json.ts';
+import { type Folders, repositoryPath } from './repository-path.ts';
+import { groupBy, levels, plural } from './words.ts';
+
+export interface SarifOptions {
+  readonly folders?: Folders;
+  /** Where an item without a place is shown: GitHub refuses a result that has none. */
+  readonly entry: string;
+  /** What a rule is about, in one sentence. */
+  describeRule?(rule: string): string | undefined;
+}
+
+const sarifLevels: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'note' };
+
+/** GitHub refuses a run with more. */
+const mostResults = 25_000;
+const longest = 2000;
+
+/** A log of SARIF 2.1.0 with one run, for code scanning; valid and empty where there is nothing to tell. */
+export function printSarif(items: readonly ReportItem[], options: SarifOptions): string {
+  const told = [...items].sort((one, other) => weightOf(one) - weightOf(other)).slice(0, mostResults);
+  const rules = groupBy(told, ({ rule }) => rule);
+  const ids = new Map([...rules.keys()].sort().map((id, index) => [id, index]));
+  const run = {
+    tool: {
+      driver: {
+        name: 'openapi-rosetta',
+        rules: [...ids.keys()].map((id) => printRule(id, rules.get(id) ?? [], options)),
+      },
+    },
+    invocations: [{ executionSuccessful: true, ...noteCut(items.length - told.length) }],
+    columnKind: 'utf16CodeUnits',
+    results: told.map((item) => printResult(item, ids.get(item.rule) ?? 0, options)),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return protectJson(JSON.stringify(log, undefined, 2));
+}
+
+function weightOf({ level, ignored }: ReportItem): number {
+  return levels.indexOf(level) + (ignored === undefined ? 0 : levels.length);
+}
+
+function noteCut(left: number): JsonObject {
+  if (left === 0) return {};
+  const text = `${plural(left, 'more finding')} had no room here.`;
+  return { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
+}
+
+function printRule(id: string, items: readonly ReportItem[], { describeRule }: SarifOptions): JsonObject {
+  const level = levels.find((one) => items.some((item) => item.level === one)) ?? 'info';
+  const name = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  return {
+    id,
+    shortDescription: { text: escapeMessage(describeRule?.(id) ?? name) },
+    defaultConfiguration: { level: sarifLevels[level] },
+  };
+}
+
+function printResult(item: ReportItem, ruleIndex: number, options: SarifOptions): JsonObject {
+  const { rule, level, message, fingerprint, ignored } = item;
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: sarifLevels[level],
+    message: { text: escapeMessage(`${item.subject}: ${message}`) },
+    locations: [{ physicalLocation: printLocation(item, options) }],
+    ...(fingerprint === undefined ? {} : { partialFingerprints: printFingerprints(fingerprint) }),
+    ...(ignored === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: visible(ignored) }] }),
+  };
+}
+
+/** GitHub reads the first name alone, in this form of its own; other readers get the plain one. */
+function printFingerprints(fingerprint: string): JsonObject {
+  return { primaryLocationLineHash: `${fingerprint}:1`, 'openapiRosetta/v1': fingerprint };
+}
+
+function printLocation({ place }: ReportItem, { folders, entry }: SarifOptions): JsonObject {
+  return {
+    artifactLocation: locateFile(place?.file ?? entry, folders),
+    region: { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 },
+  };
+}
+
+function locateFile(file: string, folders: Folders | undefined): JsonObject {
+  const path = repositoryPath(file, folders);
+  return path === undefined
+    ? { uri: `file://${encodePath(resolve(folders?.working ?? '/', file))}` }
+    : { uri: encodePath(path), uriBaseId: '%SRCROOT%' };
+}
+
+function encodePath(path: string): string {
+  return path.toWellFormed().split(/[/\\]/).map(encodeURIComponent).join('/');
+}
+
+/**
+ * A message may hold links and placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6): `[a](b)` and `{0}` of a description are neither. Other braces
+ * should be doubled as well, but no known reader takes them for anything, GitHub shows them as they are, and paths are full of them.
+ */
+function escapeMessage(text: string): string {
+  return visible(clip(text, longest))
+    .replaceAll('](', '\\](')
+    .replace(/\{(\d+)\}/g, '{{$1}}');
+}

@@ -1,0 +1,171 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { DataValidateFunction } from 'ajv/dist/types/index.js';
+import addFormats from 'ajv-formats';
+import type { Document } from '../document/document.ts';
+import { readPointer } from '../document/pointer.ts';
+import type { JsonValue } from '../values/json.ts';
+import { plainValue } from '../values/plain-value.ts';
+import { allowedBy, explainUnion, parameterOf } from './explain-union.ts';
+import { makePattern } from './pattern.ts';
+import type { Fault } from './schema-error.ts';
+import {
+  type Direction,
+  type SchemaNames,
+  type Translation,
+  translateSchemas,
+  type Union,
+  unionKeyword,
+} from './translate.ts';
+
+/** What a schema says of a value, or why the schema can say nothing. */
+export type Verdict =
+  | { readonly kind: 'judged'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+export interface Validator {
+  /** @param schema A Schema Object of the document, or a reference to one. */
+  validate(schema: JsonValue, value: JsonValue): Verdict;
+}
+
+/**
+ * Validates values against the schemas of a document, by JSON Schema 2020-12 with the formats of OpenAPI. A schema is compiled when it is
+ * first needed. Each fault is told once: of a union only the branch speaks that the value means.
+ */
+export function makeValidator(document: Document, direction: Direction): Validator {
+  const judge = makeCompiler({ document, direction, dialect: 'standard' }, false);
+  const explain = makeCompiler({ document, direction, dialect: 'unions' }, true);
+  return {
+    validate(schema, value) {
+      const plain = plainValue(value);
+      try {
+        const first = judge.run(schema, plain);
+        if (first.length === 0) return { kind: 'judged', faults: [] };
+        const errors = explain.run(schema, plain);
+        return { kind: 'judged', faults: tellOnce(errors.length > 0 ? errors : first, explain.originOf) };
+      } catch (error) {
+        return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+function run(validate: ValidateFunction, value: unknown): readonly Partial<ErrorObject>[] {
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+interface Compiler extends Pick<SchemaNames, 'originOf'> {
+  run(schema: JsonValue, value: unknown): readonly Partial<ErrorObject>[];
+}
+
+/** @param allErrors Also says which schema each error is of. */
+function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors,
+    verbose: allErrors,
+    logger: false,
+    validateSchema: false,
+    inlineRefs: false,
+    // `toString` is a member only where the value has it.
+    ownProperties: true,
+    // Most schemas meet a handful of values: compiling fast is worth more than running fast. Loops are less code than their turns.
+    messages: allErrors,
+    loopRequired: 2,
+    loopEnum: 2,
+    code: { optimize: false, regExp: Object.assign(makePattern, { code: '' }) },
+  });
+  addFormats.default(ajv);
+  const compiled = (name: string): ValidateFunction => {
+    const validate = ajv.getSchema(name);
+    if (!validate) throw new Error(`The schema ${name} is missing.`);
+    return validate;
+  };
+  ajv.addKeyword({
+    keyword: unionKeyword,
+    errors: 'full',
+    compile: (unions, parentSchema) => checkUnions(unions, compiled, parentSchema),
+  });
+  const names = translateSchemas(translation, (name, schema) => ajv.addSchema(schema, name));
+  return {
+    run: (schema, value) => run(compiled(names.nameOf(schema)), value),
+    originOf: names.originOf,
+  };
+}
+
+function checkUnions(
+  unions: readonly Union[],
+  compiled: (name: string) => ValidateFunction,
+  parentSchema: object,
+): DataValidateFunction {
+  const check: DataValidateFunction = (value, context) => {
+    const errors = unions.flatMap((union) =>
+      explainUnion(union, value, (branch) => [...run(compiled(branch), value)]),
+    );
+    check.errors = errors.map((error) => ({
+      parentSchema,
+      ...error,
+      instancePath: `${context?.instancePath ?? ''}${error.instancePath ?? ''}`,
+    }));
+    return errors.length === 0;
+  };
+  return check;
+}
+
+function tellOnce(
+  errors: readonly Partial<ErrorObject>[],
+  originOf: SchemaNames['originOf'],
+): readonly Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const error of errors) {
+    // What `then` or `else` asks for is told by an error of its own.
+    if (error.keyword === 'if') continue;
+    const fault = { tokens: tokensOf(error), message: messageOf(error) };
+    const key = JSON.stringify(fault);
+    if (!faults.has(key)) faults.set(key, { ...fault, ...ruleOf(error, originOf) });
+  }
+  return [...faults.values()];
+}
+
+function ruleOf(
+  { keyword = '', parentSchema }: Partial<ErrorObject>,
+  originOf: SchemaNames['originOf'],
+): Pick<Fault, 'rule'> {
+  const schema = parentSchema === undefined ? undefined : originOf(parentSchema);
+  return schema ? { rule: { schema, keyword } } : {};
+}
+
+/** A member that must not be there is what is wrong, not the object around it. */
+function tokensOf(error: Partial<ErrorObject>): readonly string[] {
+  const tokens = readPointer(error.instancePath ?? '') ?? [];
+  const member = parameterOf(error, 'additionalProperty') ?? parameterOf(error, 'unevaluatedProperty');
+  return typeof member === 'string' ? [...tokens, member] : tokens;
+}
+
+function messageOf(error: Partial<ErrorObject>): string {
+  switch (error.keyword) {
+    case 'const':
+    case 'enum':
+      return `must be ${listValues(allowedBy(error))}`;
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'is no member that the schema allows';
+    case 'required':
+      return `must have the member ${JSON.stringify(parameterOf(error, 'missingProperty'))}`;
+    case 'dependentRequired':
+      return `must have the member ${JSON.stringify(parameterOf(error, 'missingProperty'))} beside ${JSON.stringify(parameterOf(error, 'property'))}`;
+    case 'pattern':
+      return `must match the pattern ${JSON.stringify(parameterOf(error, 'pattern'))}`;
+    case 'type':
+      return `must be ${[parameterOf(error, 'type')].flat().join(' or ')}`;
+    default:
+      return error.message?.replace('NOT', 'not') ?? 'does not fit';
+  }
+}
+
+const mostValues = 12;
+
+function listValues(values: readonly unknown[]): string {
+  const shown = values.slice(0, mostValues).map((value) => JSON.stringify(value));
+  const more = values.length - shown.length;
+  return `${shown.length > 1 ? 'one of ' : ''}${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

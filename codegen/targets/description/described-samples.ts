@@ -1,0 +1,53 @@
+import { printPointer } from '../../document/pointer.ts';
+import { printYaml } from '../../document/yaml.ts';
+import type { Operation } from '../../model/model.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
+import type { Snippets } from '../snippets/print-snippets.ts';
+import type { Target } from '../target.ts';
+
+/** `docs/openapi.yaml`: the bundled description with the programs in `x-codeSamples`, as documentation platforms read them. */
+export const describedSamples: Target = ({ document, snippets }) => {
+  const byPointer = new Map([...snippets.keys()].map((operation) => [operation.pointer, operation]));
+  const paths = mapMembers(document.root['paths'] ?? {}, '/paths', (pathItem, pointer) =>
+    mapMembers(document.resolve(pathItem) ?? null, pointer, (member, inner) => {
+      if (inner.endsWith('/additionalOperations')) return mapMembers(member, inner, describe);
+      return describe(member, inner);
+    }),
+  );
+  function describe(node: JsonValue, pointer: string): JsonValue {
+    const operation = byPointer.get(pointer);
+    const samples = operation ? listSamples(snippets, operation) : [];
+    return isObject(node) && samples.length > 0 ? { ...node, 'x-codeSamples': samples } : node;
+  }
+  return { files: [{ path: 'docs/openapi.yaml', contents: printYaml(withPaths(document.root, paths)) }] };
+};
+
+function listSamples(snippets: Snippets, operation: Operation): readonly JsonObject[] {
+  const samples = snippets.get(operation);
+  const shown = [...(samples?.values() ?? [])]
+    .flat()
+    .filter(({ style }) => !['complete', 'stream'].includes(style));
+  return shown.map(({ sample, name, language, program }) => ({
+    lang: language.fence,
+    label:
+      samples?.size === 1 && name === sample.name
+        ? language.label
+        : `${language.label} (${name.replace('.', ', ')})`,
+    source: program,
+  }));
+}
+
+function mapMembers(
+  node: JsonValue,
+  pointer: string,
+  change: (member: JsonValue, pointer: string) => JsonValue,
+): JsonValue {
+  if (!isObject(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, member]) => [key, change(member, pointer + printPointer([key]))]),
+  );
+}
+
+function withPaths(root: JsonObject, paths: JsonValue): JsonObject {
+  return Object.hasOwn(root, 'paths') ? { ...root, paths } : root;
+}

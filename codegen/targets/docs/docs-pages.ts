@@ -1,0 +1,228 @@
+import type { Operation, Parameter, Sample, SecurityScheme, Type } from '../../model/model.ts';
+import { type ProofRecord, type ProverRecord, proversOf } from '../../output/verification-record.ts';
+import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import {
+  markdownCode,
+  markdownFence,
+  markdownLine,
+  markdownProse,
+  markdownText,
+} from '../../render/markdown.ts';
+import { loadTemplate } from '../../render/template.ts';
+import type { JsonValue } from '../../values/json.ts';
+import { stringifyJson } from '../../values/stringify.ts';
+import { type Snippet, subjectOf } from '../snippets/print-snippets.ts';
+import type { Target } from '../target.ts';
+
+/** `docs/<operation>.md`, one page each; its `## SDK Code Examples` shows the first sample in every programming language. */
+export const docsPages: Target = ({ model, snippets, proof }) => {
+  const render = loadTemplate('docs/operation.hbs');
+  const files = model.operations.map((operation) => ({
+    path: `docs/${operation.id}.md`,
+    contents: render({
+      ...pageView(operation, [...(snippets.get(operation) ?? [])]),
+      ...proofView([...(snippets.get(operation)?.values() ?? [])].flat(), proof),
+    }),
+  }));
+  return { files };
+};
+
+function pageView(operation: Operation, samples: readonly (readonly [Sample, readonly Snippet[]])[]): View {
+  const [, first = []] = samples[0] ?? [];
+  const documented = first.filter(({ style }) => style === 'documented');
+  return {
+    title: markdownText(operation.summary === '' ? operation.id : operation.summary),
+    method: code(operation.method),
+    path: markdownCode(operation.path),
+    deprecated: operation.deprecated,
+    description: optional(markdownProse(operation.description)),
+    security: optional(joinCode(operation.security.map(printAlternative), ', or ')),
+    parameters: operation.parameters.map(parameterView),
+    bodies: (operation.body?.contents ?? []).map(({ mediaType, type }) => ({
+      mediaType: markdownCode(mediaType),
+      type: printType(type),
+    })),
+    responses: operation.responses.map((response) => ({
+      status: markdownCode(response.status),
+      contents: optional(
+        joinCode(
+          response.contents.map(({ mediaType }) => markdownCode(mediaType)),
+          ', ',
+        ),
+      ),
+      description: markdownLine(response.description),
+    })),
+    clients: first.filter(({ language }) => language.group === 'client').map(clientView),
+    shell: documented.filter(({ language }) => language.group === 'shell').map(printBlock),
+    sdks: documented.filter(({ language }) => language.group === 'sdk').map(printBlock),
+    programs: programLinks(first),
+    others: samples.slice(1).map(([sample, programs]) => ({
+      name: markdownText(sample.summary === '' ? sample.name : sample.summary),
+      links: joinCode(
+        programs.filter(({ style }) => !['complete', 'stream'].includes(style)).map(printLink),
+        ' · ',
+      ),
+      programs: programLinks(programs),
+    })),
+  };
+}
+
+/** Who ran the programs: those of the first sample by name, all others in number. */
+function proofView(snippets: readonly Snippet[], record: ProofRecord): View {
+  const proved = snippets
+    .map((snippet) => ({ snippet, provers: proversOf(record, subjectOf(snippet)) }))
+    .filter(({ provers }) => provers.length > 0);
+  const shown = proved.filter(({ snippet }) => snippet.sample === snippets[0]?.sample);
+  const rows = shown.flatMap(({ snippet, provers }) => provers.map((prover) => ({ snippet, prover })));
+  return {
+    proofs: [...new Set(rows.map(({ prover }) => prover.name))].map((name) =>
+      rowView(rows.filter(({ prover }) => prover.name === name)),
+    ),
+    faults: [...new Map(rows.flatMap(faultsOf)).values()],
+    proved: code(String(proved.length)),
+    programsInAll: code(String(snippets.length)),
+  };
+}
+
+interface Run {
+  readonly snippet: Snippet;
+  readonly prover: ReturnType<typeof proversOf>[number];
+}
+
+function rowView(runs: readonly Run[]): View {
+  const [first] = runs;
+  const styles = [...new Set(runs.map(({ snippet }) => styleTitles[snippet.style]))];
+  return {
+    language: markdownText(first?.snippet.language.label ?? ''),
+    styles: markdownText(styles.join(', ')),
+    tools: markdownText(first?.prover.versions.join(', ') ?? ''),
+    how: markdownText(first ? sayHow(first.prover) : ''),
+  };
+}
+
+const styleTitles: Readonly<Record<Snippet['style'], string>> = {
+  documented: 'example',
+  complete: 'whole program',
+  stream: 'stream',
+  client: 'call',
+  'client-stream': 'stream',
+};
+
+/** Each once: two shells find the same. */
+function faultsOf({
+  snippet: { language, style },
+  prover: { faults = [] },
+}: Run): readonly (readonly [string, View])[] {
+  if (style !== 'documented') return [];
+  return faults.map(({ finding, correction }) => [
+    `${language.id} ${finding}`,
+    {
+      language: markdownText(language.label),
+      finding: markdownLine(finding),
+      correction: correction.length === 0 ? undefined : markdownFence('diff', correction.join('\n')),
+    },
+  ]);
+}
+
+function sayHow({ text, standIn }: ProverRecord): string {
+  const how = text === 'verbatim' ? 'as it is' : 'with the origin of the API replaced';
+  return standIn === undefined ? how : `${how}, with a stand-in: ${standIn}`;
+}
+
+function optional(text: Code): Code | undefined {
+  return text === '' ? undefined : text;
+}
+
+function printBlock({ language, program }: Snippet): Code {
+  return markdownFence(language.fence, program);
+}
+
+function clientView(snippet: Snippet): View {
+  const way = code(snippet.style === 'client-stream' ? ', as a stream' : '');
+  return { title: source`${markdownText(snippet.language.label)}${way}`, block: printBlock(snippet) };
+}
+
+/** The whole programs of the first sample, a line for each style. */
+function programLinks(snippets: readonly Snippet[]): readonly View[] {
+  const styles = [
+    ['complete', 'Whole programs'],
+    ['stream', 'Programs that read the stream'],
+  ] as const;
+  return styles.flatMap(([style, title]) => {
+    const programs = snippets.filter((snippet) => snippet.style === style);
+    return programs.length === 0
+      ? []
+      : [{ title: code(title), links: joinCode(programs.map(printLink), ' · ') }];
+  });
+}
+
+function printLink({ operation, sample, name, style, language }: Snippet): Code {
+  const way = style === 'client-stream' && name !== sample.name ? ' (stream)' : '';
+  const label = source`${markdownText(language.label)}${code(way)}`;
+  return source`[${label}](../snippets/${code(operation.id)}/${code(name)}.${code(language.extension)})`;
+}
+
+function printAlternative(schemes: readonly SecurityScheme[]): Code {
+  return schemes.length === 0
+    ? code('none')
+    : joinCode(
+        schemes.map(({ name }) => markdownCode(name)),
+        ' and ',
+      );
+}
+
+function parameterView({ name, location, required, type, description, deprecated }: Parameter): View {
+  return {
+    name: markdownCode(name),
+    place: code(location),
+    type: printType(type),
+    required,
+    deprecated,
+    description: markdownLine(description),
+  };
+}
+
+/** A type in a few words, for a reader. */
+function printType(type: Type): Code {
+  switch (type.kind) {
+    case 'reference':
+      return markdownCode(type.id);
+    case 'array':
+      return source`list of ${printType(type.items)}`;
+    case 'tuple':
+      return code('list');
+    case 'union':
+      return joinCode(type.members.slice(0, 6).map(printType), ' or ');
+    case 'intersection':
+      return joinCode(type.members.map(printType), ' and ');
+    case 'literal':
+      return printValue(type.value);
+    case 'enum':
+      return printValues(type.values);
+    case 'number':
+      return code(type.integer ? 'integer' : 'number');
+    case 'string':
+      return type.format === undefined ? code('string') : source`string (${markdownText(type.format)})`;
+    case 'any':
+    case 'never':
+    case 'null':
+    case 'boolean':
+    case 'binary':
+    case 'object':
+      return code(type.kind);
+    default:
+      return type satisfies never;
+  }
+}
+
+const mostValues = 8;
+
+function printValues(values: readonly JsonValue[]): Code {
+  const shown = joinCode(values.slice(0, mostValues).map(printValue), ' or ');
+  const more = values.length - mostValues;
+  return more > 0 ? source`${shown} or ${code(String(more))} more` : shown;
+}
+
+function printValue(value: JsonValue): Code {
+  return markdownCode(typeof value === 'string' ? value : stringifyJson(value));
+}

@@ -1,0 +1,150 @@
+import type { Document } from '../../document/document.ts';
+import { readPointer, valueAt } from '../../document/pointer.ts';
+import type { Request } from '../../http/request.ts';
+import { environmentOf } from '../../languages/shared/environment.ts';
+import {
+  type ClientLanguage,
+  hasClient,
+  isRefusal,
+  type Language,
+  type LanguageName,
+  type Refusal,
+  type SnippetOptions,
+  type StyleName,
+} from '../../languages/shared/language.ts';
+import {
+  callsOf,
+  printClientSnippet,
+  printProgram,
+  printSnippet,
+} from '../../languages/shared/print-snippet.ts';
+import { completeProgram, streamProgram } from '../../languages/shared/program.ts';
+import type { Subject } from '../../languages/shared/snippet-program.ts';
+import type { Model, Operation, Sample } from '../../model/model.ts';
+import type { Code } from '../../render/code.ts';
+import type { Diagnostic } from '../../values/diagnostic.ts';
+
+/** The program of a sample in a language. */
+export interface Snippet {
+  readonly operation: Operation;
+  readonly sample: Sample;
+  readonly language: LanguageName;
+  /** Unique among those of the sample in its language; a file name without its extension. */
+  readonly name: string;
+  readonly style: StyleName;
+  /** What it sends; the sample's, or that with the member that selects the stream. */
+  readonly request: Request;
+  readonly program: Code;
+}
+
+/** By operation, its samples in order; for each the languages in order. */
+export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
+
+/** A program and its request, as a proof takes them; its id is its path below `snippets/`. */
+export function subjectOf({ operation, name, style, language, request, program }: Snippet): Subject {
+  return {
+    id: `${operation.id}/${name}.${language.extension}`,
+    language: language.id,
+    style,
+    text: `${program}\n`,
+    request,
+    environment: environmentOf(request),
+  };
+}
+
+export interface PrintedSnippets {
+  readonly snippets: Snippets;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every sample of the model in every language; where a language cannot send a request, a diagnostic says why. */
+export function printSnippets(
+  document: Document,
+  model: Model,
+  languages: readonly (Language | ClientLanguage)[],
+  options: SnippetOptions,
+): PrintedSnippets {
+  const diagnostics: Diagnostic[] = [];
+  const print = (operation: Operation, sample: Sample) =>
+    languages.flatMap((language) =>
+      printOne(model, operation, sample, language, options).flatMap(({ program, ...snippet }) => {
+        if (!isRefusal(program)) return [{ ...snippet, program }];
+        diagnostics.push(refusalDiagnostic(document, snippet, program));
+        return [];
+      }),
+    );
+  const snippets = new Map(
+    model.operations.map((operation) => [
+      operation,
+      new Map(operation.samples.map((sample) => [sample, print(operation, sample)])),
+    ]),
+  );
+  return { snippets, diagnostics };
+}
+
+type Printed = Omit<Snippet, 'program'> & { readonly program: Code | Refusal };
+
+/** The programs of a sample in one language: where it has a client, the whole answer and the stream are two. */
+function printOne(
+  model: Model,
+  operation: Operation,
+  sample: Sample,
+  language: Language | ClientLanguage,
+  options: SnippetOptions,
+): readonly Printed[] {
+  const { name, request } = sample;
+  const base = { operation, sample, language };
+  if (!hasClient(language))
+    return [
+      { ...base, name, request, style: 'documented', program: printSnippet(language, request, options) },
+      ...printPrograms(base, language),
+    ];
+  const ways = callsOf(operation, sample);
+  return ways.map((isStream) => ({
+    ...base,
+    name: isStream && ways.length > 1 ? `${name}.stream` : name,
+    style: isStream ? 'client-stream' : 'client',
+    request: (isStream && streamProgram(operation, sample)?.request) || request,
+    program: printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
+  }));
+}
+
+/** The whole programs of a sample, in the styles that the language has. */
+function printPrograms(
+  base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
+  { styles }: Language,
+): readonly Printed[] {
+  const { operation, sample } = base;
+  const kinds = [
+    ['complete', styles.complete, completeProgram(operation, sample)],
+    ['stream', styles.stream, streamProgram(operation, sample)],
+  ] as const;
+  return kinds.flatMap(([style, printer, program]) =>
+    printer && program
+      ? [
+          {
+            ...base,
+            name: `${sample.name}.${style}`,
+            style,
+            request: program.request,
+            program: printProgram(printer, program),
+          },
+        ]
+      : [],
+  );
+}
+
+function refusalDiagnostic(
+  document: Document,
+  { operation, name, language }: Omit<Snippet, 'program'>,
+  { refusal, help }: Refusal,
+): Diagnostic {
+  const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
+  return {
+    code: 'no-snippet',
+    severity: 'warning',
+    message: `${operation.id}/${name} has no snippet in ${language.label}: ${refusal}.`,
+    help: help ?? 'The other languages have one; nothing needs to be done.',
+    ...(place ? { place } : {}),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Target } from '../target.ts';
+
+/** `snippets/<operation>/<name>.<extension>`, one program each. */
+export const snippetFiles: Target = ({ snippets }) => ({
+  files: [...snippets.values()].flatMap((samples) =>
+    [...samples.values()].flat().map(({ operation, name, language, program }) => ({
+      path: `snippets/${operation.id}/${name}.${language.extension}`,
+      contents: `${program}\n`,
+    })),
+  ),
+});

@@ -1,0 +1,83 @@
+import type { Document } from '../document/document.ts';
+import { parseText } from '../document/parse.ts';
+import { itemSchema, propertySchema, typesOf } from '../schema/properties.ts';
+import type { Validator } from '../schema/validator.ts';
+import type { JsonValue } from '../values/json.ts';
+
+/** What texts of a request are read with. */
+export interface Reader {
+  readonly document: Document;
+  /** Of requests. */
+  readonly validator: Validator;
+}
+
+/** The ways to read what stands in the place of a value. What a style cannot be read as is missing. */
+export interface Readings {
+  readonly scalar?: string;
+  readonly items?: readonly string[];
+  readonly members?: readonly (readonly [string, string])[];
+}
+
+/** The reading that fits the schema, else the one that its first type suggests: it is the one that the message speaks of. */
+export function interpret(reader: Reader, schema: JsonValue | undefined, readings: Readings): JsonValue {
+  const types = typesOf(reader.document, schema);
+  const { scalar, items, members } = readings;
+  const candidates: JsonValue[] = [];
+  if (members && types.has('object')) candidates.push(readMembers(reader, schema, members));
+  if (items && (types.has('array') || scalar === undefined))
+    candidates.push(readItems(reader, schema, items));
+  if (scalar !== undefined) candidates.push(...scalarCandidates(types, scalar));
+  return firstFitting(reader, schema, candidates) ?? null;
+}
+
+/** A text as the value that its schema takes. */
+export function interpretText(reader: Reader, schema: JsonValue | undefined, text: string): JsonValue {
+  return interpret(reader, schema, { scalar: text });
+}
+
+function readItems(reader: Reader, schema: JsonValue | undefined, items: readonly string[]): JsonValue {
+  return items.map((text, index) => interpretText(reader, itemSchema(reader.document, schema, index), text));
+}
+
+function readMembers(
+  reader: Reader,
+  schema: JsonValue | undefined,
+  members: readonly (readonly [string, string])[],
+): JsonValue {
+  return Object.fromEntries(
+    members.map(([name, text]) => [
+      name,
+      interpretText(reader, propertySchema(reader.document, schema, name), text),
+    ]),
+  );
+}
+
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+
+/** Text has no types: what it may mean, the most particular first. Inner arrays and objects are written as JSON. */
+function scalarCandidates(types: ReadonlySet<string>, text: string): readonly JsonValue[] {
+  const found: JsonValue[] = [];
+  if ((types.has('number') || types.has('integer')) && number.test(text)) found.push(...readJson(text));
+  if (types.has('boolean') && /^(?:true|false)$/.test(text)) found.push(text === 'true');
+  if (types.has('null') && /^(?:null)?$/.test(text)) found.push(null);
+  if ((types.has('object') || types.has('array')) && /^\s*[[{]/.test(text)) found.push(...readJson(text));
+  return [...found, text];
+}
+
+function readJson(text: string): readonly JsonValue[] {
+  const { value, problem } = parseText(text, 'json');
+  return problem ? [] : [value];
+}
+
+function firstFitting(
+  { validator }: Reader,
+  schema: JsonValue | undefined,
+  candidates: readonly JsonValue[],
+): JsonValue | undefined {
+  if (candidates.length < 2 || schema === undefined) return candidates[0];
+  const fits = (value: JsonValue): boolean => {
+    const verdict = validator.validate(schema, value);
+    return verdict.kind === 'judged' && verdict.faults.length === 0;
+  };
+  return candidates.find(fits) ?? candidates[0];
+}

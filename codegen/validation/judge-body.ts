@@ -1,0 +1,176 @@
+import { essence, isInRange, kindOf } from '../http/media-type.ts';
+import { readMultipart } from '../http/multipart.ts';
+import { parseQuery } from '../http/pairs.ts';
+import { typesOf } from '../schema/properties.ts';
+import { type JsonValue, ownValue } from '../values/json.ts';
+import { readForm, readPartsAsFields } from './body-fields.ts';
+import { interpretText, type Reader } from './interpret.ts';
+import { judgeMembers } from './judge-members.ts';
+import { judgeValue } from './judge-value.ts';
+import type { DescribedBody, DescribedContent } from './operations.ts';
+import { readJsonText } from './read-json.ts';
+import { type Objection, refusal, warning } from './violation.ts';
+
+export interface JudgedBody {
+  readonly objections: readonly Objection[];
+  /** What the body holds; absent where there is none, or where it cannot be read. */
+  readonly value?: JsonValue;
+  /** The media type of the description that it is of. */
+  readonly mediaType?: string;
+}
+
+/** @param contentType As it was sent; `undefined` without one. */
+export function judgeBody(
+  reader: Reader,
+  body: DescribedBody | undefined,
+  bytes: Buffer,
+  contentType: string | undefined,
+): JudgedBody {
+  if (!body)
+    return { objections: bytes.length > 0 ? [warning('body', 'is none that the description knows of')] : [] };
+  const content = contentType === undefined ? undefined : chooseContent(body.contents, contentType);
+  if (bytes.length === 0 && !mayBeEmpty(content))
+    return { objections: body.required ? [refusal('body', 'must be given', 'is missing')] : [] };
+  if (!content || contentType === undefined) return { objections: [wrongMediaType(body, contentType)] };
+  const judged = judgeContent(reader, content, bytes, contentType);
+  return { ...judged, mediaType: content.mediaType };
+}
+
+/** No bytes are a text or a form without fields. */
+function mayBeEmpty(content: DescribedContent | undefined): boolean {
+  return content !== undefined && ['text', 'form'].includes(kindOf(content.mediaType));
+}
+
+/** The most particular of those that allow it. */
+export function chooseContent(
+  contents: readonly DescribedContent[],
+  contentType: string,
+): DescribedContent | undefined {
+  const given = essence(contentType);
+  const stars = ({ mediaType }: DescribedContent): number => mediaType.split('*').length;
+  return contents
+    .filter(({ mediaType }) => isInRange(given, essence(mediaType)))
+    .sort((a, b) => stars(a) - stars(b))[0];
+}
+
+function wrongMediaType({ contents }: DescribedBody, contentType: string | undefined): Objection {
+  const expected = `must be ${contents.map(({ mediaType }) => mediaType).join(' or ')}`;
+  const found = contentType === undefined ? 'is missing' : `is ${contentType}`;
+  return refusal('header.Content-Type', expected, found, 415);
+}
+
+type Content = Pick<JudgedBody, 'objections' | 'value'>;
+
+function judgeContent(
+  reader: Reader,
+  content: DescribedContent,
+  bytes: Buffer,
+  contentType: string,
+): Content {
+  const kind = kindOf(contentType);
+  switch (kind) {
+    case 'json':
+      return judgeJson(reader, content, bytes);
+    case 'json-lines':
+      return judgeLines(reader, content, bytes);
+    case 'form': {
+      const { value, objections } = readForm(reader, content, parseQuery(bytes.toString('utf8')));
+      return judgeRead(reader, content, value, objections);
+    }
+    case 'multipart':
+      return judgeMultipart(reader, content, bytes, contentType);
+    case 'text':
+      return judgeText(reader, content, bytes, contentType);
+    case 'binary':
+      return judgeBinary(reader, content, bytes);
+    case 'unsupported':
+      return { objections: [] };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function judgeRead(
+  reader: Reader,
+  content: DescribedContent,
+  value: JsonValue,
+  objections: readonly Objection[] = [],
+): Content {
+  const schema = ownValue(content.node, 'schema');
+  return {
+    value,
+    objections: [
+      ...objections,
+      ...judgeValue(reader.validator, 'body', schema, value),
+      ...judgeMembers(reader.document, schema, value),
+    ],
+  };
+}
+
+function judgeJson(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
+  const text = decode(bytes, 'utf-8');
+  if (text === undefined)
+    return { objections: [refusal('body', 'must be JSON', 'holds bytes that are not UTF-8')] };
+  const read = readJsonText(text);
+  if (read.problem !== undefined) return { objections: [refusal('body', 'must be JSON', read.problem)] };
+  return judgeRead(reader, content, read.value);
+}
+
+/** OpenAPI 3.2: `itemSchema` is that of a line, `schema` that of the list; before it, `schema` was used for either. */
+function judgeLines(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
+  const lines = bytes.toString('utf8').split(/\r?\n/);
+  const items: JsonValue[] = [];
+  const objections: Objection[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const read = readJsonText(line);
+    if (read.problem === undefined) items.push(read.value);
+    else objections.push(refusal(`body/${index}`, 'must be a line of JSON', read.problem));
+  }
+  const schema = ownValue(content.node, 'schema');
+  const whole = judgeValue(reader.validator, 'body', schema, items);
+  if (schema !== undefined && whole.length === 0) return { value: items, objections };
+  const inner = ownValue(content.node, 'itemSchema') ?? schema;
+  const judged = items.flatMap((item, index) => judgeValue(reader.validator, `body/${index}`, inner, item));
+  const isList = schema !== undefined && typesOf(reader.document, schema).has('array');
+  return { value: items, objections: [...objections, ...(isList ? whole : judged)] };
+}
+
+function judgeMultipart(
+  reader: Reader,
+  content: DescribedContent,
+  bytes: Buffer,
+  contentType: string,
+): Content {
+  const { parts, problem } = readMultipart(bytes, contentType);
+  if (!parts) return { objections: [refusal('body', 'must be a multipart form', problem)] };
+  const { value, objections } = readPartsAsFields(reader, content, parts);
+  return judgeRead(reader, content, value, objections);
+}
+
+/** Of XML, YAML and the like a schema describes what they hold, which is not read here. */
+function judgeText(reader: Reader, content: DescribedContent, bytes: Buffer, contentType: string): Content {
+  const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  const text = decode(bytes, charset);
+  if (text === undefined) return { objections: [refusal('body', `must be text in ${charset}`, 'is not')] };
+  const types = typesOf(reader.document, ownValue(content.node, 'schema'));
+  const isStructure = types.has('object') || types.has('array');
+  if (isStructure && !types.has('string')) return { value: text, objections: [] };
+  return judgeRead(reader, content, interpretText(reader, ownValue(content.node, 'schema'), text));
+}
+
+/** A byte is a character, so that lengths count bytes. */
+function judgeBinary(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
+  const types = typesOf(reader.document, ownValue(content.node, 'schema'));
+  if (types.size > 0 && !types.has('string')) return { objections: [] };
+  const value = bytes.toString('latin1');
+  return { value, objections: judgeValue(reader.validator, 'body', ownValue(content.node, 'schema'), value) };
+}
+
+export function decode(bytes: Buffer, charset: string): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

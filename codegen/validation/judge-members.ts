@@ -1,0 +1,89 @@
+import type { Document } from '../document/document.ts';
+import { printPointer } from '../document/pointer.ts';
+import { partsOf } from '../schema/properties.ts';
+import type { Direction } from '../schema/translate.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { nearest } from '../values/nearest.ts';
+import { flagAt, listAt, objectAt } from '../values/text.ts';
+import { type Objection, warning } from './violation.ts';
+
+type Way = Exclude<Direction, 'either'>;
+
+const oneWay = {
+  request: { flag: 'readOnly', refused: 'is readOnly, and should not be in a request' },
+  response: { flag: 'writeOnly', refused: 'is writeOnly, and should not be in an answer' },
+} as const;
+
+/** No one reads more of them. */
+const most = 20;
+
+/**
+ * What a schema lets through and a person would want to know: members that no part of it names, often misspelt ones, and members that are
+ * `readOnly` in a request, or `writeOnly` in an answer, which should leave them out (OpenAPI, "Schema Object").
+ */
+export function judgeMembers(
+  document: Document,
+  schema: JsonValue | undefined,
+  value: JsonValue,
+  direction: Way = 'request',
+): readonly Objection[] {
+  const objections: Objection[] = [];
+  const visit = (nodes: readonly (JsonValue | undefined)[], inner: JsonValue, where: string): void => {
+    const parts = [...new Set(nodes.flatMap((node) => partsOf(document, node)))];
+    if (objections.length >= most || parts.length === 0) return;
+    if (isArray(inner)) {
+      for (const [index, item] of inner.entries()) visit(itemNodes(parts, index), item, `${where}/${index}`);
+    } else if (isObject(inner)) {
+      objections.push(...judgeObject({ document, parts, direction }, inner, where));
+      for (const [name, member] of Object.entries(inner))
+        visit(memberNodes(parts, name), member, where + printPointer([name]));
+    }
+  };
+  visit([schema], value, 'body');
+  return objections.slice(0, most);
+}
+
+function itemNodes(parts: readonly JsonObject[], index: number): readonly (JsonValue | undefined)[] {
+  return parts.flatMap((part) => listAt(part, 'prefixItems')[index] ?? ownValue(part, 'items'));
+}
+
+function memberNodes(parts: readonly JsonObject[], name: string): readonly (JsonValue | undefined)[] {
+  return parts.flatMap(
+    (part) => ownValue(objectAt(part, 'properties'), name) ?? ownValue(part, 'additionalProperties'),
+  );
+}
+
+interface Around {
+  readonly document: Document;
+  readonly parts: readonly JsonObject[];
+  readonly direction: Way;
+}
+
+function judgeObject(
+  { document, parts, direction }: Around,
+  value: JsonObject,
+  where: string,
+): readonly Objection[] {
+  const known = [...new Set(parts.flatMap((part) => Object.keys(objectAt(part, 'properties'))))];
+  return Object.keys(value).flatMap((name): readonly Objection[] => {
+    const nodes = parts.flatMap((part) => ownValue(objectAt(part, 'properties'), name) ?? []);
+    const place = where + printPointer([name]);
+    const { flag, refused } = oneWay[direction];
+    if (nodes.some((node) => says(document, node, flag))) return [warning(place, refused)];
+    if (nodes.length > 0 || known.length === 0 || parts.some(takesAny)) return [];
+    const guess = nearest(name, known);
+    const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
+    return [warning(place, `is no member that the description names${hint}`)];
+  });
+}
+
+function says(document: Document, node: JsonValue, flag: string): boolean {
+  return [node, document.resolve(node)].some((one) => isObject(one) && flagAt(one, flag));
+}
+
+/** A schema that says something of other members is meant to have them; what it forbids is an error already. */
+function takesAny(part: JsonObject): boolean {
+  return ['additionalProperties', 'patternProperties', 'unevaluatedProperties', 'propertyNames'].some((key) =>
+    Object.hasOwn(part, key),
+  );
+}

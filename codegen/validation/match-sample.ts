@@ -1,0 +1,92 @@
+import { concrete, shortName } from '../http/media-type.ts';
+import type { Sample } from '../model/model.ts';
+import { isKey } from '../model/security.ts';
+import { propertySchema } from '../schema/properties.ts';
+import { isObject, type JsonValue, ownValue } from '../values/json.ts';
+import { safeName } from '../values/names.ts';
+import { plainValue } from '../values/plain-value.ts';
+import { stringifyJson } from '../values/stringify.ts';
+import { scalarText } from '../values/text.ts';
+import type { Reader } from './interpret.ts';
+import type { Judged } from './judge-request.ts';
+import type { DescribedContent, DescribedOperation } from './operations.ts';
+
+/**
+ * The documented samples that a request is: the same body and at least the same parameters. Whether it asks for a stream does not count, and
+ * neither do members that say what their schema says without them.
+ */
+export function recogniseSamples(
+  reader: Reader,
+  described: DescribedOperation,
+  judged: Judged,
+): readonly Sample[] {
+  const body = judged.body && comparable(reader, described, judged.body.mediaType, judged.body.value);
+  return described.operation.samples.filter((sample) => {
+    if (!hasArguments(described, sample, judged)) return false;
+    if (!sample.content || !judged.body) return !sample.content === !judged.body;
+    const { mediaType, value } = sample.content;
+    if (mediaType !== judged.body.mediaType) return false;
+    const known = comparables.get(sample) ?? comparable(reader, described, mediaType, value);
+    comparables.set(sample, known);
+    return body === known;
+  });
+}
+
+const comparables = new WeakMap<Sample, string>();
+
+function hasArguments({ operation }: DescribedOperation, sample: Sample, { values }: Judged): boolean {
+  const given = new Map(
+    [...values].map(([{ parameter }, value]) => [`${parameter.location} ${parameter.name}`, value]),
+  );
+  return sample.arguments.every(({ parameter, value }) => {
+    const other = given.get(`${parameter.location} ${parameter.name}`);
+    if (isKey(parameter, operation.security)) return true;
+    return other !== undefined && looseText(other) === looseText(value);
+  });
+}
+
+/** Without a schema the text of a request stays text. */
+function looseText(value: JsonValue): string {
+  return scalarText(value) ?? stringifyJson(value);
+}
+
+function comparable(
+  { document }: Reader,
+  { operation, body }: DescribedOperation,
+  mediaType: string,
+  value: JsonValue,
+): string {
+  if (!isObject(value)) return JSON.stringify(plainValue(value));
+  const schema = schemaOf(body?.contents ?? [], mediaType);
+  const members = Object.entries(value)
+    .filter(([name]) => name !== operation.streaming?.condition?.property)
+    .filter(([name, member]) => {
+      const property = document.resolve(propertySchema(document, schema, name));
+      const usual = isObject(property) ? ownValue(property, 'default') : undefined;
+      return usual === undefined || stringifyJson(usual) !== stringifyJson(member);
+    });
+  return JSON.stringify(sorted(plainValue(Object.fromEntries(members))));
+}
+
+function schemaOf(contents: readonly DescribedContent[], mediaType: string): JsonValue | undefined {
+  const content = contents.find((one) => one.mediaType === mediaType);
+  return content && ownValue(content.node, 'schema');
+}
+
+/** The order of members means nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).map(([key, member]) => [key, sorted(member)] as const);
+  return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether a sample was made of the example of a request with this name. */
+export function isNamedAfter(sample: Sample, exampleName: string): boolean {
+  if (exampleName === '') return false;
+  const name = safeName(exampleName, 'default');
+  if (sample.name === name) return true;
+  return (
+    sample.content !== undefined && sample.name === `${name}-${shortName(concrete(sample.content.mediaType))}`
+  );
+}

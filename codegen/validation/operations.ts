@@ -1,0 +1,97 @@
+import type { Document } from '../document/document.ts';
+import { readPointer } from '../document/pointer.ts';
+import { type Context, makeContext, resolveMap, resolveObject } from '../model/context.ts';
+import type { Model, Operation } from '../model/model.ts';
+import { buildParameters, type ParameterNode } from '../model/parameters.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { flagAt } from '../values/text.ts';
+
+/** An operation of the model with the nodes that hold its schemas and examples. */
+export interface DescribedOperation {
+  readonly operation: Operation;
+  /** The Operation Object. */
+  readonly node: JsonObject;
+  readonly parameters: readonly ParameterNode[];
+  readonly body?: DescribedBody;
+  readonly responses: readonly DescribedResponse[];
+}
+
+export interface DescribedBody {
+  readonly required: boolean;
+  readonly contents: readonly DescribedContent[];
+}
+
+/** A media type of a body. */
+export interface DescribedContent {
+  readonly mediaType: string;
+  /** The Media Type Object. */
+  readonly node: JsonObject;
+}
+
+export interface DescribedResponse {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  /** The Response Object. */
+  readonly node: JsonObject;
+  readonly contents: readonly DescribedContent[];
+  /** Header Objects by name. */
+  readonly headers: readonly (readonly [string, JsonObject])[];
+}
+
+/** What is read of the document beside the model; nothing of it needs a placeholder. */
+export function contextOf(document: Document): Context {
+  return makeContext(document, { token: '', apiKey: '', credentials: '' });
+}
+
+export function describeOperations(document: Document, model: Model): readonly DescribedOperation[] {
+  const context = contextOf(document);
+  return model.operations.map((operation) => describeOperation(context, operation));
+}
+
+function describeOperation(context: Context, operation: Operation): DescribedOperation {
+  const [, path = '', ...inner] = readPointer(operation.pointer) ?? [];
+  const pathItem = resolveObject(context, ownValue(memberOf(context, context.document.root, 'paths'), path));
+  const node = inner.reduce((parent, key) => memberOf(context, parent, key), pathItem);
+  const body = memberOf(context, node, 'requestBody');
+  const contents = describeContents(context, body);
+  return {
+    operation,
+    node,
+    parameters: buildParameters(context, pathItem, node, () => ({ kind: 'any' })),
+    ...(contents.length > 0 ? { body: { required: flagAt(body, 'required'), contents } } : {}),
+    responses: operation.responses.map(({ status }) => describeResponse(context, node, status)),
+  };
+}
+
+function memberOf(context: Context, parent: JsonObject, key: string): JsonObject {
+  return resolveObject(context, ownValue(parent, key));
+}
+
+function describeContents(context: Context, holder: JsonObject): readonly DescribedContent[] {
+  return resolveMap(context, holder, 'content').map(([mediaType, node]) => ({ mediaType, node }));
+}
+
+function describeResponse(context: Context, operation: JsonObject, status: string): DescribedResponse {
+  const written = resolveMap(context, operation, 'responses').find(([key]) => sameStatus(key, status));
+  const node = written?.[1] ?? {};
+  return {
+    status,
+    node,
+    contents: describeContents(context, node),
+    headers: resolveMap(context, node, 'headers'),
+  };
+}
+
+function sameStatus(written: string, status: string): boolean {
+  return written.toLowerCase() === status.toLowerCase();
+}
+
+/** The schema of a parameter: its own, or that of its one media type. */
+export function schemaOfParameter(document: Document, node: JsonObject): JsonValue | undefined {
+  const own = ownValue(node, 'schema');
+  if (own !== undefined) return own;
+  const [first] = resolveMap({ document, placeholders: noPlaceholders, report() {} }, node, 'content');
+  return first && ownValue(first[1], 'schema');
+}
+
+const noPlaceholders = { token: '', apiKey: '', credentials: '' };

@@ -1,0 +1,71 @@
+import type { Pair } from '../http/pairs.ts';
+import { itemSchema, propertySchema, typesOf } from '../schema/properties.ts';
+import type { JsonValue } from '../values/json.ts';
+import { interpret, interpretText, type Reader } from './interpret.ts';
+import type { Found, Wanted } from './parameter-shape.ts';
+
+/** Deeper than any object that is written so. */
+const deepest = 20;
+
+/** `filter[size][min]=1`. The specification defines one level; deeper ones and repeated keys are read as they are written here. */
+export function readDeep(reader: Reader, pairs: readonly Pair[], wanted: Wanted): Found {
+  const own = pairs.flatMap(({ name, raw }) => {
+    const keys = keysOf(name, wanted.name);
+    return keys ? [{ name, keys, text: wanted.decode(raw) }] : [];
+  });
+  if (own.length === 0) return { names: [] };
+  const names = own.map(({ name }) => name);
+  return { names, value: readLevel(reader, wanted.schema, own) };
+}
+
+interface Entry {
+  readonly keys: readonly string[];
+  readonly text: string;
+}
+
+/** `[]` for the name alone; `undefined` where the pair belongs to something else. */
+function keysOf(name: string, wanted: string): readonly string[] | undefined {
+  if (!name.startsWith(wanted)) return undefined;
+  const rest = name.slice(wanted.length);
+  if (rest === '') return [];
+  if (!/^(?:\[[^[\]]*\])+$/.test(rest)) return undefined;
+  const keys = rest.slice(1, -1).split('][');
+  return keys.length > deepest ? undefined : keys;
+}
+
+function readLevel(reader: Reader, schema: JsonValue | undefined, entries: readonly Entry[]): JsonValue {
+  const own = entries.filter(({ keys }) => keys.length === 0 || (keys.length === 1 && keys[0] === ''));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [key, ...keys] = entry.keys;
+    if (key === undefined || own.includes(entry)) continue;
+    groups.set(key, [...(groups.get(key) ?? []), { keys, text: entry.text }]);
+  }
+  const { document } = reader;
+  if (groups.size === 0)
+    return readTexts(
+      reader,
+      schema,
+      own.map(({ text }) => text),
+    );
+  const keys = [...groups.keys()];
+  const types = typesOf(document, schema);
+  if (types.has('array') && keys.every((key) => /^\d+$/.test(key)))
+    return keys.map((key, index) =>
+      readLevel(reader, itemSchema(document, schema, index), groups.get(key) ?? []),
+    );
+  // A list of one object, written without its number.
+  if (types.has('array') && !types.has('object'))
+    return [readLevel(reader, itemSchema(document, schema, 0), entries)];
+  return Object.fromEntries(
+    keys.map((key) => [key, readLevel(reader, propertySchema(document, schema, key), groups.get(key) ?? [])]),
+  );
+}
+
+function readTexts(reader: Reader, schema: JsonValue | undefined, texts: readonly string[]): JsonValue {
+  const [only] = texts;
+  if (texts.length !== 1 || only === undefined) return interpret(reader, schema, { items: texts });
+  return typesOf(reader.document, schema).has('array')
+    ? interpret(reader, schema, { items: texts, scalar: only })
+    : interpretText(reader, schema, only);
+}

@@ -1,0 +1,94 @@
+import {
+  fillLike,
+  makeTemplate,
+  matchTemplate,
+  type Prefixes,
+  type Template,
+} from '../http/path-template.ts';
+import { nearest } from '../values/nearest.ts';
+import { basePaths } from './base-paths.ts';
+import type { DescribedOperation } from './operations.ts';
+
+/** What a method and a path lead to. */
+export type Routed =
+  /** Several where templates differ only in the names of their parameters. */
+  | { readonly kind: 'operation'; readonly matches: readonly [Match, ...Match[]] }
+  | { readonly kind: 'method'; readonly allowed: readonly string[] }
+  | { readonly kind: 'path'; readonly near?: string };
+
+export interface Match {
+  readonly described: DescribedOperation;
+  /** By the names of the template, percent-encoded. */
+  readonly pathTexts: ReadonlyMap<string, string>;
+}
+
+export interface Router {
+  /** @param path As it was sent, without the query. */
+  route(method: string, path: string): Routed;
+}
+
+interface Route {
+  readonly method: string;
+  readonly template: Template;
+  readonly prefixes: Prefixes;
+  readonly described: DescribedOperation;
+}
+
+/** OpenAPI, "Paths Object": concrete paths are matched before templated ones; HEAD is answered as GET where it is not described. */
+export function makeRouter(operations: readonly DescribedOperation[]): Router {
+  const routes = operations
+    .flatMap(routesOf)
+    .sort((a, b) => (a.template.rank === b.template.rank ? 0 : a.template.rank < b.template.rank ? 1 : -1));
+  return {
+    route(method, path) {
+      const matches = routes.flatMap((route) => {
+        const pathTexts = matchTemplate(route.template, path, route.prefixes);
+        return pathTexts ? [{ ...route, pathTexts }] : [];
+      });
+      const wanted = [method, ...(method === 'HEAD' ? ['GET'] : [])];
+      for (const one of wanted) {
+        const [first, ...others] = matches.filter((route) => route.method === one);
+        if (!first) continue;
+        const equal = others.filter(({ template }) => template.rank === first.template.rank);
+        return { kind: 'operation', matches: [first, ...equal] };
+      }
+      if (matches.length > 0) return { kind: 'method', allowed: allowedMethods(matches) };
+      return { kind: 'path', ...nearestPath(routes, path) };
+    },
+  };
+}
+
+function routesOf(described: DescribedOperation): readonly Route[] {
+  const { operation, parameters } = described;
+  if (!operation.path.startsWith('/') || /[?#]/.test(operation.path)) return [];
+  const prefixes = new Map(
+    parameters.flatMap(({ parameter: { name, serialization } }): [string, string][] => {
+      if (serialization.kind !== 'style') return [];
+      if (serialization.style === 'matrix') return [[name, `;${name}`]];
+      return serialization.style === 'label' ? [[name, '.']] : [];
+    }),
+  );
+  return basePaths(operation).map((base) => ({
+    method: operation.method,
+    template: makeTemplate(base + operation.path),
+    prefixes,
+    described,
+  }));
+}
+
+function allowedMethods(routes: readonly Route[]): readonly string[] {
+  const methods = new Set(routes.map(({ method }) => method));
+  if (methods.has('GET')) methods.add('HEAD');
+  return [...methods.add('OPTIONS')];
+}
+
+function nearestPath(routes: readonly Route[], path: string): { readonly near?: string } {
+  const byFilled = new Map(routes.map(({ template }) => [fillLike(template, path), template.text]));
+  const near = byFilled.get(nearest(path, [...byFilled.keys()]) ?? '') ?? withOtherBase(routes, path);
+  return near === undefined ? {} : { near };
+}
+
+/** The base path of the server was left out, or another one was put before. */
+function withOtherBase(routes: readonly Route[], path: string): string | undefined {
+  return routes.find(({ described }) => path.endsWith(described.operation.path))?.template.text;
+}

@@ -1,0 +1,27 @@
+import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from './json.ts';
+import { isSameNumber } from './numbers.ts';
+
+/** Whether two values are the same; the order of members says nothing, and numbers are compared as decimals. */
+export function sameJson(a: JsonValue, b: JsonValue): boolean {
+  if (isNumber(a) && isNumber(b)) return isSameNumber(textOf(a), textOf(b));
+  if (isArray(a) && isArray(b))
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index] ?? null));
+  if (isObject(a) && isObject(b)) {
+    const keys = Object.keys(a);
+    return (
+      keys.length === Object.keys(b).length &&
+      keys.every(
+        (key) => Object.hasOwn(b, key) && sameJson(ownValue(a, key) ?? null, ownValue(b, key) ?? null),
+      )
+    );
+  }
+  return a === b;
+}
+
+function isNumber(value: JsonValue): value is number | ExactNumber {
+  return typeof value === 'number' || value instanceof ExactNumber;
+}
+
+function textOf(number: number | ExactNumber): string {
+  return typeof number === 'number' ? String(number) : number.text;
+}

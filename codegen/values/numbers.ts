@@ -1,0 +1,42 @@
+import { ExactNumber, isArray, type JsonValue } from './json.ts';
+
+/** Whether a test holds for every number of a value, at any depth. */
+export function everyNumber(value: JsonValue, test: (number: number | ExactNumber) => boolean): boolean {
+  if (typeof value === 'number' || value instanceof ExactNumber) return test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  const members = isArray(value) ? value : Object.values(value);
+  return members.every((member) => everyNumber(member, test));
+}
+
+/** How many brackets stand around the innermost value: 0 for a scalar, 1 for `[]`. */
+export function depthOf(value: JsonValue): number {
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return 0;
+  const members = isArray(value) ? value : Object.values(value);
+  return 1 + members.reduce((deepest: number, member) => Math.max(deepest, depthOf(member)), 0);
+}
+
+export function isIntegerText(text: string): boolean {
+  return /^-?\d+$/.test(text);
+}
+
+/** Whether a double (IEEE 754) prints as the same decimal value again: true of `1.0` and `1e2`, false of `0.1000000000000000055` and `1e400`. */
+export function isExactDouble(text: string): boolean {
+  const double = Number(text);
+  return Number.isFinite(double) && normalDecimal(text) === normalDecimal(String(double));
+}
+
+/** Whether two decimal texts name the same number. */
+export function isSameNumber(a: string, b: string): boolean {
+  return normalDecimal(a) === normalDecimal(b);
+}
+
+/** A spelling that two decimal texts share when they name the same number: digits without zeros at the ends, and the exponent. */
+function normalDecimal(text: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  const scale = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length);
+  return `${sign}${significant}e${scale}`;
+}

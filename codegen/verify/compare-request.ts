@@ -1,0 +1,180 @@
+import { parseText } from '../document/parse.ts';
+import { essence } from '../http/media-type.ts';
+import type { FormField, Request, RequestBody, Url } from '../http/request.ts';
+import { sameJson } from '../values/equal-json.ts';
+import type { JsonValue } from '../values/json.ts';
+import { readMultipart, type WirePart } from './multipart.ts';
+import { type Arrived, headerValues } from './received.ts';
+
+/** The bytes of the files that programs read, by name. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** What of a request arrived otherwise than it was to be sent: a sentence each; nothing where it is the same. Bodies are compared as values. */
+export function compareRequest(wanted: Request, arrived: Arrived, files: Files): readonly string[] {
+  return [
+    ...(wanted.method === arrived.method ? [] : [`the method is ${arrived.method}, not ${wanted.method}`]),
+    ...compareTarget(wanted.url, arrived.target),
+    ...wanted.headers.flatMap((header) => compareHeader(wanted, header, arrived)),
+    ...compareBody(wanted.body, arrived, files),
+  ];
+}
+
+function compareTarget(url: Url, target: string): readonly string[] {
+  const [path = '', ...rest] = target.split('?');
+  const query = rest.join('?');
+  const found: string[] = [];
+  if (!samePath(path, url.path)) found.push(`the path is ${path}, not ${url.path}`);
+  const isRaw = url.query.some(({ raw }) => raw !== undefined);
+  const wanted = url.query.map((pair) => pair.raw ?? formText(pair)).join('&');
+  // A space has two spellings where the pair is not given raw.
+  const spelled = url.query.map((pair) => pair.raw ?? formText(pair).replaceAll('+', '%20')).join('&');
+  const same = isRaw
+    ? [wanted, spelled].some((text) => normalQuery(text) === normalQuery(query))
+    : sameFields(readForm(wanted), readForm(query));
+  if (!same)
+    found.push(`the query is ${query === '' ? 'empty' : query}, not ${wanted === '' ? 'empty' : wanted}`);
+  return found;
+}
+
+/** A server splits a path at its slashes before it decodes the segments. */
+function samePath(a: string, b: string): boolean {
+  const segments = (path: string) => JSON.stringify(path.split('/').map(decodeSegment));
+  return segments(a) === segments(b);
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Percent-encoding that says the same is written the same (RFC 3986, 6.2.2). */
+function normalPath(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
+    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
+    return /[A-Za-z0-9._~-]/.test(character) ? character : triplet.toUpperCase();
+  });
+}
+
+/** Brackets have no place in a query but in percent-encoding (RFC 3986, 3.4); some libraries see to it. */
+function normalQuery(text: string): string {
+  return normalPath(text).replaceAll('[', '%5B').replaceAll(']', '%5D');
+}
+
+function formText({ name, value }: FormField): string {
+  return new URLSearchParams([[name, value]]).toString();
+}
+
+function readForm(text: string): readonly FormField[] {
+  return [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
+}
+
+/** The values of each name are in order; the order of the names says nothing. */
+function sameFields(a: readonly FormField[], b: readonly FormField[]): boolean {
+  const [x, y] = [a, b].map((fields) =>
+    fields.toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)),
+  );
+  return a.length === b.length && (x ?? []).every((field, index) => sameField(field, y?.[index]));
+}
+
+/** JSON in a field is compared as a value, as in a body. */
+function sameField(a: FormField, b: FormField | undefined): boolean {
+  if (a.name !== b?.name) return false;
+  if (a.value === b.value) return true;
+  const [x, y] = [a, b].map(({ value }) =>
+    /^[[{]/.test(value) ? parseText(value, 'json').value : undefined,
+  );
+  return x !== undefined && y !== undefined && sameJson(x, y);
+}
+
+function compareHeader(
+  { body }: Request,
+  { name, value }: Request['headers'][number],
+  arrived: Arrived,
+): readonly string[] {
+  const values = headerValues(arrived, name);
+  const [first, ...others] = values;
+  if (first === undefined) return [`the header ${name} did not arrive`];
+  if (others.length > 0) return [`the header ${name} arrived ${values.length} times`];
+  const isBoundary = name.toLowerCase() === 'content-type' && body?.kind === 'multipart';
+  const same = isBoundary ? essence(first) === essence(value) : first === value;
+  return same ? [] : [`the header ${name} is ${JSON.stringify(first)}, not ${JSON.stringify(value)}`];
+}
+
+function compareBody(wanted: RequestBody | undefined, arrived: Arrived, files: Files): readonly string[] {
+  const { body } = arrived;
+  const text = Buffer.from(body).toString('utf8');
+  if (!wanted) return body.length === 0 ? [] : [`a body of ${body.length} bytes arrived`];
+  switch (wanted.kind) {
+    case 'json':
+      return compareJson(wanted.value, text);
+    case 'form':
+      return sameFields(wanted.fields, readForm(text)) ? [] : [`the form is ${shorten(text)}`];
+    case 'text':
+      return text === wanted.text ? [] : [`the text is ${shorten(text)}, not ${shorten(wanted.text)}`];
+    case 'binary':
+      return sameBytes(files.get(wanted.fileName), body)
+        ? []
+        : [`the ${body.length} bytes are not those of ${wanted.fileName}`];
+    case 'multipart':
+      return compareParts(wanted, arrived, files);
+    default:
+      return wanted satisfies never;
+  }
+}
+
+function compareJson(wanted: JsonValue, text: string): readonly string[] {
+  const { value } = parseText(text, 'json');
+  if (value === undefined) return [`the body is no JSON: ${shorten(text)}`];
+  return sameJson(wanted, value) ? [] : [`the JSON is ${shorten(text)}`];
+}
+
+function compareParts(
+  { parts }: Extract<RequestBody, { kind: 'multipart' }>,
+  arrived: Arrived,
+  files: Files,
+): readonly string[] {
+  const found = readMultipart(headerValues(arrived, 'content-type')[0] ?? '', arrived.body);
+  if (!found) return ['the body is no multipart/form-data'];
+  const wanted = parts.map(
+    (part): WirePart => ({
+      name: part.name,
+      fileName: part.kind === 'file' ? part.fileName : undefined,
+      mediaType: part.mediaType,
+      body: part.kind === 'file' ? (files.get(part.fileName) ?? new Uint8Array()) : Buffer.from(part.value),
+    }),
+  );
+  const show = (list: readonly WirePart[]) =>
+    list
+      .map(({ name }) => name)
+      .toSorted()
+      .join(', ');
+  if (show(wanted) !== show(found)) return [`the parts are ${show(found)}, not ${show(wanted)}`];
+  const left = [...found];
+  return wanted.flatMap((part) => {
+    const at = left.findIndex((one) => samePart(part, one));
+    if (at === -1) return [`the part ${part.name} has another content`];
+    left.splice(at, 1);
+    return [];
+  });
+}
+
+/** A media type is compared only where the description asks for one. */
+function samePart(wanted: WirePart, found: WirePart): boolean {
+  return (
+    wanted.name === found.name &&
+    (wanted.fileName === undefined || wanted.fileName === found.fileName) &&
+    (wanted.mediaType === undefined || wanted.mediaType === found.mediaType) &&
+    sameBytes(wanted.body, found.body)
+  );
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.compare(a, b) === 0;
+}
+
+function shorten(text: string): string {
+  return text.length > 300 ? `${JSON.stringify(text.slice(0, 300))} …` : JSON.stringify(text);
+}

@@ -1,0 +1,26 @@
+import { parseText } from '../document/parse.ts';
+import type { Answer } from '../mock/answer.ts';
+import type { Exchange, Exchanger } from '../mock/exchange.ts';
+import type { Model, Streaming } from '../model/model.ts';
+import { isObject } from '../values/json.ts';
+import { textAt } from '../values/text.ts';
+
+/** What a description says of a request, and what it answers. */
+export interface Contract {
+  readonly exchanger: Exchanger;
+  readonly model: Pick<Model, 'operations'>;
+}
+
+/** Whether the documented answer itself tells of a failure, such as that of a sample which shows one. */
+export function tellsOfFailure({ model }: Contract, { answer, operation }: Exchange): boolean {
+  const streaming = model.operations.find(({ id }) => id === operation)?.streaming;
+  return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));
+}
+
+function endsInFailure(answer: Answer, { tag, failures }: Streaming): boolean {
+  if (answer.kind !== 'stream') return false;
+  return answer.frames.some((frame) => {
+    const { value } = parseText(frame.replace(/^data: ?/gm, ''), 'json');
+    return isObject(value) && failures.includes(textAt(value, tag));
+  });
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Subject } from '../languages/shared/snippet-program.ts';
+import type { Inspection, Prover } from '../languages/shared/toolchain.ts';
+import type { Fault } from '../output/verification-record.ts';
+import { changedLines } from './changed-lines.ts';
+import { startRecorder } from './recorder.ts';
+import { runPrograms } from './run-programs.ts';
+import { layOut, longestCompile, runStep } from './run-step.ts';
+import { inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
+import { compile } from './verify-batch.ts';
+
+/** What is wrong with the documentation's own text: faults are those of its dialect, and one program shows them. */
+export async function findFaults(
+  prover: Prover,
+  subject: Subject,
+  setting: Setting,
+): Promise<readonly Fault[]> {
+  return [...(await inspect(prover, subject, setting)), ...(await findSilence(prover, subject, setting))];
+}
+
+async function inspect(
+  { inspect }: Prover,
+  { style, text }: Subject,
+  setting: Setting,
+): Promise<readonly Fault[]> {
+  if (!inspect) return [];
+  const look = (text: string) =>
+    inFolder((folder) =>
+      hear(inspect({ index: 0, style, text }, { folder, ...setting, trust: undefined }), folder),
+    );
+  const { said, suspicions } = await look(text);
+  const faults: Fault[] = [];
+  for (const suspicion of suspicions.filter((one) => one.said.test(said))) {
+    const corrected = suspicion.correct(text);
+    // A correction is told only where the tool agrees.
+    const isCorrect = corrected !== text && !suspicion.said.test((await look(corrected)).said);
+    faults.push({ finding: suspicion.means, correction: isCorrect ? changedLines(text, corrected) : [] });
+  }
+  return faults;
+}
+
+async function hear(inspection: Inspection, folder: string) {
+  layOut(inspection, folder);
+  const { errors, output } = await runStep(inspection.step, folder, longestCompile);
+  return { said: errors + output, suspicions: inspection.suspicions };
+}
+
+/** Programs that say with their exit status that all is well, though it is not. */
+async function findSilence(prover: Prover, subject: Subject, setting: Setting): Promise<readonly Fault[]> {
+  const silent = await silences(prover, subject, setting);
+  if (silent.length === 0) return [];
+  const text = prover.failing?.(subject.text) ?? subject.text;
+  const isCorrect =
+    text !== subject.text && (await silences(prover, { ...subject, text }, setting)).length === 0;
+  return [
+    {
+      finding: `the documentation's example exits 0 when ${silent.join(' and when ')}`,
+      correction: isCorrect ? changedLines(subject.text, text) : [],
+    },
+  ];
+}
+
+const failures = ['the API answers 500', 'there is no connection'] as const;
+
+/** The failures after which a program exits with 0; all of them where it does not compile. */
+function silences(prover: Prover, subject: Subject, setting: Setting): Promise<readonly string[]> {
+  return inFolder(async (folder) => {
+    const options = { ...recorderOptions(setting), contract: undefined, status: 500 };
+    const broken = await startRecorder({ ...options, sender: () => 0 });
+    const text = textFor(setting, subject, broken.origin);
+    const programs = failures.map((_, index) => ({ index, style: subject.style, text }));
+    const plan = prover.plan(programs, { folder, ...setting });
+    try {
+      if ((await compile(plan, folder)) !== undefined) return failures;
+      const isSilent = async (index: number) => {
+        const run = (indices: readonly string[]) => inSetting(setting, plan.run(indices));
+        const { failed } = await runPrograms(run, [index], folder, setting.longest);
+        return !failed.has(index);
+      };
+      const first = await isSilent(0);
+      broken.close();
+      const both = [first, await isSilent(1)];
+      return failures.filter((_, index) => both[index]);
+    } finally {
+      broken.close();
+    }
+  });
+}
+
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-inspect-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

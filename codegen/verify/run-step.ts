@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plan, Step } from '../languages/shared/toolchain.ts';
+
+/** What came of a step. */
+export interface StepOutcome {
+  readonly isFine: boolean;
+  /** What it wrote to stderr. */
+  readonly errors: string;
+  /** What it wrote to stdout. */
+  readonly output: string;
+  /** It was killed, as it no longer moved. */
+  readonly isStuck: boolean;
+}
+
+/** How long a compiler may take, in milliseconds. */
+export const longestCompile = 600_000;
+const mostOutput = 200_000;
+
+export function layOut({ files, links }: Pick<Plan, 'files' | 'links'>, folder: string): void {
+  const place = (name: string): string => {
+    const at = path.join(folder, name);
+    mkdirSync(path.dirname(at), { recursive: true });
+    return at;
+  };
+  for (const [name, text] of files) writeFileSync(place(name), text);
+  for (const [name, target] of links ?? []) symlinkSync(target, place(name));
+}
+
+/** The index of the program that runs; -1 before the first. */
+export function currentOf(folder: string): number {
+  const file = path.join(folder, 'current');
+  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8') || '-1', 10) : -1;
+}
+
+/**
+ * Runs a step, and kills it and all that it started where it does not get on.
+ *
+ * @param longest Milliseconds for one program, or for a compilation.
+ */
+export async function runStep({ command, env }: Step, folder: string, longest: number): Promise<StepOutcome> {
+  const [program, ...args] = command;
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const stdout = collect(child.stdout);
+  const stderr = collect(child.stderr);
+  let isStuck = false;
+  const watch = watchProgress(longest, folder, () => {
+    isStuck = true;
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  });
+  const failure = await new Promise<string | undefined>((done) => {
+    child.on('error', (error) => done(error.message));
+    child.on('close', (status) => done(status === 0 ? undefined : ''));
+  });
+  clearInterval(watch);
+  const isFine = failure === undefined && !isStuck;
+  return { isFine, errors: stderr() + (failure ?? ''), output: stdout(), isStuck };
+}
+
+function collect(stream: NodeJS.ReadableStream): () => string {
+  let text = '';
+  stream.on('data', (chunk: Buffer) => {
+    if (text.length < mostOutput) text += chunk.toString();
+  });
+  return () => text;
+}
+
+function watchProgress(longest: number, folder: string, onStuck: () => void): NodeJS.Timeout {
+  let seen = currentOf(folder);
+  let since = Date.now();
+  return setInterval(() => {
+    const current = currentOf(folder);
+    if (current !== seen) {
+      seen = current;
+      since = Date.now();
+    } else if (Date.now() - since > longest) onStuck();
+  }, 250);
+}

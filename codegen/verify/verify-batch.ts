@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Request } from '../http/request.ts';
+import type { Subject } from '../languages/shared/snippet-program.ts';
+import type { Plan, Prover } from '../languages/shared/toolchain.ts';
+import type { Verdict } from '../output/verification-record.ts';
+import { compareRequest, type Files } from './compare-request.ts';
+import type { Company } from './environment.ts';
+import { type Recorded, type Recorder, startRecorder } from './recorder.ts';
+import { type Ends, runPrograms } from './run-programs.ts';
+import { currentOf, layOut, longestCompile, runStep } from './run-step.ts';
+import { clientFor, inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
+
+type Verdicts = readonly (readonly [Subject, Verdict])[];
+
+/** Where the whole batch does not compile, its halves tell which program it is. */
+export async function proveBatch(prover: Prover, company: Company, setting: Setting): Promise<Verdicts> {
+  const { subjects, environment } = company;
+  const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-batch-'));
+  const recorder = await startRecorder({ ...recorderOptions(setting), sender: () => currentOf(folder) });
+  try {
+    const files = writeFiles(folder, subjects);
+    const programs = subjects.map((subject, index) => ({
+      index,
+      style: subject.style,
+      text: textFor(setting, subject, recorder.origin),
+    }));
+    const client = clientFor(setting, subjects, recorder.origin);
+    const plan = inEnvironment(prover.plan(programs, { folder, ...setting, client }), environment);
+    const failure = await compile(plan, folder);
+    if (failure === undefined) return await runAll(subjects, plan, { recorder, folder, files, setting });
+    const [only, ...others] = subjects;
+    if (only && others.length === 0) return [[only, { kind: 'failed', reasons: [failure] }]];
+  } finally {
+    recorder.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const half = Math.ceil(subjects.length / 2);
+  const first = await proveBatch(prover, { environment, subjects: subjects.slice(0, half) }, setting);
+  return [...first, ...(await proveBatch(prover, { environment, subjects: subjects.slice(half) }, setting))];
+}
+
+/** Compilers need no secrets. */
+function inEnvironment(plan: Plan, environment: Company['environment']): Plan {
+  return {
+    ...plan,
+    run(indices) {
+      const step = plan.run(indices);
+      return { ...step, env: { ...step.env, ...environment } };
+    },
+  };
+}
+
+/** Lays out the files. @returns What the compiler said, where it refused. */
+export async function compile(plan: Plan, folder: string): Promise<string | undefined> {
+  layOut(plan, folder);
+  for (const step of plan.compile) {
+    const { isFine, errors, output } = await runStep(step, folder, longestCompile);
+    if (!isFine) return errors.trim() === '' ? output : errors;
+  }
+  return undefined;
+}
+
+/** Where the programs of a batch run. */
+interface Place {
+  readonly recorder: Recorder;
+  readonly folder: string;
+  readonly files: Files;
+  readonly setting: Setting;
+}
+
+async function runAll(subjects: readonly Subject[], plan: Plan, place: Place): Promise<Verdicts> {
+  const { folder, setting } = place;
+  const run: Plan['run'] = (indices) => inSetting(setting, plan.run(indices));
+  const indices = subjects.map((_, index) => index);
+  const ends = await runPrograms(run, indices, folder, setting.longest);
+  if (setting.canary !== undefined && existsSync(path.join(folder, setting.canary)))
+    return subjects.map((subject) => [subject, { kind: 'failed', reasons: ['data of a request ran'] }]);
+  const verdicts: (readonly [Subject, Verdict])[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    const reasons = judge(subject, index, ends, place);
+    const isKnown = reasons.length === 0 || ends.stuck.has(index);
+    const said = isKnown ? [] : await explain(run, index, ends, place);
+    verdicts.push([
+      subject,
+      reasons.length === 0 ? { kind: 'proved' } : { kind: 'failed', reasons: [...reasons, ...said] },
+    ]);
+  }
+  return verdicts;
+}
+
+const mostSaid = 2000;
+
+/** What a program that failed says when it runs alone. */
+async function explain(
+  run: Plan['run'],
+  index: number,
+  { failed }: Ends,
+  { folder, setting }: Place,
+): Promise<readonly string[]> {
+  const { errors, output } = await runStep(run([String(index)]), folder, setting.longest);
+  const said = [errors, failed.has(index) ? output : ''].map(asShown).find((text) => text !== '');
+  return said === undefined ? [] : [said.slice(0, mostSaid)];
+}
+
+/** As a terminal would show it, where a line that ends in CR is written over. */
+function asShown(text: string): string {
+  return text.replace(/[^\n]*\r(?!\n)/g, '').trim();
+}
+
+/** The files that the requests name, with bytes of every value. */
+function writeFiles(folder: string, subjects: readonly Subject[]): Files {
+  const names = new Set(subjects.flatMap(({ request }) => fileNames(request)));
+  const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
+  const files = new Map([...names].map((name) => [name, Buffer.concat([Buffer.from(name), bytes])]));
+  for (const [name, contents] of files) writeFileSync(path.join(folder, name), contents);
+  return files;
+}
+
+function fileNames({ body }: Request): readonly string[] {
+  if (body?.kind === 'binary') return [body.fileName];
+  if (body?.kind !== 'multipart') return [];
+  return body.parts.flatMap((part) => (part.kind === 'file' ? [part.fileName] : []));
+}
+
+/** Why a program is not proved. */
+function judge(
+  subject: Subject,
+  index: number,
+  ends: Ends,
+  { recorder, files, setting }: Place,
+): readonly string[] {
+  const arrived = recorder.arrived.get(index) ?? [];
+  const [first, ...others] = arrived;
+  const ending = ends.stuck.has(index)
+    ? [`it did not end in ${setting.longest / 1000} seconds, and was killed`]
+    : judgeEnd(subject, ends.failed.has(index), first);
+  if (!first) return ['no request arrived', ...ending];
+  if (others.length > 0) return [`${arrived.length} requests arrived`, ...ending];
+  return [...compareRequest(subject.request, first, files), ...first.refusals, ...ending];
+}
+
+/** The documented texts may end as they like; whole programs say with their exit status how it went. */
+function judgeEnd({ style }: Subject, isError: boolean, answered: Recorded | undefined): readonly string[] {
+  if (!answered || style === 'documented' || isError === answered.isFailure) return [];
+  return [isError ? 'it ends with an error' : 'it exits 0, though the answer tells of a failure'];
+}
