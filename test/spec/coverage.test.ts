@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { measureCoverage } from './coverage.ts';
 
-/** Fields that are narrower or wider than known, each with why. */
+/** Intended differences from the known fields. */
 const deliberate = [
-  // The errors of availability (`no_endpoints` and its kind) come without a code, with every status.
+  // Availability errors (such as `no_endpoints`) have no code, with every status.
   /^ERR\d+\.error\.code is not required$/,
-  // Instructions come back as messages of every form; the shortest has neither an id nor content.
+  // Instructions are returned as messages of every form; the shortest form has no id and no content.
   /^RES\.instructions\[\]<message>\.(?:content|id) is not required$/,
 ];
 
-it('describes every field that the API is known to have', async () => {
+it('the description covers every known field of the API', async () => {
   const { known, missing, different } = await measureCoverage();
   expect(known).toBeGreaterThan(2900);
   expect(missing).toEqual([]);

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { type Field, listFields, readKnownFields } from './fields.ts';
 
-/** What the maintained description lacks of what the API is known to have, a line each. */
+/** Differences between the maintained description and the known fields of the API, one line each. */
 export interface Coverage {
   readonly known: number;
   readonly missing: readonly string[];
-  /** Fields that are there, but narrower: a type or a value is missing, or it is required where it was not, or the other way round. */
+  /** Fields that lack a type or value, or differ in being required. */
   readonly different: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const entry = path.join(import.meta.dirname, '../../spec/openapi.yaml');
 
 export async function measureCoverage(): Promise<Coverage> {
   const { document } = await loadDocument(entry);
-  if (!document) throw new Error(`${entry} cannot be read.`);
+  if (!document) throw new Error(`Cannot read ${entry}.`);
   const ours = listFields(document);
   const known = [...readKnownFields().values()];
   return {
@@ -31,7 +31,7 @@ function compare(known: Field, ours: Field | undefined): readonly string[] {
     ...[...known.values].filter((value) => !ours.values.has(value)).map((value) => JSON.stringify(value)),
   ];
   return [
-    ...lacks.map((what) => `${known.path} lacks ${what}`),
+    ...lacks.map((missing) => `${known.path} lacks ${missing}`),
     ...(known.required === undefined || known.required === ours.required
       ? []
       : [`${known.path} is ${ours.required ? 'required' : 'not required'}`]),
@@ -43,5 +43,5 @@ if (process.argv[1] === import.meta.filename) {
   for (const line of missing) console.log(`missing   ${line}`);
   for (const line of different) console.log(`different ${line}`);
   const share = ((100 * (known - missing.length)) / known).toFixed(1);
-  console.log(`${known - missing.length} of ${known} known fields are described: ${share} %`);
+  console.log(`${known - missing.length} of ${known} known fields described: ${share} %`);
 }

@@ -4,17 +4,17 @@ import type { Document } from '../../codegen/document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { listAt, objectAt } from '../../codegen/values/text.ts';
 
-/** A field of the API. Its path names members with `.`, items with `[]`, values of maps with `{*}` and the branches of unions with `<tag>`. */
+/** A field of the API. In its path, `.` precedes a property, `[]` an item, `{*}` a map value and `<tag>` a branch of a union. */
 export interface Field {
   readonly path: string;
   readonly types: ReadonlySet<string>;
-  /** Absent for what is no member of an object. */
+  /** Undefined unless the field is a property of an object. */
   readonly required?: boolean;
-  /** The values that a list names. */
+  /** The enum and const values. */
   readonly values: ReadonlySet<string>;
 }
 
-/** The fields that the API is known to have, by path. */
+/** Reads the known fields of the API, by path. */
 export function readKnownFields(): ReadonlyMap<string, Field> {
   const [, ...lines] = readFileSync(path.join(import.meta.dirname, 'fields.tsv'), 'utf8')
     .trimEnd()
@@ -43,10 +43,10 @@ interface Found {
   required: boolean | undefined;
 }
 
-/** Where answers and items of events repeat what was listed before. */
+/** Paths of responses and items in events, whose fields are listed elsewhere. */
 const repeated = /^EVENT<.*>\.(?:response|item)$/;
 
-/** Every field that a description of `POST /responses` has. */
+/** Lists every field that a description of `POST /responses` contains. */
 export function listFields(document: Document): ReadonlyMap<string, Field> {
   const found = new Map<string, Found>();
   const operation = objectAt(objectAt(objectAt(document.root, 'paths'), '/responses'), 'post');
@@ -101,7 +101,7 @@ export function listFields(document: Document): ReadonlyMap<string, Field> {
     if (isObject(others)) visit(others, `${at}{*}`, undefined);
   }
 
-  /** The values of `type`, or of the `id` of a plugin, that tell a branch from the others. */
+  /** The discriminator values of a branch, from `type` or a plugin's `id`. */
   function tagsOf(branch: JsonObject): readonly string[] {
     const properties = objectAt(branch, 'properties');
     return (

@@ -13,11 +13,11 @@ const rules = path.join(specFolder, 'redocly.yaml');
 
 function readYaml(file: string): JsonObject {
   const { value } = parseText(readFileSync(file, 'utf8'), 'yaml');
-  if (!isObject(value)) throw new Error(`${file} is no object.`);
+  if (!isObject(value)) throw new Error(`${file} must contain an object.`);
   return value;
 }
 
-it('bites with every rule', async () => {
+it('every lint rule detects a violation', async () => {
   const stated = Object.entries(objectAt(readYaml(rules), 'rules')).filter(([, level]) => level !== 'off');
   const found = await lintDescription(
     path.join(import.meta.dirname, 'house-rules/openapi.yaml'),
@@ -28,12 +28,12 @@ it('bites with every rule', async () => {
   expect(stated.map(([rule]) => rule).filter((rule) => !codes.has(rule))).toEqual([]);
 });
 
-it('finds nothing in the maintained description', async () => {
+it('the maintained description passes the lint rules', async () => {
   expect(await lintDescription(path.join(specFolder, 'openapi.yaml'), rules, root)).toEqual([]);
 });
 
-/** The linter sees only what is referred to, under the names of references. */
-it('uses, names and describes every schema of every file', async () => {
+/** The linter checks only referenced schemas, under their reference names. */
+it('every schema of every file is used, in PascalCase and described', async () => {
   const { document } = await loadDocument(path.join(specFolder, 'openapi.yaml'));
   const used = objectAt(objectAt(document?.root ?? {}, 'components'), 'schemas');
   const written = readdirSync(path.join(specFolder, 'schemas')).flatMap((file) =>

@@ -9,7 +9,7 @@ import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codeg
 import { objectAt, textAt } from '../../codegen/values/text.ts';
 
 const { document } = await loadDocument(path.join(import.meta.dirname, '../../spec/openapi.yaml'));
-if (!document) throw new Error('The description cannot be read.');
+if (!document) throw new Error('Cannot read the description.');
 const operation = objectAt(objectAt(objectAt(document.root, 'paths'), '/responses'), 'post');
 const responses = objectAt(operation, 'responses');
 type Direction = 'request' | 'response';
@@ -24,11 +24,11 @@ function schemaOf(holder: JsonValue | undefined, mediaType: string): JsonValue {
   const schema = isObject(target)
     ? ownValue(objectAt(objectAt(target, 'content'), mediaType), 'schema')
     : undefined;
-  if (schema === undefined) throw new Error(`No schema of ${mediaType} is described.`);
+  if (schema === undefined) throw new Error(`The description has no schema for ${mediaType}.`);
   return schema;
 }
 
-/** Where the faults of a value are, as JSON Pointers. */
+/** The JSON Pointers of the errors in a value. */
 function faultsOf(direction: Direction, schema: JsonValue, value: JsonValue): readonly string[] {
   const verdict = validators[direction].validate(schema, value);
   if (verdict.kind === 'unusable') throw new Error(verdict.reason);
