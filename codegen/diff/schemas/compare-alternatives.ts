@@ -1,5 +1,6 @@
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { Spot } from '../change.ts';
+import type { Alternative, JsonType, Shape } from './alternative.ts';
 import { compareLists } from './compare-lists.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareLiterals, compareNumbers, compareStrings } from './compare-scalars.ts';
@@ -7,7 +8,7 @@ import { compareConditions } from './conditions.ts';
 import { tagProperty, tagsOf } from './discriminator.ts';
 import { match, propertyNames, type Traits } from './match.ts';
 import { hasEffect, hasLoss, type Matched, type Pair, report, type Setting } from './pair.ts';
-import { type Alternative, type JsonType, type Shape, shapeOf } from './shape.ts';
+import { shapeOf } from './shape.ts';
 import { compareSpread } from './spread.ts';
 import type { Terms } from './term.ts';
 
@@ -44,7 +45,8 @@ function compareType(
   news: readonly Alternative[],
 ): void {
   const tags = { old: tagProperty(shapes.old, olds), new: tagProperty(shapes.new, news) };
-  if (tags.old === undefined && tags.new === undefined && compareSpread(setting, shapes, olds, news)) return;
+  if (tags.old === undefined && tags.new === undefined && compareSpread(setting, shapes, olds, news, tryOut))
+    return;
   const traits = (side: 'old' | 'new', one: Alternative): Traits => ({
     tags: tagsOf(setting[side], shapes[side], one, tags[side]),
     name: one.name,

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../values/json.ts';
 import { textAt } from '../../values/text.ts';
 import type { Spots } from '../change.ts';
+import type { Shape } from './alternative.ts';
 import {
   branchTags,
   type Found,
@@ -11,7 +12,6 @@ import {
   writtenTags,
 } from './discriminator.ts';
 import { report, type Setting } from './pair.ts';
-import type { Shape } from './shape.ts';
 import type { Terms } from './term.ts';
 
 interface Both<T> {

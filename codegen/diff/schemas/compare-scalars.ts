@@ -1,11 +1,12 @@
 import type { JsonValue } from '../../values/json.ts';
+import type { Alternative } from './alternative.ts';
 import { compareRanges, compareSizes, limitOf } from './bounds.ts';
 import { fits } from './fits.ts';
 import { compareFormats, haveSameContent } from './formats.ts';
-import { changedKeyword, type KeywordPair, keywordsOf } from './keyword.ts';
+import { changedKeyword, keywordsOf } from './keyword.ts';
 import type { Literals } from './literal.ts';
 import { type Matched, report, type Setting } from './pair.ts';
-import type { Alternative } from './shape.ts';
+import { reportChanged, valuesOf } from './report-keyword.ts';
 
 export function compareStrings(setting: Setting, matched: Matched): void {
   compareSizes(setting, matched, 'string');
@@ -20,25 +21,6 @@ export function compareNumbers(setting: Setting, matched: Matched): void {
   compareRanges(setting, matched);
   compareMultiples(setting, matched);
   if (matched.old.isInteger === matched.new.isInteger) compareFormats(setting, matched);
-}
-
-export function reportChanged(setting: Setting, changed: KeywordPair | undefined, kind: string): void {
-  if (changed) report(setting, kind, valuesOf(setting, changed));
-}
-
-export function valuesOf(
-  { spots }: Setting,
-  { old, new: next }: KeywordPair,
-): {
-  readonly spots: Setting['spots'];
-  readonly before?: JsonValue;
-  readonly after?: JsonValue;
-} {
-  return {
-    spots: { old: old?.spot ?? spots.old, new: next?.spot ?? spots.new },
-    ...(old === undefined ? {} : { before: old.value }),
-    ...(next === undefined ? {} : { after: next.value }),
-  };
 }
 
 function comparePatterns(setting: Setting, { old, new: next }: Matched): void {

@@ -1,6 +1,6 @@
+import type { Shape } from './alternative.ts';
 import type { TypeName } from './json-type.ts';
 import { report, type Setting } from './pair.ts';
-import type { Shape } from './shape.ts';
 
 const every = ['array', 'boolean', 'null', 'number', 'object', 'string'];
 

@@ -1,9 +1,10 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { listAt, objectAt, textAt } from '../../values/text.ts';
+import type { Alternative, Shape } from './alternative.ts';
 import { heirsOf, sharedSchemas } from './heirs.ts';
 import { findTag } from './match.ts';
 import { readMembers } from './members.ts';
-import { type Alternative, discriminatorOf, type Shape, shapeOf } from './shape.ts';
+import { discriminatorOf, shapeOf } from './shape.ts';
 import type { Terms } from './term.ts';
 
 /** The member that tells alternatives apart: a discriminator names it, else it is found. */

@@ -7,8 +7,8 @@ import {
   type JsonValue,
   ownValue,
 } from '../../values/json.ts';
+import type { Alternative } from './alternative.ts';
 import { isSameLimit, limitOf } from './bounds.ts';
-import type { Alternative } from './shape.ts';
 
 /**
  * Whether a listed value fits an alternative, as far as texts, numbers and truth values can be told: what `not` or a condition says of

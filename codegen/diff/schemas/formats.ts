@@ -1,8 +1,8 @@
 import { ownValue } from '../../values/json.ts';
-import { valuesOf } from './compare-scalars.ts';
+import type { Alternative } from './alternative.ts';
 import { changedKeyword, keywordOf } from './keyword.ts';
 import { type Matched, report, type Setting } from './pair.ts';
-import type { Alternative } from './shape.ts';
+import { valuesOf } from './report-keyword.ts';
 
 /** Formats whose values are all values of another (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */
 const within: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, ownValue } from '../../values/json.ts';
 import { objectAt } from '../../values/text.ts';
+import type { Alternative } from './alternative.ts';
 import type { Matched } from './pair.ts';
-import type { Alternative } from './shape.ts';
 
 /** Alternatives of one type that are taken for the same, and those that are on one side only. */
 export interface Matches {

@@ -1,6 +1,6 @@
 import { type JsonObject, ownValue } from '../../values/json.ts';
+import type { Alternative, JsonType } from './alternative.ts';
 import type { Literals } from './literal.ts';
-import type { Alternative, JsonType } from './shape.ts';
 
 /** Keywords that hold only for some strings or numbers. */
 const conditions: Readonly<Record<'string' | 'number', readonly string[]>> = {

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../values/json.ts';
 import type { Change, Label, Spot, Spots } from '../change.ts';
 import { type Flow, levelOf } from '../rules/kind.ts';
 import { kindNamed } from '../rules/registry.ts';
-import type { Alternative } from './shape.ts';
+import type { Alternative } from './alternative.ts';
 import type { Term, Terms } from './term.ts';
 
 /** Two schemas beside each other: what differs between them, and the pairs inside. Pairs may lead back to themselves. */

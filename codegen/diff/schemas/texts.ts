@@ -1,5 +1,5 @@
+import type { Shape } from './alternative.ts';
 import { isFree } from './merge.ts';
-import type { Shape } from './shape.ts';
 
 const written = ['boolean', 'number'];
 

@@ -1,5 +1,5 @@
-import type { StyleName } from '../shared/language.ts';
 import { planEach, runsEach } from '../shared/process-each.ts';
+import type { StyleName } from '../shared/style-name.ts';
 import { fileOf, type Prover, type Tool } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */

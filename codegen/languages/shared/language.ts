@@ -53,9 +53,6 @@ export interface ProgramStyle {
   view(program: Program): View | Refusal;
 }
 
-/** Those of a language with a client read the whole answer, or its stream. */
-export type StyleName = 'documented' | 'complete' | 'stream' | 'client' | 'client-stream';
-
 /** How a language is named. */
 export interface LanguageName {
   /** What `--language` takes, and the folder in `templates/`. */

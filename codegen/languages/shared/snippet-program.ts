@@ -1,5 +1,5 @@
 import type { Request } from '../../http/request.ts';
-import type { StyleName } from './language.ts';
+import type { StyleName } from './style-name.ts';
 import type { Environment } from './toolchain.ts';
 
 /** A published program, and the request that it has to send. */

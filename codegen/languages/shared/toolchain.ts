@@ -1,4 +1,4 @@
-import type { StyleName } from './language.ts';
+import type { StyleName } from './style-name.ts';
 
 /** A program to be run. */
 export interface ProofProgram {

@@ -10,7 +10,6 @@ import {
   type LanguageName,
   type Refusal,
   type SnippetOptions,
-  type StyleName,
 } from '../../languages/shared/language.ts';
 import {
   callsOf,
@@ -20,6 +19,7 @@ import {
 } from '../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../languages/shared/program.ts';
 import type { Subject } from '../../languages/shared/snippet-program.ts';
+import type { StyleName } from '../../languages/shared/style-name.ts';
 import type { Model, Operation, Sample } from '../../model/model.ts';
 import type { Code } from '../../render/code.ts';
 import type { Diagnostic } from '../../values/diagnostic.ts';
