@@ -124,11 +124,10 @@ function readBase({ url, variables }: Server): Base | string {
     return readPath(unnamedHost, fill(rest ?? ''));
   const host = fill(authority ?? '');
   if (authority !== undefined && /[/?#@\\\s]/.test(host)) return 'has an invalid host';
-  const [, origin, path] =
-    /^(https?:\/\/[^/?#@\\\s]+)([^?#]*)$/i.exec(
-      fill(scheme === undefined && authority !== undefined ? `https:${url}` : url),
-    ) ?? [];
-  if (origin === undefined || path === undefined) return 'is not an http or https URL';
+  const whole = fill(scheme === undefined && authority !== undefined ? `https:${url}` : url);
+  const [, origin, path] = /^(https?:\/\/[^/?#@\\\s]+)([^?#]*)$/i.exec(whole) ?? [];
+  if (origin === undefined || path === undefined)
+    return /^https?:.*[?#]/i.test(whole) ? 'contains a query or fragment' : 'is not an http or https URL';
   return URL.canParse(origin) ? readPath(new URL(origin).origin, path) : 'has an invalid host';
 }
 
