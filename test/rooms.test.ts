@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readFolder } from './support/cases.ts';
 
-/** The rooms of `codegen/` and the files beside them; each imports from those before it. */
+/** Folders and files of `codegen/` in import order: each imports only from earlier entries. */
 const order = [
-  // It is copied into packages, and knows nothing of the rest.
+  // Copied into generated packages, so it must not import from other folders.
   'runtime',
   'values',
   'document',
@@ -24,7 +24,7 @@ const files = [...readFolder(fileURLToPath(new URL('../codegen', import.meta.url
   file.endsWith('.ts'),
 );
 
-test('no room imports from one after it, not even a type', () => {
+test('no folder of codegen/ imports from a later folder, including types', () => {
   const rooms = new Set(files.map(([file]) => roomOf(file)));
   expect([...rooms].sort()).toEqual(order.toSorted());
   const upward = files.flatMap(([file, text]) =>

@@ -34,7 +34,7 @@ function whyNoRepository({ status, stderr }: GitAnswer, folder: string): Unread 
   if (stderr.includes('dubious ownership'))
     return {
       code: 'foreign-repository',
-      message: `${folder} is owned by another user, so git refuses to read it.`,
+      message: `${folder} is owned by another user, so git does not read it.`,
       help: `If you trust the folder, run: git config --global --add safe.directory ${folder}`,
     };
   return {
