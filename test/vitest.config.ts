@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
-    // The optimising compiler of WebAssembly needs minutes for the tables of some grammars.
+    // The optimizing WebAssembly compiler needs minutes for the tables of some grammars.
     execArgv: ['--liftoff-only'],
     testTimeout: 120_000,
   },

@@ -4,7 +4,7 @@ import { objectAt, textAt } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { ClientName, Protocol } from './model.ts';
 
-/** The name of a client: `x-rosetta-client: {name, package, variable}` of the root says it, or parts of it; the rest follows from the title. */
+/** The client name from `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from the title. */
 export function nameClient(context: Context, title: string): ClientName {
   const stated = objectAt(context.document.root, 'x-rosetta-client');
   const named = wordsOf(textAt(stated, 'name'), title.replace(/['’]s\b/g, ''));
@@ -19,26 +19,26 @@ export function nameClient(context: Context, title: string): ClientName {
     packageName: choose(
       'package',
       /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/,
-      'pet-shop, or @acme/pet-shop',
+      'pet-shop or @acme/pet-shop',
       `${named.join('-')}-client`,
     ),
     variable: choose('variable', /^[A-Z][A-Z0-9_]{0,100}$/, 'PET_SHOP_API_KEY', variableOf(named)),
   };
 }
 
-/** `PET_SHOP_API_KEY`, also where the API calls itself one. */
+/** `PET_SHOP_API_KEY` for both "Pet Shop" and "Pet Shop API". */
 function variableOf(named: readonly string[]): string {
   const words = named.length > 1 && named.at(-1) === 'api' ? named.slice(0, -1) : named;
   return [...words, 'api', 'key'].join('_').toUpperCase();
 }
 
-/** At most six words, and never none; a name does not begin with a digit. */
+/** One to six words. A name that starts with a digit gets a prefix. */
 function wordsOf(...texts: readonly string[]): readonly string[] {
   const words = texts.map(splitWords).find((found) => found.length > 0) ?? ['api'];
   return /^\d/.test(words[0] ?? '') ? ['api', ...words.slice(0, 5)] : words.slice(0, 6);
 }
 
-/** `x-rosetta-call: resource.method` of an operation; empty where it says nothing that can be used. */
+/** `x-rosetta-call: resource.method` of an operation; `''` if absent or invalid. */
 export function statedCall(context: Context, operation: JsonObject): string {
   const key = 'x-rosetta-call';
   const text = textAt(operation, key);
@@ -48,7 +48,7 @@ export function statedCall(context: Context, operation: JsonObject): string {
   return '';
 }
 
-/** `x-rosetta-protocol` of an operation. */
+/** `x-rosetta-protocol` of an operation; `undefined` if absent or invalid. */
 export function statedProtocol(context: Context, operation: JsonObject): Protocol | undefined {
   const key = 'x-rosetta-protocol';
   const stated = ownValue(operation, key);
@@ -60,8 +60,8 @@ export function statedProtocol(context: Context, operation: JsonObject): Protoco
 function refuse(context: Context, node: JsonObject, key: string, example: string): void {
   context.report({
     code: 'client-name',
-    message: `${key} cannot be ${JSON.stringify(textAt(node, key).slice(0, 100))}; it is not used.`,
-    help: `Write it as in ${example}.`,
+    message: `${key} has the invalid value ${JSON.stringify(textAt(node, key).slice(0, 100))}; it was ignored.`,
+    help: `Use a value such as ${example}.`,
     node,
     key,
   });

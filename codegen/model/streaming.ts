@@ -5,14 +5,14 @@ import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /**
- * Says what no version of OpenAPI can: which member of the request selects the stream, what ends it, which events are the last and
- * which tell of a failure, and whole streams as examples.
+ * Extension for stream properties that OpenAPI cannot describe: the request property that selects the stream, its end marker, terminal and
+ * failure events, and examples of complete streams.
  */
 const extension = 'x-rosetta-streaming';
 
 /**
- * The event stream of an operation: a `2XX` response of media type `text/event-stream`. The extension `x-rosetta-streaming` of the operation
- * says what selects it; without it, where JSON answers too, the truth value `stream` of the request body does.
+ * The event stream of an operation: a `2XX` response of media type `text/event-stream`. `x-rosetta-streaming` defines the request property that
+ * selects it. Without the extension, a boolean request property `stream` selects it if there are other media types too.
  */
 export function buildStreaming(
   context: Context,
@@ -47,12 +47,12 @@ export function buildStreaming(
   };
 }
 
-/** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
+/** OpenAPI 3.2 describes events with `itemSchema`; earlier versions use `schema`. */
 function eventType({ type, itemType }: Content): Streaming['eventType'] {
   return itemType ?? type;
 }
 
-/** Without a discriminator it is `type`, as nearly everywhere. */
+/** The discriminator property of events. `type` is the most common name and the default. */
 function tagOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string {
   const declared = type.kind === 'reference' ? types.get(type.id)?.type : type;
   return (declared?.kind === 'union' && declared.discriminator?.property) || 'type';

@@ -25,6 +25,6 @@ function describeFault(where: string, root: JsonValue, fault: Fault): Objection 
 /** What stands where a fault is, as the end of a sentence; nothing where the fault says it: that a member is missing or too much. */
 export function foundAt(root: JsonValue, { tokens, message }: Fault): string | undefined {
   const value = valueAt(root, tokens);
-  const isOfMember = /^(?:must have the member|is no member)/.test(message);
+  const isOfMember = /^(?:must have the property|is not allowed)/.test(message);
   return value === undefined || isOfMember ? undefined : `is ${showValue(value)}`;
 }

@@ -143,11 +143,11 @@ describe('proofs', () => {
 describe('changes', () => {
   test('a base that somebody named has to be had', async () => {
     const judged = (line: string, env?: Record<string, string>) => lineOf('changes', line, env);
-    const missing = [2, 'not judged: git knows no commit "gone"'];
+    const missing = [2, 'not judged: Revision "gone" is unknown'];
     expect(await judged('check --base gone')).toEqual(missing);
     expect(await judged('check', { GITHUB_BASE_REF: 'main' })).toEqual([
       2,
-      'not judged: git knows no commit "origin/main"',
+      'not judged: Revision "origin/main" is unknown',
     ]);
     here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\ndiff: {base: gone}\n');
     expect(await judged('check')).toEqual(missing);

@@ -303,7 +303,7 @@ describe('the command line', () => {
   test('a missing description is reported with its path', async () => {
     const { code, stderr } = await rosetta('generate --spec none.yaml');
     expect(code).toBe(3);
-    expect(stderr).toContain('There is no file none.yaml.');
+    expect(stderr).toContain('File none.yaml does not exist.');
     expect(await rosetta('generate --spec no/folder.yaml')).toMatchObject({ code: 3 });
   });
 });

@@ -119,10 +119,10 @@ describe('symbolic links', () => {
     const loaded = await load('HEAD', 'spec/openapi.yaml');
     if (typeof loaded === 'string') throw new Error(loaded);
     expect(loaded.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      'refused-ref: The reference "up.yaml" leads out of the folder of the description.',
-      'missing-file: HEAD:spec/absolute.yaml leads out of the repository.',
-      'missing-file: HEAD:spec/out.yaml leads out of the repository.',
-      'missing-file: There is no file HEAD:spec/loop.yaml.',
+      'refused-ref: Reference "up.yaml" points outside the description\'s folder.',
+      'missing-file: File HEAD:spec/absolute.yaml is outside the repository.',
+      'missing-file: File HEAD:spec/out.yaml is outside the repository.',
+      'missing-file: File HEAD:spec/loop.yaml does not exist.',
     ]);
     expect(JSON.stringify(loaded)).not.toContain('content');
   });
@@ -235,7 +235,7 @@ describe('a hostile repository', () => {
     rmSync(join(here.folder, '.git/objects', id.slice(0, 2), id.slice(2)));
     const loaded = await load('HEAD');
     expect(typeof loaded === 'string' ? loaded : loaded.diagnostics).toMatchObject([
-      { code: 'unreadable-file', message: 'HEAD:a.yaml is not in this clone, which is a partial one.' },
+      { code: 'unreadable-file', message: 'File HEAD:a.yaml is missing from this partial clone.' },
     ]);
   });
 

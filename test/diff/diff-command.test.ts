@@ -166,13 +166,13 @@ describe('what is compared', () => {
 
 describe('what cannot be judged is never fine', () => {
   test.each([
-    ['diff --base gone', 2, 'git knows no commit "gone"'],
-    ['diff --base --output=x', 2, 'is the name of no commit'],
-    ['diff --base=-x', 2, 'is the name of no commit'],
+    ['diff --base gone', 2, 'Revision "gone" is unknown'],
+    ['diff --base --output=x', 2, 'is not a valid revision'],
+    ['diff --base=-x', 2, 'is not a valid revision'],
     ['diff --base main:gone.yaml', 2, 'Is it new? Then say so: --allow-new'],
-    ['diff gone.yaml', 2, 'There is no file gone.yaml.'],
-    ['diff main: gone.yaml', 2, 'There is no file gone.yaml.'],
-    ['diff rosetta.yaml', 3, 'This is no OpenAPI description'],
+    ['diff gone.yaml', 2, 'File gone.yaml does not exist.'],
+    ['diff main: gone.yaml', 2, 'File gone.yaml does not exist.'],
+    ['diff rosetta.yaml', 3, 'The file is not an OpenAPI description'],
     ['diff --fail-on never', 2, 'Allowed choices are'],
     ['diff --today tomorrow', 2, '--today takes a day'],
     ['diff --format sarf', 2, 'Did you mean sarif?'],
@@ -329,11 +329,11 @@ describe('an address', () => {
   });
 
   test.each([
-    ['/gone', 4, 'answers 404'],
-    ['/away', 4, 'leads to http://localhost:1/secret'],
-    ['/circle', 4, 'redirects more than 5 times'],
-    ['/huge', 4, 'has more than 33554432 bytes'],
-    ['/refers', 3, 'refers to another file, which is not fetched'],
+    ['/gone', 4, 'returned status 404'],
+    ['/away', 4, 'redirects to http://localhost:1/secret'],
+    ['/circle', 4, 'exceeded 5 redirects'],
+    ['/huge', 4, 'exceeds the maximum size of 33554432 bytes'],
+    ['/refers', 3, 'references another file, which is not fetched'],
   ])('%s is refused', async (path, code, message) => {
     const outcome = await rosetta(`diff ${origin}${path} openapi.yaml --fetch`);
     expect([outcome.code, outcome.stderr]).toEqual([code, expect.stringContaining(message)]);
@@ -344,7 +344,10 @@ describe('an address', () => {
     const secret = await rosetta(
       `diff ${origin.replace('//', '//user:pass@')}/openapi.yaml openapi.yaml --fetch`,
     );
-    expect([secret.code, secret.stderr]).toEqual([4, expect.stringContaining('has a user or a password')]);
+    expect([secret.code, secret.stderr]).toEqual([
+      4,
+      expect.stringContaining('contains a user name or password'),
+    ]);
     expect(secret.stderr).not.toContain('pass@');
     expect((await rosetta('diff http://127.0.0.1:1/x openapi.yaml --fetch')).code).toBe(4);
     expect(asked).toEqual([]);

@@ -143,7 +143,7 @@ describe('by a plan', () => {
   test('also for a wrong request, whose objections are kept', async () => {
     mock.next({ status: 503 });
     expect((await order('{}')).status).toBe(503);
-    expect(lastObjections(mock)).toEqual(['body must have the member "item"']);
+    expect(lastObjections(mock)).toEqual(['body must have the property "item"']);
   });
 
   test('the wrong media type', async () => {

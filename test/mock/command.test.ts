@@ -111,7 +111,7 @@ describe('what cannot be served', () => {
       '203.0.113.7 is no address of this machine. Leave --host out to serve this machine only.',
     ],
     [['--record', 'no/such/folder'], 4, /cannot be written\.$/],
-    [['--spec', 'none.yaml'], 3, /There is no file none\.yaml\./],
+    [['--spec', 'none.yaml'], 3, /File none\.yaml does not exist\./],
   ])('%j', async (args, code, message) => {
     const outcome = await mock('--spec', shop, '--port', '0', '--quiet', ...args);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);

@@ -103,8 +103,8 @@ test.each(cases)('$name: no sample is against its schema without a word', async 
 });
 
 test.each([
-  ['body-recursive', ['body must have the member "next", undefined']],
-  ['client-read-only', ['body must fit one schema of oneOf, and fits 2, is {"kind":"Cat"}']],
+  ['body-recursive', ['body must have the property "next", undefined']],
+  ['client-read-only', ['body must match exactly one schema in oneOf, but matches 2, is {"kind":"Cat"}']],
 ])('%s: what no drawn value can satisfy', async (name, faults) => {
   const entry = cases.find((one) => one.name === name)?.spec ?? '';
   expect((await wrongSamples(entry)).faults).toEqual(faults);

@@ -89,7 +89,7 @@ describe('parameters', () => {
     ['limit=5&id=1,x', [400, 'query.id/1 must be integer, but is "x"']],
     ['limit=5&id=1&id=2', [400, 'query.id must come once, but comes 2 times']],
     ['limit=5&id=1,2,3,4', [400, 'query.id must not have more than 3 items, but is [1,2,3,4]']],
-    ['limit=5&near[lon]=2', [400, 'query.near must have the member "lat"']],
+    ['limit=5&near[lon]=2', [400, 'query.near must have the property "lat"']],
     ['limit=5&near[lat]=north', [400, 'query.near/lat must be number, but is "north"']],
     [
       'limit=5&filter={"state":"open"}',
@@ -164,12 +164,12 @@ describe('JSON bodies', () => {
       '{"itme":"tea"}',
       [
         422,
-        'body must have the member "item"',
+        'body must have the property "item"',
         'warning: body/itme is no member that the description names; did you mean item?',
       ],
     ],
     ['{"id":1,"item":"tea"}', [201, 'warning: body/id is readOnly, and should not be in a request']],
-    ['{"item":"tea","note":{"kind":"text"}}', [422, 'body/note must have the member "text"']],
+    ['{"item":"tea","note":{"kind":"text"}}', [422, 'body/note must have the property "text"']],
     [
       '{"item":"tea","note":{"kind":"txt"}}',
       [422, 'body/note/kind must be one of "text", "picture", but is "txt"'],
@@ -186,7 +186,7 @@ describe('JSON bodies', () => {
       headers: { ...key, 'Content-Type': 'application/json; charset=utf-8' },
     });
     expect(await response.json()).toEqual({
-      errors: [{ message: 'body must have the member "item".' }],
+      errors: [{ message: 'body must have the property "item".' }],
       status: 422,
     });
   });
@@ -234,7 +234,7 @@ describe('other bodies', () => {
       400,
       'body/file must be of the media type image/png or image/jpeg, but is image/gif',
       'body/file must not have more than 9 characters, but is "more than nine bytes"',
-      'body/meta must have the member "name"',
+      'body/meta must have the property "name"',
       'body/tags/0 must be integer, but is "one"',
       'warning: body/meta/nam is no member that the description names; did you mean name?',
     ]);
@@ -243,7 +243,7 @@ describe('other bodies', () => {
   test('a multipart form that lacks a part', async () => {
     const form = new FormData();
     form.append('file', png('x'));
-    expect(await upload(form)).toEqual([400, 'body must have the member "meta"']);
+    expect(await upload(form)).toEqual([400, 'body must have the property "meta"']);
   });
 
   test.each([
@@ -263,7 +263,7 @@ describe('other bodies', () => {
     expect(await upload(new URLSearchParams('name=a+b&count=3&tags=x&tags=y'))).toEqual([200]);
     expect(await upload(new URLSearchParams('count=three'))).toEqual([
       400,
-      'body must have the member "name"',
+      'body must have the property "name"',
       'body/count must be integer, but is "three"',
     ]);
   });

@@ -79,7 +79,7 @@ const rows: readonly Row[] = [
   {
     name: 'header of JSON',
     script: json(note, { 'X-Extra': '{}' }),
-    said: ['drift: header.X-Extra must have the member "a"', 'talk.yaml:19:75'],
+    said: ['drift: header.X-Extra must have the property "a"', 'talk.yaml:19:75'],
   },
   {
     name: 'header of broken JSON',
@@ -92,7 +92,7 @@ const rows: readonly Row[] = [
   {
     name: 'missing member',
     script: json({ id: 7 }),
-    said: ['drift: body must have the member "title"', 'talk.yaml:102:7'],
+    said: ['drift: body must have the property "title"', 'talk.yaml:102:7'],
   },
   {
     name: 'wrong type',
@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
   {
     name: 'extra member of a closed object',
     script: json({ ...note, color: 'red' }),
-    said: ['drift: body/color is no member that the schema allows', 'talk.yaml:103:7'],
+    said: ['drift: body/color is not allowed (additionalProperties: false)', 'talk.yaml:103:7'],
   },
   {
     name: 'extra member of an open object',
@@ -219,7 +219,7 @@ const rows: readonly Row[] = [
   {
     name: 'compressed',
     script: json(gzipSync(JSON.stringify({ id: 7 })), { 'Content-Encoding': 'gzip' }),
-    said: ['drift: body must have the member "title"', 'talk.yaml:102:7'],
+    said: ['drift: body must have the property "title"', 'talk.yaml:102:7'],
   },
   {
     name: 'compressed by its header alone',
@@ -268,7 +268,7 @@ const rows: readonly Row[] = [
     said: [
       'note: status is 401: the documented sample is refused',
       'talk.yaml:25:9',
-      'drift: body must have the member "message"',
+      'drift: body must have the property "message"',
       'talk.yaml:29:38',
       'note: body/error is no member that the description names',
       'talk.yaml:29:15',

@@ -122,9 +122,9 @@ ping:
     'samples.yaml:10:5: No header can carry this.',
     'samples.yaml:11:3: The operation putOrder needs a "body".',
     'samples.yaml:11:10: Unknown setting "boddy". Did you mean body?',
-    'samples.yaml:14:5: This cannot be sent: a form needs an object as its example.',
-    'samples.yaml:15:35: This cannot be sent: text/plain needs its example as text.',
-    'samples.yaml:16:3: This cannot be sent: a segment of its path is "." or "..", which clients remove.',
+    'samples.yaml:14:5: This cannot be sent: the example of a form must be an object.',
+    'samples.yaml:15:35: This cannot be sent: the example of text/plain must be a string.',
+    'samples.yaml:16:3: This cannot be sent: the path contains a "." or ".." segment, which HTTP clients remove.',
     'samples.yaml:18:10: The operation ping takes no body.',
     'samples.yaml:19:10: There is no "body" that it could be the type of.',
     'samples.yaml:20:10: "parameters" must be a mapping of names to values.',
@@ -135,13 +135,13 @@ ping:
 });
 
 test.each([
-  ['', 'samples.yaml:1:1: This is not YAML: expected a document, but the input is empty.'],
+  ['', 'samples.yaml:1:1: Invalid YAML: the file is empty.'],
   ['- a', 'samples.yaml:1:1: The file must map operations to samples.'],
   ['{}', 'samples.yaml:1:1: The file must map operations to samples.'],
   ['ping: {}', 'samples.yaml:1:1: An operation maps names to samples.'],
-  ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: This is not YAML: duplicated mapping key'],
-  ['{"ping": {"a": {},}}', "samples.yaml:1:19: This is not JSON: Quoted object key expected but got '}'"],
-  ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: This is not JSON: Duplicate key 'a'"],
+  ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: Invalid YAML: duplicated mapping key'],
+  ['{"ping": {"a": {},}}', "samples.yaml:1:19: Invalid JSON: Quoted object key expected but got '}'"],
+  ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: Invalid JSON: Duplicate key 'a'"],
 ])('no samples: %j', async (text, said) => {
   const { code, stdout, stderr } = await probeSamples(text, '--send');
   expect([code, stdout]).toEqual([2, '']);
@@ -154,7 +154,7 @@ test('a file that is not there', async () => {
     ['probe', '--spec', 'shop.yaml', '--samples', 'none.yaml'],
     folder,
   );
-  expect([code, stderr]).toEqual([2, 'There is no file none.yaml.\nNothing was sent.\n']);
+  expect([code, stderr]).toEqual([2, 'File none.yaml does not exist.\nNothing was sent.\n']);
 });
 
 test('the file that the help shows can be sent', async () => {

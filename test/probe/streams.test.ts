@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   {
     name: 'missing member',
     script: stream(sse({ type: 'word' }, { type: 'end' }, '[DONE]')),
-    said: ['drift: event 1 must have the member "text"', 'talk.yaml:117:7'],
+    said: ['drift: event 1 must have the property "text"', 'talk.yaml:117:7'],
   },
   {
     name: 'the same fault in every event',
@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   {
     name: 'event without a tag',
     script: stream(sse({ text: 'a' }, { type: 'end' }, '[DONE]')),
-    said: ['drift: event 1 must have the member "type"', 'talk.yaml:59:17'],
+    said: ['drift: event 1 must have the property "type"', 'talk.yaml:59:17'],
   },
   {
     name: 'member that nothing names',
@@ -219,7 +219,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     name: 'envelope without a name',
     operation: 'feed',
     script: stream('data: {"n": 1}\n\n'),
-    said: ['drift: event 1 must have the member "event"', 'talk.yaml:73:17'],
+    said: ['drift: event 1 must have the property "event"', 'talk.yaml:73:17'],
   },
   {
     name: 'time to wait',

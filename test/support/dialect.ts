@@ -14,7 +14,7 @@ const targets: Readonly<Record<string, readonly [TargetId, string]>> = {
   swift: ['swift', 'nsurlsession'],
 };
 
-/** What the renderer of the published dialect prints. */
+/** Output of the reference renderer of the published snippet style. */
 export async function dialectText(languageId: string, request: Request): Promise<string> {
   const [target, client] = targets[languageId] ?? [];
   if (!target) throw new Error(`the dialect has no ${languageId}`);
