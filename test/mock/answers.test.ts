@@ -181,7 +181,7 @@ test('an API that describes its errors is answered as it does', async () => {
   expect(await refused.json()).toMatchObject({
     error: {
       code: 401,
-      message: expect.stringMatching(/^header.Authorization must be given as "Bearer …", but is missing\./),
+      message: expect.stringMatching(/^header.Authorization is required as "Bearer …"\./),
     },
   });
   await ours.close();
@@ -195,7 +195,7 @@ paths:
 `);
   await fetch(`${odd.url}/a`);
   expect(lastObjections(odd)).toEqual([
-    'warning: answer must match the pattern "^x$" by its schema; give the response an example, but is "string"',
+    'warning: response must match the pattern "^x$", but the generated value is "string"; add an example to the response',
   ]);
   await odd.close();
 });

@@ -57,7 +57,7 @@ test('serves until it is interrupted, and records', async () => {
   expect(errors.join('')).toBe(`Stop with Ctrl-C.
 400  GET /v1/orders?limit=many&lmit=1  listOrders
      error: query.limit must be integer, but is "many"
-     warning: query.lmit is no parameter of the description; did you mean limit?
+     warning: query.lmit is not a declared parameter; did you mean limit?
 200  POST /v1/files  upload
 `);
   const [one, two] = readFileSync(record, 'utf8')

@@ -32,15 +32,15 @@ describe('routes', () => {
     [
       '/v1/order',
       404,
-      'path must be one of the description, but /v1/order is none; did you mean /v1/orders?',
+      'path /v1/order is not in the description; did you mean /v1/orders?',
     ],
-    ['/orders', 404, 'path must be one of the description, but /orders is none; did you mean /v1/orders?'],
+    ['/orders', 404, 'path /orders is not in the description; did you mean /v1/orders?'],
     [
       '/v1/order/7',
       404,
-      'path must be one of the description, but /v1/order/7 is none; did you mean /v1/orders/{id}?',
+      'path /v1/order/7 is not in the description; did you mean /v1/orders/{id}?',
     ],
-    ['/', 404, 'path must be one of the description, but / is none'],
+    ['/', 404, 'path / is not in the description'],
   ])('GET %s', async (path, ...expected) => {
     expect(await send(path)).toEqual(expected);
   });
@@ -81,13 +81,13 @@ describe('parameters', () => {
   test.each<[string, readonly (number | string)[]]>([
     ['limit=5', [200]],
     ['limit=5&open=true&tag=a&tag=b&id=1,2&near[lat]=1.5&filter=%7B%22state%22:%22new%22%7D', [200]],
-    ['', [400, 'query.limit must be given, but is missing']],
+    ['', [400, 'query.limit is required']],
     ['limit=many', [400, 'query.limit must be integer, but is "many"']],
     ['limit=0', [400, 'query.limit must be >= 1, but is 0']],
-    ['limit=1&limit=2', [400, 'query.limit must come once, but comes 2 times']],
+    ['limit=1&limit=2', [400, 'query.limit must occur once, but occurs 2 times']],
     ['limit=5&open=yes', [400, 'query.open must be boolean, but is "yes"']],
     ['limit=5&id=1,x', [400, 'query.id/1 must be integer, but is "x"']],
-    ['limit=5&id=1&id=2', [400, 'query.id must come once, but comes 2 times']],
+    ['limit=5&id=1&id=2', [400, 'query.id must occur once, but occurs 2 times']],
     ['limit=5&id=1,2,3,4', [400, 'query.id must not have more than 3 items, but is [1,2,3,4]']],
     ['limit=5&near[lon]=2', [400, 'query.near must have the member "lat"']],
     ['limit=5&near[lat]=north', [400, 'query.near/lat must be number, but is "north"']],
@@ -95,9 +95,9 @@ describe('parameters', () => {
       'limit=5&filter={"state":"open"}',
       [400, 'query.filter/state must be one of "new", "paid", but is "open"'],
     ],
-    ['limit=5&filter={"state"', [400, expect.stringMatching(/^query\.filter must be JSON, but at 1:9 /)]],
+    ['limit=5&filter={"state"', [400, expect.stringMatching(/^query\.filter must be valid JSON, but has an error at 1:9: /)]],
     ['limit=5&tag=%FF', [400, 'query.tag must be percent-encoded UTF-8, but is %FF']],
-    ['limit=5&lmit=6', [200, 'warning: query.lmit is no parameter of the description; did you mean limit?']],
+    ['limit=5&lmit=6', [200, 'warning: query.lmit is not a declared parameter; did you mean limit?']],
   ])('%s', async (query, expected) => {
     expect(await send(`/v1/orders?${query}`)).toEqual(expected);
   });
@@ -136,7 +136,7 @@ describe('security', () => {
   test('one of the alternatives is needed', async () => {
     expect(await post(body, json)).toEqual([
       401,
-      'security must be given: header.X-Key; or header.Authorization as "Basic …" and query.tenant, but is missing',
+      'security credentials are required: send header.X-Key, or header.Authorization as "Basic …" and query.tenant',
     ]);
     expect(await post(body, { ...json, 'X-Key': 'k' })).toEqual([201]);
   });
@@ -153,9 +153,9 @@ describe('security', () => {
 describe('JSON bodies', () => {
   test.each<[string, readonly (number | string)[]]>([
     ['{"item":"tea","count":2}', [201]],
-    ['', [422, 'body must be given, but is missing']],
-    ['{"item":"tea",}', [422, "body must be JSON, but at 1:15 quoted object key expected but got '}'"]],
-    ['{"item":"tea",\n "item":"milk"}', [422, "body must be JSON, but at 2:2 duplicate key 'item'"]],
+    ['', [422, 'body is required']],
+    ['{"item":"tea",}', [422, "body must be valid JSON, but has an error at 1:15: quoted object key expected but got '}'"]],
+    ['{"item":"tea",\n "item":"milk"}', [422, "body must be valid JSON, but has an error at 2:2: duplicate key 'item'"]],
     [
       '{"item":7,"count":0}',
       [422, 'body/item must be string, but is 7', 'body/count must be >= 1, but is 0'],
@@ -165,10 +165,10 @@ describe('JSON bodies', () => {
       [
         422,
         'body must have the member "item"',
-        'warning: body/itme is no member that the description names; did you mean item?',
+        'warning: body/itme is not a declared property; did you mean item?',
       ],
     ],
-    ['{"id":1,"item":"tea"}', [201, 'warning: body/id is readOnly, and should not be in a request']],
+    ['{"id":1,"item":"tea"}', [201, 'warning: body/id is readOnly and should not be in a request']],
     ['{"item":"tea","note":{"kind":"text"}}', [422, 'body/note must have the member "text"']],
     [
       '{"item":"tea","note":{"kind":"txt"}}',
@@ -203,7 +203,7 @@ describe('JSON bodies', () => {
       body: Buffer.from([0x22, 0xff, 0x22]),
       headers,
     });
-    expect(found).toEqual([422, 'body must be JSON, but holds bytes that are not UTF-8']);
+    expect(found).toEqual([422, 'body must be valid JSON, but is not valid UTF-8']);
   });
 });
 
@@ -232,11 +232,11 @@ describe('other bodies', () => {
     form.append('tags', 'one');
     expect(await upload(form)).toEqual([
       400,
-      'body/file must be of the media type image/png or image/jpeg, but is image/gif',
+      'body/file must have media type image/png or image/jpeg, but is image/gif',
       'body/file must not have more than 9 characters, but is "more than nine bytes"',
       'body/meta must have the member "name"',
       'body/tags/0 must be integer, but is "one"',
-      'warning: body/meta/nam is no member that the description names; did you mean name?',
+      'warning: body/meta/nam is not a declared property; did you mean name?',
     ]);
   });
 
@@ -248,15 +248,15 @@ describe('other bodies', () => {
 
   test.each([
     ['--b\r\nno end', 'multipart/form-data; boundary=b', 'does not end with --b--'],
-    ['nothing', 'multipart/form-data; boundary=b', 'holds no line --b'],
-    ['nothing', 'multipart/form-data', 'its Content-Type names no boundary'],
+    ['nothing', 'multipart/form-data; boundary=b', 'has no boundary line --b'],
+    ['nothing', 'multipart/form-data', 'its Content-Type has no boundary'],
     [
       '--b\r\nX: 1\r\n\r\n1\r\n--b--',
       'multipart/form-data; boundary="b"',
-      'has a part 1 without a Content-Disposition: form-data with a name',
+      'part 1 has no Content-Disposition: form-data with a name',
     ],
   ])('%j as %s', async (body, type, found) => {
-    expect(await upload(body, type)).toEqual([400, `body must be a multipart form, but ${found}`]);
+    expect(await upload(body, type)).toEqual([400, `body must be a valid multipart form, but ${found}`]);
   });
 
   test('a form', async () => {

@@ -97,7 +97,7 @@ test('for machines', async () => {
           {
             code: 'terminal-missing',
             level: 'drift',
-            message: 'stream must end with end or failed, but it ends after event 1 (word)',
+            message: 'stream must end with event end or failed, but ends after event 1 (word)',
             place: { file: 'talk.yaml', line: 40, column: 7 },
             times: 1,
           },
@@ -116,23 +116,23 @@ test('what is only worth a note is drift where that is asked for', async () => {
   const strict = await probeTalk(mock.url, '--operation', 'getNote', '--strict');
   expect([lenient.code, strict.code]).toEqual([0, 1]);
   expect(strict.stdout).toContain(
-    'drift: body/parts/0/nmae is no member that the description names; did you mean name?',
+    'drift: body/parts/0/nmae is not a declared property; did you mean name?',
   );
 });
 
 test.each([
   [
     ['talk.example.org'],
-    'The URL of the server is no URL; write it whole, as in https://api.example.org/v1.',
+    'The server URL is invalid; use an absolute URL such as https://api.example.org/v1.',
   ],
-  [['ftp://talk.example.org'], 'The URL of the server is neither http nor https.'],
+  [['ftp://talk.example.org'], 'The server URL must start with http:// or https://.'],
   [
     [`https://user:${encodeURIComponent(canary)}@talk.example.org`],
-    'The URL of the server holds a user or a password; keys come from the environment.',
+    'The server URL must not contain a user or password; set API keys as environment variables.',
   ],
   [
     ['https://talk.example.org?a=b'],
-    'The URL of the server has a query or a fragment; only the place of the server is asked for.',
+    'The server URL must not have a query or fragment.',
   ],
   [['--operation', 'tlak'], 'There is no operation "tlak". Did you mean talk?'],
   [['--sample', 'nothing-like-it'], 'There is no sample "nothing-like-it". rosetta list shows all of them.'],
@@ -165,7 +165,7 @@ test('a server that is not there: the others are not tried', async () => {
   await gone.close();
   const { code, stdout, stderr } = await probeTalk(gone.origin);
   expect([code, stdout]).toEqual([4, '']);
-  expect(stderr).toMatch(/cannot be reached: nothing listens there\.\n3 requests not sent\.\n$/);
+  expect(stderr).toMatch(/cannot be reached: the connection was refused\.\n3 requests not sent\.\n$/);
 });
 
 test('TLS that is none', async () => {
@@ -178,7 +178,7 @@ test('TLS that is none', async () => {
   );
   await server.close();
   expect(code).toBe(4);
-  expect(stderr).toContain('cannot be reached: it does not speak TLS as https does; is it http?');
+  expect(stderr).toContain('cannot be reached: the server does not use TLS; try http:// instead of https://');
 });
 
 test('a certificate that nobody signed: the key is not sent', async () => {
@@ -203,7 +203,7 @@ test('a certificate that nobody signed: the key is not sent', async () => {
   const { code, stderr } = await probeTalk(`https://127.0.0.1:${port}`, '--send', '--operation', 'talk');
   server.close();
   expect([code, requests]).toEqual([4, 0]);
-  expect(stderr).toContain('no authority that this machine trusts has signed its certificate');
+  expect(stderr).toContain('its certificate is not signed by a trusted authority');
 });
 
 test('interrupted', async () => {

@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
     name: 'redirect',
     script: answer(302, { Location: 'https://evil.example/?a=b' }),
     said: [
-      'drift: status must be 200 or 4XX or default, but is 302, to https://evil.example/?a=b, which is not followed',
+      'drift: status must be 200 or 4XX or default, but is 302 (redirect to https://evil.example/?a=b, not followed)',
       'talk.yaml:12:7',
     ],
   },
@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
     name: 'error as a page',
     script: answer(404, { 'Content-Type': 'text/html' }, '<html>\n<h1>Not here\u001b[31m</h1>'),
     said: [
-      'note: status is 404: the documented sample is refused',
+      'note: status is 404: the server rejected the documented sample',
       'talk.yaml:25:9',
       'drift: header.Content-Type must be application/json, but is text/html',
       'talk.yaml:27:11',
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   {
     name: 'missing header',
     script: answer(200, { 'Content-Type': 'application/json' }, JSON.stringify(note)),
-    said: ['drift: header.X-Version must be there, but is missing', 'talk.yaml:16:25'],
+    said: ['drift: header.X-Version is required but missing', 'talk.yaml:16:25'],
   },
   {
     name: 'invalid header',
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     name: 'header of broken JSON',
     script: json(note, { 'X-Extra': '{' }),
     said: [
-      "drift: header.X-Extra must be JSON, but at 1:2 quoted object key or end of object '}' expected but reached end of input",
+      "drift: header.X-Extra must be valid JSON, but has an error at 1:2: quoted object key or end of object '}' expected but reached end of input",
       'talk.yaml:19:13',
     ],
   },
@@ -123,14 +123,14 @@ const rows: readonly Row[] = [
     name: 'extra member of an open object',
     script: json({ ...note, parts: [{ nmae: 'x' }] }),
     said: [
-      'note: body/parts/0/nmae is no member that the description names; did you mean name?',
+      'note: body/parts/0/nmae is not a declared property; did you mean name?',
       'talk.yaml:100:5',
     ],
   },
   {
     name: 'what is to be written only',
     script: json({ ...note, secret: 'x' }),
-    said: ['note: body/secret is writeOnly, and should not be in an answer', 'talk.yaml:100:5'],
+    said: ['note: body/secret is writeOnly and should not be in a response', 'talk.yaml:100:5'],
   },
   {
     name: 'null',
@@ -161,7 +161,7 @@ const rows: readonly Row[] = [
     name: 'invalid JSON',
     script: json('{"id": 7, title: "a"}'),
     said: [
-      "drift: body must be JSON, but at 1:11 quoted object key expected but got 't'",
+      "drift: body must be valid JSON, but has an error at 1:11: quoted object key expected but got 't'",
       'talk.yaml:21:13',
       'arrived: {"id": 7, title: "a"}',
     ],
@@ -170,7 +170,7 @@ const rows: readonly Row[] = [
     name: 'truncated JSON',
     script: json('{"id": 7, "ti'),
     said: [
-      "drift: body must be JSON, but at 1:14 end of string '\"' expected but reached end of input",
+      "drift: body must be valid JSON, but has an error at 1:14: end of string '\"' expected but reached end of input",
       'talk.yaml:21:13',
       'arrived: {"id": 7, "ti',
     ],
@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
     name: 'a key twice',
     script: json('{"id": 7, "id": 8, "title": "a"}'),
     said: [
-      "drift: body must be JSON, but at 1:11 duplicate key 'id'",
+      "drift: body must be valid JSON, but has an error at 1:11: duplicate key 'id'",
       'talk.yaml:21:13',
       'arrived: {"id": 7, "id": 8, "title": "a"}',
     ],
@@ -187,17 +187,17 @@ const rows: readonly Row[] = [
   {
     name: 'connection that breaks',
     script: json('{"id": 7', { 'Content-Length': '99' }),
-    said: ['drift: body must come whole, but the connection broke after 8 bytes', 'arrived: {"id": 7'],
+    said: ['drift: body must be complete, but the connection was closed after 8 bytes', 'arrived: {"id": 7'],
   },
   {
     name: 'piece that is no piece',
     script: json('5\r\n{"id"\r\nzz\r\n', { 'Transfer-Encoding': 'chunked' }),
-    said: ['drift: body must come whole, but the connection broke after 5 bytes', 'arrived: {"id"'],
+    said: ['drift: body must be complete, but the connection was closed after 5 bytes', 'arrived: {"id"'],
   },
   {
     name: 'invalid UTF-8',
     script: json(Buffer.from([0x22, 0xff, 0x22])),
-    said: ['drift: body must be JSON, but holds bytes that are not UTF-8', 'talk.yaml:21:13', 'arrived: "�"'],
+    said: ['drift: body must be valid JSON, but is not valid UTF-8', 'talk.yaml:21:13', 'arrived: "�"'],
   },
   {
     name: 'byte order mark',
@@ -224,18 +224,18 @@ const rows: readonly Row[] = [
   {
     name: 'compressed by its header alone',
     script: json(note, { 'Content-Encoding': 'gzip' }),
-    said: ['drift: body must be encoded as its Content-Encoding says, but is not gzip'],
+    said: ['drift: body must match its Content-Encoding, but is not valid gzip'],
   },
   {
     name: 'unknown encoding',
     script: json(note, { 'Content-Encoding': 'rot13' }),
-    said: ['drift: body must be encoded as its Content-Encoding says, but is not rot13'],
+    said: ['drift: body must match its Content-Encoding, but is not valid rot13'],
   },
   {
     name: 'huge body',
     script: json(`"${'x'.repeat(11_000_000)}"`),
     said: [
-      'drift: body must have at most 10485760 bytes, but has more',
+      'drift: body must not be larger than 10485760 bytes',
       'arrived: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
     ],
   },
@@ -251,7 +251,7 @@ const rows: readonly Row[] = [
     name: 'line of JSON',
     script: json('{"n": 1}\n{"n": "x"}\n{', { 'Content-Type': 'application/x-ndjson' }),
     said: [
-      "drift: body/2 must be a line of JSON, but at 1:2 quoted object key or end of object '}' expected but reached end of input",
+      "drift: body/2 must be valid JSON, but has an error at 1:2: quoted object key or end of object '}' expected but reached end of input",
       'talk.yaml:24:13',
       'drift: body/1/n must be integer, but is "x"',
       'talk.yaml:24:13',
@@ -260,17 +260,17 @@ const rows: readonly Row[] = [
   {
     name: 'documented error',
     script: json({ message: 'no' }, {}, 404),
-    said: ['note: status is 404: the documented sample is refused', 'talk.yaml:25:9'],
+    said: ['note: status is 404: the server rejected the documented sample', 'talk.yaml:25:9'],
   },
   {
     name: 'error of another form',
     script: json({ error: { message: 'no' } }, {}, 401),
     said: [
-      'note: status is 401: the documented sample is refused',
+      'note: status is 401: the server rejected the documented sample',
       'talk.yaml:25:9',
       'drift: body must have the member "message"',
       'talk.yaml:29:38',
-      'note: body/error is no member that the description names',
+      'note: body/error is not a declared property',
       'talk.yaml:29:15',
     ],
   },
@@ -278,11 +278,11 @@ const rows: readonly Row[] = [
     name: 'status by default, with a body',
     script: json({ a: 1 }, {}, 503),
     said: [
-      'note: status 503 is described by "default" alone',
+      'note: status 503 is covered only by "default"',
       'talk.yaml:30:9',
-      'note: status is 503: the documented sample is refused',
+      'note: status is 503: the server rejected the documented sample',
       'talk.yaml:30:9',
-      'note: body is none that the description knows of',
+      'note: body is unexpected: this response declares no body',
       'talk.yaml:30:9',
       'arrived: {"a":1}',
     ],
@@ -290,32 +290,32 @@ const rows: readonly Row[] = [
   {
     name: 'no answer',
     script: (socket) => socket.destroy(),
-    said: ['drift: answer must be given, but the connection was closed before an answer'],
+    said: ['drift: response is missing: the connection was closed before a response'],
   },
   {
     name: 'answer that never comes',
     script: () => {},
-    said: ['drift: answer must be given, but none came within 1 second'],
+    said: ['drift: response is missing: no data arrived within 1 second'],
   },
   {
     name: 'answer that stops',
     script: (socket) => socket.write(json('{"id":', { 'Content-Length': '99' })),
-    said: ['drift: body must come within 1 second, but no more than 6 bytes came', 'arrived: {"id":'],
+    said: ['drift: body must arrive within 1 second, but only 6 bytes arrived', 'arrived: {"id":'],
   },
   {
     name: 'no HTTP',
     script: 'SSH-2.0-OpenSSH_9\r\n',
-    said: ['drift: answer must be given, but what came is no HTTP (Expected HTTP/, RTSP/ or ICE/)'],
+    said: ['drift: response is missing: the server did not send valid HTTP (Expected HTTP/, RTSP/ or ICE/)'],
   },
   {
     name: 'more than it says',
     script: json(`${JSON.stringify(note)}! `, { 'Content-Length': '20' }),
-    said: ['drift: answer must end where it says, but more bytes follow'],
+    said: ['drift: response must end after its body, but more bytes follow'],
   },
   {
     name: 'another protocol',
     script: answer(101, { Upgrade: 'x', Connection: 'upgrade' }),
-    said: ['note: status 101 is described by "default" alone', 'talk.yaml:30:9'],
+    said: ['note: status 101 is covered only by "default"', 'talk.yaml:30:9'],
   },
 ];
 
@@ -334,12 +334,12 @@ const nothing: readonly Row[] = [
   {
     name: 'body beside 204',
     script: answer(204, { 'Content-Length': '4' }, 'gone'),
-    said: ['drift: answer must end where it says, but more bytes follow'],
+    said: ['drift: response must end after its body, but more bytes follow'],
   },
   {
     name: 'length beside 204',
     script: answer(204, { 'Content-Length': '4' }),
-    said: ['drift: answer must have no body, but says that it has 4 bytes'],
+    said: ['drift: response must have no body, but its Content-Length is 4'],
   },
   { name: '204', script: answer(204, {}), said: [] },
 ];

@@ -42,7 +42,7 @@ const echoes: readonly { readonly name: string; readonly script: Script; readonl
   {
     name: 'a redirect',
     script: answer(307, { Location: `https://evil.example/?key=${encodeURIComponent(canary)}` }),
-    shown: 'to https://evil.example/?key=<TALK_API_KEY>, which is not followed',
+    shown: '(redirect to https://evil.example/?key=<TALK_API_KEY>, not followed)',
   },
   {
     name: 'a content type',
@@ -54,7 +54,7 @@ const echoes: readonly { readonly name: string; readonly script: Script; readonl
 test.each(echoes)('a key that is echoed is not shown: $name', async ({ script, shown }) => {
   const probed = await probeScript(script, 'talk', '--sample', 'hello');
   expect(probed.stdout).toContain(shown);
-  expect(probed.stdout).toContain('note: answer holds the key that it was sent (TALK_API_KEY)');
+  expect(probed.stdout).toContain('note: response contains the API key from the request (TALK_API_KEY)');
   expect(probed.stdout + probed.stderr).not.toContain(Buffer.from(canary).toString('base64'));
   expect(probed.requests.join()).toContain(`Authorization: Bearer ${canary}\r\n`);
 });

@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     name: 'member that nothing names',
     script: stream(sse({ ...word, txet: 'a' }, { type: 'end' }, '[DONE]')),
     said: [
-      'note: event 1/txet is no member that the description names; did you mean text?',
+      'note: event 1/txet is not a declared property; did you mean text?',
       'talk.yaml:55:15',
     ],
   },
@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     name: 'event that is no JSON',
     script: stream(sse('hello', { type: 'end' }, '[DONE]')),
     said: [
-      "drift: event 1 must be JSON, but at 1:1 JSON value expected but got 'h'",
+      "drift: event 1 must be valid JSON, but has an error at 1:1: JSON value expected but got 'h'",
       'talk.yaml:54:13',
       'arrived: hello',
     ],
@@ -80,17 +80,17 @@ const rows: readonly Row[] = [
   {
     name: 'no sentinel',
     script: stream(sse(word, { type: 'end' })),
-    said: ['drift: stream must end with the data [DONE], but it ends after event 2 (end)', 'talk.yaml:40:7'],
+    said: ['drift: stream must end with data: [DONE], but ends after event 2 (end)', 'talk.yaml:40:7'],
   },
   {
     name: 'no last event',
     script: stream(sse(word, '[DONE]')),
-    said: ['drift: stream must end with end or failed, but it ends after event 1 (word)', 'talk.yaml:40:7'],
+    said: ['drift: stream must end with event end or failed, but ends after event 1 (word)', 'talk.yaml:40:7'],
   },
   {
     name: 'nothing that ends it',
     script: stream(sse(word)),
-    said: ['drift: stream must end with end or failed, but it ends after event 1 (word)', 'talk.yaml:40:7'],
+    said: ['drift: stream must end with event end or failed, but ends after event 1 (word)', 'talk.yaml:40:7'],
   },
   {
     name: 'event after the last',
@@ -105,13 +105,13 @@ const rows: readonly Row[] = [
   {
     name: 'no event at all',
     script: stream(': nothing\n\n'),
-    said: ['drift: stream must end with end or failed, but it ends before its first event', 'talk.yaml:40:7'],
+    said: ['drift: stream must end with event end or failed, but ends before its first event', 'talk.yaml:40:7'],
   },
   {
     name: 'no empty line at the end',
     script: stream(`${sse(word, { type: 'end' })}data: [DONE]\n`),
     said: [
-      'drift: stream must end with an empty line, but the last event has none after event 2 (end)',
+      'drift: stream must end with an empty line, but ends without one after event 2 (end)',
       'talk.yaml:40:7',
       'arrived: data: [DONE]',
     ],
@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
     name: 'connection that breaks within an event',
     script: stream(`${sse(word)}data: {"type": "wo`, { 'Content-Length': '999' }),
     said: [
-      'drift: stream must come whole, but the connection broke after event 1 (word)',
+      'drift: stream must be complete, but the connection was closed after event 1 (word)',
       'talk.yaml:40:7',
       'arrived: data: {"type": "wo',
     ],
@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
   {
     name: 'stream that stops',
     script: (socket) => socket.write(stream(sse(word))),
-    said: ['drift: stream must go on, but nothing came for 1 second after event 1 (word)', 'talk.yaml:40:7'],
+    said: ['drift: stream must continue, but no data arrived for 1 second after event 1 (word)', 'talk.yaml:40:7'],
   },
   { name: 'stream that stays open after its end', script: (socket) => socket.write(stream(whole)), said: [] },
   {
@@ -143,13 +143,13 @@ const rows: readonly Row[] = [
       const timer = setInterval(() => socket.write(': still here\n\n'), 100);
       socket.on('close', () => clearInterval(timer));
     },
-    said: ['note: stream was left after 1 second, as was asked for', 'talk.yaml:40:7'],
+    said: ['note: stream was stopped after 1 second (time limit)', 'talk.yaml:40:7'],
   },
   {
     name: 'invalid UTF-8',
     script: stream(Buffer.concat([Buffer.from(sse(word)), Buffer.from([0xc3, 0x28])])),
     said: [
-      'drift: stream must be UTF-8, but holds other bytes after event 1 (word)',
+      'drift: stream must be UTF-8, but has invalid bytes after event 1 (word)',
       'talk.yaml:40:7',
       'arrived: �(',
     ],
@@ -163,7 +163,7 @@ const rows: readonly Row[] = [
     name: 'event without end',
     script: (socket) => socket.write(stream(`data: "${'x'.repeat(11_000_000)}`)),
     said: [
-      'drift: stream must have events of at most 10485760 characters, but the one that comes has more',
+      'drift: stream must have events of at most 10485760 characters, but the next event is longer',
       'talk.yaml:40:7',
       'arrived: data: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
     ],
@@ -172,7 +172,7 @@ const rows: readonly Row[] = [
     name: 'JSON where a stream is asked for',
     script: answer(200, { 'Content-Type': 'application/json' }, '{"id": 7, "title": "a"}'),
     said: [
-      'drift: header.Content-Type must be text/event-stream, but is application/json, and the request asks for a stream',
+      'drift: header.Content-Type must be text/event-stream because the request asked for a stream, but is application/json',
       'talk.yaml:51:11',
       'arrived: {"id": 7, "title": "a"}',
     ],
@@ -192,7 +192,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     more: ['--sample', 'hello'],
     script: stream(whole),
     said: [
-      'drift: header.Content-Type must be that of a whole answer, but is text/event-stream, and the request asks for no stream',
+      'drift: header.Content-Type must not be text/event-stream because the request did not ask for a stream',
       'talk.yaml:51:11',
     ],
   },
@@ -201,7 +201,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     operation: 'talk',
     more: ['--sample', 'spoken', '--max-events', '1'],
     script: stream(whole),
-    said: ['note: stream was left after event 1, as was asked for', 'talk.yaml:40:7'],
+    said: ['note: stream was stopped after event 1 (event limit)', 'talk.yaml:40:7'],
   },
   {
     name: 'envelopes',
@@ -238,7 +238,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     operation: 'feed',
     script: stream('event: tick\ndata: {n}\n\n'),
     said: [
-      "drift: event 1/data must be JSON, but at 1:2 quoted object key expected but got 'n'",
+      "drift: event 1/data must be valid JSON, but has an error at 1:2: quoted object key expected but got 'n'",
       'talk.yaml:70:13',
       'arrived: {n}',
     ],
@@ -247,7 +247,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     name: 'a sentinel that is not described',
     operation: 'feed',
     script: stream('event: tick\ndata: {"n": 1}\n\ndata: [DONE]\n\n'),
-    said: ['note: stream ends with [DONE], which the description does not say', 'talk.yaml:63:5'],
+    said: ['note: stream ends with [DONE], which is not in the description', 'talk.yaml:63:5'],
   },
   { name: 'text that holds JSON', operation: 'items', script: stream('data: {"n": 1}\n\n'), said: [] },
   {

@@ -28,7 +28,11 @@ export function drawAnswer({ document, validator }: Drawer, schema: JsonValue | 
   });
   const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);
   const objections = (best?.faults ?? []).map(({ where, expected, found }) =>
-    warning(where, `${expected} (generated value); add an example to the response`, found),
+    found === undefined
+      ? warning(where, `${expected} (generated value); ${hint}`)
+      : warning(where, expected, `the generated value ${found}; ${hint}`),
   );
   return { value: best?.value ?? null, objections };
 }
+
+const hint = 'add an example to the response';

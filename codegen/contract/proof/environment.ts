@@ -3,18 +3,18 @@ import type { Request } from '../../model/model.ts';
 import type { Environment } from './prover.ts';
 import type { Subject } from './subject.ts';
 
-/** The variables from which a program takes its secrets, with the placeholders of the request as their values. */
+/** Environment variables of a program's secrets, with the placeholders of the request as values. */
 export function environmentOf({ headers, url }: Request): Environment {
   return Object.fromEntries([...headers, ...url.query].flatMap(placeholdersIn));
 }
 
-/** Programs that can run in one process: no variable has two values among them. */
+/** Programs that can share one process because their environments do not conflict. */
 export interface Company {
   readonly environment: Environment;
   readonly subjects: readonly Subject[];
 }
 
-/** Operations with different security may ask one variable for different things. */
+/** Groups programs by environment: operations with different security may need different values of one variable. */
 export function groupByEnvironment(subjects: readonly Subject[]): readonly Company[] {
   const groups: { environment: Environment; subjects: Subject[] }[] = [];
   for (const subject of subjects) {

@@ -8,7 +8,7 @@ import { bash, bashWithJq, dash } from './provers/shells.ts';
 import { swift, wholeSwift } from './provers/swift.ts';
 import { typescript } from './provers/typescript.ts';
 
-/** Every way to prove a program, in the order of the languages; the documented cURL is run by two shells. */
+/** All toolchains, in the order of the languages. Documented cURL examples run in two shells. */
 export const provers: readonly Prover[] = [
   typescript,
   python,

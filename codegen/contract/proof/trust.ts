@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A throw-away authority, and the certificate of the recorder that it signed. */
+/** A temporary certificate authority and the recorder's certificate. */
 export interface Trust {
-  /** The file that holds it, in PEM. */
+  /** Path of the CA certificate in PEM format. */
   readonly authority: string;
-  /** The name that OpenSSL looks it up by, in hexadecimal. */
+  /** Subject hash that OpenSSL uses to look up the CA certificate, in hexadecimal. */
   readonly hash: string;
-  /** PKCS #12 of the same, for Java; its password is `changeit`. Absent without keytool. */
+  /** Path of a PKCS #12 trust store for Java with password `changeit`. Absent without keytool. */
   readonly store?: string;
   readonly certificate: string;
   readonly key: string;
@@ -17,9 +17,9 @@ export interface Trust {
 const days = '2';
 
 /**
- * Makes them in a folder, with openssl and, where it is there, keytool.
+ * Creates the certificates in a folder with openssl and, if installed, keytool.
  *
- * @param hosts The names that the recorder answers for.
+ * @param hosts Host names of the recorder's certificate.
  */
 export function makeTrust(folder: string, hosts: readonly string[]): Trust {
   const at = (name: string) => path.join(folder, name);

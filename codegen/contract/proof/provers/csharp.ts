@@ -3,10 +3,10 @@ import type { ProofProgram, Prover } from '../prover.ts';
 import { eachFile, runsEach } from './each.ts';
 import { failing } from './failing.ts';
 
-/** The same place for the sources and for the built package. */
+/** This path is valid for the sources and for the built package. */
 const support = new URL('../../../../codegen/contract/proof/support/', import.meta.url);
 
-/** The documented text, in a class of ours. */
+/** Documented examples, wrapped in a class. */
 export const csharp: Prover = {
   name: 'mcs',
   language: 'csharp',
@@ -17,7 +17,7 @@ export const csharp: Prover = {
     { name: 'mono', version: ['mono', '--version'], install: 'apt-get install mono-runtime' },
   ],
   standIn:
-    "the names of RestSharp 106 that the text uses, over .NET's HttpWebRequest: the text and its request are proved, not the library",
+    "a substitute for the RestSharp 106 API, based on .NET's HttpWebRequest: verifies the example and its request, not the library",
   plan: (programs, { folder, trust }) => {
     const files = programs.map((program) => [`P${program.index}.cs`, asClass(program)] as const);
     const names = ['RunAll.cs', 'RestSharp.cs', ...files.map(([name]) => name)];
@@ -36,7 +36,7 @@ export const csharp: Prover = {
           : []),
       ]),
       compile: [{ command: ['mcs', '-codepage:utf8', '-out:run_all.exe', ...names] }],
-      // Mono trusts what lies in the home of its user.
+      // Mono reads trusted certificates from the home folder.
       run: (indices) => ({
         command: ['mono', 'run_all.exe', ...indices],
         env: trust ? { HOME: folder } : {},
@@ -45,7 +45,7 @@ export const csharp: Prover = {
   },
 };
 
-/** RestSharp keeps what goes wrong to itself. */
+/** Prints the exception, which RestSharp does not throw. */
 function asClass({ index, text }: ProofProgram): string {
   const body = text.replace(/^using [\w.]+;$/gm, '');
   return `using System;
@@ -85,15 +85,15 @@ ${cases}    }
 `;
 }
 
-/** Where `support/unpack-dotnet.sh` put Microsoft's own runtime and compiler, which no registry has by their names. */
+/** Folder with Microsoft's runtime and compiler, created by `support/unpack-dotnet.sh`. */
 export const dotnetFolder = process.env['ROSETTA_DOTNET'] ?? '/opt/rosetta-dotnet';
 
-/** Checks and compiles files: `support/Build.cs`. */
+/** Program that checks and compiles files: `support/Build.cs`. */
 export const dotnetBuild = `${dotnetFolder}/build/build`;
 
 const dotnetVersion = 'test -e "$0/build/azmcp.dll" && ls "$0/shared/Microsoft.NETCore.App"';
 
-/** Whole programs: each becomes a program of its own. */
+/** Complete programs, each compiled separately. */
 export const wholeCsharp: Prover = {
   name: 'dotnet',
   language: 'csharp',

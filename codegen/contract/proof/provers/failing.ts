@@ -1,6 +1,6 @@
 /**
- * The documented texts that end with another status than 0 where the request fails. Each is tried before it is told; where a text has not
- * the lines that change, it stays as it is.
+ * Changes documented examples to exit with a status other than 0 if the request fails. Each change is run before it is reported. A text without
+ * the expected lines stays unchanged.
  */
 export const failing = {
   python: (text: string) => text.replace(/^print\(response/m, 'response.raise_for_status()\nprint(response'),
@@ -34,7 +34,7 @@ export const failing = {
   curl: (text: string) => text.replace(/^curl /, 'curl --fail-with-body '),
 };
 
-/** What `go vet` asks for. */
+/** Adds the error check that `go vet` requires. */
 export function checkError(text: string): string {
   return text
     .replace(

@@ -3,7 +3,7 @@ import { checkError, failing } from './failing.ts';
 
 const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'apt-get install golang-go' };
 
-/** A package for each `main`, all in one program. */
+/** Turns each program into a package and compiles all of them into one executable. */
 const plan: Prover['plan'] = (programs, { folder, trust }) => ({
   files: new Map([
     ['go.mod', 'module proof\n\ngo 1.19\n'],
@@ -33,14 +33,14 @@ export const go: Prover = {
     suspicions: [
       {
         said: /using res before checking for errors/,
-        means: 'go vet: the response is used before the error of Do is looked at',
+        means: 'go vet: the response is used before the error of Do is checked',
         correct: checkError,
       },
     ],
   }),
 };
 
-/** They have `context.WithCancelCause`. */
+/** Complete programs use `context.WithCancelCause`, which requires Go 1.20. */
 export const wholeGo: Prover = {
   name: 'go 1.21',
   language: 'go',

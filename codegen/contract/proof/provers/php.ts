@@ -3,7 +3,7 @@ import { planEach, runsEach } from './each.ts';
 
 const guzzle = '/usr/share/php/GuzzleHttp/autoload.php';
 
-/** Whole programs declare functions, and one process would have each name once. */
+/** Runs each program in its own process because several declare the same functions. */
 export const php: Prover = {
   name: 'php',
   language: 'php',

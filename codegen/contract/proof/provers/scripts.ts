@@ -1,8 +1,7 @@
 import { fileOf, type Plan, type ProofProgram, type Prover } from '../prover.ts';
 import { failing } from './failing.ts';
 
-/** Languages that load one program after another in one process. */
-
+/** Script that loads programs one by one in a single process. It reads their indices from its arguments. */
 interface Runner {
   readonly file: string;
   readonly text: string;
@@ -10,7 +9,6 @@ interface Runner {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The runner reads the indices from its arguments. */
 function scriptPlan(programs: readonly ProofProgram[], extension: string, runner: Runner): Plan {
   const files = programs.map((program) => [fileOf(program, extension), program.text] as const);
   return {
@@ -59,7 +57,7 @@ for index in sys.argv[1:]:
     }),
 };
 
-/** Imports modules one after another; their exit status is that of the process, which has but one. */
+/** Imports modules one by one and resets the exit code of the process after each. */
 export const nodeRunner = `import { writeFileSync } from 'node:fs';
 
 for (const index of process.argv.slice(2)) {
@@ -115,7 +113,7 @@ end
     }),
 };
 
-/** Where the origin is replaced, it has no certificate. */
+/** Disables TLS if the origin is replaced, because the recorder then uses HTTP. */
 function withoutSecurity(program: ProofProgram): ProofProgram {
   const { text } = program;
   if (!text.includes('URI("http://127.0.0.1:')) return program;
