@@ -1,8 +1,8 @@
 import v8 from 'node:v8';
 
 /**
- * V8 of Node 20 compiles again, with more care, what has run for a moment, and spends on that a third of what a command takes: most are over
- * before it pays. Later versions judge better by themselves, and do not know the flags.
+ * Delays optimization in V8 of Node 20, which takes a third of a command's time and does not pay off for short runs. Later versions have better
+ * heuristics and do not support these flags.
  */
 if (process.versions.v8.startsWith('11.'))
   for (const flag of ['--interrupt-budget=2000000', '--min-semi-space-size=16']) v8.setFlagsFromString(flag);

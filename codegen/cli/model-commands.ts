@@ -32,7 +32,7 @@ interface Found {
   readonly read: ReadConfig;
 }
 
-/** The model that the flags name; lint findings are not asked for. */
+/** Reads the model without linting the description. */
 async function readModel(flags: ListFlags, surroundings: Surroundings): Promise<Found | ExitCode> {
   const read = await readConfig(flags, surroundings);
   const { lint: _, ...config } = read.config;
@@ -42,7 +42,7 @@ async function readModel(flags: ListFlags, surroundings: Surroundings): Promise<
   return { model: described.model, read };
 }
 
-/** `rosetta list`: the operations and their samples. */
+/** `rosetta list`: prints the operations and their samples. */
 export async function runList(flags: ListFlags, surroundings: Surroundings): Promise<ExitCode> {
   const found = await readModel(flags, surroundings);
   if (typeof found === 'number') return found;
@@ -59,7 +59,7 @@ export async function runList(flags: ListFlags, surroundings: Surroundings): Pro
   return exitCodes.fine;
 }
 
-/** `rosetta snippet`: one program to stdout. */
+/** `rosetta snippet`: prints one program. */
 export async function runSnippet(
   operationId: string,
   flags: SnippetFlags,
@@ -72,7 +72,10 @@ export async function runSnippet(
   const [id = ''] = found.read.config.languages;
   const language = flags.language === undefined ? undefined : findLanguage(id);
   if (!language || (flags.language?.length ?? 0) > 1)
-    throw new CommandError(`Name one language with --language: ${languageIds.join(', ')}.`, exitCodes.usage);
+    throw new CommandError(
+      `Choose one language with --language: ${languageIds.join(', ')}.`,
+      exitCodes.usage,
+    );
   const program = printStyle(language, flags.style ?? '', { found, operation, sample });
   if (isRefusal(program)) {
     surroundings.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
@@ -82,7 +85,7 @@ export async function runSnippet(
   return exitCodes.fine;
 }
 
-/** One program of a sample, in the style that was asked for. @throws CommandError for one that it does not have. */
+/** Prints a program of a sample in the requested style. */
 function printStyle(
   language: Language | ClientLanguage,
   style: string,
@@ -100,7 +103,7 @@ function printStyle(
       style === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample);
     return printer && program
       ? printProgram(printer, program)
-      : { refusal: `it has no style ${style} for this sample` };
+      : { refusal: `the style ${style} is not available for this sample` };
   }
   return printSnippet(language, sample.request, { dialect: found.read.config.dialect });
 }
@@ -112,7 +115,7 @@ function findOperation(model: Model, id: string): Operation {
     'operation',
     id,
     model.operations.map((one) => one.id),
-    'rosetta list shows all of them.',
+    'Run rosetta list to see all of them.',
   );
 }
 
@@ -124,14 +127,16 @@ function findSample(operation: Operation, name: string | undefined): Sample {
     'sample',
     name ?? 'default',
     names,
-    `${operation.id} has ${names.length === 0 ? 'none' : names.join(', ')}.`,
+    names.length === 0
+      ? `${operation.id} has no samples.`
+      : `Samples of ${operation.id}: ${names.join(', ')}.`,
   );
 }
 
 function unknown(kind: string, word: string, known: readonly string[], help: string): CommandError {
   const guess = nearest(word, known);
   return new CommandError(
-    `There is no ${kind} ${JSON.stringify(word)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
+    `Unknown ${kind} ${JSON.stringify(word)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
     exitCodes.usage,
   );
 }

@@ -247,17 +247,17 @@ describe('snippet and list', () => {
   test.each([
     [
       'snippet createPets --spec petstore.yaml --language go',
-      'There is no operation "createPets". Did you mean createPet?\n',
+      'Unknown operation "createPets". Did you mean createPet?\n',
     ],
     [
       'snippet createPet --spec petstore.yaml --language go --sample cow',
-      'There is no sample "cow". createPet has cat, dog.\n',
+      'Unknown sample "cow". Samples of createPet: cat, dog.\n',
     ],
     [
       'snippet createPet --spec petstore.yaml --language pyhton',
       'Unknown language "pyhton". Did you mean python?\n',
     ],
-    ['snippet createPet --spec petstore.yaml', 'Name one language with --language: '],
+    ['snippet createPet --spec petstore.yaml', 'Choose one language with --language: '],
   ])('%s', async (line, message) => {
     const { code, stdout, stderr } = await rosetta(line);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -286,8 +286,8 @@ describe('the command line', () => {
       "error: option '--dialect <name>' argument 'c' is invalid. Allowed choices are a, b.\n",
     ],
     ['snippet', "error: missing required argument 'operation'\n"],
-    ['generate', 'No description: name one with --spec'],
-    ['generate --config none.yaml', 'There is no configuration'],
+    ['generate', 'No OpenAPI description given. Use --spec'],
+    ['generate --config none.yaml', 'Configuration file '],
   ])('%s is refused', async (line, message) => {
     const { code, stdout, stderr } = await rosetta(line);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -334,10 +334,10 @@ describe('the configuration', () => {
     expect(code).toBe(2);
     expect(stderr).toBe(
       [
-        'rosetta.yaml:1:1: "spec" must be text.',
+        'rosetta.yaml:1:1: "spec" must be a string.',
         'rosetta.yaml:2:1: Unknown setting "langauges". Did you mean languages?',
-        'rosetta.yaml:3:16: A placeholder is visible ASCII without spaces.',
-        'rosetta.yaml:3:30: Unknown setting "key". Known are token, apiKey, credentials.',
+        'rosetta.yaml:3:16: A placeholder must be visible ASCII characters without spaces.',
+        'rosetta.yaml:3:30: Unknown setting "key". Known settings: token, apiKey, credentials.',
         '',
       ].join('\n'),
     );

@@ -54,7 +54,7 @@ test('serves until it is interrupted, and records', async () => {
     headers: { 'Content-Type': 'image/png' },
   });
   expect(await interrupt(child)).toBe(130);
-  expect(errors.join('')).toBe(`Stop with Ctrl-C.
+  expect(errors.join('')).toBe(`Press Ctrl-C to stop.
 400  GET /v1/orders?limit=many&lmit=1  listOrders
      error: query.limit must be integer, but is "many"
      warning: query.lmit is not a declared parameter; did you mean limit?
@@ -97,20 +97,20 @@ describe('what cannot be served', () => {
     expect(await mock('--spec', shop, '--port', port, '--quiet')).toEqual({
       code: 4,
       stdout: '',
-      stderr: `Port ${port} is taken. Choose another with --port, or --port 0 for one that is free.\n`,
+      stderr: `Port ${port} is already in use. Choose another one with --port, or use --port 0 for a free port.\n`,
     });
     other.close();
   });
 
   test.each([
-    [['--port', 'http'], 2, '--port is a whole number from 0 to 65535, not "http".'],
-    [['--delay', '-1'], 2, '--delay is a whole number from 0 to 600000, not "-1".'],
+    [['--port', 'http'], 2, '--port must be an integer from 0 to 65535, but is "http".'],
+    [['--delay', '-1'], 2, '--delay must be an integer from 0 to 600000, but is "-1".'],
     [
       ['--host', '203.0.113.7'],
       4,
-      '203.0.113.7 is no address of this machine. Leave --host out to serve this machine only.',
+      '203.0.113.7 is not an address of this machine. Omit --host to accept local connections only.',
     ],
-    [['--record', 'no/such/folder'], 4, /cannot be written\.$/],
+    [['--record', 'no/such/folder'], 4, /^Cannot write .*no\/such\/folder\.$/],
     [['--spec', 'none.yaml'], 3, /There is no file none\.yaml\./],
   ])('%j', async (args, code, message) => {
     const outcome = await mock('--spec', shop, '--port', '0', '--quiet', ...args);

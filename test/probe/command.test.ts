@@ -25,21 +25,21 @@ afterAll(() => mock.close());
 test('alone it says what would be sent, and what that may cost', async () => {
   const { code, stdout, stderr } = await runCommand(['probe', '--spec', 'talk.yaml'], folder);
   expect(stdout).toBe(`GET https://talk.example.org/v1/notes/7  getNote/default
-     cost none is stated
+     cost not stated
 DELETE https://talk.example.org/v1/notes/7  deleteNote/default
-     cost unknown: it may cost; key in TALK_API_KEY (not set)
+     cost unknown; API key TALK_API_KEY (not set)
 POST https://talk.example.org/v1/talk  talk/hello
-     cost 0.1 USD; max_tokens 5; key in TALK_API_KEY (not set)
+     cost 0.1 USD; max_tokens 5; API key TALK_API_KEY (not set)
 POST https://talk.example.org/v1/talk  talk/spoken
-     streams; cost 0.1 USD; key in TALK_API_KEY (not set)
+     streams; cost 0.1 USD; API key TALK_API_KEY (not set)
 GET https://talk.example.org/v1/feed  feed/default
-     streams; cost none is stated
+     streams; cost not stated
 GET https://talk.example.org/v1/items  items/default
-     streams; cost none is stated
+     streams; cost not stated
 `);
   expect([code, stderr]).toEqual([
     0,
-    '6 requests: 0.2 USD as stated, 1 at a price that is not known. Nothing was sent; --send sends them.\n',
+    '6 requests: stated cost 0.2 USD, cost unknown for 1 request. Nothing was sent; use --send to send them.\n',
   ]);
 });
 
@@ -57,9 +57,9 @@ test('with a URL it sends what reads and shows no key, and says what it does not
 200  GET /v1/feed  feed/default  text/event-stream, 1 event
 200  GET /v1/items  items/default  text/event-stream, 1 event
 `);
-  expect(stderr).toContain('talk/hello\n     cost 0.1 USD; max_tokens 5; key in TALK_API_KEY; not sent\n');
+  expect(stderr).toContain('talk/hello\n     cost 0.1 USD; max_tokens 5; API key TALK_API_KEY; skipped\n');
   expect(stderr).toContain(
-    '3 requests. 3 others not sent; --send sends them too.\nas described: 3 answers\n',
+    '3 requests. 3 others skipped; use --send to send all.\n3 responses match the description\n',
   );
   expect(code).toBe(0);
 });
@@ -134,10 +134,10 @@ test.each([
     ['https://talk.example.org?a=b'],
     'The server URL must not have a query or fragment.',
   ],
-  [['--operation', 'tlak'], 'There is no operation "tlak". Did you mean talk?'],
-  [['--sample', 'nothing-like-it'], 'There is no sample "nothing-like-it". rosetta list shows all of them.'],
-  [['--max-events', '0'], '--max-events is a whole number from 1 to 1000000, not "0".'],
-  [['--max-seconds', 'long'], '--max-seconds is a whole number from 1 to 3600, not "long".'],
+  [['--operation', 'tlak'], 'Unknown operation "tlak". Did you mean talk?'],
+  [['--sample', 'nothing-like-it'], 'Unknown sample "nothing-like-it". Run rosetta list to see all of them.'],
+  [['--max-events', '0'], '--max-events must be an integer from 1 to 1000000, but is "0".'],
+  [['--max-seconds', 'long'], '--max-seconds must be an integer from 1 to 3600, but is "long".'],
 ])('%j is wrong', async (args, said) => {
   const { code, stdout, stderr } = await probeTalk(...args);
   expect([code, stdout, stderr]).toEqual([2, '', `${said}\n`]);
@@ -155,7 +155,7 @@ test('a description that names no server, and one that is none', async () => {
   rmSync(made, { recursive: true });
   expect([none.code, none.stderr]).toEqual([
     2,
-    'The description names no server. Name one: rosetta probe https://…\n',
+    'The description has no servers. Pass the server URL: rosetta probe https://…\n',
   ]);
   expect([broken.code, broken.stderr.trim().split('\n').at(-1)]).toEqual([3, 'Nothing was sent.']);
 });
@@ -165,7 +165,7 @@ test('a server that is not there: the others are not tried', async () => {
   await gone.close();
   const { code, stdout, stderr } = await probeTalk(gone.origin);
   expect([code, stdout]).toEqual([4, '']);
-  expect(stderr).toMatch(/cannot be reached: the connection was refused\.\n3 requests not sent\.\n$/);
+  expect(stderr).toMatch(/^Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/);
 });
 
 test('TLS that is none', async () => {
@@ -178,7 +178,7 @@ test('TLS that is none', async () => {
   );
   await server.close();
   expect(code).toBe(4);
-  expect(stderr).toContain('cannot be reached: the server does not use TLS; try http:// instead of https://');
+  expect(stderr).toContain(': the server does not use TLS; try http:// instead of https://');
 });
 
 test('a certificate that nobody signed: the key is not sent', async () => {

@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
       'talk.yaml:25:9',
       'drift: header.Content-Type must be application/json, but is text/html',
       'talk.yaml:27:11',
-      'arrived: <html> <h1>Not here\\u001b[31m</h1>',
+      'received: <html> <h1>Not here\\u001b[31m</h1>',
     ],
   },
   {
@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: header.Content-Type must be application/json or text/plain or application/x-ndjson, but is application/yaml',
       'talk.yaml:20:11',
-      'arrived: {"id":7,"title":"a"}',
+      'received: {"id":7,"title":"a"}',
     ],
   },
   {
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: header.Content-Type must be application/json or text/plain or application/x-ndjson, but is missing',
       'talk.yaml:20:11',
-      'arrived: {}',
+      'received: {}',
     ],
   },
   {
@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
   {
     name: 'the same fault again',
     script: json({ ...note, parts: [{ n: 'x' }, { n: 'y' }, { n: 'z' }] }),
-    said: ['drift: body/parts/0/n must be integer, but is "x", and 2 times more', 'talk.yaml:114:24'],
+    said: ['drift: body/parts/0/n must be integer, but is "x" (3 times)', 'talk.yaml:114:24'],
   },
   {
     name: 'unknown value of an enumeration',
@@ -163,7 +163,7 @@ const rows: readonly Row[] = [
     said: [
       "drift: body must be valid JSON, but has an error at 1:11: quoted object key expected but got 't'",
       'talk.yaml:21:13',
-      'arrived: {"id": 7, title: "a"}',
+      'received: {"id": 7, title: "a"}',
     ],
   },
   {
@@ -172,7 +172,7 @@ const rows: readonly Row[] = [
     said: [
       "drift: body must be valid JSON, but has an error at 1:14: end of string '\"' expected but reached end of input",
       'talk.yaml:21:13',
-      'arrived: {"id": 7, "ti',
+      'received: {"id": 7, "ti',
     ],
   },
   {
@@ -181,23 +181,23 @@ const rows: readonly Row[] = [
     said: [
       "drift: body must be valid JSON, but has an error at 1:11: duplicate key 'id'",
       'talk.yaml:21:13',
-      'arrived: {"id": 7, "id": 8, "title": "a"}',
+      'received: {"id": 7, "id": 8, "title": "a"}',
     ],
   },
   {
     name: 'connection that breaks',
     script: json('{"id": 7', { 'Content-Length': '99' }),
-    said: ['drift: body must be complete, but the connection was closed after 8 bytes', 'arrived: {"id": 7'],
+    said: ['drift: body must be complete, but the connection was closed after 8 bytes', 'received: {"id": 7'],
   },
   {
     name: 'piece that is no piece',
     script: json('5\r\n{"id"\r\nzz\r\n', { 'Transfer-Encoding': 'chunked' }),
-    said: ['drift: body must be complete, but the connection was closed after 5 bytes', 'arrived: {"id"'],
+    said: ['drift: body must be complete, but the connection was closed after 5 bytes', 'received: {"id"'],
   },
   {
     name: 'invalid UTF-8',
     script: json(Buffer.from([0x22, 0xff, 0x22])),
-    said: ['drift: body must be valid JSON, but is not valid UTF-8', 'talk.yaml:21:13', 'arrived: "�"'],
+    said: ['drift: body must be valid JSON, but is not valid UTF-8', 'talk.yaml:21:13', 'received: "�"'],
   },
   {
     name: 'byte order mark',
@@ -205,7 +205,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: body must not begin with a byte order mark (RFC 8259, 8.1)',
       'talk.yaml:21:13',
-      'arrived: {"id":7,"title":"a"}',
+      'received: {"id":7,"title":"a"}',
     ],
   },
   {
@@ -236,7 +236,7 @@ const rows: readonly Row[] = [
     script: json(`"${'x'.repeat(11_000_000)}"`),
     said: [
       'drift: body must not be larger than 10485760 bytes',
-      'arrived: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+      'received: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
     ],
   },
   {
@@ -284,7 +284,7 @@ const rows: readonly Row[] = [
       'talk.yaml:30:9',
       'note: body is unexpected: this response declares no body',
       'talk.yaml:30:9',
-      'arrived: {"a":1}',
+      'received: {"a":1}',
     ],
   },
   {
@@ -300,7 +300,7 @@ const rows: readonly Row[] = [
   {
     name: 'answer that stops',
     script: (socket) => socket.write(json('{"id":', { 'Content-Length': '99' })),
-    said: ['drift: body must arrive within 1 second, but only 6 bytes arrived', 'arrived: {"id":'],
+    said: ['drift: body must arrive within 1 second, but only 6 bytes arrived', 'received: {"id":'],
   },
   {
     name: 'no HTTP',
@@ -329,7 +329,7 @@ const nothing: readonly Row[] = [
   {
     name: 'undeclared status, and what came with it',
     script: answer(200, {}, 'gone\u0007'),
-    said: ['drift: status must be 204, but is 200', 'talk.yaml:34:7', 'arrived: gone\\u0007'],
+    said: ['drift: status must be 204, but is 200', 'talk.yaml:34:7', 'received: gone\\u0007'],
   },
   {
     name: 'body beside 204',

@@ -27,17 +27,17 @@ const echoes: readonly { readonly name: string; readonly script: Script; readonl
   {
     name: 'a page',
     script: answer(500, { 'Content-Type': 'text/html' }, `<p>${canary} ${encodeURIComponent(canary)}</p>`),
-    shown: 'arrived: <p><TALK_API_KEY> <TALK_API_KEY></p>',
+    shown: 'received: <p><TALK_API_KEY> <TALK_API_KEY></p>',
   },
   {
     name: 'Base64',
     script: answer(500, {}, Buffer.from(canary).toString('base64')),
-    shown: 'arrived: <TALK_API_KEY>',
+    shown: 'received: <TALK_API_KEY>',
   },
   {
     name: 'a body that breaks within it',
     script: answer(200, { ...jsonType, 'Content-Length': '999' }, `{"id": "${canary.slice(0, 14)}`),
-    shown: 'arrived: {"id": "<TALK_API_KEY>',
+    shown: 'received: {"id": "<TALK_API_KEY>',
   },
   {
     name: 'a redirect',
@@ -80,7 +80,7 @@ test('every key has its own variable, also of several cookies', async () => {
   await server.close();
   expect(lacking.stderr).toContain('SHOP_SIGNATURE is not set');
   expect(lacking.stderr).toContain('SHOP_QUERY is not set');
-  expect(stderr).toContain('key in SHOP_API_KEY; key in SHOP_SIGNATURE; key in SHOP_QUERY');
+  expect(stderr).toContain('API key SHOP_API_KEY; API key SHOP_SIGNATURE; API key SHOP_QUERY');
   expect(server.requests.length).toBe(1);
   expect(server.requests[0]).toContain(`Cookie: theme=dark; sid=${canary}; sig=a signature\r\n`);
   expect(server.requests[0]).toContain('GET /both?key=a%3Db HTTP/1.1');
@@ -113,7 +113,7 @@ describe('a key goes to the server that is named and nowhere else', () => {
     const outcome = await probeTalk('http://talk.example.org/v1', '--send');
     expect([outcome.code, outcome.stderr]).toEqual([
       2,
-      'http://talk.example.org is not https: anybody on the way could read the key in TALK_API_KEY. Nothing was sent.\n',
+      'http://talk.example.org does not use https, so the API key in TALK_API_KEY would be sent unencrypted. Nothing was sent.\n',
     ]);
   });
 
@@ -124,10 +124,10 @@ describe('a key goes to the server that is named and nowhere else', () => {
 });
 
 test.each([
-  ['', 'The environment variable TALK_API_KEY is not set; it holds the key.'],
+  ['', 'Environment variable TALK_API_KEY is not set. Set it to your API key.'],
   [
     'a key\n',
-    'The environment variable TALK_API_KEY holds what no request can carry; is there a line break in it?',
+    'Environment variable TALK_API_KEY has characters that are not allowed in a header. Check it for line breaks.',
   ],
 ])('without a key nothing is sent: %j', async (key, said) => {
   const server = await startScripted(answer(200, {}));

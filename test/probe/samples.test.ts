@@ -67,7 +67,7 @@ test('only the samples of the file are sent, written as the documented ones are'
     ['PUT /v1/orders/7', 'k', 'application/x-www-form-urlencoded; charset=utf-8', 'tags=a%2Cb'],
   ]);
   expect(stdout).toMatch(/putOrder\/json {2}text\/plain.*\n.*putOrder\/form {2}application\/json/);
-  expect([code, stderr]).toEqual([0, expect.stringContaining('as described: 2 answers')]);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('2 responses match the description')]);
 });
 
 test('with --operation and --sample', async () => {
@@ -75,13 +75,13 @@ test('with --operation and --sample', async () => {
   expect((await probeSamples(text, '--send', '--operation', 'ping', '--sample', 'b')).code).toBe(0);
   expect(arrived()).toEqual([['GET /v1/ping', '']]);
   const { code, stderr } = await probeSamples(text, '--sample', 'default');
-  expect([code, stderr]).toEqual([2, 'There is no sample "default". samples.yaml has none of that name.\n']);
+  expect([code, stderr]).toEqual([2, 'Unknown sample "default". It is not in samples.yaml.\n']);
 });
 
 test('without --send only what reads is sent', async () => {
   const { stderr } = await probeSamples('putOrder: {a: {body: {}}}\nping: {b: {}}');
   expect(arrived()).toEqual([['GET /v1/ping', '']]);
-  expect(stderr).toContain('putOrder/a\n     cost unknown: it may cost; key in SHOP_API_KEY; not sent');
+  expect(stderr).toContain('putOrder/a\n     cost unknown; API key SHOP_API_KEY; skipped');
 });
 
 test('everything that is wrong is told at once, with its place, and nothing is sent', async () => {
@@ -112,23 +112,23 @@ ping:
   );
   expect([code, stdout, arrived()]).toEqual([2, '', []]);
   expect(stderr.split('\n')).toEqual([
-    'samples.yaml:1:1: There is no operation "pnig". Did you mean ping?',
-    'samples.yaml:3:3: A sample is a mapping of body, parameters, contentType, accept.',
-    'samples.yaml:6:18: The operation putOrder has no parameter "filtre". Did you mean filter?',
-    'samples.yaml:6:29: The operation putOrder has no parameter "id". It has path.id, query.id, filter, X-Tag, theme, X-Key.',
-    'samples.yaml:6:36: "X-Key" is a key; it comes from the environment.',
-    'samples.yaml:6:46: The operation putOrder has no parameter "what". It has path.id, query.id, filter, X-Tag, theme, X-Key.',
-    'samples.yaml:9:5: The operation putOrder takes no "application/jsn". Did you mean application/json?',
-    'samples.yaml:10:5: No header can carry this.',
-    'samples.yaml:11:3: The operation putOrder needs a "body".',
+    'samples.yaml:1:1: Unknown operation "pnig". Did you mean ping?',
+    'samples.yaml:3:3: A sample must be a mapping with body, parameters, contentType, accept.',
+    'samples.yaml:6:18: Operation putOrder has no parameter "filtre". Did you mean filter?',
+    'samples.yaml:6:29: Operation putOrder has no parameter "id". Known parameters: path.id, query.id, filter, X-Tag, theme, X-Key.',
+    'samples.yaml:6:36: "X-Key" is an API key. Set it as an environment variable.',
+    'samples.yaml:6:46: Operation putOrder has no parameter "what". Known parameters: path.id, query.id, filter, X-Tag, theme, X-Key.',
+    'samples.yaml:9:5: Operation putOrder does not accept "application/jsn". Did you mean application/json?',
+    'samples.yaml:10:5: "accept" has characters that are not allowed in a header.',
+    'samples.yaml:11:3: Operation putOrder requires a "body".',
     'samples.yaml:11:10: Unknown setting "boddy". Did you mean body?',
-    'samples.yaml:14:5: This cannot be sent: a form needs an object as its example.',
-    'samples.yaml:15:35: This cannot be sent: text/plain needs its example as text.',
-    'samples.yaml:16:3: This cannot be sent: a segment of its path is "." or "..", which clients remove.',
-    'samples.yaml:18:10: The operation ping takes no body.',
-    'samples.yaml:19:10: There is no "body" that it could be the type of.',
-    'samples.yaml:20:10: "parameters" must be a mapping of names to values.',
-    'samples.yaml:21:12: "accept" must be text.',
+    'samples.yaml:14:5: This sample cannot be sent: a form needs an object as its example.',
+    'samples.yaml:15:35: This sample cannot be sent: text/plain needs its example as text.',
+    'samples.yaml:16:3: This sample cannot be sent: a segment of its path is "." or "..", which clients remove.',
+    'samples.yaml:18:10: Operation ping has no request body.',
+    'samples.yaml:19:10: "contentType" requires a "body".',
+    'samples.yaml:20:10: "parameters" must map names to values.',
+    'samples.yaml:21:12: "accept" must be a string.',
     'Nothing was sent.',
     '',
   ]);
@@ -136,9 +136,9 @@ ping:
 
 test.each([
   ['', 'samples.yaml:1:1: This is not YAML: expected a document, but the input is empty.'],
-  ['- a', 'samples.yaml:1:1: The file must map operations to samples.'],
-  ['{}', 'samples.yaml:1:1: The file must map operations to samples.'],
-  ['ping: {}', 'samples.yaml:1:1: An operation maps names to samples.'],
+  ['- a', 'samples.yaml:1:1: The file must map operation ids to samples.'],
+  ['{}', 'samples.yaml:1:1: The file must map operation ids to samples.'],
+  ['ping: {}', 'samples.yaml:1:1: An operation must map sample names to samples.'],
   ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: This is not YAML: duplicated mapping key'],
   ['{"ping": {"a": {},}}', "samples.yaml:1:19: This is not JSON: Quoted object key expected but got '}'"],
   ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: This is not JSON: Duplicate key 'a'"],

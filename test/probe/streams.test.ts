@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
         '[DONE]',
       ),
     ),
-    said: ['drift: event 1/text must be string, but is 1, and 2 times more', 'talk.yaml:120:16'],
+    said: ['drift: event 1/text must be string, but is 1 (3 times)', 'talk.yaml:120:16'],
   },
   {
     name: 'unknown event',
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
     said: [
       "drift: event 1 must be valid JSON, but has an error at 1:1: JSON value expected but got 'h'",
       'talk.yaml:54:13',
-      'arrived: hello',
+      'received: hello',
     ],
   },
   {
@@ -113,7 +113,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: stream must end with an empty line, but ends without one after event 2 (end)',
       'talk.yaml:40:7',
-      'arrived: data: [DONE]',
+      'received: data: [DONE]',
     ],
   },
   {
@@ -122,7 +122,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: stream must be complete, but the connection was closed after event 1 (word)',
       'talk.yaml:40:7',
-      'arrived: data: {"type": "wo',
+      'received: data: {"type": "wo',
     ],
   },
   {
@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: stream must be UTF-8, but has invalid bytes after event 1 (word)',
       'talk.yaml:40:7',
-      'arrived: �(',
+      'received: �(',
     ],
   },
   {
@@ -165,7 +165,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: stream must have events of at most 10485760 characters, but the next event is longer',
       'talk.yaml:40:7',
-      'arrived: data: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+      'received: data: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
     ],
   },
   {
@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: header.Content-Type must be text/event-stream because the request asked for a stream, but is application/json',
       'talk.yaml:51:11',
-      'arrived: {"id": 7, "title": "a"}',
+      'received: {"id": 7, "title": "a"}',
     ],
   },
 ];
@@ -240,7 +240,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     said: [
       "drift: event 1/data must be valid JSON, but has an error at 1:2: quoted object key expected but got 'n'",
       'talk.yaml:70:13',
-      'arrived: {n}',
+      'received: {n}',
     ],
   },
   {

@@ -21,7 +21,7 @@ test('any number of jobs makes the same record, and says the same', { timeout: 3
   const three = await runProve(path.join(folder, 'three'), [...args, '--jobs', '3']);
   expect(one.code).toBe(0);
   expect(three).toEqual(one);
-  expect(one.stderr).toContain('node: 4 proved\n');
+  expect(one.stderr).toContain('node: 4 verified\n');
   expect(one.record.programs['createPets/default.complete.mjs']?.provers).toEqual(['node']);
   expect(one.record.provers['node']?.faults).toHaveLength(1);
 });
@@ -43,7 +43,7 @@ test('what has no toolchain is not proved, in any style, and fails only where al
   const env = { ROSETTA_SWIFT: '/nowhere', ROSETTA_DOTNET: '/nowhere' };
   const args = ['--spec', petstore, ...only('swift'), '--json'];
   const { code, stdout, record } = await runProve(out, args, env);
-  const verdict = { kind: 'not proved', reason: 'no swiftc' };
+  const verdict = { kind: 'not proved', reason: 'swiftc not found' };
   expect(JSON.parse(stdout)).toMatchObject([
     { prover: 'swiftc with a shim', programs: { 'createPets/default.swift': verdict } },
     { prover: 'swiftc', programs: { 'createPets/default.complete.swift': verdict } },
@@ -62,15 +62,15 @@ test('what fails is told with its reason, is in no record, and ends with 1', {
   const { code, stderr, record } = await runProve(path.join(folder, 'wrong'), args);
   expect(code).toBe(1);
   expect(stderr).toContain(
-    'failed createPets/default.mjs\n  the description does not allow it: body/name must be string, but is 7\n',
+    'failed createPets/default.mjs\n  the request violates the description: body/name must be string, but is 7\n',
   );
-  expect(stderr).toContain('node: 2 proved, 2 failed\n');
+  expect(stderr).toContain('node: 2 verified, 2 failed\n');
   expect(Object.keys(record.programs)).toEqual(['listPets/default.complete.mjs', 'listPets/default.mjs']);
 });
 
 test.each([
-  [['--jobs', '0'], '--jobs is a whole number from 1 to 64, not "0".'],
-  [['--timeout', 'long'], '--timeout is a whole number from 1 to 3600, not "long".'],
+  [['--jobs', '0'], '--jobs must be an integer from 1 to 64, but is "0".'],
+  [['--timeout', 'long'], '--timeout must be an integer from 1 to 3600, but is "long".'],
 ])('%s is refused', async (args, message) => {
   const { code, stderr } = await runProve(path.join(folder, 'refused'), ['--spec', petstore, ...args]);
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });

@@ -24,14 +24,14 @@ async function faultsOf(name: string, text: string) {
   return proof?.faults;
 }
 
-const silent = "the documentation's example exits 0 when the API answers 500";
-const both = `${silent} and when there is no connection`;
+const silent = 'the documented example exits with status 0 when the API responds with 500';
+const both = `${silent} and when the connection fails`;
 
 const expected = {
   python3: [[silent, '+ response.raise_for_status()']],
   node: [[both, '+   process.exitCode = 1;']],
   go: [
-    ['go vet: the response is used before the error of Do is looked at', '+ \tif err != nil {'],
+    ['go vet: the response is used before the error of Do is checked', '+ \tif err != nil {'],
     [silent, '+ \t\tlog.Fatal(res.Status)'],
   ],
   ruby: [[silent, '+ response.value # raises unless 2xx']],
@@ -40,7 +40,7 @@ const expected = {
   mcs: [[both, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
   'swiftc with a shim': [
     [
-      "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+      'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
       '+ let postData = try JSONSerialization.data(withJSONObject: parameters, options: [])',
     ],
     [both, '+     exit(1)'],

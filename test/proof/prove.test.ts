@@ -21,13 +21,13 @@ test('an example is proved by what arrives, and by nothing else', { timeout: 300
     ]),
   ).toEqual({
     right: proved,
-    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON is')] },
+    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON body differs')] },
     elsewhere: { kind: 'failed', reasons: [expect.stringContaining('the path is')] },
-    silent: { kind: 'failed', reasons: ['no request arrived'] },
-    broken: { kind: 'failed', reasons: ['no request arrived', expect.stringContaining('I broke')] },
-    chatty: { kind: 'failed', reasons: ['no request arrived', 'given up'] },
-    syntax: { kind: 'failed', reasons: ['no request arrived', expect.stringContaining('SyntaxError')] },
-    twice: { kind: 'failed', reasons: ['2 requests arrived'] },
+    silent: { kind: 'failed', reasons: ['no request was received'] },
+    broken: { kind: 'failed', reasons: ['no request was received', expect.stringContaining('I broke')] },
+    chatty: { kind: 'failed', reasons: ['no request was received', 'given up'] },
+    syntax: { kind: 'failed', reasons: ['no request was received', expect.stringContaining('SyntaxError')] },
+    twice: { kind: 'failed', reasons: ['2 requests were received instead of one'] },
     late: proved,
     last: proved,
   });
@@ -43,7 +43,7 @@ test('a program that ends the process takes no other with it', { timeout: 300_00
     ]),
   ).toEqual({
     first: proved,
-    exits: { kind: 'failed', reasons: ['no request arrived'] },
+    exits: { kind: 'failed', reasons: ['no request was received'] },
     'ends well': proved,
     last: proved,
   });
@@ -79,11 +79,11 @@ test('a program that gets stuck is killed and told of, and the others go on', { 
         ]
       : []),
   ];
-  const stuck = 'it did not end in 6 seconds, and was killed';
+  const stuck = 'it did not exit within 6 seconds and was killed';
   const found = await verdictsOf(subjects, { longest: 6000 });
   expect(found).toMatchObject({
     script: proved,
-    'endless script': { kind: 'failed', reasons: ['no request arrived', stuck] },
+    'endless script': { kind: 'failed', reasons: ['no request was received', stuck] },
     'endless script that sent': { kind: 'failed', reasons: [stuck] },
     'last script': proved,
   });

@@ -18,9 +18,9 @@ test('a whole program says with its exit status how it went', { timeout: 300_000
     whole('exit', `${call('{"a":1}')}process.exit(3);\n`),
     whole('last', call('{"a":1}')),
   ];
-  const wrong = { kind: 'failed', reasons: ['it ends with an error'] };
+  const wrong = { kind: 'failed', reasons: ['it exits with an error although the response is a success'] };
   expect(await verdictsOf(subjects)).toEqual({ well: proved, error: wrong, exit: wrong, last: proved });
-  const silent = { kind: 'failed', reasons: ['it exits 0, though the answer tells of a failure'] };
+  const silent = { kind: 'failed', reasons: ['it exits with status 0 although the response is a failure'] };
   expect(await verdictsOf(subjects, { contract: answering(500) })).toEqual({
     well: silent,
     error: proved,
@@ -68,7 +68,7 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
     allowed: proved,
     'not allowed': {
       kind: 'failed',
-      reasons: ['the description does not allow it: body/name must be string, but is 3'],
+      reasons: ['the request violates the description: body/name must be string, but is 3'],
     },
   });
 });
@@ -84,8 +84,8 @@ test('a toolchain that is missing or too old proves nothing', async () => {
     { ...prover, name: 'whole', styles: ['complete'], tools: [{ ...node, atLeast: '99.1' }] } as const,
   ];
   expect(await verdictsOf(subjects, { by })).toEqual({
-    documented: { kind: 'not proved', reason: 'no nodd' },
-    complete: { kind: 'not proved', reason: 'no node 99.1' },
+    documented: { kind: 'not proved', reason: 'nodd not found' },
+    complete: { kind: 'not proved', reason: 'node 99.1 not found' },
   });
 });
 
@@ -117,7 +117,7 @@ test('programs of the client are compiled with it, and call it', { timeout: 300_
     ),
   ).toEqual({
     right: proved,
-    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON is')] },
+    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON body differs')] },
     type: {
       kind: 'failed',
       reasons: [expect.stringContaining("Type 'number' is not assignable to type 'string'")],
