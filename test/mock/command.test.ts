@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The command as a process, once it says where it is. */
+/** Starts the command as a process and waits for its address. */
 async function start(
   ...args: readonly string[]
 ): Promise<{ child: ChildProcess; first: string; errors: string[] }> {
@@ -43,7 +43,7 @@ async function interrupt(child: ChildProcess): Promise<unknown> {
   return code;
 }
 
-test('serves until it is interrupted, and records', async () => {
+test('mock serves and records requests until interrupted', async () => {
   const record = join(folder, 'requests.jsonl');
   const { child, first, errors } = await start('--spec', shop, '--port', '0', '--record', record);
   expect(first).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1$/);
@@ -69,7 +69,7 @@ test('serves until it is interrupted, and records', async () => {
   expect(statSync(record).mode & 0o077).toBe(0);
 });
 
-test('for machines: every line is JSON', async () => {
+test('--json prints every line as JSON', async () => {
   const { child, first } = await start('--spec', shop, '--port', '0', '--json');
   const { origin, url } = JSON.parse(first);
   expect(url).toBe(`${origin}/v1`);
@@ -86,10 +86,10 @@ test('for machines: every line is JSON', async () => {
   expect(await interrupt(child)).toBe(130);
 });
 
-describe('what cannot be served', () => {
+describe('start errors', () => {
   const mock = (...args: readonly string[]) => runCommand(['mock', ...args], folder);
 
-  test('a port that is taken', async () => {
+  test('a port in use is reported', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -112,14 +112,14 @@ describe('what cannot be served', () => {
     ],
     [['--record', 'no/such/folder'], 4, /^Cannot write .*no\/such\/folder\.$/],
     [['--spec', 'none.yaml'], 3, /There is no file none\.yaml\./],
-  ])('%j', async (args, code, message) => {
+  ])('mock %j fails', async (args, code, message) => {
     const outcome = await mock('--spec', shop, '--port', '0', '--quiet', ...args);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
     expect(outcome.stderr.trim()).toMatch(message);
   });
 });
 
-test('ends with its signal', async () => {
+test('mock ends when its signal is aborted', async () => {
   const options = { signal: AbortSignal.abort() };
   const outcome = await runCommand(['mock', '--spec', shop, '--port', '0', '--quiet'], folder, options);
   expect(outcome).toEqual({ code: 130, stdout: expect.stringMatching(/^http:/), stderr: '' });

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => mock.close());
 
-test('alone it says what would be sent, and what that may cost', async () => {
+test('probe without a URL lists the requests and their cost', async () => {
   const { code, stdout, stderr } = await runCommand(['probe', '--spec', 'talk.yaml'], folder);
   expect(stdout).toBe(`GET https://talk.example.org/v1/notes/7  getNote/default
      cost not stated
@@ -43,7 +43,7 @@ GET https://talk.example.org/v1/items  items/default
   ]);
 });
 
-test('with a URL it sends what reads and shows no key, and says what it does not send', async () => {
+test('probe with a URL sends read-only requests without credentials and lists the others', async () => {
   const before = mock.requests.length;
   const { code, stdout, stderr } = await probeTalk(mock.url);
   expect(mock.requests.slice(before).map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -64,7 +64,7 @@ test('with a URL it sends what reads and shows no key, and says what it does not
   expect(code).toBe(0);
 });
 
-test('--send sends all, --dry-run nothing', async () => {
+test('--send sends all requests and --dry-run sends none', async () => {
   const before = mock.requests.length;
   expect((await probeTalk(mock.url, '--send', '--dry-run')).code).toBe(0);
   expect(mock.requests.length).toBe(before);
@@ -79,7 +79,7 @@ test('--send sends all, --dry-run nothing', async () => {
   ]);
 });
 
-test('for machines', async () => {
+test('--json prints the plan and the results', async () => {
   const { code, stdout, stderr } = await probeTalk(mock.url, '--send', '--sample', 'spoken', '--json');
   const result = { operation: 'talk', sample: 'spoken', method: 'POST', url: `${mock.url}/talk` };
   const report: unknown = JSON.parse(stdout);
@@ -107,7 +107,7 @@ test('for machines', async () => {
   });
 });
 
-test('what is only worth a note is drift where that is asked for', async () => {
+test('--strict treats notes as drift', async () => {
   mock.next(
     { body: { id: 7, title: 'a', parts: [{ nmae: 1 }] } },
     { body: { id: 7, title: 'a', parts: [{ nmae: 1 }] } },
@@ -115,9 +115,7 @@ test('what is only worth a note is drift where that is asked for', async () => {
   const lenient = await probeTalk(mock.url, '--operation', 'getNote');
   const strict = await probeTalk(mock.url, '--operation', 'getNote', '--strict');
   expect([lenient.code, strict.code]).toEqual([0, 1]);
-  expect(strict.stdout).toContain(
-    'drift: body/parts/0/nmae is not a declared property; did you mean name?',
-  );
+  expect(strict.stdout).toContain('drift: body/parts/0/nmae is not a declared property; did you mean name?');
 });
 
 test.each([
@@ -130,20 +128,17 @@ test.each([
     [`https://user:${encodeURIComponent(canary)}@talk.example.org`],
     'The server URL must not contain a user or password; set API keys as environment variables.',
   ],
-  [
-    ['https://talk.example.org?a=b'],
-    'The server URL must not have a query or fragment.',
-  ],
+  [['https://talk.example.org?a=b'], 'The server URL must not have a query or fragment.'],
   [['--operation', 'tlak'], 'Unknown operation "tlak". Did you mean talk?'],
   [['--sample', 'nothing-like-it'], 'Unknown sample "nothing-like-it". Run rosetta list to see all of them.'],
   [['--max-events', '0'], '--max-events must be an integer from 1 to 1000000, but is "0".'],
   [['--max-seconds', 'long'], '--max-seconds must be an integer from 1 to 3600, but is "long".'],
-])('%j is wrong', async (args, said) => {
+])('probe rejects %j', async (args, said) => {
   const { code, stdout, stderr } = await probeTalk(...args);
   expect([code, stdout, stderr]).toEqual([2, '', `${said}\n`]);
 });
 
-test('a description that names no server, and one that is none', async () => {
+test('probe rejects a description without servers and an invalid one', async () => {
   const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
   const text = readFileSync(join(folder, 'talk.yaml'), 'utf8').replace(/^servers:.*$/m, '');
   writeFileSync(join(made, 'none.yaml'), text);
@@ -160,15 +155,17 @@ test('a description that names no server, and one that is none', async () => {
   expect([broken.code, broken.stderr.trim().split('\n').at(-1)]).toEqual([3, 'Nothing was sent.']);
 });
 
-test('a server that is not there: the others are not tried', async () => {
+test('probe stops when the server is unreachable', async () => {
   const gone = await startScripted('');
   await gone.close();
   const { code, stdout, stderr } = await probeTalk(gone.origin);
   expect([code, stdout]).toEqual([4, '']);
-  expect(stderr).toMatch(/^Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/);
+  expect(stderr).toMatch(
+    /^Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/,
+  );
 });
 
-test('TLS that is none', async () => {
+test('a server without TLS is reported', async () => {
   const server = await startScripted(answer(400, {}));
   const { code, stderr } = await probeTalk(
     server.origin.replace('http:', 'https:'),
@@ -181,7 +178,7 @@ test('TLS that is none', async () => {
   expect(stderr).toContain(': the server does not use TLS; try http:// instead of https://');
 });
 
-test('a certificate that nobody signed: the key is not sent', async () => {
+test('no API key is sent when the certificate is not trusted', async () => {
   const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
   const [key, cert] = [join(made, 'key.pem'), join(made, 'cert.pem')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
@@ -206,7 +203,7 @@ test('a certificate that nobody signed: the key is not sent', async () => {
   expect(stderr).toContain('its certificate is not signed by a trusted authority');
 });
 
-test('interrupted', async () => {
+test('probe ends when interrupted', async () => {
   const server = await startScripted(() => {});
   const interrupt = new AbortController();
   const args = ['probe', server.origin, '--spec', 'talk.yaml'];

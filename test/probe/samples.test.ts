@@ -27,14 +27,14 @@ beforeEach(() => {
   before = mock.requests.length;
 });
 
-/** The command with a file of samples. */
+/** Runs the command with a samples file. */
 function probeSamples(text: string, ...args: readonly string[]) {
   writeFileSync(join(folder, 'samples.yaml'), text);
   const command = ['probe', mock.url, '--spec', 'shop.yaml', '--samples', 'samples.yaml', ...args];
   return runCommand(command, folder, { env: { SHOP_API_KEY: 'k' } });
 }
 
-/** What arrived: method and target, some headers, the body. */
+/** Received requests: method and target, some headers, body, violations. */
 function arrived() {
   return mock.requests.slice(before).map(({ method, url, headers, body, objections }) => {
     const named = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value;
@@ -43,7 +43,7 @@ function arrived() {
   });
 }
 
-test('only the samples of the file are sent, written as the documented ones are', async () => {
+test('only the samples of the file are sent, serialized like documented ones', async () => {
   const { code, stdout, stderr } = await probeSamples(
     `putOrder:
   json:
@@ -70,7 +70,7 @@ test('only the samples of the file are sent, written as the documented ones are'
   expect([code, stderr]).toEqual([0, expect.stringContaining('2 responses match the description')]);
 });
 
-test('with --operation and --sample', async () => {
+test('--operation and --sample select from the file', async () => {
   const text = '{"ping": {"a": {}, "b": {}}, "putOrder": {"b": {"body": {}}}}';
   expect((await probeSamples(text, '--send', '--operation', 'ping', '--sample', 'b')).code).toBe(0);
   expect(arrived()).toEqual([['GET /v1/ping', '']]);
@@ -78,13 +78,13 @@ test('with --operation and --sample', async () => {
   expect([code, stderr]).toEqual([2, 'Unknown sample "default". It is not in samples.yaml.\n']);
 });
 
-test('without --send only what reads is sent', async () => {
+test('only read-only requests are sent without --send', async () => {
   const { stderr } = await probeSamples('putOrder: {a: {body: {}}}\nping: {b: {}}');
   expect(arrived()).toEqual([['GET /v1/ping', '']]);
   expect(stderr).toContain('putOrder/a\n     cost unknown; API key SHOP_API_KEY; skipped');
 });
 
-test('everything that is wrong is told at once, with its place, and nothing is sent', async () => {
+test('all problems are reported with their locations and nothing is sent', async () => {
   const { code, stdout, stderr } = await probeSamples(
     `pnig: {a: {}}
 putOrder:
@@ -142,14 +142,14 @@ test.each([
   ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: This is not YAML: duplicated mapping key'],
   ['{"ping": {"a": {},}}', "samples.yaml:1:19: This is not JSON: Quoted object key expected but got '}'"],
   ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: This is not JSON: Duplicate key 'a'"],
-])('no samples: %j', async (text, said) => {
+])('the invalid samples file %j is rejected', async (text, said) => {
   const { code, stdout, stderr } = await probeSamples(text, '--send');
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(said);
   expect(stderr).toMatch(/Nothing was sent\.\n$/);
 });
 
-test('a file that is not there', async () => {
+test('a missing samples file is reported', async () => {
   const { code, stderr } = await runCommand(
     ['probe', '--spec', 'shop.yaml', '--samples', 'none.yaml'],
     folder,
@@ -157,7 +157,7 @@ test('a file that is not there', async () => {
   expect([code, stderr]).toEqual([2, 'There is no file none.yaml.\nNothing was sent.\n']);
 });
 
-test('the file that the help shows can be sent', async () => {
+test('the samples file in the help text is valid', async () => {
   const { stdout } = await runCommand(['probe', '--help'], folder);
   expect(stdout).toContain('rosetta probe https://api.example.com/v1 --samples cheap.yaml --send');
   const shown = /\n(createResponses:\n(?: {2}.*\n)+)/.exec(stdout.replace(/^ {2}/gm, ''))?.[1] ?? '';

@@ -11,7 +11,7 @@ const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '
 const whole = (id: string, text: string, others: Partial<Subject> = {}) =>
   subject(id, text, { style: 'complete', ...others });
 
-test('a whole program says with its exit status how it went', { timeout: 300_000 }, async () => {
+test('a complete program is verified by its exit status', { timeout: 300_000 }, async () => {
   const subjects = [
     whole('well', call('{"a":1}')),
     whole('error', `${call('{"a":1}')}process.exitCode = 3;\n`),
@@ -29,7 +29,7 @@ test('a whole program says with its exit status how it went', { timeout: 300_000
   });
 });
 
-test('programs that need one variable with two values do not run together', {
+test('programs with conflicting environment variables run separately', {
   timeout: 300_000,
 }, async () => {
   const text = call('{"a":1}').replace("'X-A': '1'", "'X-A': process.env.API_KEY");
@@ -45,7 +45,7 @@ test('programs that need one variable with two values do not run together', {
   });
 });
 
-test('a program whose request the description does not allow is told so', { timeout: 300_000 }, async () => {
+test('a program whose request violates the description fails', { timeout: 300_000 }, async () => {
   const described = await describe(configFor(petstore), '/');
   if (!described.document) throw new Error('no document');
   const { document, model } = described;
@@ -73,7 +73,7 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
   });
 });
 
-test('a toolchain that is missing or too old proves nothing', async () => {
+test('a missing or outdated toolchain verifies no programs', async () => {
   const { prover } = proverNamed('node');
   const missing = { name: 'nodd', version: ['nodd', '--version'], install: 'apt-get install nodd' } as const;
   const [node] = prover.tools;
@@ -89,8 +89,10 @@ test('a toolchain that is missing or too old proves nothing', async () => {
   });
 });
 
-test('programs of the client are compiled with it, and call it', { timeout: 300_000 }, async ({ skip }) => {
-  if (!proverNamed('tsc').isHere) return skip('no tsc or what the client imports');
+test('client programs are compiled with the generated client and call it', { timeout: 300_000 }, async ({
+  skip,
+}) => {
+  if (!proverNamed('tsc').isHere) return skip('no tsc or no client dependencies');
   const { files } = await clientOf(petstore);
   const client = new Map(files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
   const name = JSON.parse(client.get('package.json') ?? '').name;
