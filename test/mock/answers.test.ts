@@ -212,7 +212,7 @@ paths:
     await odd.close();
   });
 
-  test('operations with equal paths are told apart by their path parameters', async () => {
+  test('operations with equal paths are distinguished by their path parameters', async () => {
     const odd = await serveText(`openapi: 3.0.3
 info: {title: T, version: '1'}
 paths:

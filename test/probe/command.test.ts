@@ -161,7 +161,7 @@ test('probe stops when the server is unreachable', async () => {
   const { code, stdout, stderr } = await probeTalk(gone.origin);
   expect([code, stdout]).toEqual([4, '']);
   expect(stderr).toMatch(
-    /^Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/,
+    /Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/,
   );
 });
 
