@@ -40,7 +40,7 @@ export const go: Prover = {
   }),
 };
 
-/** Complete programs use `context.WithCancelCause`, which requires Go 1.20. */
+/** Complete programs, which need `context.WithCancelCause`. */
 export const wholeGo: Prover = {
   name: 'go 1.21',
   language: 'go',
