@@ -160,9 +160,7 @@ test('probe stops when the server is unreachable', async () => {
   await gone.close();
   const { code, stdout, stderr } = await probeTalk(gone.origin);
   expect([code, stdout]).toEqual([4, '']);
-  expect(stderr).toMatch(
-    /Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/,
-  );
+  expect(stderr).toMatch(/Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/);
 });
 
 test('a server without TLS is reported', async () => {
