@@ -64,7 +64,10 @@ export default {
     {
       name: 'only the document, the model and republishing targets read the document',
       severity: 'error',
-      from: { path: '^codegen/(?:render|languages)/', pathNot: '^codegen/languages/(?:shared/language\\.ts|[^/]+/(?:client|openapi-typescript)/)' },
+      from: {
+        path: '^codegen/(?:render|languages)/',
+        pathNot: '^codegen/languages/(?:shared/language\\.ts|[^/]+/(?:client|openapi-typescript)/)',
+      },
       to: { path: '^codegen/document/' },
     },
     {
@@ -92,6 +95,9 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     detectJSDocImports: false,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

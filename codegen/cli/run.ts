@@ -17,8 +17,8 @@ import type { Surroundings } from './streams.ts';
 /**
  * Runs the command `rosetta`.
  *
- * @param args What follows the name of the command.
- * @returns The exit code; everything else goes to the streams.
+ * @param args Arguments without the executable.
+ * @returns The exit code. Output goes to the streams.
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
@@ -35,13 +35,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return error.exitCode;
     }
     surroundings.stderr.write(
-      `This is a mistake of openapi-rosetta's own; please report it.\n${String(error instanceof Error ? error.stack : error)}\n`,
+      `Internal error. Please report this bug.\n${String(error instanceof Error ? error.stack : error)}\n`,
     );
     return exitCodes.bug;
   }
 }
 
-/** In the order of the help. */
+/** Commands in the order of the help text. */
 const commands: readonly AddCommand[] = [
   addGenerate,
   addCheck,
@@ -58,7 +58,7 @@ const commands: readonly AddCommand[] = [
 function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
-      'One OpenAPI description in; typed clients, snippets in ten languages and documentation out.',
+      'Generate typed clients, code samples in ten languages and documentation from an OpenAPI description, and check the API against it.',
     )
     .version(readVersion(), '--version')
     .exitOverride()
@@ -73,7 +73,7 @@ function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => voi
 }
 
 const exitHelp = `
-Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 invalid description, 4 input or output, 70 our mistake, 130 interrupted.`;
+Exit codes: 0 success, 1 findings, 2 invalid usage or configuration, 3 invalid description, 4 I/O error, 70 internal error, 130 interrupted.`;
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

@@ -89,7 +89,7 @@ export function shortName(mediaType: string): string {
   return subtype.replace(/^(?:x-|vnd\.)/, '').replace(/[^a-z0-9]+/g, '-');
 }
 
-/** @param range As `image/*`, or a media type. */
+/** @param range A media type, or a range such as `image/*`. */
 export function isInRange(mediaType: string, range: string): boolean {
   if (range === '*/*' || range === mediaType) return true;
   return range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1));

@@ -2,14 +2,14 @@ import type { RequestBody } from '../http/request.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { scalarText, textAt } from '../values/text.ts';
 
-/** What an operation says that a request costs. */
+/** Stated cost of a request. */
 export interface Cost {
   readonly text: string;
-  /** Where it is a number. */
+  /** Present if the cost is a number. */
   readonly price?: { readonly amount: number; readonly currency: string };
 }
 
-/** Says what a request costs: text, or `amount` and `currency`. */
+/** Cost of a request: text, or `amount` and `currency`. */
 const extension = 'x-rosetta-cost';
 
 /** @param operation The Operation Object. */
@@ -25,13 +25,13 @@ export function readCost(operation: JsonObject): Cost | undefined {
   return { text: `${written} ${currency}`.trimEnd(), price: { amount, currency } };
 }
 
-/** The members of a body that bound what is made for it, and so what it may cost: `max_output_tokens`, `maxTokens`. */
+/** Body properties that limit the output and so the cost: `max_output_tokens`, `maxTokens`. */
 export function limitsOf(body: RequestBody | undefined): readonly (readonly [string, JsonValue])[] {
   if (body?.kind !== 'json' || !isObject(body.value)) return [];
   return Object.entries(body.value).filter(([name]) => /^max.*tokens?$/i.test(name));
 }
 
-/** The sum of the prices by currency, as text. */
+/** Formatted sum of the prices for each currency. */
 export function sumOf(costs: readonly (Cost | undefined)[]): readonly string[] {
   const sums = new Map<string, number>();
   for (const cost of costs) {
@@ -39,6 +39,6 @@ export function sumOf(costs: readonly (Cost | undefined)[]): readonly string[] {
     const { amount, currency } = cost.price;
     sums.set(currency, (sums.get(currency) ?? 0) + amount);
   }
-  // Binary fractions would show: 0.1 and 0.2 are 0.3.
+  // Rounds binary fractions: 0.1 + 0.2 is 0.3.
   return [...sums].map(([currency, sum]) => `${Number(sum.toPrecision(12))} ${currency}`.trimEnd());
 }

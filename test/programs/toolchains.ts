@@ -10,7 +10,7 @@ import { inSwift, swiftFolder } from '../../codegen/languages/swift/toolchain.ts
 
 /** How a language checks and runs a whole program. */
 export interface Toolchain {
-  /** Of the language. */
+  /** Language id. */
   readonly id: string;
   /** What has to be on the PATH; without one of them the tests of the language are skipped by name. */
   readonly needs: readonly string[];
@@ -69,7 +69,7 @@ function inDotnet(...command: Command): Command {
 const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const javacOptions = ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-cp', gson];
 
-/** Strict concurrency is the language mode of Swift 6. */
+/** Complete programs, in Swift 6 language mode for strict concurrency. */
 function swiftc(files: readonly string[], ...options: readonly string[]): Command {
   const strict = ['-swift-version', '6', '-warnings-as-errors', ...options];
   const names = files.map((file) => path.basename(file));

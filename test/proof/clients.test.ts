@@ -6,7 +6,7 @@ import { callsOfCase } from '../support/case-calls.ts';
 import { cases } from '../support/cases.ts';
 import { clientsOfCases } from '../support/client-prover.ts';
 
-/** What cannot be sent by the client, and what is said of it. */
+/** Samples that the client cannot send, with their reasons. */
 const unsent: readonly string[] = [
   'body-form: send/default: a number of it has more digits than JavaScript keeps.',
   'body-numbers-keep-their-digits: send/default: a number of it has more digits than JavaScript keeps.',
@@ -33,7 +33,7 @@ const unsent: readonly string[] = [
 const isReady = lookAtTools(clientsOfCases).missing.length === 0;
 
 test.skipIf(!isReady)(
-  'every sample of every case arrives as it is by a call of its client, but for those that are refused',
+  'generated clients send every sample of every case as documented, except for unsupported ones',
   { timeout: 300_000 },
   async () => {
     const calls = await Promise.all(cases.map(callsOfCase));
@@ -54,7 +54,7 @@ test.skipIf(!isReady)(
   },
 );
 
-/** The part that all clients share. */
+/** Files shared by all clients. */
 function sharedFiles(): readonly (readonly [string, string])[] {
   const files = runtimeFiles(true).map(({ path, contents }) => [path.replace('src/', ''), contents] as const);
   return [['runtime/package.json', '{"type":"module"}'], ...files];

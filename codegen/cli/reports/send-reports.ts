@@ -41,7 +41,7 @@ async function send(text: string, file: string | undefined, { cwd, stdout }: Sur
   else await writeReport(resolve(cwd, file), text);
 }
 
-/** Written whole, or not at all. */
+/** Writes the file atomically. */
 export async function writeReport(path: string, text: string): Promise<void> {
   await writeWhole(path, text).catch((error: unknown) => {
     throw new CommandError(`${path} cannot be written: ${messageOf(error)}`, exitCodes.inputOutput);
