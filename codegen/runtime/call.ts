@@ -49,8 +49,7 @@ async function decode<Data>({ accept }: Call, response: Response): Promise<Data>
   const isRefused = type !== '' && !isJson && accept.split(',').every(isJsonType);
   const isText = isJson || isRefused || /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
   const body = isText ? await response.text() : await response.blob();
-  if (isRefused && body !== '')
-    throw new ClientError(`Expected JSON, got ${type}: ${body.slice(0, 200)}`);
+  if (isRefused && body !== '') throw new ClientError(`Expected JSON, got ${type}: ${body.slice(0, 200)}`);
   try {
     const data = body === '' ? undefined : isJson ? JSON.parse(String(body)) : body;
     return data;

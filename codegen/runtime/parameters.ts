@@ -36,7 +36,8 @@ export function pathOf(template: string, values: object, styles: Styles = {}): s
     if (text === '') throw new ClientError(`Missing value for ${name} in path ${template}.`);
     return text;
   });
-  if (/\/\.{1,2}(\/|$)/.test(path)) throw new ClientError(`A segment of path ${template} must not be "." or "..".`);
+  if (/\/\.{1,2}(\/|$)/.test(path))
+    throw new ClientError(`A segment of path ${template} must not be "." or "..".`);
   return path;
 }
 

@@ -4,5 +4,5 @@ import { snippetFiles } from './snippets.ts';
 import type { Target } from './target.ts';
 import { typescriptClient } from './typescript/client.ts';
 
-/** Every maker of files. */
+/** All targets. */
 export const targets: readonly Target[] = [snippetFiles, docsPages, describedSamples, typescriptClient];

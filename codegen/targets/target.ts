@@ -6,13 +6,13 @@ import type { GeneratedFile } from '../output/file.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import type { Snippets } from './print-snippets.ts';
 
-/** What a target works from. Only targets that republish the description read `document`. */
+/** Input of a target. Only targets that republish the description read `document`. */
 export interface TargetInput {
   readonly document: Document;
   readonly model: Model;
   readonly snippets: Snippets;
   readonly config: Config;
-  /** What an earlier proof says of the programs. */
+  /** Verification record of an earlier run. */
   readonly proof: ProofRecord;
 }
 
