@@ -171,10 +171,10 @@ describe('digits are kept in every language', () => {
 
 describe('a request that a library refuses has no snippet, and a reason', () => {
   test.each([
-    ['javascript', 'fetch refuses a body with GET'],
-    ['java', 'Unirest takes no body with GET'],
-    ['csharp', '.NET refuses a body with GET'],
-    ['swift', 'URLSession refuses a body with GET'],
+    ['javascript', 'fetch rejects a body with GET'],
+    ['java', 'Unirest does not support a body with GET'],
+    ['csharp', '.NET rejects a body with GET'],
+    ['swift', 'URLSession rejects a body with GET'],
   ])('%s', (language, reason) => {
     expect(snippetText(language, requestWith(jsonBody({ a: 1 }), 'GET'))).toBe(`refused: ${reason}`);
   });

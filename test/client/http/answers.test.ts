@@ -24,7 +24,7 @@ test.each(onlyJson)('%s: a page of a proxy is no answer', async (accept) => {
     expect(error).toBeInstanceOf(ClientError);
     expect(error).toMatchObject({
       name: 'ClientError',
-      message: `JSON was asked for, and ${type} came: ${page.slice(0, 200)}`,
+      message: `Expected JSON, got ${type}: ${page.slice(0, 200)}`,
     });
   }
 });

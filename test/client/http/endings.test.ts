@@ -26,7 +26,7 @@ test.each([
   const server = await serve(handler);
   const error = await failureOf(ask(clientOf(server, { timeout: 60_000 }), { timeout: 500 }));
   expect(error).toBeInstanceOf(TimeoutError);
-  expect(error).toMatchObject({ message: 'No answer came within 500 ms.' });
+  expect(error).toMatchObject({ message: 'The request timed out after 500 ms.' });
   expect(server.received).toHaveLength(1);
   expect(await server.received[0]?.ended).toBe('left');
 });

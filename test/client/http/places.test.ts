@@ -74,7 +74,7 @@ test('what a fetch throws, at once or later, is a connection that failed', async
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       cause,
-      message: 'The connection of GET /things failed: the proxy is down',
+      message: 'GET /things: connection failed: the proxy is down',
     });
   }
 });

@@ -123,7 +123,7 @@ test('a connection that is refused is tried again', async () => {
   expect(await ask(core)).toEqual({ ok: true });
   const error = await failureOf(ask(clientOf({ origin: refused }), { maxRetries: 1 }));
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error).toMatchObject({ message: expect.stringMatching(/GET \/things failed: .*ECONNREFUSED/) });
+  expect(error).toMatchObject({ message: expect.stringMatching(/GET \/things: connection failed: .*ECONNREFUSED/) });
 });
 
 test('a connection that is reset before the answer is tried again', async () => {
@@ -210,7 +210,7 @@ test('each further try is told at level info', async () => {
   const { logger, text } = recordLog();
   await ask(clientOf(server, { logger, logLevel: 'info' }));
   expect(text()).toMatch(/GET \/things: 503/);
-  expect(text()).toMatch(/GET \/things.* again in 1 ms/);
+  expect(text()).toMatch(/GET \/things.* retrying in 1 ms/);
   expect(text()).toMatch(/GET \/things: 200/);
 });
 

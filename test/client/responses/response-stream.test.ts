@@ -232,7 +232,7 @@ describe('the answer as far as it has come', () => {
     expect(stream.outputText).toBe('Hello');
     expect(stream.snapshot).toBeUndefined();
     await expect(stream.finalResponse()).rejects.toEqual(
-      new ClientError('The stream ended without an answer.'),
+      new ClientError('The stream ended without a response.'),
     );
   });
 

@@ -91,15 +91,15 @@ describe('structured output', () => {
         incomplete_details: { reason: 'max_output_tokens' },
         output: [message(text('12'))],
       },
-      'The answer was cut off: max_output_tokens',
+      'The response is incomplete: max_output_tokens',
     ],
     [
       'failed',
       { status: 'failed', error: { code: 'server_error', message: 'Upstream unavailable' }, output: [] },
-      'The answer failed: Upstream unavailable',
+      'The response failed: Upstream unavailable',
     ],
-    ['wrote no JSON', answer(message(text('Sure! {"a":1}'))), 'The model did not write JSON: Sure! {"a":1}'],
-    ['wrote nothing', answer(), 'The model did not write JSON: '],
+    ['wrote no JSON', answer(message(text('Sure! {"a":1}'))), 'The model output is not valid JSON: Sure! {"a":1}'],
+    ['wrote nothing', answer(), 'The model output is not valid JSON: '],
   ])('the model %s', (_name, response, problem) => {
     try {
       parseOutput(response);

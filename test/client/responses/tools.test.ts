@@ -151,7 +151,7 @@ describe('the loop', () => {
     const { create, asked } = scripted(answer, answer, answer, answer);
     const running = runTools(create, { tools: [tide], input: 'When?', maxSteps: 3 });
     await expect(running).rejects.toMatchObject({
-      message: 'The model still calls functions after 3 answers.',
+      message: 'The model still calls tools after 3 responses.',
       cause: { response: answer, steps: [answer, answer, answer] },
     });
     await expect(running).rejects.toBeInstanceOf(ClientError);
@@ -161,7 +161,7 @@ describe('the loop', () => {
   test('ten answers are enough unless more are asked for', async () => {
     const answer = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
     const { create, asked } = scripted(...Array.from({ length: 20 }, () => answer));
-    await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('after 10 answers');
+    await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('after 10 responses');
     expect(asked.length).toBe(10);
   });
 
@@ -258,7 +258,7 @@ describe('functions', () => {
 
   test('a name that the model made up is told to it, beside the others', async () => {
     expect(await outputsOf([tide], calling('get_wind', '{}', 'a'), calling('get_tide', '{}', 'b'))).toEqual([
-      told('{"error":"There is no function get_wind."}', 'a'),
+      told('{"error":"Unknown function get_wind."}', 'a'),
       told('{"high":"14:05"}', 'b'),
     ]);
   });

@@ -93,36 +93,36 @@ const endings: readonly Ending[] = [
     name: 'the end within an event',
     answer: text(`${frames(delta)}data: {"type":`),
     given: [tags.delta],
-    thrown: [ConnectionError, /^The stream broke off within an event\.$/],
+    thrown: [ConnectionError, /^The stream ended in the middle of an event\.$/],
   },
   {
     name: 'a connection cut within an event',
     answer: (response) => begin(response).write(`${frames(delta)}data: {"type":`, () => response.destroy()),
     given: [tags.delta],
-    thrown: [ConnectionError, /^The connection of POST \/responses failed: /],
+    thrown: [ConnectionError, /^POST \/responses: connection failed: /],
   },
   {
     name: 'a connection cut between events',
     answer: (response) => begin(response).write(frames(delta), () => response.destroy()),
     given: [tags.delta],
-    thrown: [ConnectionError, /^The connection of POST \/responses failed: /],
+    thrown: [ConnectionError, /^POST \/responses: connection failed: /],
   },
   {
     name: 'data that is no JSON',
     answer: text(`${frames(delta)}data: Internal Server Error\n\n${frames(completed)}`),
     given: [tags.delta],
-    thrown: [ClientError, /^An event is no JSON: Internal Server Error$/],
+    thrown: [ClientError, /^Invalid JSON in an event: Internal Server Error$/],
   },
   {
     name: 'JSON in place of a stream',
     answer: (response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"output":[]}'),
-    thrown: [ClientError, /^A stream was asked for, and application\/json came: \{"output":\[\]\}$/],
+    thrown: [ClientError, /^Expected an event stream, got application\/json: \{"output":\[\]\}$/],
   },
   {
     name: 'a web page in place of a stream',
     answer: (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
-    thrown: [ClientError, /text\/html came: <h1>Log in/],
+    thrown: [ClientError, /got text\/html: <h1>Log in/],
   },
   {
     name: 'an answer of another type that breaks off',
@@ -130,7 +130,7 @@ const endings: readonly Ending[] = [
       response
         .writeHead(200, { 'content-type': 'text/html', 'content-length': '99' })
         .write('<h1>', () => response.destroy()),
-    thrown: [ClientError, /text\/html came: /],
+    thrown: [ClientError, /got text\/html: /],
   },
   {
     name: 'an error without a tag',

@@ -104,8 +104,8 @@ describe('a stream is read when it is asked', () => {
     const stream = openStream([bytesOf(frames(completed))]);
     await readAll(stream);
     const { error } = await readAll(stream);
-    expect(error).toEqual(new ClientError('A stream can be read once only.'));
-    expect(() => stream.toReadableStream()).toThrow('once only');
+    expect(error).toEqual(new ClientError('A stream can only be read once.'));
+    expect(() => stream.toReadableStream()).toThrow('only be read once');
   });
 
   test('its connection is used again, even where more came after the last event', async () => {
@@ -169,7 +169,7 @@ describe('leaving early closes the connection', () => {
     const stream = openStream(server.origin);
     const iterator = stream[Symbol.asyncIterator]();
     expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
-    await expect(stream.finish()).rejects.toThrow('The stream was left before its last event.');
+    await expect(stream.finish()).rejects.toThrow('Reading stopped before the last event.');
     expect(server.received()).toBe(0);
   });
 
@@ -292,7 +292,7 @@ describe('time', () => {
     const stream = openStream(server.origin, responsesRules, { idleTimeout: 200, signal });
     const { events, error } = await readAll(stream);
     expect(events).toEqual([numbered(1)]);
-    expect(error).toEqual(new TimeoutError('Nothing came within 200 ms.'));
+    expect(error).toEqual(new TimeoutError('No stream data received within 200 ms.'));
     await server.left;
     expect(getEventListeners(signal, 'abort')).toEqual([]);
     expect(server.received()).toBe(1);
@@ -346,7 +346,7 @@ describe('time', () => {
     const server = await serve(() => {});
     const { signal } = new AbortController();
     const stream = openStream(server.origin, responsesRules, { timeout: 300, signal });
-    expect((await readAll(stream)).error).toEqual(new TimeoutError('No answer came within 300 ms.'));
+    expect((await readAll(stream)).error).toEqual(new TimeoutError('The request timed out after 300 ms.'));
     await server.left;
     expect(server.received()).toBe(1);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
@@ -411,7 +411,7 @@ describe('a stream that is opened', () => {
     const { signal } = new AbortController();
     const fetch = async () => answerOf([bytesOf('{}')], 'application/json');
     const stream = openStream('http://pieces.test', anyEnd, { fetch, signal });
-    await expect(opened(stream)).rejects.toThrow('A stream was asked for');
+    await expect(opened(stream)).rejects.toThrow('Expected an event stream');
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
