@@ -6,16 +6,16 @@ import { jsonBody, requestWith, textBody } from '../support/requests.ts';
 import { snippetText } from '../support/snippet.ts';
 
 /**
- * Where the published dialect would print wrong data, we print right data; each row shows both. When the dialect learns to do it right, its
- * half of the row fails, and the row can go.
+ * A deviation from the published dialect, which prints wrong data for some requests. If the dialect is fixed, its half of the test fails, and
+ * the row can be deleted.
  */
 interface Row {
   readonly language: string;
   readonly what: string;
   readonly request: Request;
-  /** In the dialect's text and not in ours. */
+  /** Text that occurs only in the dialect's output. */
   readonly wrong?: string;
-  /** In ours and not in the dialect's. */
+  /** Text that occurs only in our output. */
   readonly right: string;
 }
 
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   { language: 'python', what: 'a falsy body', request: json(0), right: 'payload = 0' },
   {
     language: 'python',
-    what: 'a null body, which the library takes for none',
+    what: 'a null body, which the library treats as no body',
     request: json(null),
     right: 'payload = "null"',
   },
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe('data is right where the dialect would print it wrong', () => {
+describe('snippets fix wrong data of the dialect', () => {
   test.each(rows.map((row) => [row.language, row.what, row] as const))(
     '%s: %s',
     async (language, _what, row) => {
@@ -156,7 +156,7 @@ describe('data is right where the dialect would print it wrong', () => {
   );
 });
 
-describe('digits are kept in every language', () => {
+describe('snippets keep all digits of numbers', () => {
   const request = json({ big: new ExactNumber('12345678901234567890'), one: new ExactNumber('1.0') });
 
   test.each(['python', 'javascript', 'go', 'ruby', 'java', 'php', 'csharp', 'swift', 'curl'])(
@@ -169,12 +169,12 @@ describe('digits are kept in every language', () => {
   );
 });
 
-describe('a request that a library refuses has no snippet, and a reason', () => {
+describe('a request that a library cannot send has a refusal instead of a snippet', () => {
   test.each([
-    ['javascript', 'fetch refuses a body with GET'],
-    ['java', 'Unirest takes no body with GET'],
-    ['csharp', '.NET refuses a body with GET'],
-    ['swift', 'URLSession refuses a body with GET'],
+    ['javascript', 'fetch rejects a body with GET'],
+    ['java', 'Unirest does not support a body with GET'],
+    ['csharp', '.NET rejects a body with GET'],
+    ['swift', 'URLSession rejects a body with GET'],
   ])('%s', (language, reason) => {
     expect(snippetText(language, requestWith(jsonBody({ a: 1 }), 'GET'))).toBe(`refused: ${reason}`);
   });

@@ -6,12 +6,12 @@ import { dialectText } from '../support/dialect.ts';
 import { snippetText } from '../support/snippet.ts';
 import { tameRequest } from '../support/tame.ts';
 
-/** Requests a run: set ROSETTA_RUNS for more. */
+/** Number of random requests. Set ROSETTA_RUNS for more. */
 const runs = Number(process.env['ROSETTA_RUNS'] ?? 2_000);
 
 const languages = ['python', 'javascript', 'go', 'ruby', 'java', 'php', 'csharp', 'swift'];
 
-test(`${runs} random tame requests print the dialect's bytes in eight languages`, {
+test(`${runs} random simple requests print the same bytes as the dialect in eight languages`, {
   timeout: 120_000,
 }, async () => {
   const compared = new Map(languages.map((id) => [id, 0]));
@@ -27,7 +27,7 @@ test(`${runs} random tame requests print the dialect's bytes in eight languages`
   for (const [id, count] of compared) expect(count, `${id}: requests compared`).toBeGreaterThan(runs / 2);
 });
 
-/** Where the dialect is wrong even for tame data, another test holds what we print instead. */
+/** Excludes simple data that the dialect prints wrong; deviations.test.ts covers it. */
 function isRightInDialect(language: string, { body }: Request): boolean {
   if (body?.kind === 'multipart') return language === 'javascript';
   if (language === 'swift' && body?.kind === 'json')
@@ -35,7 +35,7 @@ function isRightInDialect(language: string, { body }: Request): boolean {
   return true;
 }
 
-/** Swift's empty dictionary is `[:]`. */
+/** Swift writes an empty dictionary as `[:]`. */
 function hasEmptyObject(value: JsonValue): boolean {
   if (isArray(value)) return value.some(hasEmptyObject);
   if (!isObject(value)) return false;

@@ -2,13 +2,13 @@ import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
 
-/** A regular string literal (C# Language Specification, "String literals"). */
+/** Prints a regular string literal (C# Language Specification, "String literals"). */
 export const printString = jsonQuotes(`[${controls}${hidden}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   escape: fourDigits,
 });
 
-/** A text with secrets in it (C# Language Specification, "Interpolated string expressions"); one that is nothing but a secret is that expression. */
+/** Prints text that contains secrets (C# Language Specification, "Interpolated string expressions"); a single secret is printed as its variable. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
   const [first] = pieces;
   if (pieces.every((piece) => piece.kind === 'text'))
@@ -25,8 +25,8 @@ function printStretch(text: string): Code {
 }
 
 /**
- * JSON of several lines as a raw string literal (C# Language Specification, "Raw string literals"), which has no escapes; those of JSON do. It
- * never holds three quotes in a row: two strings have a comma or a colon between them, and a quote inside of one a backslash before it.
+ * Prints multi-line JSON as a raw string literal (C# Language Specification, "Raw string literals"), which has no escapes. JSON never contains
+ * three quotes in a row: strings are separated by commas or colons, and quotes inside strings are escaped.
  */
 export function printRawJson(json: string): Code {
   return code(['"""', ...withoutHidden(json).split('\n'), '"""'].join('\n    '));

@@ -31,20 +31,20 @@ function streamView({ request, errorMessage, streaming }: Program): View | Refus
   );
 }
 
-/** Headers of a body (.NET, `HttpContentHeaders`). */
+/** Content headers (.NET, `HttpContentHeaders`). */
 const ofContent =
   /^(?:allow|content-(?:disposition|encoding|language|length|location|md5|range|type)|expires|last-modified)$/i;
 
-/** What `MediaTypeHeaderValue.Parse` takes: no more than RFC 9110, 8.3.1, allows. */
+/** Media types that `MediaTypeHeaderValue.Parse` accepts (RFC 9110, 8.3.1). */
 const mediaType = /^[^\s/;"]+\/[^\s/;"]+(?:\s*;\s*[^\s=;"]+=(?:[^\s;"]+|"[^"\\]*"))*$/;
 
 function refuse({ method, headers, body }: Request): Refusal | undefined {
-  if (method === 'CONNECT') return { refusal: 'HttpClient opens a tunnel with CONNECT' };
+  if (method === 'CONNECT') return { refusal: 'HttpClient treats CONNECT as a proxy tunnel' };
   const lonely = body ? undefined : headers.find(({ name }) => ofContent.test(name));
   if (lonely) return { refusal: `HttpClient sends ${lonely.name} only with a body` };
   const types = body?.kind === 'multipart' ? body.parts.flatMap((part) => part.mediaType ?? []) : [];
   const odd = [...(body ? [body.mediaType] : []), ...types].find((type) => !mediaType.test(type));
-  return odd === undefined ? undefined : { refusal: `.NET refuses the media type ${odd}` };
+  return odd === undefined ? undefined : { refusal: `.NET rejects the media type ${odd}` };
 }
 
 function printPath(names: readonly string[]): Code | undefined {
@@ -64,7 +64,7 @@ function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): 
   };
 }
 
-/** A pattern that any of them matches; one that comes twice would be an error. */
+/** Prints a pattern that matches any of the values. Duplicates are a compile error. */
 function printTags(tags: readonly string[]): Code {
   return joinCode([...new Set(tags)].map(printString), ' or ');
 }
@@ -107,11 +107,11 @@ function printMethod(method: string): Code {
     : source`new HttpMethod(${printString(method)})`;
 }
 
-/** Headers that .NET has a type for: `Add` would take them apart, refuse some, and write the others in its own way. */
+/** Headers that .NET parses: `Add` would reject some values and rewrite others. */
 const typed =
   /^(?:accept(?:-(?:charset|encoding|language))?|authorization|cache-control|connection|cookie|date|expect|from|host|if-.+|max-forwards|pragma|proxy-authorization|range|referer|te|trailer|transfer-encoding|upgrade|user-agent|via|warning)$/i;
 
-/** One of three. */
+/** Exactly one property is set. */
 function headerView(header: Header, nameOf: (variable: string) => Code): View {
   const { name, value, secret } = header;
   const none = { authorization: undefined, added: undefined, raw: undefined };
@@ -123,7 +123,7 @@ function headerView(header: Header, nameOf: (variable: string) => Code): View {
   return isPlain ? { ...none, added: printed } : { ...none, raw: printed };
 }
 
-/** `Bearer`, where the rest is a secret. */
+/** Returns the scheme, such as `Bearer`, if the rest of the header is a secret. */
 function schemeOf({ name, secret }: Header): string | undefined {
   if (!/^authorization$/i.test(name) || secret?.after !== '') return undefined;
   return /^([\w-]+) $/.exec(secret.before)?.[1];
@@ -136,13 +136,13 @@ function contentHeaders(headers: Request['headers']): readonly Code[] {
 }
 
 interface ContentView {
-  /** What the request sends, where it is text. */
+  /** Request body, if it is text. */
   readonly body?: Code;
   readonly content?: Code;
-  /** Where the content does not say it itself. */
+  /** Media type, if the content object does not set it. */
   readonly contentType?: Code;
   readonly parts?: readonly Code[];
-  /** Whether a name of a part is not ASCII. */
+  /** True if a part name is not ASCII. */
   readonly isWide?: boolean;
 }
 
@@ -180,7 +180,7 @@ function textOf(body: RequestBody): string {
     .join('');
 }
 
-/** A line each, where there are more than one. */
+/** Prints two or more items on separate lines. */
 function printFields(fields: readonly FormField[]): Code {
   const pairs = fields.map(({ name, value }) => source`new(${printString(name)}, ${printString(value)})`);
   if (pairs.length < 2) return source`[${joinCode(pairs, '')}]`;

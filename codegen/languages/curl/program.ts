@@ -22,7 +22,7 @@ export const complete: ProgramStyle = { template: 'curl/complete.hbs', view: com
 
 export const stream: ProgramStyle = { template: 'curl/stream.hbs', view: streamView };
 
-/** Without a tool for JSON there is no more to do with an error than to show it as it came. */
+/** Shell programs print error bodies unchanged, because they cannot assume a JSON tool. */
 function completeView({ request }: Program): View | Refusal {
   return refuseProgram(request) ?? requestView(request);
 }
@@ -39,7 +39,7 @@ function streamView({ request, errorMessage, streaming }: Program): View | Refus
 
 function refuseProgram(request: Request): Refusal | undefined {
   const odd = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
-  return odd ? { refusal: `no variable of a shell is called ${odd.variable}` } : refuse(request);
+  return odd ? { refusal: `${odd.variable} is not a valid shell variable name` } : refuse(request);
 }
 
 function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
@@ -74,10 +74,10 @@ function requestView(request: Request) {
       value: code(`\${${variable}:-}`),
       complaint: printWord(`${variable} is not set`),
     })),
-    // With --silent, curl says nothing of a file that is missing, and sends an empty body.
+    // With --silent, curl ignores a missing file and sends an empty body.
     files: fileNames(body).map((name) => ({
       path: printWord(name),
-      complaint: printWord(`${name} cannot be read`),
+      complaint: printWord(`Cannot read ${name}`),
     })),
     payload: body && printData(body),
     head: method === 'HEAD' && body === undefined,
@@ -104,7 +104,7 @@ function printHeader(header: Header): Code {
     : printWord(headerText(header));
 }
 
-/** curl encodes what follows the name. */
+/** curl percent-encodes the value. */
 function queryPieces({ name, value, secret }: QueryPair): readonly SecretPiece[] {
   const text = (content: string): SecretPiece => ({ kind: 'text', text: content });
   const start = text(encodeForm([{ name, value: '' }]));
@@ -112,7 +112,7 @@ function queryPieces({ name, value, secret }: QueryPair): readonly SecretPiece[]
   return [start, text(secret.before), { kind: 'secret', variable: secret.variable }, text(secret.after)];
 }
 
-/** What shellcheck would ask about data: whether `$` was to be expanded, a quote to be escaped, a curly quote to be straight. */
+/** Shellcheck warnings to disable: `$`, quotes and curly quotes in data are intended. */
 function printNotes(words: readonly string[]): Code | undefined {
   const text = words.filter((word) => word.startsWith("'")).join('\n');
   const notes = [

@@ -32,15 +32,15 @@ function streamView({ request, errorMessage, streaming }: Program): View | Refus
   );
 }
 
-/** The client writes these itself (`jdk.httpclient.allowRestrictedHeaders`). */
+/** Headers that the client sets itself (`jdk.httpclient.allowRestrictedHeaders`). */
 const restricted = new Set(['connection', 'content-length', 'expect', 'host', 'upgrade']);
 
 function refuse({ method, url, headers }: Request): Refusal | undefined {
   const header = headers.find(({ name }) => restricted.has(name.toLowerCase()));
-  if (header) return { refusal: `java.net.http takes no header ${header.name}` };
-  if (method === 'CONNECT') return { refusal: 'java.net.http refuses the method CONNECT' };
+  if (header) return { refusal: `java.net.http does not allow setting the header ${header.name}` };
+  if (method === 'CONNECT') return { refusal: 'java.net.http does not support the method CONNECT' };
   return new URL(url.origin).hostname.includes('_')
-    ? { refusal: 'java.net.URI takes no underscore in the name of a host' }
+    ? { refusal: 'java.net.URI does not allow underscores in host names' }
     : undefined;
 }
 
@@ -108,7 +108,7 @@ function printMethod(method: string, body: Code | undefined): Code {
   return source`method(${printString(method)}, ${body ?? code('BodyPublishers.noBody()')})`;
 }
 
-/** The body as a text, where it is one. */
+/** Text of the body, if it is text. */
 function printPayload(body: RequestBody): Code | undefined {
   switch (body.kind) {
     case 'json':

@@ -118,7 +118,7 @@ function printPayload(body: RequestBody): Code {
   }
 }
 
-/** Whether the body is written as a literal: its numbers come out of `JSON.stringify` as they went in. */
+/** True if the body can be a literal: `JSON.stringify` must preserve its numbers. */
 function isLiteral({ value }: Extract<RequestBody, { kind: 'json' }>): boolean {
   return everyNumber(value, (number) => typeof number === 'number' || isExactDouble(number.text));
 }

@@ -72,7 +72,7 @@ function requestView(request: Request) {
     utils: body !== undefined && readsFile(body),
     files: fileNames(body).map((name) => ({
       path: printString(name),
-      complaint: printString(`${name} cannot be read`),
+      complaint: printString(`Cannot read ${name}`),
     })),
     secrets: secrets.map(({ variable, name }) => ({
       name,
@@ -92,10 +92,10 @@ function requestView(request: Request) {
 }
 
 interface ContentView {
-  /** What the request takes of the payload. */
+  /** Request option for the payload. */
   readonly option: Code;
   readonly payload?: Code;
-  /** The media type that Guzzle writes itself. */
+  /** Media type that Guzzle sets itself. */
   readonly type?: string;
 }
 
@@ -137,7 +137,7 @@ function printParts(parts: readonly Part[]): Code {
   return printed.length === 0 ? code('[]') : source`[\n${joinCode(printed, '')}]`;
 }
 
-/** Guzzle writes the names as they are, and takes that of a file from the file. */
+/** Guzzle does not escape names, and takes the file name from the file. */
 function printPart(part: Part): readonly Code[] {
   const name = source`'name' => ${printString(quotedName(part.name))}`;
   const type =

@@ -103,7 +103,7 @@ function requestView(request: Request, options: readonly Code[]) {
   };
 }
 
-/** In one line where that has at most 88 characters, as formatters have it. */
+/** Prints on one line if it fits in 88 characters, as formatters do. */
 function printCall(method: string, given: readonly Code[]): Code {
   const name = functions.has(method) ? code(method.toLowerCase()) : code('request');
   const all = functions.has(method) ? given : [printNeatString(method), ...given];
@@ -118,7 +118,7 @@ function printCall(method: string, given: readonly Code[]): Code {
 interface ContentView {
   readonly payload?: Code;
   readonly files?: Code;
-  /** What the call takes of the payload. */
+  /** Argument of the call for the payload. */
   readonly argument?: Code;
 }
 
@@ -142,7 +142,7 @@ function contentView(body: RequestBody): ContentView {
   }
 }
 
-/** Plain fields go into `data`, files and parts with a media type into `files`; without one of these requests makes no multipart body. */
+/** Prints plain fields as `data`, and files and parts with a media type as `files`. requests sends multipart only if `files` is set. */
 function multipartView(body: Extract<RequestBody, { kind: 'multipart' }>): ContentView {
   const { parts } = body;
   const fields = parts.filter(isPlain);
@@ -172,7 +172,7 @@ function printFields(fields: readonly FormField[]): Code {
   return printEntries(fields.map(({ name, value }): Entry => [name, printNeatString(value)]));
 }
 
-/** A dictionary, or a list of pairs where a name comes twice. */
+/** Prints a dictionary, or a list of pairs if a name is repeated. */
 function printEntries(entries: readonly Entry[]): Code {
   if (entries.length === 0) return code('{}');
   const isUnique = new Set(entries.map(([name]) => name)).size === entries.length;

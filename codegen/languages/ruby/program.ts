@@ -37,7 +37,7 @@ function completeView({ request, errorMessage }: Program): View {
   };
 }
 
-/** Net::HTTP sends these again when the connection breaks (RFC 9110, 9.2.2): text would be printed twice. */
+/** Methods that Net::HTTP retries when the connection breaks (RFC 9110, 9.2.2), which would print text twice. */
 const repeated = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
 
 function streamView({ request, errorMessage, streaming }: Program): View {
@@ -61,7 +61,7 @@ function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): 
   };
 }
 
-/** A pattern (Ruby, "Pattern matching") of the events with one of these tags. */
+/** Prints a pattern (Ruby, "Pattern matching") for events with one of these discriminator values. */
 function printTag(tag: string, values: readonly string[]): Code {
   return source`${printMember(tag)}${joinCode(values.map(printText), ' | ')}`;
 }
@@ -129,7 +129,7 @@ function printBody(body: RequestBody): Code {
   }
 }
 
-/** A line of the body on each line; as bytes, which alone go together with those of a file. */
+/** Prints one string per line of the body, as binary strings, because they are joined with the bytes of files. */
 function printLines(pieces: readonly Piece[]): Code {
   const lines = pieces.flatMap((piece) =>
     piece.kind === 'text'
@@ -140,7 +140,7 @@ function printLines(pieces: readonly Piece[]): Code {
   return source`[\n  ${joinCode(printed, ',\n  ')}\n].map(&:b).join`;
 }
 
-/** Whether the body is written as a literal: it comes out of `JSON.generate` as it went in, which nests at most 100 brackets. */
+/** True if `JSON.generate` of a literal gives the same JSON; it allows at most 100 levels of nesting. */
 function isGenerated(body: RequestBody | undefined): boolean {
   return body?.kind === 'json' && depthOf(body.value) <= 100 && everyNumber(body.value, isExact);
 }
@@ -157,7 +157,7 @@ function printFields(fields: readonly FormField[]): Code {
   return printValue(Object.fromEntries(members));
 }
 
-/** `set_form` gives a field no media type, keeps line ends in a name and has its own escape of quotes; without a part it makes no multipart body. */
+/** `set_form` supports no media types of fields, no line ends or quotes in names, and no multipart body without parts. */
 function fitsForm(parts: readonly Part[]): boolean {
   const names = parts.flatMap((part) => (part.kind === 'file' ? [part.name, part.fileName] : [part.name]));
   const isTyped = parts.some(({ kind, mediaType }) => kind === 'field' && mediaType !== undefined);

@@ -1,2 +1,2 @@
-/** Those of a language with a client read the whole answer, or its stream. */
+/** Snippet styles. Client styles read the single response or the stream. */
 export type StyleName = 'documented' | 'complete' | 'stream' | 'client' | 'client-stream';

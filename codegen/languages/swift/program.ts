@@ -33,7 +33,7 @@ function streamView({ request, errorMessage, streaming }: Program): View | Refus
 
 function refuse({ method, body }: Request): Refusal | undefined {
   return body && (method === 'GET' || method === 'HEAD')
-    ? { refusal: `URLSession refuses a body with ${method}` }
+    ? { refusal: `URLSession rejects a body with ${method}` }
     : undefined;
 }
 
@@ -63,7 +63,7 @@ function requestView(request: Request) {
   return {
     files: fileNames(body).map((name) => ({
       path: printString(name),
-      complaint: printString(`${name} cannot be read`),
+      complaint: printString(`Cannot read ${name}`),
     })),
     secrets: secrets.map(({ variable, name }) => ({
       name,
@@ -95,7 +95,7 @@ interface BodyView {
   readonly boundary: Code | undefined;
 }
 
-/** One of three: text, the name of a file, or parts. */
+/** Request body: exactly one of text, file name or parts. */
 function bodyView(body: RequestBody | undefined, headers: Request['headers']): BodyView {
   const none = { body: undefined, file: undefined, parts: [], boundary: undefined };
   if (body?.kind === 'binary') return { ...none, file: printString(body.fileName) };
@@ -129,7 +129,7 @@ function printText(body: RequestBody): Code {
   }
 }
 
-/** As the header of the body says it. */
+/** Media type for the Content-Type header. */
 function boundaryIn(headers: Request['headers']): string {
   return headers.find(isContentType)?.value.split('boundary=')[1] ?? '';
 }
