@@ -6,32 +6,32 @@ import { intersect, knownOf, type Literals, literalsOf } from './literal.ts';
 import { merge } from './merge.ts';
 import type { Choice, Term, Terms } from './term.ts';
 
-/** The type of an alternative; integers are numbers with a condition. */
+/** The type of an alternative; an integer is a number with `isInteger`. */
 export type JsonType = Exclude<TypeName, 'integer'>;
 
-/** A set of values of one type: those that fit every one of some schemas. */
+/** A set of values of one type, valid for several schemas. */
 export interface Alternative {
   readonly type: JsonType;
   readonly isInteger: boolean;
   readonly atoms: readonly JsonObject[];
-  /** Where only listed values fit. */
+  /** The valid values, if `enum` or `const` lists them. */
   readonly literals?: Literals;
-  /** Values that an open list names, where others fit as well. */
+  /** Values of an extensible enum; other values are valid too. */
   readonly known: Literals;
-  /** The branch of a union that it is, where nothing outside adds to it. */
+  /** The branch of a union, if no schema outside the union applies. */
   readonly branch?: JsonValue;
-  /** What the branch goes by: the name of its schema. */
+  /** Schema name of the branch. */
   readonly name?: string;
 }
 
-/** A term as a set of values: one that fits any alternative, of whatever type, fits. */
+/** A schema as a set of values: the union of its alternatives. */
 export interface Shape {
   readonly alternatives: readonly Alternative[];
-  /** Unions that were met, with what tells their branches apart. */
+  /** Unions in the schema, with their discriminators. */
   readonly choices: readonly Choice[];
-  /** Unions that hold beside the others and are too many to be multiplied out. */
+  /** Unions that were not expanded, because the result would be too large. */
   readonly aside: readonly JsonObject[];
-  /** The schemas that hold whatever alternative is taken. */
+  /** The schemas that apply to every alternative. */
   readonly base: readonly JsonObject[];
 }
 
@@ -39,7 +39,7 @@ const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', '
 
 const shapes = new WeakMap<Terms, Map<string, Shape>>();
 
-/** Worked out once for each term of a document. */
+/** The shape of a term, cached per document. */
 export function shapeOf(terms: Terms, term: Term): Shape {
   const known = shapes.get(terms) ?? new Map<string, Shape>();
   shapes.set(terms, known);
@@ -59,14 +59,14 @@ function makeShape(terms: Terms, term: Term): Shape {
   };
 }
 
-/** Null is a choice of its own (`nullable` of OpenAPI 3.0), beside which all else holds. */
+/** Includes schemas with `nullable` (OpenAPI 3.0), which are unions with null. */
 function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
   const { atoms, choices } = terms.expand(term);
   const beside = choices.filter(({ node }) => ownValue(node, 'nullable') === true).map(({ node }) => node);
   return [...atoms, ...beside];
 }
 
-/** One alternative for each type that is left. */
+/** One alternative for each type. */
 function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alternative[] {
   const literals = atoms.reduce<Literals | undefined>(
     (found, atom) => intersect(found, literalsOf(atom, terms.originalOf(atom))),
@@ -89,7 +89,7 @@ function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alterna
   });
 }
 
-/** How many values a type has: a list of all of them says nothing. */
+/** The number of values of a type; an enum of all of them has no effect. */
 function sizeOf(type: JsonType): number | undefined {
   return type === 'null' ? 1 : type === 'boolean' ? 2 : undefined;
 }
@@ -99,7 +99,7 @@ function isOfType(value: JsonValue, name: TypeName): boolean {
   return own === name || (own === 'integer' && name === 'number');
 }
 
-/** What a discriminator of a schema says (OpenAPI, "Discriminator Object"). */
+/** The discriminator of a schema (OpenAPI, "Discriminator Object"). */
 export function discriminatorOf(node: JsonObject): JsonObject | undefined {
   const found = ownValue(node, 'discriminator');
   return isObject(found) ? found : undefined;
