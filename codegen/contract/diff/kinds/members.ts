@@ -18,7 +18,8 @@ export const memberKinds = {
     mirror: 'property-removed',
     levels: { request: 'info' },
     why: openWorld,
-    says: ({ before }) => (oneWay.has(before) ? `is no longer ${before} (optional)` : 'was added (optional)'),
+    says: ({ before }) =>
+      oneWay.has(before) ? `is no longer ${before} and is optional` : 'was added (optional)',
     request: 'clients can omit it',
     response: 'clients receive an additional property',
   },
@@ -26,7 +27,8 @@ export const memberKinds = {
     subject: property,
     effect: 'narrows',
     mirror: 'property-removed',
-    says: ({ before }) => (oneWay.has(before) ? `is no longer ${before} (required)` : 'was added (required)'),
+    says: ({ before }) =>
+      oneWay.has(before) ? `is no longer ${before} and is required` : 'was added (required)',
     request: 'breaks clients that do not send it',
     response: 'clients receive an additional property',
   },
@@ -35,7 +37,7 @@ export const memberKinds = {
     effect: 'widens',
     mirror: 'property-added',
     levels: { request: 'warn' },
-    why: openWorld,
+    why: 'Servers usually ignore unknown properties, but clients that read the property no longer receive it.',
     says: ({ after }) => (oneWay.has(after) ? `became ${after}` : 'was removed'),
     request: 'may break clients that send it',
     response: 'breaks clients that read it',
@@ -149,7 +151,7 @@ export const memberKinds = {
     effect: 'neutral',
     mirror: 'discriminator-removed',
     why: 'A discriminator does not change which values are valid (OpenAPI, "Discriminator Object").',
-    says: sayChange('discriminator'),
+    says: ({ after }) => `: discriminator ${after} was added`,
   },
   'discriminator-removed': {
     subject: schema,

@@ -176,6 +176,7 @@ export const surroundingKinds = {
     effect: 'narrows',
     mirror: 'stability-raised',
     flow: 'request',
+    why: 'Clients can no longer rely on the announced stability.',
     category: 'lifecycle',
     says: ({ before, after }) => `: stability level was lowered from ${before} to ${after}`,
     request: 'breaks the stability promise to clients',

@@ -53,5 +53,5 @@ export function sayReach({ kind, operations }: Group): string {
   if (kind !== 'schema' || operations.length === 0) return '';
   const named = operations.slice(0, mostNamed).map(sayOperation).join(', ');
   const more = operations.length - mostNamed;
-  return `used by ${named}${more > 0 ? ` and ${more} more` : ''}`;
+  return `Used by ${named}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -25,7 +25,7 @@ export function printText(verdict: Verdict, colors: Colors = picocolors.createCo
 
 function printGroup(group: Group, colors: Colors): string {
   const reach = sayReach(group);
-  const title = colors.bold(show(sayGroup(group))) + (reach === '' ? '' : colors.dim(`, ${show(reach)}`));
+  const title = colors.bold(show(sayGroup(group))) + (reach === '' ? '' : colors.dim(` · ${show(reach)}`));
   return [title, ...group.findings.map((finding) => printFinding(finding, colors))].join('\n\n');
 }
 

@@ -46,7 +46,7 @@ export const members: DirectedEdits = {
     ...withMember(node),
     required: [...listAt(node, 'required'), 'added-member'],
   })),
-  'a member of a closed object': edit(['property-admitted', 'property-refused'], isClosed, withMember),
+  'a member of a closed object': edit(['property-allowed', 'property-forbidden'], isClosed, withMember),
   'a member is required': edit(
     ['property-became-required', 'property-became-optional'],
     isOpen,
