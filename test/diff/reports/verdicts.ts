@@ -104,7 +104,8 @@ const renamed: Finding = {
   level: 'warn',
   direction: 'none',
   category: 'name',
-  message: 'operation `POST /pets`: operationId was changed from createPet to addPet; renames generated methods',
+  message:
+    'operation `POST /pets`: operationId was changed from createPet to addPet; renames generated methods',
   subject: '',
   operations: [post],
   before: 'createPet',
