@@ -83,7 +83,7 @@ describe('annotations', () => {
         col: '11',
         title: 'request-enum-value-removed',
       },
-      data: 'Pet.status no longer allows "sold": callers that send it are refused',
+      data: 'request property `Pet.status`: enum value "sold" was removed; breaks clients that send it',
     });
     expect(commands.map((command) => command?.name)).toEqual([
       'error',
@@ -99,7 +99,7 @@ describe('annotations', () => {
     expect(printAnnotations(itemsOfVerdict(empty))).toBe('');
   });
 
-  test.each(nasty)('%j is a message, a file and nothing else', (text) => {
+  test.each(nasty)('%j becomes one message with one location', (text) => {
     const place = {
       file: `a,b:c=%${text}`,
       line: 7,

@@ -81,7 +81,7 @@ test.skipIf(executablePath === undefined)(
 
       await tab.setContent(printHtml(normal));
       expect(await tab.locator('.finding.error:visible').count()).toBe(2);
-      await tab.getByLabel('Breaking (2)').uncheck();
+      await tab.getByLabel('Breaking (2)', { exact: true }).uncheck();
       expect(await tab.locator('.finding.error:visible').count()).toBe(0);
       expect(await tab.locator('.finding.warn:visible').count()).toBe(2);
     } finally {
