@@ -179,7 +179,7 @@ export const surroundingKinds = {
     why: 'Clients can no longer rely on the announced stability.',
     category: 'lifecycle',
     says: ({ before, after }) => `: stability level was lowered from ${before} to ${after}`,
-    request: 'breaks the stability promise to clients',
+    request: 'breaks clients that rely on its stability',
   },
   'stability-raised': {
     subject: 'operation, parameter or header',

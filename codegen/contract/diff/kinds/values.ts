@@ -71,7 +71,7 @@ export const valueKinds = {
     effect: 'neutral',
     mirror: 'known-value-added',
     levels: { request: 'warn' },
-    why: 'An extensible enum rejects no value, but a value that is no longer listed may stop working.',
+    why: 'An extensible enum accepts every value, but a value that is no longer listed may stop working.',
     says: ({ before }) => `: value ${before} was removed from x-extensible-enum`,
     request: 'may break clients that send it',
     response: 'the API no longer documents it',
