@@ -104,7 +104,7 @@ describe('the summary of rosetta check', () => {
   });
 });
 
-describe('proofs', () => {
+describe('the part proofs', () => {
   const record = (change: (id: string) => string | undefined) => {
     const program = (id: string) => ({ digest: change(id) ?? '', provers: ['bash'] });
     const programs = Object.fromEntries(
@@ -117,7 +117,7 @@ describe('proofs', () => {
     here.write('generated/proof.json', JSON.stringify({ provers, programs }));
   };
 
-  test('reports changed and unverified programs by name', async () => {
+  test('lists changed and unverified programs', async () => {
     record((id) => (id.startsWith('listPets') ? 'old' : undefined));
     const { code, stderr } = await rosetta('check --only proofs');
     expect(code).toBe(1);
@@ -128,7 +128,7 @@ describe('proofs', () => {
     expect(stderr).toMatch(/^proofs {2}4 programs {2}1 stale, 3 not verified$/m);
   });
 
-  test('a language without verified programs is reported but passes', async () => {
+  test('passes with a note for a language without verified programs', async () => {
     here.write('generated/proof.json', JSON.stringify({ provers: {}, programs: {} }));
     expect(await lineOf('proofs', 'check --only proofs')).toEqual([
       0,
@@ -136,7 +136,7 @@ describe('proofs', () => {
     ]);
   });
 
-  test('are skipped without a verification record, and fail with --only proofs', async () => {
+  test('is skipped without a verification record, and fails with --only proofs', async () => {
     expect(await lineOf('proofs', 'check')).toEqual([
       0,
       '4 programs | skipped: no verification record (run rosetta prove)',
@@ -145,8 +145,8 @@ describe('proofs', () => {
   });
 });
 
-describe('changes', () => {
-  test('fail if a configured base does not exist', async () => {
+describe('the part changes', () => {
+  test('fails if a configured base does not exist', async () => {
     const judged = (line: string, env?: Record<string, string>) => lineOf('changes', line, env);
     const missing = [2, 'failed: git knows no commit "gone"'];
     expect(await judged('check --base gone')).toEqual(missing);
@@ -158,13 +158,13 @@ describe('changes', () => {
     expect(await judged('check')).toEqual(missing);
   });
 
-  test('are skipped without a base, and fail with --only changes', async () => {
+  test('is skipped without a base, and fails with --only changes', async () => {
     rmSync(join(here.folder, '.git'), { recursive: true });
     expect(await lineOf('changes', 'check')).toEqual([0, 'skipped: no base']);
     expect((await rosetta('check --only changes')).code).toBe(2);
   });
 
-  test('follow the policy and --fail-on', async () => {
+  test('follows the policy and --fail-on', async () => {
     here.write(
       'openapi.yaml',
       both.replace(

@@ -231,7 +231,7 @@ describe('rosetta diff fails if the comparison cannot run:', () => {
   });
 });
 
-describe('reports', () => {
+describe('the reports of rosetta diff', () => {
   beforeEach(branched);
 
   test('write one format to stdout, and text to stderr without --json', async () => {

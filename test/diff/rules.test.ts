@@ -14,7 +14,7 @@ import { bounds, members, values } from './rules/schemas.ts';
 const opposite = { narrows: 'widens', widens: 'narrows', differs: 'differs', neutral: 'neutral' } as const;
 const turned = { request: 'response', response: 'request' } as const;
 
-describe('every kind', () => {
+describe('the kind of change', () => {
   for (const [name, kind] of Object.entries(kinds)) {
     it(`${name} has an inverse kind, or a reason`, () => {
       const mirror = kindNamed(kind.mirror);
@@ -78,7 +78,7 @@ describe('compareDocuments reports one edit in', () => {
       await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(`rules/expected/${table}.md`);
     });
 
-  test('a version', async () => {
+  test('info.version', async () => {
     const [from, to] = await Promise.all(
       [{}, { post: { responses: {} } }].map((pets) => documentOf(rootOf({ paths: { '/pets': pets } }))),
     );

@@ -22,7 +22,7 @@ export interface Opinion {
 export interface RedoclyVerdict {
   readonly rule: string;
   readonly impact: 'major' | 'minor' | 'patch';
-  /** Where the change is: `#/paths/~1pets/get`. */
+  /** Location of the change: `#/paths/~1pets/get`. */
   readonly pointer: string;
 }
 

@@ -88,12 +88,12 @@ describe('insertEntry, run again,', () => {
     '# Changes\n\n## 1.4.0\n\nNo line feed',
   ];
 
-  test.each(files)('%j: the same entry changes nothing', (file) => {
+  test.each(files)('preserves the changelog %j for the same entry', (file) => {
     const once = insertEntry(file, entry);
     expect(insertEntry(once, entry)).toBe(once);
   });
 
-  test.each(files)('%j: another one replaces the generated text alone', (file) => {
+  test.each(files)('replaces only the generated text in %j for another entry', (file) => {
     const once = insertEntry(file, entry);
     expect(insertEntry(once, other)).toBe(insertEntry(file, other));
     expect(insertEntry(insertEntry(once, other), entry)).toBe(once);

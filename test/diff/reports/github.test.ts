@@ -72,7 +72,7 @@ function commandsOf(text: string): readonly (Command | undefined)[] {
   return text.split('\n').slice(0, -1).map(parseCommand);
 }
 
-describe('annotations', () => {
+describe('GitHub annotations', () => {
   test('show all findings that are not ignored', () => {
     const commands = commandsOf(printAnnotations(itemsOfVerdict(normal)));
     expect(commands[0]).toEqual({
@@ -172,7 +172,7 @@ describe('annotations', () => {
   });
 });
 
-describe('outputs', () => {
+describe('GitHub outputs', () => {
   test('contain the counts, version bump and changelog path', () => {
     expect(parseOutputs(printOutputs(normal, 'spec/CHANGELOG.md'))).toEqual({
       breaking: 'true',

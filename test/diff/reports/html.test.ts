@@ -10,7 +10,7 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
   existsSync,
 );
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printHtml of the %s verdict', (_, verdict) => {
   const page = printHtml(verdict);
 
   test('has no script, and a security policy that allows only its own stylesheet', () => {

@@ -4,7 +4,7 @@ import { printJson } from '../../../codegen/contract/diff/reports/json.ts';
 import { isClosedVerdict, isVerdict } from './validators.ts';
 import { hostile, hostileText, normal, verdicts } from './verdicts.ts';
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printJson of the %s verdict', (_, verdict) => {
   const text = printJson(verdict);
 
   test('matches the published schema, which declares every property', () => {

@@ -18,7 +18,7 @@ async function faultsOf(xml: string): Promise<readonly unknown[]> {
   return errors;
 }
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printJunit of the %s verdict', (_, verdict) => {
   const text = reports.junit(verdict, {});
 
   test('matches the schema of Jenkins', async () => {

@@ -23,7 +23,7 @@ const own = new Set([
 const ownHtml =
   /^(?:<br>|<\/?sub>|<!-- openapi-rosetta: diff -->|<\/?details>|<details>\n<summary>\d+ safe changes?<\/summary>)$/;
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printMarkdown of the %s verdict', (_, verdict) => {
   const text = printMarkdown(verdict);
 
   test('fits in a comment', () => {
@@ -61,7 +61,7 @@ test('printMarkdown and changelogEntry contain no mentions or links from a descr
   }
 });
 
-describe.each(nasty)('%j', (text) => {
+describe.each(nasty)('the hostile string %j', (text) => {
   test('is shown unchanged, in text and in code', () => {
     const expected = visible(text).replace(/\s+/g, ' ').trim();
     expect(textOf(`**x** ${commentText(text)} y`).replaceAll('\u200b', '')).toBe(`x ${expected} y`);

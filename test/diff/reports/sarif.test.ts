@@ -5,7 +5,7 @@ import { printSarif } from '../../../codegen/contract/reports/sarif.ts';
 import { isSarif } from './validators.ts';
 import { hostile, huge, normal, verdicts } from './verdicts.ts';
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printSarif of the %s verdict', (_, verdict) => {
   const text = reports.sarif(verdict, {});
   const log = JSON.parse(text);
 

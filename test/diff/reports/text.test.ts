@@ -25,7 +25,7 @@ test('printText colors levels and adds no other escape sequences', () => {
   const text = printText(normal, picocolors.createColors(true));
   expect(text).toContain('\u001b[31merror');
   expect(text).toContain('\u001b[33mwarn');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences of colours have one.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: color sequences contain one.
   expect(text.replace(/\u001b\[\d+m/g, '')).toBe(printText(normal));
 });
 

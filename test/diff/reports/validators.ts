@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const verdictText = read('../../../codegen/contract/reports/verdict.schema.json');
 
-/** The published schema. */
+/** Validates against the published schema. */
 export const isVerdict = new Ajv2020({ strict: true }).compile(JSON.parse(verdictText));
 
 /** The same schema, but it rejects undeclared properties. */
