@@ -7,8 +7,8 @@ export const addCheck: AddCommand = (program, surroundings, finish) => {
     program.command('check').description('run every check, one summary, one exit code: see the parts below'),
     ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
   )
-    .addOption(new Option('--only <part>', 'run only this part; repeatable').argParser(repeated))
-    .addOption(new Option('--skip <part>', 'skip this part; repeatable').argParser(repeated))
+    .addOption(new Option('--only <part>', 'run only this part; may be repeated').argParser(repeated))
+    .addOption(new Option('--skip <part>', 'skip this part; may be repeated').argParser(repeated))
     .option('--base <ref>', 'base for the changes, as in rosetta diff')
     .option('--allow-new', 'do not fail if the description is new')
     .addOption(
@@ -20,7 +20,7 @@ export const addCheck: AddCommand = (program, surroundings, finish) => {
     .addOption(
       new Option(
         '--format <name[=file]>',
-        'text, json, markdown, github, sarif or junit; repeatable',
+        'text, json, markdown, github, sarif or junit; may be repeated',
       ).argParser(repeated),
     )
     .option('--output <file>', 'file for the --format without a file')

@@ -24,7 +24,7 @@ export const addDiff: AddCommand = (program, surroundings, finish) => {
     .addOption(
       new Option(
         '--format <name[=file]>',
-        'text, json, markdown, html, github, sarif or junit; repeatable',
+        'text, json, markdown, html, github, sarif or junit; may be repeated',
       ).argParser(repeated),
     )
     .option('--output <file>', 'file for the --format without a file')

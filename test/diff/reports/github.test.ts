@@ -196,7 +196,7 @@ describe('GitHub outputs', () => {
 });
 
 test.each(Object.entries({ ...verdicts, hugeGroup }))(
-  'the summary of %s is shorter than a step may write',
+  'printSummary keeps the summary of %s below the size limit of GitHub',
   (_, verdict) => {
     expect(Buffer.byteLength(printSummary(verdict))).toBeLessThanOrEqual(900_000);
   },
