@@ -5,6 +5,7 @@ import type { AddCommand } from './commands/command.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addGenerate } from './commands/generate.ts';
+import { addHelp } from './commands/help/command.ts';
 import { addList } from './commands/list.ts';
 import { addMock } from './commands/mock.ts';
 import { addProbe } from './commands/probe.ts';
@@ -53,9 +54,11 @@ const commands: readonly AddCommand[] = [
   addList,
   addMock,
   addProbe,
+  addHelp,
 ];
 
-function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
+/** The definitions of all commands and their flags. */
+export function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
       'One OpenAPI description in; typed clients, snippets in ten languages and documentation out.',
@@ -73,7 +76,8 @@ function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => voi
 }
 
 const exitHelp = `
-Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 invalid description, 4 input or output, 70 our mistake, 130 interrupted.`;
+Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 invalid description, 4 input or output, 70 our mistake, 130 interrupted.
+Manual: rosetta help lists the topics.`;
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
