@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { Extension } from '../document/extensions.ts';
 import { walk } from '../document/walk.ts';
 import { essence, kindOf } from '../model/media-type.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
@@ -139,7 +140,7 @@ function schemaExamples(schema: JsonObject): readonly ShownExample[] {
 
 /** Each event of each stream that the extension `x-rosetta-streaming` shows. */
 function streamExamples(document: Document, operation: JsonObject): readonly ShownExample[] {
-  const streaming = objectAt(operation, 'x-rosetta-streaming');
+  const { node: streaming } = new Extension(operation, 'x-rosetta-streaming');
   const schema = eventSchema(document, operation);
   if (schema === undefined) return [];
   return namedValues(document, objectAt(streaming, 'examples')).flatMap(({ name, value }) =>
