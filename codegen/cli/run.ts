@@ -6,6 +6,7 @@ import { addDiff } from './commands/diff.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addHelp } from './commands/help/command.ts';
+import { addInit } from './commands/init/command.ts';
 import { addList } from './commands/list.ts';
 import { addMock } from './commands/mock.ts';
 import { addProbe } from './commands/probe.ts';
@@ -44,6 +45,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 /** In the order of the help. */
 const commands: readonly AddCommand[] = [
+  addInit,
   addGenerate,
   addCheck,
   addDiff,
