@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -27,6 +27,14 @@ describe('.github/CONTRIBUTING.md', () => {
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });
+
+test.each(['README.md', 'codegen/README.md', 'CHANGELOG.md'])(
+  'every relative link of %s leads to a file',
+  (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(root, dirname(file), link)))).toEqual([]);
+  },
+);
 
 test('.nvmrc names a version that package.json supports', () => {
   const [major = 0, minor = 0] = read('.nvmrc').trim().split('.').map(Number);
