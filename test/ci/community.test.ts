@@ -29,7 +29,7 @@ describe('.github/CONTRIBUTING.md', () => {
 });
 
 test.each(['README.md', 'codegen/README.md', 'CHANGELOG.md'])(
-  'every relative link of %s leads to a file',
+  'every relative link of %s names an existing file',
   (file) => {
     const links = [...read(file).matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !existsSync(join(root, dirname(file), link)))).toEqual([]);
