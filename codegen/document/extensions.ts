@@ -40,22 +40,22 @@ export const extensionNames = Object.keys(extensions).sort();
 /** The kinds of the grammar that are objects of an extension. */
 export const extensionObjects = {
   client: {
-    title: 'Client Object (x-rosetta-client)',
+    title: 'x-rosetta-client object',
     extension: 'x-rosetta-client',
     fields: extensions['x-rosetta-client'].keys,
   },
   cost: {
-    title: 'Cost Object (x-rosetta-cost)',
+    title: 'x-rosetta-cost object',
     extension: 'x-rosetta-cost',
     fields: extensions['x-rosetta-cost'].keys,
   },
   streaming: {
-    title: 'Streaming Object (x-rosetta-streaming)',
+    title: 'x-rosetta-streaming object',
     extension: 'x-rosetta-streaming',
     fields: extensions['x-rosetta-streaming'].keys,
   },
   streamingText: {
-    title: 'Text Object (x-rosetta-streaming)',
+    title: 'x-rosetta-streaming.text object',
     extension: 'x-rosetta-streaming.text',
     fields: streamingText,
   },
