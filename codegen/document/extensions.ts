@@ -35,7 +35,7 @@ export type ExtensionName = keyof typeof extensions;
 
 export type ExtensionKey<Name extends ExtensionName> = keyof (typeof extensions)[Name]['keys'] & string;
 
-export const extensionNames = Object.keys(extensions).sort();
+const extensionNames = Object.keys(extensions).sort();
 
 /** The kinds of the grammar that are objects of an extension. */
 export const extensionObjects = {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkText, printViolation, type Violation } from './check.ts';
@@ -19,13 +19,18 @@ export function checkFiles(paths: readonly string[]): readonly Violation[] {
   const wanted = paths.map((path) => relative(root, resolve(path)));
   return listed
     .split('\n')
-    .filter((file) => file !== '' && !excluded.test(file) && existsSync(join(root, file)))
+    .filter((file) => file !== '' && !excluded.test(file) && isFile(join(root, file)))
     .filter(
       (file) =>
         wanted.length === 0 ||
         wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
     )
     .flatMap((file) => checkText(file, readFileSync(join(root, file), 'utf8')));
+}
+
+/** False for submodules, links to folders, and files that were deleted but are still in the index. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
