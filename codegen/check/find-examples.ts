@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { Extension } from '../document/extensions.ts';
 import { walk } from '../document/walk.ts';
 import { essence, kindOf } from '../http/media-type.ts';
 import type { Direction } from '../schema/translate.ts';
@@ -139,7 +140,7 @@ function schemaExamples(schema: JsonObject): readonly ShownExample[] {
 
 /** All events of the stream examples in `x-rosetta-streaming`. */
 function streamExamples(document: Document, operation: JsonObject): readonly ShownExample[] {
-  const streaming = objectAt(operation, 'x-rosetta-streaming');
+  const { node: streaming } = new Extension(operation, 'x-rosetta-streaming');
   const schema = eventSchema(document, operation);
   if (schema === undefined) return [];
   return namedValues(document, objectAt(streaming, 'examples')).flatMap(({ name, value }) =>
