@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStamp } from '../document/document.ts';
 import type { Subject } from '../languages/shared/snippet-program.ts';
 import type { Prover } from '../languages/shared/toolchain.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { digest } from './manifest.ts';
+import { writeWhole } from './write-file.ts';
 
 /** File name of the verification record in the output folder. */
 export const recordName = 'proof.json';
@@ -80,10 +81,11 @@ function hasFaults(prover: unknown): boolean {
 
 /** Writes the record atomically. */
 export async function writeRecord(folder: string, record: ProofRecord): Promise<void> {
-  const file = path.join(folder, recordName);
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.new`, `${JSON.stringify(record, undefined, 2)}\n`);
-  await rename(`${file}.new`, file);
+  await writeWhole(
+    path.join(folder, recordName),
+    `${JSON.stringify(record, undefined, 2)}
+`,
+  );
 }
 
 /** Toolchains that verified the current version of a program, sorted by name. */
