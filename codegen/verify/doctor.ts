@@ -1,4 +1,4 @@
-import type { Prover } from '../languages/shared/toolchain.ts';
+import type { Toolchain } from '../languages/shared/toolchain.ts';
 import { nameOf, versionOf } from './tools.ts';
 
 /** A tool of a prover, and whether it is here. */
@@ -12,7 +12,7 @@ export interface Diagnosis {
 }
 
 /** Looks for every tool that proofs need. */
-export function diagnose(provers: readonly Prover[]): readonly Diagnosis[] {
+export function diagnose(provers: readonly Toolchain[]): readonly Diagnosis[] {
   const rows = provers.flatMap(({ language, tools }) => tools.map((tool) => [language, tool] as const));
   return [...new Map(rows.map((row) => [`${row[0]} ${nameOf(row[1])}`, row])).values()].map(
     ([language, tool]) => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Subject } from '../languages/shared/snippet-program.ts';
-import type { Step, Trust } from '../languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import type { Step, TestCa } from '../languages/shared/toolchain.ts';
 import type { Contract } from './contract.ts';
 import type { RecorderOptions } from './recorder.ts';
 import { withHosts } from './sandbox.ts';
@@ -14,7 +14,7 @@ export interface Setting {
   readonly hosts: string;
   /** The origins that are spoken to as they are; none where they are replaced by that of the recorder. */
   readonly origins: readonly string[];
-  readonly trust: Trust | undefined;
+  readonly testCa: TestCa | undefined;
   readonly contract: Contract | undefined;
   /** The files of the generated client. */
   readonly client: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export interface Setting {
 /** The text with the recorder's origin, where the API's own cannot be had. */
 export function textFor(
   { origins }: Setting,
-  { text, request }: Pick<Subject, 'text' | 'request'>,
+  { text, request }: Pick<SnippetProgram, 'text' | 'request'>,
   origin: string,
 ): string {
   return origins.length > 0 ? text : text.replaceAll(request.url.origin, origin);
@@ -35,7 +35,7 @@ export function textFor(
 /** The client that speaks to the recorder, where the API's own origins cannot be had. */
 export function clientFor(
   { origins, client }: Setting,
-  subjects: readonly Subject[],
+  subjects: readonly SnippetProgram[],
   origin: string,
 ): Setting['client'] {
   if (origins.length > 0) return client;
@@ -71,8 +71,8 @@ export function areNamed(origins: readonly string[]): boolean {
 export function recorderOptions({
   address,
   origins,
-  trust,
+  testCa,
   contract,
 }: Setting): Omit<RecorderOptions, 'sender'> {
-  return { address, origins, trust, contract };
+  return { address, origins, testCa, contract };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Prover, Tool } from '../languages/shared/toolchain.ts';
+import type { Tool, Toolchain } from '../languages/shared/toolchain.ts';
 
 /** What a prover has to work with: a line for each tool that is here, and for each that is not. */
 export interface Equipment {
@@ -7,7 +7,7 @@ export interface Equipment {
   readonly missing: readonly string[];
 }
 
-export function lookAtTools({ tools }: Pick<Prover, 'tools'>): Equipment {
+export function lookAtTools({ tools }: Pick<Toolchain, 'tools'>): Equipment {
   const found = tools.map((tool) => ({ tool, version: versionOf(tool) }));
   return {
     versions: found.flatMap(({ tool, version }) =>

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Request } from '../http/request.ts';
-import type { Subject } from '../languages/shared/snippet-program.ts';
-import type { Plan, Prover } from '../languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import type { Plan, Toolchain } from '../languages/shared/toolchain.ts';
 import type { Verdict } from '../output/verification-record.ts';
 import { compareRequest, type Files } from './compare-request.ts';
 import type { Company } from './environment.ts';
@@ -12,10 +12,10 @@ import { type Ends, runPrograms } from './run-programs.ts';
 import { currentOf, layOut, longestCompile, runStep } from './run-step.ts';
 import { clientFor, inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
 
-type Verdicts = readonly (readonly [Subject, Verdict])[];
+type Verdicts = readonly (readonly [SnippetProgram, Verdict])[];
 
 /** Where the whole batch does not compile, its halves tell which program it is. */
-export async function proveBatch(prover: Prover, company: Company, setting: Setting): Promise<Verdicts> {
+export async function proveBatch(prover: Toolchain, company: Company, setting: Setting): Promise<Verdicts> {
   const { subjects, environment } = company;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-batch-'));
   const recorder = await startRecorder({ ...recorderOptions(setting), sender: () => currentOf(folder) });
@@ -70,14 +70,14 @@ interface Place {
   readonly setting: Setting;
 }
 
-async function runAll(subjects: readonly Subject[], plan: Plan, place: Place): Promise<Verdicts> {
+async function runAll(subjects: readonly SnippetProgram[], plan: Plan, place: Place): Promise<Verdicts> {
   const { folder, setting } = place;
   const run: Plan['run'] = (indices) => inSetting(setting, plan.run(indices));
   const indices = subjects.map((_, index) => index);
   const ends = await runPrograms(run, indices, folder, setting.longest);
   if (setting.canary !== undefined && existsSync(path.join(folder, setting.canary)))
     return subjects.map((subject) => [subject, { kind: 'failed', reasons: ['data of a request ran'] }]);
-  const verdicts: (readonly [Subject, Verdict])[] = [];
+  const verdicts: (readonly [SnippetProgram, Verdict])[] = [];
   for (const [index, subject] of subjects.entries()) {
     const reasons = judge(subject, index, ends, place);
     const isKnown = reasons.length === 0 || ends.stuck.has(index);
@@ -110,7 +110,7 @@ function asShown(text: string): string {
 }
 
 /** The files that the requests name, with bytes of every value. */
-function writeFiles(folder: string, subjects: readonly Subject[]): Files {
+function writeFiles(folder: string, subjects: readonly SnippetProgram[]): Files {
   const names = new Set(subjects.flatMap(({ request }) => fileNames(request)));
   const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
   const files = new Map([...names].map((name) => [name, Buffer.concat([Buffer.from(name), bytes])]));
@@ -126,7 +126,7 @@ function fileNames({ body }: Request): readonly string[] {
 
 /** Why a program is not proved. */
 function judge(
-  subject: Subject,
+  subject: SnippetProgram,
   index: number,
   ends: Ends,
   { recorder, files, setting }: Place,
@@ -142,7 +142,11 @@ function judge(
 }
 
 /** The documented texts may end as they like; whole programs say with their exit status how it went. */
-function judgeEnd({ style }: Subject, isError: boolean, answered: Recorded | undefined): readonly string[] {
+function judgeEnd(
+  { style }: SnippetProgram,
+  isError: boolean,
+  answered: Recorded | undefined,
+): readonly string[] {
   if (!answered || style === 'documented' || isError === answered.isFailure) return [];
   return [isError ? 'it ends with an error' : 'it exits 0, though the answer tells of a failure'];
 }

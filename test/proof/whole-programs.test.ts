@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../codegen/generate.ts';
-import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { makeExchanger } from '../../codegen/mock/exchange.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { clientOf } from '../support/client-of.ts';
@@ -8,7 +8,7 @@ import { answering, call, proverNamed, request, subject, verdictsOf } from '../s
 
 const proved = { kind: 'proved' };
 const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
-const whole = (id: string, text: string, others: Partial<Subject> = {}) =>
+const whole = (id: string, text: string, others: Partial<SnippetProgram> = {}) =>
   subject(id, text, { style: 'complete', ...others });
 
 test('a whole program says with its exit status how it went', { timeout: 300_000 }, async () => {
@@ -96,7 +96,7 @@ test('programs of the client are compiled with it, and call it', { timeout: 300_
   const name = JSON.parse(client.get('package.json') ?? '').name;
   const program = (name: string) =>
     `const client = new Pets({ apiKey: 'k' });\nawait client.createPets({ name: ${name} });\n`;
-  const sent: Subject['request'] = {
+  const sent: SnippetProgram['request'] = {
     method: 'POST',
     url: { origin: 'https://pets.example.org', path: '/v1/pets', query: [] },
     headers: [{ name: 'X-Api-Key', value: 'k' }],

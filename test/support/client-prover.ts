@@ -1,4 +1,4 @@
-import type { Plan, Prover } from '../../codegen/languages/shared/toolchain.ts';
+import type { Plan, Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import { tsc } from '../../codegen/languages/typescript/toolchain.ts';
 
 /** What a program of a case imports in place of the client's own package. */
@@ -12,12 +12,12 @@ export function packageOf(name: string): string {
  *
  * @param files Of the clients: `<case>/src/index.ts`, and `runtime/call.ts` for all.
  */
-export const clientsOfCases: Prover = {
+export const clientsOfCases: Toolchain = {
   ...tsc,
   name: 'clients of cases',
   styles: ['client'],
-  plan(programs, bench) {
-    const plan = tsc.plan(programs, { ...bench, client: new Map() });
+  plan(programs, context) {
+    const plan = tsc.plan(programs, { ...context, client: new Map() });
     const names = [
       'runtime',
       ...new Set(programs.flatMap(({ text }) => /^import .* from 'of-(.*)';$/m.exec(text)?.[1] ?? [])),
@@ -25,7 +25,7 @@ export const clientsOfCases: Prover = {
     const own = [...plan.files]
       .filter(([file]) => !file.startsWith('client/'))
       .map(([file, text]) => [file, text.replace('"client/src', '"clients/*/src')] as const);
-    const clients = [...bench.client]
+    const clients = [...context.client]
       .filter(([file]) => names.includes(file.split('/')[0] ?? ''))
       .map(([file, text]) => [`clients/${file}`, text] as const);
     return {

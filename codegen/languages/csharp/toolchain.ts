@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { ProofProgram, Prover } from '../shared/toolchain.ts';
+import type { RunnableProgram, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => `${text}if (!response.IsSuccessful) Environment.Exit(1);\n`;
@@ -9,7 +9,7 @@ const failing = (text: string) => `${text}if (!response.IsSuccessful) Environmen
 const support = new URL('../../../codegen/languages/csharp/', import.meta.url);
 
 /** The documented text, in a class of ours. */
-const csharp: Prover = {
+const csharp: Toolchain = {
   name: 'mcs',
   language: 'csharp',
   styles: ['documented'],
@@ -20,7 +20,7 @@ const csharp: Prover = {
   ],
   standIn:
     "the names of RestSharp 106 that the text uses, over .NET's HttpWebRequest: the text and its request are proved, not the library",
-  plan: (programs, { folder, trust }) => {
+  plan: (programs, { folder, testCa }) => {
     const files = programs.map((program) => [`P${program.index}.cs`, asClass(program)] as const);
     const names = ['RunAll.cs', 'RestSharp.cs', ...files.map(([name]) => name)];
     return {
@@ -28,11 +28,11 @@ const csharp: Prover = {
         ...files,
         ['RunAll.cs', runAll(programs)],
         ['RestSharp.cs', readFileSync(new URL('RestSharp.cs', support), 'utf8')],
-        ...(trust
+        ...(testCa
           ? [
               [
-                `.config/.mono/new-certs/Trust/${trust.hash}.0`,
-                readFileSync(trust.authority, 'utf8'),
+                `.config/.mono/new-certs/Trust/${testCa.hash}.0`,
+                readFileSync(testCa.authority, 'utf8'),
               ] as const,
             ]
           : []),
@@ -41,14 +41,14 @@ const csharp: Prover = {
       // Mono trusts what lies in the home of its user.
       run: (indices) => ({
         command: ['mono', 'run_all.exe', ...indices],
-        env: trust ? { HOME: folder } : {},
+        env: testCa ? { HOME: folder } : {},
       }),
     };
   },
 };
 
 /** RestSharp keeps what goes wrong to itself. */
-function asClass({ index, text }: ProofProgram): string {
+function asClass({ index, text }: RunnableProgram): string {
   const body = text.replace(/^using [\w.]+;$/gm, '');
   return `using System;
 using RestSharp;
@@ -62,7 +62,7 @@ ${body}
 `;
 }
 
-function runAll(programs: readonly ProofProgram[]): string {
+function runAll(programs: readonly RunnableProgram[]): string {
   const cases = programs.map(({ index }) => `      case "${index}": return P${index}.Run;\n`).join('');
   return `using System;
 using System.IO;
@@ -96,7 +96,7 @@ export const dotnetBuild = `${dotnetFolder}/build/build`;
 const dotnetVersion = 'test -e "$0/build/azmcp.dll" && ls "$0/shared/Microsoft.NETCore.App"';
 
 /** Whole programs: each becomes a program of its own. */
-const wholeCsharp: Prover = {
+const csharpComplete: Toolchain = {
   name: 'dotnet',
   language: 'csharp',
   styles: ['complete', 'stream'],
@@ -107,15 +107,15 @@ const wholeCsharp: Prover = {
       install: 'bash .ci/unpack-dotnet.sh /opt/rosetta-dotnet',
     },
   ],
-  plan: (programs, { trust }) => {
+  plan: (programs, { testCa }) => {
     const files = programs.map(({ index, text }) => [`P${index}/Main.cs`, text] as const);
     const env = { DOTNET_ROOT: dotnetFolder };
     return {
       files: new Map([eachFile, ...files]),
       compile: [{ command: [dotnetBuild, 'compile', ...files.map(([name]) => name)], env }],
-      run: runsEach('./P$index/Main', { ...env, ...(trust ? { SSL_CERT_FILE: trust.authority } : {}) }),
+      run: runsEach('./P$index/Main', { ...env, ...(testCa ? { SSL_CERT_FILE: testCa.authority } : {}) }),
     };
   },
 };
 
-export const toolchains: readonly Prover[] = [csharp, wholeCsharp];
+export const toolchains: readonly Toolchain[] = [csharp, csharpComplete];

@@ -1,6 +1,6 @@
 import type { StyleName } from '../shared/language.ts';
 import { planEach, runsEach } from '../shared/process-each.ts';
-import { fileOf, type Prover, type Tool } from '../shared/toolchain.ts';
+import { fileOf, type Tool, type Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => text.replace(/^curl /, 'curl --fail-with-body ');
@@ -12,7 +12,7 @@ interface Shell {
   readonly others?: readonly Tool[];
 }
 
-function shell({ name, shell, styles, others = [] }: Shell): Prover {
+function shell({ name, shell, styles, others = [] }: Shell): Toolchain {
   return {
     name,
     language: 'curl',
@@ -23,9 +23,9 @@ function shell({ name, shell, styles, others = [] }: Shell): Prover {
       { name: 'curl', version: ['curl', '--version'], install: 'apt-get install curl' },
       ...others,
     ],
-    plan(programs, { folder, trust }) {
+    plan(programs, { folder, testCa }) {
       // curl's own settings, in place of those of whoever runs this.
-      const env = { CURL_HOME: folder, ...(trust ? { CURL_CA_BUNDLE: trust.authority } : {}) };
+      const env = { CURL_HOME: folder, ...(testCa ? { CURL_CA_BUNDLE: testCa.authority } : {}) };
       const run = runsEach(`${shell} "program_$index.sh"`, env);
       const { files, ...plan } = planEach(programs, (program) => fileOf(program, 'sh'), run);
       return { ...plan, files: new Map([...files, ['.curlrc', 'no-progress-meter\n']]) };
@@ -45,4 +45,4 @@ export const bashWithJq = shell({
   others: [{ name: 'jq', version: ['jq', '--version'], install: 'apt-get install jq' }],
 });
 
-export const toolchains: readonly Prover[] = [bash, bashWithJq, dash];
+export const toolchains: readonly Toolchain[] = [bash, bashWithJq, dash];

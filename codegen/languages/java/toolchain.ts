@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Bench, Plan, ProofProgram, Prover, Tool } from '../shared/toolchain.ts';
+import type { Plan, RunContext, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -28,7 +28,7 @@ const javac: Tool = {
 };
 
 /** The documented text, in a class of ours. */
-const java: Prover = {
+const java: Toolchain = {
   name: 'javac with unirest',
   language: 'java',
   styles: ['documented'],
@@ -41,11 +41,11 @@ const java: Prover = {
       install: 'apt-get install libunirest-java-java',
     },
   ],
-  plan: (programs, bench) => plan(programs, bench, ['.', ...unirestJars], asClass),
+  plan: (programs, context) => plan(programs, context, ['.', ...unirestJars], asClass),
 };
 
 /** Whole programs. */
-const wholeJava: Prover = {
+const javaComplete: Toolchain = {
   name: 'javac with gson',
   language: 'java',
   styles: ['complete', 'stream'],
@@ -57,19 +57,19 @@ const wholeJava: Prover = {
       install: 'apt-get install libgoogle-gson-java',
     },
   ],
-  plan: (programs, bench) =>
-    plan(programs, bench, ['.', gson], ({ index, text }) => `package p${index};\n${text}`),
+  plan: (programs, context) =>
+    plan(programs, context, ['.', gson], ({ index, text }) => `package p${index};\n${text}`),
 };
 
 function plan(
-  programs: readonly ProofProgram[],
-  { trust }: Bench,
+  programs: readonly RunnableProgram[],
+  { testCa }: RunContext,
   classes: readonly string[],
-  change: (program: ProofProgram) => string,
+  change: (program: RunnableProgram) => string,
 ): Plan {
   const classpath = classes.filter((name) => name === '.' || existsSync(name)).join(':');
-  const store = trust?.store
-    ? [`-Djavax.net.ssl.trustStore=${trust.store}`, '-Djavax.net.ssl.trustStorePassword=changeit']
+  const store = testCa?.store
+    ? [`-Djavax.net.ssl.trustStore=${testCa.store}`, '-Djavax.net.ssl.trustStorePassword=changeit']
     : [];
   const files = programs.map((program) => [`p${program.index}/Main.java`, change(program)] as const);
   const names = [...files.map(([name]) => name), 'RunAll.java'];
@@ -85,7 +85,7 @@ function plan(
 const usualImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
 
 /** The documented text is the inside of a method; its own imports, if it has them, go to the top. */
-function asClass({ index, text }: ProofProgram): string {
+function asClass({ index, text }: RunnableProgram): string {
   const own = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
   const body = text.replace(/^import [\w.]+;$/gm, '');
   const imports = [...new Set([...usualImports, ...own])].map((name) => `import ${name};\n`).join('');
@@ -122,4 +122,4 @@ class RunAll {
 }
 `;
 
-export const toolchains: readonly Prover[] = [java, wholeJava];
+export const toolchains: readonly Toolchain[] = [java, javaComplete];

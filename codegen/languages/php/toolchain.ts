@@ -1,10 +1,10 @@
 import { planEach, runsEach } from '../shared/process-each.ts';
-import { fileOf, type Prover } from '../shared/toolchain.ts';
+import { fileOf, type Toolchain } from '../shared/toolchain.ts';
 
 const guzzle = '/usr/share/php/GuzzleHttp/autoload.php';
 
 /** Whole programs declare functions, and one process would have each name once. */
-const php: Prover = {
+const php: Toolchain = {
   name: 'php',
   language: 'php',
   styles: ['documented', 'complete', 'stream'],
@@ -16,8 +16,8 @@ const php: Prover = {
       install: 'apt-get install php-guzzlehttp-guzzle',
     },
   ],
-  plan: (programs, { trust }) => {
-    const cafile = trust ? `-d openssl.cafile=${trust.authority} -d curl.cainfo=${trust.authority}` : '';
+  plan: (programs, { testCa }) => {
+    const cafile = testCa ? `-d openssl.cafile=${testCa.authority} -d curl.cainfo=${testCa.authority}` : '';
     const plan = planEach(
       programs,
       (program) => fileOf(program, 'php'),
@@ -30,4 +30,4 @@ const php: Prover = {
   },
 };
 
-export const toolchains: readonly Prover[] = [php];
+export const toolchains: readonly Toolchain[] = [php];

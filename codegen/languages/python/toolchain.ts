@@ -1,11 +1,11 @@
 import { scriptPlan } from '../shared/scripts.ts';
-import type { Prover } from '../shared/toolchain.ts';
+import type { Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
   text.replace(/^print\(response/m, 'response.raise_for_status()\nprint(response');
 
-const python: Prover = {
+const python: Toolchain = {
   name: 'python3',
   language: 'python',
   failing,
@@ -18,7 +18,7 @@ const python: Prover = {
       install: 'apt-get install python3-requests',
     },
   ],
-  plan: (programs, { trust }) =>
+  plan: (programs, { testCa }) =>
     scriptPlan(programs, 'py', {
       file: 'run_all.py',
       text: `import runpy
@@ -40,8 +40,8 @@ for index in sys.argv[1:]:
             traceback.print_exc()
 `,
       command: ['python3'],
-      env: trust ? { REQUESTS_CA_BUNDLE: trust.authority } : {},
+      env: testCa ? { REQUESTS_CA_BUNDLE: testCa.authority } : {},
     }),
 };
 
-export const toolchains: readonly Prover[] = [python];
+export const toolchains: readonly Toolchain[] = [python];

@@ -1,4 +1,4 @@
-import type { Command, Environment, Plan, ProofProgram, Step } from './toolchain.ts';
+import type { Command, Environment, Plan, RunnableProgram, Step } from './toolchain.ts';
 
 /** A shell script that runs each program in a process of its own. */
 const runEach = `command=$1
@@ -26,8 +26,8 @@ export const eachFile = ['run_each.sh', runEach] as const;
 
 /** Programs that need nothing but their own files and a command. */
 export function planEach(
-  programs: readonly ProofProgram[],
-  file: (program: ProofProgram) => string,
+  programs: readonly RunnableProgram[],
+  file: (program: RunnableProgram) => string,
   run: Plan['run'],
 ): Plan {
   return {

@@ -1,4 +1,4 @@
-import { fileOf, type Plan, type ProofProgram } from './toolchain.ts';
+import { fileOf, type Plan, type RunnableProgram } from './toolchain.ts';
 
 /** Languages that load one program after another in one process. */
 
@@ -10,7 +10,7 @@ interface Runner {
 }
 
 /** The runner reads the indices from its arguments. */
-export function scriptPlan(programs: readonly ProofProgram[], extension: string, runner: Runner): Plan {
+export function scriptPlan(programs: readonly RunnableProgram[], extension: string, runner: Runner): Plan {
   const files = programs.map((program) => [fileOf(program, extension), program.text] as const);
   return {
     files: new Map([...files, [runner.file, runner.text]]),

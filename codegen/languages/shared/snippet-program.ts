@@ -3,7 +3,7 @@ import type { StyleName } from './language.ts';
 import type { Environment } from './toolchain.ts';
 
 /** A published program, and the request that it has to send. */
-export interface Subject {
+export interface SnippetProgram {
   /** Unique: `createResponses/weather.py`. */
   readonly id: string;
   readonly language: string;

@@ -1,7 +1,7 @@
 import type { StyleName } from './language.ts';
 
 /** A program to be run. */
-export interface ProofProgram {
+export interface RunnableProgram {
   /** Unique in the run. */
   readonly index: number;
   readonly style: StyleName;
@@ -35,10 +35,10 @@ export interface Plan {
 }
 
 /** What a plan is made for. */
-export interface Bench {
+export interface RunContext {
   /** Absolute. */
   readonly folder: string;
-  readonly trust: Trust | undefined;
+  readonly testCa: TestCa | undefined;
   /** The files of the generated client, by their path in its package. */
   readonly client: ReadonlyMap<string, string>;
 }
@@ -56,24 +56,24 @@ export interface Tool {
 }
 
 /** What may be wrong with the documentation's own text. */
-export interface Suspicion {
+export interface KnownIssue {
   /** What the tool says of it. */
-  readonly said: RegExp;
+  readonly output: RegExp;
   /** What that means for whoever writes the documentation. */
-  readonly means: string;
+  readonly meaning: string;
   /** The text without it; the same text where it cannot tell. */
   correct(text: string): string;
 }
 
 /** A strict look at one program. */
-export interface Inspection {
+export interface StaticCheck {
   readonly files: ReadonlyMap<string, string>;
   readonly step: Step;
-  readonly suspicions: readonly Suspicion[];
+  readonly knownIssues: readonly KnownIssue[];
 }
 
 /** How the programs of a language are proved, in one or more styles. */
-export interface Prover {
+export interface Toolchain {
   /** Unique; in the record. */
   readonly name: string;
   /** Of the language. */
@@ -82,20 +82,20 @@ export interface Prover {
   readonly tools: readonly Tool[];
   /** What stands in for a library that cannot be had; the record says so. */
   readonly standIn?: string;
-  plan(programs: readonly ProofProgram[], bench: Bench): Plan;
+  plan(programs: readonly RunnableProgram[], context: RunContext): Plan;
   /** What is wrong with the documented text by itself. */
-  readonly inspect?: (program: ProofProgram, bench: Bench) => Inspection;
+  readonly staticCheck?: (program: RunnableProgram, context: RunContext) => StaticCheck;
   /** The documented text that ends with another status than 0 where the request fails. */
   readonly failing?: (text: string) => string;
 }
 
 /** The text of a program by the name of its file. */
-export function fileOf({ index }: ProofProgram, extension: string): string {
+export function fileOf({ index }: RunnableProgram, extension: string): string {
   return `program_${index}.${extension}`;
 }
 
 /** A throw-away authority, and the certificate of the recorder that it signed. */
-export interface Trust {
+export interface TestCa {
   /** The file that holds it, in PEM. */
   readonly authority: string;
   /** The name that OpenSSL looks it up by, in hexadecimal. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { Bench, Command, Plan, ProofProgram, Prover, Tool } from '../shared/toolchain.ts';
+import type { Command, Plan, RunContext, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -32,8 +32,8 @@ const swiftc: Tool = {
 
 /** Each text becomes a function of one module: a compilation costs as much for a hundred as for one. */
 function plan(
-  programs: readonly ProofProgram[],
-  { folder, trust }: Bench,
+  programs: readonly RunnableProgram[],
+  { folder, testCa }: RunContext,
   files: readonly (readonly [string, string])[],
   options: readonly string[],
 ): Plan {
@@ -48,7 +48,7 @@ function plan(
     compile: [{ command: inSwift(folder, 'swiftc', '-wmo', ...options, '-o', 'run_all', ...names) }],
     run: runsEach(
       './run_all "$index"',
-      trust ? { ROSETTA_AUTHORITY: trust.authority } : {},
+      testCa ? { ROSETTA_AUTHORITY: testCa.authority } : {},
       inSwift(folder, 'bash'),
     ),
   };
@@ -66,12 +66,12 @@ ${body}
 `;
 }
 
-function main(programs: readonly ProofProgram[], call: (index: number) => string): string {
+function main(programs: readonly RunnableProgram[], call: (index: number) => string): string {
   const cases = programs.map(({ index }) => `case "${index}": ${call(index)}\n`).join('');
   return `switch CommandLine.arguments[1] {\n${cases}default: break\n}\n`;
 }
 
-const swift: Prover = {
+const swift: Toolchain = {
   name: 'swiftc with a shim',
   language: 'swift',
   styles: ['documented'],
@@ -79,26 +79,26 @@ const swift: Prover = {
   tools: [swiftc],
   standIn:
     "a JSONSerialization whose data() does not throw, as the text calls it without `try`, and an entry that waits for the session's tasks",
-  plan: (programs, bench) =>
+  plan: (programs, context) =>
     plan(
       programs,
-      bench,
+      context,
       [
         ['main.swift', `${main(programs, (index) => `p${index}()`)}waitForTasks()\n`],
         ['Shim.swift', readFileSync(new URL('Shim.swift', support), 'utf8')],
       ],
       ['-suppress-warnings'],
     ),
-  inspect: ({ text }, { folder }) => ({
+  staticCheck: ({ text }, { folder }) => ({
     files: new Map([
       ['main.swift', text],
       ['Shim.swift', '@_exported import FoundationNetworking\n'],
     ]),
     step: { command: inSwift(folder, 'swiftc', '-typecheck', 'main.swift', 'Shim.swift') },
-    suspicions: [
+    knownIssues: [
       {
-        said: /call can throw but is not marked with 'try'/,
-        means: "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+        output: /call can throw but is not marked with 'try'/,
+        meaning: "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
         correct: (text) => text.replace('= JSONSerialization.data(', '= try JSONSerialization.data('),
       },
     ],
@@ -106,18 +106,18 @@ const swift: Prover = {
 };
 
 /** Strict concurrency is the language mode of Swift 6. */
-const wholeSwift: Prover = {
+const swiftComplete: Toolchain = {
   name: 'swiftc',
   language: 'swift',
   styles: ['complete', 'stream'],
   tools: [swiftc],
-  plan: (programs, bench) =>
+  plan: (programs, context) =>
     plan(
       programs,
-      bench,
+      context,
       [['main.swift', main(programs, (index) => `await p${index}()`)]],
       ['-swift-version', '6', '-warnings-as-errors'],
     ),
 };
 
-export const toolchains: readonly Prover[] = [swift, wholeSwift];
+export const toolchains: readonly Toolchain[] = [swift, swiftComplete];

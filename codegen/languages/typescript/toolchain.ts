@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeRunner } from '../shared/scripts.ts';
 import {
-  type Bench,
   fileOf,
   type Plan,
-  type ProofProgram,
-  type Prover,
+  type RunContext,
+  type RunnableProgram,
   type Tool,
+  type Toolchain,
 } from '../shared/toolchain.ts';
 
 /** Where a package is installed for this one, or for whoever runs it. */
@@ -47,7 +47,7 @@ const options = {
 };
 
 /** The programs call the generated client, which is compiled with them. */
-export const tsc: Prover = {
+export const tsc: Toolchain = {
   name: 'tsc',
   language: 'typescript',
   styles: ['client', 'client-stream'],
@@ -59,7 +59,7 @@ export const tsc: Prover = {
   plan,
 };
 
-function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan {
+function plan(programs: readonly RunnableProgram[], { client, testCa }: RunContext): Plan {
   const manifest: { readonly name?: string } = JSON.parse(client.get('package.json') ?? '{}');
   const { name = 'client' } = manifest;
   const files = programs.map((program) => [fileOf(program, 'mts'), program.text] as const);
@@ -79,7 +79,7 @@ function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan
     compile: [{ command: ['node', `${compiler}/bin/tsc`, '--pretty', 'false'] }],
     run: (indices) => ({
       command: ['node', 'run_all.mjs', ...indices],
-      env: trust ? { NODE_EXTRA_CA_CERTS: trust.authority } : {},
+      env: testCa ? { NODE_EXTRA_CA_CERTS: testCa.authority } : {},
     }),
   };
 }
@@ -87,4 +87,4 @@ function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan
 /** The package as it is before it is built: what is compiled lies beside the sources. */
 const asSources = { types: './src/index.ts', default: './src/index.js' };
 
-export const toolchains: readonly Prover[] = [tsc];
+export const toolchains: readonly Toolchain[] = [tsc];
