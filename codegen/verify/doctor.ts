@@ -7,7 +7,7 @@ export interface Diagnosis {
   readonly tool: string;
   /** What it says of itself; absent where it is missing. */
   readonly version?: string;
-  /** The command that installs it. */
+  /** How to get it. */
   readonly install: string;
 }
 

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Command } from '../languages/shared/toolchain.ts';
 
 /** Set for the process that runs in the box. */
@@ -9,12 +10,25 @@ const enter = `set -e
 ip link set lo up 2>/dev/null || ifconfig lo up
 exec "$@"`;
 
-/** In a namespace of mounts of its own, where names are what a file says. */
-const enterHosts = `set -e
+/** In a mount namespace of its own: replaces files by others, given in pairs up to `--`. */
+const enterMounts = `set -e
 mount --make-rprivate /
-mount --bind "$1" /etc/hosts
+while [ "$1" != -- ]; do
+  mount --bind "$1" "$2"
+  shift 2
+done
 shift
 exec "$@"`;
+
+/** The certificates that a Linux system trusts, where its distributions have them (the list of Go's crypto/x509). */
+const systemCertificates = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/ca-bundle.pem',
+  '/etc/pki/tls/cacert.pem',
+  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+];
 
 /** The command that runs another in namespaces of its own (unshare(1)): no address but loopback can be reached from there. */
 function boxed(command: Command): Command {
@@ -22,15 +36,21 @@ function boxed(command: Command): Command {
   return ['unshare', ...asRoot, '-n', '-m', 'bash', '-c', enter, 'netbox', ...command];
 }
 
-/** The command that runs another, in the box, with a hosts file of its own. */
-export function withHosts(file: string, command: Command): Command {
-  return ['unshare', '-m', 'bash', '-c', enterHosts, 'hosts', file, ...command];
+/**
+ * The command that runs another, in the box, with a hosts file of its own and, for programs that have no setting for it, with the
+ * authority as the only one that the system trusts.
+ */
+export function withHosts(hosts: string, authority: string | undefined, command: Command): Command {
+  const mounts = [hosts, '/etc/hosts'];
+  if (authority !== undefined)
+    for (const file of systemCertificates.filter((one) => existsSync(one))) mounts.push(authority, file);
+  return ['unshare', '-m', 'bash', '-c', enterMounts, 'mounts', ...mounts, '--', ...command];
 }
 
 /** Whether this machine lets us have a box. */
 export function hasNetbox(): boolean {
   try {
-    const [command, ...args] = boxed(withHosts('/etc/hosts', ['true']));
+    const [command, ...args] = boxed(withHosts('/etc/hosts', undefined, ['true']));
     execFileSync(command, args, { stdio: 'ignore' });
     return true;
   } catch {

@@ -46,9 +46,9 @@ export function clientFor(
 }
 
 /** A step that finds the recorder by the names of the API. */
-export function inSetting({ hosts, origins }: Setting, step: Step): Step {
+export function inSetting({ hosts, origins, testCa }: Setting, step: Step): Step {
   if (origins.length === 0) return step;
-  return { ...step, command: withHosts(hosts, step.command) };
+  return { ...step, command: withHosts(hosts, testCa?.authority, step.command) };
 }
 
 /** Writes the file that gives the names of the API an address. @returns Its path. */

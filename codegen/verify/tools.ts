@@ -23,15 +23,25 @@ export function nameOf({ name, atLeast }: Tool): string {
 }
 
 /** What a tool says of its version, in its first line; nothing where it is not there, or too old. */
-export function versionOf({ version: [command, ...args], atLeast }: Tool): string | undefined {
+export function versionOf({
+  version: [command, ...args],
+  versionPattern,
+  atLeast,
+}: Tool): string | undefined {
   try {
     const said = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-    const [line = ''] = said.split('\n');
-    const version = /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
+    const version = versionPattern
+      ? (versionPattern.exec(said)?.[1] ?? 'of unknown version')
+      : firstVersion(said);
     return atLeast !== undefined && isOlder(version, atLeast) ? undefined : version;
   } catch {
     return undefined;
   }
+}
+
+function firstVersion(output: string): string {
+  const [line = ''] = output.split('\n');
+  return /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
 }
 
 function isOlder(version: string, than: string): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { RunnableProgram, Toolchain } from '../shared/toolchain.ts';
+import type { Command, RunnableProgram, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => `${text}if (!response.IsSuccessful) Environment.Exit(1);\n`;
@@ -15,8 +15,12 @@ const csharp: Toolchain = {
   styles: ['documented'],
   failing,
   tools: [
-    { name: 'mcs', version: ['mcs', '--version'], install: 'apt-get install mono-mcs' },
-    { name: 'mono', version: ['mono', '--version'], install: 'apt-get install mono-runtime' },
+    { name: 'mcs', version: ['mcs', '--version'], install: 'install Mono from https://www.mono-project.com' },
+    {
+      name: 'mono',
+      version: ['mono', '--version'],
+      install: 'install Mono from https://www.mono-project.com',
+    },
   ],
   standIn:
     "the names of RestSharp 106 that the text uses, over .NET's HttpWebRequest: the text and its request are proved, not the library",
@@ -87,15 +91,42 @@ ${cases}    }
 `;
 }
 
-/** Where `.ci/unpack-dotnet.sh` put Microsoft's own runtime and compiler, which no registry has by their names. */
-export const dotnetFolder = process.env['ROSETTA_DOTNET'] ?? '/opt/rosetta-dotnet';
+/** Independent of the version of the SDK, of package sources and of processes that outlive the build. */
+const project = `<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net$([System.Environment]::Version.Major).0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>disable</ImplicitUsings>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+    <InvariantGlobalization>true</InvariantGlobalization>
+    <OutputPath>bin</OutputPath>
+    <AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>
+    <UseAppHost>false</UseAppHost>
+    <UseSharedCompilation>false</UseSharedCompilation>
+    <NuGetAudit>false</NuGetAudit>
+  </PropertyGroup>
+</Project>
+`;
 
-/** Checks and compiles files: `Build.cs`. */
-export const dotnetBuild = `${dotnetFolder}/build/build`;
+const allProjects = `<Project>
+  <ItemGroup>
+    <Program Include="P*/Main.csproj" />
+  </ItemGroup>
+  <Target Name="Restore">
+    <MSBuild Projects="@(Program)" Targets="Restore" BuildInParallel="true" />
+  </Target>
+  <Target Name="Build">
+    <MSBuild Projects="@(Program)" Targets="Build" BuildInParallel="true" />
+  </Target>
+</Project>
+`;
 
-const dotnetVersion = 'test -e "$0/build/azmcp.dll" && ls "$0/shared/Microsoft.NETCore.App"';
+function build(file: string): Command {
+  return ['dotnet', 'build', '-nologo', '-verbosity:quiet', '-nodeReuse:false', file];
+}
 
-/** Whole programs: each becomes a program of its own. */
+/** Each complete program is a project of its own. */
 const csharpComplete: Toolchain = {
   name: 'dotnet',
   language: 'csharp',
@@ -103,18 +134,29 @@ const csharpComplete: Toolchain = {
   tools: [
     {
       name: 'dotnet',
-      version: ['sh', '-c', dotnetVersion, dotnetFolder],
-      install: 'bash .ci/unpack-dotnet.sh /opt/rosetta-dotnet',
+      version: ['dotnet', '--version'],
+      atLeast: '8.0',
+      install: 'install the .NET SDK from https://dotnet.microsoft.com/download',
     },
   ],
-  plan: (programs, { testCa }) => {
-    const files = programs.map(({ index, text }) => [`P${index}/Main.cs`, text] as const);
-    const env = { DOTNET_ROOT: dotnetFolder };
-    return {
-      files: new Map([eachFile, ...files]),
-      compile: [{ command: [dotnetBuild, 'compile', ...files.map(([name]) => name)], env }],
-      run: runsEach('./P$index/Main', { ...env, ...(testCa ? { SSL_CERT_FILE: testCa.authority } : {}) }),
-    };
+  plan: (programs, { testCa }) => ({
+    files: new Map([
+      eachFile,
+      ['Programs.proj', allProjects],
+      ...programs.flatMap(({ index, text }): readonly (readonly [string, string])[] => [
+        [`P${index}/Main.cs`, text],
+        [`P${index}/Main.csproj`, project],
+      ]),
+    ]),
+    compile: [{ command: build('Programs.proj') }],
+    run: runsEach('dotnet P$index/bin/Main.dll', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+  }),
+  standalone: {
+    file: 'Main.cs',
+    files: { 'Main.csproj': project },
+    checks: [build('Main.csproj'), ['dotnet', 'format', '--verify-no-changes', 'Main.csproj']],
+    compile: build('Main.csproj'),
+    run: ['dotnet', 'bin/Main.dll'],
   },
 };
 

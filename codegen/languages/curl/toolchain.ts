@@ -1,26 +1,33 @@
 import type { StyleName } from '../shared/language.ts';
 import { planEach, runsEach } from '../shared/process-each.ts';
-import { fileOf, type Tool, type Toolchain } from '../shared/toolchain.ts';
+import { fileOf, type StandaloneRecipe, type Tool, type Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => text.replace(/^curl /, 'curl --fail-with-body ');
 
 interface Shell {
+  /** Prints the version of the shell. */
+  readonly version: Tool['version'];
+  readonly home: string;
   readonly name: string;
   readonly shell: string;
   readonly styles: readonly StyleName[];
   readonly others?: readonly Tool[];
 }
 
-function shell({ name, shell, styles, others = [] }: Shell): Toolchain {
+function shell({ name, shell, version, home, styles, others = [] }: Shell): Toolchain {
   return {
     name,
     language: 'curl',
     styles,
     failing,
     tools: [
-      { name: shell, version: ['dpkg-query', '-W', shell], install: `apt-get install ${shell}` },
-      { name: 'curl', version: ['curl', '--version'], install: 'apt-get install curl' },
+      { name: shell, version, install: `install ${shell} from ${home}` },
+      {
+        name: 'curl',
+        version: ['curl', '--version'],
+        install: 'install curl from https://curl.se/download.html',
+      },
       ...others,
     ],
     plan(programs, { folder, testCa }) {
@@ -30,19 +37,44 @@ function shell({ name, shell, styles, others = [] }: Shell): Toolchain {
       const { files, ...plan } = planEach(programs, (program) => fileOf(program, 'sh'), run);
       return { ...plan, files: new Map([...files, ['.curlrc', 'no-progress-meter\n']]) };
     },
+    ...(styles.some((style) => style !== 'documented') ? { standalone } : {}),
   };
 }
 
+const standalone: StandaloneRecipe = {
+  file: 'main.sh',
+  checks: [
+    ['bash', '-n', 'main.sh'],
+    ['shellcheck', 'main.sh'],
+  ],
+  run: ['bash', 'main.sh'],
+};
+
+const gnuBash = {
+  shell: 'bash',
+  version: ['bash', '--version'],
+  home: 'https://www.gnu.org/software/bash/',
+} as const;
+
 /** The documented text is for any shell: it is run in two. */
-export const bash = shell({ name: 'bash', shell: 'bash', styles: ['documented', 'complete'] });
-export const dash = shell({ name: 'dash', shell: 'dash', styles: ['documented'] });
+const bash = shell({ ...gnuBash, name: 'bash', styles: ['documented', 'complete'] });
+const dash = shell({
+  name: 'dash',
+  shell: 'dash',
+  // It has no option for it.
+  version: ['dash', '-c', 'echo of unknown version'],
+  home: 'http://gondor.apana.org.au/~herbert/dash/',
+  styles: ['documented'],
+});
 
 /** jq reads the JSON of the events. */
-export const bashWithJq = shell({
+const bashWithJq = shell({
+  ...gnuBash,
   name: 'bash with jq',
-  shell: 'bash',
   styles: ['stream'],
-  others: [{ name: 'jq', version: ['jq', '--version'], install: 'apt-get install jq' }],
+  others: [
+    { name: 'jq', version: ['jq', '--version'], install: 'install jq from https://jqlang.org/download/' },
+  ],
 });
 
 export const toolchains: readonly Toolchain[] = [bash, bashWithJq, dash];

@@ -17,7 +17,7 @@ function checkError(text: string): string {
     .replace('\t"fmt"\n', '\t"fmt"\n\t"log"\n');
 }
 
-const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'apt-get install golang-go' };
+const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'install Go from https://go.dev/dl/' };
 
 /** A package for each `main`, all in one program. */
 const plan: Toolchain['plan'] = (programs, { folder, testCa }) => ({
@@ -63,6 +63,15 @@ const goComplete: Toolchain = {
   styles: ['complete', 'stream'],
   tools: [{ ...tool, atLeast: '1.21' }],
   plan,
+  standalone: {
+    file: 'main.go',
+    checks: [
+      ['gofmt', '-d', 'main.go'],
+      ['go', 'vet', 'main.go'],
+    ],
+    compile: ['go', 'build', '-o', 'main', 'main.go'],
+    run: ['./main'],
+  },
 };
 
 function goEnvironment(folder: string): Environment {

@@ -1,30 +1,17 @@
-import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Plan, RunContext, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
   `${text}if (response.getStatus() / 100 != 2) throw new IllegalStateException("HTTP " + response.getStatus());\n`;
 
-const jars = '/usr/share/java';
-const unirestJars = [
-  'unirest-java',
-  'httpclient',
-  'httpcore',
-  'httpasyncclient',
-  'httpcore-nio',
-  'httpmime',
-  'commons-logging',
-  'commons-codec',
-  'com.android.json',
-].map((name) => `${jars}/${name}.jar`);
-
-/** Where Debian has it. */
-export const gson = `${jars}/gson.jar`;
+/** The working folder and the libraries of the variable CLASSPATH. */
+const classpath = ['.', process.env['CLASSPATH']].filter(Boolean).join(path.delimiter);
 
 const javac: Tool = {
   name: 'javac',
   version: ['javac', '-version'],
-  install: 'apt-get install default-jdk-headless',
+  install: 'install a JDK from https://adoptium.net',
 };
 
 /** The documented text, in a class of ours. */
@@ -37,14 +24,16 @@ const java: Toolchain = {
     javac,
     {
       name: 'unirest',
-      version: ['dpkg-query', '-W', 'libunirest-java-java'],
-      install: 'apt-get install libunirest-java-java',
+      version: ['javap', '-cp', classpath, '-sysinfo', 'com.mashape.unirest.http.Unirest'],
+      versionPattern: /unirest-java-([\d.]+\d)/,
+      install: 'add Unirest 1.4 and its dependencies to CLASSPATH: https://github.com/Kong/unirest-java',
     },
   ],
-  plan: (programs, context) => plan(programs, context, ['.', ...unirestJars], asClass),
+  plan: (programs, context) => plan(programs, context, asClass),
 };
 
-/** Whole programs. */
+const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 const javaComplete: Toolchain = {
   name: 'javac with gson',
   language: 'java',
@@ -53,21 +42,30 @@ const javaComplete: Toolchain = {
     { ...javac, atLeast: '17' },
     {
       name: 'gson',
-      version: ['dpkg-query', '-W', 'libgoogle-gson-java'],
-      install: 'apt-get install libgoogle-gson-java',
+      version: ['javap', '-cp', classpath, '-constants', 'com.google.gson.internal.GsonBuildConfig'],
+      versionPattern: /VERSION = "(.*)"/,
+      install: 'add Gson to CLASSPATH: https://github.com/google/gson',
     },
   ],
-  plan: (programs, context) =>
-    plan(programs, context, ['.', gson], ({ index, text }) => `package p${index};\n${text}`),
+  plan: (programs, context) => plan(programs, context, ({ index, text }) => `package p${index};\n${text}`),
+  standalone: {
+    file: 'Main.java',
+    checks: [],
+    // A library may name others that are missing, which is no fault of the program.
+    compile: [
+      'javac',
+      ...quickStart.map((option) => `-J${option}`),
+      ...['-encoding', 'UTF-8', '-Xlint:all,-path', '-Werror', '-cp', classpath, 'Main.java'],
+    ],
+    run: ['java', ...quickStart, '-cp', classpath, 'Main'],
+  },
 };
 
 function plan(
   programs: readonly RunnableProgram[],
   { testCa }: RunContext,
-  classes: readonly string[],
   change: (program: RunnableProgram) => string,
 ): Plan {
-  const classpath = classes.filter((name) => name === '.' || existsSync(name)).join(':');
   const store = testCa?.store
     ? [`-Djavax.net.ssl.trustStore=${testCa.store}`, '-Djavax.net.ssl.trustStorePassword=changeit']
     : [];

@@ -1,4 +1,4 @@
-import { nodeRunner, scriptPlan } from '../shared/scripts.ts';
+import { node, nodeRunner, scriptPlan } from '../shared/scripts.ts';
 import type { Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
@@ -15,7 +15,7 @@ const javascript: Toolchain = {
   language: 'javascript',
   failing,
   styles: ['documented', 'complete', 'stream'],
-  tools: [{ name: 'node', version: ['node', '--version'], install: 'apt-get install nodejs' }],
+  tools: [node],
   plan: (programs, { testCa }) =>
     scriptPlan(programs, 'mjs', {
       file: 'run_all.mjs',
@@ -23,6 +23,7 @@ const javascript: Toolchain = {
       command: ['node'],
       env: testCa ? { NODE_EXTRA_CA_CERTS: testCa.authority } : {},
     }),
+  standalone: { file: 'main.mjs', checks: [['node', '--check', 'main.mjs']], run: ['node', 'main.mjs'] },
 };
 
 export const toolchains: readonly Toolchain[] = [javascript];

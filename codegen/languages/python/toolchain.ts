@@ -11,11 +11,15 @@ const python: Toolchain = {
   failing,
   styles: ['documented', 'complete', 'stream'],
   tools: [
-    { name: 'python3', version: ['python3', '--version'], install: 'apt-get install python3' },
+    {
+      name: 'python3',
+      version: ['python3', '--version'],
+      install: 'install Python from https://www.python.org/downloads/',
+    },
     {
       name: 'requests',
       version: ['python3', '-c', 'import requests; print(requests.__version__)'],
-      install: 'apt-get install python3-requests',
+      install: 'install Requests from https://pypi.org/project/requests/',
     },
   ],
   plan: (programs, { testCa }) =>
@@ -42,6 +46,15 @@ for index in sys.argv[1:]:
       command: ['python3'],
       env: testCa ? { REQUESTS_CA_BUNDLE: testCa.authority } : {},
     }),
+  standalone: {
+    file: 'main.py',
+    checks: [
+      ['python3', '-W', 'error', '-m', 'py_compile', 'main.py'],
+      ['ruff', 'check', '--quiet', '--no-cache', '--isolated', '--extend-select', 'B,C4,I,UP', 'main.py'],
+      ['ruff', 'format', '--quiet', '--no-cache', '--isolated', '--check', 'main.py'],
+    ],
+    run: ['python3', 'main.py'],
+  },
 };
 
 export const toolchains: readonly Toolchain[] = [python];

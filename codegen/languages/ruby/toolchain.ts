@@ -10,7 +10,13 @@ const ruby: Toolchain = {
   language: 'ruby',
   failing,
   styles: ['documented', 'complete', 'stream'],
-  tools: [{ name: 'ruby', version: ['ruby', '--version'], install: 'apt-get install ruby' }],
+  tools: [
+    {
+      name: 'ruby',
+      version: ['ruby', '--version'],
+      install: 'install Ruby from https://www.ruby-lang.org/en/downloads/',
+    },
+  ],
   plan: (programs, { testCa }) =>
     scriptPlan(programs.map(withoutSecurity), 'rb', {
       file: 'run_all.rb',
@@ -28,6 +34,7 @@ end
       command: ['ruby'],
       env: testCa ? { SSL_CERT_FILE: testCa.authority } : {},
     }),
+  standalone: { file: 'main.rb', checks: [['ruby', '-wc', 'main.rb']], run: ['ruby', 'main.rb'] },
 };
 
 /** Where the origin is replaced, it has no certificate. */

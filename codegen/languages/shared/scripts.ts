@@ -1,4 +1,4 @@
-import { fileOf, type Plan, type RunnableProgram } from './toolchain.ts';
+import { fileOf, type Plan, type RunnableProgram, type Tool } from './toolchain.ts';
 
 /** Languages that load one program after another in one process. */
 
@@ -18,6 +18,12 @@ export function scriptPlan(programs: readonly RunnableProgram[], extension: stri
     run: (indices) => ({ command: [...runner.command, runner.file, ...indices], env: runner.env }),
   };
 }
+
+export const node: Tool = {
+  name: 'node',
+  version: ['node', '--version'],
+  install: 'install Node.js from https://nodejs.org',
+};
 
 /** Imports modules one after another; their exit status is that of the process, which has but one. */
 export const nodeRunner = `import { writeFileSync } from 'node:fs';

@@ -47,11 +47,13 @@ export interface RunContext {
 export interface Tool {
   /** `go`, or what a person calls it where it is a library. */
   readonly name: string;
-  /** Prints its version in its first line; fails where it is missing. */
+  /** Prints the version, and fails if the tool is missing. */
   readonly version: Command;
+  /** Finds the version in the output. Default: the first number of the first line. */
+  readonly versionPattern?: RegExp;
   /** The first version that will do, as in `1.21`. */
   readonly atLeast?: string;
-  /** The command that installs it on Debian. */
+  /** Advice with the address of the project: `install Go from https://go.dev/dl/`. */
   readonly install: string;
 }
 
@@ -72,6 +74,18 @@ export interface StaticCheck {
   readonly knownIssues: readonly KnownIssue[];
 }
 
+/** How to check and run one complete program in a folder of its own. Every command runs in that folder. */
+export interface StandaloneRecipe {
+  /** The name of the program's file. */
+  readonly file: string;
+  /** Other files that the commands need, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Strict linters and formatters. A correct program gives exit status 0 and no finding in the output. */
+  readonly checks: readonly Command[];
+  readonly compile?: Command;
+  readonly run: Command;
+}
+
 /** How the programs of a language are proved, in one or more styles. */
 export interface Toolchain {
   /** Unique; in the record. */
@@ -85,6 +99,8 @@ export interface Toolchain {
   plan(programs: readonly RunnableProgram[], context: RunContext): Plan;
   /** What is wrong with the documented text by itself. */
   readonly staticCheck?: (program: RunnableProgram, context: RunContext) => StaticCheck;
+  /** Absent for documented snippets and for calls of a client. */
+  readonly standalone?: StandaloneRecipe;
   /** The documented text that ends with another status than 0 where the request fails. */
   readonly failing?: (text: string) => string;
 }

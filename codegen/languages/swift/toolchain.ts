@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { Command, Plan, RunContext, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
+import type { Plan, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -12,28 +11,21 @@ const failing = (text: string) =>
       '    print(httpResponse)\n    if httpResponse?.statusCode != 200 {\n      exit(1)\n    }\n',
     );
 
-/** Where Debian's newer Swift was unpacked; `.ci/unpack-swift.sh` does it. */
-export const swiftFolder = process.env['ROSETTA_SWIFT'] ?? '/opt/swift-trixie';
-
 /** The same place for the sources and for the built package. */
 const support = new URL('../../../codegen/languages/swift/', import.meta.url);
-const script = fileURLToPath(new URL('../../../.ci/in-swift.sh', import.meta.url));
-
-/** The command in Swift's own folder, with a folder of this machine as its own. */
-export function inSwift(folder: string, ...command: readonly string[]): Command {
-  return ['bash', script, swiftFolder, folder, ...command];
-}
 
 const swiftc: Tool = {
   name: 'swiftc',
-  version: inSwift('/', 'swiftc', '--version'),
-  install: 'bash .ci/unpack-swift.sh /opt/swift-trixie',
+  version: ['swiftc', '--version'],
+  install: 'install Swift from https://www.swift.org/install/',
 };
+
+/** Swift 6 adds strict concurrency. */
+const strict = ['-swift-version', '6', '-warnings-as-errors'] as const;
 
 /** Each text becomes a function of one module: a compilation costs as much for a hundred as for one. */
 function plan(
   programs: readonly RunnableProgram[],
-  { folder, testCa }: RunContext,
   files: readonly (readonly [string, string])[],
   options: readonly string[],
 ): Plan {
@@ -45,12 +37,8 @@ function plan(
       ...files,
       ...programs.map(({ index, text }, at) => [sources[at] ?? '', asFunction(index, text)] as const),
     ]),
-    compile: [{ command: inSwift(folder, 'swiftc', '-wmo', ...options, '-o', 'run_all', ...names) }],
-    run: runsEach(
-      './run_all "$index"',
-      testCa ? { ROSETTA_AUTHORITY: testCa.authority } : {},
-      inSwift(folder, 'bash'),
-    ),
+    compile: [{ command: ['swiftc', '-wmo', ...options, '-o', 'run_all', ...names] }],
+    run: runsEach('./run_all "$index"'),
   };
 }
 
@@ -79,22 +67,21 @@ const swift: Toolchain = {
   tools: [swiftc],
   standIn:
     "a JSONSerialization whose data() does not throw, as the text calls it without `try`, and an entry that waits for the session's tasks",
-  plan: (programs, context) =>
+  plan: (programs) =>
     plan(
       programs,
-      context,
       [
         ['main.swift', `${main(programs, (index) => `p${index}()`)}waitForTasks()\n`],
         ['Shim.swift', readFileSync(new URL('Shim.swift', support), 'utf8')],
       ],
       ['-suppress-warnings'],
     ),
-  staticCheck: ({ text }, { folder }) => ({
+  staticCheck: ({ text }) => ({
     files: new Map([
       ['main.swift', text],
       ['Shim.swift', '@_exported import FoundationNetworking\n'],
     ]),
-    step: { command: inSwift(folder, 'swiftc', '-typecheck', 'main.swift', 'Shim.swift') },
+    step: { command: ['swiftc', '-typecheck', 'main.swift', 'Shim.swift'] },
     knownIssues: [
       {
         output: /call can throw but is not marked with 'try'/,
@@ -105,19 +92,30 @@ const swift: Toolchain = {
   }),
 };
 
-/** Strict concurrency is the language mode of Swift 6. */
 const swiftComplete: Toolchain = {
   name: 'swiftc',
   language: 'swift',
   styles: ['complete', 'stream'],
   tools: [swiftc],
-  plan: (programs, context) =>
-    plan(
-      programs,
-      context,
-      [['main.swift', main(programs, (index) => `await p${index}()`)]],
-      ['-swift-version', '6', '-warnings-as-errors'],
-    ),
+  plan: (programs) =>
+    plan(programs, [['main.swift', main(programs, (index) => `await p${index}()`)]], strict),
+  standalone: {
+    file: 'main.swift',
+    checks: [
+      ['swiftc', ...strict, '-typecheck', 'main.swift'],
+      // The data decides the length of lines.
+      [
+        'swift-format',
+        'lint',
+        '--strict',
+        '--configuration',
+        '{"version": 1, "lineLength": 10000}',
+        'main.swift',
+      ],
+    ],
+    compile: ['swiftc', ...strict, '-o', 'main', 'main.swift'],
+    run: ['./main'],
+  },
 };
 
 export const toolchains: readonly Toolchain[] = [swift, swiftComplete];

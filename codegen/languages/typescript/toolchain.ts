@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeRunner } from '../shared/scripts.ts';
+import { node, nodeRunner } from '../shared/scripts.ts';
 import {
   fileOf,
   type Plan,
@@ -52,9 +52,11 @@ export const tsc: Toolchain = {
   language: 'typescript',
   styles: ['client', 'client-stream'],
   tools: [
-    packaged('tsc', compiler, 'npm install typescript@5.9.3'),
-    { name: 'node', version: ['node', '--version'], install: 'apt-get install nodejs' },
-    ...libraries.map(({ name, folder }) => packaged(name, folder, `npm install ${name}`)),
+    packaged('tsc', compiler, 'npm install typescript@5.9.3 (https://www.typescriptlang.org)'),
+    node,
+    ...libraries.map(({ name, folder }) =>
+      packaged(name, folder, `npm install ${name} (https://www.npmjs.com/package/${name})`),
+    ),
   ],
   plan,
 };

@@ -8,7 +8,7 @@ export interface DoctorFlags {
   readonly json?: boolean;
 }
 
-/** `rosetta doctor`: which toolchains are here, and the command that installs each that is not. */
+/** `rosetta doctor`: the toolchains on this machine, and how to install the missing ones. */
 export function runDoctor(flags: DoctorFlags, surroundings: Surroundings): ExitCode {
   const found = diagnose(provers);
   const isVerbatim = hasNetbox();
