@@ -20,7 +20,7 @@ unshare "${as_root[@]}" -m bash -c '
   mount -t proc proc "$ROOT/proc" 2>/dev/null || mount --rbind /proc "$ROOT/proc"
   mount --rbind /dev "$ROOT/dev"
   [ "$FOLDER" = / ] || mount --bind "$FOLDER" "$ROOT/programs"
-  exec chroot "$ROOT" /usr/bin/env PATH=/usr/bin:/bin HOME=/tmp bash -c "cd /programs && exec \"\$@\"" swift "$@"' in-swift "$tool" "$@"
+  exec chroot "$ROOT" /usr/bin/env PATH=/usr/bin:/bin HOME=/tmp LC_ALL=C bash -c "cd /programs && exec \"\$@\"" swift "$@"' in-swift "$tool" "$@"
 
 output=
 previous=

@@ -40,7 +40,8 @@ test('programs in the other dialect are proved, imports and all', { timeout: 300
 
 test('what has no toolchain is not proved, in any style, and fails only where all are required', async () => {
   const out = path.join(folder, 'missing');
-  const env = { ROSETTA_SWIFT: '/nowhere', ROSETTA_DOTNET: '/nowhere' };
+  await writeFile(path.join(folder, 'swiftc'), '#!/bin/sh\nexit 127\n', { mode: 0o755 });
+  const env = { PATH: `${folder}${path.delimiter}${process.env['PATH']}` };
   const args = ['--spec', petstore, ...only('swift'), '--json'];
   const { code, stdout, record } = await runProve(out, args, env);
   const verdict = { kind: 'not proved', reason: 'no swiftc' };

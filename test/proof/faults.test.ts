@@ -3,6 +3,8 @@ import { languages } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { changedLines } from '../../codegen/verify/changed-lines.ts';
+import { exitsWith0Always } from '../languages/fixture.ts';
+import { fixtures } from '../languages/fixtures.ts';
 import { ourOperation } from '../support/spec.ts';
 import { proofsOf, proverNamed, subject } from '../support/subject.ts';
 
@@ -24,31 +26,9 @@ async function faultsOf(name: string, text: string) {
   return proof?.faults;
 }
 
-const silent = "the documentation's example exits 0 when the API answers 500";
-const both = `${silent} and when there is no connection`;
+const expected = fixtures.flatMap(([, { documentedFaults }]) => Object.entries(documentedFaults));
 
-const expected = {
-  python3: [[silent, '+ response.raise_for_status()']],
-  node: [[both, '+   process.exitCode = 1;']],
-  go: [
-    ['go vet: the response is used before the error of Do is looked at', '+ \tif err != nil {'],
-    [silent, '+ \t\tlog.Fatal(res.Status)'],
-  ],
-  ruby: [[silent, '+ response.value # raises unless 2xx']],
-  'javac with unirest': [[silent, expect.stringContaining('+ if (response.getStatus()')]],
-  php: [],
-  mcs: [[both, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
-  'swiftc with a shim': [
-    [
-      "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
-      '+ let postData = try JSONSerialization.data(withJSONObject: parameters, options: [])',
-    ],
-    [both, '+     exit(1)'],
-  ],
-  bash: [[silent, '+ curl --fail-with-body --request POST \\']],
-} as const;
-
-describe.each(Object.entries(expected))('%s', (name, faults) => {
+describe.each(expected)('%s', (name, faults) => {
   test('what is wrong is found, with the lines that correct it', { timeout: 300_000 }, async ({ skip }) => {
     const { prover, isHere } = proverNamed(name);
     if (!isHere) return skip('not here');
@@ -74,5 +54,5 @@ test('a correction that does not help is not told', { timeout: 300_000 }, async 
   const useless = { ...prover, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};
   const [proof] = await proofsOf([subject('text', documented('javascript'), others)], { by: [useless] });
-  expect(proof?.faults).toEqual([{ finding: both, correction: [] }]);
+  expect(proof?.faults).toEqual([{ finding: exitsWith0Always, correction: [] }]);
 });
