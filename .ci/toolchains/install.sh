@@ -45,20 +45,20 @@ if [ ${#modules[@]} -gt 0 ]; then
   PIP_BREAK_SYSTEM_PACKAGES=1 python3 -m pip install --quiet "${modules[@]}" >/dev/null 2>&1 || echo "not installed: ${modules[*]}"
 fi
 
-# wrapper NAME SCRIPT: a command on PATH, unless there is another of this name.
-wrapper() {
-  if ! command -v "$1" >/dev/null || [ "$(command -v "$1")" = "/usr/local/bin/$1" ]; then
-    as_root install -m 755 "$2" "/usr/local/bin/$1"
-  fi
+# needs_wrapper NAME: true unless another command of this name is on PATH.
+needs_wrapper() {
+  local found
+  found=$(command -v "$1") || return 0
+  grep -qs '\bunpack-[a-z]*\.sh' "$found"
 }
-if as_root bash unpack-swift.sh /opt/swift-trixie >/dev/null; then
-  wrapper swiftc swift.sh
-  wrapper swift-format swift.sh
-else
-  echo 'not installed: swift'
+if needs_wrapper swiftc; then
+  as_root bash unpack-swift.sh /opt/swift-trixie >/dev/null &&
+    as_root install -m 755 swift.sh /usr/local/bin/swiftc &&
+    as_root install -m 755 swift.sh /usr/local/bin/swift-format ||
+    echo 'not installed: swift'
 fi
-if [ -x /opt/rosetta-dotnet/build/build ] || as_root bash unpack-dotnet.sh /opt/rosetta-dotnet >/dev/null; then
-  wrapper dotnet dotnet.sh
-else
-  echo 'not installed: dotnet'
+if needs_wrapper dotnet; then
+  { [ -x /opt/rosetta-dotnet/build/build ] || as_root bash unpack-dotnet.sh /opt/rosetta-dotnet >/dev/null; } &&
+    as_root install -m 755 dotnet.sh /usr/local/bin/dotnet ||
+    echo 'not installed: dotnet'
 fi

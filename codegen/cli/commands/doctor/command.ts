@@ -3,7 +3,7 @@ import type { DoctorFlags } from './run.ts';
 
 export const addDoctor: AddCommand = (program, surroundings, finish) => {
   addFlags(
-    program.command('doctor').description('list the toolchains that prove needs, and how to install them'),
+    program.command('doctor').description('list the toolchains that prove needs and where to get them'),
     ['json'],
   )
     .addHelpText('after', '\nExit code 1 where one is missing.')
