@@ -6,7 +6,8 @@ const failing = (text: string) =>
   `${text}if (response.getStatus() / 100 != 2) throw new IllegalStateException("HTTP " + response.getStatus());\n`;
 
 /** The working folder and the libraries of the variable CLASSPATH. */
-const classpath = ['.', process.env['CLASSPATH']].filter(Boolean).join(path.delimiter);
+const libraries = (process.env['CLASSPATH'] ?? '').split(path.delimiter).filter((entry) => entry !== '');
+const classpath = ['.', ...libraries.map((entry) => path.resolve(entry))].join(path.delimiter);
 
 const javac: Tool = {
   name: 'javac',
