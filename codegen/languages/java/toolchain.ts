@@ -52,7 +52,7 @@ const javaComplete: Toolchain = {
   standalone: {
     file: 'Main.java',
     checks: [],
-    // A library may name others that are missing, which is no fault of the program.
+    // Without -Xlint:path, which reports missing libraries that the manifest of a library names.
     compile: [
       'javac',
       ...quickStart.map((option) => `-J${option}`),
