@@ -1,16 +1,16 @@
 import type { Dialect } from './languages/shared/language.ts';
 import type { Placeholders } from './model/context.ts';
 
-/** What is asked of a run. Every path is absolute. */
+/** Configuration of a run. All paths are absolute. */
 export interface Config {
   /** The entry file of the description. */
   readonly spec: string;
   /** The output folder. */
   readonly out: string;
-  /** Ids of languages, in the order a page shows them. */
+  /** Language ids, in the order of presentation. */
   readonly languages: readonly string[];
   readonly dialect: Dialect;
   readonly placeholders: Placeholders;
-  /** A redocly configuration whose errors stop a run; without one the description is not linted. */
+  /** Redocly configuration file; lint errors stop the run. Without it, the description is not linted. */
   readonly lint?: string;
 }

@@ -11,27 +11,27 @@ import { type PrintedSnippets, printSnippets } from './targets/snippets/print-sn
 import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
 import type { GeneratedFile } from './values/generated-file.ts';
 
-/** What a description makes, in memory. Where a diagnostic is an error there are no files. */
+/** Generated files in memory. Empty if a diagnostic is an error. */
 export interface Generated {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What the description was read from; empty where it could not be. */
+  /** Source files of the description; empty if it could not be loaded. */
   readonly sources: readonly FileStamp[];
 }
 
 /**
- * The one line: spec → load → lint → model → snippets → files. Reads the description and the record of its proofs; writes nothing.
+ * Runs the pipeline: spec → load → lint → model → snippets → files. Reads the description and its verification record; writes no files.
  *
- * @param workingFolder What the paths in diagnostics are relative to.
+ * @param workingFolder The base of the paths in diagnostics.
  */
 export async function generate(config: Config, workingFolder: string): Promise<Generated> {
   return makeFiles(await describe(config, workingFolder), config);
 }
 
 /**
- * The second half of the line.
+ * Second half of the pipeline: generates the files from the model.
  *
- * @param printed The snippets, where the caller has them.
+ * @param printed The snippets, if the caller has already generated them.
  */
 export async function makeFiles(
   described: Described,
@@ -59,7 +59,7 @@ export type Described =
   | { readonly document: Document; readonly model: Model; readonly diagnostics: readonly Diagnostic[] }
   | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };
 
-/** The first half of the line: the description, linted where a configuration says so, and its model. */
+/** First half of the pipeline: loads the description, lints it if configured, and builds the model. */
 export async function describe(config: Config, workingFolder: string): Promise<Described> {
   const linted = config.lint === undefined ? [] : lintDescription(config.spec, config.lint, workingFolder);
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
@@ -69,7 +69,7 @@ export async function describe(config: Config, workingFolder: string): Promise<D
   return { document, model, diagnostics: [...found, ...reported] };
 }
 
-/** Every program of a description, without any file. */
+/** Generates all snippets of a description without writing files. */
 export function makeSnippets(
   { document, model }: { readonly document: Document; readonly model: Model },
   config: Pick<Config, 'languages' | 'dialect'>,
@@ -78,7 +78,7 @@ export function makeSnippets(
   return printSnippets(document, model, languages, { dialect: config.dialect });
 }
 
-/** By code unit, the same on every machine. */
+/** Compares paths by code unit, independent of the locale. */
 function byPath(a: GeneratedFile, b: GeneratedFile): number {
   return a.path < b.path ? -1 : 1;
 }

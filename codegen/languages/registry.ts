@@ -11,13 +11,13 @@ import type { Toolchain } from './shared/toolchain.ts';
 import { swift } from './swift/index.ts';
 import { typescript } from './typescript/index.ts';
 
-/** Every language that speaks HTTP, in the order a page shows them. */
+/** Languages with HTTP snippets, in the order of docs pages. */
 export const languages: readonly Language[] = [python, javascript, go, ruby, java, php, csharp, swift, curl];
 
-/** Those that have a client; a page shows them first. */
+/** Languages with a generated client; docs pages show them first. */
 export const clientLanguages: readonly ClientLanguage[] = [typescript];
 
-/** What `--language` takes. */
+/** Values of `--language`. */
 export const languageIds: readonly string[] = [...clientLanguages, ...languages].map(({ id }) => id);
 
 export function findLanguage(id: string): Language | ClientLanguage | undefined {

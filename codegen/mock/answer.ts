@@ -1,13 +1,13 @@
 import type { Header } from '../http/request.ts';
 
-/** What is sent back. */
+/** The response to send. */
 export type Answer = WholeAnswer | StreamAnswer;
 
 export interface WholeAnswer {
   readonly kind: 'whole';
   readonly status: number;
   readonly headers: readonly Header[];
-  /** Absent where there is no body. */
+  /** Absent if there is no body. */
   readonly mediaType?: string;
   readonly bytes: Buffer;
 }
@@ -17,7 +17,7 @@ export interface StreamAnswer {
   readonly status: number;
   readonly headers: readonly Header[];
   readonly mediaType: string;
-  /** As they are written, each with the blank line that ends it. */
+  /** Serialized events, each with its terminating blank line. */
   readonly frames: readonly string[];
 }
 

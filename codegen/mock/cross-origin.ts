@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Header } from '../http/request.ts';
 
-/** Browsers may use the server from any page (Fetch Standard, "CORS protocol"): it holds nothing but what the description shows. */
+/** CORS headers for any origin (Fetch Standard, "CORS protocol"): the server returns only data from the description. */
 export function crossOriginHeaders({ headers }: IncomingMessage): readonly Header[] {
   const { origin } = headers;
   if (origin === undefined) return [];

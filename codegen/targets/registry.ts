@@ -4,5 +4,5 @@ import { docsPages } from './docs/docs-pages.ts';
 import { snippetFiles } from './snippets/snippet-files.ts';
 import type { Target } from './target.ts';
 
-/** Every maker of files. */
+/** All targets. */
 export const targets: readonly Target[] = [snippetFiles, docsPages, describedSamples, clientPackages];

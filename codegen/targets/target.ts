@@ -5,13 +5,13 @@ import type { ProofRecord } from '../output/verification-record.ts';
 import type { GeneratedFiles } from '../values/generated-file.ts';
 import type { Snippets } from './snippets/print-snippets.ts';
 
-/** What a target works from. Only targets that republish the description read `document`. */
+/** Input of a target. Only targets that republish the description read `document`. */
 export interface TargetInput {
   readonly document: Document;
   readonly model: Model;
   readonly snippets: Snippets;
   readonly config: Config;
-  /** What an earlier proof says of the programs. */
+  /** Verification record of an earlier run. */
   readonly proof: ProofRecord;
 }
 

@@ -11,19 +11,16 @@ import { layOut, longestCompile, runStep } from './run-step.ts';
 import { inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
 import { compile } from './verify-batch.ts';
 
-/** What is wrong with the documentation's own text: faults are those of its dialect, and one program shows them. */
+/** Finds faults in a documented example. One example is checked for each language because all share the same template. */
 export async function findFaults(
   prover: Toolchain,
   subject: SnippetProgram,
   setting: Setting,
 ): Promise<readonly Fault[]> {
-  return [
-    ...(await findKnownIssues(prover, subject, setting)),
-    ...(await findSilence(prover, subject, setting)),
-  ];
+  return [...(await staticCheck(prover, subject, setting)), ...(await findSilence(prover, subject, setting))];
 }
 
-async function findKnownIssues(
+async function staticCheck(
   { staticCheck }: Toolchain,
   { style, text }: SnippetProgram,
   setting: Setting,
@@ -31,26 +28,26 @@ async function findKnownIssues(
   if (!staticCheck) return [];
   const look = (text: string) =>
     inFolder((folder) =>
-      runCheck(staticCheck({ index: 0, style, text }, { folder, ...setting, testCa: undefined }), folder),
+      hear(staticCheck({ index: 0, style, text }, { folder, ...setting, testCa: undefined }), folder),
     );
   const { output, knownIssues } = await look(text);
   const faults: Fault[] = [];
   for (const issue of knownIssues.filter((one) => one.output.test(output))) {
     const corrected = issue.correct(text);
-    // A correction is told only where the tool agrees.
+    // Report a correction only if the tool accepts it.
     const isCorrect = corrected !== text && !issue.output.test((await look(corrected)).output);
     faults.push({ finding: issue.meaning, correction: isCorrect ? changedLines(text, corrected) : [] });
   }
   return faults;
 }
 
-async function runCheck(check: StaticCheck, folder: string) {
+async function hear(check: StaticCheck, folder: string) {
   layOut(check, folder);
   const { errors, output } = await runStep(check.step, folder, longestCompile);
   return { output: errors + output, knownIssues: check.knownIssues };
 }
 
-/** Programs that say with their exit status that all is well, though it is not. */
+/** Finds failures after which the program still exits with status 0. */
 async function findSilence(
   prover: Toolchain,
   subject: SnippetProgram,
@@ -63,15 +60,15 @@ async function findSilence(
     text !== subject.text && (await silences(prover, { ...subject, text }, setting)).length === 0;
   return [
     {
-      finding: `the documentation's example exits 0 when ${silent.join(' and when ')}`,
+      finding: `the documented example exits with status 0 when ${silent.join(' and when ')}`,
       correction: isCorrect ? changedLines(subject.text, text) : [],
     },
   ];
 }
 
-const failures = ['the API answers 500', 'there is no connection'] as const;
+const failures = ['the API responds with 500', 'the connection fails'] as const;
 
-/** The failures after which a program exits with 0; all of them where it does not compile. */
+/** Failures after which a program exits with status 0; all of them if it does not compile. */
 function silences(prover: Toolchain, subject: SnippetProgram, setting: Setting): Promise<readonly string[]> {
   return inFolder(async (folder) => {
     const options = { ...recorderOptions(setting), contract: undefined, status: 500 };
@@ -97,7 +94,7 @@ function silences(prover: Toolchain, subject: SnippetProgram, setting: Setting):
 }
 
 async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-check-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-staticCheck-'));
   try {
     return await work(folder);
   } finally {

@@ -2,15 +2,15 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Command } from '../languages/shared/toolchain.ts';
 
-/** Set for the process that runs in the box. */
+/** Environment variable that is set in the sandbox. */
 export const boxVariable = 'ROSETTA_NETBOX';
 
-/** Prepares the box, then becomes the command. */
+/** Prepares the sandbox, then executes the command. */
 const enter = `set -e
 ip link set lo up 2>/dev/null || ifconfig lo up
 exec "$@"`;
 
-/** In a mount namespace of its own: replaces files by others, given in pairs up to `--`. */
+/** Replaces files in a mount namespace, given in pairs up to `--`, then executes the command. */
 const enterMounts = `set -e
 mount --make-rprivate /
 while [ "$1" != -- ]; do
@@ -20,7 +20,7 @@ done
 shift
 exec "$@"`;
 
-/** The certificates that a Linux system trusts, where its distributions have them (the list of Go's crypto/x509). */
+/** Files of trusted certificates on Linux distributions, as listed in Go's crypto/x509. */
 const systemCertificates = [
   '/etc/ssl/certs/ca-certificates.crt',
   '/etc/pki/tls/certs/ca-bundle.crt',
@@ -30,15 +30,15 @@ const systemCertificates = [
   '/etc/ssl/cert.pem',
 ];
 
-/** The command that runs another in namespaces of its own (unshare(1)): no address but loopback can be reached from there. */
+/** Wraps a command to run in its own namespaces (unshare(1)), where only loopback is reachable. */
 function boxed(command: Command): Command {
   const asRoot = process.getuid?.() === 0 ? [] : ['-r'];
   return ['unshare', ...asRoot, '-n', '-m', 'bash', '-c', enter, 'netbox', ...command];
 }
 
 /**
- * The command that runs another, in the box, with a hosts file of its own and, for programs that have no setting for it, with the
- * authority as the only one that the system trusts.
+ * Wraps a command to run in the sandbox with its own hosts file. Programs without a setting for certificates trust the
+ * authority, because it replaces those of the system.
  */
 export function withHosts(hosts: string, authority: string | undefined, command: Command): Command {
   const mounts = [hosts, '/etc/hosts'];
@@ -47,7 +47,7 @@ export function withHosts(hosts: string, authority: string | undefined, command:
   return ['unshare', '-m', 'bash', '-c', enterMounts, 'mounts', ...mounts, '--', ...command];
 }
 
-/** Whether this machine lets us have a box. */
+/** True if this machine supports the sandbox. */
 export function hasNetbox(): boolean {
   try {
     const [command, ...args] = boxed(withHosts('/etc/hosts', undefined, ['true']));
@@ -62,7 +62,7 @@ export function isInNetbox(): boolean {
   return process.env[boxVariable] === '1';
 }
 
-/** Runs a command in the box. @returns Its exit code. */
+/** Runs a command in the sandbox. @returns Its exit code. */
 export async function runBoxed(inner: Command): Promise<number> {
   const [command, ...args] = boxed(inner);
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, [boxVariable]: '1' } });
@@ -72,7 +72,7 @@ export async function runBoxed(inner: Command): Promise<number> {
   });
 }
 
-/** Runs this very command again in the box. @returns Its exit code. */
+/** Restarts the current command in the sandbox. @returns Its exit code. */
 export function runInNetbox(): Promise<number> {
   return runBoxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
 }

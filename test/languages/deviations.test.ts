@@ -10,7 +10,7 @@ const rows = fixtures.flatMap(([id, { deviations }]) =>
   deviations.map((deviation) => [id, deviation.name, deviation] as const),
 );
 
-describe('data is right where the dialect would print it wrong', () => {
+describe('snippets fix wrong data of the dialect', () => {
   test.each(rows)('%s: %s', async (language, _name, { request, right, wrong }) => {
     const ours = snippetText(language, request);
     const theirs = await dialectText(language, request);
@@ -22,7 +22,7 @@ describe('data is right where the dialect would print it wrong', () => {
   });
 });
 
-describe('digits are kept in every language', () => {
+describe('snippets keep all digits of numbers', () => {
   const request = json({ big: new ExactNumber('12345678901234567890'), one: new ExactNumber('1.0') });
 
   test.each(fixtures.map(([id]) => id))('%s', (language) => {
@@ -32,7 +32,7 @@ describe('digits are kept in every language', () => {
   });
 });
 
-describe('a request that a library refuses has no snippet, and a reason', () => {
+describe('a request that a library cannot send has a refusal instead of a snippet', () => {
   const refusing = fixtures.filter(([, { refusesBodyWithGet }]) => refusesBodyWithGet !== undefined);
 
   test.each(refusing)('%s', (language, { refusesBodyWithGet }) => {

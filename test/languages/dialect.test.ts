@@ -5,12 +5,12 @@ import { snippetText } from '../support/snippet.ts';
 import { tameRequest } from '../support/tame.ts';
 import { fixtures } from './fixtures.ts';
 
-/** Requests a run: set ROSETTA_RUNS for more. */
+/** Number of random requests. Set ROSETTA_RUNS for more. */
 const runs = Number(process.env['ROSETTA_RUNS'] ?? 2_000);
 
 const dialects = fixtures.flatMap(([id, { dialect }]) => (dialect ? [[id, dialect] as const] : []));
 
-test(`${runs} random tame requests print the dialect's bytes in eight languages`, {
+test(`${runs} random simple requests print the same bytes as the dialect in eight languages`, {
   timeout: 120_000,
 }, async () => {
   const compared = new Map(dialects.map(([id]) => [id, 0]));

@@ -5,10 +5,10 @@ import { snippetText } from '../support/snippet.ts';
 import { documentedRequest } from './documented/request.ts';
 import { fixtures } from './fixtures.ts';
 
-describe('the published examples come out byte for byte', () => {
+describe('snippets equal the published examples byte for byte', () => {
   const sdks = languages.filter((language) => language.group === 'sdk');
 
-  test('there are eight, in the order of the languages', () => {
+  test('there are eight examples in the order of the languages', () => {
     expect([...publishedSnippets.keys()]).toEqual(sdks.map((language) => language.fence));
   });
 
@@ -17,7 +17,7 @@ describe('the published examples come out byte for byte', () => {
   });
 });
 
-describe('dialect b adds the lines that import the library, and changes nothing else', () => {
+describe('dialect b only adds import lines', () => {
   test.each(fixtures)('%s', (id, { addImports }) => {
     expect(snippetText(id, documentedRequest, 'b')).toBe(addImports(snippetText(id, documentedRequest, 'a')));
   });

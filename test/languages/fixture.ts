@@ -75,5 +75,5 @@ export const multipart = (...parts: readonly Part[]): Request =>
 export const isNotMultipart = ({ body }: Request): boolean => body?.kind !== 'multipart';
 export const sameText = (text: string): string => text;
 
-export const exitsWith0 = "the documentation's example exits 0 when the API answers 500";
-export const exitsWith0Always = `${exitsWith0} and when there is no connection`;
+export const exitsWith0 = 'the documented example exits with status 0 when the API responds with 500';
+export const exitsWith0Always = `${exitsWith0} and when the connection fails`;

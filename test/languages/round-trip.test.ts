@@ -10,7 +10,7 @@ import { isInstalled } from '../support/standalone.ts';
 import type { RoundTrip } from './fixture.ts';
 import { fixtures, parseErrors } from './fixtures.ts';
 
-/** Texts that broke someone's generator, then random ones; the same on every machine. */
+/** Texts that broke other generators, and reproducible random texts. */
 const known = [
   '',
   '\'"`\\',
@@ -18,7 +18,7 @@ const known = [
   'a\nb\rc\r\nd\te\u2028f\u2029g\u0085h\fi\vj',
   '\u0001\u0007\u001b[31m\u007f\u0080\u009f',
   '#{`touch CANARY`} #$x #@y #{} # #{',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the text.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text contains a placeholder on purpose.
   '${CANARY} $x {$x} $(touch CANARY) `touch CANARY` %s %n %% {{x}}',
   '\\(CANARY) \\u{41} */ /* ?> <?php </script> <!-- --> // # =end """ \'\'\'',
   'é 日本 😀 \u202e\u200b\ufeff\u061c e\u0301 \ud83d\udc69\u200d\ud83d\udcbb',
@@ -68,7 +68,7 @@ test('every language prints string literals back', () => {
   expect(fixtures.filter(([, one]) => one.roundTrips.length === 0).map(([id]) => id)).toEqual([]);
 });
 
-describe(`${texts.length} texts come out of the real compiler or interpreter as they went in`, () => {
+describe(`the compiler or interpreter reads ${texts.length} string literals back unchanged`, () => {
   for (const [, roundTrip] of roundTrips) {
     const { name, needs, accepts = () => true, most } = roundTrip;
     const missing = needs.filter((command) => !isInstalled(command));

@@ -11,7 +11,7 @@ import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
 import { complaints, standaloneLanguages, writeProgram } from '../support/standalone.ts';
 
-/** What whole programs do where the file that they send is not beside them. */
+/** Bodies of programs whose file is missing. */
 const bodies: readonly (readonly [string, RequestBody])[] = [
   ['a body', binaryBody],
   ['a part', multipartBody({ kind: 'file', name: 'photo', fileName: 'image.png' })],
@@ -44,7 +44,7 @@ describe.each(programs)('%s', (id, { style, recipe, missing }) => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.skipIf(missing.length > 0).each(bodies)(
-    '%s: ends with 1, names the file, and sends nothing',
+    '%s: exits with 1, names the file and sends no request',
     { timeout: 60_000 },
     async (_kind, body) => {
       received = 0;

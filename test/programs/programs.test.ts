@@ -13,7 +13,7 @@ import { ourOperation } from '../support/spec.ts';
 import { complaints, findingsOf, standaloneLanguages, writeProgram } from '../support/standalone.ts';
 import { answerText, firstText, lastText, openStage, type SceneName, type Stage } from './scenes.ts';
 
-/** The styles `complete` and `stream`, run as they are handed over, but for the origin of the API. */
+/** Runs the styles `complete` and `stream` unmodified except for the origin of the API. */
 const operation = await ourOperation();
 const sample = operation.samples.find(({ name }) => name === 'text') ?? operation.samples[0];
 
@@ -56,15 +56,18 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-program-${id}-`));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.skipIf(isMissing).each(['complete', 'stream'] as const)('%s has nothing against it', async (name) => {
-    prepare(folder, recipe, print(styles[name], name), 'fine');
-    expect(await findingsOf(recipe, folder)).toEqual([]);
-  });
+  test.skipIf(isMissing).each(['complete', 'stream'] as const)(
+    'compilers and linters accept the style %s',
+    async (name) => {
+      prepare(folder, recipe, print(styles[name], name), 'fine');
+      expect(await findingsOf(recipe, folder)).toEqual([]);
+    },
+  );
 
   describe.skipIf(isMissing)('complete', () => {
     const program = () => print(styles.complete, 'complete');
 
-    test('sends the request with the key of the environment, and shows the answer', async () => {
+    test('sends the request with the API key of the environment and prints the response', async () => {
       stage.take();
       const { code, stdout, stderr } = await play(folder, recipe, program(), 'fine');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -86,20 +89,20 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
       ['too-many', '429', 'Rate limit exceeded'],
       ['broken', '500', 'Internal Server Error'],
       ['no-json', '502', 'Bad gateway'],
-    ] as const)('%s: ends with 1, and says why', async (scene, status, message) => {
+    ] as const)('%s: exits with 1 and prints the error', async (scene, status, message) => {
       const { code, stdout, stderr } = await play(folder, recipe, program(), scene);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toContain(status);
       expect(stderr).toContain(message);
     });
 
-    test('hang-up: ends with an error', async () => {
+    test('hang-up: exits with an error', async () => {
       const { code, stderr } = await play(folder, recipe, program(), 'hang-up');
       expect(code).toBe(1);
       expect(stderr).not.toBe('');
     });
 
-    test('without a key: ends with an error, and sends nothing', async () => {
+    test('without an API key: exits with an error and sends no request', async () => {
       stage.take();
       const { code, stderr } = await play(folder, recipe, program(), 'fine', { key: undefined });
       expect(code).toBe(1);
@@ -111,7 +114,7 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
   describe.skipIf(isMissing)('stream', () => {
     const program = () => print(styles.stream, 'stream');
 
-    test('asks for the stream, and prints its text and nothing else', async () => {
+    test('requests the stream and prints only its text', async () => {
       stage.take();
       const { code, stdout, stderr } = await play(folder, recipe, program(), 'stream');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -136,7 +139,7 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
       ['stream-error', 'The provider fell over'],
       ['stream-cut', ''],
       ['stream-short', ''],
-    ] as const)('%s: ends with 1, and says why', async (scene, message) => {
+    ] as const)('%s: exits with 1 and prints the error', async (scene, message) => {
       const { code, stderr } = await play(folder, recipe, program(), scene);
       expect(code).toBe(1);
       expect(stderr).toContain(message);
@@ -152,7 +155,7 @@ function bodyOf(name: 'complete' | 'stream'): string {
   return body?.kind === 'json' ? stringifyJson(body.value) : '';
 }
 
-/** Writes the program with the scene in place of the API, and nothing else changed. */
+/** Writes the program with the origin of the API replaced by the scene. */
 function prepare(folder: string, recipe: StandaloneRecipe, program: string, scene: SceneName): void {
   const text = program.replaceAll('https://openrouter.ai', stage.originOf(scene));
   if (text === program) throw new Error('the program names the API in another way');
@@ -161,7 +164,7 @@ function prepare(folder: string, recipe: StandaloneRecipe, program: string, scen
 
 interface PlayOptions {
   readonly key?: string | undefined;
-  /** Told all output so far, whenever there is more. */
+  /** Called with the whole output so far whenever it grows. */
   readonly onText?: (stdout: string) => unknown;
 }
 

@@ -8,7 +8,7 @@ import { fixtures } from '../languages/fixtures.ts';
 import { ourOperation } from '../support/spec.ts';
 import { proofsOf, proverNamed, subject } from '../support/subject.ts';
 
-/** What the examples have wrong by themselves, found by compiling and running them. */
+/** Faults of documented examples, found by compiling and running them. */
 const operation = await ourOperation();
 const sample = operation.samples.find(({ name }) => name === 'text');
 if (!sample) throw new Error('no sample');
@@ -29,7 +29,9 @@ async function faultsOf(name: string, text: string) {
 const expected = fixtures.flatMap(([, { documentedFaults }]) => Object.entries(documentedFaults));
 
 describe.each(expected)('%s', (name, faults) => {
-  test('what is wrong is found, with the lines that correct it', { timeout: 300_000 }, async ({ skip }) => {
+  test('the faults of the documented example are found with their corrections', { timeout: 300_000 }, async ({
+    skip,
+  }) => {
     const { prover, isHere } = proverNamed(name);
     if (!isHere) return skip('not here');
     const found = await faultsOf(name, documented(prover.language));
@@ -39,17 +41,17 @@ describe.each(expected)('%s', (name, faults) => {
   });
 });
 
-test('what is added is told with the line before it', async () => {
+test('changedLines shows the line before an addition', async () => {
   expect(changedLines('a\nb\nc\n', 'a\nx\nb\nd\n')).toEqual(['  a', '+ x', '- c', '+ d']);
 });
 
-test('a text that fails where the request does has nothing wrong', { timeout: 300_000 }, async () => {
+test('an example that fails when its request fails has no faults', { timeout: 300_000 }, async () => {
   const { prover } = proverNamed('node');
   const text = documented('javascript');
   expect(await faultsOf('node', prover.failing?.(text) ?? '')).toEqual([]);
 });
 
-test('a correction that does not help is not told', { timeout: 300_000 }, async () => {
+test('a correction that does not help is not reported', { timeout: 300_000 }, async () => {
   const { prover } = proverNamed('node');
   const useless = { ...prover, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};

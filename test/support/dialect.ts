@@ -4,7 +4,7 @@ import { urlText } from '../../codegen/http/request-text.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { fixtureOf } from '../languages/fixtures.ts';
 
-/** What the renderer of the published dialect prints. */
+/** Output of the reference renderer of the published snippet style. */
 export async function dialectText(languageId: string, request: Request): Promise<string> {
   const [target, client] = fixtureOf(languageId).dialect?.target ?? [];
   if (!target) throw new Error(`the dialect has no ${languageId}`);

@@ -3,7 +3,7 @@ import type { Streaming } from '../../codegen/model/model.ts';
 import { joinCookies } from '../../codegen/model/security.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
 
-/** A request with that body and its media type. */
+/** A request with a body and its media type. */
 export function requestWith(body?: RequestBody, method = 'POST'): Request {
   const request: Request = {
     method,
@@ -49,7 +49,7 @@ const bare: Request = {
   headers: [],
 };
 
-/** One request of every kind that a printer has to tell apart. */
+/** One request of each kind that printers distinguish. */
 export const everyKindOfRequest: readonly Request[] = [
   bare,
   ...['PATCH', 'TRACE', 'HEAD', 'PURGE', 'M-SEARCH'].map((method) => ({ ...bare, method })),
@@ -104,7 +104,7 @@ export const everyKindOfRequest: readonly Request[] = [
   requestWith(multipartBody(plainField, plainFile, { ...plainFile, fileName: 'second.png' })),
 ];
 
-/** A secret in a value: the placeholder stands in a request as it is shown. */
+/** A value with a secret, represented by a placeholder. */
 function secret(
   variable: string,
   before = '',
@@ -121,7 +121,7 @@ const severalCookies = joinCookies([
   { text: 'last=#{d}' },
 ]);
 
-/** Requests that take secrets from the environment, one of every place. */
+/** Requests with a secret from the environment, one for each location. */
 export const requestsWithSecrets: readonly Request[] = [
   { ...bare, headers: [{ name: 'Authorization', ...secret('SHOP_API_KEY', 'Bearer ') }] },
   { ...bare, headers: [{ name: 'X-Api-Key', ...secret('SHOP_API_KEY') }] },
@@ -157,7 +157,7 @@ const plainStreaming: Streaming = {
   examples: [],
 };
 
-/** What descriptions say of their streams: from nothing to everything. */
+/** Stream descriptions, from minimal to complete. */
 export const everyKindOfStreaming = {
   plain: plainStreaming,
   sentinel: { ...plainStreaming, sentinel: '[DONE]' },

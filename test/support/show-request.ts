@@ -3,7 +3,7 @@ import { urlText } from '../../codegen/http/request-text.ts';
 import type { Model } from '../../codegen/model/model.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 
-/** The requests of a model as a person would write them down: what the cases expect. */
+/** Prints the requests of a model in a readable form, as in `requests.md` of the cases. */
 export function showModel(model: Model): string {
   return model.operations
     .map(({ id, method, path, samples }) => {

@@ -3,7 +3,7 @@ import { findLanguage } from '../../codegen/languages/registry.ts';
 import { type Dialect, hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 
-/** The snippet of a language, or its refusal as text. */
+/** The snippet in a language, or the reason why it cannot be generated. */
 export function snippetText(languageId: string, request: Request, dialect: Dialect = 'a'): string {
   const language = findLanguage(languageId);
   if (!language || hasClient(language)) throw new Error(`no language ${languageId}`);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 
-// The optimising compiler needs minutes for the tables of some grammars.
+// The optimizing compiler needs minutes for the tables of some grammars.
 setFlagsFromString('--liftoff-only');
 
 const require = createRequire(import.meta.url);

@@ -3,8 +3,7 @@ import type { FormField, Part, Request, RequestBody } from '../../codegen/http/r
 import type { JsonValue } from '../../codegen/values/json.ts';
 
 /**
- * Requests whose data no language has to escape: what the dialect prints for them is right, so that its own renderer and ours have
- * to agree on every byte.
+ * Requests without data that needs escaping. The reference renderer prints them correctly, so its output and ours must be equal.
  */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const word = fc.string({
@@ -23,7 +22,7 @@ const prose = fc.string({
   maxLength: 40,
 });
 
-/** Keys that JavaScript keeps in their place. */
+/** Keys whose order JavaScript preserves. */
 const json = fc.letrec<{ value: JsonValue; object: JsonValue; array: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
@@ -42,7 +41,7 @@ const json = fc.letrec<{ value: JsonValue; object: JsonValue; array: JsonValue }
     .map((members) => Object.fromEntries(members)),
 }));
 
-/** JSON has one zero. */
+/** Converts -0 to 0, because both have the same JSON text. */
 function plainZero(value: number): number {
   return value === 0 ? 0 : value;
 }
@@ -109,7 +108,7 @@ export const tameRequest: fc.Arbitrary<Request> = fc
     return body ? { ...head, body } : head;
   });
 
-/** The dialect sends the last of a repeated name. */
+/** Keeps one field per name, because the reference renderer sends only the last. */
 function distinct(pairs: readonly FormField[]): readonly FormField[] {
   return pairs.filter((pair, index) => pairs.findIndex((other) => other.name === pair.name) === index);
 }

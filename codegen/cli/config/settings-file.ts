@@ -4,10 +4,10 @@ import { type JsonObject, ownValue } from '../../values/json.ts';
 import { nearest } from '../../values/nearest.ts';
 import { printable } from '../streams.ts';
 
-/** Where in a configuration a setting stands: keys and indices. */
+/** Path of a setting in a configuration file: keys and indexes. */
 export type Tokens = readonly (string | number)[];
 
-/** A configuration that is being read, and everything that is wrong with it, each with its place. */
+/** A configuration file and its problems with their locations. */
 export class SettingsFile {
   readonly #problems: (Pick<Place, 'line' | 'column'> & { readonly text: string })[] = [];
   readonly #file: Text;
@@ -16,7 +16,7 @@ export class SettingsFile {
     this.#file = file;
   }
 
-  /** In the order of the file. */
+  /** Problems in file order. */
   get problems(): readonly string[] {
     return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ text }) => text);
   }
@@ -34,18 +34,18 @@ export class SettingsFile {
     for (const key of Object.keys(value).filter((key) => !known.includes(key)))
       this.complain(
         [...tokens, key],
-        `Unknown setting ${JSON.stringify(key)}. ${hint(key, known, `Known are ${known.join(', ')}.`)}`,
+        `Unknown setting ${JSON.stringify(key)}. ${hint(key, known, `Known settings: ${known.join(', ')}.`)}`,
       );
   }
 
   text(value: JsonObject, key: string, tokens: Tokens): string | undefined {
     const text = ownValue(value, key);
     if (text === undefined || typeof text === 'string') return text;
-    this.complain([...tokens, key], `${JSON.stringify(key)} must be text.`);
+    this.complain([...tokens, key], `${JSON.stringify(key)} must be a string.`);
     return undefined;
   }
 
-  /** One of a few words. */
+  /** Reads an enumerated setting. */
   choice<T extends string>(
     value: JsonObject,
     key: string,
@@ -54,12 +54,12 @@ export class SettingsFile {
     const text = ownValue(value, key);
     const found = known.find((word) => word === text);
     if (text !== undefined && found === undefined)
-      this.complain([...tokens, key], `${JSON.stringify(key)} is one of ${known.join(', ')}.`);
+      this.complain([...tokens, key], `${JSON.stringify(key)} must be one of ${known.join(', ')}.`);
     return found;
   }
 }
 
-/** What was probably meant; else `otherwise`. */
+/** Suggests the most similar known word, else returns `otherwise`. */
 export function hint(word: string, known: readonly string[], otherwise: string): string {
   const guess = nearest(word, known);
   return guess === undefined ? otherwise : `Did you mean ${guess}?`;

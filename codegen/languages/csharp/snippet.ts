@@ -15,22 +15,22 @@ export const documented: Style = { template: 'csharp/documented.hbs', view: docu
 
 const methods = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
-/** Headers that .NET keeps as a time, and writes in its own way (RFC 9110, 5.6.7). */
+/** Headers that .NET parses as dates and reformats (RFC 9110, 5.6.7). */
 const times = new Set(['date', 'if-modified-since']);
 
 function refuse({ method, url, headers, body }: Request): Refusal | undefined {
-  if (!methods.has(method)) return { refusal: `RestSharp has no method ${method}` };
+  if (!methods.has(method)) return { refusal: `RestSharp does not support the method ${method}` };
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `.NET refuses a body with ${method}` };
+    return { refusal: `.NET rejects a body with ${method}` };
   if (body?.kind === 'multipart' && hasFile(body.parts) && body.parts.some(({ name }) => name.includes('"')))
-    return { refusal: 'RestSharp leaves a quote in the name of a part as it is' };
+    return { refusal: 'RestSharp does not escape quotes in part names' };
   const time = headers.find(
     ({ name, value }) => times.has(name.toLowerCase()) && new Date(value).toUTCString() !== value,
   );
-  if (time) return { refusal: `.NET would write the time of ${time.name} in another way` };
+  if (time) return { refusal: `.NET would reformat the date in ${time.name}` };
   // Percent-encoded: U+200E, U+200F, and U+202A to U+202E.
   return /%e2%80%(?:8[ef]|a[a-e])/i.test(urlText(url))
-    ? { refusal: 'System.Uri takes the marks of direction out of its URL' }
+    ? { refusal: 'System.Uri strips bidirectional control characters from the URL' }
     : undefined;
 }
 

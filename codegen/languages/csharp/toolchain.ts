@@ -5,10 +5,10 @@ import type { Command, RunnableProgram, Toolchain } from '../shared/toolchain.ts
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => `${text}if (!response.IsSuccessful) Environment.Exit(1);\n`;
 
-/** The same place for the sources and for the built package. */
+/** This path is valid for the sources and for the built package. */
 const support = new URL('../../../codegen/languages/csharp/', import.meta.url);
 
-/** The documented text, in a class of ours. */
+/** Documented examples, wrapped in a class. */
 const csharp: Toolchain = {
   name: 'mcs',
   language: 'csharp',
@@ -23,7 +23,7 @@ const csharp: Toolchain = {
     },
   ],
   standIn:
-    "the names of RestSharp 106 that the text uses, over .NET's HttpWebRequest: the text and its request are proved, not the library",
+    "a substitute for the RestSharp 106 API, based on .NET's HttpWebRequest: verifies the example and its request, not the library",
   plan: (programs, { folder, testCa }) => {
     const files = programs.map((program) => [`P${program.index}.cs`, asClass(program)] as const);
     const names = ['RunAll.cs', 'RestSharp.cs', ...files.map(([name]) => name)];
@@ -42,7 +42,7 @@ const csharp: Toolchain = {
           : []),
       ]),
       compile: [{ command: ['mcs', '-codepage:utf8', '-out:run_all.exe', ...names] }],
-      // Mono trusts what lies in the home of its user.
+      // Mono reads trusted certificates from the home folder.
       run: (indices) => ({
         command: ['mono', 'run_all.exe', ...indices],
         env: testCa ? { HOME: folder } : {},
@@ -51,7 +51,7 @@ const csharp: Toolchain = {
   },
 };
 
-/** RestSharp keeps what goes wrong to itself. */
+/** Prints the exception, which RestSharp does not throw. */
 function asClass({ index, text }: RunnableProgram): string {
   const body = text.replace(/^using [\w.]+;$/gm, '');
   return `using System;
@@ -126,7 +126,7 @@ function build(file: string): Command {
   return ['dotnet', 'build', '-nologo', '-verbosity:quiet', '-nodeReuse:false', file];
 }
 
-/** Each complete program is a project of its own. */
+/** Complete programs, each compiled separately. */
 const csharpComplete: Toolchain = {
   name: 'dotnet',
   language: 'csharp',

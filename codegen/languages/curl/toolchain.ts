@@ -1,5 +1,5 @@
-import type { StyleName } from '../shared/language.ts';
 import { planEach, runsEach } from '../shared/process-each.ts';
+import type { StyleName } from '../shared/style-name.ts';
 import { fileOf, type StandaloneRecipe, type Tool, type Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
@@ -31,7 +31,7 @@ function shell({ name, shell, version, home, styles, others = [] }: Shell): Tool
       ...others,
     ],
     plan(programs, { folder, testCa }) {
-      // curl's own settings, in place of those of whoever runs this.
+      // Replaces the user's curl settings.
       const env = { CURL_HOME: folder, ...(testCa ? { CURL_CA_BUNDLE: testCa.authority } : {}) };
       const run = runsEach(`${shell} "program_$index.sh"`, env);
       const { files, ...plan } = planEach(programs, (program) => fileOf(program, 'sh'), run);
@@ -56,7 +56,7 @@ const gnuBash = {
   home: 'https://www.gnu.org/software/bash/',
 } as const;
 
-/** The documented text is for any shell: it is run in two. */
+/** Documented examples must work in any POSIX shell, so they run in two. */
 const bash = shell({ ...gnuBash, name: 'bash', styles: ['documented', 'complete'] });
 const dash = shell({
   name: 'dash',
@@ -67,7 +67,7 @@ const dash = shell({
   styles: ['documented'],
 });
 
-/** jq reads the JSON of the events. */
+/** Streaming programs use jq to parse events. */
 const bashWithJq = shell({
   ...gnuBash,
   name: 'bash with jq',

@@ -7,7 +7,7 @@ const failing = (text: string) =>
     '\tdefer res.Body.Close()\n\tif res.StatusCode/100 != 2 {\n\t\tlog.Fatal(res.Status)\n\t}\n',
   );
 
-/** What `go vet` asks for. */
+/** Adds the error check that `go vet` requires. */
 function checkError(text: string): string {
   return text
     .replace(
@@ -19,7 +19,7 @@ function checkError(text: string): string {
 
 const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'install Go from https://go.dev/dl/' };
 
-/** A package for each `main`, all in one program. */
+/** Turns each program into a package and compiles all of them into one executable. */
 const plan: Toolchain['plan'] = (programs, { folder, testCa }) => ({
   files: new Map([
     ['go.mod', 'module proof\n\ngo 1.19\n'],
@@ -49,14 +49,14 @@ const go: Toolchain = {
     knownIssues: [
       {
         output: /using res before checking for errors/,
-        meaning: 'go vet: the response is used before the error of Do is looked at',
+        meaning: 'go vet: the response is used before the error of Do is checked',
         correct: checkError,
       },
     ],
   }),
 };
 
-/** They have `context.WithCancelCause`. */
+/** Complete programs, which need `context.WithCancelCause`. */
 const goComplete: Toolchain = {
   name: 'go 1.21',
   language: 'go',

@@ -15,7 +15,7 @@ const javac: Tool = {
   install: 'install a JDK from https://adoptium.net',
 };
 
-/** The documented text, in a class of ours. */
+/** Documented examples, wrapped in a class. */
 const java: Toolchain = {
   name: 'javac with unirest',
   language: 'java',
@@ -83,7 +83,7 @@ function plan(
 
 const usualImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
 
-/** The documented text is the inside of a method; its own imports, if it has them, go to the top. */
+/** Wraps a documented example in a method and moves its imports to the top. */
 function asClass({ index, text }: RunnableProgram): string {
   const own = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
   const body = text.replace(/^import [\w.]+;$/gm, '');
@@ -98,7 +98,7 @@ ${body}
 `;
 }
 
-/** Unirest's threads would keep the process. */
+/** Exits explicitly because Unirest's threads would keep the process running. */
 const runAll = `import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;

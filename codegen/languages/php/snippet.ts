@@ -9,7 +9,7 @@ export const documented: Style = { template: 'php/documented.hbs', view: documen
 function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.some(({ name }) => name.includes('"')))
-    return { refusal: 'Guzzle leaves a quote in the name of a part as it is' };
+    return { refusal: 'Guzzle does not escape quotes in part names' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
     autoload: dialect === 'b',

@@ -15,7 +15,7 @@ const guzzle = findGuzzle();
 /** The place of the autoloader in the documentation. */
 const autoload = { 'vendor/autoload.php': `<?php require_once ${guzzle};\n` };
 
-/** Whole programs declare functions, and one process would have each name once. */
+/** Runs each program in its own process because several declare the same functions. */
 const php: Toolchain = {
   name: 'php',
   language: 'php',

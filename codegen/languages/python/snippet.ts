@@ -16,7 +16,7 @@ export const documented: Style = { template: 'python/documented.hbs', view: docu
 function documentedView(request: Request): View | Refusal {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.length === 0)
-    return { refusal: 'requests sends no form that has no part' };
+    return { refusal: 'requests cannot send a multipart body without parts' };
   const raw = url.query.some((pair) => pair.raw !== undefined);
   const content = body ? contentView(body) : {};
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
@@ -44,7 +44,7 @@ function documentedView(request: Request): View | Refusal {
 interface ContentView {
   readonly payload?: Code;
   readonly files?: Code;
-  /** What the call takes of them. */
+  /** Arguments of the call. */
   readonly argument?: Code;
 }
 
@@ -68,7 +68,7 @@ function contentView(body: RequestBody): ContentView {
   }
 }
 
-/** Compact, as `JSON.stringify` would; a repeated name holds an array. */
+/** Prints compact JSON, as `JSON.stringify` does; repeated names become an array. */
 function printQuery(fields: readonly FormField[]): Code {
   const members = [...groupFields(fields)].map(
     ([name, values]) => source`${printString(name)}:${printOneOrMany(values, ',')}`,
@@ -89,7 +89,7 @@ function printFields(fields: readonly FormField[]): Code {
   return printMembers(groups.map(([name, value]) => source`${printString(name)}: ${printValue(value)}`));
 }
 
-/** A dictionary of printed members, laid out like a literal; it keeps the order that a JavaScript object would change. */
+/** Prints a dictionary of printed entries, laid out like a literal. Takes pairs, because a JavaScript object would reorder them. */
 function printMembers(members: readonly Code[]): Code {
   if (members.length === 0) return code('{}');
   if (members.length === 1) return source`{ ${joinCode(members, '')} }`;
@@ -102,7 +102,7 @@ function printHeaders(headers: Request['headers']): Code {
   return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
 }
 
-/** Plain fields go into `data`; files and parts with a media type into `files`, which makes the body multipart. */
+/** Prints plain fields as `data`, and files and parts with a media type as `files`, which makes the body multipart. */
 function multipartView(parts: readonly Part[]): ContentView {
   const inFiles = hasFile(parts)
     ? parts.filter((part) => part.kind === 'file' || part.mediaType !== undefined)

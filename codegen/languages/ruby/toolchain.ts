@@ -37,7 +37,7 @@ end
   standalone: { file: 'main.rb', checks: [['ruby', '-wc', 'main.rb']], run: ['ruby', 'main.rb'] },
 };
 
-/** Where the origin is replaced, it has no certificate. */
+/** Disables TLS if the origin is replaced, because the recorder then uses HTTP. */
 function withoutSecurity(program: RunnableProgram): RunnableProgram {
   const { text } = program;
   if (!text.includes('URI("http://127.0.0.1:')) return program;

@@ -2,7 +2,7 @@ import type { Request } from '../../http/request.ts';
 import { placeholdersIn } from './secrets.ts';
 import type { Environment } from './toolchain.ts';
 
-/** The variables from which a program takes its secrets, with the placeholders of the request as their values. */
+/** Environment variables of a program's secrets, with the placeholders of the request as values. */
 export function environmentOf({ headers, url }: Request): Environment {
   return Object.fromEntries([...headers, ...url.query].flatMap(placeholdersIn));
 }

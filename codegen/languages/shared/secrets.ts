@@ -1,15 +1,15 @@
 import type { QueryPair, Request, Secret, Url } from '../../http/request.ts';
 import { encodeForm } from '../../http/request-text.ts';
 
-/** A secret that a program takes from the environment. */
+/** A secret that a program reads from the environment. */
 export interface ProgramSecret {
-  /** Of the environment. */
+  /** Name of the environment variable. */
   readonly variable: string;
-  /** What the program calls it: words in lower case, two or more, so that no keyword and no other name of the program is among them. */
+  /** Name in the program: two or more lower-case words, which cannot clash with keywords or other names. */
   readonly words: readonly string[];
 }
 
-/** The secrets of a request, those of the headers first; a variable that is used twice is one. */
+/** Distinct secrets of a request, starting with the headers. */
 export function secretsOf({ headers, url }: Request): readonly ProgramSecret[] {
   const variables = new Set([...headers, ...url.query].flatMap(variablesOf));
   if (variables.size === 1) return [...variables].map((variable) => ({ variable, words: ['api', 'key'] }));
@@ -28,18 +28,18 @@ function variablesOf({ secret }: Pick<Held, 'secret'>): readonly string[] {
   return [secret.variable, ...(secret.next ? variablesOf({ secret: secret.next }) : [])];
 }
 
-/** A stretch of a text: as it is, or the secret of a variable. */
+/** A piece of text: literal text, or a secret. */
 export type SecretPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'secret'; readonly variable: string };
 
-/** What may hold secrets: a header, the value of a pair. */
+/** A value that may contain secrets: a header, or the value of a pair. */
 interface Held {
   readonly value: string;
   readonly secret?: Secret;
 }
 
-/** What a header holds; no piece is empty. */
+/** Splits a header value into non-empty pieces. */
 export function headerPieces({ value, secret }: Held): readonly SecretPiece[] {
   return joinTexts(secret ? secretPieces(secret) : [text(value)]);
 }
@@ -48,14 +48,14 @@ function secretPieces({ before, variable, after, next }: Secret): readonly Secre
   return [text(before), { kind: 'secret', variable }, text(after), ...(next ? secretPieces(next) : [])];
 }
 
-/** The value with its secrets in their places. */
+/** Splits a value into text and secrets. */
 export function fillSecrets(held: Held, secretOf: (variable: string) => string): string {
   return headerPieces(held)
     .map((piece) => (piece.kind === 'text' ? piece.text : secretOf(piece.variable)))
     .join('');
 }
 
-/** What stands for each secret where the value is shown, by variable. */
+/** Placeholders of secrets, by variable. */
 export function placeholdersIn({ value, secret }: Held): readonly (readonly [string, string])[] {
   if (!secret) return [];
   const { before, variable, after, next } = secret;
@@ -65,7 +65,7 @@ export function placeholdersIn({ value, secret }: Held): readonly (readonly [str
   return [[variable, rest.slice(0, end)], ...others];
 }
 
-/** The whole URL, as `urlText` writes it; its secrets have to be percent-encoded. No piece is empty. */
+/** Splits the URL, as printed by `urlText`, into non-empty pieces. Secrets must be percent-encoded. */
 export function urlPieces({ origin, path, query }: Url): readonly SecretPiece[] {
   const pairs = query.flatMap((pair, index) => [text(index === 0 ? '?' : '&'), ...pairPieces(pair)]);
   return joinTexts([text(origin + path), ...pairs]);

@@ -11,7 +11,7 @@ const failing = (text: string) =>
       '    print(httpResponse)\n    if httpResponse?.statusCode != 200 {\n      exit(1)\n    }\n',
     );
 
-/** The same place for the sources and for the built package. */
+/** This path is valid for the sources and for the built package. */
 const support = new URL('../../../codegen/languages/swift/', import.meta.url);
 
 const swiftc: Tool = {
@@ -23,7 +23,7 @@ const swiftc: Tool = {
 /** Swift 6 adds strict concurrency. */
 const strict = ['-swift-version', '6', '-warnings-as-errors'] as const;
 
-/** Each text becomes a function of one module: a compilation costs as much for a hundred as for one. */
+/** Compiles all programs as functions of one module, which takes as long as compiling one. */
 function plan(
   programs: readonly RunnableProgram[],
   files: readonly (readonly [string, string])[],
@@ -42,7 +42,7 @@ function plan(
   };
 }
 
-/** What is imported stays at the top. */
+/** Wraps a program in a function and keeps its imports at the top. */
 function asFunction(index: number, text: string): string {
   const isWhole = text.includes('#if canImport');
   const head = isWhole ? text.slice(0, text.indexOf('\n#endif\n') + 8) : 'import Foundation\n';
@@ -66,7 +66,7 @@ const swift: Toolchain = {
   failing,
   tools: [swiftc],
   standIn:
-    "a JSONSerialization whose data() does not throw, as the text calls it without `try`, and an entry that waits for the session's tasks",
+    'a JSONSerialization whose data() does not throw, because the example calls it without `try`, and a main program that waits for the session to finish',
   plan: (programs) =>
     plan(
       programs,
@@ -85,7 +85,7 @@ const swift: Toolchain = {
     knownIssues: [
       {
         output: /call can throw but is not marked with 'try'/,
-        meaning: "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+        meaning: 'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
         correct: (text) => text.replace('= JSONSerialization.data(', '= try JSONSerialization.data('),
       },
     ],

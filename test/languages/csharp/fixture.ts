@@ -32,7 +32,7 @@ export const fixture: LanguageFixture = {
       right: 'AddFile("photo", "photo.png", "image/png")',
     },
   ],
-  refusesBodyWithGet: '.NET refuses a body with GET',
+  refusesBodyWithGet: '.NET rejects a body with GET',
   documentedFaults: {
     mcs: [[exitsWith0Always, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
   },

@@ -30,7 +30,7 @@ export const fixture: LanguageFixture = {
   ],
   documentedFaults: {
     go: [
-      ['go vet: the response is used before the error of Do is looked at', '+ \tif err != nil {'],
+      ['go vet: the response is used before the error of Do is checked', '+ \tif err != nil {'],
       [exitsWith0, '+ \t\tlog.Fatal(res.Status)'],
     ],
   },

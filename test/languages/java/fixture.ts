@@ -26,7 +26,7 @@ export const fixture: LanguageFixture = {
       right: 'new java.io.File("photo.png"), "image/png")',
     },
   ],
-  refusesBodyWithGet: 'Unirest takes no body with GET',
+  refusesBodyWithGet: 'Unirest does not support a body with GET',
   documentedFaults: {
     'javac with unirest': [
       [
@@ -45,7 +45,7 @@ export const fixture: LanguageFixture = {
   ],
 };
 
-/** A method may hold 64 KB of code. */
+/** Java limits a method to 64 KB of code. */
 function javaProgram(texts: readonly string[]): string {
   const methods = texts.map((text, index) => `static String t${index}() { return ${printString(text)}; }\n`);
   const calls = texts.map((_, index) => `show(t${index}());\n`);

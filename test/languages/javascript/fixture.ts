@@ -25,7 +25,7 @@ export const fixture: LanguageFixture = {
     },
     { name: 'a line separator', request: json({ a: '\u2028' }), wrong: '\u2028', right: '\\u2028' },
   ],
-  refusesBodyWithGet: 'fetch refuses a body with GET',
+  refusesBodyWithGet: 'fetch rejects a body with GET',
   documentedFaults: { node: [[exitsWith0Always, '+   process.exitCode = 1;']] },
   seededFaults: [
     {

@@ -38,7 +38,7 @@ export const fixture: LanguageFixture = {
     { name: 'a quote in a key', request: json({ 'a"b': 1 }), wrong: '"a"b"', right: '"a\\"b"' },
     { name: 'a falsy body', request: json(0), right: 'payload = 0' },
     {
-      name: 'a null body, which the library takes for none',
+      name: 'a null body, which the library treats as no body',
       request: json(null),
       right: 'payload = "null"',
     },

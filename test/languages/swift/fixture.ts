@@ -29,11 +29,11 @@ export const fixture: LanguageFixture = {
     { name: 'an empty object', request: json({ a: {}, b: 1 }), wrong: '"a": [],', right: '"a": [:],' },
     { name: 'interpolation', request: json({ a: '\\(x)' }), wrong: '"\\(x)"', right: '"\\\\(x)"' },
   ],
-  refusesBodyWithGet: 'URLSession refuses a body with GET',
+  refusesBodyWithGet: 'URLSession rejects a body with GET',
   documentedFaults: {
     'swiftc with a shim': [
       [
-        "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+        'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
         '+ let postData = try JSONSerialization.data(withJSONObject: parameters, options: [])',
       ],
       [exitsWith0Always, '+     exit(1)'],

@@ -8,7 +8,7 @@ export interface DoctorFlags {
   readonly json?: boolean;
 }
 
-/** `rosetta doctor`: the toolchains on this machine, and how to install the missing ones. */
+/** `rosetta doctor`: lists installed toolchains and where to get missing ones. */
 export function runDoctor(flags: DoctorFlags, surroundings: Surroundings): ExitCode {
   const found = diagnose(provers);
   const isVerbatim = hasNetbox();
@@ -22,8 +22,8 @@ export function runDoctor(flags: DoctorFlags, surroundings: Surroundings): ExitC
       );
     stdout.write(
       isVerbatim
-        ? 'Programs run as they are, in a network of their own.\n'
-        : 'Programs run with the address of the API replaced: unshare(1) may not make namespaces here.\n',
+        ? 'Programs run unmodified in their own network namespace.\n'
+        : 'Network namespaces are unavailable; programs run with the API host replaced.\n',
     );
   }
   return found.every(({ version }) => version !== undefined) ? exitCodes.fine : exitCodes.findings;

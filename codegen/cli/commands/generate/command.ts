@@ -2,7 +2,7 @@ import { type AddCommand, addFlags } from '../../command.ts';
 import type { GenerateFlags } from './run.ts';
 
 export const addGenerate: AddCommand = (program, surroundings, finish) => {
-  addFlags(program.command('generate').description('write snippets, types and documentation'), [
+  addFlags(program.command('generate').description('generate snippets, clients and documentation'), [
     'spec',
     'out',
     'config',
@@ -11,8 +11,8 @@ export const addGenerate: AddCommand = (program, surroundings, finish) => {
     'json',
     'quiet',
   ])
-    .option('--dry-run', 'say what would be written, write nothing')
-    .option('--watch', 'run again at every change of the description')
+    .option('--dry-run', 'show the files to write without writing them')
+    .option('--watch', 'generate again after every change of the description')
     .addHelpText(
       'after',
       `
