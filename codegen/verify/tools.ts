@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { SemVer } from 'semver';
-import type { Prover, Tool } from '../languages/shared/toolchain.ts';
+import type { Tool, Toolchain } from '../languages/shared/toolchain.ts';
 import { findVersion } from '../values/version.ts';
 
 /** Installed and missing tools of a toolchain, one line each. */
@@ -9,7 +9,7 @@ export interface Equipment {
   readonly missing: readonly string[];
 }
 
-export function lookAtTools({ tools }: Pick<Prover, 'tools'>): Equipment {
+export function lookAtTools({ tools }: Pick<Toolchain, 'tools'>): Equipment {
   const found = tools.map((tool) => ({ tool, version: versionOf(tool) }));
   return {
     versions: found.flatMap(({ tool, version }) =>
@@ -26,16 +26,26 @@ export function nameOf({ name, atLeast }: Tool): string {
   return atLeast === undefined ? name : `${name} ${atLeast}`;
 }
 
-/** Version from the first line of a tool's output; `undefined` if it is missing or too old. */
-export function versionOf({ version: [command, ...args], atLeast }: Tool): string | undefined {
+/** Version from a tool's output; `undefined` if it is missing or too old. */
+export function versionOf({
+  version: [command, ...args],
+  versionPattern,
+  atLeast,
+}: Tool): string | undefined {
   try {
     const said = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-    const [line = ''] = said.split('\n');
-    const version = /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
+    const version = versionPattern
+      ? (versionPattern.exec(said)?.[1] ?? 'of unknown version')
+      : firstVersion(said);
     return atLeast !== undefined && isBelow(findVersion(version), findVersion(atLeast)) ? undefined : version;
   } catch {
     return undefined;
   }
+}
+
+function firstVersion(output: string): string {
+  const [line = ''] = output.split('\n');
+  return /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
 }
 
 function isBelow(version: SemVer | undefined, minimum: SemVer | undefined): boolean {
