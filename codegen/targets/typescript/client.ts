@@ -39,11 +39,15 @@ export const typescriptClient: Target = async ({ document, model }) => {
 };
 
 async function tidy({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
-  const { format } = await import('prettier');
-  return {
-    path,
-    contents: await format(contents, { parser: 'typescript', singleQuote: true, printWidth: 110 }),
-  };
+  const { format } = await import('oxfmt');
+  const { code: formatted, errors } = await format(path, contents, {
+    singleQuote: true,
+    printWidth: 110,
+    embeddedLanguageFormatting: 'off',
+  });
+  const [error] = errors;
+  if (error) throw new Error(`${path} cannot be formatted: ${error.message}`);
+  return { path, contents: formatted };
 }
 
 async function renderModules(
