@@ -25,10 +25,10 @@ import { importLines, typesOf } from './used-names.ts';
 
 /** `clients/typescript/`: a package with a class, the same calls as functions, and every type of the description. */
 export const typescriptClient: Target = async ({ document, model }) => {
-  const types = await printTypes(document, model.operations);
+  const types = printTypes(document, model.operations);
   if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };
   const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
-  const rendered = await renderModules(document, model, hasProtocol);
+  const rendered = renderModules(document, model, hasProtocol);
   const written = [...rendered, { path: 'src/types.ts', contents: types.contents }];
   const files = [
     ...(await Promise.all(written.map(tidy))),
@@ -50,11 +50,7 @@ async function tidy({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
   return { path, contents: formatted };
 }
 
-async function renderModules(
-  document: Document,
-  model: Model,
-  hasProtocol: boolean,
-): Promise<readonly GeneratedFile[]> {
+function renderModules(document: Document, model: Model, hasProtocol: boolean): readonly GeneratedFile[] {
   const groups = groupOperations(model);
   const baseUrl = commonBaseUrl(model);
   const modules = groups.map((group) => ({
@@ -70,11 +66,11 @@ async function renderModules(
   ]);
   const schemas = schemaViews(document, model, taken);
   return [
-    await renderModule('src/api.ts', apiView(model), runtimeExports),
-    ...(await Promise.all(modules.flatMap(renderGroup))),
-    await renderModule('src/client.ts', clientView(model, groups), clientImports(groups)),
-    await renderModule('src/index.ts', { ...indexView(model, modules, exported), schemas }, {}),
-    ...(schemas.length > 0 ? [await renderModule('src/schemas.ts', { schemas }, runtimeExports)] : []),
+    renderModule('src/api.ts', apiView(model), runtimeExports),
+    ...modules.flatMap(renderGroup),
+    renderModule('src/client.ts', clientView(model, groups), clientImports(groups)),
+    renderModule('src/index.ts', { ...indexView(model, modules, exported), schemas }, {}),
+    ...(schemas.length > 0 ? [renderModule('src/schemas.ts', { schemas }, runtimeExports)] : []),
   ];
 }
 
@@ -83,7 +79,7 @@ interface Module {
   readonly operations: readonly OperationView[];
 }
 
-function renderGroup({ group, operations }: Module): Promise<GeneratedFile>[] {
+function renderGroup({ group, operations }: Module): GeneratedFile[] {
   const calls = operations.flatMap((operation) => operation.calls);
   return [
     renderModule(`src/calls/${group.file}.ts`, { operations: operations.map(callsView) }, runtimeExports),
@@ -103,13 +99,13 @@ function exportsOf(operations: readonly OperationView[]): readonly string[] {
 }
 
 /** A module by the template of its kind, with the imports that it needs. */
-async function renderModule(path: string, view: View, exported: Exports): Promise<GeneratedFile> {
+function renderModule(path: string, view: View, exported: Exports): GeneratedFile {
   const [, first = ''] = path.split('/');
   const template = loadTemplate(`client/${templateOf(first)}.hbs`);
   const depth = path.split('/').length === 2 ? './' : '../';
   const modules = Object.fromEntries(Object.entries(exported).map(([from, names]) => [depth + from, names]));
   const program = template({ imports: [], ...view });
-  const imports = await importLines(program, modules);
+  const imports = importLines(program, modules);
   return { path, contents: template({ imports, ...view }) };
 }
 

@@ -1,5 +1,5 @@
 import { printPointer, readPointer } from '../../document/pointer.ts';
-import { isArray, isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
+import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 
 /**
  * Stands for a percent sign that begins no escape: openapi-typescript decodes the names of members as if they stood in a URL, and gives up on
@@ -10,7 +10,7 @@ const standIn = '\uFDD0';
 /** The members whose texts name others. */
 const naming = new Set(['name', 'propertyName', 'required']);
 
-/** The same description with names that can be decoded. */
+/** A copy of the description with names that can be decoded, and with the numbers that JavaScript has. */
 export function hidePercents(description: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(description).map(([key, value]) => [hideInName(key), hide(value, key)]),
@@ -20,6 +20,7 @@ export function hidePercents(description: JsonObject): JsonObject {
 function hide(value: JsonValue, key: string): JsonValue {
   if (isArray(value)) return value.map((item) => hide(item, key));
   if (isObject(value)) return hidePercents(value);
+  if (value instanceof ExactNumber) return Number(value.text);
   if (typeof value !== 'string') return value;
   if (key === '$ref') return hideInReference(value);
   return naming.has(key) ? hideInName(value) : value;

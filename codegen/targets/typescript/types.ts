@@ -1,10 +1,11 @@
-import type { Node, TypeNode } from 'typescript';
+import type { TypeNode } from 'typescript';
 import type { Document } from '../../document/document.ts';
 import type { Operation } from '../../model/model.ts';
 import { showHidden } from '../../render/typescript.ts';
 import type { Diagnostic } from '../../values/diagnostic.ts';
-import { stringifyJson } from '../../values/stringify.ts';
+import type { JsonObject } from '../../values/json.ts';
 import { tidyComments } from './doc-comments.ts';
+import { loadTypeScript, printWithLibrary } from './library.ts';
 import { LibraryInput } from './library-input.ts';
 import { marker } from './open-schemas.ts';
 import { hidePercents, showPercents } from './percents.ts';
@@ -12,24 +13,17 @@ import { hidePercents, showPercents } from './percents.ts';
 /** The types of a description by openapi-typescript; why there are none, where the library gives up on it. */
 export type Types = { readonly contents: string } | { readonly refusal: Diagnostic };
 
-/** Loading the compiler takes longer than all other work: the libraries are imported when they are needed. */
-export async function printTypes(document: Document, operations: readonly Operation[]): Promise<Types> {
-  const [{ default: openapiTS, astToString }, { createConfig }] = await Promise.all([
-    import('openapi-typescript'),
-    import('@redocly/openapi-core'),
-  ]);
-  const { transform, used } = await transformer();
-  const redocly = await createConfig({});
-  const options = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true, redocly, transform };
-  const description = stringifyJson(hidePercents(new LibraryInput(document).make(operations)));
-  const nodes = await openapiTS(description, options).catch((error: unknown) => refuse(document, error));
-  if (!isNodes(nodes)) return { refusal: nodes };
+export function printTypes(document: Document, operations: readonly Operation[]): Types {
+  const { transform, used } = transformer();
+  const description = hidePercents(new LibraryInput(document).make(operations));
+  const printed = print(document, description, transform);
+  if ('refusal' in printed) return printed;
   return {
     contents: [
       ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
       showPercents(
         showHidden(
-          tidyComments(remarks.reduce((text, remark) => text.replace(remark, ''), astToString(nodes))),
+          tidyComments(remarks.reduce((text, remark) => text.replace(remark, ''), printed.contents)),
         ),
       ),
       ...(used.has('list') ? [listOf] : []),
@@ -49,8 +43,8 @@ interface ListOf<Name extends keyof components['schemas']> extends Array<compone
 `;
 
 /** Writes types of ours where the input is marked, and tells which. */
-async function transformer() {
-  const { default: ts } = await import('typescript');
+function transformer() {
+  const ts = loadTypeScript();
   const { factory } = ts;
   const used = new Set<unknown>();
   const refer = (name: string, text: string): TypeNode =>
@@ -76,8 +70,14 @@ async function transformer() {
   return { transform, used };
 }
 
-function isNodes(result: Node[] | Diagnostic): result is Node[] {
-  return Array.isArray(result);
+type Transform = ReturnType<typeof transformer>['transform'];
+
+function print(document: Document, description: JsonObject, transform: Transform): Types {
+  try {
+    return { contents: printWithLibrary(description, transform) };
+  } catch (error) {
+    return { refusal: refuse(document, error) };
+  }
 }
 
 /** The library gives up on descriptions that its own rules refuse. */

@@ -1,6 +1,7 @@
 import type { Node } from 'typescript';
 import type { Exports } from '../../languages/typescript-package.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { loadTypeScript } from './library.ts';
 
 /** The same names, of which nothing but the types is wanted. */
 export function typesOf(modules: Exports): Exports {
@@ -19,8 +20,8 @@ export function typesOf(modules: Exports): Exports {
  *
  * @param program The module without imports.
  */
-export async function importLines(program: string, modules: Exports): Promise<readonly Code[]> {
-  const used = await usedNames(program);
+export function importLines(program: string, modules: Exports): readonly Code[] {
+  const used = usedNames(program);
   const sorted = Object.entries(modules).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([from, names]) => {
     const wanted = names.filter((name) => used.has(nameOf(name))).toSorted(byName);
@@ -45,8 +46,8 @@ function byName(a: string, b: string): number {
 }
 
 /** The names that a program refers to; those of members and of what it declares itself are no uses. */
-async function usedNames(program: string): Promise<ReadonlySet<string>> {
-  const { default: ts } = await import('typescript');
+function usedNames(program: string): ReadonlySet<string> {
+  const ts = loadTypeScript();
   const names = new Set<string>();
   const collect = (parent: Node) => {
     ts.forEachChild(parent, (node) => {
