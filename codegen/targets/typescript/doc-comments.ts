@@ -1,25 +1,24 @@
+/** What the library says of tags that it wrote itself. */
+const added = '@description discriminator enum property added by openapi-typescript';
+const replaced = ' (enum property replaced by openapi-typescript)';
+
 /**
- * The comments of openapi-typescript as editors show them: the description first and without a tag, nothing that the type says already, and
- * never on one line, as builders of declarations move such a comment behind the member before it.
+ * A comment of openapi-typescript as editors show it: the description first and without a tag, nothing that the type says already, and never
+ * on one line, as builders of declarations move such a comment behind the member before it.
  *
- * @param program TypeScript in which nothing but a comment begins a line with its opening characters.
+ * @param text The comment between its opening and closing characters.
+ * @returns The comment and a line break; an empty string if it says nothing.
  */
-export function tidyComments(program: string): string {
-  return program
-    .replace(/^([ \t]*)\/\*\* (.*) \*\/$/gm, '$1/**\n$1 * $2\n$1 */')
-    .replace(
-      /^([ \t]*)\/\*\*\n((?:[ \t]*\*(?!\/).*\n)+)[ \t]*\*\/\n/gm,
-      (_, indent: string, inside: string) => printComment(indent, tidyBlocks(inside)),
-    );
+export function tidyComment(text: string): string {
+  const inside = text.replace(/^\*\s/, '').replaceAll(replaced, '');
+  const lines = inside.trimEnd().split('\n');
+  return lines[0]?.endsWith(added) ? '' : printComment(tidyBlocks(lines));
 }
 
 /** The blocks of a comment, each its lines: what stands before the first tag, then one for each tag. */
-function tidyBlocks(inside: string): readonly (readonly string[])[] {
+function tidyBlocks(lines: readonly string[]): readonly (readonly string[])[] {
   const blocks: string[][] = [[]];
-  for (const line of inside
-    .trimEnd()
-    .split('\n')
-    .map((text) => text.replace(/^[ \t]*\* ?/, '')))
+  for (const line of lines.map((text) => text.replace(/^[ \t]*\* ?/, '')))
     if (/^@\w/.test(line)) blocks.push([line]);
     else blocks.at(-1)?.push(line);
   const isDescription = ([first = '']: readonly string[]) => first.startsWith('@description');
@@ -30,7 +29,7 @@ function tidyBlocks(inside: string): readonly (readonly string[])[] {
   return [...described, ...others].filter((block) => block.some((line) => line.trim() !== ''));
 }
 
-function printComment(indent: string, blocks: readonly (readonly string[])[]): string {
-  const lines = blocks.flat().map((line) => `${indent} * ${line}`.trimEnd());
-  return lines.length === 0 ? '' : `${indent}/**\n${lines.join('\n')}\n${indent} */\n`;
+function printComment(blocks: readonly (readonly string[])[]): string {
+  const lines = blocks.flat().map((line) => ` * ${line}`.trimEnd());
+  return lines.length === 0 ? '' : `/**\n${lines.join('\n')}\n */\n`;
 }

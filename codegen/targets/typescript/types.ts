@@ -4,9 +4,9 @@ import type { Operation } from '../../model/model.ts';
 import { showHidden } from '../../render/typescript.ts';
 import type { Diagnostic } from '../../values/diagnostic.ts';
 import type { JsonObject } from '../../values/json.ts';
-import { tidyComments } from './doc-comments.ts';
-import { loadTypeScript, printWithLibrary } from './library.ts';
+import { printWithLibrary } from './library.ts';
 import { LibraryInput } from './library-input.ts';
+import { loadTypeScript } from './load-typescript.ts';
 import { marker } from './open-schemas.ts';
 import { hidePercents, showPercents } from './percents.ts';
 
@@ -21,21 +21,11 @@ export function printTypes(document: Document, operations: readonly Operation[])
   return {
     contents: [
       ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
-      showPercents(
-        showHidden(
-          tidyComments(remarks.reduce((text, remark) => text.replace(remark, ''), printed.contents)),
-        ),
-      ),
+      showPercents(showHidden(printed.contents)),
       ...(used.has('list') ? [listOf] : []),
     ].join(''),
   };
 }
-
-/** What the library says of tags that it wrote itself. */
-const remarks = [
-  /[ \t]*\/\*\*\n\s*\* @description discriminator enum property added by openapi-typescript\n(?:\s*\* @.*\n)*\s*\*\/\n/g,
-  / \(enum property replaced by openapi-typescript\)/g,
-];
 
 /** A list of what holds itself can only be named by an interface. */
 const listOf = `

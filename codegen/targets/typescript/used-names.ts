@@ -1,7 +1,7 @@
 import type { Node } from 'typescript';
 import type { Exports } from '../../languages/typescript-package.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { loadTypeScript } from './library.ts';
+import { loadTypeScript } from './load-typescript.ts';
 
 /** The same names, of which nothing but the types is wanted. */
 export function typesOf(modules: Exports): Exports {
