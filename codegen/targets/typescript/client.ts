@@ -30,11 +30,9 @@ export const typescriptClient: Target = async ({ document, model }) => {
   const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
   const rendered = renderModules(document, model, hasProtocol);
   const written = [...rendered, { path: 'src/types.ts', contents: types.contents }];
-  const files = [
-    ...(await Promise.all(written.map(tidy))),
-    ...runtimeFiles(hasProtocol),
-    ...packageFiles(model),
-  ];
+  const formatted: GeneratedFile[] = [];
+  for (const file of written) formatted.push(await tidy(file));
+  const files = [...formatted, ...runtimeFiles(hasProtocol), ...packageFiles(model)];
   return { files: files.map(({ path, contents }) => ({ path: `clients/typescript/${path}`, contents })) };
 };
 
@@ -98,15 +96,15 @@ function exportsOf(operations: readonly OperationView[]): readonly string[] {
   ]);
 }
 
-/** A module by the template of its kind, with the imports that it needs. */
+/** A module by the template of its kind, below the imports that it needs. */
 function renderModule(path: string, view: View, exported: Exports): GeneratedFile {
   const [, first = ''] = path.split('/');
   const template = loadTemplate(`client/${templateOf(first)}.hbs`);
   const depth = path.split('/').length === 2 ? './' : '../';
   const modules = Object.fromEntries(Object.entries(exported).map(([from, names]) => [depth + from, names]));
-  const program = template({ imports: [], ...view });
-  const imports = importLines(program, modules);
-  return { path, contents: template({ imports, ...view }) };
+  const program = template(view);
+  const imports = importLines(program, modules).map((line) => `${line}\n`);
+  return { path, contents: imports.join('') + program };
 }
 
 function templateOf(name: string): string {
