@@ -55,6 +55,10 @@ function usedNames(program: string): ReadonlySet<string> {
       else if (!('name' in parent && parent.name === node)) names.add(node.text);
     });
   };
-  collect(ts.createSourceFile('module.ts', program, ts.ScriptTarget.Latest));
+  const options = {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  collect(ts.createSourceFile('module.ts', program, options));
   return names;
 }
