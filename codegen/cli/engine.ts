@@ -5,4 +5,10 @@ import v8 from 'node:v8';
  * before it pays. Later versions judge better by themselves, and do not know the flags.
  */
 if (process.versions.v8.startsWith('11.'))
-  for (const flag of ['--interrupt-budget=2000000', '--min-semi-space-size=16']) v8.setFlagsFromString(flag);
+  for (const flag of [
+    '--interrupt-budget=2000000',
+    '--min-semi-space-size=16',
+    // Collects garbage whenever the heap has grown by 30%. It takes 3% more CPU time and keeps large descriptions below 600 MB.
+    '--heap-growing-percent=30',
+  ])
+    v8.setFlagsFromString(flag);
