@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
@@ -14,7 +14,7 @@ export function makeManifest(files: readonly GeneratedFile[]): Manifest {
 }
 
 export function digest(contents: string | Uint8Array): string {
-  return createHash('sha256').update(contents).digest('hex');
+  return hash('sha256', contents);
 }
 
 export function printManifest(manifest: Manifest): string {

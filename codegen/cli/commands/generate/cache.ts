@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readdir, readFile, } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
