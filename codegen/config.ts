@@ -1,4 +1,3 @@
-import type { Dialect } from './languages/shared/language.ts';
 import type { Placeholders } from './model/context.ts';
 
 /** What is asked of a run. Every path is absolute. */
@@ -9,7 +8,8 @@ export interface Config {
   readonly out: string;
   /** Ids of languages, in the order a page shows them. */
   readonly languages: readonly string[];
-  readonly dialect: Dialect;
+  /** True if documented examples include the lines that import the library. */
+  readonly imports: boolean;
   readonly placeholders: Placeholders;
   /** A redocly configuration whose errors stop a run; without one the description is not linted. */
   readonly lint?: string;

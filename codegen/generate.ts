@@ -72,10 +72,10 @@ export async function describe(config: Config, workingFolder: string): Promise<D
 /** Every program of a description, without any file. */
 export function makeSnippets(
   { document, model }: { readonly document: Document; readonly model: Model },
-  config: Pick<Config, 'languages' | 'dialect'>,
+  config: Pick<Config, 'languages' | 'imports'>,
 ): PrintedSnippets {
   const languages = config.languages.flatMap((id) => findLanguage(id) ?? []);
-  return printSnippets(document, model, languages, { dialect: config.dialect });
+  return printSnippets(document, model, languages, { imports: config.imports });
 }
 
 /** By code unit, the same on every machine. */

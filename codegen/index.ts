@@ -21,7 +21,7 @@ export { loadDocument, loadFrom } from './document/load.ts';
 export { type Generated, generate } from './generate.ts';
 export type { Request, RequestBody } from './http/request.ts';
 export { findLanguage, languages } from './languages/registry.ts';
-export type { Dialect, Language, Refusal, SnippetOptions } from './languages/shared/language.ts';
+export type { Language, Refusal, SnippetOptions } from './languages/shared/language.ts';
 export { isRefusal } from './languages/shared/language.ts';
 export { printSnippet } from './languages/shared/print-snippet.ts';
 export type { Play } from './mock/play.ts';

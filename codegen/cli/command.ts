@@ -30,8 +30,7 @@ const flags = {
   config: () =>
     new Option('--config <file>', 'the configuration (default: spec/rosetta.yaml or rosetta.yaml)'),
   language: () => new Option('--language <name>', 'only this language; may be repeated').argParser(collect),
-  dialect: () =>
-    new Option('--dialect <name>', 'a, or b with the lines that import the library').choices(['a', 'b']),
+  imports: () => new Option('--imports', 'include the lines that import the library in documented examples'),
   json: () => new Option('--json', 'the result as JSON on stdout'),
   quiet: () => new Option('--quiet', 'only errors'),
 };

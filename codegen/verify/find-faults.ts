@@ -11,7 +11,7 @@ import { layOut, longestCompile, runStep } from './run-step.ts';
 import { inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
 import { compile } from './verify-batch.ts';
 
-/** What is wrong with the documentation's own text: faults are those of its dialect, and one program shows them. */
+/** What is wrong with the documentation's own text: faults are those of its style, and one program shows them. */
 export async function findFaults(
   prover: Prover,
   subject: Subject,

@@ -38,7 +38,7 @@ export async function compareSnippetRates(request: Request): Promise<readonly Ra
 function printAll(request: Request): number {
   let length = 0;
   for (const language of eight) {
-    const printed = printSnippet(language, request, { dialect: 'a' });
+    const printed = printSnippet(language, request, { imports: false });
     if (typeof printed !== 'string') throw new Error(`${language.id}: ${printed.refusal}`);
     length += printed.length;
   }

@@ -143,8 +143,8 @@ describe('generate', () => {
     expect(await rosetta('generate --spec petstore.yaml --out out')).toMatchObject({ code: 4 });
   });
 
-  test('dialect b adds the lines that import the library', async () => {
-    await rosetta('generate --spec petstore.yaml --out out/ --dialect b --language csharp');
+  test('--imports adds the lines that import the library', async () => {
+    await rosetta('generate --spec petstore.yaml --out out/ --imports --language csharp');
     expect(readFileSync(join(folder, 'out/snippets/listPets/default.cs'), 'utf8')).toMatch(
       /^using RestSharp;\n\n/,
     );
@@ -281,10 +281,7 @@ describe('the command line', () => {
   test.each([
     ['generate --spce petstore.yaml', "error: unknown option '--spce'\n(Did you mean --spec?)\n"],
     ['genrate', "error: unknown command 'genrate'\n(Did you mean generate?)\n"],
-    [
-      'generate --dialect c',
-      "error: option '--dialect <name>' argument 'c' is invalid. Allowed choices are a, b.\n",
-    ],
+    ['generate --import', "error: unknown option '--import'\n(Did you mean --imports?)\n"],
     ['snippet', "error: missing required argument 'operation'\n"],
     ['generate', 'No description: name one with --spec'],
     ['generate --config none.yaml', 'There is no configuration'],

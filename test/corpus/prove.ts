@@ -43,7 +43,7 @@ const subjects = languages.flatMap((language) =>
   chosen.flatMap(({ id, operation }): readonly Subject[] => {
     const [sample] = operation.samples;
     if (!sample) return [];
-    const text = printSnippet(language, sample.request, { dialect: 'a' });
+    const text = printSnippet(language, sample.request, { imports: false });
     if (!isRefusal(text))
       return [
         {

@@ -57,7 +57,7 @@ async function printOperation(operation: Operation) {
   const unparsable: string[] = [];
   for (const sample of operation.samples) {
     for (const language of languages) {
-      const printed = printSnippet(language, sample.request, { dialect: 'a' });
+      const printed = printSnippet(language, sample.request, { imports: false });
       if (typeof printed !== 'string' && isRefusal(printed)) {
         refusals++;
         continue;

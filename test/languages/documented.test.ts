@@ -16,17 +16,17 @@ describe('the published examples come out byte for byte', () => {
   });
 });
 
-describe('dialect b adds the lines that import the library, and changes nothing else', () => {
+describe('`imports` adds the lines that import the library, and changes nothing else', () => {
   test.each([
     ['java', 'import com.mashape.unirest.http.HttpResponse;\nimport com.mashape.unirest.http.Unirest;\n\n'],
     ['csharp', 'using RestSharp;\n\n'],
   ])('%s', (id, prefix) => {
-    expect(snippetText(id, documentedRequest, 'b')).toBe(prefix + snippetText(id, documentedRequest, 'a'));
+    expect(snippetText(id, documentedRequest, true)).toBe(prefix + snippetText(id, documentedRequest, false));
   });
 
   test('php', () => {
-    expect(snippetText('php', documentedRequest, 'b')).toBe(
-      snippetText('php', documentedRequest, 'a').replace(
+    expect(snippetText('php', documentedRequest, true)).toBe(
+      snippetText('php', documentedRequest, false).replace(
         '<?php\n',
         "<?php\nrequire_once('vendor/autoload.php');\n",
       ),
@@ -34,6 +34,6 @@ describe('dialect b adds the lines that import the library, and changes nothing 
   });
 
   test.each(['python', 'javascript', 'go', 'ruby', 'swift', 'curl'])('%s has nothing to add', (id) => {
-    expect(snippetText(id, documentedRequest, 'b')).toBe(snippetText(id, documentedRequest, 'a'));
+    expect(snippetText(id, documentedRequest, true)).toBe(snippetText(id, documentedRequest, false));
   });
 });

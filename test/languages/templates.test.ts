@@ -17,7 +17,7 @@ const requests = [...everyKindOfRequest, ...requestsWithSecrets];
 /** Every view that a style can have of the requests, and its template. */
 function stylesOf({ styles }: Language): readonly (readonly [string, string, readonly (View | Refusal)[]])[] {
   const { documented, complete, stream } = styles;
-  const views = requests.map((request) => documented.view(request, { dialect: 'b' }));
+  const views = requests.map((request) => documented.view(request, { imports: true }));
   return [
     ['documented', documented.template, views],
     ...(complete ? [['complete', complete.template, completePrograms.map(complete.view)] as const] : []),

@@ -13,7 +13,7 @@ if (!sample) throw new Error('no sample');
 
 function documented(id: string): string {
   const language = languages.find((one) => one.id === id);
-  const text = language && sample ? printSnippet(language, sample.request, { dialect: 'a' }) : '';
+  const text = language && sample ? printSnippet(language, sample.request, { imports: false }) : '';
   return typeof text === 'string' && !isRefusal(text) ? `${text}\n` : '';
 }
 

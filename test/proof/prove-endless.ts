@@ -31,7 +31,7 @@ for (const [index, request] of fc
 
 const subjects = languages.flatMap((language) =>
   [...requests].flatMap(([name, request]): readonly Subject[] => {
-    const text = printSnippet(language, request, { dialect: 'a' });
+    const text = printSnippet(language, request, { imports: false });
     return isRefusal(text)
       ? []
       : [

@@ -28,7 +28,7 @@ export const cases: readonly Case[] = readdirSync(casesFolder)
 export const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
 
 export function configFor(spec: string, out = '/nowhere'): Config {
-  return { spec, out, languages: languageIds, dialect: 'a', placeholders };
+  return { spec, out, languages: languageIds, imports: false, placeholders };
 }
 
 /** The files below a folder by path, with `/`. */

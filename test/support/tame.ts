@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import type { FormField, Part, Request, RequestBody } from '../../codegen/http/request.ts';
 import type { JsonValue } from '../../codegen/values/json.ts';
 
-/**
- * Requests whose data no language has to escape: what the dialect prints for them is right, so that its own renderer and ours have
- * to agree on every byte.
- */
+/** Requests with data that needs no escaping in any language: httpsnippet prints them correctly, so our text must equal its text. */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const word = fc.string({
   unit: fc.constantFrom(...`${letters}0123456789_-.`),
@@ -109,7 +106,7 @@ export const tameRequest: fc.Arbitrary<Request> = fc
     return body ? { ...head, body } : head;
   });
 
-/** The dialect sends the last of a repeated name. */
+/** httpsnippet sends only the last of a repeated name. */
 function distinct(pairs: readonly FormField[]): readonly FormField[] {
   return pairs.filter((pair, index) => pairs.findIndex((other) => other.name === pair.name) === index);
 }

@@ -13,7 +13,7 @@ export interface ConfigFlags {
   readonly out?: string;
   readonly config?: string;
   readonly language?: readonly string[];
-  readonly dialect?: string;
+  readonly imports?: boolean;
 }
 
 /** What was asked for, and the file that asked for it, if one did. */
@@ -40,7 +40,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
     spec,
     out: flags.out === undefined ? (settings.out ?? resolve(cwd, 'generated')) : resolve(cwd, flags.out),
     languages: checkLanguages(flags.language ?? settings.languages ?? languageIds),
-    dialect: checkDialect(flags.dialect ?? settings.dialect ?? 'a'),
+    imports: flags.imports ?? settings.imports ?? false,
     placeholders: settings.placeholders ?? usualPlaceholders,
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
   };
@@ -57,9 +57,4 @@ function checkLanguages(ids: readonly string[]): readonly string[] {
     );
   }
   return known.filter((id) => ids.includes(id));
-}
-
-function checkDialect(text: string): Config['dialect'] {
-  if (text === 'a' || text === 'b') return text;
-  throw new CommandError(`Unknown dialect ${JSON.stringify(text)}. Known are a and b.`, exitCodes.usage);
 }

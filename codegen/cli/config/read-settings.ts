@@ -13,7 +13,7 @@ export interface Settings {
   readonly spec?: string | undefined;
   readonly out?: string | undefined;
   readonly lint?: string | undefined;
-  readonly dialect?: string | undefined;
+  readonly imports?: boolean | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly placeholders?: Placeholders;
   readonly diff?: DiffSettings;
@@ -25,7 +25,7 @@ export const usualPlaceholders: Placeholders = {
   credentials: '<credentials>',
 };
 
-const keys = ['spec', 'out', 'lint', 'dialect', 'languages', 'placeholders', 'diff'];
+const keys = ['spec', 'out', 'lint', 'imports', 'languages', 'placeholders', 'diff'];
 
 /**
  * The words of a configuration file.
@@ -67,7 +67,7 @@ class SettingsReader {
       spec: this.#path(value, 'spec'),
       out: this.#path(value, 'out'),
       lint: this.#path(value, 'lint'),
-      dialect: this.#file.text(value, 'dialect', []),
+      imports: this.#file.flag(value, 'imports', []),
       languages: this.#languages(ownValue(value, 'languages')),
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),

@@ -45,6 +45,13 @@ export class SettingsFile {
     return undefined;
   }
 
+  flag(value: JsonObject, key: string, tokens: Tokens): boolean | undefined {
+    const flag = ownValue(value, key);
+    if (flag === undefined || typeof flag === 'boolean') return flag;
+    this.complain([...tokens, key], `${JSON.stringify(key)} must be true or false.`);
+    return undefined;
+  }
+
   /** One of a few words. */
   choice<T extends string>(
     value: JsonObject,

@@ -5,12 +5,10 @@ import type { View } from '../../render/code.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { Prover } from './toolchain.ts';
 
-export type Dialect = 'a' | 'b';
-
 /** What a reader of the snippets may choose. */
 export interface SnippetOptions {
-  /** Which spelling of the documented examples; `b` adds the lines that import the library. */
-  readonly dialect: Dialect;
+  /** True if documented examples include the lines that import the library. */
+  readonly imports: boolean;
 }
 
 /** Why a language cannot send a request: one sentence without a full stop, as in "fetch refuses a body with GET". */

@@ -15,6 +15,6 @@ export function commandWith(
     parts.push(`--config ${shownPath(configFile, cwd)}`);
   if (flags.out !== undefined) parts.push(`--out ${flags.out}`);
   for (const language of flags.language ?? []) parts.push(`--language ${language}`);
-  if (flags.dialect !== undefined) parts.push(`--dialect ${flags.dialect}`);
+  if (flags.imports) parts.push('--imports');
   return parts.join(' ');
 }

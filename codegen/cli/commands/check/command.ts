@@ -7,7 +7,7 @@ export const addCheck: AddCommand = (program, surroundings, finish) => {
     program
       .command('check')
       .description('all that CI asks, with one summary and one exit code: see the parts below'),
-    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'language', 'imports', 'json', 'quiet'],
   )
     .addOption(new Option('--only <part>', 'only this part; may be repeated').argParser(repeated))
     .addOption(new Option('--skip <part>', 'not this part; may be repeated').argParser(repeated))

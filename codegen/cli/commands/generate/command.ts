@@ -7,7 +7,7 @@ export const addGenerate: AddCommand = (program, surroundings, finish) => {
     'out',
     'config',
     'language',
-    'dialect',
+    'imports',
     'json',
     'quiet',
   ])

@@ -8,7 +8,7 @@ export const addSnippet: AddCommand = (program, surroundings, finish) => {
       .command('snippet')
       .description('print one snippet')
       .argument('<operation>', 'its id, as rosetta list shows it'),
-    ['spec', 'config', 'language', 'dialect'],
+    ['spec', 'config', 'language', 'imports'],
   )
     .option('--sample <name>', 'which sample (default: the first)')
     .addOption(

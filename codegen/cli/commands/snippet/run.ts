@@ -70,7 +70,7 @@ function printStyle(
       ? printProgram(printer, program)
       : { refusal: `it has no style ${style} for this sample` };
   }
-  return printSnippet(language, sample.request, { dialect: found.read.config.dialect });
+  return printSnippet(language, sample.request, { imports: found.read.config.imports });
 }
 
 function findOperation(model: Model, id: string): Operation {

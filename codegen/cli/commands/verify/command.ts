@@ -9,7 +9,7 @@ export const addProve: AddCommand = (program, surroundings, finish) => {
       .description(
         'compile and run the published programs, and compare what they send with what they are to send',
       ),
-    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'language', 'imports', 'json', 'quiet'],
   )
     .option('--changed', 'only what has changed since the last record')
     .option('--shard <i/n>', 'only the i-th of n parts, for several jobs')

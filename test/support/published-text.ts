@@ -14,10 +14,10 @@ const targets: Readonly<Record<string, readonly [TargetId, string]>> = {
   swift: ['swift', 'nsurlsession'],
 };
 
-/** What the renderer of the published dialect prints. */
-export async function dialectText(languageId: string, request: Request): Promise<string> {
+/** The text of httpsnippet, which printed the published examples. */
+export async function publishedText(languageId: string, request: Request): Promise<string> {
   const [target, client] = targets[languageId] ?? [];
-  if (!target) throw new Error(`the dialect has no ${languageId}`);
+  if (!target) throw new Error(`httpsnippet does not print ${languageId}`);
   const text = await new HTTPSnippet(harRequest(request)).convert(target, client);
   return String(text);
 }
@@ -55,7 +55,7 @@ function postData(body: RequestBody): NonNullable<HarRequest['postData']> {
         ),
       };
     case 'binary':
-      throw new Error('the dialect has no binary body');
+      throw new Error('httpsnippet does not print binary bodies');
     default:
       return body satisfies never;
   }
