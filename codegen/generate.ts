@@ -1,13 +1,13 @@
-import type { Config } from './config.ts';
+import type { Config, Targets } from './config.ts';
 import type { Document, FileStamp } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
-import { findLanguage } from './languages/registry.ts';
+import { loadLanguages } from './languages/registry.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import { readRecord } from './output/verification-record.ts';
 import { targets } from './targets/registry.ts';
-import { type PrintedSnippets, printSnippets } from './targets/snippets/print-snippets.ts';
+import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
 import type { GeneratedFile } from './values/generated-file.ts';
 
@@ -17,6 +17,8 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
   /** What the description was read from; empty where it could not be. */
   readonly sources: readonly FileStamp[];
+  /** True for a path below the output folder that this run makes, or made before: such a file is removed if it is no longer made. */
+  owns(path: string): boolean;
 }
 
 /**
@@ -38,22 +40,29 @@ export async function makeFiles(
   config: Config,
   printed?: PrintedSnippets,
 ): Promise<Generated> {
-  if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [] };
+  if (!described.document)
+    return { files: [], diagnostics: described.diagnostics, sources: [], owns: ownsAll };
   const { document, model } = described;
-  const { snippets, diagnostics: refused } = printed ?? makeSnippets(described, config);
+  const { snippets, diagnostics: refused } = printed ?? (await makeSnippets(described, config));
   const diagnostics = [...described.diagnostics, ...refused];
   const { record: proof, stamp } = await readRecord(config.out);
   const sources = [...document.files, stamp];
-  if (hasErrors(diagnostics)) return { files: [], diagnostics, sources };
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, sources, owns: ownsAll };
+  const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
+  const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
   const made = await Promise.all(
-    targets.map((target) => target({ document, model, snippets, config, proof })),
+    selected.map((target) => target.make({ ...selection, document, model, snippets, proof })),
   );
   return {
     files: made.flatMap(({ files }) => files).sort(byPath),
     diagnostics: [...diagnostics, ...made.flatMap((one) => one.diagnostics ?? [])],
     sources,
+    owns: (path) => !config.targets.partial || selected.some((target) => target.owns(path, selection)),
   };
 }
+
+/** The owner of every file, where no selection was made. */
+const ownsAll = () => true;
 
 export type Described =
   | { readonly document: Document; readonly model: Model; readonly diagnostics: readonly Diagnostic[] }
@@ -69,13 +78,20 @@ export async function describe(config: Config, workingFolder: string): Promise<D
   return { document, model, diagnostics: [...found, ...reported] };
 }
 
-/** Every program of a description, without any file. */
-export function makeSnippets(
+/** The programs that the selected targets publish. */
+export async function makeSnippets(
   { document, model }: { readonly document: Document; readonly model: Model },
-  config: Pick<Config, 'languages' | 'imports'>,
-): PrintedSnippets {
-  const languages = config.languages.flatMap((id) => findLanguage(id) ?? []);
-  return printSnippets(document, model, languages, { imports: config.imports });
+  { targets, imports }: Pick<Config, 'targets' | 'imports'>,
+): Promise<PrintedSnippets> {
+  const languages = await loadLanguages(languagesOf(targets));
+  if (languages.length === 0) return { snippets: new Map(), diagnostics: [] };
+  const { printSnippets } = await import('./targets/snippets/print-snippets.ts');
+  return printSnippets(document, model, { languages, styles: targets.styles, imports });
+}
+
+/** Clients need no snippets. */
+function languagesOf({ names, languages }: Targets): readonly string[] {
+  return names.some((name) => name !== 'clients') ? languages : [];
 }
 
 /** By code unit, the same on every machine. */

@@ -29,6 +29,11 @@ const flags = {
   out: () => new Option('--out <folder>', 'the output folder (default: generated)'),
   config: () =>
     new Option('--config <file>', 'the configuration (default: spec/rosetta.yaml or rosetta.yaml)'),
+  target: () =>
+    new Option(
+      '--target <name>',
+      'only this target: snippets, clients, description or docs; may be repeated',
+    ).argParser(collect),
   language: () => new Option('--language <name>', 'only this language; may be repeated').argParser(collect),
   imports: () => new Option('--imports', 'include the lines that import the library in documented examples'),
   json: () => new Option('--json', 'the result as JSON on stdout'),

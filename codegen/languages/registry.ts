@@ -1,30 +1,50 @@
-import { csharp } from './csharp/index.ts';
-import { curl } from './curl/index.ts';
-import { go } from './go/index.ts';
-import { java } from './java/index.ts';
-import { javascript } from './javascript/index.ts';
-import { php } from './php/index.ts';
-import { python } from './python/index.ts';
-import { ruby } from './ruby/index.ts';
 import type { ClientLanguage, Language } from './shared/language.ts';
 import type { Prover } from './shared/toolchain.ts';
-import { swift } from './swift/index.ts';
-import { typescript } from './typescript/index.ts';
 
-/** Every language that speaks HTTP, in the order a page shows them. */
-export const languages: readonly Language[] = [python, javascript, go, ruby, java, php, csharp, swift, curl];
+type Loaders<Item> = Readonly<Record<string, () => Promise<Item>>>;
 
-/** Those that have a client; a page shows them first. */
-export const clientLanguages: readonly ClientLanguage[] = [typescript];
+/** Languages whose snippets send HTTP requests, in the order of a page. A language is imported on first use. */
+const httpLanguages: Loaders<Language> = {
+  python: async () => (await import('./python/index.ts')).python,
+  javascript: async () => (await import('./javascript/index.ts')).javascript,
+  go: async () => (await import('./go/index.ts')).go,
+  ruby: async () => (await import('./ruby/index.ts')).ruby,
+  java: async () => (await import('./java/index.ts')).java,
+  php: async () => (await import('./php/index.ts')).php,
+  csharp: async () => (await import('./csharp/index.ts')).csharp,
+  swift: async () => (await import('./swift/index.ts')).swift,
+  curl: async () => (await import('./curl/index.ts')).curl,
+};
 
-/** What `--language` takes. */
-export const languageIds: readonly string[] = [...clientLanguages, ...languages].map(({ id }) => id);
+/** Languages with a client; they come first on a page. */
+const clientLanguages: Loaders<ClientLanguage> = {
+  typescript: async () => (await import('./typescript/index.ts')).typescript,
+};
 
-export function findLanguage(id: string): Language | ClientLanguage | undefined {
-  return [...clientLanguages, ...languages].find((language) => language.id === id);
+const loaders: Loaders<Language | ClientLanguage> = { ...clientLanguages, ...httpLanguages };
+
+/** Ids of all languages, in the order of a page. */
+export const languageIds: readonly string[] = Object.keys(loaders);
+
+/** Ids of the languages with a client. */
+export const clientLanguageIds: readonly string[] = Object.keys(clientLanguages);
+
+/** The languages with these ids, in the given order. Unknown ids are ignored. */
+export function loadLanguages(ids: readonly string[]): Promise<readonly (Language | ClientLanguage)[]> {
+  return load(loaders, ids);
 }
 
-/** Every toolchain, in the order of the languages. */
-export const toolchains: readonly Prover[] = [...clientLanguages, ...languages].flatMap(
-  (language) => language.toolchains,
-);
+/** Like `loadLanguages`, for languages with a client. */
+export function loadClientLanguages(ids: readonly string[]): Promise<readonly ClientLanguage[]> {
+  return load(clientLanguages, ids);
+}
+
+/** The toolchains of all languages, in the order of the languages. */
+export async function loadToolchains(): Promise<readonly Prover[]> {
+  return (await loadLanguages(languageIds)).flatMap(({ toolchains }) => toolchains);
+}
+
+function load<Item>(from: Loaders<Item>, ids: readonly string[]): Promise<readonly Item[]> {
+  const known = ids.filter((id) => Object.hasOwn(from, id));
+  return Promise.all(known.flatMap((id) => from[id]?.() ?? []));
+}

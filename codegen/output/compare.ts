@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import {
   digest,
+  leftAlone,
   type Manifest,
   makeManifest,
   manifestName,
@@ -33,10 +34,21 @@ export interface OrphanedFile {
   readonly edited: boolean;
 }
 
-/** Compares in memory; the manifest is a file like the others. */
-export async function compareFiles(files: readonly GeneratedFile[], folder: string): Promise<Drift> {
+/**
+ * Compares in memory; the manifest is a file like the others.
+ *
+ * @param owns False for files of earlier runs that this one leaves alone.
+ */
+export async function compareFiles(
+  files: readonly GeneratedFile[],
+  folder: string,
+  owns: (path: string) => boolean = () => true,
+): Promise<Drift> {
   const manifest = await readManifest(folder);
-  const wanted = [...files, { path: manifestName, contents: printManifest(makeManifest(files)) }];
+  const wanted = [
+    ...files,
+    { path: manifestName, contents: printManifest(makeManifest(files, leftAlone(manifest, owns))) },
+  ];
   const missing: GeneratedFile[] = [];
   const stale: StaleFile[] = [];
   const foreign: string[] = [];
@@ -48,7 +60,12 @@ export async function compareFiles(files: readonly GeneratedFile[], folder: stri
       foreign.push(file.path);
     else stale.push({ ...file, found });
   }
-  return { missing, stale, foreign, orphaned: await findOrphans(manifest, files, folder) };
+  return {
+    missing,
+    stale,
+    foreign,
+    orphaned: await findOrphans(new Map([...manifest].filter(([path]) => owns(path))), files, folder),
+  };
 }
 
 async function findOrphans(

@@ -9,8 +9,14 @@ export const manifestName = 'manifest.json';
 /** Paths below the output folder, with the SHA-256 of what was written. */
 export type Manifest = ReadonlyMap<string, string>;
 
-export function makeManifest(files: readonly GeneratedFile[]): Manifest {
-  return new Map(files.map((file) => [file.path, digest(file.contents)]));
+/** @param others Files of earlier runs that stay. */
+export function makeManifest(files: readonly GeneratedFile[], others: Manifest = new Map()): Manifest {
+  return new Map([...others, ...files.map((file) => [file.path, digest(file.contents)] as const)]);
+}
+
+/** The files of earlier runs that a run leaves alone. */
+export function leftAlone(manifest: Manifest, owns: (path: string) => boolean): Manifest {
+  return new Map([...manifest].filter(([path]) => !owns(path)));
 }
 
 export function digest(contents: string | Uint8Array): string {

@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../values/generated-file.ts';
 import { compareFiles, type Drift } from './compare.ts';
 import {
   isSafePath,
+  leftAlone,
   type Manifest,
   makeManifest,
   manifestName,
@@ -31,21 +32,23 @@ const stagingName = '.rosetta-staging';
  * Brings an output folder in step. Every new text is first written beside the old ones, then renamed into place, so that each file is
  * the old or the new one at any moment; a manifest that names both comes before, so that a later run knows all of them.
  *
+ * @param owns False for files of earlier runs that this one leaves alone.
  * @throws The error of the file system, where it refuses; unless renaming had begun, nothing has changed.
  */
 export async function writeFiles(
   files: readonly GeneratedFile[],
   folder: string,
+  owns: (path: string) => boolean = () => true,
 ): Promise<Written | Refused> {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe) throw new Error(`a target made the path ${JSON.stringify(unsafe.path)}`);
-  const drift = await compareFiles(files, folder);
+  const drift = await compareFiles(files, folder, owns);
   if (drift.foreign.length > 0) return { foreign: drift.foreign };
   const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
   const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
   const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
   await rm(join(folder, stagingName), { recursive: true, force: true });
-  if (!isInStep(drift)) await bringInStep({ files, folder, changed, removed });
+  if (!isInStep(drift)) await bringInStep({ files, folder, owns, changed, removed });
   return {
     written: changed.map((file) => file.path),
     removed,
@@ -61,17 +64,19 @@ function isInStep({ missing, stale, orphaned }: Drift): boolean {
 interface Step {
   readonly files: readonly GeneratedFile[];
   readonly folder: string;
+  owns(path: string): boolean;
   readonly changed: readonly GeneratedFile[];
   readonly removed: readonly string[];
 }
 
-async function bringInStep({ files, folder, changed, removed }: Step): Promise<void> {
+async function bringInStep({ files, folder, owns, changed, removed }: Step): Promise<void> {
   const staging = join(folder, stagingName);
-  const manifest = makeManifest(files);
+  const earlier = await readManifest(folder);
+  const manifest = makeManifest(files, leftAlone(earlier, owns));
   await mkdir(folder, { recursive: true });
   await mkdir(staging);
   try {
-    await stage(staging, changed, [new Map([...(await readManifest(folder)), ...manifest]), manifest]);
+    await stage(staging, changed, [new Map([...earlier, ...manifest]), manifest]);
     await rename(join(staging, 'both.json'), join(folder, manifestName));
     for (const [index, { path }] of changed.entries()) {
       await mkdir(join(folder, dirname(path)), { recursive: true });

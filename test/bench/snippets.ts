@@ -1,7 +1,7 @@
 import type { Request } from '../../codegen/http/request.ts';
-import { languages } from '../../codegen/languages/registry.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
+import { languages } from '../support/languages.ts';
 import { type HarRequest, loadPeers } from './peers.ts';
 
 export interface Rate {

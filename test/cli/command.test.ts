@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { languages } from '../../codegen/languages/registry.ts';
 import { readFolder } from '../support/cases.ts';
 import { runCommand } from '../support/command.ts';
+import { languages } from '../support/languages.ts';
 
 const petstore = `openapi: 3.1.1
 info: {title: Pets, version: 1.0.0}
@@ -315,7 +315,7 @@ describe('the configuration', () => {
     mkdirSync(join(folder, 'spec'));
     writeFileSync(
       join(folder, 'spec/rosetta.yaml'),
-      'spec: ../petstore.yaml\nout: ../made\nlanguages: [ruby]\nplaceholders: {token: KEY}\n',
+      'spec: ../petstore.yaml\nout: ../made\ntargets: {snippets: {languages: [ruby]}}\nplaceholders: {token: KEY}\n',
     );
     expect(await rosetta('generate --out other')).toMatchObject({ code: 0 });
     expect(
@@ -326,13 +326,13 @@ describe('the configuration', () => {
 
   test('everything that is wrong is said at once, with its place', async () => {
     const { code, stderr } = await configured(
-      'spec: 5\nlangauges: [go]\nplaceholders: {token: "a b", key: x}\n',
+      'spec: 5\ntragets: {docs: true}\nplaceholders: {token: "a b", key: x}\n',
     );
     expect(code).toBe(2);
     expect(stderr).toBe(
       [
         'rosetta.yaml:1:1: "spec" must be text.',
-        'rosetta.yaml:2:1: Unknown setting "langauges". Did you mean languages?',
+        'rosetta.yaml:2:1: Unknown setting "tragets". Did you mean targets?',
         'rosetta.yaml:3:16: A placeholder is visible ASCII without spaces.',
         'rosetta.yaml:3:30: Unknown setting "key". Known are token, apiKey, credentials.',
         '',

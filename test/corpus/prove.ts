@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { describe } from '../../codegen/generate.ts';
-import { languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
@@ -8,6 +7,7 @@ import type { Operation } from '../../codegen/model/model.ts';
 import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { configFor } from '../support/cases.ts';
+import { languages, toolchains as provers } from '../support/languages.ts';
 import { fetchDescriptions } from './fetch.ts';
 
 /**

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { checkExamples } from '../../codegen/check/check-examples.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
-import { languages } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import type { Operation } from '../../codegen/model/model.ts';
 import type { Diagnostic } from '../../codegen/values/diagnostic.ts';
+import { languages } from '../support/languages.ts';
 import { parseErrors } from '../support/syntax.ts';
 import { cache, fetchDescriptions } from './fetch.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../codegen/languages/registry.ts';
+import { languages } from '../support/languages.ts';
 import { publishedSnippets } from '../support/published.ts';
 import { snippetText } from '../support/snippet.ts';
 import { documentedRequest } from './documented/request.ts';

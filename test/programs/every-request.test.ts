@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Request, Secret } from '../../codegen/http/request.ts';
-import { findLanguage, languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { fillSecrets, secretsOf } from '../../codegen/languages/shared/secrets.ts';
 import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { hostileRequest } from '../support/hostile.ts';
+import { findLanguage, languages, toolchains as provers } from '../support/languages.ts';
 import { everyKindOfRequest, requestsWithSecrets } from '../support/requests.ts';
 
 /** Every kind of request, and hostile ones, sent by the whole programs of every language; what arrives is compared. */

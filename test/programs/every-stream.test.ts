@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findLanguage } from '../../codegen/languages/registry.ts';
 import { hasClient, isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import type { Streaming } from '../../codegen/model/model.ts';
+import { findLanguage } from '../support/languages.ts';
 import { everyKindOfStreaming, requestWith } from '../support/requests.ts';
 import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestBody } from '../../codegen/http/request.ts';
-import { findLanguage } from '../../codegen/languages/registry.ts';
 import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
+import { findLanguage } from '../support/languages.ts';
 import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
 import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 

@@ -29,7 +29,7 @@ test('any number of jobs makes the same record, and says the same', { timeout: 3
 test('programs with imports are proved', { timeout: 300_000 }, async ({ skip }) => {
   if (!proverNamed('javac with unirest').isHere) return skip('no unirest');
   const config = path.join(folder, 'rosetta.yaml');
-  await writeFile(config, `spec: ${petstore}\nimports: true\nlanguages: [java]\n`);
+  await writeFile(config, `spec: ${petstore}\nimports: true\ntargets: {snippets: {languages: [java]}}\n`);
   const usual = await runProve(path.join(folder, 'without-imports'), ['--spec', petstore, ...only('java')]);
   const { code, record } = await runProve(path.join(folder, 'with-imports'), ['--config', config]);
   expect(code).toBe(0);

@@ -1,7 +1,7 @@
 import type { Request } from '../../codegen/http/request.ts';
-import { findLanguage } from '../../codegen/languages/registry.ts';
 import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
+import { findLanguage } from './languages.ts';
 
 /** The snippet of a language, or its refusal as text. */
 export function snippetText(languageId: string, request: Request, imports = false): string {

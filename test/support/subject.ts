@@ -1,11 +1,11 @@
 import type { Request } from '../../codegen/http/request.ts';
-import { toolchains as provers } from '../../codegen/languages/registry.ts';
 import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Prover } from '../../codegen/languages/shared/toolchain.ts';
 import type { Proof, Verdict } from '../../codegen/output/verification-record.ts';
 import type { Contract } from '../../codegen/verify/contract.ts';
 import { lookAtTools } from '../../codegen/verify/tools.ts';
 import { type ProveOptions, prove } from '../../codegen/verify/verify.ts';
+import { toolchains as provers } from './languages.ts';
 
 /** What the programs of tests are to send. */
 export const request: Request = {

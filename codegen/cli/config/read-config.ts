@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
-import { languageIds } from '../../languages/registry.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { Surroundings } from '../streams.ts';
+import { chooseTargets } from './choose-targets.ts';
 import { findConfigFile, usualPlaces } from './find-config.ts';
 import { readSettings, type Settings, usualPlaceholders } from './read-settings.ts';
-import { hint } from './settings-file.ts';
 
 /** The flags that say what is generated from what. */
 export interface ConfigFlags {
   readonly spec?: string;
   readonly out?: string;
   readonly config?: string;
+  readonly target?: readonly string[];
   readonly language?: readonly string[];
   readonly imports?: boolean;
 }
@@ -39,22 +39,10 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
   const config: Config = {
     spec,
     out: flags.out === undefined ? (settings.out ?? resolve(cwd, 'generated')) : resolve(cwd, flags.out),
-    languages: checkLanguages(flags.language ?? settings.languages ?? languageIds),
+    targets: chooseTargets(flags, settings.targets, configFile !== undefined),
     imports: flags.imports ?? settings.imports ?? false,
     placeholders: settings.placeholders ?? usualPlaceholders,
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
   };
   return { config, ...(configFile === undefined ? {} : { configFile }) };
-}
-
-function checkLanguages(ids: readonly string[]): readonly string[] {
-  const known = languageIds;
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    throw new CommandError(
-      `Unknown language ${JSON.stringify(id)}. ${hint(id, known, `Known are ${known.join(', ')}.`)}`,
-      exitCodes.usage,
-    );
-  }
-  return known.filter((id) => ids.includes(id));
 }

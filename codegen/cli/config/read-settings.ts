@@ -3,9 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { shownPath } from '../../document/locate.ts';
 import { formatOf, parseText } from '../../document/parse.ts';
 import type { Placeholders } from '../../model/context.ts';
-import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
+import { readTargets, type TargetSettings } from './read-targets.ts';
 import { SettingsFile } from './settings-file.ts';
 
 /** What a configuration file says; paths are absolute. */
@@ -14,7 +15,7 @@ export interface Settings {
   readonly out?: string | undefined;
   readonly lint?: string | undefined;
   readonly imports?: boolean | undefined;
-  readonly languages?: readonly string[] | undefined;
+  readonly targets?: TargetSettings | undefined;
   readonly placeholders?: Placeholders;
   readonly diff?: DiffSettings;
 }
@@ -25,7 +26,7 @@ export const usualPlaceholders: Placeholders = {
   credentials: '<credentials>',
 };
 
-const keys = ['spec', 'out', 'lint', 'imports', 'languages', 'placeholders', 'diff'];
+const keys = ['spec', 'out', 'lint', 'imports', 'targets', 'placeholders', 'diff'];
 
 /**
  * The words of a configuration file.
@@ -68,7 +69,7 @@ class SettingsReader {
       out: this.#path(value, 'out'),
       lint: this.#path(value, 'lint'),
       imports: this.#file.flag(value, 'imports', []),
-      languages: this.#languages(ownValue(value, 'languages')),
+      targets: readTargets(this.#file, ownValue(value, 'targets')),
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
@@ -77,14 +78,6 @@ class SettingsReader {
   #path(value: JsonObject, key: string): string | undefined {
     const text = this.#file.text(value, key, []);
     return text === undefined ? undefined : resolve(this.#folder, text);
-  }
-
-  #languages(value: JsonValue | undefined): readonly string[] | undefined {
-    if (value === undefined) return undefined;
-    const texts = isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-    if (!isArray(value) || texts.length < value.length)
-      this.#file.complain(['languages'], '"languages" must be a list of names.');
-    return texts;
   }
 
   #placeholders(value: JsonValue | undefined): Placeholders {

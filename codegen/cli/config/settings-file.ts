@@ -1,6 +1,6 @@
 import { placeOfPointer, type Text } from '../../document/locate.ts';
 import type { Place } from '../../values/diagnostic.ts';
-import { type JsonObject, ownValue } from '../../values/json.ts';
+import { isArray, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { nearest } from '../../values/nearest.ts';
 import { printable } from '../streams.ts';
 
@@ -52,6 +52,26 @@ export class SettingsFile {
     return undefined;
   }
 
+  /** An array of words. Unknown words are reported and ignored. */
+  words<T extends string>(
+    value: JsonObject,
+    key: string,
+    { noun, known, tokens }: WordList<T>,
+  ): readonly T[] | undefined {
+    const list = ownValue(value, key);
+    if (list === undefined) return undefined;
+    const place = [...tokens, key];
+    if (!isArray(list) || list.length === 0) {
+      this.complain(place, `${JSON.stringify(key)} must be an array of ${noun} names.`);
+      return undefined;
+    }
+    return list.flatMap((word, index) => {
+      const found = known.find((one) => one === word);
+      if (found === undefined) this.complain([...place, index], unknownWord(noun, word, known));
+      return found ?? [];
+    });
+  }
+
   /** One of a few words. */
   choice<T extends string>(
     value: JsonObject,
@@ -66,8 +86,22 @@ export class SettingsFile {
   }
 }
 
+/** A setting that lists words, and the words that it can list. */
+export interface WordList<T extends string> {
+  /** Singular, as in "language". */
+  readonly noun: string;
+  readonly known: readonly T[];
+  readonly tokens: Tokens;
+}
+
 /** What was probably meant; else `otherwise`. */
 export function hint(word: string, known: readonly string[], otherwise: string): string {
   const guess = nearest(word, known);
   return guess === undefined ? otherwise : `Did you mean ${guess}?`;
+}
+
+export function unknownWord(noun: string, word: JsonValue, known: readonly string[]): string {
+  const others = `Known are ${known.join(', ')}.`;
+  const help = typeof word === 'string' ? hint(word, known, others) : others;
+  return `Unknown ${noun} ${JSON.stringify(word)}. ${help}`;
 }

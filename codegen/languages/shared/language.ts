@@ -52,7 +52,8 @@ export interface ProgramStyle {
 }
 
 /** Those of a language with a client read the whole answer, or its stream. */
-export type StyleName = 'documented' | 'complete' | 'stream' | 'client' | 'client-stream';
+export type StyleName = (typeof styleNames)[number];
+export const styleNames = ['documented', 'complete', 'stream', 'client', 'client-stream'] as const;
 
 /** How a language is named. */
 export interface LanguageName {

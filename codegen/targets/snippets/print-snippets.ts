@@ -57,17 +57,23 @@ export interface PrintedSnippets {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Every sample of the model in every language; where a language cannot send a request, a diagnostic says why. */
+export interface PrintOptions extends SnippetOptions {
+  readonly languages: readonly (Language | ClientLanguage)[];
+  readonly styles: readonly StyleName[];
+}
+
+/** Every sample of the model in the selected languages and styles; where a language cannot send a request, a diagnostic says why. */
 export function printSnippets(
   document: Document,
   model: Model,
-  languages: readonly (Language | ClientLanguage)[],
-  options: SnippetOptions,
+  { languages, styles, imports }: PrintOptions,
 ): PrintedSnippets {
   const diagnostics: Diagnostic[] = [];
-  const print = (operation: Operation, sample: Sample) =>
+  const printSample = (operation: Operation, sample: Sample) =>
     languages.flatMap((language) =>
-      printOne(model, operation, sample, language, options).flatMap(({ program, ...snippet }) => {
+      printOne(model, operation, sample, language, { imports }).flatMap(({ print, ...snippet }) => {
+        if (!styles.includes(snippet.style)) return [];
+        const program = print();
         if (!isRefusal(program)) return [{ ...snippet, program }];
         diagnostics.push(refusalDiagnostic(document, snippet, program));
         return [];
@@ -76,13 +82,13 @@ export function printSnippets(
   const snippets = new Map(
     model.operations.map((operation) => [
       operation,
-      new Map(operation.samples.map((sample) => [sample, print(operation, sample)])),
+      new Map(operation.samples.map((sample) => [sample, printSample(operation, sample)])),
     ]),
   );
   return { snippets, diagnostics };
 }
 
-type Printed = Omit<Snippet, 'program'> & { readonly program: Code | Refusal };
+type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | Refusal };
 
 /** The programs of a sample in one language: where it has a client, the whole answer and the stream are two. */
 function printOne(
@@ -91,12 +97,12 @@ function printOne(
   sample: Sample,
   language: Language | ClientLanguage,
   options: SnippetOptions,
-): readonly Printed[] {
+): readonly Printable[] {
   const { name, request } = sample;
   const base = { operation, sample, language };
   if (!hasClient(language))
     return [
-      { ...base, name, request, style: 'documented', program: printSnippet(language, request, options) },
+      { ...base, name, request, style: 'documented', print: () => printSnippet(language, request, options) },
       ...printPrograms(base, language),
     ];
   const ways = callsOf(operation, sample);
@@ -105,7 +111,7 @@ function printOne(
     name: isStream && ways.length > 1 ? `${name}.stream` : name,
     style: isStream ? 'client-stream' : 'client',
     request: (isStream && streamProgram(operation, sample)?.request) || request,
-    program: printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
+    print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
   }));
 }
 
@@ -113,7 +119,7 @@ function printOne(
 function printPrograms(
   base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
   { styles }: Language,
-): readonly Printed[] {
+): readonly Printable[] {
   const { operation, sample } = base;
   const kinds = [
     ['complete', styles.complete, completeProgram(operation, sample)],
@@ -127,7 +133,7 @@ function printPrograms(
             name: `${sample.name}.${style}`,
             style,
             request: program.request,
-            program: printProgram(printer, program),
+            print: () => printProgram(printer, program),
           },
         ]
       : [],

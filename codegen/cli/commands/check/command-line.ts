@@ -14,6 +14,7 @@ export function commandWith(
   if (flags.config !== undefined && configFile !== undefined)
     parts.push(`--config ${shownPath(configFile, cwd)}`);
   if (flags.out !== undefined) parts.push(`--out ${flags.out}`);
+  for (const target of flags.target ?? []) parts.push(`--target ${target}`);
   for (const language of flags.language ?? []) parts.push(`--language ${language}`);
   if (flags.imports) parts.push('--imports');
   return parts.join(' ');

@@ -7,7 +7,7 @@ export const addCheck: AddCommand = (program, surroundings, finish) => {
     program
       .command('check')
       .description('all that CI asks, with one summary and one exit code: see the parts below'),
-    ['spec', 'out', 'config', 'language', 'imports', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'target', 'language', 'imports', 'json', 'quiet'],
   )
     .addOption(new Option('--only <part>', 'only this part; may be repeated').argParser(repeated))
     .addOption(new Option('--skip <part>', 'not this part; may be repeated').argParser(repeated))
@@ -43,7 +43,7 @@ Examples:
 Parts:
   description  its structure, and the rules that "lint" names
   examples     those of parameters, headers, bodies and schemas, and every event of x-rosetta-streaming, against their schemas
-  output       the output folder, against what the description makes
+  output       the output folder, against what the description makes; with --target or --language only the selected files
   proofs       whether every published program was proved as it is, by the record that rosetta prove keeps
   changes      whom the changes since the base break, by the policy of the team: see rosetta diff
 

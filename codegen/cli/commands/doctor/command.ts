@@ -8,6 +8,6 @@ export const addDoctor: AddCommand = (program, surroundings, finish) => {
   )
     .addHelpText('after', '\nExit code 1 where one is missing.')
     .action(async (given: DoctorFlags) => {
-      finish((await import('./run.ts')).runDoctor(given, surroundings));
+      finish(await (await import('./run.ts')).runDoctor(given, surroundings));
     });
 };

@@ -6,6 +6,7 @@ export const addGenerate: AddCommand = (program, surroundings, finish) => {
     'spec',
     'out',
     'config',
+    'target',
     'language',
     'imports',
     'json',
@@ -20,7 +21,23 @@ Examples:
   rosetta generate
   rosetta generate --spec petstore.yaml --out out/
   rosetta generate --spec petstore.yaml --out out/ --language python --language go
-  rosetta generate --watch`,
+  rosetta generate --target docs --target description
+  rosetta generate --watch
+
+Targets:
+  snippets     snippets/: code samples
+  clients      clients/<language>/: typed clients
+  description  docs/openapi.yaml: the bundled description with the samples in x-codeSamples
+  docs         docs/<operation>.md: reference pages
+
+"targets" in rosetta.yaml selects them; without it all are made. Files of a target that was removed from "targets" are deleted.
+--target and --language select a part of a run: other files of earlier runs are kept. --language without --target makes only the
+snippets and clients of that language; docs and description need --target.
+
+  targets:
+    snippets: {languages: [python, go], styles: [documented, complete]}
+    clients: [typescript]
+    docs: true`,
     )
     .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
       if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, surroundings));

@@ -1,4 +1,4 @@
-import { findLanguage, languageIds } from '../../../languages/registry.ts';
+import { languageIds, loadLanguages } from '../../../languages/registry.ts';
 import {
   type ClientLanguage,
   hasClient,
@@ -37,8 +37,8 @@ export async function runSnippet(
   if (typeof found === 'number') return found;
   const operation = findOperation(found.model, operationId);
   const sample = findSample(operation, flags.sample);
-  const [id = ''] = found.read.config.languages;
-  const language = flags.language === undefined ? undefined : findLanguage(id);
+  const [language] =
+    flags.language === undefined ? [] : await loadLanguages(found.read.config.targets.languages);
   if (!language || (flags.language?.length ?? 0) > 1)
     throw new CommandError(`Name one language with --language: ${languageIds.join(', ')}.`, exitCodes.usage);
   const program = printStyle(language, flags.style ?? '', { found, operation, sample });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from '../../../config.ts';
 import { type Described, describe, makeSnippets } from '../../../generate.ts';
-import { toolchains as provers } from '../../../languages/registry.ts';
+import { loadToolchains } from '../../../languages/registry.ts';
 import type { Subject } from '../../../languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../../languages/typescript/client/client.ts';
 import { makeExchanger } from '../../../mock/exchange.ts';
@@ -37,12 +37,12 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   const seconds = readNumber('timeout', flags.timeout ?? usualTimeout, 3600, 1);
   const { language: _language, ...others } = flags;
   const { config: whole } = await readConfig(others, surroundings);
-  const { languages } = (await readConfig(flags, surroundings)).config;
+  const { languages } = (await readConfig(flags, surroundings)).config.targets;
   const { lint: _, ...config } = whole;
   const described = await describe(config, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics);
-  const published = subjectsOf(described, config);
+  const published = await subjectsOf(described, config);
   const { record: earlier } = await readRecord(config.out);
   const isKnown = (subject: Subject) => proversOf(earlier, subject).length > 0;
   const chosen = published.filter(
@@ -51,7 +51,7 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   const asked = inShard(flags.shard, chosen);
   const isBoxed = isInNetbox();
   if (!isBoxed && asked.length > 0 && hasNetbox()) return toExitCode(await runInNetbox());
-  const proofs = await prove(asked, provers, {
+  const proofs = await prove(asked, await loadToolchains(), {
     isVerbatim: isBoxed,
     jobs,
     longest: seconds * 1000,
@@ -70,7 +70,11 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   if (flags.json) surroundings.stdout.write(proofsToJson(proofs));
   else showProofs(surroundings, proofs, flags.quiet === true);
   if (asked.length === 0 && !flags.json && !flags.quiet)
-    surroundings.stderr.write('nothing has changed since the last proof\n');
+    surroundings.stderr.write(
+      published.length === 0
+        ? '"targets" selects no snippets, docs or description\n'
+        : 'nothing has changed since the last proof\n',
+    );
   return isFailure(proofs, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
 
@@ -81,8 +85,8 @@ function toExitCode(code: number): ExitCode {
 type Usable = Described & { readonly document: object };
 
 /** Every published program. */
-function subjectsOf(described: Usable, config: Config): readonly Subject[] {
-  const { snippets } = makeSnippets(described, config);
+async function subjectsOf(described: Usable, config: Config): Promise<readonly Subject[]> {
+  const { snippets } = await makeSnippets(described, config);
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
 }
 
