@@ -1,8 +1,9 @@
+import type { OperationFilter } from './document/selection/operation-pattern.ts';
 import type { StyleName } from './languages/shared/language.ts';
 import type { Placeholders } from './model/context.ts';
 
 /** The settings of a run. Every path is absolute. */
-export interface Config {
+export interface Config extends OperationFilter {
   /** The entry file of the description. */
   readonly spec: string;
   /** The output folder. */

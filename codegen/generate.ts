@@ -2,6 +2,7 @@ import type { Config, Targets } from './config.ts';
 import type { Document, FileStamp } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
+import { selectOperations } from './document/selection/select-operations.ts';
 import { loadLanguages } from './languages/registry.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
@@ -42,7 +43,7 @@ export async function makeFiles(
 ): Promise<Generated> {
   if (!described.document)
     return { files: [], diagnostics: described.diagnostics, sources: [], owns: ownsAll };
-  const { document, model } = described;
+  const { document, published, model } = described;
   const { snippets, diagnostics: refused } = printed ?? (await makeSnippets(described, config));
   const diagnostics = [...described.diagnostics, ...refused];
   const { record: proof, stamp } = await readRecord(config.out);
@@ -51,7 +52,7 @@ export async function makeFiles(
   const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
   const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
   const made = await Promise.all(
-    selected.map((target) => target.make({ ...selection, document, model, snippets, proof })),
+    selected.map((target) => target.make({ ...selection, document: published, model, snippets, proof })),
   );
   return {
     files: made.flatMap(({ files }) => files).sort(byPath),
@@ -65,7 +66,14 @@ export async function makeFiles(
 const ownsAll = () => true;
 
 export type Described =
-  | { readonly document: Document; readonly model: Model; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly document: Document;
+      /** The part of the document that `include` and `exclude` select. */
+      readonly published: Document;
+      /** The model of the published part. */
+      readonly model: Model;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** The first half of the line: the description, linted where a configuration says so, and its model. */
@@ -74,8 +82,9 @@ export async function describe(config: Config, workingFolder: string): Promise<D
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
   const found = [...diagnostics, ...(await linted)];
   if (!document) return { diagnostics: found };
-  const { model, diagnostics: reported } = buildModel(document, config.placeholders);
-  return { document, model, diagnostics: [...found, ...reported] };
+  const { document: published, diagnostics: unmatched } = selectOperations(document, config);
+  const { model, diagnostics: reported } = buildModel(published, config.placeholders);
+  return { document, published, model, diagnostics: [...found, ...unmatched, ...reported] };
 }
 
 /** The programs that the selected targets publish. */

@@ -42,6 +42,8 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
     targets: chooseTargets(flags, settings.targets, configFile !== undefined),
     imports: flags.imports ?? settings.imports ?? false,
     placeholders: settings.placeholders ?? usualPlaceholders,
+    ...(settings.include ? { include: settings.include } : {}),
+    ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
   };
   return { config, ...(configFile === undefined ? {} : { configFile }) };

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { shownPath } from '../../document/locate.ts';
 import { formatOf, parseText } from '../../document/parse.ts';
+import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import type { Placeholders } from '../../model/context.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { readPatterns } from './read-patterns.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
 import { readTargets, type TargetSettings } from './read-targets.ts';
 import { SettingsFile } from './settings-file.ts';
@@ -16,6 +18,8 @@ export interface Settings {
   readonly lint?: string | undefined;
   readonly imports?: boolean | undefined;
   readonly targets?: TargetSettings | undefined;
+  readonly include?: readonly OperationPattern[] | undefined;
+  readonly exclude?: readonly OperationPattern[] | undefined;
   readonly placeholders?: Placeholders;
   readonly diff?: DiffSettings;
 }
@@ -26,7 +30,7 @@ export const usualPlaceholders: Placeholders = {
   credentials: '<credentials>',
 };
 
-const keys = ['spec', 'out', 'lint', 'imports', 'targets', 'placeholders', 'diff'];
+const keys = ['spec', 'out', 'lint', 'imports', 'targets', 'include', 'exclude', 'placeholders', 'diff'];
 
 /**
  * The words of a configuration file.
@@ -70,6 +74,8 @@ class SettingsReader {
       lint: this.#path(value, 'lint'),
       imports: this.#file.flag(value, 'imports', []),
       targets: readTargets(this.#file, ownValue(value, 'targets')),
+      include: readPatterns(this.#file, value, 'include'),
+      exclude: readPatterns(this.#file, value, 'exclude'),
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };

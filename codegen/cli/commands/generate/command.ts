@@ -37,7 +37,14 @@ snippets and clients of that language; docs and description need --target.
   targets:
     snippets: {languages: [python, go], styles: [documented, complete]}
     clients: [typescript]
-    docs: true`,
+    docs: true
+
+"include" and "exclude" in rosetta.yaml select the operations of every target, and of rosetta list, snippet, prove, mock and probe.
+An entry matches an operation if all its keys do. In path and operationId, * matches within a segment and ** across segments.
+Components that only excluded operations use are left out. rosetta diff and the examples of rosetta check read the whole description.
+
+  include: [{tag: Pets}, {path: /owners/**, method: get}]
+  exclude: [{operationId: internal*}]`,
     )
     .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
       if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, surroundings));

@@ -93,8 +93,8 @@ async function subjectsOf(described: Usable, config: Config): Promise<readonly S
 const noFiles: ReadonlyMap<string, string> = new Map();
 
 /** The files of the client that the programs call, by their path in its package. */
-async function clientOf({ document, model }: Usable): Promise<ReadonlyMap<string, string>> {
-  const made = await typescriptClient({ document, model });
+async function clientOf({ published, model }: Usable): Promise<ReadonlyMap<string, string>> {
+  const made = await typescriptClient({ document: published, model });
   return new Map(made.files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
 }
 
