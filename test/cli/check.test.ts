@@ -24,7 +24,10 @@ let here: TestRepository;
 
 beforeEach(async () => {
   here = makeRepository();
-  here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\n');
+  here.write(
+    'rosetta.yaml',
+    'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\n',
+  );
   here.write('openapi.yaml', both);
   await rosetta('generate');
   here.commit();
@@ -79,7 +82,10 @@ describe('the summary', () => {
   });
 
   test('a rule of the house stops only its part', async () => {
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\nlint: redocly.yaml\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\nlint: redocly.yaml\n',
+    );
     here.write('redocly.yaml', 'rules: {info-license: error}\n');
     const { code, stderr } = await rosetta('check');
     expect(code).toBe(3);
@@ -149,7 +155,10 @@ describe('changes', () => {
       2,
       'not judged: git knows no commit "origin/main"',
     ]);
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\ndiff: {base: gone}\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\ndiff: {base: gone}\n',
+    );
     expect(await judged('check')).toEqual(missing);
   });
 
