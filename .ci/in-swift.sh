@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# in-swift.sh ROOT FOLDER COMMAND...: runs a command in the folder ROOT, into which Debian's newer Swift was unpacked (unpack-swift.sh).
-# FOLDER of this machine is /programs there, and its names are the same; the authority in ROSETTA_AUTHORITY is the one that is trusted.
+# in-swift.sh ROOT FOLDER COMMAND...: runs a command with ROOT as its root folder, created by unpack-swift.sh.
+# FOLDER is mounted as /programs. The hosts file is shared. ROSETTA_AUTHORITY is the path of the trusted CA certificate.
 set -euo pipefail
 root=$1 folder=$2
 shift 2
-[ -x "$root/usr/bin/swiftc" ] || { echo "no swiftc in $root" >&2; exit 127; }
+[ -x "$root/usr/bin/swiftc" ] || { echo "swiftc not found in $root" >&2; exit 127; }
 export ROOT=$root FOLDER=$folder
 as_root=()
 [ "$(id -u)" -eq 0 ] || as_root=(-r)
-# The loader looks into /proc for where a program lies.
+# The loader finds the path of a program in /proc.
 exec unshare "${as_root[@]}" -m bash -c '
   set -e
   mount --make-rprivate /

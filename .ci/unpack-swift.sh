@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# unpack-swift.sh ROOT: unpacks the Swift of Debian 13 into a folder, beside what this machine has, which stays as it is. Nothing of the
-# packages is run. About 480 MB are fetched, and 950 MB stay.
+# unpack-swift.sh ROOT: unpacks Swift from Debian 13 into a folder without changing the system or running package scripts.
+# Downloads about 480 MB and uses 950 MB on disk.
 set -euo pipefail
 root=$1
 [ -x "$root/usr/bin/swiftc" ] && exit 0
@@ -18,7 +18,7 @@ apt() {
     -o APT::Sandbox::User=root -o Debug::NoLocking=1 "$@"
 }
 apt update >/dev/null
-# Tools for other languages, and what only their installation needs.
+# Tools for other languages, and packages that are only needed for installation.
 unused='^(gcc|cpp)(-14)?(-x86-64-linux-gnu)?$|^(libasan8|libtsan2|liblsan0|libhwasan0|libubsan1|libcc1-0|libgprofng0|perl-base|openssl'
 unused+='|debconf|passwd|login.*|util-linux|init-system-helpers|sysvinit-utils|libisl23|libmpfr6|libmpc3|rpcsvc-proto|libc-dev-bin'
 unused+='|media-types|netbase|libitm1|libquadmath0|libgomp1|libatomic1|mawk|dpkg|tar|sed)$'

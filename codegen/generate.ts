@@ -12,29 +12,29 @@ import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
 import type { GeneratedFile } from './values/generated-file.ts';
 
-/** What a description makes, in memory. Where a diagnostic is an error there are no files. */
+/** Generated files in memory. Empty if a diagnostic is an error. */
 export interface Generated {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What the description was read from; empty where it could not be. */
+  /** Source files of the description; empty if it could not be loaded. */
   readonly sources: readonly FileStamp[];
-  /** True for a path below the output folder that this run makes, or made before: such a file is removed if it is no longer made. */
+  /** True for a path in the selection of this run. An earlier file at this path is removed if it is no longer generated. */
   owns(path: string): boolean;
 }
 
 /**
- * The one line: spec → load → lint → model → snippets → files. Reads the description and the record of its proofs; writes nothing.
+ * Runs the pipeline: spec → load → lint → model → snippets → files. Reads the description and its verification record; writes no files.
  *
- * @param workingFolder What the paths in diagnostics are relative to.
+ * @param workingFolder The base of the paths in diagnostics.
  */
 export async function generate(config: Config, workingFolder: string): Promise<Generated> {
   return makeFiles(await describe(config, workingFolder), config);
 }
 
 /**
- * The second half of the line.
+ * Second half of the pipeline: generates the files from the model.
  *
- * @param printed The snippets, where the caller has them.
+ * @param printed The snippets, if the caller has already generated them.
  */
 export async function makeFiles(
   described: Described,
@@ -62,7 +62,6 @@ export async function makeFiles(
   };
 }
 
-/** The owner of every file, where no selection was made. */
 const ownsAll = () => true;
 
 export type Described =
@@ -76,7 +75,7 @@ export type Described =
     }
   | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };
 
-/** The first half of the line: the description, linted where a configuration says so, and its model. */
+/** First half of the pipeline: loads the description, lints it if configured, and builds the model. */
 export async function describe(config: Config, workingFolder: string): Promise<Described> {
   const linted = config.lint === undefined ? [] : lintDescription(config.spec, config.lint, workingFolder);
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
@@ -87,7 +86,7 @@ export async function describe(config: Config, workingFolder: string): Promise<D
   return { document, published, model, diagnostics: [...found, ...unmatched, ...reported] };
 }
 
-/** The programs that the selected targets publish. */
+/** Generates the snippets of the selected targets without writing files. */
 export async function makeSnippets(
   { document, model }: { readonly document: Document; readonly model: Model },
   { targets, imports }: Pick<Config, 'targets' | 'imports'>,
@@ -98,12 +97,12 @@ export async function makeSnippets(
   return printSnippets(document, model, { languages, styles: targets.styles, imports });
 }
 
-/** Clients need no snippets. */
+/** The client target does not use snippets. */
 function languagesOf({ names, languages }: Targets): readonly string[] {
   return names.some((name) => name !== 'clients') ? languages : [];
 }
 
-/** By code unit, the same on every machine. */
+/** Compares paths by code unit, independent of the locale. */
 function byPath(a: GeneratedFile, b: GeneratedFile): number {
   return a.path < b.path ? -1 : 1;
 }

@@ -11,26 +11,26 @@ import { showModel } from './support/show-request.ts';
 import { parseErrors } from './support/syntax.ts';
 
 /**
- * A case is a folder: a description, and under `expected/` what comes of it. `requests.md` holds the requests of the model, `diagnostics.txt` what
- * the user is told, `examples.txt` what is said of the examples; any file below `files/` is one that has to be generated. ROSETTA_UPDATE=1 writes what is there now, to be read before it
- * is committed.
+ * A case is a folder with a description and its results in `expected/`: the requests of the model in `requests.md`, diagnostics in
+ * `diagnostics.txt`, results of example validation in `examples.txt`, and generated files in `files/`. ROSETTA_UPDATE=1 overwrites the
+ * expected files. Review them before you commit.
  */
 const isUpdate = process.env['ROSETTA_UPDATE'] === '1';
 
 afterEach(() => expect(Object.keys(globalThis)).not.toContain('canary'));
 
-test('there are at least thirty cases', () => {
+test('test/cases has at least thirty cases', () => {
   expect(cases.length).toBeGreaterThanOrEqual(30);
 });
 
 describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
-  test('comes out as expected', async () => {
+  test('produces the expected requests, diagnostics and files', async () => {
     const actual = await produce(one);
     if (isUpdate) update(one, actual);
     expect(Object.fromEntries(readFolder(one.expected))).toEqual(Object.fromEntries(actual));
   });
 
-  test('every snippet parses', async () => {
+  test('generates snippets that parse', async () => {
     const { files } = await generate(configFor(one.spec), one.folder);
     const broken: string[] = [];
     for (const { path, contents } of files.filter((file) => file.path.startsWith('snippets/')))
@@ -42,7 +42,9 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) =
 async function produce({ spec, folder, expected }: Case): Promise<ReadonlyMap<string, string>> {
   const described = await describeDocument(configFor(spec), folder);
   const { files, diagnostics } = await generate(configFor(spec), folder);
-  expect(files.length > 0, 'files are made if and only if nothing is wrong').toBe(!hasErrors(diagnostics));
+  expect(files.length > 0, 'files are generated if and only if there are no errors').toBe(
+    !hasErrors(diagnostics),
+  );
   const wanted = [...readFolder(expected).keys()].filter((path) => path.startsWith('files/'));
   return new Map(
     [

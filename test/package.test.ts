@@ -14,17 +14,17 @@ const manifest: {
   readonly devDependencies: Record<string, string>;
 } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** The lines of the README's shell blocks, comments left out. */
+/** Commands in the shell blocks of the README, without comments. */
 const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block = '']) => block.split('\n'))
   .map((line) => line.replace(/\s+#.*$/, '').trim())
   .filter((line) => line !== '');
 
-test('the README shows commands', () => {
+test('the README contains commands', () => {
   expect(commands.length).toBeGreaterThan(5);
 });
 
-test('every npm command of the README is a script', () => {
+test('every npm command in the README is a script of package.json', () => {
   const names = commands
     .flatMap((line) => [...line.matchAll(/npm (?:run )?(test|[a-z]+)/g)])
     .map(([, name = '']) => name);
@@ -34,7 +34,7 @@ test('every npm command of the README is a script', () => {
 
 const rosettaLines = commands.filter((line) => line.startsWith('npx rosetta'));
 
-test.each(rosettaLines)('%s', async (line) => {
+test.each(rosettaLines)('the README command succeeds: %s', async (line) => {
   const out = mkdtempSync(join(tmpdir(), 'rosetta-readme-'));
   const args = line
     .replace('npx rosetta ', '')
@@ -58,7 +58,7 @@ test.each(rosettaLines)('%s', async (line) => {
   }
 });
 
-test('every path that the README names is there', () => {
+test('every path in the README exists', () => {
   const paths = [
     ...readme.matchAll(/`((?:spec|codegen|templates|generated|test|\.ci|\.github)\/[^`*<>\s]*)`/g),
   ].map(([, path = '']) => path);
@@ -66,16 +66,16 @@ test('every path that the README names is there', () => {
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('every dependency has its line in the README', () => {
+test('the README lists every dependency', () => {
   expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
-test('every version is exact', () => {
+test('package.json pins exact versions of all dependencies', () => {
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
   expect(versions.filter((version) => !/^(?:npm:typescript@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
-test('generated/ is what spec/ makes', async () => {
+test('generated/ is up to date with spec/', async () => {
   const before = readFolder(join(root, 'generated'));
   const texts: string[] = [];
   const stream = { write: (text: string) => texts.push(text) };

@@ -4,8 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
-    // The optimising compiler of WebAssembly needs minutes for the tables of some grammars.
+    // The optimizing WebAssembly compiler needs minutes for the tables of some grammars.
     execArgv: ['--liftoff-only'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -8,12 +8,12 @@ import { isArray, isObject, type JsonValue } from '../values/json.ts';
 import { findExamples, type ShownExample } from './find-examples.ts';
 
 export interface CheckedExamples {
-  /** How many values were held against their schemas. */
+  /** Number of validated examples. */
   readonly count: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Holds every example of a document against its schema. A schema that cannot be used is an error, never a pass. */
+/** Validates every example of a document against its schema. An unusable schema is an error. */
 export function checkExamples(document: Document): CheckedExamples {
   const examples = findExamples(document);
   const validators = new Map<Direction, Validator>();
@@ -36,14 +36,14 @@ export function checkExamples(document: Document): CheckedExamples {
 
 function describeFault(document: Document, example: ShownExample, { tokens, message }: Fault): Diagnostic {
   const name = example.name === '' ? '' : ` ${JSON.stringify(example.name)}`;
-  const subject = tokens.length === 0 ? 'it' : printPointer(tokens);
+  const subject = tokens.length === 0 ? 'the value' : printPointer(tokens);
   const schemaPlace = document.place(document.resolve(example.schema));
   const place = placeInside(document, example, tokens);
   return {
     code: 'example-invalid',
     severity: 'error',
-    message: `The example${name} does not fit its schema: ${subject} ${message}.`,
-    help: `Mend the example, or the schema${schemaPlace ? ` at ${schemaPlace.file}:${schemaPlace.line}` : ''}.`,
+    message: `Example${name} does not match its schema: ${subject} ${message}.`,
+    help: `Fix the example or the schema${schemaPlace ? ` at ${schemaPlace.file}:${schemaPlace.line}` : ''}.`,
     ...(place ? { place } : {}),
   };
 }
@@ -53,13 +53,13 @@ function describeUnusable(document: Document, example: ShownExample, reason: str
   return {
     code: 'schema-unusable',
     severity: 'error',
-    message: `The schema of an example cannot be used: ${reason}.`,
-    help: 'Mend the schema, or what it refers to.',
+    message: `The schema cannot be used to validate examples: ${reason}.`,
+    help: 'Fix the schema or the schemas that it references.',
     ...(place ? { place } : {}),
   };
 }
 
-/** The place of the value at these tokens, or of the nearest value around it that was written. */
+/** Source location of the value at these tokens, or of its nearest existing ancestor. */
 function placeInside(
   document: Document,
   { holder, key }: ShownExample,

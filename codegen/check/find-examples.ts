@@ -1,16 +1,17 @@
 import type { Document } from '../document/document.ts';
+import { Extension } from '../document/extensions.ts';
 import { walk } from '../document/walk.ts';
 import { essence, kindOf } from '../http/media-type.ts';
 import type { Direction } from '../schema/translate.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/text.ts';
 
-/** A value that the description shows, and the schema that it should fit. */
+/** An example value and its schema. */
 export interface ShownExample {
-  /** `''` where it has none. */
+  /** `''` for an unnamed example. */
   readonly name: string;
   readonly value: JsonValue;
-  /** The object whose member `key` is the value. */
+  /** The object or array that contains the value under `key`. */
   readonly holder: JsonObject | readonly JsonValue[];
   readonly key: string | number;
   readonly schema: JsonValue;
@@ -18,8 +19,8 @@ export interface ShownExample {
 }
 
 /**
- * Every example of a document that can be held against a schema: those of media types, parameters, headers and schemas, and of whole event
- * streams, event by event. What is text in a media type that is neither JSON nor a form says nothing about its schema, and is passed over.
+ * Finds all examples that can be validated: those of media types, parameters, headers and schemas, and each event of event stream examples.
+ * Examples of media types other than JSON and forms are skipped, because their text is not a value of the schema.
  */
 export function findExamples(document: Document): readonly ShownExample[] {
   const uses = new Map<JsonObject, Use>();
@@ -43,7 +44,7 @@ export function findExamples(document: Document): readonly ShownExample[] {
 const eventStream = 'text/event-stream';
 
 interface Use {
-  /** Its essence. */
+  /** Media type without parameters. */
   readonly mediaType: string;
   readonly direction: Direction;
 }
@@ -60,7 +61,7 @@ function contentsOf(document: Document, object: JsonObject): readonly Contents[]
   });
 }
 
-/** Only what holds a media type says its name and in which direction it goes. */
+/** Records the name and direction of media types, which a Media Type Object does not contain. */
 function noteUses(
   document: Document,
   object: JsonObject,
@@ -84,7 +85,7 @@ function mediaTypeExamples(
     : [];
 }
 
-/** An example of a stream is one event; what is text shows the stream as it is sent, and is no value of the schema. */
+/** Object examples of an event stream are single events. String examples show the raw stream and are skipped. */
 function eventExamples(document: Document, content: JsonObject): readonly ShownExample[] {
   const schema = schemaOfEvent(content);
   if (schema === undefined) return [];
@@ -113,7 +114,7 @@ function shownValues(document: Document, holder: JsonObject): readonly ShownValu
   ];
 }
 
-/** OpenAPI 3.2 calls the value `dataValue`, before it `value`. */
+/** Reads `value`, or `dataValue` of OpenAPI 3.2. */
 function namedValues(document: Document, examples: JsonObject): readonly ShownValue[] {
   return Object.entries(examples).flatMap(([name, node]) => {
     const example = document.resolve(node);
@@ -137,9 +138,9 @@ function schemaExamples(schema: JsonObject): readonly ShownExample[] {
   ].map((one) => ({ ...one, schema, direction: 'either' as const }));
 }
 
-/** Each event of each stream that the extension `x-rosetta-streaming` shows. */
+/** All events of the stream examples in `x-rosetta-streaming`. */
 function streamExamples(document: Document, operation: JsonObject): readonly ShownExample[] {
-  const streaming = objectAt(operation, 'x-rosetta-streaming');
+  const { node: streaming } = new Extension(operation, 'x-rosetta-streaming');
   const schema = eventSchema(document, operation);
   if (schema === undefined) return [];
   return namedValues(document, objectAt(streaming, 'examples')).flatMap(({ name, value }) =>
@@ -163,7 +164,7 @@ function eventSchema(document: Document, operation: JsonObject): JsonValue | und
   return stream && schemaOfEvent(stream.content);
 }
 
-/** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
+/** OpenAPI 3.2 describes events with `itemSchema`; earlier versions use `schema`. */
 function schemaOfEvent(content: JsonObject): JsonValue | undefined {
   return ownValue(content, 'itemSchema') ?? ownValue(content, 'schema');
 }

@@ -3,9 +3,9 @@ import type { ExitCode } from './exit-codes.ts';
 import type { Surroundings } from './streams.ts';
 
 /**
- * Declares a command: its flags and its help. What it does is imported when it is asked for, so that the others need not wait for it.
+ * Declares a command with its flags and help. The implementation is imported when the command runs, so that other commands start faster.
  *
- * @param finish Takes the exit code.
+ * @param finish Receives the exit code.
  */
 export type AddCommand = (
   program: Command,
@@ -13,31 +13,31 @@ export type AddCommand = (
   finish: (code: ExitCode) => void,
 ) => void;
 
-/** A flag that may be repeated. */
+/** Collects the values of a repeatable flag. */
 export function repeated(value: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), value];
 }
 
-/** The same, also as a list with commas. */
+/** Collects the values of a repeatable flag that also accepts comma-separated values. */
 function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
   return [...(earlier ?? []), ...value.split(',')];
 }
 
-/** Flags that several commands share. */
+/** Flags shared by several commands. */
 const flags = {
-  spec: () => new Option('--spec <file>', 'the entry file of the description; then no configuration is read'),
-  out: () => new Option('--out <folder>', 'the output folder (default: generated)'),
+  spec: () => new Option('--spec <file>', 'OpenAPI description; ignores rosetta.yaml'),
+  out: () => new Option('--out <folder>', 'output folder (default: generated)'),
   config: () =>
-    new Option('--config <file>', 'the configuration (default: spec/rosetta.yaml or rosetta.yaml)'),
+    new Option('--config <file>', 'configuration file (default: spec/rosetta.yaml or rosetta.yaml)'),
   target: () =>
     new Option(
       '--target <name>',
-      'only this target: snippets, clients, description or docs; may be repeated',
+      'only this target: snippets, clients, description or docs; repeatable',
     ).argParser(collect),
-  language: () => new Option('--language <name>', 'only this language; may be repeated').argParser(collect),
-  imports: () => new Option('--imports', 'include the lines that import the library in documented examples'),
-  json: () => new Option('--json', 'the result as JSON on stdout'),
-  quiet: () => new Option('--quiet', 'only errors'),
+  language: () => new Option('--language <name>', 'only this language; repeatable').argParser(collect),
+  imports: () => new Option('--imports', 'add import lines to the snippets'),
+  json: () => new Option('--json', 'print the result as JSON'),
+  quiet: () => new Option('--quiet', 'print only errors'),
 };
 
 export function addFlags(command: Command, names: readonly (keyof typeof flags)[]): Command {

@@ -1,22 +1,22 @@
-/** What the command answers to its caller. */
+/** Exit codes of all commands. */
 export const exitCodes = {
   fine: 0,
-  /** `check` found something. */
+  /** A check has findings. */
   findings: 1,
-  /** The command line or the configuration is wrong. */
+  /** The command line or the configuration is invalid. */
   usage: 2,
   /** The description is invalid. */
   invalid: 3,
   /** A file cannot be read or written. */
   inputOutput: 4,
-  /** A mistake of ours. */
+  /** Internal error. */
   bug: 70,
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Ends the run with a message for the user. */
+/** Error with a message for the user and an exit code. */
 export class CommandError extends Error {
   readonly exitCode: ExitCode;
 

@@ -14,7 +14,7 @@ export interface ModelFlags extends ConfigFlags {
   readonly json?: boolean;
 }
 
-/** The model that the flags name; lint findings are not asked for. */
+/** Reads the model without linting the description. */
 export async function readModel(flags: ModelFlags, surroundings: Surroundings): Promise<Found | ExitCode> {
   const read = await readConfig(flags, surroundings);
   const { lint: _, ...config } = read.config;

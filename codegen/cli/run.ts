@@ -5,6 +5,8 @@ import { addCheck } from './commands/check/command.ts';
 import { addDiff } from './commands/diff/command.ts';
 import { addDoctor } from './commands/doctor/command.ts';
 import { addGenerate } from './commands/generate/command.ts';
+import { addHelp } from './commands/help/command.ts';
+import { addInit } from './commands/init/command.ts';
 import { addList } from './commands/list/command.ts';
 import { addMock } from './commands/mock/command.ts';
 import { addProbe } from './commands/probe/command.ts';
@@ -17,8 +19,8 @@ import type { Surroundings } from './streams.ts';
 /**
  * Runs the command `rosetta`.
  *
- * @param args What follows the name of the command.
- * @returns The exit code; everything else goes to the streams.
+ * @param args Arguments without the executable.
+ * @returns The exit code. Output goes to the streams.
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
@@ -35,14 +37,15 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return error.exitCode;
     }
     surroundings.stderr.write(
-      `This is a mistake of openapi-rosetta's own; please report it.\n${String(error instanceof Error ? error.stack : error)}\n`,
+      `Internal error. Please report this bug.\n${String(error instanceof Error ? error.stack : error)}\n`,
     );
     return exitCodes.bug;
   }
 }
 
-/** In the order of the help. */
+/** Commands in the order of the help text. */
 const commands: readonly AddCommand[] = [
+  addInit,
   addGenerate,
   addCheck,
   addDiff,
@@ -53,12 +56,14 @@ const commands: readonly AddCommand[] = [
   addList,
   addMock,
   addProbe,
+  addHelp,
 ];
 
-function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
+/** The definitions of all commands and their flags. */
+export function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
-      'One OpenAPI description in; typed clients, snippets in ten languages and documentation out.',
+      'Generate typed clients, code samples in ten languages and documentation from an OpenAPI description, and check the API against it.',
     )
     .version(readVersion(), '--version')
     .exitOverride()
@@ -73,7 +78,8 @@ function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => voi
 }
 
 const exitHelp = `
-Exit codes: 0 fine, 1 findings, 2 usage or configuration, 3 invalid description, 4 input or output, 70 our mistake, 130 interrupted.`;
+Exit codes: 0 success, 1 findings, 2 invalid usage or configuration, 3 invalid description, 4 I/O error, 70 internal error, 130 interrupted.
+Manual: rosetta help lists the topics.`;
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

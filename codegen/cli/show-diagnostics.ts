@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { type Colors, colorsFor, printable, type Surroundings } from './streams.ts';
 
-/** Every diagnostic on stderr: where, the source line with a caret, why, and what to do. */
+/** Prints diagnostics to stderr with their location, source line, message and help. */
 export function showDiagnostics(surroundings: Surroundings, diagnostics: readonly Diagnostic[]): void {
   const colors = colorsFor(surroundings);
   for (const diagnostic of diagnostics) surroundings.stderr.write(`${printDiagnostic(diagnostic, colors)}\n`);

@@ -1,12 +1,12 @@
 import picocolors from 'picocolors';
 
-/** What the command runs in: everything it takes from the process. */
+/** Process environment of a command. */
 export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
   readonly stderr: Stream;
-  /** Aborted when the user interrupts. */
+  /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal;
 }
 
@@ -23,12 +23,12 @@ export function colorsFor({ stderr, env }: Surroundings): Colors {
   return picocolors.createColors(stderr.isTTY === true && !plain);
 }
 
-/** A line that the next one replaces, on a terminal only. */
+/** Shows a progress line that the next one replaces. Only on a terminal. */
 export function showProgress({ stderr }: Surroundings, text: string): void {
   if (stderr.isTTY) stderr.write(`\r\u001b[2K${printable(text)}`);
 }
 
-/** Text of a description on a terminal: control characters cannot act, hidden ones are seen. */
+/** Escapes control characters and invisible characters for printing on a terminal. */
 export function printable(text: string): string {
   return text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -8,7 +8,7 @@ export interface ValueProblem {
   readonly tokens: readonly string[];
 }
 
-/** Counted as a tree: an alias of YAML counts wherever it stands, so that a small file cannot unfold into a huge one. */
+/** Every use of a YAML alias counts, because a small file can expand into a huge document. */
 const mostNodes = 5_000_000;
 
 interface Step {
@@ -18,7 +18,7 @@ interface Step {
   readonly parent: Step | undefined;
 }
 
-/** What makes a value unfit for all that follows: too deep, too large, or text that cannot be written as UTF-8. Does not recurse. */
+/** Finds values that are nested too deeply, too many values, and strings that cannot be encoded as UTF-8. Does not recurse. */
 export function findProblems(root: JsonValue): readonly ValueProblem[] {
   const problems: ValueProblem[] = [];
   const stack: Step[] = [];
@@ -55,8 +55,8 @@ function tokensOf(step: Step): readonly string[] {
 function tooDeep(tokens: readonly string[]): ValueProblem {
   return {
     code: 'too-deep',
-    message: `This value is nested more than ${deepest} levels deep.`,
-    help: 'Name the inner parts in components and refer to them.',
+    message: `The value exceeds the maximum nesting depth of ${deepest}.`,
+    help: 'Move the inner parts to components and reference them with $ref.',
     tokens,
   };
 }
@@ -64,8 +64,8 @@ function tooDeep(tokens: readonly string[]): ValueProblem {
 function tooLarge(): ValueProblem {
   return {
     code: 'too-large',
-    message: `The file holds more than ${mostNodes} values, aliases unfolded.`,
-    help: 'Replace aliases by $ref, or split the description.',
+    message: `The file contains more than ${mostNodes} values after YAML aliases are expanded.`,
+    help: 'Replace aliases with $ref, or split the description into several files.',
     tokens: [],
   };
 }
@@ -73,8 +73,8 @@ function tooLarge(): ValueProblem {
 function loneSurrogate(tokens: readonly string[]): ValueProblem {
   return {
     code: 'lone-surrogate',
-    message: 'This text holds half of a surrogate pair, which no UTF-8 text can carry.',
-    help: 'Write the whole character, or leave the escape out.',
+    message: 'The string contains an unpaired UTF-16 surrogate, which cannot be encoded as UTF-8.',
+    help: 'Write the complete character, or remove the escape sequence.',
     tokens,
   };
 }

@@ -7,13 +7,14 @@ import { memberSlot } from './walk.ts';
 
 export interface Bundle {
   readonly root: JsonObject;
-  /** Of each object or array that was copied, the one it was copied from. */
+  /** Maps each copied object or array to its original. */
   readonly originals: WeakMap<object, object>;
 }
 
 /**
- * One object of all files. What another file holds moves into `components`, into the section of its kind, under the name it has there;
- * what `components` already refers to gets that home; what has no section is copied in place. One file is left as it is.
+ * Combines all files into one document. A `$ref` target in another file moves to the section of `components` for its type, under a name
+ * from its file or pointer. A target that `components` already references is placed there. A target of a type that has no section is copied
+ * inline. A description of one file is returned unchanged.
  */
 export function bundle(entry: Source, root: JsonObject, sources: Sources): Bundle {
   const originals = new WeakMap<object, object>();
@@ -25,7 +26,7 @@ export function bundle(entry: Source, root: JsonObject, sources: Sources): Bundl
   return { root: new Bundler(entry, root, sources, originals).bundle(), originals };
 }
 
-/** Whether the text is already what a bundle would have. */
+/** True if the reference is already a local JSON Pointer, as in a bundle. */
 function isPointerText(text: JsonValue | undefined): boolean {
   return typeof text === 'string' && text.startsWith('#/');
 }
@@ -35,12 +36,12 @@ class Bundler {
   readonly #root: JsonObject;
   readonly #sources: Sources;
   readonly #originals: WeakMap<object, object>;
-  /** From a place in a file to its reference in the bundle. */
+  /** References in the bundle, by file and pointer of the target. */
   readonly #homes = new Map<string, string>();
-  /** The contents of `components` that came from elsewhere, by section. */
+  /** Components added from other files, by section. */
   readonly #added = new Map<string, Map<string, JsonValue>>();
   readonly #copying = new Set<string>();
-  /** Components that have a name and are still to be copied: a chain of references may be longer than the stack. */
+  /** Named components that are not copied yet. A queue is needed because a chain of references can exceed the call stack. */
   readonly #pending: {
     readonly section: Map<string, JsonValue>;
     readonly name: string;
@@ -70,7 +71,7 @@ class Bundler {
     return this.#keep(this.#root, { ...copy, components: Object.fromEntries(sections) });
   }
 
-  /** `components/schemas/Pet: { $ref: pet.yaml }` makes that the place of `pet.yaml`. */
+  /** `components/schemas/Pet: { $ref: pet.yaml }` places the content of `pet.yaml` at `components/schemas/Pet`. */
   #keepOwnHomes(): void {
     for (const [section, members] of Object.entries(asObject(ownValue(this.#root, 'components')))) {
       for (const [name, member] of Object.entries(asObject(members))) {
@@ -127,7 +128,7 @@ class Bundler {
     return home !== undefined && valueAt(this.#root, readPointer(home.slice(1)) ?? []) === object;
   }
 
-  /** The object with its `$ref` led to the target's place in the bundle, or replaced by the target. */
+  /** Points the `$ref` of an object to the target's place in the bundle, or replaces it with the target. */
   #redirect(copy: JsonObject, link: Link, isHome: boolean): JsonObject {
     const { $ref: _, ...siblings } = copy;
     if (!isHome) {
@@ -188,7 +189,7 @@ function isHomeFor(section: string, slot: Slot): boolean {
   return ruleOf(slot)?.section === section;
 }
 
-/** The last name of the pointer, or the file's: `schemas/pet.yaml` is `pet`. Only what a component may be called. */
+/** The last pointer token, or the file name without extension (`pet` for `schemas/pet.yaml`), as a valid component name. */
 function suggestName({ source, tokens }: Link): string {
   const file = /([^/\\]*?)(?:\.[a-z]+)?$/i.exec(source.path)?.[1] ?? '';
   return (tokens.at(-1) ?? file).replace(/[^A-Za-z0-9._-]+/g, '_') || 'component';

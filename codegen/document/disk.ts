@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { type Files, largestFile, tooLarge, type Unread } from './files.ts';
 import { shownPath } from './locate.ts';
 
-/** @param workingFolder Files below it are shown relative to it, others absolute. */
+/** @param workingFolder Paths below it are shown relative to it, other paths are absolute. */
 export function diskFiles(workingFolder: string): Files {
   return {
     realPath: (path) => realpath(path).catch(() => undefined),
@@ -16,15 +16,15 @@ async function readPlain(path: string, shown: string): Promise<Uint8Array | Unre
   if (!status?.isFile())
     return {
       code: 'missing-file',
-      message: `There is no file ${shown}.`,
-      help: 'Check the path, and the folder it is relative to.',
+      message: `File ${shown} does not exist.`,
+      help: 'Check the path and the folder that it is relative to.',
     };
   if (status.size > largestFile) return tooLarge(shown, status.size);
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes) return bytes;
   return {
     code: 'unreadable-file',
-    message: `${shown} cannot be read.`,
-    help: 'Check the permissions of the file.',
+    message: `File ${shown} cannot be read.`,
+    help: 'Check the file permissions.',
   };
 }

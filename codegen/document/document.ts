@@ -4,30 +4,30 @@ import type { JsonObject, JsonValue } from '../values/json.ts';
 export type OpenApiVersion = '3.0' | '3.1' | '3.2';
 
 /**
- * A description as one object: files are bundled, so that every `$ref` that is left is `#/…`, resolves, and stays in the description
+ * A description as one object. Files are bundled: every remaining `$ref` has the form `#/…` and resolves within the description
  * (OpenAPI Specification, "Relative References in API Description URIs").
  */
 export interface Document {
   readonly version: OpenApiVersion;
   readonly root: JsonObject;
-  /** What it was read from, the entry first. */
+  /** Source files; the entry file is first. */
   readonly files: readonly FileStamp[];
   /**
-   * Follows `$ref`s (also chains of them) until something else stands there. A circle of nothing but `$ref`s was refused on load.
-   * Siblings of a `$ref` are not merged; who wants them (`description`, `summary`, 3.1 schema keywords) reads them from the node itself.
+   * Follows a `$ref`, or a chain of them, to a value. Loading reports circular chains, so this always ends.
+   * Siblings of a `$ref` (`description`, `summary`, schema keywords in 3.1) are not merged; read them from the node.
    */
   resolve(node: JsonValue | undefined): JsonValue | undefined;
-  /** Where the one `$ref` of an object leads, which may be another `$ref`. */
+  /** The direct target of an object's `$ref`, which can itself be a `$ref`. */
   follow(reference: JsonObject): JsonValue | undefined;
-  /** Where the member `key` of an object of `root` was written, or the object itself, in the file it came from. */
+  /** Source location of an object in `root`, or of its property `key`. */
   place(node: JsonValue | undefined, key?: string | number): Place | undefined;
 }
 
-/** A file as it was when it was read. */
+/** Path and content hash of a file at the time it was read. */
 export interface FileStamp {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
-  /** SHA-256 of its bytes, in hexadecimal. */
+  /** SHA-256 of the bytes, in hexadecimal. */
   readonly hash: string;
 }
 

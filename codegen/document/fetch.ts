@@ -1,24 +1,27 @@
 import { resolve, sep } from 'node:path';
 import { type Files, largestFile, type Unread } from './files.ts';
 
-/** A description that was fetched, as the one file of a place that has no other. */
+/** A fetched description, as a file system with a single file. */
 export interface Fetched {
   readonly files: Files;
   readonly entry: string;
 }
 
-/** A server that is slower is not waited for. */
 const longestMilliseconds = 30_000;
 
 const mostRedirects = 5;
 
 /**
- * Fetches one text, without credentials. Redirects are followed on the same host only, so that no server sends this machine to an address that
- * its user did not type; nothing that the text refers to is fetched.
+ * Fetches one file without credentials. Redirects to another host are not followed: a server must not send this machine to a URL
+ * that the user did not enter. Referenced files are not fetched.
  */
 export async function fetchDescription(address: URL, signal: AbortSignal): Promise<Fetched | Unread> {
   if (address.username !== '' || address.password !== '')
-    return problem(address, 'has a user or a password in it', 'Fetch it yourself, and name the file.');
+    return problem(
+      address,
+      'contains a user name or password',
+      'Download the description and pass the local file.',
+    );
   try {
     const bytes = await fetchBytes(
       address,
@@ -26,7 +29,11 @@ export async function fetchDescription(address: URL, signal: AbortSignal): Promi
     );
     return 'code' in bytes ? bytes : asFiles(address, bytes);
   } catch (error) {
-    return problem(address, `cannot be fetched: ${reasonOf(error)}`, 'Check the address and the network.');
+    return problem(
+      address,
+      `could not be fetched: ${reasonOf(error)}`,
+      'Check the URL and the network connection.',
+    );
   }
 }
 
@@ -40,29 +47,33 @@ async function fetchBytes(address: URL, signal: AbortSignal): Promise<Uint8Array
     await response.body?.cancel();
     const next = new URL(location, url);
     if (next.hostname !== url.hostname || (next.protocol !== url.protocol && next.protocol !== 'https:'))
-      return problem(address, `leads to ${shownUrl(next)}`, 'Name that address if you trust it.');
+      return problem(address, `redirects to ${shownUrl(next)}`, 'Pass that URL instead if you trust it.');
     url = next;
   }
-  return problem(address, `redirects more than ${mostRedirects} times`, 'Check the address.');
+  return problem(address, `exceeded ${mostRedirects} redirects`, 'Check the URL.');
 }
 
 async function readBody(response: Response, address: URL): Promise<Uint8Array | Unread> {
   if (response.status !== 200) {
     await response.body?.cancel();
-    return problem(address, `answers ${response.status}`, 'Check the address.');
+    return problem(address, `returned status ${response.status}`, 'Check the URL.');
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.length;
     if (size > largestFile)
-      return problem(address, `has more than ${largestFile} bytes`, 'Name a smaller description.');
+      return problem(
+        address,
+        `exceeds the maximum size of ${largestFile} bytes`,
+        'Use a smaller description.',
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-/** An address may hold a token in its query; reports are public. */
+/** Omits the query, which can contain a token; reports can be public. */
 export function shownUrl({ protocol, host, pathname }: URL): string {
   return `${protocol}//${host}${pathname}`;
 }
@@ -79,8 +90,8 @@ function asFiles(address: URL, bytes: Uint8Array): Fetched {
           ? bytes
           : problem(
               address,
-              'refers to another file, which is not fetched',
-              'Bundle the description, or name a file.',
+              'references another file, which is not fetched',
+              'Bundle the description into one file, or pass a local file.',
             ),
       show,
     },
@@ -91,9 +102,9 @@ function problem(address: URL, what: string, help: string): Unread {
   return { code: 'not-fetched', message: `${shownUrl(address)} ${what}.`, help };
 }
 
-/** `fetch` says "fetch failed", and why only in the cause. */
+/** The message of a `fetch` error is always "fetch failed"; the reason is in its cause. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer in ${longestMilliseconds / 1000} seconds`;
+  if (error.name === 'TimeoutError') return `no response within ${longestMilliseconds / 1000} seconds`;
   return error.cause instanceof Error ? error.cause.message : error.message;
 }

@@ -1,24 +1,24 @@
 import type { Diagnostic } from '../values/diagnostic.ts';
 
-/** Where the files of a description are read from: the disk, a commit, an address. Paths are absolute. */
+/** File source of a description: the disk, a commit or a URL. Paths are absolute. */
 export interface Files {
-  /** The path without symbolic links; nothing where no file is, or none that may be read. */
+  /** The path with symbolic links resolved; `undefined` if the file does not exist or must not be read. */
   realPath(path: string): Promise<string | undefined>;
   read(path: string): Promise<Uint8Array | Unread>;
-  /** The path as the user knows it. */
+  /** The path as shown to the user. */
   show(path: string): string;
 }
 
-/** Why there are no bytes. */
+/** The reason why a file could not be read. */
 export type Unread = Pick<Diagnostic, 'code' | 'message' | 'help'>;
 
-/** Larger files are refused before they are read: a description of this size is a mistake or an attack. */
+/** Maximum file size. Larger files are rejected before they are read. */
 export const largestFile = 32 * 1024 * 1024;
 
 export function tooLarge(shown: string, size: number): Unread {
   return {
     code: 'file-too-large',
-    message: `${shown} has ${size} bytes; the limit is ${largestFile}.`,
+    message: `File ${shown} has ${size} bytes; the maximum is ${largestFile}.`,
     help: 'Split the description into several files.',
   };
 }

@@ -1,15 +1,17 @@
-/** What may stand at a place of a description, as far as the toolkit reads it. */
+import { extensionObjects } from './extensions.ts';
+
+/** Type of a value in a description, for the parts that the toolkit reads. */
 export type Slot =
-  /** An object of the specification, by its kind; a `$ref` to one may stand in its place. */
+  /** An object defined by the OpenAPI Specification, or a `$ref` to one. */
   | Kind
-  /** Text, a truth value, or anything at all: nothing inside is a reference. */
+  /** A string, a boolean, or any JSON value. A `$ref` inside is plain data. */
   | 'string'
   | 'boolean'
   | 'data'
-  /** The name of a schema or a reference to one, as text ("Discriminator Object"). */
+  /** A schema name or a reference to a schema, as a string ("Discriminator Object"). */
   | 'schemaName'
   | { readonly list: Slot }
-  /** An object whose keys are names of the author; where it is the specification's own, `x-…` keys are extensions. */
+  /** An object whose keys are chosen by the author. With `extensions`, keys that start with `x-` are extensions. */
   | { readonly map: Slot; readonly extensions?: true };
 
 export type Kind =
@@ -18,7 +20,7 @@ export type Kind =
   | 'components'
   | 'pathItem'
   | 'operation'
-  | 'streaming'
+  | keyof typeof extensionObjects
   | 'parameter'
   | 'header'
   | 'requestBody'
@@ -37,11 +39,13 @@ export type Kind =
   | 'schema';
 
 export interface ObjectRule {
-  /** What the specification calls it. */
+  /** Name in the specification. */
   readonly title: string;
   readonly fields: Readonly<Record<string, Slot>>;
   readonly required?: readonly string[];
-  /** Where components of this kind are kept, if they can be. */
+  /** The extension that an object belongs to; it has no other keys than `fields`. */
+  readonly extension?: string;
+  /** Section of `components` for this type, if there is one. */
   readonly section?: string;
 }
 
@@ -77,7 +81,7 @@ const operations = {
 
 /**
  * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object") and the keywords of JSON Schema
- * 2020-12 that hold schemas. A field that is not listed holds data.
+ * 2020-12 that contain schemas. Fields that are not listed contain data.
  */
 const objects: Readonly<Record<Kind, ObjectRule>> = {
   document: {
@@ -91,6 +95,7 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
       components: 'components',
       security: { list: 'securityRequirement' },
       tags: { list: 'tag' },
+      'x-rosetta-client': 'client',
     },
     required: ['openapi'],
   },
@@ -139,19 +144,10 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
       security: { list: 'securityRequirement' },
       servers,
       'x-rosetta-streaming': 'streaming',
+      'x-rosetta-cost': 'cost',
     },
   },
-  streaming: {
-    title: 'extension x-rosetta-streaming',
-    fields: {
-      property: 'string',
-      value: 'data',
-      sentinel: 'string',
-      terminal: { list: 'string' },
-      failures: { list: 'string' },
-      examples: { map: 'example' },
-    },
-  },
+  ...extensionObjects,
   parameter: {
     title: 'Parameter Object',
     fields: { name: 'string', in: 'string', ...parameterLike },
@@ -250,7 +246,7 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
       contentSchema: 'schema',
       not: 'schema',
       if: 'schema',
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
       then: 'schema',
       else: 'schema',
       required: 'data',
@@ -271,7 +267,7 @@ export function isPrimitive(slot: Slot): slot is 'string' | 'boolean' | 'data' |
   return typeof slot === 'string' && primitives.has(slot);
 }
 
-/** What the member `key` of an object in `slot` holds. */
+/** Type of the property `key` of an object of type `slot`. */
 export function slotOf(slot: Slot, key: string): Slot {
   if (typeof slot === 'object') {
     if ('list' in slot) return slot.list;
@@ -282,7 +278,7 @@ export function slotOf(slot: Slot, key: string): Slot {
   return Object.hasOwn(fields, key) ? (fields[key] ?? 'data') : 'data';
 }
 
-/** Whether the keys of the object are names that the author chose, so that `$ref` and `x-…` are names too. */
+/** True if the keys of the object are chosen by the author, so `$ref` and `x-…` can be ordinary names. */
 export function isMap(slot: Slot): slot is { readonly map: Slot } {
   return typeof slot === 'object' && 'map' in slot;
 }

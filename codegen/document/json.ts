@@ -1,6 +1,6 @@
 import { ExactNumber, type JsonObject, type JsonValue } from '../values/json.ts';
 
-/** Why a text is no JSON, and where: an offset in UTF-16 units. */
+/** A JSON syntax error at an offset in UTF-16 code units. */
 export class JsonError extends SyntaxError {
   readonly offset: number;
 
@@ -10,7 +10,7 @@ export class JsonError extends SyntaxError {
   }
 }
 
-/** As deep as the reader recurses; what is read is allowed far less. */
+/** Maximum recursion depth. The limit for descriptions is much lower. */
 const deepest = 1_000;
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
@@ -20,15 +20,15 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * JSON (RFC 8259), numbers with their digits. Unlike other readers it refuses every key that comes twice, also with one value.
+ * Parses JSON (RFC 8259) and keeps the digits of numbers. Duplicate keys are rejected, even with equal values.
  *
- * @throws JsonError at the first thing that is wrong.
+ * @throws JsonError at the first syntax error.
  */
 export function readJson(text: string): JsonValue {
   return new JsonReader(text).readAll();
 }
 
-/** A plain number where JavaScript prints the same text for it. */
+/** A JavaScript number if it prints as the same text, otherwise an {@link ExactNumber}. */
 export function printedNumber(text: string): number | ExactNumber {
   const value = Number(text);
   return String(value) === text ? value : new ExactNumber(text);
@@ -49,7 +49,7 @@ class JsonReader {
     return value;
   }
 
-  /** With the space around it. */
+  /** Reads a value and the whitespace around it. */
   #value(expected: string): JsonValue {
     this.#skipSpace();
     const value = this.#bareValue(expected);
@@ -160,7 +160,7 @@ class JsonReader {
   }
 
   #skipSpace(): void {
-    // Most values have none around them.
+    // Fast path: most values have no whitespace around them.
     if (this.#text.charCodeAt(this.#at) > 0x20) return;
     space.lastIndex = this.#at;
     space.test(this.#text);
@@ -190,7 +190,7 @@ function escapeEnd(text: string, at: number): number {
   );
 }
 
-/** Assigned, `__proto__` would be the prototype. */
+/** An assignment to `__proto__` would set the prototype. */
 function setMember(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
   if (key === '__proto__')
     Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });

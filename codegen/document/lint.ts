@@ -13,11 +13,10 @@ import { readSource } from './source.ts';
 const program = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
 /**
- * What the rules of a redocly configuration say about a description. It runs as a program of its own, which neither reports nor looks
- * for news.
+ * Lints a description with Redocly CLI in a child process, with telemetry and update checks disabled.
  *
  * @param entry The absolute path of the entry file.
- * @param rules The absolute path of the configuration.
+ * @param rules The absolute path of the Redocly configuration.
  */
 export async function lintDescription(
   entry: string,
@@ -52,8 +51,8 @@ function failure(output: string): Diagnostic {
   return {
     code: 'lint',
     severity: 'error',
-    message: `The linter did not run: ${output.trim().slice(0, 500) || 'it said nothing'}.`,
-    help: 'Mend the redocly configuration that "lint" names.',
+    message: `Redocly lint failed: ${output.trim().slice(0, 500) || 'no output'}.`,
+    help: 'Fix the Redocly configuration that the "lint" setting names.',
   };
 }
 
@@ -72,12 +71,12 @@ async function readProblem(
     help:
       typeof suggestion === 'string'
         ? `Did you mean ${suggestion}?`
-        : `See the rule ${textAt(problem, 'ruleId')} of redocly.`,
+        : `See the Redocly documentation of the rule ${textAt(problem, 'ruleId')}.`,
     ...(place ? { place } : {}),
   };
 }
 
-/** The linter names files relative to where it runs. */
+/** Redocly prints paths relative to its working folder. */
 async function readPlace(
   location: JsonObject,
   lintFolder: string,

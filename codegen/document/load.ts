@@ -12,21 +12,21 @@ import type { Source } from './source.ts';
 import { indexTokens, type Link, readSources, type Sources } from './sources.ts';
 
 /**
- * Reads a description from the disk: its files, their syntax, their `$ref`s and the kind of every value. Nothing is fetched, and no file
- * outside the entry's folder is read.
+ * Loads a description from the disk and checks its syntax, its `$ref`s and the type of every value. Files outside the entry file's folder
+ * are not read, and the network is not used.
  *
  * @param entry The path of the entry file.
- * @param workingFolder What the paths in diagnostics are relative to.
- * @returns The document, or every problem that keeps it from being one.
+ * @param workingFolder The base of the paths in diagnostics.
+ * @returns The document, or diagnostics with at least one error.
  */
 export async function loadDocument(entry: string, workingFolder = process.cwd()): Promise<Loaded> {
   return loadFrom(diskFiles(workingFolder), resolve(workingFolder, entry));
 }
 
 /**
- * The same from elsewhere.
+ * Loads a description from any file source.
  *
- * @param entry The absolute path of the entry file, as `files` knows it.
+ * @param entry The absolute path of the entry file in `files`.
  */
 export async function loadFrom(files: Files, entry: string): Promise<Loaded> {
   const sources = await readSources(entry, files);
@@ -105,26 +105,30 @@ function readVersion(source: Source): { version: OpenApiVersion } | Diagnostic {
   if (!isObject(source.value))
     return refuse(
       [],
-      'This is no OpenAPI description: it is not an object.',
-      'Begin it with "openapi: 3.1.1".',
+      'The file is not an OpenAPI description: it must contain an object.',
+      'Start the file with "openapi: 3.1.1".',
     );
   if (ownValue(source.value, 'swagger') !== undefined)
-    return refuse(['swagger'], 'This is a Swagger 2.0 description.', 'Convert it to OpenAPI 3 first.');
+    return refuse(['swagger'], 'Swagger 2.0 is not supported.', 'Convert the description to OpenAPI 3.');
   const stated = ownValue(source.value, 'openapi');
   if (typeof stated === 'number' || stated instanceof ExactNumber)
-    return refuse(['openapi'], 'The version is a number here.', 'Put it in quotes: openapi: "3.1.1".');
+    return refuse(
+      ['openapi'],
+      'The field "openapi" is a number; it must be a string.',
+      'Put it in quotes: openapi: "3.1.1".',
+    );
   const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(typeof stated === 'string' ? stated : '') ?? [];
   if (version === '3.0' || version === '3.1' || version === '3.2') return { version };
   return refuse(
     stated === undefined ? [] : ['openapi'],
     stated === undefined
-      ? 'This is no OpenAPI description: the field "openapi" is missing.'
-      : `The version ${JSON.stringify(stated)} is not supported.`,
-    'Supported are OpenAPI 3.0, 3.1 and 3.2, as in "openapi: 3.1.1".',
+      ? 'The file is not an OpenAPI description: the field "openapi" is missing.'
+      : `OpenAPI version ${JSON.stringify(stated)} is not supported.`,
+    'Use OpenAPI 3.0, 3.1 or 3.2, for example "openapi: 3.1.1".',
   );
 }
 
-/** References that lead to references, and back to where they began, mean nothing. */
+/** Finds cycles of references that never reach a value. */
 function findCircles(sources: Sources): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const reported = new Set<JsonObject>();
@@ -148,8 +152,8 @@ function circle(start: JsonObject, sources: Sources): Diagnostic {
   return {
     code: 'circular-ref',
     severity: 'error',
-    message: `The reference ${JSON.stringify(referenceOf(start))} leads, through nothing but references, back to itself.`,
-    help: 'Put a schema at one of the places on the way.',
+    message: `Reference ${JSON.stringify(referenceOf(start))} is a circular $ref.`,
+    help: 'Replace one $ref of the cycle with a definition.',
     ...(place ? { place } : {}),
   };
 }

@@ -5,11 +5,11 @@ import { yamlLimits } from './parse.ts';
 interface Stream {
   readonly text: string;
   readonly events: readonly Event[];
-  /** Of each event that begins a value, the one behind the value. */
+  /** For each event that starts a value, the index of the first event after the value. */
   readonly ends: Int32Array;
 }
 
-/** The first event is of the document, the second of its value. */
+/** The first event starts the document, the second starts its value. */
 export function locateYaml(text: string, events: readonly Event[] = parseEvents(text, yamlLimits)): Located {
   return valueAt({ text, events, ends: endsOf(events) }, 1);
 }
@@ -58,7 +58,7 @@ function* itemsIn(stream: Stream, start: number): Generator<readonly [string, Me
   }
 }
 
-/** Where the values begin that stand right inside one: all of them, or every second. */
+/** Start events of the direct children of a collection: all of them, or every second one (the keys of a mapping). */
 function* valuesIn({ ends }: Stream, start: number, step: 1 | 2): Generator<number> {
   const last = (ends[start] ?? 0) - 1;
   for (let at = start + 1; at < last; at = ends[step === 1 ? at : (ends[at] ?? last)] ?? last) yield at;

@@ -7,19 +7,19 @@ import { type Located, leaf, type Member, remembered } from './located.ts';
 import type { Format } from './parse.ts';
 import { printPointer } from './pointer.ts';
 
-/** A file that can be pointed into. */
+/** File content whose values can be located by JSON Pointer. */
 export interface Text {
-  /** As the user knows it: below the working folder relative to it, else absolute; of another commit `main:spec/openapi.yaml`. */
+  /** Path as shown to the user; for a file of a commit, `main:spec/openapi.yaml`. */
   readonly shown: string;
   readonly text: string;
   readonly format: Format;
-  /** Of YAML, where they were kept. */
+  /** YAML parser events, if they were kept. */
   readonly events?: readonly Event[];
 }
 
 export type Tokens = readonly (string | number)[];
 
-/** The widest source line that an excerpt shows. */
+/** Maximum width of an excerpt, in characters. */
 const width = 100;
 
 export function placeAt(file: Pick<Text, 'shown' | 'text'>, offset: number, tokens: Tokens): Place {
@@ -38,7 +38,7 @@ export function placeAt(file: Pick<Text, 'shown' | 'text'>, offset: number, toke
 
 const startsOfFiles = new WeakMap<object, readonly number[]>();
 
-/** The offsets at which the lines of a file begin. */
+/** Start offsets of the lines of a file. */
 function lineStarts(file: Pick<Text, 'text'>): readonly number[] {
   const known = startsOfFiles.get(file);
   if (known) return known;
@@ -48,7 +48,7 @@ function lineStarts(file: Pick<Text, 'text'>): readonly number[] {
   return starts;
 }
 
-/** How many of the numbers, which only grow, are at most the limit. */
+/** Number of entries less than or equal to the limit in an ascending array. */
 function countUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
@@ -60,7 +60,7 @@ function countUpTo(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** A path for the user: below the working folder relative to it, else absolute. */
+/** Path as shown to the user: relative if below the working folder, absolute otherwise. */
 export function shownPath(path: string, workingFolder: string): string {
   const below = relative(workingFolder, path);
   return below.startsWith(`..${sep}`) ? path : below.split(sep).join('/');
@@ -71,7 +71,7 @@ function cut(line: string, caret: number): Excerpt {
   return { text: line.slice(start, start + width), caret: caret - start };
 }
 
-/** The place of the value at these tokens; of its key, where it has one. Where the file lacks it, the nearest thing around. */
+/** Source location of the value at these tokens, or of its key in an object. If the value is missing, its nearest existing ancestor. */
 export function placeOfPointer(file: Text, tokens: Tokens): Place {
   let node: Located | undefined = locate(file);
   let { offset } = node;
@@ -109,7 +109,7 @@ function jsonNode(node: JsonNode): Located {
   };
 }
 
-/** @param index Of an item; a member of an object has its key. */
+/** @param index The index of an array item; `undefined` for an object property. */
 function jsonMember(child: JsonNode, index?: number): readonly (readonly [string, Member])[] {
   const [key, value] = index === undefined ? (child.children ?? []) : [undefined, child];
   if (!value) return [];

@@ -1,7 +1,7 @@
-/** Where a node and the keys of its members begin. */
+/** Start offsets of a node and of the keys of its children. */
 export interface Located {
   readonly offset: number;
-  /** Worked out where it is asked for: few places of a file are ever shown. */
+  /** Computed on demand, because few places of a file are ever shown. */
   members(): ReadonlyMap<string, Member>;
 }
 

@@ -10,7 +10,7 @@ import {
 import type { JsonValue } from '../values/json.ts';
 import { JsonError, printedNumber, readJson } from './json.ts';
 
-/** Why a text is neither JSON nor YAML, and where: an offset in UTF-16 units. */
+/** A JSON or YAML syntax error at an offset in UTF-16 code units. */
 export interface SyntaxProblem {
   readonly message: string;
   readonly offset: number;
@@ -19,7 +19,7 @@ export interface SyntaxProblem {
 export type Parsed =
   | {
       readonly value: JsonValue;
-      /** What a text of YAML was read as, with its offsets; not kept where the text is large. */
+      /** YAML parser events with offsets; discarded for large files. */
       readonly events?: readonly Event[];
       readonly problem?: never;
     }
@@ -27,25 +27,25 @@ export type Parsed =
 
 export type Format = 'json' | 'yaml';
 
-/** Deeper than any description, and shallow enough for every walk after this one to recurse. */
+/** Maximum nesting depth. Deeper than real descriptions, and low enough for recursive functions. */
 export const deepest = 200;
 
-/** Both passes over YAML read it alike. */
+/** Shared by both passes over a YAML file. */
 export const yamlLimits = { maxDepth: deepest } as const;
 
-/** JSON is told from YAML by its first character: a description is an object. */
+/** Detects JSON by its first characters. */
 export function formatOf(text: string): Format {
   return /^\s*[{[]/.test(text) && isJson(text) ? 'json' : 'yaml';
 }
 
-/** A flow mapping of YAML begins with `{` too. */
+/** A YAML flow mapping also starts with `{`. */
 function isJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:"|\})|\[)/.test(text);
 }
 
 /**
- * JSON (RFC 8259) or YAML 1.2 (core schema, without merge keys and tags of its own) as a value, numbers with their digits. A key that
- * comes twice is a problem in both.
+ * Parses JSON (RFC 8259) or YAML 1.2 (core schema, without merge keys and custom tags) and keeps the digits of numbers. Duplicate keys are
+ * errors in both formats.
  */
 export function parseText(text: string, format: Format): Parsed {
   return format === 'json' ? parseJson(text) : parseYaml(text);
@@ -60,9 +60,9 @@ function parseJson(text: string): Parsed {
   }
 }
 
-const noDocument = 'expected a document, but the input is empty';
-const moreDocuments = 'expected a single document in the stream, but found more';
-/** Of a text that is larger the events are many times its size, and made again where a place is asked for. */
+const noDocument = 'the file is empty';
+const moreDocuments = 'the file contains more than one document';
+/** Maximum text length for which events are kept. Events are many times the size of the text and can be parsed again on demand. */
 const mostKept = 8_000_000;
 
 function parseYaml(text: string): Parsed {
@@ -84,7 +84,7 @@ function asError(error: unknown): Error {
   throw error;
 }
 
-/** The parsers build nothing but JSON values: this narrows their `unknown`, no more. */
+/** Narrows the type `unknown`; the parsers only create JSON values. */
 function checked(value: unknown): JsonValue {
   return isJsonValue(value) ? value : null;
 }
@@ -97,7 +97,7 @@ const integer = /^[-+]?[0-9]+$/;
 const radix = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
-/** YAML 1.2.2, 10.3.2: the integers and floats of the core schema. What JSON has no number for (`.inf`, `.nan`) stays text. */
+/** Integers and floats of the core schema (YAML 1.2.2, 10.3.2). `.inf` and `.nan` stay strings, because JSON has no such numbers. */
 const schema = CORE_SCHEMA.withTags(
   defineScalarTag('tag:yaml.org,2002:int', {
     implicit: true,
@@ -116,7 +116,7 @@ const schema = CORE_SCHEMA.withTags(
   }),
 );
 
-/** `+012.` as `12.0`: YAML allows what the grammar of JSON numbers does not. */
+/** Converts YAML number syntax to JSON: `+012.` becomes `12.0`. */
 function jsonSpelling(text: string): string {
   return text
     .replace(/^\+/, '')

@@ -1,11 +1,11 @@
 import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 
-/** RFC 6901, section 3. */
+/** Prints a JSON Pointer (RFC 6901, section 3). */
 export function printPointer(tokens: readonly (string | number)[]): string {
   return tokens.map((token) => `/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** RFC 6901, section 4; `undefined` where the text is no pointer: no slash in front, or a `~` that escapes nothing. */
+/** Parses a JSON Pointer (RFC 6901, section 4). Returns `undefined` without a leading slash or with an invalid `~` escape. */
 export function readPointer(pointer: string): readonly string[] | undefined {
   if (pointer === '') return [];
   if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return undefined;
@@ -15,7 +15,7 @@ export function readPointer(pointer: string): readonly string[] | undefined {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** Own members and existing items only. */
+/** An own property or an existing array item. */
 export function memberAt(value: JsonValue | undefined, token: string): JsonValue | undefined {
   if (isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
   return isObject(value) ? ownValue(value, token) : undefined;

@@ -3,9 +3,9 @@ import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import type { Files } from './files.ts';
 import { readPointer } from './pointer.ts';
 
-/** Where a `$ref` leads: a file, and a pointer or the name of an anchor in it. */
+/** Target of a `$ref`: a file, and a JSON Pointer or anchor name in it. */
 export interface Target {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
   readonly fragment: string;
 }
@@ -15,19 +15,19 @@ export interface Refusal {
   readonly help: string;
 }
 
-/** The text of a `$ref`, where the object is a reference. */
+/** The string value of `$ref`, if the object is a reference. */
 export function referenceOf(object: JsonObject): string | undefined {
   const reference = ownValue(object, '$ref');
   return typeof reference === 'string' ? reference : undefined;
 }
 
-const inside = 'Move the target below the folder of the description, and refer to it by a relative path.';
+const inside = "Move the target into the description's folder and reference it by a relative path.";
 
 /**
- * Reads a `$ref` (RFC 3986, resolved against the file it stands in). Only files below `root` are ever touched: no network, no scheme, no
- * absolute path, no way up and out, no symbolic link that leads outside.
+ * Parses a `$ref` and resolves it against its file (RFC 3986). Only files below `root` are accepted: URLs, absolute paths, `..` and
+ * symbolic links that leave the folder are rejected.
  *
- * @param from The file it stands in.
+ * @param from The file that contains the reference.
  * @param root The real path of the entry file's folder.
  */
 export async function readReference(
@@ -41,18 +41,21 @@ export async function readReference(
   const fragment = decode(hash < 0 ? '' : text.slice(hash + 1));
   const shown = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
   if (file === undefined || fragment === undefined)
-    return { message: `The reference ${shown} is not a URI reference.`, help: 'Write % as %25.' };
+    return {
+      message: `Reference ${shown} is not a valid URI reference.`,
+      help: 'Percent-encode "%" as "%25".',
+    };
   if (file === '') return { path: from, fragment };
   if (/^[a-z][a-z0-9+.-]*:/i.test(file) || file.startsWith('//'))
     return {
-      message: `The reference ${shown} leads to another host or scheme, which is never followed.`,
+      message: `Reference ${shown} is a URL; only relative file paths are followed.`,
       help: inside,
     };
   if (file.startsWith('/') || file.includes('\\') || file.includes('\0'))
-    return { message: `The reference ${shown} is not a relative path.`, help: inside };
+    return { message: `Reference ${shown} is not a relative file path.`, help: inside };
   const path = resolve(dirname(from), file);
   if (!isBelow(path, root) || !isBelow((await files.realPath(path)) ?? path, root))
-    return { message: `The reference ${shown} leads out of the folder of the description.`, help: inside };
+    return { message: `Reference ${shown} points outside the description's folder.`, help: inside };
   return { path, fragment };
 }
 
@@ -68,13 +71,13 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** The tokens of the value that a fragment names in a file; `undefined` where there is none. */
+/** Pointer tokens of the value that a URI fragment identifies; `undefined` if an anchor does not exist. */
 export function findFragment(root: JsonValue, fragment: string): readonly string[] | undefined {
   if (fragment === '' || fragment.startsWith('/')) return readPointer(fragment);
   return findAnchor(root, fragment, []);
 }
 
-/** JSON Schema 2020-12, 8.2.2: `$anchor` and `$dynamicAnchor` name the schema they stand in. */
+/** Finds the schema with this `$anchor` or `$dynamicAnchor` (JSON Schema 2020-12, 8.2.2). */
 function findAnchor(
   value: JsonValue,
   name: string,

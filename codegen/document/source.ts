@@ -7,17 +7,17 @@ import type { Files, Unread } from './files.ts';
 import { placeAt, placeOfPointer, type Text } from './locate.ts';
 import { formatOf, parseText } from './parse.ts';
 
-/** A file of the description, read and parsed. */
+/** A parsed file of the description. */
 export interface Source extends Text, FileStamp {
   readonly value: JsonValue;
 }
 
-/** The file, or why it cannot be used. */
+/** A parsed file, or the problems that prevent its use. */
 export type Read =
   | { readonly source: Source; readonly problems?: never }
   | { readonly source?: never; readonly problems: readonly Diagnostic[] };
 
-/** @param referrer Where the file was asked for, if by a `$ref`. */
+/** @param referrer The place of the `$ref` to the file, if any. */
 export async function readSource(path: string, files: Files, referrer?: Place): Promise<Read> {
   const shown = files.show(path);
   const read = await readText(path, files);
@@ -41,8 +41,8 @@ function syntaxDiagnostic(format: string, reason: string, place: Place): Diagnos
   return {
     code: 'syntax',
     severity: 'error',
-    message: `This is not ${format.toUpperCase()}: ${reason.replace(/\.$/, '')}.`,
-    help: 'Mend the syntax at this place; the parser cannot read on from here.',
+    message: `Invalid ${format.toUpperCase()}: ${reason.replace(/\.$/, '')}.`,
+    help: 'Correct the syntax at this position.',
     place,
   };
 }
@@ -57,12 +57,12 @@ async function readText(
   if (text !== undefined) return { text, hash: createHash('sha256').update(bytes).digest('hex') };
   return {
     code: 'encoding',
-    message: `${files.show(path)} is not UTF-8 text.`,
-    help: 'Save the file as UTF-8, without NUL bytes.',
+    message: `File ${files.show(path)} is not valid UTF-8 or contains NUL bytes.`,
+    help: 'Save the file as UTF-8 without NUL bytes.',
   };
 }
 
-/** UTF-8 with or without a byte order mark; nothing else, and no NUL, which no description holds and editors hide. */
+/** Decodes UTF-8 with or without a byte order mark. NUL is rejected, because editors hide it and descriptions do not need it. */
 function decode(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

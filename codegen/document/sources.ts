@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Diagnostic, Place, Severity } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { findExtensionProblems, findUnknownKeys } from './extensions.ts';
 import type { Files } from './files.ts';
 import { ruleOf, type Slot } from './grammar.ts';
 import { placeOfPointer, type Tokens } from './locate.ts';
@@ -9,25 +10,24 @@ import { findFragment, readReference, type Target } from './reference.ts';
 import { readSource, type Source } from './source.ts';
 import { walk } from './walk.ts';
 
-/** Where a `$ref` was found to lead. */
+/** Resolved target of a `$ref`. */
 export interface Link {
   readonly source: Source;
   readonly tokens: readonly string[];
   readonly slot: Slot;
 }
 
-/** All files of a description, every `$ref` of them followed. */
+/** All files of a description with resolved references. */
 export interface Sources {
-  /** By path, the entry first. */
+  /** Files by path; the entry file is first. */
   readonly files: ReadonlyMap<string, Source>;
-  /** By the object that holds the text, and its key there: `$ref`, or a tag of a discriminator. */
+  /** Targets by the object that contains the reference and its key: `$ref`, or a discriminator value of a `mapping`. */
   readonly links: ReadonlyMap<JsonObject, ReadonlyMap<string, Link>>;
   readonly problems: readonly Diagnostic[];
 }
 
 /**
- * Reads the entry file and every file that its `$ref`s reach, and checks on the way that each value is of the kind that its place
- * asks for.
+ * Reads the entry file and all files that it references, and checks the type of each value.
  *
  * @param entry The real path of the entry file.
  */
@@ -82,13 +82,16 @@ class Reader {
       value,
       slot,
       {
-        object: (object, kind) => this.#checkRequired(source, object, kind),
+        object: (object, kind) => {
+          this.#checkRequired(source, object, kind);
+          this.#checkExtensions(source, object, kind);
+        },
         reference: (object, key, text, kind) => this.#pending.push({ object, key, text, slot: kind, source }),
         wrong: (parent, key, kind) =>
           this.#report(source, parent, key, {
             code: 'wrong-kind',
-            message: `This must be ${describe(kind)}.`,
-            help: 'See that section of the OpenAPI Specification.',
+            message: `${nameOf(key)} must be ${describe(kind)}.`,
+            help: `Replace the value with ${describe(kind)}.`,
           }),
       },
       this.#seen,
@@ -98,13 +101,23 @@ class Reader {
   #checkRequired(source: Source, object: JsonObject, slot: Slot): void {
     for (const field of ruleOf(slot)?.required ?? []) {
       if (Object.hasOwn(object, field)) continue;
-      const message = `The field ${JSON.stringify(field)} is missing from this ${describe(slot).replace(/^an? /, '')}.`;
+      const message = `The ${describe(slot).replace(/^an? /, '')} is missing the required field ${JSON.stringify(field)}.`;
       this.#report(source, object, undefined, {
         code: 'missing-field',
         message,
-        help: `Add ${JSON.stringify(field)}.`,
+        help: `Add the field ${JSON.stringify(field)}.`,
       });
     }
+  }
+
+  #checkExtensions(source: Source, object: JsonObject, slot: Slot): void {
+    if (typeof slot !== 'string') return;
+    const rule = ruleOf(slot);
+    const problems = rule?.extension
+      ? findUnknownKeys(object, { extension: rule.extension, fields: rule.fields })
+      : findExtensionProblems(object, slot);
+    for (const { key, ...problem } of problems)
+      this.#report(source, object, key, { severity: 'warning', ...problem });
   }
 
   async #follow(pending: Pending): Promise<void> {
@@ -119,7 +132,7 @@ class Reader {
     const tokens = findFragment(file.value, target.fragment);
     const value = tokens && valueAt(file.value, tokens);
     if (!tokens || value === undefined) {
-      const message = `The reference ${JSON.stringify(text.slice(0, 200))} leads to nothing.`;
+      const message = `Reference ${JSON.stringify(text.slice(0, 200))} cannot be resolved.`;
       const help = nextStep(target.fragment, tokens);
       this.#report(source, object, key, { code: 'unresolved-ref', severity: severityOf(key), message, help });
       return;
@@ -151,24 +164,28 @@ class Reader {
   }
 }
 
-/** A discriminator's mapping is a hint beside the schemas that it names: without it the description still says what is valid. */
+/** An unresolved discriminator mapping is only a warning, because the mapping does not affect validation. */
 function severityOf(key: string): Severity {
   return key === '$ref' ? 'error' : 'warning';
 }
 
 function nextStep(fragment: string, tokens: Tokens | undefined): string {
-  if (!tokens && fragment.startsWith('/')) return 'In a JSON Pointer ~ is written ~0 and / is written ~1.';
+  if (!tokens && fragment.startsWith('/')) return 'Escape "~" as "~0" and "/" as "~1" in JSON Pointers.';
   if (!tokens)
-    return `Give a schema "$anchor": ${JSON.stringify(fragment)}, or refer to it by a JSON Pointer.`;
-  return `Add the missing value at ${printPointer(tokens)}, or mend the reference.`;
+    return `Add "$anchor": ${JSON.stringify(fragment)} to the target schema, or reference it by JSON Pointer.`;
+  return `Add the missing value at ${printPointer(tokens)}, or correct the reference.`;
+}
+
+function nameOf(key: string | number): string {
+  return typeof key === 'number' ? `Item ${key}` : `Field ${JSON.stringify(key.slice(0, 100))}`;
 }
 
 function describe(slot: Slot): string {
-  if (typeof slot === 'object') return 'list' in slot ? 'a list' : 'an object';
-  if (slot === 'string') return 'text';
-  if (slot === 'boolean') return 'true or false';
+  if (typeof slot === 'object') return 'list' in slot ? 'an array' : 'an object';
+  if (slot === 'string') return 'a string';
+  if (slot === 'boolean') return 'a boolean';
   const title = ruleOf(slot)?.title ?? 'value';
-  return /^[AEIOU]/.test(title) ? `an ${title}` : `a ${title}`;
+  return /^[AEIOUx]/.test(title) ? `an ${title}` : `a ${title}`;
 }
 
 interface Step {
@@ -177,7 +194,7 @@ interface Step {
   readonly parent: Step | undefined;
 }
 
-/** Where each object and array stands, by identity; an alias of YAML stands where it was anchored, which comes before it. */
+/** Pointer tokens of each object and array, by identity. A YAML alias has the tokens of its anchor, which precedes it. */
 export function indexTokens(root: JsonValue): (node: object) => Tokens | undefined {
   const found = new Map<object, Step>();
   const stack: Step[] = isHolder(root) ? [{ value: root, key: '', parent: undefined }] : [];

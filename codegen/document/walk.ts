@@ -3,15 +3,15 @@ import { isMap, isPrimitive, type Slot, slotOf } from './grammar.ts';
 import { referenceOf } from './reference.ts';
 
 export interface Visitor {
-  /** A value that is not what its place asks for. */
+  /** A value of the wrong type. */
   wrong(parent: JsonObject | readonly JsonValue[], key: string | number, slot: Slot): void;
-  /** An object of the specification, before its members. */
+  /** An object defined by the specification, visited before its properties. */
   object(object: JsonObject, slot: Slot): void;
-  /** @param key Where the text stands: `$ref`, or a tag of a discriminator. */
+  /** @param key The key of the reference: `$ref`, or a discriminator value of a `mapping`. */
   reference(object: JsonObject, key: string, text: string, slot: Slot): void;
 }
 
-/** Visits a value and everything of the specification inside, references left alone and data passed over; each object once. */
+/** Visits all objects of the specification inside a value, each once. References are not followed and data is skipped. */
 export function walk(value: JsonValue, slot: Slot, visitor: Visitor, seen = new WeakSet<object>()): void {
   if (typeof value !== 'object' || value === null || seen.has(value) || isPrimitive(slot)) return;
   seen.add(value);
@@ -49,7 +49,7 @@ function walkMember(
   else visitor.wrong(parent, key, inner);
 }
 
-/** A `$ref` and an extension are what they are also beside the names of an author. */
+/** Type of a property. In an object with author-chosen keys, a `$ref` with a string value is still a reference. */
 export function memberSlot(slot: Slot, key: string | number, member: JsonValue): Slot {
   if (typeof key === 'string' && isMap(slot) && typeof member === 'string' && key === '$ref') return 'data';
   if (key === 'examples' && isArray(member)) return 'data';
@@ -62,11 +62,12 @@ function fits(value: JsonValue, slot: Slot): boolean {
   if (slot === 'boolean') return typeof value === 'boolean' || value === null;
   if (typeof slot === 'object' && 'list' in slot)
     return isArray(value) || (isObject(value) && referenceOf(value) !== undefined);
+  if (slot === 'cost') return !isArray(value);
   if (slot === 'schema') return isObject(value) || typeof value === 'boolean' || isArray(value);
   return isObject(value);
 }
 
-/** What cannot be the name of a schema, or has the ending of a file. */
+/** True if a mapping value is a reference, not a schema name: it contains `/` or `#`, or has a file extension. */
 function isReferenceText(value: JsonValue): value is string {
   return typeof value === 'string' && (/[/#]/.test(value) || /\.(?:ya?ml|json)$/i.test(value));
 }

@@ -1,7 +1,7 @@
 import { DUMP_SCHEMA, defineScalarTag, dump, NOT_RESOLVED } from 'js-yaml';
 import { ExactNumber, type JsonValue } from '../values/json.ts';
 
-/** Read as YAML 1.1 or 1.2, the text means the same: what either takes for something else is quoted. Digits are kept. */
+/** Prints YAML that has the same meaning in YAML 1.1 and 1.2: ambiguous strings are quoted. The digits of numbers are kept. */
 export function printYaml(value: JsonValue): string {
   return dump(value, { schema, lineWidth: -1, noRefs: true });
 }
@@ -11,7 +11,7 @@ const schema = DUMP_SCHEMA.withTags(
   exactTag('tag:yaml.org,2002:float', /[.eE]/),
 );
 
-/** Numbers whose spelling JavaScript would change, under the tag that their text resolves to. */
+/** A YAML tag that prints an {@link ExactNumber} with its original text. */
 function exactTag(name: string, spelling: RegExp) {
   const usual = DUMP_SCHEMA.tags.find((tag) => tag.nodeKind === 'scalar' && tag.tagName === name);
   return defineScalarTag(name, {

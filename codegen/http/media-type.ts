@@ -1,7 +1,7 @@
-/** What a sample of a media type is made of. */
+/** Encoding of a request body. */
 export type MediaKind = 'json' | 'json-lines' | 'form' | 'multipart' | 'text' | 'binary' | 'unsupported';
 
-/** RFC 9110, 8.3.1: type, subtype and parameters; a wildcard may stand for the type's rest. */
+/** Type, subtype and parameters (RFC 9110, 8.3.1). The subtype can be a wildcard. */
 const grammar =
   /^[A-Za-z0-9!#$&^_.+-]{1,127}\/(?:\*|[A-Za-z0-9!#$&^_.+-]{1,127})(?:\s*;\s*[A-Za-z0-9!#$&^_.+-]+=(?:[A-Za-z0-9!#$&^_.+-]+|"[ !#-[\]-~]*"))*\s*$/;
 
@@ -9,7 +9,7 @@ export function isMediaType(text: string): boolean {
   return text === '*/*' || grammar.test(text);
 }
 
-/** Without parameters, in lower case. */
+/** The media type without parameters, in lower case. */
 export function essence(mediaType: string): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 }
@@ -39,7 +39,7 @@ export function kindOf(mediaType: string): MediaKind {
   return name.startsWith('multipart/') ? 'unsupported' : 'binary';
 }
 
-/** A media type for what a range allows (OpenAPI, "Media Type Object"). */
+/** Replaces a media type range with a concrete media type (OpenAPI, "Media Type Object"). */
 export function concrete(mediaType: string): string {
   const name = essence(mediaType);
   if (!name.includes('*')) return mediaType;
@@ -71,7 +71,7 @@ const extensions = new Map([
   ['application/xml', 'xml'],
 ]);
 
-/** The name of a file beside the program: letters, digits, `-` and `_` of what it is for. */
+/** Name of a file next to a snippet: letters, digits, `-` and `_` of its purpose. */
 export function fileNameFor(purpose: string, mediaType: string | undefined): string {
   const name = purpose
     .replace(/[^A-Za-z0-9_-]+/g, '-')
@@ -80,7 +80,7 @@ export function fileNameFor(purpose: string, mediaType: string | undefined): str
   return `${name === '' ? 'file' : name}.${extensions.get(essence(mediaType ?? '')) ?? 'bin'}`;
 }
 
-/** The word that tells samples of different media types apart. */
+/** Short name of a media type, used in sample names. */
 export function shortName(mediaType: string): string {
   const name = essence(mediaType);
   if (name === 'application/x-www-form-urlencoded') return 'form';
@@ -89,7 +89,7 @@ export function shortName(mediaType: string): string {
   return subtype.replace(/^(?:x-|vnd\.)/, '').replace(/[^a-z0-9]+/g, '-');
 }
 
-/** @param range As `image/*`, or a media type. */
+/** @param range A media type, or a range such as `image/*`. */
 export function isInRange(mediaType: string, range: string): boolean {
   if (range === '*/*' || range === mediaType) return true;
   return range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1));

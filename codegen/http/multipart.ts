@@ -10,29 +10,29 @@ export interface ReceivedPart {
 
 export type ReadParts =
   | { readonly parts: readonly ReceivedPart[]; readonly problem?: never }
-  /** The end of a sentence. */
+  /** End of a sentence. */
   | { readonly parts?: never; readonly problem: string };
 
-/** More than any form has. */
+/** Limit against abuse; real forms have fewer parts. */
 const mostParts = 1_000;
 
 /** RFC 2046, section 5.1.1. */
 export function readMultipart(body: Buffer, contentType: string): ReadParts {
   const boundary = boundaryOf(contentType);
-  if (boundary === undefined) return { problem: 'its Content-Type names no boundary' };
+  if (boundary === undefined) return { problem: 'its Content-Type has no boundary' };
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
-  // The first delimiter may stand at the very beginning, without a line break before it.
+  // The first delimiter may be at the start of the body, without a preceding line break.
   const whole = Buffer.concat([Buffer.from('\r\n'), body]);
   const parts: ReceivedPart[] = [];
   let at = whole.indexOf(delimiter);
-  if (at < 0) return { problem: `holds no line --${boundary}` };
+  if (at < 0) return { problem: `has no boundary line --${boundary}` };
   for (;;) {
     at += delimiter.length;
     if (whole.subarray(at, at + 2).toString('latin1') === '--') return { parts };
     const end = whole.indexOf(delimiter, at);
     if (end < 0) return { problem: `does not end with --${boundary}--` };
     const part = readPart(whole.subarray(at, end));
-    if (typeof part === 'string') return { problem: `has a part ${parts.length + 1} ${part}` };
+    if (typeof part === 'string') return { problem: `part ${parts.length + 1} ${part}` };
     parts.push(part);
     if (parts.length > mostParts) return { problem: `has more than ${mostParts} parts` };
     at = end;
@@ -46,7 +46,7 @@ function boundaryOf(contentType: string): string | undefined {
 
 function readPart(bytes: Buffer): ReceivedPart | string {
   const blank = bytes.indexOf('\r\n\r\n');
-  if (blank < 0) return 'without a blank line after its headers';
+  if (blank < 0) return 'has no blank line after its headers';
   const headers = new Map(
     bytes
       .subarray(0, blank)
@@ -58,7 +58,7 @@ function readPart(bytes: Buffer): ReceivedPart | string {
   const disposition = headers.get('content-disposition') ?? '';
   const name = parameterOf(disposition, 'name');
   if (!/^form-data\b/i.test(disposition) || name === undefined)
-    return 'without a Content-Disposition: form-data with a name';
+    return 'has no Content-Disposition: form-data with a name';
   const fileName = parameterOf(disposition, 'filename');
   const mediaType = headers.get('content-type');
   return {
@@ -69,7 +69,7 @@ function readPart(bytes: Buffer): ReceivedPart | string {
   };
 }
 
-/** Browsers percent-encode quotes and line breaks (WHATWG HTML, "multipart/form-data encoding algorithm"); others escape them with a backslash. */
+/** Browsers percent-encode quotes and line breaks (WHATWG HTML, "multipart/form-data encoding algorithm"); other clients escape them with a backslash. */
 function parameterOf(disposition: string, name: string): string | undefined {
   const [, quoted, plain] =
     new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'i').exec(disposition) ?? [];

@@ -1,6 +1,6 @@
 import { essence, isInRange } from './media-type.ts';
 
-/** How much a caller wants a media type (RFC 9110, 12.5.1): 0 where it does not; the most particular range decides. */
+/** Weight of a media type in an Accept header (RFC 9110, 12.5.1); 0 if not accepted. The most specific range wins. */
 export function weightOf(mediaType: string, accept: string | undefined): number {
   if (accept === undefined || accept.trim() === '') return 1;
   const matching = accept

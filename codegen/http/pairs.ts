@@ -1,7 +1,7 @@
 /** `name=value` of a query, a form or a Cookie header. */
 export interface Pair {
   readonly name: string;
-  /** Before it is decoded: a delimiter that is percent-encoded is data. */
+  /** Undecoded, because a percent-encoded delimiter is data. */
   readonly raw: string;
 }
 
@@ -34,7 +34,7 @@ export function decodeForm(text: string): string {
   return decodePercent(text.replaceAll('+', ' '));
 }
 
-/** What cannot be decoded stays as it is; that it cannot is told once, of the whole. */
+/** Decodes a string; returns invalid input unchanged, which `isDecodable` reports. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -10,7 +10,7 @@ export type ParameterStyle =
   | 'deepObject'
   | 'cookie';
 
-/** How a parameter's value is written: by a style (OpenAPI 3.1, "Style Values") or as a media type. */
+/** Serialization by style (OpenAPI, "Style Values") or media type. */
 export type ParameterSerialization =
   | {
       readonly kind: 'style';

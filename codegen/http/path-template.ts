@@ -1,10 +1,10 @@
 import { encodePath } from './percent-encoding.ts';
 
-/** A path with parameters, cut at its slashes. */
+/** A path template, split at slashes. */
 export interface Template {
   readonly text: string;
   readonly segments: readonly (readonly Piece[])[];
-  /** Greater, compared as text, where the template is more particular: literal segments win over parameters. */
+  /** Sort key, compared as text: greater for more specific templates. Literal segments win over parameters. */
   readonly rank: string;
 }
 
@@ -29,7 +29,7 @@ function rankOf(pieces: readonly Piece[]): string {
   return pieces.length > 1 ? '1' : '0';
 }
 
-/** RFC 3986, 6.2.2: percent-encoded letters mean the same as bare ones. */
+/** RFC 3986, 6.2.2: percent-encoded unreserved characters equal plain ones. */
 function sameSpelling(path: string): string {
   return path.replace(/%[0-9A-Fa-f]{2}/g, (triplet) => {
     const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
@@ -37,12 +37,12 @@ function sameSpelling(path: string): string {
   });
 }
 
-/** Where the text of a parameter begins that follows another without anything between: `;name` or `.`. */
+/** Prefixes of label and matrix parameters by name: `.` or `;name`. They separate adjacent parameters. */
 export type Prefixes = ReadonlyMap<string, string>;
 
 /**
- * @param path Percent-encoded, as it was sent.
- * @returns The texts of the parameters, still percent-encoded; `undefined` where the path is not of the template.
+ * @param path Percent-encoded path of the request.
+ * @returns Percent-encoded parameter values; `undefined` if the path does not match.
  */
 export function matchTemplate(
   { segments }: Template,
@@ -58,7 +58,7 @@ export function matchTemplate(
   return fits ? values : undefined;
 }
 
-/** Without going back: a parameter ends where the text that follows it first comes. */
+/** Matches without backtracking: a parameter ends at the first occurrence of the next literal. */
 function matchSegment(
   pieces: readonly Piece[],
   text: string,
@@ -90,7 +90,7 @@ function endOf(text: string, at: number, rest: readonly Piece[], prefixes: Prefi
   return rest.length === 1 ? text.length - next.literal.length : text.indexOf(next.literal, at + 1);
 }
 
-/** The path that the template has with the parameters of another one: what a mistyped path comes nearest to. */
+/** Fills a template with the segments of another path, to find the template closest to a mistyped path. */
 export function fillLike({ text }: Template, path: string): string {
   const given = path.split('/');
   return text

@@ -1,27 +1,33 @@
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import type { FormField, Part, QueryPair, Request, RequestBody, Url } from './request.ts';
+import { shownText } from './secret-text.ts';
 
-/** A stretch of a body: text, or the bytes of a file beside the program. */
+/** A piece of a body: text, or the contents of a file. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly fileName: string };
 
-/** The whole URL, its query form-encoded (WHATWG URL, "application/x-www-form-urlencoded serializing") where it is not given raw. */
+/** Prints the URL. Its query is form-encoded (WHATWG URL, "application/x-www-form-urlencoded serializing") unless given raw. */
 export function urlText(url: Url): string {
   const query = queryText(url.query);
   return url.origin + url.path + (query === '' ? '' : `?${query}`);
 }
 
 function queryText(pairs: readonly QueryPair[]): string {
-  return pairs.map((pair) => pair.raw ?? encodeForm([pair])).join('&');
+  return pairs.map((pair) => pair.raw ?? encodeForm([shownPair(pair)])).join('&');
+}
+
+/** A query pair with placeholders for its secrets. */
+export function shownPair({ name, value }: QueryPair): FormField {
+  return { name, value: shownText(value) };
 }
 
 export function encodeForm(fields: readonly FormField[]): string {
   return new URLSearchParams(fields.map(({ name, value }): [string, string] => [name, value])).toString();
 }
 
-/** The values of each name, in the order of their first appearance. */
+/** Groups values by name, in order of first appearance. */
 export function groupFields(fields: readonly FormField[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const { name, value } of fields) {
@@ -34,7 +40,7 @@ export function groupFields(fields: readonly FormField[]): ReadonlyMap<string, r
 
 const prettyTexts = new WeakMap<RequestBody, string>();
 
-/** A JSON body as the documented examples write it: two spaces a level. Nine languages ask for the same text. */
+/** Formats a JSON body as in the documented examples, indented by two spaces. Cached, because all languages use the same text. */
 export function prettyJson(body: RequestBody & { readonly kind: 'json' }): string {
   const known = prettyTexts.get(body);
   if (known !== undefined) return known;
@@ -47,7 +53,7 @@ export function compactJson(value: JsonValue): string {
   return stringifyJson(value);
 }
 
-/** What follows the head of the request on the wire; no piece for a body of nothing. */
+/** Splits the encoded body into pieces; an empty body has no pieces. */
 export function bodyPieces(body: RequestBody): readonly Piece[] {
   switch (body.kind) {
     case 'json':
@@ -65,28 +71,33 @@ export function bodyPieces(body: RequestBody): readonly Piece[] {
   }
 }
 
-/** The names of the files that a body is made of. */
+/** Names of the files in a body. */
 export function filesOf(pieces: readonly Piece[]): readonly string[] {
   return pieces.flatMap((piece) => (piece.kind === 'file' ? [piece.fileName] : []));
 }
 
-/** The headers with a boundary in the media type of a multipart body (RFC 7578, section 4.1), for programs that write the body themselves. */
+/** Adds the boundary to the media type of a multipart body (RFC 7578, section 4.1), for programs that encode the body themselves. */
 export function headersWithBoundary({ headers, body }: Request): Request['headers'] {
   if (body?.kind !== 'multipart') return headers;
   const value = `multipart/form-data; boundary=${boundaryOf(body.parts)}`;
   return headers.map((header) => (isContentType(header.name) ? { ...header, value } : header));
 }
 
-/** The headers without the one that a library writes itself, as it alone knows the boundary. */
+/** Removes the Content-Type header of multipart bodies, for libraries that choose the boundary themselves. */
 export function headersWithoutContentType({ headers }: Request): Request['headers'] {
   return headers.filter((header) => !isContentType(header.name));
 }
 
-/** The files that a body holds, each once. */
+/** Distinct files in a body. */
 export function fileNames(body: RequestBody | undefined): readonly string[] {
   if (body?.kind === 'binary') return [body.fileName];
   if (body?.kind !== 'multipart') return [];
   return [...new Set(body.parts.flatMap((part) => (part.kind === 'file' ? [part.fileName] : [])))];
+}
+
+/** True if a body contains the content of a file. */
+export function readsFile(body: RequestBody | undefined): boolean {
+  return body?.kind === 'binary' || (body?.kind === 'multipart' && hasFile(body.parts));
 }
 
 export function hasFile(parts: readonly Part[]): boolean {
@@ -97,7 +108,7 @@ function isContentType(name: string): boolean {
   return name.toLowerCase() === 'content-type';
 }
 
-/** The boundary of the documented examples, lengthened until no text of the body holds it (RFC 2046, section 5.1.1). */
+/** Boundary of the documented examples, extended until it does not occur in the body (RFC 2046, section 5.1.1). */
 function boundaryOf(parts: readonly Part[]): string {
   const texts = parts
     .map((part) => (part.kind === 'field' ? `${part.name}\n${part.value}` : part.name))
@@ -130,7 +141,7 @@ function partHead(part: Part): string {
   return `Content-Disposition: form-data; name="${quotedName(part.name)}"${file}\r\n${type}`;
 }
 
-/** Names as browsers write them (WHATWG HTML, "multipart/form-data encoding algorithm"). */
+/** Escapes names as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"). */
 export function quotedName(name: string): string {
   return name.replace(/[\r\n"]/g, (character) => encodeURIComponent(character));
 }

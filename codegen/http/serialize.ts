@@ -9,15 +9,15 @@ type Encode = (text: string) => string;
 type Style = ParameterSerialization & { readonly kind: 'style' };
 
 /**
- * How values of parameters are written (OpenAPI 3.1.1, "Style Values" and appendix C; RFC 6570). What the styles leave undefined, arrays and objects
- * inside of arrays and objects, is written as JSON.
+ * Serializes a parameter value (OpenAPI 3.1.1, "Style Values" and appendix C; RFC 6570). Nested arrays and objects, which the styles do not
+ * define, are written as JSON.
  */
 export function printScalar(value: JsonValue): string {
   if (value === null) return '';
   return scalarText(value) ?? stringifyJson(value);
 }
 
-/** What takes the place of `{name}` in a path, percent-encoded. */
+/** Percent-encoded replacement of `{name}` in a path. */
 export function serializePath(
   name: string,
   value: JsonValue,
@@ -37,7 +37,7 @@ function serializeMatrix(name: string, value: JsonValue, explode: boolean, encod
   return `;${name}=${flat(value, encode, ',', false)}`;
 }
 
-/** One text of a value: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
+/** A value as one string: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
 function flat(value: JsonValue, encode: Encode, delimiter: string, explode: boolean): string {
   if (isArray(value)) return value.map((item) => encode(printScalar(item))).join(delimiter);
   if (!isObject(value)) return encode(printScalar(value));
@@ -46,12 +46,12 @@ function flat(value: JsonValue, encode: Encode, delimiter: string, explode: bool
     .join(delimiter);
 }
 
-/** The value of a header, of style `simple`; nothing is percent-encoded. */
+/** Header value in style `simple`, without percent-encoding. */
 export function serializeHeader(value: JsonValue, explode: boolean): string {
   return flat(value, String, ',', explode);
 }
 
-/** A query parameter as pairs. A pair is `raw` where form encoding would hide a delimiter or a reserved character. */
+/** Query pairs of a parameter. A pair has a `raw` form if form encoding would encode a delimiter or an allowed reserved character. */
 export function serializeQuery(
   name: string,
   value: JsonValue,
@@ -66,11 +66,11 @@ export function serializeQuery(
   return [{ name, value: text, raw }];
 }
 
-/** OpenAPI 3.1.1, "Style Examples": in the query, the space and the pipe are percent-encoded. */
+/** In the query, space and pipe delimiters are percent-encoded (OpenAPI 3.1.1, "Style Examples"). */
 const delimiters: Partial<Record<ParameterStyle, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' };
 const plainDelimiters: Partial<Record<ParameterStyle, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
 
-/** A form field by a style, as in a query. */
+/** Form fields of a value by style, as in a query. */
 export function serializeField(
   name: string,
   value: JsonValue,
@@ -84,7 +84,7 @@ export function serializeField(
   );
 }
 
-/** Where every pair stands for itself; `undefined` where one pair holds several values. */
+/** One pair per value; `undefined` if the style combines several values in one pair. */
 function toPairs(
   name: string,
   value: JsonValue,
@@ -105,8 +105,8 @@ function memberPairs(object: JsonObject): readonly FormField[] {
 }
 
 /**
- * `filter[size][min]=1&filter[tags]=x&filter[tags]=y&filter[items][0][sku]=a`. The specification defines one level; the deeper ones are what
- * servers that take them expect (qs, Rack, PHP): without its number it would not be known to which item a member belongs.
+ * `filter[size][min]=1&filter[tags]=x&filter[tags]=y&filter[items][0][sku]=a`. The specification defines only one level. Deeper levels follow
+ * qs, Rack and PHP. Objects in arrays need an index, so that the server can assign each property to its item.
  */
 function deepPairs(name: string, value: JsonValue): readonly FormField[] {
   if (isArray(value)) {
@@ -122,17 +122,17 @@ function keepReserved({ name, value }: FormField): QueryPair {
   return raw === new URLSearchParams([[name, value]]).toString() ? { name, value } : { name, value, raw };
 }
 
-/** A bare `#` would end the query, a bare `&` the pair. */
+/** An unencoded `#` would end the query, and `&` the pair. */
 function keepInQuery(value: string): string {
   return encodeKeepingReserved(value).replace(/[#&+[\]]/g, encodeURIComponent);
 }
 
-/** And a bare `,` the item. */
+/** An unencoded `,` would also end the item. */
 function keepInList(value: string): string {
   return keepInQuery(value).replaceAll(',', '%2C');
 }
 
-/** The pairs of a Cookie header. Values are percent-encoded, but by style `cookie` (OpenAPI 3.2). */
+/** Pairs of a Cookie header. Values are percent-encoded except with style `cookie` (OpenAPI 3.2). */
 export function serializeCookie(
   name: string,
   value: JsonValue,

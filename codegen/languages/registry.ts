@@ -3,7 +3,7 @@ import type { Prover } from './shared/toolchain.ts';
 
 type Loaders<Item> = Readonly<Record<string, () => Promise<Item>>>;
 
-/** Languages whose snippets send HTTP requests, in the order of a page. A language is imported on first use. */
+/** Languages with HTTP snippets, in the order of docs pages. A language is imported on first use. */
 const httpLanguages: Loaders<Language> = {
   python: async () => (await import('./python/index.ts')).python,
   javascript: async () => (await import('./javascript/index.ts')).javascript,
@@ -16,30 +16,30 @@ const httpLanguages: Loaders<Language> = {
   curl: async () => (await import('./curl/index.ts')).curl,
 };
 
-/** Languages with a client; they come first on a page. */
+/** Languages with a generated client; docs pages show them first. */
 const clientLanguages: Loaders<ClientLanguage> = {
   typescript: async () => (await import('./typescript/index.ts')).typescript,
 };
 
 const loaders: Loaders<Language | ClientLanguage> = { ...clientLanguages, ...httpLanguages };
 
-/** Ids of all languages, in the order of a page. */
+/** Values of `--language`, in the order of docs pages. */
 export const languageIds: readonly string[] = Object.keys(loaders);
 
-/** Ids of the languages with a client. */
+/** Ids of languages with a generated client. */
 export const clientLanguageIds: readonly string[] = Object.keys(clientLanguages);
 
-/** The languages with these ids, in the given order. Unknown ids are ignored. */
+/** Imports the languages with these ids, in the given order. Unknown ids are ignored. */
 export function loadLanguages(ids: readonly string[]): Promise<readonly (Language | ClientLanguage)[]> {
   return load(loaders, ids);
 }
 
-/** Like `loadLanguages`, for languages with a client. */
+/** Like `loadLanguages`, for languages with a generated client. */
 export function loadClientLanguages(ids: readonly string[]): Promise<readonly ClientLanguage[]> {
   return load(clientLanguages, ids);
 }
 
-/** The toolchains of all languages, in the order of the languages. */
+/** Imports the toolchains of all languages, in the order of the languages. */
 export async function loadToolchains(): Promise<readonly Prover[]> {
   return (await loadLanguages(languageIds)).flatMap(({ toolchains }) => toolchains);
 }

@@ -17,10 +17,10 @@ import { problemAnswer, tellAll } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { writeContent } from './write-content.ts';
 
-/** What a right request asks for. */
+/** A valid request and the response options that apply to it. */
 export interface Question {
   readonly described: DescribedOperation;
-  /** The samples that it is. */
+  /** Samples that match the request. */
   readonly samples: readonly Sample[];
   readonly body: JsonValue | undefined;
   readonly accept: string | undefined;
@@ -33,8 +33,8 @@ export interface Chosen {
 }
 
 /**
- * The answer: what was asked to be played, else the example that has the name of the sample that the request is, else the first example of the
- * first success, else a value of its schema.
+ * Chooses the response: the override, else the example named after the matching sample, else the first example of the first success response,
+ * else a value generated from its schema.
  */
 export function chooseAnswer(drawer: Drawer, question: Question): Chosen {
   const { described, play } = question;
@@ -74,7 +74,7 @@ function refuse(objection: Objection): Chosen {
 
 function undescribed(play: Play, status: number): Answer {
   if (play.body !== undefined || status < 400) return bare(play, status, []);
-  return problemAnswer(status, `${STATUS_CODES[status] ?? 'An error'}, as was asked for.`);
+  return problemAnswer(status, `${STATUS_CODES[status] ?? 'Error'}, as requested.`);
 }
 
 function bare({ body }: Play, status: number, headers: Answer['headers']): Answer {
@@ -85,7 +85,7 @@ function bare({ body }: Play, status: number, headers: Answer['headers']): Answe
 interface ChosenResponse {
   readonly status: number;
   readonly response?: DescribedResponse;
-  /** The name of the example. */
+  /** Example name. */
   readonly example?: string;
 }
 
@@ -120,9 +120,9 @@ function chooseResponse(drawer: Drawer, question: Question): ChosenResponse | Ob
 
 function unknownExample(name: string, known: readonly string[]): Objection {
   const names = [...new Set(known)].filter((one) => one !== '');
-  const expected =
-    names.length === 0 ? 'can name no example, as there is none' : `must be one of ${names.join(', ')}`;
-  return refusal('preference.example', expected, `is ${name}`);
+  if (names.length === 0)
+    return refusal('preference.example', `"${name}" is unknown: this operation documents no named examples`);
+  return refusal('preference.example', `must be one of ${names.join(', ')}`, `is ${name}`);
 }
 
 function exampleNames(drawer: Drawer, question: Question, response: DescribedResponse): readonly string[] {
@@ -138,7 +138,7 @@ function isStream({ mediaType }: DescribedContent): boolean {
   return essence(mediaType) === 'text/event-stream';
 }
 
-/** Where a member of the body selects the stream, nothing else does: many clients of streams accept JSON only. */
+/** A body property that selects streaming overrides Accept: many streaming clients accept only JSON. */
 function asksForStream({ condition }: Streaming, body: JsonValue | undefined): boolean {
   if (!condition) return true;
   const value = isObject(body) ? ownValue(body, condition.property) : undefined;
@@ -161,10 +161,10 @@ function chooseContent(
   const [best] = possible
     .map((content) => ({ content, weight: weightOf(content.mediaType, accept) }))
     .sort((a, b) => b.weight - a.weight);
-  // An error is told in any form rather than in none.
+  // An error response is sent even if Accept excludes its media type.
   if (!best || best.weight > 0 || status >= 400) return best?.content;
   const types = possible.map(({ mediaType }) => mediaType).join(', ');
-  return refusal('header.Accept', `must allow one of ${types}`, `is ${accept}`, 406);
+  return refusal('header.Accept', `must accept one of ${types}`, `is ${accept}`, 406);
 }
 
 function chooseValue(

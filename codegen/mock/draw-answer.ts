@@ -6,29 +6,33 @@ import { contextOf } from '../validation/operations.ts';
 import { type Objection, warning } from '../validation/violation.ts';
 import type { JsonValue } from '../values/json.ts';
 
-/** What answers are drawn with. */
+/** Dependencies for generating response values. */
 export interface Drawer {
   readonly document: Document;
-  /** Of responses. */
+  /** Validator for responses. */
   readonly validator: Validator;
 }
 
 export interface Drawn {
   readonly value: JsonValue;
-  /** Where no drawn value fits the schema. */
+  /** Violations if no generated value fits the schema. */
   readonly objections: readonly Objection[];
 }
 
-/** A value of a schema, with its optional members where it fits so. */
+/** Generates a value for a schema, with optional properties if the value stays valid. */
 export function drawAnswer({ document, validator }: Drawer, schema: JsonValue | undefined): Drawn {
   const context = contextOf(document);
   const drawn = (['response', 'small-response'] as const).map((purpose) => {
     const value = drawValue(context, schema, purpose);
-    return { value, faults: judgeValue(validator, 'answer', schema, value) };
+    return { value, faults: judgeValue(validator, 'response', schema, value) };
   });
   const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);
   const objections = (best?.faults ?? []).map(({ where, expected, found }) =>
-    warning(where, `${expected} by its schema; give the response an example`, found),
+    found === undefined
+      ? warning(where, `${expected} (generated value); ${hint}`)
+      : warning(where, expected, `the generated value ${found}; ${hint}`),
   );
   return { value: best?.value ?? null, objections };
 }
+
+const hint = 'add an example to the response';

@@ -3,13 +3,13 @@ import type { DescribedContent } from '../validation/operations.ts';
 import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/text.ts';
 
-/** An example of a media type. `''` where it has no name. */
+/** An example of a media type. The name is `''` if it has none. */
 export interface NamedExample {
   readonly name: string;
   readonly value: JsonValue;
 }
 
-/** Those of the Media Type Object, then those that its schema states itself. */
+/** Examples of the Media Type Object, followed by those of its schema. */
 export function examplesOf(document: Document, { node }: DescribedContent): readonly NamedExample[] {
   const single = ownValue(node, 'example');
   const named = Object.entries(objectAt(node, 'examples')).flatMap(([name, reference]) => {
@@ -23,7 +23,7 @@ export function examplesOf(document: Document, { node }: DescribedContent): read
   ];
 }
 
-/** OpenAPI 3.2 has `dataValue` and `serializedValue` beside `value`. */
+/** OpenAPI 3.2 adds `dataValue` and `serializedValue` to `value`. */
 function exampleValue(document: Document, reference: JsonValue): JsonValue | undefined {
   const example = document.resolve(reference);
   if (!isObject(example)) return undefined;

@@ -19,23 +19,23 @@ import { problemAnswer, tellAll } from './problem.ts';
 import type { ReadBytes } from './read-bytes.ts';
 import { refuseRequest } from './refuse.ts';
 
-/** What a request leads to, before anything is sent. */
+/** The chosen response to a request and the request's violations. */
 export interface Exchange {
   readonly answer: Answer;
   readonly play: Play;
   readonly objections: readonly Objection[];
-  /** The id of the operation. */
+  /** Operation id. */
   readonly operation?: string;
-  /** The name of the documented sample that the request is. */
+  /** Name of the documented sample that matches the request. */
   readonly sample?: string;
 }
 
 export interface Exchanger {
-  /** @param nextPlay Asked once for each request that reaches an operation. */
+  /** @param nextPlay Called once for each request that reaches an operation. */
   answer(request: IncomingMessage, body: ReadBytes, nextPlay: () => Play | undefined): Exchange;
 }
 
-/** @param isStrict Warnings refuse a request too. */
+/** @param isStrict Also rejects requests that only have warnings. */
 export function makeExchanger(document: Document, model: Model, isStrict: boolean): Exchanger {
   const router = makeRouter(describeOperations(document, model));
   const reader: Reader = { document, validator: makeValidator(document, 'request') };
@@ -57,7 +57,7 @@ export function makeExchanger(document: Document, model: Model, isStrict: boolea
       const preferences = readPreferences(headers.get('prefer') ?? []);
       const planned = nextPlay();
       const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
-      // What a plan asks for is played whatever the request is: it is how a client's errors are tried.
+      // A planned response is sent even for an invalid request, so that clients can test their error handling.
       if (statusOf(objections) !== undefined && !planned)
         return { answer: refuseRequest(drawer, described, objections), play: {}, objections, ...named };
       const play = { ...preferences.play, ...planned };
@@ -69,7 +69,7 @@ export function makeExchanger(document: Document, model: Model, isStrict: boolea
   };
 }
 
-/** Of operations with equal paths the one that is meant takes the values of the path. */
+/** Among operations with equal paths, selects the one whose path parameters are valid. */
 function judgeMatches(
   [first, ...others]: readonly [Match, ...Match[]],
   judge: (match: Match) => Judged,
@@ -84,12 +84,12 @@ function fitsPath({ objections }: Judged): boolean {
   return objections.every(({ where }) => !where.startsWith('path.'));
 }
 
-/** RFC 9112, 3.2.2: a request through a proxy names the whole URL. */
+/** RFC 9112, 3.2.2: a request through a proxy contains the absolute URL. */
 function originForm(target: string): string {
   return target.replace(/^https?:\/\/[^/?]*/i, '').replace(/^(?=\?|$)/, '/');
 }
 
-/** Names in lower case; of several of one name, all. */
+/** Collects all header values by lower-case name. */
 function collectHeaders(raw: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const headers = new Map<string, string[]>();
   for (const [index, text] of raw.entries()) {
@@ -117,7 +117,7 @@ function misrouted(method: string, path: string, routed: Exclude<Routed, { kind:
   if (routed.kind === 'path') {
     if (method === 'OPTIONS' && path === '*') return { answer: emptyAnswer(204), play: {}, objections: [] };
     const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
-    return refuse(refusal('path', 'must be one of the description', `${path} is none${hint}`, 404));
+    return refuse(refusal('path', `${path} is not in the description${hint}`, undefined, 404));
   }
   const allow = { name: 'Allow', value: routed.allowed.join(', ') };
   if (method === 'OPTIONS') return { answer: emptyAnswer(204, [allow]), play: {}, objections: [] };

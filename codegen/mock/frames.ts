@@ -9,7 +9,7 @@ import { type Drawer, drawAnswer } from './draw-answer.ts';
 import { examplesOf } from './examples.ts';
 import type { Play } from './play.ts';
 
-/** The events of a stream as they are written (WHATWG HTML, "Parsing an event stream"), with what ends it. */
+/** Serialized events of a stream (WHATWG HTML, "Parsing an event stream"), including the sentinel. */
 export function streamFrames(
   drawer: Drawer,
   streaming: Streaming,
@@ -30,12 +30,12 @@ export function streamFrames(
   return [...frames.filter((frame) => !ending.includes(frame)), ...ending];
 }
 
-/** The stream of a name, else the first. */
+/** Events of the named stream example, else of the first one. */
 function shownEvents({ examples }: Streaming, name: string | undefined): readonly JsonValue[] | undefined {
   return (examples.find((example) => example.name === name) ?? examples[0])?.events;
 }
 
-/** The examples of the media type: a text is a stream as it is sent, anything else one event. */
+/** Events from the media type's examples: a string is a serialized stream, any other value one event. */
 function shownFrames(
   drawer: Drawer,
   content: DescribedContent,
@@ -56,14 +56,14 @@ function drawEvent(drawer: Drawer, content: DescribedContent): JsonValue {
   return drawAnswer(drawer, schemaOfEvent(content)).value;
 }
 
-/** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
+/** Schema of an event: `itemSchema` since OpenAPI 3.2, the media type's `schema` in earlier versions. */
 export function schemaOfEvent({ node }: DescribedContent): JsonValue | undefined {
   return ownValue(node, 'itemSchema') ?? ownValue(node, 'schema');
 }
 
 const envelopeMembers = ['data', 'event', 'id', 'retry'];
 
-/** Some describe the fields of an event instead of its data. */
+/** True if the schema describes the fields of an event instead of its data. */
 export function describesEnvelope(document: Document, content: DescribedContent): boolean {
   const names = propertyNames(document, schemaOfEvent(content));
   return names.has('data') && [...names].every((name) => envelopeMembers.includes(name));
@@ -89,10 +89,10 @@ function printFrame(fields: JsonObject): string {
   return `${[...lines, ...text.split(/\r\n|\r|\n/).map((line) => `data: ${line}`)].join('\n')}\n\n`;
 }
 
-/** The last event of a stream that the description shows to fail. */
+/** Last event of the first documented stream that ends in a failure. */
 function shownFailure({ examples, failures, tag }: Streaming): JsonValue {
   const last = examples
     .map(({ events }) => events.at(-1))
     .find((event) => isObject(event) && failures.includes(textAt(event, tag)));
-  return last ?? { error: { message: 'This failure was asked for.' } };
+  return last ?? { error: { message: 'Requested failure.' } };
 }

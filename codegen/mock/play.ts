@@ -1,33 +1,33 @@
 import type { JsonValue } from '../values/json.ts';
 
-/** What an answer does otherwise than the description's example: everything may be combined. */
+/** Overrides of the response that the description defines. All of them can be combined. */
 export interface Play {
-  /** Answers with this status, by its description where it has one. */
+  /** Status code. Uses the response that is documented for it, if any. */
   readonly status?: number;
-  /** Answers with the example of this name, of an answer or of a stream. */
+  /** Name of the response or stream example to send. */
   readonly example?: string;
-  /** Draws the answer from its schema, also where there are examples. */
+  /** Generates the response from its schema even if examples exist. */
   readonly drawn?: boolean;
-  /** Sent beside the others, in place of those of the same name. */
+  /** Additional headers. They replace headers of the same name. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The header Retry-After, in seconds. */
+  /** Retry-After header, in seconds. */
   readonly retryAfter?: number;
-  /** The value of a JSON body, in place of that of the description. */
+  /** JSON body that replaces the documented one. */
   readonly body?: JsonValue;
-  /** A Content-Type that the answer is not. */
+  /** Content-Type header that does not match the body. */
   readonly mediaType?: string;
-  /** Milliseconds before the answer, and between the events of a stream. */
+  /** Milliseconds before the response and between events of a stream. */
   readonly delay?: number;
-  /** After so many events a stream tells of a failure and ends. */
+  /** Number of events after which a stream sends a failure event and ends. */
   readonly failAfter?: number;
-  /** The event that does. Default: that of a stream that the description shows to fail. */
+  /** Failure event. Default: the one of a documented stream that fails. */
   readonly failure?: JsonValue;
-  /** After so many events the connection breaks; an answer that is no stream breaks in its middle. */
+  /** Number of events after which the connection is closed; a response that is not a stream is cut in half. */
   readonly cutAfter?: number;
-  /** After so many events nothing comes any more; an answer that is no stream never comes. */
+  /** Number of events after which a stream hangs; a response that is not a stream is never sent. */
   readonly hangAfter?: number;
-  /** The events of a stream have their tag as their `event` too. */
+  /** Also sends the discriminator value of each event in its `event` field. */
   readonly eventNames?: boolean;
-  /** A stream is sent in pieces of so many bytes, wherever they end. */
+  /** Chunk size of a stream in bytes, regardless of event boundaries. */
   readonly pieceBytes?: number;
 }

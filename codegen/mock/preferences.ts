@@ -1,17 +1,17 @@
 import type { Play } from './play.ts';
 
-/** Longer delays are a mistake. */
+/** Upper limit in milliseconds. */
 const longestDelay = 60_000;
 
 export interface Preferences {
   readonly play: Play;
-  /** Those that were understood, as the header Preference-Applied lists them. */
+  /** Recognized preferences, for the Preference-Applied header. */
   readonly applied: readonly string[];
 }
 
 /**
- * Reads the header Prefer (RFC 7240, section 2). `code`, `example` and `dynamic` are those of other mock servers; `delay` is in milliseconds, or
- * has a unit (`500ms`, `2s`); `retry-after` in seconds; `fail`, `cut` and `hang` count events.
+ * Reads the Prefer header (RFC 7240, section 2). `code`, `example` and `dynamic` work as in other mock servers. `delay` is in milliseconds or has a
+ * unit (`500ms`, `2s`), `retry-after` is in seconds, and `fail`, `cut` and `hang` are numbers of events.
  */
 export function readPreferences(headers: readonly string[]): Preferences {
   const applied: string[] = [];
@@ -19,7 +19,7 @@ export function readPreferences(headers: readonly string[]): Preferences {
   for (const [name, value] of headers.flatMap(preferencesOf)) {
     const part = readPreference(name, value);
     if (!part) continue;
-    // RFC 7240, section 2: of several of one name the first counts.
+    // RFC 7240, section 2: the first of several preferences with the same name applies.
     play = { ...part, ...play };
     applied.push(value === '' ? name : `${name}=${value}`);
   }

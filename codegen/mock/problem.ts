@@ -1,14 +1,14 @@
 import { STATUS_CODES } from 'node:http';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import { type Objection, tellObjection } from '../validation/violation.ts';
 import { textAnswer, type WholeAnswer } from './answer.ts';
 
-/** An answer of RFC 9457: what is wrong as a sentence, and each objection on its own. */
+/** An RFC 9457 problem response with a summary and a list of violations. */
 export function problemAnswer(
   status: number,
   detail: string,
   objections: readonly Objection[] = [],
-  headers: readonly Header[] = [],
+  headers: readonly HeaderField[] = [],
 ): WholeAnswer {
   const errors = objections.map((objection) => ({
     detail: tellObjection(objection),
@@ -27,7 +27,7 @@ export function problemAnswer(
   return textAnswer(status, 'application/problem+json', JSON.stringify(problem), headers);
 }
 
-/** All objections as sentences. */
+/** Formats violations as sentences. */
 export function tellAll(objections: readonly Objection[]): string {
   return objections
     .map(tellObjection)

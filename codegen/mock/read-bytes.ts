@@ -4,17 +4,17 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type Objection, refusal } from '../validation/violation.ts';
 
 export interface ReadBytes {
-  /** As they were sent, up to the limit. */
+  /** Bytes as received, up to the limit. */
   readonly sent: Buffer;
-  /** Without their Content-Encoding. */
+  /** Decoded by Content-Encoding. */
   readonly bytes: Buffer;
   readonly objections: readonly Objection[];
 }
 
-/** Clients that still send do not listen: so much is read and thrown away before the connection breaks. */
+/** A client does not read the response while it sends, so this many extra bytes are discarded before the connection is closed. */
 const mostDiscarded = 64 * 1024 * 1024;
 
-/** The body of a request. What is beyond the limit is not kept. */
+/** Reads a request body up to the limit and discards the rest. */
 export async function readBytes(request: IncomingMessage, limit: number): Promise<ReadBytes> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -30,7 +30,7 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
 }
 
 function tooLarge(limit: number): Objection {
-  return refusal('body', `must have at most ${limit} bytes`, 'has more', 413);
+  return refusal('body', `must not be larger than ${limit} bytes`, undefined, 413);
 }
 
 const decoders = new Map([
@@ -63,6 +63,6 @@ async function decode(
     return { bytes: await decoder(bytes, { maxOutputLength: limit }), objections: [] };
   } catch (error) {
     const isLarge = error instanceof RangeError;
-    return refuse(isLarge ? tooLarge(limit) : refusal('body', `must be encoded as ${encoding}`, 'is not'));
+    return refuse(isLarge ? tooLarge(limit) : refusal('body', `must be valid ${encoding} data`));
   }
 }

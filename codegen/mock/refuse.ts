@@ -1,5 +1,5 @@
 import { essence, kindOf } from '../http/media-type.ts';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import { challenge } from '../validation/judge-security.ts';
 import type { DescribedContent, DescribedOperation } from '../validation/operations.ts';
 import { responseFor } from '../validation/responses.ts';
@@ -13,8 +13,8 @@ import { problemAnswer, tellAll } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 
 /**
- * The answer to a request that is wrong: all objections in one message. An API that describes what its errors look like is answered as it does,
- * where that has a place for a message; any other by RFC 9457.
+ * Response to an invalid request, with all violations in one message. Uses the API's documented error response if it has a message property,
+ * else RFC 9457.
  */
 export function refuseRequest(
   drawer: Drawer,
@@ -22,17 +22,17 @@ export function refuseRequest(
   objections: readonly Objection[],
 ): Answer {
   const status = chooseStatus(described, statusOf(objections) ?? 400);
-  // A warning often says why something is missing: its name was misspelt.
+  // A warning about a misspelt name often explains a missing property.
   const told = [...objections].sort((a, b) => a.level.localeCompare(b.level, 'en'));
   const message = tellAll(told);
   const authenticate = status === 401 ? challenge(described.operation.security) : undefined;
   const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];
-  // What the description itself is to blame for is no answer of the API.
+  // An error in the description is not a documented response of the API.
   const own = status === 500 ? undefined : describedAnswer(drawer, described, { status, message, headers });
   return own ?? problemAnswer(status, message, told, headers);
 }
 
-/** Some APIs answer what is wrong inside a request with 422. */
+/** Returns 422 instead of 400 if only 422 is documented. */
 function chooseStatus(described: DescribedOperation, status: number): number {
   return status === 400 && !responseFor(described, 400) && responseFor(described, 422) ? 422 : status;
 }
@@ -40,7 +40,7 @@ function chooseStatus(described: DescribedOperation, status: number): number {
 interface Said {
   readonly status: number;
   readonly message: string;
-  readonly headers: readonly Header[];
+  readonly headers: readonly HeaderField[];
 }
 
 function describedAnswer(drawer: Drawer, described: DescribedOperation, said: Said): Answer | undefined {
@@ -60,7 +60,7 @@ function exampleOf(drawer: Drawer, content: DescribedContent): JsonValue {
   return first ? first.value : drawAnswer(drawer, ownValue(content.node, 'schema')).value;
 }
 
-/** Where APIs put the message of an error, the usual places first. */
+/** Common locations of an error message, most common first. */
 const messagePlaces: readonly (readonly string[])[] = [
   ['error', 'message'],
   ['message'],
@@ -84,7 +84,7 @@ const statusPlaces: readonly (readonly string[])[] = [
   ['error', 'status'],
 ];
 
-/** @returns `undefined` where the value has no place for a message. */
+/** @returns `undefined` if the value has no message property. */
 function withMessage(value: JsonValue, { status, message }: Said): JsonValue | undefined {
   const place = messagePlaces.find((tokens) => typeof at(value, tokens) === 'string');
   if (!place) return undefined;

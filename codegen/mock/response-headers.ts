@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import { serializeHeader } from '../http/serialize.ts';
 import { drawValue, statedValue } from '../model/draw.ts';
 import { documentedValues } from '../model/parameters.ts';
@@ -8,7 +8,7 @@ import { contextOf, type DescribedResponse } from '../validation/operations.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { flagAt } from '../values/text.ts';
 
-/** Those that frame the message are the server's own. OpenAPI, "Response Object": Content-Type is ignored. */
+/** Headers that the server sets itself. OpenAPI, "Response Object": Content-Type is ignored. */
 const own = new Set([
   'content-type',
   'content-length',
@@ -19,14 +19,14 @@ const own = new Set([
   'upgrade',
 ]);
 
-/** The headers of a response that have an example, and those that must be there. */
-export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly Header[] {
+/** Response headers that have an example or are required. */
+export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly HeaderField[] {
   return headers.flatMap(([name, node]) => {
     if (!isToken(name) || own.has(name.toLowerCase())) return [];
     const value = headerValue(document, node);
     if (value === undefined) return [];
     const text = serializeHeader(value, flagAt(node, 'explode'));
-    // RFC 9110, 5.5: anything else could end the header.
+    // RFC 9110, 5.5: other characters could inject headers.
     return /^[\t -~]*$/.test(text) ? [{ name, value: text }] : [];
   });
 }

@@ -1,19 +1,19 @@
 import { once } from 'node:events';
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import type { Answer, StreamAnswer, WholeAnswer } from './answer.ts';
 import type { Play } from './play.ts';
 
-/** Proxies close what is silent for longer. */
+/** Proxies close connections that are idle for longer. */
 const keepAlive = 15_000;
-/** A comment (WHATWG HTML, "Server-sent events"): clients pass over it. */
+/** A comment (WHATWG HTML, "Server-sent events"), which clients ignore. */
 const comment = ': waiting\n\n';
 
 /**
- * Sends an answer as it is to be played. Ends when it is sent, when the client goes away, or with the signal.
+ * Sends a response with its overrides. Returns when it is sent, when the client disconnects, or when the signal is aborted.
  *
- * @param delay Milliseconds between the events of a stream, where the play does not say.
+ * @param delay Default milliseconds between the events of a stream.
  */
 export async function sendAnswer(
   response: ServerResponse,
@@ -29,7 +29,7 @@ export async function sendAnswer(
     if (answer.kind === 'stream') await sendStream(wire, answer);
     else await sendWhole(wire, answer);
   } catch (error) {
-    // The client went away, or the server is closing: there is nobody to tell.
+    // Errors after the client disconnected or the server closed are ignored.
     if (!gone.signal.aborted) throw error;
   } finally {
     signal.removeEventListener('abort', stop);
@@ -76,7 +76,7 @@ async function sendStream(wire: Wire, answer: StreamAnswer): Promise<void> {
 function writeHead(response: ServerResponse, { status, headers, mediaType }: Answer, play: Play): void {
   response.statusCode = status;
   response.statusMessage = STATUS_CODES[status] ?? '';
-  const own: readonly Header[] = [
+  const own: readonly HeaderField[] = [
     ...headers,
     ...(mediaType === undefined ? [] : [{ name: 'Content-Type', value: play.mediaType ?? mediaType }]),
     ...(play.retryAfter === undefined ? [] : [{ name: 'Retry-After', value: String(play.retryAfter) }]),
@@ -85,7 +85,7 @@ function writeHead(response: ServerResponse, { status, headers, mediaType }: Ans
   for (const { name, value } of own) response.setHeader(name, value);
 }
 
-/** Long pauses are filled with comments, as servers do. */
+/** Sends comments during long pauses, as servers do. */
 async function pause(wire: Wire): Promise<void> {
   for (let left = wire.delay; left > 0; left -= keepAlive) {
     await sleep(Math.min(left, keepAlive), undefined, { signal: wire.signal });
@@ -100,12 +100,12 @@ async function write({ response, play, signal }: Wire, text: string): Promise<vo
   for (let at = 0; at < bytes.length; at += size) {
     const isRoom = response.write(bytes.subarray(at, at + size));
     if (!isRoom) await once(response, 'drain', { signal });
-    // What is written in one go arrives in one piece.
+    // Consecutive writes would arrive as one chunk.
     else if (play.pieceBytes !== undefined) await sleep(0, undefined, { signal });
   }
 }
 
-/** The connection breaks after what was written has left. */
+/** Closes the connection once the written bytes have been sent. */
 async function cut(response: ServerResponse, bytes: Buffer): Promise<void> {
   response.flushHeaders();
   await new Promise<void>((done) => response.write(bytes, () => done()));

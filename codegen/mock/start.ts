@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Document } from '../document/document.ts';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import type { Model } from '../model/model.ts';
 import type { Objection } from '../validation/violation.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
@@ -14,38 +14,38 @@ import { sendAnswer } from './send.ts';
 export interface MockOptions {
   /** Default: `127.0.0.1`. */
   readonly host?: string;
-  /** Default: 0, a free one. */
+  /** Default: 0, any free port. */
   readonly port?: number;
   /** Milliseconds between the events of a stream. Default: 0. */
   readonly delay?: number;
-  /** What the first requests to an operation get, in their order; also if they are wrong. */
+  /** Responses to the first requests that reach an operation, in order, even if the requests are invalid. */
   readonly plan?: readonly Play[];
-  /** Refuses also what is only worth a warning: undescribed parameters and members. */
+  /** Also rejects requests with warnings, such as undeclared parameters and properties. */
   readonly strict?: boolean;
-  /** The most bytes that a body may have. Default: 10 MiB. */
+  /** Maximum body size in bytes. Default: 10 MiB. */
   readonly bodyLimit?: number;
-  /** How many requests are kept in `requests`, the last ones. Default: all. */
+  /** Number of most recent requests to keep in `requests`. Default: all. */
   readonly keep?: number;
-  /** Told of every request when its answer is known, before that is sent. */
+  /** Called for every request before its response is sent. */
   readonly onRequest?: (request: ReceivedRequest) => void;
 }
 
-/** A request as it came. */
+/** A received request. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** The request target as it was sent: path and query. */
+  /** Undecoded path and query string. */
   readonly url: string;
-  /** All, in the order and the spelling in which they were sent. */
-  readonly headers: readonly Header[];
-  /** As it was sent; of one beyond the limit, its beginning. */
+  /** All headers in original order and case. */
+  readonly headers: readonly HeaderField[];
+  /** Undecoded body, truncated at the limit. */
   readonly body: Buffer;
-  /** What is wrong with it. */
+  /** Violations of the description. */
   readonly objections: readonly Objection[];
-  /** The id of the operation that it reached. */
+  /** Operation id. */
   readonly operation?: string;
-  /** The name of the documented sample that it is. */
+  /** Name of the documented sample that matches. */
   readonly sample?: string;
-  /** Of the answer. */
+  /** Status code of the response. */
   readonly status: number;
 }
 
@@ -53,22 +53,22 @@ export interface ReceivedRequest {
 export interface Mock {
   /** `http://127.0.0.1:4010`. */
   readonly origin: string;
-  /** What takes the place of the description's first server: the origin and its base path. */
+  /** Replacement for the description's first server URL: origin and base path. */
   readonly url: string;
   readonly requests: readonly ReceivedRequest[];
-  /** Adds to the plan. */
+  /** Appends responses to the plan. */
   next(...plays: readonly Play[]): void;
-  /** Ends every connection. */
+  /** Stops the server and closes every connection. */
   close(): Promise<void>;
 }
 
 const usualLimit = 10 * 1024 * 1024;
 
 /**
- * Starts a server that holds every request against a description and answers from its examples and schemas. Reads no files, asks no other
- * server, and runs nothing of the description.
+ * Starts a server that validates every request against a description and responds with its examples and generated values. Reads no files, makes
+ * no requests, and executes no code from the description.
  *
- * @throws Error with a `code` where the port cannot be had (`EADDRINUSE`, `EACCES`).
+ * @throws Error with a `code` if the port is unavailable (`EADDRINUSE`, `EACCES`).
  */
 export async function startMock(document: Document, model: Model, options: MockOptions = {}): Promise<Mock> {
   const { host = '127.0.0.1', port = 0, keep = Number.POSITIVE_INFINITY } = options;
@@ -156,13 +156,10 @@ function received(request: IncomingMessage, body: Buffer, exchange: Exchange): R
   };
 }
 
-/** A mistake of ours ends the one request, not the server. */
+/** An internal error ends the request, not the server. */
 function fail(response: ServerResponse, error: unknown): void {
   const isGone = response.destroyed || response.headersSent;
   if (isGone) return void response.destroy();
-  const { status, bytes } = problemAnswer(
-    500,
-    `This is a mistake of openapi-rosetta's own: ${String(error)}`,
-  );
+  const { status, bytes } = problemAnswer(500, `Internal error; please report this bug: ${String(error)}`);
   response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(bytes);
 }

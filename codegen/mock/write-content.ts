@@ -3,7 +3,7 @@ import { printScalar } from '../http/serialize.ts';
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 
-/** A value as a body of a media type. */
+/** Serializes a value for a media type. */
 export function writeContent(mediaType: string, value: JsonValue): Buffer {
   return Buffer.from(writeText(mediaType, value));
 }

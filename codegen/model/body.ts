@@ -9,10 +9,10 @@ import { type Context, resolveObject } from './context.ts';
 import type { FieldStyle, PartKind } from './model.ts';
 
 /**
- * The body that a value makes in a media type (OpenAPI, "Media Type Object", "Encoding Object").
+ * Encodes a value in a media type (OpenAPI, "Media Type Object", "Encoding Object").
  *
  * @param content The Media Type Object.
- * @returns The body, or why there can be none.
+ * @returns The body, or the reason why it cannot be encoded.
  */
 export function buildBody(
   context: Context,
@@ -33,25 +33,25 @@ export function buildBody(
     case 'form':
       return isObject(value)
         ? { kind, mediaType, fields: formFields(context, content, value) }
-        : 'a form needs an object as its example';
+        : 'the example of a form must be an object';
     case 'multipart':
       return isObject(value)
         ? { kind, mediaType, parts: parts(context, content, value) }
-        : 'a multipart form needs an object as its example';
+        : 'the example of a multipart form must be an object';
     case 'text':
       return typeof value === 'string'
         ? { kind, mediaType, text: value }
-        : `${mediaType} needs its example as text`;
+        : `the example of ${mediaType} must be a string`;
     case 'binary':
       return { kind, mediaType, fileName: fileNameFor('body', mediaType) };
     case 'unsupported':
-      return `${mediaType} is a kind of multipart that the snippets cannot write`;
+      return `${mediaType} is not supported in snippets`;
     default:
       return kind satisfies never;
   }
 }
 
-/** Parts whose every value is a field of its own: arrays repeat the name, objects are JSON, unless a style says otherwise. */
+/** Form fields without a style: an array repeats the name, and an object is encoded as JSON. */
 function formFields(context: Context, content: JsonObject, value: JsonObject): readonly FormField[] {
   return Object.entries(value).flatMap(([name, member]) => {
     const encoding = encodingOf(context, content, name);
@@ -67,7 +67,7 @@ function encodingOf(context: Context, content: JsonObject, name: string): JsonOb
 
 const styles: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
 
-/** OpenAPI 3.1.1, "Encoding Object": one of style, explode and allowReserved asks for a style; without them values go by content type. */
+/** `style`, `explode` or `allowReserved` select style encoding (OpenAPI 3.1.1, "Encoding Object"); otherwise the content type applies. */
 function styleOf(encoding: JsonObject): FieldStyle | undefined {
   if (!['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key))) return undefined;
   const style = styles.find((known) => known === textAt(encoding, 'style')) ?? 'form';
@@ -75,7 +75,7 @@ function styleOf(encoding: JsonObject): FieldStyle | undefined {
   return { style, explode: typeof explode === 'boolean' ? explode : style === 'form' };
 }
 
-/** The styles that a Media Type Object gives the members of a form, by name. */
+/** Styles of form fields in a Media Type Object, by field name. */
 export function fieldStyles(context: Context, content: JsonObject): ReadonlyMap<string, FieldStyle> {
   return new Map(
     Object.keys(objectAt(content, 'encoding')).flatMap((name) => {
@@ -85,7 +85,7 @@ export function fieldStyles(context: Context, content: JsonObject): ReadonlyMap<
   );
 }
 
-/** What the members of a multipart form are sent as, where a Media Type Object says it. */
+/** Part types of a multipart form that a Media Type Object defines, by part name. */
 export function partKinds(context: Context, content: JsonObject): ReadonlyMap<string, PartKind> {
   const schema = ownValue(content, 'schema');
   const names = new Set([
@@ -107,7 +107,7 @@ export function partKinds(context: Context, content: JsonObject): ReadonlyMap<st
   );
 }
 
-/** Each schema is looked at once: references may double at every step. */
+/** Visits each schema once, because references can grow exponentially. */
 function propertyNames(
   context: Context,
   node: JsonValue | undefined,
@@ -141,7 +141,7 @@ function parts(context: Context, content: JsonObject, value: JsonObject): readon
   });
 }
 
-/** The encoding's content type, of several the first, else the schema's `contentMediaType`. */
+/** The first `contentType` of the encoding, or the schema's `contentMediaType`. */
 function statedMediaType(
   context: Context,
   encoding: JsonObject,
@@ -184,7 +184,7 @@ function asList(value: JsonValue | undefined): readonly JsonValue[] {
   return isArray(value) ? value : [];
 }
 
-/** OpenAPI, "Considerations for File Uploads": 3.0 says `format: binary`, 3.1 a content type that is no text, or nothing at all. */
+/** True for `format: binary` (OpenAPI 3.0) or a binary content type (3.1, "Considerations for File Uploads"). */
 export function isBinary(
   context: Context,
   node: JsonValue | undefined,

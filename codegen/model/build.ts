@@ -18,7 +18,7 @@ import { Bases, buildServers } from './servers.ts';
 import { buildStreaming } from './streaming.ts';
 import { buildTypes, type Types } from './types.ts';
 
-/** The model of a document, and what in the document could not be used. */
+/** The model of a document, and diagnostics about unusable parts of the document. */
 export interface Built {
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
@@ -59,7 +59,7 @@ interface Found {
   readonly tokens: readonly string[];
 }
 
-/** OpenAPI, "Path Item Object"; `query` and `additionalOperations` are of 3.2. */
+/** Fixed fields of a Path Item Object. OpenAPI 3.2 adds `query` and `additionalOperations`. */
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 function* findOperations(context: Context): Generator<Found> {
@@ -74,7 +74,7 @@ function* findOperations(context: Context): Generator<Found> {
   }
 }
 
-/** OpenAPI 3.2: methods by their name as it is sent; only those that HTTP registers as words of letters. */
+/** Operations of `additionalOperations` (OpenAPI 3.2). Keys are method names as sent, so only capital letters are accepted. */
 function* findAdditional(context: Context, path: string, pathItem: JsonObject): Generator<Found> {
   const additional = objectAt(pathItem, 'additionalOperations');
   for (const [method, node] of Object.entries(additional)) {
@@ -83,8 +83,8 @@ function* findAdditional(context: Context, path: string, pathItem: JsonObject): 
     } else {
       context.report({
         code: 'method',
-        message: `${JSON.stringify(method)} is no method that a request can have; the operation is left out.`,
-        help: 'Write the method in capital letters, as in LINK.',
+        message: `${JSON.stringify(method)} is not a valid HTTP method; the operation was skipped.`,
+        help: 'Use a method name in capital letters, for example LINK.',
         node: additional,
         key: method,
       });
@@ -100,7 +100,7 @@ interface Tools {
   readonly client: ClientName;
 }
 
-/** An operation whose call is still to be named beside all others. */
+/** An operation whose method name in clients is not assigned yet. */
 type Unnamed = Omit<Operation, 'call'> & Named;
 
 function buildOperation({ context, types, bases, ids, client }: Tools, found: Found): Unnamed {
@@ -140,7 +140,7 @@ function buildOperation({ context, types, bases, ids, client }: Tools, found: Fo
   };
 }
 
-/** Of those that want one name the first by path and method has it, so that the order of the description means nothing. */
+/** Among operations with the same name, the first by path and method keeps it. The result is independent of the description's order. */
 function nameOperations(context: Context, found: readonly Found[]): ReadonlyMap<Found, string> {
   const names = new NamePool();
   const placeOf = ({ path, method }: Found) => `${path} ${method}`;
@@ -148,7 +148,7 @@ function nameOperations(context: Context, found: readonly Found[]): ReadonlyMap<
   return new Map(sorted.map((one) => [one, nameOperation(context, names, one)]));
 }
 
-/** The operationId, made safe; without one, method and path: `get-users-id`. A name that had to give way to another is reported. */
+/** A safe form of the operationId, or method and path (`get-users-id`) without one. Renamed operations are reported. */
 function nameOperation(context: Context, names: NamePool, { method, path, node }: Found): string {
   const stated = scalarText(ownValue(node, 'operationId')) ?? '';
   const words = [method.toLowerCase(), ...path.replace(/[{}]/g, '').split('/')];
@@ -158,8 +158,8 @@ function nameOperation(context: Context, names: NamePool, { method, path, node }
   if (stated !== '' && name !== safe)
     context.report({
       code: 'renamed',
-      message: `The operation ${JSON.stringify(stated.slice(0, 100))} is called ${name} here, as another is called ${safe}.`,
-      help: 'Give it an operationId that no other operation has in any case of its letters.',
+      message: `operationId ${JSON.stringify(stated.slice(0, 100))} was renamed to ${name}: the name ${safe} is already in use.`,
+      help: 'Use an operationId that is unique ignoring case.',
       node,
       key: 'operationId',
     });

@@ -1,23 +1,22 @@
 import { singular, splitWords } from '../values/casing.ts';
 import type { CallName } from './model.ts';
 
-/** What the name of a call is made from. */
+/** Parts of an operation that determine its method name in clients. */
 export interface Named {
-  /** The operation's id; no two have one. */
+  /** Unique id of the operation. */
   readonly id: string;
   readonly tags: readonly string[];
-  /** `resource.method`, where the description says it by `x-rosetta-call`. */
+  /** `resource.method` from `x-rosetta-call`; `''` if absent. */
   readonly stated: string;
 }
 
-/** What a client may add to an operation; a call of its own, so its name must be free. */
+/** Convenience methods that a client can add for an operation. Their names must be unique too. */
 export const conveniences = [['stream'], ['parse'], ['run', 'tools']] as const;
 
 /**
- * Names every operation as a method of a resource: the first tag is the resource, and the method is the operationId without the words of
- * that tag at its beginning or end, so `createResponses` of `Responses` is `responses.create`. Where two would have one name, each keeps its
- * whole id, and where that does not help, a number. The order of the description means nothing; what it states itself comes first, and then
- * the order of the ids.
+ * Names each operation as a method of a resource. The first tag is the resource, and the method is the operationId without the tag's words at
+ * its start or end: `createResponses` with the tag `Responses` becomes `responses.create`. Duplicate names use the complete operationId, and
+ * then a number. Names from `x-rosetta-call` take precedence, then operations in order of their ids; the description's order has no effect.
  */
 export function nameCalls(operations: readonly Named[]): readonly CallName[] {
   const short = spellAlike(operations.map(nameCall));
@@ -39,7 +38,7 @@ export function nameCalls(operations: readonly Named[]): readonly CallName[] {
 
 type Unsuffixed = Omit<CallName, 'suffix'>;
 
-/** Resources that differ only in how their words are put together are one. */
+/** Merges resources whose names differ only in word separation. */
 function spellAlike(names: readonly Unsuffixed[]): readonly Unsuffixed[] {
   const spellings = new Map<string, readonly string[]>();
   for (const { resource } of names) {
@@ -53,15 +52,15 @@ function spellAlike(names: readonly Unsuffixed[]): readonly Unsuffixed[] {
   }));
 }
 
-/** The name of the function of a call: told apart as a reader would, not by case or by how words are put together. */
+/** Key for the uniqueness of names, which ignores case and word separation. */
 function keyOf({ resource, method }: Unsuffixed): string {
   return [...resource, ...method].join('');
 }
 
-/** The names of a client. */
+/** Assigns unique method names in a client. */
 class NameBook {
   readonly #taken = new Set<string>();
-  /** Calls of no resource stand beside the resources. */
+  /** Methods without a resource share a namespace with the resources. */
   readonly #resources: ReadonlySet<string>;
 
   constructor(names: readonly Unsuffixed[]) {
@@ -99,7 +98,7 @@ function nameCall({ id, tags, stated }: Named): Unsuffixed {
   return { resource: /^\d/.test(tag[0] ?? '') ? ['api', ...tag] : tag, method: withoutTag(wordsOf(id), tag) };
 }
 
-/** An id always has a letter or a digit; a name cannot begin with a digit. */
+/** Words of an id, with a prefix if it starts with a digit. */
 function wordsOf(id: string): readonly string[] {
   const words = splitWords(id);
   return /^[a-z]/.test(words[0] ?? '') ? words : ['call', ...words];

@@ -1,17 +1,23 @@
+import { Extension, type ExtensionKey, type ExtensionName } from '../document/extensions.ts';
 import { splitWords } from '../values/casing.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
-import { objectAt, textAt } from '../values/text.ts';
+import { textAt } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { ClientName, Protocol } from './model.ts';
 
-/** The name of a client: `x-rosetta-client: {name, package, variable}` of the root says it, or parts of it; the rest follows from the title. */
+/** The client name from `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from the title. */
 export function nameClient(context: Context, title: string): ClientName {
-  const stated = objectAt(context.document.root, 'x-rosetta-client');
-  const named = wordsOf(textAt(stated, 'name'), title.replace(/['’]s\b/g, ''));
-  const choose = (key: string, pattern: RegExp, example: string, usual: string): string => {
-    const text = textAt(stated, key);
+  const stated = new Extension(context.document.root, 'x-rosetta-client');
+  const named = wordsOf(stated.text('name'), title.replace(/['’]s\b/g, ''));
+  const choose = (
+    key: ExtensionKey<'x-rosetta-client'>,
+    pattern: RegExp,
+    example: string,
+    usual: string,
+  ): string => {
+    const text = stated.text(key);
     if (pattern.test(text)) return text;
-    if (Object.hasOwn(stated, key)) refuse(context, stated, key, example);
+    if (stated.has(key)) refuse(context, stated.node, key, example);
     return usual;
   };
   return {
@@ -19,28 +25,28 @@ export function nameClient(context: Context, title: string): ClientName {
     packageName: choose(
       'package',
       /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/,
-      'pet-shop, or @acme/pet-shop',
+      'pet-shop or @acme/pet-shop',
       `${named.join('-')}-client`,
     ),
     variable: choose('variable', /^[A-Z][A-Z0-9_]{0,100}$/, 'PET_SHOP_API_KEY', variableOf(named)),
   };
 }
 
-/** `PET_SHOP_API_KEY`, also where the API calls itself one. */
+/** `PET_SHOP_API_KEY` for both "Pet Shop" and "Pet Shop API". */
 function variableOf(named: readonly string[]): string {
   const words = named.length > 1 && named.at(-1) === 'api' ? named.slice(0, -1) : named;
   return [...words, 'api', 'key'].join('_').toUpperCase();
 }
 
-/** At most six words, and never none; a name does not begin with a digit. */
+/** One to six words. A name that starts with a digit gets a prefix. */
 function wordsOf(...texts: readonly string[]): readonly string[] {
   const words = texts.map(splitWords).find((found) => found.length > 0) ?? ['api'];
   return /^\d/.test(words[0] ?? '') ? ['api', ...words.slice(0, 5)] : words.slice(0, 6);
 }
 
-/** `x-rosetta-call: resource.method` of an operation; empty where it says nothing that can be used. */
+/** `x-rosetta-call: resource.method` of an operation; `''` if absent or invalid. */
 export function statedCall(context: Context, operation: JsonObject): string {
-  const key = 'x-rosetta-call';
+  const key: ExtensionName = 'x-rosetta-call';
   const text = textAt(operation, key);
   if (text.split('.').length === 2 && text.split('.').every((part) => /^[A-Za-z]\w*$/.test(part)))
     return text;
@@ -48,9 +54,9 @@ export function statedCall(context: Context, operation: JsonObject): string {
   return '';
 }
 
-/** `x-rosetta-protocol` of an operation. */
+/** `x-rosetta-protocol` of an operation; `undefined` if absent or invalid. */
 export function statedProtocol(context: Context, operation: JsonObject): Protocol | undefined {
-  const key = 'x-rosetta-protocol';
+  const key: ExtensionName = 'x-rosetta-protocol';
   const stated = ownValue(operation, key);
   if (stated === 'responses') return stated;
   if (stated !== undefined) refuse(context, operation, key, 'responses');
@@ -60,8 +66,8 @@ export function statedProtocol(context: Context, operation: JsonObject): Protoco
 function refuse(context: Context, node: JsonObject, key: string, example: string): void {
   context.report({
     code: 'client-name',
-    message: `${key} cannot be ${JSON.stringify(textAt(node, key).slice(0, 100))}; it is not used.`,
-    help: `Write it as in ${example}.`,
+    message: `${key} has the invalid value ${JSON.stringify(textAt(node, key).slice(0, 100))}; it was ignored.`,
+    help: `Use a value such as ${example}.`,
     node,
     key,
   });

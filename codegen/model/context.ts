@@ -2,24 +2,24 @@ import type { Document } from '../document/document.ts';
 import type { Diagnostic, Severity } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 
-/** What every part of the model is built with. */
+/** Shared input of all functions that build the model. */
 export interface Context {
   readonly document: Document;
   readonly placeholders: Placeholders;
   report(problem: Problem): void;
 }
 
-/** What stands in a sample in place of a secret. Visible ASCII. */
+/** Placeholders for secrets in samples. Visible ASCII. */
 export interface Placeholders {
   /** Bearer tokens, oauth2, openIdConnect and other HTTP schemes. */
   readonly token: string;
   /** API keys in a header, the query or a cookie. */
   readonly apiKey: string;
-  /** The encoded user and password of HTTP Basic. */
+  /** Base64-encoded user and password of HTTP Basic. */
   readonly credentials: string;
 }
 
-/** A diagnostic whose place is a member of a node of the document, or the node. */
+/** A diagnostic located at a node of the document, or at the property `key` of the node. */
 export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'help'> {
   readonly severity?: Severity;
   readonly node: JsonValue | undefined;
@@ -46,7 +46,7 @@ export function makeContext(
   };
 }
 
-/** The object that a node is or refers to; an empty one where there is none. */
+/** Resolves a node to an object; `{}` if it is not one. */
 export function resolveObject(
   { document }: Pick<Context, 'document'>,
   node: JsonValue | undefined,
@@ -55,7 +55,7 @@ export function resolveObject(
   return isObject(value) ? value : {};
 }
 
-/** The members of a map, references followed, in the order of the description. */
+/** Entries of a map with references resolved, in the order of the description. */
 export function resolveMap(
   context: Context,
   object: JsonObject,

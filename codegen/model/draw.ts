@@ -4,34 +4,34 @@ import type { Context } from './context.ts';
 import { innerSchema, printInner } from './inner-json.ts';
 import { takes } from './takes.ts';
 
-/** A sample never grows beyond this many values, whatever its schema says: references may double at every step. */
+/** Maximum number of values in a sample, because references can grow exponentially. */
 const mostValues = 2_000;
 const deepest = 24;
-/** Longer lists and texts show nothing more. */
+/** Maximum number of items in a sampled array; more items would add no information. */
 const mostItems = 5;
 const longestText = 200;
 
 /**
- * `request`: required members that are not `readOnly`. `response`: those that are not `writeOnly`, also optional ones while there is room;
- * `small-response` without these.
+ * `request` includes required properties that are not `readOnly`. `response` includes properties that are not `writeOnly`, and optional ones
+ * within the size limit. `small-response` omits optional properties.
  */
 export type Purpose = 'request' | 'response' | 'small-response';
 
-/** Optional members are drawn down to this level, and while this many values are left. */
+/** Optional properties are included up to this depth, and only while more than `leftForRequired` values remain. */
 const deepestOptional = 6;
 const leftForRequired = 1_000;
 
 interface Drawing {
   readonly context: Context;
   readonly purpose: Purpose;
-  /** Schemas that are being drawn: where one comes again, the drawing ends. */
+  /** Schemas being sampled, to detect recursion. */
   readonly open: Set<JsonValue>;
   left: number;
 }
 
 /**
- * A value of a schema: what the schema itself gives (`example`, `examples`, `const`, `default`, `enum`), else the smallest value of its type,
- * with the members that the purpose asks for. It ends for every schema.
+ * Samples a value of a schema: its `example`, `const`, `default`, `examples` or `enum` value, otherwise the smallest value of its type with
+ * the properties that the purpose requires. Terminates for recursive schemas.
  */
 export function drawValue(
   context: Context,
@@ -41,14 +41,14 @@ export function drawValue(
   return draw({ context, purpose, open: new Set(), left: mostValues }, schema) ?? null;
 }
 
-/** What the schema itself gives as a value, without drawing one. */
+/** The example value of a schema, if it has one. */
 export function statedValue(context: Context, node: JsonValue | undefined): JsonValue | undefined {
   const schema = context.document.resolve(node);
   if (!isObject(schema)) return undefined;
   return ownValue(schema, 'example') ?? listAt(schema, 'examples')[0];
 }
 
-/** @returns Nothing where no value can be drawn: the schema comes again inside itself, allows nothing, or the budget is spent. */
+/** @returns `undefined` if the schema is recursive or unsatisfiable, or if the size limit is reached. */
 function draw(drawing: Drawing, node: JsonValue | undefined): JsonValue | undefined {
   const schema = drawing.context.document.resolve(node);
   if (schema === false) return undefined;
@@ -75,7 +75,7 @@ function givenValue(schema: JsonObject): JsonValue | undefined {
   );
 }
 
-/** `allOf` and the first usable branch of `oneOf` or `anyOf` join the schema's own members. */
+/** Merges the schema's own properties with those of `allOf` and of the first usable branch of `oneOf` or `anyOf`. */
 function drawComposed(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
   const parts = listAt(schema, 'allOf').map((part) => draw(drawing, part));
   const branches = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')];
@@ -92,7 +92,7 @@ function joinObjects(objects: readonly JsonObject[]): JsonObject {
   return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
 }
 
-/** `required` may stand beside the `allOf` that declares the members, or in another part of it. */
+/** Adds properties that are required by one part of an `allOf` and declared in another. */
 function requireMembers(drawing: Drawing, schema: JsonObject, value: JsonObject): JsonObject {
   const parts = listAt(schema, 'allOf')
     .map((part) => drawing.context.document.resolve(part))
@@ -119,7 +119,7 @@ function findProperty(drawing: Drawing, node: JsonValue, name: string, depth: nu
   return undefined;
 }
 
-/** Of a `oneOf` a value that no other of its schemas allows, where one of the first can be drawn. */
+/** Samples a `oneOf` value that matches exactly one branch, if one of the first branches has such a value. */
 function drawOne(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
   const branches = listAt(schema, 'oneOf');
   const tried: JsonValue[] = [];
@@ -129,19 +129,20 @@ function drawOne(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
     if (branches.filter((one) => takes(drawing.context, one, value)).length < 2) return value;
     tried.push(value);
   }
-  if (tried.length > 0) doubt(drawing, schema, 'oneOf', 'fits several schemas of its oneOf');
+  if (tried.length > 0)
+    doubt(drawing, schema, 'oneOf', 'The sampled value matches more than one schema of oneOf.');
   return tried[0];
 }
 
 const mostTried = 8;
 
-/** A sample that its own description forbids is better than none, and is told. */
-function doubt({ context, purpose }: Drawing, node: JsonValue, key: string, what: string): void {
+/** Reports a sampled value that its schema does not allow. The value is used anyway. */
+function doubt({ context, purpose }: Drawing, node: JsonValue, key: string, message: string): void {
   if (purpose !== 'request') return;
   context.report({
     code: 'drawn-sample',
-    message: `The value that is drawn for a schema ${what}.`,
-    help: 'Give the schema an example, or mend it where no value can fit.',
+    message,
+    help: 'Add an example or fix the schema.',
     node,
     key,
   });
@@ -165,7 +166,7 @@ function isNullSchema({ context }: Drawing, node: JsonValue): boolean {
   return isObject(schema) && ownValue(schema, 'type') === 'null';
 }
 
-/** OpenAPI, "Discriminator Object": the tag of a branch is its key in the mapping, else its name. */
+/** Sets the discriminator value of a branch: its key in the mapping, or its schema name (OpenAPI, "Discriminator Object"). */
 function addTag(schema: JsonObject, branch: JsonValue, value: JsonObject): JsonObject {
   const discriminator = objectAt(schema, 'discriminator');
   const property = textAt(discriminator, 'propertyName');
@@ -214,7 +215,7 @@ function drawOwn(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
   }
 }
 
-/** JSON as text, where the schema says that the text holds it. */
+/** Samples a string with JSON content (`contentSchema`). */
 function drawInner(drawing: Drawing, schema: JsonObject): string | undefined {
   const inner = innerSchema(schema);
   const value = inner === undefined ? undefined : draw(drawing, inner);
@@ -231,7 +232,7 @@ function drawObject(drawing: Drawing, schema: JsonObject): JsonObject {
         drawing,
         schema,
         'required',
-        `has no ${JSON.stringify(name)}, whose schema holds itself, or allows nothing`,
+        `Cannot sample required property ${JSON.stringify(name)}: its schema is recursive or unsatisfiable.`,
       );
     return value === undefined ? [] : [[name, value]];
   });
@@ -242,7 +243,7 @@ function hasRoom({ purpose, open, left }: Drawing): boolean {
   return purpose === 'response' && open.size <= deepestOptional && left > leftForRequired;
 }
 
-/** OpenAPI, "Schema Object": a readOnly property is not sent, a writeOnly one not answered. */
+/** Omits `readOnly` properties in requests and `writeOnly` properties in responses (OpenAPI, "Schema Object"). */
 function drawMember(drawing: Drawing, property: JsonValue): JsonValue | undefined {
   return isHidden(drawing, property) ? undefined : draw(drawing, property);
 }
@@ -274,7 +275,7 @@ function numberAt(schema: JsonObject, key: string): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The number nearest to 1 that the bounds allow. OpenAPI 3.0 has truth values for the exclusive ones. */
+/** The valid number closest to 1. In OpenAPI 3.0, exclusive bounds are booleans. */
 function drawNumber(schema: JsonObject, isInteger: boolean): number {
   const step = numberAt(schema, 'multipleOf') ?? (isInteger ? 1 : 0);
   const low = bound(schema, 'minimum', 'exclusiveMinimum', step === 0 ? 0.1 : step);
@@ -297,7 +298,7 @@ function bound(schema: JsonObject, inclusive: string, exclusive: string, step: n
   return limit !== undefined && flagAt(schema, exclusive) ? limit + step : limit;
 }
 
-/** A text of each format of OpenAPI's registry and of JSON Schema 2020-12, 7.3. */
+/** Sample strings of the formats in OpenAPI's format registry and JSON Schema 2020-12, 7.3. */
 const formats = new Map([
   ['date-time', '2024-01-15T09:30:00Z'],
   ['date', '2024-01-15'],

@@ -1,7 +1,7 @@
 import { kindOf } from '../http/media-type.ts';
 import type { Response, Type, TypeDeclaration, TypeId } from './model.ts';
 
-/** What APIs call it, the usual ones first; RFC 9457 has `detail` and `title`. */
+/** Common paths of error messages, most common first. `detail` and `title` are from RFC 9457. */
 const usual = [
   ['error', 'message'],
   ['message'],
@@ -14,7 +14,7 @@ const usual = [
 
 type Types = ReadonlyMap<TypeId, TypeDeclaration>;
 
-/** Where the errors of an operation say what is wrong, as their JSON is described. */
+/** Path of the error message in the JSON error responses of an operation. */
 export function findErrorMessage(responses: readonly Response[], types: Types): readonly string[] {
   const errors = responses
     .filter(({ status }) => !status.startsWith('2'))

@@ -8,10 +8,10 @@ import type { ParameterNode } from './parameters.ts';
 import { buildRequest, type SampleSource } from './request.ts';
 import { documentedValue, listArguments } from './samples.ts';
 
-/** A sample that the description does not have. */
+/** A sample with values from the caller instead of the description. */
 export interface GivenSample {
   readonly name: string;
-  /** What is required and missing here is as in the documented samples; everything else that is missing is left out. */
+  /** Missing required parameters get their documented values; missing optional parameters are omitted. */
   readonly parameters: ReadonlyMap<ParameterNode, JsonValue>;
   readonly content?: {
     readonly mediaType: string;
@@ -19,17 +19,17 @@ export interface GivenSample {
     readonly node: JsonObject;
     readonly value: JsonValue;
   };
-  /** The media types that are asked for. */
+  /** Value of the Accept header. */
   readonly accept?: string;
 }
 
-/** Why there is no request. */
+/** The reason why the request cannot be built. */
 export interface NoRequest {
   readonly reason: string;
   readonly isOfBody: boolean;
 }
 
-/** The sample with its request, written as those of the documented samples are. */
+/** Builds the request of a sample in the same way as for documented samples. */
 export function buildGivenSample(
   context: Context,
   source: SampleSource,

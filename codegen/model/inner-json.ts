@@ -3,13 +3,13 @@ import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { textAt } from '../values/text.ts';
 
-/** The schema of the JSON that a text holds; it means nothing without the media type (JSON Schema 2020-12 Validation, 8.5). */
+/** Schema of JSON inside a string. `contentSchema` requires `contentMediaType` (JSON Schema 2020-12 Validation, 8.5). */
 export function innerSchema(schema: JsonObject): JsonValue | undefined {
   const isJson = kindOf(textAt(schema, 'contentMediaType')) === 'json';
   return isJson ? ownValue(schema, 'contentSchema') : undefined;
 }
 
-/** The text that holds a value, in its `contentEncoding`; nothing in one that is not known. */
+/** Prints a value as JSON in the schema's `contentEncoding`; `undefined` for unknown encodings. */
 export function printInner(schema: JsonObject, value: JsonValue): string | undefined {
   const text = stringifyJson(value);
   const encoding = textAt(schema, 'contentEncoding').toLowerCase();

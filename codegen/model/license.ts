@@ -1,7 +1,7 @@
 import type { JsonObject } from '../values/json.ts';
 import { objectAt, textAt } from '../values/text.ts';
 
-/** Those that descriptions name (SPDX License List). */
+/** Common licenses of the SPDX License List. */
 const known = [
   ...['0BSD', 'AGPL-3.0-only', 'AGPL-3.0-or-later', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BSL-1.0'],
   ...['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'EPL-2.0', 'EUPL-1.2', 'GPL-2.0-only', 'GPL-2.0-or-later'],
@@ -11,7 +11,7 @@ const known = [
 
 const expression = /^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$/;
 
-/** The SPDX expression of `info.license`: its identifier (since OpenAPI 3.1), or a name that is one but for spaces and case, as in `Apache 2.0`. */
+/** SPDX expression of `info.license`: its `identifier` (since OpenAPI 3.1), or its `name` if it differs only in spaces and case (`Apache 2.0`). */
 export function findLicense(info: JsonObject): string | undefined {
   const license = objectAt(info, 'license');
   const identifier = textAt(license, 'identifier');

@@ -2,48 +2,48 @@ import type { ParameterLocation, ParameterSerialization, ParameterStyle } from '
 import type { Request } from '../http/request.ts';
 import type { JsonValue } from '../values/json.ts';
 
-/** What every target works from: the description without its spelling. Ids are unique and stable. */
+/** Language-neutral model of a description. Input of all targets. Ids are unique and stable. */
 export interface Model {
   readonly title: string;
   readonly version: string;
   readonly description: string;
-  /** An SPDX expression. */
+  /** SPDX license expression. */
   readonly license?: string;
-  /** What a client of it is called: the root's `x-rosetta-client`, else made from the title. */
+  /** Client name from `x-rosetta-client`, or derived from the title. */
   readonly client: ClientName;
   /** In the order of the description. */
   readonly operations: readonly Operation[];
-  /** Named schemas by id, in the order of the description. */
+  /** Named schemas by id. */
   readonly types: ReadonlyMap<TypeId, TypeDeclaration>;
 }
 
 export interface ClientName {
-  /** Words in lower case. */
+  /** Lower-case words. */
   readonly name: readonly string[];
-  /** Of a package: lower-case letters, digits and `-`. */
+  /** Package name: lower-case letters, digits and `-`. */
   readonly packageName: string;
-  /** Of the environment variable that may hold the key. */
+  /** Environment variable for the API key. */
   readonly variable: string;
 }
 
-/** Where a client has an operation. Words in lower case; no two calls of a model have one name, however their words are put together. */
+/** Resource and method name of an operation in clients, as lower-case words. Unique in the model, ignoring word separation. */
 export interface CallName {
-  /** Empty where the operation has no tag. */
+  /** Empty if the operation has no tag. */
   readonly resource: readonly string[];
   readonly method: readonly string[];
-  /** What a client adds to an operation, as `stream`, has these words after its own; none for the `create` of a resource. */
+  /** Words appended to convenience methods such as `stream`; empty for the `create` method of a resource. */
   readonly suffix: readonly string[];
 }
 
-/** A protocol that several APIs speak, for which a client has conveniences: `responses` is that of OpenAI's Responses. */
+/** A shared API protocol with convenience methods in clients. `responses` is the protocol of OpenAI's Responses API. */
 export type Protocol = 'responses';
 
 export interface Operation {
-  /** The operationId where the description has one, else made from method and path; unique in the model, and safe as a file name. */
+  /** The operationId, or derived from method and path. Unique in the model and safe as a file name. */
   readonly id: string;
-  /** Upper case. */
+  /** HTTP method in upper case. */
   readonly method: string;
-  /** The template as written: `/users/{id}`. */
+  /** Path template, for example `/users/{id}`. */
   readonly path: string;
   readonly summary: string;
   readonly description: string;
@@ -52,17 +52,17 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   readonly responses: readonly Response[];
-  /** Alternatives (OR); each is a list of schemes (AND); an empty list is "none". */
+  /** Alternatives (OR) of required schemes (AND). An empty alternative means no authentication. */
   readonly security: readonly (readonly SecurityScheme[])[];
   readonly servers: readonly Server[];
-  /** The URL of the first server that can be used, its variables filled in, without a slash at the end; absent where none can. */
+  /** URL of the first usable server, with default variable values and without a trailing slash; absent if no server is usable. */
   readonly baseUrl?: string;
   readonly call: CallName;
   readonly protocol?: Protocol;
-  /** Where an error of the API says for people what is wrong: names of members, from the outside in; empty where the description does not tell. */
+  /** Path of the human-readable message in error responses, as property names; empty if unknown. */
   readonly errorMessage: readonly string[];
   readonly streaming?: Streaming;
-  /** At least one, unless a diagnostic says why not. */
+  /** At least one sample, unless a diagnostic reports the reason. */
   readonly samples: readonly Sample[];
   /** JSON Pointer of the operation in the bundled description. */
   readonly pointer: string;
@@ -87,32 +87,32 @@ export interface Body {
 export interface Content {
   readonly mediaType: string;
   readonly type: Type;
-  /** OpenAPI 3.2: the type of each item of a sequential media type. */
+  /** Item type of a sequential media type (OpenAPI 3.2). */
   readonly itemType?: Type;
-  /** The members of a form that are written by a style, by name; the others go by content type. */
+  /** Form fields with style serialization, by name; other fields are serialized by content type. */
   readonly styles?: ReadonlyMap<string, FieldStyle>;
-  /** The members of `multipart/form-data` of which the description says more than their schema does, by name. */
+  /** Parts of `multipart/form-data` with a defined content type or file content, by name. */
   readonly parts?: ReadonlyMap<string, PartKind>;
 }
 
-/** What a member of `multipart/form-data` is sent as; of a list each item. */
+/** Encoding of a part of `multipart/form-data`, or of each item if the property is an array. */
 export interface PartKind {
   readonly isFile: boolean;
   readonly mediaType?: string;
 }
 
-/** OpenAPI, "Encoding Object". */
+/** Style serialization of a form field (OpenAPI, "Encoding Object"). */
 export interface FieldStyle {
   readonly style: ParameterStyle;
   readonly explode: boolean;
 }
 
 export interface Response {
-  /** `200`, `4XX` or `default`. */
+  /** Status code, range or default: `200`, `4XX`, `default`. */
   readonly status: string;
   readonly description: string;
   readonly headers: readonly ResponseHeader[];
-  /** Every media type, in the order of the description. */
+  /** All media types, in the order of the description. */
   readonly contents: readonly Content[];
 }
 
@@ -124,7 +124,7 @@ export interface ResponseHeader {
 }
 
 export interface Server {
-  /** The template as written. */
+  /** URL template. */
   readonly url: string;
   readonly description: string;
   readonly variables: readonly ServerVariable[];
@@ -151,35 +151,35 @@ export type SecurityScheme =
   | { readonly kind: 'openIdConnect'; readonly name: string; readonly scopes: readonly string[] }
   | { readonly kind: 'mutualTLS'; readonly name: string };
 
-/** An operation that answers, or can be told to answer, with an event stream (WHATWG HTML, "Server-sent events"). */
+/** Event stream response of an operation, always or on request (WHATWG HTML, "Server-sent events"). */
 export interface Streaming {
-  /** The request member that selects the stream and the value it takes; absent where the operation always streams. */
+  /** Request property and value that select the stream; absent if the operation always streams. */
   readonly condition?: { readonly property: string; readonly value: JsonValue };
-  /** The media type of the stream. */
+  /** Media type of the stream. */
   readonly mediaType: string;
-  /** The member of an event that holds its tag. */
+  /** Discriminator property of events. */
   readonly tag: string;
-  /** What one event's data holds. */
+  /** Type of the event data. */
   readonly eventType: Type;
-  /** The data that ends the stream, such as `[DONE]`. */
+  /** Data that ends the stream, for example `[DONE]`. */
   readonly sentinel?: string;
-  /** The tags of the events after which none follows; empty where the description does not say. */
+  /** Discriminator values of events that end the stream; empty if not described. */
   readonly terminal: readonly string[];
-  /** Those that tell of a failure. */
+  /** Discriminator values of events that report a failure. */
   readonly failures: readonly string[];
-  /** The tag of the events that bring the text to show, and their member that holds it. */
+  /** Discriminator value and property of events that contain text to display. */
   readonly text?: { readonly tag: string; readonly member: string };
   readonly examples: readonly StreamExample[];
 }
 
-/** The events of one whole stream. */
+/** Events of a complete stream. */
 export interface StreamExample {
   readonly name: string;
   readonly summary: string;
   readonly events: readonly JsonValue[];
 }
 
-/** What a parameter of a sample holds, before it is written into the request. */
+/** Value of a parameter in a sample, before serialization. */
 export interface Argument {
   readonly parameter: Parameter;
   readonly value: JsonValue;
@@ -187,13 +187,13 @@ export interface Argument {
 
 /** One documented request of an operation. */
 export interface Sample {
-  /** Unique in the operation, and safe as a file name. */
+  /** Unique in the operation and safe as a file name. */
   readonly name: string;
   readonly summary: string;
   readonly request: Request;
-  /** In the order of the parameters; those that the request leaves out are missing. */
+  /** Values of the parameters in the request, in the order of the parameters. */
   readonly arguments: readonly Argument[];
-  /** What the body holds, before it is written into the request. */
+  /** Body value, before serialization. */
   readonly content?: { readonly mediaType: string; readonly value: JsonValue };
 }
 
@@ -201,14 +201,14 @@ export type TypeId = string;
 
 export interface TypeDeclaration {
   readonly id: TypeId;
-  /** The name in the description (`components/schemas/<name>`). */
+  /** Name in the description (`components/schemas/<name>`). */
   readonly name: string;
   readonly description: string;
   readonly deprecated: boolean;
   readonly type: Type;
 }
 
-/** A JSON Schema as values: what may stand there. `null` is a member of a union, so nullable and optional stay apart. */
+/** Type of a JSON value. `null` is a union member, so nullable and optional are distinct. */
 export type Type =
   | { readonly kind: 'any' }
   | { readonly kind: 'never' }
@@ -218,17 +218,17 @@ export type Type =
   | { readonly kind: 'string'; readonly format?: string }
   | { readonly kind: 'binary' }
   | { readonly kind: 'literal'; readonly value: JsonValue }
-  /** `open`: other values of the same type may come. */
+  /** `open` allows other values of the same type. */
   | { readonly kind: 'enum'; readonly values: readonly JsonValue[]; readonly open: boolean }
   | { readonly kind: 'array'; readonly items: Type }
-  /** Fixed positions first (`prefixItems`), then `rest`. */
+  /** `items` are the fixed positions (`prefixItems`), followed by any number of `rest`. */
   | { readonly kind: 'tuple'; readonly items: readonly Type[]; readonly rest: Type }
   | {
       readonly kind: 'object';
       readonly properties: readonly Property[];
-      /** The type of members not named; absent where there may be none. */
+      /** Type of additional properties; absent if they are not allowed. */
       readonly additional?: Type;
-      /** The description says nothing of members not named: there may be any. */
+      /** The schema does not restrict additional properties. */
       readonly isUnsaid?: true;
     }
   | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: Discriminator }
@@ -236,7 +236,7 @@ export type Type =
   | { readonly kind: 'reference'; readonly id: TypeId };
 
 export interface Property {
-  /** As on the wire. */
+  /** Name in JSON. */
   readonly name: string;
   readonly description: string;
   readonly deprecated: boolean;
@@ -250,6 +250,6 @@ export interface Property {
 
 export interface Discriminator {
   readonly property: string;
-  /** Tag value to the named type it selects. */
+  /** Named types by discriminator value. */
   readonly mapping: ReadonlyMap<string, TypeId>;
 }

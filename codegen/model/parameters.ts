@@ -6,7 +6,7 @@ import type { Parameter } from './model.ts';
 import { isToken } from './security.ts';
 import type { TypeOf } from './types.ts';
 
-/** A parameter and the node it was built from. */
+/** A parameter and its Parameter Object. */
 export interface ParameterNode {
   readonly parameter: Parameter;
   readonly node: JsonObject;
@@ -20,7 +20,7 @@ const locations: ReadonlySet<string> = new Set<ParameterLocation>([
   'cookie',
 ]);
 
-/** Styles of a location, the default first (OpenAPI 3.2, "Style Values"). */
+/** Styles by location; the first is the default (OpenAPI 3.2, "Style Values"). */
 const styles: Readonly<
   Record<Exclude<ParameterLocation, 'querystring'>, readonly [ParameterStyle, ...ParameterStyle[]]>
 > = {
@@ -30,7 +30,7 @@ const styles: Readonly<
   cookie: ['form', 'cookie'],
 };
 
-/** What the client itself writes, or what would change how the request is read (RFC 9110, 7.6.1; RFC 9112, 6). */
+/** Headers set by the HTTP client, or that change message framing (RFC 9110, 7.6.1; RFC 9112, 6). */
 const framing = new Set([
   'host',
   'content-length',
@@ -43,10 +43,10 @@ const framing = new Set([
   'proxy-connection',
   'expect',
 ]);
-/** OpenAPI, "Parameter Object": definitions of these headers are ignored. */
+/** Header parameters that the specification ignores (OpenAPI, "Parameter Object"). */
 const ignored = new Set(['accept', 'content-type', 'authorization']);
 
-/** Parameters of the path item and of the operation; the operation's own replace those of the same name and location. */
+/** Parameters of the path item and the operation. An operation parameter overrides one with the same name and location. */
 export function buildParameters(
   context: Context,
   pathItem: JsonObject,
@@ -67,7 +67,7 @@ export function buildParameters(
             context,
             listAt(level, 'parameters'),
             index,
-            'comes twice in this list; the last one counts',
+            'is listed twice; the last definition is used',
             parameter.name,
           );
         seen.add(key);
@@ -83,19 +83,18 @@ export function buildParameters(
 function report(context: Context, node: JsonValue, key: number, problem: string, name: string): void {
   context.report({
     code: 'parameter',
-    message: `The parameter ${JSON.stringify(name)} ${problem}.`,
+    message: `Parameter ${JSON.stringify(name)} ${problem}.`,
     help: 'See "Parameter Object" in the OpenAPI Specification.',
     node,
     key,
   });
 }
 
-/** @returns The parameter, or why there is none: `''` where the specification says to pass over it. */
+/** @returns The parameter, or the problem with it; `''` if the specification requires to ignore it. */
 function buildParameter(context: Context, node: JsonObject, typeOf: TypeOf): Parameter | string {
   const name = textAt(node, 'name');
   const location = textAt(node, 'in');
-  if (!isLocation(location))
-    return `is in ${JSON.stringify(location)}, which is no place of a request; it is left out`;
+  if (!isLocation(location)) return `has the invalid "in" value ${JSON.stringify(location)}; it was skipped`;
   const refused = refuseName(name, location);
   if (refused !== undefined) return refused;
   const serialization = readSerialization(context, node, location);
@@ -115,12 +114,12 @@ function buildParameter(context: Context, node: JsonObject, typeOf: TypeOf): Par
 function refuseName(name: string, location: ParameterLocation): string | undefined {
   if (location === 'header') {
     if (ignored.has(name.toLowerCase())) return '';
-    if (!isToken(name)) return 'has a name that no header can have; it is left out';
+    if (!isToken(name)) return 'has an invalid header name; it was skipped';
     if (framing.has(name.toLowerCase()))
-      return 'is a header that frames the message, which only the client may write; it is left out';
+      return 'is a header that the HTTP client sets itself; it was skipped';
   }
-  if (location === 'cookie' && !isToken(name)) return 'has a name that no cookie can have; it is left out';
-  return name === '' && location !== 'querystring' ? 'has no name; it is left out' : undefined;
+  if (location === 'cookie' && !isToken(name)) return 'has an invalid cookie name; it was skipped';
+  return name === '' && location !== 'querystring' ? 'has an empty name; it was skipped' : undefined;
 }
 
 function isLocation(text: string): text is ParameterLocation {
@@ -134,12 +133,12 @@ function readSerialization(
 ): Parameter['serialization'] | string {
   const [mediaType] = resolveMap(context, node, 'content').map(([name]) => name);
   if (mediaType !== undefined) return { kind: 'content', mediaType };
-  if (location === 'querystring') return 'is a whole query string and needs "content"; it is left out';
+  if (location === 'querystring') return 'is in "querystring" but has no "content"; it was skipped';
   const [usual, ...others] = styles[location];
   const stated = textAt(node, 'style');
   const style = [usual, ...others].find((known) => known === stated);
   if (stated !== '' && !style)
-    return `has the style ${JSON.stringify(stated)}, which is not one for ${location}; it is left out`;
+    return `has the style ${JSON.stringify(stated)}, which is not allowed in ${location}; it was skipped`;
   const explode = ownValue(node, 'explode');
   return {
     kind: 'style',
@@ -158,7 +157,7 @@ function contentSchema(context: Context, node: JsonObject): JsonValue | undefine
   return first && ownValue(first[1], 'schema');
 }
 
-/** The values that a node documents: `example`, else those of `examples`, which have names in OpenAPI and none in JSON Schema. */
+/** Example values of a node by name: `example`, or `examples`. Examples of JSON Schema have no names. */
 export function documentedValues(context: Context, node: JsonObject): ReadonlyMap<string, JsonValue> {
   const single = ownValue(node, 'example');
   if (single !== undefined) return new Map([['', single]]);
@@ -173,7 +172,7 @@ export function documentedValues(context: Context, node: JsonObject): ReadonlyMa
   );
 }
 
-/** OpenAPI 3.2 has `dataValue` beside `value`. What `externalValue` leads to is never fetched. */
+/** Reads `value`, or `dataValue` and `serializedValue` of OpenAPI 3.2. `externalValue` is not fetched. */
 function readExample(
   context: Context,
   example: JsonObject,
@@ -184,12 +183,12 @@ function readExample(
     ownValue(example, 'value') ?? ownValue(example, 'dataValue') ?? ownValue(example, 'serializedValue');
   if (value !== undefined) return value;
   const reason = Object.hasOwn(example, 'externalValue')
-    ? 'has its value elsewhere, which is never fetched'
+    ? 'uses externalValue, which is not fetched'
     : 'has no value';
   context.report({
     code: 'example',
-    message: `The example ${JSON.stringify(name)} ${reason}; no sample is made of it.`,
-    help: 'Put the value into "value".',
+    message: `Example ${JSON.stringify(name)} ${reason}; no sample was generated.`,
+    help: 'Set "value" to the example value.',
     node: examples,
     key: name,
   });

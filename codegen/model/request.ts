@@ -1,6 +1,7 @@
 import { essence, kindOf } from '../http/media-type.ts';
 import { encodeAll, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
 import type { Header, QueryPair, Request, RequestBody } from '../http/request.ts';
+import { shownText } from '../http/secret-text.ts';
 import { serializeCookie, serializeHeader, serializePath, serializeQuery } from '../http/serialize.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject } from '../values/json.ts';
@@ -11,29 +12,29 @@ import type { ParameterNode } from './parameters.ts';
 import { isKey, joinCookies, showCredentials } from './security.ts';
 import type { Base } from './servers.ts';
 
-/** What the samples of an operation are made of. */
+/** Input for the samples of an operation. */
 export interface SampleSource {
   readonly operation: Pick<Operation, 'id' | 'method' | 'path' | 'security'>;
   /** The Operation Object. */
   readonly node: JsonObject;
   readonly parameters: readonly ParameterNode[];
   readonly base: Base;
-  /** The environment variable that holds the key. */
+  /** Environment variable for the API key. */
   readonly variable: string;
 }
 
-/** What parameters hold; those without a value are left out. */
+/** Parameter values. Parameters with `undefined` are omitted from the request. */
 export type Values = ReadonlyMap<ParameterNode, JsonValue | undefined>;
 
-/** What of a request its sample decides. */
+/** Parts of a request that depend on the sample. */
 export interface RequestParts {
   readonly values: Values;
   readonly body?: RequestBody;
-  /** The media types that are asked for. */
+  /** Value of the Accept header. */
   readonly accept?: string;
 }
 
-/** @returns The request, or why there can be none. */
+/** @returns The request, or the reason why it cannot be built. */
 export function buildRequest(
   context: Context,
   { operation, base, variable }: SampleSource,
@@ -43,7 +44,7 @@ export function buildRequest(
   const path = fillPath(operation.path, values);
   if (typeof path !== 'string') return path.reason;
   const credentials = showCredentials(context, operation.security, variable);
-  const cookies = [...cookiePairs(values).map((text) => ({ text })), ...credentials.cookies];
+  const cookies = [...cookiePairs(values), ...credentials.cookies];
   const headers = distinct([
     ...(accept === undefined ? [] : [{ name: 'Accept', value: accept }]),
     ...headerValues(values),
@@ -51,8 +52,8 @@ export function buildRequest(
     ...joinCookies(cookies),
     ...(body ? [{ name: 'Content-Type', value: body.mediaType }] : []),
   ]);
-  const bad = headers.find(({ value }) => !isHeaderValue(value));
-  if (bad) return `the header ${bad.name} cannot carry its value`;
+  const bad = headers.find(({ value }) => !isHeaderValue(shownText(value)));
+  if (bad) return `the value of header ${bad.name} is not a valid header value`;
   return {
     method: operation.method,
     url: {
@@ -65,15 +66,15 @@ export function buildRequest(
   };
 }
 
-/** What is sent beside the credentials. */
+/** Values without API keys, which are sent as credentials. */
 function withoutKeys(values: Values, { security }: SampleSource['operation']): Values {
   return new Map([...values].filter(([{ parameter }]) => !isKey(parameter, security)));
 }
 
-/** @returns The path, percent-encoded, or why it cannot be filled. */
+/** @returns The percent-encoded path, or the reason why it is invalid. */
 function fillPath(template: string, values: Values): string | { readonly reason: string } {
-  if (!template.startsWith('/')) return { reason: 'its path does not begin with /' };
-  if (/[?#]/.test(template)) return { reason: 'its path holds a query or a fragment' };
+  if (!template.startsWith('/')) return { reason: 'the path does not start with "/"' };
+  if (/[?#]/.test(template)) return { reason: 'the path contains a query or fragment' };
   const byName = new Map(
     [...values]
       .filter(([{ parameter }]) => parameter.location === 'path')
@@ -84,14 +85,14 @@ function fillPath(template: string, values: Values): string | { readonly reason:
     .split(/(\{[^{}]*\})/)
     .map((part, index) => {
       if (index % 2 === 0) {
-        if (/[{}]/.test(part)) reason = 'its path has a brace without its pair';
+        if (/[{}]/.test(part)) reason = 'the path contains an unmatched brace';
         return encodePath(part);
       }
       const [{ parameter }, value] = byName.get(part.slice(1, -1)) ?? [{ parameter: undefined }, undefined];
       return fillParameter(parameter, part.slice(1, -1), value);
     })
     .join('');
-  if (hasDotSegment(path)) reason = 'a segment of its path is "." or "..", which clients remove';
+  if (hasDotSegment(path)) reason = 'the path contains a "." or ".." segment, which HTTP clients remove';
   return reason === undefined ? path : { reason };
 }
 
@@ -109,7 +110,7 @@ function fillParameter(
   return text === '' ? encodeAll(name) : text;
 }
 
-/** OpenAPI, "Parameter Object": `content` instead of `schema` says how the value is written. */
+/** Serializes a parameter that is described by `content` (OpenAPI, "Parameter Object"). */
 function printContent(mediaType: string, value: JsonValue): string {
   return kindOf(mediaType) === 'json' || typeof value !== 'string' ? stringifyJson(value) : value;
 }
@@ -127,7 +128,7 @@ function queryPairs(values: Values): readonly QueryPair[] {
 
 const wholeForm = { kind: 'style', style: 'form', explode: true, allowReserved: false } as const;
 
-/** OpenAPI 3.2, `in: querystring`: the value is the whole query, in a media type. */
+/** Serializes the complete query string in a media type (OpenAPI 3.2, `in: querystring`). */
 function wholeQuery(
   serialization: ParameterNode['parameter']['serialization'],
   value: JsonValue,
@@ -158,7 +159,7 @@ function cookiePairs(values: Values): readonly string[] {
   });
 }
 
-/** A header of a name comes once; the first one stays. */
+/** Removes duplicate headers; the first one is kept. */
 function distinct(headers: readonly Header[]): readonly Header[] {
   const seen = new Set<string>();
   return headers.filter(({ name }) => {
@@ -168,7 +169,7 @@ function distinct(headers: readonly Header[]): readonly Header[] {
   });
 }
 
-/** RFC 9110, 5.5: visible ASCII, with spaces and tabs inside. */
+/** Visible ASCII with inner spaces and tabs (RFC 9110, 5.5). */
 export function isHeaderValue(value: string): boolean {
   return /^(?:[!-~](?:[\t -~]*[!-~])?)?$/.test(value);
 }

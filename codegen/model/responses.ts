@@ -6,7 +6,7 @@ import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Body, Content, Response } from './model.ts';
 import type { TypeOf } from './types.ts';
 
-/** Every response with every media type, in the order of the description (OpenAPI, "Responses Object"). */
+/** All responses with all media types, in the order of the description (OpenAPI, "Responses Object"). */
 export function buildResponses(context: Context, operation: JsonObject, typeOf: TypeOf): readonly Response[] {
   return resolveMap(context, operation, 'responses')
     .filter(([status]) => /^(?:[1-5](?:\d\d|XX)|default)$/i.test(status))

@@ -12,7 +12,7 @@ import { documentedValues, type ParameterNode } from './parameters.ts';
 import { buildRequest, type SampleSource, type Values } from './request.ts';
 import { isKey } from './security.ts';
 
-/** A sample before its request: what the body is, and under which name parameters look for their values. */
+/** A sample without its request. Parameters use their example of the same name. */
 interface Draft {
   readonly name: string;
   readonly summary: string;
@@ -20,7 +20,7 @@ interface Draft {
   readonly content?: NonNullable<Sample['content']>;
 }
 
-/** Every named example, at least one sample for each media type of the body, and one where the description gives none. */
+/** One sample per named example, at least one per media type of the body, and one if there are no examples. */
 export function buildSamples(context: Context, source: SampleSource): readonly Sample[] {
   const names = new NamePool();
   return drafts(context, source).flatMap((draft): readonly Sample[] => {
@@ -44,8 +44,8 @@ function reportNone(
 ): void {
   context.report({
     code: 'no-sample',
-    message: `${operation.id} has no sample ${JSON.stringify(name)}: ${reason}.`,
-    help: 'Mend the path or the example of the parameter.',
+    message: `Sample ${JSON.stringify(name)} of operation ${operation.id} was skipped: ${reason}.`,
+    help: 'Fix the path or the parameter example.',
     node,
   });
 }
@@ -70,13 +70,13 @@ function clashes(found: readonly Draft[], { name }: Draft): boolean {
   return found.some((draft) => draft.name.toLowerCase() === name.toLowerCase());
 }
 
-/** Told apart by the media type: `cat-form`, and for a sample without a name just `form`. */
+/** Makes a sample name unique with the media type: `cat-form`, or `form` for an unnamed sample. */
 function renamed(name: string, mediaType: string): string {
   const short = shortName(concrete(mediaType));
   return name === 'default' ? short : `${name}-${short}`;
 }
 
-/** Without a body, the names of the parameters' examples are the samples. */
+/** For an operation without a body, one sample per name of the parameter examples. */
 function parameterDrafts(context: Context, { parameters }: SampleSource): readonly Draft[] {
   const names = new Map<string, string>();
   for (const { node } of parameters) {
@@ -99,13 +99,13 @@ function contentDrafts(
   const refuse = (reason: string): readonly Draft[] => {
     context.report({
       code: 'no-sample',
-      message: `${operation.id} has no sample for ${JSON.stringify(described.slice(0, 100))}: ${reason}.`,
-      help: 'Give this media type an example that can be sent.',
+      message: `Sample of operation ${operation.id} for ${JSON.stringify(described.slice(0, 100))} was skipped: ${reason}.`,
+      help: 'Correct the media type or its example.',
       node: content,
     });
     return [];
   };
-  if (!isMediaType(described)) return refuse('it is no media type');
+  if (!isMediaType(described)) return refuse('the media type is invalid');
   const mediaType = concrete(described).trim();
   const values = documentedValues(context, content);
   const examples = resolveObject(context, ownValue(content, 'examples'));
@@ -133,7 +133,7 @@ function chooseValues(context: Context, { parameters, operation }: SampleSource,
   return new Map(parameters.map((one) => [one, documentedValue(context, { operation, name }, one)]));
 }
 
-/** What the documented sample of a name shows of a parameter. */
+/** Value of a parameter in the documented sample with this name. */
 export function documentedValue(
   context: Context,
   { operation, name }: Pick<SampleSource, 'operation'> & Pick<Draft, 'name'>,
@@ -144,7 +144,7 @@ export function documentedValue(
     : chooseValue(context, one, name);
 }
 
-/** A client must be given it where it is required. */
+/** A required API key parameter gets a placeholder, because clients require it as an argument. */
 function keyValue({ placeholders }: Context, { required }: Parameter): JsonValue | undefined {
   return required ? placeholders.apiKey : undefined;
 }
@@ -154,8 +154,8 @@ export function listArguments(values: Values): readonly Argument[] {
 }
 
 /**
- * What a parameter shows: its example of the sample's name, its first example, its schema's example; where it is required also a value of the
- * schema, or its own name. An optional one without example is left out.
+ * Chooses the value of a parameter: its example with the sample's name, its first example, or its schema's example. A required parameter
+ * without an example gets a sampled value or its own name; an optional one is omitted.
  */
 function chooseValue(
   context: Context,

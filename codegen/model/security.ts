@@ -1,11 +1,12 @@
-import type { Header, QueryPair, Secret } from '../http/request.ts';
+import type { Header, QueryPair, Secret, SecretText } from '../http/request.ts';
+import { piecesOf } from '../http/secret-text.ts';
 import { splitWords } from '../values/casing.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveObject } from './context.ts';
 import type { Parameter, SecurityScheme } from './model.ts';
 
-/** The alternatives of an operation: its own, else those of the whole description (OpenAPI, "Security Requirement Object"). */
+/** Security alternatives of an operation, or of the description (OpenAPI, "Security Requirement Object"). */
 export function buildSecurity(
   context: Context,
   operation: JsonObject,
@@ -37,7 +38,7 @@ function buildScheme(
   const refuse = (reason: string, help: string) =>
     context.report({
       code: 'security-scheme',
-      message: `The security scheme ${JSON.stringify(name)} ${reason}; the snippets leave it out.`,
+      message: `Security scheme ${JSON.stringify(name)} ${reason}; snippets omit it.`,
       help,
       ...(Object.hasOwn(schemes, name) ? { node: schemes, key: name } : { node: requirement, key: name }),
     });
@@ -47,8 +48,8 @@ function buildScheme(
   }
   if (scheme.kind === 'challenge')
     refuse(
-      `answers a challenge that the server sends first (HTTP ${scheme.scheme})`,
-      'Add an alternative that is sent at once, or say in the description how to answer, as with curl --digest.',
+      `uses HTTP ${scheme.scheme}, which requires a challenge from the server`,
+      'Add an alternative without a challenge, or document the procedure, for example curl --digest.',
     );
   return [scheme];
 }
@@ -58,17 +59,17 @@ function readScheme(name: string, node: JsonObject, scopes: readonly string[]): 
   switch (kind) {
     case 'http': {
       const scheme = textAt(node, 'scheme');
-      if (!isToken(scheme)) return 'has no HTTP authentication scheme';
+      if (!isToken(scheme)) return 'must set "scheme" to an HTTP authentication scheme';
       return { kind: challenging.has(scheme.toLowerCase()) ? 'challenge' : kind, name, scheme };
     }
     case 'apiKey': {
       const place = textAt(node, 'in');
       const key = textAt(node, 'name');
       if (place !== 'header' && place !== 'query' && place !== 'cookie')
-        return 'says not whether its key goes into the header, the query or a cookie';
+        return 'must set "in" to "header", "query" or "cookie"';
       return place === 'query' || isToken(key)
         ? { kind, name, in: place, key }
-        : 'has a key name that no header or cookie can have';
+        : 'has a "name" that is not a valid header or cookie name';
     }
     case 'oauth2':
     case 'openIdConnect':
@@ -76,11 +77,11 @@ function readScheme(name: string, node: JsonObject, scopes: readonly string[]): 
     case 'mutualTLS':
       return { kind, name };
     default:
-      return kind === '' ? 'is not defined' : `has an unknown type ${JSON.stringify(kind)}`;
+      return kind === '' ? 'is not defined or has no type' : `has the unknown type ${JSON.stringify(kind)}`;
   }
 }
 
-/** RFC 7616, RFC 4559 and what came before it, RFC 7486, RFC 8120, RFC 7804. */
+/** Challenge-response schemes: RFC 7616, RFC 4559 and its predecessor NTLM, RFC 7486, RFC 8120, RFC 7804. */
 const challenging = new Set([
   'digest',
   'negotiate',
@@ -91,7 +92,7 @@ const challenging = new Set([
   'scram-sha-256',
 ]);
 
-/** RFC 9110, 5.6.2. */
+/** True for a token (RFC 9110, 5.6.2). */
 export function isToken(text: string): boolean {
   return /^[!#$%&'*+\-.^_`|~A-Za-z0-9]+$/.test(text);
 }
@@ -99,16 +100,11 @@ export function isToken(text: string): boolean {
 export interface Credentials {
   readonly headers: readonly Header[];
   readonly query: readonly QueryPair[];
-  readonly cookies: readonly Cookie[];
+  /** `name=value` pairs. */
+  readonly cookies: readonly SecretText[];
 }
 
-/** `name=value`, and what of it is secret. */
-export interface Cookie {
-  readonly text: string;
-  readonly secret?: Secret;
-}
-
-/** The alternative that requests show: the first that asks for anything, and that can be sent at once if one can. */
+/** The alternative shown in requests: the first with any scheme, preferably without a challenge. */
 export function shownSchemes(
   alternatives: readonly (readonly SecurityScheme[])[],
 ): readonly SecurityScheme[] {
@@ -116,7 +112,7 @@ export function shownSchemes(
   return asking.find((one) => one.every(({ kind }) => kind !== 'challenge')) ?? asking[0] ?? [];
 }
 
-/** Whether what goes into a parameter is an API key that the request shows anyway: some describe it twice. */
+/** True if a parameter duplicates an API key of the shown security schemes. */
 export function isKey(
   { name, location }: Parameter,
   alternatives: readonly (readonly SecurityScheme[])[],
@@ -128,9 +124,9 @@ export function isKey(
 }
 
 /**
- * The schemes that requests show, with placeholders for the secrets.
+ * Headers, query parameters and cookies of the shown schemes, with placeholders for secrets.
  *
- * @param variable The environment variable of the first secret; others are named after it and their scheme.
+ * @param variable Environment variable of the first secret. The names of the others combine it with their scheme name.
  */
 export function showCredentials(
   context: Context,
@@ -139,20 +135,20 @@ export function showCredentials(
 ): Credentials {
   const headers = new Map<string, Header>();
   const query: QueryPair[] = [];
-  const cookies: Cookie[] = [];
+  const cookies: SecretText[] = [];
   const { apiKey } = context.placeholders;
   for (const [scheme, named] of namedSchemes(alternatives, variable)) {
-    const secret = (before: string): Secret => ({ before, after: '', variable: named });
+    const secret = (placeholder: string): Secret => ({ env: named, placeholder });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')
-      query.push({ name: scheme.key, value: apiKey, secret: secret('') });
+      query.push({ name: scheme.key, value: [secret(apiKey)] });
     else if (scheme.kind === 'apiKey' && scheme.in === 'cookie')
-      cookies.push({ text: `${scheme.key}=${apiKey}`, secret: secret(`${scheme.key}=`) });
+      cookies.push([`${scheme.key}=`, secret(apiKey)]);
     else addHeader(headers, showHeader(context, scheme, secret));
   }
   return { headers: [...headers.values()], query, cookies };
 }
 
-/** The schemes that requests show, each with the environment variable of its secret. */
+/** The shown schemes, each with the environment variable of its secret. */
 export function namedSchemes(
   alternatives: readonly (readonly SecurityScheme[])[],
   variable: string,
@@ -168,26 +164,20 @@ function variableOf(first: string, { name }: SecurityScheme): string {
   return `${first.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
 }
 
-/** One header for all cookies. */
-export function joinCookies(cookies: readonly Cookie[]): readonly Header[] {
+/** Combines all cookies in one header. */
+export function joinCookies(cookies: readonly SecretText[]): readonly Header[] {
   if (cookies.length === 0) return [];
-  const secret = joinSecrets(cookies);
-  const value = cookies.map(({ text }) => text).join('; ');
-  return [{ name: 'Cookie', value, ...(secret ? { secret } : {}) }];
+  const pieces = cookies.flatMap((cookie, index) => [index === 0 ? '' : '; ', ...piecesOf(cookie)]);
+  return [{ name: 'Cookie', value: simplified(pieces) }];
 }
 
-function joinSecrets(cookies: readonly Cookie[]): Secret | undefined {
-  const at = cookies.findIndex(({ secret }) => secret !== undefined);
-  const secret = cookies[at]?.secret;
-  if (!secret) return undefined;
-  const before = [...cookies.slice(0, at).map(({ text }) => text), secret.before].join('; ');
-  const rest = cookies.slice(at + 1);
-  const next = joinSecrets(rest);
-  if (next) return { ...secret, before, after: '; ', next };
-  return { ...secret, before, after: rest.map(({ text }) => `; ${text}`).join('') };
+/** Plain text as a string. */
+function simplified(text: SecretText): SecretText {
+  const pieces = piecesOf(text);
+  return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : pieces;
 }
 
-/** A request carries one header of a name: the first scheme that asks for it has it. */
+/** If several schemes use the same header, the first one is kept. */
 function addHeader(headers: Map<string, Header>, header: Header | undefined): void {
   if (header && !headers.has(header.name.toLowerCase())) headers.set(header.name.toLowerCase(), header);
 }
@@ -195,12 +185,11 @@ function addHeader(headers: Map<string, Header>, header: Header | undefined): vo
 function showHeader(
   { placeholders }: Context,
   scheme: SecurityScheme,
-  secret: (before: string) => Secret,
+  secret: (placeholder: string) => Secret,
 ): Header | undefined {
   const show = (name: string, before: string, placeholder: string): Header => ({
     name,
-    value: before + placeholder,
-    secret: secret(before),
+    value: piecesOf([before, secret(placeholder)]),
   });
   switch (scheme.kind) {
     case 'http': {
@@ -224,7 +213,7 @@ function showHeader(
   }
 }
 
-/** Schemes are compared without case (RFC 9110, 11.1). */
+/** Scheme names are case-insensitive (RFC 9110, 11.1). */
 function schemeName(scheme: string): string {
   return ['Bearer', 'Basic'].find((name) => name.toLowerCase() === scheme.toLowerCase()) ?? scheme;
 }

@@ -5,13 +5,15 @@ import { listAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap } from './context.ts';
 import type { Server } from './model.ts';
 
-/** What a request needs of a server. */
+/** Origin and base path of a request. */
 export type Base = Pick<Url, 'origin' | 'path'>;
 
-/** Where a description names no host: a name that nobody can own (RFC 2606). */
+/** Host for descriptions without one: a reserved name that cannot be registered (RFC 2606). */
 const unnamedHost = 'https://example.com';
 
-/** The servers of the innermost level that states any (OpenAPI, "Server Object"); without one, `/`. */
+const urlHelp = 'Use an absolute URL in "servers", for example https://api.example.org/v1.';
+
+/** Servers of the innermost level that defines any (OpenAPI, "Server Object"). */
 export function buildServers(context: Context, levels: readonly JsonObject[]): readonly Server[] {
   return serverNodes(levels).map((node) => buildServer(context, node));
 }
@@ -41,7 +43,7 @@ function buildServer(context: Context, node: JsonObject): Server {
   };
 }
 
-/** Reads the bases of the samples: the first usable server of a level. Each server is judged, and reported, once. */
+/** Finds the base URL of samples: the first usable server. Problems of each server are reported once. */
 export class Bases {
   readonly #context: Context;
   readonly #known = new Map<JsonObject, Base | undefined>();
@@ -51,7 +53,7 @@ export class Bases {
     this.#context = context;
   }
 
-  /** @returns The base, or nothing where every server was refused; that was reported. */
+  /** @returns The base, or `undefined` if all servers are invalid, which is reported. */
   find(levels: readonly JsonObject[]): Base | undefined {
     const nodes = serverNodes(levels);
     if (nodes.length === 0) return this.#withoutServer();
@@ -68,14 +70,13 @@ export class Bases {
       this.#warn(
         this.#context.document.root,
         undefined,
-        `No server is given; the snippets use ${unnamedHost}.`,
+        `The description has no servers; snippets use ${unnamedHost}.`,
       );
     this.#isReported = true;
     return { origin: unnamedHost, path: '' };
   }
 
-  #warn(node: JsonObject, key: string | undefined, message: string): void {
-    const help = 'Write the whole URL in "servers", as in https://api.example.org/v1.';
+  #warn(node: JsonObject, key: string | undefined, message: string, help = urlHelp): void {
     this.#context.report({ code: 'server', message, help, node, ...(key === undefined ? {} : { key }) });
   }
 
@@ -86,19 +87,24 @@ export class Bases {
         this.#warn(
           node,
           'variables',
-          `The default of the server variable ${JSON.stringify(variable.name)} is not one of its values.`,
+          `Server variable ${JSON.stringify(variable.name)}: default ${JSON.stringify(variable.default)} is not in its enum.`,
+          'Use one of the enum values as the default, or add the default to the enum.',
         );
     const base = readBase(server);
     if (typeof base !== 'string') {
       if (!isAbsolute(server.url))
-        this.#warn(node, 'url', `The server names no host; the snippets use ${unnamedHost}.`);
+        this.#warn(
+          node,
+          'url',
+          `Server URL ${JSON.stringify(server.url)} is relative; snippets use ${unnamedHost} as the host.`,
+        );
       return base;
     }
     this.#context.report({
       code: 'server',
       severity: 'error',
-      message: `The server URL ${JSON.stringify(server.url)} ${base}.`,
-      help: 'Write an absolute URL with http or https and no user, query or fragment; variables may not change its host by "/", "@", "?" or "#".',
+      message: `Server URL ${JSON.stringify(server.url)} ${base}.`,
+      help: 'Use an absolute http or https URL without user, query or fragment, and no "/", "@", "?" or "#" in variables of the host.',
       node,
       key: 'url',
     });
@@ -110,7 +116,7 @@ function isAbsolute(url: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\{|\/\/)/i.test(url);
 }
 
-/** @returns The base, or why the URL cannot be one. */
+/** @returns The base, or the problem with the URL. */
 function readBase({ url, variables }: Server): Base | string {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
   const fill = (text: string) => text.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
@@ -118,18 +124,17 @@ function readBase({ url, variables }: Server): Base | string {
   if (authority === undefined && scheme === undefined && !url.startsWith('{'))
     return readPath(unnamedHost, fill(rest ?? ''));
   const host = fill(authority ?? '');
-  if (authority !== undefined && /[/?#@\\\s]/.test(host)) return 'has a host that is none';
-  const [, origin, path] =
-    /^(https?:\/\/[^/?#@\\\s]+)([^?#]*)$/i.exec(
-      fill(scheme === undefined && authority !== undefined ? `https:${url}` : url),
-    ) ?? [];
-  if (origin === undefined || path === undefined) return 'is no http or https URL';
-  return URL.canParse(origin) ? readPath(new URL(origin).origin, path) : 'has a host that is none';
+  if (authority !== undefined && /[/?#@\\\s]/.test(host)) return 'has an invalid host';
+  const whole = fill(scheme === undefined && authority !== undefined ? `https:${url}` : url);
+  const [, origin, path] = /^(https?:\/\/[^/?#@\\\s]+)([^?#]*)$/i.exec(whole) ?? [];
+  if (origin === undefined || path === undefined)
+    return /^https?:.*[?#]/i.test(whole) ? 'contains a query or fragment' : 'is not an http or https URL';
+  return URL.canParse(origin) ? readPath(new URL(origin).origin, path) : 'has an invalid host';
 }
 
 function readPath(origin: string, text: string): Base | string {
   const path = encodePath(text.replace(/\/+$/, ''));
-  if (/[?#]/.test(text)) return 'has a query or a fragment';
-  if (hasDotSegment(path)) return 'holds a dot segment';
+  if (/[?#]/.test(text)) return 'contains a query or fragment';
+  if (hasDotSegment(path)) return 'contains a "." or ".." segment';
   return { origin, path: path === '' || path.startsWith('/') ? path : `/${path}` };
 }

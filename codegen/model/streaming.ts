@@ -1,3 +1,4 @@
+import { Extension, streamingTextOf } from '../document/extensions.ts';
 import { essence } from '../http/media-type.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
@@ -5,14 +6,8 @@ import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /**
- * Says what no version of OpenAPI can: which member of the request selects the stream, what ends it, which events are the last and
- * which tell of a failure, and whole streams as examples.
- */
-const extension = 'x-rosetta-streaming';
-
-/**
- * The event stream of an operation: a `2XX` response of media type `text/event-stream`. The extension `x-rosetta-streaming` of the operation
- * says what selects it; without it, where JSON answers too, the truth value `stream` of the request body does.
+ * The event stream of an operation: a `2XX` response of media type `text/event-stream`. `x-rosetta-streaming` defines the request property that
+ * selects it. Without the extension, a boolean request property `stream` selects it if there are other media types too.
  */
 export function buildStreaming(
   context: Context,
@@ -25,21 +20,20 @@ export function buildStreaming(
     .flatMap((response) => response.contents);
   const stream = contents.find(({ mediaType }) => essence(mediaType) === 'text/event-stream');
   if (!stream) return undefined;
-  const stated = objectAt(operation, extension);
+  const stated = new Extension(operation, 'x-rosetta-streaming');
   const condition = readCondition(context, operation, stated, contents.length > 1);
-  const sentinel = textAt(stated, 'sentinel');
-  const shown = objectAt(stated, 'text');
-  const text = { tag: textAt(shown, 'tag'), member: textAt(shown, 'member') };
+  const sentinel = stated.text('sentinel');
+  const { event, property } = streamingTextOf(stated);
   return {
     mediaType: stream.mediaType,
     tag: tagOf(eventType(stream), types),
     eventType: eventType(stream),
     ...(condition ? { condition } : {}),
     ...(sentinel === '' ? {} : { sentinel }),
-    terminal: listAt(stated, 'terminal').flatMap((tag) => scalarText(tag) ?? []),
-    failures: listAt(stated, 'failures').flatMap((tag) => scalarText(tag) ?? []),
-    ...(text.tag === '' || text.member === '' ? {} : { text }),
-    examples: resolveMap(context, stated, 'examples').map(([name, example]) => ({
+    terminal: stated.list('terminal').flatMap((tag) => scalarText(tag) ?? []),
+    failures: stated.list('failures').flatMap((tag) => scalarText(tag) ?? []),
+    ...(event === '' || property === '' ? {} : { text: { tag: event, member: property } }),
+    examples: resolveMap(context, stated.node, 'examples').map(([name, example]) => ({
       name,
       summary: textAt(example, 'summary'),
       events: listAt(example, 'value'),
@@ -47,12 +41,12 @@ export function buildStreaming(
   };
 }
 
-/** OpenAPI 3.2 describes an event by `itemSchema`, before it the schema of the media type was used for that. */
+/** OpenAPI 3.2 describes events with `itemSchema`; earlier versions use `schema`. */
 function eventType({ type, itemType }: Content): Streaming['eventType'] {
   return itemType ?? type;
 }
 
-/** Without a discriminator it is `type`, as nearly everywhere. */
+/** The discriminator property of events. `type` is the most common name and the default. */
 function tagOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string {
   const declared = type.kind === 'reference' ? types.get(type.id)?.type : type;
   return (declared?.kind === 'union' && declared.discriminator?.property) || 'type';
@@ -61,11 +55,11 @@ function tagOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string 
 function readCondition(
   context: Context,
   operation: JsonObject,
-  stated: JsonObject,
+  stated: Extension<'x-rosetta-streaming'>,
   isChoice: boolean,
 ): { readonly property: string; readonly value: JsonValue } | undefined {
-  const property = textAt(stated, 'property');
-  if (property !== '') return { property, value: ownValue(stated, 'value') ?? true };
+  const property = stated.text('property');
+  if (property !== '') return { property, value: stated.value('value') ?? true };
   return isChoice && hasStreamProperty(context, operation) ? { property: 'stream', value: true } : undefined;
 }
 

@@ -3,12 +3,12 @@ import { stringifyJson } from '../values/stringify.ts';
 import { listAt, objectAt } from '../values/text.ts';
 import type { Context } from './context.ts';
 
-/** References may double at every step: what takes longer is taken to be allowed. */
+/** Maximum number of steps, because references can grow exponentially. Beyond it, the value is considered valid. */
 const mostSteps = 2_000;
 
 /**
- * Whether a schema allows a value, by what says of which kind it is: types, constants, members and items; bounds and patterns are not asked.
- * It is enough to tell apart the schemas of a `oneOf`.
+ * True if a value matches the types, constants, properties and items of a schema. Bounds and patterns are ignored. This is sufficient to
+ * distinguish the branches of a `oneOf`.
  */
 export function takes(
   context: Context,
@@ -62,7 +62,7 @@ function isOfType(schema: JsonObject, value: JsonValue): boolean {
   );
 }
 
-/** OpenAPI 3.0. */
+/** `nullable` of OpenAPI 3.0. */
 function isNullable(schema: JsonObject): boolean {
   return ownValue(schema, 'nullable') === true;
 }

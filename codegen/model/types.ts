@@ -4,7 +4,7 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { flagAt, listAt, objectAt, textAt } from '../values/text.ts';
 import type { Discriminator, Property, Type, TypeDeclaration, TypeId } from './model.ts';
 
-/** What a schema says about a value. Without a schema, anything. */
+/** Type of a schema; `any` without a schema. */
 export type TypeOf = (schema: JsonValue | undefined) => Type;
 
 export interface Types {
@@ -12,7 +12,7 @@ export interface Types {
   readonly typeOf: TypeOf;
 }
 
-/** Named schemas first, in the order of the description, then those that a `$ref` names by another place. */
+/** Named schemas in the order of the description, then other `$ref` targets. */
 export function buildTypes(document: Document): Types {
   const builder = new TypeBuilder(document);
   const schemas = objectAt(objectAt(document.root, 'components'), 'schemas');
@@ -35,7 +35,7 @@ function escapeToken(token: string): string {
 const any: Type = { kind: 'any' };
 const nothing: Type = { kind: 'null' };
 
-/** Keywords that say nothing about which values are valid (JSON Schema 2020-12, Validation, 9; OpenAPI, "Schema Object"). */
+/** Keywords that do not affect validation (JSON Schema 2020-12, Validation, 9; OpenAPI, "Schema Object"). */
 const annotations = new Set([
   '$ref',
   '$comment',
@@ -57,7 +57,7 @@ class TypeBuilder {
   readonly #document: Document;
   readonly #ids = new Map<string, TypeId>();
   readonly #known = new WeakMap<JsonObject, Type>();
-  /** Declared and still to be built: a chain of references may be longer than the stack. */
+  /** Declared types that are not built yet. A queue is needed because a chain of references can exceed the call stack. */
   readonly #pending: {
     readonly declaration: Omit<TypeDeclaration, 'type'>;
     readonly node: JsonValue | undefined;
@@ -67,7 +67,7 @@ class TypeBuilder {
     this.#document = document;
   }
 
-  /** The id of what a `$ref` leads to. */
+  /** Declares the target of a `$ref` and returns its id. */
   declare(reference: string): TypeId {
     const known = this.#ids.get(reference);
     if (known !== undefined) return known;
@@ -87,7 +87,7 @@ class TypeBuilder {
     return id;
   }
 
-  /** Builds every type that was declared. */
+  /** Builds all declared types. */
   finish(): void {
     for (let next = this.#pending.shift(); next; next = this.#pending.shift())
       this.types.set(next.declaration.id, { ...next.declaration, type: this.typeOf(next.node) });
@@ -162,7 +162,7 @@ class TypeBuilder {
     return { property, mapping };
   }
 
-  /** A mapping names a schema by its name or by a reference. */
+  /** A mapping value is a schema name or a reference. */
   #declareTag(tag: string, target: string): [string, TypeId][] {
     const reference = target.startsWith('#/') ? target : `#/components/schemas/${escapeToken(target)}`;
     return this.#document.resolve({ $ref: reference }) === undefined ? [] : [[tag, this.declare(reference)]];
@@ -246,7 +246,7 @@ function impliedType(schema: JsonObject): string {
   return Object.hasOwn(schema, 'items') || Object.hasOwn(schema, 'prefixItems') ? 'array' : '';
 }
 
-/** One member stands for itself; unions inside are opened, `null` comes once. */
+/** Flattens nested unions and removes duplicate `null`. A single member is returned as is. */
 function union(members: readonly Type[]): Type {
   const flat = members.flatMap((member) =>
     member.kind === 'union' && !member.discriminator ? member.members : [member],
@@ -258,7 +258,7 @@ function union(members: readonly Type[]): Type {
   return distinct.length === 1 && only ? only : { kind: 'union', members: distinct };
 }
 
-/** `anyOf: [{ enum: [...] }, { type: string }]` says: these values, and others may come. */
+/** `anyOf: [{ enum: [...] }, { type: string }]` is an open enum: known values, and any other string. */
 function openEnum(branches: readonly Type[]): Type | undefined {
   const values = branches.find((branch) => branch.kind === 'enum');
   const isOpen = branches.some((branch) => branch.kind === 'string' && branch.format === undefined);

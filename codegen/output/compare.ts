@@ -11,33 +11,33 @@ import {
   readManifest,
 } from './manifest.ts';
 
-/** How an output folder differs from what a description makes. */
+/** Differences between an output folder and the generated files. */
 export interface Drift {
-  /** Not there. */
+  /** Files that do not exist. */
   readonly missing: readonly GeneratedFile[];
-  /** Generated before, and now different: by a change of the description, or by hand. */
+  /** Generated files whose content differs, because the description or the file was changed. */
   readonly stale: readonly StaleFile[];
-  /** Generated before, and no longer made. */
+  /** Files of an earlier run that are no longer generated. */
   readonly orphaned: readonly OrphanedFile[];
-  /** Something that no run of ours has made stands where a file has to go. */
+  /** Paths that are occupied by files of another origin. */
   readonly foreign: readonly string[];
 }
 
 export interface StaleFile extends GeneratedFile {
-  /** What stands there. */
+  /** Current content. */
   readonly found: string;
 }
 
 export interface OrphanedFile {
   readonly path: string;
-  /** Changed by hand since it was generated: it is not removed. */
+  /** True if the file was edited by hand; edited files are not removed. */
   readonly edited: boolean;
 }
 
 /**
- * Compares in memory; the manifest is a file like the others.
+ * Compares the generated files and the manifest with an output folder. Does not write.
  *
- * @param owns False for files of earlier runs that this one leaves alone.
+ * @param owns False for files of earlier runs outside the selection; these are ignored.
  */
 export async function compareFiles(
   files: readonly GeneratedFile[],
@@ -83,9 +83,9 @@ async function findOrphans(
   return orphans;
 }
 
-const notPlain = Symbol('not a plain file below plain folders');
+const notPlain = Symbol('not a regular file in regular folders');
 
-/** The text of a file; nothing where there is none. Symbolic links are not followed, in no part of the path. */
+/** Content of a file; `undefined` if it does not exist. Symbolic links are not followed anywhere in the path. */
 async function readPlain(folder: string, path: string): Promise<string | typeof notPlain | undefined> {
   const whole = join(folder, path);
   const status = await lstat(whole).catch(() => undefined);

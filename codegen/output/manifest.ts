@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
 
-/** Lists what was generated, so that the next run can tell its own files from those of others. */
+/** Lists the generated files, so that the next run can distinguish them from other files. */
 export const manifestName = 'manifest.json';
 
-/** Paths below the output folder, with the SHA-256 of what was written. */
+/** SHA-256 of the written content, by path relative to the output folder. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** @param others Files of earlier runs that stay. */
+/** @param others Earlier files to keep. */
 export function makeManifest(files: readonly GeneratedFile[], others: Manifest = new Map()): Manifest {
   return new Map([...others, ...files.map((file) => [file.path, digest(file.contents)] as const)]);
 }
 
-/** The files of earlier runs that a run leaves alone. */
+/** Earlier files outside the selection of a run. */
 export function leftAlone(manifest: Manifest, owns: (path: string) => boolean): Manifest {
   return new Map([...manifest].filter(([path]) => !owns(path)));
 }
@@ -29,8 +29,8 @@ export function printManifest(manifest: Manifest): string {
 }
 
 /**
- * The manifest of an output folder; empty where there is none, or where it is not ours. Paths that lead elsewhere are dropped: nothing
- * outside the folder may be touched because a manifest names it.
+ * Reads the manifest of an output folder; empty if it is missing or has another origin. Unsafe paths are dropped, because a manifest must
+ * not cause changes outside the folder.
  */
 export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, manifestName), 'utf8').catch(() => '{}');
@@ -51,7 +51,7 @@ function entriesOf(text: string): [string, string][] {
   }
 }
 
-/** Relative, with `/`, without `.` and `..`: the only paths that are ever written or removed. */
+/** True for a relative path with `/` and without `.` and `..`. Other paths are never written or removed. */
 export function isSafePath(path: string): boolean {
   return (
     path !== '' &&

@@ -6,25 +6,25 @@ import type { Prover } from '../languages/shared/toolchain.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { digest } from './manifest.ts';
 
-/** Lies in the output folder, beside what it speaks of. */
+/** File name of the verification record in the output folder. */
 export const recordName = 'proof.json';
 
-/** What was shown of the published programs, by whom and how. It never holds a program that failed. */
+/** The verification record: which published programs were compiled and run, by which toolchains. Contains no failed programs. */
 export interface ProofRecord {
-  /** By prover. */
+  /** By toolchain name. */
   readonly provers: Readonly<Record<string, ProverRecord>>;
-  /** By program: the digest of its text and request, and the provers that ran it. */
+  /** By program id. */
   readonly programs: Readonly<Record<string, ProgramRecord>>;
 }
 
 export interface ProverRecord {
   readonly language: string;
-  /** What its tools say of themselves. */
+  /** Versions of its tools. */
   readonly versions: readonly string[];
-  /** `verbatim`, or with the origin of the API replaced. */
+  /** `verbatim` for unmodified programs, or `origin replaced` if the API's origin was replaced. */
   readonly text: 'verbatim' | 'origin replaced';
   readonly standIn?: string;
-  /** What is wrong with the documentation's own text. */
+  /** Faults of the documented example. */
   readonly faults?: readonly Fault[];
 }
 
@@ -35,12 +35,12 @@ export interface ProgramRecord {
 
 export const noRecord: ProofRecord = { provers: {}, programs: {} };
 
-/** Changes whenever the program or the request that it has to send does. */
+/** Digest of a program and its expected request. */
 export function digestOf({ text, request }: Pick<Subject, 'text' | 'request'>): string {
   return digest(`${text}\0${stringifyJson(JSON.parse(JSON.stringify(request)))}`).slice(0, 32);
 }
 
-/** @returns An empty record where there is none, or none of ours; and what it was read from, without a hash where there is no file. */
+/** @returns The record, empty if the file is missing or invalid, and its stamp, whose hash is empty if the file is missing. */
 export async function readRecord(
   folder: string,
 ): Promise<{ readonly record: ProofRecord; readonly stamp: FileStamp }> {
@@ -72,13 +72,13 @@ function isRecord(value: unknown): value is ProofRecord {
   );
 }
 
-/** Earlier records had sentences. */
+/** Rejects records of earlier versions, whose faults were strings. */
 function hasFaults(prover: unknown): boolean {
   const faults = typeof prover === 'object' && prover !== null && 'faults' in prover ? prover.faults : [];
   return Array.isArray(faults) && faults.every((fault) => typeof fault === 'object');
 }
 
-/** Written whole, or not at all. */
+/** Writes the record atomically. */
 export async function writeRecord(folder: string, record: ProofRecord): Promise<void> {
   const file = path.join(folder, recordName);
   await mkdir(folder, { recursive: true });
@@ -86,7 +86,7 @@ export async function writeRecord(folder: string, record: ProofRecord): Promise<
   await rename(`${file}.new`, file);
 }
 
-/** The provers that ran a program as it is now, in the order of their names; none where it was changed since. */
+/** Toolchains that verified the current version of a program, sorted by name. */
 export function proversOf(
   { provers, programs }: ProofRecord,
   subject: Pick<Subject, 'id' | 'text' | 'request'>,
@@ -100,7 +100,7 @@ export function proversOf(
 }
 
 /**
- * The record after a run: what was proved now, and of what an earlier record says all that is still so.
+ * Merges the results of a run into an earlier record and removes outdated entries.
  *
  * @param subjects Every published program.
  */
@@ -123,7 +123,7 @@ export function updateRecord(
     for (const [subject, verdict] of proof.verdicts) {
       const known = programs.get(subject.id) ?? { digest: digestOf(subject), provers: [] };
       const others = known.provers.filter((one) => one !== name);
-      // What a prover cannot run now it may have run elsewhere; what failed was never proved.
+      // Keep the earlier result of a toolchain that is not installed here.
       if (verdict.kind === 'not proved') continue;
       programs.set(subject.id, {
         ...known,
@@ -153,24 +153,24 @@ function sorted<Value>(entries: readonly (readonly [string, Value])[]): Readonly
 
 export type Verdict =
   | { readonly kind: 'proved' }
-  /** What differed, or what the toolchain said. */
+  /** Differences or toolchain output. */
   | { readonly kind: 'failed'; readonly reasons: readonly string[] }
   | { readonly kind: 'not proved'; readonly reason: string };
 
-/** What is wrong with the documentation's own text, whatever it sends. */
+/** A fault of the documented example that does not affect its request. */
 export interface Fault {
   /** One sentence. */
   readonly finding: string;
-  /** The lines that change in the text that has it not, `- ` before and `+ ` after, each with its place; empty where none is known. */
+  /** Diff lines of the corrected text, prefixed with `- ` and `+ `; empty if no correction is known. */
   readonly correction: readonly string[];
 }
 
-/** What one prover came to. */
+/** Results of one toolchain. */
 export interface Proof {
   readonly prover: Prover;
-  /** A line for each tool. */
+  /** One line for each tool. */
   readonly versions: readonly string[];
   readonly verdicts: ReadonlyMap<Subject, Verdict>;
-  /** Absent where no documented text was looked at. */
+  /** Absent if no documented example was checked. */
   readonly faults?: readonly Fault[];
 }

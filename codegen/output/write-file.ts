@@ -3,8 +3,8 @@ import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes one file, and the folders that it needs: a kill at any moment leaves the old text or the new one. What is no plain file, like
- * `/dev/stdout` or a link, is written to and stays what it is.
+ * Writes a file atomically and creates missing folders. An existing target that is not a regular file, for example `/dev/stdout` or a
+ * symbolic link, is written to directly and not replaced.
  */
 export async function writeWhole(path: string, contents: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

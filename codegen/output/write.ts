@@ -15,25 +15,25 @@ import {
 export interface Written {
   readonly written: readonly string[];
   readonly removed: readonly string[];
-  /** Orphans that were changed by hand: left where they are. */
+  /** Files that are no longer generated but were edited by hand, so they were not removed. */
   readonly kept: readonly string[];
   readonly unchanged: number;
 }
 
-/** Files of others stand in the way; nothing was written. */
+/** The run was stopped before writing, because files of another origin occupy these paths. */
 export interface Refused {
   readonly foreign: readonly string[];
 }
 
-/** Holds new files until all of them are there; what a killed run leaves in it is thrown away. */
+/** Folder for new files until all are complete. Leftovers of an interrupted run are deleted. */
 const stagingName = '.rosetta-staging';
 
 /**
- * Brings an output folder in step. Every new text is first written beside the old ones, then renamed into place, so that each file is
- * the old or the new one at any moment; a manifest that names both comes before, so that a later run knows all of them.
+ * Updates an output folder. New content is written to a staging folder and then renamed into place, so an interruption leaves each file in
+ * its old or new version. A manifest of old and new files is written first, so that the next run recognizes all of them.
  *
- * @param owns False for files of earlier runs that this one leaves alone.
- * @throws The error of the file system, where it refuses; unless renaming had begun, nothing has changed.
+ * @param owns False for files of earlier runs outside the selection; these are kept.
+ * @throws The file system error. If renaming had not started, the folder is unchanged.
  */
 export async function writeFiles(
   files: readonly GeneratedFile[],
@@ -41,7 +41,7 @@ export async function writeFiles(
   owns: (path: string) => boolean = () => true,
 ): Promise<Written | Refused> {
   const unsafe = files.find((file) => !isSafePath(file.path));
-  if (unsafe) throw new Error(`a target made the path ${JSON.stringify(unsafe.path)}`);
+  if (unsafe) throw new Error(`a target generated the unsafe path ${JSON.stringify(unsafe.path)}`);
   const drift = await compareFiles(files, folder, owns);
   if (drift.foreign.length > 0) return { foreign: drift.foreign };
   const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
@@ -100,7 +100,7 @@ async function stage(
   await writeFile(join(staging, 'manifest.json'), printManifest(manifest));
 }
 
-/** The file, and the folders that it leaves empty. */
+/** Removes a file and the folders that become empty. */
 async function removeFile(folder: string, path: string): Promise<void> {
   await rm(join(folder, path), { force: true });
   for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {

@@ -1,37 +1,34 @@
+import { Extension } from '../document/extensions.ts';
 import type { RequestBody } from '../http/request.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { scalarText, textAt } from '../values/text.ts';
+import { scalarText } from '../values/text.ts';
 
-/** What an operation says that a request costs. */
+/** Stated cost of a request. */
 export interface Cost {
   readonly text: string;
-  /** Where it is a number. */
+  /** Present if the cost is a number. */
   readonly price?: { readonly amount: number; readonly currency: string };
 }
 
-/** Says what a request costs: text, or `amount` and `currency`. */
-const extension = 'x-rosetta-cost';
-
 /** @param operation The Operation Object. */
 export function readCost(operation: JsonObject): Cost | undefined {
-  const stated = ownValue(operation, extension);
-  const text = scalarText(stated);
+  const text = scalarText(ownValue(operation, 'x-rosetta-cost'));
   if (text !== undefined) return { text };
-  if (!isObject(stated)) return undefined;
-  const written = textAt(stated, 'amount');
+  const stated = new Extension(operation, 'x-rosetta-cost');
+  const written = stated.text('amount');
   const amount = Number(written);
-  const currency = textAt(stated, 'currency');
+  const currency = stated.text('currency');
   if (written === '' || !Number.isFinite(amount)) return undefined;
   return { text: `${written} ${currency}`.trimEnd(), price: { amount, currency } };
 }
 
-/** The members of a body that bound what is made for it, and so what it may cost: `max_output_tokens`, `maxTokens`. */
+/** Body properties that limit the output and so the cost: `max_output_tokens`, `maxTokens`. */
 export function limitsOf(body: RequestBody | undefined): readonly (readonly [string, JsonValue])[] {
   if (body?.kind !== 'json' || !isObject(body.value)) return [];
   return Object.entries(body.value).filter(([name]) => /^max.*tokens?$/i.test(name));
 }
 
-/** The sum of the prices by currency, as text. */
+/** Formatted sum of the prices for each currency. */
 export function sumOf(costs: readonly (Cost | undefined)[]): readonly string[] {
   const sums = new Map<string, number>();
   for (const cost of costs) {
@@ -39,6 +36,6 @@ export function sumOf(costs: readonly (Cost | undefined)[]): readonly string[] {
     const { amount, currency } = cost.price;
     sums.set(currency, (sums.get(currency) ?? 0) + amount);
   }
-  // Binary fractions would show: 0.1 and 0.2 are 0.3.
+  // Rounds binary fractions: 0.1 + 0.2 is 0.3.
   return [...sums].map(([currency, sum]) => `${Number(sum.toPrecision(12))} ${currency}`.trimEnd());
 }

@@ -1,9 +1,9 @@
-/** The time that a request has, and the end of it. */
+/** Time limit of a request. */
 export interface Deadline {
-  /** Aborted when the time is over, and when the caller gives up. */
+  /** Aborted when the time is over or the caller aborts. */
   readonly signal: AbortSignal;
   readonly isOver: boolean;
-  /** From now on there is no more than so many milliseconds. */
+  /** Sets the remaining time in milliseconds. */
   shorten(milliseconds: number): void;
   stop(): void;
 }

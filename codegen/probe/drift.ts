@@ -4,27 +4,27 @@ import type { Place } from '../values/diagnostic.ts';
 import type { JsonObject } from '../values/json.ts';
 import type { Redactor } from './redact.ts';
 
-/** One way in which an answer is not what the description says. */
+/** One way in which a response differs from the description. */
 export interface Drift {
   /** Stable, kebab-case: `status-undeclared`. */
   readonly code: string;
-  /** A `note` is within the description, and worth to know. */
+  /** A `note` does not violate the description. */
   readonly level: 'drift' | 'note';
-  /** A sentence without its full stop: `event 3/delta must be string, but is 7`. */
+  /** A sentence without a full stop: `event 3/delta must be string, but is 7`. */
   readonly message: string;
-  /** The number of the event, from 1. */
+  /** Number of the event, from 1. */
   readonly event?: number;
-  /** JSON Pointer in the body, in the event or in the value of the header. */
+  /** JSON Pointer into the body, the event or the header value. */
   readonly pointer?: string;
-  /** Where the description says otherwise. */
+  /** Location of the violated rule in the description. */
   readonly place?: Place;
-  /** The beginning of what came, where the message does not hold it. */
+  /** Beginning of the received data, if the message does not contain it. */
   readonly arrived?: string;
-  /** How often it came; places that differ in an index, and events, are one. */
+  /** Number of occurrences. Array indexes and event numbers are ignored when counting. */
   readonly times: number;
 }
 
-/** A drift before it is a sentence. */
+/** A drift before formatting. */
 export interface Observation {
   readonly code: string;
   /** Default: `drift`. */
@@ -32,26 +32,26 @@ export interface Observation {
   /** `status`, `header.Retry-After`, `body`, `stream`; of an event, `event`. */
   readonly where: string;
   readonly event?: number;
-  /** Of what is in the body, or in the event. */
+  /** JSON Pointer tokens into the body or the event. */
   readonly tokens?: readonly string[];
-  /** The end of a sentence. */
+  /** Requirement, as the end of a sentence. */
   readonly expected: string;
   readonly found?: string | undefined;
-  /** What of the description is not kept. */
+  /** Violated schema or object of the description. */
   readonly rule?: { readonly schema: JsonObject; readonly keyword?: string } | undefined;
   readonly arrived?: Buffer | string;
 }
 
-/** The drifts of one answer; what comes again is counted. */
+/** Collects the drifts of one response and counts repeated ones. */
 export interface Drifts {
   add(observation: Observation): void;
   list(): readonly Drift[];
 }
 
-/** No one reads more of them. */
+/** Limit on the length of a report. */
 const most = 100;
 
-/** @param isStrict Notes are drift too. */
+/** @param isStrict Treats notes as drift. */
 export function makeDrifts(document: Document, redactor: Redactor, isStrict: boolean): Drifts {
   const found = new Map<string, Drift>();
   return {
@@ -92,7 +92,7 @@ function describe(observation: Observation, { document, redactor, isStrict }: De
   };
 }
 
-/** Of a union the tag decides, where it has one. */
+/** Source location of a rule; falls back to `discriminator` if the keyword is absent. */
 function placeOf(
   document: Document,
   { schema, keyword }: NonNullable<Observation['rule']>,

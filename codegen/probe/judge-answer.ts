@@ -11,12 +11,12 @@ import { type Ending, hasNoBody, receive } from './receive.ts';
 import type { Redactor } from './redact.ts';
 import type { Incoming } from './send.ts';
 
-/** Larger ones are a mistake. */
+/** Limit on the size of a body. */
 const mostBytes = 10 * 1024 * 1024;
-/** So much of a body that nothing describes is read, to be shown. */
+/** Number of bytes of an undeclared body to read and show. */
 const glimpse = 4 * 1024;
 
-/** Judges an answer while it comes: its status and headers, then its body or each event. */
+/** Validates a response while it is received: status and headers, then the body or each event. */
 export async function judgeAnswer(judging: Judging, arrived: Incoming): Promise<Count> {
   const { reader, drifts, planned } = judging;
   const incoming = withoutKeys(arrived, judging.redactor);
@@ -34,8 +34,8 @@ export async function judgeAnswer(judging: Judging, arrived: Incoming): Promise<
   if (incoming.hasSurplus())
     drifts.add({
       code: 'surplus',
-      where: 'answer',
-      expected: 'must end where it says',
+      where: 'response',
+      expected: 'must end after its body',
       found: 'more bytes follow',
     });
   return count;
@@ -46,16 +46,16 @@ function withoutKeys(incoming: Incoming, redactor: Redactor): Incoming {
   return { ...incoming, headers: new Map(headers) };
 }
 
-/** RFC 9110, 8.6: a 204 tells of no length; a client may take the bytes that follow for the next answer. */
+/** RFC 9110, 8.6: a 204 has no Content-Length; a client may read the following bytes as the next response. */
 async function judgeNothing(judging: Judging, incoming: Incoming): Promise<Count> {
   const { bytes } = await receiveWhole(judging, incoming, glimpse);
   const length = incoming.headers.get('content-length')?.[0];
   if (incoming.status === 204 && length !== undefined && length !== '0' && !incoming.hasSurplus())
     judging.drifts.add({
       code: 'surplus',
-      where: 'answer',
+      where: 'response',
       expected: 'must have no body',
-      found: `says that it has ${length} bytes`,
+      found: `its Content-Length is ${length}`,
     });
   return { bytes: bytes.length };
 }
@@ -88,7 +88,7 @@ async function judgeContent(
   return count;
 }
 
-/** No bytes are a text. */
+/** An empty body is valid text. */
 function judgeEmpty({ drifts }: Judging, { node, contents }: DescribedResponse, mediaType: string): void {
   if (/^text\//i.test(mediaType) && contents.some((content) => /^text\//i.test(content.mediaType))) return;
   const expected = `must be ${contents.map((content) => content.mediaType).join(' or ')}`;
@@ -102,7 +102,7 @@ function judgeEmpty({ drifts }: Judging, { node, contents }: DescribedResponse, 
 }
 
 function tellUndescribed({ drifts }: Judging, { node }: DescribedResponse, arrived: Buffer): void {
-  const expected = 'is none that the description knows of';
+  const expected = 'is unexpected: this response declares no body';
   drifts.add({
     code: 'body-undeclared',
     level: 'note',
@@ -122,17 +122,21 @@ function tellEnding(
   const came = `${arrived.length} bytes`;
   const encoding = headers.get('content-encoding')?.join(', ');
   const said = {
-    left: { code: 'body-too-large', expected: `must have at most ${mostBytes} bytes`, found: 'has more' },
-    cut: { code: 'body-cut', expected: 'must come whole', found: `the connection broke after ${came}` },
+    left: {
+      code: 'body-too-large',
+      expected: `must not be larger than ${mostBytes} bytes`,
+      found: undefined,
+    },
+    cut: { code: 'body-cut', expected: 'must be complete', found: `the connection was closed after ${came}` },
     late: {
       code: 'body-late',
-      expected: `must come within ${tellSeconds(mostSeconds)}`,
-      found: `no more than ${came} came`,
+      expected: `must arrive within ${tellSeconds(mostSeconds)}`,
+      found: `only ${came} arrived`,
     },
     undecodable: {
       code: 'body-undecodable',
-      expected: 'must be encoded as its Content-Encoding says',
-      found: `is not ${encoding}`,
+      expected: 'must match its Content-Encoding',
+      found: `is not valid ${encoding}`,
     },
   };
   drifts.add({ where: 'body', arrived, ...said[ending] });

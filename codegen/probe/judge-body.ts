@@ -8,7 +8,7 @@ import type { Drifts } from './drift.ts';
 import { judgeValue, tokensOf } from './judge-value.ts';
 import type { Redactor } from './redact.ts';
 
-/** A whole body, without its keys. */
+/** A complete body with redacted API keys. */
 export interface WholeBody {
   readonly content: DescribedContent;
   readonly mediaType: string;
@@ -32,13 +32,14 @@ export function judgeBody(reader: Reader, body: WholeBody, redactor: Redactor, d
 }
 
 function judgeJson(reader: Reader, { content, bytes }: WholeBody, redactor: Redactor, drifts: Drifts): void {
-  // The decoder takes it off.
+  // The decoder removes the byte order mark.
   const isMarked = bytes.subarray(0, 3).equals(byteOrderMark);
   const text = decode(bytes, 'utf-8');
-  const read = text === undefined ? { problem: 'holds bytes that are not UTF-8' } : readJsonText(text);
+  const read = text === undefined ? { problem: 'is not valid UTF-8' } : readJsonText(text);
   const said = { code: 'body-unreadable', where, rule: { schema: content.node }, arrived: bytes };
   if (isMarked) drifts.add({ ...said, expected: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
-  if (read.problem !== undefined) drifts.add({ ...said, expected: 'must be JSON', found: read.problem });
+  if (read.problem !== undefined)
+    drifts.add({ ...said, expected: 'must be valid JSON', found: read.problem });
   const schema = ownValue(content.node, 'schema');
   if (read.value === undefined || schema === undefined) return;
   const value = redactor.value(read.value);
@@ -47,7 +48,7 @@ function judgeJson(reader: Reader, { content, bytes }: WholeBody, redactor: Reda
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** Lines of JSON, forms, text and bytes are read as those of a request are. */
+/** JSON lines, forms, text and binary data are validated like request bodies. */
 function judgeAsRequest(reader: Reader, { content, bytes, mediaType }: WholeBody, drifts: Drifts): void {
   const { objections } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
   for (const { level, where: place, expected, found } of objections)

@@ -11,9 +11,9 @@ import { judgeValue } from './judge-value.ts';
 import type { Frame } from './read-frames.ts';
 import type { Redactor } from './redact.ts';
 
-/** Reads the data of events and holds them against their schema. */
+/** Parses the data of events and validates it against its schema. */
 export interface EventJudge {
-  /** @returns What the data holds; nothing where it cannot be read. */
+  /** @returns The parsed data; `undefined` if it cannot be parsed. */
   judge(frame: Frame, event: number): JsonValue | undefined;
 }
 
@@ -21,11 +21,11 @@ interface Tools {
   readonly reader: Reader;
   readonly redactor: Redactor;
   readonly drifts: Drifts;
-  /** The member that holds the tag of an event. */
+  /** Discriminator property of an event. */
   readonly tag: string;
 }
 
-/** A schema describes the data of an event, or an object of its fields, or in such an object what a text holds (`contentSchema`). */
+/** The schema describes either the data of an event or its fields; in a field, `contentSchema` describes the embedded JSON. */
 export function makeEventJudge(
   { reader, redactor, drifts, tag }: Tools,
   content: DescribedContent,
@@ -47,7 +47,7 @@ export function makeEventJudge(
         drifts.add({
           ...at,
           code: 'event-unreadable',
-          expected: 'must be JSON',
+          expected: 'must be valid JSON',
           found: read.problem,
           rule,
           arrived: frame.data,
@@ -69,7 +69,7 @@ export function makeEventJudge(
   };
 }
 
-/** OpenAPI 3.2, "Special Considerations for text/event-stream Content": `data` is text, and what it holds has a schema of its own. */
+/** OpenAPI 3.2, "Special Considerations for text/event-stream Content": `data` is a string whose content has its own schema. */
 function innerSchema({ document }: Reader, dataSchema: JsonValue | undefined): JsonValue | undefined {
   const stated = partsOf(document, dataSchema).map((part) => ownValue(part, 'contentSchema'));
   return stated.find((schema) => schema !== undefined);
@@ -94,7 +94,7 @@ function envelopeOf({ event, id, retry }: Frame, data: JsonValue): JsonValue {
   };
 }
 
-/** What says whether an event is the last: the tag of its data, else its name. */
+/** Type of an event: the discriminator value of its data, else its name. */
 export function tagOf(tag: string, data: JsonValue | undefined, { event }: Frame): string {
   const own = data !== undefined && isObject(data) ? textAt(data, tag) : '';
   return own === '' ? (event ?? '') : own;

@@ -15,7 +15,7 @@ import { judgeValue } from './judge-value.ts';
 import type { Judging } from './judging.ts';
 import type { Incoming } from './send.ts';
 
-/** Every header of the description (OpenAPI, "Response Object": `Content-Type` is ignored). */
+/** Validates all declared headers (OpenAPI, "Response Object": `Content-Type` is ignored). */
 export function judgeHeaders(
   reader: Reader,
   response: DescribedResponse,
@@ -31,8 +31,7 @@ export function judgeHeaders(
       drifts.add({
         code: 'header-missing',
         where,
-        expected: 'must be there',
-        found: 'is missing',
+        expected: 'is required but missing',
         rule: { schema: node, keyword: 'required' },
       });
   }
@@ -50,7 +49,8 @@ function judgeHeader(
   const read = readHeader(reader, node, schema, text);
   if (read.problem === undefined)
     judgeValue(reader, drifts, { value: read.value, schema, spot: { where }, codeOf: () => code });
-  else drifts.add({ code, where, expected: 'must be JSON', found: read.problem, rule: { schema: node } });
+  else
+    drifts.add({ code, where, expected: 'must be valid JSON', found: read.problem, rule: { schema: node } });
 }
 
 function readHeader(
@@ -70,7 +70,7 @@ function ownObject(node: JsonObject, key: string): object {
   return typeof value === 'object' && value !== null ? value : {};
 }
 
-/** What the media type of an answer is described as. */
+/** Finds the declared media type of a response and reports an undeclared or unrequested one. */
 export function judgeMediaType(
   { planned: { asksForStream }, drifts }: Judging,
   response: DescribedResponse,
@@ -94,8 +94,9 @@ export function judgeMediaType(
   }
   const isStream = essence(given ?? '') === 'text/event-stream';
   if (asksForStream === undefined || asksForStream === isStream || status >= 300) return content;
-  const expected = isStream ? 'must be that of a whole answer' : 'must be text/event-stream';
-  const asked = isStream ? 'asks for no stream' : 'asks for a stream';
-  drifts.add({ ...said, code: 'media-type-unasked', expected, found: `${found}, and the request ${asked}` });
+  const expected = isStream
+    ? 'must not be text/event-stream because the request did not ask for a stream'
+    : 'must be text/event-stream because the request asked for a stream';
+  drifts.add({ ...said, code: 'media-type-unasked', expected, found: isStream ? undefined : found });
   return content;
 }

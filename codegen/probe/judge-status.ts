@@ -6,9 +6,9 @@ import type { Incoming } from './send.ts';
 const where = 'status';
 
 /**
- * What there is to say of a status, and of the response that describes it. A redirect is drift unless it is described as such.
+ * Validates a status code. A redirect is drift unless it is declared.
  *
- * @param arrived The body, where no response describes it.
+ * @param arrived Body of an undeclared response.
  */
 export function judgeStatus(
   judging: Judging,
@@ -23,7 +23,7 @@ export function judgeStatus(
       code: 'status-undescribed',
       level: 'note',
       where,
-      expected: `is ${status}, and no response is described`,
+      expected: `is ${status}, but this operation declares no responses`,
       rule: { schema: described.node },
     });
   else if (!response || (response.status === 'default' && locationOf(incoming) !== undefined))
@@ -34,7 +34,7 @@ export function judgeStatus(
 function undeclared({ planned }: Judging, incoming: Incoming, arrived: Buffer | undefined): Observation {
   const { responses, node } = planned.described;
   const location = locationOf(incoming);
-  const target = location === undefined ? '' : `, to ${location}, which is not followed`;
+  const target = location === undefined ? '' : ` (redirect to ${location}, not followed)`;
   return {
     code: location === undefined ? 'status-undeclared' : 'redirect',
     where,
@@ -45,7 +45,7 @@ function undeclared({ planned }: Judging, incoming: Incoming, arrived: Buffer | 
   };
 }
 
-/** Of a redirect. */
+/** Location header of a redirect. */
 function locationOf({ status, headers }: Incoming): string | undefined {
   return status >= 300 && status < 400 ? headers.get('location')?.[0] : undefined;
 }
@@ -54,10 +54,16 @@ function notesOn(response: DescribedResponse, status: number): readonly Observat
   const note = { level: 'note', where, rule: { schema: response.node } } as const;
   return [
     ...(response.status === 'default'
-      ? [{ ...note, code: 'status-by-default', expected: `${status} is described by "default" alone` }]
+      ? [{ ...note, code: 'status-by-default', expected: `${status} is covered only by "default"` }]
       : []),
     ...(status >= 400
-      ? [{ ...note, code: 'sample-refused', expected: `is ${status}: the documented sample is refused` }]
+      ? [
+          {
+            ...note,
+            code: 'sample-refused',
+            expected: `is ${status}: the server rejected the documented sample`,
+          },
+        ]
       : []),
   ];
 }

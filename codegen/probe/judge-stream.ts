@@ -5,10 +5,10 @@ import { receive } from './receive.ts';
 import type { Incoming } from './send.ts';
 import { StreamWatch } from './watch-stream.ts';
 
-/** How long is waited for what may follow the last event. */
+/** Milliseconds to wait for data after the last event. */
 const grace = 1_000;
 
-/** Judges each event when it comes, and then how the stream ended. */
+/** Validates each event on arrival, then the end of the stream. */
 export async function judgeStream(
   judging: Judging,
   content: DescribedContent,
@@ -28,12 +28,17 @@ export async function judgeStream(
   const silence = (performance.now() - last) / 1_000;
   if (ending === 'end') stream.finish();
   else if (ending === 'undecodable')
-    stream.fail('stream-undecodable', 'must be encoded as its Content-Encoding says', 'it is not');
-  // What breaks after the last event, or stays open, takes nothing away.
+    stream.fail('stream-undecodable', 'must match its Content-Encoding', 'could not be decoded');
+  // A connection that is cut or stays open after the last event is not a problem.
   else if (ending !== 'left' && !stream.isOver) {
-    if (ending === 'cut') stream.fail('stream-cut', 'must come whole', 'the connection broke');
-    else if (silence < mostSeconds / 2) stream.leave(`after ${tellSeconds(mostSeconds)}`);
-    else stream.fail('stream-silent', 'must go on', `nothing came for ${tellSeconds(Math.round(silence))}`);
+    if (ending === 'cut') stream.fail('stream-cut', 'must be complete', 'the connection was closed');
+    else if (silence < mostSeconds / 2) stream.leave(`after ${tellSeconds(mostSeconds)}`, 'time limit');
+    else
+      stream.fail(
+        'stream-silent',
+        'must continue',
+        `no data arrived for ${tellSeconds(Math.round(silence))}`,
+      );
   }
   return { bytes, events: stream.events };
 }

@@ -6,9 +6,9 @@ import { foundAt } from '../validation/judge-value.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import type { Drifts, Observation } from './drift.ts';
 
-/** Where in an answer a value stands. */
+/** Location of a value in a response. */
 export type Spot = Pick<Observation, 'where' | 'event'> & {
-  /** Tokens before those of the value. */
+  /** Tokens of the value, which precede those of a fault. */
   readonly tokens?: readonly string[];
 };
 
@@ -16,11 +16,11 @@ export interface Held {
   readonly value: JsonValue;
   readonly schema: JsonValue;
   readonly spot: Spot;
-  /** What a fault is called: `body-invalid`. */
+  /** Code of a fault: `body-invalid`. */
   codeOf(fault: Fault): string;
 }
 
-/** Holds a value against its schema: each fault is a drift, each member that nothing names a note. */
+/** Validates a value against its schema: a fault is a drift, an undeclared property a note. */
 export function judgeValue({ document, validator }: Reader, drifts: Drifts, held: Held): void {
   const { value, schema, spot, codeOf } = held;
   const { tokens: before = [], ...place } = spot;
@@ -46,7 +46,7 @@ export function judgeValue({ document, validator }: Reader, drifts: Drifts, held
     });
 }
 
-/** What an objection of the mock says of `body/a/b`. */
+/** JSON Pointer tokens of a violation's location, such as `body/a/b`. */
 export function tokensOf(where: string): readonly string[] {
   return readPointer(where.replace(/^[^/]*/, '')) ?? [];
 }
@@ -55,8 +55,7 @@ function unusable(spot: Spot, schema: JsonValue | undefined, reason: string): Ob
   return {
     ...spot,
     code: 'schema-unusable',
-    expected: 'cannot be checked',
-    found: `the description is at fault: ${reason}`,
+    expected: `cannot be checked because its schema is unusable: ${reason}`,
     rule: ruleOf(schema),
   };
 }

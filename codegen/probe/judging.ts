@@ -4,21 +4,21 @@ import type { Drifts } from './drift.ts';
 import type { PlannedRequest } from './plan.ts';
 import type { Redactor } from './redact.ts';
 
-/** What an answer is judged with. */
+/** Dependencies and limits for validating a response. */
 export interface Judging {
   readonly reader: Reader;
   readonly redactor: Redactor;
   readonly drifts: Drifts;
   readonly deadline: Deadline;
   readonly planned: PlannedRequest;
-  /** As many events of a stream are read. */
+  /** Maximum number of events to read from a stream. */
   readonly mostEvents: number;
   readonly mostSeconds: number;
 }
 
-/** How much of an answer came. */
+/** Received size of a response. */
 export interface Count {
   readonly bytes: number;
-  /** Of a stream. */
+  /** Number of events, for a stream. */
   readonly events?: number;
 }

@@ -1,10 +1,10 @@
 import type { Header, QueryPair, Request } from '../http/request.ts';
-import { fillSecrets } from '../languages/shared/secrets.ts';
+import { fillSecrets } from '../http/secret-text.ts';
 
-/** The values of secrets by the name of their environment variable. */
+/** Secret values by environment variable. */
 export type Keys = ReadonlyMap<string, string>;
 
-/** The request with its secrets in their places. */
+/** Inserts the secrets into a request. */
 export function fillKeys(request: Request, keys: Keys): Request {
   const { url, headers } = request;
   return {
@@ -15,11 +15,10 @@ export function fillKeys(request: Request, keys: Keys): Request {
 }
 
 function fill<Pair extends Header | QueryPair>(pair: Pair, keys: Keys): Pair {
-  if (!pair.secret) return pair;
-  return { ...pair, value: fillSecrets(pair, (variable) => keys.get(variable) ?? '') };
+  return { ...pair, value: fillSecrets(pair.value, ({ env }) => keys.get(env) ?? '') };
 }
 
-/** RFC 9110, 5.5: what a header cannot carry is no key, but for instance the line that it was copied with. */
+/** RFC 9110, 5.5: a key with characters that are invalid in a header was probably copied with its line break. */
 export function isKeyText(text: string): boolean {
   return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }

@@ -10,38 +10,38 @@ import type { JsonValue } from '../values/json.ts';
 import { type Cost, limitsOf, readCost } from './cost.ts';
 import { aimAt, type Target } from './target.ts';
 
-/** A request that a probe may send. */
+/** A request that a probe can send. */
 export interface PlannedRequest {
   readonly described: DescribedOperation;
-  /** Its name. */
+  /** Sample name. */
   readonly sample: string;
-  /** Where it goes; its secrets are placeholders still. */
+  /** Request to the target, with placeholders for secrets. */
   readonly request: Request;
-  /** With the names of variables in the place of secrets. */
+  /** URL with environment variables instead of secrets. */
   readonly shownUrl: string;
-  /** Absent where either may come. */
+  /** Absent if the server may choose. */
   readonly asksForStream?: boolean;
   readonly cost?: Cost;
-  /** Members of the body that bound the cost. */
+  /** Body properties that limit the cost. */
   readonly limits: readonly (readonly [string, JsonValue])[];
-  /** The environment variables of its secrets. */
+  /** Environment variables of its secrets. */
   readonly variables: readonly string[];
-  /** The files that its body is made of. */
+  /** File names used in its body. */
   readonly files: readonly string[];
-  /** It reads, shows no key, and says nothing of a cost: it may be sent unasked. */
+  /** True for a read-only request without secrets and without a stated cost, which is sent by default. */
   readonly isHarmless: boolean;
 }
 
 export interface PlanOptions {
   /** Default: the servers of the description. */
   readonly target?: Target;
-  /** Asks for a stream wherever there is one. */
+  /** Requests a stream from every operation that supports it. */
   readonly isStream?: boolean;
-  /** Sent instead of the documented ones, by operation. */
+  /** Samples to send instead of the documented ones, by operation id. */
   readonly samples?: ReadonlyMap<string, readonly Sample[]>;
 }
 
-/** Every sample that can be sent, in the order of the description. */
+/** Plans a request for every sample, in the order of the description. */
 export function planRequests(
   document: Document,
   model: Model,
@@ -85,7 +85,7 @@ function planRequest(
   };
 }
 
-/** Where no member of the body selects the stream, the server may choose. */
+/** Undefined if no body property selects the stream: the server may choose. */
 function whatIsAskedFor(operation: Operation, sample: Sample): boolean | undefined {
   if (!operation.streaming?.condition) return undefined;
   return completeProgram(operation, sample) === undefined;
@@ -93,6 +93,6 @@ function whatIsAskedFor(operation: Operation, sample: Sample): boolean | undefin
 
 function showUrl({ url }: Request): string {
   return urlPieces(url)
-    .map((piece) => (piece.kind === 'text' ? piece.text : `$${piece.variable}`))
+    .map((piece) => (typeof piece === 'string' ? piece : `$${piece.env}`))
     .join('');
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { essence } from '../http/media-type.ts';
 import type { Request } from '../http/request.ts';
 import { bodyPieces, headersWithBoundary, urlText } from '../http/request-text.ts';
+import { shownText } from '../http/secret-text.ts';
 import { makeValidator } from '../schema/validator.ts';
 import type { Reader } from '../validation/interpret.ts';
 import { startDeadline, tellSeconds } from './deadline.ts';
@@ -15,29 +16,29 @@ import { type Outgoing, send } from './send.ts';
 
 export interface ProbeOptions {
   readonly keys: Keys;
-  /** The bytes of the files that bodies are made of, by name. */
+  /** Contents of files used in bodies, by name. */
   readonly files: ReadonlyMap<string, Buffer>;
-  /** As many events of a stream are read. */
+  /** Maximum number of events to read from a stream. */
   readonly mostEvents: number;
-  /** As long may one request take. */
+  /** Time limit for one request. */
   readonly mostSeconds: number;
-  /** Notes are drift. */
+  /** Treats notes as drift. */
   readonly isStrict: boolean;
-  /** Aborted to give up. */
+  /** Aborts the probe. */
   readonly signal: AbortSignal;
 }
 
-/** What came of a request. */
+/** Result of a request. */
 export interface ProbeResult {
   readonly planned: PlannedRequest;
-  /** Why there was no connection; then nothing is known of the server. */
+  /** Reason of a connection failure. */
   readonly unreachable?: string;
-  /** Absent without an answer. */
+  /** Absent if no response was received. */
   readonly answer?: Count & { readonly status: number; readonly mediaType?: string };
   readonly drifts: readonly Drift[];
 }
 
-/** Sends requests one after the other and judges each answer; ends with the first that finds no server. */
+/** Sends requests one by one and validates each response. Stops if the server is unreachable. */
 export async function* probe(
   document: Document,
   requests: readonly PlannedRequest[],
@@ -67,8 +68,9 @@ async function probeOne(
     const sent = await send(outgoingOf(fillKeys(planned.request, used), options.files), deadline);
     if (sent.kind === 'unreachable') return { planned, unreachable: redactor.text(sent.reason), drifts: [] };
     if (sent.kind !== 'answer') {
-      const found = sent.kind === 'silent' ? `none came within ${tellSeconds(mostSeconds)}` : sent.reason;
-      drifts.add({ code: 'answer-missing', where: 'answer', expected: 'must be given', found });
+      const reason =
+        sent.kind === 'silent' ? `no data arrived within ${tellSeconds(mostSeconds)}` : sent.reason;
+      drifts.add({ code: 'answer-missing', where: 'response', expected: `is missing: ${reason}` });
       return { planned, drifts: drifts.list() };
     }
     const { incoming } = sent;
@@ -77,8 +79,8 @@ async function probeOne(
       drifts.add({
         code: 'key-echoed',
         level: 'note',
-        where: 'answer',
-        expected: `holds the key that it was sent (${[...used.keys()].join(', ')})`,
+        where: 'response',
+        expected: `contains the API key from the request (${[...used.keys()].join(', ')})`,
       });
     const type = incoming.headers.get('content-type')?.[0];
     const mediaType = type === undefined ? {} : { mediaType: redactor.text(essence(type)) };
@@ -100,7 +102,7 @@ function outgoingOf(request: Request, files: ProbeOptions['files']): Outgoing {
   return {
     method,
     url: urlText(url),
-    headers: headersWithBoundary(request),
+    headers: headersWithBoundary(request).map(({ name, value }) => ({ name, value: shownText(value) })),
     ...(bytes ? { body: bytes } : {}),
   };
 }

@@ -9,19 +9,18 @@ export interface Frame {
 }
 
 export interface FrameReader {
-  /** The frames that end in a piece of the stream. */
+  /** Frames that end in this piece of the stream. */
   take(piece: string): readonly Frame[];
-  /** What came after the last frame. */
+  /** Text after the last frame. */
   rest(): string;
-  /** How many characters of it. */
+  /** Length of that text. */
   readonly length: number;
 }
 
 /**
- * The parser of the client tells events apart and reads their data; it is given one line at a time, and what it was given holds the fields
- * beside.
+ * Uses the client's parser for event boundaries and data. It is fed one line at a time; the other fields are read from the lines of each event.
  *
- * @param clean What is done to each text before anybody sees it.
+ * @param clean Applied to all returned text.
  */
 export function frameReader(clean: (text: string) => string): FrameReader {
   const parse = eventParser();
@@ -50,7 +49,7 @@ export function frameReader(clean: (text: string) => string): FrameReader {
   };
 }
 
-/** An event ends with an empty line; the LF of a CRLF is none. */
+/** True for an empty line, which ends an event. The LF of a CRLF does not count. */
 function isBlank(line: string, before = '\n'): boolean {
   const isEnd = line === '\n' || line === '\r';
   return isEnd && /[\r\n]$/.test(before) && !(line === '\n' && before.endsWith('\r'));

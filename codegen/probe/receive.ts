@@ -4,13 +4,13 @@ import { constants, createBrotliDecompress, createGunzip, createInflate } from '
 import type { Deadline } from './deadline.ts';
 import { codeOf } from './failure.ts';
 
-/** How the reading of a body ended: at its end, because the taker had enough, because it broke, or because the time was over. */
+/** Reason why reading a body ended: complete, stopped by `take`, connection closed, out of time, or invalid encoding. */
 export type Ending = 'end' | 'left' | 'cut' | 'late' | 'undecodable';
 
 /**
- * Gives a body piece by piece, without its Content-Encoding (RFC 9110, 8.4).
+ * Reads a body piece by piece and decodes its Content-Encoding (RFC 9110, 8.4).
  *
- * @param take Whether to go on.
+ * @param take Called with each piece; returns false to stop.
  */
 export async function receive(
   message: IncomingMessage,
@@ -21,7 +21,7 @@ export async function receive(
   if (!body) return 'undecodable';
   try {
     for await (const piece of body) if (!take(Buffer.from(piece))) return 'left';
-    // What ends with its connection ends with that also where we close it.
+    // A body that ends with its connection also ends when the deadline closes it.
     return deadline.signal.aborted ? 'late' : 'end';
   } catch (error) {
     if (deadline.signal.aborted) return 'late';
@@ -29,7 +29,7 @@ export async function receive(
   }
 }
 
-/** RFC 9110, 6.4.1: these may tell of an encoding, and have nothing that is in it. */
+/** RFC 9110, 6.4.1: these responses may have a Content-Encoding header but never a body. */
 export function hasNoBody({
   statusCode = 0,
   req,
@@ -37,14 +37,14 @@ export function hasNoBody({
   return req?.method === 'HEAD' || statusCode < 200 || statusCode === 204 || statusCode === 304;
 }
 
-/** An event is to be seen when it has come, not when the next block of the encoding has. */
+/** Decodes each event on arrival instead of waiting for the next compressed block. */
 const zlib = { flush: constants.Z_SYNC_FLUSH };
 
 function decoded(message: IncomingMessage): Readable | undefined {
   const encoding = message.headers['content-encoding']?.toLowerCase() ?? 'identity';
   if (encoding === 'identity' || encoding === '') return message;
   const decoder = makeDecoder(encoding);
-  // What goes wrong is thrown by the decoder to whoever reads it.
+  // Errors are thrown to the reader of the decoder.
   return decoder && pipeline(message, decoder, () => {});
 }
 

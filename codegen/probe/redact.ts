@@ -1,17 +1,17 @@
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
 import type { Keys } from './keys.ts';
 
-/** Takes keys out of what a server sent, before anything of it is judged, cut or shown. */
+/** Removes API keys from received data before it is validated, truncated or shown. */
 export interface Redactor {
   text(text: string): string;
   bytes(bytes: Buffer): Buffer;
-  /** Also where the JSON escaped it. */
+  /** Redacts strings and property names of parsed JSON. */
   value(value: JsonValue): JsonValue;
-  /** Whether any was there. */
+  /** True if any API key was found. */
   readonly hasFound: boolean;
 }
 
-/** What is shorter is found in any text, and keeps no secret. */
+/** Shorter strings occur in ordinary text and are not redacted. */
 const shortest = 8;
 
 export function makeRedactor(keys: Keys): Redactor {
@@ -35,7 +35,7 @@ export function makeRedactor(keys: Keys): Redactor {
   return {
     text,
     value,
-    // One character a byte: a key is ASCII.
+    // API keys are ASCII, so latin1 preserves all bytes.
     bytes: (bytes) => Buffer.from(text(bytes.toString('latin1')), 'latin1'),
     get hasFound() {
       return hasFound;
@@ -43,7 +43,7 @@ export function makeRedactor(keys: Keys): Redactor {
   };
 }
 
-/** A key as JSON, a URL, a form and Base64 have it; of `Basic` credentials also what they stand for. */
+/** Encodings of a key: JSON, URL, form and Base64; for `Basic` credentials also the decoded user and password. */
 function spellingsOf(key: string): readonly string[] {
   const credentials = Buffer.from(key, 'base64').toString('latin1');
   const [, password = ''] = /^[ -~]*?:([ -~]*)$/.exec(credentials) ?? [];
@@ -58,7 +58,7 @@ function spellingsOf(key: string): readonly string[] {
   return [...new Set(spellings)].filter(({ length }) => length >= shortest);
 }
 
-/** What was cut off within a key ends with its beginning. */
+/** Redacts the beginning of a key at the end of truncated text. */
 function withoutBeginning(text: string, spelling: string, shown: string): string {
   for (let length = spelling.length - 1; length >= shortest; length -= 1)
     if (text.endsWith(spelling.slice(0, length))) return text.slice(0, -length) + shown;

@@ -1,35 +1,35 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import type { Deadline } from './deadline.ts';
 import { codeOf, explainConnection } from './failure.ts';
 
 export interface Outgoing {
   readonly method: string;
-  /** With its keys. */
+  /** Including secrets. */
   readonly url: string;
-  readonly headers: readonly Header[];
+  readonly headers: readonly HeaderField[];
   readonly body?: Buffer;
 }
 
-/** The head of an answer, and its body while it comes. */
+/** Head of a response, and its body as a stream. */
 export interface Incoming {
   readonly status: number;
-  /** By name in lower case; of several of one name, all. */
+  /** All values by lower-case name. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly message: IncomingMessage;
-  /** Whether bytes came after the end of the body; known when that has been read. */
+  /** True if bytes followed the body; valid after the body has been read. */
   hasSurplus(): boolean;
 }
 
-/** A `reason` is the end of a sentence. */
+/** Result of sending a request. `reason` is the end of a sentence. */
 export type Sent =
   | { readonly kind: 'answer'; readonly incoming: Incoming }
   | { readonly kind: 'unreachable'; readonly reason: string }
   | { readonly kind: 'silent' }
   | { readonly kind: 'garbled'; readonly reason: string };
 
-/** Sends a request, and waits for the head of the answer. Redirects are not followed, so a key goes nowhere else. */
+/** Sends a request and waits for the head of the response. Does not follow redirects, so that keys are not sent to other hosts. */
 export async function send(outgoing: Outgoing, deadline: Deadline): Promise<Sent> {
   const request = open(outgoing, deadline.signal);
   const eventOfConnection = outgoing.url.startsWith('https:') ? 'secureConnect' : 'connect';
@@ -45,7 +45,7 @@ export async function send(outgoing: Outgoing, deadline: Deadline): Promise<Sent
       answer(message);
     });
     request.on('error', (error) => {
-      // After a whole answer this is all that it can mean; a broken one is told by its reader.
+      // After a complete response a parser error means surplus bytes; the reader reports an incomplete one.
       hasSurplus = codeOf(error).startsWith('HPE_');
       done(explain(error, { isConnected, deadline }));
     });
@@ -55,7 +55,7 @@ export async function send(outgoing: Outgoing, deadline: Deadline): Promise<Sent
 
 function open({ method, url, headers, body }: Outgoing, signal: AbortSignal): ClientRequest {
   const isSecure = url.startsWith('https:');
-  // Certificates are verified, whatever the environment says: a key is at stake.
+  // Always verifies certificates, even if NODE_TLS_REJECT_UNAUTHORIZED is 0, to protect the API key.
   const options = { method, signal, agent: false } as const;
   const request = isSecure
     ? requestHttps(url, { ...options, rejectUnauthorized: true })
@@ -73,12 +73,12 @@ function explain(
   if (!isConnected)
     return {
       kind: 'unreachable',
-      reason: deadline.isOver ? 'the host does not answer' : explainConnection(error),
+      reason: deadline.isOver ? 'the connection timed out' : explainConnection(error),
     };
   if (deadline.isOver) return { kind: 'silent' };
   const reason = codeOf(error).startsWith('HPE_')
-    ? `what came is no HTTP (${error.message.replace(/^Parse Error: /, '')})`
-    : 'the connection was closed before an answer';
+    ? `the server did not send valid HTTP (${error.message.replace(/^Parse Error: /, '')})`
+    : 'the connection was closed before a response';
   return { kind: 'garbled', reason };
 }
 

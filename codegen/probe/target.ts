@@ -1,25 +1,25 @@
 import type { Request } from '../http/request.ts';
 import type { Operation } from '../model/model.ts';
 
-/** What takes the place of the description's servers: an origin, and a path without a slash at its end. */
+/** Replacement for the description's servers: an origin and a path without a trailing slash. */
 export interface Target {
   readonly origin: string;
   readonly path: string;
 }
 
-/** @returns The target, or the end of a sentence that says why the text is none. */
+/** @returns The target, or the end of an error message. */
 export function readTarget(text: string): Target | string {
-  if (!URL.canParse(text)) return 'is no URL; write it whole, as in https://api.example.org/v1';
+  if (!URL.canParse(text)) return 'is invalid; use an absolute URL such as https://api.example.org/v1';
   const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
-  if (protocol !== 'http:' && protocol !== 'https:') return 'is neither http nor https';
-  // It is printed, and so would they be.
-  if (username !== '' || password !== '') return 'holds a user or a password; keys come from the environment';
-  if (search !== '' || hash !== '')
-    return 'has a query or a fragment; only the place of the server is asked for';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'must start with http:// or https://';
+  // The URL is printed, so it must not contain credentials.
+  if (username !== '' || password !== '')
+    return 'must not contain a user or password; set API keys as environment variables';
+  if (search !== '' || hash !== '') return 'must not have a query or fragment';
   return { origin, path: pathname.replace(/\/+$/, '') };
 }
 
-/** The request as the target is asked it: what the path has behind the base path of its own server stays. */
+/** Redirects a request to the target: replaces the base path of its own server and keeps the rest of the path. */
 export function aimAt(target: Target, { baseUrl }: Operation, request: Request): Request {
   const { origin, path } = request.url;
   const base = baseUrl?.startsWith(origin) ? baseUrl.slice(origin.length) : '';
@@ -27,7 +27,7 @@ export function aimAt(target: Target, { baseUrl }: Operation, request: Request):
   return { ...request, url: { ...request.url, origin: target.origin, path: target.path + own } };
 }
 
-/** Whether nobody on the way to it can read a key. */
+/** True if requests are encrypted or stay on this machine. */
 export function isPrivate(origin: string): boolean {
   const { protocol, hostname } = new URL(origin);
   return protocol === 'https:' || /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);

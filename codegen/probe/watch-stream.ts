@@ -4,24 +4,24 @@ import { makeEventJudge, tagOf } from './judge-event.ts';
 import type { Judging } from './judging.ts';
 import { type Frame, type FrameReader, frameReader } from './read-frames.ts';
 
-/** Longer ones are a mistake. */
+/** Limit on the length of one event. */
 const mostText = 10 * 1024 * 1024;
-/** Many servers end with it, and many descriptions do not say so. */
+/** Common sentinel that many descriptions do not mention. */
 const usualSentinel = '[DONE]';
 
 type Rules = Pick<Streaming, 'tag' | 'terminal' | 'sentinel'>;
 
-/** Of a stream among the errors. */
+/** Rules for an undescribed stream, such as one in an error response. */
 const noRules: Rules = { tag: 'type', terminal: [] };
 
-/** What is known of a stream while it comes. */
+/** Validates a stream while it is received. */
 export class StreamWatch {
   readonly #judging: Judging;
   readonly #frames: FrameReader;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   readonly #judge;
   #events = 0;
-  /** The tag of the last event. */
+  /** Discriminator value of the last event. */
   #last = '';
   #hasTerminal = false;
   #hasSentinel = false;
@@ -37,44 +37,44 @@ export class StreamWatch {
     return this.#events;
   }
 
-  /** The last event has come, and what follows it. */
+  /** True after the terminal event and the sentinel, if one is described. */
   get isOver(): boolean {
     return this.#hasSentinel || (this.#rules.sentinel === undefined && this.#hasTerminal);
   }
 
-  /** Judges what ends in this piece. @returns Whether more is wanted. */
+  /** Validates the events that end in this piece. @returns False to stop reading. */
   take(piece: Buffer): boolean {
     const { text, isText } = this.#decode(piece);
     for (const frame of this.#frames.take(text)) {
       if (this.#events >= this.#judging.mostEvents && !this.#isSentinel(frame)) {
-        this.leave(`after event ${this.#events}`);
+        this.leave(`after event ${this.#events}`, 'event limit');
         return false;
       }
       this.#see(frame);
     }
-    if (!isText) this.#broken('stream-unreadable', 'must be UTF-8', `holds other bytes ${this.#after()}`);
+    if (!isText) this.#broken('stream-unreadable', 'must be UTF-8', `has invalid bytes ${this.#after()}`);
     if (!isText) return false;
     if (this.#frames.length <= mostText) return true;
     this.#broken(
       'event-too-large',
       `must have events of at most ${mostText} characters`,
-      'the one that comes has more',
+      'the next event is longer',
     );
     return false;
   }
 
-  /** It was not read to its end. */
-  leave(reason: string): void {
+  /** Records that reading stopped at a limit. */
+  leave(reason: string, limit: 'event limit' | 'time limit'): void {
     this.#isBroken = true;
-    this.#add('stream-left', `was left ${reason}, as was asked for`, undefined, 'note');
+    this.#add('stream-left', `was stopped ${reason} (${limit})`, undefined, 'note');
   }
 
-  /** It did not come to its end. */
+  /** Records that the stream did not end properly. */
   fail(code: string, expected: string, found: string): void {
     if (!this.#isBroken) this.#broken(code, expected, `${found} ${this.#after()}`);
   }
 
-  /** The connection was closed. */
+  /** Validates the end of the stream after the connection was closed. */
   finish(): void {
     const rest = this.#frames.rest();
     if (this.#isBroken) return;
@@ -83,24 +83,20 @@ export class StreamWatch {
       return;
     }
     if (rest !== '' && /^(?:data|event)/m.test(rest)) {
-      this.#broken(
-        'event-unfinished',
-        'must end with an empty line',
-        `the last event has none ${this.#after()}`,
-      );
+      this.#broken('event-unfinished', 'must end with an empty line', `ends without one ${this.#after()}`);
       return;
     }
     this.#judgeEnd();
   }
 
-  /** One of what should have ended it and did not is enough. */
+  /** Reports at most one problem with the end of the stream. */
   #judgeEnd(): void {
     const { terminal, sentinel } = this.#rules;
     if (terminal.length > 0 && !this.#hasTerminal)
-      this.#add('terminal-missing', `must end with ${terminal.join(' or ')}`, `it ends ${this.#after()}`);
+      this.#add('terminal-missing', `must end with event ${terminal.join(' or ')}`, `ends ${this.#after()}`);
     else if (sentinel !== undefined && !this.#hasSentinel)
-      this.#add('sentinel-missing', `must end with the data ${sentinel}`, `it ends ${this.#after()}`);
-    else if (this.#events === 0) this.#add('stream-empty', 'has no event', undefined, 'note');
+      this.#add('sentinel-missing', `must end with data: ${sentinel}`, `ends ${this.#after()}`);
+    else if (this.#events === 0) this.#add('stream-empty', 'has no events', undefined, 'note');
   }
 
   #see(frame: Frame): void {
@@ -110,7 +106,7 @@ export class StreamWatch {
       if (sentinel === undefined && !this.#hasSentinel)
         this.#add(
           'sentinel-undeclared',
-          `ends with ${usualSentinel}, which the description does not say`,
+          `ends with ${usualSentinel}, which is not in the description`,
           undefined,
           'note',
         );
@@ -132,7 +128,7 @@ export class StreamWatch {
     this.#last = tag;
   }
 
-  /** Where the description names none, the usual one is known. */
+  /** Falls back to the common sentinel if none is described. */
   #isSentinel({ data }: Frame): boolean {
     return data === (this.#rules.sentinel ?? usualSentinel);
   }
@@ -141,7 +137,7 @@ export class StreamWatch {
     return this.#judging.planned.described.operation.streaming ?? noRules;
   }
 
-  /** What is no text is read as far as it is. */
+  /** Decodes a piece; replaces invalid bytes so that the text can still be shown. */
   #decode(piece: Buffer, stream = true): { readonly text: string; readonly isText: boolean } {
     try {
       return { text: this.#decoder.decode(piece, { stream }), isText: true };

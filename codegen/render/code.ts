@@ -1,17 +1,17 @@
 declare const brand: unique symbol;
 
 /**
- * Source text of some language that is known to be right. Only the printers of this room and the syntax tables of `languages/` make
- * it, with {@link code}; a template's view holds nothing else, so that no text of a description can reach a program unprinted.
+ * Source text that is safe to insert into a program. Only printers in `render/` and `languages/` create it, with {@link code}. Template views
+ * contain only `Code`, so text of a description cannot reach a program unescaped.
  */
 export type Code = string & { readonly [brand]: 'Code' };
 
-/** The one place where text becomes code: call it in a printer only, on text that the printer itself has escaped or spelled. */
+/** Marks text as code. Call it only in printers, on text that the printer has escaped or written itself. */
 export function code(text: string): Code {
   return text as Code;
 }
 
-/** Code from a program text of ours with code in its gaps: `` source`open(${name}, "rb")` ``. */
+/** Builds code from literal source text with code as substitutions: `` source`open(${name}, "rb")` ``. */
 export function source(text: TemplateStringsArray, ...gaps: readonly Code[]): Code {
   return code(String.raw({ raw: text }, ...gaps));
 }
@@ -20,7 +20,7 @@ export function joinCode(parts: readonly Code[], separator: string): Code {
   return code(parts.join(separator));
 }
 
-/** What one template sees. */
+/** Data of a template. */
 export interface View {
   readonly [name: string]: Code | boolean | View | readonly View[] | readonly Code[] | undefined;
 }

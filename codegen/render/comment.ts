@@ -3,9 +3,8 @@ import { type Code, code } from './code.ts';
 import { markdownCode, markdownText } from './markdown.ts';
 
 /**
- * Text in a comment or a file on GitHub, inside a line: beside what Markdown itself means, no `@name` calls anyone, no `#1` or `GH-1` links
- * to an issue, no address becomes a link, and no `$` begins a formula. A space of no width does it, as other bots do: these are found in the
- * finished text, where no escape is left.
+ * Escapes text for a line of a GitHub comment or file. Besides Markdown, it disables mentions (`@name`), issue links (`#1`, `GH-1`), autolinks
+ * and formulas (`$`). GitHub detects these after Markdown escapes are resolved, so a zero-width space is inserted, as other bots do.
  */
 export function commentText(text: string): Code {
   return code(
@@ -19,7 +18,7 @@ export function commentText(text: string): Code {
   );
 }
 
-/** A code span outside a table, where `\|` would show its backslash. */
+/** Prints a code span outside a table. There, `\|` would show the backslash. */
 export function commentCode(text: string): Code {
   return code(markdownCode(visible(text)).replaceAll('\\|', '|'));
 }

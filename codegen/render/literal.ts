@@ -1,9 +1,9 @@
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { type Code, code } from './code.ts';
 
-/** How a language writes JSON values: all that {@link printLiteral} has to know of it. */
+/** Syntax of JSON values in a language, for {@link printLiteral}. */
 export interface LiteralSyntax {
-  /** One level of depth. */
+  /** Indentation of one level. */
   readonly indent: string;
   readonly null: string;
   readonly true: string;
@@ -11,11 +11,11 @@ export interface LiteralSyntax {
   readonly object: Brackets;
   readonly array: Brackets;
   string(text: string): Code;
-  /** The key of a member and what stands between it and its value: a string and a colon, if not said. */
+  /** Prints a key and its separator. Default: a string and a colon. */
   member?(key: string): Code;
-  /** Whether a comma follows the last of several lines. */
+  /** True to add a trailing comma to multi-line values. */
   readonly trailingComma?: boolean;
-  /** How long a line may be, for what shall break only where it has to. */
+  /** Maximum line length. If set, values break only where necessary. */
   readonly width?: number;
 }
 
@@ -23,20 +23,19 @@ interface Brackets {
   readonly open: string;
   readonly close: string;
   readonly empty: string;
-  /** Between the brackets and what they hold, on one line. */
+  /** Padding inside brackets on one line. */
   readonly padding: string;
 }
 
 /**
- * Any JSON value as an expression, laid out as the documented examples are: an object breaks when it has two members or more, an
- * array when the last object among its elements does; depth grows by one a level, broken or not. With a width all that fits stands on
- * one line.
+ * Prints a JSON value as an expression, laid out as in the documented examples: an object breaks if it has two or more properties, an array
+ * if its last object breaks. Every level adds indentation, even on one line. With a width, values break only if they do not fit on one line.
  */
 export function printLiteral(value: JsonValue, syntax: LiteralSyntax): Code {
   return code(print(value, syntax, 1));
 }
 
-/** @param before The length of what stands before the value on its line, behind the indentation. */
+/** @param before Length of the text between the indentation and the value. */
 function print(value: JsonValue, syntax: LiteralSyntax, depth: number, before = 0): string {
   if (typeof value === 'string') return syntax.string(value);
   if (typeof value === 'number') return String(value);

@@ -1,7 +1,7 @@
 import { type Code, code } from './code.ts';
 import { hidden } from './quote.ts';
 
-/** Text that Markdown shows as it is, on one line: in a heading, a table cell, a link. */
+/** Escapes text for one line of Markdown: a heading, table cell or link. */
 export function markdownText(text: string): Code {
   return code(escapeMarks(withoutHidden(text).replace(/\s+/g, ' ').trim()));
 }
@@ -10,7 +10,7 @@ function escapeMarks(line: string): string {
   return line.replace(/[\\`*_{}[\]<>()#+!|~$&:-]/g, escapeMark);
 }
 
-/** HTML's own characters as references, so that no reader of Markdown takes them for a tag; `:` and `-` only where they mean something. */
+/** Escapes a character. HTML characters become references in all Markdown dialects; `:` and `-` are escaped only where they are special. */
 function escapeMark(mark: string, at: number, line: string): string {
   if (mark === '<') return '&lt;';
   if (mark === '>') return '&gt;';
@@ -23,7 +23,7 @@ function escapeMark(mark: string, at: number, line: string): string {
   return `\\${mark}`;
 }
 
-/** A code span (CommonMark 0.31, 6.1), fit for a table cell. */
+/** Prints a code span (CommonMark 0.31, 6.1), also valid in a table cell. */
 export function markdownCode(text: string): Code {
   const line = withoutHidden(text).replace(/[\r\n]+/g, ' ');
   if (line.trim() === '') return code('');
@@ -32,7 +32,7 @@ export function markdownCode(text: string): Code {
   return code(`${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`);
 }
 
-/** Text on one line whose code spans stay code; everything else of it shows as it is. Fit for a table cell. */
+/** Escapes text for one line but keeps its code spans. Valid in a table cell. */
 export function markdownLine(text: string): Code {
   const line = withoutHidden(text).replace(/\s+/g, ' ').trim();
   const parts = splitCode(line) ?? [{ isCode: false, text: line }];
@@ -43,7 +43,7 @@ export function markdownLine(text: string): Code {
   );
 }
 
-/** A fenced code block (CommonMark 0.31, 4.5); the fence is longer than any run of backticks inside. */
+/** Prints a fenced code block (CommonMark 0.31, 4.5) with a fence longer than any run of backticks inside. */
 export function markdownFence(info: string, text: string): Code {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return code(`${fence}${info}\n${text}\n${fence}`);
@@ -54,8 +54,8 @@ function longestRun(text: string): number {
 }
 
 /**
- * The CommonMark of a description (OpenAPI, "Rich Text Formatting") without what could act or break out: HTML is shown as text, schemes but
- * those of the web and of mail lead nowhere, and a code block that is left open makes the whole text plain.
+ * Sanitizes the CommonMark of a description (OpenAPI, "Rich Text Formatting"): HTML is shown as text, links allow only web and mail schemes,
+ * and text with an unclosed code block is shown as plain text.
  */
 export function markdownProse(text: string): Code {
   const clean = withoutHidden(text.replace(/\r\n?/g, '\n')).trim();
@@ -64,10 +64,10 @@ export function markdownProse(text: string): Code {
   return code(blocks.map(({ isCode, text: part }) => (isCode ? part : defuse(part))).join(''));
 }
 
-/** The start of a link's destination that is neither of the web, nor of mail, nor relative; references and escapes would be decoded. */
+/** Matches the start of a link destination with a forbidden scheme, also if written with references or escapes. */
 const foreignDestination = /(\]\(|\]:)(\s*)(?!https?:\/\/|mailto:|[#/.?]|[\w%-]+(?:[)\s/#?.]|$))/gi;
 
-/** Braces are code, and so are `import` and `export` at the start of a line, where a page is read as MDX. */
+/** Escapes MDX syntax: braces, and `import` and `export` at the start of a line. */
 function defuse(text: string): string {
   return text
     .replace(/&(?=#|[a-z])/gi, '&amp;')
@@ -84,7 +84,7 @@ interface Block {
   readonly text: string;
 }
 
-/** Code blocks and spans apart from the rest; nothing where one is left open. */
+/** Splits text into code and prose; undefined if a code block is unclosed. */
 function splitCode(text: string): readonly Block[] | undefined {
   const pattern =
     /^( {0,3})(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?\1? {0,3}\2[`~]*[ \t]*$|(`+)(?!`)[^\n]*?[^`\n]\3(?!`)/gm;
@@ -100,7 +100,7 @@ function splitCode(text: string): readonly Block[] | undefined {
     : blocks;
 }
 
-/** Control characters but tab and line feed, and the marks that reorder or hide text. */
+/** Control characters except tab and line feed, and characters that reorder or hide text. */
 const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`, 'g');
 
 function withoutHidden(text: string): string {

@@ -1,7 +1,7 @@
 import { visible } from '../values/visible.ts';
 import { type Code, code } from './code.ts';
 
-/** Text in HTML or XML 1.0, between tags or in a quoted attribute: what XML cannot hold (section 2.2) is among what shows as its escape. */
+/** Escapes text for HTML or XML 1.0, in content or quoted attributes. Characters that XML forbids (section 2.2) are shown as escapes. */
 export function markupText(text: string): Code {
   return code(visible(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`));
 }

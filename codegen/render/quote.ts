@@ -1,47 +1,47 @@
 import { type Code, code } from './code.ts';
 
-/** How a language spells text between two quotes. */
+/** Syntax of quoted strings in a language. */
 export interface Quotes {
   readonly quote: '"' | "'";
-  /** What may not stand as itself. Global. */
+  /** Matches unsafe characters. Must be a global expression. */
   readonly unsafe: RegExp;
-  /** Characters with an escape of their own. */
+  /** Short escapes by character. */
   readonly escapes: Readonly<Record<string, string>>;
-  /** The escape of any other unsafe character. */
+  /** Escapes any other unsafe character. */
   escape(charCode: number): string;
 }
 
 /**
- * Marks that reorder or hide the text around them in an editor (Unicode, "Bidirectional Formatting Characters"; CVE-2021-42574), and the
- * two line separators: escaped in every language that has an escape for them.
+ * Characters that reorder or hide text in editors (Unicode, "Bidirectional Formatting Characters"; CVE-2021-42574), and the two line
+ * separators. They are escaped in all languages that can.
  */
 export const hidden = '\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
 
-/** Control characters of ASCII and of Latin-1. */
+/** Control characters of ASCII and Latin-1. */
 export const controls = '\\u0000-\\u001f\\u007f-\\u009f';
 
-/** JSON whose strings hold nothing hidden, for literals that have no escapes of their own. */
+/** Escapes hidden characters in JSON, for literals without escapes. */
 export function withoutHidden(json: string): string {
   return json.replace(unseen, (character) => fourDigits(character.charCodeAt(0)));
 }
 
 const unseen = new RegExp(`[\\u007f-\\u009f${hidden}]`, 'g');
 
-/** A printer of string literals. */
+/** Creates a printer of string literals. */
 export function quotes({ quote, unsafe, escapes, escape: spellCode }: Quotes): (text: string) => Code {
   const known = new Map(Object.entries(escapes));
   const spell = (character: string) => known.get(character) ?? spellCode(character.charCodeAt(0));
   return (text) => code(quote + text.replace(unsafe, spell) + quote);
 }
 
-/** What double quotes mean in most languages, and in JSON (RFC 8259, section 7). */
+/** Escapes common to most languages and JSON (RFC 8259, section 7). */
 const jsonEscapes = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * A printer for a language whose string literals are those of JSON but for some characters. Nearly every text holds none of them, and is
- * left to `JSON.stringify`, many times faster.
+ * Creates a printer for languages whose string literals equal JSON's except for some characters. Most texts contain none of them and are
+ * printed by `JSON.stringify`, which is many times faster.
  *
- * @param odd The inside of a regular expression that matches them, {@link controls} and the marks of {@link hidden} among them.
+ * @param odd Regular expression source of these characters, including {@link controls} and {@link hidden}.
  */
 export function jsonQuotes(
   odd: string,
@@ -59,12 +59,12 @@ export function jsonQuotes(
   return (text) => (anyOdd.test(text) ? slow(text) : code(JSON.stringify(text)));
 }
 
-/** `\u2028`, for the Basic Multilingual Plane. */
+/** Escapes a UTF-16 unit as `\u2028`. */
 export function fourDigits(charCode: number): string {
   return `\\u${hex(charCode, 4)}`;
 }
 
-/** `\u{2028}` */
+/** Escapes a code point as `\u{2028}`. */
 export function braced(charCode: number): string {
   return `\\u{${hex(charCode, 1)}}`;
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type Handlebars from 'handlebars';
 import { type Code, code, type View } from './code.ts';
 
-/** Where the templates lie: the same place for the sources and for the built package. */
+/** Folder of the templates, in the same relative place in the sources and the built package. */
 export const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 /**
- * How every template is compiled. `noEscape`: what reaches it is code already; `strict`: a name that the view lacks is our bug and
- * throws; `knownHelpersOnly`: nothing in a template can call anything but the block helpers listed here.
+ * Compile options of all templates. `noEscape`: views contain only code, which is already escaped. `strict`: an undefined name throws.
+ * `knownHelpersOnly`: templates can use only the block helpers listed here.
  */
 export const compileOptions = {
   noEscape: true,
@@ -23,7 +23,7 @@ export type Template = (view: View) => Code;
 const compiled = new Map<string, Template>();
 let instance: typeof Handlebars | undefined;
 
-/** Loaded with the first template: a command that renders none starts the sooner. */
+/** Imported on first use, so that commands without templates start faster. */
 function handlebars(): typeof Handlebars {
   if (instance) return instance;
   const library: typeof Handlebars = createRequire(import.meta.url)('handlebars');
@@ -31,7 +31,7 @@ function handlebars(): typeof Handlebars {
   return instance;
 }
 
-/** The template of that name, as in `python/documented.hbs`, read and compiled on first use. */
+/** Returns the template of a name such as `python/documented.hbs`, read and compiled on first use. */
 export function loadTemplate(name: string): Template {
   const known = compiled.get(name);
   if (known) return known;

@@ -2,15 +2,15 @@ import type { ErrorObject } from 'ajv';
 import { printPointer } from '../document/pointer.ts';
 import type { Discriminator, Union } from './translate.ts';
 
-/** What is wrong with a value as one branch of a union sees it; empty where it fits. */
+/** Validation errors of one branch of a union; empty if the value matches. */
 export type BranchErrors = readonly Partial<ErrorObject>[];
 
 /**
- * What is wrong with a value that a union refuses, as the branch sees it that the value means: the one its tag names (OpenAPI, "Discriminator
- * Object"), else the one it comes nearest to.
+ * Reports the validation errors of the intended branch only: the branch selected by the discriminator (OpenAPI, "Discriminator Object"), or
+ * the branch that matches most closely.
  *
- * @param errorsOf What a branch says of the value.
- * @returns Empty where the union accepts it.
+ * @param errorsOf Validates the value against a branch.
+ * @returns Empty if the value is valid.
  */
 export function explainUnion(
   union: Union,
@@ -20,17 +20,17 @@ export function explainUnion(
   const tag = readTag(union, value);
   const branch = tag === undefined ? undefined : union.discriminator?.branches.get(tag);
   const tagged = branch === undefined ? [] : errorsOf(branch);
-  // That a value fits the branch of its tag does not say that it fits no other.
+  // A value that matches the selected branch can still match other branches of oneOf.
   if (tagged.length > 0) return tagged;
   const outcomes = union.branches.map(errorsOf);
   const fitting = outcomes.filter((errors) => errors.length === 0).length;
   if (fitting === 1 || (fitting > 1 && union.kind === 'anyOf')) return [];
   if (fitting > 1)
-    return [{ instancePath: '', message: `must fit one schema of oneOf, and fits ${fitting}` }];
+    return [{ instancePath: '', message: `must match exactly one schema in oneOf, but matches ${fitting}` }];
   return tag === undefined || !union.discriminator ? nearest(outcomes) : [wrongTag(union.discriminator, tag)];
 }
 
-/** The tag of an object: `''` where it lacks one, `undefined` where the union tells its branches apart without. */
+/** The discriminator value of an object: `''` if missing, `undefined` if the union has no discriminator. */
 function readTag({ discriminator }: Union, value: unknown): string | undefined {
   if (!discriminator || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const tag: unknown = Object.getOwnPropertyDescriptor(value, discriminator.property)?.value;
@@ -47,7 +47,7 @@ function wrongTag({ property, branches }: Discriminator, tag: string): Partial<E
   };
 }
 
-/** Fewest faults first, after those that see another type or another tag. */
+/** The branch with the fewest errors. Branches of another type or discriminator value rank last. */
 function nearest(outcomes: readonly BranchErrors[]): BranchErrors {
   const ranked = outcomes
     .map((errors) => ({ errors, distance: distance(errors) }))
@@ -71,7 +71,7 @@ function isOtherType({ keyword, instancePath }: Partial<ErrorObject>): boolean {
   return keyword === 'type' && instancePath === '';
 }
 
-/** A fixed value that the value itself, or a member of it, does not have. */
+/** True if a constant of the schema does not match the value or one of its direct properties. */
 function isOtherTag(error: Partial<ErrorObject>): boolean {
   const isNear = (error.instancePath ?? '').split('/').length <= 2;
   return isNear && (error.keyword === 'const' || parameterOf(error, 'isTag') === true);
@@ -84,7 +84,7 @@ function typesOf(outcomes: readonly BranchErrors[]): string {
   return [...new Set(types.flat().map(String))].join(' or ');
 }
 
-/** Of several branches with fixed values, all that would do. */
+/** Combines the constants of several branches into one error that lists all allowed values. */
 function mergeTags(errors: BranchErrors, outcomes: readonly BranchErrors[]): BranchErrors {
   const tag = errors.find(isOtherTag);
   const allowedValues = outcomes

@@ -2,9 +2,9 @@ import { createContext, Script } from 'node:vm';
 
 /** A regular expression of a schema. */
 export interface Pattern {
-  /** @throws Error where the answer takes longer than a second. */
+  /** @throws Error if matching takes longer than a second. */
   test(text: string): boolean;
-  /** Tells it from others. */
+  /** Identifies the pattern. */
   toString(): string;
 }
 
@@ -14,10 +14,10 @@ const context = createContext(room);
 const script = new Script('search()');
 
 /**
- * JSON Schema 2020-12 Validation, 6.3.3: a pattern is a regular expression with `u`; many in use are ones only without. A pattern is text of a
- * stranger, and some search for years: the search is stopped.
+ * Compiles a pattern with the `u` flag (JSON Schema 2020-12 Validation, 6.3.3), or without it if the pattern is only valid that way. Matching
+ * is limited to one second, because patterns are untrusted and can backtrack exponentially.
  *
- * @throws SyntaxError where it is none.
+ * @throws SyntaxError if the pattern is invalid.
  */
 export function makePattern(source: string): Pattern {
   const expression = readExpression(source);
@@ -28,7 +28,7 @@ export function makePattern(source: string): Pattern {
       try {
         return script.runInContext(context, { timeout: longest }) === true;
       } catch {
-        throw new Error(`the pattern ${JSON.stringify(source)} takes too long to search for`);
+        throw new Error(`matching the pattern ${JSON.stringify(source)} takes too long`);
       }
     },
     toString: () => expression.toString(),

@@ -2,13 +2,13 @@ import type { Document } from '../document/document.ts';
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { flagAt, listAt, objectAt } from '../values/text.ts';
 
-/** Unions may be nested without end. */
+/** Limit for unions that are nested recursively. */
 const deepest = 8;
 const joins = ['allOf', 'anyOf', 'oneOf'];
 
 const known = new WeakMap<JsonObject, readonly JsonObject[]>();
 
-/** A schema and all that it joins, references followed. */
+/** A schema and all its allOf, anyOf and oneOf branches, with references resolved. */
 export function partsOf(document: Document, schema: JsonValue | undefined): readonly JsonObject[] {
   if (!isObject(schema)) return [];
   const parts = known.get(schema) ?? collectParts(document, schema);
@@ -28,7 +28,7 @@ function collectParts(document: Document, schema: JsonObject): readonly JsonObje
   return [...found];
 }
 
-/** The types of JSON that a schema speaks of, in any of its parts; empty where it speaks of none. */
+/** JSON types that a schema or its branches mention; empty if unrestricted. */
 export function typesOf(document: Document, schema: JsonValue | undefined): ReadonlySet<string> {
   return new Set(partsOf(document, schema).flatMap(statedTypes));
 }
@@ -59,7 +59,7 @@ function typeOfValue(value: JsonValue): string {
   return value instanceof ExactNumber ? 'number' : typeof value;
 }
 
-/** The schema of a member, from the first part that declares it. */
+/** Schema of a property, from the first branch that declares it. */
 export function propertySchema(
   document: Document,
   schema: JsonValue | undefined,
@@ -77,7 +77,7 @@ export function propertyNames(document: Document, schema: JsonValue | undefined)
   return new Set(partsOf(document, schema).flatMap((part) => Object.keys(objectAt(part, 'properties'))));
 }
 
-/** The schema of an item at a position. */
+/** Schema of the array item at an index. */
 export function itemSchema(
   document: Document,
   schema: JsonValue | undefined,

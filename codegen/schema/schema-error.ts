@@ -1,16 +1,16 @@
 import type { JsonObject } from '../values/json.ts';
 
-/** One way in which a value does not fit its schema. */
+/** A validation error of a value. */
 export interface Fault {
-  /** Where in the value, as the tokens of a JSON Pointer. */
+  /** Location in the value, as JSON Pointer tokens. */
   readonly tokens: readonly string[];
-  /** What is wrong there, as the end of a sentence: `must be string`. */
+  /** The problem as a predicate, for example `must be string`. */
   readonly message: string;
-  /** What of the description says so; absent where no one schema does. */
+  /** The violated schema keyword; absent if it cannot be attributed to one schema. */
   readonly rule?: Rule;
 }
 
-/** A keyword of a Schema Object; one that the object may lack, where several of it say something together. */
+/** A keyword of a Schema Object. The object can lack the keyword if the error results from several keywords together. */
 export interface Rule {
   readonly schema: JsonObject;
   readonly keyword: string;

@@ -3,43 +3,43 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { plainValue } from '../values/plain-value.ts';
 import { flagAt, listAt, objectAt, textAt } from '../values/text.ts';
 
-/** Which way a value goes: `readOnly` members need not be in a request, `writeOnly` ones not in an answer, neither in what goes no way. */
+/** `readOnly` properties are optional in requests, `writeOnly` properties in responses, and both with `either`. */
 export type Direction = 'request' | 'response' | 'either';
 
-/** A schema for a validator: JSON Schema 2020-12 whose references are names of other such schemas. */
+/** A JSON Schema 2020-12 for the validator. References are the names of other translated schemas. */
 export type PlainSchema = boolean | Keywords;
 
 export type Keywords = Readonly<Record<string, unknown>>;
 
-/** An `anyOf` or `oneOf` whose branches have names. */
+/** An `anyOf` or `oneOf` with named branches. */
 export interface Union {
   readonly kind: 'anyOf' | 'oneOf';
   readonly branches: readonly string[];
   readonly discriminator?: Discriminator;
 }
 
-/** OpenAPI, "Discriminator Object": which branch a value means. */
+/** Selects a branch by a property (OpenAPI, "Discriminator Object"). */
 export interface Discriminator {
   readonly property: string;
-  /** By tag. */
+  /** Branch names by discriminator value. */
   readonly branches: ReadonlyMap<string, string>;
 }
 
 export interface SchemaNames {
-  /** The name of a schema of the description; the schema is translated when it is first asked for. */
+  /** The name of a schema of the description. The schema is translated on first use. */
   nameOf(schema: JsonValue): string;
-  /** The schema of the description that a translated one, or a part of one, was made of. */
+  /** The schema of the description from which a translated schema, or a part of one, was created. */
   originOf(translated: object): JsonObject | undefined;
 }
 
 export interface Translation {
   readonly document: Document;
   readonly direction: Direction;
-  /** `unions` puts unions under a keyword of their own, whose messages speak of one branch only; `standard` keeps to the vocabulary. */
+  /** `unions` uses a custom keyword that reports errors of one branch only; `standard` uses only standard keywords. */
   readonly dialect: 'standard' | 'unions';
 }
 
-/** The keyword of the dialect `unions`. */
+/** Custom keyword of the dialect `unions`. */
 export const unionKeyword = 'union';
 
 const schemaKeywords = [
@@ -79,10 +79,10 @@ const dataKeywords = [
 ];
 
 /**
- * Translates schemas of OpenAPI 3.0, 3.1 and 3.2 to JSON Schema 2020-12. Only keywords that decide whether a value fits are carried over:
- * text of the description reaches a validator as data, never as a name or an identifier.
+ * Translates schemas of OpenAPI 3.0, 3.1 and 3.2 to JSON Schema 2020-12. Only validation keywords are kept. Strings of the description
+ * reach the validator only as data, never as names or identifiers.
  *
- * @param add Takes each schema once, under its name.
+ * @param add Receives each schema once, with its name.
  */
 export function translateSchemas(
   translation: Translation,
@@ -109,7 +109,7 @@ function translate(schema: JsonValue | undefined, context: Context): PlainSchema
   const target = context.document.follow(schema);
   if (target === undefined) return translateKeywords(schema, context);
   const reference = { $ref: context.nameOf(target) };
-  // Before 3.1 nothing stands beside a reference ("Reference Object").
+  // Before 3.1, siblings of a $ref are ignored ("Reference Object").
   if (context.document.version === '3.0') return reference;
   const both = { ...translateKeywords(schema, context), ...reference };
   context.origins.set(both, schema);
@@ -156,7 +156,7 @@ function translateUnions(schema: JsonObject, context: Context, result: Record<st
       result[kind] = partsOf(schema, kind, context).map((branch) => translate(branch, context));
 }
 
-/** A schema that is a part of itself says nothing by that, and a validator would not come to an end. */
+/** Branches that refer to the schema itself are removed: they add no constraint and would cause endless recursion in the validator. */
 function partsOf(schema: JsonObject, key: string, { document }: Context): readonly JsonValue[] {
   return listAt(schema, key).filter((part) => document.resolve(part) !== schema);
 }
@@ -174,7 +174,7 @@ function readUnion(schema: JsonObject, kind: Union['kind'], context: Context): U
   };
 }
 
-/** A tag leads to a schema by the mapping; where that names no tag for it, the name of the schema is its tag. */
+/** Discriminator values come from the mapping. For schemas without an entry, the schema name is used. */
 function readMapping(
   nodes: readonly JsonValue[],
   discriminator: JsonObject,
@@ -210,7 +210,7 @@ function requiredNames(schema: JsonObject, context: Context): readonly string[] 
   });
 }
 
-/** What a schema and the parts of its `allOf` say of a member. */
+/** Declarations of a property in a schema and its `allOf`. */
 function declarations(
   schema: JsonObject,
   name: string,
@@ -228,8 +228,8 @@ function declarations(
 }
 
 /**
- * OpenAPI 3.0, "Schema Object": `nullable`, and bounds that are excluded by a truth value. `nullable` is read generously: null fits also
- * where an `enum` lacks it, or where the type stands in another schema.
+ * Translates `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum` (OpenAPI 3.0, "Schema Object"). `nullable` is applied leniently:
+ * null is also valid if an `enum` does not list it, or if the type is in another schema.
  */
 function mendVersion(schema: JsonObject, result: Record<string, unknown>): Keywords {
   for (const [exclusive, bound] of [

@@ -17,7 +17,7 @@ import {
   unionKeyword,
 } from './translate.ts';
 
-/** What a schema says of a value, or why the schema can say nothing. */
+/** Validation errors, or the reason why the schema is unusable. */
 export type Verdict =
   | { readonly kind: 'judged'; readonly faults: readonly Fault[] }
   | { readonly kind: 'unusable'; readonly reason: string };
@@ -28,8 +28,8 @@ export interface Validator {
 }
 
 /**
- * Validates values against the schemas of a document, by JSON Schema 2020-12 with the formats of OpenAPI. A schema is compiled when it is
- * first needed. Each fault is told once: of a union only the branch speaks that the value means.
+ * Validates values against the schemas of a document with JSON Schema 2020-12 and the formats of OpenAPI. Schemas are compiled on first use.
+ * Each error is reported once. For a union, only the errors of the intended branch are reported.
  */
 export function makeValidator(document: Document, direction: Direction): Validator {
   const judge = makeCompiler({ document, direction, dialect: 'standard' }, false);
@@ -57,7 +57,7 @@ interface Compiler extends Pick<SchemaNames, 'originOf'> {
   run(schema: JsonValue, value: unknown): readonly Partial<ErrorObject>[];
 }
 
-/** @param allErrors Also says which schema each error is of. */
+/** @param allErrors Reports all errors, with the schema of each. */
 function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
   const ajv = new Ajv2020({
     strict: false,
@@ -66,9 +66,9 @@ function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
     logger: false,
     validateSchema: false,
     inlineRefs: false,
-    // `toString` is a member only where the value has it.
+    // Inherited properties such as `toString` are not properties of the value.
     ownProperties: true,
-    // Most schemas meet a handful of values: compiling fast is worth more than running fast. Loops are less code than their turns.
+    // Most schemas validate only a few values, so fast compilation matters more than fast validation. Loops compile faster than unrolled code.
     messages: allErrors,
     loopRequired: 2,
     loopEnum: 2,
@@ -77,7 +77,7 @@ function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
   addFormats.default(ajv);
   const compiled = (name: string): ValidateFunction => {
     const validate = ajv.getSchema(name);
-    if (!validate) throw new Error(`The schema ${name} is missing.`);
+    if (!validate) throw new Error(`schema ${name} is missing`);
     return validate;
   };
   ajv.addKeyword({
@@ -117,7 +117,7 @@ function tellOnce(
 ): readonly Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of errors) {
-    // What `then` or `else` asks for is told by an error of its own.
+    // Violations of `then` and `else` have their own errors.
     if (error.keyword === 'if') continue;
     const fault = { tokens: tokensOf(error), message: messageOf(error) };
     const key = JSON.stringify(fault);
@@ -134,7 +134,7 @@ function ruleOf(
   return schema ? { rule: { schema, keyword } } : {};
 }
 
-/** A member that must not be there is what is wrong, not the object around it. */
+/** Locates the error at a forbidden property, not at its object. */
 function tokensOf(error: Partial<ErrorObject>): readonly string[] {
   const tokens = readPointer(error.instancePath ?? '') ?? [];
   const member = parameterOf(error, 'additionalProperty') ?? parameterOf(error, 'unevaluatedProperty');
@@ -148,17 +148,17 @@ function messageOf(error: Partial<ErrorObject>): string {
       return `must be ${listValues(allowedBy(error))}`;
     case 'additionalProperties':
     case 'unevaluatedProperties':
-      return 'is no member that the schema allows';
+      return `is not allowed (${error.keyword}: false)`;
     case 'required':
-      return `must have the member ${JSON.stringify(parameterOf(error, 'missingProperty'))}`;
+      return `must have the property ${JSON.stringify(parameterOf(error, 'missingProperty'))}`;
     case 'dependentRequired':
-      return `must have the member ${JSON.stringify(parameterOf(error, 'missingProperty'))} beside ${JSON.stringify(parameterOf(error, 'property'))}`;
+      return `must have the property ${JSON.stringify(parameterOf(error, 'missingProperty'))} if it has ${JSON.stringify(parameterOf(error, 'property'))}`;
     case 'pattern':
       return `must match the pattern ${JSON.stringify(parameterOf(error, 'pattern'))}`;
     case 'type':
       return `must be ${[parameterOf(error, 'type')].flat().join(' or ')}`;
     default:
-      return error.message?.replace('NOT', 'not') ?? 'does not fit';
+      return error.message?.replace('NOT', 'not') ?? 'does not match the schema';
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TargetName } from '../config.ts';
 import type { Target } from './target.ts';
 
-/** Targets by name. A target is imported when it is selected. */
+/** All targets by name. A target is imported when it is selected. */
 export const targets: Readonly<Record<TargetName, () => Promise<Target>>> = {
   snippets: async () => (await import('./snippets/snippet-files.ts')).snippetFiles,
   clients: async () => (await import('./clients/client-packages.ts')).clientPackages,

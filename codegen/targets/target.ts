@@ -13,17 +13,17 @@ export interface Selection {
   readonly languages: readonly (Language | ClientLanguage)[];
 }
 
-/** The input of a target. Only targets that republish the description read `document`. */
+/** Input of a target. Only targets that republish the description read `document`. */
 export interface TargetInput extends Selection {
   readonly document: Document;
   readonly model: Model;
   readonly snippets: Snippets;
-  /** The verification record of an earlier run. */
+  /** Verification record of an earlier run. */
   readonly proof: ProofRecord;
 }
 
 export interface Target {
   make(input: TargetInput): GeneratedFiles | Promise<GeneratedFiles>;
-  /** True if the target makes files with this path for the selection. */
+  /** True if the path belongs to the target in this selection. */
   owns(path: string, selection: Selection): boolean;
 }

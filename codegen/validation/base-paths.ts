@@ -1,6 +1,6 @@
 import type { Operation } from '../model/model.ts';
 
-/** The paths of an operation's servers, without a slash at the end, as templates: `/v1`, `/{tenant}/api`. Without a server, `''`. */
+/** Path templates of an operation's servers, without a trailing slash: `/v1`, `/{tenant}/api`. `''` if it has no server. */
 export function basePaths({ servers }: Operation): readonly string[] {
   if (servers.length === 0) return [''];
   return [
@@ -14,7 +14,7 @@ export function basePaths({ servers }: Operation): readonly string[] {
   ];
 }
 
-/** A server URL may be relative, or begin with a variable. */
+/** A server URL may be relative or begin with a variable. */
 function pathOf(url: string): string {
   const path = /^(?:[^/]*:)?(?:\/\/[^/]*)?([^?#]*)/.exec(url)?.[1] ?? '';
   const inner = path.replace(/^(?:\.?\/)+|\/+$/g, '');

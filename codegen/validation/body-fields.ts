@@ -13,13 +13,13 @@ import { readJsonText } from './read-json.ts';
 import { readPairs } from './read-pairs.ts';
 import { type Objection, refusal } from './violation.ts';
 
-/** A form as the object that its schema describes, and what is wrong with how it is written. */
+/** A form as a JSON object, and its encoding errors. */
 export interface ReadFields {
   readonly value: JsonObject;
   readonly objections: readonly Objection[];
 }
 
-/** `application/x-www-form-urlencoded`: by the styles of the Encoding Objects, otherwise lists repeat their name and objects are JSON. */
+/** Reads `application/x-www-form-urlencoded`. Without an Encoding Object style, arrays repeat their name and objects are JSON. */
 export function readForm(reader: Reader, content: DescribedContent, pairs: readonly Pair[]): ReadFields {
   const schema = ownValue(content.node, 'schema');
   const objections: Objection[] = [];
@@ -61,7 +61,7 @@ function readRepeated(
 
 const styles: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
 
-/** OpenAPI 3.1.1, "Encoding Object": one of style, explode and allowReserved asks for a style. */
+/** OpenAPI 3.1.1, "Encoding Object": any of style, explode and allowReserved selects style-based encoding. */
 function styleOf(
   reader: Reader,
   content: DescribedContent,
@@ -80,7 +80,7 @@ function encodingOf({ document }: Reader, { node }: DescribedContent, name: stri
   return own === undefined ? {} : objectAt({ own }, 'own');
 }
 
-/** `multipart/form-data`: parts of one name are a list, and a part has the media type that its Encoding Object asks for. */
+/** Reads `multipart/form-data`: parts with the same name form an array; the Encoding Object defines a part's media type. */
 export function readPartsAsFields(
   reader: Reader,
   content: DescribedContent,
@@ -102,14 +102,14 @@ export function readPartsAsFields(
       return readPart(reader, inner, part, where, objections);
     });
     const [first = null] = values;
-    // A list may also come as one part of JSON.
+    // An array may also be sent as one JSON part.
     const isWhole = own.length === 1 && Array.isArray(first);
     members.push([name, isList && !isWhole ? values : first]);
   }
   return { value: Object.fromEntries(members), objections };
 }
 
-/** The parts whose Encoding Object asks for a style are written as in a query. */
+/** Parts with a style in their Encoding Object are serialized like query parameters. */
 function readStyledParts(
   reader: Reader,
   content: DescribedContent,
@@ -148,10 +148,10 @@ function judgeMediaType(
     .split(',')
     .map((one) => essence(one))
     .filter((one) => one !== '');
-  // RFC 7578, 4.4: a part without a type is text.
+  // RFC 7578, 4.4: the default media type of a part is text/plain.
   const given = essence(mediaType ?? 'text/plain');
   if (wanted.length === 0 || wanted.some((range) => isInRange(given, range))) return [];
-  return [refusal(where, `must be of the media type ${wanted.join(' or ')}`, `is ${given}`)];
+  return [refusal(where, `must have media type ${wanted.join(' or ')}`, `is ${given}`)];
 }
 
 function readPart(
@@ -168,11 +168,11 @@ function readPart(
   if (!isJson || isTextOfType(reader, schema)) return interpretText(reader, schema, text);
   const read = readJsonText(text);
   if (read.problem === undefined) return read.value;
-  objections.push(refusal(where, 'must be JSON', read.problem));
+  objections.push(refusal(where, 'must be valid JSON', read.problem));
   return interpretText(reader, schema, text);
 }
 
-/** Its schema describes the text, and beside it what it holds (`contentMediaType`). */
+/** True if the schema describes a string with embedded content (`contentMediaType`). */
 function isTextOfType({ document }: Reader, schema: JsonValue | undefined): boolean {
   return partsOf(document, schema).some((part) => textAt(part, 'contentMediaType') !== '');
 }

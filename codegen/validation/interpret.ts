@@ -4,21 +4,21 @@ import { itemSchema, propertySchema, typesOf } from '../schema/properties.ts';
 import type { Validator } from '../schema/validator.ts';
 import type { JsonValue } from '../values/json.ts';
 
-/** What texts of a request are read with. */
+/** Dependencies for reading values from request text. */
 export interface Reader {
   readonly document: Document;
-  /** Of requests. */
+  /** Validator for requests, or for responses in a probe. */
   readonly validator: Validator;
 }
 
-/** The ways to read what stands in the place of a value. What a style cannot be read as is missing. */
+/** Possible readings of a serialized value. Readings that its style rules out are absent. */
 export interface Readings {
   readonly scalar?: string;
   readonly items?: readonly string[];
   readonly members?: readonly (readonly [string, string])[];
 }
 
-/** The reading that fits the schema, else the one that its first type suggests: it is the one that the message speaks of. */
+/** Returns the reading that fits the schema, else the first candidate, which error messages then refer to. */
 export function interpret(reader: Reader, schema: JsonValue | undefined, readings: Readings): JsonValue {
   const types = typesOf(reader.document, schema);
   const { scalar, items, members } = readings;
@@ -30,7 +30,7 @@ export function interpret(reader: Reader, schema: JsonValue | undefined, reading
   return firstFitting(reader, schema, candidates) ?? null;
 }
 
-/** A text as the value that its schema takes. */
+/** Converts text to the type of its schema. */
 export function interpretText(reader: Reader, schema: JsonValue | undefined, text: string): JsonValue {
   return interpret(reader, schema, { scalar: text });
 }
@@ -54,7 +54,7 @@ function readMembers(
 
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
-/** Text has no types: what it may mean, the most particular first. Inner arrays and objects are written as JSON. */
+/** Possible values of untyped text, most specific first. Nested arrays and objects are JSON. */
 function scalarCandidates(types: ReadonlySet<string>, text: string): readonly JsonValue[] {
   const found: JsonValue[] = [];
   if ((types.has('number') || types.has('integer')) && number.test(text)) found.push(...readJson(text));

@@ -13,13 +13,13 @@ import { type Objection, refusal, warning } from './violation.ts';
 
 export interface JudgedBody {
   readonly objections: readonly Objection[];
-  /** What the body holds; absent where there is none, or where it cannot be read. */
+  /** Absent if the body is missing or cannot be parsed. */
   readonly value?: JsonValue;
-  /** The media type of the description that it is of. */
+  /** Matching media type of the description. */
   readonly mediaType?: string;
 }
 
-/** @param contentType As it was sent; `undefined` without one. */
+/** @param contentType The request's Content-Type header, if sent. */
 export function judgeBody(
   reader: Reader,
   body: DescribedBody | undefined,
@@ -27,21 +27,24 @@ export function judgeBody(
   contentType: string | undefined,
 ): JudgedBody {
   if (!body)
-    return { objections: bytes.length > 0 ? [warning('body', 'is none that the description knows of')] : [] };
+    return {
+      objections:
+        bytes.length > 0 ? [warning('body', 'is unexpected: this operation declares no request body')] : [],
+    };
   const content = contentType === undefined ? undefined : chooseContent(body.contents, contentType);
   if (bytes.length === 0 && !mayBeEmpty(content))
-    return { objections: body.required ? [refusal('body', 'must be given', 'is missing')] : [] };
+    return { objections: body.required ? [refusal('body', 'is required')] : [] };
   if (!content || contentType === undefined) return { objections: [wrongMediaType(body, contentType)] };
   const judged = judgeContent(reader, content, bytes, contentType);
   return { ...judged, mediaType: content.mediaType };
 }
 
-/** No bytes are a text or a form without fields. */
+/** True for text and forms, which may have zero bytes. */
 function mayBeEmpty(content: DescribedContent | undefined): boolean {
   return content !== undefined && ['text', 'form'].includes(kindOf(content.mediaType));
 }
 
-/** The most particular of those that allow it. */
+/** Returns the most specific media type that matches. */
 export function chooseContent(
   contents: readonly DescribedContent[],
   contentType: string,
@@ -110,13 +113,14 @@ function judgeRead(
 function judgeJson(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
   const text = decode(bytes, 'utf-8');
   if (text === undefined)
-    return { objections: [refusal('body', 'must be JSON', 'holds bytes that are not UTF-8')] };
+    return { objections: [refusal('body', 'must be valid JSON', 'is not valid UTF-8')] };
   const read = readJsonText(text);
-  if (read.problem !== undefined) return { objections: [refusal('body', 'must be JSON', read.problem)] };
+  if (read.problem !== undefined)
+    return { objections: [refusal('body', 'must be valid JSON', read.problem)] };
   return judgeRead(reader, content, read.value);
 }
 
-/** OpenAPI 3.2: `itemSchema` is that of a line, `schema` that of the list; before it, `schema` was used for either. */
+/** OpenAPI 3.2: `itemSchema` describes a line and `schema` the whole array. Earlier versions use `schema` for either. */
 function judgeLines(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
   const lines = bytes.toString('utf8').split(/\r?\n/);
   const items: JsonValue[] = [];
@@ -125,7 +129,7 @@ function judgeLines(reader: Reader, content: DescribedContent, bytes: Buffer): C
     if (line.trim() === '') continue;
     const read = readJsonText(line);
     if (read.problem === undefined) items.push(read.value);
-    else objections.push(refusal(`body/${index}`, 'must be a line of JSON', read.problem));
+    else objections.push(refusal(`body/${index}`, 'must be valid JSON', read.problem));
   }
   const schema = ownValue(content.node, 'schema');
   const whole = judgeValue(reader.validator, 'body', schema, items);
@@ -143,23 +147,23 @@ function judgeMultipart(
   contentType: string,
 ): Content {
   const { parts, problem } = readMultipart(bytes, contentType);
-  if (!parts) return { objections: [refusal('body', 'must be a multipart form', problem)] };
+  if (!parts) return { objections: [refusal('body', 'must be a valid multipart form', problem)] };
   const { value, objections } = readPartsAsFields(reader, content, parts);
   return judgeRead(reader, content, value, objections);
 }
 
-/** Of XML, YAML and the like a schema describes what they hold, which is not read here. */
+/** XML, YAML and similar formats are not parsed, so a schema of their structure is not checked. */
 function judgeText(reader: Reader, content: DescribedContent, bytes: Buffer, contentType: string): Content {
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   const text = decode(bytes, charset);
-  if (text === undefined) return { objections: [refusal('body', `must be text in ${charset}`, 'is not')] };
+  if (text === undefined) return { objections: [refusal('body', `must be valid ${charset} text`)] };
   const types = typesOf(reader.document, ownValue(content.node, 'schema'));
   const isStructure = types.has('object') || types.has('array');
   if (isStructure && !types.has('string')) return { value: text, objections: [] };
   return judgeRead(reader, content, interpretText(reader, ownValue(content.node, 'schema'), text));
 }
 
-/** A byte is a character, so that lengths count bytes. */
+/** Maps each byte to one character, so that length limits count bytes. */
 function judgeBinary(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
   const types = typesOf(reader.document, ownValue(content.node, 'schema'));
   if (types.size > 0 && !types.has('string')) return { objections: [] };

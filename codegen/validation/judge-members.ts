@@ -10,16 +10,16 @@ import { type Objection, warning } from './violation.ts';
 type Way = Exclude<Direction, 'either'>;
 
 const oneWay = {
-  request: { flag: 'readOnly', refused: 'is readOnly, and should not be in a request' },
-  response: { flag: 'writeOnly', refused: 'is writeOnly, and should not be in an answer' },
+  request: { flag: 'readOnly', refused: 'is readOnly and should not be in a request' },
+  response: { flag: 'writeOnly', refused: 'is writeOnly and should not be in a response' },
 } as const;
 
-/** No one reads more of them. */
+/** Limit on the length of a report. */
 const most = 20;
 
 /**
- * What a schema lets through and a person would want to know: members that no part of it names, often misspelt ones, and members that are
- * `readOnly` in a request, or `writeOnly` in an answer, which should leave them out (OpenAPI, "Schema Object").
+ * Finds properties that are valid but suspicious: undeclared ones, which are often misspelt, and `readOnly` properties in a request or
+ * `writeOnly` properties in a response (OpenAPI, "Schema Object").
  */
 export function judgeMembers(
   document: Document,
@@ -73,7 +73,7 @@ function judgeObject(
     if (nodes.length > 0 || known.length === 0 || parts.some(takesAny)) return [];
     const guess = nearest(name, known);
     const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-    return [warning(place, `is no member that the description names${hint}`)];
+    return [warning(place, `is not a declared property${hint}`)];
   });
 }
 
@@ -81,7 +81,7 @@ function says(document: Document, node: JsonValue, flag: string): boolean {
   return [node, document.resolve(node)].some((one) => isObject(one) && flagAt(one, flag));
 }
 
-/** A schema that says something of other members is meant to have them; what it forbids is an error already. */
+/** True if the schema has a keyword for undeclared properties; the validator already reports those it forbids. */
 function takesAny(part: JsonObject): boolean {
   return ['additionalProperties', 'patternProperties', 'unevaluatedProperties', 'propertyNames'].some((key) =>
     Object.hasOwn(part, key),

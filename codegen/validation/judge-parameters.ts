@@ -21,13 +21,13 @@ import { readPairs } from './read-pairs.ts';
 import { showValue } from './show-value.ts';
 import { type Objection, refusal, warning } from './violation.ts';
 
-/** Where parameters are looked for. */
+/** Parts of a request that contain parameters. */
 export interface ParameterSources {
-  /** By name, percent-encoded. */
+  /** Percent-encoded values by name. */
   readonly pathTexts: ReadonlyMap<string, string>;
-  /** Without its `?`. */
+  /** Query string without `?`. */
   readonly query: string;
-  /** By name in lower case; of several of one name, all. */
+  /** All values by lower-case name. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -36,7 +36,7 @@ export interface JudgedParameters {
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;
 }
 
-/** Every parameter of an operation, and what the query holds beside them. A path that was matched lacks only what its template has no place for. */
+/** Validates the parameters of a request and reports undeclared query parameters. A matched path contains every parameter of its template. */
 export function judgeParameters(
   reader: Reader,
   described: DescribedOperation,
@@ -55,8 +55,7 @@ export function judgeParameters(
       const isEmptyAllowed = value === '' && flagAt(node.node, 'allowEmptyValue');
       const schema = isEmptyAllowed ? undefined : schemaOfParameter(reader.document, node.node);
       objections.push(...judgeValue(reader.validator, where, schema, value));
-    } else if (required && location !== 'path')
-      objections.push(refusal(where, 'must be given', 'is missing'));
+    } else if (required && location !== 'path') objections.push(refusal(where, 'is required'));
   }
   return { objections: [...objections, ...search.undescribed()], values };
 }
@@ -102,7 +101,7 @@ class Search {
       if (!isDecodable(raw)) yield refusal(`query.${name}`, 'must be percent-encoded UTF-8', `is ${raw}`);
   }
 
-  /** What no parameter asks for is let through, as servers do, and told: it is how a misspelt name is found. */
+  /** Undeclared query parameters are warnings: servers ignore them, but they are often misspelt names. */
   *undescribed(): Generator<Objection> {
     const { parameters, operation } = this.#described;
     if (parameters.some(({ parameter }) => parameter.location === 'querystring')) return;
@@ -115,7 +114,7 @@ class Search {
       if (this.#used.has(name) || keys.includes(name)) continue;
       const guess = nearest(name, names);
       const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-      yield warning(`query.${name}`, `is no parameter of the description${hint}`);
+      yield warning(`query.${name}`, `is not a declared parameter${hint}`);
     }
   }
 
@@ -171,7 +170,7 @@ class Search {
     const { serialization, required } = node.parameter;
     if (serialization.kind !== 'content') return { names: [] };
     const isForm = kindOf(serialization.mediaType) === 'form';
-    // A form without fields leaves no trace in the URL.
+    // A form without fields is an empty query string.
     if (this.#sources.query === '' && !(isForm && required)) return { names: [] };
     if (!isForm) return this.#content(node, decodePercent(this.#sources.query));
     const members = this.#query.map(({ name, raw }) => [name, decodeForm(raw)] as const);
@@ -184,7 +183,7 @@ class Search {
     const read = readJsonText(text);
     return read.problem === undefined
       ? { names: [], value: read.value }
-      : { names: [], problem: { expected: 'must be JSON', found: read.problem } };
+      : { names: [], problem: { expected: 'must be valid JSON', found: read.problem } };
   }
 
   #schema({ node }: ParameterNode): JsonValue | undefined {

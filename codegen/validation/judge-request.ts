@@ -7,7 +7,7 @@ import { judgeSecurity } from './judge-security.ts';
 import type { DescribedOperation } from './operations.ts';
 import type { Objection } from './violation.ts';
 
-/** A request as the description reads it, and all that is wrong with it. */
+/** The parsed values of a request and all its violations. */
 export interface Judged {
   readonly objections: readonly Objection[];
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;

@@ -3,7 +3,7 @@ import type { SecurityScheme } from '../model/model.ts';
 import type { ParameterSources } from './judge-parameters.ts';
 import { type Objection, refusal } from './violation.ts';
 
-/** Whether a request brings what one of the alternatives asks for. Only that it is there: a mock knows no secrets. */
+/** Checks that a request has credentials for one of the alternatives. The mock does not verify their values. */
 export function judgeSecurity(
   alternatives: readonly (readonly SecurityScheme[])[],
   sources: ParameterSources,
@@ -15,10 +15,10 @@ export function judgeSecurity(
   const ways = missing.map((schemes) =>
     schemes.map((scheme) => `${placeOf(scheme)} ${wayOf(scheme)}`.trimEnd()).join(' and '),
   );
-  return [refusal('security', `must be given: ${ways.join('; or ')}`, 'is missing', 401)];
+  return [refusal('security', `credentials are required: send ${ways.join(', or ')}`, undefined, 401)];
 }
 
-/** A request carries one header Authorization: of several schemes that ask for it, one is enough. */
+/** A request has one Authorization header, so one of several schemes that use it is sufficient. */
 function missingOf(schemes: readonly SecurityScheme[], sources: ParameterSources): readonly SecurityScheme[] {
   const missing = schemes.filter((scheme) => !isThere(scheme, sources));
   const hasOne = schemes.some((scheme) => isAuthorization(scheme) && !missing.includes(scheme));
@@ -29,7 +29,7 @@ function isAuthorization({ kind }: SecurityScheme): boolean {
   return kind === 'http' || kind === 'oauth2' || kind === 'openIdConnect';
 }
 
-/** What the header WWW-Authenticate says (RFC 9110, 11.6.1); `undefined` where no scheme of HTTP is asked for. */
+/** Value of the WWW-Authenticate header (RFC 9110, 11.6.1); `undefined` if no alternative uses an HTTP scheme. */
 export function challenge(alternatives: readonly (readonly SecurityScheme[])[]): string | undefined {
   const schemes = alternatives.flat().flatMap((scheme) => {
     if (scheme.kind === 'http')
@@ -44,7 +44,7 @@ function capitalise(text: string): string {
 }
 
 function refuse(scheme: SecurityScheme): Objection {
-  return refusal(placeOf(scheme), `must be given ${wayOf(scheme)}`.trimEnd(), 'is missing', 401);
+  return refusal(placeOf(scheme), `is required ${wayOf(scheme)}`.trimEnd(), undefined, 401);
 }
 
 function isThere(scheme: SecurityScheme, { headers, query }: ParameterSources): boolean {
@@ -62,10 +62,10 @@ function isThere(scheme: SecurityScheme, { headers, query }: ParameterSources): 
       return pairs.some(({ name, raw }) => name === scheme.key && raw !== '');
     }
     case 'challenge':
-      // A mock asks nothing: it has no secrets to hold an answer against.
+      // The mock sends no challenge because it has no secret to verify the response.
       return true;
     case 'mutualTLS':
-      // Nothing of it reaches a server without TLS.
+      // Client certificates are not visible without TLS.
       return true;
     default:
       return scheme satisfies never;

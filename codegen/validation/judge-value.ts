@@ -5,7 +5,7 @@ import type { JsonValue } from '../values/json.ts';
 import { showValue } from './show-value.ts';
 import { type Objection, refusal } from './violation.ts';
 
-/** How a value does not fit its schema. A schema that cannot be used is no pass, and not the caller's fault. */
+/** Validates a value. An unusable schema is a server error (500), not a client error. */
 export function judgeValue(
   validator: Validator,
   where: string,
@@ -15,16 +15,20 @@ export function judgeValue(
   if (schema === undefined) return [];
   const verdict = validator.validate(schema, value);
   if (verdict.kind === 'judged') return verdict.faults.map((fault) => describeFault(where, value, fault));
-  return [refusal(where, 'cannot be checked', `the description is at fault: ${verdict.reason}`, 500)];
+  return [
+    refusal(where, `cannot be checked because its schema is unusable: ${verdict.reason}`, undefined, 500),
+  ];
 }
 
 function describeFault(where: string, root: JsonValue, fault: Fault): Objection {
   return refusal(where + printPointer(fault.tokens), fault.message, foundAt(root, fault));
 }
 
-/** What stands where a fault is, as the end of a sentence; nothing where the fault says it: that a member is missing or too much. */
+/** The invalid value as the end of a sentence; `undefined` for a missing or forbidden property. */
 export function foundAt(root: JsonValue, { tokens, message }: Fault): string | undefined {
   const value = valueAt(root, tokens);
-  const isOfMember = /^(?:must have the member|is no member)/.test(message);
+  const isOfMember = /^(?:must have (?:the|a|required) |is missing|is no member|is not allowed)/.test(
+    message,
+  );
   return value === undefined || isOfMember ? undefined : `is ${showValue(value)}`;
 }

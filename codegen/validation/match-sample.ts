@@ -12,8 +12,8 @@ import type { Judged } from './judge-request.ts';
 import type { DescribedContent, DescribedOperation } from './operations.ts';
 
 /**
- * The documented samples that a request is: the same body and at least the same parameters. Whether it asks for a stream does not count, and
- * neither do members that say what their schema says without them.
+ * Documented samples that match a request: same body and at least the same parameters. The streaming flag and properties with their default
+ * value are ignored.
  */
 export function recogniseSamples(
   reader: Reader,
@@ -45,7 +45,7 @@ function hasArguments({ operation }: DescribedOperation, sample: Sample, { value
   });
 }
 
-/** Without a schema the text of a request stays text. */
+/** Compares as text because request text without a schema stays a string. */
 function looseText(value: JsonValue): string {
   return scalarText(value) ?? stringifyJson(value);
 }
@@ -73,7 +73,7 @@ function schemaOf(contents: readonly DescribedContent[], mediaType: string): Jso
   return content && ownValue(content.node, 'schema');
 }
 
-/** The order of members means nothing. */
+/** Sorts properties so that their order does not matter. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
@@ -81,7 +81,7 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Whether a sample was made of the example of a request with this name. */
+/** True if the sample comes from the request example with this name. */
 export function isNamedAfter(sample: Sample, exampleName: string): boolean {
   if (exampleName === '') return false;
   const name = safeName(exampleName, 'default');

@@ -6,7 +6,7 @@ import { buildParameters, type ParameterNode } from '../model/parameters.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { flagAt } from '../values/text.ts';
 
-/** An operation of the model with the nodes that hold its schemas and examples. */
+/** An operation of the model with the document nodes of its schemas and examples. */
 export interface DescribedOperation {
   readonly operation: Operation;
   /** The Operation Object. */
@@ -38,7 +38,7 @@ export interface DescribedResponse {
   readonly headers: readonly (readonly [string, JsonObject])[];
 }
 
-/** What is read of the document beside the model; nothing of it needs a placeholder. */
+/** Context for reading document nodes that are not in the model. Placeholders are unused. */
 export function contextOf(document: Document): Context {
   return makeContext(document, { token: '', apiKey: '', credentials: '' });
 }
@@ -86,7 +86,7 @@ function sameStatus(written: string, status: string): boolean {
   return written.toLowerCase() === status.toLowerCase();
 }
 
-/** The schema of a parameter: its own, or that of its one media type. */
+/** Schema of a parameter, or of its single media type. */
 export function schemaOfParameter(document: Document, node: JsonObject): JsonValue | undefined {
   const own = ownValue(node, 'schema');
   if (own !== undefined) return own;

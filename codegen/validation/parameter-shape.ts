@@ -1,22 +1,22 @@
 import type { ParameterStyle } from '../http/parameter-style.ts';
 import type { JsonValue } from '../values/json.ts';
 
-/** A value that is looked for among pairs. */
+/** A value to look up in a list of pairs. */
 export interface Wanted {
   readonly name: string;
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly schema: JsonValue | undefined;
-  /** Names that belong to other values, when this one takes all that are left. */
+  /** Names of other parameters, excluded if this one accepts any remaining names. */
   readonly others: ReadonlySet<string>;
   readonly decode: (text: string) => string;
 }
 
 export interface Found {
-  /** `undefined` where the pairs do not hold it. */
+  /** `undefined` if absent. */
   readonly value?: JsonValue;
-  /** The names that it was made of. */
+  /** Names of the pairs that were used. */
   readonly names: readonly string[];
-  /** What is wrong with how it is written, as the two ends of a sentence. */
+  /** Serialization error, as the two ends of a sentence. */
   readonly problem?: { readonly expected: string; readonly found: string };
 }

@@ -4,10 +4,10 @@ import type { JsonValue } from '../values/json.ts';
 import { interpret, interpretText, type Reader } from './interpret.ts';
 import type { Found, Wanted } from './parameter-shape.ts';
 
-/** Deeper than any object that is written so. */
+/** Limit on the nesting depth of `deepObject` keys. */
 const deepest = 20;
 
-/** `filter[size][min]=1`. The specification defines one level; deeper ones and repeated keys are read as they are written here. */
+/** Reads `deepObject` parameters: `filter[size][min]=1`. OpenAPI defines one level; deeper levels and repeated keys follow common practice. */
 export function readDeep(reader: Reader, pairs: readonly Pair[], wanted: Wanted): Found {
   const own = pairs.flatMap(({ name, raw }) => {
     const keys = keysOf(name, wanted.name);
@@ -23,7 +23,7 @@ interface Entry {
   readonly text: string;
 }
 
-/** `[]` for the name alone; `undefined` where the pair belongs to something else. */
+/** Keys in brackets; `[]` for the bare name; `undefined` if the pair belongs to another parameter. */
 function keysOf(name: string, wanted: string): readonly string[] | undefined {
   if (!name.startsWith(wanted)) return undefined;
   const rest = name.slice(wanted.length);
@@ -54,7 +54,7 @@ function readLevel(reader: Reader, schema: JsonValue | undefined, entries: reado
     return keys.map((key, index) =>
       readLevel(reader, itemSchema(document, schema, index), groups.get(key) ?? []),
     );
-  // A list of one object, written without its number.
+  // An array of one object may omit its index.
   if (types.has('array') && !types.has('object'))
     return [readLevel(reader, itemSchema(document, schema, 0), entries)];
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Readings } from './interpret.ts';
 
 type Decode = (text: string) => string;
 
-/** One text that holds a whole value: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. The inverse of the model's serializing. */
+/** Reads a value from one string: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. Inverse of the serialization in the model. */
 export function readFlat(
   text: string,
   delimiter: string | RegExp,
@@ -33,7 +33,7 @@ function alternatingMembers(texts: readonly string[], decode: Decode): Members |
     .map((name, index) => [decode(name), decode(texts[index * 2 + 1] ?? '')]);
 }
 
-/** What stands in a path (RFC 6570, 3.2.5 to 3.2.7); `undefined` where it does not begin as its style does. */
+/** Reads a path parameter (RFC 6570, 3.2.5 to 3.2.7); `undefined` if it lacks the prefix of its style. */
 export function readPathText(
   name: string,
   text: string,

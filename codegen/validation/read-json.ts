@@ -5,17 +5,17 @@ import type { JsonValue } from '../values/json.ts';
 
 export type ReadJson =
   | { readonly value: JsonValue; readonly problem?: never }
-  /** The end of a sentence. */
+  /** End of a sentence. */
   | { readonly value?: never; readonly problem: string };
 
-/** JSON of a request (RFC 8259), with its digits; a key that comes twice is told, as every reader takes another of the two. */
+/** Parses JSON (RFC 8259) and keeps the digits of numbers. Rejects duplicate keys, which parsers resolve differently. */
 export function readJsonText(text: string): ReadJson {
   const { value, problem } = parseText(text, 'json');
   if (problem) {
     const { line, column } = placeAt({ shown: '', text }, problem.offset, []);
-    return { problem: `at ${line}:${column} ${lowerFirst(problem.message)}` };
+    return { problem: `has an error at ${line}:${column}: ${lowerFirst(problem.message)}` };
   }
-  // Half of a surrogate pair is the schema's business; what is too deep or too large would stop every walk.
+  // Lone surrogates are left to the schema. Values that are too deep or too large cannot be processed.
   const tooMuch = findProblems(value).find(({ code }) => code !== 'lone-surrogate');
   return tooMuch ? { problem: lowerFirst(tooMuch.message).replace(/\.$/, '') } : { value };
 }

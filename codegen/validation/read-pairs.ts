@@ -7,7 +7,7 @@ import type { Found, Wanted } from './parameter-shape.ts';
 import { readDeep } from './read-deep.ts';
 import { readFlat } from './read-flat.ts';
 
-/** A value of the query, of a cookie or of a form, by its style: the inverse of how the model writes it. */
+/** Reads a query, cookie or form value by its style. Inverse of the serialization in the model. */
 export function readPairs(reader: Reader, pairs: readonly Pair[], wanted: Wanted): Found {
   if (wanted.style === 'deepObject') return readDeep(reader, pairs, wanted);
   const texts = pairs.filter(({ name }) => name === wanted.name).map(({ raw }) => raw);
@@ -35,10 +35,10 @@ function readExploded(
 }
 
 function tooOften(count: number): NonNullable<Found['problem']> {
-  return { expected: 'must come once', found: `comes ${count} times` };
+  return { expected: 'must occur once', found: `occurs ${count} times` };
 }
 
-/** An exploded object has no name of its own in a query: its members stand beside the other parameters. */
+/** The name of an exploded object does not occur in the query: its properties are separate pairs. */
 function readMembers(reader: Reader, pairs: readonly Pair[], wanted: Wanted): Found {
   const { schema, others, decode } = wanted;
   const known = propertyNames(reader.document, schema);
@@ -51,7 +51,7 @@ function readMembers(reader: Reader, pairs: readonly Pair[], wanted: Wanted): Fo
   return { names: own.map(({ name }) => name), value: interpret(reader, schema, { members }) };
 }
 
-/** OpenAPI 3.1.1, "Style Examples": the space and the pipe are percent-encoded; many clients leave the pipe bare. */
+/** OpenAPI 3.1.1, "Style Examples": space and pipe are percent-encoded, but many clients do not encode the pipe. */
 const delimiters: Partial<Record<ParameterStyle, RegExp>> = {
   spaceDelimited: /%20|\+| /,
   pipeDelimited: /%7C|\|/i,

@@ -1,6 +1,6 @@
 import type { DescribedOperation, DescribedResponse } from './operations.ts';
 
-/** OpenAPI, "Responses Object": the status itself, else its range, else `default`. */
+/** OpenAPI, "Responses Object": the exact status code, else its range, else `default`. */
 export function responseFor(
   { responses }: DescribedOperation,
   status: number,
@@ -9,7 +9,7 @@ export function responseFor(
   return keys.map((key) => responses.find((response) => response.status === key)).find((found) => found);
 }
 
-/** The first success, else what stands for one. Many describe only what may go wrong; then there is none. */
+/** First success response, else 2XX, `default` or a redirect; `undefined` if only errors are documented. */
 export function successOf({ responses }: DescribedOperation): DescribedResponse | undefined {
   return (
     responses.find(({ status }) => /^2\d\d$/.test(status)) ??
@@ -19,7 +19,7 @@ export function successOf({ responses }: DescribedOperation): DescribedResponse 
   );
 }
 
-/** A status that a response of the description allows. */
+/** A concrete status code for a response key. */
 export function statusNumber({ status }: DescribedResponse): number {
   if (status === 'default') return 200;
   return status.endsWith('XX') ? Number(status[0]) * 100 : Number(status);

@@ -9,21 +9,21 @@ import { nearest } from '../values/nearest.ts';
 import { basePaths } from './base-paths.ts';
 import type { DescribedOperation } from './operations.ts';
 
-/** What a method and a path lead to. */
+/** Result of routing a method and a path. */
 export type Routed =
-  /** Several where templates differ only in the names of their parameters. */
+  /** Several if templates differ only in parameter names. */
   | { readonly kind: 'operation'; readonly matches: readonly [Match, ...Match[]] }
   | { readonly kind: 'method'; readonly allowed: readonly string[] }
   | { readonly kind: 'path'; readonly near?: string };
 
 export interface Match {
   readonly described: DescribedOperation;
-  /** By the names of the template, percent-encoded. */
+  /** Percent-encoded path parameters by name. */
   readonly pathTexts: ReadonlyMap<string, string>;
 }
 
 export interface Router {
-  /** @param path As it was sent, without the query. */
+  /** @param path Undecoded, without the query string. */
   route(method: string, path: string): Routed;
 }
 
@@ -34,7 +34,7 @@ interface Route {
   readonly described: DescribedOperation;
 }
 
-/** OpenAPI, "Paths Object": concrete paths are matched before templated ones; HEAD is answered as GET where it is not described. */
+/** OpenAPI, "Paths Object": concrete paths match before templated ones. Undeclared HEAD requests are handled as GET. */
 export function makeRouter(operations: readonly DescribedOperation[]): Router {
   const routes = operations
     .flatMap(routesOf)
@@ -88,7 +88,7 @@ function nearestPath(routes: readonly Route[], path: string): { readonly near?: 
   return near === undefined ? {} : { near };
 }
 
-/** The base path of the server was left out, or another one was put before. */
+/** Finds a template if only the server's base path is missing or wrong. */
 function withOtherBase(routes: readonly Route[], path: string): string | undefined {
   return routes.find(({ described }) => path.endsWith(described.operation.path))?.template.text;
 }

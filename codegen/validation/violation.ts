@@ -1,18 +1,18 @@
-/** One way in which a request is not what the description asks for. */
+/** One way in which a request violates the description. */
 export interface Objection {
-  /** An `error` refuses the request; a `warning` is only told. */
+  /** An `error` rejects the request; a `warning` is only reported. */
   readonly level: 'error' | 'warning';
   /** `query.limit`, `header.X-Trace`, `body/input/0/role`. */
   readonly where: string;
-  /** What it has to be, as the end of a sentence: `must be integer`. */
+  /** The requirement, as the end of a sentence: `must be integer`. */
   readonly expected: string;
-  /** What it is, as the end of a sentence: `is "abc"`. */
+  /** The received value, as the end of a sentence: `is "abc"`. */
   readonly found?: string;
-  /** The status of the answer, if nothing weighs more. */
+  /** Status code of the response, unless another violation takes precedence. */
   readonly status: number;
 }
 
-/** One sentence, without its full stop: `query.limit must be integer, but is "abc"`. */
+/** One sentence without a full stop: `query.limit must be integer, but is "abc"`. */
 export function tellObjection({ where, expected, found }: Objection): string {
   return `${where} ${expected}${found === undefined ? '' : `, but ${found}`}`;
 }
@@ -25,10 +25,10 @@ export function warning(where: string, expected: string, found?: string): Object
   return { level: 'warning', where, expected, status: 400, ...(found === undefined ? {} : { found }) };
 }
 
-/** What comes first decides: who asks, then what a body is, then what is in it. A description that cannot be used is not the caller's fault. */
+/** Status codes by precedence: unusable description, authentication, body size, media type. */
 const weights = [500, 401, 413, 415];
 
-/** The status that answers the objections; `undefined` where none is an error. */
+/** Status code for the violations; `undefined` if all are warnings. */
 export function statusOf(objections: readonly Objection[]): number | undefined {
   const statuses = new Set(objections.filter(({ level }) => level === 'error').map(({ status }) => status));
   return weights.find((status) => statuses.has(status)) ?? [...statuses][0];

@@ -1,4 +1,4 @@
-/** The words of a name, in lower case, however they are put together: `listAllV2Items` is `list`, `all`, `v2`, `items`. */
+/** Splits a name in any case style into lower-case words: `listAllV2Items` becomes `list`, `all`, `v2`, `items`. */
 export function splitWords(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -8,7 +8,7 @@ export function splitWords(name: string): readonly string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** Good enough to see that `createResponse` and the tag `Responses` mean one thing. */
+/** Approximate singular form, to match `createResponse` with the tag `Responses`. */
 export function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;
   return word

@@ -1,35 +1,33 @@
 export type Severity = 'error' | 'warning';
 
-/** Where in the description a problem stands. */
+/** Source location of a problem in the description. */
 export interface Place {
-  /** The file as the user would type it, relative to the working folder where it lies below it. */
+  /** Path relative to the working folder if the file is below it, absolute otherwise. */
   readonly file: string;
-  /** From 1. */
+  /** 1-based. */
   readonly line: number;
-  /** From 1, in UTF-16 units. */
+  /** 1-based, in UTF-16 code units. */
   readonly column: number;
-  /** JSON Pointer in that file (RFC 6901), `''` for the whole. */
+  /** JSON Pointer in that file (RFC 6901); `''` for the whole file. */
   readonly pointer: string;
   readonly excerpt: Excerpt;
 }
 
-/** The source line of a place, cut to a readable width around the column. */
+/** The source line of a place, shortened to a readable width around the column. */
 export interface Excerpt {
   readonly text: string;
-  /** Where the caret goes in `text`, from 0. */
+  /** Position of the caret in `text`, 0-based. */
   readonly caret: number;
 }
 
-/**
- * A problem in the user's input. An `error` stops the run before anything is written; a `warning` is reported and the run goes on.
- */
+/** A problem in the user's input. An `error` stops the run before any file is written; a `warning` does not. */
 export interface Diagnostic {
-  /** Stable, kebab-case: `unresolved-ref`. */
+  /** Stable kebab-case identifier, for example `unresolved-ref`. */
   readonly code: string;
   readonly severity: Severity;
-  /** One sentence: what is wrong. */
+  /** One sentence that describes the problem. */
   readonly message: string;
-  /** What to type or change next. */
+  /** How to fix the problem, as an imperative sentence. */
   readonly help: string;
   readonly place?: Place;
 }

@@ -1,7 +1,7 @@
 import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from './json.ts';
 import { isSameNumber } from './numbers.ts';
 
-/** Whether two values are the same; the order of members says nothing, and numbers are compared as decimals. */
+/** True if two values are equal. The order of properties is ignored, and numbers are compared as decimals. */
 export function sameJson(a: JsonValue, b: JsonValue): boolean {
   if (isNumber(a) && isNumber(b)) return isSameNumber(textOf(a), textOf(b));
   if (isArray(a) && isArray(b))

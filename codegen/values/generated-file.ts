@@ -1,10 +1,10 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** A file to be: made by a target, then written or compared by a sink. */
+/** A generated file in memory, to be written to disk or compared with it. */
 export interface GeneratedFile {
-  /** Below the output folder, with `/`, never `..`. */
+  /** Path relative to the output folder, with `/` and without `..`. */
   readonly path: string;
-  /** UTF-8, LF. */
+  /** Text with LF line endings; encoded as UTF-8. */
   readonly contents: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A number of the description whose digits JavaScript would change (`12345678901234567890`, `1.0`, `1e400`).
- * It keeps the text, which follows the JSON grammar (RFC 8259, section 6). Every other number is a plain one.
+ * A number that JavaScript would print differently (`12345678901234567890`, `1.0`, `1e400`).
+ * The original text is kept and follows the JSON grammar (RFC 8259, section 6). All other numbers are JavaScript numbers.
  */
 export class ExactNumber {
   readonly text: string;
@@ -12,7 +12,7 @@ export class ExactNumber {
 
 export type JsonScalar = null | boolean | number | string | ExactNumber;
 
-/** Own, enumerable keys only: a key such as `__proto__` is data, read with {@link ownValue}. */
+/** Only own, enumerable keys are data. Read them with {@link ownValue}, because a key may be named `__proto__`. */
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
@@ -27,7 +27,7 @@ export function isArray(value: JsonValue | undefined): value is readonly JsonVal
   return Array.isArray(value);
 }
 
-/** The value of an own key; `undefined` where the object does not hold it itself (`constructor`, `__proto__`). */
+/** The value of an own property; `undefined` for inherited properties (`constructor`, `__proto__`). */
 export function ownValue(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }

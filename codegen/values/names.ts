@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 const longest = 80;
-/** Names that Windows gives to devices, with or without an extension. */
+/** Reserved device names of Windows, with or without an extension. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
- * A name that is safe as a file name on every system and as a word on a command line: letters, digits, `-`, `_` and `.` inside, at most
- * 80 characters. What is cut off is told apart by a hash.
+ * Makes a name safe as a file name on all systems and as a command-line word: letters, digits, `-`, `_` and `.`, at most 80 characters. A
+ * shortened name ends with a hash.
  */
 export function safeName(wanted: string, fallback: string): string {
   const word = wanted.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
@@ -19,7 +19,7 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-/** Gives each name out once, told apart without case, as file systems do: the second `list` is `list-2`. */
+/** Makes names unique, ignoring case like some file systems: the second `list` becomes `list-2`. */
 export class NamePool {
   readonly #taken = new Set<string>();
 

@@ -1,4 +1,4 @@
-/** The known word that was probably meant, if one is near. */
+/** The known word closest to a misspelled one, if the distance is small enough for a suggestion. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((other) => ({ other, distance: distance(word.toLowerCase(), other.toLowerCase()) }))
@@ -7,7 +7,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best && best.distance <= Math.max(1, Math.floor(best.other.length / 3)) ? best.other : undefined;
 }
 
-/** How many letters have to change, two that changed places counted as one (Damerau-Levenshtein); long words are no typing errors. */
+/** Damerau-Levenshtein distance. Words over 100 characters are never treated as misspellings. */
 function distance(from: string, to: string): number {
   if (from.length > 100) return from.length;
   let before: readonly number[] = [];

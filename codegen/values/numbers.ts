@@ -1,6 +1,6 @@
 import { ExactNumber, isArray, type JsonValue } from './json.ts';
 
-/** Whether a test holds for every number of a value, at any depth. */
+/** True if every number in a value, at any depth, passes a test. */
 export function everyNumber(value: JsonValue, test: (number: number | ExactNumber) => boolean): boolean {
   if (typeof value === 'number' || value instanceof ExactNumber) return test(value);
   if (typeof value !== 'object' || value === null) return true;
@@ -8,7 +8,7 @@ export function everyNumber(value: JsonValue, test: (number: number | ExactNumbe
   return members.every((member) => everyNumber(member, test));
 }
 
-/** How many brackets stand around the innermost value: 0 for a scalar, 1 for `[]`. */
+/** Nesting depth: 0 for a scalar, 1 for `[]`. */
 export function depthOf(value: JsonValue): number {
   if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return 0;
   const members = isArray(value) ? value : Object.values(value);
@@ -19,18 +19,18 @@ export function isIntegerText(text: string): boolean {
   return /^-?\d+$/.test(text);
 }
 
-/** Whether a double (IEEE 754) prints as the same decimal value again: true of `1.0` and `1e2`, false of `0.1000000000000000055` and `1e400`. */
+/** True if a double (IEEE 754) preserves the decimal value: true for `1.0` and `1e2`, false for `0.1000000000000000055` and `1e400`. */
 export function isExactDouble(text: string): boolean {
   const double = Number(text);
   return Number.isFinite(double) && normalDecimal(text) === normalDecimal(String(double));
 }
 
-/** Whether two decimal texts name the same number. */
+/** True if two decimal texts are the same number. */
 export function isSameNumber(a: string, b: string): boolean {
   return normalDecimal(a) === normalDecimal(b);
 }
 
-/** A spelling that two decimal texts share when they name the same number: digits without zeros at the ends, and the exponent. */
+/** Canonical form of a decimal text: digits without leading and trailing zeros, and the exponent. */
 function normalDecimal(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { ExactNumber, isArray, isObject, type JsonValue } from './json.ts';
 
-/** A value as a JSON Schema validator reads it: numbers as doubles, whatever their digits. */
+/** Converts exact numbers to doubles, for JSON Schema validation. */
 export function plainValue(value: JsonValue): unknown {
   if (value instanceof ExactNumber) return Number(value.text);
   if (isArray(value)) return value.map(plainValue);

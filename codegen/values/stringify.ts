@@ -1,16 +1,16 @@
 import { ExactNumber, isArray, type JsonObject, type JsonValue } from './json.ts';
 
 /**
- * JSON text (RFC 8259), as `JSON.stringify` writes it, with the digits of every {@link ExactNumber} kept.
+ * Prints JSON (RFC 8259) like `JSON.stringify`, and keeps the digits of every {@link ExactNumber}.
  *
- * @param indent Spaces a level; without it the text is compact.
+ * @param indent Spaces per level. The default is compact output.
  */
 export function stringifyJson(value: JsonValue, indent = 0): string {
   if (!holdsExactNumber(value)) return JSON.stringify(value, undefined, indent);
   return write(value, indent === 0 ? '' : '\n', ' '.repeat(indent));
 }
 
-/** Nearly no value does, and the others are left to the engine, many times faster. */
+/** Most values contain no exact number, and the built-in `JSON.stringify` prints those many times faster. */
 function holdsExactNumber(value: JsonValue): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (value instanceof ExactNumber) return true;
@@ -19,7 +19,7 @@ function holdsExactNumber(value: JsonValue): boolean {
   return false;
 }
 
-/** `lineBreak` is what stands before a member of the level around: a line feed and its indent, or nothing. */
+/** `lineBreak` is the line feed and indent of the enclosing level, or `''` for compact output. */
 function write(value: JsonValue, lineBreak: string, indent: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (value instanceof ExactNumber) return value.text;

@@ -1,11 +1,11 @@
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownValue } from './json.ts';
 
-/** A member as text: numbers and truth values as written, nothing else as `''`. */
+/** A property as a string. Numbers and booleans are printed as written; other values are `''`. */
 export function textAt(object: JsonObject, key: string): string {
   return scalarText(ownValue(object, key)) ?? '';
 }
 
-/** A string, number or truth value as text; `undefined` for anything else. */
+/** A string, number or boolean as a string; `undefined` for other values. */
 export function scalarText(value: JsonValue | undefined): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -16,13 +16,13 @@ export function flagAt(object: JsonObject, key: string): boolean {
   return ownValue(object, key) === true;
 }
 
-/** A member that is a list; an empty one for anything else. */
+/** A property that is an array; `[]` for other values. */
 export function listAt(object: JsonObject, key: string): readonly JsonValue[] {
   const value = ownValue(object, key);
   return isArray(value) ? value : [];
 }
 
-/** A member that is an object; an empty one for anything else. */
+/** A property that is an object; `{}` for other values. */
 export function objectAt(object: JsonObject, key: string): JsonObject {
   const value = ownValue(object, key);
   return isObject(value) ? value : {};

@@ -1,12 +1,12 @@
 /**
- * Text of a description on one line, for someone to read: what cannot be seen, reorders its surroundings, ends the line or fits in no file
- * shows as its escape. So does `##[`, which GitHub's runner takes for a command wherever it stands in a line of output.
+ * Prepares text for display on one line. Characters that are invisible, reorder text, end the line or are invalid in a file become escapes. So
+ * does `##[`, which GitHub's runner interprets as a command anywhere in a line.
  */
 export function visible(text: string): string {
   return text.replace(unseen, spell).replaceAll('##[', '#\\u0023[');
 }
 
-/** Controls, halves of surrogate pairs, what is no character, line separators, and what Unicode says may be left out of the display, but for emoji's own mark. */
+/** Control characters, lone surrogates, noncharacters, line separators, and default-ignorable characters except the emoji variation selector. */
 const unseen = /\p{Cc}|\p{Cs}|\p{NChar}|[\u2028\u2029]|(?!\ufe0f)\p{DI}/gu;
 
 const short = new Map([
@@ -20,7 +20,7 @@ function spell(character: string): string {
   return short.get(character) ?? (digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`);
 }
 
-/** The beginning of a long text; no character is cut in two. */
+/** Shortens a long text without splitting a surrogate pair. */
 export function clip(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(/[\ud800-\udbff]$/, '')}…`;
 }

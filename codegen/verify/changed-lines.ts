@@ -1,8 +1,7 @@
 import { diffLines } from 'diff';
 
 /**
- * The lines that are in one text alone: `- ` before those of the first and `+ ` before those of the second. What is only added has the line
- * before it, to show its place.
+ * Line diff of two texts: `- ` before removed lines and `+ ` before added ones. Additions are preceded by one unchanged line to show their place.
  */
 export function changedLines(before: string, after: string): readonly string[] {
   const parts = diffLines(before, after);

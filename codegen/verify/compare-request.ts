@@ -1,15 +1,17 @@
 import { parseText } from '../document/parse.ts';
 import { essence } from '../http/media-type.ts';
 import type { FormField, Request, RequestBody, Url } from '../http/request.ts';
+import { shownPair } from '../http/request-text.ts';
+import { shownText } from '../http/secret-text.ts';
 import { sameJson } from '../values/equal-json.ts';
 import type { JsonValue } from '../values/json.ts';
 import { readMultipart, type WirePart } from './multipart.ts';
 import { type Arrived, headerValues } from './received.ts';
 
-/** The bytes of the files that programs read, by name. */
+/** Contents of the files that programs read, by name. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** What of a request arrived otherwise than it was to be sent: a sentence each; nothing where it is the same. Bodies are compared as values. */
+/** Compares a received request with the expected one. Bodies are compared by value. @returns One sentence for each difference. */
 export function compareRequest(wanted: Request, arrived: Arrived, files: Files): readonly string[] {
   return [
     ...(wanted.method === arrived.method ? [] : [`the method is ${arrived.method}, not ${wanted.method}`]),
@@ -25,9 +27,11 @@ function compareTarget(url: Url, target: string): readonly string[] {
   const found: string[] = [];
   if (!samePath(path, url.path)) found.push(`the path is ${path}, not ${url.path}`);
   const isRaw = url.query.some(({ raw }) => raw !== undefined);
-  const wanted = url.query.map((pair) => pair.raw ?? formText(pair)).join('&');
-  // A space has two spellings where the pair is not given raw.
-  const spelled = url.query.map((pair) => pair.raw ?? formText(pair).replaceAll('+', '%20')).join('&');
+  const wanted = url.query.map((pair) => pair.raw ?? formText(shownPair(pair))).join('&');
+  // A space may be encoded as + or %20, unless the pair is raw.
+  const spelled = url.query
+    .map((pair) => pair.raw ?? formText(shownPair(pair)).replaceAll('+', '%20'))
+    .join('&');
   const same = isRaw
     ? [wanted, spelled].some((text) => normalQuery(text) === normalQuery(query))
     : sameFields(readForm(wanted), readForm(query));
@@ -36,7 +40,7 @@ function compareTarget(url: Url, target: string): readonly string[] {
   return found;
 }
 
-/** A server splits a path at its slashes before it decodes the segments. */
+/** Compares decoded path segments: servers split a path at slashes before decoding. */
 function samePath(a: string, b: string): boolean {
   const segments = (path: string) => JSON.stringify(path.split('/').map(decodeSegment));
   return segments(a) === segments(b);
@@ -50,7 +54,7 @@ function decodeSegment(segment: string): string {
   }
 }
 
-/** Percent-encoding that says the same is written the same (RFC 3986, 6.2.2). */
+/** Normalizes percent-encoding (RFC 3986, 6.2.2). */
 function normalPath(text: string): string {
   return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
     const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
@@ -58,7 +62,7 @@ function normalPath(text: string): string {
   });
 }
 
-/** Brackets have no place in a query but in percent-encoding (RFC 3986, 3.4); some libraries see to it. */
+/** Brackets must be percent-encoded in a query (RFC 3986, 3.4), but only some libraries do so. */
 function normalQuery(text: string): string {
   return normalPath(text).replaceAll('[', '%5B').replaceAll(']', '%5D');
 }
@@ -71,7 +75,7 @@ function readForm(text: string): readonly FormField[] {
   return [...new URLSearchParams(text)].map(([name, value]) => ({ name, value }));
 }
 
-/** The values of each name are in order; the order of the names says nothing. */
+/** Compares fields. Only the order of values with the same name matters. */
 function sameFields(a: readonly FormField[], b: readonly FormField[]): boolean {
   const [x, y] = [a, b].map((fields) =>
     fields.toSorted((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0)),
@@ -79,7 +83,7 @@ function sameFields(a: readonly FormField[], b: readonly FormField[]): boolean {
   return a.length === b.length && (x ?? []).every((field, index) => sameField(field, y?.[index]));
 }
 
-/** JSON in a field is compared as a value, as in a body. */
+/** Compares JSON in a field by value, as in a body. */
 function sameField(a: FormField, b: FormField | undefined): boolean {
   if (a.name !== b?.name) return false;
   if (a.value === b.value) return true;
@@ -94,30 +98,31 @@ function compareHeader(
   { name, value }: Request['headers'][number],
   arrived: Arrived,
 ): readonly string[] {
+  const expected = shownText(value);
   const values = headerValues(arrived, name);
   const [first, ...others] = values;
-  if (first === undefined) return [`the header ${name} did not arrive`];
-  if (others.length > 0) return [`the header ${name} arrived ${values.length} times`];
+  if (first === undefined) return [`the header ${name} is missing`];
+  if (others.length > 0) return [`the header ${name} was sent ${values.length} times`];
   const isBoundary = name.toLowerCase() === 'content-type' && body?.kind === 'multipart';
-  const same = isBoundary ? essence(first) === essence(value) : first === value;
-  return same ? [] : [`the header ${name} is ${JSON.stringify(first)}, not ${JSON.stringify(value)}`];
+  const same = isBoundary ? essence(first) === essence(expected) : first === expected;
+  return same ? [] : [`the header ${name} is ${JSON.stringify(first)}, not ${JSON.stringify(expected)}`];
 }
 
 function compareBody(wanted: RequestBody | undefined, arrived: Arrived, files: Files): readonly string[] {
   const { body } = arrived;
   const text = Buffer.from(body).toString('utf8');
-  if (!wanted) return body.length === 0 ? [] : [`a body of ${body.length} bytes arrived`];
+  if (!wanted) return body.length === 0 ? [] : [`unexpected request body of ${body.length} bytes`];
   switch (wanted.kind) {
     case 'json':
       return compareJson(wanted.value, text);
     case 'form':
-      return sameFields(wanted.fields, readForm(text)) ? [] : [`the form is ${shorten(text)}`];
+      return sameFields(wanted.fields, readForm(text)) ? [] : [`the form fields differ: ${shorten(text)}`];
     case 'text':
       return text === wanted.text ? [] : [`the text is ${shorten(text)}, not ${shorten(wanted.text)}`];
     case 'binary':
       return sameBytes(files.get(wanted.fileName), body)
         ? []
-        : [`the ${body.length} bytes are not those of ${wanted.fileName}`];
+        : [`the body (${body.length} bytes) differs from ${wanted.fileName}`];
     case 'multipart':
       return compareParts(wanted, arrived, files);
     default:
@@ -127,8 +132,8 @@ function compareBody(wanted: RequestBody | undefined, arrived: Arrived, files: F
 
 function compareJson(wanted: JsonValue, text: string): readonly string[] {
   const { value } = parseText(text, 'json');
-  if (value === undefined) return [`the body is no JSON: ${shorten(text)}`];
-  return sameJson(wanted, value) ? [] : [`the JSON is ${shorten(text)}`];
+  if (value === undefined) return [`the body is not valid JSON: ${shorten(text)}`];
+  return sameJson(wanted, value) ? [] : [`the JSON body differs: ${shorten(text)}`];
 }
 
 function compareParts(
@@ -137,7 +142,7 @@ function compareParts(
   files: Files,
 ): readonly string[] {
   const found = readMultipart(headerValues(arrived, 'content-type')[0] ?? '', arrived.body);
-  if (!found) return ['the body is no multipart/form-data'];
+  if (!found) return ['the body is not multipart/form-data'];
   const wanted = parts.map(
     (part): WirePart => ({
       name: part.name,
@@ -155,13 +160,13 @@ function compareParts(
   const left = [...found];
   return wanted.flatMap((part) => {
     const at = left.findIndex((one) => samePart(part, one));
-    if (at === -1) return [`the part ${part.name} has another content`];
+    if (at === -1) return [`the part ${part.name} differs`];
     left.splice(at, 1);
     return [];
   });
 }
 
-/** A media type is compared only where the description asks for one. */
+/** Compares media types only if the description defines one. */
 function samePart(wanted: WirePart, found: WirePart): boolean {
   return (
     wanted.name === found.name &&

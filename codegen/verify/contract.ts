@@ -5,13 +5,13 @@ import type { Model, Streaming } from '../model/model.ts';
 import { isObject } from '../values/json.ts';
 import { textAt } from '../values/text.ts';
 
-/** What a description says of a request, and what it answers. */
+/** Validates requests against a description and chooses their responses. */
 export interface Contract {
   readonly exchanger: Exchanger;
   readonly model: Pick<Model, 'operations'>;
 }
 
-/** Whether the documented answer itself tells of a failure, such as that of a sample which shows one. */
+/** True if the documented response is a failure. */
 export function tellsOfFailure({ model }: Contract, { answer, operation }: Exchange): boolean {
   const streaming = model.operations.find(({ id }) => id === operation)?.streaming;
   return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));

@@ -1,17 +1,17 @@
 import type { Prover } from '../languages/shared/toolchain.ts';
 import { nameOf, versionOf } from './tools.ts';
 
-/** A tool of a prover, and whether it is here. */
+/** A tool of a toolchain and its installed version. */
 export interface Diagnosis {
   readonly language: string;
   readonly tool: string;
-  /** What it says of itself; absent where it is missing. */
+  /** Absent if not installed. */
   readonly version?: string;
   /** The command that installs it. */
   readonly install: string;
 }
 
-/** Looks for every tool that proofs need. */
+/** Finds the tools of all toolchains. */
 export function diagnose(provers: readonly Prover[]): readonly Diagnosis[] {
   const rows = provers.flatMap(({ language, tools }) => tools.map((tool) => [language, tool] as const));
   return [...new Map(rows.map((row) => [`${row[0]} ${nameOf(row[1])}`, row])).values()].map(

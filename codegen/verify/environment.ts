@@ -1,13 +1,13 @@
 import type { Subject } from '../languages/shared/snippet-program.ts';
 import type { Environment } from '../languages/shared/toolchain.ts';
 
-/** Programs that can run in one process: no variable has two values among them. */
+/** Programs that can share one process because their environments do not conflict. */
 export interface Company {
   readonly environment: Environment;
   readonly subjects: readonly Subject[];
 }
 
-/** Operations with different security may ask one variable for different things. */
+/** Groups programs by environment: operations with different security may need different values of one variable. */
 export function groupByEnvironment(subjects: readonly Subject[]): readonly Company[] {
   const groups: { environment: Environment; subjects: Subject[] }[] = [];
   for (const subject of subjects) {

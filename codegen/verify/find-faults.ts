@@ -11,7 +11,7 @@ import { layOut, longestCompile, runStep } from './run-step.ts';
 import { inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
 import { compile } from './verify-batch.ts';
 
-/** What is wrong with the documentation's own text: faults are those of its style, and one program shows them. */
+/** Finds faults in a documented example. One example is checked for each language because all share the same template. */
 export async function findFaults(
   prover: Prover,
   subject: Subject,
@@ -34,7 +34,7 @@ async function inspect(
   const faults: Fault[] = [];
   for (const suspicion of suspicions.filter((one) => one.said.test(said))) {
     const corrected = suspicion.correct(text);
-    // A correction is told only where the tool agrees.
+    // Report a correction only if the tool accepts it.
     const isCorrect = corrected !== text && !suspicion.said.test((await look(corrected)).said);
     faults.push({ finding: suspicion.means, correction: isCorrect ? changedLines(text, corrected) : [] });
   }
@@ -47,7 +47,7 @@ async function hear(inspection: Inspection, folder: string) {
   return { said: errors + output, suspicions: inspection.suspicions };
 }
 
-/** Programs that say with their exit status that all is well, though it is not. */
+/** Finds failures after which the program still exits with status 0. */
 async function findSilence(prover: Prover, subject: Subject, setting: Setting): Promise<readonly Fault[]> {
   const silent = await silences(prover, subject, setting);
   if (silent.length === 0) return [];
@@ -56,15 +56,15 @@ async function findSilence(prover: Prover, subject: Subject, setting: Setting): 
     text !== subject.text && (await silences(prover, { ...subject, text }, setting)).length === 0;
   return [
     {
-      finding: `the documentation's example exits 0 when ${silent.join(' and when ')}`,
+      finding: `the documented example exits with status 0 when ${silent.join(' and when ')}`,
       correction: isCorrect ? changedLines(subject.text, text) : [],
     },
   ];
 }
 
-const failures = ['the API answers 500', 'there is no connection'] as const;
+const failures = ['the API responds with 500', 'the connection fails'] as const;
 
-/** The failures after which a program exits with 0; all of them where it does not compile. */
+/** Failures after which a program exits with status 0; all of them if it does not compile. */
 function silences(prover: Prover, subject: Subject, setting: Setting): Promise<readonly string[]> {
   return inFolder(async (folder) => {
     const options = { ...recorderOptions(setting), contract: undefined, status: 500 };

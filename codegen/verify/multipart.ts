@@ -6,12 +6,12 @@ export interface WirePart {
   readonly body: Uint8Array;
 }
 
-/** The parts of a body; nothing where it is none. */
+/** Parses a multipart body; `undefined` if it is invalid. */
 export function readMultipart(contentType: string, body: Uint8Array): readonly WirePart[] | undefined {
   const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? bare;
   if (boundary === undefined) return undefined;
-  // One character a byte, so that places in the text are places in the body.
+  // latin1 maps each byte to one character, so offsets in the text and the body are equal.
   const text = Buffer.from(body).toString('latin1');
   const pieces = `\r\n${text}`.split(`\r\n--${boundary}`);
   const last = pieces.pop();
@@ -33,8 +33,8 @@ function readPart(piece: string): WirePart | undefined {
 }
 
 /**
- * As browsers write it (WHATWG HTML, "multipart/form-data encoding algorithm"), or with a backslash before a quote; one before the last quote
- * is a character of the name.
+ * Reads a parameter as browsers encode it (WHATWG HTML, "multipart/form-data encoding algorithm") or with backslash-escaped quotes. A backslash
+ * before the final quote is part of the name.
  */
 function parameter(disposition: string, name: string): string | undefined {
   const text = new RegExp(`[;\\s]${name}="((?:\\\\"(?!\\s*(?:;|$))|[^"])*)"`, 'im').exec(disposition)?.[1];

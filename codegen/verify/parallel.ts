@@ -1,4 +1,4 @@
-/** Runs so many at a time. @returns What came of each, in their own order. */
+/** Runs up to `jobs` items at a time. @returns The results in the order of the items. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   jobs: number,

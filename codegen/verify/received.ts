@@ -1,9 +1,9 @@
-/** One request as it came over the wire. */
+/** A request as received by the recorder. */
 export interface Arrived {
   readonly method: string;
-  /** Path and query, untouched. */
+  /** Undecoded path and query. */
   readonly target: string;
-  /** In the order they came, names as sent. */
+  /** In order of arrival, with names as sent. */
   readonly headers: readonly (readonly [string, string])[];
   readonly body: Uint8Array;
 }

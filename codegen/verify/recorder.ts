@@ -13,33 +13,33 @@ import { tellObjection } from '../validation/violation.ts';
 import { type Contract, tellsOfFailure } from './contract.ts';
 import type { Arrived } from './received.ts';
 
-/** A server that keeps what it gets, and who sent it. */
+/** A server that records requests by sender. */
 export interface Recorder {
-  /** The requests of each program, in order. */
+  /** Requests of each program, in order. */
   readonly arrived: ReadonlyMap<number, readonly Recorded[]>;
-  /** `http://127.0.0.1:port`, where the name of the API cannot be had. */
+  /** `http://127.0.0.1:port`, for programs whose origin is replaced. */
   readonly origin: string;
   close(): void;
 }
 
 export interface Recorded extends Arrived {
-  /** Why the description does not allow it, a sentence each. */
+  /** Violations of the description, one sentence each. */
   readonly refusals: readonly string[];
-  /** Whether the answer told of a failure. */
+  /** True if the response was a failure. */
   readonly isFailure: boolean;
 }
 
 export interface RecorderOptions {
-  /** An address of loopback; default: 127.0.0.1. */
+  /** Loopback address. Default: 127.0.0.1. */
   readonly address?: string;
-  /** The origins that it stands for, such as `https://openrouter.ai`; in the box alone. */
+  /** Origins to serve in the sandbox, such as `https://openrouter.ai`. */
   readonly origins: readonly string[];
   readonly trust: Trust | undefined;
-  /** What requests are held against, and what answers them; without it all get the same JSON. */
+  /** Description that requests are validated against and that provides the responses. Without it, all responses are the same. */
   readonly contract?: Contract | undefined;
-  /** What all get where there is no contract. Default: 200. */
+  /** Status code of all responses without a contract. Default: 200. */
   readonly status?: number;
-  /** Which program is running. */
+  /** Index of the running program. */
   sender(): number;
 }
 
@@ -52,7 +52,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     const from = sender();
     response.setHeader('connection', 'close');
     const keep = (one: Recorded) => arrived.set(from, [...(arrived.get(from) ?? []), one]);
-    // Whoever goes away in the middle is told of by its program.
+    // A program that disconnects early reports its own error.
     exchange(request, response, options, keep).catch(() => response.destroy());
   };
   const own = createServer(listener);
@@ -99,7 +99,7 @@ async function exchange(
   const refused = objections.filter(({ level }) => level === 'error');
   keep({
     ...arrived,
-    refusals: refused.map((one) => `the description does not allow it: ${tellObjection(one)}`),
+    refusals: refused.map((one) => `the request violates the description: ${tellObjection(one)}`),
     isFailure: tellsOfFailure(contract, exchange),
   });
   const { signal } = new AbortController();

@@ -3,18 +3,18 @@ import path from 'node:path';
 import type { Plan } from '../languages/shared/toolchain.ts';
 import { currentOf, runStep } from './run-step.ts';
 
-/** The programs that did not end as they should. */
+/** Programs that did not exit normally. */
 export interface Ends {
-  /** They threw, or ended with another status than 0. */
+  /** Programs that threw or exited with a status other than 0. */
   readonly failed: ReadonlySet<number>;
-  /** They no longer moved, and were killed. */
+  /** Programs that were killed because of the time limit. */
   readonly stuck: ReadonlySet<number>;
 }
 
 /**
- * Runs programs one after another. One that ends the process or gets stuck takes no other with it.
+ * Runs programs one by one. Continues with the others after a program that ends the process or hangs.
  *
- * @param longest Milliseconds for one program.
+ * @param longest Time limit for one program in milliseconds.
  */
 export async function runPrograms(
   run: Plan['run'],
@@ -26,7 +26,7 @@ export async function runPrograms(
   const stuck = new Set<number>();
   for (let left = indices; left.length > 0; ) {
     const { isFine, isStuck } = await runStep(run(left.map(String)), folder, longest);
-    // Where not even the first began, it is to blame.
+    // If no program started, attribute the failure to the first one.
     const at = Math.max(0, left.indexOf(currentOf(folder)));
     const current = left[at] ?? -1;
     if (!isFine) failed.add(current);

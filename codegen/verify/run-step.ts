@@ -3,18 +3,18 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import path from 'node:path';
 import type { Plan, Step } from '../languages/shared/toolchain.ts';
 
-/** What came of a step. */
+/** Result of a step. */
 export interface StepOutcome {
   readonly isFine: boolean;
-  /** What it wrote to stderr. */
+  /** Output on stderr. */
   readonly errors: string;
-  /** What it wrote to stdout. */
+  /** Output on stdout. */
   readonly output: string;
-  /** It was killed, as it no longer moved. */
+  /** True if it was killed because of the time limit. */
   readonly isStuck: boolean;
 }
 
-/** How long a compiler may take, in milliseconds. */
+/** Time limit for a compiler in milliseconds. */
 export const longestCompile = 600_000;
 const mostOutput = 200_000;
 
@@ -28,16 +28,16 @@ export function layOut({ files, links }: Pick<Plan, 'files' | 'links'>, folder: 
   for (const [name, target] of links ?? []) symlinkSync(target, place(name));
 }
 
-/** The index of the program that runs; -1 before the first. */
+/** Index of the running program; -1 before the first. */
 export function currentOf(folder: string): number {
   const file = path.join(folder, 'current');
   return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8') || '-1', 10) : -1;
 }
 
 /**
- * Runs a step, and kills it and all that it started where it does not get on.
+ * Runs a step. Kills it and its child processes if it makes no progress.
  *
- * @param longest Milliseconds for one program, or for a compilation.
+ * @param longest Time limit in milliseconds for one program or one compilation.
  */
 export async function runStep({ command, env }: Step, folder: string, longest: number): Promise<StepOutcome> {
   const [program, ...args] = command;

@@ -1,33 +1,33 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { Command } from '../languages/shared/toolchain.ts';
 
-/** Set for the process that runs in the box. */
+/** Environment variable that is set in the sandbox. */
 export const boxVariable = 'ROSETTA_NETBOX';
 
-/** Prepares the box, then becomes the command. */
+/** Prepares the sandbox, then executes the command. */
 const enter = `set -e
 ip link set lo up 2>/dev/null || ifconfig lo up
 exec "$@"`;
 
-/** In a namespace of mounts of its own, where names are what a file says. */
+/** Replaces the hosts file in a mount namespace, then executes the command. */
 const enterHosts = `set -e
 mount --make-rprivate /
 mount --bind "$1" /etc/hosts
 shift
 exec "$@"`;
 
-/** The command that runs another in namespaces of its own (unshare(1)): no address but loopback can be reached from there. */
+/** Wraps a command to run in its own namespaces (unshare(1)), where only loopback is reachable. */
 function boxed(command: Command): Command {
   const asRoot = process.getuid?.() === 0 ? [] : ['-r'];
   return ['unshare', ...asRoot, '-n', '-m', 'bash', '-c', enter, 'netbox', ...command];
 }
 
-/** The command that runs another, in the box, with a hosts file of its own. */
+/** Wraps a command to run in the sandbox with its own hosts file. */
 export function withHosts(file: string, command: Command): Command {
   return ['unshare', '-m', 'bash', '-c', enterHosts, 'hosts', file, ...command];
 }
 
-/** Whether this machine lets us have a box. */
+/** True if this machine supports the sandbox. */
 export function hasNetbox(): boolean {
   try {
     const [command, ...args] = boxed(withHosts('/etc/hosts', ['true']));
@@ -42,7 +42,7 @@ export function isInNetbox(): boolean {
   return process.env[boxVariable] === '1';
 }
 
-/** Runs a command in the box. @returns Its exit code. */
+/** Runs a command in the sandbox. @returns Its exit code. */
 export async function runBoxed(inner: Command): Promise<number> {
   const [command, ...args] = boxed(inner);
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, [boxVariable]: '1' } });
@@ -52,7 +52,7 @@ export async function runBoxed(inner: Command): Promise<number> {
   });
 }
 
-/** Runs this very command again in the box. @returns Its exit code. */
+/** Restarts the current command in the sandbox. @returns Its exit code. */
 export function runInNetbox(): Promise<number> {
   return runBoxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
 }

@@ -6,24 +6,24 @@ import type { Contract } from './contract.ts';
 import type { RecorderOptions } from './recorder.ts';
 import { withHosts } from './sandbox.ts';
 
-/** What the programs of one prover run in. */
+/** Environment in which the programs of one toolchain run. */
 export interface Setting {
-  /** Of the recorder. */
+  /** Address of the recorder. */
   readonly address: string;
-  /** In the box: every name of the API is that address there. */
+  /** Hosts file that maps the API's host names to the recorder, for the sandbox. */
   readonly hosts: string;
-  /** The origins that are spoken to as they are; none where they are replaced by that of the recorder. */
+  /** Origins that the recorder serves; empty if programs use the recorder's own origin. */
   readonly origins: readonly string[];
   readonly trust: Trust | undefined;
   readonly contract: Contract | undefined;
-  /** The files of the generated client. */
+  /** Files of the generated client. */
   readonly client: ReadonlyMap<string, string>;
-  /** Milliseconds that one program may take. */
+  /** Time limit for one program in milliseconds. */
   readonly longest: number;
   readonly canary: string | undefined;
 }
 
-/** The text with the recorder's origin, where the API's own cannot be had. */
+/** Replaces the API's origin with the recorder's, outside of the sandbox. */
 export function textFor(
   { origins }: Setting,
   { text, request }: Pick<Subject, 'text' | 'request'>,
@@ -32,26 +32,26 @@ export function textFor(
   return origins.length > 0 ? text : text.replaceAll(request.url.origin, origin);
 }
 
-/** The client that speaks to the recorder, where the API's own origins cannot be had. */
+/** Replaces the API's origins in the client with the recorder's, outside of the sandbox. */
 export function clientFor(
   { origins, client }: Setting,
   subjects: readonly Subject[],
   origin: string,
 ): Setting['client'] {
   if (origins.length > 0) return client;
-  // One may begin as another does.
+  // Longer origins first, because one may be a prefix of another.
   const replaced = [...new Set(subjects.map(({ request }) => request.url.origin))].sort().reverse();
   const change = (text: string) => replaced.reduce((changed, one) => changed.replaceAll(one, origin), text);
   return new Map([...client].map(([file, text]) => [file, change(text)]));
 }
 
-/** A step that finds the recorder by the names of the API. */
+/** Wraps a step to resolve the API's host names to the recorder. */
 export function inSetting({ hosts, origins }: Setting, step: Step): Step {
   if (origins.length === 0) return step;
   return { ...step, command: withHosts(hosts, step.command) };
 }
 
-/** Writes the file that gives the names of the API an address. @returns Its path. */
+/** Writes a hosts file for the API's host names. @returns Its path. */
 export function writeHosts(folder: string, origins: readonly string[], address: string): string {
   const file = path.join(folder, `hosts-${address}`);
   const names = hostsOf(origins).map((host) => `${address} ${host}\n`);
@@ -63,7 +63,7 @@ export function hostsOf(origins: readonly string[]): readonly string[] {
   return [...new Set(origins.map((origin) => new URL(origin).hostname))];
 }
 
-/** Whether every host is a name that a hosts file can give another address; libraries know `localhost` by themselves. */
+/** True if a hosts file can map every host. IP addresses cannot be mapped, and libraries resolve `localhost` themselves. */
 export function areNamed(origins: readonly string[]): boolean {
   return hostsOf(origins).every((host) => !/^[\d.]+$|:|(?:^|\.)localhost$/.test(host));
 }

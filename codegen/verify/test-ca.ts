@@ -6,9 +6,9 @@ import type { Trust } from '../languages/shared/toolchain.ts';
 const days = '2';
 
 /**
- * Makes them in a folder, with openssl and, where it is there, keytool.
+ * Creates the certificates in a folder with openssl and, if installed, keytool.
  *
- * @param hosts The names that the recorder answers for.
+ * @param hosts Host names of the recorder's certificate.
  */
 export function makeTrust(folder: string, hosts: readonly string[]): Trust {
   const at = (name: string) => path.join(folder, name);

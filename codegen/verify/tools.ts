@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Prover, Tool } from '../languages/shared/toolchain.ts';
 
-/** What a prover has to work with: a line for each tool that is here, and for each that is not. */
+/** Installed and missing tools of a toolchain, one line each. */
 export interface Equipment {
   readonly versions: readonly string[];
   readonly missing: readonly string[];
@@ -13,16 +13,18 @@ export function lookAtTools({ tools }: Pick<Prover, 'tools'>): Equipment {
     versions: found.flatMap(({ tool, version }) =>
       version === undefined ? [] : [`${tool.name} ${version}`],
     ),
-    missing: found.flatMap(({ tool, version }) => (version === undefined ? [`no ${nameOf(tool)}`] : [])),
+    missing: found.flatMap(({ tool, version }) =>
+      version === undefined ? [`${nameOf(tool)} not found`] : [],
+    ),
   };
 }
 
-/** With the version that is needed. */
+/** Tool name with its minimum version. */
 export function nameOf({ name, atLeast }: Tool): string {
   return atLeast === undefined ? name : `${name} ${atLeast}`;
 }
 
-/** What a tool says of its version, in its first line; nothing where it is not there, or too old. */
+/** Version from the first line of a tool's output; `undefined` if it is missing or too old. */
 export function versionOf({ version: [command, ...args], atLeast }: Tool): string | undefined {
   try {
     const said = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });

@@ -14,7 +14,7 @@ import { clientFor, inSetting, recorderOptions, type Setting, textFor } from './
 
 type Verdicts = readonly (readonly [Subject, Verdict])[];
 
-/** Where the whole batch does not compile, its halves tell which program it is. */
+/** Verifies programs together. If compilation fails, splits the batch in halves to find the faulty program. */
 export async function proveBatch(prover: Prover, company: Company, setting: Setting): Promise<Verdicts> {
   const { subjects, environment } = company;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-batch-'));
@@ -41,7 +41,7 @@ export async function proveBatch(prover: Prover, company: Company, setting: Sett
   return [...first, ...(await proveBatch(prover, { environment, subjects: subjects.slice(half) }, setting))];
 }
 
-/** Compilers need no secrets. */
+/** Sets the secrets for running the programs; compilers do not need them. */
 function inEnvironment(plan: Plan, environment: Company['environment']): Plan {
   return {
     ...plan,
@@ -52,7 +52,7 @@ function inEnvironment(plan: Plan, environment: Company['environment']): Plan {
   };
 }
 
-/** Lays out the files. @returns What the compiler said, where it refused. */
+/** Writes the files and compiles them. @returns The compiler output, if it failed. */
 export async function compile(plan: Plan, folder: string): Promise<string | undefined> {
   layOut(plan, folder);
   for (const step of plan.compile) {
@@ -62,7 +62,7 @@ export async function compile(plan: Plan, folder: string): Promise<string | unde
   return undefined;
 }
 
-/** Where the programs of a batch run. */
+/** Resources of a running batch. */
 interface Place {
   readonly recorder: Recorder;
   readonly folder: string;
@@ -76,7 +76,10 @@ async function runAll(subjects: readonly Subject[], plan: Plan, place: Place): P
   const indices = subjects.map((_, index) => index);
   const ends = await runPrograms(run, indices, folder, setting.longest);
   if (setting.canary !== undefined && existsSync(path.join(folder, setting.canary)))
-    return subjects.map((subject) => [subject, { kind: 'failed', reasons: ['data of a request ran'] }]);
+    return subjects.map((subject) => [
+      subject,
+      { kind: 'failed', reasons: ['request data was executed as code'] },
+    ]);
   const verdicts: (readonly [Subject, Verdict])[] = [];
   for (const [index, subject] of subjects.entries()) {
     const reasons = judge(subject, index, ends, place);
@@ -92,7 +95,7 @@ async function runAll(subjects: readonly Subject[], plan: Plan, place: Place): P
 
 const mostSaid = 2000;
 
-/** What a program that failed says when it runs alone. */
+/** Output of a failed program, run again on its own. */
 async function explain(
   run: Plan['run'],
   index: number,
@@ -104,12 +107,12 @@ async function explain(
   return said === undefined ? [] : [said.slice(0, mostSaid)];
 }
 
-/** As a terminal would show it, where a line that ends in CR is written over. */
+/** Removes text that a carriage return overwrites on a terminal. */
 function asShown(text: string): string {
   return text.replace(/[^\n]*\r(?!\n)/g, '').trim();
 }
 
-/** The files that the requests name, with bytes of every value. */
+/** Writes the files that the requests upload, containing every byte value. */
 function writeFiles(folder: string, subjects: readonly Subject[]): Files {
   const names = new Set(subjects.flatMap(({ request }) => fileNames(request)));
   const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
@@ -124,7 +127,7 @@ function fileNames({ body }: Request): readonly string[] {
   return body.parts.flatMap((part) => (part.kind === 'file' ? [part.fileName] : []));
 }
 
-/** Why a program is not proved. */
+/** Reasons why a program failed verification. */
 function judge(
   subject: Subject,
   index: number,
@@ -134,15 +137,19 @@ function judge(
   const arrived = recorder.arrived.get(index) ?? [];
   const [first, ...others] = arrived;
   const ending = ends.stuck.has(index)
-    ? [`it did not end in ${setting.longest / 1000} seconds, and was killed`]
+    ? [`it did not exit within ${setting.longest / 1000} seconds and was killed`]
     : judgeEnd(subject, ends.failed.has(index), first);
-  if (!first) return ['no request arrived', ...ending];
-  if (others.length > 0) return [`${arrived.length} requests arrived`, ...ending];
+  if (!first) return ['no request was received', ...ending];
+  if (others.length > 0) return [`${arrived.length} requests were received instead of one`, ...ending];
   return [...compareRequest(subject.request, first, files), ...first.refusals, ...ending];
 }
 
-/** The documented texts may end as they like; whole programs say with their exit status how it went. */
+/** Checks the exit status of complete programs. Documented examples may exit with any status. */
 function judgeEnd({ style }: Subject, isError: boolean, answered: Recorded | undefined): readonly string[] {
   if (!answered || style === 'documented' || isError === answered.isFailure) return [];
-  return [isError ? 'it ends with an error' : 'it exits 0, though the answer tells of a failure'];
+  return [
+    isError
+      ? 'it exits with an error although the response is a success'
+      : 'it exits with status 0 although the response is a failure',
+  ];
 }

@@ -14,22 +14,22 @@ import { lookAtTools } from './tools.ts';
 import { proveBatch } from './verify-batch.ts';
 
 export interface ProveOptions {
-  /** Whether the programs run as they are, with the API's own name, which is only in the box; else its origin is replaced. */
+  /** Runs unmodified programs with the API's own host name, which requires the sandbox; otherwise the origin is replaced. */
   readonly isVerbatim: boolean;
-  /** How many provers work at a time. Default: 1. */
+  /** Number of toolchains that run at a time. Default: 1. */
   readonly jobs?: number;
-  /** Milliseconds that one program may take before it is killed. Default: 30 000. */
+  /** Time limit for one program in milliseconds. Default: 30 000. */
   readonly longest?: number;
-  /** What requests are held against besides what they are to be, and what answers them. */
+  /** Description that requests are validated against and that provides the responses. */
   readonly contract?: Contract;
-  /** The files of the generated client, by their path in its package. */
+  /** Files of the generated client, by path in its package. */
   readonly client?: ReadonlyMap<string, string>;
   readonly onProgress?: (message: string) => void;
-  /** A file that data would make if it ran; a batch that leaves it has failed as a whole. */
+  /** File that request data creates if it is executed as code. A batch that leaves it fails. */
   readonly canary?: string;
 }
 
-/** Compiles and runs every program of the provers' languages and styles against a recorder, and compares what it got. */
+/** Compiles and runs all programs that the toolchains support and compares the requests that a recorder receives. */
 export async function prove(
   subjects: readonly Subject[],
   provers: readonly Prover[],
@@ -54,7 +54,7 @@ export async function prove(
       const own = subjects.filter((subject) => isFor(prover, subject));
       return own.length === 0 ? [] : [{ prover, own }];
     });
-    // An address for each, where a name can be given one.
+    // Each toolchain gets its own address if the hosts file can map the host names.
     const isShared = !areNamed(origins);
     const most = isShared ? 1 : jobs;
     return await inParallel(work, most, ({ prover, own }, index) => {

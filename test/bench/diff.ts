@@ -9,7 +9,7 @@ import { program as redocly } from '../diff/opinions/redocly.ts';
 import { type Cost, measureInTurn } from './process.ts';
 import { trim } from './trim.ts';
 
-/** Ours and theirs at the same work; the costs are medians. */
+/** Median costs of rosetta and redocly for the same work. */
 export interface Race {
   readonly work: string;
   readonly ours: Cost;
@@ -17,10 +17,10 @@ export interface Race {
 }
 
 const runs = 7;
-/** Of 256: as many paths as make a description of about 1.36 MB. */
+/** Share of paths, out of 256, that results in a description of about 1.36 MB. */
 const share = 46;
 
-/** Two published versions of GitHub's description, of about 1.36 and 1.52 MB, compared and checked by `rosetta` and by `redocly`. */
+/** Compares and checks parts of two published versions of GitHub's description, about 1.36 and 1.52 MB, with `rosetta` and `redocly`. */
 export async function raceRedocly(command: string): Promise<readonly Race[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rosetta-diff-'));
   const [old, next] = [await writeTrimmed('22.0.0', folder), await writeTrimmed('23.0.0', folder)];
@@ -38,7 +38,7 @@ export async function raceRedocly(command: string): Promise<readonly Race[]> {
       runs,
       [0, 1],
     );
-    if (!own || !other) throw new Error('two of them were measured');
+    if (!own || !other) throw new Error('expected two measurements');
     return { work, ours: own, theirs: other };
   };
   const races = [
@@ -53,14 +53,14 @@ export async function raceRedocly(command: string): Promise<readonly Race[]> {
   return races;
 }
 
-/** The same paths of every version: those whose names fall into a share of all. */
+/** Writes a description with a share of its paths, selected by name so that all versions have the same paths. */
 async function writeTrimmed(version: string, folder: string): Promise<string> {
   const [file = ''] = await fetchSource({
     package: `@octokit/openapi@${version}`,
     take: ['package/generated/api.github.com.json'],
   });
   const { document } = await loadDocument(file);
-  if (!document) throw new Error(`${file} does not load`);
+  if (!document) throw new Error(`${file} cannot be loaded`);
   const isKept = (name: string): boolean => (createHash('sha256').update(name).digest()[0] ?? 0) < share;
   const target = path.join(folder, `${version}.yaml`);
   await writeFile(target, printYaml(trim(document.root, isKept)));

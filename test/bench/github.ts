@@ -12,14 +12,14 @@ export interface GithubRun extends Cost {
 export interface GithubReport {
   readonly whole: GithubRun;
   readonly half: GithubRun;
-  /** The command again, with nothing changed. */
+  /** A second run without changes. */
   readonly again: Cost;
 }
 
-/** Runs the built command over GitHub's whole description, over every other path of it, and once more with nothing changed. */
+/** Runs the built command on GitHub's complete description, on half of its paths, and again without changes. */
 export async function measureGithub(command: string): Promise<GithubReport> {
   const spec = (await fetchDescriptions()).find((file) => file.endsWith('api.github.com.json'));
-  if (spec === undefined) throw new Error('the corpus lacks the description of GitHub');
+  if (spec === undefined) throw new Error("GitHub's description is not in the corpus");
   const folder = await mkdtemp(path.join(tmpdir(), 'rosetta-github-'));
   try {
     const half = path.join(folder, 'half.json');

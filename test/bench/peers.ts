@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages } from '../support/packages.ts';
 
-/** The HTTP Archive request that the peers take (HAR 1.2, "request"). */
+/** HTTP Archive request, the input of the peers (HAR 1.2, "request"). */
 export interface HarRequest {
   readonly method: string;
   readonly url: string;
@@ -18,7 +18,7 @@ export interface HarRequest {
 
 export interface Peer {
   readonly name: string;
-  /** Prints the request in eight languages and returns how many characters came out. */
+  /** Prints the request in eight languages and returns the number of characters. */
   print(request: HarRequest): Promise<number>;
 }
 
@@ -45,7 +45,7 @@ interface Har {
   convert(target: string, client: string): unknown;
 }
 
-/** What `entry` re-exports. */
+/** Exports of `entry`. */
 interface PeerModule {
   readonly Lite: new (request: HarRequest) => Har;
   readonly Readme: new (request: HarRequest) => Har;
@@ -57,7 +57,7 @@ export { HTTPSnippet as Readme } from '@readme/httpsnippet';
 export { snippetz } from '@scalar/snippetz';
 `;
 
-/** Installs the peers beside the corpus where they are missing, and loads them. */
+/** Installs missing peers in the corpus folder and loads them. */
 export async function loadPeers(): Promise<readonly Peer[]> {
   const folder = await installPackages('peers', versions);
   await writeFile(path.join(folder, 'entry.js'), entry);

@@ -9,14 +9,14 @@ export interface Cost {
   readonly peakMegabytes: number;
 }
 
-/** A module that writes what its process used, when it exits; loaded before the program by `--import`. */
+/** Module that writes the resource usage of its process on exit. Loaded with `--import`. */
 const reporter = (report: string) =>
   `data:text/javascript,${encodeURIComponent(
     `import { writeFileSync } from 'node:fs';
 process.on('exit', () => writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())));`,
   )}`;
 
-/** Runs `node ...args` and tells what that one process cost; its children do not count. */
+/** Runs `node ...args` and returns its resource usage, without child processes. */
 export async function measureNode(
   args: readonly string[],
   allowedExits: readonly number[] = [0],
@@ -30,7 +30,7 @@ export async function measureNode(
   });
   const wallSeconds = (performance.now() - start) / 1000;
   if (exit === null || !allowedExits.includes(exit))
-    throw new Error(`node ${args.join(' ')} ended with ${exit}`);
+    throw new Error(`node ${args.join(' ')} exited with ${exit}`);
   const usage: NodeJS.ResourceUsage = JSON.parse(await readFile(report, 'utf8'));
   return {
     wallSeconds,
@@ -39,14 +39,14 @@ export async function measureNode(
   };
 }
 
-/** The run with the median CPU time of several. */
+/** Returns the run with the median CPU time. */
 export async function measureMedian(args: readonly string[], runs: number): Promise<Cost> {
   const [median] = await measureInTurn([args], runs);
-  if (median === undefined) throw new Error('a measurement needs a program');
+  if (median === undefined) throw new Error('no program to measure');
   return median;
 }
 
-/** The same for several programs that take turns, so that a busy machine is busy for all of them. */
+/** Measures several programs in turn, so that background load affects all of them. */
 export async function measureInTurn(
   programs: readonly (readonly string[])[],
   runs: number,
@@ -61,7 +61,7 @@ export async function measureInTurn(
   return programs.map((_, index) => {
     const costs = rounds.flatMap((round) => round[index] ?? []);
     const median = costs.toSorted((a, b) => a.cpuSeconds - b.cpuSeconds)[Math.floor(runs / 2)];
-    if (median === undefined) throw new Error('a measurement needs at least one run');
+    if (median === undefined) throw new Error('no runs to measure');
     return median;
   });
 }

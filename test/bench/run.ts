@@ -16,7 +16,7 @@ const spec = path.join(root, 'spec/openapi.yaml');
 
 async function documentedRequest() {
   const { document } = await loadDocument(spec);
-  if (document === undefined) throw new Error('spec/ does not load');
+  if (document === undefined) throw new Error('spec/ cannot be loaded');
   const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
   const request = buildModel(document, placeholders).model.operations[0]?.samples[0]?.request;
   if (request === undefined) throw new Error('spec/ has no sample');
@@ -26,11 +26,10 @@ async function documentedRequest() {
 async function showRates(): Promise<void> {
   const rates = await compareSnippetRates(await documentedRequest());
   const ours = rates[0]?.rate ?? 0;
-  console.log(
-    '\nSnippets a CPU second in process (the documented request, eight languages; best of the rounds)',
-  );
+  console.log('\nSnippets per CPU second, in process (one request in eight languages; best round)');
   for (const { name, rate } of rates) {
-    const ratio = name === 'openapi-rosetta' ? '' : `   ours is ${(ours / rate).toFixed(1)} times as fast`;
+    const ratio =
+      name === 'openapi-rosetta' ? '' : `   openapi-rosetta is ${(ours / rate).toFixed(1)} times as fast`;
     console.log(`  ${name.padEnd(26)} ${Math.round(rate).toLocaleString('en').padStart(9)}${ratio}`);
   }
 }
@@ -45,17 +44,17 @@ function show(name: string, cost: Cost, more = ''): void {
 }
 
 async function showStart(): Promise<void> {
-  console.log('\nStart of the built command (median of 9)');
+  console.log('\nStart-up of the built command (median of 9)');
   const bare = await measureMedian(['-e', '0'], 9);
   const version = await measureMedian([command, '--version'], 9);
   show('node -e 0', bare);
   show('rosetta --version', version);
   const over = Math.round((version.cpuSeconds - bare.cpuSeconds) * 1000);
-  console.log(`  over bare node: ${over} ms of CPU`);
+  console.log(`  compared with plain node: +${over} ms of CPU`);
 }
 
 async function showOwn(): Promise<void> {
-  console.log('\nThe description of spec/ by the built command');
+  console.log('\nGenerating from spec/ with the built command');
   const out = await mkdtemp(path.join(tmpdir(), 'rosetta-own-'));
   const args = [
     command,
@@ -67,33 +66,33 @@ async function showOwn(): Promise<void> {
     '--quiet',
   ];
   show('first run', await measureNode(args));
-  show('again, nothing changed', await measureMedian(args, 5));
+  show('second run, no changes', await measureMedian(args, 5));
   await rm(out, { recursive: true });
 }
 
 async function showGithub(): Promise<void> {
-  console.log("\nGitHub's whole description by the built command, all targets");
+  console.log("\nGenerating all targets from GitHub's description with the built command");
   const { whole, half, again } = await measureGithub(command);
   const counts = (run: GithubRun) => `   ${run.operations} operations, ${run.files} files`;
   show('whole', whole, counts(whole));
-  show('every other path', half, counts(half));
-  show('whole again, unchanged', again);
+  show('half of the paths', half, counts(half));
+  show('all, second run, no changes', again);
   const perOperation = (run: GithubRun) => (run.cpuSeconds / run.operations) * 1000;
   console.log(
-    `  CPU an operation: ${perOperation(half).toFixed(2)} ms for half, ${perOperation(whole).toFixed(2)} ms for the whole`,
+    `  CPU per operation: ${perOperation(half).toFixed(2)} ms for half of the paths, ${perOperation(whole).toFixed(2)} ms for all`,
   );
 }
 
 async function showDiff(): Promise<void> {
-  console.log("\nTwo versions of a part of GitHub's description, 1.4 MB each (median of 7, in turn)");
+  console.log("\nComparing two versions of a part of GitHub's description, 1.4 MB each (median of 7)");
   for (const { work, ours, theirs } of await raceRedocly(command)) {
     const ratio = (ours.cpuSeconds / theirs.cpuSeconds).toFixed(2);
-    show(work === 'diff' ? 'rosetta diff' : 'rosetta check (examples)', ours, `   ${ratio} of theirs`);
+    show(work === 'diff' ? 'rosetta diff' : 'rosetta check (examples)', ours, `   ${ratio} of redocly`);
     show(work === 'diff' ? 'redocly diff' : 'redocly lint', theirs);
   }
 }
 
-/** All of them, or those that are named: `npm run bench -- client`. */
+/** Runs all benchmarks, or the named ones: `npm run bench -- client`. */
 const sections = {
   snippets: showRates,
   start: showStart,

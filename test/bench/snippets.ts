@@ -1,4 +1,5 @@
 import type { Request } from '../../codegen/http/request.ts';
+import { shownText } from '../../codegen/http/secret-text.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { languages } from '../support/languages.ts';
@@ -6,7 +7,7 @@ import { type HarRequest, loadPeers } from './peers.ts';
 
 export interface Rate {
   readonly name: string;
-  /** Snippets a CPU second of this process: the best of the rounds, because a busy machine only ever slows one down. */
+  /** Snippets per CPU second in the best round. Background load can only slow a round down. */
   readonly rate: number;
 }
 
@@ -15,8 +16,8 @@ const cpuSecondsARound = 0.6;
 const eight = languages.filter((language) => language.group === 'sdk');
 
 /**
- * Prints the same request in eight languages, ours and every peer in turn, round after round. Each unit of eight gets a request
- * object of its own, as a description's samples are, so that nothing can be kept from one to the next.
+ * Prints the same request in eight languages with each tool in turn, in several rounds. Each unit of eight gets its own request object, like the
+ * samples of a description, so that no tool can cache results.
  */
 export async function compareSnippetRates(request: Request): Promise<readonly Rate[]> {
   const own = JSON.stringify(request);
@@ -59,7 +60,7 @@ async function measureRate(unit: () => Promise<number>): Promise<number> {
 }
 
 function harRequest({ method, url, headers, body }: Request): HarRequest {
-  if (body?.kind !== 'json') throw new Error('the compared request has a JSON body');
+  if (body?.kind !== 'json') throw new Error('the request must have a JSON body');
   return {
     method,
     url: url.origin + url.path,
@@ -68,7 +69,7 @@ function harRequest({ method, url, headers, body }: Request): HarRequest {
     headersSize: -1,
     bodySize: -1,
     queryString: [],
-    headers,
+    headers: headers.map(({ name, value }) => ({ name, value: shownText(value) })),
     postData: { mimeType: body.mediaType, text: stringifyJson(body.value) },
   };
 }

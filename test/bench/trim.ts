@@ -1,7 +1,7 @@
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt, textAt } from '../../codegen/values/text.ts';
 
-/** The description with some of its paths, and of its components only those that these lead to. */
+/** Reduces a description to some of its paths and the components they refer to. */
 export function trim(root: JsonObject, keep: (path: string) => boolean): JsonObject {
   const paths = Object.fromEntries(Object.entries(objectAt(root, 'paths')).filter(([path]) => keep(path)));
   const { openapi = '', info = {}, servers = [] } = root;
@@ -26,7 +26,7 @@ function reached(start: JsonObject, components: JsonObject): JsonObject {
   return Object.fromEntries([...found].map(([section, members]) => [section, Object.fromEntries(members)]));
 }
 
-/** Section and name; no name of this description is escaped. */
+/** Section and name of a reference. Names in this description contain no escapes. */
 function componentOf(object: JsonObject): readonly string[] {
   return /^#\/components\/([^/]+)\/([^/]+)/.exec(textAt(object, '$ref'))?.slice(1) ?? [];
 }

@@ -39,7 +39,7 @@ const rosetta = (line: string, options?: Parameters<typeof runCommand>[2]) =>
   runCommand(line.split(' '), folder, options);
 
 describe('generate', () => {
-  test('works on a description of someone else, without a configuration', async () => {
+  test('works without a configuration file', async () => {
     const outcome = await rosetta('generate --spec petstore.yaml --out out/');
     expect(outcome).toEqual({
       code: 0,
@@ -59,13 +59,13 @@ describe('generate', () => {
     );
   });
 
-  test('again changes nothing, and tells so', async () => {
+  test('a second run reports no changes', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
     expect(stderr).toMatch(/^out: 0 written, 0 removed, \d+ unchanged\n$/);
   });
 
-  test('mends what was changed or removed by hand in between', async () => {
+  test('restores files that were edited or removed', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     rmSync(join(folder, 'out/docs/listPets.md'));
     writeFileSync(join(folder, 'out/docs/createPet.md'), 'mine');
@@ -73,14 +73,14 @@ describe('generate', () => {
     expect(stderr).toMatch(/^out: 2 written, 0 removed, \d+ unchanged\n$/);
   });
 
-  test('follows a change of the description, and removes what is gone', async () => {
+  test('updates files after a change of the description and removes obsolete ones', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('dog: {value: {name: Rex}}', ''));
     const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
     expect(stderr).toMatch(/^out: 2 written, [1-9]\d removed/);
   });
 
-  test('only the languages that are asked for', async () => {
+  test('--language selects languages', async () => {
     await rosetta('generate --spec petstore.yaml --out out/ --language go --language python');
     const files = [...readFolder(join(folder, 'out')).keys()].filter((path) =>
       path.startsWith('snippets/listPets'),
@@ -90,7 +90,7 @@ describe('generate', () => {
     );
   });
 
-  test('a dry run says what it would do and does nothing', async () => {
+  test('--dry-run lists changes without writing files', async () => {
     const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/ --dry-run');
     expect(code).toBe(0);
     expect(stderr).toContain('would write snippets/listPets/default.go\n');
@@ -98,7 +98,7 @@ describe('generate', () => {
     expect(readFolder(join(folder, 'out')).size).toBe(0);
   });
 
-  test('prints JSON for machines, and nothing else on stdout', async () => {
+  test('--json prints only JSON', async () => {
     const { stdout, stderr } = await rosetta('generate --spec petstore.yaml --out out/ --json');
     expect(JSON.parse(stdout)).toMatchObject({
       ok: true,
@@ -110,7 +110,7 @@ describe('generate', () => {
     expect(stderr).toBe('');
   });
 
-  test('is silent when asked to be', async () => {
+  test('--quiet prints nothing', async () => {
     expect(await rosetta('generate --spec petstore.yaml --out out/ --quiet')).toEqual({
       code: 0,
       stdout: '',
@@ -129,7 +129,7 @@ describe('generate', () => {
     expect(readFolder(join(folder, 'out'))).toEqual(before);
   });
 
-  test('files of others in the way are named, and nothing is written', async () => {
+  test('files that rosetta did not generate are listed and nothing is written', async () => {
     mkdirSync(join(folder, 'out/docs'), { recursive: true });
     writeFileSync(join(folder, 'out/docs/openapi.yaml'), 'mine');
     const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');
@@ -138,19 +138,19 @@ describe('generate', () => {
     expect([...readFolder(join(folder, 'out'))]).toEqual([['docs/openapi.yaml', 'mine']]);
   });
 
-  test('an output folder that cannot be made is an error of input and output', async () => {
+  test('an output folder that cannot be created is an I/O error', async () => {
     writeFileSync(join(folder, 'out'), 'a file');
     expect(await rosetta('generate --spec petstore.yaml --out out')).toMatchObject({ code: 4 });
   });
 
-  test('--imports adds the lines that import the library', async () => {
+  test('--imports adds import lines', async () => {
     await rosetta('generate --spec petstore.yaml --out out/ --imports --language csharp');
     expect(readFileSync(join(folder, 'out/snippets/listPets/default.cs'), 'utf8')).toMatch(
       /^using RestSharp;\n\n/,
     );
   });
 
-  test('watches, survives a broken description and recovers', async () => {
+  test('--watch continues after an invalid description', async () => {
     const stop = new AbortController();
     const running = rosetta('generate --spec petstore.yaml --out out/ --watch', { signal: stop.signal });
     const title = () => readFolder(join(folder, 'out')).get('docs/openapi.yaml') ?? '';
@@ -169,16 +169,16 @@ describe('generate', () => {
 });
 
 describe('check', () => {
-  test('is content with what was just generated', async () => {
+  test('passes after generate', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
       code: 0,
       stdout: '',
-      stderr: expect.stringMatching(/^output {7}\d+ files {14}fine$/m),
+      stderr: expect.stringMatching(/^output {7}\d+ files {14}passed$/m),
     });
   });
 
-  test('names missing, stale and orphaned files, shows the difference and the command that mends it', async () => {
+  test('lists missing, stale and orphaned files, shows the difference and the command that fixes it', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     rmSync(join(folder, 'out/snippets/listPets/default.go'));
     writeFileSync(
@@ -195,13 +195,13 @@ describe('check', () => {
     expect(stderr).toMatch(/^Run: rosetta generate --spec petstore.yaml --out out\/\n$/m);
   });
 
-  test('prints JSON for machines', async () => {
+  test('--json prints the result', async () => {
     const { code, stdout } = await rosetta('check --spec petstore.yaml --out out/ --json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, stale: [], orphaned: [], foreign: [] });
   });
 
-  test('holds the examples against their schemas', async () => {
+  test('validates examples against their schemas', async () => {
     const write = (limit: string) =>
       writeFileSync(
         join(folder, 'petstore.yaml'),
@@ -212,7 +212,7 @@ describe('check', () => {
     expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
       code: 0,
       stdout: '',
-      stderr: expect.stringMatching(/^examples {5}1 example {13}fine$/m),
+      stderr: expect.stringMatching(/^examples {5}1 example {13}passed$/m),
     });
     write('ten');
     await rosetta('generate --spec petstore.yaml --out out/');
@@ -227,14 +227,14 @@ describe('check', () => {
     });
   });
 
-  test('an invalid description is not in step with anything', async () => {
+  test('an invalid description fails', async () => {
     writeFileSync(join(folder, 'petstore.yaml'), 'openapi: 2.0.0');
     expect(await rosetta('check --spec petstore.yaml --out out/')).toMatchObject({ code: 3 });
   });
 });
 
 describe('snippet and list', () => {
-  test('one program on stdout, nothing else', async () => {
+  test('snippet prints one program', async () => {
     const { code, stdout, stderr } = await rosetta(
       'snippet createPet --spec petstore.yaml --language python --sample dog',
     );
@@ -247,24 +247,24 @@ describe('snippet and list', () => {
   test.each([
     [
       'snippet createPets --spec petstore.yaml --language go',
-      'There is no operation "createPets". Did you mean createPet?\n',
+      'Unknown operation "createPets". Did you mean createPet?\n',
     ],
     [
       'snippet createPet --spec petstore.yaml --language go --sample cow',
-      'There is no sample "cow". createPet has cat, dog.\n',
+      'Unknown sample "cow". Samples of createPet: cat, dog.\n',
     ],
     [
       'snippet createPet --spec petstore.yaml --language pyhton',
       'Unknown language "pyhton". Did you mean python?\n',
     ],
-    ['snippet createPet --spec petstore.yaml', 'Name one language with --language: '],
+    ['snippet createPet --spec petstore.yaml', 'Choose one language with --language: '],
   ])('%s', async (line, message) => {
     const { code, stdout, stderr } = await rosetta(line);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
   });
 
-  test('list shows operations and samples, for people and machines', async () => {
+  test('list prints operations and samples as text and as JSON', async () => {
     const { stdout } = await rosetta('list --spec petstore.yaml');
     expect(stdout).toBe('listPets\tGET /pets\tdefault\ncreatePet\tPOST /pets\tcat dog\n');
     const json = await rosetta('list --spec petstore.yaml --json');
@@ -283,9 +283,9 @@ describe('the command line', () => {
     ['genrate', "error: unknown command 'genrate'\n(Did you mean generate?)\n"],
     ['generate --import', "error: unknown option '--import'\n(Did you mean --imports?)\n"],
     ['snippet', "error: missing required argument 'operation'\n"],
-    ['generate', 'No description: name one with --spec'],
-    ['generate --config none.yaml', 'There is no configuration'],
-  ])('%s is refused', async (line, message) => {
+    ['generate', 'No OpenAPI description given. Use --spec'],
+    ['generate --config none.yaml', 'Configuration file '],
+  ])('%s is rejected', async (line, message) => {
     const { code, stdout, stderr } = await rosetta(line);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
@@ -300,7 +300,7 @@ describe('the command line', () => {
   test('a missing description is reported with its path', async () => {
     const { code, stderr } = await rosetta('generate --spec none.yaml');
     expect(code).toBe(3);
-    expect(stderr).toContain('There is no file none.yaml.');
+    expect(stderr).toContain('File none.yaml does not exist.');
     expect(await rosetta('generate --spec no/folder.yaml')).toMatchObject({ code: 3 });
   });
 });
@@ -311,7 +311,7 @@ describe('the configuration', () => {
     return rosetta('generate');
   };
 
-  test('paths are relative to its folder, flags come before it', async () => {
+  test('paths are relative to the configuration file and flags take precedence', async () => {
     mkdirSync(join(folder, 'spec'));
     writeFileSync(
       join(folder, 'spec/rosetta.yaml'),
@@ -324,23 +324,23 @@ describe('the configuration', () => {
     expect(await rosetta('generate')).toMatchObject({ stderr: expect.stringContaining('made: ') });
   });
 
-  test('everything that is wrong is said at once, with its place', async () => {
+  test('all problems are reported with their locations', async () => {
     const { code, stderr } = await configured(
       'spec: 5\ntragets: {docs: true}\nplaceholders: {token: "a b", key: x}\n',
     );
     expect(code).toBe(2);
     expect(stderr).toBe(
       [
-        'rosetta.yaml:1:1: "spec" must be text.',
+        'rosetta.yaml:1:1: "spec" must be a string.',
         'rosetta.yaml:2:1: Unknown setting "tragets". Did you mean targets?',
-        'rosetta.yaml:3:16: A placeholder is visible ASCII without spaces.',
-        'rosetta.yaml:3:30: Unknown setting "key". Known are token, apiKey, credentials.',
+        'rosetta.yaml:3:16: A placeholder must be visible ASCII characters without spaces.',
+        'rosetta.yaml:3:30: Unknown setting "key". Known settings: token, apiKey, credentials.',
         '',
       ].join('\n'),
     );
   });
 
-  test('errors of the linter stop the run, with their places', async () => {
+  test('linter errors are reported with their locations and stop the run', async () => {
     writeFileSync(join(folder, 'redocly.yaml'), 'rules: {info-license: error, operation-summary: warn}\n');
     const { code, stderr } = await configured('spec: petstore.yaml\nlint: redocly.yaml\n');
     expect(code).toBe(3);

@@ -93,14 +93,14 @@ describe('"include" and "exclude"', () => {
     expect(output().get('docs/openapi.yaml')).toContain('    Cat:\n');
   });
 
-  test('leave the examples of rosetta check and the changes of rosetta diff whole', async () => {
+  test('do not apply to the examples of rosetta check', async () => {
     const text = petstore.replace('Address: {type: string}', 'Address: {type: string, examples: [1]}');
     writeFileSync(join(folder, 'petstore.yaml'), text);
     const { code, stderr } = await configured('exclude: [{tag: Owners}]\n', 'check --only examples');
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('error example-invalid') });
   });
 
-  test('warn about an entry that matches no operation, with its place and a suggestion', async () => {
+  test('warn about an entry that matches no operation, with its location and a suggestion', async () => {
     const { code, stderr } = await configured(
       `include: [{tag: Pets}, {tag: Pet}]
 exclude:
@@ -124,7 +124,7 @@ exclude:
     );
   });
 
-  test('are refused if they remove every operation, and the output stays', async () => {
+  test('are rejected if they remove every operation, and the output does not change', async () => {
     await configured('', 'generate --target docs');
     const before = output();
     const { code, stderr } = await configured('exclude: [{path: "/**"}]\n', 'generate --target docs');
@@ -142,7 +142,7 @@ exclude:
     expect(output().get('docs/openapi.yaml')).toContain('    Address:\n');
   });
 
-  test('report every mistake with its place', async () => {
+  test('report every problem with its location', async () => {
     const { code, stderr } = await configured(
       `include: {tag: Pets}
 exclude:
@@ -157,12 +157,12 @@ exclude:
     expect(code).toBe(2);
     expect(stderr).toBe(
       [
-        'rosetta.yaml:2:1: "include" must be an array of entries with path, method, tag, operationId.',
-        'rosetta.yaml:4:5: "tag" must be text.',
-        'rosetta.yaml:5:5: An entry must be a mapping with one or more of path, method, tag, operationId.',
+        'rosetta.yaml:2:1: "include" must be a non-empty array of mappings with the keys path, method, tag, operationId.',
+        'rosetta.yaml:4:5: "tag" must be a string.',
+        'rosetta.yaml:5:5: An entry must be a mapping with at least one of the keys path, method, tag, operationId.',
         'rosetta.yaml:6:6: Unknown setting "pth". Did you mean path?',
-        'rosetta.yaml:7:6: A path begins with "/" or "*".',
-        'rosetta.yaml:8:5: An entry must be a mapping with one or more of path, method, tag, operationId.',
+        'rosetta.yaml:7:6: A path must begin with "/" or "*".',
+        'rosetta.yaml:8:5: An entry must be a mapping with at least one of the keys path, method, tag, operationId.',
         '',
       ].join('\n'),
     );

@@ -62,11 +62,11 @@ describe('--language', () => {
     expect(page).not.toContain('```go');
   });
 
-  test('is refused for the client of a language without a client', async () => {
+  test('is rejected for the client of a language without a client', async () => {
     expect(await generate('--language python --target clients')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'No client is available in python. Clients exist in typescript.\n',
+      stderr: 'No client is available for python. Supported clients: typescript.\n',
     });
   });
 });
@@ -120,7 +120,7 @@ describe('--target', () => {
     expect(stderr).toContain('Run: rosetta generate --target snippets\n');
   });
 
-  test('is refused with a suggestion, if there is no such target', async () => {
+  test('is rejected with a suggestion if the target is unknown', async () => {
     expect(await generate('--target snipets')).toMatchObject({
       code: 2,
       stderr: 'Unknown target "snipets". Did you mean snippets?\n',
@@ -158,7 +158,7 @@ describe('"targets" of a configuration', () => {
     expect(paths()).toEqual(['docs/listPets.md']);
   });
 
-  test('reports every mistake with its place', async () => {
+  test('reports every problem with its location', async () => {
     const mistakes = `targets:
   snippets: {languages: [pyhton], styles: documented, style: [complete]}
   clients: [go]
@@ -170,9 +170,9 @@ describe('"targets" of a configuration', () => {
       stdout: '',
       stderr: [
         'rosetta.yaml:3:26: Unknown language "pyhton". Did you mean python?',
-        'rosetta.yaml:3:35: "styles" must be an array of style names.',
+        'rosetta.yaml:3:35: "styles" must be a non-empty array of style names.',
         'rosetta.yaml:3:55: Unknown setting "style". Did you mean styles?',
-        'rosetta.yaml:4:13: Unknown client "go". Known are typescript.',
+        'rosetta.yaml:4:13: Unknown client "go". Supported clients: typescript.',
         'rosetta.yaml:5:3: "description" must be true or false.',
         'rosetta.yaml:6:3: Unknown setting "doc". Did you mean docs?',
         '',
@@ -182,14 +182,14 @@ describe('"targets" of a configuration', () => {
 
   test.each([
     ['targets: all\n', 'rosetta.yaml:2:1: "targets" must be a mapping.\n'],
-    ['targets: {docs: false}\n', 'rosetta.yaml:2:1: "targets" is empty. List one or more of snippets, '],
+    ['targets: {docs: false}\n', 'rosetta.yaml:2:1: "targets" must select at least one of snippets, '],
     [
       'targets: {snippets: true}\n',
       'rosetta.yaml:2:11: "snippets" must be a mapping of languages and styles; ',
     ],
     ['languages: [go]\n', 'rosetta.yaml:2:1: Unknown setting "languages".'],
     ['imports: b\n', 'rosetta.yaml:2:1: "imports" must be true or false.\n'],
-  ])('%s is refused', async (text, message) => {
+  ])('%s is rejected', async (text, message) => {
     const { code, stderr } = await configured(text);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
   });

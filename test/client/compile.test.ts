@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { cases } from '../support/cases.ts';
 import { clientOf } from '../support/client-of.ts';
 
-/** Where the clients would lie; inside the checkout, so that what they import is found. */
+/** Folder of the clients, inside the repository so that imports resolve. */
 const folder = fileURLToPath(new URL('../../clients-of-cases/', import.meta.url));
 const runtime = fileURLToPath(new URL('../../codegen/languages/typescript/runtime/', import.meta.url));
 
-test('the client of every case compiles under the strictest options', { timeout: 120_000 }, async () => {
+test('the client of every case compiles with the strictest options', { timeout: 120_000 }, async () => {
   const files = new Map<string, string>();
   let options: ts.CompilerOptions = {};
   for (const one of cases)
@@ -31,7 +31,7 @@ function readOptions(config: string): ts.CompilerOptions {
   return ts.convertCompilerOptionsFromJson(compilerOptions, folder).options;
 }
 
-/** The files in memory; all clients share one runtime, which is the same for all. */
+/** Files in memory. All clients share one copy of the runtime. */
 function makeHost(options: ts.CompilerOptions, files: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const resolved = ts.createModuleResolutionCache(folder, (name) => name, options);

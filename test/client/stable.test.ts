@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe.each(chosen.map((one) => [one.name, one] as const))('the client of %s', (_name, one) => {
-  test('is the same in whatever order its paths and components are written', async () => {
+  test('does not depend on the order of paths and components', async () => {
     const { document } = await loadDocument(one.spec);
     const root = document?.root ?? {};
     const expected = await write(root);

@@ -17,8 +17,8 @@ vi.mock('../../codegen/render/template.ts', async (importReal) => {
   return { ...real, loadTemplate };
 });
 
-/** `strict` does not see a wrong name in `{{#if name}}` and `{{#each name}}`: so every path of every template is looked up here. */
-test('every path of the templates of the client is a name of every view', async () => {
+/** Handlebars' `strict` ignores unknown names in `{{#if name}}` and `{{#each name}}`, so this test looks up every path of every template. */
+test('every path in the client templates exists in every view', async () => {
   for (const one of cases.filter(({ name }) => name.startsWith('client-'))) await clientOf(one.spec);
   const templates = readdirSync(`${templatesFolder}typescript/client`).map(
     (file) => `typescript/client/${file}`,
@@ -31,7 +31,7 @@ test('every path of the templates of the client is a name of every view', async 
   }
 });
 
-/** @param scopes The views around the place, the innermost last. */
+/** @param scopes Enclosing views, innermost last. */
 function missingPaths(body: readonly hbs.AST.Statement[], scopes: readonly View[]): readonly string[] {
   return body.flatMap((statement) => {
     if (isBlock(statement)) return missingInBlock(statement, scopes);

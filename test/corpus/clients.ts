@@ -8,7 +8,7 @@ import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
 import { clientOf } from '../support/client-of.ts';
 import { cache, fetchDescriptions } from './fetch.ts';
 
-/** The clients of descriptions that nobody here wrote: generated, and type-checked as their users would. */
+/** Generates clients for descriptions of other projects and type-checks them. */
 interface Row {
   readonly description: string;
   readonly operations: number;

@@ -1,7 +1,7 @@
-/** A package of the npm registry that carries descriptions nobody here wrote, and which of its files to take. */
+/** An npm package with descriptions of other projects, and the files to use. */
 export interface Source {
   readonly package: string;
-  /** Paths in the package, or an ending that every wanted path has. */
+  /** Paths in the package, or a common suffix of the paths. */
   readonly take: readonly string[] | ((path: string) => boolean);
 }
 

@@ -8,12 +8,12 @@ import { type Source, sources } from './descriptions.ts';
 const run = promisify(execFile);
 const lines = { maxBuffer: 64 * 1024 * 1024 };
 
-/** Where fetched packages stay between runs; outside the tree, because they are large. */
+/** Cache folder of fetched packages. Outside of the repository because they are large. */
 export const cache =
   process.env['ROSETTA_CORPUS'] ??
   path.join(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'), 'openapi-rosetta', 'corpus');
 
-/** Fetches what the cache lacks, and answers with the entry file of every description. */
+/** Fetches missing packages and returns the entry file of every description. */
 export async function fetchDescriptions(): Promise<readonly string[]> {
   await mkdir(cache, { recursive: true });
   const found: string[] = [];

@@ -3,13 +3,13 @@ import { usualPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { fetchSource } from './fetch.ts';
 
-/** Every published version of a description against the one before it: what its callers would have been told. */
+/** Compares every published version of a description with the previous one. */
 const versions = [
   ...['12.0.0', '14.0.0', '16.0.0', '16.6.0', '17.0.0', '18.0.0', '18.2.0'],
   ...['19.0.0', '19.1.0', '20.0.0', '21.0.0', '22.0.0', '23.0.0'],
 ];
 
-/** A version, or why it cannot be read. */
+/** A version, or the reason why it cannot be read. */
 async function load(version: string): Promise<NamedDocument | string> {
   const [file = ''] = await fetchSource({
     package: `@octokit/openapi@${version}`,
@@ -39,10 +39,10 @@ function row(name: string, figures: readonly (string | number)[]): string {
 }
 
 console.log(row('@octokit/openapi', ['errors', 'warnings', 'others', 'step', 'CPU s']));
-let old: NamedDocument | string = 'nothing comes before the first';
+let old: NamedDocument | string = 'no earlier version';
 for (const version of versions) {
   const next = await load(version);
-  if (typeof next === 'string') console.log(`${version} is refused, with both of its pairs: ${next}`);
+  if (typeof next === 'string') console.log(`${version} is invalid; its comparisons are skipped: ${next}`);
   else if (typeof old !== 'string') compare(old, next);
   old = next;
 }

@@ -11,9 +11,9 @@ import { languages, toolchains as provers } from '../support/languages.ts';
 import { fetchDescriptions } from './fetch.ts';
 
 /**
- * Proves operations of the descriptions of others in every language, as many of each description as of the others.
+ * Verifies operations of descriptions from other projects in every language, with an equal number for each description.
  *
- *   tsx test/corpus/prove.ts [how many operations]
+ *   tsx test/corpus/prove.ts [number of operations]
  */
 const wanted = Number(process.argv[2] ?? '200');
 
@@ -25,7 +25,7 @@ for (const file of await fetchDescriptions()) {
   if (usable.length > 0) all.push({ file: file.split('/').slice(-2).join('/'), operations: usable });
 }
 
-/** The box stands for the usual ports. */
+/** The sandbox serves the default ports only. */
 function isReachable(origin: string): boolean {
   return new URL(origin).port === '';
 }
@@ -70,7 +70,7 @@ for (const { prover, verdicts } of await prove(subjects, provers, {
   );
   const proved = [...verdicts.values()].filter(({ kind }) => kind === 'proved').length;
   console.log(
-    `${prover.name}: ${proved} proved, ${failed.length} failed, ${refused.get(prover.language) ?? 0} that it cannot send`,
+    `${prover.name}: ${proved} verified, ${failed.length} failed, ${refused.get(prover.language) ?? 0} not supported`,
   );
   for (const { id, verdict } of failed) console.log(`  ${id}: ${verdict.reasons.join('; ').slice(0, 300)}`);
 }

@@ -15,14 +15,14 @@ interface Row {
   readonly operations: number;
   readonly samples: number;
   readonly snippets: number;
-  /** Language and sample that cannot go together; each has a diagnostic. */
+  /** Samples that a language does not support; each has a diagnostic. */
   readonly refusals: number;
   readonly errors: number;
   readonly warnings: number;
-  /** Values that were held against their schemas, and what is wrong with them. */
+  /** Values that were validated against their schemas, and their faults. */
   readonly examples: number;
   readonly faults: number;
-  /** Operations without a sample that no diagnostic explains. */
+  /** Operations without a sample and without a diagnostic that explains it. */
   readonly unexplained: number;
   readonly unparsable: readonly string[];
 }

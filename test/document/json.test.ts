@@ -6,7 +6,7 @@ import { stringifyJson } from '../../codegen/values/stringify.ts';
 
 const read = (text: string) => parseText(text, 'json');
 
-/** As the engine reads it; nothing where it is no JSON. */
+/** The result of `JSON.parse`; `undefined` for invalid JSON. */
 function readByEngine(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
@@ -15,7 +15,7 @@ function readByEngine(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-describe('a key that comes twice is refused where it comes again, whatever its value', () => {
+describe('the JSON parser rejects a duplicate key at its second occurrence', () => {
   test.each([
     ['{"a": 1, "a": 2}', 9],
     ['{"a": 1, "a": 1}', 9],
@@ -53,11 +53,11 @@ test.each([
   ['01', "Expected end of input but got '1'", 1],
   ['-', "JSON value expected but got '-'", 0],
   ['['.repeat(100_000), 'Nested more than 1000 levels deep', 1000],
-])('%.20j is refused with its place', (text, message, offset) => {
+])('the JSON parser rejects %.20j and reports the position', (text, message, offset) => {
   expect(read(text).problem).toEqual({ message, offset });
 });
 
-test('whatever is JSON is read as it is, with its digits', () => {
+test('the JSON parser preserves all values and the digits of numbers', () => {
   const number = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => JSON.stringify(one)),
     fc.constantFrom('12345678901234567890', '1.0', '1e400', '-0', '0.10', '1E+2'),
@@ -82,7 +82,7 @@ test('whatever is JSON is read as it is, with its digits', () => {
   );
 });
 
-test('it takes and refuses what the engine does', () => {
+test('the JSON parser accepts and rejects the same input as JSON.parse', () => {
   const piece = fc.constantFrom(
     ...'{}[],:"\\ \n\t\u0000\u001f\u007f\u00a0\u2028-+.eE0129aubtrnf/',
     'true',

@@ -29,33 +29,33 @@ async function codes(): Promise<readonly string[]> {
   return (await loadDocument(entry, folder)).diagnostics.map(({ code }) => code);
 }
 
-describe('encodings', () => {
+describe('loadDocument', () => {
   test.each([
-    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${head}paths: {}\n`), []],
-    ['UTF-16', Buffer.from(`\ufeff${head}paths: {}\n`, 'utf16le'), ['encoding']],
-    ['invalid UTF-8', Buffer.concat([Buffer.from(head), Buffer.from([0xff, 0xfe])]), ['encoding']],
-    ['a NUL', Buffer.from(`${head}x-a: "\0"\n`), ['encoding']],
-    ['nothing', Buffer.from(''), ['syntax']],
-    ['carriage returns and line feeds', Buffer.from(`${head}paths: {}\n`.replaceAll('\n', '\r\n')), []],
+    ['accepts UTF-8 with a byte order mark', Buffer.from(`\ufeff${head}paths: {}\n`), []],
+    ['rejects UTF-16', Buffer.from(`\ufeff${head}paths: {}\n`, 'utf16le'), ['encoding']],
+    ['rejects invalid UTF-8', Buffer.concat([Buffer.from(head), Buffer.from([0xff, 0xfe])]), ['encoding']],
+    ['rejects a NUL byte', Buffer.from(`${head}x-a: "\0"\n`), ['encoding']],
+    ['rejects an empty file', Buffer.from(''), ['syntax']],
+    ['accepts CRLF line endings', Buffer.from(`${head}paths: {}\n`.replaceAll('\n', '\r\n')), []],
   ])('%s', async (_name, bytes, expected) => {
     writeFileSync(entry, bytes);
     expect(await codes()).toEqual(expected);
   });
 });
 
-describe('budgets', () => {
-  test('a file that is too large is refused before it is read', async () => {
+describe('limits', () => {
+  test('loadDocument rejects a file that is too large before reading it', async () => {
     writeFileSync(entry, '');
     truncateSync(entry, 100 * 1024 * 1024);
     expect(await codes()).toEqual(['file-too-large']);
   });
 
-  test('a folder is no file', async () => {
+  test('loadDocument rejects a folder', async () => {
     mkdirSync(entry);
     expect(await codes()).toEqual(['missing-file']);
   });
 
-  test('references through a thousand files end', async () => {
+  test('loadDocument follows a reference cycle through a thousand files', async () => {
     for (let index = 0; index < 1000; index++)
       writeFileSync(
         join(folder, `spec/s${index}.yaml`),
@@ -66,7 +66,7 @@ describe('budgets', () => {
     expect(document?.files).toHaveLength(1001);
   });
 
-  test('references that double at every level are drawn within the budget', async () => {
+  test('a sample stays within the size limit when references grow exponentially', async () => {
     const levels = Array.from(
       { length: 40 },
       (_, index) =>
@@ -82,8 +82,8 @@ describe('budgets', () => {
   });
 });
 
-describe('what is never read', () => {
-  test('a file outside the folder, also through a symbolic link', async () => {
+describe('loadDocument does not read', () => {
+  test('a file outside the folder, even through a symbolic link', async () => {
     writeFileSync(join(folder, 'secret.yaml'), 'secret: content\n');
     symlinkSync(join(folder, 'secret.yaml'), join(folder, 'spec/link.yaml'));
     writeFileSync(entry, `${head}components: {schemas: {A: {$ref: link.yaml}, B: {$ref: ../secret.yaml}}}\n`);
@@ -93,7 +93,7 @@ describe('what is never read', () => {
     expect(JSON.stringify(diagnostics)).not.toContain('content');
   });
 
-  test('anything on the network, wherever a URL stands', async () => {
+  test('a URL anywhere in the description', async () => {
     let connections = 0;
     const server = createServer().on('connection', () => connections++);
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -113,7 +113,7 @@ describe('what is never read', () => {
   });
 });
 
-test('Object.prototype is what it was', async () => {
+test('loadDocument and generate do not modify Object.prototype', async () => {
   writeFileSync(
     entry,
     `${head}components: {schemas: {__proto__: {properties: {__proto__: {type: string}}}}}\npaths: {/__proto__: {get: {operationId: __proto__, responses: {}}}}\n`,
@@ -123,7 +123,7 @@ test('Object.prototype is what it was', async () => {
   expect(({} as Record<string, unknown>)['properties']).toBeUndefined();
 });
 
-test('what printYaml writes reads back as the same value', () => {
+test('parseText reads the output of printYaml as the same value', () => {
   const scalar = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom<JsonValue>(

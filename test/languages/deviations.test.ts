@@ -6,16 +6,16 @@ import { jsonBody, requestWith, textBody } from '../support/requests.ts';
 import { snippetText } from '../support/snippet.ts';
 
 /**
- * Requests for which httpsnippet, which printed the published examples, prints wrong data. When a later version prints the right data, its
- * half of the row fails and the row can be deleted.
+ * A deviation from httpsnippet, the renderer of the published examples, which prints wrong data for some requests. If a later version prints
+ * the right data, its half of the test fails, and the row can be deleted.
  */
 interface Row {
   readonly language: string;
   readonly what: string;
   readonly request: Request;
-  /** Text of httpsnippet that ours does not contain. */
+  /** Text that occurs only in the output of httpsnippet. */
   readonly wrong?: string;
-  /** Text of ours that httpsnippet does not print. */
+  /** Text that occurs only in our output. */
   readonly right: string;
 }
 
@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   { language: 'python', what: 'a falsy body', request: json(0), right: 'payload = 0' },
   {
     language: 'python',
-    what: 'a null body, which the library takes for none',
+    what: 'a null body, which the library treats as no body',
     request: json(null),
     right: 'payload = "null"',
   },
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe('snippets contain the right data where httpsnippet prints wrong data', () => {
+describe('snippets fix wrong data of httpsnippet', () => {
   test.each(rows.map((row) => [row.language, row.what, row] as const))(
     '%s: %s',
     async (language, _what, row) => {
@@ -156,7 +156,7 @@ describe('snippets contain the right data where httpsnippet prints wrong data', 
   );
 });
 
-describe('digits are kept in every language', () => {
+describe('snippets keep all digits of numbers', () => {
   const request = json({ big: new ExactNumber('12345678901234567890'), one: new ExactNumber('1.0') });
 
   test.each(['python', 'javascript', 'go', 'ruby', 'java', 'php', 'csharp', 'swift', 'curl'])(
@@ -169,12 +169,12 @@ describe('digits are kept in every language', () => {
   );
 });
 
-describe('a request that a library refuses has no snippet, and a reason', () => {
+describe('a request that a library cannot send has a refusal instead of a snippet', () => {
   test.each([
-    ['javascript', 'fetch refuses a body with GET'],
-    ['java', 'Unirest takes no body with GET'],
-    ['csharp', '.NET refuses a body with GET'],
-    ['swift', 'URLSession refuses a body with GET'],
+    ['javascript', 'fetch rejects a body with GET'],
+    ['java', 'Unirest does not support a body with GET'],
+    ['csharp', '.NET rejects a body with GET'],
+    ['swift', 'URLSession rejects a body with GET'],
   ])('%s', (language, reason) => {
     expect(snippetText(language, requestWith(jsonBody({ a: 1 }), 'GET'))).toBe(`refused: ${reason}`);
   });

@@ -4,10 +4,10 @@ import { publishedSnippets } from '../support/published.ts';
 import { snippetText } from '../support/snippet.ts';
 import { documentedRequest } from './documented/request.ts';
 
-describe('the published examples come out byte for byte', () => {
+describe('snippets equal the published examples byte for byte', () => {
   const sdks = languages.filter((language) => language.group === 'sdk');
 
-  test('there are eight, in the order of the languages', () => {
+  test('there are eight examples in the order of the languages', () => {
     expect([...publishedSnippets.keys()]).toEqual(sdks.map((language) => language.fence));
   });
 
@@ -16,7 +16,7 @@ describe('the published examples come out byte for byte', () => {
   });
 });
 
-describe('`imports` adds the lines that import the library, and changes nothing else', () => {
+describe('`imports: true` only adds import lines', () => {
   test.each([
     ['java', 'import com.mashape.unirest.http.HttpResponse;\nimport com.mashape.unirest.http.Unirest;\n\n'],
     ['csharp', 'using RestSharp;\n\n'],
@@ -33,7 +33,10 @@ describe('`imports` adds the lines that import the library, and changes nothing 
     );
   });
 
-  test.each(['python', 'javascript', 'go', 'ruby', 'swift', 'curl'])('%s has nothing to add', (id) => {
-    expect(snippetText(id, documentedRequest, true)).toBe(snippetText(id, documentedRequest, false));
-  });
+  test.each(['python', 'javascript', 'go', 'ruby', 'swift', 'curl'])(
+    '%s has no import lines to add',
+    (id) => {
+      expect(snippetText(id, documentedRequest, true)).toBe(snippetText(id, documentedRequest, false));
+    },
+  );
 });

@@ -6,12 +6,12 @@ import { publishedText } from '../support/published-text.ts';
 import { snippetText } from '../support/snippet.ts';
 import { tameRequest } from '../support/tame.ts';
 
-/** Requests a run: set ROSETTA_RUNS for more. */
+/** Number of random requests. Set ROSETTA_RUNS for more. */
 const runs = Number(process.env['ROSETTA_RUNS'] ?? 2_000);
 
 const languages = ['python', 'javascript', 'go', 'ruby', 'java', 'php', 'csharp', 'swift'];
 
-test(`${runs} random requests without special characters print as httpsnippet prints them, in eight languages`, {
+test(`${runs} random simple requests print the same bytes as httpsnippet in eight languages`, {
   timeout: 120_000,
 }, async () => {
   const compared = new Map(languages.map((id) => [id, 0]));
@@ -27,7 +27,7 @@ test(`${runs} random requests without special characters print as httpsnippet pr
   for (const [id, count] of compared) expect(count, `${id}: requests compared`).toBeGreaterThan(runs / 2);
 });
 
-/** `deviations.test.ts` covers the requests that httpsnippet prints wrongly. */
+/** Excludes simple data that httpsnippet prints wrong; deviations.test.ts covers it. */
 function isRightInPublished(language: string, { body }: Request): boolean {
   if (body?.kind === 'multipart') return language === 'javascript';
   if (language === 'swift' && body?.kind === 'json')
@@ -35,7 +35,7 @@ function isRightInPublished(language: string, { body }: Request): boolean {
   return true;
 }
 
-/** Swift's empty dictionary is `[:]`. */
+/** Swift writes an empty dictionary as `[:]`. */
 function hasEmptyObject(value: JsonValue): boolean {
   if (isArray(value)) return value.some(hasEmptyObject);
   if (!isObject(value)) return false;

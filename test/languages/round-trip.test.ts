@@ -19,7 +19,7 @@ import type { JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { parseErrors } from '../support/syntax.ts';
 
-/** Texts that broke someone's generator, then random ones; the same on every machine. */
+/** Texts that broke other generators, and reproducible random texts. */
 const known = [
   '',
   '\'"`\\',
@@ -27,7 +27,7 @@ const known = [
   'a\nb\rc\r\nd\te\u2028f\u2029g\u0085h\fi\vj',
   '\u0001\u0007\u001b[31m\u007f\u0080\u009f',
   '#{`touch CANARY`} #$x #@y #{} # #{',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the text.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the text contains a placeholder on purpose.
   '${CANARY} $x {$x} $(touch CANARY) `touch CANARY` %s %n %% {{x}}',
   '\\(CANARY) \\u{41} */ /* ?> <?php </script> <!-- --> // # =end """ \'\'\'',
   'é 日本 😀 \u202e\u200b\ufeff\u061c e\u0301 \ud83d\udc69\u200d\ud83d\udcbb',
@@ -49,7 +49,7 @@ const json = fc.sample(fc.jsonValue({ noUnicodeString: false, maxDepth: 4 }), {
   seed: 7,
 }) as JsonValue[];
 
-/** What a header can carry. */
+/** Texts that are valid header values. */
 const headerTexts = texts.filter((text) => /^[\t -~]*$/.test(text));
 const shellTexts = texts.slice(0, 150);
 
@@ -59,11 +59,11 @@ function hexOf(text: string): string {
 
 interface Interpreter {
   readonly name: string;
-  /** What has to be there to run the programs. */
+  /** Commands required to run the programs. */
   readonly needs: readonly string[];
   readonly files: Readonly<Record<string, string>>;
   readonly commands: readonly (readonly [string, ...string[]])[];
-  /** Those that it prints; all of them, if not said. */
+  /** Texts to print. Default: all. */
   readonly texts?: readonly string[];
 }
 
@@ -146,7 +146,7 @@ const interpreters: readonly Interpreter[] = [
   },
 ];
 
-/** A method may hold 64 KB of code. */
+/** Java limits a method to 64 KB of code. */
 function javaProgram(): string {
   const methods = texts.map((text, index) => `static String t${index}() { return ${javaString(text)}; }\n`);
   const calls = texts.map((_, index) => `show(t${index}());\n`);
@@ -193,7 +193,7 @@ function runAll({ files, commands }: Pick<Interpreter, 'files' | 'commands'>): s
   }
 }
 
-describe(`${texts.length} texts come out of the real compiler or interpreter as they went in`, () => {
+describe(`the compiler or interpreter reads ${texts.length} string literals back unchanged`, () => {
   for (const interpreter of interpreters) {
     const missing = interpreter.needs.filter((command) => !isThere(command));
     test.skipIf(missing.length > 0)(

@@ -14,7 +14,7 @@ import { everyKindOfRequest, everyKindOfStreaming, requestsWithSecrets } from '.
 
 const requests = [...everyKindOfRequest, ...requestsWithSecrets];
 
-/** Every view that a style can have of the requests, and its template. */
+/** Views of all requests by style, with the template of the style. */
 function stylesOf({ styles }: Language): readonly (readonly [string, string, readonly (View | Refusal)[]])[] {
   const { documented, complete, stream } = styles;
   const views = requests.map((request) => documented.view(request, { imports: true }));
@@ -37,27 +37,27 @@ const all = languages.flatMap((language) =>
   ),
 );
 
-/** `strict` does not see a wrong name in `{{#if name}}` and `{{#each name}}`: so every path of every template is looked up here. */
+/** Handlebars' `strict` ignores unknown names in `{{#if name}}` and `{{#each name}}`, so this test looks up every path of every template. */
 describe.each(all)('%s', (name, template, results) => {
   const used = pathsOf(readFileSync(templatesFolder + template, 'utf8'));
   const views = results.flatMap((result) => (isRefusal(result) ? [] : [result]));
 
-  test('every path of the template is a name of every view', () => {
+  test('every path in the template exists in every view', () => {
     for (const shown of views)
       expect(ownPaths(used, shown).filter((path) => !namesOf(shown).has(path))).toEqual([]);
   });
 
-  test('every name of the views is used by the template', () => {
+  test('the template uses every name of the views', () => {
     const names = new Set(views.flatMap((shown) => [...namesOf(shown)]));
     expect([...names].filter((one) => !used.has(one))).toEqual([]);
   });
 
-  test('the template lies where its language says', () => {
+  test('the template file exists', () => {
     expect(template).toBe(`${name.replace(', ', '/')}.hbs`);
   });
 });
 
-test('every folder of a language holds a template that a language uses', () => {
+test('every template in a language folder is used', () => {
   const used = all.map(([, template]) => template);
   const others = new Set(['docs', 'typescript']);
   const lying = readdirSync(templatesFolder)
@@ -66,14 +66,14 @@ test('every folder of a language holds a template that a language uses', () => {
   expect(lying.sort()).toEqual([...used].sort());
 });
 
-test('a template can neither escape nor call anything but the block helpers', () => {
+test('templates can only use the block helpers and do not escape', () => {
   const compile = (text: string) => Handlebars.create().compile(text, compileOptions)({ text: '<&>' });
   expect(compile('{{text}}')).toBe('<&>');
   expect(() => compile('{{missing}}')).toThrow('missing');
   expect(() => compile('{{#lookup text "x"}}{{/lookup}}')).toThrow();
 });
 
-/** Every path of a template, `this` left out; `each.name` for a path in the block of a list. */
+/** All paths of a template except `this`, with the array's name before paths in its block. */
 function pathsOf(template: string): ReadonlySet<string> {
   const paths = new Set<string>();
   const visit = (body: readonly hbs.AST.Statement[], prefix: string) => {
@@ -119,7 +119,7 @@ function isMustache(statement: hbs.AST.Node): statement is hbs.AST.MustacheState
   return statement.type === 'MustacheStatement';
 }
 
-/** The names of a view, those of the members of a list with the list's name before them. */
+/** All names of a view, with the array's name before those of its items. */
 function namesOf(view: View): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [name, value] of Object.entries(view)) {
@@ -130,7 +130,7 @@ function namesOf(view: View): ReadonlySet<string> {
   return names;
 }
 
-/** The paths that a view must have: those inside a list only where the list holds something. */
+/** Paths that a view must have. Paths inside an array are required only if it is not empty. */
 function ownPaths(paths: ReadonlySet<string>, view: View): readonly string[] {
   return [...paths].filter((path) => {
     const [list = '', inner] = path.split('.');

@@ -21,14 +21,14 @@ const order = (body: string, headers: Record<string, string> = {}) =>
     headers: { 'X-Key': 'k', 'Content-Type': 'application/json', ...headers },
   });
 
-describe('without being asked', () => {
-  test('a request that is a documented sample gets the answer of that name', async () => {
+describe('default responses', () => {
+  test('a request that matches a documented sample gets the response example of the same name', async () => {
     expect(await (await order('{"count":2,"item":"tea"}')).json()).toMatchObject({ id: 1, item: 'tea' });
     expect(await (await order('{"item":"coffee"}')).json()).toMatchObject({ id: 2, item: 'coffee' });
     expect(mock.requests.map(({ sample }) => sample)).toEqual(['tea', 'coffee']);
   });
 
-  test('any other gets the first example', async () => {
+  test('another request gets the first example', async () => {
     const response = await order('{"item":"milk"}');
     expect([response.status, await response.json()]).toEqual([
       201,
@@ -36,18 +36,18 @@ describe('without being asked', () => {
     ]);
   });
 
-  test('without examples, a value of the schema with all that an answer may have', async () => {
+  test('a response without examples is generated from its schema, with optional properties', async () => {
     const response = await fetch(`${mock.url}/orders/7`);
     expect(await response.json()).toEqual({ id: 1, state: 'new', item: 'string' });
     expect(lastObjections(mock)).toEqual([]);
   });
 
-  test('headers that have an example or must be there', async () => {
+  test('responses have the headers with an example and the required headers', async () => {
     const { headers } = await fetch(`${mock.url}/orders?limit=1`);
     expect(['x-total', 'x-page', 'x-unsure'].map((name) => headers.get(name))).toEqual(['3', 'p 1', null]);
   });
 
-  test('no body where there is none', async () => {
+  test('a response without content has no body', async () => {
     const response = await fetch(`${mock.url}/orders/7`, { method: 'DELETE' });
     expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
       204,
@@ -63,19 +63,19 @@ describe('without being asked', () => {
     ['*/*', 200, 'application/json'],
     ['image/png', 406, 'application/problem+json'],
     ['*/*, application/json;q=0', 200, 'text/csv'],
-  ])('Accept: %s', async (accept, status, type) => {
+  ])('the media type is negotiated by Accept: %s', async (accept, status, type) => {
     const response = await fetch(`${mock.url}/orders?limit=1`, { headers: { Accept: accept } });
     expect([response.status, response.headers.get('content-type')]).toEqual([status, type]);
   });
 });
 
-describe('by the header Prefer', () => {
+describe('Prefer header', () => {
   const prefer = async (text: string) => {
     const response = await order('{"item":"tea"}', { Prefer: text });
     return [response.status, response.headers.get('preference-applied'), await response.json()];
   };
 
-  test('a status', async () => {
+  test('code selects a documented status code', async () => {
     expect(await prefer('code=422')).toEqual([
       422,
       'code=422',
@@ -83,7 +83,7 @@ describe('by the header Prefer', () => {
     ]);
   });
 
-  test('a status that the description does not have', async () => {
+  test('code selects an undeclared status code', async () => {
     expect(await prefer('code=503')).toEqual([
       503,
       'code=503',
@@ -91,7 +91,7 @@ describe('by the header Prefer', () => {
     ]);
   });
 
-  test('an example', async () => {
+  test('example selects an example and rejects an unknown name', async () => {
     expect(await prefer('example="coffee"')).toEqual([
       201,
       'example=coffee',
@@ -104,14 +104,14 @@ describe('by the header Prefer', () => {
     ]);
   });
 
-  test('several of them, and some that no one knows', async () => {
+  test('several preferences are applied and unknown ones ignored', async () => {
     expect((await prefer('respond-async, code=422; delay=1ms, wait=10')).slice(0, 2)).toEqual([
       422,
       'code=422, delay=1ms',
     ]);
   });
 
-  test('a value of the schema', async () => {
+  test('dynamic generates the response from its schema', async () => {
     expect(await prefer('dynamic=true')).toEqual([
       201,
       'dynamic=true',
@@ -119,14 +119,14 @@ describe('by the header Prefer', () => {
     ]);
   });
 
-  test('a wrong request is refused all the same', async () => {
+  test('an invalid request is rejected despite a preference', async () => {
     const response = await order('{}', { Prefer: 'code=201' });
     expect(response.status).toBe(422);
   });
 });
 
-describe('by a plan', () => {
-  test('each entry is for one request', async () => {
+describe('planned responses', () => {
+  test('each planned response is used for one request', async () => {
     mock.next(
       { status: 429, retryAfter: 2 },
       { status: 500, body: { error: 'down' } },
@@ -140,32 +140,32 @@ describe('by a plan', () => {
     expect(answers[2]?.headers.get('x-trace')).toBe('a');
   });
 
-  test('also for a wrong request, whose objections are kept', async () => {
+  test('a planned response is sent for an invalid request, whose violations are recorded', async () => {
     mock.next({ status: 503 });
     expect((await order('{}')).status).toBe(503);
-    expect(lastObjections(mock)).toEqual(['body must have the member "item"']);
+    expect(lastObjections(mock)).toEqual(['body must have the property "item"']);
   });
 
-  test('the wrong media type', async () => {
+  test('mediaType replaces the Content-Type header', async () => {
     mock.next({ mediaType: 'text/html' });
     expect((await order('{"item":"tea"}')).headers.get('content-type')).toBe('text/html');
   });
 
-  test('a connection that breaks in the middle of the body', async () => {
+  test('cutAfter closes the connection in the middle of the body', async () => {
     mock.next({ cutAfter: 0 });
     const response = await order('{"item":"tea"}');
     expect(response.status).toBe(201);
     await expect(response.text()).rejects.toThrow();
   });
 
-  test('an answer that never comes', async () => {
+  test('hangAfter sends no response', async () => {
     mock.next({ hangAfter: 0 });
     await expect(fetch(`${mock.url}/orders/7`, { signal: AbortSignal.timeout(50) })).rejects.toThrow();
     expect((await fetch(`${mock.url}/orders/7`)).status).toBe(200);
   });
 });
 
-test('an API that describes its errors is answered as it does', async () => {
+test('an invalid request gets the documented error response of the API', async () => {
   const ours = await serve(spec);
   const response = await fetch(`${ours.url}/responses`, {
     method: 'POST',
@@ -181,13 +181,13 @@ test('an API that describes its errors is answered as it does', async () => {
   expect(await refused.json()).toMatchObject({
     error: {
       code: 401,
-      message: expect.stringMatching(/^header.Authorization must be given as "Bearer …", but is missing\./),
+      message: expect.stringMatching(/^header.Authorization is required as "Bearer …"\./),
     },
   });
   await ours.close();
 });
 
-test('an answer that cannot be drawn to fit is told', async () => {
+test('a generated response that does not fit its schema is reported', async () => {
   const odd = await serveText(`openapi: 3.1.1
 info: {title: T, version: '1'}
 paths:
@@ -195,13 +195,13 @@ paths:
 `);
   await fetch(`${odd.url}/a`);
   expect(lastObjections(odd)).toEqual([
-    'warning: answer must match the pattern "^x$" by its schema; give the response an example, but is "string"',
+    'warning: response must match the pattern "^x$", but the generated value is "string"; add an example to the response',
   ]);
   await odd.close();
 });
 
-describe('descriptions that say little', () => {
-  test('where only errors are described, a right request is answered with 200', async () => {
+describe('incomplete descriptions', () => {
+  test('a valid request gets 200 when only errors are documented', async () => {
     const odd = await serveText(`openapi: 3.0.3
 info: {title: T, version: '1'}
 paths:
@@ -212,7 +212,7 @@ paths:
     await odd.close();
   });
 
-  test('of operations with equal paths the one that takes the value', async () => {
+  test('operations with equal paths are distinguished by their path parameters', async () => {
     const odd = await serveText(`openapi: 3.0.3
 info: {title: T, version: '1'}
 paths:
@@ -225,7 +225,7 @@ paths:
   });
 });
 
-test('every documented answer of spec/ can be asked for', async () => {
+test('every documented error of spec/ can be requested', async () => {
   const ours = await serve(spec);
   const statuses = [400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 502, 503, 524, 529];
   for (const status of statuses) {
@@ -243,7 +243,7 @@ test('every documented answer of spec/ can be asked for', async () => {
 });
 
 describe('browsers', () => {
-  test('a preflight is answered for what the path has', async () => {
+  test('a preflight response lists the methods of the path', async () => {
     const response = await fetch(`${mock.url}/orders/7`, {
       method: 'OPTIONS',
       headers: {
@@ -260,7 +260,7 @@ describe('browsers', () => {
     expect(response.headers.get('access-control-allow-headers')).toBe('x-key, content-type');
   });
 
-  test('every answer may be read, errors too', async () => {
+  test('error responses allow cross-origin access', async () => {
     const response = await fetch(`${mock.url}/nowhere`, { headers: { Origin: 'https://app.example.org' } });
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([
       404,

@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The command as a process, once it says where it is. */
+/** Starts the command as a process and waits for its address. */
 async function start(
   ...args: readonly string[]
 ): Promise<{ child: ChildProcess; first: string; errors: string[] }> {
@@ -43,7 +43,7 @@ async function interrupt(child: ChildProcess): Promise<unknown> {
   return code;
 }
 
-test('serves until it is interrupted, and records', async () => {
+test('mock serves and records requests until interrupted', async () => {
   const record = join(folder, 'requests.jsonl');
   const { child, first, errors } = await start('--spec', shop, '--port', '0', '--record', record);
   expect(first).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1$/);
@@ -54,10 +54,10 @@ test('serves until it is interrupted, and records', async () => {
     headers: { 'Content-Type': 'image/png' },
   });
   expect(await interrupt(child)).toBe(130);
-  expect(errors.join('')).toBe(`Stop with Ctrl-C.
+  expect(errors.join('')).toBe(`Press Ctrl-C to stop.
 400  GET /v1/orders?limit=many&lmit=1  listOrders
      error: query.limit must be integer, but is "many"
-     warning: query.lmit is no parameter of the description; did you mean limit?
+     warning: query.lmit is not a declared parameter; did you mean limit?
 200  POST /v1/files  upload
 `);
   const [one, two] = readFileSync(record, 'utf8')
@@ -69,7 +69,7 @@ test('serves until it is interrupted, and records', async () => {
   expect(statSync(record).mode & 0o077).toBe(0);
 });
 
-test('for machines: every line is JSON', async () => {
+test('--json prints every line as JSON', async () => {
   const { child, first } = await start('--spec', shop, '--port', '0', '--json');
   const { origin, url } = JSON.parse(first);
   expect(url).toBe(`${origin}/v1`);
@@ -86,10 +86,10 @@ test('for machines: every line is JSON', async () => {
   expect(await interrupt(child)).toBe(130);
 });
 
-describe('what cannot be served', () => {
+describe('start errors', () => {
   const mock = (...args: readonly string[]) => runCommand(['mock', ...args], folder);
 
-  test('a port that is taken', async () => {
+  test('a port in use is reported', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
@@ -97,29 +97,29 @@ describe('what cannot be served', () => {
     expect(await mock('--spec', shop, '--port', port, '--quiet')).toEqual({
       code: 4,
       stdout: '',
-      stderr: `Port ${port} is taken. Choose another with --port, or --port 0 for one that is free.\n`,
+      stderr: `Port ${port} is already in use. Choose another one with --port, or use --port 0 for a free port.\n`,
     });
     other.close();
   });
 
   test.each([
-    [['--port', 'http'], 2, '--port is a whole number from 0 to 65535, not "http".'],
-    [['--delay', '-1'], 2, '--delay is a whole number from 0 to 600000, not "-1".'],
+    [['--port', 'http'], 2, '--port must be an integer from 0 to 65535, but is "http".'],
+    [['--delay', '-1'], 2, '--delay must be an integer from 0 to 600000, but is "-1".'],
     [
       ['--host', '203.0.113.7'],
       4,
-      '203.0.113.7 is no address of this machine. Leave --host out to serve this machine only.',
+      '203.0.113.7 is not an address of this machine. Omit --host to accept local connections only.',
     ],
-    [['--record', 'no/such/folder'], 4, /cannot be written\.$/],
-    [['--spec', 'none.yaml'], 3, /There is no file none\.yaml\./],
-  ])('%j', async (args, code, message) => {
+    [['--record', 'no/such/folder'], 4, /^Cannot write .*no\/such\/folder\.$/],
+    [['--spec', 'none.yaml'], 3, /File none\.yaml does not exist\./],
+  ])('mock %j fails', async (args, code, message) => {
     const outcome = await mock('--spec', shop, '--port', '0', '--quiet', ...args);
     expect([outcome.code, outcome.stdout]).toEqual([code, '']);
     expect(outcome.stderr.trim()).toMatch(message);
   });
 });
 
-test('ends with its signal', async () => {
+test('mock ends when its signal is aborted', async () => {
   const options = { signal: AbortSignal.abort() };
   const outcome = await runCommand(['mock', '--spec', shop, '--port', '0', '--quiet'], folder, options);
   expect(outcome).toEqual({ code: 130, stdout: expect.stringMatching(/^http:/), stderr: '' });

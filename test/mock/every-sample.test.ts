@@ -20,7 +20,7 @@ import { sendRequest } from '../support/send-request.ts';
 
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
 
-/** What the mock has against the samples of a description, each sent as its request says, beside what is wrong with their own values. */
+/** Violations that the mock reports for the samples of a description, except for faults of their own values. */
 async function refusals(entry: string): Promise<readonly string[]> {
   const described = await describe(configFor(entry), '/');
   if (!described.document) return [];
@@ -52,13 +52,13 @@ function problemsOf(
 ): readonly string[] {
   const errors = (received?.objections ?? []).filter(({ level }) => level === 'error');
   return [
-    ...(received?.operation === operation ? [] : [`went to ${received?.operation}, ${status}`]),
+    ...(received?.operation === operation ? [] : [`reached ${received?.operation}, ${status}`]),
     ...errors.map(sayObjection),
-    ...(errors.length === 0 && status >= 400 ? [`was answered with ${status}`] : []),
+    ...(errors.length === 0 && status >= 400 ? [`got status ${status}`] : []),
   ];
 }
 
-/** The faults that the values of a sample have before they are written into a request: some cases are about wrong examples. */
+/** Faults of a sample's values before serialization: some cases have invalid examples. */
 function ownFaults(document: Document, described: DescribedOperation, sample: Sample): ReadonlySet<string> {
   const validator = makeValidator(document, 'request');
   const content = described.body?.contents.find(({ mediaType }) => mediaType === sample.content?.mediaType);
@@ -79,11 +79,11 @@ function sayObjection({ where, expected, found }: Objection): string {
   return `${where} ${expected}, ${found}`;
 }
 
-test.each(cases)('$name: every right sample is accepted', async ({ spec: entry }) => {
+test.each(cases)('$name: the mock accepts every valid sample', async ({ spec: entry }) => {
   expect(await refusals(entry)).toEqual([]);
 });
 
-/** What is said of examples that do not fit, and of values that cannot be drawn so that they do. */
+/** Diagnostics about invalid examples and about values that cannot be sampled. */
 const said = new Set(['example-invalid', 'schema-unusable', 'drawn-sample']);
 
 async function wrongSamples(entry: string) {
@@ -97,19 +97,19 @@ async function wrongSamples(entry: string) {
   return { faults, words };
 }
 
-test.each(cases)('$name: no sample is against its schema without a word', async ({ spec: entry }) => {
+test.each(cases)('$name: every invalid sample has a diagnostic', async ({ spec: entry }) => {
   const { faults, words } = await wrongSamples(entry);
   expect(words.length > 0 ? [] : faults).toEqual([]);
 });
 
 test.each([
-  ['body-recursive', ['body must have the member "next", undefined']],
-  ['client-read-only', ['body must fit one schema of oneOf, and fits 2, is {"kind":"Cat"}']],
-])('%s: what no drawn value can satisfy', async (name, faults) => {
+  ['body-recursive', ['body must have the property "next", undefined']],
+  ['client-read-only', ['body must match exactly one schema in oneOf, but matches 2, is {"kind":"Cat"}']],
+])('%s: an unsatisfiable schema makes its sample invalid', async (name, faults) => {
   const entry = cases.find((one) => one.name === name)?.spec ?? '';
   expect((await wrongSamples(entry)).faults).toEqual(faults);
 });
 
-test('spec/: every right sample is accepted', async () => {
+test('spec/: the mock accepts every valid sample', async () => {
   expect(await refusals(spec)).toEqual([]);
 });

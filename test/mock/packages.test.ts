@@ -11,7 +11,7 @@ import { lastObjections, serve } from './support/serve.ts';
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
 const versions = { openai: '6.49.0', '@openrouter/sdk': '1.3.19' };
 
-/** Without the network the packages cannot be had, and nothing is said of them. */
+/** Tests are skipped if the packages cannot be installed. */
 const folder = await installPackages('sdk-clients', versions).catch(() => undefined);
 const operation = await ourOperation();
 
@@ -20,7 +20,7 @@ interface Event {
   readonly delta?: string;
 }
 
-/** As much of the packages as is used here. */
+/** The parts of the packages that are used here. */
 interface OpenAi {
   readonly responses: {
     create(body: JsonObject & { readonly stream: true }): Promise<AsyncIterable<Event>>;
@@ -60,14 +60,14 @@ const samples = operation.samples.flatMap((sample) => {
   return body ? [{ name: sample.name, body }] : [];
 });
 
-/** Whether it asks for a stream is left to the call. */
+/** The body without its streaming flag, which the call sets. */
 function bodyOf({ content }: Sample): JsonObject | undefined {
   if (!isObject(content?.value)) return undefined;
   const { stream: _, ...body } = content.value;
   return body;
 }
 
-/** The type of the last event, and the text of all. */
+/** Type of the last event, and the concatenated text. */
 async function readEvents(
   events: AsyncIterable<Event>,
 ): Promise<{ readonly last: string; readonly text: string }> {
@@ -79,7 +79,7 @@ async function readEvents(
   return { last, text };
 }
 
-/** What the description shows for the stream of a name: the mock has others for the rest. */
+/** Type of the last event of a documented stream. */
 function shownEnd(name: string): string {
   const { examples = [] } = operation.streaming ?? {};
   const last = (examples.find((example) => example.name === name) ?? examples[0])?.events.at(-1);
@@ -88,36 +88,33 @@ function shownEnd(name: string): string {
 
 const named = samples.filter(({ name }) => name !== 'stream');
 
-test.skipIf(folder === undefined).each(named)('openai: $name', async ({ name, body }) => {
+test.skipIf(folder === undefined).each(named)('openai sends the sample $name', async ({ name, body }) => {
   const { id, output_text } = await openAi.responses.create(body);
   expect([id, typeof output_text]).toEqual([expect.stringMatching(/^resp_/), 'string']);
   expect([mock.requests.at(-1)?.sample, lastObjections(mock)]).toEqual([name, []]);
 });
 
-test.skipIf(folder === undefined).each(samples)('openai, streaming: $name', async ({ name, body }) => {
+test.skipIf(folder === undefined).each(samples)('openai streams the sample $name', async ({ name, body }) => {
   const { last } = await readEvents(await openAi.responses.create({ ...body, stream: true }));
   expect([last, mock.requests.at(-1)?.sample, lastObjections(mock)]).toEqual([shownEnd(name), name, []]);
 });
 
-test.skipIf(folder === undefined)('openai reads the text', async () => {
+test.skipIf(folder === undefined)('openai reads the output text', async () => {
   const body = { model: 'a', input: 'b' };
   expect((await openAi.responses.create(body)).output_text).toMatch(/^I am well, thank you\./);
   const { text } = await readEvents(await openAi.responses.create({ ...body, stream: true }));
   expect(text).toMatch(/^The moon pulls the sea\./);
 });
 
-test.skipIf(folder === undefined)(
-  'openai tries again after 429, and tells an error as it is described',
-  async () => {
-    mock.next({ status: 429, headers: { 'Retry-After-Ms': '1' } });
-    expect((await openAi.responses.create({ model: 'a', input: 'b' })).id).toBe('resp_01');
-    const wrong = openAi.responses.create({ model: 7 });
-    await expect(wrong).rejects.toThrow(StatusError);
-    await expect(wrong).rejects.toThrow(/^400 body\/model must be string, but is 7\./);
-  },
-);
+test.skipIf(folder === undefined)('openai retries after 429 and throws the documented error', async () => {
+  mock.next({ status: 429, headers: { 'Retry-After-Ms': '1' } });
+  expect((await openAi.responses.create({ model: 'a', input: 'b' })).id).toBe('resp_01');
+  const wrong = openAi.responses.create({ model: 7 });
+  await expect(wrong).rejects.toThrow(StatusError);
+  await expect(wrong).rejects.toThrow(/^400 body\/model must be string, but is 7\./);
+});
 
-/** The package names members in its own way, but for data that is the caller's. */
+/** The package renames properties, except in user data. */
 const callersOwn = ['schema', 'parameters', 'metadata', 'headers', 'variables'];
 
 function camelCased(value: JsonValue): JsonValue {
@@ -136,19 +133,22 @@ function requestOf(body: JsonObject): JsonObject {
   return isObject(request) ? request : {};
 }
 
-test.skipIf(folder === undefined).each(named)('@openrouter/sdk: $name', async ({ body }) => {
+test.skipIf(folder === undefined).each(named)('@openrouter/sdk sends the sample $name', async ({ body }) => {
   const { id } = await openRouter.responses.send({ responsesRequest: requestOf(body) });
   expect([id, lastObjections(mock)]).toEqual([expect.stringMatching(/^resp_/), []]);
 });
 
-test.skipIf(folder === undefined).each(samples)('@openrouter/sdk, streaming: $name', async ({ body }) => {
-  const responsesRequest = { ...requestOf(body), stream: true as const };
-  const { last } = await readEvents(await openRouter.responses.send({ responsesRequest }));
-  const { sample = '' } = mock.requests.at(-1) ?? {};
-  expect([last, lastObjections(mock)]).toEqual([shownEnd(sample), []]);
-});
+test.skipIf(folder === undefined).each(samples)(
+  '@openrouter/sdk streams the sample $name',
+  async ({ body }) => {
+    const responsesRequest = { ...requestOf(body), stream: true as const };
+    const { last } = await readEvents(await openRouter.responses.send({ responsesRequest }));
+    const { sample = '' } = mock.requests.at(-1) ?? {};
+    expect([last, lastObjections(mock)]).toEqual([shownEnd(sample), []]);
+  },
+);
 
-test.skipIf(folder === undefined)('both tell what is played', async () => {
+test.skipIf(folder === undefined)('both packages report planned errors', async () => {
   const body = { model: 'a', input: 'b' };
   mock.next({ status: 402 }, { status: 402 });
   const words = /Insufficient credits/;
@@ -156,19 +156,16 @@ test.skipIf(folder === undefined)('both tell what is played', async () => {
   await expect(openRouter.responses.send({ responsesRequest: body })).rejects.toThrow(words);
 });
 
-test.skipIf(folder === undefined)(
-  'both read a failure inside of a stream, and notice one that breaks',
-  async () => {
-    const body = { model: 'a', input: 'b', stream: true as const };
-    const streams = [
-      async () => readEvents(await openAi.responses.create(body)),
-      async () => readEvents(await openRouter.responses.send({ responsesRequest: body })),
-    ];
-    for (const stream of streams) {
-      mock.next({ failAfter: 3 }, { pieceBytes: 11 }, { cutAfter: 2 });
-      expect((await stream()).last).toBe('response.failed');
-      expect((await stream()).text).toMatch(/^The moon pulls the sea\./);
-      await expect(stream()).rejects.toThrow();
-    }
-  },
-);
+test.skipIf(folder === undefined)('both packages report a failure event and a broken stream', async () => {
+  const body = { model: 'a', input: 'b', stream: true as const };
+  const streams = [
+    async () => readEvents(await openAi.responses.create(body)),
+    async () => readEvents(await openRouter.responses.send({ responsesRequest: body })),
+  ];
+  for (const stream of streams) {
+    mock.next({ failAfter: 3 }, { pieceBytes: 11 }, { cutAfter: 2 });
+    expect((await stream()).last).toBe('response.failed');
+    expect((await stream()).text).toMatch(/^The moon pulls the sea\./);
+    await expect(stream()).rejects.toThrow();
+  }
+});

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => mock.close());
 
-/** The status, and what was found. */
+/** Status code and violations. */
 async function send(path: string, init?: RequestInit): Promise<readonly (number | string)[]> {
   const response = await fetch(mock.origin + path, init);
   await response.arrayBuffer();
@@ -29,19 +29,11 @@ function post(
 
 describe('routes', () => {
   test.each([
-    [
-      '/v1/order',
-      404,
-      'path must be one of the description, but /v1/order is none; did you mean /v1/orders?',
-    ],
-    ['/orders', 404, 'path must be one of the description, but /orders is none; did you mean /v1/orders?'],
-    [
-      '/v1/order/7',
-      404,
-      'path must be one of the description, but /v1/order/7 is none; did you mean /v1/orders/{id}?',
-    ],
-    ['/', 404, 'path must be one of the description, but / is none'],
-  ])('GET %s', async (path, ...expected) => {
+    ['/v1/order', 404, 'path /v1/order is not in the description; did you mean /v1/orders?'],
+    ['/orders', 404, 'path /orders is not in the description; did you mean /v1/orders?'],
+    ['/v1/order/7', 404, 'path /v1/order/7 is not in the description; did you mean /v1/orders/{id}?'],
+    ['/', 404, 'path / is not in the description'],
+  ])('an unknown path is rejected: GET %s', async (path, ...expected) => {
     expect(await send(path)).toEqual(expected);
   });
 
@@ -54,7 +46,7 @@ describe('routes', () => {
     expect(mock.requests.at(-1)?.operation).toBe('getOrder');
   });
 
-  test('a method that the path does not have', async () => {
+  test('an undeclared method gets 405 with the allowed methods', async () => {
     const response = await fetch(`${mock.url}/orders/7`, { method: 'PATCH' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, DELETE, HEAD, OPTIONS']);
     expect(await response.json()).toMatchObject({
@@ -62,7 +54,7 @@ describe('routes', () => {
     });
   });
 
-  test('HEAD is answered as GET, without a body', async () => {
+  test('HEAD gets the response of GET without its body', async () => {
     const response = await fetch(`${mock.url}/orders/latest`, { method: 'HEAD' });
     expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([
       200,
@@ -71,7 +63,7 @@ describe('routes', () => {
     ]);
   });
 
-  test('OPTIONS says which methods there are', async () => {
+  test('OPTIONS lists the allowed methods', async () => {
     const response = await fetch(`${mock.url}/orders`, { method: 'OPTIONS' });
     expect([response.status, response.headers.get('allow')]).toEqual([204, 'GET, POST, HEAD, OPTIONS']);
   });
@@ -81,28 +73,31 @@ describe('parameters', () => {
   test.each<[string, readonly (number | string)[]]>([
     ['limit=5', [200]],
     ['limit=5&open=true&tag=a&tag=b&id=1,2&near[lat]=1.5&filter=%7B%22state%22:%22new%22%7D', [200]],
-    ['', [400, 'query.limit must be given, but is missing']],
+    ['', [400, 'query.limit is required']],
     ['limit=many', [400, 'query.limit must be integer, but is "many"']],
     ['limit=0', [400, 'query.limit must be >= 1, but is 0']],
-    ['limit=1&limit=2', [400, 'query.limit must come once, but comes 2 times']],
+    ['limit=1&limit=2', [400, 'query.limit must occur once, but occurs 2 times']],
     ['limit=5&open=yes', [400, 'query.open must be boolean, but is "yes"']],
     ['limit=5&id=1,x', [400, 'query.id/1 must be integer, but is "x"']],
-    ['limit=5&id=1&id=2', [400, 'query.id must come once, but comes 2 times']],
+    ['limit=5&id=1&id=2', [400, 'query.id must occur once, but occurs 2 times']],
     ['limit=5&id=1,2,3,4', [400, 'query.id must not have more than 3 items, but is [1,2,3,4]']],
-    ['limit=5&near[lon]=2', [400, 'query.near must have the member "lat"']],
+    ['limit=5&near[lon]=2', [400, 'query.near must have the property "lat"']],
     ['limit=5&near[lat]=north', [400, 'query.near/lat must be number, but is "north"']],
     [
       'limit=5&filter={"state":"open"}',
       [400, 'query.filter/state must be one of "new", "paid", but is "open"'],
     ],
-    ['limit=5&filter={"state"', [400, expect.stringMatching(/^query\.filter must be JSON, but at 1:9 /)]],
+    [
+      'limit=5&filter={"state"',
+      [400, expect.stringMatching(/^query\.filter must be valid JSON, but has an error at 1:9: /)],
+    ],
     ['limit=5&tag=%FF', [400, 'query.tag must be percent-encoded UTF-8, but is %FF']],
-    ['limit=5&lmit=6', [200, 'warning: query.lmit is no parameter of the description; did you mean limit?']],
-  ])('%s', async (query, expected) => {
+    ['limit=5&lmit=6', [200, 'warning: query.lmit is not a declared parameter; did you mean limit?']],
+  ])('the query "%s" is validated', async (query, expected) => {
     expect(await send(`/v1/orders?${query}`)).toEqual(expected);
   });
 
-  test('all problems are in one answer', async () => {
+  test('one response lists all violations', async () => {
     const headers = { 'X-Trace': 'XYZ', Cookie: 'session=abc; other=1' };
     const response = await fetch(`${mock.url}/orders?limit=500&open=1`, { headers });
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -124,7 +119,7 @@ describe('parameters', () => {
     });
   });
 
-  test('in the path', async () => {
+  test('path parameters are validated', async () => {
     expect(await send('/v1/orders/seven')).toEqual([400, 'path.id must be integer, but is "seven"']);
   });
 });
@@ -133,15 +128,15 @@ describe('security', () => {
   const body = '{"item":"tea"}';
   const json = { 'Content-Type': 'application/json' };
 
-  test('one of the alternatives is needed', async () => {
+  test('one of the security alternatives is required', async () => {
     expect(await post(body, json)).toEqual([
       401,
-      'security must be given: header.X-Key; or header.Authorization as "Basic …" and query.tenant, but is missing',
+      'security credentials are required: send header.X-Key, or header.Authorization as "Basic …" and query.tenant',
     ]);
     expect(await post(body, { ...json, 'X-Key': 'k' })).toEqual([201]);
   });
 
-  test('all of one alternative are needed', async () => {
+  test('all schemes of an alternative are required', async () => {
     const init = { method: 'POST', body, headers: { ...json, Authorization: 'Basic dTpw' } };
     expect((await send('/v1/orders', init))[0]).toBe(401);
     expect(await send('/v1/orders?tenant=t', init)).toEqual([201]);
@@ -153,9 +148,15 @@ describe('security', () => {
 describe('JSON bodies', () => {
   test.each<[string, readonly (number | string)[]]>([
     ['{"item":"tea","count":2}', [201]],
-    ['', [422, 'body must be given, but is missing']],
-    ['{"item":"tea",}', [422, "body must be JSON, but at 1:15 quoted object key expected but got '}'"]],
-    ['{"item":"tea",\n "item":"milk"}', [422, "body must be JSON, but at 2:2 duplicate key 'item'"]],
+    ['', [422, 'body is required']],
+    [
+      '{"item":"tea",}',
+      [422, "body must be valid JSON, but has an error at 1:15: quoted object key expected but got '}'"],
+    ],
+    [
+      '{"item":"tea",\n "item":"milk"}',
+      [422, "body must be valid JSON, but has an error at 2:2: duplicate key 'item'"],
+    ],
     [
       '{"item":7,"count":0}',
       [422, 'body/item must be string, but is 7', 'body/count must be >= 1, but is 0'],
@@ -164,46 +165,46 @@ describe('JSON bodies', () => {
       '{"itme":"tea"}',
       [
         422,
-        'body must have the member "item"',
-        'warning: body/itme is no member that the description names; did you mean item?',
+        'body must have the property "item"',
+        'warning: body/itme is not a declared property; did you mean item?',
       ],
     ],
-    ['{"id":1,"item":"tea"}', [201, 'warning: body/id is readOnly, and should not be in a request']],
-    ['{"item":"tea","note":{"kind":"text"}}', [422, 'body/note must have the member "text"']],
+    ['{"id":1,"item":"tea"}', [201, 'warning: body/id is readOnly and should not be in a request']],
+    ['{"item":"tea","note":{"kind":"text"}}', [422, 'body/note must have the property "text"']],
     [
       '{"item":"tea","note":{"kind":"txt"}}',
       [422, 'body/note/kind must be one of "text", "picture", but is "txt"'],
     ],
     ['[]', [422, 'body must be object, but is []']],
-  ])('%s', async (body, expected) => {
+  ])('the body %s is validated', async (body, expected) => {
     expect(await post(body)).toEqual(expected);
   });
 
-  test('the answer is the one that the description has for it', async () => {
+  test('an invalid body gets the documented error response', async () => {
     const response = await fetch(`${mock.url}/orders`, {
       method: 'POST',
       body: '{"count":2}',
       headers: { ...key, 'Content-Type': 'application/json; charset=utf-8' },
     });
     expect(await response.json()).toEqual({
-      errors: [{ message: 'body must have the member "item".' }],
+      errors: [{ message: 'body must have the property "item".' }],
       status: 422,
     });
   });
 
-  test('another media type', async () => {
+  test('an undeclared media type gets 415', async () => {
     const wrong = [415, 'header.Content-Type must be application/json, but is text/plain'];
     expect(await post('tea', { ...key, 'Content-Type': 'text/plain' })).toEqual(wrong);
   });
 
-  test('bytes that are no UTF-8', async () => {
+  test('invalid UTF-8 is rejected', async () => {
     const headers = { ...key, 'Content-Type': 'application/json' };
     const found = await send('/v1/orders', {
       method: 'POST',
       body: Buffer.from([0x22, 0xff, 0x22]),
       headers,
     });
-    expect(found).toEqual([422, 'body must be JSON, but holds bytes that are not UTF-8']);
+    expect(found).toEqual([422, 'body must be valid JSON, but is not valid UTF-8']);
   });
 });
 
@@ -216,7 +217,7 @@ describe('other bodies', () => {
     });
   const png = (text: string) => new File([text], 'a.png', { type: 'image/png' });
 
-  test('a multipart form with a file, JSON and a list', async () => {
+  test('a multipart form with a file, JSON and an array is accepted', async () => {
     const form = new FormData();
     form.append('file', png('bytes'));
     form.append('meta', '{"name":"a"}');
@@ -225,50 +226,50 @@ describe('other bodies', () => {
     expect(await upload(form)).toEqual([200]);
   });
 
-  test('a multipart form that is wrong in every part', async () => {
+  test('violations in every part of a multipart form are reported', async () => {
     const form = new FormData();
     form.append('file', new File(['more than nine bytes'], 'a.gif', { type: 'image/gif' }));
     form.append('meta', '{"nam":"a"}');
     form.append('tags', 'one');
     expect(await upload(form)).toEqual([
       400,
-      'body/file must be of the media type image/png or image/jpeg, but is image/gif',
+      'body/file must have media type image/png or image/jpeg, but is image/gif',
       'body/file must not have more than 9 characters, but is "more than nine bytes"',
-      'body/meta must have the member "name"',
+      'body/meta must have the property "name"',
       'body/tags/0 must be integer, but is "one"',
-      'warning: body/meta/nam is no member that the description names; did you mean name?',
+      'warning: body/meta/nam is not a declared property; did you mean name?',
     ]);
   });
 
-  test('a multipart form that lacks a part', async () => {
+  test('a missing part of a multipart form is reported', async () => {
     const form = new FormData();
     form.append('file', png('x'));
-    expect(await upload(form)).toEqual([400, 'body must have the member "meta"']);
+    expect(await upload(form)).toEqual([400, 'body must have the property "meta"']);
   });
 
   test.each([
     ['--b\r\nno end', 'multipart/form-data; boundary=b', 'does not end with --b--'],
-    ['nothing', 'multipart/form-data; boundary=b', 'holds no line --b'],
-    ['nothing', 'multipart/form-data', 'its Content-Type names no boundary'],
+    ['nothing', 'multipart/form-data; boundary=b', 'has no boundary line --b'],
+    ['nothing', 'multipart/form-data', 'its Content-Type has no boundary'],
     [
       '--b\r\nX: 1\r\n\r\n1\r\n--b--',
       'multipart/form-data; boundary="b"',
-      'has a part 1 without a Content-Disposition: form-data with a name',
+      'part 1 has no Content-Disposition: form-data with a name',
     ],
-  ])('%j as %s', async (body, type, found) => {
-    expect(await upload(body, type)).toEqual([400, `body must be a multipart form, but ${found}`]);
+  ])('the malformed multipart body %j with type %s is rejected', async (body, type, found) => {
+    expect(await upload(body, type)).toEqual([400, `body must be a valid multipart form, but ${found}`]);
   });
 
-  test('a form', async () => {
+  test('a form is validated', async () => {
     expect(await upload(new URLSearchParams('name=a+b&count=3&tags=x&tags=y'))).toEqual([200]);
     expect(await upload(new URLSearchParams('count=three'))).toEqual([
       400,
-      'body must have the member "name"',
+      'body must have the property "name"',
       'body/count must be integer, but is "three"',
     ]);
   });
 
-  test('text', async () => {
+  test('text is validated', async () => {
     expect(await upload('short', 'text/plain')).toEqual([200]);
     expect(await upload('too long', 'text/plain')).toEqual([
       400,
@@ -276,7 +277,7 @@ describe('other bodies', () => {
     ]);
   });
 
-  test('bytes of a range of media types', async () => {
+  test('binary data is accepted by a range of media types', async () => {
     expect(await upload(Buffer.from([1, 2, 3]), 'image/webp')).toEqual([200]);
     const types = 'multipart/form-data or application/x-www-form-urlencoded or text/plain or image/*';
     expect(await upload(Buffer.from([1]), 'video/mp4')).toEqual([
@@ -286,7 +287,7 @@ describe('other bodies', () => {
   });
 });
 
-test('strict: a warning refuses too', async () => {
+test('strict mode rejects requests with warnings', async () => {
   const strict = await serve(fileURLToPath(new URL('shop.yaml', import.meta.url)), { strict: true });
   const response = await fetch(`${strict.url}/orders?limit=1&lmit=2`);
   expect(response.status).toBe(400);

@@ -21,7 +21,7 @@ function ask(headers: Record<string, string> = {}, body: object = { model: 'a', 
   });
 }
 
-/** The data of each frame. */
+/** Data of each frame. */
 function dataOf(text: string): readonly string[] {
   return text
     .split('\n\n')
@@ -33,7 +33,7 @@ function typesOf(text: string): readonly string[] {
   return dataOf(text).map((data) => (data.startsWith('{') ? JSON.parse(data).type : data));
 }
 
-/** As much as comes before the connection breaks. */
+/** Text received before the connection is closed. */
 async function readBroken(response: Response): Promise<string> {
   let text = '';
   const decoder = new TextDecoder();
@@ -45,7 +45,7 @@ async function readBroken(response: Response): Promise<string> {
   return text;
 }
 
-test('the frames of a stream: a comment, an event each, and what ends it', async () => {
+test('a stream has a comment, one frame for each event and the sentinel', async () => {
   const response = await ask({ Accept: 'application/json' });
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
   const text = await response.text();
@@ -66,28 +66,28 @@ test('the frames of a stream: a comment, an event each, and what ends it', async
   ]);
 });
 
-test('the member of the body decides, not Accept', async () => {
+test('the body property selects streaming, not Accept', async () => {
   const response = await ask({ Accept: 'text/event-stream' }, { model: 'a', input: 'b' });
   expect([response.status, response.headers.get('content-type')]).toEqual([406, 'application/problem+json']);
   const json = await ask({ Accept: 'text/event-stream, */*' }, { model: 'a', input: 'b', stream: false });
   expect(json.headers.get('content-type')).toBe('application/json');
 });
 
-test('the stream of a name', async () => {
+test('example selects a stream by name', async () => {
   expect(typesOf(await (await ask({ Prefer: 'example=error' })).text()).slice(-2)).toEqual([
     'error',
     '[DONE]',
   ]);
 });
 
-test('events with their names, where they are asked for', async () => {
+test('eventNames adds the event field', async () => {
   mock.next({ eventNames: true });
   expect(await (await ask()).text()).toMatch(
     /^: waiting\n\n(?:event: (response\.[a-z_.]+)\ndata: \{"type":"\1".*\}\n\n)+data: \[DONE\]\n\n$/,
   );
 });
 
-test('every event arrives when it is sent', async () => {
+test('every event is sent immediately', async () => {
   const slow = await serve(spec, { delay: 20 });
   const response = await fetch(`${slow.url}/responses`, {
     method: 'POST',
@@ -100,8 +100,8 @@ test('every event arrives when it is sent', async () => {
   await slow.close();
 });
 
-describe('what goes wrong', () => {
-  test('a failure in the middle', async () => {
+describe('stream failures', () => {
+  test('fail sends a failure event and ends the stream', async () => {
     const text = await (await ask({ Prefer: 'fail=3' })).text();
     expect(typesOf(text)).toEqual([
       'response.created',
@@ -111,7 +111,7 @@ describe('what goes wrong', () => {
     ]);
   });
 
-  test('a connection that breaks', async () => {
+  test('cut closes the connection', async () => {
     const text = await readBroken(await ask({ Prefer: 'cut=2' }));
     expect([typesOf(text.replace('BROKEN', '')), text.endsWith('BROKEN')]).toEqual([
       ['response.created', 'response.in_progress'],
@@ -119,7 +119,7 @@ describe('what goes wrong', () => {
     ]);
   });
 
-  test('nothing more comes', async () => {
+  test('hang stops sending data', async () => {
     mock.next({ hangAfter: 1 });
     const response = await ask();
     const reader = response.body?.getReader();
@@ -133,17 +133,17 @@ describe('what goes wrong', () => {
     await reader?.cancel();
   });
 
-  test('pieces that end anywhere', async () => {
+  test('pieceBytes splits a stream regardless of event boundaries', async () => {
     mock.next({ pieceBytes: 7 });
     expect(typesOf(await (await ask()).text()).at(-1)).toBe('[DONE]');
   });
 
-  test('an error before the stream', async () => {
+  test('an error status replaces the stream', async () => {
     const response = await ask({ Prefer: 'code=429' });
     expect([response.status, response.headers.get('content-type')]).toEqual([429, 'application/json']);
   });
 
-  test('a client that goes away ends its stream, and the server goes on', async () => {
+  test('a client that disconnects ends its stream and the server continues', async () => {
     mock.next({ delay: 10_000 });
     const gone = new AbortController();
     const response = fetch(`${mock.url}/responses`, {
@@ -173,7 +173,7 @@ paths:
     return text.replace(/^: waiting\n\n/, '');
   };
 
-  test('a schema of the fields of an event', async () => {
+  test('a schema can describe the fields of an event', async () => {
     const schema =
       '{type: object, required: [data], properties: {event: {const: tick}, id: {type: string}, data: {type: object, properties: {n: {type: integer}}}}}';
     expect(await streamOf(`{schema: ${schema}}`)).toBe('event: tick\nid: string\ndata: {"n":1}\n\n');
@@ -182,20 +182,20 @@ paths:
     ).toBe('id: 7\ndata: two\ndata: lines\n\n');
   });
 
-  test('data that holds JSON (OpenAPI 3.2)', async () => {
+  test('contentSchema describes JSON in data (OpenAPI 3.2)', async () => {
     const data =
       '{type: string, contentMediaType: application/json, contentSchema: {type: object, required: [n], properties: {n: {type: integer}}}}';
     const schema = `{type: object, required: [data], properties: {event: {const: tick}, data: ${data}}}`;
     expect(await streamOf(`{itemSchema: ${schema}}`)).toBe('event: tick\ndata: {"n":1}\n\n');
   });
 
-  test('a text is sent as it is', async () => {
+  test('a string example is sent unchanged', async () => {
     expect(await streamOf('{example: "event: a\\ndata: 1\\n\\ndata: 2\\n\\n"}')).toBe(
       'event: a\ndata: 1\n\ndata: 2\n\n',
     );
   });
 
-  test('without any example an event is drawn', async () => {
+  test('an event is generated from its schema without examples', async () => {
     expect(await streamOf('{itemSchema: {type: object, properties: {n: {type: integer}}}}')).toBe(
       'data: {"n":1}\n\n',
     );

@@ -20,7 +20,7 @@ async function makeClient(name: string): Promise<void> {
   await writeFiles(files, out);
 }
 
-test('what a user adds beside the files of a client is never touched', async () => {
+test('writeFiles keeps files that a user added to a client', async () => {
   await makeClient('readme-petstore');
   const mine = join(out, 'clients/typescript/src/mine.ts');
   const inside = join(out, 'clients/typescript/src/runtime/mine.ts');

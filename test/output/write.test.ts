@@ -39,22 +39,22 @@ function texts(): Record<string, string> {
   return others;
 }
 
-describe('writing', () => {
-  test('makes the folder and everything in it, and nothing else', async () => {
+describe('writeFiles', () => {
+  test('creates the folder and exactly the given files', async () => {
     const written = { written: ['a.txt', 'deep/er/b.txt'], removed: [], kept: [], unchanged: 0 };
     expect(await writeFiles(first, out)).toEqual(written);
     expect(texts()).toEqual({ 'a.txt': 'a\n', 'deep/er/b.txt': 'b\n' });
     expect(readdirSync(out)).toEqual(['a.txt', 'deep', 'manifest.json']);
   });
 
-  test('leaves unchanged files alone, their time too', async () => {
+  test('keeps unchanged files and their modification times', async () => {
     await writeFiles(first, out);
     const before = statSync(join(out, 'a.txt')).mtimeMs;
     expect(await writeFiles(first, out)).toMatchObject({ written: [], unchanged: 2 });
     expect(statSync(join(out, 'a.txt')).mtimeMs).toBe(before);
   });
 
-  test('removes what is no longer made, with the folders that it leaves empty, and nothing of others', async () => {
+  test('removes files that are no longer generated and empty folders, but no other files', async () => {
     await writeFiles(first, out);
     mkdirSync(join(out, 'deep/own'));
     writeFileSync(join(out, 'deep/own/mine.txt'), 'mine');
@@ -62,21 +62,21 @@ describe('writing', () => {
     expect(texts()).toEqual({ 'a.txt': 'a\n', 'deep/own/mine.txt': 'mine' });
   });
 
-  test('keeps an orphan that was changed by hand', async () => {
+  test('keeps an orphaned file that was edited by hand', async () => {
     await writeFiles(first, out);
     writeFileSync(join(out, 'deep/er/b.txt'), 'edited');
     expect(await writeFiles(first.slice(0, 1), out)).toMatchObject({ removed: [], kept: ['deep/er/b.txt'] });
     expect(texts()).toMatchObject({ 'deep/er/b.txt': 'edited' });
   });
 
-  test('refuses to overwrite a file that no run has made, and writes nothing', async () => {
+  test('writes no files when a file of another origin would be overwritten', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'a.txt'), 'mine');
     expect(await writeFiles(first, out)).toEqual({ foreign: ['a.txt'] });
     expect(texts()).toEqual({ 'a.txt': 'mine' });
   });
 
-  test('follows no symbolic link, neither of a file nor of a folder', async () => {
+  test('does not follow symbolic links of files or folders', async () => {
     const elsewhere = join(folder, 'elsewhere');
     mkdirSync(elsewhere);
     mkdirSync(out);
@@ -87,13 +87,13 @@ describe('writing', () => {
     expect(readdirSync(folder).sort()).toEqual(['elsewhere', 'out']);
   });
 
-  test('reports a file where a folder is due', async () => {
+  test('reports a file at the path of a folder', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'deep'), 'a file');
     expect(await writeFiles(first, out)).toEqual({ foreign: ['deep/er/b.txt'] });
   });
 
-  test('touches nothing outside, whatever a manifest says', async () => {
+  test('ignores manifest paths outside the folder', async () => {
     await writeFiles(first, out);
     const victim = join(folder, 'victim.txt');
     writeFileSync(victim, 'x');
@@ -106,11 +106,11 @@ describe('writing', () => {
     expect(readFileSync(victim, 'utf8')).toBe('x');
   });
 
-  test('a target that made a path out of the folder is our mistake', async () => {
+  test('throws for a generated path outside the folder', async () => {
     await expect(writeFiles([{ path: '../x', contents: '' }], out)).rejects.toThrow('../x');
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder that cannot be written is left as it was', async () => {
+  test.skipIf(process.getuid?.() === 0)('leaves a read-only folder unchanged', async () => {
     await writeFiles(first, out);
     chmodSync(out, 0o555);
     await expect(writeFiles([{ path: 'a.txt', contents: 'new' }], out)).rejects.toThrow('EACCES');
@@ -119,13 +119,13 @@ describe('writing', () => {
   });
 });
 
-describe('comparing', () => {
-  test('finds nothing after a write', async () => {
+describe('compareFiles', () => {
+  test('reports no differences after a write', async () => {
     await writeFiles(first, out);
     expect(await compareFiles(first, out)).toEqual({ missing: [], stale: [], orphaned: [], foreign: [] });
   });
 
-  test('tells missing, stale and orphaned files apart', async () => {
+  test('reports missing, stale and orphaned files', async () => {
     await writeFiles(first, out);
     rmSync(join(out, 'a.txt'));
     writeFileSync(join(out, 'deep/er/b.txt'), 'edited');
@@ -147,7 +147,7 @@ function version(mark: string): readonly GeneratedFile[] {
   }));
 }
 
-test('a kill at any moment leaves every file the old or the new one, and the next run brings all in step', async () => {
+test('writeFiles leaves each file in its old or new version when killed, and the next run completes the update', async () => {
   await writeFiles(version('o'), out);
   const library = JSON.stringify(new URL('../../codegen/output/write.ts', import.meta.url).href);
   const program = `import { writeFiles } from ${library};

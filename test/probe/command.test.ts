@@ -22,28 +22,28 @@ beforeAll(async () => {
 
 afterAll(() => mock.close());
 
-test('alone it says what would be sent, and what that may cost', async () => {
+test('probe without a URL lists the requests and their cost', async () => {
   const { code, stdout, stderr } = await runCommand(['probe', '--spec', 'talk.yaml'], folder);
   expect(stdout).toBe(`GET https://talk.example.org/v1/notes/7  getNote/default
-     cost none is stated
+     cost not stated
 DELETE https://talk.example.org/v1/notes/7  deleteNote/default
-     cost unknown: it may cost; key in TALK_API_KEY (not set)
+     cost unknown; API key TALK_API_KEY (not set)
 POST https://talk.example.org/v1/talk  talk/hello
-     cost 0.1 USD; max_tokens 5; key in TALK_API_KEY (not set)
+     cost 0.1 USD; max_tokens 5; API key TALK_API_KEY (not set)
 POST https://talk.example.org/v1/talk  talk/spoken
-     streams; cost 0.1 USD; key in TALK_API_KEY (not set)
+     streams; cost 0.1 USD; API key TALK_API_KEY (not set)
 GET https://talk.example.org/v1/feed  feed/default
-     streams; cost none is stated
+     streams; cost not stated
 GET https://talk.example.org/v1/items  items/default
-     streams; cost none is stated
+     streams; cost not stated
 `);
   expect([code, stderr]).toEqual([
     0,
-    '6 requests: 0.2 USD as stated, 1 at a price that is not known. Nothing was sent; --send sends them.\n',
+    '6 requests: stated cost 0.2 USD, cost unknown for 1 request. Nothing was sent; use --send to send them.\n',
   ]);
 });
 
-test('with a URL it sends what reads and shows no key, and says what it does not send', async () => {
+test('probe with a URL sends read-only requests without credentials and lists the others', async () => {
   const before = mock.requests.length;
   const { code, stdout, stderr } = await probeTalk(mock.url);
   expect(mock.requests.slice(before).map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -57,14 +57,14 @@ test('with a URL it sends what reads and shows no key, and says what it does not
 200  GET /v1/feed  feed/default  text/event-stream, 1 event
 200  GET /v1/items  items/default  text/event-stream, 1 event
 `);
-  expect(stderr).toContain('talk/hello\n     cost 0.1 USD; max_tokens 5; key in TALK_API_KEY; not sent\n');
+  expect(stderr).toContain('talk/hello\n     cost 0.1 USD; max_tokens 5; API key TALK_API_KEY; skipped\n');
   expect(stderr).toContain(
-    '3 requests. 3 others not sent; --send sends them too.\nas described: 3 answers\n',
+    '3 requests. 3 others skipped; use --send to send all.\n3 responses match the description\n',
   );
   expect(code).toBe(0);
 });
 
-test('--send sends all, --dry-run nothing', async () => {
+test('--send sends all requests and --dry-run sends none', async () => {
   const before = mock.requests.length;
   expect((await probeTalk(mock.url, '--send', '--dry-run')).code).toBe(0);
   expect(mock.requests.length).toBe(before);
@@ -79,7 +79,7 @@ test('--send sends all, --dry-run nothing', async () => {
   ]);
 });
 
-test('for machines', async () => {
+test('--json prints the plan and the results', async () => {
   const { code, stdout, stderr } = await probeTalk(mock.url, '--send', '--sample', 'spoken', '--json');
   const result = { operation: 'talk', sample: 'spoken', method: 'POST', url: `${mock.url}/talk` };
   const report: unknown = JSON.parse(stdout);
@@ -97,7 +97,7 @@ test('for machines', async () => {
           {
             code: 'terminal-missing',
             level: 'drift',
-            message: 'stream must end with end or failed, but it ends after event 1 (word)',
+            message: 'stream must end with event end or failed, but ends after event 1 (word)',
             place: { file: 'talk.yaml', line: 40, column: 7 },
             times: 1,
           },
@@ -107,7 +107,7 @@ test('for machines', async () => {
   });
 });
 
-test('what is only worth a note is drift where that is asked for', async () => {
+test('--strict treats notes as drift', async () => {
   mock.next(
     { body: { id: 7, title: 'a', parts: [{ nmae: 1 }] } },
     { body: { id: 7, title: 'a', parts: [{ nmae: 1 }] } },
@@ -115,35 +115,30 @@ test('what is only worth a note is drift where that is asked for', async () => {
   const lenient = await probeTalk(mock.url, '--operation', 'getNote');
   const strict = await probeTalk(mock.url, '--operation', 'getNote', '--strict');
   expect([lenient.code, strict.code]).toEqual([0, 1]);
-  expect(strict.stdout).toContain(
-    'drift: body/parts/0/nmae is no member that the description names; did you mean name?',
-  );
+  expect(strict.stdout).toContain('drift: body/parts/0/nmae is not a declared property; did you mean name?');
 });
 
 test.each([
   [
     ['talk.example.org'],
-    'The URL of the server is no URL; write it whole, as in https://api.example.org/v1.',
+    'The server URL is invalid; use an absolute URL such as https://api.example.org/v1.',
   ],
-  [['ftp://talk.example.org'], 'The URL of the server is neither http nor https.'],
+  [['ftp://talk.example.org'], 'The server URL must start with http:// or https://.'],
   [
     [`https://user:${encodeURIComponent(canary)}@talk.example.org`],
-    'The URL of the server holds a user or a password; keys come from the environment.',
+    'The server URL must not contain a user or password; set API keys as environment variables.',
   ],
-  [
-    ['https://talk.example.org?a=b'],
-    'The URL of the server has a query or a fragment; only the place of the server is asked for.',
-  ],
-  [['--operation', 'tlak'], 'There is no operation "tlak". Did you mean talk?'],
-  [['--sample', 'nothing-like-it'], 'There is no sample "nothing-like-it". rosetta list shows all of them.'],
-  [['--max-events', '0'], '--max-events is a whole number from 1 to 1000000, not "0".'],
-  [['--max-seconds', 'long'], '--max-seconds is a whole number from 1 to 3600, not "long".'],
-])('%j is wrong', async (args, said) => {
+  [['https://talk.example.org?a=b'], 'The server URL must not have a query or fragment.'],
+  [['--operation', 'tlak'], 'Unknown operation "tlak". Did you mean talk?'],
+  [['--sample', 'nothing-like-it'], 'Unknown sample "nothing-like-it". Run rosetta list to see all of them.'],
+  [['--max-events', '0'], '--max-events must be an integer from 1 to 1000000, but is "0".'],
+  [['--max-seconds', 'long'], '--max-seconds must be an integer from 1 to 3600, but is "long".'],
+])('probe rejects %j', async (args, said) => {
   const { code, stdout, stderr } = await probeTalk(...args);
   expect([code, stdout, stderr]).toEqual([2, '', `${said}\n`]);
 });
 
-test('a description that names no server, and one that is none', async () => {
+test('probe rejects a description without servers and an invalid one', async () => {
   const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
   const text = readFileSync(join(folder, 'talk.yaml'), 'utf8').replace(/^servers:.*$/m, '');
   writeFileSync(join(made, 'none.yaml'), text);
@@ -155,20 +150,20 @@ test('a description that names no server, and one that is none', async () => {
   rmSync(made, { recursive: true });
   expect([none.code, none.stderr]).toEqual([
     2,
-    'The description names no server. Name one: rosetta probe https://…\n',
+    'The description has no servers. Pass the server URL: rosetta probe https://…\n',
   ]);
   expect([broken.code, broken.stderr.trim().split('\n').at(-1)]).toEqual([3, 'Nothing was sent.']);
 });
 
-test('a server that is not there: the others are not tried', async () => {
+test('probe stops when the server is unreachable', async () => {
   const gone = await startScripted('');
   await gone.close();
   const { code, stdout, stderr } = await probeTalk(gone.origin);
   expect([code, stdout]).toEqual([4, '']);
-  expect(stderr).toMatch(/cannot be reached: nothing listens there\.\n3 requests not sent\.\n$/);
+  expect(stderr).toMatch(/Cannot connect to http:.*: the connection was refused\.\n3 requests not sent\.\n$/);
 });
 
-test('TLS that is none', async () => {
+test('a server without TLS is reported', async () => {
   const server = await startScripted(answer(400, {}));
   const { code, stderr } = await probeTalk(
     server.origin.replace('http:', 'https:'),
@@ -178,10 +173,10 @@ test('TLS that is none', async () => {
   );
   await server.close();
   expect(code).toBe(4);
-  expect(stderr).toContain('cannot be reached: it does not speak TLS as https does; is it http?');
+  expect(stderr).toContain(': the server does not use TLS; try http:// instead of https://');
 });
 
-test('a certificate that nobody signed: the key is not sent', async () => {
+test('no API key is sent when the certificate is not trusted', async () => {
   const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
   const [key, cert] = [join(made, 'key.pem'), join(made, 'cert.pem')];
   const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
@@ -203,10 +198,10 @@ test('a certificate that nobody signed: the key is not sent', async () => {
   const { code, stderr } = await probeTalk(`https://127.0.0.1:${port}`, '--send', '--operation', 'talk');
   server.close();
   expect([code, requests]).toEqual([4, 0]);
-  expect(stderr).toContain('no authority that this machine trusts has signed its certificate');
+  expect(stderr).toContain('its certificate is not signed by a trusted authority');
 });
 
-test('interrupted', async () => {
+test('probe ends when interrupted', async () => {
   const server = await startScripted(() => {});
   const interrupt = new AbortController();
   const args = ['probe', server.origin, '--spec', 'talk.yaml'];

@@ -5,7 +5,7 @@ import { answer, type Script } from './support/scripted.ts';
 
 const note = { id: 7, title: 'a' };
 
-/** An answer to `getNote` that is right but for what is given. */
+/** A valid response to `getNote`, except for the given parts. */
 function json(body: unknown, headers: Record<string, string> = {}, status = 200): Buffer {
   const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   return answer(status, { 'Content-Type': 'application/json', 'X-Version': '3', ...headers }, text);
@@ -14,7 +14,7 @@ function json(body: unknown, headers: Record<string, string> = {}, status = 200)
 interface Row {
   readonly name: string;
   readonly script: Script;
-  /** Each line that is said of the answer. */
+  /** Output lines about the response. */
   readonly said: readonly string[];
 }
 
@@ -23,19 +23,19 @@ const rows: readonly Row[] = [
     name: 'redirect',
     script: answer(302, { Location: 'https://evil.example/?a=b' }),
     said: [
-      'drift: status must be 200 or 4XX or default, but is 302, to https://evil.example/?a=b, which is not followed',
+      'drift: status must be 200 or 4XX or default, but is 302 (redirect to https://evil.example/?a=b, not followed)',
       'talk.yaml:12:7',
     ],
   },
   {
-    name: 'error as a page',
+    name: 'error as an HTML page',
     script: answer(404, { 'Content-Type': 'text/html' }, '<html>\n<h1>Not here\u001b[31m</h1>'),
     said: [
-      'note: status is 404: the documented sample is refused',
+      'note: status is 404: the server rejected the documented sample',
       'talk.yaml:25:9',
       'drift: header.Content-Type must be application/json, but is text/html',
       'talk.yaml:27:11',
-      'arrived: <html> <h1>Not here\\u001b[31m</h1>',
+      'received: <html> <h1>Not here\\u001b[31m</h1>',
     ],
   },
   {
@@ -44,22 +44,22 @@ const rows: readonly Row[] = [
     said: [
       'drift: header.Content-Type must be application/json or text/plain or application/x-ndjson, but is application/yaml',
       'talk.yaml:20:11',
-      'arrived: {"id":7,"title":"a"}',
+      'received: {"id":7,"title":"a"}',
     ],
   },
   {
-    name: 'no content type',
+    name: 'missing content type',
     script: answer(200, { 'X-Version': '1' }, '{}'),
     said: [
       'drift: header.Content-Type must be application/json or text/plain or application/x-ndjson, but is missing',
       'talk.yaml:20:11',
-      'arrived: {}',
+      'received: {}',
     ],
   },
   {
     name: 'missing header',
     script: answer(200, { 'Content-Type': 'application/json' }, JSON.stringify(note)),
-    said: ['drift: header.X-Version must be there, but is missing', 'talk.yaml:16:25'],
+    said: ['drift: header.X-Version is required but missing', 'talk.yaml:16:25'],
   },
   {
     name: 'invalid header',
@@ -67,32 +67,32 @@ const rows: readonly Row[] = [
     said: ['drift: header.X-Version must be integer, but is "three"', 'talk.yaml:16:50'],
   },
   {
-    name: 'unknown value of a header',
+    name: 'header value outside of the enum',
     script: json(note, { 'X-Mood': 'glad' }),
     said: ['drift: header.X-Mood must be one of "calm", "angry", but is "glad"', 'talk.yaml:17:31'],
   },
   {
-    name: 'item of a header',
+    name: 'invalid item of an array header',
     script: json(note, { 'X-Tags': '1, two' }),
     said: ['drift: header.X-Tags/1 must be integer, but is "two"', 'talk.yaml:18:52'],
   },
   {
-    name: 'header of JSON',
+    name: 'invalid JSON value in a header',
     script: json(note, { 'X-Extra': '{}' }),
-    said: ['drift: header.X-Extra must have the member "a"', 'talk.yaml:19:75'],
+    said: ['drift: header.X-Extra must have the property "a"', 'talk.yaml:19:75'],
   },
   {
-    name: 'header of broken JSON',
+    name: 'malformed JSON in a header',
     script: json(note, { 'X-Extra': '{' }),
     said: [
-      "drift: header.X-Extra must be JSON, but at 1:2 quoted object key or end of object '}' expected but reached end of input",
+      "drift: header.X-Extra must be valid JSON, but has an error at 1:2: quoted object key or end of object '}' expected but reached end of input",
       'talk.yaml:19:13',
     ],
   },
   {
-    name: 'missing member',
+    name: 'missing property',
     script: json({ id: 7 }),
-    said: ['drift: body must have the member "title"', 'talk.yaml:102:7'],
+    said: ['drift: body must have the property "title"', 'talk.yaml:102:7'],
   },
   {
     name: 'wrong type',
@@ -100,37 +100,34 @@ const rows: readonly Row[] = [
     said: ['drift: body/id must be integer, but is "7"', 'talk.yaml:105:14'],
   },
   {
-    name: 'wrong type far inside',
+    name: 'wrong type in a nested property',
     script: json({ ...note, parts: [{ n: 1 }, { n: 'x' }] }),
     said: ['drift: body/parts/1/n must be integer, but is "x"', 'talk.yaml:114:24'],
   },
   {
-    name: 'the same fault again',
+    name: 'repeated fault',
     script: json({ ...note, parts: [{ n: 'x' }, { n: 'y' }, { n: 'z' }] }),
-    said: ['drift: body/parts/0/n must be integer, but is "x", and 2 times more', 'talk.yaml:114:24'],
+    said: ['drift: body/parts/0/n must be integer, but is "x" (3 times)', 'talk.yaml:114:24'],
   },
   {
-    name: 'unknown value of an enumeration',
+    name: 'value outside of the enum',
     script: json({ ...note, state: 'used' }),
     said: ['drift: body/state must be one of "new", "old", but is "used"', 'talk.yaml:107:17'],
   },
   {
-    name: 'extra member of a closed object',
+    name: 'forbidden additional property',
     script: json({ ...note, color: 'red' }),
-    said: ['drift: body/color is no member that the schema allows', 'talk.yaml:103:7'],
+    said: ['drift: body/color is not allowed (additionalProperties: false)', 'talk.yaml:103:7'],
   },
   {
-    name: 'extra member of an open object',
+    name: 'undeclared property',
     script: json({ ...note, parts: [{ nmae: 'x' }] }),
-    said: [
-      'note: body/parts/0/nmae is no member that the description names; did you mean name?',
-      'talk.yaml:100:5',
-    ],
+    said: ['note: body/parts/0/nmae is not a declared property; did you mean name?', 'talk.yaml:100:5'],
   },
   {
-    name: 'what is to be written only',
+    name: 'writeOnly property',
     script: json({ ...note, secret: 'x' }),
-    said: ['note: body/secret is writeOnly, and should not be in an answer', 'talk.yaml:100:5'],
+    said: ['note: body/secret is writeOnly and should not be in a response', 'talk.yaml:100:5'],
   },
   {
     name: 'null',
@@ -148,12 +145,12 @@ const rows: readonly Row[] = [
     said: ['drift: body/id must be integer, but is 7.5', 'talk.yaml:105:14'],
   },
   {
-    name: 'member whose name is escaped in a pointer',
+    name: 'property name that is escaped in a JSON Pointer',
     script: json({ ...note, 'a/b~c': 1 }),
     said: ['drift: body/a~1b~0c must be string, but is 1', 'talk.yaml:111:17'],
   },
   {
-    name: 'another type altogether',
+    name: 'wrong type of the body',
     script: json([note]),
     said: ['drift: body must be object, but is [{"id":7,"title":"a"}]', 'talk.yaml:101:7'],
   },
@@ -161,43 +158,43 @@ const rows: readonly Row[] = [
     name: 'invalid JSON',
     script: json('{"id": 7, title: "a"}'),
     said: [
-      "drift: body must be JSON, but at 1:11 quoted object key expected but got 't'",
+      "drift: body must be valid JSON, but has an error at 1:11: quoted object key expected but got 't'",
       'talk.yaml:21:13',
-      'arrived: {"id": 7, title: "a"}',
+      'received: {"id": 7, title: "a"}',
     ],
   },
   {
     name: 'truncated JSON',
     script: json('{"id": 7, "ti'),
     said: [
-      "drift: body must be JSON, but at 1:14 end of string '\"' expected but reached end of input",
+      "drift: body must be valid JSON, but has an error at 1:14: end of string '\"' expected but reached end of input",
       'talk.yaml:21:13',
-      'arrived: {"id": 7, "ti',
+      'received: {"id": 7, "ti',
     ],
   },
   {
-    name: 'a key twice',
+    name: 'duplicate key',
     script: json('{"id": 7, "id": 8, "title": "a"}'),
     said: [
-      "drift: body must be JSON, but at 1:11 duplicate key 'id'",
+      "drift: body must be valid JSON, but has an error at 1:11: duplicate key 'id'",
       'talk.yaml:21:13',
-      'arrived: {"id": 7, "id": 8, "title": "a"}',
+      'received: {"id": 7, "id": 8, "title": "a"}',
     ],
   },
   {
-    name: 'connection that breaks',
+    name: 'closed connection',
     script: json('{"id": 7', { 'Content-Length': '99' }),
-    said: ['drift: body must come whole, but the connection broke after 8 bytes', 'arrived: {"id": 7'],
+    said: ['drift: body must be complete, but the connection was closed after 8 bytes', 'received: {"id": 7'],
   },
   {
-    name: 'piece that is no piece',
+    name: 'invalid chunk',
     script: json('5\r\n{"id"\r\nzz\r\n', { 'Transfer-Encoding': 'chunked' }),
-    said: ['drift: body must come whole, but the connection broke after 5 bytes', 'arrived: {"id"'],
+    said: ['drift: body must be complete, but the connection was closed after 5 bytes', 'received: {"id"'],
   },
   {
     name: 'invalid UTF-8',
     script: json(Buffer.from([0x22, 0xff, 0x22])),
-    said: ['drift: body must be JSON, but holds bytes that are not UTF-8', 'talk.yaml:21:13', 'arrived: "�"'],
+    said: ['drift: body must be valid JSON, but is not valid UTF-8', 'talk.yaml:21:13', 'received: "�"'],
   },
   {
     name: 'byte order mark',
@@ -205,7 +202,7 @@ const rows: readonly Row[] = [
     said: [
       'drift: body must not begin with a byte order mark (RFC 8259, 8.1)',
       'talk.yaml:21:13',
-      'arrived: {"id":7,"title":"a"}',
+      'received: {"id":7,"title":"a"}',
     ],
   },
   {
@@ -217,30 +214,30 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    name: 'compressed',
+    name: 'compressed body',
     script: json(gzipSync(JSON.stringify({ id: 7 })), { 'Content-Encoding': 'gzip' }),
-    said: ['drift: body must have the member "title"', 'talk.yaml:102:7'],
+    said: ['drift: body must have the property "title"', 'talk.yaml:102:7'],
   },
   {
-    name: 'compressed by its header alone',
+    name: 'Content-Encoding header without compression',
     script: json(note, { 'Content-Encoding': 'gzip' }),
-    said: ['drift: body must be encoded as its Content-Encoding says, but is not gzip'],
+    said: ['drift: body must match its Content-Encoding, but is not valid gzip'],
   },
   {
     name: 'unknown encoding',
     script: json(note, { 'Content-Encoding': 'rot13' }),
-    said: ['drift: body must be encoded as its Content-Encoding says, but is not rot13'],
+    said: ['drift: body must match its Content-Encoding, but is not valid rot13'],
   },
   {
     name: 'huge body',
     script: json(`"${'x'.repeat(11_000_000)}"`),
     said: [
-      'drift: body must have at most 10485760 bytes, but has more',
-      'arrived: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+      'drift: body must not be larger than 10485760 bytes',
+      'received: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
     ],
   },
   {
-    name: 'too long a text',
+    name: 'text that is too long',
     script: answer(200, { 'Content-Type': 'text/plain', 'X-Version': '1' }, 'x'.repeat(30)),
     said: [
       'drift: body must not have more than 20 characters, but is "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"',
@@ -248,10 +245,10 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    name: 'line of JSON',
+    name: 'invalid JSON line',
     script: json('{"n": 1}\n{"n": "x"}\n{', { 'Content-Type': 'application/x-ndjson' }),
     said: [
-      "drift: body/2 must be a line of JSON, but at 1:2 quoted object key or end of object '}' expected but reached end of input",
+      "drift: body/2 must be valid JSON, but has an error at 1:2: quoted object key or end of object '}' expected but reached end of input",
       'talk.yaml:24:13',
       'drift: body/1/n must be integer, but is "x"',
       'talk.yaml:24:13',
@@ -260,66 +257,66 @@ const rows: readonly Row[] = [
   {
     name: 'documented error',
     script: json({ message: 'no' }, {}, 404),
-    said: ['note: status is 404: the documented sample is refused', 'talk.yaml:25:9'],
+    said: ['note: status is 404: the server rejected the documented sample', 'talk.yaml:25:9'],
   },
   {
-    name: 'error of another form',
+    name: 'undocumented error format',
     script: json({ error: { message: 'no' } }, {}, 401),
     said: [
-      'note: status is 401: the documented sample is refused',
+      'note: status is 401: the server rejected the documented sample',
       'talk.yaml:25:9',
-      'drift: body must have the member "message"',
+      'drift: body must have the property "message"',
       'talk.yaml:29:38',
-      'note: body/error is no member that the description names',
+      'note: body/error is not a declared property',
       'talk.yaml:29:15',
     ],
   },
   {
-    name: 'status by default, with a body',
+    name: 'undeclared body of the default response',
     script: json({ a: 1 }, {}, 503),
     said: [
-      'note: status 503 is described by "default" alone',
+      'note: status 503 is covered only by "default"',
       'talk.yaml:30:9',
-      'note: status is 503: the documented sample is refused',
+      'note: status is 503: the server rejected the documented sample',
       'talk.yaml:30:9',
-      'note: body is none that the description knows of',
+      'note: body is unexpected: this response declares no body',
       'talk.yaml:30:9',
-      'arrived: {"a":1}',
+      'received: {"a":1}',
     ],
   },
   {
-    name: 'no answer',
+    name: 'connection closed without a response',
     script: (socket) => socket.destroy(),
-    said: ['drift: answer must be given, but the connection was closed before an answer'],
+    said: ['drift: response is missing: the connection was closed before a response'],
   },
   {
-    name: 'answer that never comes',
+    name: 'response timeout',
     script: () => {},
-    said: ['drift: answer must be given, but none came within 1 second'],
+    said: ['drift: response is missing: no data arrived within 1 second'],
   },
   {
-    name: 'answer that stops',
+    name: 'incomplete body timeout',
     script: (socket) => socket.write(json('{"id":', { 'Content-Length': '99' })),
-    said: ['drift: body must come within 1 second, but no more than 6 bytes came', 'arrived: {"id":'],
+    said: ['drift: body must arrive within 1 second, but only 6 bytes arrived', 'received: {"id":'],
   },
   {
-    name: 'no HTTP',
+    name: 'invalid HTTP',
     script: 'SSH-2.0-OpenSSH_9\r\n',
-    said: ['drift: answer must be given, but what came is no HTTP (Expected HTTP/, RTSP/ or ICE/)'],
+    said: ['drift: response is missing: the server did not send valid HTTP (Expected HTTP/, RTSP/ or ICE/)'],
   },
   {
-    name: 'more than it says',
+    name: 'bytes after the body',
     script: json(`${JSON.stringify(note)}! `, { 'Content-Length': '20' }),
-    said: ['drift: answer must end where it says, but more bytes follow'],
+    said: ['drift: response must end after its body, but more bytes follow'],
   },
   {
-    name: 'another protocol',
+    name: 'protocol upgrade',
     script: answer(101, { Upgrade: 'x', Connection: 'upgrade' }),
-    said: ['note: status 101 is described by "default" alone', 'talk.yaml:30:9'],
+    said: ['note: status 101 is covered only by "default"', 'talk.yaml:30:9'],
   },
 ];
 
-test.each(rows)('$name', async ({ script, said }) => {
+test.each(rows)('probe reports: $name', async ({ script, said }) => {
   const probed = await probeScript(script, 'getNote');
   expect(probed.said).toEqual(said);
   expect(probed.code).toBe(said.some((line) => line.startsWith('drift: ')) ? 1 : 0);
@@ -327,24 +324,24 @@ test.each(rows)('$name', async ({ script, said }) => {
 
 const nothing: readonly Row[] = [
   {
-    name: 'undeclared status, and what came with it',
+    name: 'undeclared status and its body',
     script: answer(200, {}, 'gone\u0007'),
-    said: ['drift: status must be 204, but is 200', 'talk.yaml:34:7', 'arrived: gone\\u0007'],
+    said: ['drift: status must be 204, but is 200', 'talk.yaml:34:7', 'received: gone\\u0007'],
   },
   {
-    name: 'body beside 204',
+    name: '204 with a body',
     script: answer(204, { 'Content-Length': '4' }, 'gone'),
-    said: ['drift: answer must end where it says, but more bytes follow'],
+    said: ['drift: response must end after its body, but more bytes follow'],
   },
   {
-    name: 'length beside 204',
+    name: '204 with a Content-Length',
     script: answer(204, { 'Content-Length': '4' }),
-    said: ['drift: answer must have no body, but says that it has 4 bytes'],
+    said: ['drift: response must have no body, but its Content-Length is 4'],
   },
-  { name: '204', script: answer(204, {}), said: [] },
+  { name: 'nothing for a valid 204', script: answer(204, {}), said: [] },
 ];
 
-test.each(nothing)('$name', async ({ script, said }) => {
+test.each(nothing)('probe reports for an empty response: $name', async ({ script, said }) => {
   const probed = await probeScript(script, 'deleteNote');
   expect(probed.said).toEqual(said);
 });

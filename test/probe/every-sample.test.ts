@@ -9,7 +9,7 @@ import { cases, configFor } from '../support/cases.ts';
 
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
 
-/** All drift that a probe finds in what the mock of the same description answers. */
+/** Drift between a description and the responses of its own mock. */
 async function driftOf(
   entry: string,
   isStream: boolean,
@@ -42,19 +42,19 @@ async function driftOf(
   return { answers, drift };
 }
 
-/** Some cases are about wrong examples, or about servers of which the mock is one. */
+/** True if the mock rejects the request or routes it to another operation. Some cases have invalid examples or several servers. */
 function isRefused(received: ReceivedRequest | undefined, { described }: PlannedRequest): boolean {
   const isWrong = received?.objections.some(({ level }) => level === 'error');
   return isWrong === true || received?.operation !== described.operation.id;
 }
 
 test.each([false, true])(
-  'spec/: every sample is answered as described; as a stream: %s',
+  'spec/: the mock responds to every sample as described; streaming: %s',
   async (isStream) => {
     expect(await driftOf(spec, isStream)).toEqual({ answers: 20, drift: [] });
   },
 );
 
-test.each(cases)('$name', async ({ spec: entry }) => {
+test.each(cases)('$name: the mock responds to every sample as described', async ({ spec: entry }) => {
   expect((await driftOf(entry, false)).drift).toEqual([]);
 });

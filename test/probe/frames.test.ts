@@ -22,12 +22,15 @@ const frames = [
   { data: 'z', retry: '5' },
 ];
 
-test.each(['\n', '\r', '\r\n'])('the fields of events, wherever the pieces end: %j', (end) => {
-  const text = lines.join(end).slice(1);
-  for (const size of [1, 2, 3, 7, text.length]) {
-    const reader = frameReader((one) => one);
-    const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
-    expect(pieces.flatMap((piece) => reader.take(piece))).toEqual(frames);
-    expect(reader.rest()).toBe('');
-  }
-});
+test.each(['\n', '\r', '\r\n'])(
+  'event fields are read regardless of piece boundaries, with line ending %j',
+  (end) => {
+    const text = lines.join(end).slice(1);
+    for (const size of [1, 2, 3, 7, text.length]) {
+      const reader = frameReader((one) => one);
+      const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+      expect(pieces.flatMap((piece) => reader.take(piece))).toEqual(frames);
+      expect(reader.rest()).toBe('');
+    }
+  },
+);

@@ -10,39 +10,39 @@ const escaped = `"${[...canary].map((one) => `\\u${one.charCodeAt(0).toString(16
 
 const echoes: readonly { readonly name: string; readonly script: Script; readonly shown: string }[] = [
   {
-    name: 'a member',
+    name: 'a property',
     script: answer(200, jsonType, `{"id": ${inJson}, "title": "a"}`),
     shown: 'drift: body/id must be integer, but is "<TALK_API_KEY>"',
   },
   {
-    name: 'a member that is escaped',
+    name: 'an escaped property',
     script: answer(200, jsonType, `{"id": ${escaped}, "title": "a"}`),
     shown: 'drift: body/id must be integer, but is "<TALK_API_KEY>"',
   },
   {
-    name: 'the name of a member, far behind in a long value',
+    name: 'a property name at the end of a long value',
     script: answer(200, jsonType, `{"id": {"${'x'.repeat(60)}": {${inJson}: 1}}, "title": "a"}`),
     shown: '…',
   },
   {
-    name: 'a page',
+    name: 'an HTML page',
     script: answer(500, { 'Content-Type': 'text/html' }, `<p>${canary} ${encodeURIComponent(canary)}</p>`),
-    shown: 'arrived: <p><TALK_API_KEY> <TALK_API_KEY></p>',
+    shown: 'received: <p><TALK_API_KEY> <TALK_API_KEY></p>',
   },
   {
     name: 'Base64',
     script: answer(500, {}, Buffer.from(canary).toString('base64')),
-    shown: 'arrived: <TALK_API_KEY>',
+    shown: 'received: <TALK_API_KEY>',
   },
   {
-    name: 'a body that breaks within it',
+    name: 'a truncated body',
     script: answer(200, { ...jsonType, 'Content-Length': '999' }, `{"id": "${canary.slice(0, 14)}`),
-    shown: 'arrived: {"id": "<TALK_API_KEY>',
+    shown: 'received: {"id": "<TALK_API_KEY>',
   },
   {
     name: 'a redirect',
     script: answer(307, { Location: `https://evil.example/?key=${encodeURIComponent(canary)}` }),
-    shown: 'to https://evil.example/?key=<TALK_API_KEY>, which is not followed',
+    shown: '(redirect to https://evil.example/?key=<TALK_API_KEY>, not followed)',
   },
   {
     name: 'a content type',
@@ -51,15 +51,15 @@ const echoes: readonly { readonly name: string; readonly script: Script; readonl
   },
 ];
 
-test.each(echoes)('a key that is echoed is not shown: $name', async ({ script, shown }) => {
+test.each(echoes)('an echoed API key is redacted in $name', async ({ script, shown }) => {
   const probed = await probeScript(script, 'talk', '--sample', 'hello');
   expect(probed.stdout).toContain(shown);
-  expect(probed.stdout).toContain('note: answer holds the key that it was sent (TALK_API_KEY)');
+  expect(probed.stdout).toContain('note: response contains the API key from the request (TALK_API_KEY)');
   expect(probed.stdout + probed.stderr).not.toContain(Buffer.from(canary).toString('base64'));
   expect(probed.requests.join()).toContain(`Authorization: Bearer ${canary}\r\n`);
 });
 
-test('a key in an event that comes in pieces, and in JSON for machines', async () => {
+test('an API key is redacted in a split event and in JSON output', async () => {
   const text = `data: {"type": "word", "text": [${inJson}]}\n\ndata: ${canary}`;
   const script: Script = (socket) => {
     socket.write(answer(200, { 'Content-Type': 'text/event-stream' }, text.slice(0, 40)));
@@ -70,7 +70,7 @@ test('a key in an event that comes in pieces, and in JSON for machines', async (
   expect(messages[0]).toBe('event 1/text must be string, but is ["<TALK_API_KEY>"]');
 });
 
-test('every key has its own variable, also of several cookies', async () => {
+test('every API key has its own variable, including several cookies', async () => {
   const server = await startScripted(answer(200, {}));
   const folder = new URL('../cases/security-several-cookies/', import.meta.url).pathname;
   const args = ['probe', server.origin, '--spec', 'openapi.yaml', '--send'];
@@ -80,13 +80,13 @@ test('every key has its own variable, also of several cookies', async () => {
   await server.close();
   expect(lacking.stderr).toContain('SHOP_SIGNATURE is not set');
   expect(lacking.stderr).toContain('SHOP_QUERY is not set');
-  expect(stderr).toContain('key in SHOP_API_KEY; key in SHOP_SIGNATURE; key in SHOP_QUERY');
+  expect(stderr).toContain('API key SHOP_API_KEY; API key SHOP_SIGNATURE; API key SHOP_QUERY');
   expect(server.requests.length).toBe(1);
   expect(server.requests[0]).toContain(`Cookie: theme=dark; sid=${canary}; sig=a signature\r\n`);
   expect(server.requests[0]).toContain('GET /both?key=a%3Db HTTP/1.1');
 });
 
-test('credentials of Basic are hidden in either form', () => {
+test('Basic credentials are redacted encoded and decoded', () => {
   const key = Buffer.from('user:correct horse').toString('base64');
   const { text } = makeRedactor(new Map([['K', key]]));
   expect([key, 'user:correct horse', 'the password correct horse', 'correct'].map(text)).toEqual([
@@ -97,39 +97,39 @@ test('credentials of Basic are hidden in either form', () => {
   ]);
 });
 
-test('what is too short to be a secret is not looked for', () => {
+test('short values are not redacted', () => {
   expect(makeRedactor(new Map([['K', 'test']])).text('a test')).toBe('a test');
 });
 
-describe('a key goes to the server that is named and nowhere else', () => {
-  test('not where a redirect leads', async () => {
+describe('API keys are sent only to the given server', () => {
+  test('a redirect is not followed', async () => {
     const other = await startScripted(answer(200, {}));
     const probed = await probeScript(answer(302, { Location: other.origin }), 'talk', '--sample', 'hello');
     await other.close();
     expect([probed.requests.length, other.requests]).toEqual([1, []]);
   });
 
-  test('not over http, but to this machine', async () => {
+  test('http is rejected except for this machine', async () => {
     const outcome = await probeTalk('http://talk.example.org/v1', '--send');
     expect([outcome.code, outcome.stderr]).toEqual([
       2,
-      'http://talk.example.org is not https: anybody on the way could read the key in TALK_API_KEY. Nothing was sent.\n',
+      'http://talk.example.org does not use https, so the API key in TALK_API_KEY would be sent unencrypted. Nothing was sent.\n',
     ]);
   });
 
-  test('not to an operation that asks for none', async () => {
+  test('an operation without security gets no API key', async () => {
     const probed = await probeScript(answer(200, {}), 'getNote');
     expect(probed.requests.join()).not.toMatch(/authorization/i);
   });
 });
 
 test.each([
-  ['', 'The environment variable TALK_API_KEY is not set; it holds the key.'],
+  ['', 'Environment variable TALK_API_KEY is not set. Set it to your API key.'],
   [
     'a key\n',
-    'The environment variable TALK_API_KEY holds what no request can carry; is there a line break in it?',
+    'Environment variable TALK_API_KEY has characters that are not allowed in a header. Check it for line breaks.',
   ],
-])('without a key nothing is sent: %j', async (key, said) => {
+])('nothing is sent with the invalid API key %j', async (key, said) => {
   const server = await startScripted(answer(200, {}));
   const folder = new URL('.', import.meta.url).pathname;
   const args = ['probe', server.origin, '--spec', 'talk.yaml', '--send'];

@@ -27,14 +27,14 @@ beforeEach(() => {
   before = mock.requests.length;
 });
 
-/** The command with a file of samples. */
+/** Runs the command with a samples file. */
 function probeSamples(text: string, ...args: readonly string[]) {
   writeFileSync(join(folder, 'samples.yaml'), text);
   const command = ['probe', mock.url, '--spec', 'shop.yaml', '--samples', 'samples.yaml', ...args];
   return runCommand(command, folder, { env: { SHOP_API_KEY: 'k' } });
 }
 
-/** What arrived: method and target, some headers, the body. */
+/** Received requests: method and target, some headers, body, violations. */
 function arrived() {
   return mock.requests.slice(before).map(({ method, url, headers, body, objections }) => {
     const named = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value;
@@ -43,7 +43,7 @@ function arrived() {
   });
 }
 
-test('only the samples of the file are sent, written as the documented ones are', async () => {
+test('only the samples of the file are sent, serialized like documented ones', async () => {
   const { code, stdout, stderr } = await probeSamples(
     `putOrder:
   json:
@@ -67,24 +67,24 @@ test('only the samples of the file are sent, written as the documented ones are'
     ['PUT /v1/orders/7', 'k', 'application/x-www-form-urlencoded; charset=utf-8', 'tags=a%2Cb'],
   ]);
   expect(stdout).toMatch(/putOrder\/json {2}text\/plain.*\n.*putOrder\/form {2}application\/json/);
-  expect([code, stderr]).toEqual([0, expect.stringContaining('as described: 2 answers')]);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('2 responses match the description')]);
 });
 
-test('with --operation and --sample', async () => {
+test('--operation and --sample select from the file', async () => {
   const text = '{"ping": {"a": {}, "b": {}}, "putOrder": {"b": {"body": {}}}}';
   expect((await probeSamples(text, '--send', '--operation', 'ping', '--sample', 'b')).code).toBe(0);
   expect(arrived()).toEqual([['GET /v1/ping', '']]);
   const { code, stderr } = await probeSamples(text, '--sample', 'default');
-  expect([code, stderr]).toEqual([2, 'There is no sample "default". samples.yaml has none of that name.\n']);
+  expect([code, stderr]).toEqual([2, 'Unknown sample "default". It is not in samples.yaml.\n']);
 });
 
-test('without --send only what reads is sent', async () => {
+test('only read-only requests are sent without --send', async () => {
   const { stderr } = await probeSamples('putOrder: {a: {body: {}}}\nping: {b: {}}');
   expect(arrived()).toEqual([['GET /v1/ping', '']]);
-  expect(stderr).toContain('putOrder/a\n     cost unknown: it may cost; key in SHOP_API_KEY; not sent');
+  expect(stderr).toContain('putOrder/a\n     cost unknown; API key SHOP_API_KEY; skipped');
 });
 
-test('everything that is wrong is told at once, with its place, and nothing is sent', async () => {
+test('all problems are reported with their locations and nothing is sent', async () => {
   const { code, stdout, stderr } = await probeSamples(
     `pnig: {a: {}}
 putOrder:
@@ -112,52 +112,52 @@ ping:
   );
   expect([code, stdout, arrived()]).toEqual([2, '', []]);
   expect(stderr.split('\n')).toEqual([
-    'samples.yaml:1:1: There is no operation "pnig". Did you mean ping?',
-    'samples.yaml:3:3: A sample is a mapping of body, parameters, contentType, accept.',
-    'samples.yaml:6:18: The operation putOrder has no parameter "filtre". Did you mean filter?',
-    'samples.yaml:6:29: The operation putOrder has no parameter "id". It has path.id, query.id, filter, X-Tag, theme, X-Key.',
-    'samples.yaml:6:36: "X-Key" is a key; it comes from the environment.',
-    'samples.yaml:6:46: The operation putOrder has no parameter "what". It has path.id, query.id, filter, X-Tag, theme, X-Key.',
-    'samples.yaml:9:5: The operation putOrder takes no "application/jsn". Did you mean application/json?',
-    'samples.yaml:10:5: No header can carry this.',
-    'samples.yaml:11:3: The operation putOrder needs a "body".',
+    'samples.yaml:1:1: Unknown operation "pnig". Did you mean ping?',
+    'samples.yaml:3:3: A sample must be a mapping with body, parameters, contentType, accept.',
+    'samples.yaml:6:18: Operation putOrder has no parameter "filtre". Did you mean filter?',
+    'samples.yaml:6:29: Operation putOrder has no parameter "id". Known parameters: path.id, query.id, filter, X-Tag, theme, X-Key.',
+    'samples.yaml:6:36: "X-Key" is an API key. Set it as an environment variable.',
+    'samples.yaml:6:46: Operation putOrder has no parameter "what". Known parameters: path.id, query.id, filter, X-Tag, theme, X-Key.',
+    'samples.yaml:9:5: Operation putOrder does not accept "application/jsn". Did you mean application/json?',
+    'samples.yaml:10:5: "accept" has characters that are not allowed in a header.',
+    'samples.yaml:11:3: Operation putOrder requires a "body".',
     'samples.yaml:11:10: Unknown setting "boddy". Did you mean body?',
-    'samples.yaml:14:5: This cannot be sent: a form needs an object as its example.',
-    'samples.yaml:15:35: This cannot be sent: text/plain needs its example as text.',
-    'samples.yaml:16:3: This cannot be sent: a segment of its path is "." or "..", which clients remove.',
-    'samples.yaml:18:10: The operation ping takes no body.',
-    'samples.yaml:19:10: There is no "body" that it could be the type of.',
-    'samples.yaml:20:10: "parameters" must be a mapping of names to values.',
-    'samples.yaml:21:12: "accept" must be text.',
+    'samples.yaml:14:5: This sample cannot be sent: the example of a form must be an object.',
+    'samples.yaml:15:35: This sample cannot be sent: the example of text/plain must be a string.',
+    'samples.yaml:16:3: This sample cannot be sent: the path contains a "." or ".." segment, which HTTP clients remove.',
+    'samples.yaml:18:10: Operation ping has no request body.',
+    'samples.yaml:19:10: "contentType" requires a "body".',
+    'samples.yaml:20:10: "parameters" must map names to values.',
+    'samples.yaml:21:12: "accept" must be a string.',
     'Nothing was sent.',
     '',
   ]);
 });
 
 test.each([
-  ['', 'samples.yaml:1:1: This is not YAML: expected a document, but the input is empty.'],
-  ['- a', 'samples.yaml:1:1: The file must map operations to samples.'],
-  ['{}', 'samples.yaml:1:1: The file must map operations to samples.'],
-  ['ping: {}', 'samples.yaml:1:1: An operation maps names to samples.'],
-  ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: This is not YAML: duplicated mapping key'],
-  ['{"ping": {"a": {},}}', "samples.yaml:1:19: This is not JSON: Quoted object key expected but got '}'"],
-  ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: This is not JSON: Duplicate key 'a'"],
-])('no samples: %j', async (text, said) => {
+  ['', 'samples.yaml:1:1: Invalid YAML: the file is empty.'],
+  ['- a', 'samples.yaml:1:1: The file must map operation ids to samples.'],
+  ['{}', 'samples.yaml:1:1: The file must map operation ids to samples.'],
+  ['ping: {}', 'samples.yaml:1:1: An operation must map sample names to samples.'],
+  ['ping: {a: {}, a: {}}', 'samples.yaml:1:15: Invalid YAML: duplicated mapping key'],
+  ['{"ping": {"a": {},}}', "samples.yaml:1:19: Invalid JSON: Quoted object key expected but got '}'"],
+  ['{"ping": {"a": {}, "a": {}}}', "samples.yaml:1:20: Invalid JSON: Duplicate key 'a'"],
+])('the invalid samples file %j is rejected', async (text, said) => {
   const { code, stdout, stderr } = await probeSamples(text, '--send');
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(said);
   expect(stderr).toMatch(/Nothing was sent\.\n$/);
 });
 
-test('a file that is not there', async () => {
+test('a missing samples file is reported', async () => {
   const { code, stderr } = await runCommand(
     ['probe', '--spec', 'shop.yaml', '--samples', 'none.yaml'],
     folder,
   );
-  expect([code, stderr]).toEqual([2, 'There is no file none.yaml.\nNothing was sent.\n']);
+  expect([code, stderr]).toEqual([2, 'File none.yaml does not exist.\nNothing was sent.\n']);
 });
 
-test('the file that the help shows can be sent', async () => {
+test('the samples file in the help text is valid', async () => {
   const { stdout } = await runCommand(['probe', '--help'], folder);
   expect(stdout).toContain('rosetta probe https://api.example.com/v1 --samples cheap.yaml --send');
   const shown = /\n(createResponses:\n(?: {2}.*\n)+)/.exec(stdout.replace(/^ {2}/gm, ''))?.[1] ?? '';

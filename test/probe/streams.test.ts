@@ -24,18 +24,18 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
-  { name: 'as described', script: stream(whole), said: [] },
+  { name: 'nothing for a valid stream', script: stream(whole), said: [] },
   {
-    name: 'comments, names, CRLF and data of several lines',
+    name: 'nothing for comments, names, CRLF and multi-line data',
     script: stream(
       `\ufeff: hello\r\n\r\nevent: word\r\nid: 1\r\ndata: {"type": "word",\r\ndata: "text": "a"}\r\n\r\nretry: 5\r\n\r\n: bye\r\n${sse({ type: 'end' }, '[DONE]').replaceAll('\n', '\r')}`,
     ),
     said: [],
   },
   {
-    name: 'missing member',
+    name: 'missing property',
     script: stream(sse({ type: 'word' }, { type: 'end' }, '[DONE]')),
-    said: ['drift: event 1 must have the member "text"', 'talk.yaml:117:7'],
+    said: ['drift: event 1 must have the property "text"', 'talk.yaml:117:7'],
   },
   {
     name: 'the same fault in every event',
@@ -48,52 +48,55 @@ const rows: readonly Row[] = [
         '[DONE]',
       ),
     ),
-    said: ['drift: event 1/text must be string, but is 1, and 2 times more', 'talk.yaml:120:16'],
+    said: ['drift: event 1/text must be string, but is 1 (3 times)', 'talk.yaml:120:16'],
   },
   {
-    name: 'unknown event',
+    name: 'unknown event type',
     script: stream(sse(word, { type: 'ping' }, { type: 'end' }, '[DONE]')),
     said: ['drift: event 2/type must be one of "word", "end", but is "ping"', 'talk.yaml:59:17'],
   },
   {
-    name: 'event without a tag',
+    name: 'event without discriminator value',
     script: stream(sse({ text: 'a' }, { type: 'end' }, '[DONE]')),
-    said: ['drift: event 1 must have the member "type"', 'talk.yaml:59:17'],
+    said: ['drift: event 1 must have the property "type"', 'talk.yaml:59:17'],
   },
   {
-    name: 'member that nothing names',
+    name: 'undeclared property',
     script: stream(sse({ ...word, txet: 'a' }, { type: 'end' }, '[DONE]')),
-    said: [
-      'note: event 1/txet is no member that the description names; did you mean text?',
-      'talk.yaml:55:15',
-    ],
+    said: ['note: event 1/txet is not a declared property; did you mean text?', 'talk.yaml:55:15'],
   },
   {
-    name: 'event that is no JSON',
+    name: 'event with invalid JSON',
     script: stream(sse('hello', { type: 'end' }, '[DONE]')),
     said: [
-      "drift: event 1 must be JSON, but at 1:1 JSON value expected but got 'h'",
+      "drift: event 1 must be valid JSON, but has an error at 1:1: JSON value expected but got 'h'",
       'talk.yaml:54:13',
-      'arrived: hello',
+      'received: hello',
     ],
   },
   {
-    name: 'no sentinel',
+    name: 'missing sentinel',
     script: stream(sse(word, { type: 'end' })),
-    said: ['drift: stream must end with the data [DONE], but it ends after event 2 (end)', 'talk.yaml:40:7'],
+    said: ['drift: stream must end with data: [DONE], but ends after event 2 (end)', 'talk.yaml:40:7'],
   },
   {
-    name: 'no last event',
+    name: 'missing terminal event',
     script: stream(sse(word, '[DONE]')),
-    said: ['drift: stream must end with end or failed, but it ends after event 1 (word)', 'talk.yaml:40:7'],
+    said: [
+      'drift: stream must end with event end or failed, but ends after event 1 (word)',
+      'talk.yaml:40:7',
+    ],
   },
   {
-    name: 'nothing that ends it',
+    name: 'missing terminal event and sentinel',
     script: stream(sse(word)),
-    said: ['drift: stream must end with end or failed, but it ends after event 1 (word)', 'talk.yaml:40:7'],
+    said: [
+      'drift: stream must end with event end or failed, but ends after event 1 (word)',
+      'talk.yaml:40:7',
+    ],
   },
   {
-    name: 'event after the last',
+    name: 'event after the terminal event',
     script: stream(sse(word, { type: 'end' }, word, '[DONE]')),
     said: ['drift: event 3 must not follow end, which ends the stream', 'talk.yaml:40:7'],
   },
@@ -103,83 +106,93 @@ const rows: readonly Row[] = [
     said: ['drift: event 2 must not follow [DONE], which ends the stream', 'talk.yaml:40:7'],
   },
   {
-    name: 'no event at all',
+    name: 'no events',
     script: stream(': nothing\n\n'),
-    said: ['drift: stream must end with end or failed, but it ends before its first event', 'talk.yaml:40:7'],
+    said: [
+      'drift: stream must end with event end or failed, but ends before its first event',
+      'talk.yaml:40:7',
+    ],
   },
   {
-    name: 'no empty line at the end',
+    name: 'missing empty line at the end',
     script: stream(`${sse(word, { type: 'end' })}data: [DONE]\n`),
     said: [
-      'drift: stream must end with an empty line, but the last event has none after event 2 (end)',
+      'drift: stream must end with an empty line, but ends without one after event 2 (end)',
       'talk.yaml:40:7',
-      'arrived: data: [DONE]',
+      'received: data: [DONE]',
     ],
   },
   {
-    name: 'connection that breaks within an event',
+    name: 'connection closed within an event',
     script: stream(`${sse(word)}data: {"type": "wo`, { 'Content-Length': '999' }),
     said: [
-      'drift: stream must come whole, but the connection broke after event 1 (word)',
+      'drift: stream must be complete, but the connection was closed after event 1 (word)',
       'talk.yaml:40:7',
-      'arrived: data: {"type": "wo',
+      'received: data: {"type": "wo',
     ],
   },
   {
-    name: 'connection that breaks after the last',
+    name: 'nothing for a connection closed after the last event',
     script: stream(whole, { 'Content-Length': '999' }),
     said: [],
   },
   {
-    name: 'stream that stops',
+    name: 'stream without further data',
     script: (socket) => socket.write(stream(sse(word))),
-    said: ['drift: stream must go on, but nothing came for 1 second after event 1 (word)', 'talk.yaml:40:7'],
+    said: [
+      'drift: stream must continue, but no data arrived for 1 second after event 1 (word)',
+      'talk.yaml:40:7',
+    ],
   },
-  { name: 'stream that stays open after its end', script: (socket) => socket.write(stream(whole)), said: [] },
   {
-    name: 'slow stream',
+    name: 'nothing for a stream that stays open after its end',
+    script: (socket) => socket.write(stream(whole)),
+    said: [],
+  },
+  {
+    name: 'stream stopped at the time limit',
     script: (socket) => {
       socket.write(stream(sse(word)));
       const timer = setInterval(() => socket.write(': still here\n\n'), 100);
       socket.on('close', () => clearInterval(timer));
     },
-    said: ['note: stream was left after 1 second, as was asked for', 'talk.yaml:40:7'],
+    said: ['note: stream was stopped after 1 second (time limit)', 'talk.yaml:40:7'],
   },
   {
     name: 'invalid UTF-8',
     script: stream(Buffer.concat([Buffer.from(sse(word)), Buffer.from([0xc3, 0x28])])),
     said: [
-      'drift: stream must be UTF-8, but holds other bytes after event 1 (word)',
+      'drift: stream must be UTF-8, but has invalid bytes after event 1 (word)',
       'talk.yaml:40:7',
-      'arrived: �(',
+      'received: �(',
     ],
   },
   {
-    name: 'character that is cut off',
+    name: 'truncated character',
     script: stream(Buffer.concat([Buffer.from(whole), Buffer.from([0xe2, 0x82])])),
     said: ['drift: stream must be UTF-8, but ends within a character after event 2 (end)', 'talk.yaml:40:7'],
   },
   {
-    name: 'event without end',
+    name: 'event that is too long',
     script: (socket) => socket.write(stream(`data: "${'x'.repeat(11_000_000)}`)),
     said: [
-      'drift: stream must have events of at most 10485760 characters, but the one that comes has more',
+      'drift: stream must have events of at most 10485760 characters, but the next event is longer',
       'talk.yaml:40:7',
-      'arrived: data: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
+      'received: data: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
     ],
   },
   {
-    name: 'JSON where a stream is asked for',
+    name: 'JSON instead of a requested stream',
     script: answer(200, { 'Content-Type': 'application/json' }, '{"id": 7, "title": "a"}'),
     said: [
-      'drift: header.Content-Type must be text/event-stream, but is application/json, and the request asks for a stream',
+      'drift: header.Content-Type must be text/event-stream because the request asked for a stream, but is application/json',
       'talk.yaml:51:11',
-      'arrived: {"id": 7, "title": "a"}',
+      'received: {"id": 7, "title": "a"}',
     ],
   },
 ];
 
-test.each(rows)('$name', async ({ script, said }) => {
+test.each(rows)('probe of a stream reports: $name', async ({ script, said }) => {
   const probed = await probeScript(script, 'talk', '--sample', 'spoken');
   expect(probed.said).toEqual(said);
   expect(probed.code).toBe(said.some((line) => line.startsWith('drift: ')) ? 1 : 0);
@@ -187,79 +200,87 @@ test.each(rows)('$name', async ({ script, said }) => {
 
 const others: readonly (Row & { readonly operation: string; readonly more?: readonly string[] })[] = [
   {
-    name: 'a stream where none is asked for',
+    name: 'unrequested stream',
     operation: 'talk',
     more: ['--sample', 'hello'],
     script: stream(whole),
     said: [
-      'drift: header.Content-Type must be that of a whole answer, but is text/event-stream, and the request asks for no stream',
+      'drift: header.Content-Type must not be text/event-stream because the request did not ask for a stream',
       'talk.yaml:51:11',
     ],
   },
   {
-    name: 'a stream that is left',
+    name: 'stream stopped at the event limit',
     operation: 'talk',
     more: ['--sample', 'spoken', '--max-events', '1'],
     script: stream(whole),
-    said: ['note: stream was left after event 1, as was asked for', 'talk.yaml:40:7'],
+    said: ['note: stream was stopped after event 1 (event limit)', 'talk.yaml:40:7'],
   },
   {
-    name: 'envelopes',
+    name: 'nothing for valid event fields',
     operation: 'feed',
     script: stream('event: tick\nid: 1\nretry: 200\ndata: {"n": 1}\n\n'),
     said: [],
   },
   {
-    name: 'name of an event',
+    name: 'invalid event name',
     operation: 'feed',
     script: stream('event: tock\ndata: {"n": 1}\n\n'),
     said: ['drift: event 1/event must be "tick", but is "tock"', 'talk.yaml:75:27'],
   },
   {
-    name: 'envelope without a name',
+    name: 'missing event name',
     operation: 'feed',
     script: stream('data: {"n": 1}\n\n'),
-    said: ['drift: event 1 must have the member "event"', 'talk.yaml:73:17'],
+    said: ['drift: event 1 must have the property "event"', 'talk.yaml:73:17'],
   },
   {
-    name: 'time to wait',
+    name: 'invalid retry time',
     operation: 'feed',
     script: stream('event: tick\nretry: 9\ndata: {"n": 1}\n\n'),
     said: ['drift: event 1/retry must be >= 100, but is 9', 'talk.yaml:77:42'],
   },
   {
-    name: 'data of an envelope',
+    name: 'invalid data field',
     operation: 'feed',
     script: stream('event: tick\ndata: {"n": "1"}\n\n'),
     said: ['drift: event 1/data/n must be integer, but is "1"', 'talk.yaml:78:72'],
   },
   {
-    name: 'data of an envelope that is no JSON',
+    name: 'data field with invalid JSON',
     operation: 'feed',
     script: stream('event: tick\ndata: {n}\n\n'),
     said: [
-      "drift: event 1/data must be JSON, but at 1:2 quoted object key expected but got 'n'",
+      "drift: event 1/data must be valid JSON, but has an error at 1:2: quoted object key expected but got 'n'",
       'talk.yaml:70:13',
-      'arrived: {n}',
+      'received: {n}',
     ],
   },
   {
-    name: 'a sentinel that is not described',
+    name: 'undeclared sentinel',
     operation: 'feed',
     script: stream('event: tick\ndata: {"n": 1}\n\ndata: [DONE]\n\n'),
-    said: ['note: stream ends with [DONE], which the description does not say', 'talk.yaml:63:5'],
+    said: ['note: stream ends with [DONE], which is not in the description', 'talk.yaml:63:5'],
   },
-  { name: 'text that holds JSON', operation: 'items', script: stream('data: {"n": 1}\n\n'), said: [] },
   {
-    name: 'text that holds other JSON',
+    name: 'nothing for valid embedded JSON',
+    operation: 'items',
+    script: stream('data: {"n": 1}\n\n'),
+    said: [],
+  },
+  {
+    name: 'invalid embedded JSON',
     operation: 'items',
     script: stream('data: {"n": "1"}\n\n'),
     said: ['drift: event 1/data/n must be integer, but is "1"', 'talk.yaml:95:83'],
   },
 ];
 
-test.each(others)('$name', async ({ operation, more = [], script, said }) => {
-  const probed = await probeScript(script, operation, ...more);
-  expect(probed.said).toEqual(said);
-  expect(probed.code).toBe(said.some((line) => line.startsWith('drift: ')) ? 1 : 0);
-});
+test.each(others)(
+  'probe of another stream reports: $name',
+  async ({ operation, more = [], script, said }) => {
+    const probed = await probeScript(script, operation, ...more);
+    expect(probed.said).toEqual(said);
+    expect(probed.code).toBe(said.some((line) => line.startsWith('drift: ')) ? 1 : 0);
+  },
+);

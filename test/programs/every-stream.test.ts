@@ -12,13 +12,13 @@ import { findLanguage } from '../support/languages.ts';
 import { everyKindOfStreaming, requestWith } from '../support/requests.ts';
 import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 
-/** What descriptions say of a stream, what the server sends, and what a program makes of it. */
+/** A stream as documented, as sent by the server, and the expected output of a program. */
 interface Case {
   readonly name: string;
   readonly kind: keyof typeof everyKindOfStreaming;
   readonly pieces: readonly string[];
   readonly stdout: string;
-  /** What stderr has to hold, where the program ends with 1. */
+  /** Expected text in stderr, if the program exits with 1. */
   readonly failure?: string;
 }
 
@@ -38,27 +38,27 @@ const cases: readonly Case[] = [
     stdout: 'first\na\n b\ncafé\n{"type": "x"}\n',
   },
   {
-    name: 'lines that a CR ends alone',
+    name: 'lines ended by CR',
     kind: 'plain',
     pieces: ['data: a\rdata: b\r\rid: 1\rdata: c\r', '\rdata: d\r\n', '\r\ndata: e\n\rdata: f\r\r: end\n'],
     stdout: 'a\nb\nc\nd\ne\nf\n',
   },
   {
-    name: 'an error without a tag',
+    name: 'an error without a discriminator value',
     kind: 'plain',
     pieces: [event({ n: 1 }), event({ error: { message: 'No — more' } })],
     stdout: '{"n":1}\n',
     failure: 'Stream failed: No — more',
   },
   {
-    name: 'an error that is text',
+    name: 'an error given as a string',
     kind: 'plain',
     pieces: [event({ error: 'No more' })],
     stdout: '',
     failure: 'Stream failed: {"error":"No more"}',
   },
   {
-    name: 'no error',
+    name: 'events that are not errors',
     kind: 'plain',
     pieces: [
       event({ error: null }),
@@ -70,58 +70,63 @@ const cases: readonly Case[] = [
     stdout: '{"error":null}\n{"type":"x","error":{"message":"m"}}\n[1]\n"x"\nnull\n',
   },
   {
-    name: 'nothing after the sentinel',
+    name: 'data after the sentinel',
     kind: 'sentinel',
     pieces: ['data: a\n\ndata: [DONE]\n\ndata: b\n\n'],
     stdout: 'a\n',
   },
   {
-    name: 'no sentinel',
+    name: 'a missing sentinel',
     kind: 'sentinel',
     pieces: ['data: a\n\ndata: [DONE]\n'],
     stdout: 'a\n',
     failure: 'Stream ended early',
   },
   {
-    name: 'the last tag',
+    name: 'a final event',
     kind: 'tags',
     pieces: [event({ type: 'x' }), event({ type: 'done' }), event({ type: 'y' })],
     stdout: '{"type":"x"}\n{"type":"done"}\n',
   },
   {
-    name: 'no last tag',
+    name: 'a missing final event',
     kind: 'tags',
     pieces: [event({ type: 'x' })],
     stdout: '{"type":"x"}\n',
     failure: 'Stream ended early',
   },
   {
-    name: 'a failure',
+    name: 'an error event',
     kind: 'tags',
     pieces: [event({ type: 'failed', response: { error: { message: 'inner' } }, message: 'outer' })],
     stdout: '',
     failure: 'Stream failed: inner',
   },
   {
-    name: 'text alone',
+    name: 'text deltas',
     kind: 'text',
     pieces: [event({ type: 'delta', text: 'a “' }), event({ type: 'delta', text: 'b\n' })],
     stdout: 'a “b\n',
   },
   {
-    name: 'odd names',
+    name: 'names with special characters',
     kind: 'odd',
     pieces: [event(oddText), event(oddText), event({ "event's type": '#{done}' })],
     stdout: 'Hi Hi ',
   },
   {
-    name: 'an odd failure',
+    name: 'an error event with special characters',
     kind: 'odd',
     pieces: [event(oddText), event({ "event's type": '$error', message: 'why' })],
     stdout: 'Hi ',
     failure: 'Stream failed: why',
   },
-  { name: 'an odd sentinel', kind: 'odd', pieces: [event(oddText), "data: it's over\n\n"], stdout: 'Hi ' },
+  {
+    name: 'a sentinel with special characters',
+    kind: 'odd',
+    pieces: [event(oddText), "data: it's over\n\n"],
+    stdout: 'Hi ',
+  },
 ];
 
 const run = promisify(execFile);
@@ -140,7 +145,7 @@ const server = createServer((request, response) => {
   later(rest);
 });
 
-/** Bytes cut in the middle of a character, where there is one that is not ASCII. */
+/** Splits the bytes within a character, if one is not ASCII. */
 function halves(piece: string): readonly Uint8Array[] {
   const bytes = Buffer.from(piece);
   const at = bytes.findIndex((byte) => byte > 0x7f) + 1;
@@ -171,7 +176,7 @@ describe.each(ready.map((one) => [one.toolchain.id, one] as const))('%s', (id, {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.skipIf(isMissing)(
-    'the programs of every kind of stream have nothing against them',
+    'compilers and linters accept the programs of every kind of stream',
     { timeout: 300_000 },
     async () => {
       for (const [kind, streaming] of Object.entries(everyKindOfStreaming)) {

@@ -12,7 +12,7 @@ import { findLanguage } from '../support/languages.ts';
 import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
 import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 
-/** What whole programs do where the file that they send is not beside them. */
+/** Bodies of programs whose file is missing. */
 const bodies: readonly (readonly [string, RequestBody])[] = [
   ['a body', binaryBody],
   ['a part', multipartBody({ kind: 'file', name: 'photo', fileName: 'image.png' })],
@@ -45,7 +45,7 @@ describe.each(toolchains.map((one) => [one.id, one] as const))('%s', (id, toolch
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.skipIf(isMissing).each(bodies)(
-    '%s: ends with 1, names the file, and sends nothing',
+    '%s: exits with 1, names the file and sends no request',
     { timeout: 60_000 },
     async (_kind, body) => {
       received = 0;

@@ -12,7 +12,7 @@ import { ourOperation } from '../support/spec.ts';
 import { answerText, firstText, lastText, openStage, type SceneName, type Stage } from './scenes.ts';
 import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 
-/** The styles `complete` and `stream`, run as they are handed over, but for the origin of the API. */
+/** Runs the styles `complete` and `stream` unmodified except for the origin of the API. */
 const operation = await ourOperation();
 const sample = operation.samples.find(({ name }) => name === 'text') ?? operation.samples[0];
 
@@ -39,13 +39,13 @@ function print(style: ProgramStyle | undefined, name: 'complete' | 'stream'): st
   return `${printed}\n`;
 }
 
-// Only languages that have the styles.
+// Only languages with these styles.
 const ready = toolchains.filter(({ id }) => {
   const language = findLanguage(id);
   return language && !hasClient(language) && language.styles.complete;
 });
 
-test('every language has whole programs', () => {
+test('every language has complete programs', () => {
   expect(ready.map(({ id }) => id)).toEqual(toolchains.map(({ id }) => id));
 });
 
@@ -57,16 +57,19 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-program-${id}-`));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.skipIf(isMissing).each(['complete', 'stream'] as const)('%s has nothing against it', async (name) => {
-    const file = prepare(folder, toolchain, print(styles?.[name], name), 'fine');
-    for (const command of toolchain.checks(file).filter(([program]) => isInstalled(program)))
-      expect(await complaints(command, folder), command.join(' ')).toBe('');
-  });
+  test.skipIf(isMissing).each(['complete', 'stream'] as const)(
+    'compilers and linters accept the style %s',
+    async (name) => {
+      const file = prepare(folder, toolchain, print(styles?.[name], name), 'fine');
+      for (const command of toolchain.checks(file).filter(([program]) => isInstalled(program)))
+        expect(await complaints(command, folder), command.join(' ')).toBe('');
+    },
+  );
 
   describe.skipIf(isMissing)('complete', () => {
     const program = () => print(styles?.complete, 'complete');
 
-    test('sends the request with the key of the environment, and shows the answer', async () => {
+    test('sends the request with the API key of the environment and prints the response', async () => {
       stage.take();
       const { code, stdout, stderr } = await play(folder, toolchain, program(), 'fine');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -88,20 +91,20 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
       ['too-many', '429', 'Rate limit exceeded'],
       ['broken', '500', 'Internal Server Error'],
       ['no-json', '502', 'Bad gateway'],
-    ] as const)('%s: ends with 1, and says why', async (scene, status, message) => {
+    ] as const)('%s: exits with 1 and prints the error', async (scene, status, message) => {
       const { code, stdout, stderr } = await play(folder, toolchain, program(), scene);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toContain(status);
       expect(stderr).toContain(message);
     });
 
-    test('hang-up: ends with an error', async () => {
+    test('hang-up: exits with an error', async () => {
       const { code, stderr } = await play(folder, toolchain, program(), 'hang-up');
       expect(code).toBe(1);
       expect(stderr).not.toBe('');
     });
 
-    test('without a key: ends with an error, and sends nothing', async () => {
+    test('without an API key: exits with an error and sends no request', async () => {
       stage.take();
       const { code, stderr } = await play(folder, toolchain, program(), 'fine', { key: undefined });
       expect(code).toBe(1);
@@ -113,7 +116,7 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
   describe.skipIf(isMissing)('stream', () => {
     const program = () => print(styles?.stream, 'stream');
 
-    test('asks for the stream, and prints its text and nothing else', async () => {
+    test('requests the stream and prints only its text', async () => {
       stage.take();
       const { code, stdout, stderr } = await play(folder, toolchain, program(), 'stream');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -138,7 +141,7 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
       ['stream-error', 'The provider fell over'],
       ['stream-cut', ''],
       ['stream-short', ''],
-    ] as const)('%s: ends with 1, and says why', async (scene, message) => {
+    ] as const)('%s: exits with 1 and prints the error', async (scene, message) => {
       const { code, stderr } = await play(folder, toolchain, program(), scene);
       expect(code).toBe(1);
       expect(stderr).toContain(message);
@@ -154,7 +157,7 @@ function bodyOf(name: 'complete' | 'stream'): string {
   return body?.kind === 'json' ? stringifyJson(body.value) : '';
 }
 
-/** Writes the program with the scene in place of the API, and nothing else changed. */
+/** Runs the program with the origin of the API replaced by the scene. */
 function prepare(folder: string, { file }: Toolchain, program: string, scene: SceneName): string {
   const text = program.replaceAll('https://openrouter.ai', stage.originOf(scene));
   if (text === program) throw new Error('the program names the API in another way');
@@ -164,7 +167,7 @@ function prepare(folder: string, { file }: Toolchain, program: string, scene: Sc
 
 interface PlayOptions {
   readonly key?: string | undefined;
-  /** Told all output so far, whenever there is more. */
+  /** Called with the whole output so far whenever it grows. */
   readonly onText?: (stdout: string) => unknown;
 }
 

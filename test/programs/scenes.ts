@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 
-/** What the API does when a program calls it. A scene has its own path: `http://127.0.0.1:port/<scene>/responses`. */
+/** Behavior of the test API. Each scene has its own path: `http://127.0.0.1:port/<scene>/responses`. */
 export type SceneName =
   | 'fine'
   | 'unauthorized'
@@ -16,11 +16,11 @@ export type SceneName =
   | 'stream-short';
 
 export interface Stage {
-  /** What stands in place of the origin of the API. */
+  /** Replacement for the origin of the API. */
   originOf(scene: SceneName): string;
-  /** Bodies and headers of the requests since the last call. */
+  /** Returns bodies and headers of the requests since the last call. */
   take(): readonly Received[];
-  /** Lets the slow stream go on. */
+  /** Continues the slow stream. */
   goOn(): void;
   close(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** The first words of the stream of every scene; the rest comes after. */
+/** First part of the text in each stream. */
 export const firstText = 'The moon pulls the sea. ';
 export const lastText = 'It rises twice a day — at “high tide”.';
 export const answerText = 'Fine weather in Oban — 11 °C.';
@@ -45,7 +45,7 @@ const delta = (text: string) => ({
 });
 const completed = { type: 'response.completed', response: { status: 'completed', output: [] } };
 
-/** Opens the stage on loopback. */
+/** Starts the test API on a local port. */
 export async function openStage(): Promise<Stage> {
   let received: Received[] = [];
   let goOn = () => {};
@@ -60,7 +60,7 @@ export async function openStage(): Promise<Stage> {
     'hang-up': (response) => response.destroy(),
     stream: (response) => {
       begin(response);
-      // A character of three bytes in two pieces, lines that end as servers like, and data in two lines.
+      // Splits a three-byte character, mixes line ends, and has data in two lines.
       const bytes = Buffer.from(event(delta(lastText)).replaceAll('\n', '\r\n'));
       const half = bytes.indexOf('“') + 1;
       response.write(bytes.subarray(0, half));

@@ -8,24 +8,24 @@ import { gson } from '../../codegen/languages/java/toolchain.ts';
 import type { Command } from '../../codegen/languages/shared/toolchain.ts';
 import { inSwift, swiftFolder } from '../../codegen/languages/swift/toolchain.ts';
 
-/** How a language checks and runs a whole program. */
+/** Commands to check and run a complete program of a language. */
 export interface Toolchain {
-  /** Of the language. */
+  /** Language id. */
   readonly id: string;
-  /** What has to be on the PATH; without one of them the tests of the language are skipped by name. */
+  /** Required commands. If one is missing, the tests of the language are skipped. */
   readonly needs: readonly string[];
-  /** More that has to be there, such as a library. */
+  /** Checks further requirements, such as a library. */
   readonly isReady?: () => boolean;
-  /** The file that a program is written to. */
+  /** File name of a program. */
   readonly file: string;
-  /** The strict tools of the language; each must have nothing to say. Those whose program is missing are left out. */
+  /** Linters and strict compilers, which must report nothing. Missing tools are skipped. */
   checks(file: string): readonly Command[];
-  /** Compiles, where that is a step of its own. */
+  /** Compile command, if compiling is a separate step. */
   readonly compile?: (file: string) => Command;
   run(file: string): Command;
 }
 
-/** Whether a command is there. */
+/** True if a command is installed. */
 export function isInstalled(command: string): boolean {
   return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => {
     try {
@@ -37,7 +37,7 @@ export function isInstalled(command: string): boolean {
   });
 }
 
-/** Whether a command, such as one that loads a library, ends well. */
+/** True if a command, such as one that loads a library, succeeds. */
 export function succeeds(...[command, ...args]: Command): boolean {
   try {
     execFileSync(command, args, { stdio: 'ignore' });
@@ -47,10 +47,10 @@ export function succeeds(...[command, ...args]: Command): boolean {
   }
 }
 
-/** Of ruff, ruby and php. */
+/** Success messages of ruff, ruby and php. */
 const nothingToSay = /^(?:All checks passed!|Syntax OK|No syntax errors detected in .*)\n/;
 
-/** What a command that should be silent says. */
+/** Returns the output of a command that should print nothing. */
 export async function complaints([command, ...args]: Command, cwd: string): Promise<string> {
   return promisify(execFile)(command, args, { cwd }).then(
     ({ stdout, stderr }) => stdout.replace(nothingToSay, '') + stderr,
@@ -59,7 +59,7 @@ export async function complaints([command, ...args]: Command, cwd: string): Prom
   );
 }
 
-/** Its `vendor/autoload.php` loads Debian's Guzzle. */
+/** Contains a `vendor/autoload.php` that loads Debian's Guzzle. */
 const phpFolder = fileURLToPath(new URL('php', import.meta.url));
 
 function inDotnet(...command: Command): Command {
@@ -69,28 +69,28 @@ function inDotnet(...command: Command): Command {
 const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 const javacOptions = ['-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-cp', gson];
 
-/** Strict concurrency is the language mode of Swift 6. */
+/** Complete programs, in Swift 6 language mode for strict concurrency. */
 function swiftc(files: readonly string[], ...options: readonly string[]): Command {
   const strict = ['-swift-version', '6', '-warnings-as-errors', ...options];
   const names = files.map((file) => path.basename(file));
   return inSwift(path.dirname(files[0] ?? ''), 'swiftc', ...strict, ...names);
 }
 
-/** How long a line is lies with the data. */
+/** Line length depends on the data, so its rule is disabled. */
 function swiftFormat(file: string): Command {
   const options = ['lint', '--strict', '--configuration', '{"version": 1, "lineLength": 10000}'];
   const command = ['/usr/libexec/swift/bin/swift-format', ...options, path.basename(file)];
   return inSwift(path.dirname(file), ...command);
 }
 
-/** With the loader and the libraries of the newer Debian, so that the program has the environment of the test. */
+/** Uses the loader and libraries of the newer Debian without changing the environment of the program. */
 function swiftProgram(file: string): Command {
   const libraries = ['usr/lib/x86_64-linux-gnu', 'usr/libexec/swift/lib/swift/linux'];
   const search = libraries.map((library) => `${swiftFolder}/${library}`).join(':');
   return [`${swiftFolder}/lib64/ld-linux-x86-64.so.2`, '--library-path', search, file];
 }
 
-/** In the order of the languages; one is added with its styles. */
+/** Toolchains in the order of the languages. */
 export const toolchains: readonly Toolchain[] = [
   {
     id: 'python',
@@ -114,7 +114,7 @@ export const toolchains: readonly Toolchain[] = [
   {
     id: 'go',
     needs: ['go', 'gofmt'],
-    // The first with `context.WithCancelCause` and still in use is 1.21.
+    // `context.WithCancelCause` requires Go 1.20; 1.21 is the oldest version in use.
     isReady: () => /go1\.(?:2[1-9]|[3-9]\d)/.test(execFileSync('go', ['version'], { encoding: 'utf8' })),
     file: 'main.go',
     checks: (file) => [
@@ -149,7 +149,7 @@ export const toolchains: readonly Toolchain[] = [
     run: (file) => ['php', '-d', `include_path=${phpFolder}:/usr/share/php`, file],
   },
   {
-    // Microsoft's own runtime and compiler, which no registry has by their names.
+    // Microsoft's runtime and compiler, installed outside of package registries.
     id: 'csharp',
     needs: [],
     isReady: () => existsSync(`${dotnetFolder}/build/azmcp.dll`),

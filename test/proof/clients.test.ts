@@ -6,34 +6,34 @@ import { callsOfCase } from '../support/case-calls.ts';
 import { cases } from '../support/cases.ts';
 import { clientsOfCases } from '../support/client-prover.ts';
 
-/** What cannot be sent by the client, and what is said of it. */
+/** Samples that the client cannot send, with their reasons. */
 const unsent: readonly string[] = [
-  'body-form: send/default: a number of it has more digits than JavaScript keeps.',
-  'body-numbers-keep-their-digits: send/default: a number of it has more digits than JavaScript keeps.',
-  'body-numbers-of-yaml: send/default: a number of it has more digits than JavaScript keeps.',
-  "body-recursive: send/default: its body does not fit the client's types: it has no next.",
-  "examples-by-direction: createUser/lacks-what-is-written: its body does not fit the client's types: it has no password.",
-  "examples-everywhere: putFile/default: its body does not fit the client's types: it has no name.",
-  "examples-hostile: createThing/default: its body does not fit the client's types: /__proto__ is no string.",
-  "examples-of-3.0: createOrder/several-faults: its body does not fit the client's types: /note is nothing that may stand there.",
-  "examples-of-3.0: createOrder/lacks: its body does not fit the client's types: it has no amount.",
-  "examples-of-3.1: createShape/faults: its body does not fit the client's types: /kind is no value that its schema lists.",
-  'examples-of-3.1: createShape/big-numbers: a number of it has more digits than JavaScript keeps.',
-  "examples-of-unions: postEvents/one-fault-each: its body does not fit the client's types: /0/at is no number.",
-  "examples-of-unions: postContent/nearest-branch: its body does not fit the client's types: it is nothing that may stand there.",
-  "examples-of-unions: postContent/no-branch: its body does not fit the client's types: it is nothing that may stand there.",
-  "examples-of-unions: postContent/by-its-fixed-value: its body does not fit the client's types: it is nothing that may stand there.",
-  "markdown-hostile: page/default: its parameter code does not fit the client's types: it is no value that its schema lists.",
-  'methods: trace/default: fetch refuses the method TRACE.',
-  'methods-with-a-body-that-some-refuse: getWithBody/default: fetch refuses a body with GET.',
+  'body-form: send/default: the request contains a number that JavaScript cannot represent exactly.',
+  'body-numbers-keep-their-digits: send/default: the request contains a number that JavaScript cannot represent exactly.',
+  'body-numbers-of-yaml: send/default: the request contains a number that JavaScript cannot represent exactly.',
+  "body-recursive: send/default: the request body does not fit the client's types: it lacks the required property next.",
+  "examples-by-direction: createUser/lacks-what-is-written: the request body does not fit the client's types: it lacks the required property password.",
+  "examples-everywhere: putFile/default: the request body does not fit the client's types: it lacks the required property name.",
+  "examples-hostile: createThing/default: the request body does not fit the client's types: /__proto__ is not a string.",
+  "examples-of-3.0: createOrder/several-faults: the request body does not fit the client's types: /note does not match any type of the union.",
+  "examples-of-3.0: createOrder/lacks: the request body does not fit the client's types: it lacks the required property amount.",
+  "examples-of-3.1: createShape/faults: the request body does not fit the client's types: /kind is not a value in its schema.",
+  'examples-of-3.1: createShape/big-numbers: the request contains a number that JavaScript cannot represent exactly.',
+  "examples-of-unions: postEvents/one-fault-each: the request body does not fit the client's types: /0/at is not a number.",
+  "examples-of-unions: postContent/nearest-branch: the request body does not fit the client's types: it does not match any type of the union.",
+  "examples-of-unions: postContent/no-branch: the request body does not fit the client's types: it does not match any type of the union.",
+  "examples-of-unions: postContent/by-its-fixed-value: the request body does not fit the client's types: it does not match any type of the union.",
+  "markdown-hostile: page/default: parameter code does not fit the client's types: it is not a value in its schema.",
+  'methods: trace/default: fetch does not support the method TRACE.',
+  'methods-with-a-body-that-some-refuse: getWithBody/default: fetch rejects a body with GET.',
   'path-values-encoded: nothing/default: its parameter none is empty, and a path has no empty parts.',
-  "refs-across-files: putPet/cat: its body does not fit the client's types: it has a member name that its schema does not name.",
+  "refs-across-files: putPet/cat: the request body does not fit the client's types: it has an undocumented property name.",
 ];
 
 const isReady = lookAtTools(clientsOfCases).missing.length === 0;
 
 test.skipIf(!isReady)(
-  'every sample of every case arrives as it is by a call of its client, but for those that are refused',
+  'generated clients send every sample of every case as documented, except for unsupported ones',
   { timeout: 300_000 },
   async () => {
     const calls = await Promise.all(cases.map(callsOfCase));
@@ -54,7 +54,7 @@ test.skipIf(!isReady)(
   },
 );
 
-/** The part that all clients share. */
+/** Files shared by all clients. */
 function sharedFiles(): readonly (readonly [string, string])[] {
   const files = runtimeFiles(true).map(({ path, contents }) => [path.replace('src/', ''), contents] as const);
   return [['runtime/package.json', '{"type":"module"}'], ...files];

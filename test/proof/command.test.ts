@@ -7,7 +7,7 @@ import { cases } from '../support/cases.ts';
 import { runProve } from '../support/run-prove.ts';
 import { proverNamed } from '../support/subject.ts';
 
-/** `rosetta prove` as it is typed. */
+/** Tests the command line of `rosetta verify`. */
 const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
 const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-prove-command-'));
 
@@ -15,18 +15,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const only = (...languages: readonly string[]) => languages.flatMap((one) => ['--language', one]);
 
-test('any number of jobs makes the same record, and says the same', { timeout: 300_000 }, async () => {
+test('verify writes the same record and output for any number of jobs', { timeout: 300_000 }, async () => {
   const args = ['--spec', petstore, ...only('javascript', 'python', 'php', 'curl')];
   const one = await runProve(path.join(folder, 'one'), [...args, '--jobs', '1']);
   const three = await runProve(path.join(folder, 'three'), [...args, '--jobs', '3']);
   expect(one.code).toBe(0);
   expect(three).toEqual(one);
-  expect(one.stderr).toContain('node: 4 proved\n');
+  expect(one.stderr).toContain('node: 4 verified\n');
   expect(one.record.programs['createPets/default.complete.mjs']?.provers).toEqual(['node']);
   expect(one.record.provers['node']?.faults).toHaveLength(1);
 });
 
-test('programs with imports are proved', { timeout: 300_000 }, async ({ skip }) => {
+test('programs with import lines are verified', { timeout: 300_000 }, async ({ skip }) => {
   if (!proverNamed('javac with unirest').isHere) return skip('no unirest');
   const config = path.join(folder, 'rosetta.yaml');
   await writeFile(config, `spec: ${petstore}\nimports: true\ntargets: {snippets: {languages: [java]}}\n`);
@@ -38,12 +38,12 @@ test('programs with imports are proved', { timeout: 300_000 }, async ({ skip }) 
   expect(digest).not.toBe(usual.record.programs['createPets/default.java']?.digest);
 });
 
-test('what has no toolchain is not proved, in any style, and fails only where all are required', async () => {
+test('programs without a toolchain are not verified and fail only with --require all', async () => {
   const out = path.join(folder, 'missing');
   const env = { ROSETTA_SWIFT: '/nowhere', ROSETTA_DOTNET: '/nowhere' };
   const args = ['--spec', petstore, ...only('swift'), '--json'];
   const { code, stdout, record } = await runProve(out, args, env);
-  const verdict = { kind: 'not proved', reason: 'no swiftc' };
+  const verdict = { kind: 'not proved', reason: 'swiftc not found' };
   expect(JSON.parse(stdout)).toMatchObject([
     { prover: 'swiftc with a shim', programs: { 'createPets/default.swift': verdict } },
     { prover: 'swiftc', programs: { 'createPets/default.complete.swift': verdict } },
@@ -52,7 +52,7 @@ test('what has no toolchain is not proved, in any style, and fails only where al
   expect((await runProve(out, [...args, '--require', 'all'], env)).code).toBe(1);
 }, 300_000);
 
-test('what fails is told with its reason, is in no record, and ends with 1', {
+test('a failed program is reported with its reason, is not recorded, and sets exit code 1', {
   timeout: 300_000,
 }, async () => {
   const spec = path.join(folder, 'wrong.yaml');
@@ -62,16 +62,16 @@ test('what fails is told with its reason, is in no record, and ends with 1', {
   const { code, stderr, record } = await runProve(path.join(folder, 'wrong'), args);
   expect(code).toBe(1);
   expect(stderr).toContain(
-    'failed createPets/default.mjs\n  the description does not allow it: body/name must be string, but is 7\n',
+    'failed createPets/default.mjs\n  the request violates the description: body/name must be string, but is 7\n',
   );
-  expect(stderr).toContain('node: 2 proved, 2 failed\n');
+  expect(stderr).toContain('node: 2 verified, 2 failed\n');
   expect(Object.keys(record.programs)).toEqual(['listPets/default.complete.mjs', 'listPets/default.mjs']);
 });
 
 test.each([
-  [['--jobs', '0'], '--jobs is a whole number from 1 to 64, not "0".'],
-  [['--timeout', 'long'], '--timeout is a whole number from 1 to 3600, not "long".'],
-])('%s is refused', async (args, message) => {
+  [['--jobs', '0'], '--jobs must be an integer from 1 to 64, but is "0".'],
+  [['--timeout', 'long'], '--timeout must be an integer from 1 to 3600, but is "long".'],
+])('%s is rejected', async (args, message) => {
   const { code, stderr } = await runProve(path.join(folder, 'refused'), ['--spec', petstore, ...args]);
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
 });

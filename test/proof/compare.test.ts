@@ -19,7 +19,7 @@ function request(changed: Partial<Request>): Request {
 const json = (value: Extract<Request['body'], { kind: 'json' }>['value']): Request =>
   request({ body: { kind: 'json', mediaType: 'application/json', value } });
 
-test('JSON in the query is compared, and other text as it is', () => {
+test('JSON in a query is compared by value and other text literally', () => {
   const wants = (value: string) => request({ url: { ...url, query: [{ name: 'q', value }] } });
   const differs = (value: string, sent: string) =>
     compareRequest(wants(value), arrived({ target: `/v1/a%2Fb?q=${encodeURIComponent(sent)}` }), files)
@@ -27,19 +27,23 @@ test('JSON in the query is compared, and other text as it is', () => {
   expect([differs('{"a":1}', '{"a":2}'), differs('[1]', '[1'), differs('1.0', '1')]).toEqual([1, 1, 1]);
 });
 
-describe('what says the same is the same', () => {
+describe('equivalent requests are equal', () => {
   test.each<[string, Request, Arrived]>([
     ['a space as %20', request({}), arrived({ target: '/v1/a%2fb?q=a%20b' })],
-    ['order of JSON members', json({ a: 1, b: [null, true] }), arrived({ text: '{"b":[null,true],"a":1}' })],
+    [
+      'order of JSON properties',
+      json({ a: 1, b: [null, true] }),
+      arrived({ text: '{"b":[null,true],"a":1}' }),
+    ],
     [
       'JSON in the query',
       request({ url: { ...url, query: [{ name: 'q', value: '{"a":[2.50],"b":""}' }] } }),
       arrived({ target: `/v1/a%2Fb?q=${encodeURIComponent('{"b":"","a":[2.5]}')}` }),
     ],
-    ['spelling of numbers', json({ a: new ExactNumber('1.0') }), arrived({ text: '{"a":1e0}' })],
-    ['a slash that is escaped', json({ a: '/' }), arrived({ text: '{"a":"\\/"}' })],
+    ['notation of numbers', json({ a: new ExactNumber('1.0') }), arrived({ text: '{"a":1e0}' })],
+    ['an escaped slash', json({ a: '/' }), arrived({ text: '{"a":"\\/"}' })],
     [
-      'order of the names of a form',
+      'order of form names',
       request({
         body: {
           kind: 'form',
@@ -53,7 +57,7 @@ describe('what says the same is the same', () => {
       arrived({ text: 'b=%C3%A4&a=1' }),
     ],
     [
-      'a boundary of its own',
+      'a different boundary',
       request({
         headers: [{ name: 'Content-Type', value: 'multipart/form-data' }],
         body: {
@@ -81,20 +85,15 @@ describe('what says the same is the same', () => {
   });
 });
 
-describe('every difference is told', () => {
+describe('every difference is reported', () => {
   test.each<[string, Request, Arrived, RegExp]>([
     ['method', request({}), arrived({ method: 'PUT' }), /the method is PUT, not POST/],
     ['path', request({}), arrived({ target: '/v1/a/b?q=a+b' }), /the path is \/v1\/a\/b/],
     ['query', request({}), arrived({ target: '/v1/a%2Fb?q=ab' }), /the query is q=ab/],
     ['no query', request({}), arrived({ target: '/v1/a%2Fb' }), /the query is empty/],
+    ['a missing header', request({ headers: [{ name: 'X-A', value: '1' }] }), arrived({}), /X-A is missing/],
     [
-      'a header that is missing',
-      request({ headers: [{ name: 'X-A', value: '1' }] }),
-      arrived({}),
-      /X-A did not arrive/,
-    ],
-    [
-      'a header that came twice',
+      'a duplicate header',
       request({ headers: [{ name: 'X-A', value: '1' }] }),
       arrived({
         headers: [
@@ -105,7 +104,7 @@ describe('every difference is told', () => {
       /2 times/,
     ],
     [
-      'a header',
+      'a header value',
       request({ headers: [{ name: 'X-A', value: '1' }] }),
       arrived({ headers: [['x-a', '2']] }),
       /is "2", not "1"/,
@@ -114,17 +113,22 @@ describe('every difference is told', () => {
       'a digit',
       json(new ExactNumber('12345678901234567890')),
       arrived({ text: '12345678901234567000' }),
-      /the JSON is/,
+      /the JSON body differs/,
     ],
-    ['null for nothing', json({ a: null }), arrived({ text: '{}' }), /the JSON is/],
     [
-      'a member named __proto__',
+      'null instead of a missing property',
+      json({ a: null }),
+      arrived({ text: '{}' }),
+      /the JSON body differs/,
+    ],
+    [
+      'a property named __proto__',
       json(JSON.parse('{"__proto__":{"a":1}}')),
       arrived({ text: '{}' }),
-      /the JSON is/,
+      /the JSON body differs/,
     ],
-    ['no JSON', json({}), arrived({ text: '{' }), /no JSON/],
-    ['a body that nobody asked for', request({}), arrived({ text: 'x' }), /a body of 1 bytes/],
+    ['invalid JSON', json({}), arrived({ text: '{' }), /not valid JSON/],
+    ['an unexpected body', request({}), arrived({ text: 'x' }), /unexpected request body of 1 bytes/],
     [
       'text',
       request({ body: { kind: 'text', mediaType: 'text/plain', text: 'ä' } }),
@@ -135,7 +139,7 @@ describe('every difference is told', () => {
       'bytes',
       request({ body: { kind: 'binary', mediaType: 'x', fileName: 'photo.png' } }),
       arrived({ text: 'x' }),
-      /not those of photo.png/,
+      /differs from photo.png/,
     ],
   ])('%s', (_name, wanted, found, message) => {
     expect(compareRequest(wanted, found, files).join('\n')).toMatch(message);

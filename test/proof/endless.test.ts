@@ -19,7 +19,7 @@ interface Report {
 }
 
 test.skipIf(!hasNetbox())(
-  `every sample of every case and ${runs} random hostile requests arrive as they are, in every language that is here`,
+  `programs in every installed language send all samples of all cases and ${runs} random hostile requests unchanged`,
   { timeout: 900_000 },
   async () => {
     const { stdout } = await promisify(execFile)(

@@ -6,7 +6,7 @@ import { languages } from '../support/languages.ts';
 import { ourOperation } from '../support/spec.ts';
 import { proofsOf, proverNamed, subject } from '../support/subject.ts';
 
-/** What the examples have wrong by themselves, found by compiling and running them. */
+/** Faults of documented examples, found by compiling and running them. */
 const operation = await ourOperation();
 const sample = operation.samples.find(({ name }) => name === 'text');
 if (!sample) throw new Error('no sample');
@@ -24,14 +24,14 @@ async function faultsOf(name: string, text: string) {
   return proof?.faults;
 }
 
-const silent = "the documentation's example exits 0 when the API answers 500";
-const both = `${silent} and when there is no connection`;
+const silent = 'the documented example exits with status 0 when the API responds with 500';
+const both = `${silent} and when the connection fails`;
 
 const expected = {
   python3: [[silent, '+ response.raise_for_status()']],
   node: [[both, '+   process.exitCode = 1;']],
   go: [
-    ['go vet: the response is used before the error of Do is looked at', '+ \tif err != nil {'],
+    ['go vet: the response is used before the error of Do is checked', '+ \tif err != nil {'],
     [silent, '+ \t\tlog.Fatal(res.Status)'],
   ],
   ruby: [[silent, '+ response.value # raises unless 2xx']],
@@ -40,7 +40,7 @@ const expected = {
   mcs: [[both, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
   'swiftc with a shim': [
     [
-      "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+      'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
       '+ let postData = try JSONSerialization.data(withJSONObject: parameters, options: [])',
     ],
     [both, '+     exit(1)'],
@@ -49,7 +49,9 @@ const expected = {
 } as const;
 
 describe.each(Object.entries(expected))('%s', (name, faults) => {
-  test('what is wrong is found, with the lines that correct it', { timeout: 300_000 }, async ({ skip }) => {
+  test('the faults of the documented example are found with their corrections', { timeout: 300_000 }, async ({
+    skip,
+  }) => {
     const { prover, isHere } = proverNamed(name);
     if (!isHere) return skip('not here');
     const found = await faultsOf(name, documented(prover.language));
@@ -59,17 +61,17 @@ describe.each(Object.entries(expected))('%s', (name, faults) => {
   });
 });
 
-test('what is added is told with the line before it', async () => {
+test('changedLines shows the line before an addition', async () => {
   expect(changedLines('a\nb\nc\n', 'a\nx\nb\nd\n')).toEqual(['  a', '+ x', '- c', '+ d']);
 });
 
-test('a text that fails where the request does has nothing wrong', { timeout: 300_000 }, async () => {
+test('an example that fails when its request fails has no faults', { timeout: 300_000 }, async () => {
   const { prover } = proverNamed('node');
   const text = documented('javascript');
   expect(await faultsOf('node', prover.failing?.(text) ?? '')).toEqual([]);
 });
 
-test('a correction that does not help is not told', { timeout: 300_000 }, async () => {
+test('a correction that does not help is not reported', { timeout: 300_000 }, async () => {
   const { prover } = proverNamed('node');
   const useless = { ...prover, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};

@@ -11,10 +11,9 @@ import { hostileRequest } from '../support/hostile.ts';
 import { languages, toolchains as provers } from '../support/languages.ts';
 
 /**
- * Proves random hostile requests and every sample of every case, in every language; to be run where nothing but loopback can be reached.
- * Prints what came of it as JSON.
+ * Verifies random hostile requests and every sample of every case in every language, in the network sandbox. Prints the results as JSON.
  *
- *   tsx test/proof/prove-endless.ts [how many random requests] [seed]
+ *   tsx test/proof/prove-endless.ts [number of random requests] [seed]
  */
 const [runs = '300', seed = '20'] = process.argv.slice(2);
 const requests = new Map<string, Request>();

@@ -5,7 +5,7 @@ import { call, goCall, proverNamed, subject, verdictsOf } from '../support/subje
 
 const proved = { kind: 'proved' };
 
-test('an example is proved by what arrives, and by nothing else', { timeout: 300_000 }, async () => {
+test('a documented example is verified by the request it sends', { timeout: 300_000 }, async () => {
   expect(
     await verdictsOf([
       subject('right', call('{"a":1}')),
@@ -21,19 +21,19 @@ test('an example is proved by what arrives, and by nothing else', { timeout: 300
     ]),
   ).toEqual({
     right: proved,
-    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON is')] },
+    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON body differs')] },
     elsewhere: { kind: 'failed', reasons: [expect.stringContaining('the path is')] },
-    silent: { kind: 'failed', reasons: ['no request arrived'] },
-    broken: { kind: 'failed', reasons: ['no request arrived', expect.stringContaining('I broke')] },
-    chatty: { kind: 'failed', reasons: ['no request arrived', 'given up'] },
-    syntax: { kind: 'failed', reasons: ['no request arrived', expect.stringContaining('SyntaxError')] },
-    twice: { kind: 'failed', reasons: ['2 requests arrived'] },
+    silent: { kind: 'failed', reasons: ['no request was received'] },
+    broken: { kind: 'failed', reasons: ['no request was received', expect.stringContaining('I broke')] },
+    chatty: { kind: 'failed', reasons: ['no request was received', 'given up'] },
+    syntax: { kind: 'failed', reasons: ['no request was received', expect.stringContaining('SyntaxError')] },
+    twice: { kind: 'failed', reasons: ['2 requests were received instead of one'] },
     late: proved,
     last: proved,
   });
 });
 
-test('a program that ends the process takes no other with it', { timeout: 300_000 }, async () => {
+test('other programs run after one that ends the process', { timeout: 300_000 }, async () => {
   expect(
     await verdictsOf([
       subject('first', call('{"a":1}')),
@@ -43,13 +43,13 @@ test('a program that ends the process takes no other with it', { timeout: 300_00
     ]),
   ).toEqual({
     first: proved,
-    exits: { kind: 'failed', reasons: ['no request arrived'] },
+    exits: { kind: 'failed', reasons: ['no request was received'] },
     'ends well': proved,
     last: proved,
   });
 });
 
-test('what does not compile is found among the others', { timeout: 300_000 }, async ({ skip }) => {
+test('a program that does not compile is found among others', { timeout: 300_000 }, async ({ skip }) => {
   if (!proverNamed('go').isHere) return skip('no go');
   const own = (id: string, line: string) => subject(id, goCall(line), { language: 'go' });
   expect(
@@ -61,7 +61,7 @@ test('what does not compile is found among the others', { timeout: 300_000 }, as
   ).toEqual({ a: proved, b: { kind: 'failed', reasons: [expect.stringContaining('rez')] }, c: proved });
 });
 
-test('a program that gets stuck is killed and told of, and the others go on', { timeout: 300_000 }, async ({
+test('a program that hangs is killed and reported, and the others run', { timeout: 300_000 }, async ({
   skip,
 }) => {
   const { isHere } = proverNamed('go');
@@ -79,11 +79,11 @@ test('a program that gets stuck is killed and told of, and the others go on', { 
         ]
       : []),
   ];
-  const stuck = 'it did not end in 6 seconds, and was killed';
+  const stuck = 'it did not exit within 6 seconds and was killed';
   const found = await verdictsOf(subjects, { longest: 6000 });
   expect(found).toMatchObject({
     script: proved,
-    'endless script': { kind: 'failed', reasons: ['no request arrived', stuck] },
+    'endless script': { kind: 'failed', reasons: ['no request was received', stuck] },
     'endless script that sent': { kind: 'failed', reasons: [stuck] },
     'last script': proved,
   });
@@ -95,7 +95,7 @@ test('a program that gets stuck is killed and told of, and the others go on', { 
   });
 });
 
-test.skipIf(!hasNetbox())('no program reaches any other address', async () => {
+test.skipIf(!hasNetbox())('programs in the sandbox cannot reach other addresses', async () => {
   const { runBoxed } = await import('../../codegen/verify/sandbox.ts');
   const reach = `const tries = ['http://93.184.215.14/', 'http://8.8.8.8:53/', 'https://example.com/', 'http://[2606:4700::1111]/'];
 const ends = await Promise.allSettled(tries.map((url) => fetch(url, {signal: AbortSignal.timeout(5000)})));
@@ -103,7 +103,7 @@ process.exit(ends.every(({status}) => status === 'rejected') ? 0 : 1);`;
   expect(await runBoxed([process.execPath, '--input-type=module', '--eval', reach])).toBe(0);
 });
 
-test('doctor names every tool, and the command that installs it', async () => {
+test('doctor lists every tool with its install command', async () => {
   const said: string[] = [];
   const stream = { write: (text: string) => said.push(text) };
   const signal = new AbortController().signal;

@@ -3,7 +3,7 @@ import type { Proof } from '../../codegen/output/verification-record.ts';
 import { digestOf, noRecord, updateRecord } from '../../codegen/output/verification-record.ts';
 import { proverNamed, subject } from '../support/subject.ts';
 
-describe('the record', () => {
+describe('verification record', () => {
   const { prover } = proverNamed('node');
   const proof = (verdict: 'proved' | 'failed'): Proof => ({
     prover,
@@ -17,14 +17,14 @@ describe('the record', () => {
   });
   const one = subject('a', 'text');
 
-  test('says who ran what, and in which words', () => {
+  test('lists programs and the toolchains that verified them', () => {
     expect(updateRecord(noRecord, [one], [proof('proved')], 'verbatim')).toEqual({
       provers: { node: { language: 'javascript', versions: ['node 20.20.2'], text: 'verbatim' } },
       programs: { a: { digest: digestOf(one), provers: ['node'] } },
     });
   });
 
-  test('forgets what was changed, what failed and what is no longer published', () => {
+  test('drops changed, failed and unpublished programs', () => {
     const record = updateRecord(noRecord, [one], [proof('proved')], 'verbatim');
     expect(updateRecord(record, [{ ...one, text: 'other' }], [], 'verbatim')).toEqual(noRecord);
     expect(updateRecord(record, [one], [proof('failed')], 'verbatim')).toEqual(noRecord);
@@ -32,7 +32,7 @@ describe('the record', () => {
     expect(updateRecord(record, [one], [], 'verbatim')).toEqual(record);
   });
 
-  test('keeps what the documentation has wrong until it is looked at again', () => {
+  test('keeps the faults of documented examples until they are checked again', () => {
     const faults = [{ finding: 'it is wrong', correction: ['- a', '+ b'] }];
     const record = updateRecord(noRecord, [one], [{ ...proof('proved'), faults }], 'verbatim');
     expect(record.provers['node']?.faults).toEqual(faults);

@@ -11,16 +11,16 @@ const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '
 const whole = (id: string, text: string, others: Partial<Subject> = {}) =>
   subject(id, text, { style: 'complete', ...others });
 
-test('a whole program says with its exit status how it went', { timeout: 300_000 }, async () => {
+test('a complete program is verified by its exit status', { timeout: 300_000 }, async () => {
   const subjects = [
     whole('well', call('{"a":1}')),
     whole('error', `${call('{"a":1}')}process.exitCode = 3;\n`),
     whole('exit', `${call('{"a":1}')}process.exit(3);\n`),
     whole('last', call('{"a":1}')),
   ];
-  const wrong = { kind: 'failed', reasons: ['it ends with an error'] };
+  const wrong = { kind: 'failed', reasons: ['it exits with an error although the response is a success'] };
   expect(await verdictsOf(subjects)).toEqual({ well: proved, error: wrong, exit: wrong, last: proved });
-  const silent = { kind: 'failed', reasons: ['it exits 0, though the answer tells of a failure'] };
+  const silent = { kind: 'failed', reasons: ['it exits with status 0 although the response is a failure'] };
   expect(await verdictsOf(subjects, { contract: answering(500) })).toEqual({
     well: silent,
     error: proved,
@@ -29,7 +29,7 @@ test('a whole program says with its exit status how it went', { timeout: 300_000
   });
 });
 
-test('programs that need one variable with two values do not run together', {
+test('programs with conflicting environment variables run separately', {
   timeout: 300_000,
 }, async () => {
   const text = call('{"a":1}').replace("'X-A': '1'", "'X-A': process.env.API_KEY");
@@ -45,7 +45,7 @@ test('programs that need one variable with two values do not run together', {
   });
 });
 
-test('a program whose request the description does not allow is told so', { timeout: 300_000 }, async () => {
+test('a program whose request violates the description fails', { timeout: 300_000 }, async () => {
   const described = await describe(configFor(petstore), '/');
   if (!described.document) throw new Error('no document');
   const { document, model } = described;
@@ -68,12 +68,12 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
     allowed: proved,
     'not allowed': {
       kind: 'failed',
-      reasons: ['the description does not allow it: body/name must be string, but is 3'],
+      reasons: ['the request violates the description: body/name must be string, but is 3'],
     },
   });
 });
 
-test('a toolchain that is missing or too old proves nothing', async () => {
+test('a missing or outdated toolchain verifies no programs', async () => {
   const { prover } = proverNamed('node');
   const missing = { name: 'nodd', version: ['nodd', '--version'], install: 'apt-get install nodd' } as const;
   const [node] = prover.tools;
@@ -84,13 +84,15 @@ test('a toolchain that is missing or too old proves nothing', async () => {
     { ...prover, name: 'whole', styles: ['complete'], tools: [{ ...node, atLeast: '99.1' }] } as const,
   ];
   expect(await verdictsOf(subjects, { by })).toEqual({
-    documented: { kind: 'not proved', reason: 'no nodd' },
-    complete: { kind: 'not proved', reason: 'no node 99.1' },
+    documented: { kind: 'not proved', reason: 'nodd not found' },
+    complete: { kind: 'not proved', reason: 'node 99.1 not found' },
   });
 });
 
-test('programs of the client are compiled with it, and call it', { timeout: 300_000 }, async ({ skip }) => {
-  if (!proverNamed('tsc').isHere) return skip('no tsc or what the client imports');
+test('client programs are compiled with the generated client and call it', { timeout: 300_000 }, async ({
+  skip,
+}) => {
+  if (!proverNamed('tsc').isHere) return skip('no tsc or no client dependencies');
   const { files } = await clientOf(petstore);
   const client = new Map(files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
   const name = JSON.parse(client.get('package.json') ?? '').name;
@@ -117,7 +119,7 @@ test('programs of the client are compiled with it, and call it', { timeout: 300_
     ),
   ).toEqual({
     right: proved,
-    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON is')] },
+    wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON body differs')] },
     type: {
       kind: 'failed',
       reasons: [expect.stringContaining("Type 'number' is not assignable to type 'string'")],

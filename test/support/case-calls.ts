@@ -6,7 +6,7 @@ import { type Case, configFor } from './cases.ts';
 import { ownFiles, packageOf } from './client-prover.ts';
 import { everything } from './targets.ts';
 
-/** The calls of a case's client: a program for each sample, or why there is none. */
+/** The client of a case, its programs (one per sample), and messages about samples without a program. */
 export interface CaseCalls {
   readonly files: readonly (readonly [string, string])[];
   readonly subjects: readonly Subject[];

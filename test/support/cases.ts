@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../../codegen/config.ts';
 import { everything } from './targets.ts';
 
-/** A folder of `test/cases/`: `openapi.yaml` or `openapi.json`, what it refers to, and `expected/`. */
+/** A folder of `test/cases/`: `openapi.yaml` or `openapi.json`, the files that it references, and `expected/`. */
 export interface Case {
   readonly name: string;
   readonly folder: string;
@@ -31,7 +31,7 @@ export function configFor(spec: string, out = '/nowhere'): Config {
   return { spec, out, targets: everything, imports: false, placeholders };
 }
 
-/** The files below a folder by path, with `/`. */
+/** Contents of all files below a folder, by path with `/`. */
 export function readFolder(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -5,14 +5,14 @@ import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
 
 const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
 
-/** The client of a description, and how many operations it has; the reasons, where there is none. */
+/** A generated client and its number of operations, or the messages of the errors. */
 export interface MadeClient {
   readonly operations: number;
   readonly files: readonly GeneratedFile[];
   readonly refusals: readonly string[];
 }
 
-/** Nothing but the client is made. */
+/** Generates only the client of a description. */
 export async function clientOf(spec: string): Promise<MadeClient> {
   const { document, diagnostics } = await loadDocument(spec);
   if (!document) return { operations: 0, files: [], refusals: diagnostics.map(({ message }) => message) };

@@ -1,16 +1,14 @@
 import type { Plan, Prover } from '../../codegen/languages/shared/toolchain.ts';
 import { tsc } from '../../codegen/languages/typescript/toolchain.ts';
 
-/** What a program of a case imports in place of the client's own package. */
+/** Package name that the programs of a case import instead of the client's own package. */
 export function packageOf(name: string): string {
   return `of-${name}`;
 }
 
 /**
- * The prover of the client's programs, for those of many descriptions at once: the compiler is started once, and reads the part that all
- * clients share once.
- *
- * @param files Of the clients: `<case>/src/index.ts`, and `runtime/call.ts` for all.
+ * Toolchain for client programs of many descriptions at once, so that the compiler starts once and reads the shared runtime once.
+ * The client files are `<case>/src/index.ts` for each case and `runtime/call.ts` for all.
  */
 export const clientsOfCases: Prover = {
   ...tsc,
@@ -48,7 +46,7 @@ function links({ links = new Map() }: Plan, names: readonly string[]): ReadonlyM
   ]);
 }
 
-/** The files of a client that are its own, and import the shared part. */
+/** Files of a client without the runtime, changed to import the shared runtime. */
 export function ownFiles(name: string, client: ReadonlyMap<string, string>): readonly [string, string][] {
   return [...client].flatMap(([file, text]): [string, string][] => {
     if (!file.startsWith('src/') || file.startsWith('src/runtime/')) return [];

@@ -6,7 +6,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command in this process, as the user would type it, without a terminal. */
+/** Runs a command line in this process, without a terminal. */
 export async function runCommand(
   args: readonly string[],
   cwd: string,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FormField, Header, Part, Request, RequestBody } from '../../codegen/http/request.ts';
 import { ExactNumber, type JsonValue } from '../../codegen/values/json.ts';
 
-/** Requests whose data tries to get out of every literal there is; each that runs would make a file named CANARY. */
+/** Values that try to break out of string literals. Executed code would create a file named CANARY. */
 const payloads = [
   '#{`touch CANARY`}',
   '#{File.write("CANARY","")}',
@@ -12,7 +12,7 @@ const payloads = [
   "'+require('fs').writeFileSync('CANARY','')+'",
   "\\'+require('fs').writeFileSync('CANARY','')//",
   "'.file_put_contents('CANARY','').'",
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the text.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the test data is a string with this content.
   '{${file_put_contents("CANARY","")}}',
   '$(touch CANARY)',
   "'$(touch CANARY)'",
@@ -81,7 +81,7 @@ const header: fc.Arbitrary<Header> = fc.record({
   value: ascii,
 });
 
-/** As the model makes them: percent-encoded once, header values of visible ASCII. */
+/** Requests like those of the model: percent-encoded once, header values of visible ASCII. */
 export const hostileRequest: fc.Arbitrary<Request> = fc
   .record({
     method: fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE'),

@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { cache } from '../corpus/fetch.ts';
 
 /**
- * Packages of others that only comparisons need: installed once, beside the corpus, without running their scripts.
+ * Installs third-party packages for comparison tests once, next to the corpus, without running their install scripts.
  *
- * @param name The folder's.
- * @returns The folder that has them in `node_modules`.
+ * @param name Name of the folder.
+ * @returns The folder that contains `node_modules`.
  */
 export async function installPackages(
   name: string,

@@ -3,18 +3,18 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A repository of git in a temporary folder. */
+/** A git repository in a temporary folder. */
 export interface TestRepository {
   readonly folder: string;
-  /** Runs git in it, and returns what it says. */
+  /** Runs git in the repository and returns its output. */
   git(...args: readonly string[]): string;
   write(path: string, text: string): void;
-  /** Commits all that is there. */
+  /** Commits all files. */
   commit(message?: string): void;
   remove(): void;
 }
 
-/** What the person at the keyboard configured stays out. */
+/** Ignores the git configuration of the user. */
 export const gitEnv = {
   PATH: process.env['PATH'] ?? '',
   HOME: '/nowhere',
@@ -33,7 +33,7 @@ export function makeRepository(): TestRepository {
   return repository;
 }
 
-/** One that is there already, made by `git clone`. */
+/** An existing repository, for example created by `git clone`. */
 export function repositoryIn(folder: string): TestRepository {
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-C', folder, ...args], { env: gitEnv, encoding: 'utf8', stdio: 'pipe' }).trim();
@@ -52,7 +52,7 @@ export function repositoryIn(folder: string): TestRepository {
   };
 }
 
-/** By real path, as git says it. */
+/** Creates a temporary folder and returns its real path, which git prints too. */
 export function makeFolder(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), 'rosetta-git-')));
 }

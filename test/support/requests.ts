@@ -1,9 +1,10 @@
-import type { Part, Request, RequestBody, Secret } from '../../codegen/http/request.ts';
+import type { Part, Request, RequestBody, SecretText } from '../../codegen/http/request.ts';
+import { piecesOf } from '../../codegen/http/secret-text.ts';
 import type { Streaming } from '../../codegen/model/model.ts';
 import { joinCookies } from '../../codegen/model/security.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
 
-/** A request with that body and its media type. */
+/** A request with a body and its media type. */
 export function requestWith(body?: RequestBody, method = 'POST'): Request {
   const request: Request = {
     method,
@@ -49,7 +50,7 @@ const bare: Request = {
   headers: [],
 };
 
-/** One request of every kind that a printer has to tell apart. */
+/** One request of each kind that printers distinguish. */
 export const everyKindOfRequest: readonly Request[] = [
   bare,
   ...['PATCH', 'TRACE', 'HEAD', 'PURGE', 'M-SEARCH'].map((method) => ({ ...bare, method })),
@@ -104,24 +105,20 @@ export const everyKindOfRequest: readonly Request[] = [
   requestWith(multipartBody(plainField, plainFile, { ...plainFile, fileName: 'second.png' })),
 ];
 
-/** A secret in a value: the placeholder stands in a request as it is shown. */
-function secret(
-  variable: string,
-  before = '',
-  after = '',
-): { readonly value: string; readonly secret: Secret } {
-  return { value: `${before}<token>${after}`, secret: { before, after, variable } };
+/** A value with a secret. */
+function secret(env: string, before = '', after = ''): { readonly value: SecretText } {
+  return { value: piecesOf([before, { env, placeholder: '<token>' }, after]) };
 }
 
 const severalCookies = joinCookies([
-  { text: 'theme=dark' },
-  { text: 'session=<apiKey>', secret: { before: 'session=', after: '', variable: 'SHOP_API_KEY' } },
-  { text: 'b="c"' },
-  { text: 'sig=<apiKey>', secret: { before: 'sig=', after: '', variable: 'SHOP_TOKEN' } },
-  { text: 'last=#{d}' },
+  'theme=dark',
+  ['session=', { env: 'SHOP_API_KEY', placeholder: '<apiKey>' }],
+  'b="c"',
+  ['sig=', { env: 'SHOP_TOKEN', placeholder: '<apiKey>' }],
+  'last=#{d}',
 ]);
 
-/** Requests that take secrets from the environment, one of every place. */
+/** Requests with a secret from the environment, one for each location. */
 export const requestsWithSecrets: readonly Request[] = [
   { ...bare, headers: [{ name: 'Authorization', ...secret('SHOP_API_KEY', 'Bearer ') }] },
   { ...bare, headers: [{ name: 'X-Api-Key', ...secret('SHOP_API_KEY') }] },
@@ -157,7 +154,7 @@ const plainStreaming: Streaming = {
   examples: [],
 };
 
-/** What descriptions say of their streams: from nothing to everything. */
+/** Stream descriptions, from minimal to complete. */
 export const everyKindOfStreaming = {
   plain: plainStreaming,
   sentinel: { ...plainStreaming, sentinel: '[DONE]' },

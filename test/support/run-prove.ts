@@ -13,7 +13,7 @@ export interface Proved {
   readonly record: ProofRecord;
 }
 
-/** `rosetta prove` in a process of its own, as it runs itself again in its box. */
+/** Runs `rosetta prove` in a child process, because it restarts itself in its sandbox. */
 export async function runProve(
   out: string,
   args: readonly string[],

@@ -1,21 +1,22 @@
 import { connect } from 'node:net';
 import type { Request } from '../../codegen/http/request.ts';
 import { bodyPieces, headersWithBoundary, urlText } from '../../codegen/http/request-text.ts';
+import { shownText } from '../../codegen/http/secret-text.ts';
 
 export interface RawAnswer {
   readonly status: number;
-  /** Names in lower case. */
+  /** Header values by lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
-  /** As it came, chunks joined. */
+  /** Received body with chunks joined. */
   readonly body: string;
 }
 
-/** The bytes of a request of the model; the files beside its program hold `file`. */
+/** Raw HTTP text of a request. Files have the content `file`. */
 export function requestBytes(request: Request): string {
   const pieces = request.body ? bodyPieces(request.body) : [];
   const body = pieces.map((piece) => (piece.kind === 'text' ? piece.text : 'file')).join('');
   const target = urlText({ ...request.url, origin: '' });
-  const headers = headersWithBoundary(request).map(({ name, value }) => `${name}: ${value}`);
+  const headers = headersWithBoundary(request).map(({ name, value }) => `${name}: ${shownText(value)}`);
   const length = request.body ? [`Content-Length: ${Buffer.byteLength(body)}`] : [];
   const head = [
     `${request.method} ${target} HTTP/1.1`,
@@ -27,12 +28,12 @@ export function requestBytes(request: Request): string {
   return `${head.join('\r\n')}\r\n\r\n${body}`;
 }
 
-/** Sends a request of the model as it says, byte by byte, to a server at another place. */
+/** Sends a request byte for byte to a server at another origin. */
 export function sendRequest(origin: string, request: Request): Promise<RawAnswer> {
   return sendRaw(origin, requestBytes(request));
 }
 
-/** Writes bytes to a server and reads until it closes the connection. */
+/** Sends bytes to a server and reads until the connection closes. */
 export async function sendRaw(origin: string, bytes: string | Buffer): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname);

@@ -3,7 +3,7 @@ import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { findLanguage } from './languages.ts';
 
-/** The snippet of a language, or its refusal as text. */
+/** The snippet in a language, or the reason why it cannot be generated. */
 export function snippetText(languageId: string, request: Request, imports = false): string {
   const language = findLanguage(languageId);
   if (!language || hasClient(language)) throw new Error(`no language ${languageId}`);

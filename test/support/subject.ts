@@ -7,7 +7,7 @@ import { lookAtTools } from '../../codegen/verify/tools.ts';
 import { type ProveOptions, prove } from '../../codegen/verify/verify.ts';
 import { toolchains as provers } from './languages.ts';
 
-/** What the programs of tests are to send. */
+/** The request that test programs must send. */
 export const request: Request = {
   method: 'POST',
   url: { origin: 'https://api.example.org', path: '/v1/things', query: [] },
@@ -15,16 +15,16 @@ export const request: Request = {
   body: { kind: 'json', mediaType: 'application/json', value: { a: 1 } },
 };
 
-/** A JavaScript example, unless it is said to be something else. */
+/** A snippet under test, JavaScript by default. */
 export function subject(id: string, text: string, others: Partial<Subject> = {}): Subject {
   return { id, language: 'javascript', style: 'documented', text, request, environment: {}, ...others };
 }
 
-/** JavaScript that sends that body, and the request unless a path is given. */
+/** JavaScript that sends {@link request} with this body, or to another path. */
 export const call = (body: string, path = '/v1/things') =>
   `await fetch('https://api.example.org${path}', {method: 'POST', headers: {'X-A': '1'}, body: '${body}'});\n`;
 
-/** Go that sends the request and ends with a line of one's own. */
+/** Go code that sends {@link request} and ends with the given line. */
 export const goCall = (line: string) => `package main
 
 import (
@@ -41,7 +41,7 @@ func main() {
 }
 `;
 
-/** Where the name of the API cannot be had, as in a test: the origin is replaced. */
+/** Replaces the API origin in the programs, because tests cannot redirect its host name. */
 export function proofsOf(
   subjects: readonly Subject[],
   { by = provers, ...options }: Partial<ProveOptions> & { readonly by?: readonly Prover[] } = {},
@@ -58,14 +58,14 @@ export async function verdictsOf(
   );
 }
 
-/** The prover of a name, and whether all its tools are here. */
+/** Finds a prover by name and checks that all its tools are installed. */
 export function proverNamed(name: string): { readonly prover: Prover; readonly isHere: boolean } {
   const prover = provers.find((one) => one.name === name);
   if (!prover) throw new Error(`no prover ${name}`);
   return { prover, isHere: lookAtTools(prover).missing.length === 0 };
 }
 
-/** A contract that answers everything with a status. */
+/** A contract that responds to every request with a fixed status. */
 export function answering(status: number): Contract {
   const answer = { kind: 'whole' as const, status, headers: [], bytes: Buffer.from('{}') };
   return {

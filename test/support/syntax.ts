@@ -5,7 +5,7 @@ import { format as gofmt } from '@wasm-fmt/gofmt';
 import { format as shfmt } from '@wasm-fmt/shfmt';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 
-// The optimising compiler needs minutes for the tables of some grammars.
+// The optimizing compiler needs minutes for the tables of some grammars.
 setFlagsFromString('--liftoff-only');
 
 const grammars: Readonly<Record<string, string>> = {
@@ -30,10 +30,10 @@ async function loadParser(grammar: string): Promise<Parser> {
   return parser;
 }
 
-/** What the grammar of the language has against a program: nothing, if it can be parsed. */
+/** Syntax errors of a program; empty if it can be parsed. */
 export async function parseErrors(languageId: string, program: string): Promise<readonly string[]> {
   if (languageId === 'go') return complaints(() => gofmt(program));
-  // shfmt takes U+0080 for the end of the text.
+  // shfmt treats U+0080 as the end of input.
   if (languageId === 'curl') return complaints(() => shfmt(program.replaceAll('\u0080', '?'), 'snippet.sh'));
   const grammar = grammars[languageId];
   if (grammar === undefined) throw new Error(`no grammar for ${languageId}`);
@@ -47,7 +47,7 @@ export async function parseErrors(languageId: string, program: string): Promise<
   return errors;
 }
 
-/** The grammar of Swift knows no conditional compilation, and not all that raw strings may hold; the compiler is shown both elsewhere. */
+/** Removes conditional compilation and some raw strings, which the Swift grammar does not support. Other tests compile them. */
 function withoutOddities(program: string): string {
   return program.replace(/^#(?:if|else|endif)\b.*$/gm, '').replace(/(#+)"""[\s\S]*?"""\1/g, '""');
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { FormField, Part, Request, RequestBody } from '../../codegen/http/request.ts';
 import type { JsonValue } from '../../codegen/values/json.ts';
 
-/** Requests with data that needs no escaping in any language: httpsnippet prints them correctly, so our text must equal its text. */
+/**
+ * Requests without data that needs escaping. httpsnippet prints them correctly, so its output and ours must be equal.
+ */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const word = fc.string({
   unit: fc.constantFrom(...`${letters}0123456789_-.`),
@@ -20,7 +22,7 @@ const prose = fc.string({
   maxLength: 40,
 });
 
-/** Keys that JavaScript keeps in their place. */
+/** Keys whose order JavaScript preserves. */
 const json = fc.letrec<{ value: JsonValue; object: JsonValue; array: JsonValue }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
@@ -39,7 +41,7 @@ const json = fc.letrec<{ value: JsonValue; object: JsonValue; array: JsonValue }
     .map((members) => Object.fromEntries(members)),
 }));
 
-/** JSON has one zero. */
+/** Converts -0 to 0, because both have the same JSON text. */
 function plainZero(value: number): number {
   return value === 0 ? 0 : value;
 }
@@ -106,7 +108,7 @@ export const tameRequest: fc.Arbitrary<Request> = fc
     return body ? { ...head, body } : head;
   });
 
-/** httpsnippet sends only the last of a repeated name. */
+/** Keeps one field per name, because httpsnippet sends only the last. */
 function distinct(pairs: readonly FormField[]): readonly FormField[] {
   return pairs.filter((pair, index) => pairs.findIndex((other) => other.name === pair.name) === index);
 }

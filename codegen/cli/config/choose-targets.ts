@@ -5,17 +5,17 @@ import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { TargetSettings } from './read-targets.ts';
 import { unknownWord } from './settings-file.ts';
 
-/** The flags that select a part of a run. */
+/** Flags that narrow the selection. */
 export interface TargetFlags {
   readonly target?: readonly string[];
   readonly language?: readonly string[];
 }
 
 /**
- * Flags before the configuration before everything.
+ * Merges flags, the configuration file and the default, in this order. The default selects everything.
  *
- * @param hasFile True if a configuration file was read: it then decides whether the output folder has snippet files.
- * @throws CommandError for an unknown name, and for clients of languages that have no client.
+ * @param hasFile True if a configuration file was read. Docs then link to snippet files if the file, not the flags, selects snippets.
+ * @throws CommandError for an unknown name, and for a language without a client if clients are selected.
  */
 export function chooseTargets(
   { target, language }: TargetFlags,
@@ -28,7 +28,7 @@ export function chooseTargets(
   const clients = inOrder(clientLanguageIds, onlyLanguages ?? settings?.clients ?? clientLanguageIds);
   if (onlyLanguages && clients.length === 0 && flagged?.includes('clients'))
     throw new CommandError(
-      `No client is available in ${onlyLanguages.join(', ')}. Clients exist in ${clientLanguageIds.join(', ')}.`,
+      `No client is available for ${onlyLanguages.join(', ')}. Supported clients: ${clientLanguageIds.join(', ')}.`,
       exitCodes.usage,
     );
   const configured = settings?.names ?? targetNames;
@@ -55,7 +55,7 @@ function readWords<T extends string>(
   });
 }
 
-/** Each once, in the order of `known`. */
+/** Sorts in the order of `known` and removes duplicates. */
 function inOrder<T extends string>(known: readonly T[], chosen: readonly T[]): readonly T[] {
   return known.filter((one) => chosen.includes(one));
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** Where a configuration is looked for when no flag names one. */
+/** Default paths of the configuration file. */
 export const usualPlaces: readonly string[] = ['spec/rosetta.yaml', 'rosetta.yaml'];
 
-/** The file that a flag names, or one in a usual place; with a description named by a flag, none is looked for. */
+/** Returns the file given by `--config`, else the first default path that exists. With `--spec`, default paths are ignored. */
 export async function findConfigFile(
   flags: { readonly config?: string; readonly spec?: string },
   cwd: string,

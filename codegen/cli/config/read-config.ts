@@ -6,7 +6,7 @@ import { chooseTargets } from './choose-targets.ts';
 import { findConfigFile, usualPlaces } from './find-config.ts';
 import { readSettings, type Settings, usualPlaceholders } from './read-settings.ts';
 
-/** The flags that say what is generated from what. */
+/** Flags for the input and the output. */
 export interface ConfigFlags {
   readonly spec?: string;
   readonly out?: string;
@@ -16,16 +16,16 @@ export interface ConfigFlags {
   readonly imports?: boolean;
 }
 
-/** What was asked for, and the file that asked for it, if one did. */
+/** The configuration and the file that it was read from, if any. */
 export interface ReadConfig {
   readonly config: Config;
   readonly configFile?: string;
 }
 
 /**
- * Flags before the configuration file before the defaults. A description named by `--spec` needs no file, and does not look for one.
+ * Merges flags, the configuration file and the defaults, in this order. With `--spec`, no configuration file is searched for.
  *
- * @throws CommandError for everything that is wrong with it.
+ * @throws CommandError with all problems of the configuration.
  */
 export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Promise<ReadConfig> {
   const configFile = await findConfigFile(flags, cwd);
@@ -33,7 +33,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
   const spec = flags.spec === undefined ? settings.spec : resolve(cwd, flags.spec);
   if (spec === undefined)
     throw new CommandError(
-      `No description: name one with --spec, or write ${usualPlaces.join(' or ')} with a line "spec: openapi.yaml".`,
+      `No OpenAPI description given. Use --spec, or create ${usualPlaces.join(' or ')} with the line "spec: openapi.yaml".`,
       exitCodes.usage,
     );
   const config: Config = {

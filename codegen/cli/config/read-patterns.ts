@@ -4,7 +4,7 @@ import type { SettingsFile, Tokens } from './settings-file.ts';
 
 const keyNames = patternKeys.join(', ');
 
-/** Reads `include` or `exclude`; mistakes in it are reported to the file. */
+/** Reads `include` or `exclude` and reports its problems. */
 export function readPatterns(
   file: SettingsFile,
   settings: JsonObject,
@@ -13,7 +13,7 @@ export function readPatterns(
   const value = ownValue(settings, key);
   if (value === undefined) return undefined;
   if (!isArray(value) || value.length === 0) {
-    file.complain([key], `"${key}" must be an array of entries with ${keyNames}.`);
+    file.complain([key], `"${key}" must be a non-empty array of mappings with the keys ${keyNames}.`);
     return undefined;
   }
   return value.map((item, index) => readPattern(file, item, [key, index]));
@@ -22,7 +22,7 @@ export function readPatterns(
 function readPattern(file: SettingsFile, item: JsonValue, tokens: Tokens): OperationPattern {
   const place = file.place(tokens);
   if (!isObject(item) || Object.keys(item).length === 0) {
-    file.complain(tokens, `An entry must be a mapping with one or more of ${keyNames}.`);
+    file.complain(tokens, `An entry must be a mapping with at least one of the keys ${keyNames}.`);
     return { place };
   }
   file.refuseUnknown(item, patternKeys, tokens);
@@ -32,6 +32,6 @@ function readPattern(file: SettingsFile, item: JsonValue, tokens: Tokens): Opera
   });
   const pattern: OperationPattern = { ...Object.fromEntries(entries), place };
   if (pattern.path !== undefined && !/^[/*]/.test(pattern.path))
-    file.complain([...tokens, 'path'], 'A path begins with "/" or "*".');
+    file.complain([...tokens, 'path'], 'A path must begin with "/" or "*".');
   return pattern;
 }

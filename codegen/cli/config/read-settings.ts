@@ -11,7 +11,7 @@ import { type DiffSettings, readPolicy } from './read-policy.ts';
 import { readTargets, type TargetSettings } from './read-targets.ts';
 import { SettingsFile } from './settings-file.ts';
 
-/** What a configuration file says; paths are absolute. */
+/** Settings of a configuration file, with absolute paths. */
 export interface Settings {
   readonly spec?: string | undefined;
   readonly out?: string | undefined;
@@ -30,13 +30,23 @@ export const usualPlaceholders: Placeholders = {
   credentials: '<credentials>',
 };
 
-const keys = ['spec', 'out', 'lint', 'imports', 'targets', 'include', 'exclude', 'placeholders', 'diff'];
+export const settingKeys = [
+  'spec',
+  'out',
+  'lint',
+  'imports',
+  'targets',
+  'include',
+  'exclude',
+  'placeholders',
+  'diff',
+];
 
 /**
- * The words of a configuration file.
+ * Reads a configuration file.
  *
- * @param ruleIds Of a comparison, where its policy is asked for.
- * @throws CommandError for everything that is wrong with it.
+ * @param ruleIds Known rules of `diff`, to validate its policy.
+ * @throws CommandError with all problems of the file.
  */
 export async function readSettings(
   path: string,
@@ -44,21 +54,21 @@ export async function readSettings(
   ruleIds?: readonly string[],
 ): Promise<Settings> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new CommandError(`There is no configuration ${path}.`, exitCodes.usage);
+  if (text === undefined) throw new CommandError(`Configuration file ${path} not found.`, exitCodes.usage);
   const format = formatOf(text);
   const { value, problem } = parseText(text, format);
   if (problem) throw new CommandError(`${path}: ${problem.message}.`, exitCodes.usage);
   const file = new SettingsFile({ shown: shownPath(path, cwd), text, format });
   const settings = isObject(value) ? new SettingsReader(file, dirname(path)).read(value, ruleIds) : {};
-  if (!isObject(value)) file.complain([], 'The configuration is no mapping.');
+  if (!isObject(value)) file.complain([], 'The configuration must be a mapping of settings (key: value).');
   if (file.problems.length > 0) throw new CommandError(file.problems.join('\n'), exitCodes.usage);
   return settings;
 }
 
-/** What the words of a configuration ask for. */
+/** Reads settings and reports their problems. */
 class SettingsReader {
   readonly #file: SettingsFile;
-  /** What paths are relative to. */
+  /** Base folder of relative paths. */
   readonly #folder: string;
 
   constructor(file: SettingsFile, folder: string) {
@@ -67,7 +77,7 @@ class SettingsReader {
   }
 
   read(value: JsonObject, ruleIds: readonly string[] | undefined): Settings {
-    this.#file.refuseUnknown(value, keys, []);
+    this.#file.refuseUnknown(value, settingKeys, []);
     return {
       spec: this.#path(value, 'spec'),
       out: this.#path(value, 'out'),
@@ -94,7 +104,10 @@ class SettingsReader {
     const read = (key: keyof Placeholders): string => {
       const text = this.#file.text(value, key, ['placeholders']) ?? usualPlaceholders[key];
       if (!/^[!-~]+$/.test(text))
-        this.#file.complain(['placeholders', key], 'A placeholder is visible ASCII without spaces.');
+        this.#file.complain(
+          ['placeholders', key],
+          'A placeholder must be visible ASCII characters without spaces.',
+        );
       return text;
     };
     return { token: read('token'), apiKey: read('apiKey'), credentials: read('credentials') };

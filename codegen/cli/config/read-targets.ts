@@ -4,7 +4,7 @@ import { type StyleName, styleNames } from '../../languages/shared/language.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { SettingsFile } from './settings-file.ts';
 
-/** `targets` of a configuration. An absent list selects everything. */
+/** Setting `targets`. Absent lists select everything. */
 export interface TargetSettings {
   readonly names: readonly TargetName[];
   readonly languages?: readonly string[] | undefined;
@@ -14,7 +14,9 @@ export interface TargetSettings {
 
 const tokens = ['targets'];
 
-/** Reads `targets`; mistakes in it are reported to the file. */
+export const snippetKeys = ['languages', 'styles'];
+
+/** Reads `targets` and reports its problems. */
 export function readTargets(file: SettingsFile, value: JsonValue | undefined): TargetSettings | undefined {
   if (value === undefined) return undefined;
   if (!isObject(value)) {
@@ -31,7 +33,7 @@ export function readTargets(file: SettingsFile, value: JsonValue | undefined): T
   };
   const names = targetNames.filter((name) => isSelected[name]);
   if (names.length === 0 && file.problems.length === 0)
-    file.complain(tokens, `"targets" is empty. List one or more of ${targetNames.join(', ')}.`);
+    file.complain(tokens, `"targets" must select at least one of ${targetNames.join(', ')}.`);
   return { names, ...readSnippets(file, value), clients };
 }
 
@@ -43,7 +45,7 @@ function readSnippets(file: SettingsFile, targets: JsonObject): Pick<TargetSetti
     file.complain(place, '"snippets" must be a mapping of languages and styles; {} selects all of them.');
     return {};
   }
-  file.refuseUnknown(value, ['languages', 'styles'], place);
+  file.refuseUnknown(value, snippetKeys, place);
   return {
     languages: file.words(value, 'languages', { noun: 'language', known: languageIds, tokens: place }),
     styles: file.words(value, 'styles', { noun: 'style', known: styleNames, tokens: place }),

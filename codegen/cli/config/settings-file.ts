@@ -4,10 +4,10 @@ import { isArray, type JsonObject, type JsonValue, ownValue } from '../../values
 import { nearest } from '../../values/nearest.ts';
 import { printable } from '../streams.ts';
 
-/** Where in a configuration a setting stands: keys and indices. */
+/** Path of a setting in a configuration file: keys and indexes. */
 export type Tokens = readonly (string | number)[];
 
-/** A configuration that is being read, and everything that is wrong with it, each with its place. */
+/** A configuration file and its problems with their locations. */
 export class SettingsFile {
   readonly #problems: (Pick<Place, 'line' | 'column'> & { readonly text: string })[] = [];
   readonly #file: Text;
@@ -16,7 +16,7 @@ export class SettingsFile {
     this.#file = file;
   }
 
-  /** In the order of the file. */
+  /** Problems in file order. */
   get problems(): readonly string[] {
     return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ text }) => text);
   }
@@ -34,17 +34,18 @@ export class SettingsFile {
     for (const key of Object.keys(value).filter((key) => !known.includes(key)))
       this.complain(
         [...tokens, key],
-        `Unknown setting ${JSON.stringify(key)}. ${hint(key, known, `Known are ${known.join(', ')}.`)}`,
+        `Unknown setting ${JSON.stringify(key)}. ${hint(key, known, `Known settings: ${known.join(', ')}.`)}`,
       );
   }
 
   text(value: JsonObject, key: string, tokens: Tokens): string | undefined {
     const text = ownValue(value, key);
     if (text === undefined || typeof text === 'string') return text;
-    this.complain([...tokens, key], `${JSON.stringify(key)} must be text.`);
+    this.complain([...tokens, key], `${JSON.stringify(key)} must be a string.`);
     return undefined;
   }
 
+  /** Reads a boolean setting. */
   flag(value: JsonObject, key: string, tokens: Tokens): boolean | undefined {
     const flag = ownValue(value, key);
     if (flag === undefined || typeof flag === 'boolean') return flag;
@@ -52,7 +53,7 @@ export class SettingsFile {
     return undefined;
   }
 
-  /** An array of words. Unknown words are reported and ignored. */
+  /** Reads an array of enumerated values. Unknown values are reported and skipped. */
   words<T extends string>(
     value: JsonObject,
     key: string,
@@ -62,7 +63,7 @@ export class SettingsFile {
     if (list === undefined) return undefined;
     const place = [...tokens, key];
     if (!isArray(list) || list.length === 0) {
-      this.complain(place, `${JSON.stringify(key)} must be an array of ${noun} names.`);
+      this.complain(place, `${JSON.stringify(key)} must be a non-empty array of ${noun} names.`);
       return undefined;
     }
     return list.flatMap((word, index) => {
@@ -72,7 +73,7 @@ export class SettingsFile {
     });
   }
 
-  /** One of a few words. */
+  /** Reads an enumerated setting. */
   choice<T extends string>(
     value: JsonObject,
     key: string,
@@ -81,27 +82,27 @@ export class SettingsFile {
     const text = ownValue(value, key);
     const found = known.find((word) => word === text);
     if (text !== undefined && found === undefined)
-      this.complain([...tokens, key], `${JSON.stringify(key)} is one of ${known.join(', ')}.`);
+      this.complain([...tokens, key], `${JSON.stringify(key)} must be one of ${known.join(', ')}.`);
     return found;
   }
 }
 
-/** A setting that lists words, and the words that it can list. */
+/** An array setting and its allowed values. */
 export interface WordList<T extends string> {
-  /** Singular, as in "language". */
+  /** Singular, such as "language". */
   readonly noun: string;
   readonly known: readonly T[];
   readonly tokens: Tokens;
 }
 
-/** What was probably meant; else `otherwise`. */
+/** Suggests the most similar known word, else returns `otherwise`. */
 export function hint(word: string, known: readonly string[], otherwise: string): string {
   const guess = nearest(word, known);
   return guess === undefined ? otherwise : `Did you mean ${guess}?`;
 }
 
 export function unknownWord(noun: string, word: JsonValue, known: readonly string[]): string {
-  const others = `Known are ${known.join(', ')}.`;
+  const others = `Supported ${noun}s: ${known.join(', ')}.`;
   const help = typeof word === 'string' ? hint(word, known, others) : others;
   return `Unknown ${noun} ${JSON.stringify(word)}. ${help}`;
 }

@@ -1,7 +1,7 @@
-import { reportChanged } from './compare-scalars.ts';
+import type { Shape } from './alternative.ts';
 import { changedKeyword } from './keyword.ts';
 import type { Setting } from './pair.ts';
-import type { Shape } from './shape.ts';
+import { reportChanged } from './report-keyword.ts';
 
 export function compareDefaults(setting: Setting, old: Shape, next: Shape): void {
   const changed = changedKeyword({ old: { atoms: old.base }, new: { atoms: next.base } }, 'default');

@@ -1,11 +1,12 @@
 import type { JsonValue } from '../../values/json.ts';
+import type { Alternative } from './alternative.ts';
 import { compareRanges, compareSizes, limitOf } from './bounds.ts';
 import { fits } from './fits.ts';
 import { compareFormats, haveSameContent } from './formats.ts';
-import { changedKeyword, type KeywordPair, keywordsOf } from './keyword.ts';
+import { changedKeyword, keywordsOf } from './keyword.ts';
 import type { Literals } from './literal.ts';
 import { type Matched, report, type Setting } from './pair.ts';
-import type { Alternative } from './shape.ts';
+import { reportChanged, valuesOf } from './report-keyword.ts';
 
 export function compareStrings(setting: Setting, matched: Matched): void {
   compareSizes(setting, matched, 'string');
@@ -20,25 +21,6 @@ export function compareNumbers(setting: Setting, matched: Matched): void {
   compareRanges(setting, matched);
   compareMultiples(setting, matched);
   if (matched.old.isInteger === matched.new.isInteger) compareFormats(setting, matched);
-}
-
-export function reportChanged(setting: Setting, changed: KeywordPair | undefined, kind: string): void {
-  if (changed) report(setting, kind, valuesOf(setting, changed));
-}
-
-export function valuesOf(
-  { spots }: Setting,
-  { old, new: next }: KeywordPair,
-): {
-  readonly spots: Setting['spots'];
-  readonly before?: JsonValue;
-  readonly after?: JsonValue;
-} {
-  return {
-    spots: { old: old?.spot ?? spots.old, new: next?.spot ?? spots.new },
-    ...(old === undefined ? {} : { before: old.value }),
-    ...(next === undefined ? {} : { after: next.value }),
-  };
 }
 
 function comparePatterns(setting: Setting, { old, new: next }: Matched): void {
@@ -68,13 +50,13 @@ function compareMultiples(setting: Setting, matched: Matched): void {
   report(setting, `multiple-of-${kind}`, valuesOf(setting, changed));
 }
 
-/** As far as doubles can tell. */
+/** Tolerates the rounding of floating-point division. */
 function isMultiple(value: number, of: number): boolean {
   const quotient = value / of;
   return Math.abs(quotient - Math.round(quotient)) < 1e-9;
 }
 
-/** Lists of values, closed on both sides or on one. */
+/** Compares `enum` and `const` values on both sides or on one side. */
 export function compareLiterals(setting: Setting, { old, new: next }: Matched): void {
   if (old.literals && next.literals) {
     reportValues(setting, old.literals, next.literals, 'enum-value');
@@ -94,12 +76,12 @@ export function compareLiterals(setting: Setting, { old, new: next }: Matched): 
     });
 }
 
-/** Of a list, what the other side takes no more than what else it refuses. */
+/** Values that are invalid for the other alternative. */
 function misfits(literals: Literals | undefined, other: Alternative): Literals {
   return new Map([...(literals ?? [])].filter(([, { value }]) => !fits(value, other)));
 }
 
-/** @param elsewhere Values that became, or were, a closed list. */
+/** @param elsewhere Values of the enum that replaced, or was replaced by, an extensible enum. */
 function reportValues(
   setting: Setting,
   before: Literals,
@@ -119,7 +101,7 @@ function listOf(literals: Literals): JsonValue {
   return [...literals.values()].map(({ value }) => value);
 }
 
-/** The list that the values stand in. */
+/** Location of the array that contains the values. */
 function spotOf(literals: Literals): Setting['spots']['old'] {
   const [first] = literals.values();
   return first && { node: first.spot.node };

@@ -1,45 +1,17 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import type { Alternative, JsonType, Shape } from './alternative.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { fits } from './fits.ts';
 import { type TypeName, typeOfValue } from './json-type.ts';
 import { intersect, knownOf, type Literals, literalsOf } from './literal.ts';
 import { merge } from './merge.ts';
-import type { Choice, Term, Terms } from './term.ts';
-
-/** The type of an alternative; integers are numbers with a condition. */
-export type JsonType = Exclude<TypeName, 'integer'>;
-
-/** A set of values of one type: those that fit every one of some schemas. */
-export interface Alternative {
-  readonly type: JsonType;
-  readonly isInteger: boolean;
-  readonly atoms: readonly JsonObject[];
-  /** Where only listed values fit. */
-  readonly literals?: Literals;
-  /** Values that an open list names, where others fit as well. */
-  readonly known: Literals;
-  /** The branch of a union that it is, where nothing outside adds to it. */
-  readonly branch?: JsonValue;
-  /** What the branch goes by: the name of its schema. */
-  readonly name?: string;
-}
-
-/** A term as a set of values: one that fits any alternative, of whatever type, fits. */
-export interface Shape {
-  readonly alternatives: readonly Alternative[];
-  /** Unions that were met, with what tells their branches apart. */
-  readonly choices: readonly Choice[];
-  /** Unions that hold beside the others and are too many to be multiplied out. */
-  readonly aside: readonly JsonObject[];
-  /** The schemas that hold whatever alternative is taken. */
-  readonly base: readonly JsonObject[];
-}
+import type { Term, Terms } from './term.ts';
 
 const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 const shapes = new WeakMap<Terms, Map<string, Shape>>();
 
-/** Worked out once for each term of a document. */
+/** The shape of a term, cached per document. */
 export function shapeOf(terms: Terms, term: Term): Shape {
   const known = shapes.get(terms) ?? new Map<string, Shape>();
   shapes.set(terms, known);
@@ -59,14 +31,14 @@ function makeShape(terms: Terms, term: Term): Shape {
   };
 }
 
-/** Null is a choice of its own (`nullable` of OpenAPI 3.0), beside which all else holds. */
+/** Includes schemas with `nullable` (OpenAPI 3.0), which are unions with null. */
 function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
   const { atoms, choices } = terms.expand(term);
   const beside = choices.filter(({ node }) => ownValue(node, 'nullable') === true).map(({ node }) => node);
   return [...atoms, ...beside];
 }
 
-/** One alternative for each type that is left. */
+/** One alternative for each type. */
 function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alternative[] {
   const literals = atoms.reduce<Literals | undefined>(
     (found, atom) => intersect(found, literalsOf(atom, terms.originalOf(atom))),
@@ -89,7 +61,7 @@ function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alterna
   });
 }
 
-/** How many values a type has: a list of all of them says nothing. */
+/** The number of values of a type; an enum of all of them has no effect. */
 function sizeOf(type: JsonType): number | undefined {
   return type === 'null' ? 1 : type === 'boolean' ? 2 : undefined;
 }
@@ -99,7 +71,7 @@ function isOfType(value: JsonValue, name: TypeName): boolean {
   return own === name || (own === 'integer' && name === 'number');
 }
 
-/** What a discriminator of a schema says (OpenAPI, "Discriminator Object"). */
+/** The discriminator of a schema (OpenAPI, "Discriminator Object"). */
 export function discriminatorOf(node: JsonObject): JsonObject | undefined {
   const found = ownValue(node, 'discriminator');
   return isObject(found) ? found : undefined;

@@ -1,19 +1,18 @@
-import { tryOut } from './compare-alternatives.ts';
+import type { Alternative, Shape } from './alternative.ts';
 import { propertyNames } from './match.ts';
-import { hasEffect, report, type Setting } from './pair.ts';
-import type { Alternative, Shape } from './shape.ts';
+import { hasEffect, type Pair, report, type Setting } from './pair.ts';
 
 /**
- * Branches that only ask more of one object, as in `anyOf: [{required: [a]}, {required: [b]}]`: no branch is what the object became, they
- * are one condition more or fewer.
+ * Reports branches that only restrict one object, as in `anyOf: [{required: [a]}, {required: [b]}]`, as one added or removed condition.
  *
- * @returns Whether it is that, and was told.
+ * @returns True if the change was reported.
  */
 export function compareSpread(
   setting: Setting,
   shapes: { readonly old: Shape; readonly new: Shape },
   olds: readonly Alternative[],
   news: readonly Alternative[],
+  tryOut: (setting: Setting, pair: { old: Alternative; new: Alternative }) => Pair,
 ): boolean {
   const isAdded = olds.length === 1 && news.length > 1;
   const isRemoved = news.length === 1 && olds.length > 1;

@@ -1,9 +1,9 @@
+import type { Shape } from './alternative.ts';
 import { isFree } from './merge.ts';
-import type { Shape } from './shape.ts';
 
 const written = ['boolean', 'number'];
 
-/** Whether numbers or truth values became any text: in a URL or a header they were texts already. */
+/** True if numbers or booleans became unrestricted strings; in URLs and headers they are serialized as strings already. */
 export function becameText(old: Shape, next: Shape): boolean {
   const [only, ...others] = next.alternatives;
   return (

@@ -4,12 +4,12 @@ import { type Objects, openObjects } from './objects.ts';
 import type { Commit } from './repository.ts';
 import { type NotFound, Tree } from './tree.ts';
 
-/** The files of a commit, at the paths that they have in the working tree; `close` ends the process that reads them. */
+/** The files of a commit, at their paths in the working tree. `close` stops the git process. */
 export interface CommitFiles extends Files {
   close(): void;
 }
 
-/** Reads a commit: no checkout, no file of the working tree, and nothing that the repository configures or its attributes ask for. */
+/** Opens a commit for reading, without a checkout. Working tree files, repository configuration and attributes are not used. */
 export function openCommit(commit: Commit): CommitFiles {
   const { top, where } = commit.repository;
   const objects = openObjects(where);
@@ -48,24 +48,21 @@ function refuse(reason: NotFound, shown: string, name: string): Unread {
   switch (reason) {
     case 'missing':
       return missing(
-        `There is no file ${shown}.`,
-        `See what is there with: git ls-tree -r --name-only ${name}`,
+        `File ${shown} does not exist.`,
+        `List the files with: git ls-tree -r --name-only ${name}`,
       );
     case 'outside':
       return missing(
-        `${shown} leads out of the repository.`,
-        'Name a path in it; of a symbolic link that leads out, commit the file itself.',
+        `File ${shown} is outside the repository.`,
+        'Use a path inside the repository, or replace the symbolic link with the file itself.',
       );
     case 'submodule':
-      return missing(
-        `${shown} lies in a submodule, which is a repository of its own.`,
-        'Run rosetta in that repository.',
-      );
+      return missing(`File ${shown} is in a submodule.`, "Run rosetta in the submodule's repository.");
     case 'no object':
       return {
         code: 'unreadable-file',
-        message: `${shown} is not in this clone, which is a partial one.`,
-        help: 'Clone without --filter, or get everything with: git fetch --refetch --no-filter',
+        message: `File ${shown} is missing from this partial clone.`,
+        help: 'Clone without --filter, or fetch all objects with: git fetch --refetch --no-filter',
       };
   }
 }

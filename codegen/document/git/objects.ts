@@ -2,12 +2,12 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { largestFile } from '../files.ts';
 import { type GitFolder, startGit } from './run-git.ts';
 
-/** What a repository keeps under a name of its own making: a file, or a list of names. */
+/** A git object: the bytes of a blob or tree, or only the size if it is too large. */
 export type GitObject = { readonly bytes: Buffer } | { readonly size: number };
 
-/** Reads objects through one process, one at a time. */
+/** Reads objects one at a time through a single git process. */
 export interface Objects {
-  /** @returns The bytes, or only their number where they are too many; nothing where the repository lacks the object. */
+  /** @returns The bytes, or only the size if the object is too large; `undefined` if it does not exist. */
   read(id: string): Promise<GitObject | undefined>;
   close(): void;
 }
@@ -17,7 +17,7 @@ interface Reading {
   readonly settle: (object: GitObject | undefined) => void;
 }
 
-/** The raw bytes as they were committed: `cat-file --batch` asks neither filters nor textconv, nor the working tree. */
+/** Reads the committed bytes. `cat-file --batch` applies no filters or textconv and does not use the working tree. */
 export function openObjects(where: GitFolder): Objects {
   return new BatchReader(where);
 }
@@ -71,7 +71,7 @@ class BatchReader implements Objects {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     const [first = chunk] = this.#chunks;
-    // The header comes in one piece: it is the first thing of an answer, and shorter than any pipe.
+    // The header is never split: it is first in a response and shorter than a pipe buffer.
     const end = first.indexOf('\n');
     const [, type, digits] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(first.subarray(0, end).toString('latin1')) ?? [];
     const size = Number(digits);

@@ -1,23 +1,23 @@
 import type { Unread } from '../files.ts';
 import { type GitAnswer, type GitFolder, runGit } from './run-git.ts';
 
-/** A working tree and what was committed of it. */
+/** A git repository with a working tree. */
 export interface Repository {
   readonly where: GitFolder;
-  /** Its top folder, by real path. */
+  /** Real path of the top folder. */
   readonly top: string;
 }
 
 export interface Commit {
   readonly repository: Repository;
   readonly id: string;
-  /** The id of its top folder. */
+  /** Id of the root tree object. */
   readonly tree: string;
-  /** What it was asked for by: `main`. */
+  /** The revision as entered by the user, for example `main`. */
   readonly name: string;
 }
 
-/** The repository that a folder lies in. */
+/** Finds the repository that contains a folder. */
 export async function openRepository(where: GitFolder): Promise<Repository | Unread> {
   const answer = await runGit(where, 'rev-parse', '--show-toplevel');
   if (answer.status === 0 && answer.stdout !== '') return { where, top: answer.stdout };
@@ -28,50 +28,50 @@ function whyNoRepository({ status, stderr }: GitAnswer, folder: string): Unread 
   if (status === undefined)
     return {
       code: 'no-git',
-      message: 'An earlier description is read through git, and there is no git here.',
-      help: 'Install git, or name two files: rosetta diff old.yaml new.yaml',
+      message: 'git is not installed, so the earlier description cannot be read.',
+      help: 'Install git, or compare two files: rosetta diff old.yaml new.yaml',
     };
   if (stderr.includes('dubious ownership'))
     return {
       code: 'foreign-repository',
-      message: `${folder} belongs to another user, so git reads nothing there.`,
-      help: `Where that is right: git config --global --add safe.directory ${folder}`,
+      message: `${folder} is owned by another user, so git does not read it.`,
+      help: `If you trust the folder, run: git config --global --add safe.directory ${folder}`,
     };
   return {
     code: 'no-repository',
-    message: `${folder} is in no working tree of git, so there is no earlier description.`,
-    help: 'Name two files: rosetta diff old.yaml new.yaml',
+    message: `${folder} is not inside a git repository.`,
+    help: 'Compare two files: rosetta diff old.yaml new.yaml',
   };
 }
 
-/** @param ref As git takes it: a branch, a tag, an id, `HEAD~3`; with `...` at its end, where HEAD left it. */
+/** @param ref A git revision: branch, tag, commit id or `HEAD~3`. A trailing `...` selects its merge base with HEAD. */
 export async function findCommit(repository: Repository, ref: string): Promise<Commit | Unread> {
   if (ref === '' || ref.startsWith('-') || /\p{Cc}/u.test(ref))
     return {
       code: 'unknown-ref',
-      message: `${JSON.stringify(ref)} is the name of no commit.`,
-      help: 'Name a branch, a tag or a commit, as in --base main.',
+      message: `${JSON.stringify(ref)} is not a valid revision.`,
+      help: 'Use a branch, tag or commit, for example --base main.',
     };
   if (ref.endsWith('...')) return findMergeBase(repository, ref.slice(0, -3));
   const id = await parse(repository, `${ref}^{commit}`);
   return id === undefined ? whyNoCommit(repository, ref) : describeCommit(repository, id, ref);
 }
 
-/** Where HEAD and another branch parted. */
+/** The merge base of HEAD and another revision. */
 export async function findMergeBase(repository: Repository, ref: string): Promise<Commit | Unread> {
   const other = await findCommit(repository, ref);
   if ('code' in other) return other;
   const { stdout: id } = await runGit(repository.where, 'merge-base', other.id, 'HEAD');
   if (id !== '') return describeCommit(repository, id, id.slice(0, shortLength));
-  if (await isShallow(repository)) return shallow(`where HEAD left ${ref} is not in it`);
+  if (await isShallow(repository)) return shallow(`the merge base of HEAD and ${ref} is missing`);
   return {
     code: 'no-merge-base',
-    message: `HEAD and ${ref} have no commit in common.`,
-    help: 'Name what to compare with: --base <ref>',
+    message: `HEAD and ${ref} have no common ancestor.`,
+    help: 'Set the revision to compare with: --base <ref>',
   };
 }
 
-/** The last tag before a commit that matches one pattern and not the other. */
+/** The latest tag before a commit that matches `pattern` but not `except`. */
 export async function findTagBefore(
   repository: Repository,
   commit: Commit,
@@ -89,15 +89,15 @@ export async function findTagBefore(
   );
   if (tag !== '')
     return findCommit(repository, `refs/tags/${tag}`).then((found) => ({ ...found, name: tag }));
-  if (await isShallow(repository)) return shallow(`the tag before ${commit.name} is not in it`);
+  if (await isShallow(repository)) return shallow(`the tag before ${commit.name} is missing`);
   return {
     code: 'no-tag',
-    message: `There is no tag ${pattern} before ${commit.name}.`,
-    help: 'Name what to compare with: --base <ref>',
+    message: `No tag before ${commit.name} matches ${pattern}.`,
+    help: 'Set the revision to compare with: --base <ref>',
   };
 }
 
-/** Enough for any repository, and short enough to read. */
+/** Length of a shortened commit id. */
 const shortLength = 10;
 
 async function describeCommit(repository: Repository, id: string, name: string): Promise<Commit | Unread> {
@@ -105,7 +105,7 @@ async function describeCommit(repository: Repository, id: string, name: string):
   return tree === undefined ? whyNoCommit(repository, name) : { repository, id, tree, name };
 }
 
-/** The id of an object, if it is known. */
+/** Resolves a revision to an object id; `undefined` if it is unknown. */
 async function parse({ where }: Repository, name: string): Promise<string | undefined> {
   const { status, stdout } = await runGit(
     where,
@@ -119,12 +119,12 @@ async function parse({ where }: Repository, name: string): Promise<string | unde
 }
 
 async function whyNoCommit(repository: Repository, ref: string): Promise<Unread> {
-  if (await isShallow(repository)) return shallow(`${JSON.stringify(ref)} is not in it`);
+  if (await isShallow(repository)) return shallow(`revision ${JSON.stringify(ref)} is missing`);
   const isRemote = (await parse(repository, `origin/${ref}^{commit}`)) !== undefined;
   return {
     code: 'unknown-ref',
-    message: `git knows no commit ${JSON.stringify(ref)}.`,
-    help: isRemote ? `Did you mean origin/${ref}?` : 'git branch --all and git tag show what it knows.',
+    message: `Revision ${JSON.stringify(ref)} is unknown.`,
+    help: isRemote ? `Did you mean origin/${ref}?` : 'List revisions with: git branch --all, or git tag.',
   };
 }
 
@@ -136,6 +136,6 @@ function shallow(what: string): Unread {
   return {
     code: 'shallow-clone',
     message: `This clone is shallow: ${what}.`,
-    help: 'Use fetch-depth: 0 with actions/checkout, or: git fetch --unshallow --tags',
+    help: 'Use fetch-depth: 0 with actions/checkout, or run: git fetch --unshallow --tags',
   };
 }

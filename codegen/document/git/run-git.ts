@@ -1,22 +1,22 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 
-/** Where git runs. */
+/** Working folder and environment of git. */
 export interface GitFolder {
   readonly folder: string;
-  /** Of the caller; what makes git run or fetch anything is overruled. */
+  /** Environment of the caller. Variables that make git run programs or access the network are overridden. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 export interface GitAnswer {
-  /** Nothing where there is no git. */
+  /** Exit status; `undefined` if git is not installed. */
   readonly status: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /**
- * A repository is hostile: its configuration can name programs (`core.fsmonitor`, hooks, transports of a promisor remote), a folder in it can
- * pass itself off as a bare repository with a configuration of its own, and `refs/replace` can exchange what a commit holds.
+ * Protects against a hostile repository: its configuration can run programs (`core.fsmonitor`, hooks, promisor remote transports), a folder
+ * in it can be disguised as a bare repository with its own configuration, and `refs/replace` can change the content of a commit.
  */
 const hardened = [
   '--no-pager',
@@ -30,8 +30,8 @@ const hardened = [
 ];
 
 /**
- * Outranks the configuration, also in what git starts itself. No transport is called `none`. A hook's own variables name its repository by paths
- * relative to another folder than ours.
+ * Overrides the configuration, also for processes that git starts. `none` is not a transport, so every transport is disabled. The `GIT_…`
+ * variables of a hook are removed, because their paths are relative to another folder.
  */
 const overruled = {
   GIT_DIR: undefined,
@@ -53,7 +53,7 @@ export function startGit(
   return spawn('git', ['-C', folder, ...hardened, ...args], { env: { ...env, ...overruled } });
 }
 
-/** Runs git to its end. What it is asked is short, and so is what it answers. */
+/** Runs git and buffers its output. For commands with short output only. */
 export function runGit(where: GitFolder, ...args: readonly string[]): Promise<GitAnswer> {
   return new Promise((settle) => {
     const child = startGit(where, args);

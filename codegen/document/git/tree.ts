@@ -1,14 +1,14 @@
 import type { GitObject, Objects } from './objects.ts';
 
-/** What stands at a path of a commit. */
+/** A file or folder at a path of a commit. */
 export interface Found {
-  /** The names from the top folder on, without symbolic links. */
+  /** Path segments from the root, with symbolic links resolved. */
   readonly names: readonly string[];
   readonly kind: 'file' | 'folder';
   readonly id: string;
 }
 
-/** Why nothing does. */
+/** The reason why a path was not found. */
 export type NotFound = 'missing' | 'outside' | 'submodule' | 'no object';
 
 interface Entry {
@@ -16,22 +16,22 @@ interface Entry {
   readonly id: string;
 }
 
-/** As many as Linux follows. */
+/** The limit of Linux. */
 const mostLinks = 40;
 
-/** A commit's files by path. Symbolic links are followed in the commit, never on the disk. */
+/** Finds files of a commit by path. Symbolic links are resolved within the commit, never on the disk. */
 export class Tree {
   readonly #objects: Objects;
   readonly #root: string;
   readonly #folders = new Map<string, ReadonlyMap<string, Entry> | undefined>();
 
-  /** @param root The id of the top folder. */
+  /** @param root The id of the root tree object. */
   constructor(objects: Objects, root: string) {
     this.#objects = objects;
     this.#root = root;
   }
 
-  /** @param path The names from the top folder on. */
+  /** @param path Path segments from the root. */
   async find(path: readonly string[]): Promise<Found | NotFound> {
     const top: Found = { names: [], kind: 'folder', id: this.#root };
     const above: Found[] = [];
@@ -80,7 +80,7 @@ export class Tree {
   }
 }
 
-/** A tree object is `<mode> <name>\0<id>` again and again, the id in as many bytes as the repository's hash has. */
+/** Parses a tree object: repeated `<mode> <name>\0<id>`. The length of the binary id depends on the repository's hash algorithm. */
 function readEntries(bytes: Buffer, idLength: number): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (let at = 0; at < bytes.length; ) {

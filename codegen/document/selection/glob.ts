@@ -1,4 +1,4 @@
-/** A glob as a regular expression: `*` matches within a segment, `**` across segments, `/**` also the path before it. */
+/** Converts a glob to a regular expression: `*` matches within a segment, `**` across segments, `/**` also the path before it. */
 export function readGlob(glob: string): RegExp {
   const parts = glob.split(/(\/\*\*\/|\/\*\*$|\*\*|\*)/);
   return new RegExp(`^${parts.map(printPart).join('')}$`, 's');

@@ -14,7 +14,7 @@ export interface ListedOperation {
 /** OpenAPI, "Path Item Object"; `query` and `additionalOperations` were added in 3.2. */
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** The keys of a path item that hold an operation. */
+/** Keys of a path item that are HTTP methods. */
 export function methodKeys({ version }: Document): ReadonlySet<string> {
   return new Set(version === '3.2' ? [...methods, 'query'] : methods);
 }

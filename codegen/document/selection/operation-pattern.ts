@@ -1,24 +1,24 @@
 import type { Place } from '../../values/diagnostic.ts';
 import { readGlob } from './glob.ts';
 
-/** The keys of an entry of `include` or `exclude`. */
+/** Keys of an entry of `include` or `exclude`. */
 export const patternKeys = ['path', 'method', 'tag', 'operationId'] as const;
 export type PatternKey = (typeof patternKeys)[number];
 
 /** An entry of `include` or `exclude`. It matches an operation if all its keys match. */
 export interface OperationPattern extends Readonly<Partial<Record<PatternKey, string>>> {
-  /** The entry in the configuration. */
+  /** Location of the entry in the configuration. */
   readonly place?: Place;
 }
 
-/** The operations that are published: those that match `include`, without those that match `exclude`. */
+/** Selects the operations to publish: those that match `include` and do not match `exclude`. */
 export interface OperationFilter {
-  /** Absent: all operations. */
+  /** If absent, all operations match. */
   readonly include?: readonly OperationPattern[];
   readonly exclude?: readonly OperationPattern[];
 }
 
-/** The values of an operation by key; an operation has several tags. */
+/** Values of an operation by key. An operation can have several tags. */
 export type OperationValues = Readonly<Record<PatternKey, readonly string[]>>;
 
 export function matchesPattern(pattern: OperationPattern, values: OperationValues): boolean {

@@ -16,12 +16,12 @@ import {
 import { keepUsedComponents } from './used-components.ts';
 
 export interface Selected {
-  /** The description without the operations that the filter removes, and without components that only those use. */
+  /** The description without the removed operations and the components that only they use. */
   readonly document: Document;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Applies `include` and `exclude`; entries that match no operation are reported. */
+/** Applies `include` and `exclude`, and reports entries that match no operation. */
 export function selectOperations(document: Document, filter: OperationFilter): Selected {
   const { include, exclude = [] } = filter;
   if (include === undefined && exclude.length === 0) return { document, diagnostics: [] };
@@ -80,7 +80,7 @@ function printPattern(pattern: OperationPattern): string {
 
 const mostListed = 8;
 
-/** Corrects the first key that matches nothing by itself. */
+/** Suggests a value for the first key that does not match any operation. */
 function suggest(pattern: OperationPattern, operations: readonly OperationValues[]): string {
   const wrong = patternKeys.find((key) => !operations.some((values) => matchesKey(pattern, key, values)));
   if (wrong === undefined)
@@ -93,7 +93,7 @@ function suggest(pattern: OperationPattern, operations: readonly OperationValues
   return `Use one of the values of ${wrong}: ${known.slice(0, mostListed).join(', ')}${more}.`;
 }
 
-/** A path item by reference is copied in place, as several paths can share it. */
+/** Removes the other operations. A referenced path item is copied in place, because several paths can share it. */
 function withPaths(document: Document, kept: ReadonlySet<string>): Document {
   const known = methodKeys(document);
   const originals = new Map<JsonValue, JsonValue>();

@@ -6,11 +6,11 @@ import { printPointer, readPointer, valueAt } from '../pointer.ts';
 
 export interface UsedComponents {
   readonly root: JsonObject;
-  /** References into operations that were removed. */
+  /** References into removed operations. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Removes the components that the rest of the description does not use, neither directly nor through other components. */
+/** Removes the components that the rest of the description does not use, directly or through other components. */
 export function keepUsedComponents(document: Document): UsedComponents {
   const { components, ...rest } = document.root;
   const search = new Search(document);
@@ -21,7 +21,7 @@ export function keepUsedComponents(document: Document): UsedComponents {
   if (!isObject(components)) return { root: document.root, diagnostics };
   const sections = Object.entries(components).map(([section, members]): [string, JsonValue] => [
     section,
-    // Security requirements name these without a reference.
+    // Security requirements name security schemes without a reference.
     section === 'securitySchemes' || section.startsWith('x-') || !isObject(members)
       ? members
       : Object.fromEntries(Object.entries(members).filter(([name]) => search.used.has(keyOf(section, name)))),
@@ -35,7 +35,7 @@ function reportDangling(document: Document, holder: JsonObject, reference: strin
   return {
     code: 'excluded-reference',
     severity: 'warning',
-    message: `The reference ${JSON.stringify(reference)} leads into an operation that "include" or "exclude" removes.`,
+    message: `The reference ${JSON.stringify(reference)} points into an operation that "include" or "exclude" removes.`,
     help: 'Move its target to components.',
     ...(place ? { place } : {}),
   };
@@ -45,7 +45,7 @@ function keyOf(section: string, name: string): string {
   return printPointer([section, name]);
 }
 
-/** Follows references from the visited values on. */
+/** Finds the components that the visited values use. */
 class Search {
   readonly used = new Set<string>();
   readonly dangling: { readonly holder: JsonObject; readonly reference: string }[] = [];
@@ -54,7 +54,7 @@ class Search {
   readonly #followed = new Set<string>();
   /** A chain of references can be longer than the stack. */
   readonly #pending: JsonValue[] = [];
-  /** Schemas by the schema with a discriminator that their `allOf` refers to: its values name them without a reference. */
+  /** Subtypes by the schema that their `allOf` refers to. Discriminator values name subtypes without a reference. */
   readonly #subtypes: ReadonlyMap<string, readonly string[]>;
 
   constructor(document: Document) {

@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 
-/// Bootstrap SOURCE ASSEMBLY: Roslyn compiles a program. By reflection, as mcs, which compiles this one, cannot read the framework of today.
+/// Bootstrap SOURCE ASSEMBLY: compiles a program with Roslyn. Uses reflection because mcs, which compiles this file, cannot read current frameworks.
 static class Bootstrap
 {
     static readonly string folder = AppDomain.CurrentDomain.BaseDirectory;

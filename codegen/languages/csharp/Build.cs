@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Formatting;
 
-// Build check FILE: what is there to say against it.
-// Build compile FILE...: makes of each `Main.cs` the library `Main.dll` and the program `Main` beside it, as `dotnet build` would.
+// Build check FILE: prints the problems of a file.
+// Build compile FILE...: compiles each `Main.cs` to the library `Main.dll` and the executable `Main`, as `dotnet build` does.
 
 const string Implicit = """
     global using System;
@@ -43,7 +43,7 @@ int Emit(string file)
     return 0;
 }
 
-// The compiler has nothing to say, with and without the usings that a project has by default, and `dotnet format` neither.
+// Checks a file with the compiler, with and without the implicit usings of a project, and with the formatter of `dotnet format`.
 int Check(string file)
 {
     var source = File.ReadAllText(file);
@@ -53,7 +53,7 @@ int Check(string file)
     using var workspace = new AdhocWorkspace();
     var formatted = Formatter.Format(CSharpSyntaxTree.ParseText(source).GetRoot(), workspace).ToFullString();
     if (formatted == source) return wrong;
-    Console.Error.WriteLine($"{file} would be formatted otherwise:\n{formatted}");
+    Console.Error.WriteLine($"{file} is not formatted; expected:\n{formatted}");
     return wrong + 1;
 }
 
@@ -64,7 +64,7 @@ CSharpCompilation Compile(params string[] sources)
         warningLevel: 9999,
         generalDiagnosticOption: ReportDiagnostic.Error,
         nullableContextOptions: NullableContextOptions.Enable,
-        // A `using` that is not needed is hidden else.
+        // Reports unnecessary `using` directives, which are hidden by default.
         specificDiagnosticOptions: [new("CS8019", ReportDiagnostic.Error)]);
     return CSharpCompilation.Create("Main", sources.Select(source => CSharpSyntaxTree.ParseText(source)), references, options);
 }
@@ -76,7 +76,7 @@ int Complain(string file, IEnumerable<Diagnostic> diagnostics)
     return serious.Length;
 }
 
-// In the host stands the name of its library, in a space of zeros.
+// The host executable contains the name of its library, padded with zeros.
 void WriteHost(string file, string library)
 {
     var host = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "..", "apphost"));

@@ -1,5 +1,5 @@
-// Stands in for RestSharp 106 where the documented C# programs are proved: the names that they use, over System.Net.HttpWebRequest.
-// It shows that the text compiles and which request it asks for; it says nothing of RestSharp itself.
+// Substitute for the RestSharp 106 API that the documented C# examples use, based on System.Net.HttpWebRequest.
+// It verifies that the examples compile and send the expected request, but not that RestSharp works.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -8,7 +8,7 @@ using System.Text;
 
 namespace RestSharp
 {
-    // A method that RestSharp does not know does not compile with it either.
+    // The same methods as in RestSharp, so that an unsupported one does not compile.
     public enum Method { GET, POST, PUT, DELETE, HEAD, OPTIONS, PATCH, MERGE, COPY }
 
     public enum ParameterType { Cookie, GetOrPost, UrlSegment, HttpHeader, RequestBody, QueryString }
@@ -33,7 +33,7 @@ namespace RestSharp
     {
         internal readonly Method Method;
         internal readonly List<KeyValuePair<string, string>> Headers = new List<KeyValuePair<string, string>>();
-        // Name, value, and the media type where one was said.
+        // Name, value and optional media type.
         internal readonly List<string[]> Fields = new List<string[]>();
         internal readonly List<string[]> Files = new List<string[]>();
         internal byte[] Body;
@@ -157,7 +157,7 @@ namespace RestSharp
             stream.Write(bytes, 0, bytes.Length);
         }
 
-        // Some headers are properties here.
+        // HttpWebRequest has properties for some headers.
         private static void AddHeader(HttpWebRequest http, string name, string value)
         {
             switch (name.ToLowerInvariant())

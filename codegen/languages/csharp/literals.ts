@@ -1,32 +1,31 @@
-import { type Code, code, joinCode, source } from '../../render/code.ts';
+import type { Secret } from '../../http/request.ts';
+import { type Code, code, source } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
-/** A regular string literal (C# Language Specification, "String literals"). */
+/** Prints a regular string literal (C# Language Specification, "String literals"). */
 export const printString = jsonQuotes(`[${controls}${hidden}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   escape: fourDigits,
 });
 
-/** A text with secrets in it (C# Language Specification, "Interpolated string expressions"); one that is nothing but a secret is that expression. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printString(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printStretch(piece.text) : source`{${printSecret(piece.variable)}}`,
-  );
-  return source`$"${joinCode(printed, '')}"`;
-}
-
-function printStretch(text: string): Code {
-  return code(printString(text).slice(1, -1).replace(/[{}]/g, '$&$&'));
+/** Prints text that contains secrets (C# Language Specification, "Interpolated string expressions"); a single secret is printed as its variable. */
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
+  return interpolate(pieces, {
+    printString,
+    printText: (text) => code(unquoted(printString(text)).replace(/[{}]/g, '$&$&')),
+    printSecret,
+    embed: (secret) => source`{${secret}}`,
+    wrap: (inner) => source`$"${inner}"`,
+  });
 }
 
 /**
- * JSON of several lines as a raw string literal (C# Language Specification, "Raw string literals"), which has no escapes; those of JSON do. It
- * never holds three quotes in a row: two strings have a comma or a colon between them, and a quote inside of one a backslash before it.
+ * Prints multi-line JSON as a raw string literal (C# Language Specification, "Raw string literals"), which has no escapes. JSON never contains
+ * three quotes in a row: strings are separated by commas or colons, and quotes inside strings are escaped.
  */
 export function printRawJson(json: string): Code {
   return code(['"""', ...withoutHidden(json).split('\n'), '"""'].join('\n    '));

@@ -1,88 +1,58 @@
-import type { FormField, Header, Part, Request, RequestBody } from '../../http/request.ts';
-import { bodyPieces, hasFile, headersWithBoundary, prettyJson, quotedName } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
+import type { FormField, Header, Part, Request, RequestBody, Secret } from '../../http/request.ts';
+import {
+  bodyPieces,
+  headersWithBoundary,
+  prettyJson,
+  quotedName,
+  readsFile,
+} from '../../http/request-text.ts';
+import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { camelCase } from '../../values/casing.ts';
+import type { Refusal } from '../shared/language.ts';
+import { programStyles, viewSecrets } from '../shared/program-style.ts';
+import { urlPieces } from '../shared/secrets.ts';
 import { printRawJson, printString, printTemplate } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'csharp/complete.hbs', view: completeView };
+export const { complete, stream } = programStyles({
+  language: 'csharp',
+  refuse,
+  viewRequest: ({ request, streaming }) => ({
+    ...(streaming ? {} : { readsFile: readsFile(request.body) }),
+    ...requestView(request),
+  }),
+  printErrorMessage: (path) => joinCode(path.map(printString), ', '),
+  stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
+});
 
-export const stream: ProgramStyle = { template: 'csharp/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View | Refusal {
-  const { body } = request;
-  return (
-    refuse(request) ?? {
-      readsFile: body?.kind === 'binary' || (body?.kind === 'multipart' && hasFile(body.parts)),
-      errorMessage: printPath(errorMessage),
-      ...requestView(request),
-    }
-  );
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
-  return (
-    refuse(request) ?? {
-      errorMessage: printPath(errorMessage),
-      ...requestView(request),
-      ...(streaming && streamingView(streaming)),
-    }
-  );
-}
-
-/** Headers of a body (.NET, `HttpContentHeaders`). */
+/** Content headers (.NET, `HttpContentHeaders`). */
 const ofContent =
   /^(?:allow|content-(?:disposition|encoding|language|length|location|md5|range|type)|expires|last-modified)$/i;
 
-/** What `MediaTypeHeaderValue.Parse` takes: no more than RFC 9110, 8.3.1, allows. */
+/** Media types that `MediaTypeHeaderValue.Parse` accepts (RFC 9110, 8.3.1). */
 const mediaType = /^[^\s/;"]+\/[^\s/;"]+(?:\s*;\s*[^\s=;"]+=(?:[^\s;"]+|"[^"\\]*"))*$/;
 
 function refuse({ method, headers, body }: Request): Refusal | undefined {
-  if (method === 'CONNECT') return { refusal: 'HttpClient opens a tunnel with CONNECT' };
+  if (method === 'CONNECT') return { refusal: 'HttpClient treats CONNECT as a proxy tunnel' };
   const lonely = body ? undefined : headers.find(({ name }) => ofContent.test(name));
   if (lonely) return { refusal: `HttpClient sends ${lonely.name} only with a body` };
   const types = body?.kind === 'multipart' ? body.parts.flatMap((part) => part.mediaType ?? []) : [];
   const odd = [...(body ? [body.mediaType] : []), ...types].find((type) => !mediaType.test(type));
-  return odd === undefined ? undefined : { refusal: `.NET refuses the media type ${odd}` };
-}
-
-function printPath(names: readonly string[]): Code | undefined {
-  return names.length === 0 ? undefined : joinCode(names.map(printString), ', ');
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printString(tag),
-    text: text && printString(text.tag),
-    member: text && printString(text.member),
-    failures: failures.length > 0 ? printTags(failures) : undefined,
-    terminal: last.length > 0 ? printTags(last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-/** A pattern that any of them matches; one that comes twice would be an error. */
-function printTags(tags: readonly string[]): Code {
-  return joinCode([...new Set(tags)].map(printString), ' or ');
+  return odd === undefined ? undefined : { refusal: `.NET rejects the media type ${odd}` };
 }
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({ variable, name: camelCase(words) }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('""');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printString,
+    printName: (words) => code(camelCase(words)),
+  });
   const content = body && contentView(request, body);
   const headers = request.headers.filter(({ name }) => !ofContent.test(name));
-  const isAuthorized = headers.some((header) => schemeOf(header) !== undefined);
+  const isAuthorized = headers.some((header) => authorizationOf(header) !== undefined);
   return {
     usesHeaders: isAuthorized || content?.contentType !== undefined || content?.parts !== undefined,
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printString(variable),
-      complaint: printString(`${variable} is not set`),
-    })),
+    secrets,
     url: printTemplate(urlPieces(url), (name) => source`Uri.EscapeDataString(${nameOf(name)})`),
     method: printMethod(method),
     headers: headers.map((header) => headerView(header, nameOf)),
@@ -95,10 +65,6 @@ function requestView(request: Request) {
   };
 }
 
-function camelCase([first = '', ...rest]: readonly string[]): Code {
-  return code(first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''));
-}
-
 const methods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PATCH']);
 
 function printMethod(method: string): Code {
@@ -107,48 +73,59 @@ function printMethod(method: string): Code {
     : source`new HttpMethod(${printString(method)})`;
 }
 
-/** Headers that .NET has a type for: `Add` would take them apart, refuse some, and write the others in its own way. */
+/** Headers that .NET parses: `Add` would reject some values and rewrite others. */
 const typed =
   /^(?:accept(?:-(?:charset|encoding|language))?|authorization|cache-control|connection|cookie|date|expect|from|host|if-.+|max-forwards|pragma|proxy-authorization|range|referer|te|trailer|transfer-encoding|upgrade|user-agent|via|warning)$/i;
 
-/** One of three. */
+/** Exactly one property is set. */
 function headerView(header: Header, nameOf: (variable: string) => Code): View {
-  const { name, value, secret } = header;
+  const { name, value } = header;
   const none = { authorization: undefined, added: undefined, raw: undefined };
-  const scheme = schemeOf(header);
-  if (scheme !== undefined && secret)
-    return { ...none, authorization: source`${printString(scheme)}, ${nameOf(secret.variable)}` };
-  const printed = source`${printString(name)}, ${printTemplate(headerPieces(header), nameOf)}`;
-  const isPlain = !typed.test(name) || (/^accept$/i.test(name) && /^[a-z]+\/[a-z.+-]+$/.test(value));
+  const authorization = authorizationOf(header);
+  if (authorization)
+    return {
+      ...none,
+      authorization: source`${printString(authorization.scheme)}, ${nameOf(authorization.secret.env)}`,
+    };
+  const printed = source`${printString(name)}, ${printTemplate(piecesOf(value), nameOf)}`;
+  const isPlain =
+    !typed.test(name) || (/^accept$/i.test(name) && /^[a-z]+\/[a-z.+-]+$/.test(shownText(value)));
   return isPlain ? { ...none, added: printed } : { ...none, raw: printed };
 }
 
-/** `Bearer`, where the rest is a secret. */
-function schemeOf({ name, secret }: Header): string | undefined {
-  if (!/^authorization$/i.test(name) || secret?.after !== '') return undefined;
-  return /^([\w-]+) $/.exec(secret.before)?.[1];
+/** The scheme, such as `Bearer`, and the secret of an Authorization header without other text. */
+function authorizationOf({
+  name,
+  value,
+}: Header): { readonly scheme: string; readonly secret: Secret } | undefined {
+  const [before, secret, ...rest] = piecesOf(value);
+  if (!/^authorization$/i.test(name) || typeof before !== 'string' || rest.length > 0) return undefined;
+  const [, scheme] = /^([\w-]+) $/.exec(before) ?? [];
+  return scheme === undefined || secret === undefined || typeof secret === 'string'
+    ? undefined
+    : { scheme, secret };
 }
 
 function contentHeaders(headers: Request['headers']): readonly Code[] {
   return headers
     .filter(({ name }) => ofContent.test(name) && !/^content-type$/i.test(name))
-    .map(({ name, value }) => source`${printString(name)}, ${printString(value)}`);
+    .map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`);
 }
 
 interface ContentView {
-  /** What the request sends, where it is text. */
+  /** Request body, if it is text. */
   readonly body?: Code;
   readonly content?: Code;
-  /** Where the content does not say it itself. */
+  /** Media type, if the content object does not set it. */
   readonly contentType?: Code;
   readonly parts?: readonly Code[];
-  /** Whether a name of a part is not ASCII. */
+  /** True if a part name is not ASCII. */
   readonly isWide?: boolean;
 }
 
 function contentView(request: Request, body: RequestBody): ContentView {
   const type = headersWithBoundary(request).find(({ name }) => /^content-type$/i.test(name))?.value;
-  const contentType = printString(type ?? body.mediaType);
+  const contentType = printString(type === undefined ? body.mediaType : shownText(type));
   switch (body.kind) {
     case 'json':
       return { body: printJson(prettyJson(body)), contentType };
@@ -180,7 +157,7 @@ function textOf(body: RequestBody): string {
     .join('');
 }
 
-/** A line each, where there are more than one. */
+/** Prints two or more items on separate lines. */
 function printFields(fields: readonly FormField[]): Code {
   const pairs = fields.map(({ name, value }) => source`new(${printString(name)}, ${printString(value)})`);
   if (pairs.length < 2) return source`[${joinCode(pairs, '')}]`;
@@ -202,4 +179,9 @@ function printPart(part: Part): Code {
 
 function hasWideName(parts: readonly Part[]): boolean {
   return parts.some((part) => /[^ -~]/.test(part.kind === 'file' ? part.name + part.fileName : part.name));
+}
+
+/** A pattern that matches any of the values. */
+function printTest(_: string, values: readonly string[]): Code {
+  return joinCode(values.map(printString), ' or ');
 }

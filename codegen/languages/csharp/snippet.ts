@@ -7,6 +7,7 @@ import {
   type Piece,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { printString } from './literals.ts';
@@ -15,22 +16,23 @@ export const documented: Style = { template: 'csharp/documented.hbs', view: docu
 
 const methods = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
-/** Headers that .NET keeps as a time, and writes in its own way (RFC 9110, 5.6.7). */
+/** Headers that .NET parses as dates and reformats (RFC 9110, 5.6.7). */
 const times = new Set(['date', 'if-modified-since']);
 
 function refuse({ method, url, headers, body }: Request): Refusal | undefined {
-  if (!methods.has(method)) return { refusal: `RestSharp has no method ${method}` };
+  if (!methods.has(method)) return { refusal: `RestSharp does not support the method ${method}` };
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `.NET refuses a body with ${method}` };
+    return { refusal: `.NET rejects a body with ${method}` };
   if (body?.kind === 'multipart' && hasFile(body.parts) && body.parts.some(({ name }) => name.includes('"')))
-    return { refusal: 'RestSharp leaves a quote in the name of a part as it is' };
+    return { refusal: 'RestSharp does not escape quotes in part names' };
   const time = headers.find(
-    ({ name, value }) => times.has(name.toLowerCase()) && new Date(value).toUTCString() !== value,
+    ({ name, value }) =>
+      times.has(name.toLowerCase()) && new Date(shownText(value)).toUTCString() !== shownText(value),
   );
-  if (time) return { refusal: `.NET would write the time of ${time.name} in another way` };
+  if (time) return { refusal: `.NET would reformat the date in ${time.name}` };
   // Percent-encoded: U+200E, U+200F, and U+202A to U+202E.
   return /%e2%80%(?:8[ef]|a[a-e])/i.test(urlText(url))
-    ? { refusal: 'System.Uri takes the marks of direction out of its URL' }
+    ? { refusal: 'System.Uri strips bidirectional control characters from the URL' }
     : undefined;
 }
 
@@ -44,9 +46,11 @@ function documentedView(request: Request, { imports }: SnippetOptions): View | R
     using: imports,
     url: printString(urlText(url)),
     method: code(method),
-    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),
     parts: parts.map(partView),
-    contentType: printString(headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''),
+    contentType: printString(
+      shownText(headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''),
+    ),
     body: body && parts.length === 0 ? printBody(body) : undefined,
   };
 }

@@ -5,10 +5,10 @@ import type { ProofProgram, Prover } from '../shared/toolchain.ts';
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => `${text}if (!response.IsSuccessful) Environment.Exit(1);\n`;
 
-/** The same place for the sources and for the built package. */
+/** This path is valid for the sources and for the built package. */
 const support = new URL('../../../codegen/languages/csharp/', import.meta.url);
 
-/** The documented text, in a class of ours. */
+/** Documented examples, wrapped in a class. */
 const csharp: Prover = {
   name: 'mcs',
   language: 'csharp',
@@ -19,7 +19,7 @@ const csharp: Prover = {
     { name: 'mono', version: ['mono', '--version'], install: 'apt-get install mono-runtime' },
   ],
   standIn:
-    "the names of RestSharp 106 that the text uses, over .NET's HttpWebRequest: the text and its request are proved, not the library",
+    "a substitute for the RestSharp 106 API, based on .NET's HttpWebRequest: verifies the example and its request, not the library",
   plan: (programs, { folder, trust }) => {
     const files = programs.map((program) => [`P${program.index}.cs`, asClass(program)] as const);
     const names = ['RunAll.cs', 'RestSharp.cs', ...files.map(([name]) => name)];
@@ -38,7 +38,7 @@ const csharp: Prover = {
           : []),
       ]),
       compile: [{ command: ['mcs', '-codepage:utf8', '-out:run_all.exe', ...names] }],
-      // Mono trusts what lies in the home of its user.
+      // Mono reads trusted certificates from the home folder.
       run: (indices) => ({
         command: ['mono', 'run_all.exe', ...indices],
         env: trust ? { HOME: folder } : {},
@@ -47,7 +47,7 @@ const csharp: Prover = {
   },
 };
 
-/** RestSharp keeps what goes wrong to itself. */
+/** Prints the exception, which RestSharp does not throw. */
 function asClass({ index, text }: ProofProgram): string {
   const body = text.replace(/^using [\w.]+;$/gm, '');
   return `using System;
@@ -95,7 +95,7 @@ export const dotnetBuild = `${dotnetFolder}/build/build`;
 
 const dotnetVersion = 'test -e "$0/build/azmcp.dll" && ls "$0/shared/Microsoft.NETCore.App"';
 
-/** Whole programs: each becomes a program of its own. */
+/** Complete programs, each compiled separately. */
 const wholeCsharp: Prover = {
   name: 'dotnet',
   language: 'csharp',

@@ -1,11 +1,11 @@
-import type { Part, Request, RequestBody } from '../../http/request.ts';
+import type { Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import { encodeForm, prettyJson } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
 import type { Refusal } from '../shared/language.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 
-/** A word in single quotes (POSIX, Shell Command Language, 2.2.2): nothing is special in it but the quote itself. */
+/** Prints a word in single quotes (POSIX, Shell Command Language, 2.2.2), in which only the quote is special. */
 export const printWord = quotes({
   quote: "'",
   unsafe: /'/g,
@@ -13,7 +13,7 @@ export const printWord = quotes({
   escape: String.fromCharCode,
 });
 
-/** What double quotes leave special (POSIX, 2.2.3). */
+/** Characters that are special in double quotes (POSIX, 2.2.3). */
 const inDoubleQuotes = quotes({
   quote: '"',
   unsafe: /["\\$`]/g,
@@ -21,20 +21,19 @@ const inDoubleQuotes = quotes({
   escape: String.fromCharCode,
 });
 
-/** A word with secrets in it, which are variables. */
-export function printTemplate(pieces: readonly SecretPiece[]): Code {
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printWord(pieces.map(({ text }) => text).join(''));
+/** Prints a word that contains secrets as variables. */
+export function printTemplate(pieces: readonly (string | Secret)[]): Code {
+  if (pieces.every((piece) => typeof piece === 'string')) return printWord(pieces.join(''));
   const printed = pieces.map((piece, index) => {
-    if (piece.kind === 'text') return code(inDoubleQuotes(piece.text).slice(1, -1));
+    if (typeof piece === 'string') return code(inDoubleQuotes(piece).slice(1, -1));
     const next = pieces[index + 1];
-    const goesOn = next?.kind === 'text' && /^\w/.test(next.text);
-    return goesOn ? code(`\${${piece.variable}}`) : code(`$${piece.variable}`);
+    const goesOn = typeof next === 'string' && /^\w/.test(next);
+    return goesOn ? code(`\${${piece.env}}`) : code(`$${piece.env}`);
   });
   return source`"${joinCode(printed, '')}"`;
 }
 
-/** A string of jq, to stand in a word of the shell: `\(` cannot come about, for every backslash is doubled. */
+/** Prints a jq string for use in a shell word. Backslashes are doubled, so the text cannot contain an interpolation `\(`. */
 export const printFilterString = jsonQuotes(`['${controls}${hidden}]`, { escape: fourDigits });
 
 /** `.name` or `["odd name"]` */
@@ -49,14 +48,14 @@ export function printPath(names: readonly string[]): Code {
 }
 
 export function refuse({ body }: Request): Refusal | undefined {
-  if (body?.kind === 'text' && body.text.includes('\0')) return { refusal: 'a shell word cannot hold NUL' };
+  if (body?.kind === 'text' && body.text.includes('\0')) return { refusal: 'shell words cannot contain NUL' };
   if (body?.kind === 'multipart' && body.parts.length === 0)
-    return { refusal: 'curl makes no multipart body without a part' };
+    return { refusal: 'curl cannot send a multipart body without parts' };
   const named = body?.kind === 'multipart' ? body.parts : [];
   if (named.some((part) => part.name.includes('=')))
-    return { refusal: 'curl takes the name of a part up to the first "="' };
+    return { refusal: 'curl ends a part name at the first "="' };
   if (named.some((part) => part.kind === 'field' && part.value.includes('\0')))
-    return { refusal: 'a shell word cannot hold NUL' };
+    return { refusal: 'shell words cannot contain NUL' };
   return undefined;
 }
 
@@ -64,14 +63,15 @@ export function printMethod(method: string): Code {
   return /^[A-Z]+$/.test(method) ? code(method) : printWord(method);
 }
 
-/** Whether brackets and braces in a URL would be ranges and sets of URLs. */
+/** True if curl would expand brackets or braces in the URL. */
 export function isGlob(url: string): boolean {
   return /[[\]{}]/.test(url);
 }
 
-/** A header without a value ends in `;`: with `:` curl would leave it out. */
+/** Prints a header. curl requires `;` instead of `:` for an empty value, and otherwise omits the header. */
 export function headerText({ name, value }: Request['headers'][number]): string {
-  return value === '' ? `${name};` : `${name}: ${value}`;
+  const text = shownText(value);
+  return text === '' ? `${name};` : `${name}: ${text}`;
 }
 
 export function printData(body: RequestBody): Code | undefined {
@@ -90,7 +90,7 @@ export function printData(body: RequestBody): Code | undefined {
   }
 }
 
-/** `--form-string` takes a value as it is; `--form` reads files, and types after `;`. */
+/** `--form-string` sends its value unchanged; `--form` interprets files and media types. */
 export function partView(part: Part): View & { readonly option: Code; readonly value: Code } {
   if (part.kind === 'field' && part.mediaType === undefined)
     return { option: code('--form-string'), value: printWord(`${part.name}=${part.value}`) };
@@ -99,7 +99,7 @@ export function partView(part: Part): View & { readonly option: Code; readonly v
   return { option: code('--form'), value: printWord(`${part.name}=${content}${type}`) };
 }
 
-/** curl's own quotes, where its own separators stand in the text. */
+/** Adds curl's own quotes if the text contains its separators. */
 function quoted(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,9 +1,10 @@
-import type { Header, QueryPair, Request } from '../../http/request.ts';
+import type { Header, QueryPair, Request, Secret } from '../../http/request.ts';
 import { encodeForm, fileNames, headersWithoutContentType, urlText } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
-import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
-import { headerPieces, type SecretPiece, secretsOf } from '../shared/secrets.ts';
+import { piecesOf, secretsIn } from '../../http/secret-text.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
+import type { Refusal } from '../shared/language.ts';
+import { type ProgramSyntax, programStyles, viewFiles } from '../shared/program-style.ts';
+import { secretsOf } from '../shared/secrets.ts';
 import {
   headerText,
   isGlob,
@@ -18,55 +19,31 @@ import {
   refuse,
 } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'curl/complete.hbs', view: completeView };
+const syntax: ProgramSyntax = {
+  language: 'curl',
+  refuse: refuseProgram,
+  viewRequest: ({ request }) => requestView(request),
+  stream: {
+    printString: printFilterString,
+    printDiscriminator: printMember,
+    printTest,
+    printProperty: printMember,
+  },
+};
 
-export const stream: ProgramStyle = { template: 'curl/stream.hbs', view: streamView };
-
-/** Without a tool for JSON there is no more to do with an error than to show it as it came. */
-function completeView({ request }: Program): View | Refusal {
-  return refuseProgram(request) ?? requestView(request);
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
-  return (
-    refuseProgram(request) ?? {
-      errorMessage: errorMessage.length > 0 ? printPath(errorMessage) : undefined,
-      ...requestView(request),
-      ...(streaming && streamingView(streaming)),
-    }
-  );
-}
+/** Shell programs print error bodies unchanged, because they cannot assume a JSON tool. Programs that read a stream need jq. */
+export const { complete } = programStyles(syntax);
+export const { stream } = programStyles({ ...syntax, printErrorMessage: printPath });
 
 function refuseProgram(request: Request): Refusal | undefined {
   const odd = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
-  return odd ? { refusal: `no variable of a shell is called ${odd.variable}` } : refuse(request);
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printMember(tag),
-    failures: failures.length > 0 ? printTest(failures) : undefined,
-    text: text && printTest([text.tag]),
-    member: text && printMember(text.member),
-    terminal: last.length > 0 ? printTest(last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printFilterString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-/** `$kind == "done" or $kind == "failed"` */
-function printTest(tags: readonly string[]): Code {
-  return joinCode(
-    tags.map((one) => source`$kind == ${printFilterString(one)}`),
-    ' or ',
-  );
+  return odd ? { refusal: `${odd.variable} is not a valid shell variable name` } : refuse(request);
 }
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secretPairs = url.query.filter(({ secret }) => secret !== undefined);
-  const address = urlText({ ...url, query: url.query.filter(({ secret }) => secret === undefined) });
+  const secretPairs = url.query.filter(({ value }) => secretsIn(value).length > 0);
+  const address = urlText({ ...url, query: url.query.filter(({ value }) => secretsIn(value).length === 0) });
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   const view = {
     queries: secretPairs.map((pair) => printTemplate(queryPieces(pair))),
@@ -74,11 +51,8 @@ function requestView(request: Request) {
       value: code(`\${${variable}:-}`),
       complaint: printWord(`${variable} is not set`),
     })),
-    // With --silent, curl says nothing of a file that is missing, and sends an empty body.
-    files: fileNames(body).map((name) => ({
-      path: printWord(name),
-      complaint: printWord(`${name} cannot be read`),
-    })),
+    // With --silent, curl ignores a missing file and sends an empty body.
+    files: viewFiles(fileNames(body), printWord),
     payload: body && printData(body),
     head: method === 'HEAD' && body === undefined,
     method: printMethod(method),
@@ -99,20 +73,17 @@ function requestView(request: Request) {
 }
 
 function printHeader(header: Header): Code {
-  return header.secret
-    ? printTemplate([{ kind: 'text', text: `${header.name}: ` }, ...headerPieces(header)])
+  return secretsIn(header.value).length > 0
+    ? printTemplate(piecesOf([`${header.name}: `, ...piecesOf(header.value)]))
     : printWord(headerText(header));
 }
 
-/** curl encodes what follows the name. */
-function queryPieces({ name, value, secret }: QueryPair): readonly SecretPiece[] {
-  const text = (content: string): SecretPiece => ({ kind: 'text', text: content });
-  const start = text(encodeForm([{ name, value: '' }]));
-  if (!secret) return [start, text(value)];
-  return [start, text(secret.before), { kind: 'secret', variable: secret.variable }, text(secret.after)];
+/** curl percent-encodes the value. */
+function queryPieces({ name, value }: QueryPair): readonly (string | Secret)[] {
+  return piecesOf([encodeForm([{ name, value: '' }]), ...piecesOf(value)]);
 }
 
-/** What shellcheck would ask about data: whether `$` was to be expanded, a quote to be escaped, a curly quote to be straight. */
+/** Shellcheck warnings to disable: `$`, quotes and curly quotes in data are intended. */
 function printNotes(words: readonly string[]): Code | undefined {
   const text = words.filter((word) => word.startsWith("'")).join('\n');
   const notes = [
@@ -121,4 +92,12 @@ function printNotes(words: readonly string[]): Code | undefined {
     ...(/[$`]/.test(text) ? ['SC2016'] : []),
   ];
   return notes.length === 0 ? undefined : code(notes.join(','));
+}
+
+/** `$kind == "done" or $kind == "failed"` */
+function printTest(_: string, tags: readonly string[]): Code {
+  return joinCode(
+    tags.map((one) => source`$kind == ${printFilterString(one)}`),
+    ' or ',
+  );
 }

@@ -1,5 +1,5 @@
-import type { StyleName } from '../shared/language.ts';
 import { planEach, runsEach } from '../shared/process-each.ts';
+import type { StyleName } from '../shared/style-name.ts';
 import { fileOf, type Prover, type Tool } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
@@ -24,7 +24,7 @@ function shell({ name, shell, styles, others = [] }: Shell): Prover {
       ...others,
     ],
     plan(programs, { folder, trust }) {
-      // curl's own settings, in place of those of whoever runs this.
+      // Replaces the user's curl settings.
       const env = { CURL_HOME: folder, ...(trust ? { CURL_CA_BUNDLE: trust.authority } : {}) };
       const run = runsEach(`${shell} "program_$index.sh"`, env);
       const { files, ...plan } = planEach(programs, (program) => fileOf(program, 'sh'), run);
@@ -33,11 +33,11 @@ function shell({ name, shell, styles, others = [] }: Shell): Prover {
   };
 }
 
-/** The documented text is for any shell: it is run in two. */
+/** Documented examples must work in any POSIX shell, so they run in two. */
 export const bash = shell({ name: 'bash', shell: 'bash', styles: ['documented', 'complete'] });
 export const dash = shell({ name: 'dash', shell: 'dash', styles: ['documented'] });
 
-/** jq reads the JSON of the events. */
+/** Streaming programs use jq to parse events. */
 export const bashWithJq = shell({
   name: 'bash with jq',
   shell: 'bash',

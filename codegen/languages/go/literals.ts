@@ -1,39 +1,36 @@
+import type { Secret } from '../../http/request.ts';
 import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { controls, fourDigits, hex, hidden, jsonQuotes } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { concatenate } from '../shared/template-literal.ts';
 
-/** An interpreted string literal (The Go Programming Language Specification, "String literals"). */
+/** Prints an interpreted string literal (The Go Programming Language Specification, "String literals"). */
 export const printString = jsonQuotes(`[${controls}${hidden}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   // `\x85` would be a byte, not a character.
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : fourDigits(point)),
 });
 
-/** A raw string literal where one can hold the text and keep it readable. */
+/** Prints a raw string literal if it can represent the text and keeps it readable. */
 export function printRaw(text: string): Code {
   return notRaw.test(text) ? printString(text) : code(`\`${text}\``);
 }
 
-/** A raw string loses carriage returns. */
+/** Raw strings drop carriage returns. */
 const notRaw = new RegExp(
   `[\`${controls}${hidden}]`.replace('\\u0000-\\u001f', '\\u0000-\\u0009\\u000b-\\u001f'),
 );
 
-/** A text with secrets in it. As gofmt has it: blanks around the signs, but for those in a list. */
+/** Prints text that contains secrets. gofmt puts spaces around operators, except in argument lists. */
 export function printTemplate(
-  pieces: readonly SecretPiece[],
+  pieces: readonly (string | Secret)[],
   plus: ' + ' | '+',
   printSecret: (variable: string) => Code,
 ): Code {
-  if (pieces.length === 0) return printString('');
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
-  );
-  return joinCode(printed, plus);
+  return concatenate(pieces, plus, printString, printSecret);
 }
 
-/** The variable that holds the bytes of a file. */
+/** Name of the variable for the bytes of a file. */
 export function fileVariable(index: number): Code {
   return code(`file${index + 1}`);
 }

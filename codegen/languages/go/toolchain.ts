@@ -7,7 +7,7 @@ const failing = (text: string) =>
     '\tdefer res.Body.Close()\n\tif res.StatusCode/100 != 2 {\n\t\tlog.Fatal(res.Status)\n\t}\n',
   );
 
-/** What `go vet` asks for. */
+/** Adds the error check that `go vet` requires. */
 function checkError(text: string): string {
   return text
     .replace(
@@ -19,7 +19,7 @@ function checkError(text: string): string {
 
 const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'apt-get install golang-go' };
 
-/** A package for each `main`, all in one program. */
+/** Turns each program into a package and compiles all of them into one executable. */
 const plan: Prover['plan'] = (programs, { folder, trust }) => ({
   files: new Map([
     ['go.mod', 'module proof\n\ngo 1.19\n'],
@@ -49,14 +49,14 @@ const go: Prover = {
     suspicions: [
       {
         said: /using res before checking for errors/,
-        means: 'go vet: the response is used before the error of Do is looked at',
+        means: 'go vet: the response is used before the error of Do is checked',
         correct: checkError,
       },
     ],
   }),
 };
 
-/** They have `context.WithCancelCause`. */
+/** Complete programs, which need `context.WithCancelCause`. */
 const wholeGo: Prover = {
   name: 'go 1.21',
   language: 'go',

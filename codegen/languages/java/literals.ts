@@ -1,43 +1,43 @@
+import type { Secret } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { concatenate } from '../shared/template-literal.ts';
 
 /**
- * A string literal (Java Language Specification, 3.3 and 3.10.5). `\u000a` is replaced before the line is read, so that control
- * characters have to be octal; the others that are escaped are harmless there.
+ * Prints a string literal (Java Language Specification, 3.3 and 3.10.5). Unicode escapes are replaced before parsing, so control characters
+ * such as `\u000a` must be octal escapes.
  */
 const printLiteral = jsonQuotes(`[${controls}${hidden}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   escape: (point) => (point < 0x80 ? `\\${point.toString(8).padStart(3, '0')}` : fourDigits(point)),
 });
 
-/** A constant holds at most 65,535 bytes (Java Virtual Machine Specification, 4.4.7); a character takes three, or six of a pair. */
+/** Constants are limited to 65,535 bytes (Java Virtual Machine Specification, 4.4.7); a UTF-16 unit takes up to three. */
 const constantLimit = Math.floor(65_535 / 3);
 
-/** An expression of type String. Constants joined by `+` would be one constant again. */
+/** Prints an expression of type String. Long texts use `String.join`, because `+` would fold them into one constant. */
 export function printString(text: string): Code {
   if (text.length <= constantLimit) return printLiteral(text);
   return source`String.join("", ${joinCode(chunks(text).map(printLiteral), ', ')})`;
 }
 
-/** Never cut between the two halves of a surrogate pair. */
+/** Splits text, but never within a surrogate pair. */
 function chunks(text: string): readonly string[] {
   return text.match(new RegExp(`[^]{1,${constantLimit - 1}}(?![\\udc00-\\udfff])`, 'g')) ?? [];
 }
 
-/** A text with secrets in it. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  if (pieces.length === 0) return printString('');
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
-  );
-  return joinCode(printed, ' + ');
+/** Prints text that contains secrets. */
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
+  return concatenate(pieces, ' + ', printString, printSecret);
 }
 
 /**
- * A text block (Java Language Specification, 3.10.6) where the text has several lines, which must not end with a space: that would be left out.
+ * Prints multi-line text as a text block (Java Language Specification, 3.10.6), unless lines end with spaces, which a text block strips.
  *
- * @param indent What stands before each of its lines.
+ * @param indent Indentation of each line.
  */
 export function printBlock(text: string, indent: string): Code {
   if (!text.includes('\n') || text.length > constantLimit) return printString(text);
@@ -45,7 +45,7 @@ export function printBlock(text: string, indent: string): Code {
   return code(`"""${lines.join('').replace(/"$/, '\\"')}"""`);
 }
 
-/** A line of the text on each line, where one constant can hold all, and the compiler so many of them. */
+/** Prints one string per line, if the text fits in a constant and the compiler accepts that many lines. */
 export function printLines(text: string, separator: string): Code {
   const lines = text.split(/(?<=\r\n)/);
   return text.length > constantLimit || lines.length > 200
@@ -53,7 +53,7 @@ export function printLines(text: string, separator: string): Code {
     : joinCode(lines.map(printLiteral), `${separator}+ `);
 }
 
-/** Three quotes would end the block. */
+/** Escapes three quotes, which would end the block. */
 function printLine(line: string): string {
   return printLiteral(line)
     .slice(1, -1)

@@ -7,6 +7,7 @@ import {
   type Piece,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { printString } from './literals.ts';
@@ -16,24 +17,24 @@ export const documented: Style = { template: 'java/documented.hbs', view: docume
 const functions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
 /**
- * Unirest 1.4 has a function for each method that it knows. It decodes a path and encodes it again, and the client below takes empty segments
- * out: a slash that is data, or one that stands for nothing, does not arrive.
+ * Refuses requests that Unirest 1.4 cannot send. It has one function per supported method. It decodes and re-encodes the path, and its HTTP
+ * client removes empty segments, so encoded slashes and double slashes do not arrive.
  */
 function refuse({ method, url, body }: Request): Refusal | undefined {
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `Unirest takes no body with ${method}` };
-  if (!functions.has(method)) return { refusal: `Unirest has no function for ${method}` };
-  if (/%2f|\/\//i.test(url.path)) return { refusal: 'Unirest would change the slashes of its path' };
+    return { refusal: `Unirest does not support a body with ${method}` };
+  if (!functions.has(method)) return { refusal: `Unirest does not support the method ${method}` };
+  if (/%2f|\/\//i.test(url.path))
+    return { refusal: 'Unirest would change encoded or repeated slashes in the path' };
   const path = decodeURIComponent(url.path);
-  if (path.normalize() !== path)
-    return { refusal: 'java.net.URI would compose letters and marks of its path' };
+  if (path.normalize() !== path) return { refusal: 'java.net.URI would apply Unicode NFC to the path' };
   const isOdd = body?.kind === 'multipart' && body.parts.some(({ name }) => !/^[ -[\]-~]*$/.test(name));
   return isOdd && hasFile(body.parts)
-    ? { refusal: 'Unirest keeps only ASCII in the name of a part' }
+    ? { refusal: 'Unirest does not support non-ASCII part names' }
     : undefined;
 }
 
-/** Unirest takes `+` in a path for a space. */
+/** Unirest decodes `+` in a path as a space. */
 function withoutPlus(url: Url): Url {
   return { ...url, path: url.path.replaceAll('+', '%2B') };
 }
@@ -48,13 +49,13 @@ function documentedView(request: Request, { imports }: SnippetOptions): View | R
     imports,
     function: code(method.toLowerCase()),
     url: printString(urlText(withoutPlus(url))),
-    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),
     fields,
     body: body && fields.length === 0 ? printBody(body) : undefined,
   };
 }
 
-/** Where there is a file, the body is multipart anyway, and Unirest writes it; text gets the type it has by default (RFC 7578, 4.4). */
+/** With a file, Unirest sends multipart by itself; text parts get the default type (RFC 7578, 4.4). */
 function printPart(part: Part): Code {
   const name = printString(part.name);
   if (part.kind === 'field')

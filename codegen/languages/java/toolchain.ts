@@ -18,7 +18,7 @@ const unirestJars = [
   'com.android.json',
 ].map((name) => `${jars}/${name}.jar`);
 
-/** Where Debian has it. */
+/** Path on Debian. */
 export const gson = `${jars}/gson.jar`;
 
 const javac: Tool = {
@@ -27,7 +27,7 @@ const javac: Tool = {
   install: 'apt-get install default-jdk-headless',
 };
 
-/** The documented text, in a class of ours. */
+/** Documented examples, wrapped in a class. */
 const java: Prover = {
   name: 'javac with unirest',
   language: 'java',
@@ -44,7 +44,7 @@ const java: Prover = {
   plan: (programs, bench) => plan(programs, bench, ['.', ...unirestJars], asClass),
 };
 
-/** Whole programs. */
+/** Complete programs. */
 const wholeJava: Prover = {
   name: 'javac with gson',
   language: 'java',
@@ -84,7 +84,7 @@ function plan(
 
 const usualImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
 
-/** The documented text is the inside of a method; its own imports, if it has them, go to the top. */
+/** Wraps a documented example in a method and moves its imports to the top. */
 function asClass({ index, text }: ProofProgram): string {
   const own = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
   const body = text.replace(/^import [\w.]+;$/gm, '');
@@ -99,7 +99,7 @@ ${body}
 `;
 }
 
-/** Unirest's threads would keep the process. */
+/** Exits explicitly because Unirest's threads would keep the process running. */
 const runAll = `import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;

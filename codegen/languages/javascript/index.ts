@@ -7,7 +7,7 @@ export const javascript: Language = {
   id: 'javascript',
   label: 'JavaScript',
   fence: 'javascript',
-  // Top-level `await` needs a module.
+  // Top-level `await` requires a module.
   extension: 'mjs',
   group: 'sdk',
   styles: { documented, complete, stream },

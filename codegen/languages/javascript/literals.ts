@@ -1,11 +1,11 @@
-import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
-import { groupFields, hasFile, type Piece } from '../../http/request-text.ts';
+import type { FormField, Part, Request, Secret } from '../../http/request.ts';
+import { groupFields, type Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { controls, fourDigits, hex, hidden, quotes } from '../../render/quote.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Refusal } from '../shared/language.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = {
   "'": "\\'",
@@ -18,7 +18,7 @@ const escapes = {
 };
 const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigits(charCode));
 
-/** A string literal (ECMAScript, "String Literals"). */
+/** Prints a string literal (ECMAScript, "String Literals"). */
 export const printString = quotes({
   quote: "'",
   unsafe: new RegExp(`['\\\\${controls}${hidden}]`, 'g'),
@@ -26,7 +26,7 @@ export const printString = quotes({
   escape: spell,
 });
 
-/** The inside of a template literal (ECMAScript, "Template Literal Lexical Components"), with a quote at each end. */
+/** Prints the contents of a template literal (ECMAScript, "Template Literal Lexical Components") in quotes. */
 const printTemplateText = quotes({
   quote: "'",
   unsafe: new RegExp(`[\`$\\\\${controls}${hidden}]`, 'g'),
@@ -34,21 +34,21 @@ const printTemplateText = quotes({
   escape: spell,
 });
 
-/** A text with secrets in it; one that is nothing but a secret is that expression. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printString(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text'
-      ? code(printTemplateText(piece.text).slice(1, -1))
-      : code(`\${${printSecret(piece.variable)}}`),
-  );
-  return source`\`${joinCode(printed, '')}\``;
+/** Prints text that contains secrets; a single secret is printed as its variable. */
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
+  return interpolate(pieces, {
+    printString,
+    printText: (text) => unquoted(printTemplateText(text)),
+    printSecret,
+    embed: (secret) => code(`\${${secret}}`),
+    wrap: (inner) => source`\`${inner}\``,
+  });
 }
 
-/** As formatters have it. */
+/** Laid out as formatters do. */
 export function printValue(value: JsonValue): Code {
   return printLiteral(value, {
     indent: '  ',
@@ -60,12 +60,12 @@ export function printValue(value: JsonValue): Code {
     string: printString,
     member: (key) => source`${printKey(key)}: `,
     trailingComma: true,
-    // The formatters' 80 without the name that the value is given to.
+    // 80, the formatters' width, minus the variable name.
     width: 64,
   });
 }
 
-/** `__proto__` as a plain key would set the prototype (ECMAScript, "__proto__ Property Names in Object Initializers"). */
+/** Prints a property key. A plain `__proto__` would set the prototype (ECMAScript, "__proto__ Property Names in Object Initializers"). */
 export function printKey(name: string): Code {
   if (name === '__proto__') return code("['__proto__']");
   return isName(name) ? code(name) : printString(name);
@@ -80,24 +80,20 @@ function isName(text: string): boolean {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text);
 }
 
-/** Fetch Standard, "forbidden method" and the Request constructor; undici sets the header `__proto__` as a prototype. */
+/** Refuses requests that fetch cannot send (Fetch Standard, "forbidden method" and Request constructor). undici loses a header `__proto__`. */
 export function refuse({ method, headers, body }: Request): Refusal | undefined {
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method))
-    return { refusal: `fetch refuses the method ${method}` };
+    return { refusal: `fetch does not support the method ${method}` };
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `fetch refuses a body with ${method}` };
+    return { refusal: `fetch rejects a body with ${method}` };
   if (headers.some(({ name }) => name === '__proto__'))
-    return { refusal: 'fetch loses a header that is called __proto__' };
+    return { refusal: 'fetch drops a header named __proto__' };
   return undefined;
 }
 
-export function readsFile(body: RequestBody): boolean {
-  return body.kind === 'binary' || (body.kind === 'multipart' && hasFile(body.parts));
-}
-
 /**
- * FormData gives every part with a media type a file name, and makes every line end of a value CRLF (WHATWG HTML, "multipart/form-data
- * encoding algorithm"): such parts have to be written as they are.
+ * True if the body must be encoded by hand: FormData adds a file name to parts with a media type, and converts line ends to CRLF (WHATWG HTML,
+ * "multipart/form-data encoding algorithm").
  */
 export function needsPieces(parts: readonly Part[]): boolean {
   return parts.some(
@@ -118,7 +114,7 @@ export function printFile(fileName: string): Code {
   return source`await readFile(${printString(fileName)})`;
 }
 
-/** What `FormData.append` takes. */
+/** Prints the arguments of `FormData.append`. */
 export function printPart(part: Part): Code {
   const name = printString(part.name);
   if (part.kind === 'field') return source`${name}, ${printString(part.value)}`;
@@ -126,7 +122,7 @@ export function printPart(part: Part): Code {
   return source`${name}, new Blob([${printFile(part.fileName)}]${type}), ${printString(part.fileName)}`;
 }
 
-/** An object where it keeps every field in its place, else pairs: names that come twice, and integers, which objects put first. */
+/** Prints fields as an object, or as pairs if an object would lose duplicates or move integer keys to the front. */
 export function printFields(fields: readonly FormField[]): Code {
   const plain = groupFields(fields).size === fields.length && !fields.some(({ name }) => /^\d+$/.test(name));
   if (plain)
@@ -138,7 +134,7 @@ export function printFields(fields: readonly FormField[]): Code {
   return source`[${joinCode(pairs, ', ')}]`;
 }
 
-/** On one line where that has at most 80 characters. */
+/** Prints on one line if it fits in 80 characters. */
 export function printObject(members: readonly (readonly [string, Code])[], depth: number): Code {
   const printed = members.map(([name, value]) => source`${printKey(name)}: ${value}`);
   const line = source`{${joinCode(printed, ', ')}}`;

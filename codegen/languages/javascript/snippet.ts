@@ -4,8 +4,10 @@ import {
   compactJson,
   headersWithBoundary,
   headersWithoutContentType,
+  readsFile,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, source, type View } from '../../render/code.ts';
 import type { Refusal, Style } from '../shared/language.ts';
 import {
@@ -16,7 +18,6 @@ import {
   printPart,
   printPieces,
   printString,
-  readsFile,
   refuse,
 } from './literals.ts';
 
@@ -28,7 +29,7 @@ function documentedView(request: Request): View | Refusal {
   const { url, body } = request;
   const parts = body?.kind === 'multipart' && !needsPieces(body.parts) ? body.parts : undefined;
   return {
-    readsFile: body !== undefined && readsFile(body),
+    readsFile: readsFile(body),
     url: printString(urlText(url)),
     form: parts !== undefined,
     parts: parts?.map(printPart) ?? [],
@@ -49,7 +50,7 @@ function printOptions(request: Request, headers: Request['headers'], body?: Code
     members.push([
       'headers',
       printObject(
-        headers.map(({ name, value }) => [name, printString(value)]),
+        headers.map(({ name, value }) => [name, printString(shownText(value))]),
         1,
       ),
     ]);

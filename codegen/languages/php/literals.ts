@@ -1,13 +1,13 @@
-import type { FormField } from '../../http/request.ts';
+import type { FormField, Secret } from '../../http/request.ts';
 import { groupFields } from '../../http/request-text.ts';
-import { type Code, joinCode, source } from '../../render/code.ts';
+import { type Code, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { braced, controls, hex, hidden, quotes } from '../../render/quote.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { concatenate } from '../shared/template-literal.ts';
 
-/** Single quotes keep everything but `\` and `'` as it is, line feeds too (PHP Manual, "Strings"). */
+/** Prints a single-quoted string, in which only `\` and `'` are special (PHP Manual, "Strings"). */
 const printSingle = quotes({
   quote: "'",
   unsafe: /['\\]/g,
@@ -15,7 +15,7 @@ const printSingle = quotes({
   escape: String.fromCharCode,
 });
 
-/** Double quotes, for what an editor would change or hide in the source. `$` would begin a variable. */
+/** Prints a double-quoted string, for characters that editors would change or hide. `$` is escaped. */
 const printDouble = quotes({
   quote: '"',
   unsafe: new RegExp(`["\\\\$${controls}${hidden}]`, 'g'),
@@ -29,13 +29,12 @@ export function printString(text: string): Code {
   return invisible.test(text) ? printDouble(text) : printSingle(text);
 }
 
-/** A text with secrets in it, joined by dots; one that is nothing but a secret is that expression. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  if (pieces.length === 0) return printString('');
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
-  );
-  return joinCode(printed, ' . ');
+/** Prints text that contains secrets, joined by dots; a single secret is printed as its variable. */
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
+  return concatenate(pieces, ' . ', printString, printSecret);
 }
 
 const syntax = {
@@ -55,8 +54,8 @@ export function printValue(value: JsonValue): Code {
 }
 
 /**
- * Whether the value can be written as an array and comes out of `json_encode` as it was: a key that is an integer would be one, which makes
- * a list of them, and Guzzle takes null for no body.
+ * True if `json_encode` of a PHP literal gives the same JSON. PHP converts numeric string keys to integers, which may turn an object into an
+ * array, and Guzzle treats null as no body.
  */
 export function isLiteral(value: JsonValue): boolean {
   return value !== null && depthOf(value) <= 500 && everyNumber(value, isExact) && !hasIntegerKey(value);
@@ -70,7 +69,7 @@ function isExact(number: number | ExactNumber): boolean {
   return (integer <= largest && integer >= -largest) || isExactDouble(text);
 }
 
-/** PHP Manual, "Integers". */
+/** Range of integers (PHP Manual, "Integers"). */
 const largest = 2n ** 63n - 1n;
 
 function hasIntegerKey(value: JsonValue): boolean {
@@ -80,7 +79,7 @@ function hasIntegerKey(value: JsonValue): boolean {
   );
 }
 
-/** Whether an array of PHP can hold the fields: it would write the second of a name as `name[1]`, and drop the body when it is empty. */
+/** True if a PHP array can represent the fields: Guzzle encodes repeated names as `name[1]` and drops an empty body. */
 export function isMap(fields: readonly FormField[]): boolean {
   return fields.length > 0 && groupFields(fields).size === fields.length;
 }

@@ -1,5 +1,6 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import { encodeForm, headersWithoutContentType, prettyJson, urlText } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { isMap, printString } from './literals.ts';
@@ -9,7 +10,7 @@ export const documented: Style = { template: 'php/documented.hbs', view: documen
 function documentedView(request: Request, { imports }: SnippetOptions): View | Refusal {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.some(({ name }) => name.includes('"')))
-    return { refusal: 'Guzzle leaves a quote in the name of a part as it is' };
+    return { refusal: 'Guzzle does not escape quotes in part names' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
     autoload: imports,
@@ -19,7 +20,7 @@ function documentedView(request: Request, { imports }: SnippetOptions): View | R
     ...bodyView(body),
     headers: headers
       .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-      .map(({ name, value }) => source`${printString(name)} => ${printString(value)}`),
+      .map(({ name, value }) => source`${printString(name)} => ${printString(shownText(value))}`),
   };
 }
 

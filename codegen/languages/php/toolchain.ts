@@ -3,7 +3,7 @@ import { fileOf, type Prover } from '../shared/toolchain.ts';
 
 const guzzle = '/usr/share/php/GuzzleHttp/autoload.php';
 
-/** Whole programs declare functions, and one process would have each name once. */
+/** Runs each program in its own process because several declare the same functions. */
 const php: Prover = {
   name: 'php',
   language: 'php',

@@ -1,15 +1,15 @@
-import type { Part } from '../../http/request.ts';
+import type { Part, Secret } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { controls, fourDigits, hex, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = { '\b': '\\b', '\f': '\\f' };
 const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigits(charCode));
 
-/** A string literal (The Python Language Reference, "String and Bytes literals"). A surrogate pair would be two characters. */
+/** Prints a string literal (The Python Language Reference, "String and Bytes literals"). A surrogate pair would be two characters. */
 export const printString = jsonQuotes(`[${controls}${hidden}]`, { escapes, escape: spell });
 
 const inSingleQuotes = quotes({
@@ -19,7 +19,7 @@ const inSingleQuotes = quotes({
   escape: spell,
 });
 
-/** In the quotes that ask for fewer escapes, as formatters have it. */
+/** Prints a string in the quotes that need fewer escapes, as formatters do. */
 export function printNeatString(text: string): Code {
   return asksForSingleQuotes(text) ? inSingleQuotes(text) : printString(text);
 }
@@ -47,21 +47,21 @@ const neatSyntax = {
   object: { ...syntax.object, padding: '' },
   string: printNeatString,
   trailingComma: true,
-  // The formatters' 88 without the name that the value is given to.
+  // 88, the formatters' width, minus the variable name.
   width: 78,
 };
 
-/** As formatters have it. */
+/** Laid out as formatters do. */
 export function printNeatValue(value: JsonValue): Code {
   return printLiteral(value, neatSyntax);
 }
 
-/** Methods that requests has a function for. */
+/** Methods for which requests has a function. */
 export const functions = new Set(['HEAD', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /**
- * Whether the value can be written as a literal and comes out of `json.dumps` as it was: requests takes `json=None` for no body, Python
- * reads at most 4,300 digits, and its parser nests at most 200 brackets.
+ * True if `json.dumps` of a Python literal gives the same JSON: requests treats `json=None` as no body, and Python limits integers to
+ * 4,300 digits and nesting to 200 brackets.
  */
 export function isLiteral(value: JsonValue): boolean {
   return value !== null && depthOf(value) <= 90 && everyNumber(value, isExact);
@@ -72,7 +72,7 @@ function isExact(number: number | ExactNumber): boolean {
   return isIntegerText(number.text) ? number.text.length <= 4300 : isExactDouble(number.text);
 }
 
-/** requests would send text as Latin-1. */
+/** requests would encode strings as Latin-1. */
 export function printText(text: string, print = printString): Code {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII.
   return /^[\x00-\x7f]*$/.test(text) ? print(text) : source`${print(text)}.encode()`;
@@ -93,12 +93,12 @@ export function printPart(part: Part): Code {
   return type ? source`(${printString(part.fileName)}, ${file}, ${type})` : file;
 }
 
-/** The bytes of a file. */
+/** Prints an expression for the bytes of a file. */
 export function printBytes(fileName: string): Code {
   return source`Path(${printNeatString(fileName)}).read_bytes()`;
 }
 
-/** As formatters have it, and without a file that is left open. */
+/** Laid out as formatters do, and without leaving a file open. */
 export function printNeatPart(part: Part): Code {
   const [name, content] =
     part.kind === 'field'
@@ -108,19 +108,19 @@ export function printNeatPart(part: Part): Code {
   return source`(${joinCode([name, content, ...type], ', ')})`;
 }
 
-/** A text with secrets in it; one that is nothing but a secret is that expression. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printNeatString(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const texts = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+/** Prints text that contains secrets; a single secret is printed as its variable. */
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
+  const texts = pieces.filter((piece) => typeof piece === 'string').join('');
   const print = asksForSingleQuotes(texts) ? inSingleQuotes : printString;
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text'
-      ? code(print(piece.text).slice(1, -1).replace(/[{}]/g, '$&$&'))
-      : source`{${printSecret(piece.variable)}}`,
-  );
   const quote = code(print('').slice(1));
-  return source`f${quote}${joinCode(printed, '')}${quote}`;
+  return interpolate(pieces, {
+    printString: printNeatString,
+    printText: (text) => code(unquoted(print(text)).replace(/[{}]/g, '$&$&')),
+    printSecret,
+    embed: (secret) => source`{${secret}}`,
+    wrap: (inner) => source`f${quote}${inner}${quote}`,
+  });
 }

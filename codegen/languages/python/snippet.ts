@@ -4,8 +4,10 @@ import {
   hasFile,
   headersWithoutContentType,
   prettyJson,
+  shownPair,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Refusal, Style } from '../shared/language.ts';
@@ -16,11 +18,11 @@ export const documented: Style = { template: 'python/documented.hbs', view: docu
 function documentedView(request: Request): View | Refusal {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.length === 0)
-    return { refusal: 'requests sends no form that has no part' };
+    return { refusal: 'requests cannot send a multipart body without parts' };
   const raw = url.query.some((pair) => pair.raw !== undefined);
   const content = body ? contentView(body) : {};
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
-  const querystring = raw || url.query.length === 0 ? undefined : printQuery(url.query);
+  const querystring = raw || url.query.length === 0 ? undefined : printQuery(url.query.map(shownPair));
   return {
     function: functions.has(method) ? code(method.toLowerCase()) : undefined,
     method: printString(method),
@@ -44,7 +46,7 @@ function documentedView(request: Request): View | Refusal {
 interface ContentView {
   readonly payload?: Code;
   readonly files?: Code;
-  /** What the call takes of them. */
+  /** Arguments of the call. */
   readonly argument?: Code;
 }
 
@@ -68,7 +70,7 @@ function contentView(body: RequestBody): ContentView {
   }
 }
 
-/** Compact, as `JSON.stringify` would; a repeated name holds an array. */
+/** Prints compact JSON, as `JSON.stringify` does; repeated names become an array. */
 function printQuery(fields: readonly FormField[]): Code {
   const members = [...groupFields(fields)].map(
     ([name, values]) => source`${printString(name)}:${printOneOrMany(values, ',')}`,
@@ -89,7 +91,7 @@ function printFields(fields: readonly FormField[]): Code {
   return printMembers(groups.map(([name, value]) => source`${printString(name)}: ${printValue(value)}`));
 }
 
-/** A dictionary of printed members, laid out like a literal; it keeps the order that a JavaScript object would change. */
+/** Prints a dictionary of printed entries, laid out like a literal. Takes pairs, because a JavaScript object would reorder them. */
 function printMembers(members: readonly Code[]): Code {
   if (members.length === 0) return code('{}');
   if (members.length === 1) return source`{ ${joinCode(members, '')} }`;
@@ -97,12 +99,14 @@ function printMembers(members: readonly Code[]): Code {
 }
 
 function printHeaders(headers: Request['headers']): Code {
-  const members = headers.map(({ name, value }) => source`${printString(name)}: ${printString(value)}`);
+  const members = headers.map(
+    ({ name, value }) => source`${printString(name)}: ${printString(shownText(value))}`,
+  );
   if (members.length === 1) return source`{${joinCode(members, '')}}`;
   return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
 }
 
-/** Plain fields go into `data`; files and parts with a media type into `files`, which makes the body multipart. */
+/** Prints plain fields as `data`, and files and parts with a media type as `files`, which makes the body multipart. */
 function multipartView(parts: readonly Part[]): ContentView {
   const inFiles = hasFile(parts)
     ? parts.filter((part) => part.kind === 'file' || part.mediaType !== undefined)

@@ -1,17 +1,18 @@
+import type { Secret } from '../../http/request.ts';
 import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { braced, controls, hex, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
 import type { JsonValue } from '../../values/json.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
-/** A double-quoted string (Ruby, "Double-Quoted String Literals"): `#` before `{`, `$` or `@` would run what follows. */
+/** Prints a double-quoted string (Ruby, "Double-Quoted String Literals"). `#` before `{`, `$` or `@` would start an interpolation. */
 export const printString = jsonQuotes(`[${controls}${hidden}]|#(?=[{$@])`, {
   escapes: { '\b': '\\b', '\f': '\\f', '#': '\\#' },
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
 });
 
-/** A single-quoted string holds everything but its quote and the backslash as it is. */
+/** In single quotes, only the quote and the backslash are special. */
 export const printPlainString = quotes({
   quote: "'",
   unsafe: /['\\]/g,
@@ -19,25 +20,25 @@ export const printPlainString = quotes({
   escape: String.fromCharCode,
 });
 
-/** In single quotes where they hold it as it is. */
+/** Prints a string in single quotes if it needs no escapes. */
 export function printText(text: string): Code {
   return inDoubleQuotes.test(text) ? printString(text) : printPlainString(text);
 }
 
 const inDoubleQuotes = new RegExp(`['\\\\${controls}${hidden}]`);
 
-/** A text with secrets in it; one that is nothing but a secret is that expression. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printText(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text'
-      ? code(printString(piece.text).slice(1, -1))
-      : source`#{${printSecret(piece.variable)}}`,
-  );
-  return source`"${joinCode(printed, '')}"`;
+/** Prints text that contains secrets; a single secret is printed as its variable. */
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
+  return interpolate(pieces, {
+    printString: printText,
+    printText: (text) => unquoted(printString(text)),
+    printSecret,
+    embed: (secret) => source`#{${secret}}`,
+    wrap: (inner) => source`"${inner}"`,
+  });
 }
 
 const syntax = {
@@ -55,17 +56,17 @@ export function printValue(value: JsonValue): Code {
   return printLiteral(value, syntax);
 }
 
-/** A symbol without its colon. */
+/** Prints a symbol without its colon. */
 export function printKey(name: string): Code {
   return /^[A-Za-z_]\w*$/.test(name) ? code(name) : printText(name);
 }
 
-/** What stands before the value in a hash with symbols, or in a pattern. */
+/** Prints a key of a hash with symbols, or of a pattern. */
 export function printMember(name: string): Code {
   return source`${printKey(name)}: `;
 }
 
-/** Methods that Net::HTTP has a class for. */
+/** Methods for which Net::HTTP has a class. */
 export const classes = new Set([
   'GET',
   'POST',
@@ -81,13 +82,13 @@ export const classes = new Set([
   'TRACE',
 ]);
 
-/** The method as a constant: `Post`, `Mkcalendar`; what a constant cannot hold (RFC 9110 allows `!#$%&'*+-.^_|~`) is left out. */
+/** Converts a method to a constant, such as `Post` or `Mkcalendar`. Drops characters that RFC 9110 allows and Ruby does not (`!#$%&'*+-.^_|~`). */
 export function className(method: string): Code {
   const letters = method.replace(/[^A-Za-z0-9]/g, '').replace(/^[^A-Za-z]*/, '') || 'Custom';
   return code(letters.charAt(0).toUpperCase() + letters.slice(1).toLowerCase());
 }
 
-/** A file's bytes go together only with bytes. */
+/** Ruby can join the bytes of a file only with binary strings. */
 export function printPieces(pieces: readonly Piece[]): Code {
   if (pieces.length === 1) return joinCode(pieces.map(printPiece), '');
   const bytes = pieces.map((piece) =>

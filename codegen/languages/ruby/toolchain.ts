@@ -30,7 +30,7 @@ end
     }),
 };
 
-/** Where the origin is replaced, it has no certificate. */
+/** Disables TLS if the origin is replaced, because the recorder then uses HTTP. */
 function withoutSecurity(program: ProofProgram): ProofProgram {
   const { text } = program;
   if (!text.includes('URI("http://127.0.0.1:')) return program;

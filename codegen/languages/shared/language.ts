@@ -5,73 +5,73 @@ import type { View } from '../../render/code.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { Prover } from './toolchain.ts';
 
-/** What a reader of the snippets may choose. */
+/** Options of documented snippets. */
 export interface SnippetOptions {
-  /** True if documented examples include the lines that import the library. */
+  /** True if documented examples include import lines. */
   readonly imports: boolean;
 }
 
-/** Why a language cannot send a request: one sentence without a full stop, as in "fetch refuses a body with GET". */
+/** Reason why a language cannot send a request, without a full stop, such as "fetch rejects a body with GET". */
 export interface Refusal {
   readonly refusal: string;
-  /** What to do about it; absent where nothing needs to be done. */
+  /** Fix, if action is needed. */
   readonly help?: string;
 }
 
-/** A style of a language: which template, and what it sees. */
+/** A style of a language: its template and view. */
 export interface Style {
-  /** Below `templates/`: `python/documented.hbs`. */
+  /** Path below `templates/`, such as `python/documented.hbs`. */
   readonly template: string;
   view(request: Request, options: SnippetOptions): View | Refusal;
 }
 
-/** What a whole program is made of. */
+/** Input of a complete program. */
 export interface Program {
-  /** With the member that selects the stream, where it is to read one. Secrets are marked. */
+  /** Request with secrets marked; for streams, with the property that selects the stream. */
   readonly request: Request;
-  /** Where an error of the API says what is wrong; empty where nothing tells. */
+  /** Path of the message in an error body; empty if unknown. */
   readonly errorMessage: readonly string[];
-  /** The stream that it is to read, in the style `stream`. */
+  /** Stream to read, in the style `stream`. */
   readonly streaming?: Streaming;
 }
 
 /**
- * A style of whole programs: what a good engineer of the language would hand over today, without anything to add. In every language they
- * say the same on stderr before they end with 1:
+ * A style of complete programs, written as an experienced engineer of the language would. Programs of all languages print the same errors
+ * to stderr and exit with 1:
  *
  * - `OPENROUTER_API_KEY is not set`
- * - `Request failed: ` and what the library says, where there is no connection or it breaks
+ * - `Request failed: ` and the library's message, if the connection fails
  * - `HTTP 401: ` and the message of the API
  * - `Stream failed: ` and the message of the event
  * - `Stream ended early`
  */
 export interface ProgramStyle {
-  /** Below `templates/`: `python/complete.hbs`. */
+  /** Path below `templates/`, such as `python/complete.hbs`. */
   readonly template: string;
   view(program: Program): View | Refusal;
 }
 
-/** Those of a language with a client read the whole answer, or its stream. */
+/** Snippets of a client use `client` for a single response and `client-stream` for a stream. */
 export type StyleName = (typeof styleNames)[number];
 export const styleNames = ['documented', 'complete', 'stream', 'client', 'client-stream'] as const;
 
-/** How a language is named. */
+/** Names of a language. */
 export interface LanguageName {
-  /** What `--language` takes, and the folder in `templates/`. */
+  /** Value of `--language`, and folder in `templates/`. */
   readonly id: string;
-  /** What a reader sees: `C#`. */
+  /** Display name, such as `C#`. */
   readonly label: string;
-  /** The info string of a Markdown fence. */
+  /** Info string of a Markdown code fence. */
   readonly fence: string;
-  /** Without the dot. */
+  /** File extension without the dot. */
   readonly extension: string;
-  /** Which section of a page it stands in: calls of the client, the programming languages, or the command line. */
+  /** Section of a docs page: client, programming languages or command line. */
   readonly group: 'client' | 'sdk' | 'shell';
   /** How its programs are compiled and run. */
   readonly toolchains: readonly Prover[];
 }
 
-/** A language is data plus one function a style. */
+/** A language: data, and one function per style. */
 export interface Language extends LanguageName {
   readonly styles: {
     readonly documented: Style;
@@ -80,29 +80,29 @@ export interface Language extends LanguageName {
   };
 }
 
-/** What a call of the generated client is made of. */
+/** Input of a client snippet. */
 export interface ClientCall {
   readonly client: ClientName;
   readonly types: Model['types'];
   readonly operation: Operation;
   readonly sample: Sample;
-  /** Whether the answer is read as a stream. */
+  /** True to read the response as a stream. */
   readonly isStream: boolean;
 }
 
-/** A style that calls the generated client. */
+/** Style of client snippets. */
 export interface ClientStyle {
   readonly template: string;
   view(call: ClientCall): View | Refusal;
 }
 
-/** What a client is made from. */
+/** Input of a client generator. */
 export interface ClientInput {
   readonly document: Document;
   readonly model: Model;
 }
 
-/** A language that has a client. */
+/** A language with a generated client. */
 export interface ClientLanguage extends LanguageName {
   readonly styles: { readonly client: ClientStyle };
   /** Makes the package `clients/<id>/`; its code is loaded only when it is called. */
@@ -113,7 +113,7 @@ export function isRefusal(result: object | string): result is Refusal {
   return typeof result === 'object' && 'refusal' in result;
 }
 
-/** Whether its snippets call the client rather than speak HTTP. */
+/** True if the language's snippets call the generated client. */
 export function hasClient(language: Language | ClientLanguage): language is ClientLanguage {
   return 'client' in language.styles;
 }

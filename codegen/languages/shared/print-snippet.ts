@@ -15,24 +15,24 @@ import {
 } from './language.ts';
 
 /**
- * The program that sends a request, as the documentation shows it.
+ * Prints the documented snippet of a request.
  *
- * @returns Its text, without a newline at the end, or why this language cannot send it.
+ * @returns The code without a final newline, or a refusal if the language cannot send the request.
  */
 export function printSnippet(language: Language, request: Request, options: SnippetOptions): Code | Refusal {
   const { template, view } = language.styles.documented;
   return fill(template, view(request, options));
 }
 
-/** A whole program, in a style that the language has. */
+/** Prints a complete program. */
 export function printProgram({ template, view }: ProgramStyle, program: Program): Code | Refusal {
   return fill(template, view(program));
 }
 
 /**
- * The program that makes a call of the generated client.
+ * Prints a snippet that calls the generated client.
  *
- * @returns Its text, without a newline at the end, or why the client cannot make it.
+ * @returns The code without a final newline, or a refusal if the client cannot make the call.
  */
 export function printClientSnippet(style: ClientStyle, call: ClientCall): Code | Refusal {
   const { template, view } = style;
@@ -43,7 +43,7 @@ function fill(template: string, view: View | Refusal): Code | Refusal {
   return isRefusal(view) ? view : code(loadTemplate(template)(view).slice(0, -1));
 }
 
-/** Which ways of a call a sample shows: the whole answer, the stream, or both; a body that asks for a stream shows that alone. */
+/** Returns the client snippets of a sample: single response (false), stream (true) or both. A body that requests a stream shows only the stream. */
 export function callsOf({ streaming }: Operation, { content }: Sample): readonly boolean[] {
   if (!streaming) return [false];
   const { condition } = streaming;

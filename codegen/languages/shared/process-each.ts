@@ -1,6 +1,6 @@
 import type { Command, Environment, Plan, ProofProgram, Step } from './toolchain.ts';
 
-/** A shell script that runs each program in a process of its own. */
+/** Shell script that runs each program in its own process. */
 const runEach = `command=$1
 shift
 for index in "$@"; do
@@ -10,8 +10,8 @@ done
 `;
 
 /**
- * @param command In the words of a shell, where `$index` is that of the program.
- * @param shell What runs the script, up to its file.
+ * @param command Shell command. `$index` is the index of the program.
+ * @param shell Command that runs the script, without its file name.
  */
 export function runsEach(
   command: string,
@@ -24,7 +24,7 @@ export function runsEach(
 
 export const eachFile = ['run_each.sh', runEach] as const;
 
-/** Programs that need nothing but their own files and a command. */
+/** Plan for programs that need no compilation. */
 export function planEach(
   programs: readonly ProofProgram[],
   file: (program: ProofProgram) => string,

@@ -3,7 +3,7 @@ import type { Operation, Sample, Streaming } from '../../model/model.ts';
 import { isObject, ownValue } from '../../values/json.ts';
 import type { Program } from './language.ts';
 
-/** The program that waits for the whole answer of a sample; none where the answer comes as a stream alone. */
+/** Program that reads the single response of a sample; undefined if the response is always a stream. */
 export function completeProgram(operation: Operation, sample: Sample): Program | undefined {
   const { streaming, errorMessage } = operation;
   const { request } = sample;
@@ -12,7 +12,7 @@ export function completeProgram(operation: Operation, sample: Sample): Program |
     : { request, errorMessage };
 }
 
-/** The program that reads the answer of a sample as it comes; none where there is no stream, or nothing to ask for one with. */
+/** Program that reads the response of a sample as a stream; undefined if a stream is not available or cannot be requested. */
 export function streamProgram(operation: Operation, sample: Sample): Program | undefined {
   const { streaming, errorMessage } = operation;
   const request = streaming && streamRequest(streaming, sample.request);

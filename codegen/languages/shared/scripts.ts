@@ -1,6 +1,6 @@
 import { fileOf, type Plan, type ProofProgram } from './toolchain.ts';
 
-/** Languages that load one program after another in one process. */
+/** Script that loads programs one by one in a single process. It reads their indices from its arguments. */
 
 interface Runner {
   readonly file: string;
@@ -19,7 +19,7 @@ export function scriptPlan(programs: readonly ProofProgram[], extension: string,
   };
 }
 
-/** Imports modules one after another; their exit status is that of the process, which has but one. */
+/** Imports modules one by one and resets the exit code of the process after each. */
 export const nodeRunner = `import { writeFileSync } from 'node:fs';
 
 for (const index of process.argv.slice(2)) {

@@ -1,8 +1,8 @@
 import type { Request } from '../../http/request.ts';
-import type { StyleName } from './language.ts';
+import type { StyleName } from './style-name.ts';
 import type { Environment } from './toolchain.ts';
 
-/** A published program, and the request that it has to send. */
+/** A published program and its expected request. */
 export interface Subject {
   /** Unique: `createResponses/weather.py`. */
   readonly id: string;
@@ -10,6 +10,6 @@ export interface Subject {
   readonly style: StyleName;
   readonly text: string;
   readonly request: Request;
-  /** What it runs with: its secrets, so that it sends the request. */
+  /** Environment variables with its secrets. */
   readonly environment: Environment;
 }

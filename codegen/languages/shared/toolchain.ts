@@ -1,106 +1,106 @@
-import type { StyleName } from './language.ts';
+import type { StyleName } from './style-name.ts';
 
-/** A program to be run. */
+/** A program to run. */
 export interface ProofProgram {
-  /** Unique in the run. */
+  /** Unique within a run. */
   readonly index: number;
   readonly style: StyleName;
   readonly text: string;
 }
 
-/** A command with what it needs of the environment. */
+/** A command and its environment variables. */
 export interface Step {
   readonly command: Command;
   readonly env?: Environment;
 }
 
-/** A program and its arguments. */
+/** An executable and its arguments. */
 export type Command = readonly [string, ...string[]];
 
-/** Variables by name. */
+/** Environment variables by name. */
 export type Environment = Readonly<Record<string, string>>;
 
-/** The programs of one language in one folder, compiled together and run one after another. */
+/** Programs of one language in one folder, compiled together and run one by one. */
 export interface Plan {
-  /** Below the folder. */
+  /** Contents by path in the folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** Symbolic links below the folder, by what they point to. */
+  /** Targets of symbolic links by path in the folder. */
   readonly links?: ReadonlyMap<string, string>;
   readonly compile: readonly Step[];
   /**
-   * Runs the programs of these indices in this order. Before each starts, its index is written to the file `current`; of one that throws,
-   * or ends with another status than 0, the file `<index>.failed` is left. A program that ends the process ends the step.
+   * Runs the programs with these indices in order. Writes the index of each program to the file `current` before it starts, and creates the
+   * file `<index>.failed` if it throws or exits with a status other than 0. A program that ends the process ends the step.
    */
   run(indices: readonly string[]): Step;
 }
 
-/** What a plan is made for. */
+/** Context that a plan is made for. */
 export interface Bench {
-  /** Absolute. */
+  /** Absolute path. */
   readonly folder: string;
   readonly trust: Trust | undefined;
-  /** The files of the generated client, by their path in its package. */
+  /** Files of the generated client, by path in its package. */
   readonly client: ReadonlyMap<string, string>;
 }
 
-/** A tool of a language, and how to get it. */
+/** A required tool or library. */
 export interface Tool {
-  /** `go`, or what a person calls it where it is a library. */
+  /** Command or library name, such as `go`. */
   readonly name: string;
-  /** Prints its version in its first line; fails where it is missing. */
+  /** Prints the version on its first line; fails if not installed. */
   readonly version: Command;
-  /** The first version that will do, as in `1.21`. */
+  /** Minimum version, such as `1.21`. */
   readonly atLeast?: string;
-  /** The command that installs it on Debian. */
+  /** Install command on Debian. */
   readonly install: string;
 }
 
-/** What may be wrong with the documentation's own text. */
+/** A known fault of documented examples. */
 export interface Suspicion {
-  /** What the tool says of it. */
+  /** Matches the tool's output. */
   readonly said: RegExp;
-  /** What that means for whoever writes the documentation. */
+  /** Explanation for documentation authors. */
   readonly means: string;
-  /** The text without it; the same text where it cannot tell. */
+  /** Returns the corrected text, or the same text if it cannot correct it. */
   correct(text: string): string;
 }
 
-/** A strict look at one program. */
+/** A static check of one program. */
 export interface Inspection {
   readonly files: ReadonlyMap<string, string>;
   readonly step: Step;
   readonly suspicions: readonly Suspicion[];
 }
 
-/** How the programs of a language are proved, in one or more styles. */
+/** A toolchain that compiles and runs the programs of a language in one or more styles. */
 export interface Prover {
-  /** Unique; in the record. */
+  /** Unique name in the verification record. */
   readonly name: string;
-  /** Of the language. */
+  /** Language id. */
   readonly language: string;
   readonly styles: readonly StyleName[];
   readonly tools: readonly Tool[];
-  /** What stands in for a library that cannot be had; the record says so. */
+  /** Description of the substitute for an unavailable library, for the verification record. */
   readonly standIn?: string;
   plan(programs: readonly ProofProgram[], bench: Bench): Plan;
-  /** What is wrong with the documented text by itself. */
+  /** Creates a static check of a documented example. */
   readonly inspect?: (program: ProofProgram, bench: Bench) => Inspection;
-  /** The documented text that ends with another status than 0 where the request fails. */
+  /** Changes a documented example to exit with a status other than 0 if the request fails. */
   readonly failing?: (text: string) => string;
 }
 
-/** The text of a program by the name of its file. */
+/** File name of a program. */
 export function fileOf({ index }: ProofProgram, extension: string): string {
   return `program_${index}.${extension}`;
 }
 
-/** A throw-away authority, and the certificate of the recorder that it signed. */
+/** A temporary certificate authority and the recorder's certificate. */
 export interface Trust {
-  /** The file that holds it, in PEM. */
+  /** Path of the CA certificate in PEM format. */
   readonly authority: string;
-  /** The name that OpenSSL looks it up by, in hexadecimal. */
+  /** Subject hash that OpenSSL uses to look up the CA certificate, in hexadecimal. */
   readonly hash: string;
-  /** PKCS #12 of the same, for Java; its password is `changeit`. Absent without keytool. */
+  /** Path of a PKCS #12 trust store for Java with password `changeit`. Absent without keytool. */
   readonly store?: string;
   readonly certificate: string;
   readonly key: string;

@@ -1,16 +1,16 @@
-// Compiled beside the documented Swift programs, which it leaves as they are.
-// On Linux the session lives in a module of its own; it is brought to the whole module here.
+// Compiled together with the documented Swift programs, which stay unmodified.
+// On Linux, URLSession is in a separate module, which this line re-exports.
 @_exported import FoundationNetworking
 import Foundation
 
-// The documented text calls it without `try`.
+// The documented example calls data() without `try`.
 enum JSONSerialization {
   static func data(withJSONObject object: Any, options: Foundation.JSONSerialization.WritingOptions) -> Data {
     return try! Foundation.JSONSerialization.data(withJSONObject: object, options: options)
   }
 }
 
-// The documented text ends right after resume(): nothing would be sent.
+// The documented example exits right after resume(), before its request is sent.
 func waitForTasks() {
   let end = Date().addingTimeInterval(10)
   var isBusy = true

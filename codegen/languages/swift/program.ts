@@ -7,85 +7,56 @@ import {
   prettyJson,
   quotedName,
 } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
+import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { camelCase } from '../../values/casing.ts';
+import type { Refusal } from '../shared/language.ts';
+import { programStyles, viewFiles, viewSecrets } from '../shared/program-style.ts';
+import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { printMultilineJson, printString, printTemplate, validUrl } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'swift/complete.hbs', view: completeView };
-
-export const stream: ProgramStyle = { template: 'swift/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View | Refusal {
-  return refuse(request) ?? { errorMessage: printPath(errorMessage), ...requestView(request) };
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
-  return (
-    refuse(request) ?? {
-      errorMessage: printPath(errorMessage),
-      ...requestView(request),
-      ...(streaming && streamingView(streaming)),
-    }
-  );
-}
+export const { complete, stream } = programStyles({
+  language: 'swift',
+  refuse,
+  viewRequest: ({ request }) => requestView(request),
+  printErrorMessage: printList,
+  stream: {
+    printString,
+    printDiscriminator: printString,
+    printTest: (_, values) => printList(values),
+    printProperty: printString,
+  },
+});
 
 function refuse({ method, body }: Request): Refusal | undefined {
   return body && (method === 'GET' || method === 'HEAD')
-    ? { refusal: `URLSession refuses a body with ${method}` }
+    ? { refusal: `URLSession rejects a body with ${method}` }
     : undefined;
-}
-
-function printPath(names: readonly string[]): Code | undefined {
-  return names.length === 0 ? undefined : joinCode(names.map(printString), ', ');
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printString(tag),
-    text: text && printString(text.tag),
-    member: text && printString(text.member),
-    failures: printPath(failures),
-    terminal: printPath(last),
-    sentinel: sentinel === undefined ? undefined : printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
 }
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({ variable, name: camelCase(words) }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('""');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printString,
+    printName: (words) => code(camelCase(words)),
+  });
   const headers = headersWithBoundary(request);
   const content = bodyView(body, headers);
   return {
-    files: fileNames(body).map((name) => ({
-      path: printString(name),
-      complaint: printString(`${name} cannot be read`),
-    })),
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printString(variable),
-      complaint: printString(`${variable} is not set`),
-    })),
+    files: viewFiles(fileNames(body), printString),
+    secrets,
     url: printTemplate(urlPieces(validUrl(url)), (name) => source`percentEncoded(${nameOf(name)})`),
-    encodes: url.query.some(({ secret }) => secret !== undefined),
+    encodes: hasSecretQuery(url),
     method: printString(method),
     headers: headers.map((header) => ({
       name: printString(header.name),
       value:
         content.boundary && isContentType(header)
           ? code('"multipart/form-data; boundary=\\(boundary)"')
-          : printTemplate(headerPieces(header), nameOf),
+          : printTemplate(piecesOf(header.value), nameOf),
     })),
     ...content,
   };
-}
-
-function camelCase([first = '', ...rest]: readonly string[]): Code {
-  return code(first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''));
 }
 
 interface BodyView {
@@ -95,7 +66,7 @@ interface BodyView {
   readonly boundary: Code | undefined;
 }
 
-/** One of three: text, the name of a file, or parts. */
+/** Request body: exactly one of text, file name or parts. */
 function bodyView(body: RequestBody | undefined, headers: Request['headers']): BodyView {
   const none = { body: undefined, file: undefined, parts: [], boundary: undefined };
   if (body?.kind === 'binary') return { ...none, file: printString(body.fileName) };
@@ -129,9 +100,9 @@ function printText(body: RequestBody): Code {
   }
 }
 
-/** As the header of the body says it. */
+/** Media type for the Content-Type header. */
 function boundaryIn(headers: Request['headers']): string {
-  return headers.find(isContentType)?.value.split('boundary=')[1] ?? '';
+  return shownText(headers.find(isContentType)?.value ?? '').split('boundary=')[1] ?? '';
 }
 
 function isContentType({ name }: Header): boolean {
@@ -149,4 +120,9 @@ function partView(part: Part): View {
       : source`Data(${printString(part.value)}.utf8)`,
     type: part.mediaType === undefined ? undefined : printString(part.mediaType),
   };
+}
+
+/** `"error", "message"` */
+function printList(texts: readonly string[]): Code {
+  return joinCode(texts.map(printString), ', ');
 }

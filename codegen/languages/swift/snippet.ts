@@ -7,6 +7,7 @@ import {
   prettyJson,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
@@ -33,7 +34,7 @@ export const documented: Style = { template: 'swift/documented.hbs', view: docum
 function documentedView(request: Request): View | Refusal {
   const { method, url, body } = request;
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `URLSession refuses a body with ${method}` };
+    return { refusal: `URLSession rejects a body with ${method}` };
   const headers = headersWithBoundary(request);
   return {
     url: printString(urlText(validUrl(url))),
@@ -45,13 +46,15 @@ function documentedView(request: Request): View | Refusal {
 }
 
 function printHeaders(headers: Request['headers']): Code {
-  const members = headers.map(({ name, value }) => source`${printString(name)}: ${printString(value)}`);
+  const members = headers.map(
+    ({ name, value }) => source`${printString(name)}: ${printString(shownText(value))}`,
+  );
   return members.length === 1
     ? source`[${joinCode(members, '')}]`
     : source`[\n  ${joinCode(members, ',\n  ')}\n]`;
 }
 
-/** One of three: a literal and its type, one text, or pieces that are appended. */
+/** Request body: exactly one of a typed literal, text, or pieces to append. */
 function bodyView(body: RequestBody | undefined) {
   const none = { parameters: undefined, type: undefined, text: undefined, first: undefined, rest: [] };
   if (body === undefined) return none;
@@ -67,7 +70,7 @@ function bodyView(body: RequestBody | undefined) {
   return { ...none, first: first ?? printPiece({ kind: 'text', text: '' }), rest };
 }
 
-/** A form grows by one field a line. */
+/** Prints one form field per line. */
 function appendedPieces(body: RequestBody): readonly Piece[] {
   if (body.kind !== 'form') return bodyPieces(body);
   return body.fields.map((field, index) => ({
@@ -83,8 +86,8 @@ function printPiece(piece: Piece): Code {
 }
 
 /**
- * Whether JSONSerialization takes the value as a literal and writes the same one: no scalar at the top, numbers that Int or Double
- * hold, and no more nesting than the type checker bears.
+ * True if JSONSerialization of a Swift literal gives the same JSON: no scalar at the top level, numbers that Int or Double can represent, and
+ * limited nesting, because the type checker is slow for deep literals.
  */
 function isLiteral(value: JsonValue): boolean {
   return (isObject(value) || isArray(value)) && depthOf(value) <= 20 && everyNumber(value, isExact);

@@ -15,11 +15,11 @@ const failing = (text: string) =>
 /** Where Debian's newer Swift was unpacked; `.ci/unpack-swift.sh` does it. */
 export const swiftFolder = process.env['ROSETTA_SWIFT'] ?? '/opt/swift-trixie';
 
-/** The same place for the sources and for the built package. */
+/** This path is valid for the sources and for the built package. */
 const support = new URL('../../../codegen/languages/swift/', import.meta.url);
 const script = fileURLToPath(new URL('../../../.ci/in-swift.sh', import.meta.url));
 
-/** The command in Swift's own folder, with a folder of this machine as its own. */
+/** Wraps a command to run in the Swift folder, with access to one other folder. */
 export function inSwift(folder: string, ...command: readonly string[]): Command {
   return ['bash', script, swiftFolder, folder, ...command];
 }
@@ -30,7 +30,7 @@ const swiftc: Tool = {
   install: 'bash .ci/unpack-swift.sh /opt/swift-trixie',
 };
 
-/** Each text becomes a function of one module: a compilation costs as much for a hundred as for one. */
+/** Compiles all programs as functions of one module, which takes as long as compiling one. */
 function plan(
   programs: readonly ProofProgram[],
   { folder, trust }: Bench,
@@ -54,7 +54,7 @@ function plan(
   };
 }
 
-/** What is imported stays at the top. */
+/** Wraps a program in a function and keeps its imports at the top. */
 function asFunction(index: number, text: string): string {
   const isWhole = text.includes('#if canImport');
   const head = isWhole ? text.slice(0, text.indexOf('\n#endif\n') + 8) : 'import Foundation\n';
@@ -78,7 +78,7 @@ const swift: Prover = {
   failing,
   tools: [swiftc],
   standIn:
-    "a JSONSerialization whose data() does not throw, as the text calls it without `try`, and an entry that waits for the session's tasks",
+    'a JSONSerialization whose data() does not throw, because the example calls it without `try`, and a main program that waits for the session to finish',
   plan: (programs, bench) =>
     plan(
       programs,
@@ -98,14 +98,14 @@ const swift: Prover = {
     suspicions: [
       {
         said: /call can throw but is not marked with 'try'/,
-        means: "the documentation's example does not compile: add `try` before `JSONSerialization.data(…)`",
+        means: 'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
         correct: (text) => text.replace('= JSONSerialization.data(', '= try JSONSerialization.data('),
       },
     ],
   }),
 };
 
-/** Strict concurrency is the language mode of Swift 6. */
+/** Complete programs, in Swift 6 language mode for strict concurrency. */
 const wholeSwift: Prover = {
   name: 'swiftc',
   language: 'swift',

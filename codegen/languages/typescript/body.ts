@@ -5,11 +5,11 @@ import { printFile, printString } from '../javascript/literals.ts';
 import type { ClientCall } from '../shared/language.ts';
 import { printMembers, printValue } from './literals.ts';
 
-/** The argument of a call that is its body. */
+/** Prints the body argument of a call. */
 export function printBody(call: ClientCall): Code {
   const { body } = call.sample.request;
   const value = statedValue(call);
-  // A range is no media type: the body says its own.
+  // For a media type range, the Blob sets the media type.
   if (call.sample.content?.mediaType.includes('*') && body)
     return source`new Blob([${printContents(body)}], { type: ${printString(body.mediaType)} })`;
   if (body?.kind === 'binary' || body?.kind === 'text') return printContents(body);
@@ -17,7 +17,7 @@ export function printBody(call: ClientCall): Code {
   return printValue(value, 0);
 }
 
-/** What the body holds; the call of a stream selects it by itself. */
+/** Prints the body. Stream functions add the property that selects the stream. */
 function statedValue({ operation, sample, isStream }: ClientCall): JsonValue {
   const value = sample.content?.value ?? null;
   const { condition } = operation.streaming ?? {};
@@ -34,7 +34,7 @@ function printContents(body: RequestBody): Code {
       return printString(body.text);
     case 'json':
       return source`JSON.stringify(${printValue(body.value, 0)})`;
-    // No range stands for a form.
+    // Media type ranges never match forms.
     case 'form':
     case 'multipart':
       return code('');
@@ -43,7 +43,7 @@ function printContents(body: RequestBody): Code {
   }
 }
 
-/** The members of a form; files in place of what the sample cannot hold. */
+/** Prints the fields of a form, with files as Blobs. */
 function withFiles(
   parts: Extract<RequestBody, { kind: 'multipart' }>['parts'],
   value: JsonObject,

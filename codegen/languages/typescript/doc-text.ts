@@ -5,14 +5,12 @@ const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidde
 
 const invisible = new RegExp(`[${hidden}]|\\p{Surrogate}`, 'gu');
 
-/**
- * The text of a description inside a documentation comment: it cannot end the comment, and `@` begins no tag of its own.
- */
+/** Escapes text for a documentation comment, so that it cannot end the comment or start a tag. */
 export function docLines(text: string): Code {
   return code(docText(text).replaceAll('\n', '\n * '));
 }
 
-/** The same as text of several lines, for those who write the comment around it. */
+/** Escapes multi-line text for a documentation comment that the caller prints. */
 export function docText(text: string): string {
   const lines = text
     .replace(/\r\n?/g, '\n')
@@ -25,7 +23,7 @@ export function docText(text: string): string {
   return lines.join('\n');
 }
 
-/** What nobody would see in a string literal, or no file can hold, as an escape. */
+/** Escapes characters that are invisible in a string literal or invalid in a file. */
 export function showHidden(program: string): Code {
   return code(program.replace(invisible, (character) => fourDigits(character.charCodeAt(0))));
 }

@@ -12,16 +12,15 @@ import { stringifyJson } from '../../values/stringify.ts';
 
 type ObjectType = Extract<Type, { kind: 'object' }>;
 
-/** Types that refer to each other may double at every step, and go on for ever: what is further than this is taken to fit. */
+/** Recursive types can grow exponentially; values nested deeper than this are assumed to fit. */
 const mostSteps = 20_000;
 const deepest = 200;
 
 /**
- * Why the client's types do not take what a sample holds: enumerations of texts are open, members that are `readOnly` are not there, and none
- * may come that the description does not name. A program with it would not compile, and one with a cast would only hide that the example
- * and its schema say different things.
+ * Explains why a sample does not fit the client's types: string enums are open, `readOnly` properties are removed, and undocumented properties
+ * are not allowed. Such a snippet would not compile, and a cast would hide that the example contradicts its schema.
  *
- * @returns One sentence without a full stop; nothing where it fits.
+ * @returns A sentence without a full stop, or undefined if the sample fits.
  */
 export function explainMisfit(
   types: Model['types'],
@@ -29,18 +28,20 @@ export function explainMisfit(
   { arguments: given, content, request }: Sample,
 ): string | undefined {
   const wrong = first(given, ({ parameter: { name, location, type }, value }) => {
-    // The sample has the name of the parameter in its place.
+    // An empty path value is a placeholder for the parameter name.
     if (location === 'path' && value === '') return undefined;
-    if (location === 'path' && isEmpty(value))
-      return `its parameter ${name} is empty, and a path has no empty parts`;
-    if (location === 'querystring') return isObject(value) ? undefined : 'its query is no object';
-    return prefix(`its parameter ${name}`, new Fit(types).explain(type, value));
+    if (location === 'path' && isEmpty(value)) return `path parameter ${name} is empty`;
+    if (location === 'querystring') return isObject(value) ? undefined : 'the query is not an object';
+    return prefix(`parameter ${name}`, new Fit(types).explain(type, value));
   });
   if (wrong !== undefined || !content || !isTyped(content.mediaType)) return wrong;
   const described = operation.body?.contents.find(({ mediaType }) => mediaType === content.mediaType);
   const parts = request.body?.kind === 'multipart' ? request.body.parts : [];
   const files = new Set(parts.flatMap((part) => (part.kind === 'file' ? [`/${part.name}`] : [])));
-  return prefix('its body', described && new Fit(types, files).explain(described.type, content.value));
+  return prefix(
+    'the request body',
+    described && new Fit(types, files).explain(described.type, content.value),
+  );
 }
 
 function isEmpty(value: JsonValue): boolean {
@@ -55,7 +56,7 @@ function prefix(subject: string, reason: string | undefined): string | undefined
   return reason && `${subject} does not fit the client's types: ${reason}`;
 }
 
-/** Whether the type that stands beside this one names a member. */
+/** True if a sibling type declares the property. */
 type Named = (name: string) => boolean;
 
 class Fit {
@@ -64,7 +65,7 @@ class Fit {
   #left = mostSteps;
   #depth = 0;
 
-  /** @param files Where the program has a file in place of the value. */
+  /** @param files Pointers to values that the snippet replaces by files. */
   constructor(types: Model['types'], files: ReadonlySet<string> = new Set()) {
     this.#types = types;
     this.#files = files;
@@ -97,17 +98,17 @@ class Fit {
           ),
         );
       case 'object':
-        return isObject(value) ? this.#explainObject(type, value, at, named) : `${show(at)} is no object`;
+        return isObject(value) ? this.#explainObject(type, value, at, named) : `${show(at)} is not an object`;
       case 'array':
         return isArray(value)
           ? first(value, (item, index) => this.explain(type.items, item, `${at}/${index}`))
-          : `${show(at)} is no list`;
+          : `${show(at)} is not an array`;
       case 'tuple':
         return isArray(value) && value.length === type.items.length
           ? first(type.items, (item, index) => this.explain(item, value[index] ?? null, `${at}/${index}`))
-          : `${show(at)} is no list of ${type.items.length}`;
+          : `${show(at)} is not an array of ${type.items.length} items`;
       default:
-        return isScalar(type, value) ? undefined : `${show(at)} is no ${nameOf(type)}`;
+        return isScalar(type, value) ? undefined : `${show(at)} is not ${nameOf(type)}`;
     }
   }
 
@@ -130,7 +131,9 @@ class Fit {
     const reasons = members.map((member) => this.explain(member, value, at, named));
     if (reasons.includes(undefined) && (!discriminator || tag !== undefined)) return undefined;
     const [only] = reasons;
-    return members.length === 1 && only !== undefined ? only : `${show(at)} is nothing that may stand there`;
+    return members.length === 1 && only !== undefined
+      ? only
+      : `${show(at)} does not match any type of the union`;
   }
 
   #explainObject(type: ObjectType, value: JsonObject, at: string, named: Named): string | undefined {
@@ -138,7 +141,7 @@ class Fit {
     const missing = type.properties.find(
       (property) => !property.optional && !isHidden(property) && !Object.hasOwn(value, property.name),
     );
-    if (missing) return `${show(at)} has no ${missing.name}`;
+    if (missing) return `${show(at)} lacks the required property ${missing.name}`;
     return first(Object.entries(value), ([name, member]) => {
       const property = properties.get(name);
       if (property && !isHidden(property)) return this.explain(property.type, member, `${at}/${name}`);
@@ -149,10 +152,10 @@ class Fit {
   }
 
   #refuseName(name: string, at: string, named: Named): string | undefined {
-    return named(name) ? undefined : `${show(at)} has a member ${name} that its schema does not name`;
+    return named(name) ? undefined : `${show(at)} has an undocumented property ${name}`;
   }
 
-  /** Whether a type takes a member of a name. */
+  /** True if a type allows a property. */
   #names(type: Type, name: string, depth: number): boolean {
     const followed = this.#follow(type);
     if (followed.kind === 'any') return true;
@@ -166,7 +169,7 @@ class Fit {
   }
 }
 
-/** Nothing is said of other members: they may come, but the type does not have them. */
+/** True if undocumented properties are allowed by the schema but absent from the type. */
 function isLoose({ isUnsaid }: ObjectType): boolean {
   return isUnsaid === true;
 }
@@ -202,9 +205,10 @@ function isSame(a: JsonValue, b: JsonValue): boolean {
 }
 
 function nameOf(type: Type): string {
-  if (type.kind === 'literal' || type.kind === 'enum') return 'value that its schema lists';
-  if (type.kind === 'binary') return 'file';
-  return type.kind === 'never' ? 'value that may be there' : type.kind;
+  if (type.kind === 'literal' || type.kind === 'enum') return 'a value in its schema';
+  if (type.kind === 'binary') return 'a file';
+  if (type.kind === 'never') return 'allowed';
+  return type.kind === 'null' ? 'null' : `a ${type.kind}`;
 }
 
 function show(at: string): string {

@@ -2,10 +2,10 @@ import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { printKey, printString } from '../javascript/literals.ts';
 
-/** On one line where that has at most this many characters. */
+/** Longest value printed on one line. */
 const longestLine = 60;
 
-/** A value as it stands in a call. */
+/** Prints a value. */
 export function printValue(value: JsonValue, depth: number): Code {
   if (typeof value === 'string') return printString(value);
   if (value instanceof ExactNumber) return code(value.text);

@@ -4,7 +4,7 @@ import { camelCase, pascalCase, splitWords } from '../../values/casing.ts';
 import { NamePool } from '../../values/names.ts';
 import { packageNames, typeEndings } from './client/exports.ts';
 
-/** How a call is written, as a function of the package and as a method of its client. */
+/** Names of a call: function of the package, and method of the client. */
 export interface CallIdentifiers {
   readonly function: Code;
   readonly method: Code;
@@ -12,16 +12,16 @@ export interface CallIdentifiers {
 
 /** All names of an operation in the package. */
 export interface OperationIdentifiers extends CallIdentifiers {
-  /** The property of the client; absent where the method is the client's own. */
+  /** Property of the client; undefined if the method belongs to the client itself. */
   readonly resource: Code | undefined;
-  /** Before `Body`, `Result`, `Options` and the other types of the operation. */
+  /** Prefix of `Body`, `Result`, `Options` and the other types of the operation. */
   readonly type: Code;
   readonly stream: CallIdentifiers;
   readonly parse: CallIdentifiers;
   readonly runTools: CallIdentifiers;
 }
 
-/** ECMAScript, "Keywords and Reserved Words", and what a module in strict mode may not bind. */
+/** Reserved words (ECMAScript, "Keywords and Reserved Words"), and names that strict mode does not allow as bindings. */
 const reserved = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for ' +
@@ -30,12 +30,12 @@ const reserved = new Set(
   ).split(' '),
 );
 
-/** Members that a class or a client has already, and `then`, which would make a promise of it. */
+/** Properties that classes or clients already have, and `then`, which would make an object a promise. */
 const members = new Set(['constructor', 'core', 'then', 'use']);
 
 /**
- * A name that is free: one that is taken has the ending behind it, and so has a name that would look as if it had it for that reason, so
- * that no two become one.
+ * Returns a free name by appending a suffix to taken names. Names that already end in the suffix of a taken name get another one, so that two
+ * names never become equal.
  */
 function free(name: string, ending: string, isTaken: (name: string) => boolean): string {
   let plain = name;
@@ -43,10 +43,10 @@ function free(name: string, ending: string, isTaken: (name: string) => boolean):
   return isTaken(name) || isTaken(plain) ? name + ending : name;
 }
 
-/** What every call is given. */
+/** Arguments of every call. */
 const ours = new Set(['core', 'body', 'options']);
 
-/** A name that a function or an argument can have: also none of the functions that make a call ready. */
+/** Returns a valid name for a function or argument that does not shadow the setup functions. */
 function bindable(name: string, ending: string): string {
   const isTaken = (one: string) =>
     reserved.has(one) || ours.has(one) || packageNames.has(one) || /^setUp.*Operation$/.test(one);
@@ -57,7 +57,7 @@ function memberName(words: readonly string[], ending: string): Code {
   return code(free(camelCase(words), ending, (name) => members.has(name)));
 }
 
-/** What stands before the endings of an operation's types. */
+/** Prefix of an operation's type names. */
 function typePrefix(words: readonly string[]): Code {
   const isTaken = (name: string) => typeEndings.some((ending) => packageNames.has(name + ending));
   return code(free(pascalCase(words), 'Call', isTaken));
@@ -79,7 +79,7 @@ export function identifyOperation({ call }: Pick<Operation, 'call'>): OperationI
   };
 }
 
-/** The class of a client: `OpenRouter`. It is none of a resource, and none of the types of an operation. */
+/** Class name of the client, such as `OpenRouter`. It differs from all resource classes and operation types. */
 export function clientClass({ name }: ClientName): Code {
   const wanted = pascalCase(name);
   const isTaken =
@@ -87,7 +87,7 @@ export function clientClass({ name }: ClientName): Code {
   return code(isTaken ? `${wanted}Client` : wanted);
 }
 
-/** The parameters of a path as arguments of a call, in the order of the path; also those that the description forgot. */
+/** Path parameters as arguments, in path order, including undocumented ones. */
 export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
   const inPath = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   const { function: own, stream, parse, runTools } = identifyOperation(operation);
@@ -97,7 +97,7 @@ export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
   return new Map([...new Set(inPath)].map((name) => [name, code(argumentName(names, name, isTaken))]));
 }
 
-/** A function that is called in the body of another may not be hidden by an argument of that. */
+/** An argument must not shadow a function that the body calls. */
 function argumentName(names: NamePool, name: string, isTaken: (name: string) => boolean): string {
   const words = splitWords(name);
   const wanted = camelCase(/^[a-z]/.test(words[0] ?? '') ? words : ['value', ...words]);

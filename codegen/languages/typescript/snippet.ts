@@ -1,9 +1,10 @@
+import { readsFile } from '../../http/request-text.ts';
 import type { Operation } from '../../model/model.ts';
 import { namedSchemes } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
-import { printMember, printString, readsFile, refuse as refuseRequest } from '../javascript/literals.ts';
+import { printMember, printString, refuse as refuseRequest } from '../javascript/literals.ts';
 import type { ClientCall, ClientStyle, Refusal } from '../shared/language.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import { printBody } from './body.ts';
@@ -18,7 +19,7 @@ function clientView(call: ClientCall): View | Refusal {
   if (refusal) return refusal;
   const { body } = call.sample.request;
   return {
-    readsFile: body !== undefined && readsFile(body),
+    readsFile: readsFile(body),
     class: clientClass(call.client),
     options: printClientOptions(call),
     package: printString(call.client.packageName),
@@ -28,19 +29,19 @@ function clientView(call: ClientCall): View | Refusal {
   };
 }
 
-/** Why the client cannot send a sample. */
+/** Reason why the client cannot send a sample. */
 export function refuse({ types, operation, sample }: ClientCall): Refusal | undefined {
   const { arguments: given, content, request } = sample;
   const values = [...given.map(({ value }) => value), ...(content ? [content.value] : [])];
   if (!values.every((value) => everyNumber(value, isKept)))
-    return { refusal: 'a number of it has more digits than JavaScript keeps' };
+    return { refusal: 'the request contains a number that JavaScript cannot represent exactly' };
   const misfit = explainMisfit(types, operation, sample);
   return misfit === undefined
     ? refuseRequest(request)
-    : { refusal: misfit, help: 'Mend the example, or what its schema says.' };
+    : { refusal: misfit, help: 'Fix the example or its schema.' };
 }
 
-/** Each scheme has its own key, where a request has more than one, or one that is not the client's. */
+/** Credentials by scheme, if a request has several, or one other than the client's API key. */
 function printClientOptions({ client, operation, sample }: ClientCall): Code {
   const shown = new Set(secretsOf(sample.request).map(({ variable }) => variable));
   const named = namedSchemes(operation.security, client.variable).filter(([, variable]) =>
@@ -53,14 +54,14 @@ function printClientOptions({ client, operation, sample }: ClientCall): Code {
   return printMembers([['credentials', printMembers(members, 1)]], 0);
 }
 
-/** The call of a sample, as a method of `client`. */
+/** Prints the call of a sample as a method of `client`. */
 export function printCall(call: ClientCall): Code {
   const { resource, method } = namesOf(call);
   const holder = resource === undefined ? code('client') : source`client.${resource}`;
   return source`${holder}.${method}(${joinCode(argumentsOf(call), ', ')})`;
 }
 
-/** The same as a function, which takes `core`. */
+/** Prints the call of a sample as a function with `core`. */
 export function printFunctionCall(call: ClientCall): Code {
   return source`${namesOf(call).function}(${joinCode([code('core'), ...argumentsOf(call)], ', ')})`;
 }
@@ -74,7 +75,7 @@ function pick({ function: name, method }: CallIdentifiers): CallIdentifiers {
   return { function: name, method };
 }
 
-/** Text is all that there is to see, unless the model may call something. */
+/** Prints the output: only the text, unless the model may call tools. */
 function isTalk({ operation, sample }: ClientCall): boolean {
   const value = sample.content?.value;
   return operation.protocol === 'responses' && !(isObject(value) && Object.hasOwn(value, 'tools'));
@@ -104,7 +105,7 @@ function hasPlain({ responses, streaming }: Operation): boolean {
     .some(({ contents }) => contents.some(({ mediaType }) => mediaType !== streaming?.mediaType));
 }
 
-/** Those of the path, the body, and the options; what is missing at the end is left out. */
+/** Arguments: path parameters, body, options. Missing arguments at the end are omitted. */
 function argumentsOf(call: ClientCall): readonly Code[] {
   const { operation, sample } = call;
   const given = new Map(
@@ -120,7 +121,7 @@ function argumentsOf(call: ClientCall): readonly Code[] {
   return [...inPath, ...(body === undefined ? [] : [body]), ...(options === undefined ? [] : [options])];
 }
 
-/** Query, cookies and headers, and the media type where it is not the first. */
+/** Options: query, cookie and header parameters, and the media type if it is not the first. */
 function printOptions({ operation, sample }: ClientCall): Code | undefined {
   const group = (location: string) =>
     Object.fromEntries(

@@ -11,7 +11,7 @@ import {
   type Tool,
 } from '../shared/toolchain.ts';
 
-/** Where a package is installed for this one, or for whoever runs it. */
+/** Finds an installed package near this package or the working folder. */
 function findPackage(name: string): string {
   const starts = [path.dirname(fileURLToPath(import.meta.url)), process.cwd()];
   const places = starts.flatMap(foldersAbove).map((folder) => path.join(folder, 'node_modules', name));
@@ -24,7 +24,7 @@ function foldersAbove(folder: string): readonly string[] {
 }
 
 const compiler = findPackage('typescript');
-/** What the client imports, and what its programs know of Node. */
+/** Packages that the client and its programs need. */
 const libraries = ['openapi-fetch', '@types/node'].map((name) => ({ name, folder: findPackage(name) }));
 
 function packaged(name: string, folder: string, install: string): Tool {
@@ -46,7 +46,7 @@ const options = {
   noEmitOnError: true,
 };
 
-/** The programs call the generated client, which is compiled with them. */
+/** Programs that use the generated client, compiled together with it. */
 export const tsc: Prover = {
   name: 'tsc',
   language: 'typescript',
@@ -84,7 +84,7 @@ function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan
   };
 }
 
-/** The package as it is before it is built: what is compiled lies beside the sources. */
+/** Exports of the unbuilt package, whose compiled files are next to the sources. */
 const asSources = { types: './src/index.ts', default: './src/index.js' };
 
 export const toolchains: readonly Prover[] = [tsc];

@@ -1,7 +1,7 @@
 import { loadClientLanguages } from '../../languages/registry.ts';
 import type { Target } from '../target.ts';
 
-/** `clients/<language>/`: the typed client of each selected language. */
+/** Makes `clients/<language>/`, the typed client of each selected language. */
 export const clientPackages: Target = {
   async make({ document, model, config }) {
     const languages = await loadClientLanguages(config.targets.clients);

@@ -15,7 +15,7 @@ import { stringifyJson } from '../../values/stringify.ts';
 import { type Snippet, subjectOf } from '../snippets/print-snippets.ts';
 import type { Target, TargetInput } from '../target.ts';
 
-/** `docs/<operation>.md`, one page each; its `## SDK Code Examples` shows the first sample in every programming language. */
+/** Makes `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
 export const docsPages: Target = {
   make: printPages,
   owns: (path) => path.startsWith('docs/') && path.endsWith('.md'),
@@ -79,7 +79,7 @@ function shortLinks(snippets: readonly Snippet[]): Code {
   return joinCode(short.map(printLink), ' · ');
 }
 
-/** Who ran the programs: those of the first sample by name, all others in number. */
+/** Verification results: one row per toolchain for the first sample, a total for all samples. */
 function proofView(snippets: readonly Snippet[], record: ProofRecord): View {
   const proved = snippets
     .map((snippet) => ({ snippet, provers: proversOf(record, subjectOf(snippet)) }))
@@ -114,13 +114,13 @@ function rowView(runs: readonly Run[]): View {
 
 const styleTitles: Readonly<Record<Snippet['style'], string>> = {
   documented: 'example',
-  complete: 'whole program',
+  complete: 'complete program',
   stream: 'stream',
   client: 'call',
   'client-stream': 'stream',
 };
 
-/** Each once: two shells find the same. */
+/** Errors in documented examples, without duplicates: two toolchains of a language report the same error. */
 function faultsOf({
   snippet: { language, style },
   prover: { faults = [] },
@@ -137,8 +137,8 @@ function faultsOf({
 }
 
 function sayHow({ text, standIn }: ProverRecord): string {
-  const how = text === 'verbatim' ? 'as it is' : 'with the origin of the API replaced';
-  return standIn === undefined ? how : `${how}, with a stand-in: ${standIn}`;
+  const how = text === 'verbatim' ? 'unmodified' : 'API origin replaced';
+  return standIn === undefined ? how : `${how}, with a substitute: ${standIn}`;
 }
 
 function optional(text: Code): Code | undefined {
@@ -150,15 +150,15 @@ function printBlock({ language, program }: Snippet): Code {
 }
 
 function clientView(snippet: Snippet): View {
-  const way = code(snippet.style === 'client-stream' ? ', as a stream' : '');
+  const way = code(snippet.style === 'client-stream' ? ' (stream)' : '');
   return { title: source`${markdownText(snippet.language.label)}${way}`, block: printBlock(snippet) };
 }
 
-/** The whole programs of the first sample, a line for each style. */
+/** Links to the complete and stream programs, one line per style. */
 function programLinks(snippets: readonly Snippet[]): readonly View[] {
   const styles = [
-    ['complete', 'Whole programs'],
-    ['stream', 'Programs that read the stream'],
+    ['complete', 'Complete programs'],
+    ['stream', 'Streaming programs'],
   ] as const;
   return styles.flatMap(([style, title]) => {
     const programs = snippets.filter((snippet) => snippet.style === style);
@@ -194,15 +194,15 @@ function parameterView({ name, location, required, type, description, deprecated
   };
 }
 
-/** A type in a few words, for a reader. */
+/** Prints a short name of a type. */
 function printType(type: Type): Code {
   switch (type.kind) {
     case 'reference':
       return markdownCode(type.id);
     case 'array':
-      return source`list of ${printType(type.items)}`;
+      return source`array of ${printType(type.items)}`;
     case 'tuple':
-      return code('list');
+      return code('array');
     case 'union':
       return joinCode(type.members.slice(0, 6).map(printType), ' or ');
     case 'intersection':

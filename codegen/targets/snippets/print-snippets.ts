@@ -10,7 +10,6 @@ import {
   type LanguageName,
   type Refusal,
   type SnippetOptions,
-  type StyleName,
 } from '../../languages/shared/language.ts';
 import {
   callsOf,
@@ -20,27 +19,28 @@ import {
 } from '../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../languages/shared/program.ts';
 import type { Subject } from '../../languages/shared/snippet-program.ts';
+import type { StyleName } from '../../languages/shared/style-name.ts';
 import type { Model, Operation, Sample } from '../../model/model.ts';
 import type { Code } from '../../render/code.ts';
 import type { Diagnostic } from '../../values/diagnostic.ts';
 
-/** The program of a sample in a language. */
+/** The code of a sample in one language and style. */
 export interface Snippet {
   readonly operation: Operation;
   readonly sample: Sample;
   readonly language: LanguageName;
-  /** Unique among those of the sample in its language; a file name without its extension. */
+  /** File name without extension, unique per sample and language. */
   readonly name: string;
   readonly style: StyleName;
-  /** What it sends; the sample's, or that with the member that selects the stream. */
+  /** Request that the snippet sends: the sample's, with the property that selects the stream if needed. */
   readonly request: Request;
   readonly program: Code;
 }
 
-/** By operation, its samples in order; for each the languages in order. */
+/** Snippets by operation and sample, ordered by language. */
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
 
-/** A program and its request, as a proof takes them; its id is its path below `snippets/`. */
+/** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
 export function subjectOf({ operation, name, style, language, request, program }: Snippet): Subject {
   return {
     id: `${operation.id}/${name}.${language.extension}`,
@@ -62,7 +62,7 @@ export interface PrintOptions extends SnippetOptions {
   readonly styles: readonly StyleName[];
 }
 
-/** Every sample of the model in the selected languages and styles; where a language cannot send a request, a diagnostic says why. */
+/** Prints every sample in the selected languages and styles. A sample that a language cannot send gives a diagnostic. */
 export function printSnippets(
   document: Document,
   model: Model,
@@ -90,7 +90,7 @@ export function printSnippets(
 
 type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | Refusal };
 
-/** The programs of a sample in one language: where it has a client, the whole answer and the stream are two. */
+/** Prints a sample in one language. Clients have separate snippets for the single response and the stream. */
 function printOne(
   model: Model,
   operation: Operation,
@@ -115,7 +115,7 @@ function printOne(
   }));
 }
 
-/** The whole programs of a sample, in the styles that the language has. */
+/** Prints the complete and stream programs of a sample. */
 function printPrograms(
   base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
   { styles }: Language,
@@ -150,7 +150,7 @@ function refusalDiagnostic(
     code: 'no-snippet',
     severity: 'warning',
     message: `${operation.id}/${name} has no snippet in ${language.label}: ${refusal}.`,
-    help: help ?? 'The other languages have one; nothing needs to be done.',
+    help: help ?? 'Skipped for this language only; no action needed.',
     ...(place ? { place } : {}),
   };
 }

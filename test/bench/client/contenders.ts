@@ -1,20 +1,19 @@
 import { installClient, packageName } from '../../client/package/built.ts';
 import { installPackages } from '../../support/packages.ts';
 
-/** A client as its own documentation has it used. */
+/** A client, used as its documentation shows. */
 export interface Contender {
   readonly name: string;
   readonly isOurs: boolean;
-  /** What its users import. */
+  /** Imported package name. */
   readonly package: string;
-  /** Installs it where it is missing; the folder whose `node_modules` has it. */
+  /** Installs the client if it is missing. Returns the folder that contains its `node_modules`. */
   install(): Promise<string>;
   /**
-   * A module that exports `open(url)`, which makes the smallest streaming call that the client allows, and `openHelper(url)`, where the
-   * client has a stream that puts the answer together.
+   * Module that exports `open(url)`, a minimal streaming call, and `openHelper(url)` if the client has a helper that aggregates the response.
    */
   readonly app: string;
-  /** A program in TypeScript with a plain and a streaming call. */
+  /** TypeScript program with a plain and a streaming call. */
   readonly consumer: string;
 }
 
@@ -53,7 +52,7 @@ for await (const event of await client.responses.create({ ...${request}, stream:
 `,
 };
 
-/** The newest that says it runs on Node 20. */
+/** Latest version that supports Node 20. */
 const openai: Contender = {
   name: 'openai 6.49.0',
   isOurs: false,
@@ -86,7 +85,7 @@ export async function open(serverURL) {
   return result.value;
 }
 `,
-  // Its calls are typed as either kind of answer, whatever was asked for.
+  // Its calls return a union of both response types, regardless of the request.
   consumer: `import { OpenRouter } from '@openrouter/sdk';
 const client = new OpenRouter({ apiKey: 'key' });
 const response = await client.responses.send({ responsesRequest: ${request} });
@@ -96,7 +95,7 @@ if (Symbol.asyncIterator in events) for await (const event of events) ${printTex
 `,
 };
 
-/** What every program costs, with no client in it. */
+/** Baseline: an empty program. */
 export const nothing: Contender = {
   name: 'nothing',
   isOurs: false,
@@ -106,5 +105,5 @@ export const nothing: Contender = {
   consumer: 'export {};\n',
 };
 
-/** Ours come first: the others are compared with the first. */
+/** Clients to compare. The first one is the baseline. */
 export const contenders: readonly Contender[] = [functions, classes, openai, openrouter];

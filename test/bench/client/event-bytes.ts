@@ -1,4 +1,4 @@
-/** The deltas of the stream whose events are counted. */
+/** Number of deltas in the stream of small events. */
 const deltas = 50_000;
 const warmUpDeltas = 5_000;
 const largeDelta = 8 * 1024 * 1024;
@@ -8,7 +8,7 @@ interface Stream {
   readonly bytes: Uint8Array;
 }
 
-/** The streams that are read, by the first part of their path. */
+/** Streams by the first segment of their path. */
 export function makeStreams(): ReadonlyMap<string, Stream> {
   const words = ['The', ' moon', ' pulls', ' the', ' sea', '.', '\n', ' 🌊'];
   const small = (count: number) => Array.from({ length: count }, (_, at) => words[at % words.length] ?? '');
@@ -19,7 +19,7 @@ export function makeStreams(): ReadonlyMap<string, Stream> {
   ]);
 }
 
-/** The events of one message in these pieces. The last event holds no text: it is the pieces that are measured. */
+/** Events of one message, split into the given pieces. The last event has no text because only the pieces are measured. */
 function streamOf(pieces: readonly string[]): Stream {
   const place = { item_id: 'msg_01', output_index: 0, content_index: 0 };
   const item = { type: 'message', id: 'msg_01', role: 'assistant', content: [] };

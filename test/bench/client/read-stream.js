@@ -1,5 +1,5 @@
-// One client reads one stream, in a process that has nothing else in it: plain JavaScript, so that no loader is measured.
-// node read-stream.js <app> <open | openHelper> <http | memory> <origin> <name of the stream>
+// Reads one stream with one client in its own process. Plain JavaScript, so that no loader is measured.
+// node read-stream.js <app> <open | openHelper> <http | memory> <origin> <stream name>
 import { pathToFileURL } from 'node:url';
 
 const [app, way, transport, origin, name] = process.argv.slice(2);
@@ -30,7 +30,7 @@ async function read(stream) {
   return events;
 }
 
-/** A response whose body comes in pieces of 16 kB, each when it is asked for. */
+/** A response whose body is pulled in pieces of 16 kB. */
 function answer(bytes) {
   let at = 0;
   const body = new ReadableStream({

@@ -8,9 +8,9 @@ import { judge } from './targets.ts';
 import { countTypes, measureChecks } from './types.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
-/** Compares the generated client with what people use today. What cannot be had is named, and nothing waits for it. */
+/** Compares the generated client with other clients. Clients that cannot be installed are listed and skipped. */
 export async function showClients(): Promise<void> {
-  console.log('\nThe TypeScript client beside others; in brackets how many times the first row');
+  console.log('\nThe TypeScript client compared with others (in parentheses: relative to the first row)');
   const clients = await openWorkspaces();
   const sizes = await showCosts(clients);
   const rates = await showStreams(clients);
@@ -25,7 +25,7 @@ async function openWorkspaces(): Promise<readonly Workspace[]> {
     try {
       clients.push(await openWorkspace(contender));
     } catch (error) {
-      console.log(`  ${contender.name} is missing: ${firstLine(error)}`);
+      console.log(`  ${contender.name} is unavailable: ${firstLine(error)}`);
     }
   return clients;
 }
@@ -38,7 +38,7 @@ async function showCosts(clients: readonly Workspace[]): Promise<ReadonlyMap<str
   const counts = await countTypes(withNothing);
   const over = mediansOver(nothing.name);
   console.log(
-    '\n  One streaming call in a page; importing the package, and checking two calls, over an empty program',
+    '\n  Bundle with one streaming call; importing the package and type-checking two calls, compared with an empty program',
   );
   console.log(
     printTable(clients, [
@@ -63,7 +63,7 @@ async function showCosts(clients: readonly Workspace[]): Promise<ReadonlyMap<str
   );
   showProblems([sizes, imports, checks, counts]);
   for (const [name, errors] of mediansOf(counts, (count) => count.errors))
-    if (errors > 0) console.log(`  ${name}: the compiler finds ${errors} errors in it`);
+    if (errors > 0) console.log(`  ${name}: ${errors} compiler errors`);
   return mediansOf(sizes, (bytes) => bytes);
 }
 
@@ -74,12 +74,12 @@ async function showStreams(clients: readonly Workspace[]) {
     'over HTTP, of CPU': mediansOf(http, perCpuSecond),
     'in memory': mediansOf(memory, perSecond),
   };
-  console.log('\n  Events of a stream a second (50,000 small ones); seconds for one event of 8 MB');
+  console.log('\n  Stream events per second (50,000 small events); seconds for one event of 8 MB');
   console.log(
     printTable(clients, [
       ...Object.entries(rates).map(([title, figures]) => ({ title, digits: 0, figures })),
-      { title: 'and put together', digits: 0, figures: mediansOf(helper, perSecond) },
-      { title: 'one of 8 MB', digits: 2, figures: mediansOf(large, ({ wallSeconds }) => wallSeconds) },
+      { title: 'with aggregation', digits: 0, figures: mediansOf(helper, perSecond) },
+      { title: 'one 8 MB event', digits: 2, figures: mediansOf(large, ({ wallSeconds }) => wallSeconds) },
     ]),
   );
   showProblems([http, memory, helper, large]);

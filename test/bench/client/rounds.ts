@@ -1,15 +1,15 @@
 import type { Workspace } from './workspace.ts';
 
-/** What was measured of each client by its name, and what could not be. */
+/** Measurements by client name, and the measurements that failed. */
 export interface Column<Figure> {
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly problems: readonly string[];
 }
 
 /**
- * Measures one client after the other, round after round, so that a busy minute of the machine meets all of them alike.
+ * Measures all clients in several rounds, so that background load affects all of them.
  *
- * @param measure Nothing for a client that has no such thing.
+ * @param measure Returns `undefined` if a client does not support the measurement.
  */
 export async function measureInRounds<Figure>(
   clients: readonly Workspace[],
@@ -33,7 +33,7 @@ export async function measureInRounds<Figure>(
   return { figures, problems: [...problems.values()] };
 }
 
-/** The median of each client. */
+/** Median for each client. */
 export function mediansOf<Figure>(
   { figures }: Column<Figure>,
   pick: (figure: Figure) => number,
@@ -41,7 +41,7 @@ export function mediansOf<Figure>(
   return new Map([...figures].map(([name, all]) => [name, median(all.map(pick))]));
 }
 
-/** The medians less that of the client of this name, which is left out. */
+/** Medians minus that of the baseline client, which is omitted. */
 export function mediansOver(base: string) {
   return <Figure>(column: Column<Figure>, pick: (figure: Figure) => number): ReadonlyMap<string, number> => {
     const medians = mediansOf(column, pick);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { makeStreams } from './event-bytes.ts';
 
-/** Serves the streams in pieces of 16 kB, in a process of its own, so that what it costs is not counted as a client's. */
+/** Serves streams in pieces of 16 kB, in a separate process whose usage is not attributed to a client. */
 const streams = makeStreams();
 const pieceLength = 16 * 1024;
 

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { type Column, measureInRounds } from './rounds.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The bytes, compressed by gzip, of a program for browsers that makes one streaming call and prints the text. */
+/** Size in bytes, gzipped, of a browser program that makes one streaming call and prints the text. */
 export function measureSizes(clients: readonly Workspace[]): Promise<Column<number>> {
   return measureInRounds(clients, 1, measureSize);
 }

@@ -6,7 +6,7 @@ import { makeStreams } from './event-bytes.ts';
 import { type Column, measureInRounds } from './rounds.ts';
 import type { Workspace } from './workspace.ts';
 
-/** How a stream was read. */
+/** A way to read a stream. */
 export interface Reading {
   readonly events: number;
   readonly wallSeconds: number;
@@ -16,11 +16,11 @@ export interface Reading {
 export interface StreamColumns {
   /** Many small events over HTTP, in a plain loop. */
   readonly http: Column<Reading>;
-  /** The same without a network. */
+  /** The same without network access. */
   readonly memory: Column<Reading>;
-  /** Without a network, by the stream that puts the answer together. */
+  /** In memory, with the helper that aggregates the response. */
   readonly helper: Column<Reading>;
-  /** One event of 8 MB, without a network. */
+  /** One event of 8 MB, in memory. */
   readonly large: Column<Reading>;
 }
 
@@ -58,8 +58,7 @@ function measureWay(clients: readonly Workspace[], origin: string, way: Way): Pr
     const { stdout } = await run(process.execPath, args);
     if (stdout === '') return undefined;
     const reading: Reading = JSON.parse(stdout);
-    if (reading.events !== expected)
-      throw new Error(`gave ${reading.events} of the ${expected} events of a stream`);
+    if (reading.events !== expected) throw new Error(`returned ${reading.events} of ${expected} events`);
     return reading;
   });
 }

@@ -1,13 +1,13 @@
-/** A figure of each client, by its name. */
+/** One column: a figure for each client. */
 interface Figures {
   readonly title: string;
   readonly digits: number;
-  /** What lies below is noise: it is shown as that, and the others are compared with this. */
+  /** Noise threshold. Smaller figures are shown as less than it, and it replaces them in comparisons. */
   readonly least?: number;
   readonly figures: ReadonlyMap<string, number>;
 }
 
-/** Rows of clients; after each figure in brackets how many times that of the first client that has one. */
+/** Formats a row for each client. The ratio to the first client follows each figure in parentheses. */
 export function printTable(
   clients: readonly { readonly name: string }[],
   columns: readonly Figures[],
@@ -36,7 +36,7 @@ function cell({ figures, digits, least = 0 }: Figures, name: string, first: stri
   return text + ratio(times);
 }
 
-/** As wide with a ratio as without. */
+/** Ratio as text, padded to a constant width. */
 function ratio(times: number | undefined): string {
   const text = times === undefined ? '' : ` (${times.toFixed(times < 10 ? 2 : times < 100 ? 1 : 0)})`;
   return text.padEnd(8);

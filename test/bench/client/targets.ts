@@ -1,16 +1,16 @@
 const largestSize = 6000;
 const leastRatio = 2;
 
-/** Bytes, and events a second, of ours and of the others. */
+/** Bytes and events per second of all clients. */
 export interface Reached {
   readonly ours: string;
   readonly others: readonly string[];
   readonly sizes: ReadonlyMap<string, number>;
-  /** By how they were measured. */
+  /** Rates by measurement. */
   readonly rates: Readonly<Record<string, ReadonlyMap<string, number>>>;
 }
 
-/** Says whether the figures are what was promised of them. */
+/** Compares the figures with our targets. */
 export function judge({ ours, others, sizes, rates }: Reached): readonly string[] {
   const size = sizes.get(ours);
   const bytes = verdict(size, (figure) => figure <= largestSize, `${size} bytes`);
@@ -19,7 +19,7 @@ export function judge({ ours, others, sizes, rates }: Reached): readonly string[
     ...Object.entries(rates).map(([how, figures]) => {
       const times = timesFaster(ours, others, figures);
       const ratio = verdict(times, (figure) => figure >= leastRatio, `${times?.toFixed(1)} times`);
-      return `  events a second ${how}, at least ${leastRatio} times those of the faster peer: ${ratio}`;
+      return `  events per second ${how}, at least ${leastRatio} times those of the fastest peer: ${ratio}`;
     }),
   ];
 }

@@ -4,7 +4,7 @@ import { type Cost, measureNode } from '../process.ts';
 import { type Column, measureInRounds } from './rounds.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What the compiler counts; the same on every machine. */
+/** Compiler statistics, which are the same on every machine. */
 export interface Counts {
   readonly instantiations: number;
   readonly errors: number;
@@ -12,9 +12,9 @@ export interface Counts {
 
 const compiler = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
 
-/** What it costs to check a program that uses the client, with all types that the client brings. */
+/** Cost of type-checking a program that uses the client. */
 export function measureChecks(clients: readonly Workspace[]): Promise<Column<Cost>> {
-  // With findings it ends with 1 or 2, and they are counted below.
+  // The compiler exits with 1 or 2 if it finds errors, which are counted below.
   return measureInRounds(clients, 5, ({ project }) => measureNode([compiler, '-p', project], [0, 1, 2]));
 }
 
@@ -29,7 +29,7 @@ function countOf({ project }: Workspace): Promise<Counts> {
       const counted = /^Instantiations: +(\d+)/m.exec(stdout);
       const errors = stdout.match(/ error TS\d+:/g)?.length ?? 0;
       if (counted) resolve({ instantiations: Number(counted[1]), errors });
-      else reject(error ?? new Error('the compiler counted nothing'));
+      else reject(error ?? new Error('the compiler printed no statistics'));
     });
   });
 }

@@ -2,17 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Contender } from './contenders.ts';
 
-/** The files of one client's measurements, in a folder from which it can be imported. */
+/** Files for measuring one client, in a folder that can import it. */
 export interface Workspace {
   readonly name: string;
   readonly folder: string;
-  /** Imports the package and does nothing. */
+  /** Only imports the package. */
   readonly importer: string;
-  /** Exports `open`, and `openHelper` where the client has one. */
+  /** Exports `open`, and `openHelper` if the client supports it. */
   readonly app: string;
   /** Makes one streaming call and prints the text. */
   readonly program: string;
-  /** The settings under which a consumer in TypeScript is checked. */
+  /** TypeScript settings of a consumer. */
   readonly project: string;
 }
 
@@ -20,7 +20,7 @@ const program = `import { open } from './app.js';
 for await (const event of await open()) if (event.type === 'response.output_text.delta') console.log(event.delta);
 `;
 
-/** Nothing but what the client brings: types of Node that lie further up would be checked too. */
+/** Excludes type packages of parent folders, such as @types/node. */
 const compilerOptions = {
   noEmit: true,
   strict: true,
@@ -31,7 +31,7 @@ const compilerOptions = {
   types: [],
 };
 
-/** @throws where the client cannot be installed. */
+/** @throws Error if the client cannot be installed. */
 export async function openWorkspace(contender: Contender): Promise<Workspace> {
   const name = contender.name.replaceAll(/[^a-z]+/g, '-');
   const folder = path.join(await contender.install(), `bench-${name}`);

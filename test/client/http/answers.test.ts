@@ -17,26 +17,29 @@ async function answer(
 
 const onlyJson = ['application/json', 'application/problem+json;q=0.5, application/json'];
 
-test.each(onlyJson)('%s: a page of a proxy is no answer', async (accept) => {
+test.each(onlyJson)('accept %s: an HTML page of a proxy throws a ClientError', async (accept) => {
   const page = `<h1>Log in</h1>${'x'.repeat(1000)}`;
   for (const type of ['text/html; charset=utf-8', 'text/plain', 'application/octet-stream']) {
     const error = await failureOf(answer(type, page, { accept }));
     expect(error).toBeInstanceOf(ClientError);
     expect(error).toMatchObject({
       name: 'ClientError',
-      message: `JSON was asked for, and ${type} came: ${page.slice(0, 200)}`,
+      message: `Expected JSON, got ${type}: ${page.slice(0, 200)}`,
     });
   }
 });
 
-test.each(onlyJson)('%s: no body, another JSON, an error and no type at all are answers', async (accept) => {
-  expect(await answer('text/html', '', { accept })).toBeUndefined();
-  expect(await answer('application/vnd.api+json', '{}', { accept })).toEqual({});
-  expect(await answer('application/json', '{"error":{"code":1}}', { accept })).toEqual({
-    error: { code: 1 },
-  });
-  expect(await answer(undefined, 'no type', { accept })).toBe('no type');
-});
+test.each(onlyJson)(
+  'accept %s: an empty body, other JSON types, errors and missing types are accepted',
+  async (accept) => {
+    expect(await answer('text/html', '', { accept })).toBeUndefined();
+    expect(await answer('application/vnd.api+json', '{}', { accept })).toEqual({});
+    expect(await answer('application/json', '{"error":{"code":1}}', { accept })).toEqual({
+      error: { code: 1 },
+    });
+    expect(await answer(undefined, 'no type', { accept })).toBe('no type');
+  },
+);
 
 test.each([
   ['application/json', '{"a":[1,null]}', { a: [1, null] }],
@@ -59,7 +62,7 @@ test.each([
 });
 
 test.each(['application/octet-stream', 'image/png', 'application/x-ndjson', 'application/json-seq'])(
-  '%s comes as a Blob',
+  '%s is returned as a Blob',
   async (type) => {
     const bytes = Uint8Array.of(0, 255, 13, 10, 195);
     const blob = await answer(type, bytes);
@@ -73,14 +76,14 @@ test.each([204, 205])('%i has no body', async (status) => {
   expect(await answer(undefined, '', { status })).toBeUndefined();
 });
 
-test('HEAD has none either', async () => {
+test('a HEAD response has no body', async () => {
   const server = await serveJson();
   const { data, response } = await send(clientOf(server), callOf({ method: 'HEAD' })).withResponse();
   expect(data).toBeUndefined();
   expect(response.headers.get('content-type')).toBe('application/json');
 });
 
-test('an answer that says it is JSON and is not', async () => {
+test('invalid JSON throws a ClientError', async () => {
   for (const body of ['<html>', '{"half":', 'undefined']) {
     const error = await failureOf(answer('application/json', body));
     expect(error).toMatchObject({ name: 'ClientError', cause: expect.any(SyntaxError) });
@@ -88,12 +91,12 @@ test('an answer that says it is JSON and is not', async () => {
   }
 });
 
-test('a large answer comes whole', async () => {
+test('a large response is returned completely', async () => {
   const text = 'ü€😀'.repeat(500_000);
   expect(await answer('application/json', JSON.stringify(text))).toBe(text);
 });
 
-test('status and headers beside the answer', async () => {
+test('withResponse() returns status and headers', async () => {
   const server = await serve((response) =>
     response.writeHead(201, { 'content-type': 'application/json', 'x-limit': '7' }).end('{"a":1}'),
   );
@@ -107,7 +110,7 @@ test('status and headers beside the answer', async () => {
   expect(await call).toBe(data);
 });
 
-test('it is a promise, sent once however often it is looked at', async () => {
+test('an Answer is a promise and sends its request once', async () => {
   const server = await serveJson();
   const call = ask(clientOf(server));
   expect(call).toBeInstanceOf(Answer);
@@ -124,7 +127,7 @@ test('it is a promise, sent once however often it is looked at', async () => {
   expect(server.received).toHaveLength(1);
 });
 
-test('an answer can be changed, and keeps its response', async () => {
+test('map() converts the data and keeps the response', async () => {
   const server = await serveJson();
   const changed = ask(clientOf(server)).map((data) => JSON.stringify(data));
   const { data, response } = await changed.withResponse();

@@ -10,7 +10,7 @@ async function sent(body: RequestBody, contentType?: string) {
   const server = await serveJson();
   await send(clientOf(server), callOf({ method: 'POST', body, contentType }));
   const [request] = server.received;
-  if (!request) throw new Error('nothing came');
+  if (!request) throw new Error('no request received');
   return { type: request.headers['content-type'] ?? '', bytes: request.body, text: request.body.toString() };
 }
 
@@ -18,7 +18,7 @@ const bytes = Uint8Array.of(0, 1, 254, 255, 10, 13);
 
 test.each([
   ['text', 'Grüße', Buffer.from('Grüße')],
-  ['an empty text', '', Buffer.alloc(0)],
+  ['an empty string', '', Buffer.alloc(0)],
   ['a Blob', new Blob([bytes]), bytes],
   ['an ArrayBuffer', bytes.buffer, bytes],
   ['a view', bytes.subarray(1, 3), bytes.subarray(1, 3)],
@@ -29,14 +29,14 @@ test.each([
   expect(new Uint8Array(request.bytes)).toEqual(new Uint8Array(expected));
 });
 
-test('a media type that is a range is none: the body says its own', async () => {
+test('a media type range is not sent: fetch uses the type of the body', async () => {
   const { body, contentType } = encodeBody('image/*', new Blob([bytes], { type: 'image/png' }));
   expect(contentType).toBeUndefined();
   expect(body && (await sent(body)).type).toBe('image/png');
 });
 
 describe('a form', () => {
-  test('lists repeat their name, objects are JSON, null is empty', async () => {
+  test('repeats the name of array items, sends objects as JSON and null as empty', async () => {
     const fields = {
       a: 'x y&z=ü+',
       list: [1, true],
@@ -59,7 +59,7 @@ describe('a form', () => {
     ]);
   });
 
-  test.each([undefined, null, 'text', 7, []])('of %j is empty', (fields) => {
+  test.each([undefined, null, 'text', 7, []])('is empty for %j', (fields) => {
     expect(formBody(fields).toString()).toBe('');
   });
 });
@@ -71,7 +71,7 @@ describe('multipart', () => {
     return new Response(raw, { headers: { 'content-type': type } }).formData();
   };
 
-  test('values, lists, files with their names, and parts of JSON', async () => {
+  test('encodes values, arrays, files with file names, and JSON parts', async () => {
     const form = await read(
       multipartBody({
         text: 'ü"\r\n--x',
@@ -95,7 +95,7 @@ describe('multipart', () => {
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes);
   });
 
-  test('texts keep their line ends, and have a media type without being files', async () => {
+  test('keeps line ends of strings, and sends strings with a media type without a file name', async () => {
     const body = multipartBody(
       { csv: 'a\nb', 'q"\n': 1, page: new Blob(['%PDF']), json: { a: [1] } },
       { csv: { contentType: 'text/csv' }, page: { contentType: 'application/pdf' } },
@@ -112,7 +112,7 @@ describe('multipart', () => {
     ]);
   });
 
-  test('several files under one name', async () => {
+  test('sends several files with the same name', async () => {
     const files = [new File(['1'], 'a.txt'), new File(['2'], 'b.txt')];
     const names = (await read(multipartBody({ files })))
       .getAll('files')
@@ -120,7 +120,7 @@ describe('multipart', () => {
     expect(names).toEqual(['a.txt', 'b.txt']);
   });
 
-  test('it can be sent again', async () => {
+  test('can be sent again', async () => {
     const server = await serveJson();
     const call = callOf({ method: 'POST', body: multipartBody({ a: new Blob(['x']) }) });
     await send(clientOf(server), call);

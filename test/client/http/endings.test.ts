@@ -8,7 +8,7 @@ import { type Handler, sendJson, serve, serveJson } from '../support/server.ts';
 
 const silent: Handler = () => {};
 
-/** Half of an answer. */
+/** Sends half of a response. */
 const half: Handler = (response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.write('{"half":');
@@ -19,19 +19,19 @@ function listeners({ signal }: AbortController): number {
 }
 
 test.each([
-  ['before an answer', silent],
-  ['within an answer', half],
-  ['within the body of an error', (response) => void response.writeHead(400).write('{')] as [string, Handler],
+  ['before the response', silent],
+  ['within the response', half],
+  ['within an error body', (response) => void response.writeHead(400).write('{')] as [string, Handler],
 ])('a timeout %s ends the call', async (_, handler) => {
   const server = await serve(handler);
   const error = await failureOf(ask(clientOf(server, { timeout: 60_000 }), { timeout: 500 }));
   expect(error).toBeInstanceOf(TimeoutError);
-  expect(error).toMatchObject({ message: 'No answer came within 500 ms.' });
+  expect(error).toMatchObject({ message: 'The request timed out after 500 ms.' });
   expect(server.received).toHaveLength(1);
   expect(await server.received[0]?.ended).toBe('left');
 });
 
-test('a timeout holds where nothing minds the signal', async () => {
+test('a timeout rejects even if fetch ignores the signal', async () => {
   const never = () => new Promise<never>(() => {});
   const server = await serveJson();
   expect(await failureOf(ask(clientOf(server, { fetch: never, timeout: 20 })))).toBeInstanceOf(TimeoutError);
@@ -63,14 +63,14 @@ test('the timeout of a stream ends when it begins', async () => {
   expect(events).toEqual([1, 2]);
 });
 
-test('a stream that does not begin in time is a timeout', async () => {
+test('a stream that does not begin in time throws a TimeoutError', async () => {
   const server = await serve(silent);
   const rules = { tag: 'type', terminal: [], failures: [] };
   const stream = new EventStream(clientOf(server, { timeout: 50 }), callOf(), rules, {});
   expect(await failureOf(stream.response())).toBeInstanceOf(TimeoutError);
 });
 
-test('a signal that was aborted before: nothing is sent, no key is asked for', async () => {
+test('an already aborted signal sends no request and does not call the apiKey function', async () => {
   const server = await serveJson();
   const asked: string[] = [];
   const apiKey = () => {
@@ -92,8 +92,8 @@ test('a signal that was aborted before: nothing is sent, no key is asked for', a
 });
 
 test.each([
-  ['before the answer', silent],
-  ['within the answer', half],
+  ['before the response', silent],
+  ['within the response', half],
 ])('a call that is aborted %s closes its connection', async (_, handler) => {
   const controller = new AbortController();
   const server = await serve((response, request, count) => {
@@ -107,7 +107,7 @@ test.each([
   expect(listeners(controller)).toBe(0);
 });
 
-test("the client's own signal ends every call", async () => {
+test("the client's signal aborts every call", async () => {
   const controller = new AbortController();
   const server = await serve((_, __, count) => {
     if (count === 2) controller.abort();
@@ -117,7 +117,7 @@ test("the client's own signal ends every call", async () => {
   expect(failures.map((error) => error instanceof AbortError)).toEqual([true, true]);
 });
 
-test('a call that waits before its next try ends at once', async () => {
+test('a call that waits for a retry is aborted at once', async () => {
   const controller = new AbortController();
   const server = await serve((response) => {
     sendJson(response, {}, 429, { 'retry-after': '59' });
@@ -129,7 +129,7 @@ test('a call that waits before its next try ends at once', async () => {
   expect(listeners(controller)).toBe(0);
 });
 
-test('an abort after the answer changes nothing', async () => {
+test('an abort after the response has no effect', async () => {
   const server = await serveJson();
   const controller = new AbortController();
   const { data, response } = await ask(clientOf(server), { signal: controller.signal }).withResponse();
@@ -138,7 +138,7 @@ test('an abort after the answer changes nothing', async () => {
   expect(response.status).toBe(200);
 });
 
-test('no listener stays on a signal, however the call ends', async () => {
+test('signals keep no listeners after a call', async () => {
   const all = new AbortController();
   const one = new AbortController();
   const server = await serve((response, { method }, count) =>
@@ -152,7 +152,7 @@ test('no listener stays on a signal, however the call ends', async () => {
   expect([listeners(all), listeners(one)]).toEqual([0, 0]);
 });
 
-test('no timer stays behind', async () => {
+test('no timers remain after a call', async () => {
   const set = vi.spyOn(globalThis, 'setTimeout');
   const cleared = vi.spyOn(globalThis, 'clearTimeout');
   onTestFinished(() => void vi.restoreAllMocks());
@@ -174,7 +174,7 @@ test('no timer stays behind', async () => {
   for (const { value } of ours) expect(ids).toContain(value);
 });
 
-test('nothing is left unhandled when only one face of an answer is looked at', async () => {
+test('using only one method of an Answer causes no unhandled rejection', async () => {
   const unhandled: unknown[] = [];
   const keep = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', keep);
@@ -195,7 +195,7 @@ test('nothing is left unhandled when only one face of an answer is looked at', a
   expect(unhandled).toEqual([]);
 });
 
-test('many calls at once may share a signal without a warning', async () => {
+test('many concurrent calls can share a signal without a warning', async () => {
   const warnings: string[] = [];
   const keep = ({ message }: Error) => void warnings.push(message);
   process.on('warning', keep);
@@ -214,7 +214,7 @@ test('many calls at once may share a signal without a warning', async () => {
 test.each([
   ['aborted', (controller: AbortController) => controller.abort()],
   ['timed out', () => {}],
-])('a call that was %s is not tried again behind the scenes', async (_, abort) => {
+])('a call that was %s is not retried in the background', async (_, abort) => {
   let tries = 0;
   let answer = () => {};
   const controller = new AbortController();

@@ -23,7 +23,7 @@ const classes = [
   [418, ApiError, 'ApiError'],
 ] as const;
 
-/** What a call is rejected with when this is the answer. */
+/** Returns the error of a call for a response. */
 async function failWith(status: number, body: string, headers: Readonly<Record<string, string>> = {}) {
   const server = await serve((response) => response.writeHead(status, headers).end(body));
   const error = await failureOf(ask(clientOf(server, { maxRetries: 0 })));
@@ -31,7 +31,7 @@ async function failWith(status: number, body: string, headers: Readonly<Record<s
   return error;
 }
 
-test.each(classes)('%i is a %O', async (status, type, name) => {
+test.each(classes)('status %i throws a %O', async (status, type, name) => {
   const error = await failWith(status, '{"error":{"message":"why"}}');
   expect(error).toBeInstanceOf(type);
   expect(error).toBeInstanceOf(ApiError);
@@ -44,7 +44,7 @@ test.each(classes)('%i is a %O', async (status, type, name) => {
   expect(inspect(error)).toContain(`${name}: ${status} why`);
 });
 
-test('the types of the classes are told apart', () => {
+test('error classes have distinct types', () => {
   const tell = (error: errors.ClientError) => {
     if (error instanceof errors.TimeoutError) return expectTypeOf(error).toEqualTypeOf<errors.TimeoutError>();
     if (error instanceof errors.RateLimitError)
@@ -54,7 +54,7 @@ test('the types of the classes are told apart', () => {
   expect(() => tell(new errors.AbortError('x'))).not.toThrow();
 });
 
-test('names are kept in code that was minified', async () => {
+test('error names are kept in minified code', async () => {
   const contents = `import { apiError, TimeoutError } from './codegen/languages/typescript/runtime/errors.ts';
     const error = apiError({ status: 429, headers: new Headers(), body: '' });
     console.log(JSON.stringify([error.name, error.stack.split('\\n')[0], new TimeoutError('x').name]));`;
@@ -71,8 +71,8 @@ test('names are kept in code that was minified', async () => {
   expect(JSON.parse(lines.join())).toEqual(['RateLimitError', 'RateLimitError: 429', 'TimeoutError']);
 });
 
-describe('what the API tells', () => {
-  test('as this API does', async () => {
+describe('error details', () => {
+  test('are read from an OpenRouter error', async () => {
     const body = {
       error: {
         code: 429,
@@ -95,7 +95,7 @@ describe('what the API tells', () => {
     expect(error.headers.get('x-other')).toBe('o');
   });
 
-  test('with what is wrong beside the error', async () => {
+  test('are read from metadata beside the error', async () => {
     const body = { error: { code: 'invalid_prompt', message: 'no input' }, metadata: { raw: '[]' } };
     expect(await failWith(400, JSON.stringify(body))).toMatchObject({
       code: 'invalid_prompt',
@@ -121,24 +121,24 @@ describe('what the API tells', () => {
     expect((await failWith(400, body)).message).toBe(message);
   });
 
-  test('as JSON where it is JSON, else as text', async () => {
+  test('the body is parsed if it is JSON, else a string', async () => {
     expect((await failWith(400, '{"a":1}', { 'content-type': 'text/plain' })).body).toEqual({ a: 1 });
     expect((await failWith(400, 'no json', { 'content-type': 'application/json' })).body).toBe('no json');
   });
 
-  test('a message of a megabyte is cut, the body is whole', async () => {
+  test('a message of one megabyte is shortened, the body is not', async () => {
     const error = await failWith(400, 'x'.repeat(1_000_000));
     expect(error.message.length).toBeLessThanOrEqual(1010);
     expect(error.body).toHaveLength(1_000_000);
   });
 
-  test('the id of the request by its other name', async () => {
+  test('the request ID is read from the header request-id', async () => {
     expect((await failWith(400, '', { 'request-id': 'r' })).requestId).toBe('r');
     expect((await failWith(400, '')).requestId).toBeUndefined();
   });
 });
 
-describe('an error within a stream', () => {
+describe('an error event in a stream', () => {
   const told = (body: unknown) => errors.streamError(new Headers(), body);
 
   test.each([
@@ -164,7 +164,7 @@ describe('an error within a stream', () => {
     expect(error.status).toBe(status);
   });
 
-  test('has all that an answer with that status would have', () => {
+  test('has the same properties as an error response of that status', () => {
     const headers = new Headers({ 'x-request-id': 'r' });
     const body = {
       type: 'response.failed',
@@ -187,7 +187,7 @@ describe('result()', () => {
     readonly why: string;
   }
 
-  test('has what came, or the error', async () => {
+  test('resolves to the data or the error', async () => {
     const server = await serve((response, _, count) =>
       count === 1 ? sendJson(response, { a: 1 }) : sendJson(response, { why: 'w' }, 400),
     );
@@ -209,7 +209,7 @@ describe('result()', () => {
     }
   });
 
-  test('is rejected with what is no error of the client', async () => {
+  test('rejects with errors that are not a ClientError', async () => {
     const own = new Error('a mistake of the user');
     const server = await serve((response) => sendJson(response, {}));
     const changed = ask(clientOf(server)).map(() => {

@@ -11,20 +11,20 @@ async function sent(all: AnyHeaders, one: AnyHeaders = {}, more = {}) {
   return server.received[0]?.headers ?? {};
 }
 
-test('the headers of a call are put upon those of the client, whatever their case', async () => {
+test('headers of a call override those of the client regardless of case', async () => {
   const all = { 'X-One': 'client', 'X-Two': 'client', 'X-Three': 'client' };
   const headers = await sent(all, { 'x-two': 'call', 'X-THREE': null, 'X-Four': 4, 'X-Five': true });
   expect(headers).toMatchObject({ 'x-one': 'client', 'x-two': 'call', 'x-four': '4', 'x-five': 'true' });
   expect(headers).not.toHaveProperty('x-three');
 });
 
-test('null removes what the client itself would send, undefined says nothing', async () => {
+test('null removes a default header, undefined keeps it', async () => {
   expect(await sent({ Authorization: null })).not.toHaveProperty('authorization');
   expect(await sent({ 'X-One': 'client' }, { 'X-One': undefined })).toHaveProperty('x-one', 'client');
   expect(await sent({ 'X-One': null }, { 'X-One': 'call' })).toHaveProperty('x-one', 'call');
 });
 
-test('accept and content-type can be written by the caller', async () => {
+test('the caller can set accept and content-type', async () => {
   const server = await serveJson();
   const headers = { Accept: 'application/xml', 'Content-Type': 'application/vnd.api+json' };
   await send(clientOf(server), post({}), { headers });
@@ -34,7 +34,7 @@ test('accept and content-type can be written by the caller', async () => {
   });
 });
 
-test('the identity of an app arrives', async () => {
+test('app attribution headers are sent', async () => {
   const headers = {
     'HTTP-Referer': 'https://app.example',
     'X-OpenRouter-Title': 'An app',
@@ -47,12 +47,12 @@ test('the identity of an app arrives', async () => {
   });
 });
 
-test('a list is written with commas, and so is an object', async () => {
+test('arrays and objects are joined with commas', async () => {
   expect(await sent({}, { 'X-List': ['a', 'b'] })).toHaveProperty('x-list', 'a,b');
   expect(await sent({}, { 'X-Object': { a: 1, b: 'two' } })).toHaveProperty('x-object', 'a,1,b,two');
 });
 
-test('headers of other forms are written as described, and sent', async () => {
+test('headers with a style are serialized as documented', async () => {
   const options = { headers: { 'X-Object': { a: 1, b: 'two' }, 'X-Plain': 'p' } };
   const headers = headersOf(options.headers, { 'X-Object': { explode: true } });
   expect(headers).toEqual({ 'X-Object': 'a=1,b=two' });
@@ -68,7 +68,7 @@ test('a call without a body has no content-type', async () => {
   expect(headers).toMatchObject({ accept: 'application/json' });
 });
 
-test('a name that no header can have is told', async () => {
+test('an invalid header name throws a ClientError with the name', async () => {
   const error = await failureOf(ask(clientOf(await serveJson()), { headers: { 'not a name': 'x' } }));
   expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('not a name') });
 });

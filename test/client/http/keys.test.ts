@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const schemes = ['bearer', 'basic', 'header', 'query', 'cookie'] as const;
 
-describe('where a key goes', () => {
+describe('API key location', () => {
   const key = 'a user:pä&ss';
   const sentWith = async (scheme: string, apiKey = key) => {
     const server = await serveJson();
@@ -20,44 +20,44 @@ describe('where a key goes', () => {
     return { url: request?.url, ...request?.headers };
   };
 
-  test('bearer', async () => {
+  test('a Bearer token is sent in Authorization', async () => {
     expect(await sentWith('bearer', 'abc')).toMatchObject({ authorization: 'Bearer abc' });
   });
-  test('basic, in UTF-8', async () => {
+  test('Basic credentials are encoded as UTF-8 and Base64', async () => {
     const authorization = `Basic ${Buffer.from(key).toString('base64')}`;
     expect(await sentWith('basic')).toMatchObject({ authorization });
   });
-  test('basic that is encoded already', async () => {
+  test('Basic credentials that are already encoded are sent unchanged', async () => {
     expect(await sentWith('basic', 'dTpw+/==')).toMatchObject({ authorization: 'Basic dTpw+/==' });
   });
-  test('a header of its own', async () => {
+  test('a custom header contains the key', async () => {
     expect(await sentWith('header', 'abc')).toMatchObject({ 'x-custom': 'abc' });
   });
-  test('the query', async () => {
+  test('the query contains the encoded key', async () => {
     expect(await sentWith('query')).toMatchObject({ url: '/things?q=1&api%20key=a%20user%3Ap%C3%A4%26ss' });
   });
-  test('a cookie', async () => {
+  test('a cookie contains the encoded key', async () => {
     expect(await sentWith('cookie')).toMatchObject({ cookie: 'c=1; session=a%20user%3Ap%C3%A4%26ss' });
   });
-  test('a cookie that can hold it as it is', async () => {
+  test('a cookie contains the key unchanged if all characters are valid', async () => {
     expect(await sentWith('cookie', '<a:b/c%20=>')).toMatchObject({ cookie: 'c=1; session=<a:b/c%20=>' });
   });
 });
 
-describe('where a key comes from', () => {
+describe('API key source', () => {
   const sentBy = async (options: ClientOptions, security: readonly string[] = ['bearer']) => {
     const server = await serveJson();
     await ask(clientOf(server, options), {}, { security });
     return server.received[0]?.headers;
   };
 
-  test('the environment, where no other is given', async () => {
+  test('the environment is used if apiKey is not set', async () => {
     vi.stubEnv(api.variable, 'of-the-environment');
     expect(await sentBy({ apiKey: undefined })).toMatchObject({ authorization: 'Bearer of-the-environment' });
     expect(await sentBy({ apiKey: 'own' })).toMatchObject({ authorization: 'Bearer own' });
   });
 
-  test('the environment as it is when the call is made', async () => {
+  test('the environment is read at the time of the call', async () => {
     const server = await serveJson();
     const core = clientOf(server, { apiKey: undefined });
     vi.stubEnv(api.variable, 'later');
@@ -65,7 +65,7 @@ describe('where a key comes from', () => {
     expect(server.received[0]?.headers.authorization).toBe('Bearer later');
   });
 
-  test('a function, asked anew for every try', async () => {
+  test('a function is called before every attempt', async () => {
     let count = 0;
     const server = await serve((response, _, tries) =>
       sendJson(response, {}, tries === 1 ? 503 : 200, { 'retry-after-ms': '1' }),
@@ -82,7 +82,7 @@ describe('where a key comes from', () => {
     expect(keys).toEqual(['Bearer key-1', 'Bearer key-2', 'Bearer key-3']);
   });
 
-  test('credentials by scheme, and all that a call needs', async () => {
+  test('credentials are chosen by scheme, and a call sends all that it requires', async () => {
     const credentials = { bearer: () => 'one', header: 'two' };
     const headers = await sentBy({ apiKey: 'other', credentials }, ['bearer', 'header', 'cookie']);
     expect(headers).toMatchObject({
@@ -92,14 +92,14 @@ describe('where a key comes from', () => {
     });
   });
 
-  test('no key of another, where that of a scheme is not set', async () => {
+  test('a scheme without credentials does not use those of another scheme', async () => {
     const server = await serveJson();
     const core = clientOf(server, { credentials: { header: undefined } });
     expect(await failureOf(ask(core, {}, { security: ['header'] }))).toBeInstanceOf(ClientError);
     expect(server.received).toEqual([]);
   });
 
-  test('not what all objects have by the name of a scheme', async () => {
+  test('a scheme named like a property of all objects uses no such property', async () => {
     const server = await serveJson();
     const schemes = { toString: { in: 'header', name: 'X-Text' } as const };
     const core = makeCore({ ...api, baseUrl: server.origin, schemes }, { apiKey: secret, credentials: {} });
@@ -108,12 +108,12 @@ describe('where a key comes from', () => {
     expect(server.received[0]?.headers).not.toHaveProperty('cookie');
   });
 
-  test('a header that the caller writes', async () => {
+  test('a header set by the caller replaces the key', async () => {
     const headers = { AUTHORIZATION: 'Bearer mine' };
     expect(await sentBy({ apiKey: undefined, headers })).toMatchObject({ authorization: 'Bearer mine' });
   });
 
-  test('a parameter that the caller writes, and then no other', async () => {
+  test('a parameter set by the caller replaces the key', async () => {
     const server = await serveJson();
     const core = clientOf(server, { apiKey: undefined });
     await ask(core, {}, { security: ['query'], query: 'q=1&api%20key=mine' });
@@ -122,13 +122,13 @@ describe('where a key comes from', () => {
     expect(server.received[1]?.headers.cookie).toBe('c=1; session=mine');
   });
 
-  test('nowhere, where the header is taken away', async () => {
+  test('no key is sent if the header is null', async () => {
     expect(await sentBy({ apiKey: undefined, headers: { Authorization: null } })).not.toHaveProperty(
       'authorization',
     );
   });
 
-  test('nowhere, where the operation needs none', async () => {
+  test('no key is sent if the operation requires none', async () => {
     expect(await sentBy({ apiKey: secret }, [])).not.toHaveProperty('authorization');
     const server = await serveJson();
     await ask(clientOf(server, { apiKey: undefined }), {}, { isOpen: true });
@@ -136,7 +136,7 @@ describe('where a key comes from', () => {
   });
 });
 
-test.each([undefined, ''])('a key that is missing is told before anything is sent: %j', async (apiKey) => {
+test.each([undefined, ''])('a missing key throws before a request is sent: %j', async (apiKey) => {
   const server = await serveJson();
   const error = await failureOf(ask(clientOf(server, { apiKey })));
   expect(error).toBeInstanceOf(ClientError);
@@ -148,24 +148,21 @@ test.each([
   new Error('the vault is closed'),
   new TypeError('fetch failed'),
   new ConnectionError('the vault is away'),
-])(
-  'what the function of a key throws comes to the caller, and nothing is tried again: %s',
-  async (broken) => {
-    const server = await serveJson();
-    let asked = 0;
-    const core = clientOf(server, {
-      apiKey: () => {
-        asked += 1;
-        throw broken;
-      },
-    });
-    expect(await failureOf(ask(core))).toBe(broken);
-    expect(asked).toBe(1);
-    expect(server.received).toHaveLength(0);
-  },
-);
+])('an error of the apiKey function is thrown unchanged and not retried: %s', async (broken) => {
+  const server = await serveJson();
+  let asked = 0;
+  const core = clientOf(server, {
+    apiKey: () => {
+      asked += 1;
+      throw broken;
+    },
+  });
+  expect(await failureOf(ask(core))).toBe(broken);
+  expect(asked).toBe(1);
+  expect(server.received).toHaveLength(0);
+});
 
-/** Everything that a program could print of an error. */
+/** All text that a program could print for an error. */
 function everything(error: unknown): string {
   const shown = inspect(error, { depth: 12, showHidden: true, getters: true });
   const parts = error instanceof Error ? [error.message, error.stack, String(error.cause)] : [];
@@ -178,7 +175,7 @@ function expectNoSecret(text: string): void {
   for (const one of written) expect(text).not.toContain(one);
 }
 
-describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
+describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
   const watch = async (origin: string, options: ClientOptions = {}) => {
     const { logger, text } = recordLog();
     const core = clientOf({ origin }, { logger, logLevel: 'debug', maxRetries: 1, ...options });
@@ -187,7 +184,7 @@ describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
     return { log: text(), error, errors: everything(error) };
   };
 
-  test('by a call that is answered', async () => {
+  test('by a successful call', async () => {
     const server = await serve((response) =>
       sendJson(response, {}, 200, { 'set-cookie': `a=${secret}`, 'x-auth-token': secret }),
     );
@@ -208,14 +205,14 @@ describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
     expectNoSecret(log + errors);
   });
 
-  test('by a connection that is refused', async () => {
+  test('by a refused connection', async () => {
     const { log, error, errors } = await watch(await refusedOrigin());
     expect(error).toBeInstanceOf(ConnectionError);
     expect(errors).toContain('ECONNREFUSED');
     expectNoSecret(log + errors);
   });
 
-  test('by a fetch that names the URL in its errors', async () => {
+  test('by a fetch that includes the URL in its errors', async () => {
     const { log, error, errors } = await watch('http://127.0.0.1:9', {
       fetch: ({ url }) => Promise.reject(Object.assign(new TypeError(`cannot send to ${url}`), { url })),
     });
@@ -223,14 +220,14 @@ describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
     expectNoSecret(log + errors);
   });
 
-  test.each(['nonsense', 'http://', 'file:///tmp'])('by a URL that cannot be called: %s', async (origin) => {
+  test.each(['nonsense', 'http://', 'file:///tmp'])('by the invalid URL %s', async (origin) => {
     const { log, error, errors } = await watch(origin);
     expect(error).toBeInstanceOf(ClientError);
     expectNoSecret(log + errors);
   });
 
   test.each([`${secret}\n${secret}`, `${secret}…`])(
-    'by a key that no header can hold: %j',
+    'by a key that is invalid in a header: %j',
     async (apiKey) => {
       const server = await serveJson();
       const { log, errors } = await watch(server.origin, { apiKey });
@@ -238,7 +235,7 @@ describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
     },
   );
 
-  test('by a stream that fails', async () => {
+  test('by a failed stream', async () => {
     const server = await serve((response) => sendJson(response, {}, 400));
     const { logger, text } = recordLog();
     const core = clientOf(server, { logger, logLevel: 'debug' });
@@ -247,14 +244,14 @@ describe.each(schemes)('a key of scheme %s is never told', (scheme) => {
     expectNoSecret(everything(await failureOf(stream.response())) + everything(stream) + text());
   });
 
-  test('by what the client itself looks like', async () => {
+  test('by inspecting the client', async () => {
     const core = clientOf(await serveJson());
     const shown = inspect(core, { depth: 12, showHidden: true });
     expectNoSecret(shown + JSON.stringify(core));
   });
 });
 
-test('headers that the caller writes are hidden where they may be secret', async () => {
+test('custom headers that may contain secrets are masked in the log', async () => {
   const server = await serveJson();
   const { logger, text } = recordLog();
   const headers = { 'X-Api-Key': secret, 'X-Amz-Security-Token': secret, 'Proxy-Authorization': secret };
@@ -264,7 +261,7 @@ test('headers that the caller writes are hidden where they may be secret', async
 });
 
 test.each(['X-Session-Id', 'X-My-Password', 'X-Credential', 'X-Signature', 'X-Passphrase'])(
-  'the header %s is written without its value',
+  'the header %s is masked in the log',
   async (name) => {
     const { logger, text } = recordLog();
     await ask(clientOf(await serveJson(), { logger, logLevel: 'debug' }), { headers: { [name]: secret } });
@@ -273,7 +270,7 @@ test.each(['X-Session-Id', 'X-My-Password', 'X-Credential', 'X-Signature', 'X-Pa
   },
 );
 
-test('a header whose value cannot be sent is named, and its value is not', async () => {
+test('an invalid header value throws an error with the name and without the value', async () => {
   const server = await serveJson();
   const error = await failureOf(
     ask(clientOf(server), { headers: { 'X-Api-Key': `${secret}\n\n${secret}` } }),
@@ -294,10 +291,10 @@ test.each([
   expect(text().match(/^(info|debug) /gm) ?? []).toHaveLength(lines);
 });
 
-describe('in a browser', () => {
+describe('API key in a browser', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  test('a key is refused unless told, a function is not', async () => {
+  test('a string is rejected without dangerouslyAllowBrowser, a function is allowed', async () => {
     const server = await serveJson();
     vi.stubGlobal('document', {});
     expect(() => clientOf(server)).toThrow(ClientError);
@@ -310,7 +307,7 @@ describe('in a browser', () => {
     expect(await ask(clientOf(server, { apiKey: undefined, credentials }))).toEqual({ ok: true });
   });
 
-  test('so it is in a web worker', async () => {
+  test('a string is rejected in a web worker', async () => {
     const server = await serveJson();
     vi.stubGlobal('importScripts', () => {});
     expect(() => clientOf(server)).toThrow('dangerouslyAllowBrowser');

@@ -5,7 +5,7 @@ import { ConnectionError } from '../../../codegen/languages/typescript/runtime/e
 import { ask, clientOf, failureOf, post } from '../support/client.ts';
 import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 
-test('it sees every try, and can change what is sent', async () => {
+test('middleware runs on every attempt and can change the request', async () => {
   const server = await serve((response, _, count) =>
     sendJson(response, { count }, count < 3 ? 503 : 200, { 'retry-after-ms': '1' }),
   );
@@ -25,7 +25,7 @@ test('it sees every try, and can change what is sent', async () => {
   expect(server.received.map(({ headers }) => headers['x-try'])).toEqual(['1', '3', '5']);
 });
 
-test('it can send another request, and answer itself', async () => {
+test('middleware can return another request or a response', async () => {
   const server = await serveJson();
   const core = clientOf(server);
   core.use({ onRequest: ({ request }) => new Request(`${request.url}?more=1`, request) });
@@ -36,13 +36,13 @@ test('it can send another request, and answer itself', async () => {
   expect(server.received).toHaveLength(1);
 });
 
-test('it can change the answer', async () => {
+test('middleware can change the response', async () => {
   const core = clientOf(await serveJson());
   core.use({ onResponse: () => Response.json({ error: { message: 'blocked' } }, { status: 403 }) });
   expect(await failureOf(ask(core))).toMatchObject({ status: 403, message: '403 blocked' });
 });
 
-test('it is told of a connection that failed, and may answer in its place', async () => {
+test('onError runs for a failed connection and can return a response', async () => {
   const core = clientOf({ origin: await refusedOrigin() }, { maxRetries: 1 });
   const errors: unknown[] = [];
   const watch: Middleware = {
@@ -76,7 +76,7 @@ test.each(
   expect(server.received.length).toBeLessThanOrEqual(1);
 });
 
-test('what onError makes of a failure comes to the caller as it is, and nothing is sent again', async () => {
+test('an error returned by onError is thrown unchanged and not retried', async () => {
   const own = new TypeError('a mistake of ours');
   const core = clientOf({ origin: await refusedOrigin() });
   let count = 0;
@@ -90,7 +90,7 @@ test('what onError makes of a failure comes to the caller as it is, and nothing 
   expect(count).toBe(1);
 });
 
-test('it sees the path as the description has it, and options that it cannot change', async () => {
+test('middleware receives the path template and frozen options', async () => {
   const server = await serveJson();
   const core = clientOf(server);
   const seen: unknown[] = [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeDocument } from '../../../codegen/generate.ts';
 import { encodeAll } from '../../../codegen/http/percent-encoding.ts';
+import { shownText } from '../../../codegen/http/secret-text.ts';
 import {
   serializeCookie,
   serializeField,
@@ -74,30 +75,36 @@ const inQuery: readonly Row[] = [
   ],
 ];
 
-describe.each(inPath)('in the path by %s, explode %s', (style, explode, _, one, list, members) => {
-  const styles = { color: { ...(style ? { style } : {}), explode } };
-  test.each([
-    ['a text', string, one],
-    ['a list', array, list],
-    ['an object', object, members],
-  ])('%s', (__, color, expected) => {
-    expect(pathOf('/a/{color}/b', { color }, styles)).toBe(`/a/${expected}/b`);
-  });
-});
+describe.each(inPath)(
+  'pathOf serializes style %s with explode %s',
+  (style, explode, _, one, list, members) => {
+    const styles = { color: { ...(style ? { style } : {}), explode } };
+    test.each([
+      ['a string', string, one],
+      ['an array', array, list],
+      ['an object', object, members],
+    ])('%s', (__, color, expected) => {
+      expect(pathOf('/a/{color}/b', { color }, styles)).toBe(`/a/${expected}/b`);
+    });
+  },
+);
 
-describe.each(inQuery)('in the query by %s, explode %s', (style, explode, empty, one, list, members) => {
-  const styles = { color: { ...(style ? { style } : {}), explode } };
-  test.each([
-    ['an empty text', '', empty],
-    ['a text', string, one],
-    ['a list', array, list],
-    ['an object', object, members],
-  ])('%s', (_, color, expected) => {
-    expect(queryOf({ color }, styles)).toBe(expected);
-  });
-});
+describe.each(inQuery)(
+  'queryOf serializes style %s with explode %s',
+  (style, explode, empty, one, list, members) => {
+    const styles = { color: { ...(style ? { style } : {}), explode } };
+    test.each([
+      ['an empty string', '', empty],
+      ['a string', string, one],
+      ['an array', array, list],
+      ['an object', object, members],
+    ])('%s', (_, color, expected) => {
+      expect(queryOf({ color }, styles)).toBe(expected);
+    });
+  },
+);
 
-test('without a style: form, exploded; in a path simple; in a cookie form, by semicolons', () => {
+test('parameters without a style use exploded form in queries and cookies, and simple in paths', () => {
   expect(queryOf({ a: array, b: object, c: undefined, d: true })).toBe(
     'a=blue&a=black&a=brown&R=100&G=200&B=150&d=true',
   );
@@ -108,13 +115,13 @@ test('without a style: form, exploded; in a path simple; in a cookie form, by se
   );
 });
 
-test('nothing is made of nothing', () => {
+test('missing and empty values are omitted', () => {
   expect([queryOf(), queryOf({}), cookieOf(), cookieOf({})]).toEqual(['', '', '', '']);
   expect(queryOf({ a: [], b: {}, c: undefined })).toBe('');
   expect(headersOf(undefined, { a: { explode: true } })).toEqual({});
 });
 
-test('values that are no text', () => {
+test('values other than strings are converted to strings', () => {
   const at = new Date(Date.UTC(2026, 0, 2));
   expect(queryOf({ at, none: null, no: false, zero: 0, big: 12n, list: [at, null] })).toBe(
     'at=2026-01-02T00%3A00%3A00.000Z&none=&no=false&zero=0&big=12&list=2026-01-02T00%3A00%3A00.000Z&list=',
@@ -122,7 +129,7 @@ test('values that are no text', () => {
   expect(queryOf({ nested: { a: { b: [1] } } })).toBe('a=%7B%22b%22%3A%5B1%5D%7D');
 });
 
-test('JSON where the description says so', () => {
+test('parameters with a JSON media type are sent as JSON', () => {
   const value = { a: ['x y', 'ü'] };
   const json = encodeURIComponent(JSON.stringify(value));
   expect(queryOf({ f: value }, { f: { json: true } })).toBe(`f=${json}`);
@@ -131,7 +138,7 @@ test('JSON where the description says so', () => {
   expect(headersOf({ f: value }, { f: { json: true } })).toEqual({ f: JSON.stringify(value) });
 });
 
-test('deeper objects and lists within; lists of what is no plain value are numbered', () => {
+test('deepObject serializes nested objects and numbers the items of arrays of objects', () => {
   const filter = { size: { min: 1 }, tags: ['x', 'y'], items: [{ sku: 'a', count: 2 }, { sku: 'b' }] };
   expect(decodeURIComponent(queryOf({ filter }, { filter: { style: 'deepObject' } }))).toBe(
     'filter[size][min]=1&filter[tags]=x&filter[tags]=y' +
@@ -139,7 +146,7 @@ test('deeper objects and lists within; lists of what is no plain value are numbe
   );
 });
 
-describe('reserved characters where they are allowed', () => {
+describe('allowReserved', () => {
   const styles = { u: { allowReserved: true } };
   test.each([
     ['https://h/p?q=1', 'https://h/p?q=1'],
@@ -154,7 +161,7 @@ describe('reserved characters where they are allowed', () => {
   });
 });
 
-test('headers by style', () => {
+test('headersOf serializes headers by style', () => {
   const styles = { a: { explode: true }, b: { explode: false }, c: {}, d: {}, e: {} };
   expect(headersOf({ a: object, b: object, c: array, d: null, e: undefined, f: 'x' }, styles)).toEqual({
     a: 'R=100,G=200,B=150',
@@ -164,13 +171,13 @@ test('headers by style', () => {
   });
 });
 
-test('in a path too, but for what would lead elsewhere', () => {
+test('allowReserved in a path encodes characters that end a segment', () => {
   const styles = { p: { allowReserved: true } };
   expect(pathOf('/{p}', { p: "a:b@c;d=e,f&g+h!$'()*[0]" }, styles)).toBe("/a:b@c;d=e,f&g+h!$'()*[0]");
   expect(pathOf('/{p}', { p: '../x?y#z' }, styles)).toBe('/..%2Fx%3Fy%23z');
 });
 
-test('a cookie of style cookie (OpenAPI 3.2) is written as it is', () => {
+test('a cookie of style cookie (OpenAPI 3.2) is not encoded', () => {
   const styles = { a: { style: 'cookie' } } as const;
   expect(cookieOf({ a: 'x=y z' }, styles)).toBe('a=x=y z');
   expect(cookieOf({ a: array }, styles)).toBe('a=blue; a=black; a=brown');
@@ -206,7 +213,7 @@ async function received(call: Partial<Call>) {
   return server.received[0];
 }
 
-test.each(hostile)('whatever the value, it is one value to the server: %j', async (value) => {
+test.each(hostile)('the server decodes a hostile value unchanged: %j', async (value) => {
   const request = await received({
     path: pathOf('/a/{value}/b', { value, other: 'o' }),
     query: queryOf({ value, list: [value, value] }),
@@ -223,7 +230,7 @@ test.each(hostile)('whatever the value, it is one value to the server: %j', asyn
   expect([name, decodeURIComponent(text), more]).toEqual(['value', value, []]);
 });
 
-test.each(hostile)('and so are the parts of a list: %j', (value) => {
+test.each(hostile)('the server decodes hostile array items unchanged: %j', (value) => {
   const parts = (text: string, delimiter: string) => text.split(delimiter).map(decodeURIComponent);
   const form = queryOf({ v: [value, 'x'] }, { v: { explode: false } });
   expect(parts(form.slice(2), ',')).toEqual([value, 'x']);
@@ -232,55 +239,57 @@ test.each(hostile)('and so are the parts of a list: %j', (value) => {
   expect(parts(pathOf('/{v}', { v: [value, 'x'] }).slice(1), ',')).toEqual([value, 'x']);
 });
 
-test.each(['.', '..', '%2e', '.%2E', '%2e%2E'])('a path that would lead elsewhere: %j', async (value) => {
+test.each(['.', '..', '%2e', '.%2E', '%2e%2E'])('pathOf rejects the dot segment %j', async (value) => {
   const literal = /%/.test(value);
   if (literal) {
     const request = await received({ path: pathOf('/a/{value}/b', { value }) });
     expect(request?.url).toBe(`/a/${encodeURIComponent(value)}/b`);
-  } else expect(() => pathOf('/a/{value}/b', { value })).toThrow('may not be');
+  } else expect(() => pathOf('/a/{value}/b', { value })).toThrow('must not be');
 });
 
-test.each([[undefined], [null], [''], [[]], [{}]])('a path without a value: %j', (value) => {
-  expect(() => pathOf('/a/{value}', { value })).toThrow('needs a value for value');
+test.each([[undefined], [null], [''], [[]], [{}]])('pathOf rejects the missing value %j', (value) => {
+  expect(() => pathOf('/a/{value}', { value })).toThrow('Missing value for value in path /a/{value}.');
 });
 
-test('several values in one segment', () => {
+test('a path segment may contain several parameters', () => {
   expect(pathOf('/{a}.{b}', { a: 1, b: 2 })).toBe('/1.2');
-  expect(() => pathOf('/{a}{b}', { a: '.', b: '.' })).toThrow('may not be');
+  expect(() => pathOf('/{a}{b}', { a: '.', b: '.' })).toThrow('must not be');
 });
 
-test('names of the prototype are no values', () => {
-  expect(() => pathOf('/{constructor}', {})).toThrow('needs a value for constructor');
+test('properties of the prototype are not used as values', () => {
+  expect(() => pathOf('/{constructor}', {})).toThrow('Missing value for constructor in path /{constructor}.');
   expect(queryOf({ a: 1 }, {})).toBe('a=1');
   expect(headersOf({}, { valueOf: { explode: true } })).toEqual({});
   expect(queryOf({ constructor: 'x', toString: 'y' })).toBe('constructor=x&toString=y');
 });
 
-test('halves of characters are sent as the replacement character', () => {
+test('lone surrogates are sent as U+FFFD', () => {
   expect(queryOf({ a: '\uD800' })).toBe('a=%EF%BF%BD');
   expect(pathOf('/{a}', { a: 'x\uDC00' })).toBe('/x%EF%BF%BD');
 });
 
-describe('as the snippets write them', () => {
+describe('the client and the snippets serialize alike', () => {
   const deep = { items: [{ sku: 'a', tags: ['x', 'y'] }, { sku: 'b' }], grid: [[1, 2], [3]] };
   const values = [string, array, object, deep, [deep, 'c'], '', ...hostile, [''], ['a,b', 'c d'], hostile];
   const query = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const;
   const path = ['simple', 'label', 'matrix'] as const;
 
-  test.each(query)('in the query by %s', (style) => {
+  test.each(query)('query parameters of style %s', (style) => {
     for (const explode of [true, false])
       for (const allowReserved of [true, false])
         for (const value of values) {
           const pairs = serializeQuery('na me', value, { kind: 'style', style, explode, allowReserved });
           const encode = allowReserved ? String : encodeAll;
-          const expected = pairs.map((pair) => pair.raw ?? `${encodeAll(pair.name)}=${encode(pair.value)}`);
+          const expected = pairs.map(
+            (pair) => pair.raw ?? `${encodeAll(pair.name)}=${encode(shownText(pair.value))}`,
+          );
           expect(queryOf({ 'na me': value }, { 'na me': { style, explode, allowReserved } })).toBe(
             expected.join('&'),
           );
         }
   });
 
-  test.each(path)('in the path by %s', (style) => {
+  test.each(path)('path parameters of style %s', (style) => {
     for (const explode of [true, false])
       for (const allowReserved of [true, false])
         for (const value of values.filter((one) => one !== '' && one !== ' ' && `${one}` !== ''))
@@ -289,7 +298,7 @@ describe('as the snippets write them', () => {
           );
   });
 
-  test.each(query)('in a form by %s', (style) => {
+  test.each(query)('form fields of style %s', (style) => {
     for (const explode of [true, false])
       for (const value of values)
         expect([...formBody({ 'na me': value }, { 'na me': { style, explode } })]).toEqual(
@@ -297,7 +306,7 @@ describe('as the snippets write them', () => {
         );
   });
 
-  test('the whole query as a form', () => {
+  test('the whole query string as a form', () => {
     for (const value of values) {
       const pairs = serializeQuery('a', value, {
         kind: 'style',
@@ -311,7 +320,7 @@ describe('as the snippets write them', () => {
     }
   });
 
-  test('in headers and cookies', () => {
+  test('headers and cookies', () => {
     for (const explode of [true, false])
       for (const value of values) {
         expect(headersOf({ a: value }, { a: { explode } })).toEqual({ a: serializeHeader(value, explode) });
@@ -323,8 +332,8 @@ describe('as the snippets write them', () => {
   });
 });
 
-/** Those whose numbers JavaScript holds: what the model makes of their examples, and what the client makes of them. */
-describe('as the snippets write the forms of a description', async () => {
+/** Compares form bodies of samples with those of the client, for cases without numbers that JavaScript cannot represent. */
+describe('the client and the snippets encode forms alike', async () => {
   const forms = await Promise.all(
     cases
       .filter(({ name }) => /^(?:body-form-encoding|client-forms)$/.test(name))

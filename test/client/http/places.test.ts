@@ -17,7 +17,7 @@ test.each([
   expect(server.received.map((request) => request.url)).toEqual([url, url, url]);
 });
 
-test('the one who says it nearest to the call is heard', async () => {
+test('the base URL of a call overrides those of the client, the operation and the API', async () => {
   const server = await serveJson();
   const at = (path: string) => `${server.origin}/${path}`;
   const described = { ...api, baseUrl: at('api') };
@@ -37,7 +37,7 @@ test('the one who says it nearest to the call is heard', async () => {
   ]);
 });
 
-test('a fetch of the user gets the request, for all calls and for one', async () => {
+test('a custom fetch receives the request, set for the client or for a call', async () => {
   const server = await serve((response, { headers }) => sendJson(response, headers['x-by'] ?? null));
   const by = (name: string) => (request: Request) => {
     expect(request).toBeInstanceOf(Request);
@@ -50,7 +50,7 @@ test('a fetch of the user gets the request, for all calls and for one', async ()
   expect(await ask(core, { fetch: undefined })).toBe('client');
 });
 
-test('the global fetch is the one of the moment', async () => {
+test('the global fetch is looked up at each call', async () => {
   const core = clientOf(await serveJson());
   const { fetch } = globalThis;
   globalThis.fetch = async () => Response.json({ replaced: true });
@@ -61,7 +61,7 @@ test('the global fetch is the one of the moment', async () => {
   }
 });
 
-test('what a fetch throws, at once or later, is a connection that failed', async () => {
+test('errors of fetch, synchronous or not, become a ConnectionError', async () => {
   const cause = new Error('the proxy is down');
   const server = await serveJson();
   for (const broken of [
@@ -74,7 +74,7 @@ test('what a fetch throws, at once or later, is a connection that failed', async
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       cause,
-      message: 'The connection of GET /things failed: the proxy is down',
+      message: 'GET /things: connection failed: the proxy is down',
     });
   }
 });
@@ -87,7 +87,7 @@ test('a fetch may reject with anything', async () => {
   }
 });
 
-test('a base URL that cannot be called is told, and not tried again', async () => {
+test('an invalid base URL throws a ClientError and is not retried', async () => {
   const { logger, text } = recordLog();
   const error = await failureOf(ask(clientOf({ origin: 'nowhere' }, { logger, logLevel: 'info' })));
   expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('baseUrl') });

@@ -5,7 +5,7 @@ import { EventStream } from '../../../codegen/languages/typescript/runtime/event
 import { ask, callOf, clientOf, failureOf, post, secret } from '../support/client.ts';
 import { sendJson, serve, serveJson } from '../support/server.ts';
 
-/** Sends everything to another place. */
+/** Starts a server that redirects every request. */
 function serveRedirect(target: string, status = 307) {
   return serve((response, { url }) =>
     url.startsWith('/things')
@@ -16,8 +16,8 @@ function serveRedirect(target: string, status = 307) {
 
 const statuses = [301, 302, 303, 307, 308];
 
-describe.each(['bearer', 'basic', 'header', 'query', 'cookie'])('a key of scheme %s', (scheme) => {
-  test.each(statuses)('never reaches another origin by %i', async (status) => {
+describe.each(['bearer', 'basic', 'header', 'query', 'cookie'])('an API key of scheme %s', (scheme) => {
+  test.each(statuses)('is not sent to another origin on a %i redirect', async (status) => {
     const other = await serveJson();
     const server = await serveRedirect(`${other.origin}/elsewhere`, status);
     for (const call of [callOf({ security: [scheme] }), post({}, { security: [scheme] })]) {
@@ -30,7 +30,7 @@ describe.each(['bearer', 'basic', 'header', 'query', 'cookie'])('a key of scheme
     expect(other.received).toHaveLength(0);
   });
 
-  test('nor by the redirect of a stream', async () => {
+  test('is not sent to another origin when a stream is redirected', async () => {
     const other = await serveJson();
     const server = await serveRedirect(`${other.origin}/elsewhere`);
     const rules = { tag: 'type', terminal: [], failures: [] };
@@ -39,7 +39,7 @@ describe.each(['bearer', 'basic', 'header', 'query', 'cookie'])('a key of scheme
   });
 });
 
-test('nor a key that the caller wrote into a header', async () => {
+test('an API key in a custom header is not sent to another origin', async () => {
   const other = await serveJson();
   const server = await serveRedirect(`${other.origin}/elsewhere`);
   for (const name of ['X-Api-Key', 'X-Goog-Api-Key', 'X-Auth-Token', 'Cookie', 'Proxy-Authorization'])
@@ -48,7 +48,7 @@ test('nor a key that the caller wrote into a header', async () => {
   expect(other.received).toHaveLength(0);
 });
 
-test('nor a body without a key', async () => {
+test('a request body is not sent to another origin', async () => {
   const other = await serveJson();
   for (const status of statuses) {
     const server = await serveRedirect(`${other.origin}/elsewhere`, status);
@@ -57,10 +57,10 @@ test('nor a body without a key', async () => {
   expect(other.received).toHaveLength(0);
 });
 
-describe('within an origin', () => {
+describe('redirects within an origin', () => {
   const schemes = ['bearer', 'basic', 'header', 'query', 'cookie'];
 
-  test.each(statuses)('a GET follows %i, with its headers', async (status) => {
+  test.each(statuses)('a GET request follows %i with its headers', async (status) => {
     for (const scheme of schemes) {
       const server = await serveRedirect('/moved?to=there', status);
       expect(await ask(clientOf(server), { headers: { 'x-one': '1' } }, { security: [scheme] })).toEqual({});
@@ -70,7 +70,7 @@ describe('within an origin', () => {
     }
   });
 
-  test.each([307, 308])('a POST follows %i, with its body', async (status) => {
+  test.each([307, 308])('a POST request follows %i with its body', async (status) => {
     const form = new FormData();
     form.append('a', new Blob(['file']));
     const server = await serveRedirect('/moved', status);
@@ -84,13 +84,16 @@ describe('within an origin', () => {
     expect(fourth?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
   });
 
-  test.each([301, 302, 303])('a POST is told of %i once: it would lose its body', async (status) => {
-    const server = await serveRedirect('/moved', status);
-    expect(await failureOf(send(clientOf(server), post({})))).toMatchObject({ name: 'ApiError', status });
-    expect(server.received).toHaveLength(1);
-  });
+  test.each([301, 302, 303])(
+    'a POST request does not follow %i, which would drop its body',
+    async (status) => {
+      const server = await serveRedirect('/moved', status);
+      expect(await failureOf(send(clientOf(server), post({})))).toMatchObject({ name: 'ApiError', status });
+      expect(server.received).toHaveLength(1);
+    },
+  );
 
-  test('nor does a body follow that can be read once only', async () => {
+  test('a streamed body does not follow a redirect', async () => {
     const server = await serveRedirect('/moved');
     const body = new Blob(['streamed']).stream();
     expect(await failureOf(send(clientOf(server), callOf({ method: 'POST', body })))).toMatchObject({
@@ -99,33 +102,36 @@ describe('within an origin', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test('five times at most', async () => {
+  test('at most five redirects are followed', async () => {
     const server = await serveRedirect('/things/again');
     expect(await failureOf(ask(clientOf(server)))).toMatchObject({ status: 307 });
     expect(server.received).toHaveLength(6);
   });
 
-  test.each(['', 'http://', 'mailto:a@b.c', '//'])('the address %j leads nowhere', async (location) => {
-    const server = await serveRedirect(location);
-    expect(await failureOf(ask(clientOf(server)))).toMatchObject({ name: 'ApiError', status: 307 });
-    expect(server.received).toHaveLength(1);
-  });
+  test.each(['', 'http://', 'mailto:a@b.c', '//'])(
+    'the invalid location %j is not followed',
+    async (location) => {
+      const server = await serveRedirect(location);
+      expect(await failureOf(ask(clientOf(server)))).toMatchObject({ name: 'ApiError', status: 307 });
+      expect(server.received).toHaveLength(1);
+    },
+  );
 
-  test('an address is relative to the one that was called', async () => {
+  test('a location is resolved against the request URL', async () => {
     const server = await serveRedirect('../moved');
     expect(await ask(clientOf(server, { baseUrl: `${server.origin}/things/` }))).toEqual({});
     expect(server.received.at(-1)?.url).toBe('/moved');
   });
 });
 
-/** Where each scheme writes the key. */
+/** Location of the API key by scheme. */
 const sentKeys: Readonly<Record<string, object>> = {
   bearer: { authorization: `Bearer ${secret}` },
   header: { 'x-custom': secret },
   cookie: { cookie: `session=${secret}` },
 };
 
-test('a browser does not show where a redirect leads: it is told as such', async () => {
+test('an opaque redirect of a browser throws a ClientError', async () => {
   const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
   const core = clientOf({ origin: 'http://pieces.test' }, { fetch: async () => hidden });
   const error = await failureOf(ask(core));

@@ -14,7 +14,7 @@ import { type Handler, refusedOrigin, sendJson, serve, serveJson } from '../supp
 
 const soon = { 'retry-after-ms': '1' };
 
-/** Fails with a status the first times. */
+/** Responds with an error status to the first requests. */
 function failing(status: number, times: number, headers: Readonly<Record<string, string>> = soon): Handler {
   return (response, _, count) =>
     count <= times
@@ -22,7 +22,7 @@ function failing(status: number, times: number, headers: Readonly<Record<string,
       : sendJson(response, { count });
 }
 
-test.each([408, 409, 429, 500, 502, 503, 524, 529])('%i is tried again, twice at most', async (status) => {
+test.each([408, 409, 429, 500, 502, 503, 524, 529])('status %i is retried at most twice', async (status) => {
   const server = await serve(failing(status, 2));
   expect(await ask(clientOf(server))).toEqual({ count: 3 });
   const hopeless = await serve(failing(status, 99));
@@ -30,15 +30,18 @@ test.each([408, 409, 429, 500, 502, 503, 524, 529])('%i is tried again, twice at
   expect(hopeless.received).toHaveLength(3);
 });
 
-test.each([300, 400, 401, 402, 403, 404, 405, 410, 413, 422, 451])('%i is not', async (status) => {
-  const server = await serve(failing(status, 99));
-  const error = await failureOf(ask(clientOf(server)));
-  expect(error).toBeInstanceOf(ApiError);
-  expect(error).toMatchObject({ status });
-  expect(server.received).toHaveLength(1);
-});
+test.each([300, 400, 401, 402, 403, 404, 405, 410, 413, 422, 451])(
+  'status %i is not retried',
+  async (status) => {
+    const server = await serve(failing(status, 99));
+    const error = await failureOf(ask(clientOf(server)));
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toMatchObject({ status });
+    expect(server.received).toHaveLength(1);
+  },
+);
 
-test('every try sends the same request', async () => {
+test('every attempt sends the same request', async () => {
   const server = await serve(failing(503, 2));
   await send(clientOf(server), post({ input: 'Grüße' }), { headers: { 'X-One': 'two' } });
   const [first, ...others] = server.received.map(({ method, url, headers, body }) => ({
@@ -51,7 +54,7 @@ test('every try sends the same request', async () => {
   expect(others).toEqual([first, first]);
 });
 
-test('maxRetries is said for all calls, and for each', async () => {
+test('maxRetries can be set for the client and for a call', async () => {
   const tries = async (all: number | undefined, one: number | undefined) => {
     const server = await serve(failing(500, 99));
     await failureOf(ask(clientOf(server, { maxRetries: all }), { maxRetries: one }));
@@ -68,9 +71,9 @@ test.each([
   ['retry-after-ms', { 'retry-after-ms': '0' }],
   ['seconds', { 'retry-after': '0' }],
   ['a fraction of a second', { 'retry-after': '0.001' }],
-  ['a date that has passed', { 'retry-after': new Date(Date.now() - 5000).toUTCString() }],
+  ['a date in the past', { 'retry-after': new Date(Date.now() - 5000).toUTCString() }],
   ['both', { 'retry-after-ms': '1', 'retry-after': '3600' }],
-  ['nothing that is understood', { 'retry-after': 'soon', 'retry-after-ms': '' }],
+  ['invalid values', { 'retry-after': 'soon', 'retry-after-ms': '' }],
 ])('the wait that a header asks for: %s', async (_, headers) => {
   const server = await serve(failing(429, 1, headers));
   expect(await ask(clientOf(server))).toEqual({ count: 2 });
@@ -79,7 +82,7 @@ test.each([
 test.each([
   ['retry-after-ms', { 'retry-after-ms': '60001' }],
   ['seconds', { 'retry-after': '61' }],
-  ['a number without end', { 'retry-after': 'Infinity' }],
+  ['an infinite number', { 'retry-after': 'Infinity' }],
   ['a date', { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }],
 ])('a wait of more than a minute is left to the caller: %s', async (_, headers) => {
   const server = await serve(failing(429, 1, headers));
@@ -90,7 +93,7 @@ test.each([
 const failed = (headers: Readonly<Record<string, string>>) =>
   new RateLimitError({ status: 429, headers: new Headers(headers), body: '' });
 
-test('the wait is what the headers say', () => {
+test('the wait before a retry follows the response headers', () => {
   expect(waitBeforeRetry(failed({ 'retry-after-ms': '1234.5' }), 0)).toBe(1234.5);
   expect(waitBeforeRetry(failed({ 'retry-after': '7' }), 9)).toBe(7000);
   expect(waitBeforeRetry(failed({ 'retry-after': '1.5' }), 0)).toBe(1500);
@@ -115,7 +118,7 @@ test.each([
   }
 });
 
-test('a connection that is refused is tried again', async () => {
+test('a refused connection is retried', async () => {
   const server = await serveJson();
   const refused = await refusedOrigin();
   let tries = 0;
@@ -128,17 +131,19 @@ test('a connection that is refused is tried again', async () => {
   expect(await ask(core)).toEqual({ ok: true });
   const error = await failureOf(ask(clientOf({ origin: refused }), { maxRetries: 1 }));
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error).toMatchObject({ message: expect.stringMatching(/GET \/things failed: .*ECONNREFUSED/) });
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/GET \/things: connection failed: .*ECONNREFUSED/),
+  });
 });
 
-test('a connection that is reset before the answer is tried again', async () => {
+test('a connection reset before the response is retried', async () => {
   const server = await serve((response, _, count) =>
     count === 1 ? response.socket?.resetAndDestroy() : sendJson(response, { count }),
   );
   expect(await send(clientOf(server), post({}))).toEqual({ count: 2 });
 });
 
-test('a server that speaks no HTTP is a connection that failed', async () => {
+test('a response that is not HTTP throws a ConnectionError', async () => {
   const server = createServer((socket) => socket.end('220 mail.example.com ESMTP\r\n'));
   onTestFinished(() => void server.close());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -148,7 +153,7 @@ test('a server that speaks no HTTP is a connection that failed', async () => {
   expect(await failureOf(ask(core))).toBeInstanceOf(ConnectionError);
 });
 
-test('nothing is sent again once an answer began', async () => {
+test('a call is not retried after the response began', async () => {
   const server = await serve((response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.write('{"half":', () => response.destroy());
@@ -157,7 +162,7 @@ test('nothing is sent again once an answer began', async () => {
   expect(server.received).toHaveLength(1);
 });
 
-test('nor where the body of an error breaks off', async () => {
+test('a call is not retried when an error body is cut off', async () => {
   const server = await serve((response) => {
     response.writeHead(500, { 'content-type': 'application/json', ...soon });
     response.write('{"error":', () => response.destroy());
@@ -166,7 +171,7 @@ test('nor where the body of an error breaks off', async () => {
   expect(server.received).toHaveLength(1);
 });
 
-test('a body that can be read once only is sent once', async () => {
+test('a streamed body is not sent again', async () => {
   const server = await serve(failing(503, 99));
   const body = new Blob(['streamed']).stream();
   const call = callOf({ method: 'POST', body, contentType: 'text/plain' });
@@ -183,7 +188,7 @@ async function collect(stream: AsyncIterable<unknown>): Promise<readonly unknown
   return events;
 }
 
-test('a stream is tried again until it begins', async () => {
+test('a stream is retried until it begins', async () => {
   const server = await serve((response, request, count) => {
     if (count < 3) return failing(429, 99)(response, request, count);
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -193,14 +198,14 @@ test('a stream is tried again until it begins', async () => {
   expect(server.received).toHaveLength(3);
 });
 
-test('a stream that is refused is asked for once, and thrown once', async () => {
+test('a stream with status 401 is requested once and throws once', async () => {
   const server = await serve(failing(401, 99));
   const stream = new EventStream(clientOf(server), streamCall, rules, {});
   expect(await failureOf(collect(stream))).toMatchObject({ status: 401, name: 'AuthenticationError' });
   expect(server.received).toHaveLength(1);
 });
 
-test('a stream that breaks off is never asked for again', async () => {
+test('a broken stream is not retried', async () => {
   const server = await serve((response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('data: {"type":"a"}\n\n', () => response.destroy());
@@ -210,17 +215,17 @@ test('a stream that breaks off is never asked for again', async () => {
   expect(server.received).toHaveLength(1);
 });
 
-test('each further try is told at level info', async () => {
+test('retries are logged at level info', async () => {
   const server = await serve(failing(503, 1));
   const { logger, text } = recordLog();
   await ask(clientOf(server, { logger, logLevel: 'info' }));
   expect(text()).toMatch(/GET \/things: 503/);
-  expect(text()).toMatch(/GET \/things.* again in 1 ms/);
+  expect(text()).toMatch(/GET \/things.* retrying in 1 ms/);
   expect(text()).toMatch(/GET \/things: 200/);
 });
 
-test('an answer that the client took too long for is not asked for again by whoever waits at the server', async () => {
-  // What undici says after five minutes without headers, whatever `timeout` is: the server may still be at work.
+test('a timeout of undici is not retried', async () => {
+  // undici throws this after five minutes without headers, regardless of `timeout`. The server may still be working.
   let tries = 0;
   const core = clientOf(await serveJson(), {
     fetch: () => {
@@ -235,7 +240,7 @@ test('an answer that the client took too long for is not asked for again by whoe
 
 describe.each(['maxRetries', 'timeout', 'idleTimeout'])('%s', (name) => {
   test.each([Number.NaN, -1, Number.NEGATIVE_INFINITY, '5', 'soon', {}, true])(
-    'is told where it is no number of at least 0, and nothing is sent: %j',
+    'rejects the invalid value %j before a request is sent',
     async (value) => {
       const server = await serve(failing(500, 99));
       const expected = { name: 'ClientError', message: expect.stringContaining(name) };
@@ -251,7 +256,7 @@ describe.each(['maxRetries', 'timeout', 'idleTimeout'])('%s', (name) => {
     },
   );
 
-  test('may be endless', async () => {
+  test('may be Infinity', async () => {
     const server = await serve(failing(500, 3));
     const options = { maxRetries: 3, [name]: Number.POSITIVE_INFINITY };
     expect(await ask(clientOf(server), options)).toEqual({ count: 4 });

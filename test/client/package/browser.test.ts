@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installClient, packageName, root } from './built.ts';
 import { type MockApi, startMockApi } from './mock-api.ts';
 
-/** A page in a real browser, on another origin than the API. */
+/** Runs the client in a page of a real browser, on another origin than the API. */
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 );
@@ -67,7 +67,7 @@ afterAll(() => {
 });
 
 test.skipIf(executablePath === undefined)(
-  'calls and streams from a page, and refuses a key there unless told',
+  'calls and streams work in a web page, and an API key requires dangerouslyAllowBrowser',
   async () => {
     const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
     const browser = await chromium.launch({

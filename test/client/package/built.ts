@@ -10,14 +10,14 @@ import { readFolder } from '../../support/cases.ts';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const generated = path.join(root, 'generated/clients/typescript');
-/** Inside the checkout, so that what is installed is found. */
+/** Folder inside the repository, so that installed packages resolve. */
 const cache = path.join(root, 'node_modules/.cache/openapi-rosetta');
 
 export const run = promisify(execFile);
 
 export const packageName = 'openrouter-responses';
 
-/** A folder whose `node_modules` has the client, built by its own script; built anew only when a file of it has changed. */
+/** Returns a folder with the built client in `node_modules`. It is rebuilt only if a file has changed. */
 export async function installClient(): Promise<string> {
   const files = [...readFolder(generated)];
   const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
@@ -31,12 +31,12 @@ export async function installClient(): Promise<string> {
   for (const name of ['dist', 'package.json', 'README.md'])
     await cp(path.join(built, name), path.join(client, name), { recursive: true });
   await rm(built, { recursive: true });
-  // Whoever is first has built it for all.
+  // Another test process may have built it already.
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
   return folder;
 }
 
-/** Builds the package as its users would; outside of any `node_modules`, of which the builder makes no declarations. */
+/** Builds the package as users would, outside of `node_modules`, where the bundler creates no declarations. */
 async function buildClient(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rosetta-client-'));
   await cp(generated, folder, { recursive: true });
@@ -45,13 +45,13 @@ async function buildClient(): Promise<string> {
   return folder;
 }
 
-/** The compilers that a user may have, by their major version. */
+/** TypeScript compilers by major version. */
 export const compilers = {
   5: path.join(root, 'node_modules/typescript/bin/tsc'),
   7: path.join(root, 'node_modules/typescript-native/bin/tsc'),
 } as const;
 
-/** What a compiler says of a project; nothing where all is well. */
+/** Returns the errors of a compiler for a project. */
 export async function compile(compiler: string, folder: string, config = 'tsconfig.json'): Promise<string> {
   return run(process.execPath, [compiler, '--project', path.join(folder, config), '--pretty', 'false']).then(
     () => '',

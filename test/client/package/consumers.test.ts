@@ -12,7 +12,7 @@ beforeAll(async () => {
   await mkdir(folder, { recursive: true });
 }, 120_000);
 
-/** How users resolve modules: the extension of the file says which module system it has. */
+/** Module systems and resolutions of users, by name. */
 const systems = {
   'ESM by node16': { extension: 'mts', module: 'node16', moduleResolution: 'node16' },
   'CommonJS by node16': { extension: 'cts', module: 'node16', moduleResolution: 'node16' },
@@ -21,7 +21,7 @@ const systems = {
 
 describe.each(Object.entries(systems))('%s', (_name, { extension, ...resolution }) => {
   test.each(Object.entries(compilers))(
-    'every promise of the types holds under TypeScript %s',
+    'the types behave as documented in TypeScript %s',
     async (_major, compiler) => {
       const file = `promises.${extension}`;
       await cp(path.join(consumer, 'promises.ts'), path.join(folder, file));
@@ -44,13 +44,13 @@ describe.each(Object.entries(systems))('%s', (_name, { extension, ...resolution 
 });
 
 test.each(Object.entries(compilers))(
-  'the package itself compiles under strict TypeScript %s',
+  'the package compiles with strict TypeScript %s',
   async (_major, compiler) => {
     expect(await compile(compiler, generated)).toBe('');
   },
 );
 
-test('publint and attw find nothing', async () => {
+test('publint and attw report no problems', async () => {
   const client = path.join(folder, '../node_modules', packageName);
   const { stdout } = await run(
     'npm',
@@ -64,7 +64,7 @@ test('publint and attw find nothing', async () => {
   await expect(node('@arethetypeswrong/cli/dist/index.js', archive)).resolves.toBeDefined();
 });
 
-test.each(['cjs', 'mjs'])('an app in %s imports it', async (extension) => {
+test.each(['cjs', 'mjs'])('an application in %s imports the package', async (extension) => {
   const load = extension === 'cjs' ? `require('${packageName}')` : `await import('${packageName}')`;
   await writeFile(
     path.join(folder, `app.${extension}`),

@@ -13,12 +13,12 @@ export interface Recorded {
 export interface MockApi {
   /** `http://127.0.0.1:port` */
   readonly origin: string;
-  /** What came since the last call. */
+  /** Returns the requests since the last call. */
   take(): readonly Recorded[];
   close(): void;
 }
 
-/** The API of `spec/` on loopback: it calls the function it is offered, writes JSON where that is asked for, and else says a number. */
+/** Starts a local mock of the API of `spec/`. It calls an offered tool, returns JSON if requested, and otherwise a number as text. */
 export async function startMockApi(headers: Readonly<Record<string, string>> = {}): Promise<MockApi> {
   const events = await streamOf('text');
   let recorded: Recorded[] = [];

@@ -10,7 +10,7 @@ import { ourOperation } from '../../support/spec.ts';
 import { compile, compilers, generated, installClient, root, run } from './built.ts';
 import { type MockApi, startMockApi } from './mock-api.ts';
 
-/** Every published program in TypeScript, as it is published: compiled under strict, run, and held against the documented request. */
+/** Compiles and runs every published TypeScript snippet, unmodified, and compares its request with the documented one. */
 const snippets = readFolder(path.join(root, 'generated/snippets/createResponses'));
 const operation = await ourOperation();
 const programs = operation.samples.flatMap((sample) => {
@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-/** As TypeScript for the compiler; as JavaScript, which it is too, for Node. */
+/** Writes each snippet as TypeScript for the compiler and as JavaScript for Node.js, because it is valid in both. */
 async function keep(name: string, program: string): Promise<void> {
   await writeFile(path.join(folder, `${name}.mts`), program);
   await writeFile(path.join(folder, `${name}.run.mjs`), program);
@@ -61,7 +61,7 @@ const config = {
   include: ['*.mts'],
 };
 
-/** Sends what is meant for the API to the server of the test, and everything else nowhere. */
+/** Redirects requests for the API to the test server, and blocks all others. */
 const toLoopback = `const { fetch } = globalThis;
 globalThis.fetch = (request) => {
   const { origin, pathname, search } = new URL(request.url);
@@ -80,7 +80,7 @@ async function runProgram(name: string): Promise<string> {
   return stdout;
 }
 
-test('every named example has a program, and those with two ways have two', () => {
+test('every named example has a snippet, and a second one if it can be streamed', () => {
   expect(findLanguage('typescript')?.extension).toBe('ts');
   expect(operation.samples.length).toBeGreaterThanOrEqual(20);
   expect(programs.filter(({ isStream }) => isStream).length).toBe(operation.samples.length);
@@ -88,7 +88,7 @@ test('every named example has a program, and those with two ways have two', () =
 });
 
 test.each(Object.entries(compilers))(
-  'all of them compile under strict TypeScript %s',
+  'all snippets compile with strict TypeScript %s',
   async (_major, compiler) => {
     expect(await compile(compiler, folder)).toBe('');
   },
@@ -112,7 +112,7 @@ describe('snippets', () => {
 });
 
 describe('README', () => {
-  test('shows a program of every feature', () => {
+  test('shows an example of every feature', () => {
     for (const feature of [
       '.stream(',
       'jsonFormat',
@@ -129,7 +129,7 @@ describe('README', () => {
   });
 
   test.each(shown.map((program, index) => [index, program] as const))(
-    'program %i runs',
+    'example %i runs',
     async (index, program) => {
       const stdout = await runProgram(`readme-${index}`);
       expect(api.take().length).toBeGreaterThan(0);

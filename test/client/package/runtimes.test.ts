@@ -5,7 +5,7 @@ import { isInstalled } from '../../programs/toolchains.ts';
 import { installClient, packageName, run } from './built.ts';
 import { type MockApi, startMockApi } from './mock-api.ts';
 
-/** Other runtimes than Node, where they are on the PATH; each gets the address of the API as its argument. */
+/** Programs for runtimes other than Node.js, if installed. The argument is the origin of the API. */
 const runtimes = [
   ['bun', []],
   ['deno', ['run', '--node-modules-dir=manual', '--allow-net=127.0.0.1', '--allow-env', '--allow-read']],

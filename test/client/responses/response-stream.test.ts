@@ -50,9 +50,9 @@ describe('recorded streams', () => {
     return ['response.completed', 'response.incomplete'].includes(type);
   });
 
-  test('most of them are answered', () => expect(answered.length).toBeGreaterThanOrEqual(5));
+  test('most of them are complete', () => expect(answered.length).toBeGreaterThanOrEqual(5));
 
-  test.each(answered)('$name: what came makes the answer of the last event', async ({ events }) => {
+  test.each(answered)('$name: the snapshot equals the response of the last event', async ({ events }) => {
     const stream = open(events.slice(0, -1), '');
     await readQuietly(stream);
     const { response } = lastOf(events);
@@ -60,7 +60,7 @@ describe('recorded streams', () => {
     expect(stream.outputText).toBe(outputText(response));
   });
 
-  test.each(answered)('$name: its pieces alone make the same text and arguments', async ({ events }) => {
+  test.each(answered)('$name: deltas alone give the same text and arguments', async ({ events }) => {
     const stream = open(
       events.slice(0, -1).filter(({ type }) => !String(type).endsWith('.done')),
       '',
@@ -71,7 +71,7 @@ describe('recorded streams', () => {
     expect(writtenIn(stream.snapshot?.output)).toEqual(writtenIn(response.output));
   });
 
-  test.each(answered)('$name: finalResponse() is the answer of the last event', async ({ events }) => {
+  test.each(answered)('$name: finalResponse() returns the response of the last event', async ({ events }) => {
     const { response } = lastOf(events);
     const whole = await open(events).finalResponse();
     expect(whole).toEqual(response);
@@ -79,20 +79,17 @@ describe('recorded streams', () => {
     expect(JSON.parse(JSON.stringify(whole))).toEqual(response);
   });
 
-  test.each(recorded)(
-    '$name: events are given as they came, also after the answer grew',
-    async ({ events }) => {
-      const given: unknown[] = [];
-      const stream = open(events);
-      try {
-        for await (const event of stream) given.push(event);
-      } catch {
-        // Some recorded streams fail.
-      }
-      await stream.finalResponse().catch(() => {});
-      expect(given).toEqual(events);
-    },
-  );
+  test.each(recorded)('$name: yielded events are not changed later', async ({ events }) => {
+    const given: unknown[] = [];
+    const stream = open(events);
+    try {
+      for await (const event of stream) given.push(event);
+    } catch {
+      // Some recorded streams fail.
+    }
+    await stream.finalResponse().catch(() => {});
+    expect(given).toEqual(events);
+  });
 });
 
 function lastOf(events: readonly AnyEvent[]): { readonly response: AnyResponse } {
@@ -101,7 +98,7 @@ function lastOf(events: readonly AnyEvent[]): { readonly response: AnyResponse }
   return JSON.parse(JSON.stringify(last));
 }
 
-/** Text, arguments and thoughts of an answer, in the order in which they stand. */
+/** Text, arguments and reasoning of a response, in order. */
 function writtenIn(output: unknown): readonly string[] {
   const names = ['text', 'arguments', 'refusal', 'input', 'code'];
   const written: string[] = [];
@@ -112,7 +109,7 @@ function writtenIn(output: unknown): readonly string[] {
   return written;
 }
 
-describe('the answer as far as it has come', () => {
+describe('the partial response', () => {
   test('grows with each event', async () => {
     const stream = open([created, added(message), textDelta('The '), textDelta('moon'), completed]);
     const texts: string[] = [];
@@ -171,7 +168,7 @@ describe('the answer as far as it has come', () => {
     ]);
   });
 
-  test('calls beside each other keep to themselves', async () => {
+  test('keeps parallel tool calls separate', async () => {
     const one = { type: 'function_call', name: 'one', arguments: '' };
     const args = (output_index: number, delta: string) => ({
       type: 'response.function_call_arguments.delta',
@@ -195,7 +192,7 @@ describe('the answer as far as it has come', () => {
     ]);
   });
 
-  test('what does not fit is passed over', async () => {
+  test('ignores events that do not fit', async () => {
     const strange = [
       null,
       [],
@@ -230,17 +227,17 @@ describe('the answer as far as it has come', () => {
     expect(whole.output.length).toBe(1);
   });
 
-  test('text is there without a first event', async () => {
+  test('collects text without a first event', async () => {
     const stream = open([added(message), textDelta('Hello')], 'data: [DONE]\n\n');
     await readQuietly(stream);
     expect(stream.outputText).toBe('Hello');
     expect(stream.snapshot).toBeUndefined();
     await expect(stream.finalResponse()).rejects.toEqual(
-      new ClientError('The stream ended without an answer.'),
+      new ClientError('The stream ended without a response.'),
     );
   });
 
-  test('a last event that says nothing of the output takes nothing away', async () => {
+  test('keeps the output if the last event has none', async () => {
     for (const output of [[], null, undefined]) {
       const last = { type: 'response.completed', response: { status: 'completed', output } };
       const whole = await open([created, added(message), textDelta('Hello'), last]).finalResponse();
@@ -248,7 +245,7 @@ describe('the answer as far as it has come', () => {
     }
   });
 
-  test('100,000 pieces of text are put together in linear time', async () => {
+  test('joins 100,000 text deltas in linear time', async () => {
     const piece = 'x'.repeat(100);
     const pieces = Array.from({ length: 100_000 }, () => textDelta(piece));
     const stream = open([created, added(message), ...pieces, completed]);
@@ -257,7 +254,7 @@ describe('the answer as far as it has come', () => {
 });
 
 describe('finalResponse()', () => {
-  test('has what the call used and cost', async () => {
+  test('includes usage and cost', async () => {
     const text = recorded.find(({ name }) => name === 'text');
     const whole = await open(text?.events ?? []).finalResponse();
     expect(whole.usage?.total_tokens).toBe(46);
@@ -265,14 +262,14 @@ describe('finalResponse()', () => {
     expectTypeOf(whole.output_text).toEqualTypeOf<string>();
   });
 
-  test('reads a stream that nobody reads, and waits where somebody does', async () => {
+  test('reads the stream, or waits for its iterator', async () => {
     const stream = open([created, added(message), textDelta('Hello'), completed]);
     const whole = stream.finalResponse();
     expect((await whole).output_text).toBe('Hello');
     expect((await stream.finalResponse()).output_text).toBe('Hello');
   });
 
-  test('throws the failure', async () => {
+  test('throws the error of a failed response', async () => {
     const failed = recorded.find(({ name }) => name === 'failed');
     const stream = open(failed?.events ?? []);
     await expect(stream.finalResponse()).rejects.toThrow(ServerError);
@@ -280,7 +277,7 @@ describe('finalResponse()', () => {
     expect(stream.snapshot).toMatchObject({ status: 'failed' });
   });
 
-  test('throws where reading was left; what had come is kept', async () => {
+  test('throws if reading stopped early, and keeps the partial response', async () => {
     const server = await serve((response) =>
       begin(response, frames(created, added(message), textDelta('The '))),
     );
@@ -291,7 +288,7 @@ describe('finalResponse()', () => {
     expect(stream.outputText).toBe('The ');
   });
 
-  test('is there where reading was left at the last event', async () => {
+  test('resolves if reading stopped at the last event', async () => {
     const stream = open([created, completed]);
     for await (const event of stream) if (event.type === 'response.completed') break;
     expect(await stream.finalResponse()).toMatchObject({ status: 'completed' });
@@ -299,7 +296,7 @@ describe('finalResponse()', () => {
 });
 
 describe('text()', () => {
-  test('has the pieces of text alone', async () => {
+  test('yields only text deltas', async () => {
     const stream = open([
       created,
       added(message),
@@ -314,7 +311,7 @@ describe('text()', () => {
     expect((await stream.finalResponse()).output_text).toBe('The moon');
   });
 
-  test('closes the connection when it is left', async () => {
+  test('closes the connection when the loop is left', async () => {
     const server = await serve((response) =>
       begin(response, frames(created, textDelta('The '), textDelta('x'))),
     );
@@ -333,7 +330,7 @@ test.each([
   { output_index: '__proto__' },
   { output_index: -1 },
   { output_index: 0.5 },
-])('only numbers are places: %j', async (at) => {
+])('an invalid index is ignored: %j', async (at) => {
   const before = Object.getOwnPropertyNames(Array.prototype);
   const events = ['response.output_text.delta', 'response.reasoning_summary_text.delta'].map((type) => ({
     ...{ type, ...at },

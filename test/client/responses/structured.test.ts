@@ -16,34 +16,34 @@ const answer = (...output: unknown[]) => ({ status: 'completed', output });
 
 describe('output_text', () => {
   test.each<readonly [string, readonly unknown[], string]>([
-    ['parts and messages are put together', [message(text('a'), text('b')), message(text('c'))], 'abc'],
-    ['only text of messages', [{ type: 'reasoning', content: [text('x')] }, message(text('a'))], 'a'],
-    ['a refusal is no text', [message({ type: 'refusal', refusal: 'No' })], ''],
+    ['parts and messages are concatenated', [message(text('a'), text('b')), message(text('c'))], 'abc'],
+    ['only messages count', [{ type: 'reasoning', content: [text('x')] }, message(text('a'))], 'a'],
+    ['a refusal is not text', [message({ type: 'refusal', refusal: 'No' })], ''],
     [
-      'what is missing or null',
+      'missing and null properties are skipped',
       [null, {}, { type: 'message', content: null }, message(null, text(null))],
       '',
     ],
-    ['text itself in place of parts', [{ type: 'message', content: 'a' }], ''],
+    ['content given as a string is skipped', [{ type: 'message', content: 'a' }], ''],
     ['nothing', [], ''],
   ])('%s', (_name, output, expected) => {
     expect(outputText({ output })).toBe(expected);
     expect(withText({ output }).output_text).toBe(expected);
   });
 
-  test('an answer without output has none', () => {
+  test('is empty for a response without output', () => {
     expect(outputText(JSON.parse('{"output":null}'))).toBe('');
     expect(outputText(JSON.parse('{}'))).toBe('');
   });
 
-  test('it is made when it is asked for, and is not in the JSON', () => {
+  test('is computed on access and omitted from JSON', () => {
     const response = withText(answer(message(text('a'))));
     response.output.push(message(text('b')));
     expect(response.output_text).toBe('ab');
     expect(Object.keys(withText(response))).toEqual(['status', 'output']);
   });
 
-  test.each([undefined, null, '', '<h1>'])('an answer that is %j is left as it is', async (data) => {
+  test.each([undefined, null, '', '<h1>'])('is not added to the response %j', async (data) => {
     const given = Promise.resolve({
       data: JSON.parse(JSON.stringify({ data })).data,
       response: new Response(),
@@ -60,7 +60,7 @@ describe('structured output', () => {
     additionalProperties: false,
   });
 
-  test('the format is what the API takes', () => {
+  test('jsonFormat() creates a format that the API accepts', () => {
     expect(JSON.parse(JSON.stringify(format))).toEqual({
       type: 'json_schema',
       name: 'reading',
@@ -75,7 +75,7 @@ describe('structured output', () => {
     expectTypeOf(format).toEqualTypeOf<JsonFormat<{ city: string; celsius: number }>>();
   });
 
-  test('what the text says is parsed, and typed by the format', async () => {
+  test('output_parsed is the parsed text with the type of the format', async () => {
     const given = answer(message(text('{"city":"Oban",'), text('"celsius":11}')));
     const parsed = await parsedOf<{ city: string }, typeof given, unknown>(
       new Answer(Promise.resolve({ data: given, response: new Response() })),
@@ -87,24 +87,32 @@ describe('structured output', () => {
   });
 
   test.each([
-    ['refused', answer(message({ type: 'refusal', refusal: 'I may not.' })), 'The model refused: I may not.'],
     [
-      'was cut off, where what came is JSON',
+      'a refusal',
+      answer(message({ type: 'refusal', refusal: 'I may not.' })),
+      'The model refused: I may not.',
+    ],
+    [
+      'incomplete output that is valid JSON',
       {
         status: 'incomplete',
         incomplete_details: { reason: 'max_output_tokens' },
         output: [message(text('12'))],
       },
-      'The answer was cut off: max_output_tokens',
+      'The response is incomplete: max_output_tokens',
     ],
     [
-      'failed',
+      'a failed response',
       { status: 'failed', error: { code: 'server_error', message: 'Upstream unavailable' }, output: [] },
-      'The answer failed: Upstream unavailable',
+      'The response failed: Upstream unavailable',
     ],
-    ['wrote no JSON', answer(message(text('Sure! {"a":1}'))), 'The model did not write JSON: Sure! {"a":1}'],
-    ['wrote nothing', answer(), 'The model did not write JSON: '],
-  ])('the model %s', (_name, response, problem) => {
+    [
+      'text that is not JSON',
+      answer(message(text('Sure! {"a":1}'))),
+      'The model output is not valid JSON: Sure! {"a":1}',
+    ],
+    ['no text', answer(), 'The model output is not valid JSON: '],
+  ])('parseOutput() rejects %s', (_name, response, problem) => {
     try {
       parseOutput(response);
       expect.unreachable();
@@ -115,7 +123,7 @@ describe('structured output', () => {
   });
 });
 
-test('a schema written in place has the type of its values', () => {
+test('an inline schema infers the type of its values', () => {
   const typeOf = <const Schema>(_schema: Schema) => {
     const value = (): FromSchema<Schema> => JSON.parse('null');
     return value;

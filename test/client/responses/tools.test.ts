@@ -23,7 +23,7 @@ const calling = (name: unknown, args: unknown, call_id = 'call_1') => ({
 });
 const message = { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'Done' }] };
 
-/** Gives these answers in turn, and keeps what it was asked. */
+/** Returns these responses in turn and records the requests. */
 function scripted(...answers: readonly Answered[]) {
   const asked: Asked[] = [];
   return {
@@ -53,7 +53,7 @@ const tide = tool({
 const simple = (name: string, run: (args: unknown) => unknown) =>
   tool({ name, description: name, parameters: { type: 'object' }, run });
 
-/** What the model is told of the calls of one answer. */
+/** Returns the tool results sent for the calls of one response. */
 async function outputsOf(
   tools: readonly object[],
   ...calls: readonly unknown[]
@@ -65,8 +65,8 @@ async function outputsOf(
 
 const told = (output: string, call_id = 'call_1') => ({ type: 'function_call_output', call_id, output });
 
-describe('the loop', () => {
-  test('sends the whole conversation each time, and the definitions of the tools', async () => {
+describe('runTools()', () => {
+  test('sends the whole conversation and the tool definitions with each request', async () => {
     const call = calling('get_tide', '{"harbour":"Oban"}');
     const thought = { type: 'reasoning', id: 'rs_1', encrypted_content: 'x' };
     const { create, asked } = scripted({ output: [thought, call] }, { output: [call] });
@@ -103,21 +103,21 @@ describe('the loop', () => {
       { type: 'allowed_tools', mode: 'auto', tools: [] },
       { type: 'allowed_tools', mode: 'auto', tools: [] },
     ],
-  ])('a call is forced once: %j', async (tool_choice, later) => {
+  ])('applies a forcing tool_choice once: %j', async (tool_choice, later) => {
     const call = calling('get_tide', '{"harbour":"Oban"}');
     const { create, asked } = scripted({ output: [call] }, { output: [call] });
     await runTools(create, { tools: [tide], tool_choice });
     expect(asked.map((body) => body['tool_choice'])).toEqual([tool_choice, later, later]);
   });
 
-  test('a choice that was not made is not sent, and no stream is asked for', async () => {
+  test('sends neither an unset tool_choice nor stream', async () => {
     const { create, asked } = scripted({ output: [calling('get_tide', '{"harbour":"Oban"}')] });
     await runTools(create, { tools: [tide], stream: true });
     for (const body of asked) expect(Object.keys(body).sort()).toEqual(['input', 'tools']);
     expect(asked.length).toBe(2);
   });
 
-  test('what it was given stays as it was', async () => {
+  test('does not change its arguments', async () => {
     const input = Object.freeze([{ role: 'user', content: 'When?' }]);
     const tools = Object.freeze([tide]);
     const body = Object.freeze({ input, tools, maxSteps: 5 });
@@ -127,14 +127,14 @@ describe('the loop', () => {
     expect(tools).toEqual([tide]);
   });
 
-  test('text is a message of the user; no input is no message', async () => {
+  test('converts a string input to a user message', async () => {
     const { create, asked } = scripted();
     await runTools(create, { tools: [], input: 'When?' });
     await runTools(create, { tools: [] });
     expect(asked.map(({ input }) => input)).toEqual([[{ role: 'user', content: 'When?' }], []]);
   });
 
-  test('sums what all answers used and cost', async () => {
+  test('sums usage and cost of all responses', async () => {
     const usage = { input_tokens: 10, output_tokens: 5, total_tokens: 15, cost: 0.25 };
     const call = calling('get_tide', '{"harbour":"Oban"}');
     const { create } = scripted(
@@ -146,39 +146,42 @@ describe('the loop', () => {
     expect(run.usage).toEqual({ input_tokens: 20, output_tokens: 10, total_tokens: 30, cost: 0.25 });
   });
 
-  test('gives up after maxSteps, and has what it came to', async () => {
+  test('throws after maxSteps with the result so far', async () => {
     const answer = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
     const { create, asked } = scripted(answer, answer, answer, answer);
     const running = runTools(create, { tools: [tide], input: 'When?', maxSteps: 3 });
     await expect(running).rejects.toMatchObject({
-      message: 'The model still calls functions after 3 answers.',
+      message: 'The model still calls tools after 3 responses.',
       cause: { response: answer, steps: [answer, answer, answer] },
     });
     await expect(running).rejects.toBeInstanceOf(ClientError);
     expect(asked.length).toBe(3);
   });
 
-  test('ten answers are enough unless more are asked for', async () => {
+  test('stops after ten responses by default', async () => {
     const answer = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
     const { create, asked } = scripted(...Array.from({ length: 20 }, () => answer));
-    await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('after 10 answers');
+    await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('after 10 responses');
     expect(asked.length).toBe(10);
   });
 
-  test('what the call throws is thrown', async () => {
+  test('throws the error of a request', async () => {
     const create = async (): Promise<Answered> => {
       throw new ClientError('No auth');
     };
     await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('No auth');
   });
 
-  test.each([{}, { output: null }, { output: [null, {}, message] }])('%j ends it', async (answer) => {
-    const { create, asked } = scripted(JSON.parse(JSON.stringify(answer)));
-    await runTools(create, { tools: [tide], input: 'When?' });
-    expect(asked.length).toBe(1);
-  });
+  test.each([{}, { output: null }, { output: [null, {}, message] }])(
+    'ends at the response %j',
+    async (answer) => {
+      const { create, asked } = scripted(JSON.parse(JSON.stringify(answer)));
+      await runTools(create, { tools: [tide], input: 'When?' });
+      expect(asked.length).toBe(1);
+    },
+  );
 
-  test('calls of an answer that was cut off are not run', async () => {
+  test('does not run calls of an incomplete response', async () => {
     let runs = 0;
     const count = simple('count', () => {
       runs += 1;
@@ -190,8 +193,8 @@ describe('the loop', () => {
   });
 });
 
-describe('functions', () => {
-  test('calls of one answer run side by side, and their results keep the order', async () => {
+describe('function tools', () => {
+  test('calls of one response run in parallel, and their results keep the order', async () => {
     const events: string[] = [];
     const both = withResolvers();
     const slow = simple('slow', async () => {
@@ -212,10 +215,10 @@ describe('functions', () => {
   });
 
   test.each([
-    ['text as it is', 'It is high', 'It is high'],
+    ['a string unchanged', 'It is high', 'It is high'],
     ['an object as JSON', { high: '14:05' }, '{"high":"14:05"}'],
-    ['a promise when it is there', Promise.resolve([1]), '[1]'],
-    ['nothing as null', undefined, 'null'],
+    ['the value of a promise', Promise.resolve([1]), '[1]'],
+    ['undefined as null', undefined, 'null'],
     ['null', null, 'null'],
   ])('the model is told %s', async (_name, result, output) => {
     expect(await outputsOf([simple('f', () => result)], calling('f', '{}'))).toEqual([told(output)]);
@@ -227,15 +230,15 @@ describe('functions', () => {
   const rejecting = simple('f', () => Promise.reject('No such harbour'));
 
   test.each([
-    ['what a function throws', throwing, '{}', '{"error":"No such harbour"}'],
-    ['what a promise is rejected with', rejecting, '{}', '{"error":"No such harbour"}'],
-    ['that its arguments are no JSON', throwing, '{"a":', expect.stringContaining('"error":')],
-    ['that a result cannot be JSON', simple('f', () => 1n), '{}', expect.stringContaining('BigInt')],
+    ['an error that a function throws', throwing, '{}', '{"error":"No such harbour"}'],
+    ['the rejection of a promise', rejecting, '{}', '{"error":"No such harbour"}'],
+    ['invalid JSON in the arguments', throwing, '{"a":', expect.stringContaining('"error":')],
+    ['a result that JSON cannot represent', simple('f', () => 1n), '{}', expect.stringContaining('BigInt')],
   ])('the model is told %s', async (_name, one, args, output) => {
     expect(await outputsOf([one], calling('f', args))).toEqual([told(output)]);
   });
 
-  test('whoever asked is told of what went wrong too, and the model of the message alone', async () => {
+  test('onError receives the error, the model only its message', async () => {
     const own = new RangeError('No such harbour');
     const broken = simple('f', () => {
       throw own;
@@ -256,14 +259,14 @@ describe('functions', () => {
     expect(await outputsOf([simple('f', (given) => given)], calling('f', args))).toEqual([told('{}')]);
   });
 
-  test('a name that the model made up is told to it, beside the others', async () => {
+  test('a call of an unknown function returns an error to the model', async () => {
     expect(await outputsOf([tide], calling('get_wind', '{}', 'a'), calling('get_tide', '{}', 'b'))).toEqual([
-      told('{"error":"There is no function get_wind."}', 'a'),
+      told('{"error":"Unknown function get_wind."}', 'a'),
       told('{"high":"14:05"}', 'b'),
     ]);
   });
 
-  test('a function that is not run here is left to whoever asked, and none beside it is run', async () => {
+  test('a call of a tool without a function ends the loop, and no other call is run', async () => {
     let runs = 0;
     const count = simple('count', () => {
       runs += 1;
@@ -276,7 +279,7 @@ describe('functions', () => {
     expect([runs, asked.length]).toEqual([0, 1]);
   });
 
-  test('a tool is what the API takes, strict unless told', () => {
+  test('tool() creates a definition that the API accepts, strict by default', () => {
     const { call: _, ...definition } = simple('f', () => 1);
     const expected = { type: 'function', name: 'f', description: 'f', parameters: { type: 'object' } };
     expect(definition).toEqual({ ...expected, strict: true });

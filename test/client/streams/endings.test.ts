@@ -25,9 +25,9 @@ interface Ending {
   readonly name: string;
   readonly answer: (response: ServerResponse) => unknown;
   readonly rules?: StreamRules;
-  /** The tags of the events that are given. */
+  /** Discriminator values of the yielded events. */
   readonly given?: readonly unknown[];
-  /** The class of what is thrown, and its message. */
+  /** Class and message of the thrown error. */
   readonly thrown?: readonly [new (...given: never) => ClientError, RegExp];
 }
 
@@ -37,12 +37,12 @@ const tags = { delta: delta.type, completed: completed.type };
 const endings: readonly Ending[] = [
   { name: '[DONE]', answer: text(`${frames(delta)}data: [DONE]\n\n`), given: [tags.delta] },
   {
-    name: '[DONE], and more after it',
+    name: '[DONE], followed by more data',
     answer: text(`${frames(delta)}data: [DONE]\n\n${frames(delta)}data: no JSON\n\n`),
     given: [tags.delta],
   },
   {
-    name: 'the last event, and more after it',
+    name: 'the last event, followed by more data',
     answer: text(`${frames(delta, completed, delta)}data: no JSON\n\n`),
     given: [tags.delta, tags.completed],
   },
@@ -51,100 +51,100 @@ const endings: readonly Ending[] = [
   { name: 'nothing, where that is allowed', rules: anyEnd, answer: text(''), given: [] },
   { name: 'no content', rules: anyEnd, answer: (response) => response.writeHead(204).end(), given: [] },
   {
-    name: 'no type of the answer',
+    name: 'a missing Content-Type',
     rules: anyEnd,
     answer: (response) => response.end(frames(delta)),
     given: [tags.delta],
   },
   {
-    name: 'a type in capitals with a character set',
+    name: 'a Content-Type in upper case with a charset',
     rules: anyEnd,
     answer: (response) =>
       response.writeHead(200, { 'content-type': 'Text/Event-Stream;charset=UTF-8' }).end(frames(delta)),
     given: [tags.delta],
   },
   {
-    name: 'an unknown event, which is kept',
+    name: 'an unknown event',
     answer: text(frames({ type: 'response.sung', song: [1] }, completed)),
     given: ['response.sung', tags.completed],
   },
   {
-    name: 'events that lack members or have null',
+    name: 'events with missing or null properties',
     answer: text(frames({}, { type: null, error: null }, null, [], 7, { type: 'error.soon' }, completed)),
     given: [undefined, null, undefined, undefined, undefined, 'error.soon', tags.completed],
   },
   {
-    name: 'nothing',
+    name: 'an empty body',
     answer: text(''),
     thrown: [ConnectionError, /^The stream ended before its last event\.$/],
   },
   {
-    name: 'comments only',
+    name: 'only comments',
     answer: text(': OPENROUTER PROCESSING\n\n'),
     thrown: [ConnectionError, /ended before its last event/],
   },
   {
-    name: 'no last event',
+    name: 'a missing last event',
     answer: text(frames(delta)),
     given: [tags.delta],
     thrown: [ConnectionError, /ended before its last event/],
   },
   {
-    name: 'the end within an event',
+    name: 'the end of the body within an event',
     answer: text(`${frames(delta)}data: {"type":`),
     given: [tags.delta],
-    thrown: [ConnectionError, /^The stream broke off within an event\.$/],
+    thrown: [ConnectionError, /^The stream ended in the middle of an event\.$/],
   },
   {
-    name: 'a connection cut within an event',
+    name: 'a connection broken within an event',
     answer: (response) => begin(response).write(`${frames(delta)}data: {"type":`, () => response.destroy()),
     given: [tags.delta],
-    thrown: [ConnectionError, /^The connection of POST \/responses failed: /],
+    thrown: [ConnectionError, /^POST \/responses: connection failed: /],
   },
   {
-    name: 'a connection cut between events',
+    name: 'a connection broken between events',
     answer: (response) => begin(response).write(frames(delta), () => response.destroy()),
     given: [tags.delta],
-    thrown: [ConnectionError, /^The connection of POST \/responses failed: /],
+    thrown: [ConnectionError, /^POST \/responses: connection failed: /],
   },
   {
-    name: 'data that is no JSON',
+    name: 'invalid JSON',
     answer: text(`${frames(delta)}data: Internal Server Error\n\n${frames(completed)}`),
     given: [tags.delta],
-    thrown: [ClientError, /^An event is no JSON: Internal Server Error$/],
+    thrown: [ClientError, /^Invalid JSON in an event: Internal Server Error$/],
   },
   {
-    name: 'JSON in place of a stream',
+    name: 'a JSON response',
     answer: (response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"output":[]}'),
-    thrown: [ClientError, /^A stream was asked for, and application\/json came: \{"output":\[\]\}$/],
+    thrown: [ClientError, /^Expected an event stream, got application\/json: \{"output":\[\]\}$/],
   },
   {
-    name: 'a web page in place of a stream',
+    name: 'an HTML response',
     answer: (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>'),
-    thrown: [ClientError, /text\/html came: <h1>Log in/],
+    thrown: [ClientError, /got text\/html: <h1>Log in/],
   },
   {
-    name: 'an answer of another type that breaks off',
+    name: 'a broken response of another media type',
     answer: (response) =>
       response
         .writeHead(200, { 'content-type': 'text/html', 'content-length': '99' })
         .write('<h1>', () => response.destroy()),
-    thrown: [ClientError, /text\/html came: /],
+    thrown: [ClientError, /got text\/html: /],
   },
   {
-    name: 'an error without a tag',
+    name: 'an error without a discriminator value',
     answer: text(frames(delta, { error: { code: 429, message: 'Slow down' } }, completed)),
     given: [tags.delta],
     thrown: [RateLimitError, /^429 Slow down$/],
   },
   {
-    name: 'an error without a tag, of a name',
+    name: 'an error without a discriminator value and with a type',
     answer: text(frames({ error: { code: 'invalid_api_key', message: 'No' } })),
     thrown: [AuthenticationError, /^401 No$/],
   },
   {
-    name: 'an error that is text',
+    name: 'an error given as a string',
     answer: text(frames({ error: 'Upstream unavailable' })),
     thrown: [ServerError, /^500 Upstream unavailable$/],
   },
@@ -155,13 +155,13 @@ const endings: readonly Ending[] = [
     thrown: [PaymentRequiredError, /^402 No credits$/],
   },
   {
-    name: 'an error event that holds the error',
+    name: 'an error event with an error property',
     answer: text(frames({ type: 'error', error: { code: 'invalid_prompt', message: 'No' } })),
     given: ['error'],
     thrown: [BadRequestError, /^400 No$/],
   },
   {
-    name: 'a failed answer without a reason',
+    name: 'a failed response without a reason',
     answer: text(frames({ type: 'response.failed', response: null })),
     given: ['response.failed'],
     thrown: [ServerError, /^500$/],
@@ -179,7 +179,7 @@ const endings: readonly Ending[] = [
     thrown: [ServerError, /^500 The provider is not available\.$/],
   },
   {
-    name: 'the recorded answer that was cut off',
+    name: 'the recorded incomplete response',
     answer: text(textOf('incomplete')),
     given: expect.arrayContaining(['response.incomplete']),
   },
@@ -205,7 +205,7 @@ describe('a stream ends with', () => {
   });
 });
 
-test('an error within a stream has the headers of the answer and the whole event', async () => {
+test('an error event throws an error with the response headers and the event', async () => {
   const event = { type: 'error', code: 'server_error', message: 'Broken', param: null };
   const server = await serve((response) => {
     response.setHeader('x-request-id', 'req_1');
@@ -216,7 +216,7 @@ test('an error within a stream has the headers of the answer and the whole event
   expect(error).toMatchObject({ status: 500, code: 'server_error', requestId: 'req_1', body: event });
 });
 
-test('an unknown event keeps everything', async () => {
+test('an unknown event keeps all properties', async () => {
   const event = { type: 'response.sung', song: { notes: [1, null] }, sequence_number: 3 };
   const server = await serve((response) => begin(response).end(frames(event, completed)));
   expect((await readAll(openStream(server.origin))).events).toEqual([event, completed]);

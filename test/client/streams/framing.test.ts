@@ -6,7 +6,7 @@ import { anyEnd, bytesOf, openStream, piecesOf, readAll } from './streams.ts';
 
 const recorded = await recordedStreams();
 
-/** The data of the events of a whole stream, in the plainest way. */
+/** Reference parser: returns the data of all events of a complete stream. */
 function dataOf(bytes: Uint8Array): readonly string[] {
   const text = new TextDecoder().decode(bytes).replace(/\r\n|\r/g, '\n');
   return text
@@ -21,7 +21,7 @@ function dataOf(bytes: Uint8Array): readonly string[] {
     .filter((data) => data.trim() !== '');
 }
 
-/** What the parser finds in pieces, decoded as a stream is. */
+/** Parses chunks, decoded as a stream. */
 function parse(pieces: readonly Uint8Array[]): readonly string[] {
   const decoder = new TextDecoder();
   const parser = eventParser();
@@ -33,12 +33,12 @@ const cases: readonly (readonly [name: string, text: string, data: readonly stri
   ['LF', 'data: 1\n\ndata: 2\n\n', ['1', '2']],
   ['CRLF', 'data: 1\r\n\r\ndata: 2\r\n\r\n', ['1', '2']],
   ['CR alone', 'data: 1\r\rdata: 2\r\r', ['1', '2']],
-  ['mixed ends of lines', 'data: 1\r\n\ndata: 2\n\rdata: 3\r\r\ndata: 4\n\r\n', ['1', '2', '3', '4']],
-  ['CR alone as the last end of a line', 'data: 1\n\ndata: 2\r', ['1', '2']],
-  ['no empty line at the end', 'data: 1\n\ndata: 2\n', ['1', '2']],
-  ['no end of the last line', 'data: 1\n\ndata: 2', ['1', '2']],
+  ['mixed line ends', 'data: 1\r\n\ndata: 2\n\rdata: 3\r\r\ndata: 4\n\r\n', ['1', '2', '3', '4']],
+  ['CR as the last line end', 'data: 1\n\ndata: 2\r', ['1', '2']],
+  ['no final empty line', 'data: 1\n\ndata: 2\n', ['1', '2']],
+  ['no final line end', 'data: 1\n\ndata: 2', ['1', '2']],
   ['a byte order mark', '\uFEFFdata: 1\n\n', ['1']],
-  ['a byte order mark within is no part of a name', 'data: 1\n\n\uFEFFdata: 2\n\n', ['1']],
+  ['a byte order mark within the stream is not skipped', 'data: 1\n\n\uFEFFdata: 2\n\n', ['1']],
   ['comments', ': OPENROUTER PROCESSING\n\n:\n: x\ndata: 1\n: y\n\n', ['1']],
   ['a comment within an event', 'data: [1,\n: OPENROUTER PROCESSING\ndata: 2]\n\n', ['[1,\n2]']],
   ['data over several lines', 'data: {\ndata:   "a": 1\ndata: }\n\n', ['{\n  "a": 1\n}']],
@@ -51,19 +51,15 @@ const cases: readonly (readonly [name: string, text: string, data: readonly stri
   ['data after a tab', 'data:\t1\n\n', ['\t1']],
   ['a colon within the data', 'data: {"a":"b: c"}\n\n', ['{"a":"b: c"}']],
   ['event, id and retry', 'event: error\nid: 7\nretry: 10\ndata: 1\n\nevent: x\n\n', ['1']],
-  ['names that begin like data', 'database: 1\ndata2: 2\n data: 3\nDATA: 4\ndata: 5\n\n', ['5']],
+  ['field names that start with data', 'database: 1\ndata2: 2\n data: 3\nDATA: 4\ndata: 5\n\n', ['5']],
   ['many empty lines', '\n\n\n\ndata: 1\n\n\n\n\n\ndata: 2\n\n\n', ['1', '2']],
-  [
-    'other ends of lines than these are text',
-    'data: "a\u2028b\u0085c\u000Bd"\n\n',
-    ['"a\u2028b\u0085c\u000Bd"'],
-  ],
+  ['other line separators are data', 'data: "a\u2028b\u0085c\u000Bd"\n\n', ['"a\u2028b\u0085c\u000Bd"']],
   ['characters of two to four bytes', 'data: "ä€🌊"\n\n', ['"ä€🌊"']],
-  ['bytes that are no UTF-8', 'data: "\uFFFD"\n\n', ['"\uFFFD"']],
+  ['invalid UTF-8', 'data: "\uFFFD"\n\n', ['"\uFFFD"']],
   ['nothing', '', []],
 ];
 
-describe('the data of events', () => {
+describe('the event parser returns the data for', () => {
   test.each(cases)('%s', (_name, text, data) => {
     const bytes = bytesOf(text);
     expect(parse([bytes])).toEqual(data);
@@ -75,16 +71,17 @@ describe('the data of events', () => {
 });
 
 describe('recorded streams', () => {
-  test('there are streams of several kinds', () => expect(recorded.length).toBeGreaterThanOrEqual(7));
+  test('the description has streams of several kinds', () =>
+    expect(recorded.length).toBeGreaterThanOrEqual(7));
 
-  test.each(recorded)('$name in two pieces, wherever it is cut', ({ text }) => {
+  test.each(recorded)('$name is parsed from any two chunks', ({ text }) => {
     const bytes = bytesOf(text.replaceAll('e', 'é🌊'));
     const whole = dataOf(bytes);
     for (let at = 0; at <= bytes.length; at += 1)
       expect(parse([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(whole);
   });
 
-  test('a whole stream in two pieces, wherever it is cut', async () => {
+  test('a complete stream is read from any two chunks', async () => {
     const { events, text } = recorded.find(({ name }) => name === 'function-call') ?? {
       events: [],
       text: '',
@@ -97,15 +94,18 @@ describe('recorded streams', () => {
     }
   });
 
-  test.each(recorded)('$name, byte by byte, with every end of line', async ({ text, events }) => {
-    for (const end of ['\n', '\r\n', '\r']) {
-      const bytes = bytesOf(text.replaceAll('\n', end));
-      expect((await readAll(openStream(piecesOf(bytes, 1)))).events).toEqual(events);
-    }
-  });
+  test.each(recorded)(
+    '$name is parsed byte by byte with every kind of line end',
+    async ({ text, events }) => {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const bytes = bytesOf(text.replaceAll('\n', end));
+        expect((await readAll(openStream(piecesOf(bytes, 1)))).events).toEqual(events);
+      }
+    },
+  );
 });
 
-describe('any stream, cut anywhere', () => {
+describe('a random stream split at random', () => {
   const end = fc.constantFrom('\n', '\r\n', '\r');
   const line = fc.oneof(
     { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }).map((text) => `data:${text}`) },
@@ -117,7 +117,7 @@ describe('any stream, cut anywhere', () => {
     .map((lines) => bytesOf(lines.map((one) => one.join('')).join('')));
   const cuts = fc.array(fc.nat({ max: 300 }), { maxLength: 12 });
 
-  test('its data is the same as uncut', () => {
+  test('gives the same data as one chunk', () => {
     fc.assert(
       fc.property(streamText, cuts, (bytes, at) => {
         expect(parse(cutAt(bytes, at))).toEqual(dataOf(bytes));
@@ -126,7 +126,7 @@ describe('any stream, cut anywhere', () => {
     );
   });
 
-  test('its events are the same as uncut', async () => {
+  test('gives the same events as one chunk', async () => {
     const value = fc.jsonValue({ maxDepth: 2 }).map((one) => ({ type: 'any', one }));
     const frame = fc.tuple(value, fc.constantFrom(0, 2), end).map(([one, indent, lineEnd]) => {
       const lines = JSON.stringify(one, null, indent).split('\n');
@@ -149,7 +149,7 @@ function cutAt(bytes: Uint8Array, cuts: readonly number[]): readonly Uint8Array[
   return places.slice(1).map((place, at) => bytes.subarray(places[at], place));
 }
 
-test('an event of 8 MB in pieces of 16 kB is read in linear time', async () => {
+test('an event of 8 MB in chunks of 16 kB is read in linear time', async () => {
   const delta = 'x'.repeat(8 * 1024 * 1024);
   const bytes = bytesOf(`data: ${JSON.stringify({ type: 'large', delta })}\n\n`);
   const { events, error } = await readAll(openStream(piecesOf(bytes, 16 * 1024), anyEnd));

@@ -30,7 +30,7 @@ const unauthorized = (response: ServerResponse) =>
     .writeHead(401, { 'content-type': 'application/json' })
     .end('{"error":{"code":401,"message":"No auth"}}');
 
-/** Nothing in this file may leave a rejection to nobody. */
+/** Fails a test that causes an unhandled rejection. */
 const unhandled: unknown[] = [];
 process.on('unhandledRejection', (reason) => unhandled.push(reason));
 afterAll(async () => {
@@ -43,8 +43,8 @@ async function firstOf<Event>(stream: AsyncIterable<Event>): Promise<Event | und
   return undefined;
 }
 
-describe('a stream is read when it is asked', () => {
-  test('nothing is sent before', async () => {
+describe('a stream is read on demand', () => {
+  test('the request is sent on the first read', async () => {
     const server = await serve((response) => begin(response).end(frames(completed)));
     const stream = openStream(server.origin);
     const iterator = openStream(server.origin)[Symbol.asyncIterator]();
@@ -58,7 +58,7 @@ describe('a stream is read when it is asked', () => {
     await stream.finish();
   });
 
-  test('a server that is faster waits', async () => {
+  test('a faster server is paused', async () => {
     const event = frames({ type: 'large', text: 'x'.repeat(1_000_000) });
     const whole = 200;
     let written = 0;
@@ -79,7 +79,7 @@ describe('a stream is read when it is asked', () => {
     await server.left;
   });
 
-  test('events of one piece are given one at a time', async () => {
+  test('events of one chunk are yielded one at a time', async () => {
     const stream = openStream([bytesOf(frames(numbered(1), numbered(2)))], anyEnd);
     const iterator = stream[Symbol.asyncIterator]();
     expect(await iterator.next()).toEqual({ done: false, value: numbered(1) });
@@ -88,7 +88,7 @@ describe('a stream is read when it is asked', () => {
     expect(await iterator.next()).toEqual({ done: true, value: undefined });
   });
 
-  test('whoever asks many times at once gets them in order', async () => {
+  test('concurrent reads receive events in order', async () => {
     const pieces = Array.from({ length: 5 }, (_, at) =>
       bytesOf(frames(numbered(2 * at), numbered(2 * at + 1))),
     );
@@ -100,15 +100,15 @@ describe('a stream is read when it is asked', () => {
     expect(steps.slice(10).map(({ done }) => done)).toEqual([true, true]);
   });
 
-  test('it is read once', async () => {
+  test('it can only be read once', async () => {
     const stream = openStream([bytesOf(frames(completed))]);
     await readAll(stream);
     const { error } = await readAll(stream);
-    expect(error).toEqual(new ClientError('A stream can be read once only.'));
-    expect(() => stream.toReadableStream()).toThrow('once only');
+    expect(error).toEqual(new ClientError('A stream can only be read once.'));
+    expect(() => stream.toReadableStream()).toThrow('only be read once');
   });
 
-  test('its connection is used again, even where more came after the last event', async () => {
+  test('its connection is reused, even if data follows the last event', async () => {
     const server = await serve((response) => {
       begin(response, frames(completed));
       setTimeout(() => response.end('data: [DONE]\n\n'), 20);
@@ -120,7 +120,7 @@ describe('a stream is read when it is asked', () => {
     expect(server.connections()).toBe(1);
   });
 
-  test('it ends with its last event, whatever the server does then', async () => {
+  test('it ends at its last event even if the server keeps the connection open', async () => {
     const server = await serve((response) => begin(response, frames(completed)));
     const stream = openStream(server.origin);
     expect(await readAll(stream)).toEqual({ events: [completed], error: undefined });
@@ -129,10 +129,10 @@ describe('a stream is read when it is asked', () => {
   });
 });
 
-describe('leaving early closes the connection', () => {
+describe('leaving the loop closes the connection', () => {
   const endless = () => serve((response) => begin(response, frames(numbered(1), numbered(2))));
 
-  test('by break', async () => {
+  test('on break', async () => {
     const server = await endless();
     const { signal } = new AbortController();
     const stream = openStream(server.origin, responsesRules, { signal });
@@ -142,7 +142,7 @@ describe('leaving early closes the connection', () => {
     await expect(stream.finish()).rejects.toThrow(AbortError);
   });
 
-  test('by throw', async () => {
+  test('on throw', async () => {
     const server = await endless();
     const { signal } = new AbortController();
     const stream = openStream(server.origin, responsesRules, { signal });
@@ -154,7 +154,7 @@ describe('leaving early closes the connection', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  test('while the next event is waited for', async () => {
+  test('while waiting for the next event', async () => {
     const server = await serve((response) => begin(response, frames(numbered(1))));
     const iterator = openStream(server.origin)[Symbol.asyncIterator]();
     await iterator.next();
@@ -164,33 +164,33 @@ describe('leaving early closes the connection', () => {
     await server.left;
   });
 
-  test('before the first event was asked for, and nothing is sent', async () => {
+  test('before the first read, without sending a request', async () => {
     const server = await endless();
     const stream = openStream(server.origin);
     const iterator = stream[Symbol.asyncIterator]();
     expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
-    await expect(stream.finish()).rejects.toThrow('The stream was left before its last event.');
+    await expect(stream.finish()).rejects.toThrow('Reading stopped before the last event.');
     expect(server.received()).toBe(0);
   });
 
-  test('at the last event it has not been left early', async () => {
+  test('leaving at the last event is not an error', async () => {
     const stream = openStream([bytesOf(frames(completed))]);
     expect(await firstOf(stream)).toEqual(completed);
     await stream.finish();
   });
 
-  test('at a failure the failure is what it ended with', async () => {
+  test('leaving at an error event makes finish() throw the error', async () => {
     const stream = openStream([bytesOf(frames({ type: 'error', code: null, message: 'Broken' }))]);
     expect(await firstOf(stream)).toHaveProperty('message', 'Broken');
     await expect(stream.finish()).rejects.toThrow(ServerError);
   });
 });
 
-describe('abort', () => {
+describe('aborting', () => {
   const silent = () => serve(() => {});
   const endless = () => serve((response) => begin(response, frames(numbered(1), numbered(2))));
 
-  /** The three who can: the signal of the call, that of the client, and the stream. */
+  /** Ways to abort: the signal of the call, the signal of the client, and abort() of the stream. */
   const ways = ['call', 'client', 'stream'] as const;
 
   function open(origin: string, way: (typeof ways)[number]) {
@@ -202,8 +202,8 @@ describe('abort', () => {
     return { stream, abort, signal };
   }
 
-  describe.each(ways)('of the %s', (way) => {
-    test('before it is read', async () => {
+  describe.each(ways)('by the %s', (way) => {
+    test('before the first read', async () => {
       const server = await endless();
       const { stream, abort, signal } = open(server.origin, way);
       abort();
@@ -216,7 +216,7 @@ describe('abort', () => {
       expect(getEventListeners(signal, 'abort')).toEqual([]);
     });
 
-    test('before the answer comes', async () => {
+    test('before the response', async () => {
       const server = await silent();
       const { stream, abort, signal } = open(server.origin, way);
       const reading = readAll(stream);
@@ -227,7 +227,7 @@ describe('abort', () => {
       await server.left;
     });
 
-    test('while the next event is waited for', async () => {
+    test('while waiting for the next event', async () => {
       const server = await endless();
       const { stream, abort, signal } = open(server.origin, way);
       const iterator = stream[Symbol.asyncIterator]();
@@ -240,7 +240,7 @@ describe('abort', () => {
       await server.left;
     });
 
-    test('in the loop, and events at hand are not given any more', async () => {
+    test('in the loop drops events that were already received', async () => {
       const server = await endless();
       const { stream, abort, signal } = open(server.origin, way);
       const events: unknown[] = [];
@@ -256,7 +256,7 @@ describe('abort', () => {
       await server.left;
     });
 
-    test('between the answer and the first event', async () => {
+    test('between the response and the first event', async () => {
       const server = await endless();
       const { stream, abort } = open(server.origin, way);
       await stream.response();
@@ -265,7 +265,7 @@ describe('abort', () => {
       await server.left;
     });
 
-    test('after the end changes nothing', async () => {
+    test('after the end has no effect', async () => {
       const server = await serve((response) => begin(response).end(frames(completed)));
       const { stream, abort } = open(server.origin, way);
       expect((await readAll(stream)).error).toBeUndefined();
@@ -274,7 +274,7 @@ describe('abort', () => {
     });
   });
 
-  test('ends a body whose fetch does not mind signals', async () => {
+  test('cancels the body of a fetch that ignores signals', async () => {
     const fetch = async () =>
       new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } });
     const stream = openStream('http://pieces.test', anyEnd, { fetch });
@@ -285,14 +285,14 @@ describe('abort', () => {
   });
 });
 
-describe('time', () => {
-  test('nothing may come for idleTimeout at most', async () => {
+describe('timeouts', () => {
+  test('idleTimeout limits the time without data', async () => {
     const server = await serve((response) => begin(response, frames(numbered(1))));
     const { signal } = new AbortController();
     const stream = openStream(server.origin, responsesRules, { idleTimeout: 200, signal });
     const { events, error } = await readAll(stream);
     expect(events).toEqual([numbered(1)]);
-    expect(error).toEqual(new TimeoutError('Nothing came within 200 ms.'));
+    expect(error).toEqual(new TimeoutError('No stream data received within 200 ms.'));
     await server.left;
     expect(getEventListeners(signal, 'abort')).toEqual([]);
     expect(server.received()).toBe(1);
@@ -315,7 +315,7 @@ describe('time', () => {
     expect(events).toEqual([completed]);
   });
 
-  test('an endless idleTimeout is none', async () => {
+  test('an infinite idleTimeout never expires', async () => {
     const server = await serve(async (response) => {
       begin(response);
       await wait(50);
@@ -325,14 +325,14 @@ describe('time', () => {
     expect(await readAll(stream)).toEqual({ events: [completed], error: undefined });
   });
 
-  test('whoever reads may take as long as they like', async () => {
+  test('idleTimeout does not limit the reader', async () => {
     const server = await serve((response) =>
       begin(response).end(frames(numbered(1), numbered(2), completed)),
     );
     for await (const _ of openStream(server.origin, responsesRules, { idleTimeout: 200 })) await wait(250);
   });
 
-  test('timeout is until the stream begins', async () => {
+  test('timeout applies until the stream begins', async () => {
     const server = await serve(async (response) => {
       begin(response);
       await wait(700);
@@ -342,19 +342,19 @@ describe('time', () => {
     expect(error).toBeUndefined();
   });
 
-  test('an answer that does not begin within timeout', async () => {
+  test('a response that does not begin within timeout throws a TimeoutError', async () => {
     const server = await serve(() => {});
     const { signal } = new AbortController();
     const stream = openStream(server.origin, responsesRules, { timeout: 300, signal });
-    expect((await readAll(stream)).error).toEqual(new TimeoutError('No answer came within 300 ms.'));
+    expect((await readAll(stream)).error).toEqual(new TimeoutError('The request timed out after 300 ms.'));
     await server.left;
     expect(server.received()).toBe(1);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
 
-describe('a call is charged once', () => {
-  test('it is tried again before the answer began', async () => {
+describe('retries of a stream', () => {
+  test('a stream is retried before the response began', async () => {
     let tries = 0;
     const server = await serve((response) => {
       tries += 1;
@@ -366,15 +366,15 @@ describe('a call is charged once', () => {
   });
 
   test.each([
-    ['an event has come', frames(numbered(1))],
-    ['the answer has begun', ': OPENROUTER PROCESSING\n\n'],
+    ['an event was received', frames(numbered(1))],
+    ['the response began', ': OPENROUTER PROCESSING\n\n'],
   ])('never once %s', async (_name, text) => {
     const server = await serve((response) => begin(response).write(text, () => response.destroy()));
     expect((await readAll(openStream(server.origin))).error).toBeInstanceOf(ConnectionError);
     expect(server.received()).toBe(1);
   });
 
-  test('401 is thrown once', async () => {
+  test('status 401 is thrown once', async () => {
     const server = await serve(unauthorized);
     const stream = openStream(server.origin);
     const { events, error } = await readAll(stream);
@@ -385,8 +385,8 @@ describe('a call is charged once', () => {
   });
 });
 
-describe('a stream that is opened', () => {
-  test('has its response and reads on', async () => {
+describe('opened()', () => {
+  test('resolves to a stream with its response', async () => {
     const server = await serve((response) => begin(response).end(frames(numbered(1), completed)));
     const stream = openStream(server.origin);
     const answer = opened(stream);
@@ -397,7 +397,7 @@ describe('a stream that is opened', () => {
     expect(server.received()).toBe(1);
   });
 
-  test('throws at the await, once', async () => {
+  test('rejects with an error status', async () => {
     const server = await serve(unauthorized);
     const stream = openStream(server.origin);
     const answer = opened(stream);
@@ -407,17 +407,17 @@ describe('a stream that is opened', () => {
     expect(server.received()).toBe(1);
   });
 
-  test('throws at the await where no stream came', async () => {
+  test('rejects if the response is not an event stream', async () => {
     const { signal } = new AbortController();
     const fetch = async () => answerOf([bytesOf('{}')], 'application/json');
     const stream = openStream('http://pieces.test', anyEnd, { fetch, signal });
-    await expect(opened(stream)).rejects.toThrow('A stream was asked for');
+    await expect(opened(stream)).rejects.toThrow('Expected an event stream');
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
 
 describe('response()', () => {
-  test('sends the request, and leaves the events', async () => {
+  test('sends the request and reads no events', async () => {
     const server = await serve((response) => {
       response.setHeader('x-request-id', 'req_1');
       begin(response).end(frames(completed));
@@ -430,7 +430,7 @@ describe('response()', () => {
     expect(server.received()).toBe(1);
   });
 
-  test('throws what the call came to', async () => {
+  test('throws the error of the call', async () => {
     const server = await serve(unauthorized);
     const stream = openStream(server.origin);
     await expect(stream.response()).rejects.toThrow(AuthenticationError);
@@ -438,7 +438,7 @@ describe('response()', () => {
 });
 
 describe('toReadableStream()', () => {
-  test('has a line of JSON for each event', async () => {
+  test('returns one line of JSON per event', async () => {
     const stream = openStream([bytesOf(frames(numbered(1), { type: 'x', text: 'a\nb' }, completed))]);
     const lines = (await new Response(stream.toReadableStream()).text()).split('\n');
     expect(lines.pop()).toBe('');
@@ -449,7 +449,7 @@ describe('toReadableStream()', () => {
     ]);
   });
 
-  test('cancel closes the connection, while an event is waited for too', async () => {
+  test('cancel closes the connection, also while waiting for an event', async () => {
     const server = await serve((response) => begin(response, frames(numbered(1))));
     const stream = openStream(server.origin);
     const reader = stream.toReadableStream().getReader();
@@ -461,20 +461,20 @@ describe('toReadableStream()', () => {
     await expect(stream.finish()).rejects.toThrow(AbortError);
   });
 
-  test('errors as the stream does', async () => {
+  test('fails with the error of the stream', async () => {
     const stream = openStream([bytesOf(frames({ type: 'error', message: 'Broken' }))]);
     await expect(new Response(stream.toReadableStream()).text()).rejects.toThrow(ServerError);
   });
 });
 
 describe('finish()', () => {
-  test('reads what nobody reads', async () => {
+  test('reads the stream if no iterator does', async () => {
     const server = await serve((response) => begin(response).end(frames(completed)));
     await openStream(server.origin).finish();
     expect(server.received()).toBe(1);
   });
 
-  test('waits for whoever reads', async () => {
+  test('waits for the iterator', async () => {
     const stream = openStream([bytesOf(frames(numbered(1))), bytesOf(frames(completed))]);
     const iterator = stream[Symbol.asyncIterator]();
     let isFinished = false;
@@ -490,7 +490,7 @@ describe('finish()', () => {
   const three = [numbered(1), numbered(2), completed];
   const pieces = [bytesOf(frames(numbered(1), numbered(2))), bytesOf(frames(completed))];
 
-  test('reads on after one event, and the others are still there', async () => {
+  test('reads on after one event and keeps the others for the iterator', async () => {
     const stream = openStream(pieces);
     const iterator = stream[Symbol.asyncIterator]();
     const first = await iterator.next();
@@ -500,21 +500,21 @@ describe('finish()', () => {
     expect(await iterator.next()).toEqual({ done: true, value: undefined });
   });
 
-  test('reads on where lines were taken and not read, and they are still there', async () => {
+  test('reads on after toReadableStream() and keeps its lines', async () => {
     const stream = openStream(pieces);
     const lines = stream.toReadableStream();
     await stream.finish();
     expect(await new Response(lines).text()).toBe(three.map((one) => `${JSON.stringify(one)}\n`).join(''));
   });
 
-  test('whoever reads beside it gets all events in order', async () => {
+  test('a concurrent iterator receives all events in order', async () => {
     const stream = openStream(pieces);
     const [{ events, error }] = await Promise.all([readAll(stream), stream.finish(), stream.finish()]);
     expect(events).toEqual(three);
     expect(error).toBeUndefined();
   });
 
-  test('within the loop it is no wait for oneself', async () => {
+  test('does not deadlock within the loop', async () => {
     const stream = openStream(pieces);
     const events: unknown[] = [];
     for await (const event of stream) {
@@ -524,7 +524,7 @@ describe('finish()', () => {
     expect(events).toEqual(three);
   });
 
-  test('whoever reads after a failure gets its event and the failure too', async () => {
+  test('an iterator after a failure receives the error event and the error', async () => {
     const failed = { type: 'error', code: 'server_error', message: 'Broken' };
     const stream = openStream([bytesOf(frames(numbered(1), failed))]);
     const iterator = stream[Symbol.asyncIterator]();
@@ -534,7 +534,7 @@ describe('finish()', () => {
     await expect(iterator.next()).rejects.toThrow('500 Broken');
   });
 
-  test('what it read is not given after an abort', async () => {
+  test('events that it read are dropped on abort', async () => {
     const stream = openStream(pieces);
     const iterator = stream[Symbol.asyncIterator]();
     await iterator.next();
@@ -545,7 +545,7 @@ describe('finish()', () => {
     await expect(iterator.next()).rejects.toThrow(AbortError);
   });
 
-  test('a failure that nobody waits for bothers nobody', async () => {
+  test('a failure without a reader causes no unhandled rejection', async () => {
     const server = await serve(unauthorized);
     const stream = openStream(server.origin);
     await readAll(stream);

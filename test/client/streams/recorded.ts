@@ -5,11 +5,11 @@ import type { AnyEvent } from './streams.ts';
 export interface RecordedStream {
   readonly name: string;
   readonly events: readonly AnyEvent[];
-  /** As it stands on the wire. */
+  /** Encoded stream. */
   readonly text: string;
 }
 
-/** The example streams of `spec/`, as OpenRouter writes them. */
+/** Example streams of `spec/`, encoded as OpenRouter does. */
 export async function recordedStreams(): Promise<readonly RecordedStream[]> {
   const { streaming } = await ourOperation();
   return (streaming?.examples ?? []).map(({ name, events }) => {

@@ -3,15 +3,15 @@ import { onTestFinished } from 'vitest';
 
 export interface TestServer {
   readonly origin: string;
-  /** How many requests have come. */
+  /** Number of received requests. */
   received(): number;
-  /** How many connections have been made. */
+  /** Number of connections. */
   connections(): number;
-  /** When the client has closed the connection of the answer that began last. */
+  /** Resolves when the client has closed the connection of the latest response. */
   readonly left: Promise<void>;
 }
 
-/** A server on loopback that answers every request in one way, until the test has ended. */
+/** Starts a local server with one handler, until the end of the test. */
 export async function serve(
   answer: (response: ServerResponse, request: IncomingMessage) => unknown,
 ): Promise<TestServer> {
@@ -53,7 +53,7 @@ export function begin(response: ServerResponse, text = ''): ServerResponse {
   return response;
 }
 
-/** Events as they stand on the wire. */
+/** Encodes events. */
 export const frames = (...events: readonly unknown[]): string =>
   events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
 
@@ -62,7 +62,7 @@ export const wait = (milliseconds: number): Promise<void> =>
     setTimeout(done, milliseconds);
   });
 
-/** Waits for what a slow machine needs longer for. */
+/** Waits for a condition, with a timeout for slow machines. */
 export async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await wait(5);
 }

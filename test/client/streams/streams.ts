@@ -4,16 +4,16 @@ import { EventStream } from '../../../codegen/languages/typescript/runtime/event
 import type { ClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
 import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 
-/** An event as the tests look at it: whatever came. */
+/** An unvalidated event. */
 export interface AnyEvent {
   readonly type?: unknown;
   readonly [member: string]: unknown;
 }
 
-/** A stream that any end may end. */
+/** Rules of a stream without sentinel and final events. */
 export const anyEnd: StreamRules = { tag: 'type', terminal: [], failures: [] };
 
-/** The rules of `POST /responses`. */
+/** Rules of `POST /responses`. */
 export const responsesRules: StreamRules = {
   sentinel: '[DONE]',
   tag: 'type',
@@ -35,7 +35,7 @@ export function coreFor(baseUrl: string, options: ClientOptions = {}): Core {
   return makeCore({ baseUrl, schemes, variable: 'NO_SUCH_KEY' }, { apiKey: 'sk-test', ...options });
 }
 
-/** Where a stream is read from: a server, or pieces that arrive exactly as they are given. */
+/** Source of a stream: a server, or chunks that arrive exactly as given. */
 export function openStream(
   from: string | readonly Uint8Array[],
   rules: StreamRules = responsesRules,
@@ -58,7 +58,7 @@ export function answerOf(pieces: readonly Uint8Array[], type = 'text/event-strea
   return new Response(body, { headers: { 'content-type': type } });
 }
 
-/** Every event, and what was thrown after them. */
+/** Returns all events and the error thrown after them. */
 export async function readAll<Event>(stream: AsyncIterable<Event>) {
   const events: Event[] = [];
   try {
@@ -71,7 +71,7 @@ export async function readAll<Event>(stream: AsyncIterable<Event>) {
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Pieces of this many bytes. */
+/** Splits bytes into chunks of a size. */
 export function piecesOf(bytes: Uint8Array, size: number): readonly Uint8Array[] {
   const count = Math.ceil(bytes.length / size);
   return Array.from({ length: count }, (_, at) => bytes.subarray(at * size, (at + 1) * size));

@@ -10,10 +10,10 @@ import type {
 import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 import type { TestServer } from './server.ts';
 
-/** What no log, error or other server may ever see. */
+/** API key that must not appear in logs, errors or requests to other servers. */
 export const secret = 'sk-s3cr3t-0f-the-test';
 
-/** An API with a scheme of every kind; a call names the one that it needs. */
+/** An API with a security scheme of every kind. */
 export const api: Api = {
   baseUrl: 'http://unused.invalid/v1',
   variable: 'KEY_OF_THE_TEST',
@@ -26,12 +26,12 @@ export const api: Api = {
   },
 };
 
-/** A client of a server. */
+/** Creates a client for a server. */
 export function clientOf({ origin }: Pick<TestServer, 'origin'>, options: ClientOptions = {}): Core {
   return makeCore({ ...api, baseUrl: origin }, { apiKey: secret, logLevel: 'off', ...options });
 }
 
-/** `GET /things` with a bearer key, unless something else is said. */
+/** Creates a call, by default `GET /things` with a Bearer token. */
 export function callOf(more: Partial<Call> = {}): Call {
   return { method: 'GET', path: '/things', accept: 'application/json', security: ['bearer'], ...more };
 }
@@ -40,12 +40,12 @@ export function post(body: unknown, more: Partial<Call> = {}): Call {
   return callOf({ method: 'POST', contentType: 'application/json', body: JSON.stringify(body), ...more });
 }
 
-/** A call and its answer. */
+/** Sends a call. */
 export function ask(core: Core, options: CallOptions = {}, more: Partial<Call> = {}) {
   return send<unknown>(core, callOf(more), options);
 }
 
-/** What a promise is rejected with. @throws where it is not. */
+/** Returns the rejection of a promise. @throws Error if it resolves. */
 export async function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -55,7 +55,7 @@ export async function failureOf(promise: PromiseLike<unknown>): Promise<unknown>
   throw new Error('nothing was thrown');
 }
 
-/** A logger that keeps what it is told, as a console would show it. */
+/** A logger that keeps messages as a console would show them. */
 export function recordLog(): { readonly logger: Logger; readonly text: () => string } {
   const lines: string[] = [];
   const keep =

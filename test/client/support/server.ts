@@ -1,18 +1,18 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
 
-/** A request as it came. */
+/** A received request. */
 export interface Received {
   readonly method: string;
-  /** Path and query, as they were written. */
+  /** Path and query, not decoded. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
-  /** Once the answer was sent, or the client has gone. */
+  /** Resolves when the response was sent or the client disconnected. */
   readonly ended: Promise<'sent' | 'left'>;
 }
 
-/** @param count Of this request, from 1. */
+/** @param count Number of the request, from 1. */
 export type Handler = (response: ServerResponse, request: Received, count: number) => unknown;
 
 export interface TestServer {
@@ -22,7 +22,7 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A server on loopback that lives as long as its test. */
+/** Starts a local server that closes at the end of the test. */
 export async function serve(handler: Handler): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer(async (incoming, response) => {
@@ -52,7 +52,7 @@ async function readRequest(incoming: IncomingMessage, response: ServerResponse):
   return { method, url, headers, body: Buffer.concat(chunks), ended };
 }
 
-/** Ends an answer with JSON. */
+/** Ends a response with JSON. */
 export function sendJson(
   response: ServerResponse,
   value: unknown,
@@ -62,12 +62,12 @@ export function sendJson(
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
 }
 
-/** A server that answers everything with `{"ok":true}`. */
+/** Starts a server that responds with `{"ok":true}` to every request. */
 export function serveJson(): Promise<TestServer> {
   return serve((response) => sendJson(response, { ok: true }));
 }
 
-/** Where nobody listens. */
+/** Returns an origin on which no server listens. */
 export async function refusedOrigin(): Promise<string> {
   const server = await serveJson();
   await server.close();

@@ -1,6 +1,6 @@
 import type { Request } from '../../../codegen/http/request.ts';
 
-/** The request of the published examples. */
+/** Request of the published examples. */
 export const documentedRequest: Request = {
   method: 'POST',
   url: { origin: 'https://openrouter.ai', path: '/api/v1/responses', query: [] },

@@ -6,14 +6,14 @@ import { type Mock, type MockOptions, startMock } from '../../../codegen/mock/st
 import { tellObjection } from '../../../codegen/validation/violation.ts';
 import { configFor } from '../../support/cases.ts';
 
-/** Serves a description of a file. */
+/** Starts a mock of a file. */
 export async function serve(spec: string, options: MockOptions = {}): Promise<Mock> {
   const described = await describe(configFor(spec), '/');
   if (!described.document) throw new Error(described.diagnostics.map(({ message }) => message).join('\n'));
   return startMock(described.document, described.model, options);
 }
 
-/** Serves a description given as text. */
+/** Starts a mock of a description given as text. */
 export async function serveText(text: string, options: MockOptions = {}): Promise<Mock> {
   const folder = mkdtempSync(join(tmpdir(), 'rosetta-mock-'));
   const file = join(folder, 'openapi.yaml');
@@ -25,7 +25,7 @@ export async function serveText(text: string, options: MockOptions = {}): Promis
   }
 }
 
-/** What the mock found in the last request, as sentences; warnings are marked. */
+/** Violations of the last request as sentences, with a prefix for warnings. */
 export function lastObjections({ requests }: Mock): readonly string[] {
   return (requests.at(-1)?.objections ?? []).map(
     (objection) => `${objection.level === 'warning' ? 'warning: ' : ''}${tellObjection(objection)}`,

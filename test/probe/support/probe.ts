@@ -3,12 +3,12 @@ import { expect } from 'vitest';
 import { type Outcome, runCommand } from '../../support/command.ts';
 import { type Script, type Scripted, startScripted } from './scripted.ts';
 
-/** A key that must be seen nowhere. */
+/** API key that must not appear in any output. */
 export const canary = 'sk-canary-"0123\\456789';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-/** The command on `talk.yaml`, as a person types it; whatever it prints, the key is not in it. */
+/** Runs the command with `talk.yaml` and checks that its output does not contain the API key. */
 export async function probeTalk(...args: readonly string[]): Promise<Outcome> {
   const env = { TALK_API_KEY: canary };
   const outcome = await runCommand(['probe', '--spec', 'talk.yaml', ...args], folder, { env });
@@ -17,12 +17,12 @@ export async function probeTalk(...args: readonly string[]): Promise<Outcome> {
 }
 
 export interface Probed extends Outcome {
-  /** What is said of the answer, a line each. */
+  /** Output lines about the response. */
   readonly said: readonly string[];
   readonly requests: Scripted['requests'];
 }
 
-/** Probes one operation of a server that answers by a script. */
+/** Probes one operation of a scripted server. */
 export async function probeScript(script: Script, ...args: readonly string[]): Promise<Probed> {
   const server = await startScripted(script);
   try {

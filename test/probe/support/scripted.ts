@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 
-/** What a server does with a request: bytes to answer with before it closes the connection, or anything else. */
+/** Behavior of a server: bytes to send before it closes the connection, or a function. */
 export type Script = string | Buffer | ((socket: Socket) => void);
 
 export interface Scripted {
   readonly origin: string;
-  /** As they came, one text a connection. */
+  /** Raw requests, one for each connection. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** A server that answers every request by one script, byte by byte: what no well-behaved server can be made to send. */
+/** Starts a server that runs a script for every request. It can send invalid HTTP. */
 export async function startScripted(script: Script): Promise<Scripted> {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
@@ -42,7 +42,7 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** The bytes of an answer that ends with its connection, so that a cut body needs a length. */
+/** Bytes of a response that ends when the connection is closed. A truncated body needs a Content-Length. */
 export function answer(
   status: number,
   headers: Readonly<Record<string, string>>,

@@ -3,10 +3,10 @@ import type { DoctorFlags } from './run.ts';
 
 export const addDoctor: AddCommand = (program, surroundings, finish) => {
   addFlags(
-    program.command('doctor').description('list the toolchains that prove needs, and how to install them'),
+    program.command('doctor').description('list the toolchains for verify and how to install missing ones'),
     ['json'],
   )
-    .addHelpText('after', '\nExit code 1 where one is missing.')
+    .addHelpText('after', '\nExit code: 1 if a toolchain is missing, else 0.')
     .action(async (given: DoctorFlags) => {
       finish(await (await import('./run.ts')).runDoctor(given, surroundings));
     });

@@ -8,7 +8,7 @@ export interface DoctorFlags {
   readonly json?: boolean;
 }
 
-/** `rosetta doctor`: which toolchains are here, and the command that installs each that is not. */
+/** `rosetta doctor`: lists installed toolchains and the install commands of missing ones. */
 export async function runDoctor(flags: DoctorFlags, surroundings: Surroundings): Promise<ExitCode> {
   const found = diagnose(await loadToolchains());
   const isVerbatim = hasNetbox();
@@ -22,8 +22,8 @@ export async function runDoctor(flags: DoctorFlags, surroundings: Surroundings):
       );
     stdout.write(
       isVerbatim
-        ? 'Programs run as they are, in a network of their own.\n'
-        : 'Programs run with the address of the API replaced: unshare(1) may not make namespaces here.\n',
+        ? 'Programs run unmodified in their own network namespace.\n'
+        : 'Network namespaces are unavailable; programs run with the API host replaced.\n',
     );
   }
   return found.every(({ version }) => version !== undefined) ? exitCodes.fine : exitCodes.findings;

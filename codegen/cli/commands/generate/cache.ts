@@ -11,19 +11,19 @@ import type { Diagnostic } from '../../../values/diagnostic.ts';
 import type { Surroundings } from '../../streams.ts';
 
 /**
- * What a run of `generate` saw and left, so that the next one can tell that nothing has changed. `check` never asks it. It lies in the
- * user's cache; to lose it costs time and nothing else.
+ * Inputs and outputs of a `generate` run, kept in the user's cache folder so that the next run is skipped if they are unchanged. `check` does
+ * not use it.
  */
 interface Record {
   readonly key: string;
   /** Path and SHA-256 of each input. */
   readonly inputs: readonly (readonly [string, string])[];
-  /** Path, size and time of change of each output. */
+  /** Path, size and modification time of each output. */
   readonly outputs: readonly (readonly [string, number, number])[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What came of the last run, if running again would change nothing. */
+/** Result of the last run, if it is still valid. */
 export interface Fresh {
   readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -72,7 +72,7 @@ function recordPath({ spec, out, targets }: Config, { env }: Surroundings): stri
   return join(cache, 'openapi-rosetta', `${digest(JSON.stringify([spec, out, targets])).slice(0, 32)}.json`);
 }
 
-/** The settings, and the toolkit itself: another version makes other files. */
+/** Digest of the settings and of this package, because another version may generate different files. */
 export async function keyOf(config: Config): Promise<string> {
   const own = fileURLToPath(new URL('../../..', import.meta.url));
   const parts = await Promise.all([own, templatesFolder].map(stampFolder));
@@ -90,7 +90,7 @@ async function stampFolder(folder: string): Promise<unknown> {
   );
 }
 
-/** Without promises: there may be tens of thousands. */
+/** Synchronous, because promises are slow for tens of thousands of files. */
 function stampAll(paths: readonly string[]): [string, number, number][] {
   return paths.map((path) => {
     const status = statSync(path, { throwIfNoEntry: false });

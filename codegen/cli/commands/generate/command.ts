@@ -2,7 +2,7 @@ import { type AddCommand, addFlags } from '../../command.ts';
 import type { GenerateFlags } from './run.ts';
 
 export const addGenerate: AddCommand = (program, surroundings, finish) => {
-  addFlags(program.command('generate').description('write snippets, types and documentation'), [
+  addFlags(program.command('generate').description('generate snippets, clients and documentation'), [
     'spec',
     'out',
     'config',
@@ -12,8 +12,8 @@ export const addGenerate: AddCommand = (program, surroundings, finish) => {
     'json',
     'quiet',
   ])
-    .option('--dry-run', 'say what would be written, write nothing')
-    .option('--watch', 'run again at every change of the description')
+    .option('--dry-run', 'show the files to write without writing them')
+    .option('--watch', 'generate again after every change of the description')
     .addHelpText(
       'after',
       `
@@ -30,21 +30,9 @@ Targets:
   description  docs/openapi.yaml: the bundled description with the samples in x-codeSamples
   docs         docs/<operation>.md: reference pages
 
-"targets" in rosetta.yaml selects them; without it all are made. Files of a target that was removed from "targets" are deleted.
---target and --language select a part of a run: other files of earlier runs are kept. --language without --target makes only the
-snippets and clients of that language; docs and description need --target.
-
-  targets:
-    snippets: {languages: [python, go], styles: [documented, complete]}
-    clients: [typescript]
-    docs: true
-
-"include" and "exclude" in rosetta.yaml select the operations of every target, and of rosetta list, snippet, prove, mock and probe.
-An entry matches an operation if all its keys do. In path and operationId, * matches within a segment and ** across segments.
-Components that only excluded operations use are left out. rosetta diff and the examples of rosetta check read the whole description.
-
-  include: [{tag: Pets}, {path: /owners/**, method: get}]
-  exclude: [{operationId: internal*}]`,
+The default is all targets. "targets" in rosetta.yaml selects some of them, "include" and "exclude" select operations: see
+rosetta help configuration. --target and --language narrow the selection for one run; other generated files are kept.
+--language without --target generates only the snippets and the client of the language.`,
     )
     .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
       if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, surroundings));

@@ -5,10 +5,10 @@ import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Surroundings } from '../../streams.ts';
 import { type GenerateFlags, runGenerate } from './run.ts';
 
-/** Editors write a file in several steps. */
+/** Delay after a change, because editors write a file in several steps. */
 const settleMilliseconds = 50;
 
-/** `rosetta generate --watch`: again at every change of the description, until interrupted; a broken description is reported and waited out. */
+/** `rosetta generate --watch`: generates after every change until interrupted. Reports an invalid description and keeps watching. */
 export async function runWatch(flags: GenerateFlags, surroundings: Surroundings): Promise<ExitCode> {
   const { config, configFile } = await readConfig(flags, surroundings);
   const folders = new Set(
@@ -50,5 +50,5 @@ async function runOnce(flags: GenerateFlags, surroundings: Surroundings): Promis
     if (!(error instanceof CommandError)) throw error;
     surroundings.stderr.write(`${error.message}\n`);
   }
-  surroundings.stderr.write('Watching for changes; stop with Ctrl-C.\n');
+  surroundings.stderr.write('Watching for changes. Press Ctrl-C to stop.\n');
 }

@@ -2,7 +2,7 @@ import { type AddCommand, addFlags } from '../../command.ts';
 import type { ModelFlags } from '../../read-model.ts';
 
 export const addList: AddCommand = (program, surroundings, finish) => {
-  addFlags(program.command('list').description('list the operations and their samples'), [
+  addFlags(program.command('list').description('list operations and their samples'), [
     'spec',
     'config',
     'json',

@@ -2,7 +2,7 @@ import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { type ModelFlags, readModel } from '../../read-model.ts';
 import type { Surroundings } from '../../streams.ts';
 
-/** `rosetta list`: the operations and their samples. */
+/** `rosetta list`: prints the operations and their samples. */
 export async function runList(flags: ModelFlags, surroundings: Surroundings): Promise<ExitCode> {
   const found = await readModel(flags, surroundings);
   if (typeof found === 'number') return found;

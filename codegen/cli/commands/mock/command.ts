@@ -7,20 +7,20 @@ export const addMock: AddCommand = (program, surroundings, finish) => {
     program
       .command('mock')
       .description(
-        'serve the description: hold every request against it, answer from its examples and schemas',
+        'start a mock server: validate every request, respond with documented examples or generated values',
       ),
     ['spec', 'config'],
   )
-    .option('--port <number>', 'the port; 0 for one that is free (default: 4010)')
+    .option('--port <number>', 'port; 0 for any free port (default: 4010)')
+    .option('--host <address>', 'address to listen on (default: 127.0.0.1, reachable from this machine only)')
+    .option('--delay <ms>', 'milliseconds between events of a stream (default: 0)')
     .option(
-      '--host <address>',
-      'the address; the default is reached from this machine only (default: 127.0.0.1)',
+      '--record <file>',
+      'write every request to a file of JSON lines, including headers, API keys and body',
     )
-    .option('--delay <ms>', 'milliseconds between the events of a stream (default: 0)')
-    .option('--record <file>', 'every request as a line of JSON, with its body and headers, keys included')
-    .option('--strict', 'refuse also what no parameter and no member of the description is')
-    .addOption(new Option('--json', 'the address and every request as lines of JSON on stdout'))
-    .addOption(new Option('--quiet', 'only the address'))
+    .option('--strict', 'also reject undeclared parameters and properties')
+    .addOption(new Option('--json', 'print the address and every request as JSON lines'))
+    .addOption(new Option('--quiet', 'print only the address'))
     .addHelpText('after', mockHelp)
     .action(async (given: MockFlags) => {
       finish(await (await import('./run.ts')).runMock(given, surroundings));
@@ -34,6 +34,15 @@ Examples:
   rosetta mock --delay 50 --record requests.jsonl
   curl -H 'Prefer: code=429, retry-after=2' …
 
-A request that is a documented sample gets the answer of that name, any other the first example, or a value of the schema.
-The header Prefer (RFC 7240) asks for more: code=429, example=NAME, dynamic=true (from the schema), delay=500 (milliseconds),
-retry-after=2; in a stream fail=3 (an event of failure after three), cut=3 (the connection breaks), hang=3 (nothing more comes).`;
+A request that matches a documented sample gets the response example of the same name. Other requests get the first example, or a value
+generated from the schema.
+
+The Prefer header (RFC 7240) selects another response:
+  code=429       the response with this status code
+  example=NAME   the example with this name
+  dynamic=true   a value generated from the schema
+  delay=500      wait before the response and between events, in milliseconds
+  retry-after=2  add a Retry-After header
+  fail=3         send a failure event after three events of a stream
+  cut=3          close the connection after three events
+  hang=3         send no more data after three events`;

@@ -21,7 +21,7 @@ export interface MockFlags extends ConfigFlags {
   readonly quiet?: boolean;
 }
 
-/** The port of other mock servers. */
+/** Common port of mock servers. */
 const usualPort = '4010';
 
 /** `rosetta mock`: serves the description until interrupted. */
@@ -33,7 +33,7 @@ export async function runMock(flags: MockFlags, surroundings: Surroundings): Pro
   const { lint: _, ...unlinted } = config;
   const described = await describe(unlinted, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, surroundings, described.diagnostics, 'Nothing is served.');
+    return showInvalid(flags, surroundings, described.diagnostics, 'The server was not started.');
   if (!flags.quiet && !flags.json) showDiagnostics(surroundings, described.diagnostics);
   const mock = await start(described, {
     host: flags.host ?? '127.0.0.1',
@@ -65,28 +65,28 @@ async function start(
   }
 }
 
-/** @throws What is no matter of the network. */
+/** @throws Errors that are not network errors. */
 function reasonOf(error: unknown, { host, port }: { readonly host: string; readonly port: number }): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} is taken. Choose another with --port, or --port 0 for one that is free.`;
+      return `Port ${port} is already in use. Choose another one with --port, or use --port 0 for a free port.`;
     case 'EACCES':
-      return `Port ${port} is not yours to open. Choose one above 1023 with --port.`;
+      return `Port ${port} requires root privileges. Choose one above 1023 with --port.`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `${host} is no address of this machine. Leave --host out to serve this machine only.`;
+      return `${host} is not an address of this machine. Omit --host to accept local connections only.`;
     default:
       throw error;
   }
 }
 
-/** JSON lines, one a request. Holds what was sent, keys included, so nobody else may read it. */
+/** Creates a file of JSON lines, one for each request. Only the user can read it because it contains API keys. */
 function openRecord(path: string): (request: ReceivedRequest) => void {
   try {
     writeFileSync(path, '', { mode: 0o600 });
   } catch {
-    throw new CommandError(`${path} cannot be written.`, exitCodes.inputOutput);
+    throw new CommandError(`Cannot write ${path}.`, exitCodes.inputOutput);
   }
   return (request) => appendFileSync(path, `${JSON.stringify(recordOf(request))}\n`);
 }
@@ -101,8 +101,8 @@ function showStart(flags: MockFlags, { stdout, stderr }: Surroundings, { origin,
   stdout.write(flags.json ? `${JSON.stringify({ origin, url })}\n` : `${url}\n`);
   if (flags.quiet || flags.json) return;
   if (flags.host !== undefined && !/^(?:127\.|localhost$|::1$)/.test(flags.host))
-    stderr.write('Other machines can reach it.\n');
-  stderr.write('Stop with Ctrl-C.\n');
+    stderr.write('The server is reachable from other machines.\n');
+  stderr.write('Press Ctrl-C to stop.\n');
 }
 
 function showRequest(flags: MockFlags, { stdout, stderr }: Surroundings, request: ReceivedRequest): void {

@@ -10,16 +10,16 @@ import type { Surroundings } from '../../streams.ts';
 interface ChosenBy {
   readonly operation?: readonly string[];
   readonly sample?: readonly string[];
-  /** The file that the samples come from. */
+  /** Path of the samples file. */
   readonly samples?: string;
 }
 
-/** Those that the flags name. */
+/** Selects the requests that the flags name. */
 export function chooseRequests(
   planned: readonly PlannedRequest[],
   { operation, sample, samples: file }: ChosenBy,
 ): readonly PlannedRequest[] {
-  const otherwise = file === undefined ? 'rosetta list shows all of them.' : `${file} has none of that name.`;
+  const otherwise = file === undefined ? 'Run rosetta list to see all of them.' : `It is not in ${file}.`;
   const operations = checkNames(
     { kind: 'operation', otherwise },
     operation,
@@ -33,10 +33,10 @@ export function chooseRequests(
   );
   const chosen = ofOperations.filter((request) => samples.has(request.sample));
   if (chosen.length > 0) return chosen;
-  throw new CommandError('The description has no sample that can be sent.', exitCodes.usage);
+  throw new CommandError('The description has no samples to send.', exitCodes.usage);
 }
 
-/** Without any, all. */
+/** Checks names from flags. Returns all known names if none are given. */
 function checkNames(
   { kind, otherwise }: { readonly kind: string; readonly otherwise: string },
   names: readonly string[] | undefined,
@@ -46,21 +46,21 @@ function checkNames(
     if (known.includes(name)) continue;
     const guess = nearest(name, known);
     const help = guess === undefined ? otherwise : `Did you mean ${guess}?`;
-    throw new CommandError(`There is no ${kind} ${JSON.stringify(name)}. ${help}`, exitCodes.usage);
+    throw new CommandError(`Unknown ${kind} ${JSON.stringify(name)}. ${help}`, exitCodes.usage);
   }
   return new Set(names ?? known);
 }
 
-/** All that are missing are told at once, and never what one holds. */
+/** Reads API keys. Reports all missing ones at once and never prints their values. */
 export function readKeys(chosen: readonly PlannedRequest[], { env }: Surroundings): Keys {
   const variables = [...new Set(chosen.flatMap((request) => request.variables))];
   const problems = variables.flatMap((variable) => {
     const key = env[variable] ?? '';
-    if (key === '') return [`The environment variable ${variable} is not set; it holds the key.`];
+    if (key === '') return [`Environment variable ${variable} is not set. Set it to your API key.`];
     return isKeyText(key)
       ? []
       : [
-          `The environment variable ${variable} holds what no request can carry; is there a line break in it?`,
+          `Environment variable ${variable} has characters that are not allowed in a header. Check it for line breaks.`,
         ];
   });
   if (problems.length > 0)
@@ -68,18 +68,18 @@ export function readKeys(chosen: readonly PlannedRequest[], { env }: Surrounding
   return new Map(variables.map((variable) => [variable, env[variable] ?? '']));
 }
 
-/** A request needs a host, and one with a key a way to it that nobody else can read. */
+/** Checks that requests have a host and that API keys are only sent over a private connection. */
 export function checkOrigins(chosen: readonly PlannedRequest[], target: Target | undefined): void {
   for (const { request, variables, described } of chosen) {
     const { origin } = request.url;
     if (!target && !namesHost(described.operation.servers))
       throw new CommandError(
-        'The description names no server. Name one: rosetta probe https://…',
+        'The description has no servers. Pass the server URL: rosetta probe https://…',
         exitCodes.usage,
       );
     if (variables.length > 0 && !isPrivate(origin))
       throw new CommandError(
-        `${origin} is not https: anybody on the way could read the key in ${variables.join(', ')}. Nothing was sent.`,
+        `${origin} does not use https, so the API key in ${variables.join(', ')} would be sent unencrypted. Nothing was sent.`,
         exitCodes.usage,
       );
   }
@@ -89,7 +89,7 @@ function namesHost(servers: readonly { readonly url: string }[]): boolean {
   return servers.some(({ url }) => /^(?:https?:)?\/\/|^\{/i.test(url));
 }
 
-/** As for the programs, they lie in the working folder. */
+/** Reads uploaded files from the working folder, like the generated programs. */
 export async function readFiles(
   chosen: readonly PlannedRequest[],
   { cwd }: Surroundings,
@@ -100,7 +100,7 @@ export async function readFiles(
     const bytes = await readFile(join(cwd, name)).catch(() => undefined);
     if (!bytes)
       throw new CommandError(
-        `A sample sends the file ${name}, and the working folder has none. Put one there. Nothing was sent.`,
+        `A sample uploads the file ${name}, which is not in the working folder. Add it there. Nothing was sent.`,
         exitCodes.usage,
       );
     files.set(name, bytes);

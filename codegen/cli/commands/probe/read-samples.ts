@@ -12,7 +12,7 @@ import { CommandError, exitCodes } from '../../exit-codes.ts';
 import { printable, type Surroundings } from '../../streams.ts';
 import { SampleReader } from './sample-reader.ts';
 
-/** What samples are samples of. */
+/** The description that samples belong to. */
 export interface Sampled {
   readonly document: Document;
   readonly model: Model;
@@ -20,9 +20,9 @@ export interface Sampled {
 }
 
 /**
- * The samples of a file, by operation: `{<operation>: {<sample>: {body?, parameters?, contentType?, accept?}}}`.
+ * Reads a samples file: `{<operation>: {<sample>: {body?, parameters?, contentType?, accept?}}}`.
  *
- * @throws CommandError for everything that is wrong with it.
+ * @throws CommandError with all problems of the file.
  */
 export async function readSamples(
   path: string,
@@ -63,13 +63,13 @@ function readOperations(
     } else
       file.complain(
         [id],
-        `There is no operation ${JSON.stringify(id)}. ${hint(id, known, 'rosetta list shows all of them.')}`,
+        `Unknown operation ${JSON.stringify(id)}. ${hint(id, known, 'Run rosetta list to see all of them.')}`,
       );
   }
   return samples;
 }
 
-/** At least one is wanted. */
+/** Properties of a mapping, which must not be empty. */
 function membersOf(
   file: SettingsFile,
   value: JsonValue,
@@ -80,8 +80,8 @@ function membersOf(
     file.complain(
       tokens,
       tokens.length === 0
-        ? 'The file must map operations to samples.'
-        : 'An operation maps names to samples.',
+        ? 'The file must map operation ids to samples.'
+        : 'An operation must map sample names to samples.',
     );
   return members;
 }

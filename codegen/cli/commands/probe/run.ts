@@ -25,7 +25,7 @@ export interface ProbeFlags extends ConfigFlags {
   readonly json?: boolean;
 }
 
-/** `rosetta probe`: sends the documented samples, or those of a file, to a live server, and holds what it answers against the description. */
+/** `rosetta probe`: sends samples to a live server and validates its responses. */
 export async function runProbe(
   url: string | undefined,
   flags: ProbeFlags,
@@ -68,14 +68,14 @@ export async function runProbe(
   return exitCodeOf(results);
 }
 
-/** What a URL may hold that it should not is not printed. */
+/** Parses the server URL. Errors do not print it because it may contain credentials. */
 function checkTarget(url: string): Target {
   const target = readTarget(url);
-  if (typeof target === 'string') throw new CommandError(`The URL of the server ${target}.`, exitCodes.usage);
+  if (typeof target === 'string') throw new CommandError(`The server URL ${target}.`, exitCodes.usage);
   return target;
 }
 
-/** Without a URL nobody is contacted unasked; with one, only what can do no harm. */
+/** By default, sends nothing without a URL and only harmless requests with one. */
 function isSent({ isHarmless }: PlannedRequest, target: Target | undefined, flags: ProbeFlags): boolean {
   if (flags.dryRun) return false;
   return flags.send === true || (target !== undefined && isHarmless);

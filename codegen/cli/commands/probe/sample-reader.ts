@@ -13,13 +13,13 @@ export interface SamplesOf {
   readonly file: SettingsFile;
   readonly context: Context;
   readonly described: DescribedOperation;
-  /** The environment variable that holds the key. */
+  /** Environment variable of the API key. */
   readonly variable: string;
 }
 
 const keys = ['body', 'parameters', 'contentType', 'accept'];
 
-/** Reads the samples of one operation, and tells the file what is wrong with them. */
+/** Reads the samples of one operation and reports their problems. */
 export class SampleReader {
   readonly #of: SamplesOf;
   readonly #file: SettingsFile;
@@ -33,7 +33,7 @@ export class SampleReader {
     const { context, described } = this.#of;
     const tokens = [described.operation.id, name];
     if (!isObject(value)) {
-      this.#file.complain(tokens, `A sample is a mapping of ${keys.join(', ')}.`);
+      this.#file.complain(tokens, `A sample must be a mapping with ${keys.join(', ')}.`);
       return undefined;
     }
     this.#file.refuseUnknown(value, keys, tokens);
@@ -49,7 +49,7 @@ export class SampleReader {
     const sample = source && buildGivenSample(context, source, given);
     if (!sample || !('reason' in sample)) return sample;
     const at = sample.isOfBody ? [...tokens, 'body'] : tokens;
-    this.#file.complain(at, `This cannot be sent: ${sample.reason}.`);
+    this.#file.complain(at, `This sample cannot be sent: ${sample.reason}.`);
     return undefined;
   }
 
@@ -59,7 +59,7 @@ export class SampleReader {
     const [, origin, path] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(.*)$/i.exec(operation.baseUrl ?? '') ?? [];
     if (origin !== undefined && path !== undefined)
       return { operation, node, parameters, base: { origin, path }, variable };
-    this.#file.complain(tokens, 'This cannot be sent: its operation has no server.');
+    this.#file.complain(tokens, 'This sample cannot be sent: its operation has no server.');
     return undefined;
   }
 
@@ -67,7 +67,7 @@ export class SampleReader {
     const { operation, parameters } = this.#of.described;
     const found = new Map<ParameterNode, JsonValue>();
     if (value !== undefined && !isObject(value))
-      this.#file.complain(tokens, '"parameters" must be a mapping of names to values.');
+      this.#file.complain(tokens, '"parameters" must map names to values.');
     const byName = nameParameters(parameters);
     for (const [name, member] of Object.entries(isObject(value) ? value : {})) {
       const one = byName.get(name);
@@ -75,7 +75,7 @@ export class SampleReader {
       else if (isKey(one.parameter, operation.security))
         this.#file.complain(
           [...tokens, name],
-          `${JSON.stringify(name)} is a key; it comes from the environment.`,
+          `${JSON.stringify(name)} is an API key. Set it as an environment variable.`,
         );
       else found.set(one, member);
     }
@@ -84,17 +84,17 @@ export class SampleReader {
 
   #unknown(name: string, known: readonly string[]): string {
     const { id } = this.#of.described.operation;
-    const all = known.length === 0 ? 'It has none.' : `It has ${known.join(', ')}.`;
-    return `The operation ${id} has no parameter ${JSON.stringify(name)}. ${hint(name, known, all)}`;
+    const all = known.length === 0 ? 'It has no parameters.' : `Known parameters: ${known.join(', ')}.`;
+    return `Operation ${id} has no parameter ${JSON.stringify(name)}. ${hint(name, known, all)}`;
   }
 
   #content(value: JsonObject, tokens: Tokens): GivenSample['content'] {
     const { body, operation } = this.#of.described;
     const stated = ownValue(value, 'body');
     if (stated === undefined) {
-      if (body?.required) this.#file.complain(tokens, `The operation ${operation.id} needs a "body".`);
+      if (body?.required) this.#file.complain(tokens, `Operation ${operation.id} requires a "body".`);
       else if (ownValue(value, 'contentType') !== undefined)
-        this.#file.complain([...tokens, 'contentType'], 'There is no "body" that it could be the type of.');
+        this.#file.complain([...tokens, 'contentType'], '"contentType" requires a "body".');
       return undefined;
     }
     const content = this.#chooseContent(value, body?.contents ?? [], tokens);
@@ -107,7 +107,7 @@ export class SampleReader {
     tokens: Tokens,
   ): DescribedContent | undefined {
     const [first] = contents;
-    if (!first) this.#file.complain([...tokens, 'body'], `The operation ${tokens[0]} takes no body.`);
+    if (!first) this.#file.complain([...tokens, 'body'], `Operation ${tokens[0]} has no request body.`);
     const stated = this.#file.text(value, 'contentType', tokens);
     if (stated === undefined || !first) return first;
     const found = contents.find(({ mediaType }) => isInRange(essence(stated), essence(mediaType)));
@@ -115,7 +115,7 @@ export class SampleReader {
     const known = contents.map(({ mediaType }) => mediaType);
     this.#file.complain(
       [...tokens, 'contentType'],
-      `The operation ${tokens[0]} takes no ${JSON.stringify(stated)}. ${hint(stated, known, `It takes ${known.join(', ')}.`)}`,
+      `Operation ${tokens[0]} does not accept ${JSON.stringify(stated)}. ${hint(stated, known, `Accepted media types: ${known.join(', ')}.`)}`,
     );
     return undefined;
   }
@@ -123,12 +123,12 @@ export class SampleReader {
   #accept(value: JsonObject, tokens: Tokens): string | undefined {
     const text = this.#file.text(value, 'accept', tokens);
     if (text === undefined || isHeaderValue(text)) return text;
-    this.#file.complain([...tokens, 'accept'], 'No header can carry this.');
+    this.#file.complain([...tokens, 'accept'], '"accept" has characters that are not allowed in a header.');
     return undefined;
   }
 }
 
-/** By name; those of one name in several places by place and name. */
+/** Parameters by name, or by `location.name` if several have the same name. */
 function nameParameters(parameters: readonly ParameterNode[]): ReadonlyMap<string, ParameterNode> {
   const isAlone = (name: string) =>
     parameters.filter(({ parameter }) => parameter.name === name).length === 1;

@@ -5,7 +5,7 @@ import type { ProbeResult } from '../../../probe/probe.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
 import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
 
-/** What would be sent and what it may cost; a result of its own where nothing is sent. */
+/** Prints the planned requests and their cost. Printed to stdout if nothing is sent. */
 export function showPlan(
   { stdout, stderr, env }: Surroundings,
   planned: readonly PlannedRequest[],
@@ -15,7 +15,7 @@ export function showPlan(
   for (const request of planned) {
     const isSent = chosen.includes(request);
     const { method } = request.request;
-    const what = [...wordsOf(request, env), ...(isSent || chosen.length === 0 ? [] : ['not sent'])];
+    const what = [...wordsOf(request, env), ...(isSent || chosen.length === 0 ? [] : ['skipped'])];
     out.write(`${printable(`${method} ${request.shownUrl}  ${nameOf(request)}\n     ${what.join('; ')}`)}\n`);
   }
   stderr.write(`${printable(tellTotal(planned, chosen))}\n`);
@@ -28,12 +28,12 @@ function wordsOf(request: PlannedRequest, env: Surroundings['env']): readonly st
     ...(isStream ? ['streams'] : []),
     `cost ${costOf(request)}`,
     ...limits.map(([name, value]) => `${name} ${stringifyJson(value)}`),
-    ...variables.map((name) => `key in ${name}${(env[name] ?? '') === '' ? ' (not set)' : ''}`),
+    ...variables.map((name) => `API key ${name}${(env[name] ?? '') === '' ? ' (not set)' : ''}`),
   ];
 }
 
 function costOf({ cost, isHarmless }: PlannedRequest): string {
-  return cost?.text ?? (isHarmless ? 'none is stated' : 'unknown: it may cost');
+  return cost?.text ?? (isHarmless ? 'not stated' : 'unknown');
 }
 
 function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedRequest[]): string {
@@ -41,17 +41,17 @@ function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedR
   const sums = sumOf(counted.map(({ cost }) => cost));
   const unknown = counted.filter(({ cost, isHarmless }) => !cost?.price && !isHarmless).length;
   const costs = [
-    ...(sums.length > 0 ? [`${sums.join(' and ')} as stated`] : []),
-    ...(unknown > 0 ? [`${unknown} at a price that is not known`] : []),
+    ...(sums.length > 0 ? [`stated cost ${sums.join(' and ')}`] : []),
+    ...(unknown > 0 ? [`cost unknown for ${count(unknown, 'request')}`] : []),
   ];
   const total = `${count(counted.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
   const rest = planned.length - chosen.length;
   if (chosen.length === 0)
-    return `${total} Nothing was sent; --send sends ${planned.length === 1 ? 'it' : 'them'}.`;
-  return rest === 0 ? total : `${total} ${count(rest, 'other')} not sent; --send sends them too.`;
+    return `${total} Nothing was sent; use --send to send ${planned.length === 1 ? 'it' : 'them'}.`;
+  return rest === 0 ? total : `${total} ${count(rest, 'other')} skipped; use --send to send all.`;
 }
 
-/** An answer and its drifts. */
+/** Prints a response and its drifts. */
 export function showResult(
   surroundings: Surroundings,
   { planned, answer, unreachable, drifts }: ProbeResult,
@@ -73,11 +73,11 @@ function amountOf({ bytes, events }: NonNullable<ProbeResult['answer']>): string
 
 function linesOf({ level, message, place, arrived, times }: Drift, colors: Colors): readonly string[] {
   const shown = level === 'drift' ? colors.red(level) : colors.yellow(level);
-  const again = times > 1 ? `, and ${count(times - 1, 'time')} more` : '';
+  const again = times > 1 ? ` (${count(times, 'time')})` : '';
   return [
     `     ${shown}: ${printable(message)}${again}`,
     ...(place ? [`        ${colors.dim(printable(`${place.file}:${place.line}:${place.column}`))}`] : []),
-    ...(arrived === undefined ? [] : [`        arrived: ${printable(arrived)}`]),
+    ...(arrived === undefined ? [] : [`        received: ${printable(arrived)}`]),
   ];
 }
 
@@ -94,14 +94,14 @@ export function showSummary(
   if (answered.length > 0)
     stderr.write(
       drifting === 0
-        ? `${colors.green('as described')}: ${count(answered.length, 'answer')}\n`
-        : `${colors.red('drift')} in ${drifting} of ${count(answered.length, 'answer')}\n`,
+        ? `${colors.green(answered.length === 1 ? '1 response matches' : `${answered.length} responses match`)} the description\n`
+        : `${colors.red('drift')} in ${drifting} of ${count(answered.length, 'response')}\n`,
     );
   if (!lost) return;
   const { origin } = lost.planned.request.url;
   const unsent = chosen.length - answered.length;
   stderr.write(
-    printable(`${origin} cannot be reached: ${lost.unreachable}.\n${count(unsent, 'request')} not sent.\n`),
+    printable(`Cannot connect to ${origin}: ${lost.unreachable}.\n${count(unsent, 'request')} not sent.\n`),
   );
 }
 

@@ -7,12 +7,12 @@ export const addSnippet: AddCommand = (program, surroundings, finish) => {
     program
       .command('snippet')
       .description('print one snippet')
-      .argument('<operation>', 'its id, as rosetta list shows it'),
+      .argument('<operation>', 'operation id; see rosetta list'),
     ['spec', 'config', 'language', 'imports'],
   )
-    .option('--sample <name>', 'which sample (default: the first)')
+    .option('--sample <name>', 'sample name (default: the first)')
     .addOption(
-      new Option('--style <name>', 'as the documentation shows it, or a whole program')
+      new Option('--style <name>', 'documented example, complete program, or streaming program')
         .choices(['documented', 'complete', 'stream'])
         .default('documented'),
     )

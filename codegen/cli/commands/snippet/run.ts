@@ -27,7 +27,7 @@ export interface SnippetFlags extends ConfigFlags {
   readonly style?: string;
 }
 
-/** `rosetta snippet`: one program to stdout. */
+/** `rosetta snippet`: prints one program. */
 export async function runSnippet(
   operationId: string,
   flags: SnippetFlags,
@@ -40,7 +40,10 @@ export async function runSnippet(
   const [language] =
     flags.language === undefined ? [] : await loadLanguages(found.read.config.targets.languages);
   if (!language || (flags.language?.length ?? 0) > 1)
-    throw new CommandError(`Name one language with --language: ${languageIds.join(', ')}.`, exitCodes.usage);
+    throw new CommandError(
+      `Choose one language with --language: ${languageIds.join(', ')}.`,
+      exitCodes.usage,
+    );
   const program = printStyle(language, flags.style ?? '', { found, operation, sample });
   if (isRefusal(program)) {
     surroundings.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
@@ -50,7 +53,7 @@ export async function runSnippet(
   return exitCodes.fine;
 }
 
-/** One program of a sample, in the style that was asked for. @throws CommandError for one that it does not have. */
+/** Prints a program of a sample in the requested style. */
 function printStyle(
   language: Language | ClientLanguage,
   style: string,
@@ -68,7 +71,7 @@ function printStyle(
       style === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample);
     return printer && program
       ? printProgram(printer, program)
-      : { refusal: `it has no style ${style} for this sample` };
+      : { refusal: `the style ${style} is not available for this sample` };
   }
   return printSnippet(language, sample.request, { imports: found.read.config.imports });
 }
@@ -80,7 +83,7 @@ function findOperation(model: Model, id: string): Operation {
     'operation',
     id,
     model.operations.map((one) => one.id),
-    'rosetta list shows all of them.',
+    'Run rosetta list to see all of them.',
   );
 }
 
@@ -92,14 +95,16 @@ function findSample(operation: Operation, name: string | undefined): Sample {
     'sample',
     name ?? 'default',
     names,
-    `${operation.id} has ${names.length === 0 ? 'none' : names.join(', ')}.`,
+    names.length === 0
+      ? `${operation.id} has no samples.`
+      : `Samples of ${operation.id}: ${names.join(', ')}.`,
   );
 }
 
 function unknown(kind: string, word: string, known: readonly string[], help: string): CommandError {
   const guess = nearest(word, known);
   return new CommandError(
-    `There is no ${kind} ${JSON.stringify(word)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
+    `Unknown ${kind} ${JSON.stringify(word)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
     exitCodes.usage,
   );
 }

@@ -6,18 +6,19 @@ export const addProve: AddCommand = (program, surroundings, finish) => {
   addFlags(
     program
       .command('prove')
-      .description(
-        'compile and run the published programs, and compare what they send with what they are to send',
-      ),
+      .description('compile and run each published sample and check the request it sends'),
     ['spec', 'out', 'config', 'language', 'imports', 'json', 'quiet'],
   )
-    .option('--changed', 'only what has changed since the last record')
-    .option('--shard <i/n>', 'only the i-th of n parts, for several jobs')
+    .option('--changed', 'only programs that changed since the last verification')
+    .option('--shard <i/n>', 'run only part i of n, to split the work between CI jobs')
     .addOption(
-      new Option('--require <which>', 'a program that cannot be proved here is a failure').choices(['all']),
+      new Option(
+        '--require <which>',
+        'fail if a program cannot be verified because its toolchain is missing',
+      ).choices(['all']),
     )
-    .option('--jobs <n>', 'how many toolchains work at a time (default: one for each processor)')
-    .option('--timeout <seconds>', 'how long one program may take before it is killed (default: 30)')
+    .option('--jobs <n>', 'number of toolchains to run at a time (default: number of processors)')
+    .option('--timeout <seconds>', 'time limit for one program (default: 30)')
     .addHelpText(
       'after',
       `
@@ -27,13 +28,16 @@ Examples:
   rosetta prove --language go --shard 1/4
   rosetta prove --jobs 1 --timeout 10
 
-All styles are proved: the documented examples, the whole programs, those that read a stream, and the calls of the client. The server
-is that of rosetta mock: what arrives is compared with the sample's request and held against the description, and the answer is one of
-the description's. Whole programs find the placeholders of their secrets in the environment, and exit with 0 where
-all went well and only there.
-Where the machine allows it the programs run as they are, in a network that has nothing but loopback, and trust an authority made
-for this run. What is proved is recorded in proof.json of the output folder, with the tools and their versions, and with what the
-documented examples themselves have wrong: what a compiler says of them, and an exit status of 0 where the request fails.`,
+Verifies all styles: documented examples, complete programs, streaming programs and calls of the generated client. The programs send
+their requests to the server of rosetta mock. Each request is compared with the sample and validated against the description; the
+response is a documented one. Complete programs read placeholder secrets from environment variables. They must exit with status 0 if
+the response is a success, and with another status if it is a failure.
+
+If the system supports network namespaces, programs run unmodified in a network that only has a loopback interface, with a temporary
+certificate authority. Otherwise the API host is replaced.
+
+The verification record, proof.json in the output folder, lists the verified programs, tool versions and faults of the documented
+examples: compiler errors, and an exit status of 0 after a failed request.`,
     )
     .action(async (given: ProveFlags) => {
       finish(await (await import('./run.ts')).runProve(given, surroundings));

@@ -28,10 +28,10 @@ export interface ProveFlags extends ConfigFlags {
   readonly quiet?: boolean;
 }
 
-/** Seconds that one program may take. */
+/** Default time limit for one program in seconds. */
 const usualTimeout = '30';
 
-/** `rosetta prove`: compiles and runs the published programs, and compares what they send with what they are to send. */
+/** `rosetta verify`: compiles and runs the published programs and checks the requests they send. */
 export async function runProve(flags: ProveFlags, surroundings: Surroundings): Promise<ExitCode> {
   const jobs = flags.jobs === undefined ? availableParallelism() : readNumber('jobs', flags.jobs, 64, 1);
   const seconds = readNumber('timeout', flags.timeout ?? usualTimeout, 3600, 1);
@@ -65,15 +65,15 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   showProgress(surroundings, '');
   const record = updateRecord(earlier, published, proofs, isBoxed ? 'verbatim' : 'origin replaced');
   await writeRecord(config.out, record).catch((error: unknown) => {
-    throw new CommandError(`${config.out} cannot be written: ${String(error)}`, exitCodes.inputOutput);
+    throw new CommandError(`Cannot write ${config.out}: ${String(error)}`, exitCodes.inputOutput);
   });
   if (flags.json) surroundings.stdout.write(proofsToJson(proofs));
   else showProofs(surroundings, proofs, flags.quiet === true);
   if (asked.length === 0 && !flags.json && !flags.quiet)
     surroundings.stderr.write(
       published.length === 0
-        ? '"targets" selects no snippets, docs or description\n'
-        : 'nothing has changed since the last proof\n',
+        ? 'No programs selected: "targets" selects no snippets, docs or description.\n'
+        : 'No changes since the last verification.\n',
     );
   return isFailure(proofs, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
@@ -84,7 +84,7 @@ function toExitCode(code: number): ExitCode {
 
 type Usable = Described & { readonly document: object };
 
-/** Every published program. */
+/** All published programs. */
 async function subjectsOf(described: Usable, config: Config): Promise<readonly Subject[]> {
   const { snippets } = await makeSnippets(described, config);
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
@@ -92,19 +92,19 @@ async function subjectsOf(described: Usable, config: Config): Promise<readonly S
 
 const noFiles: ReadonlyMap<string, string> = new Map();
 
-/** The files of the client that the programs call, by their path in its package. */
+/** Files of the generated client, by path in its package. */
 async function clientOf({ published, model }: Usable): Promise<ReadonlyMap<string, string>> {
   const made = await typescriptClient({ document: published, model });
   return new Map(made.files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
 }
 
-/** The part of the programs that `i/n` names; every n-th, so that all shards have all languages. */
+/** Selects every n-th program for shard `i/n`, so that each shard contains all languages. */
 function inShard(shard: string | undefined, subjects: readonly Subject[]): readonly Subject[] {
   if (shard === undefined) return subjects;
   const [, index = '', count = ''] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(shard) ?? [];
   if (index === '' || Number(index) > Number(count))
     throw new CommandError(
-      `--shard takes a part of a whole, as in 2/4; ${JSON.stringify(shard)} is none.`,
+      `--shard must be an index and a total such as 2/4, but is ${JSON.stringify(shard)}.`,
       exitCodes.usage,
     );
   return subjects.filter((_, at) => at % Number(count) === Number(index) - 1);

@@ -1,7 +1,7 @@
 import type { Fault, Proof, Verdict } from '../../../output/verification-record.ts';
 import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
 
-/** For machines. */
+/** Formats results as JSON. */
 export function proofsToJson(proofs: readonly Proof[]): string {
   const report = proofs.map(({ prover, versions, verdicts, faults = [] }) => ({
     prover: prover.name,
@@ -13,7 +13,7 @@ export function proofsToJson(proofs: readonly Proof[]): string {
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-/** What failed, and unless that alone is asked for a line for each prover and what the documentation has wrong. */
+/** Prints failures and, unless quiet, a summary line for each toolchain and the faults of documented examples. */
 export function showProofs(surroundings: Surroundings, proofs: readonly Proof[], isQuiet: boolean): void {
   const { stderr } = surroundings;
   const colors = colorsFor(surroundings);
@@ -44,16 +44,16 @@ function summaryOf({ prover, verdicts }: Proof, colors: Colors): string {
   const count = (kind: Verdict['kind']) => all.filter((verdict) => verdict.kind === kind).length;
   const missing = all.find((verdict) => verdict.kind === 'not proved');
   const parts = [
-    ...(count('proved') > 0 ? [`${count('proved')} proved`] : []),
+    ...(count('proved') > 0 ? [`${count('proved')} verified`] : []),
     ...(count('failed') > 0 ? [colors.red(`${count('failed')} failed`)] : []),
     ...(missing?.kind === 'not proved'
-      ? [colors.yellow(`${count('not proved')} not proved: ${missing.reason}`)]
+      ? [colors.yellow(`${count('not proved')} not verified: ${missing.reason}`)]
       : []),
   ];
-  return `${prover.name}: ${parts.join(', ')}${prover.standIn === undefined ? '' : ' (with a stand-in)'}`;
+  return `${prover.name}: ${parts.join(', ')}${prover.standIn === undefined ? '' : ' (with a substitute library)'}`;
 }
 
-/** By language, each once: two shells find the same. */
+/** Faults by language, without duplicates from several toolchains. */
 export function faultsOf(proofs: readonly Proof[]): ReadonlyMap<string, readonly Fault[]> {
   const found = new Map<string, readonly Fault[]>();
   for (const { prover, faults = [] } of proofs) {

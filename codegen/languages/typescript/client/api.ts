@@ -6,7 +6,7 @@ import { operationType } from '../openapi-typescript/operation-types.ts';
 import { printEntry } from './entries.ts';
 import { typeEndings } from './exports.ts';
 
-/** The URL of most operations; an operation with another server says so itself. */
+/** The most common base URL; operations with another server override it. */
 export function commonBaseUrl({ operations }: Model): string {
   const counts = new Map<string, number>();
   for (const { baseUrl } of operations)
@@ -31,7 +31,7 @@ export function apiView(model: Model): View {
   };
 }
 
-/** A certificate is shown by the connection, and challenges are answered by the `fetch` of a user, not by the client. */
+/** Prints a security scheme. Mutual TLS and challenge schemes such as Digest are left to a custom `fetch`. */
 function printScheme(scheme: SecurityScheme): Code | undefined {
   switch (scheme.kind) {
     case 'apiKey':
@@ -49,7 +49,7 @@ function printScheme(scheme: SecurityScheme): Code | undefined {
   }
 }
 
-/** Names of schemes are read in any case (RFC 9110, 11.1); these are written as everywhere. */
+/** Authentication schemes are case-insensitive (RFC 9110, 11.1); these use the common spelling. */
 function prefixOf(scheme: string): string {
   const known = ['Bearer', 'Basic'].find((name) => name.toLowerCase() === scheme.toLowerCase());
   return known ?? scheme;
@@ -59,7 +59,7 @@ function authorization(prefix: string): Code {
   return source`{ in: 'header', name: 'authorization', prefix: ${printString(prefix)} }`;
 }
 
-/** The headers that all operations take; a client may have them for all its calls. */
+/** Type of the header parameters common to all operations, for client options. */
 function printHeaders({ operations }: Model): Code {
   const [first, ...others] = operations.toSorted(byId);
   if (!first) return code('HeaderOptions');
@@ -78,7 +78,7 @@ function printHeaders({ operations }: Model): Code {
   return source`Pick<HeadersOf<${operationType(first)}>, ${names}> & HeaderOptions`;
 }
 
-/** Every type that the modules of calls declare. */
+/** Names of all types declared in the call modules. */
 export function callTypeNames({ operations }: Model): readonly string[] {
   return operations.flatMap((operation) => {
     const { type } = identifyOperation(operation);

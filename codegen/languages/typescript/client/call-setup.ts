@@ -9,9 +9,9 @@ import { printEntry } from './entries.ts';
 import { type Argument, pathTypes, printArguments, type Scope } from './signature.ts';
 
 /**
- * Everything of a request but its body and media types; the functions of an operation share it.
+ * Request properties other than body and media types, shared by the functions of an operation.
  *
- * @param baseUrl Of the API; an operation with a server of its own says so.
+ * @param baseUrl Base URL of the API; operations with another server override it.
  */
 export function callSetup(scope: Scope, baseUrl: string): View {
   const { operation } = scope;
@@ -44,7 +44,7 @@ export function callSetup(scope: Scope, baseUrl: string): View {
   };
 }
 
-/** The expression that calls it. */
+/** Prints the call of the setup function. */
 export function printSetup(scope: Scope): Code {
   const names = setupArguments(scope).map(({ name }) => name);
   return source`${setupName(scope)}(${joinCode(names, ', ')})`;
@@ -75,13 +75,13 @@ function printPath(operation: Operation): Code {
   return source`pathOf(${path}, { ${joinCode(values, ', ')} }${styles})`;
 }
 
-/** The text around the parameters as it is sent: a URL would take a backslash for a slash. */
+/** Encodes the literal parts of a path template. URL parsers treat a backslash as a slash. */
 function encodeTemplate(path: string): string {
   const parts = path.split(/(\{[^{}]+\})/);
   return parts.map((part, index) => (index % 2 === 0 ? encodePath(part) : part)).join('');
 }
 
-/** A further argument, where there is one. */
+/** Prints an optional last argument. */
 export function after(styles: Code | undefined): Code {
   return styles === undefined ? code('') : source`, ${styles}`;
 }
@@ -91,7 +91,7 @@ function wholeQueryType({ parameters }: Operation): string {
   return whole?.serialization.kind === 'content' ? whole.serialization.mediaType : '';
 }
 
-/** Only those that are not the default of their place (OpenAPI, "Parameter Object", `style`). */
+/** Styles that differ from the default of their location (OpenAPI, "Parameter Object", `style`). */
 function printStyles({ parameters }: Operation, location: Parameter['location']): Code | undefined {
   const entries = parameters
     .filter((parameter) => parameter.location === location)

@@ -16,26 +16,26 @@ import { after, callSetup, printSetup } from './call-setup.ts';
 import { printFieldStyles, printStylesByMediaType } from './field-styles.ts';
 import { argumentsOf, chosenOptions, genericsOf, type Scope, type Signature } from './signature.ts';
 
-/** A function of the package, and the method that passes a call on to it. */
+/** A function of the package, and the client method that calls it. */
 export interface CallView {
   readonly doc: Code;
   readonly deprecated: boolean;
   readonly names: CallIdentifiers;
   readonly overloads: readonly Signature[];
-  /** What all overloads come to; the only one where there are none. */
+  /** Implementation signature; the only signature if there are no overloads. */
   readonly signature: Signature;
-  /** The statements of the function. */
+  /** Function body. */
   readonly body: Code;
 }
 
-/** An operation in its file. */
+/** An operation in its module. */
 export interface OperationView {
   readonly types: OperationTypes;
   readonly setup: View;
   readonly calls: readonly CallView[];
 }
 
-/** The functions of an operation: one for the whole answer, one for its stream, and those that its protocol adds. */
+/** Functions of an operation: for the single response, the stream, and those of its protocol. */
 export function operationView(operation: Operation, baseUrl: string): OperationView {
   const types = operationTypes(operation);
   const names = identifyOperation(operation);
@@ -101,7 +101,7 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
     ...callOf(
       scope,
       names,
-      'The answer comes as a stream of events; the request is sent when the first is asked for.',
+      'Returns the response as a stream of events. The request is sent when the first event is read.',
     ),
     overloads: [],
     signature: {
@@ -113,7 +113,7 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
   };
 }
 
-/** The answer of a request for structured output, with what it says. */
+/** Function that returns a response with parsed structured output. */
 function parseCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
   const condition = scope.operation.streaming && selector(scope.operation.streaming);
@@ -124,7 +124,7 @@ function parseCall(scope: CallScope, body: Code): CallView {
     ...callOf(
       scope,
       names.parse,
-      'The answer comes with `output_parsed`: what its text says, of the type of the format.',
+      'Adds `output_parsed` to the response: the output parsed as JSON, with the type of the format.',
     ),
     overloads: [],
     signature: { ...signature, generics: code('<Value>') },
@@ -132,7 +132,7 @@ function parseCall(scope: CallScope, body: Code): CallView {
   };
 }
 
-/** Calls again and again, until the model has the results of all functions that it called. */
+/** Function that runs the tool loop. */
 function toolsCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
   const tools = source`ToolBody<${body}>`;
@@ -140,7 +140,7 @@ function toolsCall(scope: CallScope, body: Code): CallView {
     ...callOf(
       scope,
       names.runTools,
-      'The functions among `tools` are run, and their results sent, until the model calls no more.',
+      'Runs the functions in `tools` and sends their results until the model makes no more tool calls.',
     ),
     overloads: [],
     signature: {
@@ -172,7 +172,7 @@ function streamType({ operation, types }: Scope): Code {
     : source`EventStream<${event}>`;
 }
 
-/** The expression that asks for the whole answer. */
+/** Prints the expression that requests the single response. */
 function plainAnswer(scope: Scope): Code {
   return scope.operation.protocol === 'responses' ? source`withTextOf(${sending(scope)})` : sending(scope);
 }
@@ -202,12 +202,12 @@ function plainAccept({ operation, types }: Scope): Code {
   return printString(first?.mediaType ?? '*/*');
 }
 
-/** The members of a call for a body of one media type. */
+/** Prints the properties of a `Call` for a body of one media type. */
 function encoded({ operation }: Scope, content: Content | undefined, body: Code): readonly Code[] {
   if (!content) return [];
   const kind = kindOf(content.mediaType);
   const styles = after(printFieldStyles(content));
-  // The body itself says its boundary, and which media type of a range it is.
+  // The body itself determines the multipart boundary, or the media type within a range.
   if (content.mediaType.includes('*')) return [body === 'body' ? body : source`body: ${body}`];
   if (kind === 'multipart') return [source`body: multipartBody(${body}${styles})`];
   const type = printString(content.mediaType);
@@ -229,7 +229,7 @@ function passedOn({ operation }: Scope, last: readonly Code[]): Code {
   return joinCode([code('core'), ...pathArguments(operation).values(), ...last], ', ');
 }
 
-/** What selects the stream; no type tells other values than scalars apart. */
+/** Body property that selects the stream. Only scalar values can be distinguished by type. */
 function selector({
   condition,
 }: Streaming): { readonly key: Code; readonly property: Code; readonly value: Code } | undefined {

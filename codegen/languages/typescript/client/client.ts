@@ -17,7 +17,7 @@ import { schemaViews } from './schemas.ts';
 import { printArguments, printOwnArguments, type Signature } from './signature.ts';
 import { importLines, typesOf } from './used-names.ts';
 
-/** `clients/typescript/`: a package with a class, the same calls as functions, and every type of the description. */
+/** Makes `clients/typescript/`: a package with a client class, a function per operation, and all types. */
 export async function typescriptClient({ document, model }: ClientInput): Promise<GeneratedFiles> {
   const types = await printTypes(document, model.operations);
   if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };
@@ -84,7 +84,7 @@ function renderGroup({ group, operations }: Module): Promise<GeneratedFile>[] {
   ];
 }
 
-/** What a module of calls exports. */
+/** Exports of a call module. */
 function exportsOf(operations: readonly OperationView[]): readonly string[] {
   return operations.flatMap(({ calls, types }) => [
     ...calls.map(({ names }) => names.function),
@@ -92,7 +92,7 @@ function exportsOf(operations: readonly OperationView[]): readonly string[] {
   ]);
 }
 
-/** A module by the template of its kind, with the imports that it needs. */
+/** Renders a module from its template and adds the imports that it needs. */
 async function renderModule(path: string, view: View, exported: Exports): Promise<GeneratedFile> {
   const [, first = ''] = path.split('/');
   const template = loadTemplate(`typescript/client/${templateOf(first)}.hbs`);
@@ -126,7 +126,7 @@ function resourceView(group: Group, calls: readonly CallView[]): View {
   return {
     class: group.class,
     doc: docLines(
-      group.property === undefined ? 'The calls of no resource.' : `The calls of ${group.title}.`,
+      group.property === undefined ? 'Operations without a resource.' : `Operations of ${group.title}.`,
     ),
     methods: calls.map((call) => ({
       ...callView(call, call.names.method),
@@ -161,7 +161,7 @@ function clientView(model: Model, groups: readonly Group[]): View {
     resources: groups.flatMap((group) =>
       group.property === undefined
         ? []
-        : [{ name: group.property, class: group.class, doc: docLines(`The calls of ${group.title}.`) }],
+        : [{ name: group.property, class: group.class, doc: docLines(`Operations of ${group.title}.`) }],
     ),
   };
 }

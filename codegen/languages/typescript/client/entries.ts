@@ -2,8 +2,8 @@ import { type Code, code, source } from '../../../render/code.ts';
 import { printKey } from '../../javascript/literals.ts';
 
 /**
- * A member of an object whose keys are names of the description. Where all objects have a member of that name (`toString`), TypeScript types
- * the value by that one, and widens the literals in it to any text.
+ * Prints a property whose key is a name from the description. For names that every object has (`toString`), TypeScript would widen literals
+ * in the value, so `as const` is added.
  */
 export function printEntry(name: string, value: Code): Code {
   return source`${printKey(name)}: ${value}${code(name in Object.prototype ? ' as const' : '')}`;

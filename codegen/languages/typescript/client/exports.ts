@@ -1,7 +1,7 @@
-/** Where the names of a module come from: `type` before those that are types only. */
+/** Exported names by module; type-only exports start with `type`. */
 export type Exports = Readonly<Record<string, readonly string[]>>;
 
-/** What a module of calls may need, by the path of its module below `src/`. */
+/** Exports of the runtime that call modules may import, by path below `src/`. */
 export const runtimeExports: Exports = {
   'runtime/answer.ts': ['type Answer'],
   'runtime/body.ts': ['formBody', 'multipartBody'],
@@ -32,7 +32,7 @@ export const runtimeExports: Exports = {
   'types.ts': ['type components', 'type paths'],
 };
 
-/** What users of the package get of the runtime. */
+/** Public exports of the runtime. */
 export const publicExports: Exports = {
   answer: ['Answer', 'type Result', 'type WithResponse'],
   client: ['type Core'],
@@ -67,7 +67,7 @@ export const publicExports: Exports = {
   types: ['type Unknown', 'type UnknownTag'],
 };
 
-/** And where the protocol is spoken. */
+/** Additional public exports if an operation uses the protocol. */
 export const protocolExports: Exports = {
   'responses/conversation': ['type Conversation'],
   'responses/from-schema': ['type FromSchema'],
@@ -77,7 +77,7 @@ export const protocolExports: Exports = {
   'responses/tools': ['type RunnableTool', 'tool', 'type ToolLoop', 'type ToolOptions', 'type ToolRun'],
 };
 
-/** Every name that a module of the package gets from elsewhere, or that the package exports for no operation: none may be given to another thing. */
+/** Names that generated declarations must not use: imports, and exports that belong to no operation. */
 export const packageNames: ReadonlySet<string> = new Set([
   ...[runtimeExports, publicExports, protocolExports].flatMap((exports) =>
     Object.values(exports).flatMap((names) => names.map((name) => name.replace('type ', ''))),
@@ -85,7 +85,7 @@ export const packageNames: ReadonlySet<string> = new Set([
   ...['ApiHeaders', 'createCore', 'Middleware', 'Operations', 'Options'],
 ]);
 
-/** What follows the name of an operation in the names of its types. */
+/** Suffixes of an operation's type names. */
 export const typeEndings = [
   'Operation',
   'Body',

@@ -3,7 +3,7 @@ import { type Code, code, joinCode, source } from '../../../render/code.ts';
 import { printKey, printString } from '../../javascript/literals.ts';
 import { printEntry } from './entries.ts';
 
-/** The styles of a form's members, and the media types of parts; nothing where none has one. */
+/** Prints the styles of form fields and the media types of parts; undefined if all have the default. */
 export function printFieldStyles({ styles, parts }: Content): Code | undefined {
   const entries = [
     ...[...(styles ?? [])].map(([name, style]) => printEntry(name, printFieldStyle(style))),
@@ -14,7 +14,7 @@ export function printFieldStyles({ styles, parts }: Content): Code | undefined {
   return entries.length === 0 ? undefined : object(entries);
 }
 
-/** The same by media type, for a body that may have one of several. */
+/** Prints field styles by media type, for a body with several media types. */
 export function printStylesByMediaType(contents: readonly Content[]): Code | undefined {
   const entries = contents.flatMap((content) => {
     const styles = printFieldStyles(content);
@@ -23,7 +23,7 @@ export function printStylesByMediaType(contents: readonly Content[]): Code | und
   return entries.length === 0 ? undefined : object(entries);
 }
 
-/** What the runtime takes for granted is left out; a member of `deepObject` is always whole. */
+/** Prints a style without values that are defaults in the runtime. `deepObject` ignores `explode`. */
 function printFieldStyle({ style, explode }: FieldStyle): Code {
   const isUsual = style === 'deepObject' || explode === (style === 'form');
   return object([

@@ -4,19 +4,19 @@ import { pascalCase, splitWords } from '../../../values/casing.ts';
 import { NamePool, safeName } from '../../../values/names.ts';
 import { identifyOperation } from '../names.ts';
 
-/** The operations of one resource of the client. */
+/** Operations of one resource of the client. */
 export interface Group {
-  /** Of its modules, without an extension. */
+  /** File name of its modules, without extension. */
   readonly file: string;
-  /** The property of the client; absent for the operations that are the client's own. */
+  /** Property of the client; undefined for operations that are methods of the client itself. */
   readonly property: Code | undefined;
   readonly class: Code;
-  /** What a reader calls it. */
+  /** Display name. */
   readonly title: string;
   readonly operations: readonly Operation[];
 }
 
-/** By resource, in the order of their names, so that moving an operation in the description moves nothing else. */
+/** Groups operations by resource, sorted by name, so that reordering the description does not reorder the output. */
 export function groupOperations({ operations }: Model): readonly Group[] {
   const groups = new Map<string, Operation[]>();
   for (const operation of operations) {
@@ -41,7 +41,7 @@ export function groupOperations({ operations }: Model): readonly Group[] {
     });
 }
 
-/** The tag as it is written; in the words of the call's name where that comes from elsewhere. */
+/** The tag as written, or the resource's words if it does not come from a tag. */
 function titleOf({ tags, call }: Operation): string {
   const tag = (tags[0] ?? '').replace(/\s+/g, ' ').trim();
   return splitWords(tag).join('') === call.resource.join('') ? tag : call.resource.join(' ');

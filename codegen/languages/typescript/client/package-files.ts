@@ -2,7 +2,7 @@ import type { Model } from '../../../model/model.ts';
 import type { GeneratedFile } from '../../../values/generated-file.ts';
 import { readme } from './readme.ts';
 
-/** What makes a package of the modules: built by `npm run build` for ESM and CommonJS. */
+/** README and build files of the package. `npm run build` builds ESM and CommonJS. */
 export function packageFiles(model: Model): readonly GeneratedFile[] {
   return [
     readme(model),
@@ -15,7 +15,7 @@ function packageJson({ client, version, title, license }: Model) {
   return {
     name: client.packageName,
     version: semantic(version),
-    description: `Client of ${title.replace(/\s+/g, ' ').trim()}`,
+    description: `Client for ${title.replace(/\s+/g, ' ').trim()}`,
     ...(license === undefined ? {} : { license }),
     type: 'module',
     sideEffects: false,
@@ -41,7 +41,7 @@ function packageJson({ client, version, title, license }: Model) {
   };
 }
 
-/** Versions of descriptions are any text; those of packages are not (Semantic Versioning 2.0.0). */
+/** Converts a description version, which may be any string, to Semantic Versioning 2.0.0. */
 function semantic(version: string): string {
   const [, major = '0', minor = '0', patch = '0', more = ''] =
     version.match(
@@ -50,7 +50,7 @@ function semantic(version: string): string {
   return `${major}.${minor}.${patch}${more}`;
 }
 
-/** As strict as a user may be; nothing of Node, as it runs in browsers too. */
+/** Strictest options that users may set, without Node.js types, because the package also runs in browsers. */
 const compiler = {
   compilerOptions: {
     target: 'ES2022',

@@ -11,7 +11,7 @@ import { callsOf, printClientSnippet } from '../../shared/print-snippet.ts';
 import { clientClass, identifyOperation } from '../names.ts';
 import { client, printCall, printFunctionCall, refuse } from '../snippet.ts';
 
-/** The package's README: every feature with a program that runs. */
+/** README of the package: every feature with a runnable example. */
 export function readme(model: Model): GeneratedFile {
   return { path: 'README.md', contents: loadTemplate('typescript/client/readme.hbs')(readmeView(model)) };
 }
@@ -35,7 +35,7 @@ function readmeView(model: Model): View {
   };
 }
 
-/** The shortest sample of the operation that has most to show. */
+/** Chooses the operation with the most features, and its shortest sample. */
 function shownCalls({ client, types, operations }: Model): readonly ClientCall[] {
   const rank = (operation: Operation) => (operation.protocol ? 2 : 0) + (operation.streaming ? 1 : 0);
   const ranked = operations.toSorted((a, b) => rank(b) - rank(a) || (placeOf(a) < placeOf(b) ? -1 : 1));
@@ -54,7 +54,7 @@ function placeOf({ path, method }: Operation): string {
   return `${path} ${method}`;
 }
 
-/** A program of the README reads no files. */
+/** Excludes samples that read files. */
 function isShown(call: ClientCall): boolean {
   const kind = call.sample.request.body?.kind;
   return refuse(call) === undefined && kind !== 'binary' && kind !== 'multipart';
@@ -79,7 +79,7 @@ function printProgram(call: ClientCall): Code {
   return isRefusal(program) ? code('') : program;
 }
 
-/** The model that the first sample asks, so that all programs ask the same. */
+/** Uses the model name of the first sample in all examples. */
 function protocolView({ operation, sample }: ClientCall): View {
   const { resource, stream, parse, runTools, method } = identifyOperation(operation);
   const holder = resource === undefined ? code('client') : source`client.${resource}`;

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GeneratedFile } from '../../../values/generated-file.ts';
 
-/** Where the runtime lies: the same place for the sources and for the built package. */
+/** Folder of the runtime, in the same relative place in the sources and the built package. */
 const folder = fileURLToPath(new URL('../../../../codegen/languages/typescript/runtime/', import.meta.url));
 
-/** The files of the runtime as they are; those of a protocol only where it is spoken. */
+/** Copies the runtime. Files of a protocol are included only if an operation uses it. */
 export function runtimeFiles(hasProtocol: boolean): readonly GeneratedFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))

@@ -8,9 +8,9 @@ import { printString } from '../../javascript/literals.ts';
 import { docLines } from '../doc-text.ts';
 
 /**
- * Every named schema under a name of its own.
+ * Assigns a unique exported name to every named schema.
  *
- * @param taken What the package exports otherwise.
+ * @param taken Other exported names of the package.
  */
 export function schemaViews(
   { root }: Document,

@@ -4,22 +4,22 @@ import { printString } from '../../javascript/literals.ts';
 import { pathArguments } from '../names.ts';
 import type { OperationTypes } from '../openapi-typescript/operation-types.ts';
 
-/** One argument of a call. */
+/** Argument of a function. */
 export interface Argument {
   readonly name: Code;
   readonly type: Code;
   readonly isOptional: boolean;
 }
 
-/** One way to call: what a reader sees of a function, and of the method that passes it on. */
+/** Signature of a function and of the method that calls it. */
 export interface Signature {
-  /** With angle brackets; empty where there are none. */
+  /** Type parameters with angle brackets, or empty. */
   readonly generics: Code;
   readonly arguments: readonly Argument[];
   readonly returns: Code;
 }
 
-/** What stands in every function of an operation. */
+/** Data shared by the functions of an operation. */
 export interface Scope {
   readonly operation: Operation;
   readonly types: OperationTypes;
@@ -32,7 +32,7 @@ export function printArguments(list: readonly Argument[]): Code {
   );
 }
 
-/** As the function itself has them: options that nobody gave are none. */
+/** Prints the implementation's arguments; options default to an empty object. */
 export function printOwnArguments(list: readonly Argument[]): Code {
   const shown = list.map((argument) =>
     argument.isOptional && argument.name === 'options'
@@ -42,7 +42,7 @@ export function printOwnArguments(list: readonly Argument[]): Code {
   return joinCode(shown, ', ');
 }
 
-/** The arguments of a call: those of the path, the body, and options; after what is optional nothing is required. */
+/** Arguments of a call: path parameters, body, options. Required arguments precede optional ones. */
 export function argumentsOf(scope: Scope, body: Code | undefined, options: Code): readonly Argument[] {
   const { operation } = scope;
   const mustHaveOptions = operation.parameters.some(
@@ -64,7 +64,7 @@ export function argumentsOf(scope: Scope, body: Code | undefined, options: Code)
   ];
 }
 
-/** The arguments that stand in the path. */
+/** Arguments for path parameters. */
 export function pathTypes({ operation, types }: Scope): readonly Argument[] {
   return [...pathArguments(operation)].map(([name, argument]) => ({
     name: argument,
@@ -73,7 +73,7 @@ export function pathTypes({ operation, types }: Scope): readonly Argument[] {
   }));
 }
 
-/** The options, and what tells which media types are meant. */
+/** Prints the options type, with options that choose media types. */
 export function chosenOptions({ options, choices }: OperationTypes): Code {
   if (choices.length === 0) return options;
   const chosen = choices.map(({ option, parameter }) => source`readonly ${option}?: ${parameter}`);

@@ -2,7 +2,7 @@ import type { Node } from 'typescript';
 import { type Code, code, joinCode, source } from '../../../render/code.ts';
 import type { Exports } from './exports.ts';
 
-/** The same names, of which nothing but the types is wanted. */
+/** The same exports, imported as types only. */
 export function typesOf(modules: Exports): Exports {
   const entries = Object.entries(modules).map(([from, names]) => [
     from,
@@ -15,9 +15,9 @@ export function typesOf(modules: Exports): Exports {
 }
 
 /**
- * The import lines of a module: exactly the names that its code uses.
+ * Prints import lines for exactly the names that a module uses.
  *
- * @param program The module without imports.
+ * @param program Code of the module without imports.
  */
 export async function importLines(program: string, modules: Exports): Promise<readonly Code[]> {
   const used = await usedNames(program);
@@ -44,7 +44,7 @@ function byName(a: string, b: string): number {
   return nameOf(a) < nameOf(b) ? -1 : 1;
 }
 
-/** The names that a program refers to; those of members and of what it declares itself are no uses. */
+/** Names that a program refers to, except property names and its own declarations. */
 async function usedNames(program: string): Promise<ReadonlySet<string>> {
   const { default: ts } = await import('typescript');
   const names = new Set<string>();

@@ -3,15 +3,16 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { flagAt, listAt, objectAt } from '../../../values/text.ts';
 
 /**
- * A schema of which openapi-typescript makes a type that compiles.
+ * Adapts a schema so that openapi-typescript generates a type that compiles.
  *
- * @param original The schema in the document; @param schema The same, with everything inside it made ready.
+ * @param original The schema in the document.
+ * @param schema The same schema with its subschemas already adapted.
  */
 export function attainable(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
   return withoutHidden(document, original, nullable(schema));
 }
 
-/** `type: null` beside a union is meant as a member of it: a type that is null and something else is none. */
+/** Moves `type: null` beside a union into the union; taken literally, only null would be valid. */
 function nullable(schema: JsonObject): JsonObject {
   const key = ['oneOf', 'anyOf'].find((one) => listAt(schema, one).length > 0);
   if (ownValue(schema, 'type') !== 'null' || key === undefined) return schema;
@@ -19,7 +20,7 @@ function nullable(schema: JsonObject): JsonObject {
   return { ...rest, [key]: [...listAt(schema, key), { type: 'null' }] };
 }
 
-/** Members that are required of a part which may be null: the library asks for them with `keyof` the part, which has none. */
+/** Drops required properties of a nullable allOf part: openapi-typescript generates `keyof` of the part, which has no such key. */
 function withoutHidden(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
   const parts = listAt(original, 'allOf').filter((part) => isObject(part) && Object.hasOwn(part, '$ref'));
   const required = ownValue(schema, 'required');

@@ -14,26 +14,26 @@ import { pathKey } from './operation-types.ts';
 import { splitDirections } from './read-write-variants.ts';
 import { openCircles } from './recursive-types.ts';
 
-/** The components that openapi-typescript makes types of. */
+/** Component sections for which openapi-typescript generates types. */
 const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
 const untyped = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
-/** What a schema may add to another that it refers to. */
+/** Keywords that may stand beside `$ref`. */
 const structural = ['properties', 'required', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'];
-/** Words of a pointer that tell nothing. */
+/** Pointer segments that are left out of names. */
 const structure = new Set([
   ...sections,
   ...['components', 'paths', 'properties', 'items', 'content', 'schema', 'application/json', ''],
 ]);
 
 /**
- * The description as openapi-typescript gets it: nothing that says nothing of types, maps whose order means nothing in the order of their
- * keys, and no reference but to components, as the library makes wrong types of others.
+ * Prepares the description for openapi-typescript: removes parts that do not affect types, sorts maps without a meaningful order, and turns
+ * all references into references to components, because the library generates wrong types for others.
  */
 export class LibraryInput {
   readonly #document: Document;
   readonly #opener: SchemaOpener;
   readonly #operationIds = new Set<string>();
-  /** The references to what is no component in the description, and the components that they lead to here. */
+  /** Components added for references to other places, by reference. */
   readonly #homes = new Map<string, string>();
   readonly #names = new Map<string, NamePool>();
   readonly #pending: { readonly section: string; readonly name: string; make(): JsonValue }[] = [];
@@ -67,7 +67,7 @@ export class LibraryInput {
     return this.#stripObject(Object.fromEntries(entries), slotOf(slot, key));
   }
 
-  /** The operations whose methods the library does not know, under paths of their own. */
+  /** Operations with methods that the library does not support, under separate paths. */
   #newMethods(operations: readonly Operation[]): JsonObject {
     const added = operations
       .map((operation) => [pathKey(operation), operation] as const)
@@ -93,7 +93,7 @@ export class LibraryInput {
 
   #stripObject(object: JsonObject, slot: Slot): JsonObject {
     const isReference = ruleOf(slot) !== undefined && referenceOf(object) !== undefined;
-    // Known to OpenAPI 3.2, and not to the library.
+    // New in OpenAPI 3.2; the library does not support it.
     if (isReference && slot === 'mediaType')
       return asObject(this.#strip(this.#document.resolve(object) ?? {}, slot));
     const entries = Object.entries(object).filter(([key, value]) => this.#isKept(key, value, slot));
@@ -108,7 +108,7 @@ export class LibraryInput {
     return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
   }
 
-  /** What stands beside a reference since OpenAPI 3.1 is true as well; the library takes no notice of it. */
+  /** Moves keywords beside `$ref` (OpenAPI 3.1) into an allOf; the library ignores them. */
   #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
     const adds = slot === 'schema' && this.#document.version !== '3.0';
     if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))
@@ -118,7 +118,7 @@ export class LibraryInput {
     return attainable(this.#document, original, joined);
   }
 
-  /** Of what a member refers to; the library shows it beside the member. */
+  /** Copies documentation from the target of a reference, so that it appears at the property. */
   #description(object: JsonObject, slot: Slot): JsonObject {
     const description = textAt(asObject(this.#document.resolve(object) ?? {}), 'description');
     return slot === 'schema' && description !== '' ? { description: commentText(description) } : {};
@@ -130,22 +130,22 @@ export class LibraryInput {
         return this.#document.resolve({ $ref: asReference(value) }) !== undefined;
       return !(slot.extensions && key.startsWith('x-'));
     }
-    // A `$ref` in data must not be followed by a library that would read what it names.
+    // A `$ref` in an example is data, but the library would load the file that it names.
     if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
-    // It is shown as it is, or not at all.
+    // Defaults appear unchanged in comments; drop those that would need escaping.
     if (key === 'default' && typeof value === 'string') return docText(value) === value;
     if (slot === 'operation' && key === 'operationId') return this.#isNew(String(value));
     return !untyped.has(key) && !key.startsWith('x-');
   }
 
-  /** The library keeps operations by id. */
+  /** The library identifies operations by `operationId`. */
   #isNew(operationId: string): boolean {
     const isNew = !this.#operationIds.has(operationId);
     this.#operationIds.add(operationId);
     return isNew;
   }
 
-  /** The reference to the component that an object refers to. */
+  /** Converts a reference to a reference to a component. */
   #homeOf(object: JsonObject, slot: Slot): string {
     const reference = textAt(object, '$ref');
     const section = ruleOf(slot)?.section ?? '';
@@ -191,18 +191,18 @@ function schemasOf({ root }: Document): readonly JsonObject[] {
   return schemas;
 }
 
-/** A discriminator may name a schema in place of a reference. */
+/** A discriminator mapping may contain schema names instead of references. */
 function asReference(name: string): string {
   return /[/#]/.test(name) ? name : `#${printPointer(['components', 'schemas', name])}`;
 }
 
-/** A parameter that says nothing of its value may have any; to the library it would be text, also where a media type says more. */
+/** Parameters without a schema accept any value. The library would use `string`, even if `content` has a schema. */
 function schemaOfParameter(parameter: JsonObject): JsonValue {
   const [content = {}] = Object.values(objectAt(parameter, 'content'));
   return ownValue(parameter, 'schema') ?? ownValue(asObject(content), 'schema') ?? {};
 }
 
-/** Whether the library shows a member in a comment. */
+/** True if the library shows the keyword in a comment. */
 function isCommented(key: string, slot: Slot): boolean {
   return ruleOf(slot) !== undefined && ['title', 'summary', 'description', 'format'].includes(key);
 }

@@ -2,27 +2,27 @@ import type { Document } from '../../../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { textAt } from '../../../values/text.ts';
 
-/** Stands in a schema where openapi-typescript is to write a type of ours. Extensions of a description never reach it. */
+/** Marks schemas for which our own type is printed. Extensions of the description are removed before, so it cannot clash. */
 export const marker = 'x-rosetta-type';
 
-/** Any text, though some are known: an editor completes those. */
+/** Type of an open enum: any string, with completion of the known values. */
 const openText = { type: 'string', [marker]: 'text' };
-/** The bytes of a file. */
+/** Marks the contents of a file. */
 const bytes = { type: 'string', [marker]: 'bytes' };
 
 /**
- * Opens what will grow: an enumeration takes any text, and a union told apart by a tag has a member for tags that came later. Tags themselves
- * stay as they are, as they tell the members apart.
+ * Opens schemas for future values: enums accept any string, and discriminated unions get an unknown variant. Discriminator properties stay
+ * closed, because they identify the variants.
  */
 export class SchemaOpener {
   readonly #tags: ReadonlySet<JsonValue>;
 
-  /** @param schemas Every schema of the document. */
+  /** @param schemas All schemas of the document. */
   constructor(document: Document, schemas: Iterable<JsonObject>) {
     this.#tags = new Set([...schemas].flatMap((schema) => findTags(document, schema)));
   }
 
-  /** @param original The schema in the document; @param schema The same, with everything inside it opened already. */
+  /** @param original The schema in the document. @param schema The same schema with its subschemas already opened. */
   open(original: JsonObject, schema: JsonObject): JsonObject {
     if (isBytes(original)) return { ...schema, ...bytes };
     if (isEnumeration(original) && !this.#tags.has(original)) return openEnumeration(schema);
@@ -31,7 +31,7 @@ export class SchemaOpener {
   }
 }
 
-/** The schemas of the properties that tell the members of a union apart. */
+/** Schemas of discriminator properties. */
 function findTags(document: Document, schema: JsonObject): readonly JsonValue[] {
   const tag = textAt(asObject(ownValue(schema, 'discriminator')), 'propertyName');
   if (tag === '') return [];
@@ -54,7 +54,7 @@ function isBytes(schema: JsonObject): boolean {
   return textAt(schema, 'format') === 'binary' && [ownValue(schema, 'type')].flat().includes('string');
 }
 
-/** Of two texts or more: a single one is a constant. */
+/** Opens an enum with two or more strings; a single value is a constant. */
 function isEnumeration(schema: JsonObject): boolean {
   const texts = asList(ownValue(schema, 'enum')).filter((value) => typeof value === 'string');
   return texts.length > 1 && !Object.hasOwn(schema, 'const');
@@ -81,7 +81,7 @@ function openUnions(schema: JsonObject, tag: string): JsonObject {
   return Object.fromEntries(opened);
 }
 
-/** A list of known texts beside any text is an open enumeration, spelled out; plain `string` would swallow the list. */
+/** Opens a union of an enum and `string`; TypeScript would reduce it to `string`. */
 function openTexts(members: readonly JsonValue[]): readonly JsonValue[] {
   const hasOpened = members.some((member) => isObject(member) && isKnownTexts(member));
   if (!hasOpened) return members;

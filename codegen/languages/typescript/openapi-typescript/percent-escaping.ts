@@ -2,15 +2,15 @@ import { printPointer, readPointer } from '../../../document/pointer.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../../values/json.ts';
 
 /**
- * Stands for a percent sign that begins no escape: openapi-typescript decodes the names of members as if they stood in a URL, and gives up on
- * `50% off`. No text that is exchanged has this character (Unicode, "Noncharacters").
+ * Placeholder for a percent sign that starts no escape. openapi-typescript percent-decodes property names and fails on `50% off`. Text for
+ * interchange never contains this noncharacter (Unicode, "Noncharacters").
  */
 const standIn = '\uFDD0';
 
-/** The members whose texts name others. */
+/** Keywords whose strings are property or schema names. */
 const naming = new Set(['name', 'propertyName', 'required']);
 
-/** The same description with names that can be decoded. */
+/** Replaces percent signs in names so that they can be decoded. */
 export function hidePercents(description: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(description).map(([key, value]) => [hideInName(key), hide(value, key)]),
@@ -40,7 +40,7 @@ function hideInReference(reference: string): string {
   return hidden.some((token, index) => token !== tokens[index]) ? `#${printPointer(hidden)}` : reference;
 }
 
-/** The signs again, in the text of the types. */
+/** Restores percent signs in the generated types. */
 export function showPercents(text: string): string {
   return text.replace(/\uFDD0|\\uFDD0/g, '%');
 }

@@ -5,14 +5,14 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { NamePool } from '../../../values/names.ts';
 import { flagAt, listAt, objectAt, textAt } from '../../../values/text.ts';
 
-/** What a request may not hold, and what an answer does not (OpenAPI, "Schema Object", `readOnly` and `writeOnly`). */
+/** Direction of a body (OpenAPI, "Schema Object", `readOnly` and `writeOnly`). */
 type Direction = 'request' | 'answer';
 
 /**
- * Requests without what is `readOnly`, and answers without what is `writeOnly`. A schema that holds either, or leads to one that does, has a
- * second one beside it for requests; a description without them stays as it is.
+ * Removes `readOnly` properties from requests and `writeOnly` properties from responses. A schema that contains either, directly or through
+ * references, gets a second variant for requests. Descriptions without both are unchanged.
  *
- * @param input Every reference in it is to a component.
+ * @param input Description in which all references point to components.
  */
 export function splitDirections(input: JsonObject): JsonObject {
   return new Directions(input).split();
@@ -23,7 +23,7 @@ class Directions {
   readonly #schemas: JsonObject;
   readonly #split: ReadonlySet<string>;
   readonly #names = new NamePool();
-  /** From the name of a schema to that of its second, in the order in which they were asked for. */
+  /** Names of request variants by schema name, in order of first use. */
   readonly #twins = new Map<string, string>();
 
   constructor(input: JsonObject) {
@@ -38,7 +38,7 @@ class Directions {
     const turned = this.#turnObject(others, 'document', 'answer');
     const inComponents = this.#turnObject(objectAt({ components }, 'components'), 'components', 'answer');
     const twins: [string, JsonValue][] = [];
-    // More are asked for while these are made.
+    // The loop adds names while it runs.
     for (const [name, twin] of this.#twins)
       twins.push([twin, this.#turn(ownValue(this.#schemas, name) ?? {}, 'schema', 'request')]);
     const schemas = { ...objectAt(inComponents, 'schemas'), ...Object.fromEntries(twins.toSorted(byName)) };
@@ -82,7 +82,7 @@ class Directions {
     return has(hides) && !has(shows);
   }
 
-  /** The library takes tags from the names of schemas, which are others here. */
+  /** Adds an explicit mapping, because openapi-typescript derives discriminator values from schema names, which differ here. */
   #turnDiscriminator(schema: JsonObject, discriminator: JsonObject, direction: Direction): JsonObject {
     if (direction === 'answer') return discriminator;
     const stated = Object.entries(objectAt(discriminator, 'mapping'));
@@ -116,7 +116,7 @@ function directionOf(slot: Slot, key: string): Direction | undefined {
   return undefined;
 }
 
-/** The schemas that hold such a member, and those that lead to them. */
+/** Names of schemas that contain such a property, directly or through references. */
 function findSplit(schemas: JsonObject): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   const found = new Set<string>();
@@ -134,7 +134,7 @@ function isFlagged(schema: JsonValue | undefined): boolean {
   return isObject(schema) && (flagAt(schema, 'readOnly') || flagAt(schema, 'writeOnly'));
 }
 
-/** The members that a schema describes at any depth, and the schemas that it refers to. */
+/** Subschemas at any depth, and the schemas that they refer to. */
 function inspect(schema: JsonValue) {
   const members: JsonValue[] = [];
   const targets = new Set<string>();

@@ -8,10 +8,10 @@ const unions = ['allOf', 'anyOf', 'oneOf'];
 const lists = ['items', 'prefixItems'];
 
 /**
- * TypeScript has types that hold themselves in a member, and lists of themselves only where an interface names the list; types that are
- * nothing but themselves say nothing.
+ * Rewrites recursive schemas that TypeScript rejects. A type alias may refer to itself in a property, but in an array only through an
+ * interface. A schema that only refers to itself becomes an empty schema.
  *
- * @param schemas Of the components, by name; every reference in them is to one of them.
+ * @param schemas Component schemas by name. They refer only to each other.
  */
 export function openCircles(schemas: JsonObject): JsonObject {
   return new Circles(schemas).open();
@@ -48,7 +48,7 @@ class Circles {
     return isList ? this.#nameList(name, opened) : opened;
   }
 
-  /** Fixed positions are lost. */
+  /** Replaces an array by an interface; tuple types are lost. */
   #nameList(name: string, { prefixItems, ...schema }: JsonObject): JsonObject {
     const items = prefixItems === undefined ? (ownValue(schema, 'items') ?? {}) : {};
     return { ...schema, items, [marker]: 'list', tag: targetOf(items) ?? this.#add(`${name}-item`, items) };
@@ -69,7 +69,7 @@ class Circles {
     return [...reached].some((one) => one === name || this.#isCircle(one, [...unions, ...lists]));
   }
 
-  /** The names that a schema leads to without a member in between. */
+  /** Names of schemas reachable without passing a property. */
   #reached(schema: JsonValue | undefined, keys: readonly string[]): ReadonlySet<string> {
     const found = new Set(targetsOf(schema, keys));
     for (const name of found)

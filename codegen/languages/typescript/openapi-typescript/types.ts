@@ -3,16 +3,16 @@ import type { Document } from '../../../document/document.ts';
 import type { Operation } from '../../../model/model.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
-import { tidyComments } from '../client/doc-comments.ts';
 import { showHidden } from '../doc-text.ts';
+import { tidyComments } from './doc-comments.ts';
 import { LibraryInput } from './library-input.ts';
 import { marker } from './open-enumerations.ts';
 import { hidePercents, showPercents } from './percent-escaping.ts';
 
-/** The types of a description by openapi-typescript; why there are none, where the library gives up on it. */
+/** Generated types, or the reason why openapi-typescript failed. */
 export type Types = { readonly contents: string } | { readonly refusal: Diagnostic };
 
-/** Loading the compiler takes longer than all other work: the libraries are imported when they are needed. */
+/** Imports the libraries on demand, because loading the TypeScript compiler takes longer than all other work. */
 export async function printTypes(document: Document, operations: readonly Operation[]): Promise<Types> {
   const [{ default: openapiTS, astToString }, { createConfig }] = await Promise.all([
     import('openapi-typescript'),
@@ -37,18 +37,18 @@ export async function printTypes(document: Document, operations: readonly Operat
   };
 }
 
-/** What the library says of tags that it wrote itself. */
+/** Comment that the library adds to discriminator values that it generated. */
 const remarks = [
   /[ \t]*\/\*\*\n\s*\* @description discriminator enum property added by openapi-typescript\n(?:\s*\* @.*\n)*\s*\*\/\n/g,
   / \(enum property replaced by openapi-typescript\)/g,
 ];
 
-/** A list of what holds itself can only be named by an interface. */
+/** A recursive array type requires an interface. */
 const listOf = `
 interface ListOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}
 `;
 
-/** Writes types of ours where the input is marked, and tells which. */
+/** Replaces marked schemas by our own types, and returns the names used. */
 async function transformer() {
   const { default: ts } = await import('typescript');
   const { factory } = ts;
@@ -80,15 +80,15 @@ function isNodes(result: Node[] | Diagnostic): result is Node[] {
   return Array.isArray(result);
 }
 
-/** The library gives up on descriptions that its own rules refuse. */
+/** openapi-typescript throws for descriptions that fail its own lint rules. */
 function refuse(document: Document, error: unknown): Diagnostic {
   if (!(error instanceof Error)) throw error;
   const place = document.place(document.root);
   return {
     code: 'no-types',
     severity: 'warning',
-    message: `No TypeScript client was made: ${error.message}.`,
-    help: 'Mend what the message names; everything else was generated.',
+    message: `TypeScript client not generated: ${error.message}.`,
+    help: 'Fix the description as the message says; all other files were generated.',
     ...(place ? { place } : {}),
   };
 }

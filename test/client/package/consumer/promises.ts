@@ -17,7 +17,7 @@ import {
   type UnknownTag,
 } from 'openrouter-responses';
 
-/** What the types of the package promise; every module system and compiler of its users checks it. Nothing here is run. */
+/** Type tests of the package, checked with every module system and compiler. This file is not run. */
 declare const client: OpenRouter;
 declare const anyStream: boolean;
 const core = createCore({ apiKey: async () => 'key' });
@@ -39,9 +39,9 @@ export async function plainAndStream(): Promise<void> {
   if ('output' in either) expectTypeOf(either).toEqualTypeOf<typeof plain>();
   // @ts-expect-error a stream has no id
   stream.id;
-  // @ts-expect-error an answer is no stream
+  // @ts-expect-error a response is not a stream
   for await (const _ of plain);
-  // @ts-expect-error who may get either has to look
+  // @ts-expect-error the result may be a response or a stream
   either.id;
 }
 
@@ -67,11 +67,11 @@ export async function unionsAndEnumerations(event: StreamEvent, item: OutputItem
   expectTypeOf<'something new'>().toExtend<typeof status>();
   expectTypeOf(status).not.toBeAny();
   await client.responses.create({ ...asked, service_tier: 'brand-new' });
-  // @ts-expect-error no tool has this tag
+  // @ts-expect-error no tool has this type
   await client.responses.create({ ...asked, tools: [{ type: 'no_such_tool' }] });
   // @ts-expect-error a temperature is a number
   await client.responses.create({ ...asked, temperature: 'hot' });
-  // @ts-expect-error a misspelt name
+  // @ts-expect-error misspelt property
   await client.responses.create({ ...asked, modle: 'x' });
 }
 
@@ -99,7 +99,7 @@ export async function structuredOutput(): Promise<void> {
     required: ['city', 'celsius'],
   });
   const { output_parsed } = await client.responses.parse({ ...asked, text: { format } });
-  // @ts-expect-error what is parsed is the whole answer
+  // @ts-expect-error parse() does not stream
   client.responses.parse({ ...asked, text: { format }, stream: true });
   expectTypeOf(output_parsed).toEqualTypeOf<{ city: string; celsius: number | null; kind?: 'a' | 'b' }>();
 }
@@ -146,9 +146,9 @@ export async function options(): Promise<void> {
   const { response, data } = await answer.withResponse();
   expectTypeOf(response.status).toEqualTypeOf<number>();
   expectTypeOf(data).toEqualTypeOf<Response>();
-  // @ts-expect-error a header of the description has its type
+  // @ts-expect-error documented headers are typed
   client.responses.create(asked, { headers: { 'X-OpenRouter-Cache-TTL': 'soon' } });
-  // @ts-expect-error no such option
+  // @ts-expect-error unknown option
   client.responses.create(asked, { retries: 3 });
   new OpenRouter({ apiKey: 'key', headers: { 'X-OpenRouter-Categories': 'cli' } });
   client.use({ onRequest: ({ request }) => request.headers.set('x', 'y') });

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Needs curl 7.87 or newer, which has --url-query.
+# Requires curl 7.87 or later for --url-query.
 set -euo pipefail
 
 if [[ -z ${SHOP_API_KEY:-} ]]; then

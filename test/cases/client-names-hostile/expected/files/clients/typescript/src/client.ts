@@ -13,22 +13,22 @@ import type { Middleware } from './runtime/http.ts';
  * Api Error
  */
 export class ApiErrorClient extends Operations {
-  /** What the functions of this package take in place of a client. */
+  /** The first argument of this package's functions. */
   readonly core: Core;
-  /** The calls of api 9 lives. */
+  /** Operations of api 9 lives. */
   readonly api9Lives: Api9LivesResource;
-  /** The calls of constructor. */
+  /** Operations of constructor. */
   readonly constructorResource: ConstructorResource;
-  /** The calls of core. */
+  /** Operations of core. */
   readonly coreResource: CoreResource;
-  /** The calls of FOO-BAR. */
+  /** Operations of FOO-BAR. */
   readonly fooBar: FooBarResource;
-  /** The calls of Operations. */
+  /** Operations of Operations. */
   readonly operations: OperationsResource;
-  /** The calls of Pets. */
+  /** Operations of Pets. */
   readonly pets: PetsResource;
 
-  /** @throws ClientError for a key in a web page that was not allowed. */
+  /** @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`. */
   constructor(options: Options = {}) {
     const core = createCore(options);
     super(core);
@@ -41,7 +41,7 @@ export class ApiErrorClient extends Operations {
     this.pets = new PetsResource(core);
   }
 
-  /** Registers middleware of openapi-fetch, which sees every try of every call. */
+  /** Registers openapi-fetch middleware. It runs on every attempt of every call. */
   use(...middleware: readonly Middleware[]): void {
     this.core.use(...middleware);
   }

@@ -12,19 +12,19 @@ import type { Middleware } from './runtime/http.ts';
  * {\@link x} *\/
  */
 export class TextInternalX {
-  /** What the functions of this package take in place of a client. */
+  /** The first argument of this package's functions. */
   readonly core: Core;
-  /** The calls of *\/ `${x}` \@tag. */
+  /** Operations of *\/ `${x}` \@tag. */
   readonly xTag: XTagResource;
 
-  /** @throws ClientError for a key in a web page that was not allowed. */
+  /** @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`. */
   constructor(options: Options = {}) {
     const core = createCore(options);
     this.core = core;
     this.xTag = new XTagResource(core);
   }
 
-  /** Registers middleware of openapi-fetch, which sees every try of every call. */
+  /** Registers openapi-fetch middleware. It runs on every attempt of every call. */
   use(...middleware: readonly Middleware[]): void {
     this.core.use(...middleware);
   }

@@ -6,15 +6,15 @@ import { encodeBody } from '../runtime/media-types.ts';
 import type { BodyOf, OptionsOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type OrdersAddOperation = paths['/orders']['post'];
-/** What is sent. */
+/** Request body. */
 export type OrdersAddBody = BodyOf<OrdersAddOperation, 'application/x-www-form-urlencoded'>;
-/** What comes back. */
+/** Response body. */
 export type OrdersAddResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type OrdersAddFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type OrdersAddOptions = OptionsOf<OrdersAddOperation>;
 
 function setUpOrdersAddOperation() {
@@ -52,15 +52,15 @@ export function ordersAdd(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type OrdersAddTagsOperation = paths['/tags']['post'];
-/** What is sent. */
+/** Request body. */
 export type OrdersAddTagsBody = BodyOf<OrdersAddTagsOperation, 'multipart/form-data'>;
-/** What comes back. */
+/** Response body. */
 export type OrdersAddTagsResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type OrdersAddTagsFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type OrdersAddTagsOptions = OptionsOf<OrdersAddTagsOperation>;
 
 function setUpOrdersAddTagsOperation() {
@@ -98,9 +98,9 @@ export function ordersAddTags(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type OrdersPutOperation = paths['/orders']['put'];
-/** What is sent, by media type. */
+/** Request bodies by media type. */
 export type OrdersPutBodies = {
   readonly 'application/json': BodyOf<OrdersPutOperation, 'application/json'>;
   readonly 'application/x-www-form-urlencoded': BodyOf<
@@ -108,11 +108,11 @@ export type OrdersPutBodies = {
     'application/x-www-form-urlencoded'
   >;
 };
-/** What comes back. */
+/** Response body. */
 export type OrdersPutResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type OrdersPutFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type OrdersPutOptions = OptionsOf<OrdersPutOperation>;
 
 function setUpOrdersPutOperation() {

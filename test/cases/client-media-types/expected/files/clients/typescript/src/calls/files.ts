@@ -6,15 +6,15 @@ import type { RequestBody } from '../runtime/request.ts';
 import type { BodyOf, OptionsOf, WithFiles } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type FilesPatchTextOperation = paths['/files']['patch'];
-/** What is sent. */
+/** Request body. */
 export type FilesPatchTextBody = string;
-/** What comes back. */
+/** Response body. */
 export type FilesPatchTextResult = Blob;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type FilesPatchTextFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type FilesPatchTextOptions = OptionsOf<FilesPatchTextOperation>;
 
 function setUpFilesPatchTextOperation() {
@@ -45,15 +45,15 @@ export function filesPatchText(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type FilesPutOperation = paths['/files']['put'];
-/** What is sent. */
+/** Request body. */
 export type FilesPutBody = RequestBody;
-/** What comes back. */
+/** Response body. */
 export type FilesPutResult = Blob;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type FilesPutFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type FilesPutOptions = OptionsOf<FilesPutOperation>;
 
 function setUpFilesPutOperation() {
@@ -79,18 +79,18 @@ export function filesPut(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type FilesUploadOperation = paths['/files']['post'];
-/** What is sent. */
+/** Request body. */
 export type FilesUploadBody = WithFiles<
   BodyOf<FilesUploadOperation, 'multipart/form-data'>,
   'file' | 'others'
 >;
-/** What comes back. */
+/** Response body. */
 export type FilesUploadResult = string;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type FilesUploadFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type FilesUploadOptions = OptionsOf<FilesUploadOperation>;
 
 function setUpFilesUploadOperation() {

@@ -5,9 +5,9 @@ import { encodeBody } from '../runtime/media-types.ts';
 import type { BodyOf, OptionsOf, ResultOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type NotesAddOperation = paths['/notes']['post'];
-/** What is sent, by media type. */
+/** Request bodies by media type. */
 export type NotesAddBodies = {
   readonly 'application/json': BodyOf<NotesAddOperation, 'application/json'>;
   readonly 'application/x-www-form-urlencoded': BodyOf<
@@ -16,14 +16,14 @@ export type NotesAddBodies = {
   >;
   readonly 'text/plain': string;
 };
-/** What comes back, by media type. */
+/** Response bodies by media type. */
 export type NotesAddResults = {
   readonly 'application/json': ResultOf<NotesAddOperation, 201, 'application/json'> | undefined;
   readonly 'text/plain': string | undefined;
 };
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type NotesAddFailure = ResultOf<NotesAddOperation, 'default', 'application/problem+json'>;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type NotesAddOptions = OptionsOf<NotesAddOperation>;
 
 function setUpNotesAddOperation() {
@@ -56,15 +56,15 @@ export function notesAdd<
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type NotesDeleteOperation = paths['/notes']['delete'];
-/** What comes back. */
+/** Response body. */
 export type NotesDeleteResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type NotesDeleteFailure =
   | ResultOf<NotesDeleteOperation, 500, 'application/json'>
   | ResultOf<NotesDeleteOperation, '4XX', 'application/problem+json'>;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type NotesDeleteOptions = OptionsOf<NotesDeleteOperation>;
 
 function setUpNotesDeleteOperation() {
@@ -89,15 +89,15 @@ export function notesDelete(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type NotesPutOperation = paths['/notes']['put'];
-/** What is sent. */
+/** Request body. */
 export type NotesPutBody = BodyOf<NotesPutOperation, 'application/vnd.note+json'>;
-/** What comes back. */
+/** Response body. */
 export type NotesPutResult = ResultOf<NotesPutOperation, 'default', 'application/json'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type NotesPutFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type NotesPutOptions = OptionsOf<NotesPutOperation>;
 
 function setUpNotesPutOperation() {

@@ -17,7 +17,7 @@ import {
 import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 
-/** The calls of Notes. */
+/** Operations of Notes. */
 export class NotesResource {
   readonly #core: Core;
 

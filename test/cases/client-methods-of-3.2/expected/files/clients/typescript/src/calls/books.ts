@@ -6,13 +6,13 @@ import { queryOf } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, ResultOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type BooksFindOperation = paths['/find']['get'];
-/** What comes back. */
+/** Response body. */
 export type BooksFindResult = ResultOf<BooksFindOperation, 200, 'application/json'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type BooksFindFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type BooksFindOptions = Omit<OptionsOf<BooksFindOperation>, 'query'> & { readonly query: object };
 
 function setUpBooksFindOperation(options: BooksFindOptions) {
@@ -35,13 +35,13 @@ export function booksFind(core: Core, options: BooksFindOptions): Answer<BooksFi
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type BooksLinkOperation = paths['/books#LINK']['post'];
-/** What comes back. */
+/** Response body. */
 export type BooksLinkResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type BooksLinkFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type BooksLinkOptions = OptionsOf<BooksLinkOperation>;
 
 function setUpBooksLinkOperation(options: BooksLinkOptions) {
@@ -67,15 +67,15 @@ export function booksLink(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type BooksQueryOperation = paths['/books#QUERY']['post'];
-/** What is sent. */
+/** Request body. */
 export type BooksQueryBody = BodyOf<BooksQueryOperation, 'application/json'>;
-/** What comes back. */
+/** Response body. */
 export type BooksQueryResult = ResultOf<BooksQueryOperation, 200, 'application/json'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type BooksQueryFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type BooksQueryOptions = OptionsOf<BooksQueryOperation>;
 
 function setUpBooksQueryOperation(options: BooksQueryOptions) {

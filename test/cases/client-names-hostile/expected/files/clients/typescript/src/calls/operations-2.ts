@@ -5,14 +5,14 @@ import { pathOf } from '../runtime/parameters.ts';
 import type { OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type OperationsCollidingOperation =
   paths['/k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}']['get'];
-/** What comes back. */
+/** Response body. */
 export type OperationsCollidingResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type OperationsCollidingFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type OperationsCollidingOptions = OptionsOf<OperationsCollidingOperation>;
 
 function setUpOperationsCollidingOperation(

@@ -6,13 +6,13 @@ import type { RequestBody } from '../runtime/request.ts';
 import type { BodyOf, OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type GetOperation = paths['/f']['get'];
-/** What comes back. */
+/** Response body. */
 export type GetResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type GetFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type GetOptions = OptionsOf<GetOperation>;
 
 function setUpGetOperation() {
@@ -30,13 +30,13 @@ export function get(core: Core, options: GetOptions = {}): Answer<GetResult, Get
   return send<GetResult, GetFailure>(core, { ...setUpGetOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type GetJOperation = paths['/j']['get'];
-/** What comes back. */
+/** Response body. */
 export type GetJResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type GetJFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type GetJOptions = OptionsOf<GetJOperation>;
 
 function setUpGetJOperation() {
@@ -54,13 +54,13 @@ export function getJ(core: Core, options: GetJOptions = {}): Answer<GetJResult, 
   return send<GetJResult, GetJFailure>(core, { ...setUpGetJOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type NewOperation = paths['/new']['get'];
-/** What comes back. */
+/** Response body. */
 export type NewResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type NewFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type NewOptions = OptionsOf<NewOperation>;
 
 function setUpNewOperation() {
@@ -78,13 +78,13 @@ export function newCall(core: Core, options: NewOptions = {}): Answer<NewResult,
   return send<NewResult, NewFailure>(core, { ...setUpNewOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type NewCallOperation = paths['/new-call']['get'];
-/** What comes back. */
+/** Response body. */
 export type NewCallResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type NewCallFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type NewCallOptions = OptionsOf<NewCallOperation>;
 
 function setUpNewCallOperation() {
@@ -102,13 +102,13 @@ export function newCallCall(core: Core, options: NewCallOptions = {}): Answer<Ne
   return send<NewCallResult, NewCallFailure>(core, { ...setUpNewCallOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type OptionsOperation = paths['/options']['get'];
-/** What comes back. */
+/** Response body. */
 export type OptionsResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type OptionsFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type OptionsOptions = OptionsOf<OptionsOperation>;
 
 function setUpOptionsOperation() {
@@ -126,13 +126,13 @@ export function optionsCall(core: Core, options: OptionsOptions = {}): Answer<Op
   return send<OptionsResult, OptionsFailure>(core, { ...setUpOptionsOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type Pets2Operation = paths['/pets']['get'];
-/** What comes back. */
+/** Response body. */
 export type Pets2Result = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type Pets2Failure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type Pets2Options = OptionsOf<Pets2Operation>;
 
 function setUpPets2Operation() {
@@ -150,13 +150,13 @@ export function pets2(core: Core, options: Pets2Options = {}): Answer<Pets2Resul
   return send<Pets2Result, Pets2Failure>(core, { ...setUpPets2Operation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type PetsList2Operation = paths['/pets/list/all']['get'];
-/** What comes back. */
+/** Response body. */
 export type PetsList2Result = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type PetsList2Failure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type PetsList2Options = OptionsOf<PetsList2Operation>;
 
 function setUpPetsList2Operation() {
@@ -181,15 +181,15 @@ export function petsList2(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type RequestCallOperation = paths['/request']['post'];
-/** What is sent. */
+/** Request body. */
 export type RequestCallBody = RequestBody;
-/** What comes back. */
+/** Response body. */
 export type RequestCallResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type RequestCallFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type RequestCallOptions = OptionsOf<RequestCallOperation>;
 
 function setUpRequestCallOperation() {
@@ -220,13 +220,13 @@ export function request(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type SendOperation = paths['/send']['post'];
-/** What comes back. */
+/** Response body. */
 export type SendResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type SendFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type SendOptions = OptionsOf<SendOperation>;
 
 function setUpSendOperation() {
@@ -244,13 +244,13 @@ export function sendCall(core: Core, options: SendOptions = {}): Answer<SendResu
   return send<SendResult, SendFailure>(core, { ...setUpSendOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type SetUpNewOperationOperation = paths['/set-up']['get'];
-/** What comes back. */
+/** Response body. */
 export type SetUpNewOperationResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type SetUpNewOperationFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type SetUpNewOperationOptions = OptionsOf<SetUpNewOperationOperation>;
 
 function setUpSetUpNewOperationOperation() {
@@ -275,15 +275,15 @@ export function setUpNewOperationCall(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type ToolCallOperation = paths['/tool']['post'];
-/** What is sent. */
+/** Request body. */
 export type ToolCallBody = BodyOf<ToolCallOperation, 'application/json'>;
-/** What comes back. */
+/** Response body. */
 export type ToolCallResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type ToolCallFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type ToolCallOptions = OptionsOf<ToolCallOperation>;
 
 function setUpToolCallOperation() {
@@ -314,13 +314,13 @@ export function toolCall(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type UseOperation = paths['/c']['get'];
-/** What comes back. */
+/** Response body. */
 export type UseResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type UseFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type UseOptions = OptionsOf<UseOperation>;
 
 function setUpUseOperation() {
@@ -338,13 +338,13 @@ export function use(core: Core, options: UseOptions = {}): Answer<UseResult, Use
   return send<UseResult, UseFailure>(core, { ...setUpUseOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type UserOperation = paths['/users/{user}']['get'];
-/** What comes back. */
+/** Response body. */
 export type UserResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type UserFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type UserOptions = OptionsOf<UserOperation>;
 
 function setUpUserOperation(userValue: PathOf<UserOperation, 'user'>) {

@@ -11,7 +11,7 @@ import {
 import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 
-/** The calls of constructor. */
+/** Operations of constructor. */
 export class ConstructorResource {
   readonly #core: Core;
 

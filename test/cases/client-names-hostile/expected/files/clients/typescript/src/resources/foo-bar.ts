@@ -15,7 +15,7 @@ import {
 import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 
-/** The calls of FOO-BAR. */
+/** Operations of FOO-BAR. */
 export class FooBarResource {
   readonly #core: Core;
 

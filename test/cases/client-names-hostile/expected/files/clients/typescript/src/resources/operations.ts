@@ -59,7 +59,7 @@ import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
-/** The calls of no resource. */
+/** Operations without a resource. */
 export class Operations {
   readonly #core: Core;
 

@@ -5,13 +5,13 @@ import { headersOf, pathOf, queryOf } from '../runtime/parameters.ts';
 import type { OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysMadeOperation = paths['/constructor']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysMadeResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysMadeFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysMadeOptions = OptionsOf<KeysMadeOperation>;
 
 function setUpKeysMadeOperation() {
@@ -29,13 +29,13 @@ export function keysMade(core: Core, options: KeysMadeOptions = {}): Answer<Keys
   return send<KeysMadeResult, KeysMadeFailure>(core, { ...setUpKeysMadeOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysOwnOperation = paths['/own']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysOwnResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysOwnFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysOwnOptions = OptionsOf<KeysOwnOperation>;
 
 function setUpKeysOwnOperation() {
@@ -53,13 +53,13 @@ export function keysOwn(core: Core, options: KeysOwnOptions = {}): Answer<KeysOw
   return send<KeysOwnResult, KeysOwnFailure>(core, { ...setUpKeysOwnOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysParentOperation = paths['/proto']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysParentResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysParentFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysParentOptions = OptionsOf<KeysParentOperation>;
 
 function setUpKeysParentOperation() {
@@ -84,13 +84,13 @@ export function keysParent(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysStylesOperation = paths['/styles/{hasOwnProperty}']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysStylesResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysStylesFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysStylesOptions = OptionsOf<KeysStylesOperation>;
 
 function setUpKeysStylesOperation(
@@ -129,13 +129,13 @@ export function keysStyles(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysTextOperation = paths['/to-string']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysTextResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysTextFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysTextOptions = OptionsOf<KeysTextOperation>;
 
 function setUpKeysTextOperation() {
@@ -153,13 +153,13 @@ export function keysText(core: Core, options: KeysTextOptions = {}): Answer<Keys
   return send<KeysTextResult, KeysTextFailure>(core, { ...setUpKeysTextOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysValueOperation = paths['/value']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysValueResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysValueFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysValueOptions = OptionsOf<KeysValueOperation>;
 
 function setUpKeysValueOperation() {

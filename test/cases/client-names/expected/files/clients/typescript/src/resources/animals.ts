@@ -7,7 +7,7 @@ import {
 import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 
-/** The calls of animals. */
+/** Operations of animals. */
 export class AnimalsResource {
   readonly #core: Core;
 

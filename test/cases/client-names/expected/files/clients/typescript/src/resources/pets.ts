@@ -13,7 +13,7 @@ import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
-/** The calls of Pets. */
+/** Operations of Pets. */
 export class PetsResource {
   readonly #core: Core;
 

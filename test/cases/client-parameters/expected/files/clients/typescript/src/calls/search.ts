@@ -5,13 +5,13 @@ import { cookieOf, headersOf, pathOf, queryOf } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type SearchPlainOperation = paths['/plain']['get'];
-/** What comes back. */
+/** Response body. */
 export type SearchPlainResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type SearchPlainFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type SearchPlainOptions = OptionsOf<SearchPlainOperation>;
 
 function setUpSearchPlainOperation() {
@@ -36,13 +36,13 @@ export function searchPlain(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type SearchSearchOperation = paths['/search/{area}/{ids}']['get'];
-/** What comes back. */
+/** Response body. */
 export type SearchSearchResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type SearchSearchFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type SearchSearchOptions = OptionsOf<SearchSearchOperation>;
 
 function setUpSearchSearchOperation(
@@ -82,15 +82,15 @@ export function searchSearch(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type SearchWithBodyOperation = paths['/search/{area}/{ids}']['post'];
-/** What is sent. */
+/** Request body. */
 export type SearchWithBodyBody = BodyOf<SearchWithBodyOperation, 'application/json'>;
-/** What comes back. */
+/** Response body. */
 export type SearchWithBodyResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type SearchWithBodyFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type SearchWithBodyOptions = OptionsOf<SearchWithBodyOperation>;
 
 function setUpSearchWithBodyOperation(

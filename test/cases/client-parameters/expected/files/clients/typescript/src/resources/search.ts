@@ -19,7 +19,7 @@ import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
-/** The calls of Search. */
+/** Operations of Search. */
 export class SearchResource {
   readonly #core: Core;
 

@@ -5,13 +5,13 @@ import { queryOf } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, ResultOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type LettersGetAOperation = paths['/a']['get'];
-/** What comes back. */
+/** Response body. */
 export type LettersGetAResult = ResultOf<LettersGetAOperation, 200, 'application/json'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type LettersGetAFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type LettersGetAOptions = OptionsOf<LettersGetAOperation>;
 
 function setUpLettersGetAOperation(options: LettersGetAOptions) {
@@ -37,13 +37,13 @@ export function lettersGetA(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type LettersGetCOperation = paths['/c']['get'];
-/** What comes back. */
+/** Response body. */
 export type LettersGetCResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type LettersGetCFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type LettersGetCOptions = OptionsOf<LettersGetCOperation>;
 
 function setUpLettersGetCOperation() {
@@ -68,13 +68,13 @@ export function lettersGetC(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type LettersGetC2Operation = paths['/d']['get'];
-/** What comes back. */
+/** Response body. */
 export type LettersGetC2Result = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type LettersGetC2Failure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type LettersGetC2Options = OptionsOf<LettersGetC2Operation>;
 
 function setUpLettersGetC2Operation() {
@@ -99,15 +99,15 @@ export function lettersGetC2(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type LettersPutBOperation = paths['/b']['put'];
-/** What is sent. */
+/** Request body. */
 export type LettersPutBBody = BodyOf<LettersPutBOperation, 'application/json'>;
-/** What comes back. */
+/** Response body. */
 export type LettersPutBResult = ResultOf<LettersPutBOperation, 200, 'application/json'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type LettersPutBFailure = ResultOf<LettersPutBOperation, 400, 'application/json'>;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type LettersPutBOptions = OptionsOf<LettersPutBOperation>;
 
 function setUpLettersPutBOperation(options: LettersPutBOptions) {

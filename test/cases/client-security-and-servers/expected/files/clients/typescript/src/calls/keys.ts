@@ -4,13 +4,13 @@ import type { Core } from '../runtime/client.ts';
 import type { OptionsOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysBothOperation = paths['/both']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysBothResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysBothFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysBothOptions = OptionsOf<KeysBothOperation>;
 
 function setUpKeysBothOperation() {
@@ -28,13 +28,13 @@ export function keysBoth(core: Core, options: KeysBothOptions = {}): Answer<Keys
   return send<KeysBothResult, KeysBothFailure>(core, { ...setUpKeysBothOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysCertificateOperation = paths['/certificate']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysCertificateResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysCertificateFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysCertificateOptions = OptionsOf<KeysCertificateOperation>;
 
 function setUpKeysCertificateOperation() {
@@ -59,13 +59,13 @@ export function keysCertificate(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysDigestOperation = paths['/digest']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysDigestResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysDigestFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysDigestOptions = OptionsOf<KeysDigestOperation>;
 
 function setUpKeysDigestOperation() {
@@ -90,13 +90,13 @@ export function keysDigest(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysEitherOperation = paths['/either']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysEitherResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysEitherFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysEitherOptions = OptionsOf<KeysEitherOperation>;
 
 function setUpKeysEitherOperation() {
@@ -121,13 +121,13 @@ export function keysEither(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysElsewhereOperation = paths['/elsewhere']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysElsewhereResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysElsewhereFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysElsewhereOptions = OptionsOf<KeysElsewhereOperation>;
 
 function setUpKeysElsewhereOperation() {
@@ -153,13 +153,13 @@ export function keysElsewhere(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysOauthOperation = paths['/oauth']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysOauthResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysOauthFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysOauthOptions = OptionsOf<KeysOauthOperation>;
 
 function setUpKeysOauthOperation() {
@@ -184,13 +184,13 @@ export function keysOauth(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysOpenOperation = paths['/open']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysOpenResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysOpenFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysOpenOptions = OptionsOf<KeysOpenOperation>;
 
 function setUpKeysOpenOperation() {
@@ -208,13 +208,13 @@ export function keysOpen(core: Core, options: KeysOpenOptions = {}): Answer<Keys
   return send<KeysOpenResult, KeysOpenFailure>(core, { ...setUpKeysOpenOperation(), accept: '*/*' }, options);
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type KeysOptionalOperation = paths['/optional']['get'];
-/** What comes back. */
+/** Response body. */
 export type KeysOptionalResult = undefined;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type KeysOptionalFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type KeysOptionalOptions = OptionsOf<KeysOptionalOperation>;
 
 function setUpKeysOptionalOperation() {

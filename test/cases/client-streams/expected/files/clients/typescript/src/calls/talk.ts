@@ -7,17 +7,17 @@ import { pathOf } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, PathOf, ResultOf, With, Without } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type TalkAskOperation = paths['/ask']['post'];
-/** What is sent. */
+/** Request body. */
 export type TalkAskBody = BodyOf<TalkAskOperation, 'application/json'>;
-/** What comes back. */
+/** Response body. */
 export type TalkAskResult = ResultOf<TalkAskOperation, 200, 'application/json'>;
-/** One event of the stream. */
+/** Stream event. */
 export type TalkAskEvent = ResultOf<TalkAskOperation, 200, 'text/event-stream'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type TalkAskFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type TalkAskOptions = OptionsOf<TalkAskOperation>;
 
 function setUpTalkAskOperation() {
@@ -67,7 +67,7 @@ export function talkAsk(
 /**
  * POST /ask
  *
- * The answer comes as a stream of events; the request is sent when the first is asked for.
+ * Returns the response as a stream of events. The request is sent when the first event is read.
  */
 export function talkStreamAsk(
   core: Core,
@@ -87,15 +87,15 @@ export function talkStreamAsk(
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type TalkEitherOperation = paths['/either']['get'];
-/** What comes back. */
+/** Response body. */
 export type TalkEitherResult = ResultOf<TalkEitherOperation, 200, 'application/json'>;
-/** One event of the stream. */
+/** Stream event. */
 export type TalkEitherEvent = ResultOf<TalkEitherOperation, 200, 'text/event-stream'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type TalkEitherFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type TalkEitherOptions = OptionsOf<TalkEitherOperation>;
 
 function setUpTalkEitherOperation() {
@@ -123,7 +123,7 @@ export function talkEither(
 /**
  * GET /either
  *
- * The answer comes as a stream of events; the request is sent when the first is asked for.
+ * Returns the response as a stream of events. The request is sent when the first event is read.
  */
 export function talkStreamEither(core: Core, options: TalkEitherOptions = {}): EventStream<TalkEitherEvent> {
   return new EventStream(
@@ -134,15 +134,15 @@ export function talkStreamEither(core: Core, options: TalkEitherOptions = {}): E
   );
 }
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type TalkWatchOperation = paths['/watch/{room}']['get'];
-/** What comes back. */
+/** Response body. */
 export type TalkWatchResult = undefined;
-/** One event of the stream. */
+/** Stream event. */
 export type TalkWatchEvent = ResultOf<TalkWatchOperation, 200, 'text/event-stream'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type TalkWatchFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type TalkWatchOptions = OptionsOf<TalkWatchOperation>;
 
 function setUpTalkWatchOperation(room: PathOf<TalkWatchOperation, 'room'>) {
@@ -157,7 +157,7 @@ function setUpTalkWatchOperation(room: PathOf<TalkWatchOperation, 'room'>) {
 /**
  * GET /watch/{room}
  *
- * The answer comes as a stream of events; the request is sent when the first is asked for.
+ * Returns the response as a stream of events. The request is sent when the first event is read.
  */
 export function talkWatch(
   core: Core,

@@ -22,7 +22,7 @@ import type { Core } from '../runtime/client.ts';
 import type { EventStream } from '../runtime/event-stream.ts';
 import type { PathOf, With, Without } from '../runtime/types.ts';
 
-/** The calls of Talk. */
+/** Operations of Talk. */
 export class TalkResource {
   readonly #core: Core;
 
@@ -55,7 +55,7 @@ export class TalkResource {
   /**
    * POST /ask
    *
-   * The answer comes as a stream of events; the request is sent when the first is asked for.
+   * Returns the response as a stream of events. The request is sent when the first event is read.
    */
   streamAsk(body: TalkAskBody, options?: TalkAskOptions): EventStream<TalkAskEvent> {
     return talkStreamAsk(this.#core, body, options);
@@ -71,7 +71,7 @@ export class TalkResource {
   /**
    * GET /either
    *
-   * The answer comes as a stream of events; the request is sent when the first is asked for.
+   * Returns the response as a stream of events. The request is sent when the first event is read.
    */
   streamEither(options?: TalkEitherOptions): EventStream<TalkEitherEvent> {
     return talkStreamEither(this.#core, options);
@@ -80,7 +80,7 @@ export class TalkResource {
   /**
    * GET /watch/{room}
    *
-   * The answer comes as a stream of events; the request is sent when the first is asked for.
+   * Returns the response as a stream of events. The request is sent when the first event is read.
    */
   watch(room: PathOf<TalkWatchOperation, 'room'>, options?: TalkWatchOptions): EventStream<TalkWatchEvent> {
     return talkWatch(this.#core, room, options);

@@ -5,13 +5,13 @@ import { pathOf, queryOf } from '../runtime/parameters.ts';
 import type { OptionsOf, PathOf, ResultOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type XTagSayOperation = paths["/it's/${x}/`/{id}"]['get'];
-/** What comes back. */
+/** Response body. */
 export type XTagSayResult = ResultOf<XTagSayOperation, 200, 'application/json'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type XTagSayFailure = unknown;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type XTagSayOptions = OptionsOf<XTagSayOperation>;
 
 function setUpXTagSayOperation(

@@ -9,7 +9,7 @@ import type { Answer } from '../runtime/answer.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
-/** The calls of *\/ `${x}` \@tag. */
+/** Operations of *\/ `${x}` \@tag. */
 export class XTagResource {
   readonly #core: Core;
 

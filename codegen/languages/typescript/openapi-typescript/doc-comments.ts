@@ -1,8 +1,8 @@
 /**
- * The comments of openapi-typescript as editors show them: the description first and without a tag, nothing that the type says already, and
- * never on one line, as builders of declarations move such a comment behind the member before it.
+ * Reformats the comments of openapi-typescript for editors: the description first and without a tag, and no tags that repeat the type. One-line
+ * comments become multi-line, because declaration bundlers attach them to the previous property.
  *
- * @param program TypeScript in which nothing but a comment begins a line with its opening characters.
+ * @param program TypeScript in which only comments start a line with a comment marker.
  */
 export function tidyComments(program: string): string {
   return program
@@ -13,7 +13,7 @@ export function tidyComments(program: string): string {
     );
 }
 
-/** The blocks of a comment, each its lines: what stands before the first tag, then one for each tag. */
+/** Splits a comment into blocks of lines: the text before the first tag, then one block per tag. */
 function tidyBlocks(inside: string): readonly (readonly string[])[] {
   const blocks: string[][] = [[]];
   for (const line of inside

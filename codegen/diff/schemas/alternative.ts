@@ -1,0 +1,33 @@
+import type { JsonObject, JsonValue } from '../../values/json.ts';
+import type { TypeName } from './json-type.ts';
+import type { Literals } from './literal.ts';
+import type { Choice } from './term.ts';
+
+/** The type of an alternative; an integer is a number with `isInteger`. */
+export type JsonType = Exclude<TypeName, 'integer'>;
+
+/** A set of values of one type, valid for several schemas. */
+export interface Alternative {
+  readonly type: JsonType;
+  readonly isInteger: boolean;
+  readonly atoms: readonly JsonObject[];
+  /** The valid values, if `enum` or `const` lists them. */
+  readonly literals?: Literals;
+  /** Values of an extensible enum; other values are valid too. */
+  readonly known: Literals;
+  /** The branch of a union, if no schema outside the union applies. */
+  readonly branch?: JsonValue;
+  /** Schema name of the branch. */
+  readonly name?: string;
+}
+
+/** A schema as a set of values: the union of its alternatives. */
+export interface Shape {
+  readonly alternatives: readonly Alternative[];
+  /** Unions in the schema, with their discriminators. */
+  readonly choices: readonly Choice[];
+  /** Unions that were not expanded, because the result would be too large. */
+  readonly aside: readonly JsonObject[];
+  /** The schemas that apply to every alternative. */
+  readonly base: readonly JsonObject[];
+}
