@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import {
   digest,
+  leftAlone,
   type Manifest,
   makeManifest,
   manifestName,
@@ -37,15 +38,16 @@ export interface OrphanedFile {
  * Compares the generated files and the manifest with an output folder. Does not write. Uses synchronous calls, because a promise takes several
  * times the CPU time of the call and there can be tens of thousands of files.
  *
- * @param made The manifest of the files, if the caller has it.
+ * @param owns False for files of earlier runs outside the selection; these are ignored.
  */
 export async function compareFiles(
   files: readonly GeneratedFile[],
   folder: string,
-  made = makeManifest(files),
+  owns: (path: string) => boolean = () => true,
 ): Promise<Drift> {
   const manifest = await readManifest(folder);
   const existing = new ExistingFiles(folder);
+  const made = makeManifest(files, leftAlone(manifest, owns));
   const wanted = [...files, { path: manifestName, contents: printManifest(made) }];
   const missing: GeneratedFile[] = [];
   const stale: StaleFile[] = [];

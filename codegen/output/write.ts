@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../values/generated-file.ts';
 import { compareFiles, type Drift } from './compare.ts';
 import {
   isSafePath,
-  type Manifest,
+  leftAlone,
   makeManifest,
   manifestName,
   printManifest,
@@ -33,22 +33,23 @@ const stagingName = '.rosetta-staging';
  * Updates an output folder. New content is written to a staging folder and then renamed into place, so an interruption leaves each file in
  * its old or new version. A manifest of old and new files is written first, so that the next run recognizes all of them.
  *
+ * @param owns False for files of earlier runs outside the selection; these are kept.
  * @throws The file system error. If renaming had not started, the folder is unchanged.
  */
 export async function writeFiles(
   files: readonly GeneratedFile[],
   folder: string,
+  owns: (path: string) => boolean = () => true,
 ): Promise<Written | Refused> {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe) throw new Error(`a target generated the unsafe path ${JSON.stringify(unsafe.path)}`);
-  const manifest = makeManifest(files);
-  const drift = await compareFiles(files, folder, manifest);
+  const drift = await compareFiles(files, folder, owns);
   if (drift.foreign.length > 0) return { foreign: drift.foreign };
   const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
   const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
   const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
   await rm(join(folder, stagingName), { recursive: true, force: true });
-  if (!isInStep(drift)) await bringInStep({ manifest, folder, changed, removed });
+  if (!isInStep(drift)) await bringInStep({ files, folder, owns, changed, removed });
   return {
     written: changed.map((file) => file.path),
     removed,
@@ -62,19 +63,21 @@ function isInStep({ missing, stale, orphaned }: Drift): boolean {
 }
 
 interface Step {
-  readonly manifest: Manifest;
+  readonly files: readonly GeneratedFile[];
   readonly folder: string;
+  owns(path: string): boolean;
   readonly changed: readonly GeneratedFile[];
   readonly removed: readonly string[];
 }
 
-async function bringInStep({ manifest, folder, changed, removed }: Step): Promise<void> {
+async function bringInStep({ files, folder, owns, changed, removed }: Step): Promise<void> {
   const staging = join(folder, stagingName);
-  const both = new Map([...(await readManifest(folder)), ...manifest]);
+  const earlier = await readManifest(folder);
+  const manifest = makeManifest(files, leftAlone(earlier, owns));
   await mkdir(join(staging, 'files'), { recursive: true });
   try {
     await stageFiles(join(staging, 'files'), changed);
-    writeFileSync(join(staging, 'both.json'), printManifest(both));
+    writeFileSync(join(staging, 'both.json'), printManifest(new Map([...earlier, ...manifest])));
     writeFileSync(join(staging, 'manifest.json'), printManifest(manifest));
     renameSync(join(staging, 'both.json'), join(folder, manifestName));
     moveInto(join(staging, 'files'), folder);

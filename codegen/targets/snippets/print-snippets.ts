@@ -59,34 +59,40 @@ export interface PrintedSnippets {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Prints every sample in every language. A sample that a language cannot send gives a diagnostic. */
+export interface PrintOptions extends SnippetOptions {
+  readonly languages: readonly (Language | ClientLanguage)[];
+  readonly styles: readonly StyleName[];
+}
+
+/** Prints every sample in the selected languages and styles. A sample that a language cannot send gives a diagnostic. */
 export function printSnippets(
   document: Document,
   model: Model,
-  languages: readonly (Language | ClientLanguage)[],
-  options: SnippetOptions,
+  { languages, styles, imports }: PrintOptions,
 ): PrintedSnippets {
   const diagnostics: Diagnostic[] = [];
-  const print = (operation: Operation, sample: Sample) => {
+  const printSample = (operation: Operation, sample: Sample) => {
     const programs = programsOf(operation, sample);
-    return languages
-      .flatMap((language) => printOne(model, programs, language, options))
-      .filter((printed): printed is Snippet => {
-        if (isRefusal(printed.program))
-          diagnostics.push(refusalDiagnostic(document, printed, printed.program));
-        return !isRefusal(printed.program);
-      });
+    return languages.flatMap((language) =>
+      printOne(model, programs, language, { imports }).flatMap(({ print, ...snippet }) => {
+        if (!styles.includes(snippet.style)) return [];
+        const program = print();
+        if (!isRefusal(program)) return [{ ...snippet, program }];
+        diagnostics.push(refusalDiagnostic(document, snippet, program));
+        return [];
+      }),
+    );
   };
   const snippets = new Map(
     model.operations.map((operation) => [
       operation,
-      new Map(operation.samples.map((sample) => [sample, print(operation, sample)])),
+      new Map(operation.samples.map((sample) => [sample, printSample(operation, sample)])),
     ]),
   );
   return { snippets, diagnostics };
 }
 
-type Printed = Omit<Snippet, 'program'> & { readonly program: Code | Refusal };
+type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | Refusal };
 
 /** A sample and its complete programs, which all languages share. */
 interface Programs {
@@ -111,13 +117,13 @@ function printOne(
   { operation, sample, complete, stream }: Programs,
   language: Language | ClientLanguage,
   options: SnippetOptions,
-): readonly Printed[] {
+): readonly Printable[] {
   const { name, request } = sample;
   const base = { operation, sample, language };
   if (!hasClient(language)) {
     const { styles } = language;
     return [
-      { ...base, name, request, style: 'documented', program: printSnippet(language, request, options) },
+      { ...base, name, request, style: 'documented', print: () => printSnippet(language, request, options) },
       ...printWhole(base, 'complete', styles.complete, complete),
       ...printWhole(base, 'stream', styles.stream, stream),
     ];
@@ -128,7 +134,7 @@ function printOne(
     name: isStream && ways.length > 1 ? `${name}.stream` : name,
     style: isStream ? 'client-stream' : 'client',
     request: (isStream && stream?.request) || request,
-    program: printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
+    print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
   }));
 }
 
@@ -138,10 +144,10 @@ function printWhole(
   style: 'complete' | 'stream',
   printer: ProgramStyle | undefined,
   program: Program | undefined,
-): readonly Printed[] {
+): readonly Printable[] {
   if (!printer || !program) return [];
   const name = `${base.sample.name}.${style}`;
-  return [{ ...base, name, style, request: program.request, program: printProgram(printer, program) }];
+  return [{ ...base, name, style, request: program.request, print: () => printProgram(printer, program) }];
 }
 
 function refusalDiagnostic(
