@@ -1,5 +1,7 @@
 import { essence } from '../http/media-type.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { propertySchema } from '../schema/properties.ts';
+import { mentionedTypes } from '../schema/types.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
@@ -72,8 +74,7 @@ function readCondition(
 function hasStreamProperty(context: Context, operation: JsonObject): boolean {
   const body = resolveObject(context, ownValue(operation, 'requestBody'));
   return resolveMap(context, body, 'content').some(([, content]) => {
-    const schema = resolveObject(context, ownValue(content, 'schema'));
-    const property = context.document.resolve(ownValue(objectAt(schema, 'properties'), 'stream'));
-    return isObject(property) && [ownValue(property, 'type')].flat().includes('boolean');
+    const property = propertySchema(context.document, ownValue(content, 'schema'), 'stream');
+    return mentionedTypes(context.document, property).has('boolean');
   });
 }
