@@ -7,5 +7,6 @@ export default defineConfig({
     // The optimizing WebAssembly compiler needs minutes for the tables of some grammars.
     execArgv: ['--liftoff-only'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

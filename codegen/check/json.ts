@@ -6,10 +6,10 @@ import { stringifyJson } from '../values/stringify.ts';
 import type { JudgedProofs } from './judge-record.ts';
 import { type Checked, isFine } from './part.ts';
 
-/** Raised when a reader of the old form would be misled; a member more does not raise it. */
+/** Incremented for incompatible changes; additional properties are compatible. */
 const formatVersion = 1;
 
-/** For machines, of the form that `check.schema.json` describes. What was not judged is not there. */
+/** Prints the result as JSON, as defined by `check.schema.json`. Skipped parts are absent. */
 export function printJson(checked: Checked): string {
   const { parts, diagnostics, examples, drift, proofs, changes } = checked;
   return protectJson(

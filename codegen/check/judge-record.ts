@@ -2,17 +2,17 @@ import type { Subject } from '../languages/shared/snippet-program.ts';
 import { type ProofRecord, proversOf } from '../output/verification-record.ts';
 import { groupBy } from '../reports/words.ts';
 
-/** What a record of proofs says of the published programs as they are now. */
+/** The published programs compared with the verification record. */
 export interface JudgedProofs {
-  /** How many programs are published. */
+  /** The number of published programs. */
   readonly programs: number;
-  /** Ids of those that were changed since they were proved. */
+  /** Ids of programs that changed after their verification. */
   readonly stale: readonly string[];
-  /** Ids of those that were never proved, though others of their language were. */
+  /** Ids of unverified programs in languages with verified programs. */
   readonly missing: readonly string[];
-  /** Programs of languages of which none was proved, by language: where a toolchain cannot be had the pages say so, and that is no fault. */
+  /** Ids of programs by language, for languages without verified programs. A missing toolchain is documented on the pages and is not a fault. */
   readonly unproved: ReadonlyMap<string, readonly string[]>;
-  /** What the documentation's own text has wrong, each once. */
+  /** Faults in the texts of the documentation, without duplicates. */
   readonly notes: readonly { readonly language: string; readonly finding: string }[];
 }
 
@@ -37,7 +37,7 @@ function idOf({ id }: Subject): string {
   return id;
 }
 
-/** Two shells find the same. */
+/** Removes duplicates, for example from two shells. */
 function notesOf({ provers }: ProofRecord): JudgedProofs['notes'] {
   const notes = Object.values(provers).flatMap(({ language, faults = [] }) =>
     faults.map(({ finding }) => ({ language, finding })),

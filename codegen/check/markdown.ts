@@ -6,33 +6,33 @@ import { plural } from '../reports/words.ts';
 import { clip } from '../values/visible.ts';
 import type { Checked, Part } from './part.ts';
 
-/** By this line a comment of an earlier run is found again, to be replaced. */
+/** Identifies the comment of an earlier run, so that it can be replaced. */
 const commentMarker = '<!-- openapi-rosetta: check -->';
 const longest = 500;
-/** What is left of the room for the changes, which have the most to say. */
+/** The share of the size for all parts except the changes. */
 const shareOfOthers = 0.5;
 
 /**
- * For a comment on a pull request, or for the summary of a job: the parts, what each has found, and the changes of the API.
+ * Prints a comment for a pull request or a job summary: the parts, their findings, and the API changes.
  *
- * @param room In bytes; the text is never longer, and says so where it was cut.
+ * @param room The maximum size in bytes; the number of omitted findings is shown.
  */
 export function printMarkdown({ parts, changes }: Checked, room: number = roomOf.comment): string {
   const head = `${commentMarker}\n### ${sayWhole(parts)}\n\n${parts.map(printPart).join('')}\n`;
   const others = parts.filter(({ name, items }) => items.length > 0 && !(name === 'changes' && changes));
   const sections = others.map(({ name, items }) => ({ head: `#### ${name}`, items: items.map(printItem) }));
   const fitted = fitSections(sections, room * shareOfOthers - Buffer.byteLength(head));
-  const cut = fitted.left === 0 ? '' : `**${plural(fitted.left, 'more finding')} had no room here.**\n\n`;
+  const cut = fitted.left === 0 ? '' : `**${plural(fitted.left, 'more finding')} not shown.**\n\n`;
   const said = `${head}${fitted.text}${cut}`;
   if (!changes || changes.findings.length + changes.ignored.length === 0) return said;
-  // Without its marker: this comment is that of the check.
+  // The first line is the marker of the diff comment; this comment has its own.
   const [, ...lines] = printVerdict(changes, room - Buffer.byteLength(said)).split('\n');
   return `${said}${lines.join('\n')}`;
 }
 
 function sayWhole(parts: readonly Part[]): string {
   const bad = parts.filter(({ standing }) => standing !== 'fine' && standing !== 'unjudged');
-  return bad.length === 0 ? 'Check: fine' : `Check: ${bad.map(({ name }) => name).join(', ')}`;
+  return bad.length === 0 ? 'Check passed' : `Check failed: ${bad.map(({ name }) => name).join(', ')}`;
 }
 
 function printPart({ name, looked, outcome }: Part): string {

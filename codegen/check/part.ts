@@ -4,33 +4,33 @@ import type { ReportItem } from '../reports/item.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import type { JudgedProofs } from './judge-record.ts';
 
-/** What a check looks at, in the order of its summary. */
+/** The parts of a check, in the order of the summary. */
 export const partNames = ['description', 'examples', 'output', 'proofs', 'changes'] as const;
 
 export type PartName = (typeof partNames)[number];
 
 /**
- * What came of a part. `unjudged`: it could not be judged, and nobody insisted; `failed`: it could not be judged, though it had to be.
+ * Status of a part. `unjudged`: an optional part could not run; `failed`: a required part could not run.
  */
 export type Standing = 'fine' | 'findings' | 'invalid' | 'unjudged' | 'failed';
 
 export interface Part {
   readonly name: PartName;
-  /** What was looked at, counted: `4 files, 1 operation`; `''` where nothing was. */
+  /** Summary of the checked items: `4 files, 1 operation`; `''` if the part did not run. */
   readonly looked: string;
   readonly standing: Standing;
-  /** What came of it, in a few words: `2 errors`, `not judged: no base`. */
+  /** Short result: `2 errors`, `skipped: no base`. */
   readonly outcome: string;
   readonly items: readonly ReportItem[];
 }
 
-/** Everything that a check found. What was not looked at is not there. */
+/** The results of a check. Skipped parts have no results. */
 export interface Checked {
-  /** Those that were asked for. */
+  /** The selected parts. */
   readonly parts: readonly Part[];
-  /** Of all parts. */
+  /** Diagnostics of all parts. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many. */
+  /** The number of checked examples. */
   readonly examples?: number;
   readonly drift?: Drift;
   readonly proofs?: JudgedProofs;

@@ -14,7 +14,7 @@ import { printMarkdown } from './markdown.ts';
 import type { Checked, Part } from './part.ts';
 import { printTable } from './table.ts';
 
-/** Those of a comparison, but for its page. */
+/** The formats of `rosetta diff` except HTML. */
 export const checkFormats = [
   'text',
   'json',
@@ -26,7 +26,7 @@ export const checkFormats = [
 
 export interface CheckReportOptions {
   readonly folders?: Folders;
-  /** The file that is shown where a finding has no place. */
+  /** The file for findings without a location. */
   readonly entry: string;
 }
 
@@ -45,7 +45,7 @@ export function printReport(format: Format, checked: Checked, options: CheckRepo
     case 'junit':
       return printJunit(
         checked.parts.flatMap((part) => casesOf(part, checked)),
-        { suite: 'rosetta check', whenEmpty: 'nothing was asked for', failOn: 'error' },
+        { suite: 'rosetta check', whenEmpty: 'no part selected', failOn: 'error' },
       );
     default:
       return `${items.map(printItem).join('')}${printTable(checked.parts)}`;
@@ -57,7 +57,7 @@ function printItem({ level, rule, message, place }: ReportItem): string {
   return `${level} ${rule}${visible(`${where} ${message}`)}\n`;
 }
 
-/** Every part is a case, so that none looks as if it had not run; what fails a comparison fails here, whatever its level. */
+/** Prints every part as a case, also without findings. Changes at `failOn` or above become errors. */
 function casesOf({ name, looked, outcome, items }: Part, { changes }: Checked): readonly ReportItem[] {
   const failOn = name === 'changes' ? (changes?.failOn ?? 'error') : 'error';
   return [
@@ -77,7 +77,7 @@ function casesOf({ name, looked, outcome, items }: Part, { changes }: Checked): 
   ];
 }
 
-/** For `$GITHUB_OUTPUT`, by the names that a comparison has; what was not judged is empty. */
+/** Content for `$GITHUB_OUTPUT`, with the same names as `rosetta diff`; empty for skipped parts. */
 export function printOutputs({ parts, changes }: Checked): string {
   const items = parts.flatMap((part) => part.items).filter(({ ignored }) => ignored === undefined);
   const count = (level: ReportItem['level']) => String(items.filter((item) => item.level === level).length);

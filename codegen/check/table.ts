@@ -4,7 +4,7 @@ import type { Part, Standing } from './part.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** A line for each part: its name, what was looked at, what came of it. */
+/** One line per part: name, checked items, result. */
 export function printTable(parts: readonly Part[], colors: Colors = picocolors.createColors(false)): string {
   const [names, looks] = [parts.map(({ name }) => name), parts.map(({ looked }) => visible(looked))];
   const [nameWidth, lookWidth] = [widthOf(names), widthOf(looks)];

@@ -4,20 +4,19 @@ import type { Finding } from './finding.ts';
 import type { IgnoreEntry, Policy } from './policy.ts';
 import type { IgnoredFinding } from './verdict.ts';
 
-/** The rules of what a policy itself has wrong. A policy may name them like others. */
+/** Rules for faults of the policy itself. A policy can set their levels too. */
 export const policyRules = { 'ignore-expired': 'error', 'ignore-unused': 'warn' } as const satisfies Readonly<
   Record<string, Level>
 >;
 
 export interface Applied {
-  /** Errors first, and otherwise in the order that they came in; what the policy itself has wrong is last of its level. */
+  /** By level, errors first, then in the given order. Faults of the policy come last within their level. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
 }
 
 /**
- * What a team decided, applied: the levels of rules, and known changes let pass. An entry whose day is over lets nothing pass any more, and
- * one that nothing needs is told, so that no list outlives what it was for.
+ * Applies the levels and the ignore list of a policy. Expired and unused ignore entries are reported, so that the list stays up to date.
  *
  * @param today `2026-12-31`.
  */
@@ -54,7 +53,7 @@ function withLevel(finding: Finding, policy: Policy): readonly Finding[] {
   return level === 'off' ? [] : [{ ...finding, level }];
 }
 
-/** Readers who were told to expect other values have been told of this one. */
+/** Lowers a new enum value in a response to a warning if enums are open. */
 function usualLevel({ rule, level }: Finding, { responseEnums }: Policy): Level {
   return responseEnums === 'open' && rule === 'response-enum-value-added' && level === 'error'
     ? 'warn'
@@ -63,15 +62,13 @@ function usualLevel({ rule, level }: Finding, { responseEnums }: Policy): Level 
 
 function faultOf(entry: IgnoreEntry, finding: Finding | undefined, isValid: boolean): readonly Finding[] {
   if (!finding)
-    return [
-      fault('ignore-unused', entry, `Nothing is let pass by the entry ${entry.fingerprint}: remove it.`),
-    ];
+    return [fault('ignore-unused', entry, `ignore entry ${entry.fingerprint} matches no finding; remove it`)];
   if (isValid) return [];
   return [
     fault(
       'ignore-expired',
       entry,
-      `The entry ${entry.fingerprint} let this pass until ${entry.until}: ${finding.message}`,
+      `ignore entry ${entry.fingerprint} expired after ${entry.until}: ${finding.message}`,
     ),
   ];
 }

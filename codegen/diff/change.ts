@@ -1,25 +1,25 @@
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import type { Flow } from './rules/kind.ts';
 
-/** A member of an object of a document, or the object itself. */
+/** A property or item of a document, or the whole node if there is no key. */
 export interface Spot {
   readonly node: JsonObject | readonly JsonValue[];
   readonly key?: string | number;
 }
 
-/** Where something is in each document; where it is on one side only, the nearest parent on the other. */
+/** The location in each document. If a node exists on one side only, the other side is its nearest parent. */
 export interface Spots {
   readonly old: Spot | undefined;
   readonly new: Spot | undefined;
 }
 
-/** Where, as a person says it: `tags[] of response 200 (application/json)`, or `Pet.tags[]`. */
+/** The location in words: `tags[] of response 200 (application/json)`, or `Pet.tags[]`. */
 export interface Label {
   /** `response 200 (application/json)`, `query parameter limit`, or the name of a shared schema; `''` for the operation. */
   readonly whole: string;
-  /** The way into it: `tags[].name`; `''` for the whole. */
+  /** The path below it: `.tags[].name`; `''` for the whole. */
   readonly path: string;
-  /** Whether the whole is a shared schema. */
+  /** True if the whole is a shared schema. */
   readonly isShared: boolean;
 }
 
@@ -33,9 +33,36 @@ export function textOf({ whole, path, isShared }: Label): string {
   return whole === '' ? path : `${path.replace(/^[. ]/, '')} of ${whole}`;
 }
 
-/** One difference, before anyone asked whom it concerns. */
+/** The subject of a message: `response 200 property `tags[]` (application/json)`. */
+export function subjectOf({ whole, path, isShared }: Label, direction: string): string {
+  if (isShared) return `${direction}${nounOf(path)} \`${whole}${path}\``;
+  const [, base = whole, mediaType = ''] = /^(.*?)( \([^()]*\))?$/s.exec(whole) ?? [];
+  const [kind, name] = splitName(base);
+  if (path === '') return `${kind}${name === '' ? '' : ` \`${name}\``}${mediaType}`.trim();
+  const owner = name === '' ? kind : `${kind} ${name}`;
+  return `${owner} ${nounOf(path)} \`${path.replace(/^[. ]/, '')}\`${mediaType}`;
+}
+
+/** `query parameter limit` and `header X-Page of response 200`: the kind, and the name if there is one. */
+function splitName(base: string): readonly [kind: string, name: string] {
+  const [, header, response] = /^header (.*) of (response \S+)$/s.exec(base) ?? [];
+  if (header !== undefined) return [`${response} header`, header];
+  const [, kind, name] = /^(\w+ parameter|security scheme) (.*)$/s.exec(base) ?? [];
+  if (kind !== undefined && name !== undefined) return [kind, name];
+  return base === 'info.version' ? ['', base] : [base, ''];
+}
+
+function nounOf(path: string): string {
+  if (path === '') return 'schema';
+  if (/\[\d*\]$/.test(path)) return 'array item';
+  if (path.endsWith('.*')) return 'additional property';
+  if (/\.\/.*\/$/s.test(path)) return 'pattern property';
+  return path.endsWith(')') ? 'subschema' : 'property';
+}
+
+/** One difference between two descriptions. */
 export interface Change {
-  /** A name of the table of kinds. */
+  /** A key of the table of kinds. */
   readonly kind: string;
   readonly flow: Flow;
   readonly label: Label;
@@ -44,7 +71,7 @@ export interface Change {
   readonly after?: JsonValue;
 }
 
-/** A step further in: `.name`, `[]`. */
+/** Appends a step to the path: `.name`, `[]`. */
 export function below(label: Label, step: string): Label {
   return { ...label, path: `${label.path}${step}` };
 }

@@ -3,16 +3,17 @@ import type { Document } from '../document/document.ts';
 import type { Level } from '../reports/level.ts';
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { type Change, type Spot, textOf } from './change.ts';
+import { type Change, type Spot, subjectOf, textOf } from './change.ts';
 import type { Finding, OperationName } from './finding.ts';
+import { joinSubject } from './rules/kind.ts';
 import { type Rule, ruleOf } from './rules/registry.ts';
 import { canonicalText } from './schemas/literal.ts';
 
-/** A change with one of the operations that it reaches; without one it is of the document. */
+/** A change with one of the operations that it affects; without an operation it affects the whole description. */
 export interface Reached {
   readonly change: Change;
   readonly operation?: OperationName;
-  /** Whether the operation promises nothing yet, so that nothing about it breaks anyone. */
+  /** True if the stability level of the operation allows breaking changes. */
   readonly isFree: boolean;
 }
 
@@ -23,7 +24,7 @@ interface Draft {
   isFree: boolean;
 }
 
-/** Changes of the same place are one finding, with all the operations that it reaches. */
+/** Merges the changes at one location into one finding with all affected operations. */
 export function gather(
   reached: Iterable<Reached>,
   documents: { readonly old: Document; readonly new: Document },
@@ -42,14 +43,14 @@ export function gather(
   return [...drafts.values()].map((draft) => asFinding(draft, documents, prints)).toSorted(byWeight);
 }
 
-/** Numbers objects in the order they are met. */
+/** Numbers objects in the order of their first use. */
 class Ids {
   readonly #ids = new Map<object, number>();
 
   keyOf(rule: Rule, { label, spots, before, after }: Change): string {
     const data = [before, after].map((value) => (value === undefined ? '' : canonicalText(value)));
     const places = [this.#spotKey(spots.old), this.#spotKey(spots.new)];
-    // Where the description says nothing there is no place: then it is the words that tell changes apart.
+    // A keyword that is absent has no location; the label then identifies the change.
     return JSON.stringify([rule.id, ...places, ...data, spots.old && spots.new ? '' : textOf(label)]);
   }
 
@@ -81,7 +82,7 @@ function asFinding(
     message: sentence(
       rule,
       change,
-      names.map(([text]) => text),
+      names.map(([, name]) => name),
     ),
     subject: textOf(label),
     ...(label.isShared ? { component: label.whole } : {}),
@@ -101,7 +102,7 @@ function placeOf(document: Document, spot: Spot | undefined): Finding['old'] {
 function sentence(
   { kind, direction }: Rule,
   { label, before, after }: Change,
-  names: readonly string[],
+  operations: readonly OperationName[],
 ): string {
   const show = (value: JsonValue | undefined): string =>
     value === undefined
@@ -109,16 +110,33 @@ function sentence(
       : typeof value === 'string' && !kind.isData
         ? value
         : shorten(stringifyJson(value));
-  const subject = textOf(label) || (names.length === 1 ? names[0] : 'the API');
   const reason = direction === 'none' ? undefined : kind[direction];
-  return `${subject} ${kind.says({ before: show(before), after: show(after) })}${reason === undefined ? '' : `: ${reason}`}`;
+  const said = joinSubject(
+    subjectText(label, direction, operations),
+    kind.says({ before: show(before), after: show(after) }),
+  );
+  return reason === undefined ? said : `${said}; ${reason}`;
+}
+
+function subjectText(
+  label: Change['label'],
+  direction: Finding['direction'],
+  operations: readonly OperationName[],
+): string {
+  if (textOf(label) !== '') {
+    // Clients receive the request of a webhook: there, the direction would be misleading.
+    const hasDirection = direction !== 'none' && operations.some(({ kind }) => kind === 'operation');
+    return subjectOf(label, hasDirection ? `${direction} ` : '');
+  }
+  const [only, ...others] = operations;
+  return only && others.length === 0 ? `${only.kind} \`${only.method} ${only.path}\`` : 'the API';
 }
 
 function shorten(text: string): string {
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
-/** What a subject belongs to, so that the same words about another are another finding: a component, an operation or a path. */
+/** The owner of a label: a component, an operation or a path. Equal labels of different owners are different findings. */
 function ownerOf(
   { isShared }: Change['label'],
   operations: readonly OperationName[],
@@ -132,7 +150,7 @@ function ownerOf(
   return others.every(({ path }) => path === first.path) ? first.path : '';
 }
 
-/** Of what the change is, never of lines: a shared place keeps it whatever operations reach it. */
+/** Hashes the change itself, not its line numbers or the affected operations of a shared component. */
 function fingerprint(
   { id }: Rule,
   { label, before, after }: Change,

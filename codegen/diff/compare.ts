@@ -17,7 +17,7 @@ import { Terms } from './schemas/term.ts';
 import type { Side, Step, Verdict } from './verdict.ts';
 import { isBelow, raise, stepFor } from './version-bump.ts';
 
-/** A document as the user names it. */
+/** A document with the name given by the user. */
 export interface NamedDocument {
   /** `spec/openapi.yaml`, `main:spec/openapi.yaml`. */
   readonly name: string;
@@ -26,13 +26,14 @@ export interface NamedDocument {
 
 export interface CompareOptions {
   readonly policy: Policy;
-  /** The day that sunsets and ignored findings are judged by: `2026-12-31`. */
+  /** Date used for sunset and ignore deadlines: `2026-12-31`. */
   readonly today: string;
 }
 
 /**
- * Whom a change of a description breaks: callers where something that was accepted is refused, readers where something may come that was not
- * promised. Layout says nothing: both documents are read as the sets of values that they allow. OpenAPI 3.0, 3.1 and 3.2, also across versions.
+ * Finds the changes that break API clients: requests that are no longer accepted, and responses that clients do not expect. Schemas are
+ * compared as sets of valid values, so formatting and equivalent rewrites are ignored. The descriptions can use different OpenAPI versions
+ * (3.0, 3.1 or 3.2).
  */
 export function compareDocuments(
   old: NamedDocument,
@@ -77,7 +78,7 @@ function reaches(counts: Readonly<Record<Level, number>>, failOn: Level): boolea
   return levels.slice(0, levels.indexOf(failOn) + 1).some((level) => counts[level] > 0);
 }
 
-/** A version that does not tell of what has changed. */
+/** Reports an `info.version` that is lower than the changes require. */
 function reachedVersion(
   documents: Documents,
   sides: { readonly old: Side; readonly new: Side },
@@ -93,7 +94,7 @@ function reachedVersion(
     label: labelOf('info.version'),
     spots: { old: spot(documents.old), new: spot(documents.new) },
     before: version,
-    after: wanted ?? 'another version',
+    after: wanted ?? 'a different version',
   };
   return [{ change, isFree: false }];
 }
@@ -123,7 +124,7 @@ function* reachedIn(documents: Documents, today: string): Generator<Reached> {
   for (const one of added) yield gained(one, documents);
 }
 
-/** Levels of stability that promise nothing. */
+/** Stability levels that allow breaking changes. */
 function promisesNothing({ node }: DescribedOperation): boolean {
   return ['draft', 'alpha'].includes(textAt(node, 'x-stability-level'));
 }

@@ -1,46 +1,59 @@
 import type { Level } from '../reports/level.ts';
 import { policyRules } from './apply-policy.ts';
 import type { Category, Direction } from './finding.ts';
-import type { Effect } from './rules/kind.ts';
+import { type Effect, type Flow, joinSubject } from './rules/kind.ts';
 import { type Rule, rules } from './rules/registry.ts';
 
-/** What a person has to know of a rule to set its level. */
+/** Documentation of a rule. */
 export interface RuleDescription {
-  /** As a policy names it: `request-tag-removed`. */
+  /** The id for `diff.rules`: `request-property-removed`. */
   readonly id: string;
-  /** Unless the policy says otherwise. */
+  /** The default, which a policy can override. */
   readonly level: Level;
   readonly direction: Direction;
   readonly category: Category;
-  /** What a finding says, with OLD and NEW for the values: `no longer has the tag OLD: callers that send it are refused`. */
+  /** The change and its consequence, with OLD and NEW for the values. */
   readonly meaning: string;
-  /** Why it has its level. */
+  /** The reason for the level. */
   readonly why: string;
 }
 
-/** Every rule of a comparison, and those of the policy itself, by id. */
+/** All rules, including those for the policy itself, sorted by id. */
 export function describeRules(): readonly RuleDescription[] {
   return [...rules.map(describeRule), ...ofPolicy].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function describeRule({ id, level, direction, kind }: Rule): RuleDescription {
   const reason = direction === 'none' ? undefined : kind[direction];
-  const said = kind.says({ before: 'OLD', after: 'NEW' });
+  const subject =
+    typeof kind.subject === 'string'
+      ? kind.subject
+      : kind.subject[direction === 'response' ? direction : 'request'];
+  const said = joinSubject(capitalize(subject), kind.says({ before: 'OLD', after: 'NEW' }));
   return {
     id,
     level,
     direction,
     category: kind.category ?? 'wire',
-    meaning: reason === undefined ? said : `${said}: ${reason}`,
-    why: kind.why ?? effects[kind.effect],
+    meaning: `${said}${reason === undefined ? '' : `; ${reason}`}.`,
+    why: kind.why ?? effects[kind.effect][direction === 'response' ? direction : 'request'],
   };
 }
 
-const effects: Readonly<Record<Effect, string>> = {
-  narrows: 'less is allowed than before, which hurts who sends and nobody who receives',
-  widens: 'more is allowed than before, which hurts who receives and nobody who sends',
-  differs: 'something else is allowed than before',
-  neutral: 'the same is allowed as before',
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+const rejects = 'Requests that were valid before are rejected.';
+const unexpected = 'Clients can receive values that they do not expect.';
+const sameValues = 'The set of valid values does not change.';
+
+/** Default reasons, by the effect of a change and its direction. */
+const effects: Readonly<Record<Effect, Readonly<Record<Flow, string>>>> = {
+  narrows: { request: rejects, response: 'Clients already handle every value that they can receive.' },
+  widens: { request: 'Requests that were valid before remain valid.', response: unexpected },
+  differs: { request: rejects, response: unexpected },
+  neutral: { request: sameValues, response: sameValues },
 };
 
 const ofRun = { direction: 'none', category: 'run' } as const;
@@ -50,23 +63,21 @@ const ofPolicy: readonly RuleDescription[] = [
     id: 'ignore-expired',
     level: policyRules['ignore-expired'],
     ...ofRun,
-    meaning: 'an entry of "ignore" let a change pass until a day that is over',
-    why: 'what was let pass for a time counts again',
+    meaning: 'An entry of diff.ignore has expired.',
+    why: 'The ignored finding counts again.',
   },
   {
     id: 'ignore-unused',
     level: policyRules['ignore-unused'],
     ...ofRun,
-    meaning: 'an entry of "ignore" lets nothing pass',
-    why: 'no list should outlive what it was for',
+    meaning: 'An entry of diff.ignore matches no finding.',
+    why: 'An unused entry could hide a later change.',
   },
 ];
 
-const sentences = new Map(
-  describeRules().map(({ id, meaning }) => [id, `${meaning.charAt(0).toUpperCase()}${meaning.slice(1)}`]),
-);
+const sentences = new Map(describeRules().map(({ id, meaning }) => [id, meaning]));
 
-/** What a rule is about, in one sentence; nothing where there is no such rule. */
+/** The meaning of a rule; undefined for an unknown id. */
 export function sentenceOfRule(id: string): string | undefined {
   return sentences.get(id);
 }

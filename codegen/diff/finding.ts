@@ -3,44 +3,44 @@ import type { Place } from '../values/diagnostic.ts';
 import type { JsonValue } from '../values/json.ts';
 
 /**
- * Which way the values go that a finding is about: `request` is what callers send, `response` what they receive. A webhook's or callback's
- * request is received, so it is `response` here, and its answer is `request`. `none` is about no value.
+ * Direction of the affected values: API clients send requests and receive responses. Clients receive the request of a webhook or callback,
+ * so its direction is `response`; their reply to it is `request`. `none`: the finding is not about a value.
  */
 export type Direction = 'request' | 'response' | 'none';
 
-/** What a finding concerns: bytes on the wire, names in generated code, announcements, or the run itself (its policy and version). */
+/** The affected area: requests and responses, names in generated code, announcements, or the run itself (its policy and version). */
 export type Category = 'wire' | 'name' | 'lifecycle' | 'run';
 
-/** An operation as both documents know it; its path is the new one's, where there is one. */
+/** An operation; the path is that of the new description if the operation exists there. */
 export interface OperationName {
   readonly kind: 'operation' | 'webhook' | 'callback';
   /** `POST`. */
   readonly method: string;
-  /** The path template, the name of the webhook, or the operation and expression of the callback. */
+  /** The path template, the webhook's name, or the callback's operation and expression. */
   readonly path: string;
 }
 
-/** One change between two descriptions, as a person speaks of it. */
+/** A reported change between two descriptions. */
 export interface Finding {
   /** Stable, kebab-case: `request-enum-value-removed`. */
   readonly rule: string;
-  /** After the policy. */
+  /** The level after the policy was applied. */
   readonly level: Level;
   readonly direction: Direction;
   readonly category: Category;
-  /** What changed and whom it concerns, in one sentence. */
+  /** The change and its consequence for API clients. */
   readonly message: string;
-  /** Where, as a person says it: `Pet.tags[]`, `query parameter limit`; `''` where it is the operation or the document as a whole. */
+  /** The location in words: `Pet.tags[]`, `query parameter limit`; `''` for a whole operation or the whole description. */
   readonly subject: string;
-  /** The shared schema that `subject` begins with, if it does. */
+  /** The shared schema at the start of `subject`. */
   readonly component?: string;
-  /** What it reaches, sorted; empty where that is the whole document. */
+  /** The affected operations, sorted; empty for the whole description. */
   readonly operations: readonly OperationName[];
   readonly old?: Place;
-  /** Where something was removed, the nearest parent that is still there. */
+  /** For a removal, the nearest remaining parent. */
   readonly new?: Place;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
-  /** The same for the same change in later commits: 16 hexadecimal digits. */
+  /** 16 hexadecimal digits, stable across commits for the same change. */
   readonly fingerprint: string;
 }

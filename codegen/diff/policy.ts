@@ -1,24 +1,24 @@
 import type { Level } from '../reports/level.ts';
 import type { Place } from '../values/diagnostic.ts';
 
-/** What a team decided about changes: `diff` in its configuration. */
+/** The policy for changes: `diff` in rosetta.yaml. */
 export interface Policy {
-  /** By rule; what is `off` is not told. */
+  /** Levels by rule id; rules that are `off` are not reported. */
   readonly levels: ReadonlyMap<string, Level | 'off'>;
   readonly ignore: readonly IgnoreEntry[];
-  /** Whether readers were told to expect values outside an enumeration of a response: then a new one is a warning, else an error. */
+  /** `open`: clients must accept unknown enum values in responses, so a new value is a warning instead of an error. */
   readonly responseEnums: 'closed' | 'open';
   /** The lowest level that fails the run. */
   readonly failOn: Level;
 }
 
-/** One known change that is let pass. */
+/** A known change to ignore. */
 export interface IgnoreEntry {
   readonly fingerprint: string;
   readonly reason: string;
-  /** The last day that it holds, `2026-12-31`. */
+  /** The last day on which the entry applies, `2026-12-31`. */
   readonly until?: string;
-  /** Where it is written. */
+  /** Location of the entry in the configuration. */
   readonly place: Place;
 }
 

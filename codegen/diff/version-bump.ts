@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Step } from './verdict.ts';
 
-/** What of a version the findings ask to be raised; where only text has changed, the patch. */
+/** The required version bump; `patch` if only text changed. */
 export function stepFor(findings: readonly Finding[], isOtherText: () => boolean): Step {
   if (findings.some(({ level, category }) => level === 'error' && category !== 'run')) return 'major';
   if (findings.some(({ category }) => category !== 'run')) return 'minor';
@@ -10,13 +10,13 @@ export function stepFor(findings: readonly Finding[], isOtherText: () => boolean
 
 type Version = readonly [number, number, number];
 
-/** Semantic Versioning 2.0.0; a version of two numbers is one of three. */
+/** Parses a version (Semantic Versioning 2.0.0); `1.2` is read as `1.2.0`. */
 function parse(text: string): Version | undefined {
   const [, major, minor, patch] = /^v?(\d{1,9})\.(\d{1,9})(?:\.(\d{1,9}))?(?:[-+].*)?$/.exec(text) ?? [];
   return major === undefined ? undefined : [Number(major), Number(minor), Number(patch ?? 0)];
 }
 
-/** The lowest version that is a step above another. Before 1.0.0 a break raises the minor and all else the patch. */
+/** Bumps a version. Before 1.0.0, breaking changes bump the minor version and other changes the patch version. */
 export function raise(text: string, step: Step): string | undefined {
   const version = parse(text);
   if (!version) return undefined;
@@ -26,7 +26,7 @@ export function raise(text: string, step: Step): string | undefined {
   return step === 'major' && major > 0 ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
 }
 
-/** Whether a version is below another; where one of them is none, whether nothing was changed. */
+/** True if a version is lower than another. Versions that are not semantic versions are compared for equality. */
 export function isBelow(text: string, wanted: string): boolean {
   const [a, b] = [parse(text), parse(wanted)];
   if (!a || !b) return text === wanted;

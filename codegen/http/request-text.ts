@@ -89,6 +89,11 @@ export function fileNames(body: RequestBody | undefined): readonly string[] {
   return [...new Set(body.parts.flatMap((part) => (part.kind === 'file' ? [part.fileName] : [])))];
 }
 
+/** True if a body contains the content of a file. */
+export function readsFile(body: RequestBody | undefined): boolean {
+  return body?.kind === 'binary' || (body?.kind === 'multipart' && hasFile(body.parts));
+}
+
 export function hasFile(parts: readonly Part[]): boolean {
   return parts.some((part) => part.kind === 'file');
 }

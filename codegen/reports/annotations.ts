@@ -7,13 +7,13 @@ import { levels, plural } from './words.ts';
 const commands: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'notice' };
 const words: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'notice' };
 
-/** A step shows ten of each kind; the tenth says how many more there are. */
+/** GitHub shows ten annotations per level and step; the tenth counts the remaining ones. */
 const most = 9;
 const longest = 1000;
 
 /**
- * Workflow commands for the log of a step, which become annotations in the pull request. Ignored items are left out.
- * The grammar is that of GitHub's runner (ActionCommand.cs).
+ * Prints workflow commands, which become annotations in the pull request. Ignored items are left out.
+ * The syntax follows GitHub's runner (ActionCommand.cs).
  */
 export function printAnnotations(items: readonly ReportItem[], folders?: Folders): string {
   const counted = levels.map((level) => ({
@@ -25,7 +25,7 @@ export function printAnnotations(items: readonly ReportItem[], folders?: Folders
   );
   const rest = counted.filter((kind) => kind.items.length > most);
   const more = rest.map((kind) => plural(kind.items.length - most, `more ${words[kind.level]}`)).join(', ');
-  if (rest[0]) lines.push(command(commands[rest[0].level], {}, `And ${more}: see the summary.`));
+  if (rest[0]) lines.push(command(commands[rest[0].level], {}, `${more}: see the summary.`));
   return lines.map((line) => `${line}\n`).join('');
 }
 

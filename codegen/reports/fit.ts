@@ -1,7 +1,7 @@
-/** GitHub takes 65,536 bytes as a comment, and shows nothing at all of a summary over 1 MiB. */
+/** Size limits in bytes. GitHub allows 65,536 bytes per comment and ignores a summary over 1 MiB. */
 export const roomOf = { comment: 60_000, summary: 900_000 } as const;
 
-/** A heading and what stands below it. */
+/** A heading with its items. */
 export interface Section {
   readonly head: string;
   readonly items: readonly string[];
@@ -9,15 +9,14 @@ export interface Section {
 
 export interface Fitted {
   readonly text: string;
-  /** Items that had no room. */
+  /** The number of omitted items. */
   readonly left: number;
 }
 
 /**
- * As many whole sections as have room, and of the first that does not all the items that do where nothing else is shown: a reader gets no
- * half of a section, unless there would be nothing at all.
+ * Prints as many complete sections as fit. If the first section does not fit, prints as many of its items as possible.
  *
- * @param room In bytes of UTF-8, in which GitHub counts.
+ * @param room The maximum size in UTF-8 bytes, which GitHub counts.
  */
 export function fitSections(sections: readonly Section[], room: number): Fitted {
   const texts: string[] = [];

@@ -1,21 +1,21 @@
 import type { Diagnostic, Place } from '../values/diagnostic.ts';
 import type { Level } from './level.ts';
 
-/** What the formats of CI services say of a finding, a diagnostic or anything else that has a place and a name. */
+/** A finding or diagnostic for the report formats of CI services. */
 export interface ReportItem {
   readonly level: Level;
   /** Stable, kebab-case. */
   readonly rule: string;
   readonly message: string;
-  /** What was looked at: an operation, a shared schema, a file. */
+  /** The checked operation, shared schema or file. */
   readonly subject: string;
   readonly place?: Place;
   readonly fingerprint?: string;
-  /** Why it does not count, where it does not. */
+  /** The reason for ignoring the item. */
   readonly ignored?: string;
 }
 
-/** @param subject What a diagnostic without a place is about. */
+/** @param subject The subject of diagnostics without a location. */
 export function itemsOfDiagnostics(
   diagnostics: readonly Diagnostic[],
   subject = 'configuration',

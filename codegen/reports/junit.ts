@@ -7,7 +7,7 @@ import { groupBy, plural, reaches } from './words.ts';
 export interface JunitOptions {
   /** `rosetta diff` */
   readonly suite: string;
-  /** The case that stands, and passes, where there is no item: an empty suite counts as a failure, or as nothing, by service. */
+  /** Name of the passing case if there are no items: some services treat an empty suite as a failure. */
   readonly whenEmpty: string;
   /** The lowest level that fails a case. */
   readonly failOn: Level;
@@ -15,7 +15,7 @@ export interface JunitOptions {
 
 const longest = 2000;
 
-/** JUnit's XML as Jenkins and GitLab read it: a case for each subject, failed by what reaches the level. */
+/** Prints JUnit XML for Jenkins and GitLab: one case per subject, which fails if an item reaches `failOn`. */
 export function printJunit(items: readonly ReportItem[], { suite, whenEmpty, failOn }: JunitOptions): string {
   const isFailure = (item: ReportItem) => item.ignored === undefined && reaches(item.level, failOn);
   const cases = [...groupBy(items, ({ subject }) => subject)].map(([name, members]) => ({

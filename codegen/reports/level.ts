@@ -1,2 +1,2 @@
-/** `error` breaks someone; `warn` may, the description does not hold enough to say; `info` breaks nobody. */
+/** `error` breaks API clients, `warn` may break them, `info` breaks none. */
 export type Level = 'error' | 'warn' | 'info';

@@ -1,4 +1,4 @@
-/** `##[` stands in strings only, and is a command to GitHub's runner wherever it reads it. */
+/** Escapes `##[` in strings, which GitHub's runner would execute as a command. */
 export function protectJson(json: string): string {
   return `${json.replaceAll('##[', '#\\u0023[')}\n`;
 }

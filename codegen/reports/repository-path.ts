@@ -1,14 +1,14 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** Where files are: both absolute. */
+/** Absolute paths of folders. */
 export interface Folders {
-  /** To which the files of places are relative. */
+  /** The working folder, base of relative file names. */
   readonly working: string;
-  /** The root of the repository, to which services take paths to be relative. */
+  /** The root of the repository, base of the paths in CI services. */
   readonly repository: string;
 }
 
-/** The path as the repository has it; nothing for a file outside. Without folders the working folder is the root. */
+/** The path relative to the repository; undefined for a file outside. Without folders, the working folder is the root. */
 export function repositoryPath(file: string, folders: Folders | undefined): string | undefined {
   const working = folders?.working ?? '/';
   const below = relative(folders?.repository ?? working, resolve(working, file));

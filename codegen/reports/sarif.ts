@@ -9,19 +9,19 @@ import { groupBy, levels, plural } from './words.ts';
 
 export interface SarifOptions {
   readonly folders?: Folders;
-  /** Where an item without a place is shown: GitHub refuses a result that has none. */
+  /** The file for items without a location, which GitHub requires. */
   readonly entry: string;
-  /** What a rule is about, in one sentence. */
+  /** The description of a rule. */
   describeRule?(rule: string): string | undefined;
 }
 
 const sarifLevels: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'note' };
 
-/** GitHub refuses a run with more. */
+/** GitHub rejects a run with more results. */
 const mostResults = 25_000;
 const longest = 2000;
 
-/** A log of SARIF 2.1.0 with one run, for code scanning; valid and empty where there is nothing to tell. */
+/** Prints a SARIF 2.1.0 log with one run, for code scanning; valid without results. */
 export function printSarif(items: readonly ReportItem[], options: SarifOptions): string {
   const told = [...items].sort((one, other) => weightOf(one) - weightOf(other)).slice(0, mostResults);
   const rules = groupBy(told, ({ rule }) => rule);
@@ -47,7 +47,7 @@ function weightOf({ level, ignored }: ReportItem): number {
 
 function noteCut(left: number): JsonObject {
   if (left === 0) return {};
-  const text = `${plural(left, 'more finding')} had no room here.`;
+  const text = `${plural(left, 'more finding')} not shown.`;
   return { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }
 
@@ -76,7 +76,7 @@ function printResult(item: ReportItem, ruleIndex: number, options: SarifOptions)
   };
 }
 
-/** GitHub reads the first name alone, in this form of its own; other readers get the plain one. */
+/** GitHub reads only the first property, in its own format; other tools read the second. */
 function printFingerprints(fingerprint: string): JsonObject {
   return { primaryLocationLineHash: `${fingerprint}:1`, 'openapiRosetta/v1': fingerprint };
 }
@@ -100,8 +100,8 @@ function encodePath(path: string): string {
 }
 
 /**
- * A message may hold links and placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6): `[a](b)` and `{0}` of a description are neither. Other braces
- * should be doubled as well, but no known reader takes them for anything, GitHub shows them as they are, and paths are full of them.
+ * Escapes `[a](b)` and `{0}`, which SARIF messages would show as links and placeholders (SARIF 2.1.0, 3.11.5 and 3.11.6). Other braces are
+ * common in paths and shown unchanged by GitHub, so they are not doubled.
  */
 function escapeMessage(text: string): string {
   return visible(clip(text, longest))

@@ -1,6 +1,6 @@
 import type { Level } from './level.ts';
 
-/** From the worst. */
+/** From the most severe. */
 export const levels: readonly Level[] = ['error', 'warn', 'info'];
 
 export function reaches(level: Level, limit: Level): boolean {

@@ -17,8 +17,8 @@ const one = both.replace(/ {2}\/food.*\n/, '');
 const [install, rosetta] = action.runs.steps;
 if (!install || !rosetta) throw new Error('the action has two steps');
 
-describe('the file', () => {
-  test('puts no input into a script, and every one into a variable', () => {
+describe('action.yml', () => {
+  test('passes every input through an environment variable, not into the script', () => {
     for (const { run } of action.runs.steps) expect(run).not.toContain('${{');
     expect(Object.values(rosetta.env ?? {}).toSorted()).toEqual(
       Object.keys(action.inputs)
@@ -30,7 +30,7 @@ describe('the file', () => {
   });
 
   const hasChecker = spawnSync('check-jsonschema', ['--version']).status === 0;
-  test.skipIf(!hasChecker)('is of the schema of actions (check-jsonschema)', () => {
+  test.skipIf(!hasChecker)('matches the schema of GitHub actions (check-jsonschema)', () => {
     const check = (schema: string, file: string) =>
       spawnSync('check-jsonschema', ['--builtin-schema', schema, join(root, file)], { encoding: 'utf8' });
     expect(check('vendor.github-actions', `${actionPath}/action.yml`)).toMatchObject({ status: 0 });
@@ -39,13 +39,13 @@ describe('the file', () => {
   });
 
   const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
-  test.skipIf(!hasShellcheck)('has scripts without a fault (shellcheck)', () => {
+  test.skipIf(!hasShellcheck)('has scripts that pass shellcheck', () => {
     for (const { run } of action.runs.steps)
       execFileSync('shellcheck', ['--shell=bash', '-'], { input: `set -eo pipefail\n${run}` });
   });
 });
 
-describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
+describe.skipIf(!existsSync(join(root, '.git')))('the action', () => {
   let toolkit: TestRepository;
   let origin: TestRepository;
   let workspace: TestRepository;
@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
     workspace.remove();
   });
 
-  /** As actions/checkout leaves it. */
+  /** Clones the repository as actions/checkout does. */
   function checkOut(...options: readonly string[]): void {
     workspace.git('clone', '--quiet', ...options, `file://${origin.folder}`, workspace.folder);
     workspace.git('checkout', '--quiet', '--detach', 'HEAD');
@@ -85,7 +85,7 @@ describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
       env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_BASE_REF: 'main', ...env },
     });
 
-  test('of a pull request that changes nothing', () => {
+  test('passes for a pull request without changes', () => {
     checkOut();
     const { code, log, summary, outputs } = run();
     expect({ code, log: code === 0 ? '' : log }).toEqual({ code: 0, log: '' });
@@ -98,19 +98,21 @@ describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
       'next-version': '1.0.0',
       'changelog-path': '',
     });
-    expect(summary).toContain('### Check: fine\n');
+    expect(summary).toContain('### Check passed\n');
   });
 
-  test('of a pull request that breaks someone', () => {
+  test('fails for a pull request with a breaking change', () => {
     origin.git('checkout', '--quiet', '-b', 'topic');
     origin.write('openapi.yaml', one);
     origin.commit();
     checkOut();
     const { code, log, summary, outputs } = run({ 'sarif-file': 'rosetta.sarif' });
     expect(code).toBe(1);
-    expect(log).toMatch(/^::error file=openapi.yaml,line=\d+,col=\d+,title=operation-removed::GET \/food/m);
+    expect(log).toMatch(
+      /^::error file=openapi.yaml,line=\d+,col=\d+,title=operation-removed::operation `GET \/food`/m,
+    );
     expect(outputs).toMatchObject({ breaking: 'true', errors: '1', bump: 'major', 'next-version': '2.0.0' });
-    expect(summary).toContain('### Check: changes\n');
+    expect(summary).toContain('### Check failed: changes\n');
     const sarif = JSON.parse(readFileSync(join(workspace.folder, 'rosetta.sarif'), 'utf8'));
     expect([isSarif(sarif), isSarif.errors]).toEqual([true, null]);
     const diff = run({ command: 'diff', skip: '', changelog: 'CHANGES.md' });
@@ -120,7 +122,7 @@ describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
     expect(run({ base: 'HEAD' }).code).toBe(0);
   });
 
-  test('with a shallow clone says what to do, and is no pass', () => {
+  test('fails for a shallow clone, with instructions', () => {
     origin.write('other.txt', 'later');
     origin.commit();
     origin.git('checkout', '--quiet', '-b', 'topic');
@@ -136,7 +138,7 @@ describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
     expect(run().outputs).toMatchObject({ breaking: '', bump: '' });
   });
 
-  test('in a folder below the workspace', () => {
+  test('runs in a subfolder of the workspace', () => {
     origin.write('api/openapi.yaml', both);
     origin.commit();
     checkOut();
@@ -144,11 +146,11 @@ describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
     expect({ code, log: code === 0 ? '' : log }).toEqual({ code: 0, log: '' });
   });
 
-  test.each(Object.keys(action.inputs))('runs nothing of what the input %s holds', (name) => {
+  test.each(Object.keys(action.inputs))('does not execute commands in the input %s', (name) => {
     checkOut();
     const before = readdirSync(workspace.folder);
     const isFile = name === 'changelog';
-    const isRefusal = (code: unknown) => [...(isFile ? [0] : []), 1, 2, 3, 4].includes(Number(code));
+    const isRejected = (code: unknown) => [...(isFile ? [0] : []), 1, 2, 3, 4].includes(Number(code));
     for (const value of [
       '"; touch canary; "',
       "'; touch canary; '",
@@ -162,8 +164,8 @@ describe.skipIf(!existsSync(join(root, '.git')))('a job', () => {
       const command = name === 'changelog' ? { command: 'diff' } : {};
       const { code, log } = run({ ...command, skip: '', [name]: value });
       expect(log).not.toMatch(/^\s*::error::canary|##\[/m);
-      // All but a file, which may have any name, is refused, and by us.
-      expect([value, code]).toEqual([value, expect.toSatisfy(isRefusal)]);
+      // Only a file may have any name; rosetta rejects every other value.
+      expect([value, code]).toEqual([value, expect.toSatisfy(isRejected)]);
       expect(existsSync(join(workspace.folder, 'canary'))).toBe(false);
     }
     if (name !== 'sarif-file') expect(readdirSync(workspace.folder)).toEqual(before);

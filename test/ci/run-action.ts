@@ -25,7 +25,7 @@ export const action: Action = JSON.parse(
   JSON.stringify(load(readFileSync(join(root, actionPath, 'action.yml'), 'utf8'))),
 );
 
-/** This repository as GitHub's runner has it for a job that uses the action: what is committed. */
+/** Clones the committed files of this repository, as GitHub's runner does for an action. */
 export function cloneToolkit(): TestRepository {
   const folder = makeFolder();
   repositoryIn(folder).git('clone', '--quiet', '--depth=1', `file://${root}`, folder);
@@ -39,7 +39,7 @@ export interface StepOutcome {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** Runs a step as GitHub's runner does: its expressions are put into the variables, its script into a file. */
+/** Runs a step as GitHub's runner does: expressions become variables, and the script is a file. */
 export function runStep(
   step: ActionStep,
   { toolkit, workspace, inputs = {}, env = {} }: StepSetting,
@@ -82,7 +82,7 @@ export interface StepSetting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** As the runner reads them: `name<<DELIMITER`, the value, the delimiter on a line of its own. */
+/** Parses outputs as the runner does: `name<<DELIMITER`, the value, and the delimiter on its own line. */
 function readOutputs(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');

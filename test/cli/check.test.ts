@@ -35,28 +35,30 @@ afterEach(() => here.remove());
 const rosetta = (line: string, env: Readonly<Record<string, string>> = {}) =>
   runCommand(line.split(' '), here.folder, { env: { ...gitEnv, ...env } });
 
-/** What the summary says of a part. */
+/** The exit code and the summary line of a part. */
 async function lineOf(part: string, line: string, env: Readonly<Record<string, string>> = {}) {
   const { code, stderr } = await rosetta(line, env);
   const [, said] = new RegExp(`^${part} +(.*)$`, 'm').exec(stderr) ?? [];
   return [code, said?.replace(/ {2,}/g, ' | ')];
 }
 
-describe('the summary', () => {
-  test('has a line for each part, and one exit code', async () => {
+describe('the summary of rosetta check', () => {
+  test('has one line per part and one exit code', async () => {
     const { code, stderr } = await rosetta('check');
     expect(code).toBe(0);
     expect(stderr.split('\n').slice(-6)).toEqual([
-      expect.stringMatching(/^description {2}1 file, 2 operations +fine$/),
-      expect.stringMatching(/^examples {5}1 example +fine$/),
-      expect.stringMatching(/^output {7}\d+ files +fine$/),
-      expect.stringMatching(/^proofs {7}\d+ programs +no record; rosetta prove makes one$/),
+      expect.stringMatching(/^description {2}1 file, 2 operations +passed$/),
+      expect.stringMatching(/^examples {5}1 example +passed$/),
+      expect.stringMatching(/^output {7}\d+ files +passed$/),
+      expect.stringMatching(
+        /^proofs {7}\d+ programs +skipped: no verification record \(run rosetta prove\)$/,
+      ),
       expect.stringMatching(/^changes {6}[0-9a-f]{10}:openapi.yaml 1.0.0 → openapi.yaml 1.0.0 +no changes$/),
       '',
     ]);
   });
 
-  test('every part runs although another has found something', async () => {
+  test('shows every part if another part has findings', async () => {
     here.write('openapi.yaml', one.replace('example: 1', 'example: ten'));
     const { code, stderr } = await rosetta('check --base HEAD');
     expect(code).toBe(1);
@@ -67,42 +69,42 @@ describe('the summary', () => {
     expect(stderr).toMatch(/^changes .* 1 breaking change/m);
   });
 
-  test('an invalid description lets nothing else be judged', async () => {
+  test('skips all other parts for an invalid description', async () => {
     here.write('openapi.yaml', 'openapi: 2.0.0\n');
     const { code, stderr } = await rosetta('check --skip description');
     expect(code).toBe(3);
     expect(stderr).toMatch(/^description .* 1 error$/m);
     for (const part of ['examples', 'output', 'proofs', 'changes'])
-      expect(stderr).toMatch(new RegExp(`^${part} +not judged: the description is invalid$`, 'm'));
+      expect(stderr).toMatch(new RegExp(`^${part} +skipped: the description is invalid$`, 'm'));
     const { stdout } = await rosetta('check --json');
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, diagnostics: [{ code: 'version' }] });
   });
 
-  test('a rule of the house stops only its part', async () => {
+  test('shows a violated lint rule only for the description', async () => {
     here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\nlint: redocly.yaml\n');
     here.write('redocly.yaml', 'rules: {info-license: error}\n');
     const { code, stderr } = await rosetta('check');
     expect(code).toBe(3);
     expect(stderr).toContain('error info-license openapi.yaml:2:');
-    expect(stderr).toMatch(/^output .* fine$/m);
+    expect(stderr).toMatch(/^output .* passed$/m);
     expect((await rosetta('check --skip description')).code).toBe(0);
   });
 
-  test('parts alone, and those that there are not', async () => {
+  test('shows only the parts selected by --only, and rejects unknown parts', async () => {
     expect((await rosetta('check --only examples --only output')).stderr.split('\n')).toHaveLength(3);
     expect((await rosetta('check --only changes --skip changes')).code).toBe(2);
     const wrong = await rosetta('check --skip proof');
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean proofs?')]);
   });
 
-  test('quiet says what is wrong, and nothing where all is well', async () => {
+  test('shows only problems with --quiet', async () => {
     expect(await rosetta('check --quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
     here.write('openapi.yaml', one);
     expect((await rosetta('check --quiet')).stderr).toMatch(/^output .* stale/m);
   });
 });
 
-describe('proofs', () => {
+describe('the part proofs', () => {
   const record = (change: (id: string) => string | undefined) => {
     const program = (id: string) => ({ digest: change(id) ?? '', provers: ['bash'] });
     const programs = Object.fromEntries(
@@ -115,51 +117,54 @@ describe('proofs', () => {
     here.write('generated/proof.json', JSON.stringify({ provers, programs }));
   };
 
-  test('a program that changed since it was proved is named, and so is one that never was', async () => {
+  test('lists changed and unverified programs', async () => {
     record((id) => (id.startsWith('listPets') ? 'old' : undefined));
     const { code, stderr } = await rosetta('check --only proofs');
     expect(code).toBe(1);
-    expect(stderr).toContain('1 program changed since they were proved: listPets/default.sh.');
-    expect(stderr).toContain('never proved: listPets/default.complete.sh, listFood/default.sh');
-    expect(stderr).toContain('→ Prove what has changed: rosetta prove --changed');
-    expect(stderr).toContain('note the documented curl: it exits 0 when the API answers 500\n');
-    expect(stderr).toMatch(/^proofs {2}4 programs {2}1 stale, 3 not proved$/m);
+    expect(stderr).toContain('1 program changed after verification: listPets/default.sh.');
+    expect(stderr).toContain('not verified: listPets/default.complete.sh, listFood/default.sh');
+    expect(stderr).toContain('→ Verify the changed programs: rosetta prove --changed');
+    expect(stderr).toContain('note curl documentation: it exits 0 when the API answers 500\n');
+    expect(stderr).toMatch(/^proofs {2}4 programs {2}1 stale, 3 not verified$/m);
   });
 
-  test('a language without any proof is told, and no finding', async () => {
+  test('passes with a note for a language without verified programs', async () => {
     here.write('generated/proof.json', JSON.stringify({ provers: {}, programs: {} }));
     expect(await lineOf('proofs', 'check --only proofs')).toEqual([
       0,
-      '4 programs | fine, 4 without a toolchain',
+      '4 programs | passed, 4 without toolchain',
     ]);
   });
 
-  test('without a record nothing is judged, unless it is asked for by name', async () => {
-    expect(await lineOf('proofs', 'check')).toEqual([0, '4 programs | no record; rosetta prove makes one']);
+  test('is skipped without a verification record, and fails with --only proofs', async () => {
+    expect(await lineOf('proofs', 'check')).toEqual([
+      0,
+      '4 programs | skipped: no verification record (run rosetta prove)',
+    ]);
     expect((await rosetta('check --only proofs')).code).toBe(2);
   });
 });
 
-describe('changes', () => {
-  test('a base that somebody named has to be had', async () => {
+describe('the part changes', () => {
+  test('fails if a configured base does not exist', async () => {
     const judged = (line: string, env?: Record<string, string>) => lineOf('changes', line, env);
-    const missing = [2, 'not judged: Revision "gone" is unknown'];
+    const missing = [2, 'failed: Revision "gone" is unknown'];
     expect(await judged('check --base gone')).toEqual(missing);
     expect(await judged('check', { GITHUB_BASE_REF: 'main' })).toEqual([
       2,
-      'not judged: Revision "origin/main" is unknown',
+      'failed: Revision "origin/main" is unknown',
     ]);
     here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\ndiff: {base: gone}\n');
     expect(await judged('check')).toEqual(missing);
   });
 
-  test('without any, only --only changes fails', async () => {
+  test('is skipped without a base, and fails with --only changes', async () => {
     rmSync(join(here.folder, '.git'), { recursive: true });
-    expect(await lineOf('changes', 'check')).toEqual([0, 'not judged: no base']);
+    expect(await lineOf('changes', 'check')).toEqual([0, 'skipped: no base']);
     expect((await rosetta('check --only changes')).code).toBe(2);
   });
 
-  test('the policy of the team and --fail-on decide', async () => {
+  test('follows the policy and --fail-on', async () => {
     here.write(
       'openapi.yaml',
       both.replace(
@@ -176,10 +181,10 @@ describe('changes', () => {
   });
 });
 
-describe('the reports', () => {
+describe('the reports of rosetta check:', () => {
   beforeEach(() => here.write('openapi.yaml', one.replace('example: 1', 'example: ten')));
 
-  test('JSON is of the published schema', async () => {
+  test('JSON matches the published schema', async () => {
     for (const line of ['check --json', 'check --only examples --format json']) {
       const { stdout } = await rosetta(line);
       expect([isReport(JSON.parse(stdout)), isReport.errors]).toEqual([true, null]);
@@ -190,7 +195,7 @@ describe('the reports', () => {
     });
   });
 
-  test('SARIF and JUnit hold the findings of all parts', async () => {
+  test('SARIF and JUnit contain the findings of all parts', async () => {
     const { code } = await rosetta('check --format sarif=a.sarif --format junit=a.xml');
     expect(code).toBe(1);
     const sarif = JSON.parse(readFileSync(join(here.folder, 'a.sarif'), 'utf8'));
@@ -202,7 +207,7 @@ describe('the reports', () => {
       expect(junit).toContain(`<testcase name="${name}"`);
   });
 
-  test('a step of GitHub is told in its files, and by annotations', async () => {
+  test('GitHub Actions gets summary, outputs and annotations', async () => {
     const [summary, output] = ['summary.md', 'output.txt'].map((name) => join(here.folder, name));
     writeFileSync(summary ?? '', '');
     const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary ?? '', GITHUB_OUTPUT: output ?? '' };
@@ -210,8 +215,8 @@ describe('the reports', () => {
     expect(stdout).toMatch(/^::error file=openapi.yaml,line=5,col=\d+,title=example-invalid::/m);
     expect(readFileSync(output ?? '', 'utf8')).toContain('breaking<<END_OF_VALUE\ntrue\nEND_OF_VALUE\n');
     const text = readFileSync(summary ?? '', 'utf8');
-    expect(text).toMatch(/^### Check: examples, output, changes$/m);
-    expect(text).toContain('- **description**: fine (1 file, 1 operation)\n');
+    expect(text).toMatch(/^### Check failed: examples, output, changes$/m);
+    expect(text).toContain('- **description**: passed (1 file, 1 operation)\n');
     expect(text).toContain('### API changes: 1 breaking change');
   });
 });

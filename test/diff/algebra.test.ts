@@ -11,7 +11,7 @@ import { randomOf } from './algebra/random.ts';
 import { anyLeaf, anyObject, anySchema, shared } from './algebra/schemas.ts';
 import { compareRoots, documentOf, documentOfText, findingsOf } from './in-memory.ts';
 
-/** ROSETTA_RUNS asks for more, ROSETTA_SEED for others. */
+/** ROSETTA_RUNS sets the number of runs, ROSETTA_SEED the seed. */
 const numRuns = Number(process.env['ROSETTA_RUNS'] ?? 200);
 const options = { numRuns, seed: Number(process.env['ROSETTA_SEED'] ?? 1) };
 
@@ -28,7 +28,7 @@ const pair = fc.tuple(description, donors, fc.nat(), fc.nat(2)).map(([old, other
   return { old, next, start };
 });
 
-test('a description does not differ from itself, in whatever order or format it is written', async () => {
+test('compareDocuments finds no changes after reordering or reformatting a description', async () => {
   await fc.assert(
     fc.asyncProperty(description, async (root) => {
       const document = await documentOf(root);
@@ -47,12 +47,12 @@ function backwards(value: JsonObject): JsonObject {
   return Object.fromEntries(entries.toReversed());
 }
 
-/** A variant that others cover is told of only to whom it concerns. */
+/** Variants are excluded: one that is covered by another variant is reported in one direction only. */
 function isLost({ level, rule }: Finding): boolean {
   return level === 'error' && !/-variant-(added|removed)$/.test(rule);
 }
 
-test('what is undone is told as the mirror of what was done', async () => {
+test('compareDocuments reports the inverse change if the descriptions are swapped', async () => {
   await fc.assert(
     fc.asyncProperty(pair, async ({ old, next }) => {
       const [there, back] = await Promise.all([compareRoots(old, next), compareRoots(next, old)]);
@@ -66,9 +66,9 @@ test('what is undone is told as the mirror of what was done', async () => {
   );
 });
 
-/** JSON Schema by another program: whatever it refuses that it took before has to be told. */
+/** Ajv as an oracle: if it rejects a value that was valid before, a finding is required. */
 for (const direction of ['request', 'response'] as const)
-  test(`no value of a ${direction} is lost without a word`, async () => {
+  test(`compareDocuments reports every lost value of a ${direction}`, async () => {
     await fc.assert(
       fc.asyncProperty(pair, async ({ old, next, start }) => {
         const [from, to] = direction === 'request' ? [old, next] : [next, old];
@@ -82,7 +82,7 @@ for (const direction of ['request', 'response'] as const)
     );
   });
 
-test('a change elsewhere hides no error', async () => {
+test('compareDocuments reports the same errors if another operation changes too', async () => {
   const keyOf = ({ rule, message }: Finding): string => `${rule} ${message}`;
   await fc.assert(
     fc.asyncProperty(pair, pair, async (one, other) => {
@@ -100,7 +100,7 @@ test('a change elsewhere hides no error', async () => {
   );
 });
 
-/** Two descriptions as one; the schemas of the second have names of their own. */
+/** Merges two descriptions; the schemas of the second are renamed. */
 function sideBySide(first: JsonObject, second: JsonObject): JsonObject {
   const renamed: JsonObject = JSON.parse(
     JSON.stringify(second)

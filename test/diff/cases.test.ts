@@ -5,8 +5,8 @@ import { documentOfText, findingsOf } from './in-memory.ts';
 
 const folder = new URL('cases/', import.meta.url).pathname;
 
-/** Changes that once were told wrongly, or not at all: exactly these rules speak, with these words. */
-describe('a change', () => {
+/** Regression tests for changes that were once reported wrongly or not at all. */
+describe('compareDocuments reports', () => {
   for (const name of readdirSync(folder).toSorted())
     it(name, async () => {
       const [old, next] = await Promise.all(
@@ -18,7 +18,7 @@ describe('a change', () => {
     });
 });
 
-/** With the lines where it is told of: the first lines are of a place that a person would edit. */
+/** A finding with its line numbers. */
 function show({ level, rule, message, old, new: next }: Finding): string {
   return `- ${level} \`${rule}\` ${message} (${old?.line} → ${next?.line})`;
 }

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 afterEach(() => here.remove());
 
-/** What `ref:path` holds; the code of the problem, where git has none. */
+/** Loads `ref:path`; returns the code of the problem if git cannot read it. */
 async function load(ref: string, path = 'openapi.yaml', folder = here.folder): Promise<Loaded | string> {
   const repository = await openRepository({ folder, env: gitEnv });
   if ('code' in repository) return repository.code;
@@ -42,8 +42,8 @@ async function codes(...where: Parameters<typeof load>): Promise<readonly string
   return typeof loaded === 'string' ? [loaded] : loaded.diagnostics.map(({ code }) => code);
 }
 
-describe('a description of another commit', () => {
-  test('has the files of that commit, wherever its references lead, and no file of the working tree', async () => {
+describe('a description in another commit', () => {
+  test('includes referenced files of that commit, and no files of the working tree', async () => {
     here.write('spec/openapi.yaml', `${head}components: {schemas: {A: {$ref: schemas/a.yaml}}}\n`);
     here.write('spec/schemas/a.yaml', 'properties: {b: {$ref: "../b.yaml#/B"}}\n');
     here.write('spec/b.yaml', 'B: {type: string, title: old}\n');
@@ -63,7 +63,7 @@ describe('a description of another commit', () => {
     expect(await codes('HEAD', 'spec/openapi.yaml')).toEqual(['missing-file']);
   });
 
-  test('names its files as git does', async () => {
+  test('has file names in the notation of git', async () => {
     here.write('openapi.yaml', 'openapi: 3.1.1\ninfo: [\n');
     here.commit();
     const loaded = await load('main');
@@ -71,7 +71,7 @@ describe('a description of another commit', () => {
     expect(loaded.diagnostics).toMatchObject([{ code: 'syntax', place: { file: 'main:openapi.yaml' } }]);
   });
 
-  test('may be of a thousand files', async () => {
+  test('can reference 1,000 files', async () => {
     for (let index = 0; index < 1000; index += 1)
       here.write(`s${index}.yaml`, `properties: {next: {$ref: s${(index + 1) % 1000}.yaml}}\n`);
     here.write('openapi.yaml', `${head}components: {schemas: {S: {$ref: s0.yaml}}}\n`);
@@ -80,7 +80,7 @@ describe('a description of another commit', () => {
     expect(typeof loaded === 'string' ? loaded : loaded.document?.files.length).toBe(1001);
   });
 
-  test('too large a file is refused before it is read', async () => {
+  test('is rejected before reading a file that is too large', async () => {
     here.write('openapi.yaml', `${head}components: {schemas: {A: {$ref: a.yaml}, B: {$ref: b.yaml}}}\n`);
     here.write('a.yaml', ' '.repeat(33 * 1024 * 1024));
     here.write('b.yaml', 'type: string\n');
@@ -88,7 +88,7 @@ describe('a description of another commit', () => {
     expect(await codes('HEAD')).toEqual(['file-too-large']);
   });
 
-  test('is the same in a repository of SHA-256', async () => {
+  test('loads from a SHA-256 repository', async () => {
     rmSync(join(here.folder, '.git'), { recursive: true });
     here.git('init', '--quiet', '--initial-branch=main', '--object-format=sha256');
     here.write('openapi.yaml', `${head}components: {schemas: {A: {$ref: a.yaml}}}\n`);
@@ -98,8 +98,8 @@ describe('a description of another commit', () => {
   });
 });
 
-describe('symbolic links', () => {
-  test('lead inside the folder of the description, and nowhere else', async () => {
+describe('symbolic links in a commit', () => {
+  test('are followed only within the folder of the description', async () => {
     const secret = join(here.folder, '.git/secret.yaml');
     writeFileSync(secret, 'secret: content\n');
     here.write('other.yaml', 'secret: content\n');
@@ -128,9 +128,9 @@ describe('symbolic links', () => {
   });
 });
 
-describe('what is no commit is told', () => {
+describe('loading a commit fails for', () => {
   test.each([
-    ['nothing', ''],
+    ['an empty revision', ''],
     ['an option', '--output=canary'],
     ['a short option', '-x'],
     ['a line break', 'main\nmain'],
@@ -144,7 +144,7 @@ describe('what is no commit is told', () => {
     expect(existsSync(join(here.folder, 'canary'))).toBe(false);
   });
 
-  test('a branch that only the origin has is guessed', async () => {
+  test('a branch that exists only on origin, with a suggestion', async () => {
     here.write('openapi.yaml', head);
     here.commit();
     here.git('update-ref', 'refs/remotes/origin/next', 'HEAD');
@@ -153,14 +153,14 @@ describe('what is no commit is told', () => {
     expect(await findCommit(repository, 'next')).toMatchObject({ help: 'Did you mean origin/next?' });
   });
 
-  test('a folder without a repository, a machine without git', async () => {
+  test('a folder outside a repository, or without git installed', async () => {
     const folder = makeFolder();
     expect(await load('main', 'openapi.yaml', folder)).toBe('no-repository');
     expect(await openRepository({ folder, env: { PATH: folder } })).toMatchObject({ code: 'no-git' });
     rmSync(folder, { recursive: true });
   });
 
-  test('a shallow clone', async () => {
+  test('a missing commit in a shallow clone', async () => {
     here.write('openapi.yaml', head);
     here.commit();
     here.git('tag', 'v1');
@@ -174,7 +174,7 @@ describe('what is no commit is told', () => {
     clone.remove();
   });
 
-  test('branches that have nothing in common', async () => {
+  test('branches without a common ancestor', async () => {
     here.write('openapi.yaml', head);
     here.commit();
     here.git('checkout', '--quiet', '--orphan', 'other');
@@ -200,7 +200,7 @@ describe('a hostile repository', () => {
 
   afterEach(() => expect(existsSync(canary)).toBe(false));
 
-  test('runs nothing: filters, textconv, hooks, watchers, pagers, aliases', async () => {
+  test('cannot run commands by filters, textconv, hooks, watchers, pagers or aliases', async () => {
     const strike = join(here.folder, 'strike');
     here.write('.gitattributes', '*.yaml filter=evil diff=evil\n');
     here.commit();
@@ -226,7 +226,7 @@ describe('a hostile repository', () => {
     expect(await codes('main...')).toEqual([]);
   });
 
-  test('fetches nothing for what a partial clone lacks', async () => {
+  test('cannot trigger a fetch of objects missing in a partial clone', async () => {
     here.git('config', 'extensions.partialClone', 'evil');
     here.git('config', 'remote.evil.promisor', 'true');
     here.git('config', 'remote.evil.url', `ext::${join(here.folder, 'strike')}`);
@@ -239,7 +239,7 @@ describe('a hostile repository', () => {
     ]);
   });
 
-  test('a folder of it that passes itself off as a bare repository is none', async () => {
+  test('cannot contain a folder that is used as a bare repository', async () => {
     const fake = join(here.folder, 'fake');
     mkdirSync(join(fake, 'refs'), { recursive: true });
     mkdirSync(join(fake, 'objects'));
@@ -251,7 +251,7 @@ describe('a hostile repository', () => {
     expect(await load('main', 'openapi.yaml', fake)).toBe('no-repository');
   });
 
-  test('exchanges no commit for another', async () => {
+  test('cannot replace a commit by another one', async () => {
     const honest = here.git('rev-parse', 'HEAD');
     here.write('a.yaml', 'type: integer\n');
     here.commit();

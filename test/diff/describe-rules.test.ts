@@ -6,20 +6,20 @@ import { runCommand } from '../support/command.ts';
 
 const rules = describeRules();
 
-test('every rule that a policy may name is listed once, and says what it means and why', () => {
+test('describeRules lists each rule once, with its meaning and the reason for its level as sentences', () => {
   const ids = [...ofComparison.map(({ id }) => id), ...Object.keys(policyRules)];
   expect(rules.map(({ id }) => id)).toEqual(ids.toSorted());
   for (const { id, meaning, why } of rules) {
-    expect([id, meaning]).toEqual([id, expect.stringMatching(/^\S.*\S$/)]);
-    expect([id, why]).toEqual([id, expect.stringMatching(/^\S.*\S$/)]);
+    expect([id, meaning]).toEqual([id, expect.stringMatching(/^(?:[A-Z]|`).*\.$/)]);
+    expect([id, why]).toEqual([id, expect.stringMatching(/^(?:[A-Z]|`).*\.$/)]);
   }
 });
 
-test('rosetta rules prints a line for each, and JSON for machines', async () => {
+test('rosetta rules prints one line per rule, and JSON with --json', async () => {
   const text = await runCommand(['rules'], '/');
   expect([text.code, text.stdout.split('\n').length - 1]).toEqual([0, rules.length]);
   expect(text.stdout).toContain(
-    'error  request-tag-removed  no longer has the tag OLD: callers that send it are refused (less is allowed than before, which hurts who sends and nobody who receives)\n',
+    'error  request-discriminator-value-removed  Request schema: discriminator value OLD was removed; breaks clients that send it. Requests that were valid before are rejected.\n',
   );
   const json = await runCommand(['rules', '--json'], '/');
   expect(JSON.parse(json.stdout)).toEqual(rules);

@@ -27,7 +27,7 @@ afterEach(() => here.remove());
 const rosetta = (line: string, env: Readonly<Record<string, string>> = {}, folder = here.folder) =>
   runCommand(line.split(' '), folder, { env: { ...gitEnv, ...env } });
 
-/** A description that loses an operation on a branch, while the default branch goes on. */
+/** A topic branch that removes an operation; later commits follow on the default branch. */
 function branched(): void {
   here.write('rosetta.yaml', 'spec: spec/openapi.yaml\n');
   here.write('spec/openapi.yaml', both);
@@ -43,7 +43,7 @@ function branched(): void {
   here.git('checkout', '--quiet', 'topic');
 }
 
-describe('what is compared', () => {
+describe('rosetta diff compares', () => {
   test('two files, without git and without a configuration', async () => {
     const folder = repositoryIn(makeFolder());
     folder.write('old.yaml', both);
@@ -56,16 +56,16 @@ describe('what is compared', () => {
     folder.remove();
   });
 
-  test('by default the working tree, with the commit where HEAD left the default branch', async () => {
+  test('by default the working tree with the merge base of HEAD and the default branch', async () => {
     branched();
     const { code, stderr } = await rosetta('diff');
     expect(code).toBe(1);
     expect(stderr).toContain('GET /food');
     expect(stderr).not.toContain('GET /pets');
-    expect(stderr).toContain(`was ${here.git('rev-parse', 'main~1').slice(0, 10)}:spec/openapi.yaml:`);
+    expect(stderr).toContain(`old ${here.git('rev-parse', 'main~1').slice(0, 10)}:spec/openapi.yaml:`);
   });
 
-  test('in a pull request the branch that it goes to, in whatever folder the command runs', async () => {
+  test('in a pull request with the target branch, from any working folder', async () => {
     branched();
     here.git('update-ref', 'refs/remotes/origin/next', 'main~1');
     here.git('update-ref', '-d', 'refs/remotes/origin/main');
@@ -77,7 +77,7 @@ describe('what is compared', () => {
     expect(missing.stderr).toContain('"origin/gone"');
   });
 
-  test('for a release the one before it, for a candidate the candidate before it', async () => {
+  test('a release with the previous release, and a pre-release with the previous pre-release', async () => {
     here.write('rosetta.yaml', 'spec: openapi.yaml\n');
     for (const [tag, text] of [
       ['v1.0.0', both],
@@ -103,7 +103,7 @@ describe('what is compared', () => {
     expect((await rosetta('diff --allow-new', { GITHUB_REF: 'refs/tags/v1.0.0' })).code).toBe(0);
   });
 
-  test('after a push what was there before it', async () => {
+  test('after a push with the previous commit of the branch', async () => {
     branched();
     const event = join(here.folder, 'event.json');
     writeFileSync(
@@ -122,7 +122,7 @@ describe('what is compared', () => {
     ]);
   });
 
-  test('with a commit that is named, its own path, or where HEAD left it', async () => {
+  test('with --base: a revision, a revision with a path, or a merge base', async () => {
     branched();
     expect((await rosetta('diff --base main')).stderr).toContain('operation-added');
     expect((await rosetta('diff --base main...')).stderr).toContain('GET /food');
@@ -135,14 +135,14 @@ describe('what is compared', () => {
     expect((await rosetta('diff main: --base topic')).code).toBe(2);
   });
 
-  test('with the commit that the configuration names, unless a flag does', async () => {
+  test('with diff.base of the configuration unless --base is set', async () => {
     branched();
     here.write('rosetta.yaml', 'spec: spec/openapi.yaml\ndiff: {base: main}\n');
     expect((await rosetta('diff')).stderr).toContain('main:spec/openapi.yaml');
     expect((await rosetta('diff --base main~1')).stderr).toContain('main~1:spec/openapi.yaml');
   });
 
-  test('a file of that name never stands in for a commit', async () => {
+  test('a revision even if a file has the same name', async () => {
     branched();
     mkdirSync(join(here.folder, 'main:spec'));
     here.write('main:spec/openapi.yaml', one);
@@ -150,13 +150,13 @@ describe('what is compared', () => {
     expect((await rosetta('diff ./main:spec/openapi.yaml')).code).toBe(0);
   });
 
-  test('in a hook of git, whose variables are for another folder', async () => {
+  test('in a git hook that sets GIT_DIR for another folder', async () => {
     branched();
     const env = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' };
     expect((await rosetta('diff --config ../rosetta.yaml', env, join(here.folder, 'spec'))).code).toBe(1);
   });
 
-  test('a repository that is reached through a symbolic link', async () => {
+  test('a repository behind a symbolic link', async () => {
     branched();
     const other = makeFolder();
     symlinkSync(here.folder, join(other, 'link'));
@@ -164,31 +164,31 @@ describe('what is compared', () => {
   });
 });
 
-describe('what cannot be judged is never fine', () => {
+describe('rosetta diff fails if the comparison cannot run:', () => {
   test.each([
     ['diff --base gone', 2, 'Revision "gone" is unknown'],
     ['diff --base --output=x', 2, 'is not a valid revision'],
     ['diff --base=-x', 2, 'is not a valid revision'],
-    ['diff --base main:gone.yaml', 2, 'Is it new? Then say so: --allow-new'],
+    ['diff --base main:gone.yaml', 2, 'If the file is new, add --allow-new'],
     ['diff gone.yaml', 2, 'File gone.yaml does not exist.'],
     ['diff main: gone.yaml', 2, 'File gone.yaml does not exist.'],
     ['diff rosetta.yaml', 3, 'The file is not an OpenAPI description'],
     ['diff --fail-on never', 2, 'Allowed choices are'],
-    ['diff --today tomorrow', 2, '--today takes a day'],
+    ['diff --today tomorrow', 2, '--today must be a date'],
     ['diff --format sarf', 2, 'Did you mean sarif?'],
-    ['diff --format sarif=', 2, 'names no file'],
-    ['diff --format sarif --format json', 2, 'stdout holds one format'],
-    ['diff --output x', 2, '--output is the file of one format'],
-    ['diff ftp://h.example/x', 2, 'is no address of http or https'],
-    ['diff https://h.example/x', 2, 'add --fetch'],
-    ['diff main: --format json=/dev/null/x', 4, 'cannot be written'],
+    ['diff --format sarif=', 2, 'has no file name'],
+    ['diff --format sarif --format json', 2, 'Only one format can be written to stdout'],
+    ['diff --output x', 2, '--output requires exactly one --format without a file'],
+    ['diff ftp://h.example/x', 2, 'is not an HTTP or HTTPS URL'],
+    ['diff https://h.example/x', 2, 'Add --fetch'],
+    ['diff main: --format json=/dev/null/x', 4, 'Cannot write /dev/null/x'],
   ])('%s', async (line, code, message) => {
     branched();
     const outcome = await rosetta(line);
     expect([outcome.code, outcome.stderr]).toEqual([code, expect.stringContaining(message)]);
   });
 
-  test('a shallow clone, which says what to do', async () => {
+  test('a shallow clone, with instructions', async () => {
     branched();
     const clone = repositoryIn(makeFolder());
     here.git('clone', '--quiet', '--depth=1', '--branch=topic', `file://${here.folder}`, clone.folder);
@@ -197,7 +197,7 @@ describe('what cannot be judged is never fine', () => {
     clone.remove();
   });
 
-  test('a folder that is no repository', async () => {
+  test('a folder outside a git repository', async () => {
     const folder = repositoryIn(makeFolder());
     folder.write('openapi.yaml', both);
     const { code, stderr } = await rosetta('diff --spec openapi.yaml', {}, folder.folder);
@@ -205,7 +205,7 @@ describe('what cannot be judged is never fine', () => {
     folder.remove();
   });
 
-  test('machines are told as well', async () => {
+  test('also in JSON, SARIF and JUnit reports', async () => {
     branched();
     const line = 'diff --base gone --json --format sarif=a.sarif --format junit=a.xml';
     const { code, stdout, stderr } = await rosetta(line);
@@ -218,7 +218,7 @@ describe('what cannot be judged is never fine', () => {
     expect(readFileSync(join(here.folder, 'a.xml'), 'utf8')).toContain('failures="1"');
   });
 
-  test('a new description is fine where that is said, and then every report is made', async () => {
+  test('a new description, but with --allow-new it writes every report', async () => {
     branched();
     here.write('spec/new.yaml', one);
     expect((await rosetta('diff --spec spec/new.yaml')).code).toBe(2);
@@ -231,10 +231,10 @@ describe('what cannot be judged is never fine', () => {
   });
 });
 
-describe('reports', () => {
+describe('the reports of rosetta diff', () => {
   beforeEach(branched);
 
-  test('one on stdout, the text on stderr unless that is what machines read', async () => {
+  test('write one format to stdout, and text to stderr without --json', async () => {
     const json = await rosetta('diff --json');
     expect([json.code, json.stderr]).toEqual([1, '']);
     expect(JSON.parse(json.stdout)).toMatchObject({ isFine: false, counts: { error: 1 } });
@@ -243,7 +243,7 @@ describe('reports', () => {
     expect(quiet).toEqual({ code: 1, stdout: '', stderr: '' });
   });
 
-  test('many in files, and nothing else is left there', async () => {
+  test('are written to files without leaving temporary files', async () => {
     const before = readdirSync(here.folder);
     const { stdout } = await rosetta(
       'diff --format markdown=out/a.md --format text=out/a.txt --format html --output out/a.html',
@@ -254,7 +254,7 @@ describe('reports', () => {
     expect(readFileSync(join(here.folder, 'out/a.txt'), 'utf8')).toContain('operation-removed');
   });
 
-  test('GitHub is told without being asked', async () => {
+  test('include annotations, job summary and outputs in GitHub Actions', async () => {
     const summary = join(here.folder, '.git/summary.md');
     writeFileSync(summary, 'earlier\n');
     const output = join(here.folder, '.git/output');
@@ -271,7 +271,7 @@ describe('reports', () => {
     expect((await rosetta('diff --json --format github')).code).toBe(2);
   });
 
-  test('the changelog has the changes once, and stays as it is where there are none', async () => {
+  test('add changes to the changelog once, and do not touch it without changes', async () => {
     await rosetta('diff --write-changelog CHANGES.md --today 2026-06-30');
     const text = readFileSync(join(here.folder, 'CHANGES.md'), 'utf8');
     expect(text).toContain('(2026-06-30)');
@@ -281,14 +281,14 @@ describe('reports', () => {
     expect(existsSync(join(here.folder, 'OTHER.md'))).toBe(false);
   });
 
-  test('a flag says from which level on the run fails', async () => {
+  test('fail from the level of --fail-on', async () => {
     expect((await rosetta('diff main~1: topic: --fail-on error')).code).toBe(1);
     expect((await rosetta('diff topic: main~1:')).code).toBe(0);
     expect((await rosetta('diff topic: main~1: --fail-on info')).code).toBe(1);
   });
 });
 
-describe('an address', () => {
+describe('a URL', () => {
   let server: Server;
   let origin: string;
   let asked: string[];
@@ -318,11 +318,11 @@ describe('an address', () => {
     server.close();
   });
 
-  test('is read where that is asked for, and only then', async () => {
+  test('is fetched only with --fetch', async () => {
     expect((await rosetta(`diff ${origin}/openapi.yaml openapi.yaml`)).code).toBe(2);
     expect(asked).toEqual([]);
     const { code, stderr } = await rosetta(`diff ${origin}/openapi.yaml?key=secret openapi.yaml --fetch`);
-    expect([code, stderr]).toEqual([1, expect.stringContaining(`was ${origin}/openapi.yaml:`)]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`old ${origin}/openapi.yaml:`)]);
     expect(stderr).not.toContain('secret');
     expect((await rosetta(`diff openapi.yaml ${origin}/moved --fetch`)).code).toBe(0);
     expect(asked).toEqual(['/openapi.yaml?key=secret', '/moved', '/openapi.yaml']);
@@ -334,13 +334,13 @@ describe('an address', () => {
     ['/circle', 4, 'exceeded 5 redirects'],
     ['/huge', 4, 'exceeds the maximum size of 33554432 bytes'],
     ['/refers', 3, 'references another file, which is not fetched'],
-  ])('%s is refused', async (path, code, message) => {
+  ])('%s is rejected', async (path, code, message) => {
     const outcome = await rosetta(`diff ${origin}${path} openapi.yaml --fetch`);
     expect([outcome.code, outcome.stderr]).toEqual([code, expect.stringContaining(message)]);
     expect(asked.filter((url) => url !== path)).toEqual([]);
   });
 
-  test('with a password, or of no server', async () => {
+  test('with a password or without a server is rejected', async () => {
     const secret = await rosetta(
       `diff ${origin.replace('//', '//user:pass@')}/openapi.yaml openapi.yaml --fetch`,
     );

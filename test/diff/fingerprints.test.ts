@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOfText, findingsOf } from './in-memory.ts';
 
-/** Answers `A` and `C`, each shared by the paths that use it, with the members given. */
+/** A description with shared responses `A` and `C` that have the given properties. */
 async function describe(users: Readonly<Record<string, string>>, answers: Readonly<Record<string, string>>) {
   const paths = Object.entries(users).map(
     ([path, answer]) => `  ${path}: {get: {responses: {'200': {$ref: '#/components/responses/${answer}'}}}}`,
@@ -27,14 +27,14 @@ async function printsOf(
 
 const users = { '/a': 'A', '/b': 'A', '/c': 'C', '/d': 'C' };
 
-test('the same change of another shared answer is never taken for one that was let pass', async () => {
+test('the same change in different shared responses has different fingerprints', async () => {
   const both = await printsOf(users, { A: 'a: {}', C: 'a: {}' });
   expect(new Set(both).size).toBe(2);
   const [second] = await printsOf(users, { A: 'a: {}, b: {}', C: 'a: {}' });
   expect(both.indexOf(second ?? '')).toBe(1);
 });
 
-test('a change of a shared answer keeps its fingerprint when more operations use it', async () => {
+test('a change in a shared response keeps its fingerprint when another operation uses it', async () => {
   const alone = await printsOf({ '/a': 'A' }, { A: 'a: {}', C: 'a: {}, b: {}' });
   const more = await printsOf({ '/0': 'A', '/a': 'A' }, { A: 'a: {}', C: 'a: {}, b: {}' });
   expect(more).toEqual(alone);

@@ -8,7 +8,7 @@ import { loadDocument } from '../../codegen/document/load.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;
 
-/** A description whose one response is the schema `Root`. */
+/** A description with one response, which has the schema `Root`. */
 function describing(schemas: Schemas): object {
   const schema = { $ref: '#/components/schemas/Root' };
   const content = { 'application/json': { schema } };
@@ -38,7 +38,7 @@ async function compare(old: Schemas, next: Schemas): Promise<readonly string[]> 
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 
-it('a union of unions, forty deep and two wide, is compared', async () => {
+it('compareDocuments compares 40 levels of nested unions with two branches each', async () => {
   const bomb = (leaf: string): Schemas => ({
     Root: ref('A0'),
     ...Object.fromEntries(
@@ -52,12 +52,12 @@ it('a union of unions, forty deep and two wide, is compared', async () => {
   });
   expect(await compare(bomb('string'), bomb('string'))).toEqual([]);
   expect(await compare(bomb('string'), bomb('integer'))).toEqual([
-    'A40.a is integer, it was string: readers get another type',
-    'B40.b is integer, it was string: readers get another type',
+    'response property `A40.a`: type was changed from string to integer; breaks clients that expect the old type',
+    'response property `B40.b`: type was changed from string to integer; breaks clients that expect the old type',
   ]);
 });
 
-it('twelve unions that all hold, six wide each, are compared', async () => {
+it('compareDocuments compares an allOf of 12 unions with six branches each', async () => {
   const bomb = (leaf: string): Schemas => ({
     Root: {
       allOf: Array.from({ length: 12 }, (_, one) => ({
@@ -72,18 +72,18 @@ it('twelve unions that all hold, six wide each, are compared', async () => {
   expect((await compare(bomb('string'), bomb('integer'))).length).toBe(72);
 });
 
-it('schemas that lead back to themselves through unions end', async () => {
+it('compareDocuments terminates for unions with circular references', async () => {
   const circle = (leaf: string): Schemas => ({
     Root: { anyOf: [ref('Root'), ref('Other'), { type: leaf }] },
     Other: { oneOf: [ref('Root'), { type: 'array', items: ref('Root') }] },
   });
   expect(await compare(circle('string'), circle('string'))).toEqual([]);
   expect(await compare(circle('string'), circle('integer'))).toEqual([
-    'Root is array or integer, it was array or string: readers get another type',
+    'response schema `Root`: type was changed from array or string to array or integer; breaks clients that expect the old type',
   ]);
 });
 
-it('members named as those of every object are data', async () => {
+it('compareDocuments treats property names such as __proto__ as data', async () => {
   const named = (type: string): Schemas => ({
     Root: JSON.parse(
       `{"type": "object", "properties": {"__proto__": {"type": "${type}"}, "constructor": {"type": "${type}"}, "toString": {"type": "${type}"}}}`,
@@ -91,8 +91,8 @@ it('members named as those of every object are data', async () => {
   });
   expect(await compare(named('string'), named('string'))).toEqual([]);
   expect(await compare(named('string'), named('boolean'))).toEqual([
-    'Root.__proto__ is boolean, it was string: readers get another type',
-    'Root.constructor is boolean, it was string: readers get another type',
-    'Root.toString is boolean, it was string: readers get another type',
+    'response property `Root.__proto__`: type was changed from string to boolean; breaks clients that expect the old type',
+    'response property `Root.constructor`: type was changed from string to boolean; breaks clients that expect the old type',
+    'response property `Root.toString`: type was changed from string to boolean; breaks clients that expect the old type',
   ]);
 });

@@ -8,7 +8,7 @@ import { stringifyJson } from '../../codegen/values/stringify.ts';
 
 const entry = '/openapi.json';
 
-/** A description that stands in no file. */
+/** Loads a description without a file. */
 export async function documentOf(root: JsonValue): Promise<Document> {
   return documentOfText(stringifyJson(root));
 }
@@ -24,7 +24,7 @@ export async function documentOfText(text: string): Promise<Document> {
   return document;
 }
 
-/** What changed, without what is said of the run itself. */
+/** The findings without those about the run itself. */
 export function findingsOf(old: Document, next: Document): readonly Finding[] {
   const { findings } = compareDocuments(
     { name: 'old', document: old },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { directedEdits, layoutEdits, tryDirected, tryLayout } from './mutations/mutate.ts';
 import { readRoot } from './mutations/read-root.ts';
 
-/** Small ones; `npm run mutations` takes descriptions that nobody here wrote. */
+/** Small descriptions; `npm run mutations` uses third-party ones. */
 const files = [
   'test/diff/mutations/description.yaml',
   'test/cases/examples-of-3.0/openapi.yaml',
@@ -10,7 +10,7 @@ const files = [
 ];
 const places = 3;
 
-describe('layout is not told of', async () => {
+describe('compareDocuments reports no change for', async () => {
   const roots = await Promise.all(files.map(readRoot));
   test.each(Object.keys(layoutEdits))('%s', async (edit) => {
     const outcomes = await Promise.all(roots.map((root) => tryLayout(root, edit, 1)));
@@ -19,7 +19,7 @@ describe('layout is not told of', async () => {
   });
 });
 
-describe('a change is told of as what it is', async () => {
+describe('compareDocuments reports the right change for', async () => {
   const roots = await Promise.all(files.map(readRoot));
   test.each(directedEdits)('%s', async (...edit) => {
     const outcomes = await Promise.all(roots.map((root) => tryDirected(root, edit, places, 1)));
@@ -28,8 +28,8 @@ describe('a change is told of as what it is', async () => {
   });
 });
 
-/** Every eighth kind of edit: one comparison of it takes as long as a hundred small ones. */
-test('so it is in our own description', async () => {
+/** Uses every eighth kind of edit, because a comparison of the full description takes as long as 100 small ones. */
+test('compareDocuments reports the right changes for edits of spec/openapi.yaml', async () => {
   const root = await readRoot('spec/openapi.yaml');
   const isChosen = (_: unknown, index: number): boolean => index % 8 === 0;
   for (const edit of Object.keys(layoutEdits).filter(isChosen))

@@ -7,8 +7,8 @@ import { loadDocument } from '../../codegen/document/load.ts';
 const folder = new URL('pairs/', import.meta.url).pathname;
 const levels = { true: 'error', warn: 'warn', false: 'info' } as const;
 
-/** The two descriptions of each folder, and what a person says of the change. */
-describe('a pair of descriptions', () => {
+/** Each folder contains two descriptions and a reviewed verdict. */
+describe('compareDocuments rates pair', () => {
   for (const name of readdirSync(folder).toSorted())
     it(name, async () => {
       const expected: { breaking: boolean | 'warn'; side: string } = JSON.parse(

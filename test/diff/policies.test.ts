@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 import { runCommand } from '../support/command.ts';
 
 /**
- * A case is a folder with a `rosetta.yaml`; `expected.txt` is what is found between `old.yaml` and `new.yaml` under that policy, or what is wrong
- * with it. ROSETTA_UPDATE=1 writes what is there now, to be read before it is committed.
+ * A case is a folder with a `rosetta.yaml`; `expected.txt` contains the findings between `old.yaml` and `new.yaml` under that policy, or the
+ * errors of the policy. ROSETTA_UPDATE=1 updates the expected files; review them before committing.
  */
 const folder = join(import.meta.dirname, 'policies');
 
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-test.each(cases.map(({ name }) => name))('%s', async (name) => {
+test.each(cases.map(({ name }) => name))('policy %s', async (name) => {
   const line = `diff old.yaml --config ${name}/rosetta.yaml --today 2026-06-30 --json`;
   const { code, stdout, stderr } = await runCommand(line.split(' '), folder);
   const actual = `${stderr}${stdout === '' ? '' : showFindings(stdout)}exit code ${code}\n`;

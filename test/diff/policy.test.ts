@@ -34,11 +34,11 @@ function apply(policy: Partial<Policy>): readonly string[] {
   ];
 }
 
-test('without a policy nothing changes', () => {
+test('applyPolicy changes nothing without a policy', () => {
   expect(applyPolicy(found, usualPolicy, today)).toEqual({ findings: found, ignored: [] });
 });
 
-test('a rule has the level that the policy says, and stands where that level does', () => {
+test('applyPolicy sets the levels of rules and sorts findings by level', () => {
   expect(
     apply({
       levels: new Map([
@@ -50,7 +50,7 @@ test('a rule has the level that the policy says, and stands where that level doe
   ).toEqual(['error c', 'warn a']);
 });
 
-test('a new value of an open enumeration of a response may break', () => {
+test('applyPolicy lowers a new enum value in a response to a warning if enums are open', () => {
   const added = [finding('response-enum-value-added', 'error', '5555555555555555')];
   const levelOf = (policy: Partial<Policy>) =>
     applyPolicy(added, { ...usualPolicy, ...policy }, today).findings[0]?.level;
@@ -61,38 +61,38 @@ test('a new value of an open enumeration of a response may break', () => {
   );
 });
 
-describe('an entry that lets pass', () => {
+describe('an ignore entry', () => {
   const entry = { fingerprint: '1111111111111111', reason: 'agreed', place };
 
-  test('takes the finding out, and keeps why', () => {
+  test('removes the finding and keeps the reason', () => {
     expect(apply({ ignore: [entry] })).toEqual(['warn b', 'info c', 'ignored a: agreed']);
   });
 
-  test('holds to the end of its day', () => {
+  test('applies until the end of its last day', () => {
     expect(apply({ ignore: [{ ...entry, until: today }] })).toContain('ignored a: agreed');
   });
 
-  test('lets nothing pass after it, and is told itself', () => {
+  test('is reported after its last day, and ignores nothing', () => {
     const ignore = [{ ...entry, until: '2026-06-29' }];
     expect(apply({ ignore })).toEqual(['error a', 'error ignore-expired', 'warn b', 'info c']);
     const { findings } = applyPolicy(found, { ...usualPolicy, ignore }, today);
     expect(findings[1]).toMatchObject({
       category: 'run',
-      message: 'The entry 1111111111111111 let this pass until 2026-06-29: a happened',
+      message: 'ignore entry 1111111111111111 expired after 2026-06-29: a happened',
       new: place,
     });
   });
 
-  test('is told when nothing needs it, whatever its day', () => {
+  test('is reported if it matches no finding, whatever its date', () => {
     const ignore = [{ ...entry, fingerprint: '4444444444444444', until: '2020-01-01' }];
     expect(apply({ ignore })).toEqual(['error a', 'warn b', 'warn ignore-unused', 'info c']);
   });
 
-  test('of a rule that is off is needed no less', () => {
+  test('counts as used if its rule is off', () => {
     expect(apply({ ignore: [entry], levels: new Map([['a', 'off']]) })).toEqual(['warn b', 'info c']);
   });
 
-  test('is judged by rules that have levels like others', () => {
+  test('is not reported if ignore-unused is off', () => {
     const ignore = [{ ...entry, fingerprint: '4444444444444444' }];
     expect(apply({ ignore, levels: new Map([['ignore-unused', 'off']]) })).not.toContain(
       'warn ignore-unused',

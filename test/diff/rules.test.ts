@@ -14,16 +14,16 @@ import { bounds, members, values } from './rules/schemas.ts';
 const opposite = { narrows: 'widens', widens: 'narrows', differs: 'differs', neutral: 'neutral' } as const;
 const turned = { request: 'response', response: 'request' } as const;
 
-describe('every kind', () => {
+describe('the kind of change', () => {
   for (const [name, kind] of Object.entries(kinds)) {
-    it(`${name} has a mirror that undoes it, or a reason`, () => {
+    it(`${name} has an inverse kind, or a reason`, () => {
       const mirror = kindNamed(kind.mirror);
       if (kind.why ?? mirror.why) return;
       expect(mirror.effect).toBe(opposite[kind.effect]);
       expect(mirror.mirror).toBe(name);
     });
 
-    it(`${name} has the level that its effect says, or a reason`, () => {
+    it(`${name} has the default level of its effect, or a reason`, () => {
       const { levels: _, ...plain } = kind;
       const flows: readonly Flow[] = ['request', 'response'];
       if (kind.why === undefined)
@@ -32,7 +32,7 @@ describe('every kind', () => {
   }
 });
 
-test('rules in both directions are mirror images, or have a reason', () => {
+test('the levels of rules in both directions are inverse, or have a reason', () => {
   for (const { id, kind, direction, level } of rules) {
     const mirror = kindNamed(kind.mirror);
     if (direction === 'none' || kind.flow !== undefined || (kind.why ?? mirror.why)) continue;
@@ -40,7 +40,7 @@ test('rules in both directions are mirror images, or have a reason', () => {
   }
 });
 
-test('no two rules have one id', () => {
+test('rule ids are unique', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
 
@@ -57,8 +57,8 @@ const tables: Readonly<Record<string, readonly [Edits, readonly Place[]]>> = {
   documents: [documents, whole],
 };
 
-/** Every edit at every place, made and undone: exactly these rules speak, with these words. */
-describe('what is said of one edit', () => {
+/** Applies and reverts every edit at every location, and compares the findings with the expected ones. */
+describe('compareDocuments reports one edit in', () => {
   const fired = new Set<string>();
   for (const [table, [edits, places]] of Object.entries(tables))
     test(table, async () => {
@@ -67,8 +67,8 @@ describe('what is said of one edit', () => {
         said.push(`## ${name}`);
         for (const { name: place, root } of places)
           for (const [way, a, b] of [
-            ['made', from, to],
-            ['undone', to, from],
+            ['applied', from, to],
+            ['reverted', to, from],
           ] as const) {
             const findings = await compareRoots(root(a), root(b));
             for (const { rule } of findings) fired.add(rule);
@@ -78,7 +78,7 @@ describe('what is said of one edit', () => {
       await expect(`${said.join('\n')}\n`).toMatchFileSnapshot(`rules/expected/${table}.md`);
     });
 
-  test('a version', async () => {
+  test('info.version', async () => {
     const [from, to] = await Promise.all(
       [{}, { post: { responses: {} } }].map((pets) => documentOf(rootOf({ paths: { '/pets': pets } }))),
     );
@@ -89,13 +89,13 @@ describe('what is said of one edit', () => {
       { policy: usualPolicy, today: '2026-11-25' },
     );
     expect(findings.map(show)).toEqual([
-      '- warn `version-too-low` info.version is 1.0.0; the changes ask for 1.1.0',
-      '- info `operation-added` POST /pets is new',
+      '- warn `version-too-low` `info.version` is 1.0.0, but the changes require 1.1.0',
+      '- info `operation-added` operation `POST /pets` was added',
     ]);
     fired.add('version-too-low');
   });
 
-  test('every rule speaks somewhere', () => {
+  test('an edit triggers every rule', () => {
     expect([...rules.map(({ id }) => id)].filter((id) => !fired.has(id))).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import type { Level } from '../../reports/level.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { hint, type SettingsFile, type Tokens } from './settings-file.ts';
 
-/** `diff` of a configuration. */
+/** The `diff` section of the configuration. */
 export interface DiffSettings {
   readonly policy: Policy;
-  /** What to compare with, as `--base` takes it. */
+  /** The base, in the format of `--base`. */
   readonly base?: string;
 }
 
@@ -16,9 +16,9 @@ const keys = ['base', 'failOn', 'responseEnums', 'rules', 'ignore'];
 const levels: readonly Level[] = ['error', 'warn', 'info'];
 
 /**
- * Tells the file what is wrong with it.
+ * Reads the policy and reports its errors.
  *
- * @param known The ids of all rules; nothing where the caller has no use for the policy, and does not load them.
+ * @param known The ids of all rules; undefined if the caller does not load the rules.
  */
 export function readPolicy(
   file: SettingsFile,
@@ -57,7 +57,7 @@ function readRules(
     if (known && !known.includes(rule))
       file.complain(
         [...tokens, rule],
-        `Unknown rule ${JSON.stringify(rule)}. ${hint(rule, known, 'A report names the rule of each finding.')}`,
+        `Unknown rule ${JSON.stringify(rule)}. ${hint(rule, known, 'Run rosetta rules for a list.')}`,
       );
     const level = file.choice(value, rule, { known: [...levels, 'off'] as const, tokens });
     if (level !== undefined) read.set(rule, level);
@@ -67,13 +67,13 @@ function readRules(
 
 function readIgnore(file: SettingsFile, value: JsonValue | undefined): readonly IgnoreEntry[] {
   const tokens = ['diff', 'ignore'];
-  if (value !== undefined && !isArray(value)) file.complain(tokens, '"ignore" must be a list.');
+  if (value !== undefined && !isArray(value)) file.complain(tokens, '"ignore" must be an array.');
   if (!isArray(value)) return [];
   const entries = value.flatMap((item, index) => readEntry(file, item, [...tokens, index]));
   const seen = new Set<string>();
   for (const { fingerprint, index } of entries) {
     if (fingerprint !== '' && seen.has(fingerprint))
-      file.complain([...tokens, index], `The fingerprint ${fingerprint} is there already.`);
+      file.complain([...tokens, index], `Fingerprint ${fingerprint} is a duplicate.`);
     seen.add(fingerprint);
   }
   return entries.map(({ index: _, ...entry }) => entry);
@@ -85,15 +85,16 @@ function readEntry(
   tokens: Tokens,
 ): readonly (IgnoreEntry & { readonly index: number })[] {
   if (!isObject(item)) {
-    file.complain(tokens, 'An entry is a mapping of fingerprint, reason and until.');
+    file.complain(tokens, 'An ignore entry must be a mapping with fingerprint, reason and until.');
     return [];
   }
   file.refuseUnknown(item, ['fingerprint', 'reason', 'until'], tokens);
   const fingerprint = readFingerprint(file, item, tokens);
   const reason = file.text(item, 'reason', tokens);
   if (reason === undefined && ownValue(item, 'reason') === undefined)
-    file.complain(tokens, 'Say with "reason" why this may pass.');
-  if (reason?.trim() === '') file.complain([...tokens, 'reason'], 'Say why this may pass.');
+    file.complain(tokens, '"reason" is missing. Explain why this change is ignored.');
+  if (reason?.trim() === '')
+    file.complain([...tokens, 'reason'], '"reason" is empty. Explain why this change is ignored.');
   const until = readDate(file, item, tokens);
   return [
     {
@@ -109,19 +110,22 @@ function readEntry(
 function readFingerprint(file: SettingsFile, item: JsonObject, tokens: Tokens): string {
   const value = ownValue(item, 'fingerprint');
   if (typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)) return value;
-  if (value === undefined) file.complain(tokens, 'The "fingerprint" is missing; a report has it.');
+  if (value === undefined) file.complain(tokens, '"fingerprint" is missing. Copy it from a report.');
   else if (typeof value === 'string')
-    file.complain([...tokens, 'fingerprint'], 'A fingerprint is 16 hexadecimal digits, as a report has it.');
-  // Digits alone, or with an e among them, are a number of YAML, and lose their zeros.
-  else file.complain([...tokens, 'fingerprint'], 'Put the fingerprint in quotes.');
+    file.complain(
+      [...tokens, 'fingerprint'],
+      '"fingerprint" must be 16 hexadecimal digits. Copy it from a report.',
+    );
+  // YAML reads unquoted digits, also with an e, as a number and drops leading zeros.
+  else file.complain([...tokens, 'fingerprint'], '"fingerprint" must be a string. Put it in quotes.');
   return '';
 }
 
-/** A day that the calendar has. */
+/** Reads and validates a calendar date. */
 function readDate(file: SettingsFile, item: JsonObject, tokens: Tokens): string | undefined {
   const text = file.text(item, 'until', tokens);
   if (text === undefined || isDate(text)) return text;
-  file.complain([...tokens, 'until'], '"until" is a day, as in 2026-12-31.');
+  file.complain([...tokens, 'until'], '"until" must be a date such as 2026-12-31.');
   return undefined;
 }
 

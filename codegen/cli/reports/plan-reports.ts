@@ -3,18 +3,18 @@ import { hint } from '../config/settings-file.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { Surroundings } from '../streams.ts';
 
-/** A format, and the file it goes to; without one it goes to stdout, and text to stderr. */
+/** A format and its file. Without a file, text is written to stderr and other formats to stdout. */
 export interface Destination {
   readonly format: Format;
   readonly file?: string;
 }
 
-/** Everything that a run says. */
+/** The outputs of a run. */
 export interface Plan {
-  /** Text for a person on stderr. */
+  /** True if text is written to stderr. */
   readonly isTold: boolean;
   readonly destinations: readonly Destination[];
-  /** Whether a step of GitHub is told by its files as well. */
+  /** True if the summary and outputs of a GitHub step are written. */
   readonly isGithub: boolean;
 }
 
@@ -26,8 +26,8 @@ export interface ReportFlags {
 }
 
 /**
- * @param known The formats that the command has.
- * @throws CommandError for formats that do not go together.
+ * @param known The formats of the command.
+ * @throws CommandError for formats that cannot be combined.
  */
 export function planReports(flags: ReportFlags, known: readonly Format[], { env }: Surroundings): Plan {
   const names = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])];
@@ -37,7 +37,7 @@ export function planReports(flags: ReportFlags, known: readonly Format[], { env 
   const onStdout = data.filter(({ file }) => file === undefined);
   if (onStdout.length > 1)
     throw new CommandError(
-      `stdout holds one format, not ${onStdout.map(({ format }) => format).join(' and ')}: write the others to files, as in --format sarif=rosetta.sarif`,
+      `Only one format can be written to stdout, not ${onStdout.map(({ format }) => format).join(' and ')}. Write the others to files, for example --format sarif=rosetta.sarif`,
       exitCodes.usage,
     );
   const isOnGithub = env['GITHUB_ACTIONS'] === 'true';
@@ -58,17 +58,17 @@ function readDestination(text: string, formats: readonly Format[]): Destination 
   if (format && file !== '') return { format, ...(file === undefined ? {} : { file }) };
   throw new CommandError(
     format
-      ? `--format ${text} names no file.`
-      : `There is no format ${JSON.stringify(name)}. ${hint(name, formats, `There are ${formats.join(', ')}.`)}`,
+      ? `--format ${text} has no file name.`
+      : `Unknown format ${JSON.stringify(name)}. ${hint(name, formats, `Use ${formats.join(', ')}.`)}`,
     exitCodes.usage,
   );
 }
 
-/** `--output` is the file of the one format that has none. */
+/** Uses `--output` as the file of the format without one. */
 function withOutput(asked: readonly Destination[], output: string | undefined): readonly Destination[] {
   if (output === undefined) return asked;
   const open = asked.filter(({ file }) => file === undefined);
   if (open.length !== 1)
-    throw new CommandError('--output is the file of one format: name that with --format.', exitCodes.usage);
+    throw new CommandError('--output requires exactly one --format without a file.', exitCodes.usage);
   return asked.map((one) => (one.file === undefined ? { ...one, file: output } : one));
 }

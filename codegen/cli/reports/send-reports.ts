@@ -8,10 +8,10 @@ import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { Surroundings } from '../streams.ts';
 import type { Destination, Plan } from './plan-reports.ts';
 
-/** A report in a format; nothing where the format has no way to say it. */
+/** Prints a report; undefined if the format cannot represent it. */
 export type Print = (format: Format, folders: Folders | undefined) => string | undefined;
 
-/** Every report but the text for a person. */
+/** Writes all reports except the text on stderr. */
 export async function sendReports(
   { destinations }: Plan,
   print: Print,
@@ -24,7 +24,7 @@ export async function sendReports(
   }
 }
 
-/** A step of GitHub, where this is one, is told in its files as well; what it is told is made only there. */
+/** Writes the summary and outputs of a GitHub step. */
 export async function tellGithub(
   { isGithub }: Plan,
   say: () => { readonly summary: string; readonly outputs: string },
@@ -41,19 +41,22 @@ async function send(text: string, file: string | undefined, { cwd, stdout }: Sur
   else await writeReport(resolve(cwd, file), text);
 }
 
-/** Writes the file atomically. */
+/** Writes a report atomically. */
 export async function writeReport(path: string, text: string): Promise<void> {
   await writeWhole(path, text).catch((error: unknown) => {
-    throw new CommandError(`${path} cannot be written: ${messageOf(error)}`, exitCodes.inputOutput);
+    throw new CommandError(`Cannot write ${path}: ${messageOf(error)}`, exitCodes.inputOutput);
   });
 }
 
-/** GitHub names the file that a step may add to in a variable; elsewhere there is none. */
+/** Appends to the file named by an environment variable of GitHub Actions; does nothing elsewhere. */
 async function append({ env }: Surroundings, variable: string, text: string): Promise<void> {
   const path = env[variable] ?? '';
   if (path === '') return;
   await appendFile(path, text).catch((error: unknown) => {
-    throw new CommandError(`${variable} cannot be written: ${messageOf(error)}`, exitCodes.inputOutput);
+    throw new CommandError(
+      `Cannot write the file of ${variable}: ${messageOf(error)}`,
+      exitCodes.inputOutput,
+    );
   });
 }
 
@@ -61,7 +64,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Services take paths to be relative to the top of the repository. */
+/** CI services expect paths relative to the root of the repository. */
 async function findFolders(
   destinations: readonly Destination[],
   { cwd, env }: Surroundings,

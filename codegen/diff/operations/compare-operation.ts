@@ -10,7 +10,7 @@ import { compareSecurity } from './security.ts';
 import { compareServers } from './servers.ts';
 import type { OperationSetting } from './setting.ts';
 
-/** Everything of an operation that is on both sides. */
+/** Compares all parts of an operation that exists in both descriptions. */
 export function compareOperation(
   given: Omit<OperationSetting, 'operation'>,
   { old, new: next, isMoved }: MatchedOperation,
@@ -28,7 +28,7 @@ export function compareOperation(
   compareLifecycle(setting, { old: old.node, new: next.node }, { label: labelOf(''), spots });
 }
 
-/** Names that are not on the wire, and that generated code has. */
+/** Compares names that only generated code uses. */
 function compareNames(
   { changes }: OperationSetting,
   old: DescribedOperation,
@@ -45,5 +45,5 @@ function compareNames(
   };
   say('tag-changed', tag(old), tag(next));
   for (const [index, name] of old.pathNames.entries())
-    say('path-parameter-renamed', name, next.pathNames[index] ?? name, `path parameter ${index + 1}`);
+    say('path-parameter-renamed', name, next.pathNames[index] ?? name, `path parameter ${name}`);
 }

@@ -23,7 +23,7 @@ interface Content {
   readonly spot: Spot;
 }
 
-/** Compares the media types of a body, parameter or header: those that came, those that went, and the schemas of the others. */
+/** Compares the media types of a body, parameter or header, and the schemas of common media types. */
 export function compareContents(setting: OperationSetting, nodes: Nodes, place: Place): void {
   const before = contentsOf(setting, 'old', nodes.old);
   const after = contentsOf(setting, 'new', nodes.new);
@@ -55,7 +55,7 @@ export function compareContents(setting: OperationSetting, nodes: Nodes, place: 
   }
 }
 
-/** Whether answers of a range have become some that it covers: who takes the range takes them. */
+/** True if a response media type range was replaced by media types in that range, which its clients accept. */
 function isSpread(range: string, after: ReadonlyMap<string, Content>, flow: Flow): boolean {
   return flow === 'response' && [...after.keys()].some((name) => covers(range, name));
 }
@@ -64,7 +64,7 @@ function covers(range: string, name: string): boolean {
   return range === '*/*' || (range.endsWith('/*') && name.startsWith(range.slice(0, -1)));
 }
 
-/** Parameters such as a charset tell no media types apart. */
+/** Media types by essence; parameters such as `charset` are ignored. */
 function contentsOf(
   setting: OperationSetting,
   side: 'old' | 'new',
@@ -81,7 +81,7 @@ function contentsOf(
   );
 }
 
-/** OpenAPI, "Media Type Object": a range takes what it covers. */
+/** The range that covers a media type (OpenAPI, "Media Type Object"). */
 function rangeFor(name: string, contents: ReadonlyMap<string, Content>): Content | undefined {
   const [type = ''] = name.split('/');
   return contents.get(`${type}/*`) ?? contents.get('*/*');
@@ -107,7 +107,7 @@ function compareContent(
   compareEncodings(setting, nodes, { flow, label: inside });
 }
 
-/** Bytes are described in several ways, 3.1 by no schema at all (OpenAPI, "Considerations for File Uploads"). */
+/** Binary content has several notations; in OpenAPI 3.1 it needs no schema ("Considerations for File Uploads"). */
 function areBytes({ schemas }: OperationSetting, old: Content, next: Content): boolean {
   return isOfBytes(schemas.old, old) && isOfBytes(schemas.new, next);
 }

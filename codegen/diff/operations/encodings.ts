@@ -9,7 +9,7 @@ import { shapeOf } from '../schemas/shape.ts';
 import type { Terms } from '../schemas/term.ts';
 import type { Nodes, OperationSetting } from './setting.ts';
 
-/** How the members of a form are written (OpenAPI, "Encoding Object"). */
+/** Compares the encodings of form fields (OpenAPI, "Encoding Object"). */
 export function compareEncodings(
   setting: OperationSetting,
   nodes: Nodes,
@@ -43,17 +43,17 @@ function wayOf(given: JsonValue | undefined, usual: string): string {
     ...styleOf(encoding),
     ...(headers.length > 0 ? [`headers ${headers.join(', ')}`] : []),
   ];
-  return all.length === 0 ? 'as is usual' : `with ${all.join(', ')}`;
+  return all.length === 0 ? 'the default encoding' : all.join(', ');
 }
 
-/** Style form, exploded, is what holds where nothing is said. */
+/** The default is `style: form` with `explode: true`. */
 function styleOf(encoding: JsonObject): readonly string[] {
   const style = textAt(encoding, 'style') || 'form';
   const explode = textAt(encoding, 'explode') || `${style === 'form'}`;
   return style === 'form' && explode === 'true' ? [] : [`style ${style}`, `explode ${explode}`];
 }
 
-/** The media type of a part where none is said; `''` where it depends on more than its type. */
+/** The default media type of a form field; `''` if its type does not determine it. */
 function usualType(terms: Terms, content: JsonObject, name: string): string {
   const { alternatives } = shapeOf(terms, termOf(terms, ownValue(content, 'schema')));
   const members = readMembers(

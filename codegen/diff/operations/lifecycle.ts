@@ -3,15 +3,15 @@ import { flagAt, textAt } from '../../values/text.ts';
 import type { Label, Spots } from '../change.ts';
 import type { Nodes, OperationSetting } from './setting.ts';
 
-/** In the order of what they promise. */
+/** In increasing stability. */
 export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'];
 
-/** The last day of what is deprecated (`x-sunset`), as it is written; `''` where there is none. */
+/** The sunset date (`x-sunset`) as written; `''` if absent. */
 export function sunsetOf(node: JsonObject): string {
   return textAt(node, 'x-sunset');
 }
 
-/** @returns The day as `2026-12-31`; nothing where it is no date (RFC 3339, or one of RFC 9110 as in the header Sunset). */
+/** @returns The date as `2026-12-31`; undefined for an invalid date. Accepts RFC 3339 and the HTTP dates of the Sunset header (RFC 9110). */
 export function dayOf(text: string): string | undefined {
   const stamp =
     /^\d{4}-\d{2}-\d{2}/.test(text) || /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
@@ -20,7 +20,7 @@ export function dayOf(text: string): string | undefined {
   return /^\d{4}-/.test(text) && !text.startsWith(day.slice(0, 7)) ? undefined : day;
 }
 
-/** What is said of the future: deprecation, the last day, the level of stability. */
+/** Compares deprecation, sunset date and stability level. */
 export function compareLifecycle(
   { changes }: OperationSetting,
   { old, new: next }: Nodes,
@@ -62,7 +62,7 @@ function compareStability(say: Say, before: string, after: string): void {
   if (is > was) say('stability-raised', before, after || 'stable');
 }
 
-/** What says nothing is stable. */
+/** Operations without a level are stable. */
 function rankOf(level: string): number {
   const rank = stabilityLevels.indexOf(level);
   return rank < 0 ? stabilityLevels.length - 1 : rank;

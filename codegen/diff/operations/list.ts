@@ -4,20 +4,20 @@ import { listAt, objectAt, textAt } from '../../values/text.ts';
 import type { Spot } from '../change.ts';
 import type { OperationName } from '../finding.ts';
 
-/** An operation with what it inherits from the path and the document. */
+/** An operation with the properties inherited from its path item and the document. */
 export interface DescribedOperation {
   readonly name: OperationName;
-  /** The same for an operation whose path parameters were renamed. */
+  /** Identifies the operation; renamed path parameters do not change it. */
   readonly key: string;
-  /** The same wherever the path of its URL is divided between server and template. */
+  /** Identifies the operation by its full URL path, including the base path of the server. */
   readonly urlKey: string;
   readonly node: JsonObject;
   readonly spot: Spot;
-  /** Its own before the path's (OpenAPI, "Path Item Object"). */
+  /** Parameters of the operation override those of the path item (OpenAPI, "Path Item Object"). */
   readonly parameters: readonly ParameterSpot[];
   readonly servers: readonly JsonValue[];
   readonly security: readonly JsonValue[];
-  /** The names in the template, in order. */
+  /** Parameter names in the path template, in order. */
   readonly pathNames: readonly string[];
 }
 
@@ -28,10 +28,10 @@ export interface ParameterSpot {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
-/** Before 3.1 webhooks are an extension that many tools know. */
+/** Before OpenAPI 3.1, `x-webhooks` is a common extension. */
 const places = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
 
-/** Every operation of a document by its key: paths, webhooks and callbacks. */
+/** All operations of paths, webhooks and callbacks, by key. */
 export function listOperations(document: Document): ReadonlyMap<string, DescribedOperation> {
   const found = new Map<string, DescribedOperation>();
   const add = (one: DescribedOperation): void => {
@@ -114,7 +114,7 @@ function parametersOf(document: Document, item: JsonObject, operation: JsonObjec
   return [...found.values()];
 }
 
-/** A callback is known by its operation, its name and its expression (OpenAPI, "Callback Object"). */
+/** Callbacks are identified by operation, name and expression (OpenAPI, "Callback Object"). */
 function callbacksOf(
   document: Document,
   { name, key, urlKey, node }: DescribedOperation,
@@ -126,7 +126,7 @@ function callbacksOf(
         ...one,
         name: { ...one.name, path: `${callback} ${item.path} of ${name.method} ${name.path}` },
         key: `${key} → ${callback} ${one.key}`,
-        // Its name is not on the wire.
+        // The name of a callback is not sent, so it is not part of this key.
         urlKey: `${urlKey} → ${one.urlKey}`,
       })),
     );

@@ -3,11 +3,11 @@ import type { DescribedOperation } from './list.ts';
 export interface MatchedOperation {
   readonly old: DescribedOperation;
   readonly new: DescribedOperation;
-  /** A part of the path moved from the server into the template, or back. */
+  /** True if a part of the path moved between the server URL and the path template. */
   readonly isMoved: boolean;
 }
 
-/** Operations of both documents that are the same, and those of one only. */
+/** Matched operations, and those that exist in one description only. */
 export interface MatchedOperations {
   readonly both: readonly MatchedOperation[];
   readonly removed: readonly DescribedOperation[];
@@ -16,7 +16,7 @@ export interface MatchedOperations {
 
 type Operations = ReadonlyMap<string, DescribedOperation>;
 
-/** By method and path, whatever path parameters are called; what is left, by the whole path of its URL. */
+/** Matches operations by method and path template, ignoring parameter names; the rest by full URL path. */
 export function matchOperations(old: Operations, next: Operations): MatchedOperations {
   const both: MatchedOperation[] = [];
   const removed = new Map(old);
@@ -39,7 +39,7 @@ export function matchOperations(old: Operations, next: Operations): MatchedOpera
   return { both, removed: ownOf(removed), added: ownOf(added) };
 }
 
-/** What comes or goes with an operation is no change of its own. */
+/** Leaves out callbacks of operations that were added or removed themselves. */
 function ownOf(left: Operations): readonly DescribedOperation[] {
   const keys = [...left.keys()];
   return [...left.values()].filter(

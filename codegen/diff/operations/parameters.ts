@@ -10,7 +10,7 @@ import { compareLifecycle } from './lifecycle.ts';
 import type { DescribedOperation, ParameterSpot } from './list.ts';
 import { compareSchemas, type OperationSetting } from './setting.ts';
 
-/** What these are called, OpenAPI says elsewhere ("Parameter Object", `in: header`). */
+/** OpenAPI ignores header parameters with these names ("Parameter Object"). */
 const ignoredHeaders = ['accept', 'content-type', 'authorization'];
 
 export function compareParameters(
@@ -32,7 +32,7 @@ export function compareParameters(
       });
 }
 
-/** Parameters of the path are known by their position, headers whatever the case of their letters. */
+/** Path parameters are identified by position, header parameters by lower-case name. */
 function byKey({ parameters, pathNames }: DescribedOperation): ReadonlyMap<string, ParameterSpot> {
   return new Map(
     parameters.flatMap((one) => {
@@ -105,7 +105,7 @@ function compareValues(
 }
 
 function wayOf(schema: JsonValue | undefined): string {
-  return schema === undefined ? 'as a media type' : 'in a style';
+  return schema === undefined ? 'a media type' : 'a style';
 }
 
 /** OpenAPI, "Style Values". */
@@ -116,7 +116,7 @@ const usualStyles: Readonly<Record<string, string>> = {
   header: 'simple',
 };
 
-/** A style says nothing where there is only one value to write; what is written raw says something for any text. */
+/** Compares styles. For a single primitive value the style has no effect; `allowReserved` always has. */
 export function compareStyles(
   setting: OperationSetting,
   nodes: { readonly old: ParameterSpot['node']; readonly new: ParameterSpot['node'] },
@@ -126,13 +126,11 @@ export function compareStyles(
   const read = (node: ParameterSpot['node'], isMany: boolean): string => {
     const style = textAt(node, 'style') || (usualStyles[place] ?? 'simple');
     const explode = ownValue(node, 'explode') ?? (style === 'form' || style === 'cookie');
-    const raw = flagAt(node, 'allowReserved') ? ', reserved characters as they are' : '';
-    // OpenAPI, "Style Examples": it has one way of writing, whatever `explode` says.
-    if (style === 'deepObject') return `in style deepObject${raw}`;
+    const raw = flagAt(node, 'allowReserved') ? ', allowReserved true' : '';
+    // The serialization of deepObject does not depend on `explode` (OpenAPI, "Style Examples").
+    if (style === 'deepObject') return `style deepObject${raw}`;
     const isTold = isMany || !['form', 'simple', 'cookie'].includes(style);
-    return isTold
-      ? `in style ${style}, ${explode === true ? 'exploded' : 'not exploded'}${raw}`
-      : `as one value${raw}`;
+    return isTold ? `style ${style}, explode ${explode === true}${raw}` : `a single value${raw}`;
   };
   if (read(nodes.old, true) === read(nodes.new, true)) return;
   const isMany =

@@ -37,7 +37,7 @@ function report(setting: OperationSetting, kind: string, status: string, spots: 
   setting.changes.push({ kind, flow: responseFlow(setting), label: labelOf(`response ${status}`), spots });
 }
 
-/** @param statuses As each side calls it: one of them may be the range that the other is in. */
+/** @param statuses The status in each description; one of them can be a range that includes the other. */
 function compareResponse(
   setting: OperationSetting,
   responses: Nodes,
@@ -56,14 +56,14 @@ function statusesOf(responses: JsonObject): readonly string[] {
   return Object.keys(responses).filter((status) => !status.startsWith('x-'));
 }
 
-/** OpenAPI, "Responses Object": a status, else its range, else `default`, which beside a success speaks of failures. */
+/** The status, its range, or `default` (OpenAPI, "Responses Object"). If a success status is documented, `default` covers errors only. */
 function covering(responses: JsonObject, status: string): string | undefined {
   const found = [status, `${status.slice(0, 1)}XX`].find((name) => Object.hasOwn(responses, name));
   if (found !== undefined || !Object.hasOwn(responses, 'default')) return found;
   return isSuccess(status) && statusesOf(responses).some(isSuccess) ? undefined : 'default';
 }
 
-/** Whether the other side has, for a range or default, statuses of their own. */
+/** True if the other description replaces a range or `default` with single statuses. */
 function isSpread(responses: JsonObject, others: JsonObject, status: string): boolean {
   if (status !== 'default' && !status.endsWith('XX')) return false;
   const isOne = sortOf(responses, status) === 'success' ? isSuccess : (one: string) => !isSuccess(one);
@@ -75,7 +75,7 @@ function isSuccess(status: string): boolean {
   return status.startsWith('2');
 }
 
-/** Where no success is named, `default` is it. */
+/** Without a documented success status, `default` is the success response. */
 function sortOf(responses: JsonObject, status: string): 'success' | 'failure' {
   const isDefault = status === 'default' && !statusesOf(responses).some(isSuccess);
   return isSuccess(status) || isDefault ? 'success' : 'failure';

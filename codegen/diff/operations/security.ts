@@ -6,12 +6,13 @@ import { canonicalText } from '../schemas/literal.ts';
 import type { DescribedOperation } from './list.ts';
 import type { Nodes, OperationSetting } from './setting.ts';
 
-/** One way in: every credential that it asks for, by what it is on the wire, with its scopes. */
+/** One security requirement: the required credentials with their scopes. */
 type Access = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Security requirements are alternatives of conjunctions (OpenAPI, "Security Requirement Object"). Who got in before gets in where some new
- * alternative asks for nothing more than the old one did. A scheme is what it is on the wire, whatever its name.
+ * Compares security requirements: one of the alternatives must be met, with all of its schemes (OpenAPI, "Security Requirement Object").
+ * Clients keep access if some new alternative requires at most the credentials of an old one. Schemes are compared by the credentials in the
+ * request, not by name.
  */
 export function compareSecurity(
   setting: OperationSetting,
@@ -46,7 +47,7 @@ function spotsOf(setting: OperationSetting, old: DescribedOperation, next: Descr
   return { old: spot(setting.old, old), new: spot(setting.new, next) };
 }
 
-/** No requirement at all is one that asks for nothing. */
+/** Without requirements, no credentials are required. */
 function accessesOf(document: Document, { security }: DescribedOperation): readonly Access[] {
   const listed = security.filter(isObject).map((requirement) => accessOf(document, requirement));
   return listed.length === 0 ? [new Map()] : listed;
@@ -67,13 +68,13 @@ function schemeOf(document: Document, name: string): JsonObject | undefined {
   return isObject(found) ? found : undefined;
 }
 
-/** What a caller has to send. */
+/** The credentials in the request. */
 function describeScheme(scheme: JsonObject | undefined, name: string): string {
-  if (!scheme) return `the scheme ${name}`;
+  if (!scheme) return `security scheme ${name}`;
   const type = textAt(scheme, 'type');
-  if (type === 'http') return `HTTP ${textAt(scheme, 'scheme').toLowerCase()}`;
-  if (type === 'apiKey') return `an API key in the ${textAt(scheme, 'in')} ${keyName(scheme)}`;
-  // Tokens of both kinds are sent the same way; which server gives them is compared on its own.
+  if (type === 'http') return `HTTP ${textAt(scheme, 'scheme').toLowerCase()} authentication`;
+  if (type === 'apiKey') return `an API key in ${textAt(scheme, 'in')} ${keyName(scheme)}`;
+  // Both kinds of tokens are sent the same way; their endpoints are compared separately.
   return type === 'oauth2'
     ? 'an OAuth 2.0 token'
     : type === 'openIdConnect'
@@ -81,7 +82,7 @@ function describeScheme(scheme: JsonObject | undefined, name: string): string {
       : type;
 }
 
-/** Headers are the same whatever the case of their letters: `X-Api-Key`. */
+/** Header names are case-insensitive: `X-Api-Key`. */
 function keyName(scheme: JsonObject): string {
   const name = textAt(scheme, 'name');
   if (textAt(scheme, 'in') !== 'header') return name;
@@ -96,13 +97,17 @@ function asksNoMore(access: Access, than: Access): boolean {
 }
 
 function show(access: Access): string {
-  if (access.size === 0) return 'no credential';
+  if (access.size === 0) return 'no credentials';
   return [...access]
-    .map(([scheme, scopes]) => (scopes.size === 0 ? scheme : `${scheme} with ${[...scopes].join(', ')}`))
+    .map(([scheme, scopes]) =>
+      scopes.size === 0
+        ? scheme
+        : `${scheme} with ${scopes.size === 1 ? 'scope' : 'scopes'} ${[...scopes].join(', ')}`,
+    )
     .join(' and ');
 }
 
-/** How and where a token is got. */
+/** Compares OAuth flows and token endpoints. */
 function compareEndpoints(
   setting: OperationSetting,
   old: DescribedOperation,

@@ -4,7 +4,7 @@ import { labelOf } from '../change.ts';
 import type { DescribedOperation } from './list.ts';
 import type { OperationSetting } from './setting.ts';
 
-/** Variables are written out up to here; beyond, a server is its template. */
+/** The limit for expanding server variables; larger sets are compared as templates. */
 const mostUrls = 64;
 
 export function compareServers(
@@ -29,7 +29,7 @@ export function compareServers(
       setting.changes.push({ kind: 'server-added', flow: 'request', label: labelOf(''), spots, after: url });
 }
 
-/** Servers of the document are its own; what they reach is then all operations. */
+/** Servers of the document apply to all operations, so they are reported once. */
 function spotOf(setting: OperationSetting, side: 'old' | 'new', one: DescribedOperation) {
   const { root } = setting[side];
   return one.servers === listAt(root, 'servers') && one.servers.length > 0
@@ -38,9 +38,9 @@ function spotOf(setting: OperationSetting, side: 'old' | 'new', one: DescribedOp
 }
 
 /**
- * OpenAPI, "Server Object": without any it is `/`. A slash at the end says nothing.
+ * Server URLs; the default is `/` (OpenAPI, "Server Object"). A trailing slash is ignored.
  *
- * @param isMoved Whether a part of the path moved into or out of them: then they are known by the whole URL.
+ * @param isMoved True if a part of the path moved between server URL and path template; the full URLs are then compared.
  */
 function urlsOf({ servers, name }: DescribedOperation, isMoved: boolean): ReadonlyMap<string, string> {
   const all = servers.length === 0 ? ['/'] : servers.flatMap(expand);

@@ -5,14 +5,14 @@ import type { Flow } from '../rules/kind.ts';
 import { type SchemaComparison, termOf } from '../schemas/compare-schemas.ts';
 import type { Pair } from '../schemas/pair.ts';
 
-/** What the comparison of the parts of one operation is given. */
+/** Context for comparing the parts of one operation. */
 export interface OperationSetting {
   readonly old: Document;
   readonly new: Document;
   readonly schemas: SchemaComparison;
-  /** Which way the values of its request go. */
+  /** Direction of the request: `response` for webhooks and callbacks. */
   readonly requestFlow: Flow;
-  /** Where what is found goes. */
+  /** Collects the changes. */
   readonly changes: Change[];
   readonly pairs: Pair[];
   /** The operation on both sides. */
@@ -25,7 +25,7 @@ export interface Nodes {
   readonly new: JsonObject;
 }
 
-/** The flow of the answers. */
+/** Direction of the responses. */
 export function responseFlow({ requestFlow }: OperationSetting): Flow {
   return requestFlow === 'request' ? 'response' : 'request';
 }
@@ -34,7 +34,7 @@ export function note(setting: OperationSetting, change: Change): void {
   setting.changes.push(change);
 }
 
-/** Compares two schemas, either of which may be missing: then anything fits. */
+/** Compares two schemas. A missing schema allows every value. */
 export function compareSchemas(
   { schemas, pairs }: OperationSetting,
   old: JsonValue | undefined,

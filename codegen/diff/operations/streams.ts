@@ -12,19 +12,19 @@ export function isStream(mediaType: string): boolean {
   return essence(mediaType) === 'text/event-stream';
 }
 
-/** One event as any of the three conventions describes it. */
+/** A server-sent event, described by any of the three conventions. */
 interface StreamEvent {
-  /** What its `data` holds. */
+  /** Schema of `data`. */
   readonly data: Term;
-  /** The other members, where they are described. */
+  /** Schemas of the other fields. */
   readonly members: ReadonlyMap<string, Term>;
 }
 
 const members = ['data', 'event', 'id', 'retry'];
 
 /**
- * Compares events whichever of three ways describes them: the schema is that of the data; it is an envelope with `data`; or `itemSchema` of
- * OpenAPI 3.2 says what the data holds by `contentSchema`.
+ * Compares events described by any of three conventions: the schema describes the data, or an envelope with a `data` property; or
+ * `itemSchema` of OpenAPI 3.2 describes the data with `contentSchema`.
  */
 export function compareStreams(
   setting: OperationSetting,
@@ -42,7 +42,7 @@ export function compareStreams(
   compareSentinels(setting, nodes, { flow, label });
 }
 
-/** What ends a stream: the media type says it, or the operation (`x-rosetta-streaming`). */
+/** Compares end-of-stream sentinels, set on the media type or on the operation (`x-rosetta-streaming`). */
 function compareSentinels(
   { operation, changes }: OperationSetting,
   nodes: Nodes,
@@ -92,7 +92,7 @@ function readEvent(terms: Terms, content: JsonObject, flow: Flow): StreamEvent {
   };
 }
 
-/** An object of nothing but the fields of an event (WHATWG HTML, 9.2.6), `data` among them. */
+/** The schemas of an envelope: an object with `data` and only fields of an event (WHATWG HTML, 9.2.6). */
 function envelopeAtoms(terms: Terms, term: Term): readonly JsonObject[] | undefined {
   const [only, ...others] = shapeOf(terms, term).alternatives;
   if (only?.type !== 'object' || others.length > 0) return undefined;
@@ -100,7 +100,7 @@ function envelopeAtoms(terms: Terms, term: Term): readonly JsonObject[] | undefi
   return names.includes('data') && names.every((name) => members.includes(name)) ? only.atoms : undefined;
 }
 
-/** JSON Schema Validation 2020-12, 8: a string that holds JSON is read as what it holds. */
+/** For a string with JSON content, the schema of that content (JSON Schema Validation 2020-12, 8). */
 function contentOf(terms: Terms, node: JsonValue): JsonValue {
   const target = terms.settle(node);
   return (isObject(target) ? ownValue(target, 'contentSchema') : undefined) ?? node;

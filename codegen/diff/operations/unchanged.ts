@@ -5,11 +5,11 @@ import type { SchemaComparison } from '../schemas/compare-schemas.ts';
 import type { DescribedOperation } from './list.ts';
 import type { MatchedOperation } from './match.ts';
 
-/** Tells, for all operations, which are written as they were, with all that they refer to: nothing is to be said of them. */
+/** Finds operations that are identical in both descriptions, including everything they reference. */
 export function findUnchanged(schemas: SchemaComparison): (both: MatchedOperation) => boolean {
   const schemesOf = ({ root }: Document): JsonValue =>
     objectAt(objectAt(root, 'components'), 'securitySchemes');
-  // Operations name these, and do not refer to them.
+  // Operations refer to security schemes by name, without `$ref`.
   const areSchemesAlike = schemas.areAlike(
     [schemesOf(schemas.old.document)],
     [schemesOf(schemas.new.document)],
@@ -18,7 +18,7 @@ export function findUnchanged(schemas: SchemaComparison): (both: MatchedOperatio
     areSchemesAlike && !isMoved && schemas.areAlike(partsOf(old), partsOf(next));
 }
 
-/** An operation with what the path and the document say of it. */
+/** All nodes that define an operation, including those of the path item and the document. */
 function partsOf({
   node,
   parameters,

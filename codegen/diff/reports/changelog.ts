@@ -5,7 +5,7 @@ import { isBelow } from '../version-bump.ts';
 import { type Group, groupFindings } from './groups.ts';
 import { printMessage } from './markdown.ts';
 
-/** What one version has new, for a changelog. */
+/** The changelog entry of one version. */
 export interface ChangelogEntry {
   /** `## 2.0.0 (2026-11-24)` */
   readonly heading: string;
@@ -14,10 +14,10 @@ export interface ChangelogEntry {
 }
 
 /**
- * For the users of the API: what breaks first, by operation and shared schema, without rules, files and fingerprints. A known change that was
- * let pass is told among the others. What concerns the run alone is left out.
+ * Prints the changes for API clients, breaking changes first, by operation and shared schema, without rules, files and fingerprints. Ignored
+ * changes are listed under "Other changes". Findings about the run itself are left out.
  *
- * @param date Of the heading, `2026-11-24`.
+ * @param date The release date for the heading, `2026-11-24`.
  */
 export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
   const findings = verdict.findings.filter(({ category }) => category !== 'run');
@@ -28,7 +28,7 @@ export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
       findings.filter((finding) => isCalled('error', finding)),
     ),
     printSection(
-      'Changes that may affect you',
+      'Potentially breaking changes',
       findings.filter((finding) => isCalled('warn', finding)),
     ),
     printSection('Other changes', [...findings.filter((finding) => isCalled('info', finding)), ...passed]),
@@ -40,16 +40,16 @@ export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
   const body = sections.filter((section) => section !== '').join('\n\n');
   return {
     heading: `## ${commentText(entryVersion(verdict))} (${commentText(date)})`,
-    body: body === '' ? 'Nothing changes for users of the API.' : body,
+    body: body === '' ? 'No changes for API clients.' : body,
   };
 }
 
-/** Names of generated code have a section of their own. */
+/** Findings of a level, without names in generated code, which have their own section. */
 function isCalled(level: Finding['level'], finding: Finding): boolean {
   return finding.level === level && finding.category !== 'name';
 }
 
-/** The new version where it was raised far enough, else the one that the changes ask for. */
+/** The new version, or the required version if the new one is too low. */
 export function entryVersion({ new: current, nextVersion }: Verdict): string {
   if (nextVersion === undefined) return current.version;
   return isBelow(current.version, nextVersion) ? nextVersion : current.version;
@@ -67,7 +67,7 @@ function printGroup(group: Group): string {
 
 function printTitle({ kind, title }: Group): string {
   const name = commentCode(title);
-  return `${{ operation: name, schema: `${name}, wherever it is used`, document: 'Everywhere' }[kind]}:\n`;
+  return `${{ operation: name, schema: `Shared schema ${name}`, document: 'All operations' }[kind]}:\n`;
 }
 
 function endSentence(sentence: string): string {

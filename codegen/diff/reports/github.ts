@@ -4,12 +4,12 @@ import type { Verdict } from '../verdict.ts';
 import { printMarkdown } from './markdown.ts';
 import { concernOf } from './words.ts';
 
-/** For `$GITHUB_STEP_SUMMARY`. */
+/** Content for `$GITHUB_STEP_SUMMARY`. */
 export function printSummary(verdict: Verdict): string {
   return printMarkdown(verdict, roomOf.summary);
 }
 
-/** For `$GITHUB_OUTPUT`: `breaking`, `errors`, `warnings`, `bump`, `next-version`, `changelog-path`. */
+/** Content for `$GITHUB_OUTPUT`: `breaking`, `errors`, `warnings`, `bump`, `next-version`, `changelog-path`. */
 export function printOutputs(verdict: Verdict, changelogPath = ''): string {
   const { counts, findings, step, nextVersion = '' } = verdict;
   return printOutputValues({

@@ -22,7 +22,7 @@ import {
 
 const longest = 2000;
 
-/** One page that needs nothing else and runs nothing: its policy allows its own style and no more. */
+/** Prints a self-contained page without scripts; its content security policy allows only its own stylesheet. */
 export function printHtml(verdict: Verdict): string {
   const style = loadTemplate('docs/changes.css.hbs')({});
   const next = sayNext(verdict);
@@ -57,7 +57,7 @@ function concernView(concern: Concern): View {
 
 function groupView(group: Group): View {
   const reach = sayReach(group);
-  // A group of one sort is hidden with it.
+  // A filter hides groups in which all findings have its level.
   const [only, ...others] = new Set(group.findings.map(concernOf));
   return {
     name: text(sayGroup(group)),
@@ -77,7 +77,7 @@ function findingView(finding: Finding): View {
     message: text(rest),
     rule: text(finding.rule),
     fingerprint: text(finding.fingerprint),
-    sides: [...sideView('Before', finding.old), ...sideView('Now', finding.new)],
+    sides: [...sideView('Old', finding.old), ...sideView('New', finding.new)],
   };
 }
 
@@ -93,7 +93,7 @@ function sideView(side: string, place: Place | undefined): readonly View[] {
   ];
 }
 
-/** The source line without its indent, the word at its place marked. */
+/** The source line without indentation, with the word at the location marked. */
 function printExcerpt({ excerpt }: Place): Code {
   const before = excerpt.text.slice(0, excerpt.caret).trimStart();
   const from = excerpt.text.slice(excerpt.caret);

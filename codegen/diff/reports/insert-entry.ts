@@ -5,11 +5,10 @@ const begin = '<!-- openapi-rosetta: changes -->';
 const end = '<!-- openapi-rosetta: end of changes -->';
 
 /**
- * A changelog with the entry in its place: above the first lower version, below what is not released yet. Where the version has a section
- * already, only the text that an earlier run put there is replaced, between two comments; what a person wrote stays to the byte, as do the
- * file's line ends.
+ * Inserts an entry into a changelog: above the first lower version, below unreleased changes. If the version has a section already, only the
+ * generated text between two comments is replaced; manual text and line endings are preserved.
  *
- * @param changelog `''` where there is none yet.
+ * @param changelog `''` for a new file.
  */
 export function insertEntry(changelog: string, entry: ChangelogEntry): string {
   const lines = changelog.split('\n');
@@ -18,11 +17,11 @@ export function insertEntry(changelog: string, entry: ChangelogEntry): string {
   const section = findSection(lines, entry);
   if (section) return insertInto(lines, section, own, lineEnd);
   const whole = [entry.heading + lineEnd, lineEnd, ...own];
-  if (changelog.trim() === '') return ['# Changes of the API', '', ...whole, ''].join('\n');
+  if (changelog.trim() === '') return ['# API changelog', '', ...whole, ''].join('\n');
   return insertBetween(lines, findPlace(lines, entry), whole, lineEnd);
 }
 
-/** Line numbers; `end` is that of the line after it. */
+/** Line numbers; `end` is exclusive. */
 interface Section {
   readonly start: number;
   readonly end: number;
@@ -49,7 +48,7 @@ function insertInto(
   return lines.toSpliced(section.start + from, to - from + 1, ...own).join('\n');
 }
 
-/** With an empty line before and after. */
+/** Inserts lines with an empty line before and after. */
 function insertBetween(
   lines: readonly string[],
   at: number,
@@ -68,12 +67,12 @@ function insertBetween(
   ].join('\n');
 }
 
-/** The line of the first heading of a lower version; without one, the end of the text. */
+/** The line of the first heading with a lower version, or the end of the text. */
 function findPlace(lines: readonly string[], entry: ChangelogEntry): number {
   const version = versionOf(entry.heading);
   const headings = findHeadings(lines);
   const lower = headings.find((heading) => (compareVersions(heading.version, version) ?? 0) < 0);
-  // A version that cannot be compared is the newest.
+  // A version that is not a semantic version is treated as the newest.
   const newest = compareVersions(version, '0.0.0') === undefined ? headings.find(isReleased) : undefined;
   return (lower ?? newest)?.line ?? endOfText(lines);
 }
@@ -87,7 +86,7 @@ interface Heading {
   readonly version: string;
 }
 
-/** Headings of the second level, those in code blocks left out. */
+/** Second-level headings outside code blocks. */
 function findHeadings(lines: readonly string[]): readonly Heading[] {
   const headings: Heading[] = [];
   let fence = '';
@@ -107,7 +106,7 @@ function versionOf(heading: string): string {
   return linked.replace(/^v(?=\d)/, '');
 }
 
-/** Before the empty lines and the definitions of links with which many changelogs end. */
+/** The end of the text, before trailing empty lines and link definitions. */
 function endOfText(lines: readonly string[]): number {
   const last = lines.findLastIndex((line) => line.trim() !== '' && !/^\[[^\]]+\]:/.test(line));
   return last + 1;

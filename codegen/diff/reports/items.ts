@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { groupFindings, sayGroup } from './groups.ts';
 
-/** Findings in their order, then the ignored ones. A place is that of the new side, the only one that a service can show. */
+/** Findings in order, then ignored findings. Locations are in the new description, because CI services show only current files. */
 export function itemsOfVerdict({ findings, ignored }: Verdict): readonly ReportItem[] {
   return [
     ...itemsOfFindings(findings),

@@ -5,18 +5,17 @@ import { stringifyJson } from '../../values/stringify.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** Raised when a reader of the old form would be misled; a member more does not raise it. */
+/** Incremented for incompatible changes; additional properties are compatible. */
 const formatVersion = 1;
 
 /**
- * The whole verdict for machines, of the form that `verdict.schema.json` describes. Places come without their source lines: whoever has
- * the files has these, and nobody else should get them.
+ * Prints the verdict as JSON, as defined by `verdict.schema.json`. Source lines are left out, because they could disclose the description.
  */
 export function printJson(verdict: Verdict): string {
   return protectJson(stringifyJson(verdictJson(verdict), 2));
 }
 
-/** Of the form that the schema describes. */
+/** The verdict as defined by `verdict.schema.json`. */
 export function verdictJson(verdict: Verdict): JsonObject {
   const { old, new: current, findings, ignored, counts, step, nextVersion, failOn, isFine } = verdict;
   return {

@@ -9,17 +9,17 @@ import type { Verdict } from '../verdict.ts';
 import { type Group, groupFindings, sayReach } from './groups.ts';
 import { concernOf, concernWords, sayCounts, sayNext, saySides, sayStep, splitMessage } from './words.ts';
 
-/** By this line a comment of an earlier run is found again, to be replaced. */
+/** Identifies the comment of an earlier run, so that it can be replaced. */
 export const commentMarker = '<!-- openapi-rosetta: diff -->';
 
-/** What is said after the findings never needs more. */
+/** The maximum size of the footer. */
 const roomOfFooter = 2_000;
 const longest = 500;
 
 /**
- * For a comment on a pull request, or for the summary of a job. What breaks or may break stands open, the rest folded away.
+ * Prints a comment for a pull request or a job summary. Breaking and potentially breaking changes are visible, other changes are collapsed.
  *
- * @param room In bytes; the text is never longer, and says so where it was cut.
+ * @param room The maximum size in bytes; omitted findings are counted in the footer.
  */
 export function printMarkdown(verdict: Verdict, room: number = roomOf.comment): string {
   const header = printHeader(verdict);
@@ -27,7 +27,7 @@ export function printMarkdown(verdict: Verdict, room: number = roomOf.comment): 
   const worse = printSections(verdict.findings.filter((finding) => !isSafe(finding)));
   const open = fitSections(worse, room - Buffer.byteLength(header) - roomOfFooter);
   const used = Buffer.byteLength(header + open.text) + roomOfFooter;
-  // What weighs less is not shown where what weighs more had no room.
+  // Safe changes are shown only if all other changes fit.
   const safe = fold(verdict.findings.filter(isSafe), open.left > 0 ? 0 : room - used);
   return `${header}${open.text}${safe.text}${printFooter(verdict, open.left + safe.left)}`;
 }
@@ -49,8 +49,8 @@ function printFooter(verdict: Verdict, left: number): string {
   const lines = [
     left === 0
       ? ''
-      : `**${plural(left, 'more change')} had no room here**: \`--format html\` shows all of them.`,
-    ignored.length === 0 ? '' : `${plural(ignored.length, 'known change')} let pass by the configuration.`,
+      : `**${plural(left, 'more change')} not shown**: use \`--format html\` to see all changes.`,
+    ignored.length === 0 ? '' : `${plural(ignored.length, 'known change')} ignored by the configuration.`,
     commentText(sayNext(verdict)),
   ];
   return lines
@@ -72,7 +72,7 @@ function printHeading(group: Group): string {
   const title = {
     operation: name,
     schema: source`Shared schema ${name}`,
-    document: code('The whole document'),
+    document: code('API description'),
   };
   return `#### ${title[group.kind]}${reach === '' ? '' : `\n\n${commentText(clip(reach, longest))}`}`;
 }
@@ -88,14 +88,14 @@ function printItem(finding: Finding): string {
   return `- **${concernWords[concernOf(finding)]}**: ${printMessage(finding)}<br><sub>${details.join(' · ')}</sub>`;
 }
 
-/** The message, the name that it begins with as code. */
+/** The message, with the name in backticks as code. */
 export function printMessage(finding: Finding): Code {
   const [kind, name, rest] = splitMessage(finding).map((part) => clip(part, longest));
   if (!name) return commentText(rest ?? '');
   return joinCode([spaced(kind ?? ''), commentCode(name), spaced(rest ?? '')], '');
 }
 
-/** With the space that parts it from what stands beside it. */
+/** Escapes text and keeps one space at each end. */
 function spaced(text: string): Code {
   const [before, after] = [/^\s/.test(text) ? ' ' : '', /\S\s+$/.test(text) ? ' ' : ''];
   return source`${code(before)}${commentText(text)}${code(after)}`;

@@ -12,13 +12,13 @@ import { printMarkdown } from './markdown.ts';
 import { type Colors, printText } from './text.ts';
 
 export interface ReportOptions {
-  /** Of the terminal; plain text without. */
+  /** Colors of the terminal; plain text if absent. */
   readonly colors?: Colors;
-  /** So that paths are those of the repository. */
+  /** For paths relative to the repository. */
   readonly folders?: Folders;
 }
 
-/** A verdict as text: the same for the same verdict, whatever the machine. */
+/** Prints a verdict; the output is deterministic. */
 export type Report = (verdict: Verdict, options: ReportOptions) => string;
 
 export const reports: Readonly<Record<Format, Report>> = {
@@ -36,7 +36,7 @@ export const reports: Readonly<Record<Format, Report>> = {
   junit: (verdict) =>
     printJunit(itemsOfVerdict(verdict), {
       suite: 'rosetta diff',
-      whenEmpty: 'no change between the descriptions',
+      whenEmpty: 'no changes',
       failOn: verdict.failOn,
     }),
 };

@@ -9,12 +9,11 @@ import { sayCounts, sayNext, saySides, sayStep } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** The longest message that is shown whole. */
+/** The maximum length of a message. */
 const longest = 2000;
 
 /**
- * For a terminal. Every line begins with a word, a number or a bar of ours: a runner of GitHub takes `::` at the start of a line for a
- * command.
+ * Prints a verdict for a terminal. No line starts with text of the description, because GitHub runners execute lines that start with `::`.
  */
 export function printText(verdict: Verdict, colors: Colors = picocolors.createColors(false)): string {
   const groups = groupFindings(verdict.findings).map((group) => printGroup(group, colors));
@@ -27,7 +26,7 @@ export function printText(verdict: Verdict, colors: Colors = picocolors.createCo
 
 function printGroup(group: Group, colors: Colors): string {
   const reach = sayReach(group);
-  const title = colors.bold(show(sayGroup(group))) + (reach === '' ? '' : colors.dim(` ${show(reach)}`));
+  const title = colors.bold(show(sayGroup(group))) + (reach === '' ? '' : colors.dim(` · ${show(reach)}`));
   return [title, ...group.findings.map((finding) => printFinding(finding, colors))].join('\n\n');
 }
 
@@ -36,12 +35,12 @@ function printFinding(finding: Finding, colors: Colors): string {
   return [
     `  ${paint(colors, level)(level.padEnd(5))} ${show(message)}`,
     `        ${colors.dim(`${rule} ${fingerprint}`)}`,
-    ...printPlace('was', finding.old, colors.dim, colors),
-    ...printPlace('now', finding.new, paint(colors, level), colors),
+    ...printPlace('old', finding.old, colors.dim, colors),
+    ...printPlace('new', finding.new, paint(colors, level), colors),
   ].join('\n');
 }
 
-/** The place, the source line and a caret under its column. */
+/** The location, the source line and a caret under the column. */
 function printPlace(
   side: string,
   place: Place | undefined,
@@ -78,7 +77,7 @@ function show(text: string): string {
   return visible(clip(text, longest));
 }
 
-/** Tabs of a source line indent; everything else unseen shows as its escape. */
+/** Tabs become spaces; other invisible characters are escaped. */
 function onOneLine(text: string): string {
   return visible(text.replaceAll('\t', '  '));
 }

@@ -1,7 +1,7 @@
-/** A version of two numbers is one of three. */
+/** A semantic version; the patch number is optional. */
 const semantic = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/;
 
-/** Precedence of semantic versions (SemVer 2.0.0, 11), as a sort function has it; nothing where one is none. */
+/** Compares semantic versions by precedence (SemVer 2.0.0, 11), for sorting; undefined if one is not a semantic version. */
 export function compareVersions(one: string, other: string): number | undefined {
   const [left, right] = [semantic.exec(one), semantic.exec(other)];
   if (!left || !right) return undefined;
@@ -12,7 +12,7 @@ function numbersOf([, major = '0', minor = '0', patch = '0']: RegExpExecArray): 
   return [major, minor, patch];
 }
 
-/** A release comes after its pre-releases. */
+/** A release is higher than its pre-releases. */
 function comparePreReleases(one: string | undefined, other: string | undefined): number {
   if (one === undefined || other === undefined)
     return Number(one === undefined) - Number(other === undefined);
@@ -27,7 +27,7 @@ function compareParts(one: readonly string[], other: readonly string[]): number 
   return one.length - other.length;
 }
 
-/** Digits come before letters; numbers of any length are compared as numbers. */
+/** Numeric identifiers are lower than alphanumeric ones and are compared as numbers. */
 function comparePart(one: string, other: string | undefined): number {
   if (other === undefined) return 1;
   const [isNumber, isOtherNumber] = [/^\d+$/.test(one), /^\d+$/.test(other)];

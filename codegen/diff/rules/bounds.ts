@@ -1,44 +1,52 @@
-import type { Kinds } from './kind.ts';
+import { type Kinds, schema, type Words } from './kind.ts';
 
-/** Keywords that bound a value from one side (JSON Schema Validation 2020-12, 6.2 to 6.5). */
+/** Keywords that limit a value on one side (JSON Schema Validation 2020-12, 6.2 to 6.5), with the values beyond the limit. */
 const bounds = {
-  maximum: ['larger', 'numbers'],
-  minimum: ['smaller', 'numbers'],
-  'max-length': ['longer', 'strings'],
-  'min-length': ['shorter', 'strings'],
-  'max-items': ['longer', 'lists'],
-  'min-items': ['shorter', 'lists'],
-  'max-properties': ['larger', 'objects'],
-  'min-properties': ['smaller', 'objects'],
-  'max-contains': ['more', 'matching items'],
-  'min-contains': ['fewer', 'matching items'],
+  maximum: 'larger numbers',
+  minimum: 'smaller numbers',
+  'max-length': 'longer strings',
+  'min-length': 'shorter strings',
+  'max-items': 'longer arrays',
+  'min-items': 'shorter arrays',
+  'max-properties': 'objects with more properties',
+  'min-properties': 'objects with fewer properties',
+  'max-contains': 'arrays with more matching items',
+  'min-contains': 'arrays with fewer matching items',
 } as const;
 
-function boundKinds(name: string, [more, what]: readonly [string, string]): Kinds {
+function boundKinds(name: string, beyond: string): Kinds {
   const keyword = name.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase());
-  const edge = (before: string, after: string): string => {
-    if (before === '') return `now has ${keyword} ${after}`;
-    return after === '' ? `no longer has ${keyword} ${before}` : `has ${keyword} ${after}, it was ${before}`;
-  };
+  const isUpper = name.startsWith('max');
+  const change =
+    (isTighter: boolean) =>
+    ({ before, after }: Words): string => {
+      if (before === '') return `: ${keyword} ${after} was added`;
+      if (after === '') return `: ${keyword} ${before} was removed`;
+      const isExclusive = [before, after].some((value) => value.endsWith('(exclusive)'));
+      const verb = isExclusive ? 'changed' : isTighter === isUpper ? 'lowered' : 'raised';
+      return `: ${keyword} was ${verb} from ${before} to ${after}`;
+    };
   return {
     [`${name}-tightened`]: {
+      subject: schema,
       effect: 'narrows',
       mirror: `${name}-loosened`,
-      says: ({ before, after }) => edge(before, after),
-      request: `${more} ${what} are refused`,
-      response: `${more} ${what} no longer come`,
+      says: change(true),
+      request: `breaks clients that send ${beyond}`,
+      response: `the API no longer sends ${beyond}`,
     },
     [`${name}-loosened`]: {
+      subject: schema,
       effect: 'widens',
       mirror: `${name}-tightened`,
-      says: ({ before, after }) => edge(before, after),
-      request: `${more} ${what} are accepted as well`,
-      response: `readers may get ${more} ${what} than were promised`,
+      says: change(false),
+      request: `clients can now send ${beyond}`,
+      response: `breaks clients that do not expect ${beyond}`,
     },
   };
 }
 
 export const boundKindsTable: Kinds = Object.assign(
   {},
-  ...Object.entries(bounds).map(([name, words]) => boundKinds(name, words)),
+  ...Object.entries(bounds).map(([name, beyond]) => boundKinds(name, beyond)),
 );

@@ -1,41 +1,60 @@
 import type { Level } from '../../reports/level.ts';
 import type { Category } from '../finding.ts';
 
-/** Which way the values of a change go. */
+/** Direction of the values that a change affects: sent or received by API clients. */
 export type Flow = 'request' | 'response';
 
-/** What a change does to the set of values that fit; `neutral` leaves it as it is, `differs` takes some away and adds others. */
+/** Effect of a change on the set of valid values: a subset, a superset, neither, or the same set (`neutral`). */
 export type Effect = 'narrows' | 'widens' | 'differs' | 'neutral';
 
-/** What a sentence may speak of: values as JSON text. */
+/** Values for a message, as JSON text. */
 export interface Words {
   readonly before: string;
   readonly after: string;
 }
 
-/** One sort of change. With each flow that it knows it is a rule. */
+/** A kind of change. Each direction in which it can occur is a rule. */
 export interface Kind {
+  /** The changed thing, for the list of rules: `request parameter`. */
+  readonly subject: string | Readonly<Record<Flow, string>>;
   readonly effect: Effect;
-  /** The kind of the same change made backwards. */
+  /** The kind of the inverse change. */
   readonly mirror: string;
-  /** Where the level is not what the effect says; each wants a `why`. */
+  /** Levels that differ from the default of the effect; each needs a `why`. */
   readonly levels?: Readonly<Partial<Record<Flow, Level>>>;
+  /** The reason for the level, as a sentence. */
   readonly why?: string;
-  /** Where it knows one flow only, its rule has no prefix. */
+  /** The only direction; the rule id then has no prefix. */
   readonly flow?: Flow | 'none';
   readonly category?: Category;
-  /** Whether before and after are values of the API, not words. */
+  /** True if before and after are JSON values of the API; otherwise they are words of a message. */
   readonly isData?: true;
-  /** What changed, as the rest of a sentence whose subject is the place. */
+  /** The change, to be appended to its subject: `was removed`, or `: maximum was lowered from 500 to 100`. */
   says(words: Words): string;
-  /** Whom it concerns and how, by flow. */
+  /** The consequence for API clients, by direction. */
   readonly request?: string;
   readonly response?: string;
 }
 
 export type Kinds = Readonly<Record<string, Kind>>;
 
-/** What the effect says: callers are hurt by what narrows, readers by what widens. */
+export const schema = { request: 'request schema', response: 'response schema' } as const;
+
+/** A keyword that was added, removed or changed. */
+export function sayChange(keyword: string): (words: Words) => string {
+  return ({ before, after }) => {
+    if (before === '') return `: ${keyword} ${after} was added`;
+    if (after === '') return `: ${keyword} ${before} was removed`;
+    return `: ${keyword} was changed from ${before} to ${after}`;
+  };
+}
+
+/** Joins a subject and the change that `says` returns. */
+export function joinSubject(subject: string, change: string): string {
+  return change.startsWith(':') ? `${subject}${change}` : `${subject} ${change}`;
+}
+
+/** Default levels: a narrower set breaks clients that send, a wider set breaks clients that receive. */
 const byEffect: Readonly<Record<Effect, Readonly<Record<Flow, Level>>>> = {
   narrows: { request: 'error', response: 'info' },
   widens: { request: 'info', response: 'error' },

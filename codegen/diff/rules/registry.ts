@@ -7,7 +7,7 @@ import { operationKinds } from './operations.ts';
 import { surroundingKinds } from './surroundings.ts';
 import { valueKinds } from './values.ts';
 
-/** Every sort of change, by its name. */
+/** Every kind of change, by name. */
 export const kinds: Kinds = {
   ...valueKinds,
   ...boundKindsTable,
@@ -16,27 +16,27 @@ export const kinds: Kinds = {
   ...surroundingKinds,
 };
 
-/** A sort of change in one direction: what a policy names. */
+/** A kind of change in one direction. Policies refer to rules by id. */
 export interface Rule {
   /** `request-enum-value-removed`. */
   readonly id: string;
   readonly kindName: string;
   readonly kind: Kind;
   readonly direction: Direction;
-  /** Unless the policy says otherwise. */
+  /** The default, which a policy can override. */
   readonly level: Level;
 }
 
-/** @throws Where there is no such kind, which is a mistake of ours. */
+/** @throws If the kind is unknown: an internal error. */
 export function kindNamed(name: string): Kind {
   const kind = kinds[name];
-  if (!kind) throw new Error(`There is no kind ${name}`);
+  if (!kind) throw new Error(`Unknown kind of change: ${name}`);
   return kind;
 }
 
 const flows: readonly Flow[] = ['request', 'response'];
 
-/** Both directions of a kind, or the one that it knows. */
+/** One rule for each direction of a kind. */
 export const rules: readonly Rule[] = Object.entries(kinds).flatMap(([kindName, kind]) =>
   kind.flow === undefined
     ? flows.map((flow) => ({
@@ -59,9 +59,9 @@ export const rules: readonly Rule[] = Object.entries(kinds).flatMap(([kindName, 
 
 const byKind = new Map(rules.map((rule) => [`${rule.kindName} ${rule.direction}`, rule]));
 
-/** @throws Where there is no such kind, which is a mistake of ours. */
+/** @throws If the kind is unknown: an internal error. */
 export function ruleOf(kindName: string, flow: Flow): Rule {
   const rule = byKind.get(`${kindName} ${kindNamed(kindName).flow ?? flow}`);
-  if (!rule) throw new Error(`There is no kind ${kindName}`);
+  if (!rule) throw new Error(`Unknown kind of change: ${kindName}`);
   return rule;
 }

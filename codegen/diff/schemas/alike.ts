@@ -5,15 +5,15 @@ import { objectAt } from '../../values/text.ts';
 import { heirsOf } from './heirs.ts';
 import type { Term } from './term.ts';
 
-/** Whether what a reference leads to is the same on both sides. */
+/** True if the target of a reference is identical in both documents. */
 type IsKept = (reference: string) => boolean;
 
 /**
- * Tells, without asking what they mean, that schemas of two documents allow the same: they are written alike, and so is everything that
- * they refer to. Most of a description is as it was, and need not be compared.
+ * Detects schemas that are written identically in both documents, including everything they reference. Most schemas do not change, so this
+ * skips most comparisons.
  */
 export function alikeness(old: Document, next: Document): (old: Term, next: Term) => boolean {
-  // The same words may mean something else in another version.
+  // Keywords can have another meaning in another OpenAPI version.
   if (old.version !== next.version) return () => false;
   const kept = keptComponents(old, next);
   const isKept: IsKept = (reference) => kept.has(componentOf(reference) ?? '');
@@ -25,7 +25,7 @@ export function alikeness(old: Document, next: Document): (old: Term, next: Term
     before.every((schema, index) => !lost.has(schema) && areAlike(schema, after[index] ?? null, isKept));
 }
 
-/** Components that are written alike and lead to such alone: `#/components/schemas/Pet`. */
+/** Components that are identical and reference only identical components: `#/components/schemas/Pet`. */
 function keptComponents(old: Document, next: Document): ReadonlySet<string> {
   const [before, after] = [componentsOf(old), componentsOf(next)];
   const haveFamilies = (a: JsonValue, b: JsonValue, note: IsKept): boolean => {
@@ -53,7 +53,7 @@ function keptComponents(old: Document, next: Document): ReadonlySet<string> {
   return kept;
 }
 
-/** A discriminator leads to schemas that nothing refers to. */
+/** Subtypes of a discriminator, which have no `$ref` to them. */
 function familyNames(document: Document, schema: JsonValue): readonly string[] {
   if (!isObject(schema) || !Object.hasOwn(schema, 'discriminator')) return [];
   const mapped = Object.values(objectAt(objectAt(schema, 'discriminator'), 'mapping'));
@@ -71,7 +71,7 @@ function componentsOf({ root }: Document): ReadonlyMap<string, JsonValue> {
   return found;
 }
 
-/** The component that a reference leads to or into. */
+/** The component that a reference points to or into. */
 function componentOf(reference: string): string | undefined {
   return /^#\/components\/[^/]+\/[^/]+/.exec(reference)?.[0];
 }
@@ -94,7 +94,7 @@ function areAlike(a: JsonValue, b: JsonValue, isKept: IsKept, isData = false): b
   );
 }
 
-/** What people read may differ. It is data below these keys, whether they are keywords or names of members. */
+/** Descriptions are not compared, except below these keys, where `description` is data. */
 const holdersOfData = new Set(['const', 'default', 'enum', 'mapping']);
 
 function areMembersAlike(

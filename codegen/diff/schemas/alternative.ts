@@ -3,31 +3,31 @@ import type { TypeName } from './json-type.ts';
 import type { Literals } from './literal.ts';
 import type { Choice } from './term.ts';
 
-/** The type of an alternative; integers are numbers with a condition. */
+/** The type of an alternative; an integer is a number with `isInteger`. */
 export type JsonType = Exclude<TypeName, 'integer'>;
 
-/** A set of values of one type: those that fit every one of some schemas. */
+/** A set of values of one type, valid for several schemas. */
 export interface Alternative {
   readonly type: JsonType;
   readonly isInteger: boolean;
   readonly atoms: readonly JsonObject[];
-  /** Where only listed values fit. */
+  /** The valid values, if `enum` or `const` lists them. */
   readonly literals?: Literals;
-  /** Values that an open list names, where others fit as well. */
+  /** Values of an extensible enum; other values are valid too. */
   readonly known: Literals;
-  /** The branch of a union that it is, where nothing outside adds to it. */
+  /** The branch of a union, if no schema outside the union applies. */
   readonly branch?: JsonValue;
-  /** What the branch goes by: the name of its schema. */
+  /** Schema name of the branch. */
   readonly name?: string;
 }
 
-/** A term as a set of values: one that fits any alternative, of whatever type, fits. */
+/** A schema as a set of values: the union of its alternatives. */
 export interface Shape {
   readonly alternatives: readonly Alternative[];
-  /** Unions that were met, with what tells their branches apart. */
+  /** Unions in the schema, with their discriminators. */
   readonly choices: readonly Choice[];
-  /** Unions that hold beside the others and are too many to be multiplied out. */
+  /** Unions that were not expanded, because the result would be too large. */
   readonly aside: readonly JsonObject[];
-  /** The schemas that hold whatever alternative is taken. */
+  /** The schemas that apply to every alternative. */
   readonly base: readonly JsonObject[];
 }

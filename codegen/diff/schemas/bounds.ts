@@ -5,17 +5,17 @@ import { type Matched, report, type Setting } from './pair.ts';
 
 interface Limit {
   readonly limit: number | bigint;
-  /** Whether the limit itself is kept out. */
+  /** True if the limit itself is invalid. */
   readonly isExclusive: boolean;
 }
 
-/** The tightest of some bounds, and where it is written. */
+/** The tightest of several limits, with its location. */
 interface Bound extends Limit {
   readonly value: JsonValue;
   readonly spot: Spot;
 }
 
-/** JSON Schema Validation 2020-12, 6.3 to 6.5: a keyword, the name of its kinds, and the value that says nothing. */
+/** Keyword, name of its kinds of change, and value without effect (JSON Schema Validation 2020-12, 6.3 to 6.5). */
 const sizes = {
   string: [
     ['maxLength', 'max-length', undefined],
@@ -46,7 +46,7 @@ export function compareSizes(setting: Setting, matched: Matched, type: keyof typ
   }
 }
 
-/** JSON Schema Validation 2020-12, 6.2; in OpenAPI 3.0 a truth value says whether the bound itself is kept out. */
+/** Compares ranges (JSON Schema Validation 2020-12, 6.2). In OpenAPI 3.0, `exclusiveMaximum` and `exclusiveMinimum` are booleans. */
 export function compareRanges(setting: Setting, matched: Matched): void {
   const isWhole = matched.old.isInteger && matched.new.isInteger;
   for (const [keyword, exclusive] of [
@@ -73,14 +73,14 @@ function asBound(atom: JsonObject, key: string, isExclusive: boolean): readonly 
     : [{ limit, isExclusive, value, spot: { node: atom, key } }];
 }
 
-/** Integers keep all their digits. */
+/** Large integers are read as bigint to keep all digits. */
 export function limitOf(value: JsonValue | undefined): number | bigint | undefined {
   if (typeof value === 'number') return value;
   if (!(value instanceof ExactNumber)) return undefined;
   return /^-?\d+$/.test(value.text) ? BigInt(value.text) : Number(value.text);
 }
 
-/** Of integers `> 4` is `>= 5`. */
+/** For integers, `> 4` equals `>= 5`. */
 function included(bound: Bound, isUpper: boolean): Bound {
   const { limit, isExclusive } = bound;
   if (!isExclusive) return bound;
@@ -97,7 +97,7 @@ function tightest(bounds: readonly Bound[], isUpper: boolean): Bound | undefined
   );
 }
 
-/** A number and a bigint of the same value are not identical, and neither is less. */
+/** Compares a number and a bigint by value; `===` would be false. */
 export function isSameLimit(a: number | bigint, b: number | bigint): boolean {
   return !(a < b) && !(a > b);
 }
@@ -107,7 +107,7 @@ function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
   return isUpper ? a.limit < b.limit : a.limit > b.limit;
 }
 
-/** @param idle What holds where nothing is said. */
+/** @param idle The default if the keyword is absent. */
 function judge(
   setting: Setting,
   name: string,
@@ -128,9 +128,9 @@ function judge(
   });
 }
 
-/** Bounds of the same value differ in whether it is kept out. */
+/** Marks an exclusive limit if both limits have the same value. */
 function sayBound({ value, limit, isExclusive }: Bound, other: Bound | undefined): JsonValue {
   return isExclusive && other && isSameLimit(other.limit, limit)
-    ? `${stringifyJson(value)} (excluded)`
+    ? `${stringifyJson(value)} (exclusive)`
     : value;
 }

@@ -14,7 +14,7 @@ import type { Terms } from './term.ts';
 
 const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
-/** Compares, type by type, what fits on both sides. Types that are on one side only were told of already. */
+/** Compares the alternatives of each type that both shapes allow. `compareTypes` reports the other types. */
 export function compareAlternatives(setting: Setting, old: Shape, next: Shape): void {
   for (const type of types) {
     const olds = old.alternatives.filter((one) => one.type === type);
@@ -24,7 +24,7 @@ export function compareAlternatives(setting: Setting, old: Shape, next: Shape): 
   compareAside(setting, old, next);
 }
 
-/** Unions that hold beside the others, one by one. */
+/** Compares unions that were too large to expand, in order. */
 function compareAside(setting: Setting, { aside: olds }: Shape, { aside: news }: Shape): void {
   for (let index = 0; index < Math.max(olds.length, news.length); index += 1) {
     const [old, next] = [olds[index], news[index]];
@@ -73,7 +73,7 @@ function compareType(
       });
 }
 
-/** Whether both are of one name, and of schemas that are written alike. */
+/** True if both have the same name and identical schemas. */
 function isAlike(setting: Setting, { old, new: next }: Matched): boolean {
   return (
     old.name === next.name &&
@@ -83,14 +83,14 @@ function isAlike(setting: Setting, { old, new: next }: Matched): boolean {
   );
 }
 
-/** What a comparison would find, told to nobody. */
+/** Compares two alternatives without reporting the changes. */
 export function tryOut(setting: Setting, matched: Matched): Pair {
   const pair: Pair = { changes: [], children: [] };
   compareMatched({ ...setting, pair }, matched);
   return pair;
 }
 
-/** A branch that is nothing but a schema of its own is compared as that, once for all unions that have it. */
+/** Compares branches that consist of one schema as that schema, so that all unions share the comparison. */
 function compareMatched(setting: Setting, matched: Matched): void {
   const branches = wholeBranches(setting, matched);
   if (branches) {
@@ -130,18 +130,18 @@ function isWhole(terms: Terms, branch: JsonValue): boolean {
   return shapeOf(terms, terms.term(branch)).alternatives.length === 1;
 }
 
-/** The branch as the union lists it. */
+/** Location of the branch in the union. */
 function spotOf(terms: Terms, { branch }: Alternative): Spot | undefined {
   return isObject(branch) ? { node: terms.originalOf(branch) } : undefined;
 }
 
-/** As a person calls it: by its tag, the name of its schema, its properties or its type. */
+/** A name for messages: discriminator value, schema name, properties or type. */
 function nameOf(one: Alternative, { tags, name, properties }: Traits): string {
   const [tag] = tags;
   if (tag !== undefined) return [...tags].join(' or ');
   if (name !== undefined) return name;
-  if (properties.size > 0) return `an object with ${[...properties].slice(0, 4).join(', ')}`;
-  return titleOf(one) ?? (one.type === 'array' || one.type === 'object' ? `an ${one.type}` : `a ${one.type}`);
+  if (properties.size > 0) return `object with ${[...properties].slice(0, 4).join(', ')}`;
+  return titleOf(one) ?? one.type;
 }
 
 function titleOf({ atoms }: Alternative): string | undefined {

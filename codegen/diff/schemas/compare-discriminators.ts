@@ -48,13 +48,13 @@ function isUnion({ alternatives }: Shape): boolean {
   return alternatives.filter(({ type }) => type === 'object').length > 1;
 }
 
-/** Whether the schema itself has it, and not one that it builds on. */
+/** True if the schema itself has the discriminator, not a schema in its `allOf`. */
 function isOwn(terms: Terms, { base }: Shape, { node }: Found): boolean {
   const last = base.at(-1);
   return last !== undefined && terms.originalOf(last) === terms.originalOf(node);
 }
 
-/** Tags that only the discriminator says; those that schemas say are told as variants or values. */
+/** Compares discriminator values from the mapping. Values in schemas are reported as variants or enum values. */
 function compareTags(setting: Setting, { old, new: next }: Both<Shape>, spots: Spots): void {
   const [before, after] = [readTags(setting.old, old), readTags(setting.new, next)];
   const told = new Set(
@@ -63,14 +63,16 @@ function compareTags(setting: Setting, { old, new: next }: Both<Shape>, spots: S
       .flatMap((change) => `${change.before ?? change.after}`.split(' or ')),
   );
   for (const tag of before.mapped)
-    if (!after.all.has(tag) && !told.has(tag)) report(setting, 'tag-removed', { before: tag, spots });
+    if (!after.all.has(tag) && !told.has(tag))
+      report(setting, 'discriminator-value-removed', { before: tag, spots });
   for (const tag of after.mapped)
-    if (!before.all.has(tag) && !told.has(tag)) report(setting, 'tag-added', { after: tag, spots });
+    if (!before.all.has(tag) && !told.has(tag))
+      report(setting, 'discriminator-value-added', { after: tag, spots });
 }
 
 interface Tags {
   readonly all: ReadonlySet<string>;
-  /** Those that no schema says. */
+  /** Values that appear only in the discriminator. */
   readonly mapped: readonly string[];
 }
 
@@ -81,19 +83,19 @@ function readTags(terms: Terms, shape: Shape): Tags {
   const mapped = variants.filter(({ atoms }) => writtenTags(terms, atoms, property).length === 0);
   const read = (all: typeof variants): readonly string[] =>
     all.flatMap((one) => [...tagsOf(terms, shape, one, property)]);
-  // A union of one is no union any more, and its branch has no name.
+  // A union with a single branch is expanded, which loses the name of the branch.
   const listed = found ? branchTags(terms, found) : [];
   return { all: new Set([...read(variants), ...listed]), mapped: read(mapped) };
 }
 
-/** Where a schema of its own has the discriminator, nothing refers to the variants: they are compared from here. */
+/** Compares the subtypes of a discriminator without `oneOf`, which have no `$ref` to them. */
 function compareFamilies(setting: Setting, found: Both<Found>, spots: Spots): void {
   const [before, after] = [familyOf(setting.old, found.old), familyOf(setting.new, found.new)];
   for (const tag of before.keys())
-    if (!after.has(tag)) report(setting, 'tag-removed', { before: tag, spots });
+    if (!after.has(tag)) report(setting, 'discriminator-value-removed', { before: tag, spots });
   for (const [tag, schema] of after) {
     const old = before.get(tag);
-    if (old === undefined) report(setting, 'tag-added', { after: tag, spots });
+    if (old === undefined) report(setting, 'discriminator-value-added', { after: tag, spots });
     else compareHeirs(setting, { old, new: schema }, tag);
   }
 }

@@ -23,14 +23,14 @@ export function compareLists(setting: Setting, matched: Matched): void {
       return;
     }
     const inner = setting.inner(old.term, next.term, below(setting.label, suffix), spots);
-    // Of what may come a few times only, less and more can both be refused.
+    // With `maxContains`, a stricter or a weaker `contains` can both invalidate arrays.
     if (key === 'contains' && old.spot && next.spot && isCounted(matched)) {
       if (hasEffect(inner, ['narrows', 'widens', 'differs']))
         report(setting, 'condition-changed', { spots, before: key, after: key });
     } else setting.pair.children.push(inner);
   };
   read('items', '[]');
-  read('contains', '[] (one of them)');
+  read('contains', '[] (contains)');
   const [before, after] = [isUnique(matched.old.atoms), isUnique(matched.new.atoms)];
   if (before !== after) report(setting, `unique-items-${after ? 'added' : 'removed'}`);
 }
@@ -56,7 +56,7 @@ function partOf(
   };
 }
 
-/** JSON Schema Core 2020-12, 10.3.1: what `prefixItems` does not reach is one of `items`. */
+/** Compares `prefixItems`; later items follow `items` (JSON Schema Core 2020-12, 10.3.1). */
 function comparePositions(setting: Setting, { old, new: next }: Matched): void {
   const count = Math.max(
     ...[...old.atoms, ...next.atoms].map((atom) => listAt(atom, 'prefixItems').length),

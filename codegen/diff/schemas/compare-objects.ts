@@ -41,13 +41,13 @@ function compareProperty(setting: Setting, both: Both, name: string): void {
   else compareGained(setting, both, name, { label, spots });
 }
 
-/** What holds for a member that is no longer named is said of the others. */
+/** Reports a removed property, and compares its schema with that of additional properties. */
 function compareLost(setting: Setting, both: Both, name: string, { label, spots }: Home): void {
   const hidden = both.new.hidden.get(name);
   const kind = kindOfRemoval(both.new, name);
   if (hidden) report(setting, kind, { label, spots: { ...spots, new: hidden }, after: hiddenWord(setting) });
   else report(setting, kind, { label, spots });
-  if (hidden || kind === 'property-refused') return;
+  if (hidden || kind === 'property-forbidden') return;
   const after = both.new.termOf(name);
   if (after.length > 0) setting.pair.children.push(setting.inner(both.old.termOf(name), after, label, spots));
 }
@@ -63,7 +63,7 @@ function compareGained(setting: Setting, both: Both, name: string, { label, spot
     setting.pair.children.push(setting.inner(before, both.new.termOf(name), label, spots));
 }
 
-/** What keeps a member from going this way. */
+/** The keyword that excludes a property in this direction. */
 function hiddenWord({ flow }: Setting): string {
   return flow === 'request' ? 'readOnly' : 'writeOnly';
 }
@@ -74,9 +74,10 @@ interface Home {
 }
 
 /**
- * Where a member belongs: to the shared schema that an object builds on, if both sides have it; then it is told once for all that do.
+ * The owner of a property: the shared schema in `allOf` that declares it on both sides, so that the change is reported once; otherwise the
+ * object itself.
  *
- * @param names What each side says of that; nothing where it does not have the member.
+ * @param names Name of the declaring schema on each side that has the property.
  */
 function homeOf({ label, spots }: Setting, { old, new: next }: Both, names: readonly string[]): Home {
   const [name = '', other = name] = names;
@@ -87,11 +88,11 @@ function homeOf({ label, spots }: Setting, { old, new: next }: Both, names: read
 
 function kindOfRemoval(members: Members, name: string): string {
   const isRefused = !members.hidden.has(name) && members.termOf(name).includes(false);
-  return isRefused ? 'property-refused' : 'property-removed';
+  return isRefused ? 'property-forbidden' : 'property-removed';
 }
 
 function kindOfAddition({ flow }: Setting, isRequired: boolean, isAdmitted: boolean): string {
-  if (isAdmitted && !(isRequired && flow === 'request')) return 'property-admitted';
+  if (isAdmitted && !(isRequired && flow === 'request')) return 'property-allowed';
   return isRequired ? 'required-property-added' : 'property-added';
 }
 
@@ -111,7 +112,7 @@ function compareDeprecation(
   report(setting, says('new') ? 'deprecated' : 'reactivated', { label, spots });
 }
 
-/** Of members that are on both sides; what comes or goes was told already. */
+/** Compares `required` for properties on both sides; added and removed properties are reported elsewhere. */
 function compareRequired(setting: Setting, both: Both): void {
   const { old, new: next } = both;
   const say = (kind: string, name: string, spots: Spots): void => {
@@ -149,7 +150,7 @@ function compareOthers(setting: Setting, { old, new: next }: Both): void {
     setting.pair.children.push(setting.inner(old.others, next.others, below(setting.label, '.*'), spots));
 }
 
-/** A name that a pattern describes on one side only is one of the others on the other. */
+/** Compares pattern properties. A pattern on one side is compared with additional properties on the other. */
 function comparePatterns(setting: Setting, both: Both): void {
   for (const pattern of new Set([...both.old.patterns, ...both.new.patterns])) {
     const [before, after] = [
@@ -196,6 +197,6 @@ function compareNames(setting: Setting, { old, new: next }: Matched): void {
     new: keywordOf(next.atoms, 'propertyNames')?.spot ?? setting.spots.new,
   };
   setting.pair.children.push(
-    setting.inner([anyText, ...before], [anyText, ...after], below(setting.label, ' (its names)'), spots),
+    setting.inner([anyText, ...before], [anyText, ...after], below(setting.label, ' (propertyNames)'), spots),
   );
 }

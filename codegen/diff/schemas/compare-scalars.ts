@@ -50,13 +50,13 @@ function compareMultiples(setting: Setting, matched: Matched): void {
   report(setting, `multiple-of-${kind}`, valuesOf(setting, changed));
 }
 
-/** As far as doubles can tell. */
+/** Tolerates the rounding of floating-point division. */
 function isMultiple(value: number, of: number): boolean {
   const quotient = value / of;
   return Math.abs(quotient - Math.round(quotient)) < 1e-9;
 }
 
-/** Lists of values, closed on both sides or on one. */
+/** Compares `enum` and `const` values on both sides or on one side. */
 export function compareLiterals(setting: Setting, { old, new: next }: Matched): void {
   if (old.literals && next.literals) {
     reportValues(setting, old.literals, next.literals, 'enum-value');
@@ -76,12 +76,12 @@ export function compareLiterals(setting: Setting, { old, new: next }: Matched): 
     });
 }
 
-/** Of a list, what the other side takes no more than what else it refuses. */
+/** Values that are invalid for the other alternative. */
 function misfits(literals: Literals | undefined, other: Alternative): Literals {
   return new Map([...(literals ?? [])].filter(([, { value }]) => !fits(value, other)));
 }
 
-/** @param elsewhere Values that became, or were, a closed list. */
+/** @param elsewhere Values of the enum that replaced, or was replaced by, an extensible enum. */
 function reportValues(
   setting: Setting,
   before: Literals,
@@ -101,7 +101,7 @@ function listOf(literals: Literals): JsonValue {
   return [...literals.values()].map(({ value }) => value);
 }
 
-/** The list that the values stand in. */
+/** Location of the array that contains the values. */
 function spotOf(literals: Literals): Setting['spots']['old'] {
   const [first] = literals.values();
   return first && { node: first.spot.node };

@@ -11,8 +11,7 @@ import { shapeOf } from './shape.ts';
 import type { Term, Terms } from './term.ts';
 
 /**
- * Compares the schemas of two documents as sets of values. Each pair of schemas is compared once for each direction, however many
- * operations reach it; recursion ends there.
+ * Compares the schemas of two documents as sets of values. Each pair of schemas is compared once per direction, which also ends recursion.
  */
 export class SchemaComparison {
   readonly old: Terms;
@@ -26,12 +25,12 @@ export class SchemaComparison {
     this.#areAlike = alikeness(old.document, next.document);
   }
 
-  /** Whether values of the documents, such as operations, are written alike, and so is all that they refer to. */
+  /** True if nodes of the documents are identical, including everything they reference. */
   areAlike(old: readonly JsonValue[], next: readonly JsonValue[]): boolean {
     return this.#areAlike(old, next);
   }
 
-  /** @param spots Where the schemas are held, for what has no place of its own. */
+  /** @param spots Locations for changes that have no location of their own. */
   compare(oldTerm: Term, newTerm: Term, flow: Flow, label: Label, spots: Spots): Pair {
     const key = `${flow} ${this.old.keyOf(oldTerm)} ${this.new.keyOf(newTerm)}`;
     const known = this.#pairs.get(key);
@@ -50,7 +49,7 @@ export class SchemaComparison {
     return pair;
   }
 
-  /** A shared schema has its own name wherever it is met; what stood on one side only is not what changed. */
+  /** Labels a schema by name if it is shared on both sides, and by its context otherwise. */
   #settingOf(pair: Pair, oldTerm: Term, newTerm: Term, flow: Flow, around: Label, spots: Spots): Setting {
     const name = this.new.nameOf(newTerm);
     const isShared = name !== undefined && this.old.nameOf(oldTerm) !== undefined;
@@ -80,7 +79,7 @@ function spotOf(terms: Terms, [only, ...others]: Term): Spot | undefined {
     : undefined;
 }
 
-/** The term of what may be no schema at all. */
+/** The term of an optional schema. */
 export function termOf(terms: Terms, schema: JsonValue | undefined): Term {
   return schema === undefined ? [] : terms.term(schema);
 }

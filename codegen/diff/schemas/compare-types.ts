@@ -4,7 +4,7 @@ import { report, type Setting } from './pair.ts';
 
 const every = ['array', 'boolean', 'null', 'number', 'object', 'string'];
 
-/** Which types fit; null is told apart, as it comes and goes alone. */
+/** Compares the allowed types. Null is reported separately. */
 export function compareTypes(setting: Setting, old: Shape, next: Shape): void {
   const [before, after] = [typesIn(old), typesIn(next)];
   const isWhole = describe(before) === anyType || describe(after) === anyType;
@@ -47,5 +47,5 @@ const anyType = 'any type';
 function describe(types: ReadonlySet<TypeName>): string {
   const names = [...types].toSorted();
   if (names.join() === every.join()) return anyType;
-  return names.length === 0 ? 'nothing' : names.join(' or ');
+  return names.length === 0 ? 'no value' : names.join(' or ');
 }

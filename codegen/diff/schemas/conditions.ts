@@ -5,7 +5,7 @@ import { type Keyword, keywordOf } from './keyword.ts';
 import { hasEffect, type Matched, report, type Setting } from './pair.ts';
 import type { Term } from './term.ts';
 
-/** Keywords that hold one schema, of which the set of values cannot be told in general. */
+/** Keywords with a subschema that cannot be compared as a set of values. */
 const opaque = ['not', 'if', 'unevaluatedItems', 'contentSchema'];
 const anyEffect = ['narrows', 'widens', 'differs'];
 
@@ -17,7 +17,7 @@ export function compareConditions(setting: Setting, matched: Matched): void {
     Object.keys(objectAt(atom, 'dependentSchemas')),
   );
   for (const name of new Set(names))
-    compareInside(setting, matched, `where ${name} is there`, (atom) =>
+    compareInside(setting, matched, `dependentSchemas ${name}`, (atom) =>
       ownValue(objectAt(atom, 'dependentSchemas'), name),
     );
 }
@@ -46,7 +46,7 @@ function isSame(setting: Setting, before: Keyword, after: Keyword): boolean {
   return !hasEffect(inner, anyEffect);
 }
 
-/** Where the condition is the same, what follows from it narrows and widens as the whole does. */
+/** Compares `then`, `else` and `dependentSchemas`; for an equal condition they narrow or widen like the schema itself. */
 function compareInside(
   setting: Setting,
   { old, new: next }: Matched,

@@ -7,13 +7,13 @@ import { readMembers } from './members.ts';
 import { discriminatorOf, shapeOf } from './shape.ts';
 import type { Terms } from './term.ts';
 
-/** The member that tells alternatives apart: a discriminator names it, else it is found. */
+/** The property that selects an alternative: from the discriminator, or detected. */
 export function tagProperty(shape: Shape, alternatives: readonly Alternative[]): string | undefined {
   const named = findDiscriminator(shape);
   return named === undefined ? findTag(alternatives) : textAt(named.discriminator, 'propertyName');
 }
 
-/** A discriminator, and the schema that has it. */
+/** A discriminator with its schema. */
 export interface Found {
   readonly node: JsonObject;
   readonly discriminator: JsonObject;
@@ -28,8 +28,8 @@ export function findDiscriminator({ choices, base }: Shape): Found | undefined {
 }
 
 /**
- * The tags of an alternative, as JSON text or as plain text of a mapping: what its schema says of the member, else the mapping, else the
- * name of the schema (OpenAPI, "Discriminator Object").
+ * The discriminator values of an alternative, as plain or JSON text: the enum of the property, the keys of the mapping, or the schema name
+ * (OpenAPI, "Discriminator Object").
  */
 export function tagsOf(
   terms: Terms,
@@ -48,13 +48,13 @@ export function tagsOf(
   return new Set(mapped.length > 0 ? mapped : [name]);
 }
 
-/** What stands beside a union that has the discriminator is none of its branches. */
+/** True if the named schema is a branch of the union with the discriminator. */
 function isOneOf(terms: Terms, found: Found, name: string): boolean {
   const branches = branchesOf(found);
   return branches.length === 0 || branches.some((branch) => terms.branchName(branch) === name);
 }
 
-/** What a schema itself says of the member that tells it from others. */
+/** Values that a schema allows for the discriminator property. */
 export function writtenTags(terms: Terms, atoms: readonly JsonObject[], property: string): readonly string[] {
   const members = readMembers(terms, atoms, 'response');
   return shapeOf(terms, members.named.has(property) ? members.termOf(property) : [])
@@ -62,7 +62,7 @@ export function writtenTags(terms: Terms, atoms: readonly JsonObject[], property
     .map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
-/** The schemas that a discriminator of a schema without branches leads to, by their tags. */
+/** Subtypes of a discriminator without `oneOf`, by discriminator value. */
 export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonValue> {
   const schemas = sharedSchemas(terms.document);
   const mapped = mappingOf(terms, found);
@@ -78,7 +78,7 @@ export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonVa
   return new Map([...heirs, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
 }
 
-/** Tags with the names of their schemas. */
+/** Discriminator values with schema names. */
 function mappingOf(terms: Terms, found: Found): readonly (readonly [string, string])[] {
   const branches = branchesOf(found);
   return Object.entries(objectAt(found.discriminator, 'mapping')).map(([tag, target]) => {
@@ -88,7 +88,7 @@ function mappingOf(terms: Terms, found: Found): readonly (readonly [string, stri
   });
 }
 
-/** The tags that the discriminator itself gives the branches beside it. */
+/** Discriminator values of the branches, from the mapping and the schema names. */
 export function branchTags(terms: Terms, found: Found): readonly string[] {
   const mapped = mappingOf(terms, found);
   const names = new Set(mapped.map(([, name]) => name));

@@ -2,34 +2,34 @@ import type { JsonObject, JsonValue } from '../../values/json.ts';
 import { commonTypes, type TypeName, typesOf } from './json-type.ts';
 import { type Choice, isAnnotation, type Term, type Terms } from './term.ts';
 
-/** Schemas that all hold, without any choice left: one way for a value to fit. */
+/** A conjunction of schemas without unions: one branch of an expanded schema. */
 export interface Draft {
   readonly atoms: readonly JsonObject[];
-  /** Without it, every type. */
+  /** Undefined for every type. */
   readonly types: ReadonlySet<TypeName> | undefined;
-  /** The branch of a union that it is, where nothing outside adds to it. */
+  /** The branch of a union, if no schema outside the union applies. */
   readonly branch?: JsonValue;
-  /** What the branch goes by: the name of its schema. */
+  /** Schema name of the branch. */
   readonly name?: string;
 }
 
-/** Every way for a value to fit a term. */
+/** All branches of an expanded schema. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
-  /** Unions that were met on the way. */
+  /** All unions in the schema. */
   readonly choices: readonly Choice[];
-  /** Unions that hold as well, and would make too many ways. */
+  /** Unions that were not expanded, because the result would be too large. */
   readonly aside: readonly JsonObject[];
 }
 
-/** Unions that hold together are multiplied out up to here. */
+/** The limit for expanding combined unions. */
 const mostDrafts = 400;
 
 export function draftsOf(terms: Terms, term: Term): Drafts {
   return new Drafter(terms).draft(term);
 }
 
-/** Multiplies unions out: each term once, and what leads back to itself adds nothing there. */
+/** Expands unions, each term once. A circular reference adds no branches. */
 class Drafter {
   readonly #terms: Terms;
   readonly #known = new Map<string, Drafts>();
@@ -52,7 +52,7 @@ class Drafter {
     const before = this.#circles;
     const made = this.#make(term);
     this.#within.delete(key);
-    // What was cut short within a circle is more elsewhere.
+    // A result inside a circular reference is incomplete and must not be cached.
     if (this.#circles === before) this.#known.set(key, made);
     return made;
   }
@@ -104,7 +104,7 @@ function multiply(base: readonly Draft[], branches: readonly Draft[]): readonly 
   );
 }
 
-/** Beside a union, a type and a default say nothing that the branches do not. */
+/** True if a schema has no keyword that restricts values beyond its union and type. */
 function isBare(atom: JsonObject): boolean {
   return Object.keys(atom).every(
     (key) =>

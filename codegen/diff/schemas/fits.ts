@@ -11,8 +11,8 @@ import type { Alternative } from './alternative.ts';
 import { isSameLimit, limitOf } from './bounds.ts';
 
 /**
- * Whether a listed value fits an alternative, as far as texts, numbers and truth values can be told: what `not` or a condition says of
- * it is told as such, and lists and objects are left aside.
+ * True if an enum value is valid for an alternative. Only limits and patterns of strings and numbers are checked; conditions such as `not` are
+ * compared separately.
  */
 export function fits(value: JsonValue, { atoms, literals, isInteger }: Alternative): boolean {
   if (isArray(value) || (isObject(value) && !(value instanceof ExactNumber)) || literals) return true;
@@ -35,7 +35,7 @@ function fitsPattern(value: string, pattern: string): boolean {
   try {
     return makePattern(pattern).test(value);
   } catch {
-    // What cannot be searched for is not told of.
+    // An invalid pattern is ignored.
     return true;
   }
 }
@@ -49,7 +49,7 @@ function fitsNumber(value: number | bigint, atom: JsonObject): boolean {
   );
 }
 
-/** In OpenAPI 3.0 a truth value says whether the bound itself is kept out. */
+/** In OpenAPI 3.0, `exclusiveMinimum` and `exclusiveMaximum` are booleans. */
 function isWithin(
   value: number | bigint,
   atom: JsonObject,

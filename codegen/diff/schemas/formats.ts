@@ -4,7 +4,7 @@ import { changedKeyword, keywordOf } from './keyword.ts';
 import { type Matched, report, type Setting } from './pair.ts';
 import { valuesOf } from './report-keyword.ts';
 
-/** Formats whose values are all values of another (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */
+/** Formats that are subsets of other formats (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */
 const within: ReadonlyMap<string, readonly string[]> = new Map([
   ['int8', ['int16', 'int32', 'int64']],
   ['int16', ['int32', 'int64']],
@@ -20,14 +20,14 @@ const within: ReadonlyMap<string, readonly string[]> = new Map([
   ['iri', ['iri-reference']],
 ]);
 
-/** What 3.0 says by a format, and 3.1 by keywords of their own (Upgrading from OpenAPI 3.0 to 3.1). */
+/** Formats of OpenAPI 3.0 that became keywords in 3.1 ("Upgrading from OpenAPI 3.0 to 3.1"). */
 const contents: Readonly<Record<string, readonly [encoding: string, mediaType: string]>> = {
   byte: ['base64', ''],
   base64: ['base64', ''],
   binary: ['', 'application/octet-stream'],
 };
 
-/** Whether strings hold the same, by whichever keywords that is said. */
+/** True if strings have the same content, in OpenAPI 3.0 or 3.1 notation. */
 export function haveSameContent({ old, new: next }: Matched): boolean {
   const read = ({ atoms }: Alternative): string => {
     const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) =>
@@ -40,7 +40,7 @@ export function haveSameContent({ old, new: next }: Matched): boolean {
   return read(old) === read(next);
 }
 
-/** Whether it is a string of any bytes. */
+/** True for binary strings. */
 export function holdsBytes({ type, atoms, literals }: Alternative): boolean {
   return (
     type === 'string' &&

@@ -11,8 +11,8 @@ export function sharedSchemas({ root }: Document): JsonObject {
 }
 
 /**
- * The names of the shared schemas that build on one by `allOf`, and of those that build on these: a discriminator of it leads to them,
- * though nothing else refers to them (OpenAPI, "Discriminator Object").
+ * Names of the shared schemas that extend a schema with `allOf`, directly or indirectly. A discriminator selects them without a `$ref`
+ * (OpenAPI, "Discriminator Object").
  */
 export function heirsOf(document: Document, schema: JsonObject): readonly string[] {
   const schemas = sharedSchemas(document);

@@ -7,12 +7,12 @@ import {
   ownValue,
 } from '../../values/json.ts';
 
-/** The types of JSON Schema; `number` holds `integer`. */
+/** The types of JSON Schema; `number` includes `integer`. */
 export type TypeName = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
 const names: readonly TypeName[] = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 
-/** Which type a keyword speaks of: a schema without `type` is read as one of that. */
+/** The type that a keyword applies to: a schema without `type` is assumed to have that type. */
 const impliedBy: Readonly<Record<string, TypeName>> = {
   properties: 'object',
   patternProperties: 'object',
@@ -43,7 +43,7 @@ const impliedBy: Readonly<Record<string, TypeName>> = {
   multipleOf: 'number',
 };
 
-/** The types that a schema allows by itself; nothing where it allows all. */
+/** The types that a schema allows; undefined for all types. */
 export function typesOf(schema: JsonObject): ReadonlySet<TypeName> | undefined {
   const stated = ownValue(schema, 'type');
   if (stated !== undefined) return new Set([stated].flat().flatMap(asTypeName));
@@ -69,7 +69,7 @@ export function typeOfValue(value: JsonValue): TypeName {
   return typeof value === 'string' ? 'string' : 'boolean';
 }
 
-/** What two schemas allow together. */
+/** The intersection of two sets of types. */
 export function commonTypes(
   a: ReadonlySet<TypeName> | undefined,
   b: ReadonlySet<TypeName> | undefined,

@@ -2,20 +2,20 @@ import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts'
 import type { Spot } from '../change.ts';
 import { canonicalText } from './literal.ts';
 
-/** A keyword of one of the schemas that hold. */
+/** The value and location of a keyword. */
 export interface Keyword {
   readonly value: JsonValue;
   readonly spot: Spot;
 }
 
-/** The first of the schemas that has it. */
+/** The keyword of the first schema that has it. */
 export function keywordOf(atoms: readonly JsonObject[], key: string): Keyword | undefined {
   const atom = atoms.find((one) => Object.hasOwn(one, key));
   const value = atom && ownValue(atom, key);
   return atom === undefined || value === undefined ? undefined : { value, spot: { node: atom, key } };
 }
 
-/** All of them, by what they say. */
+/** All occurrences of a keyword, by canonical value. */
 export function keywordsOf(atoms: readonly JsonObject[], key: string): ReadonlyMap<string, Keyword> {
   return new Map(
     atoms.flatMap((atom) => {
@@ -34,7 +34,7 @@ interface Schemas {
   readonly atoms: readonly JsonObject[];
 }
 
-/** A keyword on both sides; nothing where both say the same. */
+/** A keyword on both sides; undefined if it did not change. */
 export function changedKeyword(
   { old, new: next }: { readonly old: Schemas; readonly new: Schemas },
   key: string,

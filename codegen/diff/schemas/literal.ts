@@ -8,7 +8,7 @@ import {
 } from '../../values/json.ts';
 import type { Spot } from '../change.ts';
 
-/** A value that an `enum` or `const` names, and where. */
+/** A value of `enum` or `const`, with its location. */
 export interface Literal {
   readonly value: JsonValue;
   readonly spot: Spot;
@@ -16,7 +16,7 @@ export interface Literal {
 
 export type Literals = ReadonlyMap<string, Literal>;
 
-/** The same text for the same value (JSON Schema Core 2020-12, 4.2.2): members in order of their names, numbers by their size. */
+/** Canonical JSON: equal values have equal text (JSON Schema Core 2020-12, 4.2.2). Properties are sorted. */
 export function canonicalText(value: JsonValue): string {
   if (typeof value === 'number' || value instanceof ExactNumber) return numberText(value);
   if (isArray(value)) return `[${value.map(canonicalText).join()}]`;
@@ -25,13 +25,13 @@ export function canonicalText(value: JsonValue): string {
   return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`).join()}}`;
 }
 
-/** Integers keep all their digits; what else a double cannot hold is taken for the nearest that it can. */
+/** Integers keep all digits; other numbers are rounded to the nearest double. */
 function numberText(value: number | ExactNumber): string {
   if (typeof value === 'number') return String(value);
   return /^-?\d+$/.test(value.text) ? String(BigInt(value.text)) : String(Number(value.text));
 }
 
-/** What `enum` and `const` of a schema allow together; nothing where it has neither. */
+/** Values that both `enum` and `const` allow; undefined if the schema has neither. */
 export function literalsOf(schema: JsonObject, original: JsonObject): Literals | undefined {
   const list = ownValue(schema, 'enum');
   const only = ownValue(schema, 'const');
@@ -45,7 +45,7 @@ export function literalsOf(schema: JsonObject, original: JsonObject): Literals |
     : new Map([[text, { value: only, spot: { node: original, key: 'const' } }]]);
 }
 
-/** The values of an open list (`x-extensible-enum`). */
+/** The values of `x-extensible-enum`. */
 export function knownOf(schema: JsonObject): Literals {
   const list = ownValue(schema, 'x-extensible-enum');
   return new Map(

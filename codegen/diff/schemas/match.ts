@@ -3,14 +3,14 @@ import { objectAt } from '../../values/text.ts';
 import type { Alternative } from './alternative.ts';
 import type { Matched } from './pair.ts';
 
-/** Alternatives of one type that are taken for the same, and those that are on one side only. */
+/** Matched alternatives of one type, and those that exist on one side only. */
 export interface Matches {
   readonly matched: readonly Matched[];
   readonly removed: readonly Alternative[];
   readonly added: readonly Alternative[];
 }
 
-/** What tells an alternative from others: the values of its tag, the name of its schema, the names of its properties. */
+/** Identifying traits of an alternative: discriminator values, schema name and property names. */
 export interface Traits {
   readonly tags: ReadonlySet<string>;
   readonly name: string | undefined;
@@ -18,18 +18,18 @@ export interface Traits {
 }
 
 export interface Matcher {
-  /** Whether both are written alike, which costs little to tell. */
+  /** True if both are written identically: a cheap check. */
   readonly isAlike: (pair: Matched) => boolean;
   readonly old: (one: Alternative) => Traits;
   readonly new: (one: Alternative) => Traits;
-  /** Whether both are the same set of values. */
+  /** True if both allow the same set of values. */
   readonly isSame: (matched: Matched) => boolean;
 }
 
-/** More alternatives without tags than this are not held against each other one by one. */
+/** The limit for comparing alternatives without discriminator values pairwise. */
 const mostTried = 30;
 
-/** Pairs alternatives off: one on each side are the same whatever they are; else by tag, by what fits, by name, by the properties that they share. */
+/** Matches alternatives: single ones with each other; otherwise by discriminator value, valid values, name and common properties. */
 export function match(olds: readonly Alternative[], news: readonly Alternative[], matcher: Matcher): Matches {
   const [old] = olds;
   const [next] = news;
@@ -49,7 +49,7 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
         }
   };
   const pairWithin = (may: (a: Traits, b: Traits) => boolean): void => {
-    // Of other properties they are not the same, which is quickly seen.
+    // Different property names are a cheap sign of different alternatives.
     if (removed.size <= mostTried && added.size <= mostTried)
       pairOff((a, b, pair) => may(a, b) && sameSet(a.properties, b.properties) && matcher.isSame(pair));
     pairOff((a, b) => may(a, b) && hasName(a, b));
@@ -57,7 +57,7 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
     for (const share of [0.8, 0.5, 0.3])
       pairOff((a, b) => may(a, b) && likeness(a.properties, b.properties) >= share);
   };
-  // Of one tag there may be several, and the name tells without a comparison.
+  // Several alternatives can have the same discriminator value; comparing names is cheaper than comparing schemas.
   for (const may of [haveTags, shareTags]) {
     pairOff((a, b) => may(a, b) && hasName(a, b));
     pairWithin(may);
@@ -68,7 +68,7 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
   return { matched, removed: [...removed.keys()], added: [...added.keys()] };
 }
 
-/** Nothing is to be said of those that are written alike. */
+/** Leaves out alternatives that are written identically. */
 function withoutAlike(
   olds: readonly Alternative[],
   news: readonly Alternative[],
@@ -94,7 +94,7 @@ function hasName(a: Traits, b: Traits): boolean {
   return a.name !== undefined && a.name === b.name;
 }
 
-/** Whether both may be the same: two tags that differ say no. */
+/** True unless both have discriminator values. */
 function agree(a: Traits, b: Traits): boolean {
   return a.tags.size === 0 || b.tags.size === 0;
 }
@@ -115,7 +115,7 @@ export function propertyNames({ atoms }: Alternative): ReadonlySet<string> {
   return new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'properties'))));
 }
 
-/** The one property of listed values that every alternative has, not the same ones in all: it tells them apart though no discriminator says so. */
+/** Detects a discriminator property that is not declared: every alternative lists its values with `const` or `enum`, and they differ. */
 export function findTag(alternatives: readonly Alternative[]): string | undefined {
   const [first, ...others] = alternatives;
   if (!first || others.length === 0) return undefined;

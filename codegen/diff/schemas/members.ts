@@ -4,28 +4,28 @@ import type { Spot } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
 import type { Term, Terms } from './term.ts';
 
-/** The members of an object whose schemas all hold, as one direction sees them. */
+/** The properties of an object in one direction, combined from several schemas. */
 export interface Members {
-  /** Of the properties that are named, those that go this way: `readOnly` ones are not sent, `writeOnly` ones not received. */
+  /** Declared properties without those excluded in this direction by `readOnly` (requests) or `writeOnly` (responses). */
   readonly named: ReadonlyMap<string, Spot>;
-  /** Those that go the other way only. */
+  /** Properties excluded in this direction. */
   readonly hidden: ReadonlyMap<string, Spot>;
   readonly required: ReadonlyMap<string, Spot>;
   readonly patterns: ReadonlySet<string>;
-  /** What each schema says of the names of a pattern. */
+  /** The schemas for a key of `patternProperties`. */
   patternSchemas(pattern: string): readonly JsonValue[];
-  /** What holds for the member of a name. */
+  /** The schemas that apply to a property. */
   termOf(name: string): Term;
-  /** What holds for members that no property and no pattern names. */
+  /** The schemas that apply to additional properties. */
   readonly others: Term;
-  /** Shared schemas among those that hold, by name: what an object builds on. */
+  /** The shared schemas in `allOf`, by name. */
   readonly bases: ReadonlyMap<string, JsonObject>;
-  /** Of a member, the one shared schema that names it; of `required` the one that asks for it. */
+  /** The only shared schema that declares a property, or that requires it. */
   readonly homes: ReadonlyMap<string, string>;
   readonly requiredBy: ReadonlyMap<string, string>;
-  /** Whether there may be none such. */
+  /** True if additional properties are not allowed. */
   readonly isClosed: boolean;
-  /** Where that is said. */
+  /** Location of the keyword for additional properties. */
   readonly othersSpot: Spot | undefined;
 }
 
@@ -53,7 +53,7 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
     patternSchemas: (pattern) =>
       atoms.flatMap((atom) => ownValue(objectAt(atom, 'patternProperties'), pattern) ?? []),
     termOf: (name) =>
-      // As nearly everywhere: one schema, which names it.
+      // The common case: a single schema declares the property.
       onlyNamed === undefined || !Object.hasOwn(onlyNamed, name)
         ? terms.term(...atoms.flatMap((atom) => schemasOf(atom, name, named.has(name))))
         : terms.term(onlyNamed[name] ?? true),
@@ -66,7 +66,7 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
   };
 }
 
-/** A property whose schema is `false` is one that there may not be. */
+/** Properties with the schema `false`, which are not allowed. */
 function refusedNames(atoms: readonly JsonObject[]): readonly string[] {
   return atoms.flatMap((atom) =>
     Object.entries(objectAt(atom, 'properties')).flatMap(([name, schema]) =>
@@ -75,7 +75,7 @@ function refusedNames(atoms: readonly JsonObject[]): readonly string[] {
   );
 }
 
-/** The properties of a schema that stands alone and has no patterns. */
+/** The properties of a single schema without `patternProperties`. */
 function onlyProperties([only, ...others]: readonly JsonObject[]): JsonObject | undefined {
   if (!only || others.length > 0 || Object.hasOwn(only, 'patternProperties')) return undefined;
   return objectAt(only, 'properties');
@@ -100,7 +100,7 @@ function homesOf(
   );
 }
 
-/** JSON Schema Core 2020-12, 11.3: beside named properties `unevaluatedProperties` speaks of what the other does not. */
+/** `unevaluatedProperties` applies where `additionalProperties` is absent (JSON Schema Core 2020-12, 11.3). */
 function keyOfOthers(atom: JsonObject): string {
   return Object.hasOwn(atom, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
 }
@@ -130,7 +130,7 @@ function schemasOf(atom: JsonObject, name: string, isNamed: boolean): readonly J
   return othersOf(atom);
 }
 
-/** Patterns are the description's: only short ones are tried, and only on short names. */
+/** Tests only short patterns and names: a pattern of the description could backtrack exponentially. */
 function matches(pattern: string, name: string): boolean {
   if (pattern.length > 100 || name.length > 100 || /[+*}]\)?[+*{]/.test(pattern)) return pattern === name;
   try {
@@ -140,7 +140,7 @@ function matches(pattern: string, name: string): boolean {
   }
 }
 
-/** What names depend on which (JSON Schema Validation 2020-12, 6.5.4). */
+/** Pairs of properties in `dependentRequired` (JSON Schema Validation 2020-12, 6.5.4). */
 export function dependenciesOf(atoms: readonly JsonObject[]): ReadonlyMap<string, Spot> {
   const found = new Map<string, Spot>();
   for (const atom of atoms)

@@ -2,7 +2,7 @@ import { type JsonObject, ownValue } from '../../values/json.ts';
 import type { Alternative, JsonType } from './alternative.ts';
 import type { Literals } from './literal.ts';
 
-/** Keywords that hold only for some strings or numbers. */
+/** Keywords that restrict strings or numbers. */
 const conditions: Readonly<Record<'string' | 'number', readonly string[]>> = {
   string: [
     'minLength',
@@ -17,7 +17,7 @@ const conditions: Readonly<Record<'string' | 'number', readonly string[]>> = {
 };
 const anywhere = ['not', 'if'];
 
-/** Alternatives of one type that are one set of values become one: lists of values are joined, and what takes any value takes these too. */
+/** Merges alternatives of one type: joins enums, and drops alternatives that an unrestricted one includes. */
 export function merge(alternatives: readonly Alternative[]): readonly Alternative[] {
   const types = [...new Set(alternatives.map(({ type }) => type))];
   return types.flatMap((type) => {
@@ -44,13 +44,13 @@ function mergeType(type: JsonType, all: readonly Alternative[]): readonly Altern
   return [list, ...all.filter((one) => one.literals === undefined)];
 }
 
-/** What takes any value and names some of them is no branch as it is written. */
+/** Merges enums into an unrestricted alternative, as known values. */
 function opened(free: Alternative, listed: readonly Alternative[]): Alternative {
   const { branch: _, name: __, ...rest } = free;
   return { ...rest, known: joinAll([free.known, ...listed.map(({ literals }) => literals)]) };
 }
 
-/** Whether any value of its type fits. */
+/** True if every value of the type is valid. */
 export function isFree({ type, isInteger, literals, atoms }: Alternative): boolean {
   if (literals !== undefined || isInteger) return false;
   const own = type === 'string' || type === 'number' ? conditions[type] : [];

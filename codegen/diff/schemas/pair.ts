@@ -5,28 +5,28 @@ import { kindNamed } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import type { Term, Terms } from './term.ts';
 
-/** Two schemas beside each other: what differs between them, and the pairs inside. Pairs may lead back to themselves. */
+/** A compared pair of schemas: its changes and the pairs of its subschemas. Pairs can be circular. */
 export interface Pair {
   readonly changes: Change[];
   readonly children: Pair[];
 }
 
-/** What a comparison of parts is given. */
+/** Context for comparing the parts of two schemas. */
 export interface Setting {
   readonly old: Terms;
   readonly new: Terms;
   readonly flow: Flow;
   readonly label: Label;
   readonly spots: Spots;
-  /** Where what is found goes. */
+  /** Collects the changes. */
   readonly pair: Pair;
-  /** Whether schemas are written alike, and what they lead to is. */
+  /** True if schemas are identical, including everything they reference. */
   areAlike(oldTerm: Term, newTerm: Term): boolean;
-  /** Compares what is inside. */
+  /** Compares subschemas. */
   inner(oldTerm: Term, newTerm: Term, label: Label, spots: Spots): Pair;
 }
 
-/** What the names of members are. It stands nowhere. */
+/** The schema of property names; it has no location. */
 export const anyText: JsonObject = { type: 'string' };
 
 /** Two alternatives of one type. */
@@ -53,12 +53,12 @@ export function report(
   });
 }
 
-/** A schema made here has no place of its own. */
+/** Maps a derived schema to the location of its original. */
 function written(terms: Terms, spot: Spot | undefined): Spot | undefined {
   return spot && isObject(spot.node) ? { ...spot, node: terms.originalOf(spot.node) } : spot;
 }
 
-/** All changes that can be reached from a pair. */
+/** All changes of a pair and its subschemas. */
 export function* changesOf(start: Pair): Generator<Change> {
   const seen = new Set<Pair>([start]);
   for (const pair of seen) {
@@ -67,13 +67,13 @@ export function* changesOf(start: Pair): Generator<Change> {
   }
 }
 
-/** Whether a comparison found a change of what fits, in either of the ways given. */
+/** True if a comparison found a change with one of the given effects. */
 export function hasEffect(pair: Pair, unwanted: readonly string[]): boolean {
   for (const { kind } of changesOf(pair)) if (unwanted.includes(kindNamed(kind).effect)) return true;
   return false;
 }
 
-/** Whether it found one that takes something from callers (`request`), or that readers have to know of. */
+/** True if a comparison found a change that can break clients in this direction. */
 export function hasLoss(pair: Pair, flow: Flow): boolean {
   const unwanted = ['differs', flow === 'request' ? 'narrows' : 'widens'];
   for (const change of changesOf(pair)) {

@@ -11,7 +11,7 @@ const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', '
 
 const shapes = new WeakMap<Terms, Map<string, Shape>>();
 
-/** Worked out once for each term of a document. */
+/** The shape of a term, cached per document. */
 export function shapeOf(terms: Terms, term: Term): Shape {
   const known = shapes.get(terms) ?? new Map<string, Shape>();
   shapes.set(terms, known);
@@ -31,14 +31,14 @@ function makeShape(terms: Terms, term: Term): Shape {
   };
 }
 
-/** Null is a choice of its own (`nullable` of OpenAPI 3.0), beside which all else holds. */
+/** Includes schemas with `nullable` (OpenAPI 3.0), which are unions with null. */
 function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
   const { atoms, choices } = terms.expand(term);
   const beside = choices.filter(({ node }) => ownValue(node, 'nullable') === true).map(({ node }) => node);
   return [...atoms, ...beside];
 }
 
-/** One alternative for each type that is left. */
+/** One alternative for each type. */
 function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alternative[] {
   const literals = atoms.reduce<Literals | undefined>(
     (found, atom) => intersect(found, literalsOf(atom, terms.originalOf(atom))),
@@ -61,7 +61,7 @@ function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alterna
   });
 }
 
-/** How many values a type has: a list of all of them says nothing. */
+/** The number of values of a type; an enum of all of them has no effect. */
 function sizeOf(type: JsonType): number | undefined {
   return type === 'null' ? 1 : type === 'boolean' ? 2 : undefined;
 }
@@ -71,7 +71,7 @@ function isOfType(value: JsonValue, name: TypeName): boolean {
   return own === name || (own === 'integer' && name === 'number');
 }
 
-/** What a discriminator of a schema says (OpenAPI, "Discriminator Object"). */
+/** The discriminator of a schema (OpenAPI, "Discriminator Object"). */
 export function discriminatorOf(node: JsonObject): JsonObject | undefined {
   const found = ownValue(node, 'discriminator');
   return isObject(found) ? found : undefined;

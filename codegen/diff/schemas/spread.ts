@@ -3,10 +3,9 @@ import { propertyNames } from './match.ts';
 import { hasEffect, type Pair, report, type Setting } from './pair.ts';
 
 /**
- * Branches that only ask more of one object, as in `anyOf: [{required: [a]}, {required: [b]}]`: no branch is what the object became, they
- * are one condition more or fewer.
+ * Reports branches that only restrict one object, as in `anyOf: [{required: [a]}, {required: [b]}]`, as one added or removed condition.
  *
- * @returns Whether it is that, and was told.
+ * @returns True if the change was reported.
  */
 export function compareSpread(
   setting: Setting,

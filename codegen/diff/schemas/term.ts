@@ -2,26 +2,26 @@ import type { Document } from '../../document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { flagAt, listAt, objectAt } from '../../values/text.ts';
 
-/** Schemas that all hold: a value fits where it fits every one of them. Without any, every value fits. */
+/** A conjunction of schemas. An empty term allows every value. */
 export type Term = readonly JsonValue[];
 
-/** A choice between schemas: `anyOf`, `oneOf`, or null beside the rest (`nullable` of OpenAPI 3.0). */
+/** A union of schemas: `anyOf`, `oneOf`, or null with the other values (`nullable` of OpenAPI 3.0). */
 export interface Choice {
-  /** Where it is written. */
+  /** The schema with the union. */
   readonly node: JsonObject;
   readonly branches: readonly JsonValue[];
 }
 
-/** A term without references and `allOf`: the keywords that hold, and the choices that are left. */
+/** A term with `$ref` and `allOf` resolved. */
 export interface Expanded {
-  /** Schemas of which only keywords other than `$ref`, `allOf`, `anyOf` and `oneOf` are read. */
+  /** Schemas whose `$ref`, `allOf`, `anyOf` and `oneOf` are ignored. */
   readonly atoms: readonly JsonObject[];
   readonly choices: readonly Choice[];
-  /** It holds `false`. */
+  /** True if one of the schemas is `false`. */
   readonly isNever: boolean;
 }
 
-/** What says nothing of the values that fit. */
+/** Keywords that do not restrict values. */
 const annotations = new Set([
   '$comment',
   'deprecated',
@@ -38,7 +38,7 @@ const annotations = new Set([
 
 const nullSchema: JsonObject = { type: 'null' };
 
-/** Reads the schemas of one document as terms: layout is gone, meaning is left. */
+/** Reads the schemas of one document as terms, independent of their notation. */
 export class Terms {
   readonly document: Document;
   readonly #ids = new Map<JsonValue, number>();
@@ -54,7 +54,7 @@ export class Terms {
     this.#components = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
   }
 
-  /** Wrappers of one schema are taken off: a `$ref`, or an `allOf`, `anyOf` or `oneOf` of one, with nothing but text beside it. */
+  /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations beside it. */
   settle(node: JsonValue): JsonValue {
     const known = this.#settled.get(node);
     if (known !== undefined) return known;
@@ -75,20 +75,20 @@ export class Terms {
     return settled.length < 2 ? settled : [...new Set(settled)];
   }
 
-  /** The same for terms of the same schemas. */
+  /** A key that is equal for terms with the same schemas. */
   keyOf(term: Term): string {
     const ids = term.map((node) => this.#idOf(node));
     return ids.toSorted((a, b) => a - b).join();
   }
 
-  /** The name of a shared schema, where the term is that and nothing else. */
+  /** The name of a term that is one shared schema. */
   nameOf(term: Term): string | undefined {
     const [only, ...others] = term;
     if (only === undefined || others.length > 0) return undefined;
     return this.#components.get(only);
   }
 
-  /** The name that a branch of a union goes by: its shared schema, on the way through references. */
+  /** The name of the first shared schema that a branch of a union references. */
   branchName(node: JsonValue): string | undefined {
     let at: JsonValue | undefined = node;
     while (isObject(at)) {
@@ -100,12 +100,12 @@ export class Terms {
     return undefined;
   }
 
-  /** The schema of the description that a schema made here stands for. */
+  /** The schema in the description from which a schema was derived. */
   originalOf(node: JsonObject): JsonObject {
     return this.#originals.get(node) ?? node;
   }
 
-  /** Where a truth value of a schema stands: beside it, behind references or in an `allOf`. */
+  /** True if a boolean keyword is set on the schema, its `$ref` target or its `allOf`. */
   says(node: JsonValue | undefined, key: 'readOnly' | 'writeOnly' | 'deprecated', depth = 0): boolean {
     if (!isObject(node) || depth > 8) return false;
     if (flagAt(node, key)) return true;
@@ -116,7 +116,7 @@ export class Terms {
     );
   }
 
-  /** A union without what stands beside it. */
+  /** The union without the other keywords of its schema. */
   alone({ node, branches }: Choice): JsonObject {
     const known = this.#alone.get(node);
     if (known) return known;
@@ -164,7 +164,7 @@ export class Terms {
   }
 
   #unwrap(node: JsonObject): JsonValue | undefined {
-    // README, "Decisions": in 3.0 `nullable` beside a `$ref` lets null through.
+    // README, "Decisions": in OpenAPI 3.0, `nullable` beside a `$ref` allows null.
     if (this.#isNullable(node)) return undefined;
     const target = this.document.follow(node);
     if (target !== undefined && (this.document.version === '3.0' || isOnly(node, '$ref'))) return target;
@@ -182,7 +182,7 @@ export class Terms {
   #withNullOff(node: JsonObject): JsonObject {
     const known = this.#withoutNull.get(node);
     if (known) return known;
-    // A default is of the whole, null among it.
+    // The default applies to the schema including null.
     const { nullable: _, default: __, ...rest } = node;
     this.#withoutNull.set(node, rest);
     this.#originals.set(rest, this.originalOf(node));

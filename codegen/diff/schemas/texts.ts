@@ -3,7 +3,7 @@ import { isFree } from './merge.ts';
 
 const written = ['boolean', 'number'];
 
-/** Whether numbers or truth values became any text: in a URL or a header they were texts already. */
+/** True if numbers or booleans became unrestricted strings; in URLs and headers they are serialized as strings already. */
 export function becameText(old: Shape, next: Shape): boolean {
   const [only, ...others] = next.alternatives;
   return (

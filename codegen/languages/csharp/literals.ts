@@ -1,6 +1,7 @@
-import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { type Code, code, source } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a regular string literal (C# Language Specification, "String literals"). */
 export const printString = jsonQuotes(`[${controls}${hidden}]`, {
@@ -10,18 +11,13 @@ export const printString = jsonQuotes(`[${controls}${hidden}]`, {
 
 /** Prints text that contains secrets (C# Language Specification, "Interpolated string expressions"); a single secret is printed as its variable. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printString(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printStretch(piece.text) : source`{${printSecret(piece.variable)}}`,
-  );
-  return source`$"${joinCode(printed, '')}"`;
-}
-
-function printStretch(text: string): Code {
-  return code(printString(text).slice(1, -1).replace(/[{}]/g, '$&$&'));
+  return interpolate(pieces, {
+    printString,
+    printText: (text) => code(unquoted(printString(text)).replace(/[{}]/g, '$&$&')),
+    printSecret,
+    embed: (secret) => source`{${secret}}`,
+    wrap: (inner) => source`$"${inner}"`,
+  });
 }
 
 /**

@@ -1,35 +1,28 @@
 import type { FormField, Header, Part, Request, RequestBody } from '../../http/request.ts';
-import { bodyPieces, hasFile, headersWithBoundary, prettyJson, quotedName } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
+import {
+  bodyPieces,
+  headersWithBoundary,
+  prettyJson,
+  quotedName,
+  readsFile,
+} from '../../http/request-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { camelCase } from '../../values/casing.ts';
+import type { Refusal } from '../shared/language.ts';
+import { programStyles, viewSecrets } from '../shared/program-style.ts';
+import { headerPieces, urlPieces } from '../shared/secrets.ts';
 import { printRawJson, printString, printTemplate } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'csharp/complete.hbs', view: completeView };
-
-export const stream: ProgramStyle = { template: 'csharp/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View | Refusal {
-  const { body } = request;
-  return (
-    refuse(request) ?? {
-      readsFile: body?.kind === 'binary' || (body?.kind === 'multipart' && hasFile(body.parts)),
-      errorMessage: printPath(errorMessage),
-      ...requestView(request),
-    }
-  );
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
-  return (
-    refuse(request) ?? {
-      errorMessage: printPath(errorMessage),
-      ...requestView(request),
-      ...(streaming && streamingView(streaming)),
-    }
-  );
-}
+export const { complete, stream } = programStyles({
+  language: 'csharp',
+  refuse,
+  viewRequest: ({ request, streaming }) => ({
+    ...(streaming ? {} : { readsFile: readsFile(request.body) }),
+    ...requestView(request),
+  }),
+  printErrorMessage: (path) => joinCode(path.map(printString), ', '),
+  stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
+});
 
 /** Content headers (.NET, `HttpContentHeaders`). */
 const ofContent =
@@ -47,42 +40,18 @@ function refuse({ method, headers, body }: Request): Refusal | undefined {
   return odd === undefined ? undefined : { refusal: `.NET rejects the media type ${odd}` };
 }
 
-function printPath(names: readonly string[]): Code | undefined {
-  return names.length === 0 ? undefined : joinCode(names.map(printString), ', ');
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printString(tag),
-    text: text && printString(text.tag),
-    member: text && printString(text.member),
-    failures: failures.length > 0 ? printTags(failures) : undefined,
-    terminal: last.length > 0 ? printTags(last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-/** Prints a pattern that matches any of the values. Duplicates are a compile error. */
-function printTags(tags: readonly string[]): Code {
-  return joinCode([...new Set(tags)].map(printString), ' or ');
-}
-
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({ variable, name: camelCase(words) }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('""');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printString,
+    printName: (words) => code(camelCase(words)),
+  });
   const content = body && contentView(request, body);
   const headers = request.headers.filter(({ name }) => !ofContent.test(name));
   const isAuthorized = headers.some((header) => schemeOf(header) !== undefined);
   return {
     usesHeaders: isAuthorized || content?.contentType !== undefined || content?.parts !== undefined,
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printString(variable),
-      complaint: printString(`${variable} is not set`),
-    })),
+    secrets,
     url: printTemplate(urlPieces(url), (name) => source`Uri.EscapeDataString(${nameOf(name)})`),
     method: printMethod(method),
     headers: headers.map((header) => headerView(header, nameOf)),
@@ -93,10 +62,6 @@ function requestView(request: Request) {
     parts: content?.parts,
     isWide: content?.isWide ?? false,
   };
-}
-
-function camelCase([first = '', ...rest]: readonly string[]): Code {
-  return code(first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''));
 }
 
 const methods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PATCH']);
@@ -202,4 +167,9 @@ function printPart(part: Part): Code {
 
 function hasWideName(parts: readonly Part[]): boolean {
   return parts.some((part) => /[^ -~]/.test(part.kind === 'file' ? part.name + part.fileName : part.name));
+}
+
+/** A pattern that matches any of the values. */
+function printTest(_: string, values: readonly string[]): Code {
+  return joinCode(values.map(printString), ' or ');
 }

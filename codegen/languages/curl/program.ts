@@ -1,8 +1,8 @@
 import type { Header, QueryPair, Request } from '../../http/request.ts';
 import { encodeForm, fileNames, headersWithoutContentType, urlText } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
-import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
+import type { Refusal } from '../shared/language.ts';
+import { type ProgramSyntax, programStyles, viewFiles } from '../shared/program-style.ts';
 import { headerPieces, type SecretPiece, secretsOf } from '../shared/secrets.ts';
 import {
   headerText,
@@ -18,49 +18,25 @@ import {
   refuse,
 } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'curl/complete.hbs', view: completeView };
+const syntax: ProgramSyntax = {
+  language: 'curl',
+  refuse: refuseProgram,
+  viewRequest: ({ request }) => requestView(request),
+  stream: {
+    printString: printFilterString,
+    printDiscriminator: printMember,
+    printTest,
+    printProperty: printMember,
+  },
+};
 
-export const stream: ProgramStyle = { template: 'curl/stream.hbs', view: streamView };
-
-/** Shell programs print error bodies unchanged, because they cannot assume a JSON tool. */
-function completeView({ request }: Program): View | Refusal {
-  return refuseProgram(request) ?? requestView(request);
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
-  return (
-    refuseProgram(request) ?? {
-      errorMessage: errorMessage.length > 0 ? printPath(errorMessage) : undefined,
-      ...requestView(request),
-      ...(streaming && streamingView(streaming)),
-    }
-  );
-}
+/** Shell programs print error bodies unchanged, because they cannot assume a JSON tool. Programs that read a stream need jq. */
+export const { complete } = programStyles(syntax);
+export const { stream } = programStyles({ ...syntax, printErrorMessage: printPath });
 
 function refuseProgram(request: Request): Refusal | undefined {
   const odd = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
   return odd ? { refusal: `${odd.variable} is not a valid shell variable name` } : refuse(request);
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printMember(tag),
-    failures: failures.length > 0 ? printTest(failures) : undefined,
-    text: text && printTest([text.tag]),
-    member: text && printMember(text.member),
-    terminal: last.length > 0 ? printTest(last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printFilterString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-/** `$kind == "done" or $kind == "failed"` */
-function printTest(tags: readonly string[]): Code {
-  return joinCode(
-    tags.map((one) => source`$kind == ${printFilterString(one)}`),
-    ' or ',
-  );
 }
 
 function requestView(request: Request) {
@@ -75,10 +51,7 @@ function requestView(request: Request) {
       complaint: printWord(`${variable} is not set`),
     })),
     // With --silent, curl ignores a missing file and sends an empty body.
-    files: fileNames(body).map((name) => ({
-      path: printWord(name),
-      complaint: printWord(`Cannot read ${name}`),
-    })),
+    files: viewFiles(fileNames(body), printWord),
     payload: body && printData(body),
     head: method === 'HEAD' && body === undefined,
     method: printMethod(method),
@@ -121,4 +94,12 @@ function printNotes(words: readonly string[]): Code | undefined {
     ...(/[$`]/.test(text) ? ['SC2016'] : []),
   ];
   return notes.length === 0 ? undefined : code(notes.join(','));
+}
+
+/** `$kind == "done" or $kind == "failed"` */
+function printTest(_: string, tags: readonly string[]): Code {
+  return joinCode(
+    tags.map((one) => source`$kind == ${printFilterString(one)}`),
+    ' or ',
+  );
 }

@@ -2,6 +2,7 @@ import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { controls, fourDigits, hex, hidden, jsonQuotes } from '../../render/quote.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { concatenate } from '../shared/template-literal.ts';
 
 /** Prints an interpreted string literal (The Go Programming Language Specification, "String literals"). */
 export const printString = jsonQuotes(`[${controls}${hidden}]`, {
@@ -26,11 +27,7 @@ export function printTemplate(
   plus: ' + ' | '+',
   printSecret: (variable: string) => Code,
 ): Code {
-  if (pieces.length === 0) return printString('');
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
-  );
-  return joinCode(printed, plus);
+  return concatenate(pieces, plus, printString, printSecret);
 }
 
 /** Name of the variable for the bytes of a file. */

@@ -1,6 +1,7 @@
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes } from '../../render/quote.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { concatenate } from '../shared/template-literal.ts';
 
 /**
  * Prints a string literal (Java Language Specification, 3.3 and 3.10.5). Unicode escapes are replaced before parsing, so control characters
@@ -27,11 +28,7 @@ function chunks(text: string): readonly string[] {
 
 /** Prints text that contains secrets. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  if (pieces.length === 0) return printString('');
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
-  );
-  return joinCode(printed, ' + ');
+  return concatenate(pieces, ' + ', printString, printSecret);
 }
 
 /**

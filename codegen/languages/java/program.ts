@@ -2,35 +2,25 @@ import type { Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
   encodeForm,
-  hasFile,
   headersWithBoundary,
   type Piece,
   prettyJson,
+  readsFile,
 } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
-import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
-import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import type { Refusal } from '../shared/language.ts';
+import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { urlPieces } from '../shared/secrets.ts';
 import { printBlock, printLines, printString, printTemplate } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'java/complete.hbs', view: completeView };
-
-export const stream: ProgramStyle = { template: 'java/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View | Refusal {
-  return refuse(request) ?? { errorMessage: printPath(errorMessage), ...requestView(request) };
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
-  return (
-    refuse(request) ?? {
-      errorMessage: printPath(errorMessage),
-      ...requestView(request),
-      ...(streaming && streamingView(streaming)),
-    }
-  );
-}
+export const { complete, stream } = programStyles({
+  language: 'java',
+  refuse,
+  viewRequest: ({ request }) => requestView(request),
+  printErrorMessage: (path) => joinCode(path.map(printString), ', '),
+  stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
+});
 
 /** Headers that the client sets itself (`jdk.httpclient.allowRestrictedHeaders`). */
 const restricted = new Set(['connection', 'content-length', 'expect', 'host', 'upgrade']);
@@ -44,57 +34,27 @@ function refuse({ method, url, headers }: Request): Refusal | undefined {
     : undefined;
 }
 
-/** `"error", "message"` */
-function printPath(names: readonly string[]): Code | undefined {
-  return names.length === 0 ? undefined : joinCode(names.map(printString), ', ');
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printString(tag),
-    text: text && { test: printTest([text.tag]), member: printString(text.member) },
-    failures: failures.length > 0 ? printTest(failures) : undefined,
-    terminal: last.length > 0 ? printTest(last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-function printTest(tags: readonly string[]): Code {
-  const printed = tags.map(printString);
-  return printed.length === 1
-    ? source`tag.equals(${joinCode(printed, '')})`
-    : source`List.of(${joinCode(printed, ', ')}).contains(tag)`;
-}
-
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({
-    variable,
-    name: code(camelCase(words)),
-  }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('null');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printString,
+    printName: (words) => code(camelCase(words)),
+  });
   const payload = body && printPayload(body);
   const call = printMethod(method, body && printPublisher(body, payload));
   return {
     publishes: call.includes('BodyPublishers'),
-    readsFile: body !== undefined && readsFile(body),
+    readsFile: readsFile(body),
     encodes: url.query.some(({ secret }) => secret !== undefined),
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printString(variable),
-      complaint: printString(`${variable} is not set`),
-    })),
+    secrets,
     payload,
     url: printTemplate(
       urlPieces(url),
       (variable) => source`URLEncoder.encode(${nameOf(variable)}, StandardCharsets.UTF_8)`,
     ),
-    headers: headersWithBoundary(request).map((header) => ({
-      name: printString(header.name),
-      value: printTemplate(headerPieces(header), nameOf),
-    })),
+    headers: viewHeaders(headersWithBoundary(request), printString, (pieces) =>
+      printTemplate(pieces, nameOf),
+    ),
     method: call,
   };
 }
@@ -140,6 +100,9 @@ function printPiece(piece: Piece): Code {
     : source`BodyPublishers.ofFile(Path.of(${printString(piece.fileName)}))`;
 }
 
-function readsFile(body: RequestBody): boolean {
-  return body.kind === 'binary' || (body.kind === 'multipart' && hasFile(body.parts));
+function printTest(_: string, tags: readonly string[]): Code {
+  const printed = tags.map(printString);
+  return printed.length === 1
+    ? source`tag.equals(${joinCode(printed, '')})`
+    : source`List.of(${joinCode(printed, ', ')}).contains(tag)`;
 }

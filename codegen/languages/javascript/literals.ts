@@ -1,11 +1,12 @@
-import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
-import { groupFields, hasFile, type Piece } from '../../http/request-text.ts';
+import type { FormField, Part, Request } from '../../http/request.ts';
+import { groupFields, type Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { controls, fourDigits, hex, hidden, quotes } from '../../render/quote.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Refusal } from '../shared/language.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = {
   "'": "\\'",
@@ -36,16 +37,13 @@ const printTemplateText = quotes({
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printString(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text'
-      ? code(printTemplateText(piece.text).slice(1, -1))
-      : code(`\${${printSecret(piece.variable)}}`),
-  );
-  return source`\`${joinCode(printed, '')}\``;
+  return interpolate(pieces, {
+    printString,
+    printText: (text) => unquoted(printTemplateText(text)),
+    printSecret,
+    embed: (secret) => code(`\${${secret}}`),
+    wrap: (inner) => source`\`${inner}\``,
+  });
 }
 
 /** Laid out as formatters do. */
@@ -89,10 +87,6 @@ export function refuse({ method, headers, body }: Request): Refusal | undefined 
   if (headers.some(({ name }) => name === '__proto__'))
     return { refusal: 'fetch drops a header named __proto__' };
   return undefined;
-}
-
-export function readsFile(body: RequestBody): boolean {
-  return body.kind === 'binary' || (body.kind === 'multipart' && hasFile(body.parts));
 }
 
 /**

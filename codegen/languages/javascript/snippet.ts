@@ -4,6 +4,7 @@ import {
   compactJson,
   headersWithBoundary,
   headersWithoutContentType,
+  readsFile,
   urlText,
 } from '../../http/request-text.ts';
 import { type Code, source, type View } from '../../render/code.ts';
@@ -16,7 +17,6 @@ import {
   printPart,
   printPieces,
   printString,
-  readsFile,
   refuse,
 } from './literals.ts';
 
@@ -28,7 +28,7 @@ function documentedView(request: Request): View | Refusal {
   const { url, body } = request;
   const parts = body?.kind === 'multipart' && !needsPieces(body.parts) ? body.parts : undefined;
   return {
-    readsFile: body !== undefined && readsFile(body),
+    readsFile: readsFile(body),
     url: printString(urlText(url)),
     form: parts !== undefined,
     parts: parts?.map(printPart) ?? [],

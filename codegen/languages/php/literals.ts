@@ -1,11 +1,12 @@
 import type { FormField } from '../../http/request.ts';
 import { groupFields } from '../../http/request-text.ts';
-import { type Code, joinCode, source } from '../../render/code.ts';
+import { type Code, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { braced, controls, hex, hidden, quotes } from '../../render/quote.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { concatenate } from '../shared/template-literal.ts';
 
 /** Prints a single-quoted string, in which only `\` and `'` are special (PHP Manual, "Strings"). */
 const printSingle = quotes({
@@ -31,11 +32,7 @@ export function printString(text: string): Code {
 
 /** Prints text that contains secrets, joined by dots; a single secret is printed as its variable. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  if (pieces.length === 0) return printString('');
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
-  );
-  return joinCode(printed, ' . ');
+  return concatenate(pieces, ' . ', printString, printSecret);
 }
 
 const syntax = {

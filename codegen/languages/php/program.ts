@@ -2,89 +2,43 @@ import type { Part, Request, RequestBody } from '../../http/request.ts';
 import {
   encodeForm,
   fileNames,
-  hasFile,
   headersWithoutContentType,
   prettyJson,
   quotedName,
+  readsFile,
 } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
-import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
-import type { Program, ProgramStyle } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { programStyles, viewFiles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { urlPieces } from '../shared/secrets.ts';
 import { isLiteral, isMap, printString, printTemplate, printValue } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'php/complete.hbs', view: completeView };
-
-export const stream: ProgramStyle = { template: 'php/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View {
-  return {
-    errorMessage: printPath(errorMessage),
-    ...requestView(request),
-  };
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View {
-  return {
-    errorMessage: printPath(errorMessage),
-    ...requestView(request),
-    ...(streaming && streamingView(streaming)),
-  };
-}
-
-/** `['error']['message']` */
-function printPath(names: readonly string[]): Code | undefined {
-  if (names.length === 0) return undefined;
-  const members = names.map((name) => source`[${printString(name)}]`);
-  return joinCode(members, '');
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printString(tag),
-    text: text && { test: printTest([text.tag]), member: printString(text.member) },
-    failures: failures.length > 0 ? printTest(failures) : undefined,
-    terminal: last.length > 0 ? printTest(last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-function printTest(tags: readonly string[]): Code {
-  const printed = tags.map(printString);
-  return printed.length === 1
-    ? source`$tag === ${joinCode(printed, '')}`
-    : source`in_array($tag, [${joinCode(printed, ', ')}], true)`;
-}
+export const { complete, stream } = programStyles({
+  language: 'php',
+  viewRequest: ({ request }) => requestView(request),
+  printErrorMessage: (path) =>
+    joinCode(
+      path.map((name) => source`[${printString(name)}]`),
+      '',
+    ),
+  stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
+});
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({
-    variable,
-    name: source`$${code(camelCase(words))}`,
-  }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('null');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printString,
+    printName: (words) => source`$${code(camelCase(words))}`,
+  });
   const content = body && contentView(body);
   const headers = content?.type === body?.mediaType ? headersWithoutContentType(request) : request.headers;
   return {
-    utils: body !== undefined && readsFile(body),
-    files: fileNames(body).map((name) => ({
-      path: printString(name),
-      complaint: printString(`Cannot read ${name}`),
-    })),
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printString(variable),
-      complaint: printString(`${variable} is not set`),
-    })),
+    utils: readsFile(body),
+    files: viewFiles(fileNames(body), printString),
+    secrets,
     method: printString(method),
     url: printTemplate(urlPieces(url), (variable) => source`urlencode(${nameOf(variable)})`),
-    headers: headers.map((header) => ({
-      name: printString(header.name),
-      value: printTemplate(headerPieces(header), nameOf),
-    })),
+    headers: viewHeaders(headers, printString, (pieces) => printTemplate(pieces, nameOf)),
     payload: content?.payload,
     option: content?.option,
     hasOptions: headers.length > 0 || body !== undefined,
@@ -124,10 +78,6 @@ function contentView(body: RequestBody): ContentView {
   }
 }
 
-function readsFile(body: RequestBody): boolean {
-  return body.kind === 'binary' || (body.kind === 'multipart' && hasFile(body.parts));
-}
-
 function openFile(fileName: string): Code {
   return source`Utils::tryFopen(${printString(fileName)}, 'r')`;
 }
@@ -148,4 +98,11 @@ function printPart(part: Part): readonly Code[] {
   const fileName = quotedName(part.fileName);
   const named = fileName === part.fileName ? [] : [source`'filename' => ${printString(fileName)}`];
   return [name, source`'contents' => ${openFile(part.fileName)}`, ...named, ...type];
+}
+
+function printTest(_: string, tags: readonly string[]): Code {
+  const printed = tags.map(printString);
+  return printed.length === 1
+    ? source`$tag === ${joinCode(printed, '')}`
+    : source`in_array($tag, [${joinCode(printed, ', ')}], true)`;
 }

@@ -5,6 +5,7 @@ import { controls, fourDigits, hex, hidden, jsonQuotes, quotes } from '../../ren
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = { '\b': '\\b', '\f': '\\f' };
 const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigits(charCode));
@@ -110,17 +111,14 @@ export function printNeatPart(part: Part): Code {
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printNeatString(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
   const texts = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
   const print = asksForSingleQuotes(texts) ? inSingleQuotes : printString;
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text'
-      ? code(print(piece.text).slice(1, -1).replace(/[{}]/g, '$&$&'))
-      : source`{${printSecret(piece.variable)}}`,
-  );
   const quote = code(print('').slice(1));
-  return source`f${quote}${joinCode(printed, '')}${quote}`;
+  return interpolate(pieces, {
+    printString: printNeatString,
+    printText: (text) => code(unquoted(print(text)).replace(/[{}]/g, '$&$&')),
+    printSecret,
+    embed: (secret) => source`{${secret}}`,
+    wrap: (inner) => source`f${quote}${inner}${quote}`,
+  });
 }

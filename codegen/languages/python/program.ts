@@ -1,16 +1,15 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import {
   bodyPieces,
-  filesOf,
   headersWithBoundary,
   headersWithoutContentType,
   type Piece,
   prettyJson,
+  readsFile,
 } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
-import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Program, ProgramStyle } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { urlPieces } from '../shared/secrets.ts';
 import {
   functions,
   isLiteral,
@@ -22,74 +21,36 @@ import {
   printText,
 } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'python/complete.hbs', view: completeView };
+export const { complete, stream } = programStyles({
+  language: 'python',
+  viewRequest: ({ request, streaming }) => requestView(request, streaming !== undefined),
+  printErrorMessage: (path) =>
+    joinCode(
+      path.map((name) => source`[${printNeatString(name)}]`),
+      '',
+    ),
+  stream: {
+    printString: printNeatString,
+    printDiscriminator: printNeatString,
+    printTest,
+    printProperty: printNeatString,
+  },
+});
 
-export const stream: ProgramStyle = { template: 'python/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View {
-  return {
-    errorMessage: errorMessage.length > 0 ? printPath(errorMessage) : undefined,
-    ...requestView(request, []),
-  };
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View {
-  return {
-    errorMessage: errorMessage.length > 0 ? printPath(errorMessage) : undefined,
-    ...requestView(request, [code('stream=True')]),
-    ...(streaming && streamingView(streaming)),
-  };
-}
-
-/** `["error"]["message"]` */
-function printPath(names: readonly string[]): Code {
-  return joinCode(
-    names.map((name) => source`[${printNeatString(name)}]`),
-    '',
-  );
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printNeatString(tag),
-    failures: failures.length > 0 ? printTest(failures) : undefined,
-    text: text && printTest([text.tag]),
-    member: text && printNeatString(text.member),
-    terminal: last.length > 0 ? printTest(last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printNeatString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-/** `== "done"`, or `in ("done", "failed")` */
-function printTest(tags: readonly string[]): Code {
-  const printed = tags.map(printNeatString);
-  return printed.length === 1 ? source`== ${joinCode(printed, '')}` : source`in (${joinCode(printed, ', ')})`;
-}
-
-function requestView(request: Request, options: readonly Code[]) {
+function requestView(request: Request, isStream: boolean) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({
-    variable,
-    name: code(words.join('_')),
-  }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('None');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printNeatString,
+    printName: (words) => code(words.join('_')),
+  });
   const { payload, files, argument } = body ? contentView(body) : {};
   const headers = files === undefined ? headersWithBoundary(request) : headersWithoutContentType(request);
   return {
-    readsFile: body !== undefined && filesOf(bodyPieces(body)).length > 0,
+    readsFile: readsFile(body),
     quotes: url.query.some(({ secret }) => secret !== undefined),
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printNeatString(variable),
-      complaint: printNeatString(`${variable} is not set`),
-    })),
+    secrets,
     url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${nameOf(variable)})`),
-    headers: headers.map((header) => ({
-      name: printNeatString(header.name),
-      value: printTemplate(headerPieces(header), nameOf),
-    })),
+    headers: viewHeaders(headers, printNeatString, (pieces) => printTemplate(pieces, nameOf)),
     payload,
     files,
     call: printCall(method, [
@@ -97,7 +58,7 @@ function requestView(request: Request, options: readonly Code[]) {
       ...(headers.length > 0 ? [code('headers=headers')] : []),
       ...(argument === undefined ? [] : [argument]),
       ...(files === undefined ? [] : [code('files=files')]),
-      ...options,
+      ...(isStream ? [code('stream=True')] : []),
       code('timeout=60'),
     ]),
   };
@@ -182,4 +143,10 @@ function printEntries(entries: readonly Entry[]): Code {
       : source`    (${printNeatString(name)}, ${value}),\n`,
   );
   return isUnique ? source`{\n${joinCode(lines, '')}}` : source`[\n${joinCode(lines, '')}]`;
+}
+
+/** `== "done"`, or `in ("done", "failed")` */
+function printTest(_: string, tags: readonly string[]): Code {
+  const printed = tags.map(printNeatString);
+  return printed.length === 1 ? source`== ${joinCode(printed, '')}` : source`in (${joinCode(printed, ', ')})`;
 }

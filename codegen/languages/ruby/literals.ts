@@ -4,6 +4,7 @@ import { printLiteral } from '../../render/literal.ts';
 import { braced, controls, hex, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a double-quoted string (Ruby, "Double-Quoted String Literals"). `#` before `{`, `$` or `@` would start an interpolation. */
 export const printString = jsonQuotes(`[${controls}${hidden}]|#(?=[{$@])`, {
@@ -28,16 +29,13 @@ const inDoubleQuotes = new RegExp(`['\\\\${controls}${hidden}]`);
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printText(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text'
-      ? code(printString(piece.text).slice(1, -1))
-      : source`#{${printSecret(piece.variable)}}`,
-  );
-  return source`"${joinCode(printed, '')}"`;
+  return interpolate(pieces, {
+    printString: printText,
+    printText: (text) => unquoted(printString(text)),
+    printSecret,
+    embed: (secret) => source`#{${secret}}`,
+    wrap: (inner) => source`"${inner}"`,
+  });
 }
 
 const syntax = {

@@ -7,12 +7,11 @@ import {
   type Piece,
   prettyJson,
 } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
-import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
+import { type Code, code, joinCode, source } from '../../render/code.ts';
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { Program, ProgramStyle } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { urlPieces } from '../shared/secrets.ts';
 import {
   classes,
   className,
@@ -25,78 +24,39 @@ import {
   printValue,
 } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'ruby/complete.hbs', view: completeView };
-
-export const stream: ProgramStyle = { template: 'ruby/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View {
-  return {
-    json: errorMessage.length > 0 || isGenerated(request.body),
-    errorMessage: printErrorPattern(errorMessage),
+export const { complete, stream } = programStyles({
+  language: 'ruby',
+  viewRequest: ({ request, errorMessage, streaming }) => ({
+    ...(streaming
+      ? { isRepeated: repeated.has(request.method) }
+      : { json: errorMessage.length > 0 || isGenerated(request.body) }),
     ...requestView(request),
-  };
-}
+  }),
+  printErrorMessage,
+  stream: {
+    printString: printText,
+    printDiscriminator: (name) => source`event.key?(:${printKey(name)})`,
+    printTest,
+    printProperty: (name) => source`${printMember(name)}String => text`,
+  },
+});
 
 /** Methods that Net::HTTP retries when the connection breaks (RFC 9110, 9.2.2), which would print text twice. */
 const repeated = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
 
-function streamView({ request, errorMessage, streaming }: Program): View {
-  return {
-    errorMessage: printErrorPattern(errorMessage),
-    isRepeated: repeated.has(request.method),
-    ...requestView(request),
-    ...(streaming && streamingView(streaming)),
-  };
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    hasTag: source`event.key?(:${printKey(tag)})`,
-    text: text && source`${printTag(tag, [text.tag])}, ${printMember(text.member)}String => text`,
-    failures: failures.length > 0 ? printTag(tag, failures) : undefined,
-    terminal: last.length > 0 ? printTag(tag, last) : undefined,
-    sentinel: sentinel === undefined ? undefined : printText(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
-/** Prints a pattern (Ruby, "Pattern matching") for events with one of these discriminator values. */
-function printTag(tag: string, values: readonly string[]): Code {
-  return source`${printMember(tag)}${joinCode(values.map(printText), ' | ')}`;
-}
-
-/** `{ error: { message: String => message } }` */
-function printErrorPattern(path: readonly string[]): Code | undefined {
-  if (path.length === 0) return undefined;
-  const found = code('String => message');
-  return path.reduceRight<Code>((inner, name, index) => {
-    const member = source`${printMember(name)}${inner}`;
-    return index === 0 ? member : source`{ ${member} }`;
-  }, found);
-}
-
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({
-    variable,
-    name: code(words.join('_')),
-  }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('nil');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printPlainString,
+    printName: (words) => code(words.join('_')),
+  });
   const form = body?.kind === 'multipart' && fitsForm(body.parts) ? body.parts : undefined;
   const headers = form ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printPlainString(variable),
-      complaint: printPlainString(`${variable} is not set`),
-    })),
+    secrets,
     url: printTemplate(urlPieces(url), (name) => source`URI.encode_www_form_component(${nameOf(name)})`),
     request: printRequest(method, body !== undefined),
-    headers: headers.map((header) => ({
-      name: printText(header.name),
-      value: printTemplate(headerPieces(header), nameOf),
-    })),
+    headers: viewHeaders(headers, printText, (pieces) => printTemplate(pieces, nameOf)),
     body: body && !form ? printBody(body) : undefined,
     form: form && joinCode(form.map(printPart), ',\n  '),
   };
@@ -171,4 +131,18 @@ function printPart(part: Part): Code {
   return part.mediaType === undefined
     ? source`[${name}, ${file}]`
     : source`[${name}, ${file}, { content_type: ${printText(part.mediaType)} }]`;
+}
+
+/** Prints a pattern (Ruby, "Pattern matching") for events with one of these discriminator values. */
+function printTest(property: string, values: readonly string[]): Code {
+  return source`${printMember(property)}${joinCode(values.map(printText), ' | ')}`;
+}
+
+/** `{ error: { message: String => message } }` */
+function printErrorMessage(path: readonly string[]): Code {
+  const found = code('String => message');
+  return path.reduceRight<Code>((inner, name, index) => {
+    const member = source`${printMember(name)}${inner}`;
+    return index === 0 ? member : source`{ ${member} }`;
+  }, found);
 }

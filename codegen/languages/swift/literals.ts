@@ -1,7 +1,8 @@
 import type { QueryPair, Url } from '../../http/request.ts';
-import { type Code, code, joinCode, source } from '../../render/code.ts';
+import { type Code, code, source } from '../../render/code.ts';
 import { braced, controls, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
 import type { SecretPiece } from '../shared/secrets.ts';
+import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a static string literal (The Swift Programming Language, "String Literals"). Backslashes are escaped, so there is no interpolation. */
 export const printString = jsonQuotes(`[${controls}${hidden}]`, { escape: braced });
@@ -20,15 +21,13 @@ function withValidText(pair: QueryPair): QueryPair {
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
 export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.length === 0) return printString('');
-  if (pieces.length === 1 && first?.kind === 'secret') return printSecret(first.variable);
-  const printed = pieces.map((piece) =>
-    piece.kind === 'text'
-      ? code(printString(piece.text).slice(1, -1))
-      : source`\\(${printSecret(piece.variable)})`,
-  );
-  return source`"${joinCode(printed, '')}"`;
+  return interpolate(pieces, {
+    printString,
+    printText: (text) => unquoted(printString(text)),
+    printSecret,
+    embed: (secret) => source`\\(${secret})`,
+    wrap: (inner) => source`"${inner}"`,
+  });
 }
 
 /**

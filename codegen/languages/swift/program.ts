@@ -7,29 +7,25 @@ import {
   prettyJson,
   quotedName,
 } from '../../http/request-text.ts';
-import type { Streaming } from '../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from '../shared/language.ts';
-import { headerPieces, secretsOf, urlPieces } from '../shared/secrets.ts';
+import { camelCase } from '../../values/casing.ts';
+import type { Refusal } from '../shared/language.ts';
+import { programStyles, viewFiles, viewSecrets } from '../shared/program-style.ts';
+import { headerPieces, urlPieces } from '../shared/secrets.ts';
 import { printMultilineJson, printString, printTemplate, validUrl } from './literals.ts';
 
-export const complete: ProgramStyle = { template: 'swift/complete.hbs', view: completeView };
-
-export const stream: ProgramStyle = { template: 'swift/stream.hbs', view: streamView };
-
-function completeView({ request, errorMessage }: Program): View | Refusal {
-  return refuse(request) ?? { errorMessage: printPath(errorMessage), ...requestView(request) };
-}
-
-function streamView({ request, errorMessage, streaming }: Program): View | Refusal {
-  return (
-    refuse(request) ?? {
-      errorMessage: printPath(errorMessage),
-      ...requestView(request),
-      ...(streaming && streamingView(streaming)),
-    }
-  );
-}
+export const { complete, stream } = programStyles({
+  language: 'swift',
+  refuse,
+  viewRequest: ({ request }) => requestView(request),
+  printErrorMessage: printList,
+  stream: {
+    printString,
+    printDiscriminator: printString,
+    printTest: (_, values) => printList(values),
+    printProperty: printString,
+  },
+});
 
 function refuse({ method, body }: Request): Refusal | undefined {
   return body && (method === 'GET' || method === 'HEAD')
@@ -37,39 +33,17 @@ function refuse({ method, body }: Request): Refusal | undefined {
     : undefined;
 }
 
-function printPath(names: readonly string[]): Code | undefined {
-  return names.length === 0 ? undefined : joinCode(names.map(printString), ', ');
-}
-
-function streamingView({ tag, text, terminal, failures, sentinel }: Streaming): View {
-  const last = terminal.filter((one) => !failures.includes(one));
-  return {
-    tag: printString(tag),
-    text: text && printString(text.tag),
-    member: text && printString(text.member),
-    failures: printPath(failures),
-    terminal: printPath(last),
-    sentinel: sentinel === undefined ? undefined : printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
-  };
-}
-
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secrets = secretsOf(request).map(({ variable, words }) => ({ variable, name: camelCase(words) }));
-  const nameOf = (variable: string) => secrets.find((one) => one.variable === variable)?.name ?? code('""');
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString: printString,
+    printName: (words) => code(camelCase(words)),
+  });
   const headers = headersWithBoundary(request);
   const content = bodyView(body, headers);
   return {
-    files: fileNames(body).map((name) => ({
-      path: printString(name),
-      complaint: printString(`Cannot read ${name}`),
-    })),
-    secrets: secrets.map(({ variable, name }) => ({
-      name,
-      variable: printString(variable),
-      complaint: printString(`${variable} is not set`),
-    })),
+    files: viewFiles(fileNames(body), printString),
+    secrets,
     url: printTemplate(urlPieces(validUrl(url)), (name) => source`percentEncoded(${nameOf(name)})`),
     encodes: url.query.some(({ secret }) => secret !== undefined),
     method: printString(method),
@@ -82,10 +56,6 @@ function requestView(request: Request) {
     })),
     ...content,
   };
-}
-
-function camelCase([first = '', ...rest]: readonly string[]): Code {
-  return code(first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(''));
 }
 
 interface BodyView {
@@ -149,4 +119,9 @@ function partView(part: Part): View {
       : source`Data(${printString(part.value)}.utf8)`,
     type: part.mediaType === undefined ? undefined : printString(part.mediaType),
   };
+}
+
+/** `"error", "message"` */
+function printList(texts: readonly string[]): Code {
+  return joinCode(texts.map(printString), ', ');
 }

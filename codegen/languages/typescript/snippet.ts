@@ -1,9 +1,10 @@
+import { readsFile } from '../../http/request-text.ts';
 import type { Operation } from '../../model/model.ts';
 import { namedSchemes } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
-import { printMember, printString, readsFile, refuse as refuseRequest } from '../javascript/literals.ts';
+import { printMember, printString, refuse as refuseRequest } from '../javascript/literals.ts';
 import type { ClientCall, ClientStyle, Refusal } from '../shared/language.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import { printBody } from './body.ts';
@@ -18,7 +19,7 @@ function clientView(call: ClientCall): View | Refusal {
   if (refusal) return refusal;
   const { body } = call.sample.request;
   return {
-    readsFile: body !== undefined && readsFile(body),
+    readsFile: readsFile(body),
     class: clientClass(call.client),
     options: printClientOptions(call),
     package: printString(call.client.packageName),

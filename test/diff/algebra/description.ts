@@ -8,7 +8,7 @@ import {
 import { listAt, objectAt, textAt } from '../../../codegen/values/text.ts';
 import { shared } from './schemas.ts';
 
-/** One schema as the body of a request and of its answer, and the schemas that it refers to. */
+/** A description with a schema as request and response body, and the schemas that it references. */
 export function describeSchema(schema: JsonValue, components: readonly JsonValue[]): JsonObject {
   const content = { 'application/json': { schema } };
   const schemas = shared.map((name, index) => [name, grounded(components[index] ?? true, index)]);
@@ -32,7 +32,7 @@ export function schemaIn(root: JsonObject): JsonValue {
   return ownValue(path.reduce<JsonObject>(objectAt, root), 'schema') ?? true;
 }
 
-/** A schema that is nothing but itself means nothing: on the spot, references lead onwards only. */
+/** Prevents circular references in `allOf`, `anyOf` and `oneOf`: they can only reference later schemas. */
 function grounded(schema: JsonValue, index: number): JsonValue {
   if (!isObject(schema)) return schema;
   const target = shared.findIndex((name) => textAt(schema, '$ref').endsWith(`/${name}`));
@@ -49,7 +49,7 @@ const listsOfSchemas = ['prefixItems', ...inPlace];
 const mapsOfSchemas = ['properties', 'patternProperties'];
 const single = ['items', 'additionalProperties', 'contains'];
 
-/** Changes the schemas inside a schema. */
+/** Maps the subschemas of a schema. */
 export function mapInside(
   schema: JsonObject,
   change: (inner: JsonValue, key: string) => JsonValue,
@@ -74,15 +74,15 @@ export function mapSchemas(
 }
 
 /**
- * The same description without members that it does not describe, and without those that do not go this way: nobody sends them, so what is
- * said of them breaks nobody.
+ * The same description without undeclared properties and those excluded in this direction: they are not sent, so changes to them break
+ * no clients.
  */
 export function closed(root: JsonObject, unseen: 'readOnly' | 'writeOnly'): JsonObject {
   const hide = (schema: JsonValue, then: (shown: JsonObject) => JsonValue): JsonValue => {
     if (!isObject(schema)) return schema;
     return ownValue(schema, unseen) === true ? false : then(schema);
   };
-  // What a list holds so many of is no place: a member more would make it another thing.
+  // `contains` is not closed, because that would change the number of matching items.
   const open = (schema: JsonValue): JsonValue => hide(schema, (shown) => mapInside(shown, open));
   const close = (schema: JsonValue, isPlace: boolean): JsonValue =>
     hide(schema, (shown) => {
@@ -99,8 +99,8 @@ export function closed(root: JsonObject, unseen: 'readOnly' | 'writeOnly'): Json
 }
 
 /**
- * The same description where a value that fits two branches of a `oneOf` is no worse than one that fits one, as what was meant is one of them;
- * and where nothing is said of members that do not go this way.
+ * The same description with `anyOf` instead of `oneOf`, because a value that matches two branches is not an error of the description, and
+ * without properties excluded in this direction.
  */
 export function generous(root: JsonObject, unseen: 'readOnly' | 'writeOnly'): JsonObject {
   const widen = (schema: JsonValue): JsonValue => {

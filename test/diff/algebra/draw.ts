@@ -8,7 +8,7 @@ const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 12, -1, 0.5, 1.5];
 const others = ['x1', 'y', 'z'];
 const types = ['string', 'number', 'boolean', 'null', 'array', 'object'];
 
-/** A value that may well fit a schema; whether it does, a validator says. */
+/** Samples a value that is likely valid for a schema; a validator checks it. */
 export function draw(root: JsonObject, schema: JsonValue, random: Random, depth = 0): JsonValue {
   const parts = partsOf(root, schema, random, 0);
   const literals = parts.flatMap((part) => [...listAt(part, 'enum'), ...constOf(part)]);
@@ -31,7 +31,7 @@ function constOf(part: JsonObject): readonly JsonValue[] {
   return value === undefined ? [] : [value];
 }
 
-/** All schemas that hold together, with one branch of each union. */
+/** Collects the schemas that apply, with one branch of each union. */
 function partsOf(root: JsonObject, schema: JsonValue, random: Random, depth: number): readonly JsonObject[] {
   if (!isObject(schema) || depth > 8) return [];
   const name = textAt(schema, '$ref').split('/').at(-1) ?? '';

@@ -9,7 +9,7 @@ import { objectAt } from '../../../codegen/values/text.ts';
 import { mapInside, mapSchemas, schemaIn } from './description.ts';
 import { pick, type Random } from './random.ts';
 
-/** The description with one schema changed, of which nobody says what that does. */
+/** Applies a random change to one schema. */
 export function edited(root: JsonObject, donors: readonly JsonValue[], random: Random): JsonObject {
   const places = placesIn(root);
   const place = pick(random, places);
@@ -25,7 +25,7 @@ export function replaced(root: JsonObject, place: JsonValue, by: JsonValue): Jso
   return mapSchemas(root, swap);
 }
 
-/** Every schema that is an object, and so is itself and no other. */
+/** All schemas that are objects, which are compared by identity. */
 export function placesIn(root: JsonObject): readonly JsonObject[] {
   const found: JsonObject[] = [];
   const visit = (schema: JsonValue): JsonValue => {
@@ -68,7 +68,7 @@ function altered(value: JsonValue, schema: JsonValue, random: Random): JsonValue
   if (typeof value === 'boolean') return !value;
   if (isArray(value))
     return value.length > 1 ? value.toSpliced(random(value.length), 1) : [...value, ...value.slice(0, 0)];
-  // Names are no schemas.
+  // Keys of this map are names, not keywords.
   if (!isObject(value) || Object.values(value).some(isArray)) return value;
   const keys = Object.keys(value).filter((key) => key !== 'type');
   return random(2) === 0 && keys.length > 1

@@ -8,7 +8,7 @@ import type { Random } from './random.ts';
 
 type Direction = 'request' | 'response';
 
-/** Whether a value fits, by another program; nothing where it gives up. */
+/** Validates a value with Ajv; undefined if Ajv cannot compile the schema. */
 type Judge = (value: JsonValue) => boolean | undefined;
 
 async function judgeOf(root: JsonObject, direction: Direction): Promise<Judge> {
@@ -21,7 +21,7 @@ async function judgeOf(root: JsonObject, direction: Direction): Promise<Judge> {
   };
 }
 
-/** A value that one description promises, member for member, and the other refuses. */
+/** Finds a value that is valid in one description and invalid in the other. */
 export async function lostValue(
   from: JsonObject,
   to: JsonObject,
@@ -33,7 +33,7 @@ export async function lostValue(
     judgeOf(closed(from, unseen), direction),
     judgeOf(generous(to, unseen), direction),
   ]);
-  // What keeps a value out of `contains` lets it into a list that holds only so many.
+  // With `maxContains`, a stricter `contains` allows more arrays: also validate against the original.
   const whole = await judgeOf(from, direction);
   const isDoubtful = mistakesEmptyLists(from) || mistakesEmptyLists(to);
   for (let count = 0; count < tries; count += 1) {
@@ -46,13 +46,13 @@ export async function lostValue(
 
 const tries = 40;
 
-/** The validator takes an empty list for one that `contains` something where `prefixItems` stands beside. */
+/** Works around Ajv: with `prefixItems`, it accepts an empty array for `contains`. */
 function mistakesEmptyLists(root: JsonObject): boolean {
   const text = JSON.stringify(root);
   return text.includes('"contains"') && text.includes('"prefixItems"');
 }
 
-/** Whether anything may break for those who send, or who read. */
+/** True if a finding can break clients in a direction. */
 export function mayBreak(findings: readonly Finding[], direction: Direction): boolean {
   return findings.some((one) => one.direction === direction && one.level !== 'info');
 }

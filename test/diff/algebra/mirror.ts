@@ -3,19 +3,19 @@ import { kinds, rules } from '../../../codegen/diff/rules/registry.ts';
 
 const kindNames = new Map(rules.map(({ id, kindName }) => [id, kindName]));
 
-/** Whether one finding is another made backwards. */
+/** True if one finding is the inverse of another. */
 export function isMirror(one: Finding, other: Finding): boolean {
   const [a, b] = [kindNames.get(one.rule) ?? '', kindNames.get(other.rule) ?? ''];
   const isUndone = kinds[a]?.mirror === b || kinds[b]?.mirror === a || isBackRequired(a, b);
   return isUndone && one.direction === other.direction && placeOf(one) === placeOf(other);
 }
 
-/** A member that comes back is new and required, or new and admitted: the first says more. */
+/** A required property that was added to a closed object is reported as required, not as allowed. */
 function isBackRequired(a: string, b: string): boolean {
-  return [a, b].toSorted().join() === 'property-refused,required-property-added';
+  return [a, b].toSorted().join() === 'property-forbidden,required-property-added';
 }
 
-/** A schema that has two names is called by the one that the new description gives it. */
+/** The subject without the schema name: a renamed schema has the name in the new description. */
 function placeOf({ subject, component }: Finding): string {
   return component === undefined ? subject : subject.slice(component.length);
 }

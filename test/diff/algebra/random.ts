@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed (mulberry32): a whole number below `limit`. */
+/** A seeded random number generator (mulberry32) that returns integers below `limit`. */
 export type Random = (limit: number) => number;
 
 export function randomOf(seed: number): Random {
@@ -11,7 +11,7 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** @throws Where there is nothing to take, which is a mistake of the caller. */
+/** @throws If the array is empty. */
 export function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[random(items.length)];
   if (item === undefined) throw new Error('Nothing to take');

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import type { JsonObject, JsonValue } from '../../../codegen/values/json.ts';
 
 /**
- * Schemas of a small world: few names, short texts, small numbers, so that values that fit are drawn often. Left out is where the comparison
- * differs from a validator on purpose: `format` is a hint, and a schema without a type is read as one of what its keywords speak of.
+ * Random schemas with few names, short strings and small numbers, so that sampled values are often valid. Excludes keywords that the comparison
+ * treats differently from a validator on purpose: `format`, and keywords in a schema without `type`.
  */
 export const memberNames = ['a', 'b', 'c'] as const;
 export const shared = ['S0', 'S1', 'S2'] as const;
 
 type Parts = Readonly<Record<string, fc.Arbitrary<JsonValue>>>;
 
-/** An object with at most three of the members. */
+/** An object with at most three properties. */
 function some(always: JsonObject, parts: Parts): fc.Arbitrary<JsonObject> {
   const names = Object.keys(parts);
   const chosen = fc.subarray(names, { maxLength: Math.min(3, names.length) });

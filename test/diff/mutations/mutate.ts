@@ -15,7 +15,7 @@ import { versions } from './edits/versions.ts';
 import { type Flow, type Reach, reachOf } from './reach.ts';
 import { changeAt, type Node, nodesOf } from './tree.ts';
 
-/** What came of one edit: how often it was made, and what was said that should not have been, or the other way round. */
+/** The result of one edit: the number of mutations, and the wrong or missing findings. */
 export interface Outcome {
   readonly edit: string;
   readonly count: number;
@@ -30,14 +30,14 @@ export const directedEdits: readonly (readonly [string, Directed])[] = Object.en
   ...prefixed(operations),
 });
 
-/** Some are of members and of operations alike. */
+/** Adds a prefix, because some names occur for properties and operations. */
 function prefixed<Value>(table: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
   return Object.fromEntries(
     Object.entries(table).map(([name, value]) => [`at an operation: ${name}`, value]),
   );
 }
 
-/** Layout breaks nobody and is not told; names may be. */
+/** Checks that a layout edit has no findings, except for names in generated code. */
 export async function tryLayout(root: JsonObject, edit: string, seed: number): Promise<Outcome> {
   const next = layoutEdits[edit]?.(root, randomOf(seed));
   if (next === undefined) return { edit, count: 0, faults: [] };
@@ -46,7 +46,7 @@ export async function tryLayout(root: JsonObject, edit: string, seed: number): P
   return { edit, count: 1, faults: wrong.map(show) };
 }
 
-/** A change at some of its places is told as what it is, forth and back, and as nothing else. */
+/** Checks that an edit and its inverse have exactly the expected findings. */
 export async function tryDirected(
   root: JsonObject,
   [edit, directed]: readonly [string, Directed],
@@ -63,13 +63,13 @@ export async function tryDirected(
   return { edit, count: mutations.length, faults };
 }
 
-/** A description after one change, and which way the values go that it is about. */
+/** A description after one edit, with the directions of the affected values. */
 export interface Mutation {
   readonly next: JsonObject;
   readonly flows: readonly Flow[];
 }
 
-/** The change made at some of its places, at one each time. */
+/** Applies an edit at several locations, one at a time. */
 export function mutationsOf(
   root: JsonObject,
   directed: Directed,

@@ -4,12 +4,12 @@ import { childrenOf, type Node, targetOf } from './tree.ts';
 
 export type Flow = 'request' | 'response';
 
-/** Which way the values of an object go, and whether nothing else has a say in them. */
+/** The directions of the values of an object, and its context. */
 export interface Reach {
   readonly flows: ReadonlySet<Flow>;
-  /** It is no branch, and stands beside none: what changes in it changes what fits. */
+  /** True if the schema is not part of a union or combination, so that a change affects the valid values. */
   readonly isPlain: boolean;
-  /** The same, but that it may be a union. */
+  /** The same, but the schema itself may be a union. */
   readonly isWhole: boolean;
 }
 
@@ -33,7 +33,7 @@ interface Visit extends Node {
   readonly isPlain: boolean;
 }
 
-/** Follows the operations of a description to all that their requests and answers are made of. */
+/** Visits all parts of requests and responses, starting at the operations. */
 export function reachOf(root: JsonObject): ReadonlyMap<JsonObject, Reach> {
   const found = new Map<JsonObject, { flows: Set<Flow>; isPlain: boolean; isWhole: boolean }>();
   const seen = new Map<JsonObject, Set<string>>();
@@ -88,7 +88,7 @@ function next(from: Visit, child: Node, isPlain: boolean): Visit {
   };
 }
 
-/** What is not sent, what is not received, and headers that others describe. */
+/** True for properties excluded in a direction, and for headers that OpenAPI ignores. */
 function isHidden(root: JsonObject, { role, flow }: Visit, child: Node): boolean {
   const node = targetOf(root, child.node);
   if (child.role === 'parameter' && textAt(node, 'in') === 'header')

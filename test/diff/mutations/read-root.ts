@@ -5,14 +5,14 @@ import { stringifyJson } from '../../../codegen/values/stringify.ts';
 import { textAt } from '../../../codegen/values/text.ts';
 import { mapNodes, targetOf } from './tree.ts';
 
-/** A description as one object, with numbers as JavaScript has them: what is edited is written out again. */
+/** Reads a description as one object with JavaScript numbers, because edited descriptions are serialized again. */
 export async function readRoot(file: string): Promise<JsonObject> {
   const { document, diagnostics } = await loadDocument(path.resolve(file), path.dirname(path.resolve(file)));
   if (!document) throw new Error(JSON.stringify(diagnostics));
   return withoutDeepReferences(JSON.parse(stringifyJson(document.root)));
 }
 
-/** References into the middle of a schema break where it is rewritten. */
+/** Inlines references into a schema, which an edit of that schema would break. */
 function withoutDeepReferences(root: JsonObject): JsonObject {
   return mapNodes(root, ({ node }) =>
     textAt(node, '$ref').split('/').length > 4 ? targetOf(root, node) : undefined,

@@ -4,7 +4,7 @@ import { fetchDescriptions } from '../../corpus/fetch.ts';
 import { directedEdits, layoutEdits, type Outcome, tryDirected, tryLayout } from './mutate.ts';
 import { readRoot } from './read-root.ts';
 
-/** Descriptions that nobody here wrote; medium ones, as each edit is a comparison or two. */
+/** Third-party descriptions of medium size, because each edit needs one or two comparisons. */
 const wanted = [
   'adyen.com/CheckoutService',
   'asana.com',
@@ -16,7 +16,7 @@ const wanted = [
 ];
 const places = 3;
 
-/** Names, or parts of names, of descriptions or of edits restrict the run. */
+/** Arguments filter descriptions and edits by a part of their name. */
 const [only = '', edit = ''] = process.argv.slice(2);
 
 async function tryAll(name: string, root: JsonObject): Promise<readonly Outcome[]> {
@@ -46,7 +46,7 @@ for (const file of ['spec/openapi.yaml', ...files].filter((name) => name.include
   failed += wrong.length;
   const sum = made.reduce((total, { count }) => total + count, 0);
   console.log(
-    `${name}: ${made.length} of ${outcomes.length} kinds of edits, ${sum} edits, ${wrong.length} kinds judged wrongly`,
+    `${name}: ${made.length} of ${outcomes.length} kinds of edits, ${sum} edits, ${wrong.length} kinds with wrong findings`,
   );
 }
 process.exitCode = failed === 0 ? 0 : 1;

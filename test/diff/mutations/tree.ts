@@ -6,7 +6,7 @@ import {
   ownValue,
 } from '../../../codegen/values/json.ts';
 
-/** What an object of a description is (OpenAPI 3.2, "Schema" of the specification). */
+/** The kind of an object in a description (OpenAPI 3.2, "Schema"). */
 export type Role =
   | 'root'
   | 'components'
@@ -20,7 +20,7 @@ export type Role =
   | 'media'
   | 'schema';
 
-/** A member: one object, or a list or map of such. */
+/** A property: one object, or an array or map of objects. */
 type Child = readonly [Role, 'one' | 'list' | 'map'];
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
@@ -30,7 +30,7 @@ const schema: Child = ['schema', 'one'];
 const schemas: Child = ['schema', 'map'];
 const branches: Child = ['schema', 'list'];
 
-/** Written anew, and not taken from the toolkit, which is what is tested. */
+/** Independent of the code under test. */
 const grammar: Readonly<Record<Role, Readonly<Record<string, Child>>>> = {
   root: { paths: ['pathItem', 'map'], webhooks: ['pathItem', 'map'], components: ['components', 'one'] },
   components: {
@@ -72,14 +72,14 @@ const grammar: Readonly<Record<Role, Readonly<Record<string, Child>>>> = {
 
 export type Path = readonly string[];
 
-/** An object of a description, where it is written. */
+/** An object of a description, with its location. */
 export interface Node {
   readonly role: Role;
   readonly path: Path;
   readonly node: JsonObject;
 }
 
-/** What an object of a description holds that has a role itself. */
+/** The child objects that have a role. */
 export function childrenOf({ role, path, node }: Node): readonly Node[] {
   const found: Node[] = [];
   const add = (value: JsonValue | undefined, as: Role, at: Path): void => {
@@ -105,14 +105,14 @@ function memberOf(table: Readonly<Record<string, Child>>, key: string): Child | 
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** Everything with a role, each once, where it is written. */
+/** All objects with a role, without duplicates. */
 export function nodesOf(root: JsonObject): readonly Node[] {
   const found: Node[] = [{ role: 'root', path: [], node: root }];
   for (const node of found) found.push(...childrenOf(node));
   return found;
 }
 
-/** The description with every object changed that the change is for; what is inside is changed first. */
+/** Maps all objects of a description, children first. */
 export function mapNodes(root: JsonObject, change: (node: Node) => JsonValue | undefined): JsonObject {
   const visit = (value: JsonValue, role: Role, path: Path): JsonValue => {
     if (!isObject(value)) return value;
@@ -138,13 +138,13 @@ export function mapNodes(root: JsonObject, change: (node: Node) => JsonValue | u
   return isObject(mapped) ? mapped : root;
 }
 
-/** The description with one object changed. */
+/** Replaces one object of a description. */
 export function changeAt(root: JsonObject, path: Path, change: (node: JsonObject) => JsonValue): JsonObject {
   const key = JSON.stringify(path);
   return mapNodes(root, (one) => (JSON.stringify(one.path) === key ? change(one.node) : undefined));
 }
 
-/** Where a reference leads, through others. */
+/** Resolves a reference, also through other references. */
 export function targetOf(root: JsonObject, node: JsonObject): JsonObject {
   const reference = ownValue(node, '$ref');
   if (typeof reference !== 'string') return node;

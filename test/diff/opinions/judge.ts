@@ -4,7 +4,7 @@ import { loadDocument } from '../../../codegen/document/load.ts';
 import type { Level } from '../../../codegen/reports/level.ts';
 import type { FilePair } from './redocly.ts';
 
-/** The worst of what we find on the wire or in names; a version that does not fit the changes is left out. */
+/** The most severe level of our findings, without findings about the version. */
 export async function judge(pair: FilePair): Promise<Level> {
   const [old, next] = await Promise.all([read(pair.old), read(pair.new)]);
   const { findings } = compareDocuments(old, next, { policy: usualPolicy, today: '2026-11-25' });

@@ -1,111 +1,112 @@
 import type { Reason } from './reasons.ts';
 
-/** Kinds of edits about which we and redocly are not of one mind, and why. */
+/** Kinds of edits that rosetta and redocly rate differently, with the reason. */
 export interface MutationReason extends Pick<Reason, 'right' | 'why'> {
-  /** Of the lines `an edit, undone (response): info, they say major`. */
+  /** Matches lines such as `property added, reverted (response): info, redocly major`. */
   readonly edits: RegExp;
 }
 
-const falseAlarm = ': info, they say major$';
+const falseAlarm = ': info, redocly major$';
 
 export const mutationReasons: readonly MutationReason[] = [
   {
-    edits: ours('(wrapped|a type and allOf|an object in two parts|oneOf as anyOf|a union in a union).*'),
+    edits: ours('(wrapped|type with allOf|object split by allOf|oneOf as anyOf|nested union).*'),
     right: 'ours',
-    why: 'schemas of the same values in other words; it compares the keywords of each',
+    why: 'The schemas allow the same values; redocly compares keywords.',
   },
   {
     edits: ours(
-      '(one value as a constant|a constant as a list of one|null as a branch|bounds of whole numbers|what holds anyway|anything as true).*',
+      '(enum of one as const|const as enum of one|null as a branch|exclusive integer limits|defaults of keywords added|empty schema as true).*',
     ),
     right: 'ours',
-    why: 'a value set in another spelling; it compares the keywords of each',
+    why: 'The keywords allow the same values; redocly compares keywords.',
   },
   {
-    edits: ours('(other texts|all schemas put into components).*'),
+    edits: ours('(description and title changed|all schemas moved to components).*'),
     right: 'ours',
-    why: 'branches of a union are found by title or place, and none is there any more',
+    why: 'The branches are equal; redocly matches branches by title or location, which changed.',
   },
   {
     edits: ours(
-      '(parameters of the path|security of the document|servers of the document|schemes with other names).*',
+      '(path parameters copied|document security copied|document servers copied|security schemes renamed).*',
     ),
     right: 'ours',
-    why: 'what the path or the document says holds for each operation; names of schemes are not on the wire',
+    why: 'Operations inherit from the path and the document; names of security schemes are not sent.',
   },
   {
     edits: ours(
-      '(a slash behind a server|a charset of|headers in capitals|styles that hold anyway|a part of the address in the paths).*',
+      '(trailing slash added to servers|charset added|response headers in upper case|default styles added|base path moved into paths).*',
     ),
     right: 'ours',
-    why: 'the request on the wire is the same; it compares texts',
+    why: 'The HTTP request is the same; redocly compares strings.',
   },
   {
-    edits: ours('a smaller format \\(response\\)'),
+    edits: ours('format narrowed \\(response\\)'),
     right: 'ours',
-    why: 'every value that comes was promised before',
+    why: 'Clients already handle every value that they can receive.',
   },
   {
-    edits: ours('at an operation: a failure, undone \\(response\\)'),
+    edits: ours('at an operation: error status added, reverted \\(response\\)'),
     right: 'ours',
-    why: 'a failure that no longer comes hurts nobody',
+    why: 'Removing an error status breaks no clients.',
   },
   {
-    edits: /^another pattern.*: warn, they say major$/,
+    edits: /^pattern changed.*: warn, redocly major$/,
     right: 'neither',
-    why: 'whether one pattern holds the other cannot be told in general; it takes the worse for certain',
+    why: 'Patterns cannot be compared reliably; redocly assumes the worst case.',
   },
   {
-    edits: /^a format(, undone)? \(\w+\): warn, they say major$/,
+    edits: /^format added(, reverted)? \(\w+\): warn, redocly major$/,
     right: 'neither',
-    why: 'a format is a hint unless the server holds to it; it takes it for a rule',
+    why: '`format` is an annotation by default; redocly treats it as validation.',
   },
   {
     edits:
-      /^at an operation: (a|a required) (parameter|header to send), undone \(request\): warn, they say major$/,
+      /^at an operation: (required )?(header )?parameter added, reverted \(request\): warn, redocly major$/,
     right: 'neither',
-    why: 'whether the server refuses what it does not know is not written down; it takes the worse for certain',
+    why: 'A server can ignore or reject an unknown parameter; redocly assumes the worst case.',
   },
   {
-    edits: /^at an operation: a header, undone \(response\): warn, they say major$/,
+    edits: /^at an operation: header added, reverted \(response\): warn, redocly major$/,
     right: 'neither',
-    why: 'the header was not promised, yet some use it',
+    why: 'The header was optional, but clients may read it.',
   },
   {
-    edits: /^a closed object, undone \(response\): warn, they say major$/,
+    edits: /^additional properties disallowed, reverted \(response\): warn, redocly major$/,
     right: 'neither',
-    why: 'most readers pass over members that they do not know; it takes all for strict',
-  },
-  {
-    edits: /^(a member of a closed object|at an operation: a success) \(response\): warn, they say minor$/,
-    right: 'ours',
-    why: 'a strict reader refuses what is new here; it takes all for lenient',
+    why: 'Most clients ignore unknown properties; redocly assumes that all reject them.',
   },
   {
     edits:
-      /^(a default, undone|no discriminator|at an operation: a server, undone) \(\w+\): warn, they say patch$/,
+      /^(property added to a closed object|at an operation: success status added) \(response\): warn, redocly minor$/,
     right: 'ours',
-    why: 'something that callers or readers may rely on is gone; it has no rule for it',
+    why: 'Strict clients reject the addition; redocly assumes that all accept it.',
   },
   {
-    edits: /^another content.*: error, they say patch$/,
+    edits:
+      /^(default added, reverted|discriminator removed|at an operation: server added, reverted) \(\w+\): warn, redocly patch$/,
     right: 'ours',
-    why: 'the text holds another kind of data; it has no rule for contentMediaType',
+    why: 'Clients may rely on the removed part; redocly has no rule for it.',
   },
   {
-    edits: /^at an operation: a required body \(request\): error, they say minor$/,
+    edits: /^content changed.*: error, redocly patch$/,
     right: 'ours',
-    why: 'calls that were good have no body, and are refused',
+    why: 'The content of the string changed; redocly has no rule for contentMediaType.',
   },
   {
-    edits: /^at an operation: a body is required, undone \(response\): error, they say patch$/,
+    edits: /^at an operation: required body added \(request\): error, redocly minor$/,
     right: 'ours',
-    why: 'receivers of a webhook may get no body where one was promised',
+    why: 'Requests without a body are rejected.',
   },
   {
-    edits: /^at an operation: an operation may change \(request\): error, they say patch$/,
+    edits: /^at an operation: body became required, reverted \(response\): error, redocly patch$/,
     right: 'ours',
-    why: 'a promise of stability is taken back (`x-stability-level`); it has no rule for it',
+    why: 'Webhook receivers may get no body.',
+  },
+  {
+    edits: /^at an operation: stability level lowered \(request\): error, redocly patch$/,
+    right: 'ours',
+    why: 'The stability level (`x-stability-level`) was lowered; redocly has no rule for it.',
   },
 ];
 

@@ -7,9 +7,9 @@ import { randomOf } from '../algebra/random.ts';
 import { directedEdits, layoutEdits, mutationsOf } from '../mutations/mutate.ts';
 import type { FilePair } from './redocly.ts';
 
-/** An edit of a description, and what it was made of. */
+/** An edited description with its original. */
 export interface Question {
-  /** `a property is required, undone (response)`. */
+  /** `property became required, reverted (response)`. */
   readonly name: string;
   readonly old: JsonObject;
   readonly new: JsonObject;
@@ -17,11 +17,11 @@ export interface Question {
 
 const places = 2;
 
-/** Each edit once or twice, and undone. */
+/** Each edit at one or two locations, and its inverse. */
 export function questionsOf(root: JsonObject): readonly Question[] {
   const both = (name: string, way: string, next: JsonObject): readonly Question[] => [
     { name: `${name}${way}`, old: root, new: next },
-    { name: `${name}, undone${way}`, old: next, new: root },
+    { name: `${name}, reverted${way}`, old: next, new: root },
   ];
   const layouts = Object.entries(layoutEdits).flatMap(([name, edit]) => {
     const next = edit(root, randomOf(1));
@@ -35,7 +35,7 @@ export function questionsOf(root: JsonObject): readonly Question[] {
   return [...layouts, ...directed];
 }
 
-/** Writes each question as two files, for as long as they are needed. */
+/** Writes each question to two temporary files. */
 export async function withFiles<Result>(
   questions: readonly Question[],
   use: (pairs: readonly FilePair[]) => Promise<Result>,

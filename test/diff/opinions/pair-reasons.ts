@@ -1,47 +1,47 @@
 import type { Reasons } from './reasons.ts';
 
-/** Where we and redocly are not of one mind about a pair of `test/diff/pairs`. */
+/** Pairs of `test/diff/pairs` that rosetta and redocly rate differently. */
 export const pairReasons: Reasons = {
   '06-anyof-null-to-type-array': {
     ours: 'info',
     theirs: 'major',
     right: 'ours',
-    why: '`anyOf: [string, null]` and `type: [string, null]` allow the same values; it compares the keywords',
+    why: '`anyOf: [string, null]` and `type: [string, null]` allow the same values; redocly compares keywords.',
   },
   '15-const-to-enum-of-one': {
     ours: 'info',
     theirs: 'major',
     right: 'ours',
-    why: 'a const is an enum of one; it reads the new enum as a constraint more and passes over the const that went',
+    why: 'A const is an enum of one value; redocly reports the new enum and ignores the removed const.',
   },
   '28-default-changed-request': {
     ours: 'warn',
     theirs: 'patch',
     right: 'ours',
-    why: 'callers that leave the value out get another behaviour; it has no rule for defaults',
+    why: 'An omitted value has a different meaning; redocly has no rule for defaults.',
   },
   '39-query-optional-removed': {
     ours: 'warn',
     theirs: 'major',
     right: 'neither',
-    why: 'whether the server refuses a parameter that it does not know is not written down; it takes the worse for certain',
+    why: 'A server can ignore or reject an unknown parameter; redocly assumes the worst case.',
   },
   '44-path-level-parameters-moved': {
     ours: 'info',
     theirs: 'major',
     right: 'ours',
-    why: 'a parameter of the path holds for each of its operations (OpenAPI, "Path Item Object"); it compares the two lists apart',
+    why: 'Operations inherit the parameters of the path (OpenAPI, "Path Item Object"); redocly compares the two arrays separately.',
   },
   '50-allof-flattened': {
     ours: 'info',
     theirs: 'major',
     right: 'ours',
-    why: 'an allOf written out as one schema allows the same values; it does not merge them',
+    why: 'An allOf and its merged schema allow the same values; redocly does not merge them.',
   },
   '56-discriminator-property-renamed-request': {
     ours: 'error',
     theirs: 'patch',
     right: 'ours',
-    why: 'callers send the old member, by which the variant is no longer found; it has no rule for discriminators',
+    why: 'Clients send the old discriminator property; redocly has no rule for discriminators.',
   },
 };

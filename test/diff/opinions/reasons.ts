@@ -1,21 +1,21 @@
 import type { Level } from '../../../codegen/reports/level.ts';
 import type { Opinion } from './redocly.ts';
 
-/** Why two judges differ. */
+/** The reason for different ratings. */
 export interface Reason {
-  /** The worst of our findings. */
+  /** The most severe level of our findings. */
   readonly ours: Level;
   readonly theirs: NonNullable<Opinion['bump']> | 'none';
   readonly right: 'ours' | 'theirs' | 'neither';
   readonly why: string;
 }
 
-/** By what was judged. */
+/** Reasons by name of the pair. */
 export type Reasons = Readonly<Record<string, Reason>>;
 
 export type Disagreement = Pick<Reason, 'ours' | 'theirs'>;
 
-/** A warning has no like on the other side: there it is always told. */
+/** Our levels that equal their bumps. A warning equals none of them, so it is always a difference. */
 const likes: Readonly<Record<Disagreement['theirs'], Level>> = {
   major: 'error',
   minor: 'info',
@@ -23,7 +23,7 @@ const likes: Readonly<Record<Disagreement['theirs'], Level>> = {
   none: 'info',
 };
 
-/** Nothing where both are of one mind. */
+/** The difference between two ratings; undefined if they agree. */
 export function disagreement(ours: Level, { bump }: Opinion): Disagreement | undefined {
   const theirs = bump ?? 'none';
   return likes[theirs] === ours ? undefined : { ours, theirs };

@@ -5,24 +5,24 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** Two descriptions, by their paths. */
+/** The paths of two descriptions. */
 export interface FilePair {
   readonly old: string;
   readonly new: string;
 }
 
-/** What `redocly diff` says of a pair. */
+/** The result of `redocly diff` for a pair. */
 export interface Opinion {
-  /** The release that it asks for; nothing where it sees no change. */
+  /** The version bump; undefined without changes. */
   readonly bump: 'major' | 'minor' | 'patch' | undefined;
-  /** Of every change that a rule of its judged. */
+  /** The verdicts of its rules. */
   readonly verdicts: readonly RedoclyVerdict[];
 }
 
 export interface RedoclyVerdict {
   readonly rule: string;
   readonly impact: 'major' | 'minor' | 'patch';
-  /** Where the change is: `#/paths/~1pets/get`. */
+  /** Location of the change: `#/paths/~1pets/get`. */
   readonly pointer: string;
 }
 
@@ -36,10 +36,10 @@ interface Report {
 
 export const program: string = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
-/** Without these no rule runs, and every change is a patch. */
+/** Enables the rules; without them, every change is a patch. */
 export const config = 'extends: [diff-recommended]\n';
 
-/** Asks about each pair in a process of its own, as many at once as there are processors. */
+/** Runs one process per pair, in parallel on all processors. */
 export async function askRedocly(pairs: readonly FilePair[]): Promise<readonly Opinion[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rosetta-opinions-'));
   const rules = path.join(folder, 'redocly.yaml');

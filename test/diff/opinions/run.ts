@@ -5,7 +5,7 @@ import { questionsOf, withFiles } from './mutations.ts';
 import { disagreement } from './reasons.ts';
 import { askRedocly } from './redocly.ts';
 
-/** Asks `redocly diff` about every kind of edit, and tells where it is of another mind than we are. */
+/** Compares the ratings of rosetta and `redocly diff` for every kind of edit. */
 const questions = questionsOf(await readRoot('test/diff/mutations/description.yaml'));
 const found = new Set<string>();
 await withFiles(questions, async (pairs) => {
@@ -13,7 +13,7 @@ await withFiles(questions, async (pairs) => {
   for (const [index, { name }] of questions.entries()) {
     const [pair, opinion] = [pairs[index], opinions[index]];
     const differs = pair && opinion && disagreement(await judge(pair), opinion);
-    if (differs) found.add(`${name}: ${differs.ours}, they say ${differs.theirs}`);
+    if (differs) found.add(`${name}: ${differs.ours}, redocly ${differs.theirs}`);
   }
 });
 const isKnown = (line: string): boolean => mutationReasons.some(({ edits }) => edits.test(line));
@@ -23,9 +23,9 @@ for (const { why, right, edits } of mutationReasons) {
   const count = [...found].filter((line) => edits.test(line)).length;
   console.log(`${String(count).padStart(4)}  ${right} right: ${why}`);
 }
-for (const line of unexplained) console.log(`no reason is written: ${line}`);
-for (const { edits } of idle) console.log(`nothing differs any more: ${edits}`);
+for (const line of unexplained) console.log(`no reason documented: ${line}`);
+for (const { edits } of idle) console.log(`unused reason: ${edits}`);
 console.log(
-  `${questions.length} edits, ${found.size} judged otherwise, ${unexplained.length} without a reason`,
+  `${questions.length} edits, ${found.size} rated differently, ${unexplained.length} without a documented reason`,
 );
 process.exitCode = unexplained.length + idle.length === 0 ? 0 : 1;

@@ -7,18 +7,18 @@ import { empty, hostile, normal } from './verdicts.ts';
 const entry = changelogEntry(normal, '2026-11-25');
 const other = { ...entry, body: 'Something else.' };
 
-test('of an ordinary verdict', async () => {
+test('insertEntry creates a changelog with all changes', async () => {
   await expect(insertEntry('', entry)).toMatchFileSnapshot('expected/changelog.md');
 });
 
-test('speaks to users of the API', () => {
+test('changelogEntry leaves out rules, fingerprints and files', () => {
   expect(entry.body).not.toMatch(/request-enum-value-removed|1a2b3c4d5e6f7081|openapi\.yaml|diff\.ignore/);
 });
 
-test('nothing has changed', () => {
+test('changelogEntry reports no changes', () => {
   expect(changelogEntry(empty, '2026-11-25')).toEqual({
     heading: '## 1.5.0 (2026-11-25)',
-    body: 'Nothing changes for users of the API.',
+    body: 'No changes for API clients.',
   });
 });
 
@@ -27,7 +27,7 @@ test.each([
   ['2.1.0', '2.0.0', '2.1.0'],
   ['2024-01', undefined, '2024-01'],
   ['2024-01', '2.0.0', '2024-01'],
-])('%s where the changes ask for %s is told as %s', (version, nextVersion, expected) => {
+])('version %s with required version %s is released as %s', (version, nextVersion, expected) => {
   const { nextVersion: _, ...rest } = normal;
   const raised = {
     ...rest,
@@ -37,17 +37,17 @@ test.each([
   expect(entryVersion(raised)).toBe(expected);
 });
 
-describe('its place', () => {
+describe('insertEntry inserts', () => {
   const preamble = '# Changes\n\nWhat this is.\n\n';
   const last = '## 1.4.0 (2026-01-01)\n\nBy hand.\n';
 
-  test('above the first lower version, everything else to the byte', () => {
+  test('above the first lower version, preserving all other bytes', () => {
     const text = insertEntry(preamble + last, entry);
     expect(text.startsWith(`${preamble}${entry.heading}\n`)).toBe(true);
     expect(text.endsWith(`\n\n${last}`)).toBe(true);
   });
 
-  test('below what is not released, and between versions', () => {
+  test('below unreleased changes and between versions', () => {
     const unreleased = '## [Unreleased]\n\n- Soon.\n\n';
     const higher = '## [3.0.0] - 2027-01-01\n\nLater.\n\n';
     const text = insertEntry(preamble + unreleased + higher + last, entry);
@@ -59,19 +59,19 @@ describe('its place', () => {
     ]);
   });
 
-  test('at the end, before the definitions of links, where all versions are higher', () => {
+  test('at the end, before link definitions, if all versions are higher', () => {
     const links = '\n[3.0.0]: https://example.com/3\n';
     const text = insertEntry(`## [3.0.0]\n\nLater.\n${links}`, entry);
     expect(text.indexOf(entry.heading)).toBeGreaterThan(text.indexOf('Later.'));
     expect(text.endsWith(links)).toBe(true);
   });
 
-  test('a heading in a block of code is none', () => {
+  test('at the right place despite a heading in a code block', () => {
     const text = `# Changes\n\n\`\`\`md\n## 2.0.0\n## 1.0.0\n\`\`\`\n\n${last}`;
     expect(insertEntry(text, entry).indexOf(entry.heading)).toBeGreaterThan(text.indexOf('## 1.0.0\n```'));
   });
 
-  test('a version that cannot be compared is the newest', () => {
+  test('a version that is not a semantic version as the newest', () => {
     const dated = { heading: '## 2026-11 (2026-11-25)', body: 'New.' };
     const text = insertEntry(`${preamble}## Unreleased\n\nSoon.\n\n## 2026-10 (2026-10-01)\n\nOld.\n`, dated);
     expect(text.indexOf('New.')).toBeGreaterThan(text.indexOf('Soon.'));
@@ -79,7 +79,7 @@ describe('its place', () => {
   });
 });
 
-describe('a second time', () => {
+describe('insertEntry, run again,', () => {
   const files = [
     '',
     '# Changes\n',
@@ -88,18 +88,18 @@ describe('a second time', () => {
     '# Changes\n\n## 1.4.0\n\nNo line feed',
   ];
 
-  test.each(files)('%j: the same entry changes nothing', (file) => {
+  test.each(files)('preserves the changelog %j for the same entry', (file) => {
     const once = insertEntry(file, entry);
     expect(insertEntry(once, entry)).toBe(once);
   });
 
-  test.each(files)('%j: another one replaces the generated text alone', (file) => {
+  test.each(files)('replaces only the generated text in %j for another entry', (file) => {
     const once = insertEntry(file, entry);
     expect(insertEntry(once, other)).toBe(insertEntry(file, other));
     expect(insertEntry(insertEntry(once, other), entry)).toBe(once);
   });
 
-  test('what a person wrote around it stays', () => {
+  test('preserves manual text around the entry', () => {
     const text = insertEntry('', entry)
       .replace(entry.heading, '## v2.0.0 — the big one\n\nDear users,')
       .concat('\nThank you.\n\n## 1.0.0\n\nFirst.\n');
@@ -111,21 +111,21 @@ describe('a second time', () => {
     expect(changed.match(/^## /gm)).toHaveLength(2);
   });
 
-  test('a section written by hand gets the generated text below its own', () => {
+  test('adds the generated text below a manual section', () => {
     const text = insertEntry('## 2.0.0 (soon)\n\nBy hand.\n\n## 1.0.0\n', other);
     expect(text.indexOf('By hand.')).toBeLessThan(text.indexOf('Something else.'));
     expect(text.indexOf('Something else.')).toBeLessThan(text.indexOf('## 1.0.0'));
     expect(insertEntry(text, other)).toBe(text);
   });
 
-  test('where a person took away the last comment, nothing of theirs is lost', () => {
+  test('preserves manual text if the end comment was deleted', () => {
     const broken = insertEntry('', entry).replace('<!-- openapi-rosetta: end of changes -->', 'By hand.');
     const twice = insertEntry(insertEntry(broken, entry), other);
     expect(twice.startsWith(broken.trimEnd())).toBe(true);
     expect(twice.match(/Something else\./g)).toHaveLength(1);
   });
 
-  test('a hostile description cannot end the generated text', () => {
+  test('ignores end comments in a hostile description', () => {
     const nasty = changelogEntry(hostile, '2026-11-25');
     const once = insertEntry('# Changes\n\n## 1.0.0\n\nFirst.\n', nasty);
     expect(insertEntry(once, nasty)).toBe(once);
@@ -133,12 +133,12 @@ describe('a second time', () => {
   });
 });
 
-test('line ends are those of the file', () => {
+test('insertEntry preserves the line endings of the file', () => {
   const text = insertEntry('# Changes\r\n\r\n## 1.4.0\r\n', entry);
   expect(text.match(/(?<!\r)\n/g)).toBeNull();
 });
 
-test('versions are in the order of Semantic Versioning', () => {
+test('compareVersions follows the precedence of Semantic Versioning', () => {
   const sorted = [
     '0.9.0',
     '1.0.0-alpha',

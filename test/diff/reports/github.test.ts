@@ -11,7 +11,7 @@ interface Command {
   readonly data: string;
 }
 
-/** As GitHub's runner reads a line of a step's output (its ActionCommand.cs), the older form included. */
+/** Parses a log line as GitHub's runner does (ActionCommand.cs), including the old syntax. */
 function parseCommand(line: string): Command | undefined {
   const text = line.trimStart();
   if (text.startsWith('::')) {
@@ -40,13 +40,13 @@ function parseCommand(line: string): Command | undefined {
   return /##\[.*\]/.test(line) ? { name: 'old form', properties: {}, data: line } : undefined;
 }
 
-/** In the runner's order: the percent sign last. */
+/** Unescapes in the order of the runner: the percent sign last. */
 function readEscapes(text: string, isProperty: boolean): string {
   const plain = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
   return (isProperty ? plain.replaceAll('%3A', ':').replaceAll('%2C', ',') : plain).replaceAll('%25', '%');
 }
 
-/** As the runner reads the file of outputs (its FileCommandManager.cs). */
+/** Parses the output file as the runner does (FileCommandManager.cs). */
 function parseOutputs(text: string): Readonly<Record<string, string>> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');
@@ -72,8 +72,8 @@ function commandsOf(text: string): readonly (Command | undefined)[] {
   return text.split('\n').slice(0, -1).map(parseCommand);
 }
 
-describe('annotations', () => {
-  test('of an ordinary verdict', () => {
+describe('GitHub annotations', () => {
+  test('show all findings that are not ignored', () => {
     const commands = commandsOf(printAnnotations(itemsOfVerdict(normal)));
     expect(commands[0]).toEqual({
       name: 'error',
@@ -83,7 +83,7 @@ describe('annotations', () => {
         col: '11',
         title: 'request-enum-value-removed',
       },
-      data: 'Pet.status no longer allows "sold": callers that send it are refused',
+      data: 'request property `Pet.status`: enum value "sold" was removed; breaks clients that send it',
     });
     expect(commands.map((command) => command?.name)).toEqual([
       'error',
@@ -95,11 +95,11 @@ describe('annotations', () => {
     ]);
   });
 
-  test('none where nothing has changed', () => {
+  test('are empty without changes', () => {
     expect(printAnnotations(itemsOfVerdict(empty))).toBe('');
   });
 
-  test.each(nasty)('%j is a message, a file and nothing else', (text) => {
+  test.each(nasty)('%j becomes one message with one location', (text) => {
     const place = {
       file: `a,b:c=%${text}`,
       line: 7,
@@ -119,23 +119,23 @@ describe('annotations', () => {
     expect(commands[0]?.data).not.toMatch(/[\r\n]/);
   });
 
-  test('of a hostile verdict', () => {
+  test('are limited to the three commands for a hostile verdict', () => {
     const names = commandsOf(printAnnotations(itemsOfVerdict(hostile))).map((command) => command?.name);
     expect([...new Set(names)]).toEqual(['error', 'warning', 'notice']);
   });
 
-  test('are nine of each kind and a line about the others', () => {
+  test('show nine findings per level and count the others', () => {
     const commands = commandsOf(printAnnotations(itemsOfVerdict(huge)));
     const names = commands.map((command) => command?.name);
     expect(names.filter((name) => name === 'error')).toHaveLength(10);
     expect(names.filter((name) => name === 'warning')).toHaveLength(9);
     expect(names.filter((name) => name === 'notice')).toHaveLength(9);
     expect(commands.at(-1)?.data).toBe(
-      'And 7491 more errors, 7491 more warnings, 14991 more notices: see the summary.',
+      '7491 more errors, 7491 more warnings, 14991 more notices: see the summary.',
     );
   });
 
-  test('name files from the root of the repository, and none outside', () => {
+  test('use paths relative to the repository, and no paths outside', () => {
     const folders = { working: '/repo/services/pets', repository: '/repo' };
     const [item] = itemsOfVerdict(normal);
     const files = [
@@ -162,7 +162,7 @@ describe('annotations', () => {
     ]);
   });
 
-  test('of diagnostics', () => {
+  test('show diagnostics', () => {
     const items = itemsOfDiagnostics([
       { code: 'unresolved-ref', severity: 'warning', message: 'it leads nowhere', help: 'Name a schema.' },
     ]);
@@ -172,8 +172,8 @@ describe('annotations', () => {
   });
 });
 
-describe('outputs', () => {
-  test('of an ordinary verdict', () => {
+describe('GitHub outputs', () => {
+  test('contain the counts, version bump and changelog path', () => {
     expect(parseOutputs(printOutputs(normal, 'spec/CHANGELOG.md'))).toEqual({
       breaking: 'true',
       errors: '2',
@@ -184,7 +184,7 @@ describe('outputs', () => {
     });
   });
 
-  test('a value cannot end itself', () => {
+  test('cannot be ended by a value', () => {
     const outputs = parseOutputs(printOutputs(hostile, nasty[14]));
     expect(Object.keys(outputs)).toHaveLength(6);
     expect(outputs).toMatchObject({
@@ -196,7 +196,7 @@ describe('outputs', () => {
 });
 
 test.each(Object.entries({ ...verdicts, hugeGroup }))(
-  'the summary of %s is shorter than a step may write',
+  'printSummary keeps the summary of %s below the size limit of GitHub',
   (_, verdict) => {
     expect(Buffer.byteLength(printSummary(verdict))).toBeLessThanOrEqual(900_000);
   },

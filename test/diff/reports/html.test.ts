@@ -10,10 +10,10 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
   existsSync,
 );
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printHtml of the %s verdict', (_, verdict) => {
   const page = printHtml(verdict);
 
-  test('has no script, and a policy that allows its own style alone', () => {
+  test('has no script, and a security policy that allows only its own stylesheet', () => {
     const tags = new Set(page.match(/<[^>]*>/g));
     expect(
       [...tags].filter((tag) => /^<(?:script|svg|img|a|iframe)\b|\son\w+=|javascript:/i.test(tag)),
@@ -23,13 +23,13 @@ describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
     expect(page).toContain("default-src 'none'");
   });
 
-  test('is no command to a runner', () => {
+  test('contains no runner commands', () => {
     expect(page.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
   });
 });
 
 test.skipIf(executablePath === undefined)(
-  'in a browser nothing runs, and everything is read as text',
+  'printHtml runs no script in a browser and shows all text literally',
   async () => {
     const browser = await chromium.launch({
       ...(executablePath ? { executablePath } : {}),
@@ -81,7 +81,7 @@ test.skipIf(executablePath === undefined)(
 
       await tab.setContent(printHtml(normal));
       expect(await tab.locator('.finding.error:visible').count()).toBe(2);
-      await tab.getByLabel('Breaking (2)').uncheck();
+      await tab.getByLabel('Breaking (2)', { exact: true }).uncheck();
       expect(await tab.locator('.finding.error:visible').count()).toBe(0);
       expect(await tab.locator('.finding.warn:visible').count()).toBe(2);
     } finally {

@@ -18,14 +18,14 @@ async function faultsOf(xml: string): Promise<readonly unknown[]> {
   return errors;
 }
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printJunit of the %s verdict', (_, verdict) => {
   const text = reports.junit(verdict, {});
 
-  test('is of the schema of Jenkins', async () => {
+  test('matches the schema of Jenkins', async () => {
     expect(await faultsOf(text)).toEqual([]);
   });
 
-  test('is never empty, and counts its cases', () => {
+  test('has at least one case, and counts its cases', () => {
     const cases = text.match(/<testcase /g)?.length ?? 0;
     expect(cases).toBeGreaterThan(0);
     expect(text).toContain(`tests="${cases}" failures="${text.match(/<failure /g)?.length ?? 0}" errors="0"`);
@@ -33,16 +33,16 @@ describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
   });
 });
 
-test('a schema that refuses nothing would prove nothing', async () => {
+test('the JUnit schema rejects invalid reports', async () => {
   expect(await faultsOf('<testsuite name="x"/>')).not.toEqual([]);
   expect(await faultsOf(reports.junit(empty, {}).replace('no change', '\u0001'))).not.toEqual([]);
 });
 
-test('of an ordinary verdict', async () => {
+test('printJunit prints all findings', async () => {
   await expect(reports.junit(normal, {})).toMatchFileSnapshot('expected/normal.xml');
 });
 
-test('of diagnostics, failed by warnings', async () => {
+test('printJunit fails on warnings with failOn warn', async () => {
   const items = itemsOfDiagnostics([
     { code: 'unresolved-ref', severity: 'warning', message: 'it leads nowhere', help: 'Name a schema.' },
   ]);

@@ -7,7 +7,7 @@ import { visible } from '../../../codegen/values/visible.ts';
 import { nodesOf, textOf } from './read-markdown.ts';
 import { empty, hostile, hostileText, huge, hugeGroup, nasty, normal, verdicts } from './verdicts.ts';
 
-/** All that our own reports are made of. */
+/** The Markdown node types that our reports use. */
 const own = new Set([
   'root',
   'heading',
@@ -23,14 +23,14 @@ const own = new Set([
 const ownHtml =
   /^(?:<br>|<\/?sub>|<!-- openapi-rosetta: diff -->|<\/?details>|<details>\n<summary>\d+ safe changes?<\/summary>)$/;
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printMarkdown of the %s verdict', (_, verdict) => {
   const text = printMarkdown(verdict);
 
-  test('has room in a comment', () => {
+  test('fits in a comment', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
   });
 
-  test('is made of our own marks alone', () => {
+  test('contains only our own markup', () => {
     const nodes = nodesOf(text);
     expect([...new Set(nodes.map(({ type }) => type))].filter((type) => !own.has(type))).toEqual([]);
     expect(
@@ -38,20 +38,20 @@ describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
     ).toEqual([]);
   });
 
-  test('the folded part ends', () => {
+  test('closes the collapsed section', () => {
     expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
   });
 });
 
-test('of an ordinary verdict', async () => {
+test('printMarkdown prints all findings', async () => {
   await expect(printMarkdown(normal)).toMatchFileSnapshot('expected/normal.md');
 });
 
-test('nothing has changed', () => {
+test('printMarkdown reports no changes', () => {
   expect(printMarkdown(empty)).toContain('### API changes: No changes');
 });
 
-test('calls nobody and links to nothing', () => {
+test('printMarkdown and changelogEntry contain no mentions or links from a description', () => {
   for (const text of [printMarkdown(hostile, roomOf.summary), changelogEntry(hostile, hostileText).body]) {
     const shown = nodesOf(text)
       .flatMap((node) => (node.type === 'text' ? [node.value] : []))
@@ -61,8 +61,8 @@ test('calls nobody and links to nothing', () => {
   }
 });
 
-describe.each(nasty)('%j', (text) => {
-  test('shows as it is, in text and in code', () => {
+describe.each(nasty)('the hostile string %j', (text) => {
+  test('is shown unchanged, in text and in code', () => {
     const expected = visible(text).replace(/\s+/g, ' ').trim();
     expect(textOf(`**x** ${commentText(text)} y`).replaceAll('\u200b', '')).toBe(`x ${expected} y`);
     expect(textOf(`- **x**: ${commentCode(text)} y`)).toBe(`x: ${visible(text)} y`);
@@ -73,11 +73,11 @@ describe.each(nasty)('%j', (text) => {
 test.each([
   ['sections', huge],
   ['one section', hugeGroup],
-])('is cut between findings and says so: %s', (_, verdict) => {
+])('printMarkdown omits findings above the limit and counts them: %s', (_, verdict) => {
   for (const room of [roomOf.comment, roomOf.summary]) {
     const text = printMarkdown(verdict, room);
     const shown = text.match(/^- \*\*/gm)?.length ?? 0;
-    expect(text).toContain(`**${30_000 - shown} more changes had no room here**`);
+    expect(text).toContain(`**${30_000 - shown} more changes not shown**`);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room);
     expect(Buffer.byteLength(text)).toBeGreaterThan(room * 0.9);
   }

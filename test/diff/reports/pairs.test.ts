@@ -17,8 +17,8 @@ async function read(pair: string, side: string): Promise<NamedDocument> {
   return { name: `${side}.yaml`, document };
 }
 
-describe.each(readdirSync(folder))('the verdict on %s', (pair) => {
-  test('is a report of every form', async () => {
+describe.each(readdirSync(folder))('the verdict on pair %s', (pair) => {
+  test('is printed in every format', async () => {
     const [old, next] = [await read(pair, 'old'), await read(pair, 'new')];
     const verdict = compareDocuments(old, next, { policy: usualPolicy, today: '2026-11-25' });
     const json = JSON.parse(reports.json(verdict, {}));

@@ -13,7 +13,7 @@ function parse(text: string): Tree {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
-/** Every node of the text, read as GitHub does (GFM). */
+/** All nodes of a GitHub Flavored Markdown text. */
 export function nodesOf(text: string): readonly MarkdownNode[] {
   const nodes: MarkdownNode[] = [];
   const visit = (node: Tree | Tree['children'][number]): void => {
@@ -24,7 +24,7 @@ export function nodesOf(text: string): readonly MarkdownNode[] {
   return nodes;
 }
 
-/** What a reader sees of it. */
+/** The visible text. */
 export function textOf(text: string): string {
   return nodesOf(text)
     .filter(({ type }) => type !== 'html')

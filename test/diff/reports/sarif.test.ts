@@ -5,15 +5,15 @@ import { printSarif } from '../../../codegen/reports/sarif.ts';
 import { isSarif } from './validators.ts';
 import { hostile, huge, normal, verdicts } from './verdicts.ts';
 
-describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
+describe.each(Object.entries(verdicts))('printSarif of the %s verdict', (_, verdict) => {
   const text = reports.sarif(verdict, {});
   const log = JSON.parse(text);
 
-  test('is of the official schema', () => {
+  test('matches the official schema', () => {
     expect([isSarif(log), isSarif.errors]).toEqual([true, null]);
   });
 
-  test('is what GitHub takes', () => {
+  test('meets the limits of GitHub code scanning', () => {
     const [run] = log.runs;
     expect(log.runs).toHaveLength(1);
     expect(run.results.length).toBe(Math.min(25_000, verdict.findings.length + verdict.ignored.length));
@@ -26,19 +26,19 @@ describe.each(Object.entries(verdicts))('%s', (_, verdict) => {
   });
 });
 
-test('a schema that refuses nothing would prove nothing', () => {
+test('the SARIF schema rejects invalid logs', () => {
   expect(isSarif({ version: '2.1.0', runs: [{}] })).toBe(false);
   expect(isSarif({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, results: [{}] }] })).toBe(
     false,
   );
 });
 
-test('of an ordinary verdict', async () => {
+test('printSarif prints all findings', async () => {
   const folders = { working: '/repo/api', repository: '/repo' };
   await expect(reports.sarif(normal, { folders })).toMatchFileSnapshot('expected/normal.sarif');
 });
 
-test('a message has neither links nor placeholders', () => {
+test('printSarif escapes links and placeholders in messages', () => {
   const { results } = JSON.parse(reports.sarif(hostile, {})).runs[0];
   const messages = results.map((result: { message: { text: string } }) => result.message.text).join('\n');
   expect(messages).not.toMatch(/[^\\]\]\(/);
@@ -46,15 +46,13 @@ test('a message has neither links nor placeholders', () => {
   expect(messages).toContain('{{0}}');
 });
 
-test('what had no room is told, and is what weighs least', () => {
+test('printSarif omits the least severe findings above the limit and counts them', () => {
   const [run] = JSON.parse(reports.sarif(huge, {})).runs;
-  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
-    '5000 more findings had no room here.',
-  );
+  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe('5000 more findings not shown.');
   expect(run.results.filter(({ level }: { level: string }) => level === 'error')).toHaveLength(7_500);
 });
 
-test('a rule says what it is where someone knows', () => {
+test('printSarif describes known rules, and names the others', () => {
   const describeRule = (rule: string) => (rule.startsWith('request') ? 'A rule.' : undefined);
   const [run] = JSON.parse(printSarif(itemsOfVerdict(normal), { entry: 'a.yaml', describeRule })).runs;
   const texts = run.tool.driver.rules.map(
@@ -65,12 +63,12 @@ test('a rule says what it is where someone knows', () => {
     'Operation id changed',
     'A rule.',
     'A rule.',
-    'Response member added',
     'Response pattern changed',
+    'Response property added',
   ]);
 });
 
-test('a file outside the repository is named by its absolute path', () => {
+test('printSarif uses absolute paths for files outside the repository', () => {
   const folders = { working: '/repo/api', repository: '/repo' };
   const [item] = itemsOfVerdict(normal);
   const place = item?.place ? { place: { ...item.place, file: '../../other spec/a:b.yaml' } } : {};

@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { printText } from '../../../codegen/diff/reports/text.ts';
 import { empty, hostile, huge, normal } from './verdicts.ts';
 
-test('findings by operation and schema, with the lines of both sides', async () => {
+test('printText groups findings by operation and schema, with the lines of both sides', async () => {
   await expect(printText(normal)).toMatchFileSnapshot('expected/normal.txt');
 });
 
-test('nothing has changed', () => {
+test('printText reports no changes', () => {
   expect(printText(empty)).toBe(
-    'No changes (main:spec/openapi.yaml 1.4.0 → spec/openapi.yaml 1.5.0)\nNothing asks for another version.\n',
+    'No changes (main:spec/openapi.yaml 1.4.0 → spec/openapi.yaml 1.5.0)\nNo version bump required.\n',
   );
 });
 
-test('text of a description can neither act on a terminal nor be a command to a runner', () => {
+test('printText escapes control characters and runner commands in a description', () => {
   const text = printText(hostile);
   expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u);
   expect(text.split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
@@ -21,20 +21,20 @@ test('text of a description can neither act on a terminal nor be a command to a 
   expect(text).toContain('😀 é 日本');
 });
 
-test('colours are those of the level, and are all that a terminal is told', () => {
+test('printText colors levels and adds no other escape sequences', () => {
   const text = printText(normal, picocolors.createColors(true));
   expect(text).toContain('\u001b[31merror');
   expect(text).toContain('\u001b[33mwarn');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences of colours have one.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: color sequences contain one.
   expect(text.replace(/\u001b\[\d+m/g, '')).toBe(printText(normal));
 });
 
-test('the caret stands under the column, also after a tab', () => {
+test('printText puts the caret under the column, also after a tab', () => {
   const lines = printText(normal).split('\n');
   const source = lines.findIndex((line) => line.includes('14 |   - name: limit'));
   expect(lines[source + 1]?.indexOf('^')).toBe(lines[source]?.indexOf('name'));
 });
 
-test('thirty thousand findings', () => {
+test('printText prints 30,000 findings', () => {
   expect(printText(huge).match(/^ {2}error /gm)).toHaveLength(7_500);
 });

@@ -4,23 +4,23 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const verdictText = read('../../../codegen/reports/verdict.schema.json');
 
-/** The published schema. */
+/** Validates against the published schema. */
 export const isVerdict = new Ajv2020({ strict: true }).compile(JSON.parse(verdictText));
 
-/** The same, but that it refuses a member that it does not name. */
+/** The same schema, but it rejects undeclared properties. */
 export const isClosedVerdict = new Ajv2020({ strict: true }).compile(
   JSON.parse(verdictText, (_, value) =>
     value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
   ),
 );
 
-/** The official schema is one of draft 4, of which Ajv 8 knows all but two words, which are only names here. */
+/** The official schema uses draft 4; Ajv 8 supports all of it except two annotations. */
 const { $schema: _draft, id: _id, ...sarif } = JSON.parse(read('./schemas/sarif-2.1.0-rtm.5.json'));
 const uri = (text: string) => URL.canParse(text, 'https://base.example/') && !/[\s<>"{}|\\^`]/.test(text);
 
 export const isSarif = new Ajv({
   strict: false,
-  // One of its patterns is none with the flag `u`.
+  // One of its patterns is invalid with the flag `u`.
   unicodeRegExp: false,
   formats: { uri, 'uri-reference': uri, 'date-time': true },
 }).compile(sarif);

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../codegen/diff/verdict.ts';
 import type { Place } from '../../../codegen/values/diagnostic.ts';
 import { ExactNumber, type JsonValue } from '../../../codegen/values/json.ts';
 
-/** Every nasty text that a description may hold, each with what it attacks. */
+/** Hostile strings in a description; each attacks an output format. */
 export const nasty = [
   '<script>document.title="CANARY"</script>',
   '<img src=x onerror="document.title=\'CANARY\'">',
@@ -24,7 +24,7 @@ export const nasty = [
   '\u202eabc\u2066\u200b\u200d\u2028\u2029\ufeff\u00ad \u{e0041}\u{e007f}',
   '\ud800 lone \udfff \ufffe\uffff 😀 é 日本',
   '%0A %0D %25 %3A %2C 100%',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the text.
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the hostile text.
   '\\ \\\\ \\n ${x} $(x) --> <!-- openapi-rosetta: end of changes -->',
 ] as const;
 
@@ -47,7 +47,7 @@ const statusGone: Finding = {
   level: 'error',
   direction: 'request',
   category: 'wire',
-  message: 'Pet.status no longer allows "sold": callers that send it are refused',
+  message: 'request property `Pet.status`: enum value "sold" was removed; breaks clients that send it',
   subject: 'Pet.status',
   component: 'Pet',
   operations: [post, get, hook],
@@ -61,7 +61,7 @@ const limitRequired: Finding = {
   level: 'error',
   direction: 'request',
   category: 'wire',
-  message: 'query parameter limit is required: callers that leave it out are refused',
+  message: 'query parameter `limit` became required; breaks clients that omit it',
   subject: 'query parameter limit',
   operations: [get],
   old: old(12, '        - name: limit', 'name'),
@@ -76,7 +76,7 @@ const patternChanged: Finding = {
   direction: 'response',
   category: 'wire',
   message:
-    'Pet.tag must match "^[a-z]+$", it was "^[a-z]*$": readers may get strings that they did not before',
+    'response property `Pet.tag`: pattern was changed from "^[a-z]*$" to "^[a-z]+$"; may break clients that expect the old pattern',
   subject: 'Pet.tag',
   component: 'Pet',
   operations: [get],
@@ -86,12 +86,12 @@ const patternChanged: Finding = {
   after: '^[a-z]+$',
   fingerprint: '00000000000000b2',
 };
-const memberAdded: Finding = {
-  rule: 'response-member-added',
+const propertyAdded: Finding = {
+  rule: 'response-property-added',
   level: 'info',
   direction: 'response',
   category: 'wire',
-  message: 'Pet.weight is new: readers get one more member',
+  message: 'response property `Pet.weight` was added (optional); clients receive an additional property',
   subject: 'Pet.weight',
   component: 'Pet',
   operations: [get],
@@ -104,7 +104,8 @@ const renamed: Finding = {
   level: 'warn',
   direction: 'none',
   category: 'name',
-  message: 'POST /pets is called addPet, it was createPet: generated code has another name for it',
+  message:
+    'operation `POST /pets`: operationId was changed from createPet to addPet; renames generated methods',
   subject: '',
   operations: [post],
   before: 'createPet',
@@ -116,7 +117,7 @@ const unused: Finding = {
   level: 'warn',
   direction: 'none',
   category: 'run',
-  message: 'Nothing is let pass by the entry 00000000000000ee: remove it.',
+  message: 'ignore entry 00000000000000ee matches no finding; remove it',
   subject: '',
   operations: [],
   new: place('rosetta.yaml', 9, '    - fingerprint: 00000000000000ee', 'fingerprint'),
@@ -140,16 +141,16 @@ function verdict(findings: readonly Finding[], more: Partial<Verdict> = {}): Ver
   };
 }
 
-export const normal = verdict([statusGone, limitRequired, patternChanged, renamed, unused, memberAdded], {
+export const normal = verdict([statusGone, limitRequired, patternChanged, renamed, unused, propertyAdded], {
   ignored: [
     {
       finding: {
         ...limitRequired,
-        message: 'query parameter page was removed: callers that send it are refused',
+        message: 'query parameter `page` was removed; may break clients that send it',
         subject: 'query parameter page',
         fingerprint: '00000000000000f6',
       },
-      reason: 'it never did anything',
+      reason: 'the server always ignored it',
     },
   ],
 });
@@ -162,7 +163,7 @@ function nastyFinding(text: string, index: number): Finding {
   return {
     ...statusGone,
     level: levels[index % 3] ?? 'info',
-    message: `${text} is gone: ${text}`,
+    message: `property \`${text}\` was removed: ${text}`,
     subject: text,
     operations: [{ kind: 'callback', method: 'POST', path: text }],
     ...(index % 2 === 0 ? { component: text } : {}),
@@ -190,15 +191,15 @@ function order({ level }: Finding): number {
   return ['error', 'warn', 'info'].indexOf(level);
 }
 
-/** `component` is optional, not undefined. */
+/** Leaves `component` out instead of setting it to undefined. */
 function withoutPlain({ component, ...finding }: Finding, index: number): Finding {
   return index % 2 === 0 && component !== undefined ? { ...finding, component } : finding;
 }
 
-/** A quarter of the findings is of each level but `info`, which has half; some thousand operations. */
+/** A quarter of the findings are errors, a quarter warnings, half info; a thousand operations. */
 export const huge = verdict(
   Array.from({ length: 30_000 }, (_, index): Finding => {
-    const base = index < 7_500 ? statusGone : index < 15_000 ? patternChanged : memberAdded;
+    const base = index < 7_500 ? statusGone : index < 15_000 ? patternChanged : propertyAdded;
     const { component: _component, ...rest } = base;
     return {
       ...rest,
@@ -208,7 +209,7 @@ export const huge = verdict(
   }),
 );
 
-/** As the huge one, in one group: there is no border to cut at. */
+/** The same findings in one group, which cannot be cut between groups. */
 export const hugeGroup = verdict(huge.findings.map((finding) => ({ ...finding, operations: [get] })));
 
 export const verdicts = { normal, empty, hostile, huge, hugeGroup };

@@ -43,30 +43,30 @@ const shared = (name: string): JsonObject => ({
 });
 const until = (day: string): JsonObject => pet({ deprecated: true, 'x-sunset': day });
 
-/** Whole descriptions. */
+/** Edits of complete descriptions. */
 export const documents: Edits = {
-  'an operation': [paths({}), pet()],
-  'a deprecated operation': [paths({}), pet({ deprecated: true })],
-  'an operation whose last day is over': [paths({}), until('2026-01-31')],
-  'an operation whose last day is to come': [paths({}), until('2027-01-31')],
-  'a webhook': [hook('born'), hook('born', 'died')],
-  'a callback': [called({}), called({ done: { '{$request.query.url}': { post: operation() } } })],
-  'a credential': [secured([]), secured([{ key: [] }])],
-  'another place to get a token': [tokenAt('https://a.example/token'), tokenAt('https://b.example/token')],
-  'a flow more to get a token': [tokenBy('clientCredentials'), tokenBy('clientCredentials', 'password')],
-  'a server': [served('https://a.example'), served('https://a.example', 'https://b.example')],
-  'an operation has a name': [pet(), pet({ operationId: 'getPet' })],
-  'an operation has a tag': [pet(), pet({ tags: ['pets'] })],
-  'a path parameter has another name': [
+  'operation added': [paths({}), pet()],
+  'deprecated operation added': [paths({}), pet({ deprecated: true })],
+  'operation with past sunset date added': [paths({}), until('2026-01-31')],
+  'operation with future sunset date added': [paths({}), until('2027-01-31')],
+  'webhook added': [hook('born'), hook('born', 'died')],
+  'callback added': [called({}), called({ done: { '{$request.query.url}': { post: operation() } } })],
+  'security requirement added': [secured([]), secured([{ key: [] }])],
+  'token URL changed': [tokenAt('https://a.example/token'), tokenAt('https://b.example/token')],
+  'OAuth flow added': [tokenBy('clientCredentials'), tokenBy('clientCredentials', 'password')],
+  'server added': [served('https://a.example'), served('https://a.example', 'https://b.example')],
+  'operationId added': [pet(), pet({ operationId: 'getPet' })],
+  'tag added': [pet(), pet({ tags: ['pets'] })],
+  'path parameter renamed': [
     paths({ '/pets/{id}': petOf('id') }),
     paths({ '/pets/{petId}': petOf('petId') }),
   ],
-  'a shared schema has another name': [shared('Pet'), shared('Animal')],
-  'an operation is deprecated': [pet(), pet({ deprecated: true })],
-  'a deprecated operation has a last day': [pet({ deprecated: true }), until('2027-01-31')],
-  'an earlier last day': [until('2027-12-31'), until('2027-01-31')],
-  'a last day that is none': [until('2027-01-31'), until('soon')],
-  'an operation may change': [pet(), pet({ 'x-stability-level': 'beta' })],
-  'a level that nobody knows': [pet(), pet({ 'x-stability-level': 'solid' })],
-  'an operation that promised nothing': [pet({ 'x-stability-level': 'alpha' }), paths({})],
+  'shared schema renamed': [shared('Pet'), shared('Animal')],
+  'operation deprecated': [pet(), pet({ deprecated: true })],
+  'sunset date added': [pet({ deprecated: true }), until('2027-01-31')],
+  'sunset date moved earlier': [until('2027-12-31'), until('2027-01-31')],
+  'invalid sunset date': [until('2027-01-31'), until('soon')],
+  'stability level lowered': [pet(), pet({ 'x-stability-level': 'beta' })],
+  'unknown stability level': [pet(), pet({ 'x-stability-level': 'solid' })],
+  'alpha operation removed': [pet({ 'x-stability-level': 'alpha' }), paths({})],
 };

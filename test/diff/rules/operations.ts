@@ -17,41 +17,41 @@ const requires = (requestBody: JsonObject): JsonObject => ({
   requestBody: { ...requestBody, required: true },
 });
 
-/** Parts of a request; each is a fragment of an operation. */
+/** Edits of requests, as fragments of an operation. */
 export const requests: Edits = {
-  'a parameter': [parameters(), parameters(parameter())],
-  'a required parameter': [parameters(), parameters(parameter({ required: true }))],
-  'a parameter is required': [parameters(parameter()), parameters(parameter({ required: true }))],
-  'a list is written otherwise': [
+  'parameter added': [parameters(), parameters(parameter())],
+  'required parameter added': [parameters(), parameters(parameter({ required: true }))],
+  'parameter became required': [parameters(parameter()), parameters(parameter({ required: true }))],
+  'array serialization changed': [
     parameters(parameter({ schema: list })),
     parameters(parameter({ schema: list, explode: false })),
   ],
-  'a body': [{}, { requestBody: body('text/plain') }],
-  'a required body': [{}, requires(body('text/plain'))],
-  'a body is required': [{ requestBody: body('text/plain') }, requires(body('text/plain'))],
-  'a media type': [requires(body('text/plain')), requires(body('text/plain', 'text/csv'))],
+  'body added': [{}, { requestBody: body('text/plain') }],
+  'required body added': [{}, requires(body('text/plain'))],
+  'body became required': [{ requestBody: body('text/plain') }, requires(body('text/plain'))],
+  'media type added': [requires(body('text/plain')), requires(body('text/plain', 'text/csv'))],
 };
 
-const fine = { description: 'Fine.' };
+const fine = { description: 'OK' };
 const responses = (more: JsonObject): JsonObject => ({ responses: { '200': fine, ...more } });
 const header = (more: JsonObject): JsonObject =>
   responses({ '200': { ...fine, headers: { 'X-Page': { schema: string, ...more } } } });
 const ending = (more: JsonObject): JsonObject =>
   responses({ '200': { ...fine, content: { 'text/event-stream': { schema: string, ...more } } } });
 
-/** Parts of an answer. */
+/** Edits of responses. */
 export const answers: Edits = {
-  'a success': [responses({}), responses({ '202': fine })],
-  'a failure': [responses({}), responses({ '404': { description: 'Not there.' } })],
-  'a media type': [
+  'success status added': [responses({}), responses({ '202': fine })],
+  'error status added': [responses({}), responses({ '404': { description: 'Not found.' } })],
+  'media type added': [
     responses({ '200': { ...fine, ...body('text/plain') } }),
     responses({ '200': { ...fine, ...body('text/plain', 'text/csv') } }),
   ],
-  'a header': [responses({}), header({})],
-  'a required header': [responses({}), header({ required: true })],
-  'a header is required': [header({}), header({ required: true })],
-  'an end of a stream': [ending({}), ending({ 'x-speakeasy-sse-sentinel': '[DONE]' })],
-  'another end of a stream': [
+  'header added': [responses({}), header({})],
+  'required header added': [responses({}), header({ required: true })],
+  'header became required': [header({}), header({ required: true })],
+  'sentinel added': [ending({}), ending({ 'x-speakeasy-sse-sentinel': '[DONE]' })],
+  'sentinel changed': [
     ending({ 'x-speakeasy-sse-sentinel': '[END]' }),
     ending({ 'x-speakeasy-sse-sentinel': '[DONE]' }),
   ],

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../../codegen/values/json.ts';
 
-/** By what it is: one thing before and after. */
+/** Edits by name: a fragment before and after. */
 export type Edits = Readonly<Record<string, readonly [JsonValue, JsonValue]>>;
 
-/** Where a thing can stand, and which way its values go there. */
+/** A location for a fragment, with the direction of its values. */
 export interface Place {
   readonly name: string;
   readonly flow: 'request' | 'response';
@@ -13,13 +13,13 @@ export interface Place {
 const json = (schema: JsonValue): JsonObject => ({ content: { 'application/json': { schema } } });
 const inside = (schema: JsonValue): JsonObject => json({ type: 'object', properties: { value: schema } });
 
-/** Whole descriptions with a schema at a place of each sort. */
+/** Descriptions with a schema at each kind of location. */
 export const schemaPlaces: readonly Place[] = operationPlaces(
   (schema) => ({ requestBody: inside(schema) }),
   (schema) => ({ responses: { '200': { description: 'Fine.', ...inside(schema) } } }),
 );
 
-/** A part of an operation's request, or of its answer; a webhook turns both around. */
+/** Locations in requests and responses; a webhook reverses the direction. */
 export function operationPlaces(
   request: (thing: JsonValue) => JsonObject,
   response: (thing: JsonValue) => JsonObject,
@@ -28,7 +28,7 @@ export function operationPlaces(
     { name: 'request', flow: 'request', root: (thing) => described('paths', request(thing)) },
     { name: 'response', flow: 'response', root: (thing) => described('paths', response(thing)) },
     { name: 'webhook', flow: 'response', root: (thing) => described('webhooks', request(thing)) },
-    { name: 'answer to a webhook', flow: 'request', root: (thing) => described('webhooks', response(thing)) },
+    { name: 'webhook response', flow: 'request', root: (thing) => described('webhooks', response(thing)) },
   ];
 }
 

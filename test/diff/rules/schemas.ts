@@ -29,48 +29,48 @@ const object = (properties: Record<string, JsonValue>, more: Record<string, Json
 const string = { type: 'string' };
 const named = object({ name: string });
 
-/** Two schemas that differ in one thing. */
+/** Edits of a single schema. */
 export const values: Edits = {
-  'a type more': [{ type: 'number' }, { type: ['number', 'string'] }],
-  'another type': [{ type: 'boolean' }, { type: 'string' }],
-  'integers only': [{ type: 'number' }, { type: 'integer' }],
-  'null as well': [string, { type: ['string', 'null'] }],
-  'a listed value more': [{ enum: ['a', 'b'] }, { enum: ['a', 'b', 'c'] }],
-  'a list': [string, { type: 'string', enum: ['a', 'b'] }],
-  'a known value more': [
+  'type widened': [{ type: 'number' }, { type: ['number', 'string'] }],
+  'type changed': [{ type: 'boolean' }, { type: 'string' }],
+  'number narrowed to integer': [{ type: 'number' }, { type: 'integer' }],
+  'null allowed': [string, { type: ['string', 'null'] }],
+  'enum value added': [{ enum: ['a', 'b'] }, { enum: ['a', 'b', 'c'] }],
+  'enum added': [string, { type: 'string', enum: ['a', 'b'] }],
+  'extensible enum value added': [
     { type: 'string', 'x-extensible-enum': ['a'] },
     { type: 'string', 'x-extensible-enum': ['a', 'b'] },
   ],
-  'multiples of a multiple': [
+  'multipleOf tightened': [
     { type: 'number', multipleOf: 5 },
     { type: 'number', multipleOf: 10 },
   ],
-  'multiples of another': [
+  'multipleOf changed': [
     { type: 'number', multipleOf: 4 },
     { type: 'number', multipleOf: 6 },
   ],
-  'a pattern': [string, { type: 'string', pattern: '^a' }],
-  'another pattern': [
+  'pattern added': [string, { type: 'string', pattern: '^a' }],
+  'pattern changed': [
     { type: 'string', pattern: '^a' },
     { type: 'string', pattern: '^b' },
   ],
-  'a format': [string, { type: 'string', format: 'date' }],
-  'a smaller format': [
+  'format added': [string, { type: 'string', format: 'date' }],
+  'format narrowed': [
     { type: 'integer', format: 'int64' },
     { type: 'integer', format: 'int32' },
   ],
-  'another format': [
+  'format changed': [
     { type: 'string', format: 'date' },
     { type: 'string', format: 'date-time' },
   ],
-  'another content': [string, { type: 'string', contentEncoding: 'base64' }],
-  'a condition': [string, { type: 'string', not: { const: 'x' } }],
-  'another condition': [
+  'contentEncoding added': [string, { type: 'string', contentEncoding: 'base64' }],
+  'condition added': [string, { type: 'string', not: { const: 'x' } }],
+  'condition changed': [
     { type: 'string', not: { const: 'x' } },
     { type: 'string', not: { const: 'y' } },
   ],
-  'a default': [string, { type: 'string', default: 'a' }],
-  'another default': [
+  'default added': [string, { type: 'string', default: 'a' }],
+  'default changed': [
     { type: 'string', default: 'a' },
     { type: 'string', default: 'b' },
   ],
@@ -96,22 +96,25 @@ export const bounds: Edits = {
 };
 
 export const members: Edits = {
-  'a member': [named, object({ name: string, age: string })],
-  'a required member': [named, object({ name: string, age: string }, { required: ['age'] })],
-  'a member of a closed object': [
+  'property added': [named, object({ name: string, age: string })],
+  'required property added': [named, object({ name: string, age: string }, { required: ['age'] })],
+  'property added to a closed object': [
     object({ name: string }, { additionalProperties: false }),
     object({ name: string, age: string }, { additionalProperties: false }),
   ],
-  'a member is required': [named, object({ name: string }, { required: ['name'] })],
-  'a closed object': [named, object({ name: string }, { additionalProperties: false })],
-  'a member needs another': [
+  'property became required': [named, object({ name: string }, { required: ['name'] })],
+  'additional properties disallowed': [named, object({ name: string }, { additionalProperties: false })],
+  'dependentRequired added': [
     object({ name: string, age: string }),
     object({ name: string, age: string }, { dependentRequired: { age: ['name'] } }),
   ],
-  'items once only': [list, { ...list, uniqueItems: true }],
-  'a variant': [{ oneOf: [cat, dog] }, { oneOf: [cat, dog, tagged('hamster', { wheels: string })] }],
-  'a discriminator': [{ oneOf: [cat, dog] }, { oneOf: [cat, dog], discriminator: { propertyName: 'kind' } }],
-  'another discriminator': [told('kind'), told('species')],
-  'a tag': [pet('cat'), pet('cat', 'dog')],
-  'a member is deprecated': [named, object({ name: { type: 'string', deprecated: true } })],
+  'uniqueItems added': [list, { ...list, uniqueItems: true }],
+  'variant added': [{ oneOf: [cat, dog] }, { oneOf: [cat, dog, tagged('hamster', { wheels: string })] }],
+  'discriminator added': [
+    { oneOf: [cat, dog] },
+    { oneOf: [cat, dog], discriminator: { propertyName: 'kind' } },
+  ],
+  'discriminator changed': [told('kind'), told('species')],
+  'discriminator value added': [pet('cat'), pet('cat', 'dog')],
+  'property deprecated': [named, object({ name: { type: 'string', deprecated: true } })],
 };

@@ -2,10 +2,10 @@ import { type PartName, partNames } from '../../../check/part.ts';
 import { hint } from '../../config/settings-file.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 
-/** Which parts of a check run. */
+/** The selected parts of a check. */
 export interface Chosen {
   readonly parts: ReadonlySet<PartName>;
-  /** Those that were asked for by name: what cannot be judged of them is no pass. */
+  /** Parts selected by name: they fail if they cannot run. */
   readonly named: ReadonlySet<PartName>;
 }
 
@@ -19,7 +19,8 @@ export function chooseParts({
   const named = new Set(only.map((name) => readPart('only', name)));
   const left = new Set(skip.map((name) => readPart('skip', name)));
   const parts = new Set(partNames.filter((name) => !left.has(name) && (named.size === 0 || named.has(name))));
-  if (parts.size === 0) throw new CommandError('Nothing is left to check.', exitCodes.usage);
+  if (parts.size === 0)
+    throw new CommandError('No part selected: --skip excludes every part.', exitCodes.usage);
   return { parts, named };
 }
 
@@ -27,7 +28,7 @@ function readPart(flag: string, text: string): PartName {
   const name = partNames.find((one) => one === text);
   if (name) return name;
   throw new CommandError(
-    `--${flag} takes a part of the check; ${JSON.stringify(text)} is none. ${hint(text, partNames, `There are ${partNames.join(', ')}.`)}`,
+    `--${flag}: unknown part ${JSON.stringify(text)}. ${hint(text, partNames, `Use ${partNames.join(', ')}.`)}`,
     exitCodes.usage,
   );
 }

@@ -4,21 +4,18 @@ import type { CheckFlags } from './run.ts';
 
 export const addCheck: AddCommand = (program, surroundings, finish) => {
   addFlags(
-    program
-      .command('check')
-      .description('all that CI asks, with one summary and one exit code: see the parts below'),
+    program.command('check').description('run every check, one summary, one exit code: see the parts below'),
     ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
   )
-    .addOption(new Option('--only <part>', 'only this part; may be repeated').argParser(repeated))
-    .addOption(new Option('--skip <part>', 'not this part; may be repeated').argParser(repeated))
-    .option('--base <ref>', 'what the changes are compared with, as rosetta diff takes it')
-    .option('--allow-new', 'a description that the base does not have yet is fine')
+    .addOption(new Option('--only <part>', 'run only this part; may be repeated').argParser(repeated))
+    .addOption(new Option('--skip <part>', 'skip this part; may be repeated').argParser(repeated))
+    .option('--base <ref>', 'base for the changes, as in rosetta diff')
+    .option('--allow-new', 'do not fail if the description is new')
     .addOption(
-      new Option('--fail-on <level>', 'the lowest level of a change that fails (default: error)').choices([
-        'error',
-        'warn',
-        'info',
-      ]),
+      new Option(
+        '--fail-on <level>',
+        'lowest level of a change that fails the check (default: error)',
+      ).choices(['error', 'warn', 'info']),
     )
     .addOption(
       new Option(
@@ -26,7 +23,7 @@ export const addCheck: AddCommand = (program, surroundings, finish) => {
         'text, json, markdown, github, sarif or junit; may be repeated',
       ).argParser(repeated),
     )
-    .option('--output <file>', 'where the one --format without a file goes')
+    .option('--output <file>', 'file for the --format without a file')
     .addHelpText('after', help)
     .action(async (given: CheckFlags) => {
       finish(await (await import('./run.ts')).runCheck(given, surroundings));
@@ -41,13 +38,14 @@ Examples:
   rosetta check --base origin/main... --format sarif=rosetta.sarif --format junit=rosetta.xml
 
 Parts:
-  description  its structure, and the rules that "lint" names
-  examples     those of parameters, headers, bodies and schemas, and every event of x-rosetta-streaming, against their schemas
-  output       the output folder, against what the description makes
-  proofs       whether every published program was proved as it is, by the record that rosetta prove keeps
-  changes      whom the changes since the base break, by the policy of the team: see rosetta diff
+  description  validate the description, and apply your lint rules ("lint" in rosetta.yaml)
+  examples     validate examples of parameters, headers, bodies, schemas and events (x-rosetta-streaming) against their schemas
+  output       compare the output folder with the generated output
+  proofs       check that every published program is verified, using the verification record of rosetta prove
+  changes      find changes since the base that break API clients, using your policy: see rosetta diff
 
-Changes have a base if --base, "diff.base" or GITHUB_BASE_REF names one, and then it must be had. Otherwise it is the one that rosetta diff
-takes; where there is none, nothing is judged, and that fails only --only changes. Where there is no record of proofs the summary says so,
-and that fails only --only proofs. A language that no record has is told and fails nothing; "prove --require all" is for that.
-Exit code: the worst of 3 the description is invalid, 2 something could not be judged that had to be, 1 findings, 0.`;
+If --base, "diff.base" or GITHUB_BASE_REF sets a base, the base must exist. Otherwise the default base of rosetta diff is used; if it does
+not exist, changes are skipped, or fail with --only changes. Without a verification record, proofs are skipped, or fail with --only proofs.
+A language without verified programs is reported but does not fail the check; use "prove --require all" to require it.
+
+Exit codes, most severe first: 3 the description is invalid; 2 a required check could not run; 1 findings; 0 passed.`;

@@ -3,18 +3,18 @@ import { itemsOfDiagnostics } from '../../../reports/item.ts';
 import { plural } from '../../../reports/words.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 
-/** `2 errors, 1 warning`; `fine` where there is neither. */
+/** `2 errors, 1 warning`, or `passed`. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   const said = [
-    errors > 0 ? plural(errors, 'error') : 'fine',
+    errors > 0 ? plural(errors, 'error') : 'passed',
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
   return said.join(', ');
 }
 
-/** A part that is made of diagnostics alone. */
+/** A part with diagnostics only. */
 export function partOf(
   name: PartName,
   looked: string,
@@ -30,7 +30,7 @@ export function partOf(
   };
 }
 
-/** What has no document to look at. */
+/** A part that was skipped. */
 export function notJudged(name: PartName, reason: string): Part {
-  return { name, looked: '', standing: 'unjudged', outcome: `not judged: ${reason}`, items: [] };
+  return { name, looked: '', standing: 'unjudged', outcome: `skipped: ${reason}`, items: [] };
 }

@@ -16,15 +16,15 @@ export interface JudgedChanges {
 
 export interface ChangesAsked {
   readonly spec: string;
-  /** Of a flag or the configuration. */
+  /** From a flag or the configuration. */
   readonly base: string | undefined;
-  /** Whether this part was asked for by name. */
+  /** True if the part was selected by name. */
   readonly isNamed: boolean;
 }
 
 /**
- * Whom the changes since the base break. A base that somebody named, or that a pull request has, must be had: where it is missing nothing was
- * judged, and that is no pass. Without any, the default branch is one where git knows of it.
+ * Finds changes since the base that break API clients. A base set by the user or a pull request is required: if it is missing, the part fails.
+ * Otherwise the default branch is the base, if it exists.
  */
 export async function judgeChanges(
   { spec, base, isNamed }: ChangesAsked,
@@ -53,7 +53,7 @@ export async function judgeChanges(
   };
 }
 
-/** Where nobody expects a base, its lack is no news. */
+/** Expected problems if no base is required; they are not reported. */
 const ordinary = new Set(['no-git', 'no-repository', 'no-base', 'unknown-ref']);
 
 function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): JudgedChanges {
@@ -67,7 +67,7 @@ function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): Judg
       name: 'changes',
       looked: '',
       standing: isRequired ? 'failed' : 'unjudged',
-      outcome: `not judged: ${reason}`,
+      outcome: `${isRequired ? 'failed' : 'skipped'}: ${reason}`,
       items: isRequired ? itemsOfDiagnostics(diagnostics, 'changes') : [],
     },
   };

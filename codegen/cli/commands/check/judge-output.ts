@@ -7,7 +7,7 @@ import { plural } from '../../../reports/words.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { countDiagnostics, partOf } from './count.ts';
 
-/** Whether the output folder holds what the description makes. */
+/** Compares the output folder with the output generated from the description. */
 export async function judgeOutput(
   { files, diagnostics }: Generated,
   folder: { readonly out: string; readonly shown: string; readonly mending: string },
@@ -32,7 +32,7 @@ function sayDrift({ missing, stale, orphaned, foreign }: Drift): string {
     [missing.length, 'missing'],
     [stale.length, 'stale'],
     [orphaned.length, 'orphaned'],
-    [foreign.length, 'in the way'],
+    [foreign.length, 'blocked'],
   ] as const;
   return counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
 }
@@ -50,24 +50,22 @@ function itemsOfDrift(
   });
   return [
     ...missing.map(({ path }) => item('output-missing', path, `is missing → ${mending}`, false)),
-    ...stale.map(({ path }) =>
-      item('output-stale', path, `is not what the description makes → ${mending}`, true),
-    ),
+    ...stale.map(({ path }) => item('output-stale', path, `is outdated → ${mending}`, true)),
     ...orphaned.map(({ path, edited }) =>
       item(
         'output-orphaned',
         path,
-        `is no longer made → ${edited ? 'it was changed by hand: remove it yourself' : mending}`,
+        `is no longer generated → ${edited ? 'it was edited: delete it manually' : mending}`,
         true,
       ),
     ),
     ...foreign.map((path) =>
-      item('output-foreign', path, 'was made by no run, and is in the way → move it', false),
+      item('output-foreign', path, 'was not generated but blocks an output path → move it', false),
     ),
   ];
 }
 
-/** The file as a whole. */
+/** The location of a whole file. */
 function placeOf(file: string): NonNullable<ReportItem['place']> {
   return { file, line: 1, column: 1, pointer: '', excerpt: { text: '', caret: 0 } };
 }

@@ -16,20 +16,20 @@ import { judgeChanges } from './judge-changes.ts';
 import { judgeOutput } from './judge-output.ts';
 import { judgeRecord } from './judge-record.ts';
 
-/** What a check is about. */
+/** The input of a check. */
 export interface Subject {
   readonly config: Config;
   readonly chosen: Chosen;
   readonly base: string | undefined;
   readonly comparison: SideOptions;
-  /** The commands that bring the output, and the record, in step. */
+  /** The commands that update the output and the verification record. */
   readonly mending: string;
   readonly proving: string;
 }
 
 export type Judged = Checked & { readonly notes: readonly string[] };
 
-/** Every part that was asked for, on one reading of the description. */
+/** Runs the selected parts on one loaded description. */
 export async function judgeParts(subject: Subject, surroundings: Surroundings): Promise<Judged> {
   const { config, chosen } = subject;
   const { lint, ...unlinted } = config;
@@ -39,7 +39,7 @@ export async function judgeParts(subject: Subject, surroundings: Surroundings): 
   const [linted, judged] = await Promise.all([linting, judgeRest(subject, described, surroundings)]);
   const diagnostics = [...linted, ...described.diagnostics];
   const part = partOf('description', lookedAt(described, isLinted), diagnostics, 'invalid');
-  // What stops everything else is told, whatever was asked for.
+  // Errors in the description stop all parts, so they are always reported.
   const isTold = chosen.parts.has('description') || hasErrors(described.diagnostics);
   return {
     ...judged,
@@ -50,7 +50,7 @@ export async function judgeParts(subject: Subject, surroundings: Surroundings): 
 
 function lookedAt({ document, model }: Described & { readonly model?: Model }, isLinted: boolean): string {
   if (!document || !model) return '';
-  const rules = isLinted ? ', with the rules of the house' : '';
+  const rules = isLinted ? ', with your lint rules' : '';
   return `${plural(document.files.length, 'file')}, ${plural(model.operations.length, 'operation')}${rules}`;
 }
 
@@ -88,7 +88,7 @@ async function judgeExamples(document: Document) {
 
 type Made = Pick<Checked, 'parts' | 'diagnostics' | 'drift' | 'proofs'>;
 
-/** What is made of the description: files, and the programs among them. */
+/** Checks the generated files and the programs among them. */
 async function judgeMade(
   { config, chosen: { parts: chosen, named }, mending, proving }: Subject,
   described: Described & { readonly document: Document; readonly model: Model },

@@ -14,10 +14,10 @@ export interface JudgedRecord {
 }
 
 /**
- * Whether the published programs were proved as they are. Who never proves has no record, and no finding; to remove a record from a repository
- * changes the pages, which say who ran what, so that the part `output` tells of it.
+ * Checks that the published programs are verified. Without a verification record the part is skipped. Deleting a record also changes the
+ * generated pages, which list the verified programs, so the part `output` reports it.
  *
- * @param isNamed Whether this part was asked for by name: then there has to be a record.
+ * @param isNamed True if the part was selected by name; a record is then required.
  */
 export async function judgeRecord(
   subjects: readonly Subject[],
@@ -31,15 +31,15 @@ export async function judgeRecord(
   const part = partOf('proofs', looked, diagnostics);
   const outcome = [
     ...count(proofs.stale, 'stale'),
-    ...count(proofs.missing, 'not proved'),
-    ...count([...proofs.unproved.values()].flat(), 'without a toolchain'),
+    ...count(proofs.missing, 'not verified'),
+    ...count([...proofs.unproved.values()].flat(), 'without toolchain'),
   ];
   return {
     diagnostics,
     proofs,
     part: {
       ...part,
-      outcome: part.standing === 'fine' ? ['fine', ...outcome].join(', ') : outcome.join(', '),
+      outcome: part.standing === 'fine' ? ['passed', ...outcome].join(', ') : outcome.join(', '),
       items: [...part.items, ...itemsOf(proofs)],
     },
   };
@@ -50,12 +50,12 @@ function count(ids: readonly string[], word: string): readonly string[] {
 }
 
 function noRecord(looked: string, isNamed: boolean, proving: string): JudgedRecord {
-  const outcome = `no record; ${proving} makes one`;
+  const outcome = `${isNamed ? 'failed' : 'skipped'}: no verification record (run ${proving})`;
   const diagnostic: Diagnostic = {
     code: 'no-record',
     severity: 'error',
-    message: 'There is no record of proofs.',
-    help: `Make one: ${proving}`,
+    message: 'The verification record is missing.',
+    help: `Create it: ${proving}`,
   };
   const diagnostics = isNamed ? [diagnostic] : [];
   const part = partOf('proofs', looked, diagnostics);
@@ -63,7 +63,7 @@ function noRecord(looked: string, isNamed: boolean, proving: string): JudgedReco
 }
 
 function diagnosticsOf({ stale, missing }: JudgedProofs, proving: string): readonly Diagnostic[] {
-  const help = `Prove what has changed: ${proving}`;
+  const help = `Verify the changed programs: ${proving}`;
   const tell = (code: string, ids: readonly string[], words: string): readonly Diagnostic[] =>
     ids.length === 0
       ? []
@@ -76,8 +76,8 @@ function diagnosticsOf({ stale, missing }: JudgedProofs, proving: string): reado
           },
         ];
   return [
-    ...tell('proof-stale', stale, 'changed since they were proved'),
-    ...tell('proof-missing', missing, 'of languages with proofs were never proved'),
+    ...tell('proof-stale', stale, 'changed after verification'),
+    ...tell('proof-missing', missing, 'not verified'),
   ];
 }
 
@@ -88,7 +88,7 @@ function name(ids: readonly string[]): string {
   return `${ids.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** What is told, and fails nothing. */
+/** Findings that do not fail the check. */
 function itemsOf({ notes, unproved }: JudgedProofs): readonly ReportItem[] {
   return [
     ...notes.map(
@@ -104,7 +104,7 @@ function itemsOf({ notes, unproved }: JudgedProofs): readonly ReportItem[] {
         level: 'info',
         rule: 'language-unproved',
         subject: language,
-        message: `no program of ${language} was proved, of ${ids.length}`,
+        message: `${language}: ${plural(ids.length, 'program')} not verified`,
       }),
     ),
   ];

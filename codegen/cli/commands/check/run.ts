@@ -23,9 +23,9 @@ export interface CheckFlags extends ConfigFlags, ReportFlags {
   readonly failOn?: Level;
 }
 
-/** `rosetta check`: the description, and all that was made of it, judged at once. Writes nothing but reports. */
+/** `rosetta check`: checks the description and everything generated from it. Writes only reports. */
 export async function runCheck(flags: CheckFlags, surroundings: Surroundings): Promise<ExitCode> {
-  // Quiet is not silent here: what is wrong is told.
+  // With --quiet, problems are still reported.
   const { quiet, ...reported } = flags;
   const plan = planReports(reported, checkFormats, surroundings);
   const chosen = chooseParts(flags);
@@ -68,7 +68,7 @@ const codes: readonly (readonly [Standing, ExitCode])[] = [
   ['findings', exitCodes.findings],
 ];
 
-/** The worst of all parts. */
+/** The exit code of the most severe status. */
 function exitCodeOf({ parts }: Checked): ExitCode {
   const [, code] = codes.find(([worst]) => parts.some(({ standing }) => standing === worst)) ?? [];
   return code ?? exitCodes.fine;

@@ -9,15 +9,15 @@ import { colorsFor, printable, type Surroundings } from '../../streams.ts';
 
 export interface Telling {
   readonly isQuiet: boolean;
-  /** What the user should know of how it was judged. */
+  /** Notes for the user about the check. */
   readonly notes: readonly string[];
-  /** The output folder, as the user knows it. */
+  /** The output folder, as shown to the user. */
   readonly out: string;
-  /** The command that brings it in step. */
+  /** The command that updates the output. */
   readonly mending: string;
 }
 
-/** For a person: what each part has found, then one line for each. */
+/** Shows the findings and one line per part. */
 export function showCheck(checked: Checked, telling: Telling, surroundings: Surroundings): void {
   const { stderr } = surroundings;
   const colors = colorsFor(surroundings);
@@ -32,7 +32,7 @@ export function showCheck(checked: Checked, telling: Telling, surroundings: Surr
     stderr.write(`${printText(changes, colors)}\n`);
   if (!isQuiet)
     for (const { language, finding } of proofs?.notes ?? [])
-      stderr.write(`${colors.dim('note')} ${printable(`the documented ${language}: ${finding}`)}\n`);
+      stderr.write(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
   if (!isQuiet) for (const note of notes) stderr.write(`${colors.dim('note')} ${printable(note)}\n`);
   if (!isQuiet || !isFine(checked)) stderr.write(printTable(parts, colors));
   if (drift && !isInStep(drift)) stderr.write(`Run: ${printable(mending)}\n`);
@@ -49,15 +49,15 @@ function showDrift(
 ): void {
   for (const { path } of missing) stdout.write(`missing   ${out}/${path}\n`);
   for (const { path, edited } of orphaned)
-    stdout.write(`orphaned  ${out}/${path}${edited ? ' (changed by hand: remove it yourself)' : ''}\n`);
-  for (const path of foreign) stdout.write(`in the way ${out}/${path}\n`);
+    stdout.write(`orphaned  ${out}/${path}${edited ? ' (edited: delete it manually)' : ''}\n`);
+  for (const path of foreign) stdout.write(`blocked   ${out}/${path}\n`);
   for (const file of stale) stdout.write(`stale     ${out}/${file.path}\n${printPatch(file, out)}`);
 }
 
-/** What `generate` would change, cut where a person would stop reading. The bar keeps a line from being a command of GitHub's runner. */
+/** The changes that `generate` would make, shortened. The bar prevents GitHub's runner from executing a line as a command. */
 function printPatch({ path, found, contents }: StaleFile, out: string): string {
   const name = `${out}/${path}`;
-  const patch = createTwoFilesPatch(name, name, found, contents, 'now', 'to be', {
+  const patch = createTwoFilesPatch(name, name, found, contents, 'current', 'generated', {
     context: 2,
     timeout: 2_000,
   });

@@ -1,16 +1,16 @@
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 
-/** A description as the user names it. */
+/** A description as given on the command line. */
 export type Named =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'commit'; readonly ref: string; readonly path?: string }
   | { readonly kind: 'address'; readonly url: URL };
 
 /**
- * A colon makes it a commit, as in `main:openapi.yaml`, whatever files there are: in a pull request of a stranger a file of that name would stand
- * in for the base. A file with a colon in its name is written `./a:b.yaml`.
+ * Parses an argument. A name with a colon is always a commit, as in `main:openapi.yaml`: otherwise a pull request could replace the base with
+ * a file of that name. Write `./a:b.yaml` for a file with a colon in its name.
  *
- * @throws CommandError for an address that cannot be fetched.
+ * @throws CommandError for a URL that is not HTTP or HTTPS.
  */
 export function readName(text: string): Named {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return { kind: 'address', url: readUrl(text) };
@@ -19,7 +19,7 @@ export function readName(text: string): Named {
   return { kind: 'commit', ...readRef(text) };
 }
 
-/** `main`, or `main:spec/openapi.yaml`. */
+/** Parses `main` or `main:spec/openapi.yaml`. */
 export function readRef(text: string): { readonly ref: string; readonly path?: string } {
   const colon = text.indexOf(':');
   if (colon < 0) return { ref: text };
@@ -30,5 +30,5 @@ export function readRef(text: string): { readonly ref: string; readonly path?: s
 function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
-  throw new CommandError(`${JSON.stringify(text)} is no address of http or https.`, exitCodes.usage);
+  throw new CommandError(`${JSON.stringify(text)} is not an HTTP or HTTPS URL.`, exitCodes.usage);
 }

@@ -14,12 +14,12 @@ import type { Surroundings } from '../../streams.ts';
 
 type Env = Surroundings['env'];
 
-/** Without a remote that says which, these are looked for. */
+/** Candidates for the default branch. */
 const usualBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /**
- * What a change is compared with unless the user says: for a release the one before it, in a pull request the commit where it left the branch
- * that it goes to, after a push what was there before it, and anywhere else the commit where HEAD left the default branch.
+ * Chooses the default base: for a tag, the previous release; in a pull request, its merge base with the target branch; after a push, the
+ * previous commit of the branch; otherwise the merge base of HEAD and the default branch.
  */
 export async function chooseBase(repository: Repository, env: Env): Promise<Commit | Unread> {
   const [, tag] = /^refs\/tags\/(.+)$/.exec(env['GITHUB_REF'] ?? '') ?? [];
@@ -29,7 +29,7 @@ export async function chooseBase(repository: Repository, env: Env): Promise<Comm
   return (await findPushed(repository, env)) ?? findDefault(repository);
 }
 
-/** A release is compared with the last release, a release candidate also with other candidates. */
+/** Finds the previous release. For a pre-release, pre-releases are included. */
 async function findRelease(repository: Repository, tag: string): Promise<Commit | Unread> {
   const commit = await findCommit(repository, `refs/tags/${tag}`);
   if ('code' in commit) return commit;
@@ -43,12 +43,12 @@ async function findDefault(repository: Repository): Promise<Commit | Unread> {
   }
   return {
     code: 'no-base',
-    message: 'There is no default branch to compare with.',
-    help: 'Name a commit: --base <ref>. Or name two files: rosetta diff old.yaml new.yaml',
+    message: 'No default branch found to compare with.',
+    help: 'Choose a commit with --base <ref>, or compare two files: rosetta diff old.yaml new.yaml',
   };
 }
 
-/** GitHub says in a file which commit a push replaced; a new branch replaced none. */
+/** The commit before a push, from GitHub's event file; undefined for a new branch. */
 async function findPushed(repository: Repository, env: Env): Promise<Commit | Unread | undefined> {
   if (env['GITHUB_EVENT_NAME'] !== 'push') return undefined;
   const text = await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').catch(() => '');

@@ -6,16 +6,16 @@ export const addDiff: AddCommand = (program, surroundings, finish) => {
   addFlags(
     program
       .command('diff')
-      .description('say whom a change of the description breaks; exit 1 if it breaks anyone')
-      .argument('[old]', 'a file, main:openapi.yaml, or an address (default: see --base)')
-      .argument('[new]', 'the same (default: the configured description)'),
+      .description('find changes that break API clients; exit code 1 if there are any')
+      .argument('[old]', 'file, git revision with path (main:openapi.yaml), or URL (default: see --base)')
+      .argument('[new]', 'file, git revision with path, or URL (default: the configured description)'),
     ['spec', 'config', 'json', 'quiet'],
   )
-    .option('--base <ref>', 'compare with this commit; with another path as in v1.2.0:api/openapi.yaml')
-    .option('--allow-new', 'a description that the base does not have yet is fine')
-    .option('--fetch', 'an address of http or https may be fetched')
+    .option('--base <ref>', 'compare with this git revision, optionally with a path: v1.2.0:api/openapi.yaml')
+    .option('--allow-new', 'do not fail if the description is new')
+    .option('--fetch', 'allow network access for HTTP and HTTPS URLs')
     .addOption(
-      new Option('--fail-on <level>', 'the lowest level that fails the run (default: error)').choices([
+      new Option('--fail-on <level>', 'lowest level that fails the run (default: error)').choices([
         'error',
         'warn',
         'info',
@@ -27,9 +27,9 @@ export const addDiff: AddCommand = (program, surroundings, finish) => {
         'text, json, markdown, html, github, sarif or junit; may be repeated',
       ).argParser(repeated),
     )
-    .option('--output <file>', 'where the one --format without a file goes')
-    .option('--write-changelog <file>', 'put the changes into this changelog, under their version')
-    .option('--today <date>', 'the day that sunsets and ignored findings are judged by (default: today, UTC)')
+    .option('--output <file>', 'file for the --format without a file')
+    .option('--write-changelog <file>', 'add the changes to this changelog')
+    .option('--today <date>', 'date used for sunset and ignore deadlines (default: today, UTC)')
     .addHelpText('after', help)
     .action(async (old: string | undefined, next: string | undefined, given: DiffFlags) => {
       finish(await (await import('./run.ts')).runDiff({ old, new: next }, given, surroundings));
@@ -45,17 +45,23 @@ Examples:
   rosetta diff https://api.example.com/openapi.json --spec openapi.yaml --fetch
   rosetta diff --format sarif=diff.sarif --format junit=diff.xml --write-changelog CHANGELOG.md
 
-Without a base: in a pull request of GitHub, the commit where it left its target; after a push, what was there before it; for a tag,
-the last tag v* before it (releases with releases); anywhere else the commit where HEAD left origin/HEAD or main. A ref is taken as it
-is, and main... is where HEAD left main. A name with a colon is always one of a commit: write ./a:b.yaml for such a file.
-Commits are read without a checkout, and nothing that the repository configures is run.
-The text goes to stderr, other formats to stdout or a file. In GitHub Actions annotations, the summary and the outputs of the step
-(breaking, errors, warnings, bump, next-version, changelog-path) are written by themselves.
-The policy is "diff" in rosetta.yaml:
+Default base:
+  pull request on GitHub  merge base with the target branch
+  push on GitHub          the previous commit of the branch
+  tag on GitHub           the previous tag v* (for a release, the previous release)
+  otherwise               merge base of HEAD and origin/HEAD or main
+--base main compares with main itself, --base main... with the merge base of HEAD and main.
+A name with a colon is always a git revision: write ./a:b.yaml for a file with a colon in its name.
+Revisions are read without a checkout; hooks and filters of the repository are not run.
+
+Text is written to stderr, other formats to stdout or a file. In GitHub Actions, annotations, the job summary and the step outputs
+(breaking, errors, warnings, bump, next-version, changelog-path) are written automatically.
+
+The policy is the "diff" section of rosetta.yaml:
   diff:
     base: origin/main...
-    failOn: error                # or warn, info
-    responseEnums: open          # readers were told to expect other values
+    failOn: error                # or warn or info
+    responseEnums: open          # clients must accept unknown enum values in responses
     rules: {operation-id-changed: off}
-    ignore: [{fingerprint: '0123456789abcdef', reason: nobody used it, until: 2026-12-31}]
-Exit code 1: a finding of the level or above; 2, 3 or 4: nothing was judged, and that is never 0.`;
+    ignore: [{fingerprint: '0123456789abcdef', reason: unused since 2024, until: 2026-12-31}]
+Exit codes: 0 passed; 1 a finding at --fail-on or above; 2, 3 or 4 the comparison could not run.`;

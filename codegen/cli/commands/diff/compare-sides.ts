@@ -11,16 +11,16 @@ import type { Unjudged } from './problem.ts';
 
 export interface Compared {
   readonly verdict: Verdict;
-  /** What the user should know about what was compared. */
+  /** Notes for the user about the comparison. */
   readonly notes: readonly string[];
-  /** Of both descriptions. */
+  /** Warnings about both descriptions. */
   readonly warnings: readonly Diagnostic[];
 }
 
 export interface SideOptions extends CompareOptions {
-  /** Whether there may be no earlier description yet. */
+  /** True if the base may have no description. */
   readonly allowNew: boolean;
-  /** The new description, where it was read already. */
+  /** The new description, if it is loaded already. */
   readonly loaded?: Usable;
 }
 
@@ -63,7 +63,7 @@ async function loadSide(side: Side): Promise<Usable | Unjudged> {
   }
 }
 
-/** A file that a reference asks for in vain has a place; the entry has none. */
+/** True if the entry file is missing. The diagnostic of a missing referenced file has a location. */
 function isMissing(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ code, place }) => code === 'missing-file' && !place);
 }
@@ -72,28 +72,28 @@ function isNew({ diagnostics }: Unjudged, { allowNew }: SideOptions): boolean {
   return allowNew && (isMissing(diagnostics) || diagnostics.some(({ code }) => code === 'no-tag'));
 }
 
-/** A new description breaks nobody; every report is made, and none has a finding. */
+/** A new description has no findings, but all reports are written. */
 function compareNew(next: Side, { document, diagnostics }: Usable, options: SideOptions): Compared {
   const side = { name: next.name, document };
   return {
     verdict: compareDocuments(side, side, options),
-    notes: [`${next.name} is new: there is no earlier description to compare it with.`],
+    notes: [`${next.name} is new: the base has no description to compare it with.`],
     warnings: diagnostics,
   };
 }
 
 function explain({ diagnostics, exitCode }: Unjudged, { old }: Asked, { commit }: Side): Unjudged {
   if (!commit || old !== undefined || !isMissing(diagnostics)) return { diagnostics, exitCode };
-  const help = `Was it moved? Name its path then: --base ${commit.name}:old/openapi.yaml. Is it new? Then say so: --allow-new`;
+  const help = `If the file was moved, add its old path: --base ${commit.name}:old/openapi.yaml. If the file is new, add --allow-new`;
   return { diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, help })), exitCode };
 }
 
-/** Where the branch itself is the one that changes go to, what is committed is compared with itself. */
+/** On the default branch, the base is HEAD itself, so committed changes are not compared. */
 async function noteHead(asked: Asked, { commit }: Side, next: Side): Promise<readonly string[]> {
   if (asked.old !== undefined || asked.base !== undefined || !commit || !next.folder) return [];
   const head = await findCommit(commit.repository, 'HEAD');
   if ('code' in head || head.id !== commit.id) return [];
   return [
-    'HEAD is on the default branch, so only what is not committed yet is compared. For the last commit: --base HEAD~1',
+    'HEAD is on the default branch, so only uncommitted changes are compared. To compare the last commit: --base HEAD~1',
   ];
 }

@@ -16,37 +16,37 @@ import { type Named, readName, readRef } from './arguments.ts';
 import { chooseBase } from './choose-base.ts';
 import { type Unjudged, unjudged } from './problem.ts';
 
-/** One description, before it is read. */
+/** One description, not yet read. */
 export interface Side {
   readonly files: Files;
-  /** As `files` knows it. */
+  /** The entry file in `files`. */
   readonly entry: string;
-  /** As the user knows it: `spec/openapi.yaml`, `main:spec/openapi.yaml`. */
+  /** The name for messages: `spec/openapi.yaml`, `main:spec/openapi.yaml`. */
   readonly name: string;
-  /** Where it was committed, if that is what is meant. */
+  /** The commit, for a description from git. */
   readonly commit?: Commit;
-  /** Where it lies, if it is a file of the disk. */
+  /** The folder, for a file on disk. */
   readonly folder?: string;
   close(): void;
 }
 
-/** What is to be compared. */
+/** The descriptions to compare. */
 export interface Asked {
   readonly old?: string | undefined;
   readonly new?: string | undefined;
-  /** Of the configuration, or of `--spec`. */
+  /** From the configuration or `--spec`. */
   readonly spec?: string | undefined;
   readonly base?: string | undefined;
   readonly fetch: boolean;
 }
 
-/** The side that is opened first: the other may be the same file of another commit. */
+/** Opens the new description; the old one can be the same file in another commit. */
 export async function openNew(asked: Asked, surroundings: Surroundings): Promise<Side | Unjudged> {
   if (asked.new !== undefined) return openNamed(readName(asked.new), asked, surroundings);
   const spec = specOf(asked, surroundings);
   if (spec) return spec;
   throw new CommandError(
-    'No description: name two, name one with --spec, or write rosetta.yaml with a line "spec: openapi.yaml".',
+    'No description given. Pass two descriptions, use --spec, or create rosetta.yaml with the line "spec: openapi.yaml".',
     exitCodes.usage,
   );
 }
@@ -95,7 +95,7 @@ function openFile(path: string, { cwd }: Surroundings): Side {
 async function openAddress(url: URL, { fetch }: Asked, { signal }: Surroundings): Promise<Side | Unjudged> {
   if (!fetch)
     throw new CommandError(
-      `Nothing is fetched unless you ask for it: add --fetch to read ${url.host}.`,
+      `Network access is off by default. Add --fetch to read ${url.host}.`,
       exitCodes.usage,
     );
   const fetched = await fetchDescription(url, signal);
@@ -103,7 +103,7 @@ async function openAddress(url: URL, { fetch }: Asked, { signal }: Surroundings)
   return { ...fetched, name: fetched.files.show(fetched.entry), close() {} };
 }
 
-/** @param like Whose path is meant where none is given. */
+/** @param like The description whose path is used if `path` is absent. */
 async function openRef(
   repository: Repository,
   { ref, path }: { readonly ref: string; readonly path?: string },
@@ -124,19 +124,19 @@ async function openPath(
   if (entry === undefined)
     return unjudged({
       code: 'no-path',
-      message: `Which file of ${commit.name} is meant?`,
-      help: `Name it from the top of the repository: ${commit.name}:spec/openapi.yaml`,
+      message: `No path given for the description in ${commit.name}.`,
+      help: `Add the path from the root of the repository: ${commit.name}:spec/openapi.yaml`,
     });
   const files = openCommit(commit);
   return { files, entry, name: files.show(entry), commit, close: () => files.close() };
 }
 
-/** Like git: from the top of the repository, or with `./` from here. */
+/** Resolves a path as git does: from the root of the repository, or with `./` from the working folder. */
 function pathIn({ repository }: Commit, path: string, { cwd }: Surroundings): string {
   return resolve(/^\.{1,2}\//.test(path) ? cwd : repository.top, path);
 }
 
-/** The path that a file has in a repository, whose top folder git gives without symbolic links. */
+/** The path of a description in its repository. Git reports the root without symbolic links. */
 async function samePath(like: Side | undefined): Promise<string | undefined> {
   if (like?.folder === undefined) return like?.commit && like.entry;
   const folder = await realpath(like.folder).catch(() => like.folder);

@@ -2,7 +2,7 @@ import type { Unread } from '../../../document/files.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 
-/** Why nothing could be compared: what the user is told, and the exit code. */
+/** The reason why the comparison could not run, with the exit code. */
 export interface Unjudged {
   readonly diagnostics: readonly Diagnostic[];
   readonly exitCode: ExitCode;

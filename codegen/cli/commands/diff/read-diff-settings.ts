@@ -6,7 +6,7 @@ import { type DiffSettings, usualDiff } from '../../config/read-policy.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Surroundings } from '../../streams.ts';
 
-/** The description and the policy of a team. */
+/** Reads the description and the diff policy from flags and configuration. */
 export async function readDiffSettings(
   flags: { readonly spec?: string; readonly config?: string },
   { cwd }: Surroundings,
@@ -20,7 +20,7 @@ export async function readDiffSettings(
   };
 }
 
-/** In UTC, as `2026-12-31`. */
+/** The current date in UTC, as `2026-12-31`. */
 export function dayOfMachine(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -22,7 +22,7 @@ export interface DiffFlags extends ReportFlags {
   readonly today?: string;
 }
 
-/** `rosetta diff`: whom a change of the description breaks. */
+/** `rosetta diff`: finds changes that break API clients. */
 export async function runDiff(
   named: { readonly old: string | undefined; readonly new: string | undefined },
   flags: DiffFlags,
@@ -45,7 +45,7 @@ export async function runDiff(
   return verdict.isFine ? exitCodes.fine : exitCodes.findings;
 }
 
-/** The formats of machines are loaded where one is asked for: a person waits for the text alone. */
+/** Loads the report formats only if one is requested, to keep the text output fast. */
 async function report(
   plan: Plan,
   verdict: Verdict,
@@ -58,12 +58,12 @@ async function report(
   await writeReports(plan, verdict, surroundings, changelog);
 }
 
-/** Sunsets and entries of the policy end on a day: that of the machine, unless the run is to be repeated. */
+/** The date for sunset and ignore deadlines. `--today` makes a run reproducible. */
 function readToday(text: string | undefined): string {
   if (text === undefined) return dayOfMachine();
   if (isDate(text)) return text;
   throw new CommandError(
-    `--today takes a day, as in 2026-12-31; ${JSON.stringify(text)} is none.`,
+    `--today must be a date such as 2026-12-31, not ${JSON.stringify(text)}.`,
     exitCodes.usage,
   );
 }
@@ -75,7 +75,7 @@ function readBase(
 ): string | undefined {
   if (old === undefined) return flag ?? setting;
   if (flag === undefined) return undefined;
-  throw new CommandError(`Compare with ${old} or with --base ${flag}, not with both.`, exitCodes.usage);
+  throw new CommandError(`Use either ${old} or --base ${flag}, not both.`, exitCodes.usage);
 }
 
 function tell({ verdict, notes, warnings }: Compared, surroundings: Surroundings): void {
@@ -93,7 +93,7 @@ async function tellUnjudged(
 ): Promise<ExitCode> {
   if (plan.isTold || plan.destinations.every(({ format }) => format !== 'json')) {
     showDiagnostics(surroundings, problem.diagnostics);
-    surroundings.stderr.write('Nothing was compared.\n');
+    surroundings.stderr.write('The descriptions were not compared.\n');
   }
   const { writeUnjudged } = await import('./write-reports.ts');
   await writeUnjudged(plan, problem, surroundings, entry);

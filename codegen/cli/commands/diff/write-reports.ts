@@ -17,7 +17,7 @@ import { sendReports, tellGithub, writeReport } from '../../reports/send-reports
 import type { Surroundings } from '../../streams.ts';
 import type { Unjudged } from './problem.ts';
 
-/** Every report of a verdict but the text for a person. */
+/** Writes all reports of a verdict except the text on stderr. */
 export async function writeReports(
   plan: Plan,
   verdict: Verdict,
@@ -34,9 +34,9 @@ export async function writeReports(
 }
 
 /**
- * What the formats of machines say where there is no verdict: none may look as if nothing had changed.
+ * Writes the reports for a failed comparison, so that an empty report is not read as "no changes".
  *
- * @param entry The file that is shown where a problem has no place.
+ * @param entry The file for problems without a location.
  */
 export async function writeUnjudged(
   plan: Plan,
@@ -71,7 +71,7 @@ function printUnjudged(
   }
 }
 
-/** The changes of one version go into a changelog; where nothing has changed it stays as it is. */
+/** Adds the changes to a changelog. Without changes, the file is not modified. */
 export async function writeChangelog(
   file: string,
   verdict: Verdict,
@@ -82,7 +82,7 @@ export async function writeChangelog(
   const path = resolve(cwd, file);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw new CommandError(`${file} cannot be read.`, exitCodes.inputOutput);
+    throw new CommandError(`Cannot read ${file}.`, exitCodes.inputOutput);
   });
   await writeReport(path, insertEntry(text, changelogEntry(verdict, today)));
 }

@@ -1,9 +1,10 @@
 import { type AddCommand, addFlags } from '../../command.ts';
 
 export const addRules: AddCommand = (program, surroundings, finish) => {
-  addFlags(program.command('rules').description('list the rules of diff: level, id, what it means, why'), [
-    'json',
-  ])
+  addFlags(
+    program.command('rules').description('list the rules of rosetta diff: level, id, meaning and reason'),
+    ['json'],
+  )
     .addHelpText(
       'after',
       `
@@ -11,7 +12,9 @@ Examples:
   rosetta rules
   rosetta rules --json
 
-A policy sets the level of a rule by its id: diff.rules in rosetta.yaml. OLD and NEW stand for the values.`,
+OLD and NEW are placeholders for values. To change the level of a rule, set diff.rules in rosetta.yaml:
+  diff:
+    rules: {operation-id-changed: off}`,
     )
     .action(async (given: { readonly json?: boolean }) => {
       finish((await import('./run.ts')).runRules(given, surroundings));

@@ -2,23 +2,23 @@ import type { JsonObject, JsonValue } from '../../../../codegen/values/json.ts';
 import type { Random } from '../../algebra/random.ts';
 import type { Node } from '../tree.ts';
 
-/** A rewriting that changes nothing of what is said: the description after it, or nothing where there is no place for it. */
+/** An edit that preserves the meaning; returns undefined if it does not apply. */
 export type Layout = (root: JsonObject, random: Random) => JsonObject | undefined;
 
 export type Layouts = Readonly<Record<string, Layout>>;
 
-/** One change at one object, of which it is known what it does. */
+/** An edit of one object with a known effect. */
 export interface Directed {
   readonly role: Node['role'];
-  /** The kind of the change, and of the change undone. */
+  /** The expected kinds of change for the edit and its inverse. */
   readonly kinds: readonly [string, string];
-  /** Whether it is about the answer where the object itself is an operation. */
+  /** True if the edit affects the response of the operation. */
   readonly isOfAnswer?: true;
-  /** Whether it is about a union. */
+  /** True if the edit applies to unions. */
   readonly isOfUnion?: true;
-  /** Whether it says nothing of webhooks and callbacks. */
+  /** True if the edit does not apply to webhooks and callbacks. */
   readonly isOfCallers?: true;
-  /** The object after it; nothing where it is not the place for it. */
+  /** The edited object; undefined if the edit does not apply. */
   apply(node: JsonObject, root: JsonObject): JsonValue | undefined;
 }
 

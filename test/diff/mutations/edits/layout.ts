@@ -8,7 +8,7 @@ function withComponents(root: JsonObject, key: string, more: JsonObject): JsonOb
   return { ...root, components: { ...components, [key]: { ...objectAt(components, key), ...more } } };
 }
 
-/** Puts what stands inline into components. */
+/** Moves inline objects into components. */
 function extracted(role: Role, key: string, isWanted: (node: JsonObject) => boolean = () => true): Layout {
   return (root) => {
     const found: Record<string, JsonValue> = {};
@@ -23,7 +23,7 @@ function extracted(role: Role, key: string, isWanted: (node: JsonObject) => bool
   };
 }
 
-/** Puts what is referred to in its place; a schema that comes again inside itself stays. */
+/** Inlines references, except circular ones. */
 function inlined(role: Role): Layout {
   return (root) => {
     let left = 300;
@@ -39,7 +39,7 @@ function inlined(role: Role): Layout {
   };
 }
 
-/** A discriminator goes by the names of its branches. */
+/** True for a branch of a union with a discriminator, which uses the names of its branches. */
 function isMapped(root: JsonObject, path: readonly string[]): boolean {
   const holder = path.slice(0, -2).reduce<JsonValue | undefined>((at, key) => memberOf(at, key), root);
   return isObject(holder) && Object.hasOwn(holder, 'discriminator');
@@ -60,19 +60,21 @@ function isReferring(root: JsonObject, schema: JsonObject): boolean {
   return false;
 }
 
-/** Ways to lay a description out that mean the same. */
+/** Edits of the layout that preserve the meaning. */
 export const layouts: Layouts = {
-  'schemas put into components': extracted('schema', 'schemas', (node) => Object.hasOwn(node, 'properties')),
-  'all schemas put into components': extracted('schema', 'schemas'),
-  'parameters put into components': extracted('parameter', 'parameters'),
-  'bodies put into components': extracted('body', 'requestBodies'),
-  'answers put into components': extracted('response', 'responses'),
-  'headers put into components': extracted('header', 'headers'),
-  'schemas put in their places': inlined('schema'),
-  'parameters put in their places': inlined('parameter'),
-  'answers put in their places': inlined('response'),
-  'bodies put in their places': inlined('body'),
-  'schemas with other names': (root) => {
+  'object schemas moved to components': extracted('schema', 'schemas', (node) =>
+    Object.hasOwn(node, 'properties'),
+  ),
+  'all schemas moved to components': extracted('schema', 'schemas'),
+  'parameters moved to components': extracted('parameter', 'parameters'),
+  'bodies moved to components': extracted('body', 'requestBodies'),
+  'responses moved to components': extracted('response', 'responses'),
+  'headers moved to components': extracted('header', 'headers'),
+  'schemas inlined': inlined('schema'),
+  'parameters inlined': inlined('parameter'),
+  'responses inlined': inlined('response'),
+  'bodies inlined': inlined('body'),
+  'schemas renamed': (root) => {
     const told = namesOnTheWire(root);
     const names = Object.keys(objectAt(objectAt(root, 'components'), 'schemas')).filter(
       (name) => !told.has(name),
@@ -92,7 +94,7 @@ export const layouts: Layouts = {
     });
     return mapped;
   },
-  'a name for a name': (root) => {
+  'alias for a schema added': (root) => {
     const schemas = objectAt(objectAt(root, 'components'), 'schemas');
     const [name] = Object.keys(schemas);
     if (name === undefined) return undefined;
@@ -106,11 +108,10 @@ export const layouts: Layouts = {
     );
     return withComponents(changed, 'schemas', { [`${name}Alias`]: { $ref: `#/components/schemas/${name}` } });
   },
-  'a schema that nobody refers to': (root) =>
-    withComponents(root, 'schemas', { NobodysOwn: { type: 'string' } }),
+  'unused schema added': (root) => withComponents(root, 'schemas', { NobodysOwn: { type: 'string' } }),
 };
 
-/** OpenAPI, "Discriminator Object": where no mapping says otherwise, the name of a schema is its tag. */
+/** Without a mapping, the schema name is the discriminator value (OpenAPI, "Discriminator Object"). */
 function namesOnTheWire(root: JsonObject): ReadonlySet<string> {
   const schemas = nodesOf(root).filter(({ role }) => role === 'schema');
   const isTold = (node: JsonObject): boolean => Object.hasOwn(targetOf(root, node), 'discriminator');

@@ -27,7 +27,7 @@ function withMember(node: JsonObject): JsonObject {
   return { ...node, properties: { ...objectAt(node, 'properties'), 'added-member': added } };
 }
 
-/** A member that goes both ways; what goes one way only is in the other as if it were not. */
+/** The name of a property that is neither `readOnly` nor `writeOnly`. */
 function memberOf(node: JsonObject, root: JsonObject, isRequired: boolean): string | undefined {
   const required = listAt(node, 'required');
   return Object.entries(objectAt(node, 'properties')).find(
@@ -39,15 +39,15 @@ function memberOf(node: JsonObject, root: JsonObject, isRequired: boolean): stri
   )?.[0];
 }
 
-/** Of objects and lists. */
+/** Edits of objects and arrays. */
 export const members: DirectedEdits = {
-  'a member': edit(['property-added', 'property-removed'], isOpen, withMember),
-  'a required member': edit(['required-property-added', 'property-removed'], isOpen, (node) => ({
+  'property added': edit(['property-added', 'property-removed'], isOpen, withMember),
+  'required property added': edit(['required-property-added', 'property-removed'], isOpen, (node) => ({
     ...withMember(node),
     required: [...listAt(node, 'required'), 'added-member'],
   })),
-  'a member of a closed object': edit(['property-admitted', 'property-refused'], isClosed, withMember),
-  'a member is required': edit(
+  'property added to a closed object': edit(['property-allowed', 'property-forbidden'], isClosed, withMember),
+  'property became required': edit(
     ['property-became-required', 'property-became-optional'],
     isOpen,
     (node, root) => {
@@ -55,11 +55,11 @@ export const members: DirectedEdits = {
       return name === undefined ? undefined : { ...node, required: [...listAt(node, 'required'), name] };
     },
   ),
-  'a closed object': edit(['object-closed', 'object-opened'], isOpen, (node) => ({
+  'additional properties disallowed': edit(['object-closed', 'object-opened'], isOpen, (node) => ({
     ...node,
     additionalProperties: false,
   })),
-  'a member needs another': edit(
+  'dependentRequired added': edit(
     ['dependent-required-added', 'dependent-required-removed'],
     (node) => isOpen(node) && !Object.hasOwn(node, 'dependentRequired'),
     (node, root) => {
@@ -69,28 +69,32 @@ export const members: DirectedEdits = {
         : { ...node, dependentRequired: { [name]: ['other-member'] } };
     },
   ),
-  'few members': edit(['max-properties-tightened', 'max-properties-loosened'], isOpen, (node) => ({
+  'maxProperties added': edit(['max-properties-tightened', 'max-properties-loosened'], isOpen, (node) => ({
     ...node,
     maxProperties: 40,
   })),
-  'some members': edit(
+  'minProperties added': edit(
     ['min-properties-tightened', 'min-properties-loosened'],
     (node) => isOpen(node) && !Object.hasOwn(node, 'minProperties'),
     (node) => ({ ...node, minProperties: 1 }),
   ),
-  'few items': edit(['max-items-tightened', 'max-items-loosened'], isList('maxItems'), (node) => ({
+  'maxItems added': edit(['max-items-tightened', 'max-items-loosened'], isList('maxItems'), (node) => ({
     ...node,
     maxItems: 100,
   })),
-  'some items': edit(['min-items-tightened', 'min-items-loosened'], isList('minItems'), (node) => ({
+  'minItems added': edit(['min-items-tightened', 'min-items-loosened'], isList('minItems'), (node) => ({
     ...node,
     minItems: 1,
   })),
-  'items once only': edit(['unique-items-added', 'unique-items-removed'], isList('uniqueItems'), (node) => ({
-    ...node,
-    uniqueItems: true,
-  })),
-  'a member is deprecated': edit(['deprecated', 'reactivated'], isOpen, (node, root) => {
+  'uniqueItems added': edit(
+    ['unique-items-added', 'unique-items-removed'],
+    isList('uniqueItems'),
+    (node) => ({
+      ...node,
+      uniqueItems: true,
+    }),
+  ),
+  'property deprecated': edit(['deprecated', 'reactivated'], isOpen, (node, root) => {
     const name = memberOf(node, root, false) ?? memberOf(node, root, true);
     const schema = name === undefined ? undefined : ownValue(objectAt(node, 'properties'), name);
     if (name === undefined || !isObject(schema) || Object.hasOwn(schema, '$ref')) return undefined;

@@ -21,7 +21,7 @@ function withParameter(more: JsonObject): Directed['apply'] {
   });
 }
 
-/** A request body written in the operation itself. */
+/** The inline request body of an operation. */
 function bodyOf(node: JsonObject): JsonObject | undefined {
   const body = ownValue(node, 'requestBody');
   return isObject(body) && !Object.hasOwn(body, '$ref') ? body : undefined;
@@ -40,7 +40,7 @@ function withResponse(node: JsonObject, status: string, response: JsonValue): Js
   return { ...node, responses: { ...responses, [status]: response } };
 }
 
-/** An answer written in the operation itself, with something changed. */
+/** Changes an inline response of an operation. */
 function withAnswer(
   node: JsonObject,
   change: (response: JsonObject) => JsonObject | undefined,
@@ -66,18 +66,18 @@ function withMedia(holder: JsonObject): JsonObject | undefined {
   return { ...holder, content: { ...content, 'application/x-added': { schema: string } } };
 }
 
-/** Of what stands around values. */
+/** Edits of parameters, bodies, responses, servers and security. */
 export const operations: DirectedEdits = {
-  'a parameter': operation(['parameter-added', 'parameter-removed'], withParameter({})),
-  'a required parameter': operation(
+  'parameter added': operation(['parameter-added', 'parameter-removed'], withParameter({})),
+  'required parameter added': operation(
     ['required-parameter-added', 'parameter-removed'],
     withParameter({ required: true }),
   ),
-  'a header to send': operation(
+  'header parameter added': operation(
     ['parameter-added', 'parameter-removed'],
     withParameter({ in: 'header', name: 'X-Added' }),
   ),
-  'a parameter is required': {
+  'parameter became required': {
     role: 'parameter',
     kinds: ['parameter-became-required', 'parameter-became-optional'],
     apply: (node) =>
@@ -85,7 +85,7 @@ export const operations: DirectedEdits = {
         ? { ...node, required: true }
         : undefined,
   },
-  'a list is written otherwise': {
+  'array serialization changed': {
     role: 'parameter',
     kinds: ['serialization-changed', 'serialization-changed'],
     apply: (node, root) => {
@@ -95,38 +95,42 @@ export const operations: DirectedEdits = {
       return { ...node, explode: ownValue(node, 'explode') === false };
     },
   },
-  'a body': operation(['body-added', 'body-removed'], (node) =>
+  'body added': operation(['body-added', 'body-removed'], (node) =>
     Object.hasOwn(node, 'requestBody')
       ? undefined
       : { ...node, requestBody: { content: { 'text/plain': { schema: string } } } },
   ),
-  'a required body': operation(['required-body-added', 'body-removed'], (node) =>
+  'required body added': operation(['required-body-added', 'body-removed'], (node) =>
     Object.hasOwn(node, 'requestBody')
       ? undefined
       : { ...node, requestBody: { required: true, content: { 'text/plain': { schema: string } } } },
   ),
-  'a body is required': operation(['body-became-required', 'body-became-optional'], (node) => {
+  'body became required': operation(['body-became-required', 'body-became-optional'], (node) => {
     const body = bodyOf(node);
     return body && !flagAt(body, 'required')
       ? { ...node, requestBody: { ...body, required: true } }
       : undefined;
   }),
-  'a media type to send': operation(['media-type-added', 'media-type-removed'], (node) => {
+  'request media type added': operation(['media-type-added', 'media-type-removed'], (node) => {
     const body = bodyOf(node);
     const changed = body && withMedia(body);
     return changed && { ...node, requestBody: changed };
   }),
-  'a media type to get': answer(['media-type-added', 'media-type-removed'], (node) =>
+  'response media type added': answer(['media-type-added', 'media-type-removed'], (node) =>
     withAnswer(node, withMedia),
   ),
-  'a success': answer(['success-added', 'success-removed'], (node) => withResponse(node, '207', fine)),
-  'a failure': answer(['failure-added', 'failure-removed'], (node) => withResponse(node, '418', fine)),
-  'a header': answer(['header-added', 'header-removed'], withHeader({ schema: string })),
-  'a required header': answer(
+  'success status added': answer(['success-added', 'success-removed'], (node) =>
+    withResponse(node, '207', fine),
+  ),
+  'error status added': answer(['failure-added', 'failure-removed'], (node) =>
+    withResponse(node, '418', fine),
+  ),
+  'header added': answer(['header-added', 'header-removed'], withHeader({ schema: string })),
+  'required header added': answer(
     ['required-header-added', 'required-header-removed'],
     withHeader({ schema: string, required: true }),
   ),
-  'an operation goes': {
+  'operation removed': {
     role: 'pathItem',
     kinds: ['operation-removed', 'operation-added'],
     isOfCallers: true,
@@ -141,7 +145,7 @@ export const operations: DirectedEdits = {
       return isSpecial ? undefined : rest;
     },
   },
-  'a server': {
+  'server added': {
     role: 'operation',
     kinds: ['server-added', 'server-removed'],
     isOfCallers: true,
@@ -151,7 +155,7 @@ export const operations: DirectedEdits = {
       return { ...node, servers: [...servers, { url: 'https://added.example' }] };
     },
   },
-  'a credential': {
+  'security requirement added': {
     role: 'operation',
     kinds: ['security-narrowed', 'security-widened'],
     isOfCallers: true,
@@ -161,10 +165,10 @@ export const operations: DirectedEdits = {
       return { ...node, security: asked.map((one) => ({ ...one, 'added-scheme': [] })) };
     },
   },
-  'an operation is deprecated': operation(['deprecated', 'reactivated'], (node) =>
+  'operation deprecated': operation(['deprecated', 'reactivated'], (node) =>
     flagAt(node, 'deprecated') ? undefined : { ...node, deprecated: true },
   ),
-  'an operation may change': operation(['stability-lowered', 'stability-raised'], (node) =>
+  'stability level lowered': operation(['stability-lowered', 'stability-raised'], (node) =>
     Object.hasOwn(node, 'x-stability-level') ? undefined : { ...node, 'x-stability-level': 'beta' },
   ),
 };

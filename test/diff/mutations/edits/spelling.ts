@@ -10,7 +10,7 @@ import { mapNodes, type Node, type Role } from '../tree.ts';
 import type { Layout, Layouts } from './edit.ts';
 import { is30 } from './values.ts';
 
-/** Changes every object of a role that it can; nothing where there is none. */
+/** Applies a change to every object with a role; undefined if it applies to none. */
 export function everywhere(
   role: Role,
   change: (node: JsonObject, at: Node, root: JsonObject) => JsonValue | undefined,
@@ -30,7 +30,7 @@ export function since31(layout: Layout): Layout {
   return (root, random) => (is30(root) ? undefined : layout(root, random));
 }
 
-/** Where nothing stands beside a type that a union would not have. */
+/** True for a schema without keywords that have another meaning inside a union. */
 const isAlone = (node: JsonObject): boolean =>
   ![
     '$ref',
@@ -53,7 +53,7 @@ function reversed(key: string): Layout {
   });
 }
 
-/** Whether the null of a union can stand as a word of the type. */
+/** Splits a nullable type into two schemas. */
 function splitNull(node: JsonObject): readonly JsonObject[] | undefined {
   const type = ownValue(node, 'type');
   if (!isAlone(node) || !isArray(type) || type.length !== 2 || !type.includes('null')) return undefined;
@@ -61,16 +61,16 @@ function splitNull(node: JsonObject): readonly JsonObject[] | undefined {
   return [{ ...node, type: type.find((name) => name !== 'null') ?? 'null' }, { type: 'null' }];
 }
 
-/** Ways to write one schema that mean the same. */
+/** Edits of a schema that preserve the meaning. */
 export const spellings: Layouts = {
   'wrapped in allOf': everywhere('schema', (node) => (typed(node) ? { allOf: [node] } : undefined)),
   'wrapped in anyOf': everywhere('schema', (node) => (typed(node) ? { anyOf: [node] } : undefined)),
   'wrapped in oneOf': everywhere('schema', (node) => (typed(node) ? { oneOf: [node] } : undefined)),
   'wrapped twice': everywhere('schema', (node) => (typed(node) ? { oneOf: [{ allOf: [node] }] } : undefined)),
-  'a type and allOf of the rest': everywhere('schema', (node) =>
+  'type with allOf': everywhere('schema', (node) =>
     typed(node) && typeof node['type'] === 'string' ? { type: node['type'], allOf: [node] } : undefined,
   ),
-  'an object in two parts': everywhere('schema', (node) => {
+  'object split by allOf': everywhere('schema', (node) => {
     const entries = Object.entries(objectAt(node, 'properties'));
     const others = ['additionalProperties', 'unevaluatedProperties', 'patternProperties'];
     if (!typed(node) || entries.length < 2 || others.some((key) => Object.hasOwn(node, key)))
@@ -85,7 +85,7 @@ export const spellings: Layouts = {
       })),
     };
   }),
-  'branches the other way round': everywhere('schema', (node) => {
+  'branches reversed': everywhere('schema', (node) => {
     const keys = ['oneOf', 'anyOf', 'allOf'].filter((key) => listAt(node, key).length > 1);
     const turned = keys.map((key) => [key, listAt(node, key).toReversed()]);
     return keys.length > 0 ? { ...node, ...Object.fromEntries(turned) } : undefined;
@@ -93,27 +93,27 @@ export const spellings: Layouts = {
   'oneOf as anyOf': everywhere('schema', ({ oneOf, ...rest }) =>
     oneOf === undefined || Object.hasOwn(rest, 'anyOf') ? undefined : { ...rest, anyOf: oneOf },
   ),
-  'a union in a union': everywhere('schema', (node) => {
+  'nested union': everywhere('schema', (node) => {
     const [first, ...others] = listAt(node, 'oneOf');
     if (first === undefined || others.length < 2 || Object.hasOwn(node, 'discriminator')) return undefined;
     return { ...node, oneOf: [first, { oneOf: others }] };
   }),
-  'listed values the other way round': reversed('enum'),
-  'required names the other way round': reversed('required'),
-  'types the other way round': reversed('type'),
-  'a required name twice': everywhere('schema', (node) => {
+  'enum reversed': reversed('enum'),
+  'required reversed': reversed('required'),
+  'type array reversed': reversed('type'),
+  'required with a duplicate': everywhere('schema', (node) => {
     const [first] = listAt(node, 'required');
     return first === undefined ? undefined : { ...node, required: [...listAt(node, 'required'), first] };
   }),
-  'one value as a constant': since31(
+  'enum of one as const': since31(
     everywhere('schema', ({ enum: list, ...rest }) =>
       isArray(list) && list.length === 1 && list[0] !== undefined ? { ...rest, const: list[0] } : undefined,
     ),
   ),
-  'a constant as a list of one': everywhere('schema', ({ const: only, ...rest }) =>
+  'const as enum of one': everywhere('schema', ({ const: only, ...rest }) =>
     only === undefined ? undefined : { ...rest, enum: [only] },
   ),
-  'a type as a list of one': since31(
+  'type as array of one': since31(
     everywhere('schema', (node) =>
       typeof ownValue(node, 'type') === 'string' ? { ...node, type: [textAt(node, 'type')] } : undefined,
     ),
@@ -126,17 +126,17 @@ export const spellings: Layouts = {
     const parts = splitNull(node);
     return parts && { oneOf: parts.toReversed() };
   }),
-  'null said by nullable: false': everywhere('schema', (node, _at, root) =>
+  'nullable: false added': everywhere('schema', (node, _at, root) =>
     is30(root) && typed(node) ? { ...node, nullable: false } : undefined,
   ),
-  'bounds of whole numbers kept out': since31(
+  'exclusive integer limits': since31(
     everywhere('schema', ({ minimum, ...rest }) =>
       typeof minimum === 'number' && textAt(rest, 'type') === 'integer' && Number.isInteger(minimum)
         ? { ...rest, exclusiveMinimum: minimum - 1 }
         : undefined,
     ),
   ),
-  'what holds anyway, said': everywhere('schema', (node) => {
+  'defaults of keywords added': everywhere('schema', (node) => {
     if (!typed(node)) return undefined;
     if (node['type'] === 'string') return { minLength: 0, ...node };
     if (node['type'] === 'array') return { minItems: 0, uniqueItems: false, ...node };
@@ -144,17 +144,21 @@ export const spellings: Layouts = {
       ? { additionalProperties: true, minProperties: 0, ...node }
       : undefined;
   }),
-  'anything as true': since31(
+  'empty schema as true': since31(
     everywhere('schema', (node, { path }) =>
       Object.keys(node).length === 0 && path.at(-2) === 'properties' ? true : undefined,
     ),
   ),
-  'other texts': everywhere('schema', (node) => ({ ...node, description: 'Other words.', title: 'Other' })),
-  'no examples': everywhere('schema', ({ example, examples, ...rest }) =>
+  'description and title changed': everywhere('schema', (node) => ({
+    ...node,
+    description: 'Other words.',
+    title: 'Other',
+  })),
+  'examples removed': everywhere('schema', ({ example, examples, ...rest }) =>
     example === undefined && examples === undefined ? undefined : rest,
   ),
-  'an extension': everywhere('schema', (node) => ({ ...node, 'x-anything': [1] })),
-  'keys the other way round': (root) => backwards(root),
+  'extension added': everywhere('schema', (node) => ({ ...node, 'x-anything': [1] })),
+  'keys reversed': (root) => backwards(root),
 };
 
 function backwards(value: JsonObject): JsonObject {

@@ -22,9 +22,9 @@ function suffixed(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).map(([name, value]) => [`${name}Renamed`, value]));
 }
 
-/** Ways to say the same of what stands around values. */
+/** Edits of operations and paths that preserve the meaning. */
 export const surroundings: Layouts = {
-  'parameters of the path at each operation': everywhere('pathItem', (node) => {
+  'path parameters copied to operations': everywhere('pathItem', (node) => {
     const { parameters, ...rest } = node;
     const shared = listAt(node, 'parameters');
     if (parameters === undefined) return undefined;
@@ -41,24 +41,24 @@ export const surroundings: Layouts = {
     });
     return Object.fromEntries(moved);
   }),
-  'parameters the other way round': everywhere('operation', (node) =>
+  'parameters reversed': everywhere('operation', (node) =>
     listAt(node, 'parameters').length > 1
       ? { ...node, parameters: listAt(node, 'parameters').toReversed() }
       : undefined,
   ),
-  'security of the document at each operation': (root) => {
+  'document security copied to operations': (root) => {
     const { security, ...rest } = root;
     if (security === undefined) return undefined;
     return mapNodes(rest, ({ role, path, node }) =>
       role === 'operation' && isOperation(path) ? { security, ...node } : undefined,
     );
   },
-  'alternatives of security the other way round': everywhere('operation', (node) =>
+  'security alternatives reversed': everywhere('operation', (node) =>
     listAt(node, 'security').length > 1
       ? { ...node, security: listAt(node, 'security').toReversed() }
       : undefined,
   ),
-  'schemes with other names': (root) => {
+  'security schemes renamed': (root) => {
     const components = objectAt(root, 'components');
     const schemes = objectAt(components, 'securitySchemes');
     if (Object.keys(schemes).length === 0) return undefined;
@@ -73,7 +73,7 @@ export const surroundings: Layouts = {
     );
     return Object.hasOwn(root, 'security') ? { ...renamed, security: again(root['security']) } : renamed;
   },
-  'servers of the document at each operation': (root) => {
+  'document servers copied to operations': (root) => {
     const { servers, ...rest } = root;
     if (servers === undefined) return undefined;
     return mapNodes(rest, ({ role, path, node }) => {
@@ -83,7 +83,7 @@ export const surroundings: Layouts = {
         : undefined;
     });
   },
-  'a slash behind a server': (root) => {
+  'trailing slash added to servers': (root) => {
     const servers = listAt(root, 'servers');
     if (servers.length === 0) return undefined;
     return {
@@ -93,7 +93,7 @@ export const surroundings: Layouts = {
       ),
     };
   },
-  'names of a path': (root) => {
+  'path parameters renamed': (root) => {
     const paths = objectAt(root, 'paths');
     const entries = Object.entries(paths).map(([path, item]) => [
       path.replaceAll(/\{([^}]+)\}/g, '{$1Renamed}'),
@@ -106,15 +106,15 @@ export const surroundings: Layouts = {
     );
     return Object.keys(paths).some((path) => path.includes('{')) ? renamed : undefined;
   },
-  'a charset of a body': everywhere('body', withContent),
-  'a charset of an answer': everywhere('response', withContent),
-  'headers in capitals': everywhere('response', (node) =>
+  'charset added to request media types': everywhere('body', withContent),
+  'charset added to response media types': everywhere('response', withContent),
+  'response headers in upper case': everywhere('response', (node) =>
     Object.hasOwn(node, 'headers') ? { ...node, headers: byCase(objectAt(node, 'headers')) } : undefined,
   ),
-  'headers to send in capitals': everywhere('parameter', (node) =>
+  'header parameters in upper case': everywhere('parameter', (node) =>
     textAt(node, 'in') === 'header' ? { ...node, name: textAt(node, 'name').toUpperCase() } : undefined,
   ),
-  'styles that hold anyway, said': everywhere('parameter', (node) => {
+  'default styles added': everywhere('parameter', (node) => {
     const place = textAt(node, 'in');
     if (!['query', 'path'].includes(place) || !Object.hasOwn(node, 'schema')) return undefined;
     return {
@@ -123,15 +123,18 @@ export const surroundings: Layouts = {
       ...node,
     };
   }),
-  'a flag that holds anyway, said': everywhere('parameter', (node) =>
+  'default flags added': everywhere('parameter', (node) =>
     Object.hasOwn(node, '$ref') || flagAt(node, 'required')
       ? undefined
       : { required: false, deprecated: false, ...node },
   ),
-  'other words': everywhere('operation', (node) => ({
+  'summary and description changed': everywhere('operation', (node) => ({
     ...node,
     summary: 'Other words.',
     description: 'Other words.',
   })),
-  'a second tag': everywhere('operation', (node) => ({ ...node, tags: [...listAt(node, 'tags'), 'second'] })),
+  'second tag added': everywhere('operation', (node) => ({
+    ...node,
+    tags: [...listAt(node, 'tags'), 'second'],
+  })),
 };

@@ -5,7 +5,7 @@ import type { DirectedEdits } from './edit.ts';
 
 const known = ['oneOf', 'anyOf', 'discriminator', 'description', 'title', 'example', 'type'];
 
-/** The branches of a union of objects, beside which nothing else is said. */
+/** The branches of a union of objects without other keywords. */
 function branchesOf(
   node: JsonObject,
   root: JsonObject,
@@ -19,9 +19,9 @@ function branchesOf(
   return branches.length > 1 && isObjects && isPure ? [key, branches] : undefined;
 }
 
-/** Of unions. */
+/** Edits of unions. */
 export const unions: DirectedEdits = {
-  'a variant': {
+  'variant added': {
     role: 'schema',
     kinds: ['variant-added', 'variant-removed'],
     isOfUnion: true,
@@ -36,7 +36,7 @@ export const unions: DirectedEdits = {
       return { ...node, [key]: [...branches, { type: 'object', required: [tag], properties }] };
     },
   },
-  'no discriminator': {
+  'discriminator removed': {
     role: 'schema',
     kinds: ['discriminator-removed', 'discriminator-added'],
     isOfUnion: true,

@@ -2,7 +2,7 @@ import { isArray, type JsonObject, type JsonValue, ownValue } from '../../../../
 import { listAt, textAt } from '../../../../codegen/values/text.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 
-/** A schema of one type with none of some keywords. */
+/** True for a schema with one type and without the given keywords. */
 export function isPlainly(node: JsonObject, type: string, ...without: readonly string[]): boolean {
   return (
     textAt(node, 'type') === type &&
@@ -35,7 +35,7 @@ function edit(
   };
 }
 
-/** A keyword more. */
+/** Adds a keyword. */
 function set(name: string, fits: (node: JsonObject) => boolean, keywords: JsonObject): Directed {
   return edit([`${name}-tightened`, `${name}-loosened`], fits, (node) => ({ ...node, ...keywords }));
 }
@@ -43,61 +43,61 @@ function set(name: string, fits: (node: JsonObject) => boolean, keywords: JsonOb
 const isListed = (node: JsonObject): boolean =>
   new Set(listAt(node, 'enum')).size > 1 && listAt(node, 'enum').every((value) => typeof value === 'string');
 
-/** Of single values. */
+/** Edits of single values. */
 export const values: DirectedEdits = {
-  'a listed value goes': edit(['enum-value-removed', 'enum-value-added'], isListed, (node) => ({
+  'enum value removed': edit(['enum-value-removed', 'enum-value-added'], isListed, (node) => ({
     ...node,
     enum: listAt(node, 'enum').filter((value, _, [first]) => value !== first),
   })),
-  'a list goes': edit(
+  'enum removed': edit(
     ['enum-removed', 'enum-added'],
     (node) => isListed(node) && textAt(node, 'type') === 'string' && !Object.hasOwn(node, 'nullable'),
     ({ enum: _, ...rest }) => rest,
   ),
-  'a text has an end': set('max-length', string('maxLength'), { maxLength: 5000 }),
-  'a text is not short': set('min-length', string('minLength'), { minLength: 1 }),
-  'a text has a shorter end': edit(
+  'maxLength added': set('max-length', string('maxLength'), { maxLength: 5000 }),
+  'minLength added': set('min-length', string('minLength'), { minLength: 1 }),
+  'maxLength lowered': edit(
     ['max-length-tightened', 'max-length-loosened'],
     (node) => string()(node) && typeof ownValue(node, 'maxLength') === 'number',
     (node) => ({ ...node, maxLength: Number(ownValue(node, 'maxLength')) - 1 }),
   ),
-  'a text has a pattern': edit(['pattern-added', 'pattern-removed'], string('pattern'), (node) => ({
+  'pattern added': edit(['pattern-added', 'pattern-removed'], string('pattern'), (node) => ({
     ...node,
     pattern: '^[a-z]',
   })),
-  'another pattern': edit(
+  'pattern changed': edit(
     ['pattern-changed', 'pattern-changed'],
     (node) => string()(node) && Object.hasOwn(node, 'pattern'),
     (node) => ({ ...node, pattern: '^[a-z]{7}x$' }),
   ),
-  'a number has an upper end': set('maximum', number('maximum', 'exclusiveMaximum'), { maximum: 1_000_000 }),
-  'a number has a lower end': set('minimum', number('minimum', 'exclusiveMinimum'), { minimum: -1_000_000 }),
-  'a higher lower end': edit(
+  'maximum added': set('maximum', number('maximum', 'exclusiveMaximum'), { maximum: 1_000_000 }),
+  'minimum added': set('minimum', number('minimum', 'exclusiveMinimum'), { minimum: -1_000_000 }),
+  'minimum raised': edit(
     ['minimum-tightened', 'minimum-loosened'],
     (node) => number('exclusiveMinimum')(node) && typeof ownValue(node, 'minimum') === 'number',
     (node) => ({ ...node, minimum: Number(ownValue(node, 'minimum')) + 1 }),
   ),
-  'numbers of a step': set('multiple-of', number('multipleOf'), { multipleOf: 7 }),
-  'whole numbers only': edit(
+  'multipleOf added': set('multiple-of', number('multipleOf'), { multipleOf: 7 }),
+  'number narrowed to integer': edit(
     ['type-narrowed', 'type-widened'],
     (node) => isPlainly(node, 'number', 'format', 'multipleOf', 'maximum', 'minimum'),
     (node) => ({ ...node, type: 'integer' }),
   ),
-  'a format': edit(['format-added', 'format-removed'], string('format'), (node) => ({
+  'format added': edit(['format-added', 'format-removed'], string('format'), (node) => ({
     ...node,
     format: 'uuid',
   })),
-  'another format': edit(
+  'format changed': edit(
     ['format-changed', 'format-changed'],
     (node) => string()(node) && Object.hasOwn(node, 'format'),
     (node) => ({ ...node, format: 'made-up' }),
   ),
-  'a smaller format': edit(
+  'format narrowed': edit(
     ['format-narrowed', 'format-widened'],
     (node) => isPlainly(node, 'integer') && textAt(node, 'format') === 'int64',
     (node) => ({ ...node, format: 'int32' }),
   ),
-  'another content': edit(
+  'content changed': edit(
     ['content-changed', 'content-changed'],
     string('contentEncoding', 'format'),
     (node) => ({
@@ -105,32 +105,32 @@ export const values: DirectedEdits = {
       contentEncoding: 'base64',
     }),
   ),
-  'a condition': edit(['condition-added', 'condition-removed'], string(), (node) => ({
+  'condition added': edit(['condition-added', 'condition-removed'], string(), (node) => ({
     ...node,
     not: { const: 'never' },
   })),
-  'a default': edit(['default-added', 'default-removed'], string('default'), (node) => ({
+  'default added': edit(['default-added', 'default-removed'], string('default'), (node) => ({
     ...node,
     default: 'a',
   })),
-  'another default': edit(
+  'default changed': edit(
     ['default-changed', 'default-changed'],
     (node) => string()(node) && Object.hasOwn(node, 'default'),
     (node) => ({ ...node, default: 'a default that nobody has' }),
   ),
-  'null as well': edit(
+  'null allowed': edit(
     ['null-added', 'null-removed'],
     (node) => ['string', 'number', 'integer', 'boolean'].some((type) => isPlainly(node, type)),
     (node, root) =>
       is30(root) ? { ...node, nullable: true } : { ...node, type: [textAt(node, 'type'), 'null'] },
   ),
-  // Not to a text: in a URL or a header it was one already.
-  'another type': edit(
+  // Not to string: in URLs and headers, values are strings already.
+  'type changed': edit(
     ['type-changed', 'type-changed'],
     (node) => isPlainly(node, 'boolean', 'default'),
     (node) => ({ ...node, type: 'array', items: {} }),
   ),
-  'a type more': edit(
+  'type widened': edit(
     ['type-widened', 'type-narrowed'],
     (node, root) => isPlainly(node, 'boolean') && !is30(root) && !isArray(ownValue(node, 'type')),
     (node) => ({ ...node, type: ['boolean', 'object'] }),

@@ -10,7 +10,7 @@ import { mapNodes, nodesOf } from '../tree.ts';
 import type { Layouts } from './edit.ts';
 import { is30 } from './values.ts';
 
-/** OpenAPI 3.1.0, "Migrating from 3.0": what was said by `nullable` and truth values, by types and numbers. */
+/** Replaces `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum` by their 3.1 forms (OpenAPI 3.1.0, "Migrating from 3.0"). */
 function as31(node: JsonObject): JsonValue {
   const { nullable, example, ...rest } = node;
   const bounded = Object.hasOwn(rest, '$ref')
@@ -29,14 +29,14 @@ function as31(node: JsonObject): JsonValue {
   return { ...around, anyOf: [inside ?? {}, { type: 'null' }] };
 }
 
-/** Of what stands beside a reference of 3.0 only this is read. */
+/** The keywords that are read beside a `$ref` in OpenAPI 3.0. */
 function besideReference(node: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(node).filter(([key]) => ['$ref', 'readOnly', 'writeOnly', 'deprecated'].includes(key)),
   );
 }
 
-/** What is said of the whole, and not of a branch. */
+/** Keywords of the whole schema, not of a branch. */
 function outside(key: string): boolean {
   return ['default', 'readOnly', 'writeOnly', 'deprecated'].includes(key);
 }
@@ -48,16 +48,16 @@ function bound(node: JsonObject, edge: string, exclusive: string): JsonObject {
   return { ...rest, [isOut ? exclusive : edge]: limit };
 }
 
-/** As other versions or addresses say it. */
+/** Conversions to other versions, and moved path prefixes. */
 export const versions: Layouts = {
-  'as OpenAPI 3.1 says it': (root) =>
+  'converted to OpenAPI 3.1': (root) =>
     is30(root)
       ? mapNodes({ ...root, openapi: '3.1.0' }, ({ role, node }) =>
           role === 'schema' ? as31(node) : undefined,
         )
       : undefined,
-  'as OpenAPI 3.2 says it': (root) => (is30(root) ? undefined : { ...root, openapi: '3.2.0' }),
-  'an item of the paths in components': (root) => {
+  'converted to OpenAPI 3.2': (root) => (is30(root) ? undefined : { ...root, openapi: '3.2.0' }),
+  'path item moved to components': (root) => {
     const paths = Object.entries(objectAt(root, 'paths'));
     if (is30(root) || paths.length === 0) return undefined;
     const items = Object.fromEntries(paths.map(([, item], index) => [`Item${index}`, item]));
@@ -65,7 +65,7 @@ export const versions: Layouts = {
     const components = { ...objectAt(root, 'components'), pathItems: items };
     return { ...root, paths: Object.fromEntries(referring), components };
   },
-  'a part of the address in the paths': (root) => {
+  'base path moved into paths': (root) => {
     const [server, ...others] = listAt(root, 'servers');
     const url = isObject(server) ? textAt(server, 'url') : '';
     const [, origin, base] = /^([a-z]+:\/\/[^/]+)(\/.*[^/])$/.exec(url) ?? [];

@@ -1,0 +1,128 @@
+import type { Header, Request } from '../../http/request.ts';
+import type { Streaming } from '../../model/model.ts';
+import type { Code, View } from '../../render/code.ts';
+import type { Program, ProgramStyle, Refusal } from './language.ts';
+import { headerPieces, type SecretPiece, secretsOf } from './secrets.ts';
+
+/** How a language writes the parts that every complete program has. */
+export interface ProgramSyntax {
+  /** Language id: the folder in `templates/`. */
+  readonly language: string;
+  /** Reason why the language cannot send a request. */
+  refuse?(request: Request): Refusal | undefined;
+  /** Names of the template for the request. `streaming` is set in the style `stream`. */
+  viewRequest(program: Program): View;
+  /** Access to the message of an error body, by its path. Without it, programs print error bodies unchanged. */
+  printErrorMessage?(path: readonly string[]): Code;
+  readonly stream: StreamSyntax;
+}
+
+/** How a language reads an event of a stream. */
+export interface StreamSyntax {
+  printString(text: string): Code;
+  /** The discriminator property of an event. */
+  printDiscriminator(property: string): Code;
+  /** Test that is true for events with one of these discriminator values. */
+  printTest(property: string, values: readonly string[]): Code;
+  /** The property of an event with the text to show. */
+  printProperty(name: string): Code;
+}
+
+/** The two styles of complete programs, which differ only in how they read the response. */
+export function programStyles(syntax: ProgramSyntax): {
+  readonly complete: ProgramStyle;
+  readonly stream: ProgramStyle;
+} {
+  const view = (program: Program): View | Refusal => {
+    const { request, errorMessage, streaming } = program;
+    return (
+      syntax.refuse?.(request) ?? {
+        ...(syntax.printErrorMessage && {
+          errorMessage: errorMessage.length === 0 ? undefined : syntax.printErrorMessage(errorMessage),
+        }),
+        ...syntax.viewRequest(program),
+        ...(streaming && viewStream(streaming, syntax.stream)),
+      }
+    );
+  };
+  return {
+    complete: { template: `${syntax.language}/complete.hbs`, view },
+    stream: { template: `${syntax.language}/stream.hbs`, view },
+  };
+}
+
+/** Names of the template for reading a stream. */
+function viewStream({ tag, text, terminal, failures, sentinel }: Streaming, syntax: StreamSyntax): View {
+  const test = (values: readonly string[]) =>
+    values.length === 0 ? undefined : syntax.printTest(tag, [...new Set(values)]);
+  return {
+    discriminator: syntax.printDiscriminator(tag),
+    failures: test(failures),
+    text: text && syntax.printTest(tag, [text.tag]),
+    property: text && syntax.printProperty(text.member),
+    terminal: test(terminal.filter((value) => !failures.includes(value))),
+    sentinel: sentinel === undefined ? undefined : syntax.printString(sentinel),
+    ends: terminal.length > 0 || sentinel !== undefined,
+  };
+}
+
+/** The secrets of a program and the names of their variables in it. */
+export interface SecretViews {
+  readonly secrets: readonly View[];
+  /** Name of the program's variable for a secret, by environment variable. */
+  nameOf(variable: string): Code;
+}
+
+/**
+ * The secrets that a program reads from the environment.
+ *
+ * @param printName Prints a variable name from its lower-case words.
+ * @param printVariable Prints the name of the environment variable, if it is not a string literal.
+ */
+export function viewSecrets(
+  request: Request,
+  syntax: {
+    printString(text: string): Code;
+    printName(words: readonly string[]): Code;
+    printVariable?(name: string): Code;
+  },
+): SecretViews {
+  const names = new Map(
+    secretsOf(request).map(({ variable, words }) => [variable, syntax.printName(words)] as const),
+  );
+  return {
+    secrets: [...names].map(([variable, name]) => ({
+      name,
+      variable: (syntax.printVariable ?? syntax.printString)(variable),
+      complaint: syntax.printString(`${variable} is not set`),
+    })),
+    nameOf(variable) {
+      const name = names.get(variable);
+      if (name === undefined) throw new Error(`The request has no secret ${variable}.`);
+      return name;
+    },
+  };
+}
+
+/** Headers with their secrets taken from variables. */
+export function viewHeaders(
+  headers: readonly Header[],
+  printName: (name: string) => Code,
+  printValue: (pieces: readonly SecretPiece[]) => Code,
+): readonly View[] {
+  return headers.map((header) => ({
+    name: printName(header.name),
+    value: printValue(headerPieces(header)),
+  }));
+}
+
+/** Files next to the program, with the error for each one that cannot be read. */
+export function viewFiles(
+  names: readonly string[],
+  printString: (text: string) => Code,
+): readonly { readonly path: Code; readonly complaint: Code }[] {
+  return names.map((name) => ({
+    path: printString(name),
+    complaint: printString(`Cannot read ${name}`),
+  }));
+}
