@@ -49,10 +49,13 @@ export function mappedReference(target: string): string {
 export function discriminatorValues({ mapping }: DiscriminatorObject, branch: JsonValue): readonly string[] {
   const reference = isObject(branch) ? referenceOf(branch) : undefined;
   if (reference === undefined) return [];
-  const mapped = [...mapping].filter(([, target]) => isSameReference(target, reference));
+  const mapped = [...mapping].filter(([, target]) => isReferenceTo(branch, target));
   return mapped.length > 0 ? mapped.map(([value]) => value) : [nameInReference(reference)];
 }
 
-function isSameReference(a: string, b: string): boolean {
-  return a === b || referenceTokens(a).join('\n') === referenceTokens(b).join('\n');
+/** True if a schema is a reference to the same place. */
+export function isReferenceTo(schema: JsonValue, reference: string): boolean {
+  const own = isObject(schema) ? referenceOf(schema) : undefined;
+  if (own === undefined || own === reference) return own === reference;
+  return referenceTokens(own).join('\n') === referenceTokens(reference).join('\n');
 }
