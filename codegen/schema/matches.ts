@@ -8,8 +8,9 @@ import { isOfType, typesOf } from './types.ts';
 import { unionKeywords } from './unions.ts';
 import { isNullable, listedValues } from './versions.ts';
 
-/** Maximum number of steps, because references can grow exponentially. Beyond it, the value is considered valid. */
+/** Maximum number of schemas, because references can grow exponentially. Beyond the limits, the value is considered valid. */
 const mostSteps = 2_000;
+const deepest = 200;
 
 type Matches = (schema: JsonValue | undefined, value: JsonValue) => boolean;
 
@@ -19,11 +20,16 @@ type Matches = (schema: JsonValue | undefined, value: JsonValue) => boolean;
  */
 export function matches(document: Document, schema: JsonValue | undefined, value: JsonValue): boolean {
   let left = mostSteps;
+  let depth = 0;
   const inner: Matches = (node, member) => {
-    left -= 1;
     const resolved = resolveSchema(document, node);
     if (typeof resolved === 'boolean') return resolved;
-    return !isObject(resolved) || left < 0 || matchesKeywords(resolved, member, inner);
+    if (!isObject(resolved) || left === 0 || depth === deepest) return true;
+    left -= 1;
+    depth += 1;
+    const result = matchesKeywords(resolved, member, inner);
+    depth -= 1;
+    return result;
   };
   return inner(schema, value);
 }

@@ -74,7 +74,7 @@ export function mentionedTypes(document: Document, schema: JsonValue | undefined
   );
 }
 
-export function typeOfValue(value: JsonValue): TypeName {
+function typeOfValue(value: JsonValue): TypeName {
   if (value === null) return 'null';
   if (isArray(value)) return 'array';
   if (value instanceof ExactNumber) return Number.isInteger(Number(value.text)) ? 'integer' : 'number';

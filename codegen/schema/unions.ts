@@ -17,7 +17,6 @@ export function isUnion(schema: JsonObject): boolean {
 
 /** A Discriminator Object (OpenAPI, "Discriminator Object"). */
 export interface DiscriminatorObject {
-  readonly node: JsonObject;
   readonly property: string;
   /** References by discriminator value. */
   readonly mapping: ReadonlyMap<string, string>;
@@ -28,7 +27,7 @@ export function discriminatorOf(schema: JsonObject): DiscriminatorObject | undef
   const node = ownValue(schema, 'discriminator');
   if (!isObject(node)) return undefined;
   const property = textAt(node, 'propertyName');
-  return property === '' ? undefined : { node, property, mapping: readMapping(node) };
+  return property === '' ? undefined : { property, mapping: readMapping(node) };
 }
 
 function readMapping(node: JsonObject): ReadonlyMap<string, string> {
