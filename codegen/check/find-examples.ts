@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { Extension } from '../document/extensions.ts';
 import { walk } from '../document/walk.ts';
 import { essence, kindOf } from '../http/media-type.ts';
 import { eventSchema } from '../schema/event-schema.ts';
@@ -140,7 +141,7 @@ function schemaExamples(schema: JsonObject): readonly ShownExample[] {
 
 /** All events of the stream examples in `x-rosetta-streaming`. */
 function streamExamples(document: Document, operation: JsonObject): readonly ShownExample[] {
-  const streaming = objectAt(operation, 'x-rosetta-streaming');
+  const { node: streaming } = new Extension(operation, 'x-rosetta-streaming');
   const schema = streamedSchema(document, operation);
   if (schema === undefined) return [];
   return namedValues(document, objectAt(streaming, 'examples')).flatMap(({ name, value }) =>

@@ -11,6 +11,15 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     if (!args.includes('--watch')) process.exit(exitCodes.interrupted);
   });
 
+// A reader that closes the pipe (`| head -1`) is not an error: commands that only print keep their exit code, others stop.
+process.stdout.on('error', (error) => {
+  if (!isClosedPipe(error)) throw error;
+  interrupt.abort();
+});
+process.stderr.on('error', (error) => {
+  if (!isClosedPipe(error)) throw error;
+});
+
 process.exitCode = await run(args, {
   cwd: process.cwd(),
   env: process.env,
@@ -18,3 +27,7 @@ process.exitCode = await run(args, {
   stderr: process.stderr,
   signal: interrupt.signal,
 });
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
+}

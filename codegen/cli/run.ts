@@ -5,6 +5,8 @@ import { addCheck } from './commands/check/command.ts';
 import { addDiff } from './commands/diff/command.ts';
 import { addDoctor } from './commands/doctor/command.ts';
 import { addGenerate } from './commands/generate/command.ts';
+import { addHelp } from './commands/help/command.ts';
+import { addInit } from './commands/init/command.ts';
 import { addList } from './commands/list/command.ts';
 import { addMock } from './commands/mock/command.ts';
 import { addProbe } from './commands/probe/command.ts';
@@ -43,6 +45,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 /** Commands in the order of the help text. */
 const commands: readonly AddCommand[] = [
+  addInit,
   addGenerate,
   addCheck,
   addDiff,
@@ -53,9 +56,11 @@ const commands: readonly AddCommand[] = [
   addList,
   addMock,
   addProbe,
+  addHelp,
 ];
 
-function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
+/** The definitions of all commands and their flags. */
+export function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
       'Generate typed clients, code samples in ten languages and documentation from an OpenAPI description, and check the API against it.',
@@ -73,7 +78,8 @@ function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => voi
 }
 
 const exitHelp = `
-Exit codes: 0 success, 1 findings, 2 invalid usage or configuration, 3 invalid description, 4 I/O error, 70 internal error, 130 interrupted.`;
+Exit codes: 0 success, 1 findings, 2 invalid usage or configuration, 3 invalid description, 4 I/O error, 70 internal error, 130 interrupted.
+Manual: rosetta help lists the topics.`;
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

@@ -1,3 +1,5 @@
+import { extensionObjects } from './extensions.ts';
+
 /** Type of a value in a description, for the parts that the toolkit reads. */
 export type Slot =
   /** An object defined by the OpenAPI Specification, or a `$ref` to one. */
@@ -18,7 +20,7 @@ export type Kind =
   | 'components'
   | 'pathItem'
   | 'operation'
-  | 'streaming'
+  | keyof typeof extensionObjects
   | 'parameter'
   | 'header'
   | 'requestBody'
@@ -41,6 +43,8 @@ export interface ObjectRule {
   readonly title: string;
   readonly fields: Readonly<Record<string, Slot>>;
   readonly required?: readonly string[];
+  /** The extension that an object belongs to; it has no other keys than `fields`. */
+  readonly extension?: string;
   /** Section of `components` for this type, if there is one. */
   readonly section?: string;
 }
@@ -91,6 +95,7 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
       components: 'components',
       security: { list: 'securityRequirement' },
       tags: { list: 'tag' },
+      'x-rosetta-client': 'client',
     },
     required: ['openapi'],
   },
@@ -139,19 +144,10 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
       security: { list: 'securityRequirement' },
       servers,
       'x-rosetta-streaming': 'streaming',
+      'x-rosetta-cost': 'cost',
     },
   },
-  streaming: {
-    title: 'x-rosetta-streaming object',
-    fields: {
-      property: 'string',
-      value: 'data',
-      sentinel: 'string',
-      terminal: { list: 'string' },
-      failures: { list: 'string' },
-      examples: { map: 'example' },
-    },
-  },
+  ...extensionObjects,
   parameter: {
     title: 'Parameter Object',
     fields: { name: 'string', in: 'string', ...parameterLike },

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Diagnostic, Place, Severity } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { findExtensionProblems, findUnknownKeys } from './extensions.ts';
 import type { Files } from './files.ts';
 import { ruleOf, type Slot } from './grammar.ts';
 import { placeOfPointer, type Tokens } from './locate.ts';
@@ -81,7 +82,10 @@ class Reader {
       value,
       slot,
       {
-        object: (object, kind) => this.#checkRequired(source, object, kind),
+        object: (object, kind) => {
+          this.#checkRequired(source, object, kind);
+          this.#checkExtensions(source, object, kind);
+        },
         reference: (object, key, text, kind) => this.#pending.push({ object, key, text, slot: kind, source }),
         wrong: (parent, key, kind) =>
           this.#report(source, parent, key, {
@@ -104,6 +108,16 @@ class Reader {
         help: `Add the field ${JSON.stringify(field)}.`,
       });
     }
+  }
+
+  #checkExtensions(source: Source, object: JsonObject, slot: Slot): void {
+    if (typeof slot !== 'string') return;
+    const rule = ruleOf(slot);
+    const problems = rule?.extension
+      ? findUnknownKeys(object, { extension: rule.extension, fields: rule.fields })
+      : findExtensionProblems(object, slot);
+    for (const { key, ...problem } of problems)
+      this.#report(source, object, key, { severity: 'warning', ...problem });
   }
 
   async #follow(pending: Pending): Promise<void> {

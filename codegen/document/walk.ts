@@ -62,6 +62,7 @@ function fits(value: JsonValue, slot: Slot): boolean {
   if (slot === 'boolean') return typeof value === 'boolean' || value === null;
   if (typeof slot === 'object' && 'list' in slot)
     return isArray(value) || (isObject(value) && referenceOf(value) !== undefined);
+  if (slot === 'cost') return !isArray(value);
   if (slot === 'schema') return isObject(value) || typeof value === 'boolean' || isArray(value);
   return isObject(value);
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import { serializeHeader } from '../http/serialize.ts';
 import { documentedValues } from '../model/parameters.ts';
 import { isToken } from '../model/security.ts';
@@ -20,7 +20,7 @@ const own = new Set([
 ]);
 
 /** Response headers that have an example or are required. */
-export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly Header[] {
+export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly HeaderField[] {
   return headers.flatMap(([name, node]) => {
     if (!isToken(name) || own.has(name.toLowerCase())) return [];
     const value = headerValue(document, node);

@@ -1,17 +1,23 @@
+import { Extension, type ExtensionKey, type ExtensionName } from '../document/extensions.ts';
 import { splitWords } from '../values/casing.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
-import { objectAt, textAt } from '../values/text.ts';
+import { textAt } from '../values/text.ts';
 import type { Context } from './context.ts';
 import type { ClientName, Protocol } from './model.ts';
 
 /** The client name from `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from the title. */
 export function nameClient(context: Context, title: string): ClientName {
-  const stated = objectAt(context.document.root, 'x-rosetta-client');
-  const named = wordsOf(textAt(stated, 'name'), title.replace(/['’]s\b/g, ''));
-  const choose = (key: string, pattern: RegExp, example: string, usual: string): string => {
-    const text = textAt(stated, key);
+  const stated = new Extension(context.document.root, 'x-rosetta-client');
+  const named = wordsOf(stated.text('name'), title.replace(/['’]s\b/g, ''));
+  const choose = (
+    key: ExtensionKey<'x-rosetta-client'>,
+    pattern: RegExp,
+    example: string,
+    usual: string,
+  ): string => {
+    const text = stated.text(key);
     if (pattern.test(text)) return text;
-    if (Object.hasOwn(stated, key)) refuse(context, stated, key, example);
+    if (stated.has(key)) refuse(context, stated.node, key, example);
     return usual;
   };
   return {
@@ -40,7 +46,7 @@ function wordsOf(...texts: readonly string[]): readonly string[] {
 
 /** `x-rosetta-call: resource.method` of an operation; `''` if absent or invalid. */
 export function statedCall(context: Context, operation: JsonObject): string {
-  const key = 'x-rosetta-call';
+  const key: ExtensionName = 'x-rosetta-call';
   const text = textAt(operation, key);
   if (text.split('.').length === 2 && text.split('.').every((part) => /^[A-Za-z]\w*$/.test(part)))
     return text;
@@ -50,7 +56,7 @@ export function statedCall(context: Context, operation: JsonObject): string {
 
 /** `x-rosetta-protocol` of an operation; `undefined` if absent or invalid. */
 export function statedProtocol(context: Context, operation: JsonObject): Protocol | undefined {
-  const key = 'x-rosetta-protocol';
+  const key: ExtensionName = 'x-rosetta-protocol';
   const stated = ownValue(operation, key);
   if (stated === 'responses') return stated;
   if (stated !== undefined) refuse(context, operation, key, 'responses');

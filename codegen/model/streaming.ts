@@ -1,3 +1,4 @@
+import { Extension, streamingTextOf } from '../document/extensions.ts';
 import { essence } from '../http/media-type.ts';
 import { propertySchema } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
@@ -5,12 +6,6 @@ import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
-
-/**
- * Extension for stream properties that OpenAPI cannot describe: the request property that selects the stream, its end marker, terminal and
- * failure events, and examples of complete streams.
- */
-const extension = 'x-rosetta-streaming';
 
 /**
  * The event stream of an operation: a `2XX` response of media type `text/event-stream`. `x-rosetta-streaming` defines the request property that
@@ -27,21 +22,20 @@ export function buildStreaming(
     .flatMap((response) => response.contents);
   const stream = contents.find(({ mediaType }) => essence(mediaType) === 'text/event-stream');
   if (!stream) return undefined;
-  const stated = objectAt(operation, extension);
+  const stated = new Extension(operation, 'x-rosetta-streaming');
   const condition = readCondition(context, operation, stated, contents.length > 1);
-  const sentinel = textAt(stated, 'sentinel');
-  const shown = objectAt(stated, 'text');
-  const text = { tag: textAt(shown, 'tag'), member: textAt(shown, 'member') };
+  const sentinel = stated.text('sentinel');
+  const { event, property } = streamingTextOf(stated);
   return {
     mediaType: stream.mediaType,
     tag: tagOf(eventType(stream), types),
     eventType: eventType(stream),
     ...(condition ? { condition } : {}),
     ...(sentinel === '' ? {} : { sentinel }),
-    terminal: listAt(stated, 'terminal').flatMap((tag) => scalarText(tag) ?? []),
-    failures: listAt(stated, 'failures').flatMap((tag) => scalarText(tag) ?? []),
-    ...(text.tag === '' || text.member === '' ? {} : { text }),
-    examples: resolveMap(context, stated, 'examples').map(([name, example]) => ({
+    terminal: stated.list('terminal').flatMap((tag) => scalarText(tag) ?? []),
+    failures: stated.list('failures').flatMap((tag) => scalarText(tag) ?? []),
+    ...(event === '' || property === '' ? {} : { text: { tag: event, member: property } }),
+    examples: resolveMap(context, stated.node, 'examples').map(([name, example]) => ({
       name,
       summary: textAt(example, 'summary'),
       events: listAt(example, 'value'),
@@ -63,11 +57,11 @@ function tagOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string 
 function readCondition(
   context: Context,
   operation: JsonObject,
-  stated: JsonObject,
+  stated: Extension<'x-rosetta-streaming'>,
   isChoice: boolean,
 ): { readonly property: string; readonly value: JsonValue } | undefined {
-  const property = textAt(stated, 'property');
-  if (property !== '') return { property, value: ownValue(stated, 'value') ?? true };
+  const property = stated.text('property');
+  if (property !== '') return { property, value: stated.value('value') ?? true };
   return isChoice && hasStreamProperty(context, operation) ? { property: 'stream', value: true } : undefined;
 }
 

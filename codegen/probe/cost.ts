@@ -1,6 +1,7 @@
+import { Extension } from '../document/extensions.ts';
 import type { RequestBody } from '../http/request.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { scalarText, textAt } from '../values/text.ts';
+import { scalarText } from '../values/text.ts';
 
 /** Stated cost of a request. */
 export interface Cost {
@@ -9,18 +10,14 @@ export interface Cost {
   readonly price?: { readonly amount: number; readonly currency: string };
 }
 
-/** Cost of a request: text, or `amount` and `currency`. */
-const extension = 'x-rosetta-cost';
-
 /** @param operation The Operation Object. */
 export function readCost(operation: JsonObject): Cost | undefined {
-  const stated = ownValue(operation, extension);
-  const text = scalarText(stated);
+  const text = scalarText(ownValue(operation, 'x-rosetta-cost'));
   if (text !== undefined) return { text };
-  if (!isObject(stated)) return undefined;
-  const written = textAt(stated, 'amount');
+  const stated = new Extension(operation, 'x-rosetta-cost');
+  const written = stated.text('amount');
   const amount = Number(written);
-  const currency = textAt(stated, 'currency');
+  const currency = stated.text('currency');
   if (written === '' || !Number.isFinite(amount)) return undefined;
   return { text: `${written} ${currency}`.trimEnd(), price: { amount, currency } };
 }

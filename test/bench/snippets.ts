@@ -1,4 +1,5 @@
 import type { Request } from '../../codegen/http/request.ts';
+import { shownText } from '../../codegen/http/secret-text.ts';
 import { languages } from '../../codegen/languages/registry.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
@@ -68,7 +69,7 @@ function harRequest({ method, url, headers, body }: Request): HarRequest {
     headersSize: -1,
     bodySize: -1,
     queryString: [],
-    headers,
+    headers: headers.map(({ name, value }) => ({ name, value: shownText(value) })),
     postData: { mimeType: body.mediaType, text: stringifyJson(body.value) },
   };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Request, Secret } from '../../codegen/http/request.ts';
+import type { Request, SecretText } from '../../codegen/http/request.ts';
+import { fillSecrets } from '../../codegen/http/secret-text.ts';
 import { findLanguage, languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
-import { fillSecrets, secretsOf } from '../../codegen/languages/shared/secrets.ts';
+import { secretsOf } from '../../codegen/languages/shared/secrets.ts';
 import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { hostileRequest } from '../support/hostile.ts';
@@ -23,8 +24,10 @@ const environment = Object.fromEntries(
 
 /** Replaces placeholders in the request by secrets. */
 function withSecrets(request: Request): Request {
-  const fill = <Item extends { readonly value: string; readonly secret?: Secret }>(item: Item) =>
-    item.secret ? { ...item, value: fillSecrets(item, secretOf) } : item;
+  const fill = <Item extends { readonly value: SecretText }>(item: Item) => ({
+    ...item,
+    value: fillSecrets(item.value, ({ env }) => secretOf(env)),
+  });
   const { url, headers } = request;
   return { ...request, headers: headers.map(fill), url: { ...url, query: url.query.map(fill) } };
 }

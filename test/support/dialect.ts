@@ -1,6 +1,7 @@
 import { type HarRequest, HTTPSnippet, type TargetId } from 'httpsnippet-lite';
 import type { Request, RequestBody } from '../../codegen/http/request.ts';
 import { urlText } from '../../codegen/http/request-text.ts';
+import { shownText } from '../../codegen/http/secret-text.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 
 const targets: Readonly<Record<string, readonly [TargetId, string]>> = {
@@ -32,7 +33,7 @@ function harRequest(request: Request): HarRequest {
     bodySize: -1,
     method,
     url: urlText(url),
-    headers: headers.map((header) => ({ ...header })),
+    headers: headers.map(({ name, value }) => ({ name, value: shownText(value) })),
     ...(body ? { postData: postData(body) } : {}),
   };
 }

@@ -12,7 +12,8 @@ export interface DiffSettings {
 
 export const usualDiff: DiffSettings = { policy: usualPolicy };
 
-const keys = ['base', 'failOn', 'responseEnums', 'rules', 'ignore'];
+export const policyKeys = ['base', 'failOn', 'responseEnums', 'rules', 'ignore'];
+export const ignoreKeys = ['fingerprint', 'reason', 'until'];
 const levels: readonly Level[] = ['error', 'warn', 'info'];
 
 /**
@@ -31,7 +32,7 @@ export function readPolicy(
     return usualDiff;
   }
   const tokens = ['diff'];
-  file.refuseUnknown(value, keys, tokens);
+  file.refuseUnknown(value, policyKeys, tokens);
   const base = file.text(value, 'base', tokens);
   const policy: Policy = {
     levels: readRules(file, ownValue(value, 'rules'), known),
@@ -88,7 +89,7 @@ function readEntry(
     file.complain(tokens, 'An ignore entry must be a mapping with fingerprint, reason and until.');
     return [];
   }
-  file.refuseUnknown(item, ['fingerprint', 'reason', 'until'], tokens);
+  file.refuseUnknown(item, ignoreKeys, tokens);
   const fingerprint = readFingerprint(file, item, tokens);
   const reason = file.text(item, 'reason', tokens);
   if (reason === undefined && ownValue(item, 'reason') === undefined)

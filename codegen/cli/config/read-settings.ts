@@ -25,7 +25,7 @@ export const usualPlaceholders: Placeholders = {
   credentials: '<credentials>',
 };
 
-const keys = ['spec', 'out', 'lint', 'dialect', 'languages', 'placeholders', 'diff'];
+export const settingKeys = ['spec', 'out', 'lint', 'dialect', 'languages', 'placeholders', 'diff'];
 
 /**
  * Reads a configuration file.
@@ -62,7 +62,7 @@ class SettingsReader {
   }
 
   read(value: JsonObject, ruleIds: readonly string[] | undefined): Settings {
-    this.#file.refuseUnknown(value, keys, []);
+    this.#file.refuseUnknown(value, settingKeys, []);
     return {
       spec: this.#path(value, 'spec'),
       out: this.#path(value, 'out'),

@@ -1,3 +1,4 @@
+import { Extension } from '../../document/extensions.ts';
 import { essence } from '../../http/media-type.ts';
 import { embeddedSchema } from '../../schema/embedded-json.ts';
 import { areEventFields, eventSchema } from '../../schema/event-schema.ts';
@@ -68,9 +69,11 @@ function readSentinel(
 ): { readonly text: string; readonly spot: Spot | undefined } {
   const own = textAt(content, 'x-speakeasy-sse-sentinel');
   if (own !== '') return { text: own, spot: { node: content, key: 'x-speakeasy-sse-sentinel' } };
-  const said = objectAt(operation, 'x-rosetta-streaming');
-  const text = textAt(said, 'sentinel');
-  return text === '' ? { text, spot: spotOf(content) } : { text, spot: { node: said, key: 'sentinel' } };
+  const stated = new Extension(operation, 'x-rosetta-streaming');
+  const text = stated.text('sentinel');
+  return text === ''
+    ? { text, spot: spotOf(content) }
+    : { text, spot: { node: stated.node, key: 'sentinel' } };
 }
 
 function spotOf(node: JsonObject): Spots['old'] {

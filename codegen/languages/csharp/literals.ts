@@ -1,6 +1,6 @@
+import type { Secret } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a regular string literal (C# Language Specification, "String literals"). */
@@ -10,7 +10,10 @@ export const printString = jsonQuotes(`[${controls}${hidden}]`, {
 });
 
 /** Prints text that contains secrets (C# Language Specification, "Interpolated string expressions"); a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return interpolate(pieces, {
     printString,
     printText: (text) => code(unquoted(printString(text)).replace(/[{}]/g, '$&$&')),

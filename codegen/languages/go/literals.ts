@@ -1,7 +1,7 @@
+import type { Secret } from '../../http/request.ts';
 import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { controls, fourDigits, hex, hidden, jsonQuotes } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
 /** Prints an interpreted string literal (The Go Programming Language Specification, "String literals"). */
@@ -23,7 +23,7 @@ const notRaw = new RegExp(
 
 /** Prints text that contains secrets. gofmt puts spaces around operators, except in argument lists. */
 export function printTemplate(
-  pieces: readonly SecretPiece[],
+  pieces: readonly (string | Secret)[],
   plus: ' + ' | '+',
   printSecret: (variable: string) => Code,
 ): Code {

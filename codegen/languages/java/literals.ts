@@ -1,6 +1,6 @@
+import type { Secret } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { controls, fourDigits, hidden, jsonQuotes } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
 /**
@@ -27,7 +27,10 @@ function chunks(text: string): readonly string[] {
 }
 
 /** Prints text that contains secrets. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return concatenate(pieces, ' + ', printString, printSecret);
 }
 

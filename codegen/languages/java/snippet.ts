@@ -7,6 +7,7 @@ import {
   type Piece,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { printString } from './literals.ts';
@@ -48,7 +49,7 @@ function documentedView(request: Request, { dialect }: SnippetOptions): View | R
     imports: dialect === 'b',
     function: code(method.toLowerCase()),
     url: printString(urlText(withoutPlus(url))),
-    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),
     fields,
     body: body && fields.length === 0 ? printBody(body) : undefined,
   };

@@ -1,11 +1,10 @@
-import type { FormField, Part, Request } from '../../http/request.ts';
+import type { FormField, Part, Request, Secret } from '../../http/request.ts';
 import { groupFields, type Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { controls, fourDigits, hex, hidden, quotes } from '../../render/quote.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Refusal } from '../shared/language.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = {
@@ -36,7 +35,10 @@ const printTemplateText = quotes({
 });
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return interpolate(pieces, {
     printString,
     printText: (text) => unquoted(printTemplateText(text)),

@@ -1,11 +1,10 @@
-import type { FormField } from '../../http/request.ts';
+import type { FormField, Secret } from '../../http/request.ts';
 import { groupFields } from '../../http/request-text.ts';
 import { type Code, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { braced, controls, hex, hidden, quotes } from '../../render/quote.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
 /** Prints a single-quoted string, in which only `\` and `'` are special (PHP Manual, "Strings"). */
@@ -31,7 +30,10 @@ export function printString(text: string): Code {
 }
 
 /** Prints text that contains secrets, joined by dots; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return concatenate(pieces, ' . ', printString, printSecret);
 }
 

@@ -1,5 +1,6 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import { encodeForm, headersWithoutContentType, prettyJson, urlText } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { isMap, printString } from './literals.ts';
@@ -19,7 +20,7 @@ function documentedView(request: Request, { dialect }: SnippetOptions): View | R
     ...bodyView(body),
     headers: headers
       .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-      .map(({ name, value }) => source`${printString(name)} => ${printString(value)}`),
+      .map(({ name, value }) => source`${printString(name)} => ${printString(shownText(value))}`),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { QueryPair, Url } from '../../http/request.ts';
+import type { QueryPair, Secret, Url } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { braced, controls, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a static string literal (The Swift Programming Language, "String Literals"). Backslashes are escaped, so there is no interpolation. */
@@ -20,7 +19,10 @@ function withValidText(pair: QueryPair): QueryPair {
 }
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return interpolate(pieces, {
     printString,
     printText: (text) => unquoted(printString(text)),

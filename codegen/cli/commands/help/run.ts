@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import { nearest } from '../../../values/nearest.ts';
+import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import type { Surroundings } from '../../streams.ts';
+import { listTopics, readTopics } from './topics.ts';
+
+/**
+ * `rosetta help`: a topic of the manual, the help of a command, or the list of both.
+ *
+ * @throws CommandError for an unknown name.
+ */
+export function runHelp(name: string | undefined, program: Command, { stdout }: Surroundings): ExitCode {
+  const topics = readTopics();
+  if (name === undefined) {
+    program.outputHelp();
+    stdout.write(`\n${listTopics(topics)}`);
+    return exitCodes.fine;
+  }
+  const topic = topics.find((one) => one.name === name);
+  const command = program.commands.find((one) => one.name() === name);
+  if (topic) stdout.write(topic.text);
+  else if (command) command.outputHelp();
+  else throw new CommandError(unknown(name, [...topics, ...program.commands.map(named)]), exitCodes.usage);
+  return exitCodes.fine;
+}
+
+function named(command: Command): { readonly name: string } {
+  return { name: command.name() };
+}
+
+function unknown(name: string, known: readonly { readonly name: string }[]): string {
+  const guess = nearest(
+    name,
+    known.map((one) => one.name),
+  );
+  const help = guess === undefined ? 'List all topics: rosetta help' : `Did you mean ${guess}?`;
+  return `Unknown help topic ${JSON.stringify(name)}. ${help}`;
+}

@@ -1,0 +1,20 @@
+import type { AddCommand } from '../../command.ts';
+
+export const addInit: AddCommand = (program, surroundings, finish) => {
+  program
+    .command('init')
+    .description('write rosetta.yaml, with comments, next to a description')
+    .argument('[spec]', 'the entry file (default: openapi.yaml, .yml or .json in . or spec/)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  rosetta init
+  rosetta init api/openapi.yaml
+
+An existing rosetta.yaml is never overwritten.`,
+    )
+    .action(async (spec: string | undefined) => {
+      finish(await (await import('./run.ts')).runInit(spec, surroundings));
+    });
+};

@@ -1,0 +1,164 @@
+import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { nearest } from '../values/nearest.ts';
+import { objectAt, textAt } from '../values/text.ts';
+
+/**
+ * Every extension of this project: the object that it belongs to, and its keys with their slots of the grammar. Readers accept no other
+ * key, and the loader reports every other key of a description.
+ */
+const extensions = {
+  'x-rosetta-client': {
+    on: 'document',
+    keys: { name: 'string', package: 'string', variable: 'string' },
+  },
+  'x-rosetta-call': { on: 'operation', keys: {} },
+  'x-rosetta-protocol': { on: 'operation', keys: {} },
+  'x-rosetta-cost': { on: 'operation', keys: { amount: 'data', currency: 'string' } },
+  'x-rosetta-streaming': {
+    on: 'operation',
+    keys: {
+      property: 'string',
+      value: 'data',
+      sentinel: 'string',
+      terminal: { list: 'string' },
+      failures: { list: 'string' },
+      text: 'streamingText',
+      examples: { map: 'example' },
+    },
+  },
+} as const;
+
+/** Keys of `text` in `x-rosetta-streaming`. */
+const streamingText = { event: 'string', property: 'string' } as const;
+
+export type ExtensionName = keyof typeof extensions;
+
+export type ExtensionKey<Name extends ExtensionName> = keyof (typeof extensions)[Name]['keys'] & string;
+
+const extensionNames = Object.keys(extensions).sort();
+
+/** The kinds of the grammar that are objects of an extension. */
+export const extensionObjects = {
+  client: {
+    title: 'x-rosetta-client object',
+    extension: 'x-rosetta-client',
+    fields: extensions['x-rosetta-client'].keys,
+  },
+  cost: {
+    title: 'x-rosetta-cost object',
+    extension: 'x-rosetta-cost',
+    fields: extensions['x-rosetta-cost'].keys,
+  },
+  streaming: {
+    title: 'x-rosetta-streaming object',
+    extension: 'x-rosetta-streaming',
+    fields: extensions['x-rosetta-streaming'].keys,
+  },
+  streamingText: {
+    title: 'x-rosetta-streaming.text object',
+    extension: 'x-rosetta-streaming.text',
+    fields: streamingText,
+  },
+} as const;
+
+/** An extension as a description states it; an absent one has no keys. */
+export class Extension<Name extends ExtensionName> {
+  readonly node: JsonObject;
+
+  constructor(holder: JsonObject, name: Name) {
+    this.node = objectAt(holder, name);
+  }
+
+  has(key: ExtensionKey<Name>): boolean {
+    return Object.hasOwn(this.node, key);
+  }
+
+  value(key: ExtensionKey<Name>): JsonValue | undefined {
+    return ownValue(this.node, key);
+  }
+
+  text(key: ExtensionKey<Name>): string {
+    return textAt(this.node, key);
+  }
+
+  list(key: ExtensionKey<Name>): readonly JsonValue[] {
+    const value = this.value(key);
+    return isArray(value) ? value : [];
+  }
+}
+
+/** `text` of `x-rosetta-streaming`: where the events of a stream carry generated text. */
+export function streamingTextOf(
+  streaming: Extension<'x-rosetta-streaming'>,
+): Readonly<Record<keyof typeof streamingText, string>> {
+  const node = objectAt(streaming.node, 'text');
+  return { event: textAt(node, 'event'), property: textAt(node, 'property') };
+}
+
+export interface ExtensionProblem {
+  readonly key: string;
+  readonly code: 'unknown-extension' | 'misplaced-extension' | 'unknown-extension-key';
+  readonly message: string;
+  readonly help: string;
+}
+
+/** Unknown and misplaced `x-rosetta-` extensions of an object of the specification. */
+export function findExtensionProblems(object: JsonObject, kind: string): readonly ExtensionProblem[] {
+  return Object.keys(object)
+    .filter((key) => key.startsWith('x-rosetta-'))
+    .flatMap((key) => {
+      const known = isExtensionName(key) ? extensions[key] : undefined;
+      if (!known) return [unknownExtension(key)];
+      return known.on === kind ? [] : [misplacedExtension(key, known.on)];
+    });
+}
+
+/** Unknown keys of an object of an extension. */
+export function findUnknownKeys(
+  object: JsonObject,
+  { extension, fields }: { readonly extension: string; readonly fields: Readonly<Record<string, unknown>> },
+): readonly ExtensionProblem[] {
+  const known = Object.keys(fields);
+  return Object.keys(object)
+    .filter((key) => !Object.hasOwn(fields, key) && (!key.startsWith('x-') || key.startsWith('x-rosetta-')))
+    .map((key) => ({
+      key,
+      code: 'unknown-extension-key',
+      message: `${quoted(key)} is not a known key of ${extension}.`,
+      help: suggest(key, known),
+    }));
+}
+
+function isExtensionName(key: string): key is ExtensionName {
+  return Object.hasOwn(extensions, key);
+}
+
+function unknownExtension(key: string): ExtensionProblem {
+  return {
+    key,
+    code: 'unknown-extension',
+    message: `${quoted(key)} is not a known extension.`,
+    help: suggest(key, extensionNames),
+  };
+}
+
+function misplacedExtension(key: string, on: 'document' | 'operation'): ExtensionProblem {
+  const place = on === 'document' ? 'the root of the description' : 'an operation';
+  return {
+    key,
+    code: 'misplaced-extension',
+    message: `${quoted(key)} has no effect here; it belongs to ${place}.`,
+    help: `Move it to ${place}.`,
+  };
+}
+
+function suggest(key: string, known: readonly string[]): string {
+  const guess = nearest(key, known);
+  return guess === undefined
+    ? `Known are ${known.map(quoted).join(', ')}.`
+    : `Did you mean ${quoted(guess)}?`;
+}
+
+function quoted(text: string): string {
+  return `\`${text.slice(0, 100)}\``;
+}

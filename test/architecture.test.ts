@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readFolder } from './support/cases.ts';
+
+const codegen = fileURLToPath(new URL('../codegen', import.meta.url));
+const readme = readFileSync(path.join(codegen, 'README.md'), 'utf8');
+/** The first column of the table, in its order. */
+const rows = [...readme.matchAll(/^\| `([\w./-]+?)\/?` \|/gm)].map(([, name = '']) => name);
+const sources = [...readFolder(codegen)].filter(([file]) => file.endsWith('.ts'));
+const rowOf = (file: string) => file.split('/')[0] ?? '';
+
+test('the table of codegen/README.md lists every folder and file of codegen/ once', () => {
+  expect(rows.toSorted()).toEqual([...new Set(sources.map(([file]) => rowOf(file)))].sort());
+});
+
+test('each folder imports only from those above it in the table', () => {
+  const upward = sources.flatMap(([file, text]) =>
+    importsOf(file, text)
+      .filter((imported) => rows.indexOf(rowOf(imported)) > rows.indexOf(rowOf(file)))
+      .map((imported) => `${file} imports ${imported}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('every decision has a number of its own, a title, and its three parts', () => {
+  const files = readdirSync(path.join(codegen, 'decisions'));
+  expect(files.map((file) => file.slice(0, 4))).toEqual(
+    files.map((_, index) => String(index + 1).padStart(4, '0')),
+  );
+  const incomplete = files.filter((file) => {
+    const text = readFileSync(path.join(codegen, 'decisions', file), 'utf8');
+    const number = Number(file.slice(0, 4));
+    return !new RegExp(
+      `^# ${number}\\. .+\\n\\n\\*\\*Context:\\*\\* [^]+\\*\\*Decision:\\*\\* [^]+\\*\\*Consequence:\\*\\* `,
+    ).test(text);
+  });
+  expect(incomplete).toEqual([]);
+});
+
+/** Static, type and dynamic imports and re-exports of relative paths. */
+function importsOf(file: string, text: string): readonly string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm)].map(([, imported = '']) =>
+    path.join(path.dirname(file), imported),
+  );
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { load } from 'js-yaml';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
+import { readSettings, settingKeys, usualPlaceholders } from '../../codegen/cli/config/read-settings.ts';
+import { describeRules } from '../../codegen/diff/describe-rules.ts';
+import { languageIds } from '../../codegen/languages/registry.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
+import { objectAt } from '../../codegen/values/text.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const schema: JsonObject = JSON.parse(readFileSync(join(root, 'rosetta.schema.json'), 'utf8'));
+const ajv = new Ajv({ strict: false });
+formats.default(ajv);
+const validate = ajv.compile(schema);
+const ruleIds = describeRules().map(({ id }) => id);
+const folder = mkdtempSync(join(tmpdir(), 'rosetta-settings-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The schema at a path of property names; `[]` stands for the items. */
+function schemaAt(...names: readonly string[]): JsonObject {
+  return names.reduce(
+    (at, name) => (name === '[]' ? objectAt(at, 'items') : objectAt(objectAt(at, 'properties'), name)),
+    schema,
+  );
+}
+
+const propertiesAt = (...names: readonly string[]) =>
+  Object.keys(objectAt(schemaAt(...names), 'properties')).sort();
+
+describe('the schema of rosetta.yaml lists exactly the keys that are read:', () => {
+  test.each([
+    [[], settingKeys],
+    [['placeholders'], Object.keys(usualPlaceholders)],
+    [['diff'], policyKeys],
+    [['diff', 'ignore', '[]'], ignoreKeys],
+  ] as const)('%j', (path, keys) => {
+    expect(propertiesAt(...path)).toEqual(keys.toSorted());
+  });
+
+  test('and exactly the languages that exist', () => {
+    expect(ownValue(schemaAt('languages', '[]'), 'enum')).toEqual(languageIds);
+  });
+
+  test('and describes each of them', () => {
+    const undescribed = [...objectsIn(schema)].filter(
+      (one) =>
+        Object.hasOwn(one, 'properties') &&
+        Object.values(objectAt(one, 'properties')).some(
+          (property) => isObject(property) && !Object.hasOwn(property, 'description'),
+        ),
+    );
+    expect(undescribed).toEqual([]);
+  });
+});
+
+const valid = [
+  'spec: openapi.yaml',
+  '{spec: a.yaml, out: out, lint: redocly.yaml, imports: true, languages: [python, curl]}',
+  'placeholders: {token: T, apiKey: A, credentials: C}',
+  'diff: {base: main..., failOn: warn, responseEnums: open, rules: {operation-id-changed: "off"}}',
+  'diff: {ignore: [{fingerprint: "0123456789abcdef", reason: Unused, until: "2026-12-31"}]}',
+];
+
+const invalid = [
+  'sepc: openapi.yaml',
+  'spec: [a.yaml]',
+  'imports: maybe',
+  'languages: python',
+  'languages: [1]',
+  'placeholders: {tokn: T}',
+  'placeholders: {token: a b}',
+  'placeholders: [T]',
+  'diff: {failon: warn}',
+  'diff: {failOn: fatal}',
+  'diff: {responseEnums: ajar}',
+  'diff: {rules: {operation-id-changed: loud}}',
+  'diff: {rules: []}',
+  'diff: {ignore: [{fingerprint: "0123", reason: Unused}]}',
+  'diff: {ignore: [{fingerprint: "0123456789abcdef"}]}',
+  'diff: {ignore: [{fingerprint: "0123456789abcdef", reason: Unused, untl: "2026-12-31"}]}',
+  'diff: {ignore: [{fingerprint: "0123456789abcdef", reason: Unused, until: "2026-02-30"}]}',
+  '[]',
+];
+
+describe('the schema and the reader agree', () => {
+  test.each(valid)('%s is accepted', async (text) => {
+    expect({ reader: await problemsOf(text), schema: validate(load(text)) }).toEqual({
+      reader: '',
+      schema: true,
+    });
+  });
+
+  test.each(invalid)('%s is rejected', async (text) => {
+    expect({ reader: await problemsOf(text), schema: validate(load(text)) }).toEqual({
+      reader: expect.stringMatching(/^\S+rosetta\.yaml:\d+:\d+: |^rosetta\.yaml:\d+:\d+: /),
+      schema: false,
+    });
+  });
+});
+
+test.each([
+  ['sepc: a.yaml', 'spec'],
+  ['placeholders: {tokn: T}', 'token'],
+  ['diff: {failon: warn}', 'failOn'],
+  ['diff: {rules: {operation-id-chnged: warn}}', 'operation-id-changed'],
+  ['diff: {ignore: [{fingerprnt: "0123456789abcdef", reason: Unused}]}', 'fingerprint'],
+])('the reader suggests the nearest name for %s', async (text, name) => {
+  expect(await problemsOf(text)).toContain(`Did you mean ${name}?`);
+});
+
+async function problemsOf(text: string): Promise<string> {
+  const file = join(folder, 'rosetta.yaml');
+  writeFileSync(file, text);
+  try {
+    await readSettings(file, folder, ruleIds);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function* objectsIn(value: JsonValue): Generator<JsonObject> {
+  if (isObject(value)) yield value;
+  if (isObject(value) || isArray(value)) for (const inner of Object.values(value)) yield* objectsIn(inner);
+}
