@@ -3,7 +3,7 @@ import { essence } from '../http/media-type.ts';
 import { propertySchema } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
+import { listAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 

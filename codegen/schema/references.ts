@@ -4,21 +4,22 @@ import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { listAt, objectAt } from '../values/text.ts';
 import { isDocumentation } from './annotations.ts';
-import { ignoresSiblings } from './versions.ts';
+import { ignoresSiblings, isNullable } from './versions.ts';
 
 const joined = new WeakMap<JsonObject, JsonObject>();
 const origins = new WeakMap<JsonObject, JsonObject>();
 
 /**
  * Resolves the references of a schema. Since OpenAPI 3.1, keywords beside a `$ref` apply as well (JSON Schema Core 2020-12, 8.2.3.1): they
- * and the target become an `allOf`.
+ * and the target become an `allOf`. In 3.0, only `nullable` does, because many descriptions rely on it.
  */
 export function resolveSchema(document: Document, node: JsonValue | undefined): JsonValue | undefined {
   let schema = node;
   while (isObject(schema)) {
     const target = document.follow(schema);
     if (target === undefined) return schema;
-    if (!ignoresSiblings(document) && hasSiblings(schema)) return joinSiblings(schema);
+    if (ignoresSiblings(document) ? isNullable(schema) : hasSiblings(schema))
+      return joinSiblings(schema, document);
     schema = target;
   }
   return schema;
@@ -28,10 +29,11 @@ function hasSiblings(schema: JsonObject): boolean {
   return Object.keys(schema).some((key) => key !== '$ref' && !isDocumentation(key));
 }
 
-function joinSiblings(schema: JsonObject): JsonObject {
+function joinSiblings(schema: JsonObject, document: Document): JsonObject {
   const known = joined.get(schema);
   if (known) return known;
-  const { $ref = null, ...siblings } = schema;
+  const { $ref = null, ...others } = schema;
+  const siblings: JsonObject = ignoresSiblings(document) ? { nullable: true } : others;
   const result = { ...siblings, allOf: [...listAt(siblings, 'allOf'), { $ref }] };
   joined.set(schema, result);
   origins.set(result, schema);

@@ -7,7 +7,7 @@ import { statedTypes } from './versions.ts';
 
 const mostTried = 8;
 
-/** Samples a `oneOf` value that matches exactly one branch, if one of the first branches has such a value. */
+/** Samples a `oneOf` value that matches exactly one branch, if one of the first branches has one. */
 export function sampleOneOf(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
   const branches = listAt(schema, 'oneOf');
   const tried: JsonValue[] = [];

@@ -106,12 +106,12 @@ function translate(schema: JsonValue | undefined, context: Context): PlainSchema
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) return true;
   const target = context.document.follow(schema);
-  if (target === undefined) return translateKeywords(schema, context);
+  if (target === undefined) return allowNull(schema, translateKeywords(schema, context));
   const reference = { $ref: context.nameOf(target) };
-  if (ignoresSiblings(context.document)) return reference;
+  if (ignoresSiblings(context.document)) return allowNull(schema, reference);
   const both = { ...translateKeywords(schema, context), ...reference };
   context.origins.set(both, schema);
-  return both;
+  return allowNull(schema, both);
 }
 
 function translateKeywords(schema: JsonObject, context: Context): Keywords {
@@ -128,7 +128,7 @@ function translateKeywords(schema: JsonObject, context: Context): Keywords {
   translateUnions(schema, context, result);
   copy(schema, 'required', () => requiredNames(schema, context), result);
   copyBounds(schema, result);
-  return allowNull(schema, result);
+  return result;
 }
 
 function copy(
@@ -193,7 +193,7 @@ function copyBounds(schema: JsonObject, result: Record<string, unknown>): void {
       result[isExclusive ? exclusive : inclusive] = plainValue(value);
 }
 
-/** `nullable` is applied leniently: null is also valid if an `enum` does not list it, or if the type is in another schema. */
+/** `nullable` is applied leniently: null is also valid if an `enum` does not list it, if the type is in another schema, or beside a `$ref`. */
 function allowNull(schema: JsonObject, result: Keywords): Keywords {
   return isNullable(schema) ? { if: { type: 'null' }, else: result } : result;
 }

@@ -57,7 +57,7 @@ export function impliedTypes(schema: JsonObject): ReadonlySet<TypeName> {
   return new Set(implied);
 }
 
-/** The type whose members a schema describes: properties of an object or items of an array. */
+/** The type whose contents a schema describes: properties of an object or items of an array. */
 export function structuralType(schema: JsonObject): 'object' | 'array' | undefined {
   const has = (...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(schema, key));
   if (has('properties', 'additionalProperties')) return 'object';

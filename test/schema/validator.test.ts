@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseText } from '../../codegen/document/parse.ts';
+import { matches } from '../../codegen/schema/matches.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
 import { describeSchemas } from './support.ts';
 
@@ -16,6 +18,25 @@ test.each([
     expect(verdict.kind === 'judged' && verdict.faults.map(({ message }) => message)).toEqual(messages);
   },
 );
+
+test.each(['3.0', '3.1'] as const)('nullable beside $ref allows null in OpenAPI %s', async (version) => {
+  const { document, schema } = await describeSchemas(
+    `
+      Text: {type: string}
+      Case: {$ref: '#/components/schemas/Text', nullable: true}
+    `,
+    version,
+  );
+  const { validate } = makeValidator(document, 'request');
+  const values = ['null', '"a"', '1'].filter((text) => {
+    const value = parseText(text, 'json').value ?? null;
+    const verdict = validate(schema('Case'), value);
+    const isValid = verdict.kind === 'judged' && verdict.faults.length === 0;
+    expect(matches(document, schema('Case'), value)).toBe(isValid);
+    return isValid;
+  });
+  expect(values).toEqual(['null', '"a"']);
+});
 
 test.each([
   ['3.0', '{type: number, minimum: 1, exclusiveMinimum: true}'],

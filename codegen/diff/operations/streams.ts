@@ -3,7 +3,7 @@ import { essence } from '../../http/media-type.ts';
 import { embeddedSchema } from '../../schema/embedded-json.ts';
 import { areEventFields, eventSchema } from '../../schema/event-schema.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { objectAt, textAt } from '../../values/text.ts';
+import { textAt } from '../../values/text.ts';
 import { below, type Label, type Spot, type Spots } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
 import { propertyNames } from '../schemas/match.ts';
