@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import type { Prover, Tool } from '../languages/shared/toolchain.ts';
+import type { SemVer } from 'semver';
+import type { Tool, Toolchain } from '../languages/shared/toolchain.ts';
+import { findVersion } from '../values/version.ts';
 
 /** Installed and missing tools of a toolchain, one line each. */
 export interface Equipment {
@@ -7,7 +9,7 @@ export interface Equipment {
   readonly missing: readonly string[];
 }
 
-export function lookAtTools({ tools }: Pick<Prover, 'tools'>): Equipment {
+export function lookAtTools({ tools }: Pick<Toolchain, 'tools'>): Equipment {
   const found = tools.map((tool) => ({ tool, version: versionOf(tool) }));
   return {
     versions: found.flatMap(({ tool, version }) =>
@@ -24,20 +26,28 @@ export function nameOf({ name, atLeast }: Tool): string {
   return atLeast === undefined ? name : `${name} ${atLeast}`;
 }
 
-/** Version from the first line of a tool's output; `undefined` if it is missing or too old. */
-export function versionOf({ version: [command, ...args], atLeast }: Tool): string | undefined {
+/** Version from a tool's output; `undefined` if it is missing or too old. */
+export function versionOf({
+  version: [command, ...args],
+  versionPattern,
+  atLeast,
+}: Tool): string | undefined {
   try {
     const said = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-    const [line = ''] = said.split('\n');
-    const version = /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
-    return atLeast !== undefined && isOlder(version, atLeast) ? undefined : version;
+    const version = versionPattern
+      ? (versionPattern.exec(said)?.[1] ?? 'of unknown version')
+      : firstVersion(said);
+    return atLeast !== undefined && isBelow(findVersion(version), findVersion(atLeast)) ? undefined : version;
   } catch {
     return undefined;
   }
 }
 
-function isOlder(version: string, than: string): boolean {
-  const [a, b] = [version, than].map((text) => text.split('.').map((part) => Number.parseInt(part, 10) || 0));
-  const at = (b ?? []).findIndex((number, index) => number !== (a?.[index] ?? 0));
-  return at !== -1 && (a?.[at] ?? 0) < (b?.[at] ?? 0);
+function firstVersion(output: string): string {
+  const [line = ''] = output.split('\n');
+  return /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
+}
+
+function isBelow(version: SemVer | undefined, minimum: SemVer | undefined): boolean {
+  return version !== undefined && minimum !== undefined && version.compareMain(minimum) < 0;
 }

@@ -1,10 +1,11 @@
 import type { Secret } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { fourDigits, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a regular string literal (C# Language Specification, "String literals"). */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, {
+export const printString = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   escape: fourDigits,
 });

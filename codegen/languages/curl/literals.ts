@@ -2,7 +2,8 @@ import type { Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import { encodeForm, prettyJson } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
+import { fourDigits, jsonQuotes, quotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import type { Refusal } from '../shared/language.ts';
 
 /** Prints a word in single quotes (POSIX, Shell Command Language, 2.2.2), in which only the quote is special. */
@@ -34,7 +35,7 @@ export function printTemplate(pieces: readonly (string | Secret)[]): Code {
 }
 
 /** Prints a jq string for use in a shell word. Backslashes are doubled, so the text cannot contain an interpolation `\(`. */
-export const printFilterString = jsonQuotes(`['${controls}${hidden}]`, { escape: fourDigits });
+export const printFilterString = jsonQuotes(`['${controls}${invisible}]`, { escape: fourDigits });
 
 /** `.name` or `["odd name"]` */
 export function printMember(name: string): Code {

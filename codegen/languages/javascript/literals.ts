@@ -2,7 +2,8 @@ import type { FormField, Part, Request, Secret } from '../../http/request.ts';
 import { groupFields, type Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
-import { controls, fourDigits, hex, hidden, quotes } from '../../render/quote.ts';
+import { fourDigits, hex, quotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Refusal } from '../shared/language.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
@@ -21,7 +22,7 @@ const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}`
 /** Prints a string literal (ECMAScript, "String Literals"). */
 export const printString = quotes({
   quote: "'",
-  unsafe: new RegExp(`['\\\\${controls}${hidden}]`, 'g'),
+  unsafe: new RegExp(`['\\\\${controls}${invisible}]`, 'g'),
   escapes,
   escape: spell,
 });
@@ -29,7 +30,7 @@ export const printString = quotes({
 /** Prints the contents of a template literal (ECMAScript, "Template Literal Lexical Components") in quotes. */
 const printTemplateText = quotes({
   quote: "'",
-  unsafe: new RegExp(`[\`$\\\\${controls}${hidden}]`, 'g'),
+  unsafe: new RegExp(`[\`$\\\\${controls}${invisible}]`, 'g'),
   escapes: { ...escapes, '`': '\\`', $: '\\$' },
   escape: spell,
 });

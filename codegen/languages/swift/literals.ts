@@ -1,10 +1,11 @@
 import type { QueryPair, Secret, Url } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { braced, controls, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { braced, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a static string literal (The Swift Programming Language, "String Literals"). Backslashes are escaped, so there is no interpolation. */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, { escape: braced });
+export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: braced });
 
 /**
  * Encodes a URL for `URL(string:)`. If it contains a character that RFC 3986, 3.4, does not allow, such as a bracket in the query, the whole
