@@ -6,9 +6,9 @@ export function shownText(text: SecretText): string {
 }
 
 /** The text with a value for each secret. */
-export function fillSecrets(text: SecretText, valueOf: (secret: Secret) => string): string {
+export function fillSecrets(text: SecretText, valueFor: (secret: Secret) => string): string {
   return piecesOf(text)
-    .map((piece) => (typeof piece === 'string' ? piece : valueOf(piece)))
+    .map((piece) => (typeof piece === 'string' ? piece : valueFor(piece)))
     .join('');
 }
 

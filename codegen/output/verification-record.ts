@@ -94,7 +94,7 @@ export function proversOf(
   subject: Pick<SnippetProgram, 'id' | 'text' | 'request'>,
 ): readonly (ProverRecord & { readonly name: string })[] {
   const known = Object.hasOwn(programs, subject.id) ? programs[subject.id] : undefined;
-  if (known?.digest !== digestOf(subject)) return [];
+  if (known === undefined || known.digest !== digestOf(subject)) return [];
   return known.provers.flatMap((name) => {
     const prover = Object.hasOwn(provers, name) ? provers[name] : undefined;
     return prover ? [{ ...prover, name }] : [];
@@ -116,7 +116,7 @@ export function updateRecord(
   const programs = new Map<string, ProgramRecord>();
   for (const subject of subjects) {
     const known = earlier.programs[subject.id];
-    if (known?.digest === digestOf(subject)) programs.set(subject.id, known);
+    if (known && known.digest === digestOf(subject)) programs.set(subject.id, known);
   }
   for (const proof of proofs) {
     const { prover, versions } = proof;

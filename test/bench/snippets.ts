@@ -1,8 +1,8 @@
 import type { Request } from '../../codegen/http/request.ts';
 import { shownText } from '../../codegen/http/secret-text.ts';
-import { languages } from '../../codegen/languages/registry.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
+import { languages } from '../support/languages.ts';
 import { type HarRequest, loadPeers } from './peers.ts';
 
 export interface Rate {
@@ -39,7 +39,7 @@ export async function compareSnippetRates(request: Request): Promise<readonly Ra
 function printAll(request: Request): number {
   let length = 0;
   for (const language of eight) {
-    const printed = printSnippet(language, request, { dialect: 'a' });
+    const printed = printSnippet(language, request, { imports: false });
     if (typeof printed !== 'string') throw new Error(`${language.id}: ${printed.refusal}`);
     length += printed.length;
   }

@@ -43,7 +43,10 @@ describe.skipIf(!hasPreCommit || !existsSync(join(root, '.git')))('the pre-commi
       '.pre-commit-config.yaml',
       `repos: [{repo: 'file://${root}', rev: ${commit}, hooks: ${hooks}}]\n`,
     );
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\n',
+    );
     here.write('openapi.yaml', one);
     await runCommand(['generate'], here.folder);
     here.write('.gitignore', '.cache\n');

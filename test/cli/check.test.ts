@@ -24,7 +24,10 @@ let here: TestRepository;
 
 beforeEach(async () => {
   here = makeRepository();
-  here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\n');
+  here.write(
+    'rosetta.yaml',
+    'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\n',
+  );
   here.write('openapi.yaml', both);
   await rosetta('generate');
   here.commit();
@@ -81,7 +84,10 @@ describe('the summary of rosetta check', () => {
   });
 
   test('shows a violated lint rule only for the description', async () => {
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\nlint: redocly.yaml\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\nlint: redocly.yaml\n',
+    );
     here.write('redocly.yaml', 'rules: {info-license: error}\n');
     const { code, stderr } = await rosetta('check');
     expect(code).toBe(3);
@@ -154,7 +160,10 @@ describe('the part changes', () => {
       2,
       'failed: Revision "origin/main" is unknown',
     ]);
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\ndiff: {base: gone}\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\ndiff: {base: gone}\n',
+    );
     expect(await judged('check')).toEqual(missing);
   });
 

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { describe } from '../../codegen/generate.ts';
-import { languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
@@ -8,6 +7,7 @@ import type { Operation } from '../../codegen/model/model.ts';
 import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { configFor } from '../support/cases.ts';
+import { languages, toolchains as provers } from '../support/languages.ts';
 import { fetchDescriptions } from './fetch.ts';
 
 /**
@@ -43,7 +43,7 @@ const subjects = languages.flatMap((language) =>
   chosen.flatMap(({ id, operation }): readonly SnippetProgram[] => {
     const [sample] = operation.samples;
     if (!sample) return [];
-    const text = printSnippet(language, sample.request, { dialect: 'a' });
+    const text = printSnippet(language, sample.request, { imports: false });
     if (!isRefusal(text))
       return [
         {

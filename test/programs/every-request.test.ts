@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Request, SecretText } from '../../codegen/http/request.ts';
 import { fillSecrets } from '../../codegen/http/secret-text.ts';
-import { findLanguage, languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { secretsOf } from '../../codegen/languages/shared/secrets.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { hostileRequest } from '../support/hostile.ts';
+import { findLanguage, languages, toolchains as provers } from '../support/languages.ts';
 import { everyKindOfRequest, requestsWithSecrets } from '../support/requests.ts';
 
 /** Sends requests of every kind, including hostile ones, with the complete programs of every language, and compares the received requests. */

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { languages } from '../../codegen/languages/registry.ts';
 import { cases } from '../support/cases.ts';
+import { languages } from '../support/languages.ts';
 import { runProve } from '../support/run-prove.ts';
 import { proverNamed } from '../support/subject.ts';
 
@@ -31,9 +31,9 @@ test('verify writes the same record and output for any number of jobs', { timeou
 test('programs with import lines are verified', { timeout: 300_000 }, async ({ skip }) => {
   if (!proverNamed('javac with unirest').isHere) return skip('no unirest');
   const config = path.join(folder, 'rosetta.yaml');
-  await writeFile(config, `spec: ${petstore}\ndialect: b\nlanguages: [java]\n`);
-  const usual = await runProve(path.join(folder, 'dialect-a'), ['--spec', petstore, ...only('java')]);
-  const { code, record } = await runProve(path.join(folder, 'dialect-b'), ['--config', config]);
+  await writeFile(config, `spec: ${petstore}\nimports: true\ntargets: {snippets: {languages: [java]}}\n`);
+  const usual = await runProve(path.join(folder, 'without-imports'), ['--spec', petstore, ...only('java')]);
+  const { code, record } = await runProve(path.join(folder, 'with-imports'), ['--config', config]);
   expect(code).toBe(0);
   const { digest, provers } = record.programs['createPets/default.java'] ?? {};
   expect(provers).toEqual(['javac with unirest']);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { changedLines } from '../../codegen/verify/changed-lines.ts';
 import { exitsWith0Always } from '../languages/fixture.ts';
 import { fixtures } from '../languages/fixtures.ts';
+import { languages } from '../support/languages.ts';
 import { ourOperation } from '../support/spec.ts';
 import { proofsOf, proverNamed, subject } from '../support/subject.ts';
 
@@ -15,7 +15,7 @@ if (!sample) throw new Error('no sample');
 
 function documented(id: string): string {
   const language = languages.find((one) => one.id === id);
-  const text = language && sample ? printSnippet(language, sample.request, { dialect: 'a' }) : '';
+  const text = language && sample ? printSnippet(language, sample.request, { imports: false }) : '';
   return typeof text === 'string' && !isRefusal(text) ? `${text}\n` : '';
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe } from '../../codegen/generate.ts';
 import type { Request } from '../../codegen/http/request.ts';
-import { languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
@@ -9,6 +8,7 @@ import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { hostileRequest } from '../support/hostile.ts';
+import { languages, toolchains as provers } from '../support/languages.ts';
 
 /**
  * Verifies random hostile requests and every sample of every case in every language, in the network sandbox. Prints the results as JSON.
@@ -30,7 +30,7 @@ for (const [index, request] of fc
 
 const subjects = languages.flatMap((language) =>
   [...requests].flatMap(([name, request]): readonly SnippetProgram[] => {
-    const text = printSnippet(language, request, { dialect: 'a' });
+    const text = printSnippet(language, request, { imports: false });
     return isRefusal(text)
       ? []
       : [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { run } from '../../codegen/cli/run.ts';
-import { toolchains } from '../../codegen/languages/registry.ts';
 import { hasNetbox } from '../../codegen/verify/sandbox.ts';
 import { nameOf } from '../../codegen/verify/tools.ts';
+import { toolchains } from '../support/languages.ts';
 import { call, goCall, proverNamed, subject, verdictsOf } from '../support/subject.ts';
 
 const proved = { kind: 'proved' };

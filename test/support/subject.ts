@@ -1,11 +1,11 @@
 import type { Request } from '../../codegen/http/request.ts';
-import { toolchains as provers } from '../../codegen/languages/registry.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import type { Proof, Verdict } from '../../codegen/output/verification-record.ts';
 import type { Contract } from '../../codegen/verify/contract.ts';
 import { lookAtTools } from '../../codegen/verify/tools.ts';
 import { type ProveOptions, prove } from '../../codegen/verify/verify.ts';
+import { toolchains as provers } from './languages.ts';
 
 /** The request that test programs must send. */
 export const request: Request = {

@@ -36,14 +36,14 @@ function refuse({ method, url, headers, body }: Request): Refusal | undefined {
     : undefined;
 }
 
-function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+function documentedView(request: Request, { imports }: SnippetOptions): View | Refusal {
   const refusal = refuse(request);
   if (refusal) return refusal;
   const { method, url, body } = request;
   const parts = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts : [];
   const headers = parts.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
-    using: dialect === 'b',
+    using: imports,
     url: printString(urlText(url)),
     method: code(method),
     headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),

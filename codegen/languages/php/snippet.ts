@@ -7,13 +7,13 @@ import { isMap, printString } from './literals.ts';
 
 export const documented: Style = { template: 'php/documented.hbs', view: documentedView };
 
-function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+function documentedView(request: Request, { imports }: SnippetOptions): View | Refusal {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.some(({ name }) => name.includes('"')))
     return { refusal: 'Guzzle does not escape quotes in part names' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
-    autoload: dialect === 'b',
+    autoload: imports,
     method: printString(method),
     url: printString(urlText(url)),
     options: body !== undefined || headers.length > 0,

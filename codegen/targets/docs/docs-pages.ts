@@ -9,25 +9,35 @@ import {
   markdownText,
 } from '../../render/markdown.ts';
 import { loadTemplate } from '../../render/template.ts';
+import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import { type Snippet, subjectOf } from '../snippets/print-snippets.ts';
-import type { Target } from '../target.ts';
+import type { Target, TargetInput } from '../target.ts';
 
 /** Makes `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
-export const docsPages: Target = ({ model, snippets, proof }) => {
+export const docsPages: Target = {
+  make: printPages,
+  owns: (path) => path.startsWith('docs/') && path.endsWith('.md'),
+};
+
+function printPages({ model, snippets, proof, config }: TargetInput): GeneratedFiles {
   const render = loadTemplate('docs/operation.hbs');
   const files = model.operations.map((operation) => ({
     path: `docs/${operation.id}.md`,
     contents: render({
-      ...pageView(operation, [...(snippets.get(operation) ?? [])]),
+      ...pageView(operation, [...(snippets.get(operation) ?? [])], config.targets.links),
       ...proofView([...(snippets.get(operation)?.values() ?? [])].flat(), proof),
     }),
   }));
   return { files };
-};
+}
 
-function pageView(operation: Operation, samples: readonly (readonly [Sample, readonly Snippet[]])[]): View {
+function pageView(
+  operation: Operation,
+  samples: readonly (readonly [Sample, readonly Snippet[]])[],
+  hasLinks: boolean,
+): View {
   const [, first = []] = samples[0] ?? [];
   const documented = first.filter(({ style }) => style === 'documented');
   return {
@@ -55,16 +65,18 @@ function pageView(operation: Operation, samples: readonly (readonly [Sample, rea
     clients: first.filter(({ language }) => language.group === 'client').map(clientView),
     shell: documented.filter(({ language }) => language.group === 'shell').map(printBlock),
     sdks: documented.filter(({ language }) => language.group === 'sdk').map(printBlock),
-    programs: programLinks(first),
+    programs: hasLinks ? programLinks(first) : [],
     others: samples.slice(1).map(([sample, programs]) => ({
       name: markdownText(sample.summary === '' ? sample.name : sample.summary),
-      links: joinCode(
-        programs.filter(({ style }) => !['complete', 'stream'].includes(style)).map(printLink),
-        ' · ',
-      ),
-      programs: programLinks(programs),
+      links: hasLinks ? optional(shortLinks(programs)) : undefined,
+      programs: hasLinks ? programLinks(programs) : [],
     })),
   };
+}
+
+function shortLinks(snippets: readonly Snippet[]): Code {
+  const short = snippets.filter(({ style }) => !['complete', 'stream'].includes(style));
+  return joinCode(short.map(printLink), ' · ');
 }
 
 /** Verification results: one row per toolchain for the first sample, a total for all samples. */

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findLanguage } from '../../../codegen/languages/registry.ts';
 import { callsOf } from '../../../codegen/languages/shared/print-snippet.ts';
 import { isObject } from '../../../codegen/values/json.ts';
 import { stringifyJson } from '../../../codegen/values/stringify.ts';
 import { readFolder } from '../../support/cases.ts';
+import { findLanguage } from '../../support/languages.ts';
 import { ourOperation } from '../../support/spec.ts';
 import { compile, compilers, generated, installClient, root, run } from './built.ts';
 import { type MockApi, startMockApi } from './mock-api.ts';

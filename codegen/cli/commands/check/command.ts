@@ -5,7 +5,7 @@ import type { CheckFlags } from './run.ts';
 export const addCheck: AddCommand = (program, surroundings, finish) => {
   addFlags(
     program.command('check').description('run every check, one summary, one exit code: see the parts below'),
-    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'target', 'language', 'imports', 'json', 'quiet'],
   )
     .addOption(new Option('--only <part>', 'run only this part; may be repeated').argParser(repeated))
     .addOption(new Option('--skip <part>', 'skip this part; may be repeated').argParser(repeated))
@@ -40,7 +40,7 @@ Examples:
 Parts:
   description  validate the description, and apply your lint rules ("lint" in rosetta.yaml)
   examples     validate examples of parameters, headers, bodies, schemas and events (x-rosetta-streaming) against their schemas
-  output       compare the output folder with the generated output
+  output       compare the output folder with the generated output; with --target or --language, only the selected files
   proofs       check that every published program is verified, using the verification record of rosetta prove
   changes      find changes since the base that break API clients, using your policy: see rosetta diff
 

@@ -96,7 +96,7 @@ async function judgeMade(
 ): Promise<Made> {
   if (!chosen.has('output') && !chosen.has('proofs')) return { parts: [], diagnostics: [] };
   const { out } = config;
-  const printed = makeSnippets(described, config);
+  const printed = await makeSnippets(described, config);
   const parts: Part[] = [];
   const diagnostics: Diagnostic[] = [];
   let found: Pick<Made, 'drift' | 'proofs'> = {};

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { readdir, readFile, } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,9 +64,9 @@ export async function keepFresh(
   await writeWhole(recordPath(config, surroundings), JSON.stringify(record)).catch(() => undefined);
 }
 
-function recordPath({ spec, out }: Config, { env }: Surroundings): string {
+function recordPath({ spec, out, targets }: Config, { env }: Surroundings): string {
   const cache = env['XDG_CACHE_HOME'] || join(env['HOME'] ?? homedir(), '.cache');
-  return join(cache, 'openapi-rosetta', `${digest(`${spec}\n${out}`).slice(0, 32)}.json`);
+  return join(cache, 'openapi-rosetta', `${digest(JSON.stringify([spec, out, targets])).slice(0, 32)}.json`);
 }
 
 /** Digest of the settings and of this package, because another version may generate different files. */

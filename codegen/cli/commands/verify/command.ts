@@ -7,7 +7,7 @@ export const addProve: AddCommand = (program, surroundings, finish) => {
     program
       .command('prove')
       .description('compile and run each published sample and check the request it sends'),
-    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'language', 'imports', 'json', 'quiet'],
   )
     .option('--changed', 'only programs that changed since the last verification')
     .option('--shard <i/n>', 'run only part i of n, to split the work between CI jobs')

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from '../../../config.ts';
 import { type Described, describe, makeSnippets } from '../../../generate.ts';
-import { toolchains as provers } from '../../../languages/registry.ts';
+import { loadToolchains } from '../../../languages/registry.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../../languages/typescript/client/client.ts';
 import { makeExchanger } from '../../../mock/exchange.ts';
@@ -37,12 +37,12 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   const seconds = readNumber('timeout', flags.timeout ?? usualTimeout, 3600, 1);
   const { language: _language, ...others } = flags;
   const { config: whole } = await readConfig(others, surroundings);
-  const { languages } = (await readConfig(flags, surroundings)).config;
+  const { languages } = (await readConfig(flags, surroundings)).config.targets;
   const { lint: _, ...config } = whole;
   const described = await describe(config, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics);
-  const published = subjectsOf(described, config);
+  const published = await subjectsOf(described, config);
   const { record: earlier } = await readRecord(config.out);
   const isKnown = (subject: SnippetProgram) => proversOf(earlier, subject).length > 0;
   const chosen = published.filter(
@@ -51,7 +51,7 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   const asked = inShard(flags.shard, chosen);
   const isBoxed = isInNetbox();
   if (!isBoxed && asked.length > 0 && hasNetbox()) return toExitCode(await runInNetbox());
-  const proofs = await prove(asked, provers, {
+  const proofs = await prove(asked, await loadToolchains(), {
     isVerbatim: isBoxed,
     jobs,
     longest: seconds * 1000,
@@ -70,7 +70,11 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
   if (flags.json) surroundings.stdout.write(proofsToJson(proofs));
   else showProofs(surroundings, proofs, flags.quiet === true);
   if (asked.length === 0 && !flags.json && !flags.quiet)
-    surroundings.stderr.write('No changes since the last verification.\n');
+    surroundings.stderr.write(
+      published.length === 0
+        ? 'No programs selected: "targets" selects no snippets, docs or description.\n'
+        : 'No changes since the last verification.\n',
+    );
   return isFailure(proofs, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
 
@@ -81,16 +85,16 @@ function toExitCode(code: number): ExitCode {
 type Usable = Described & { readonly document: object };
 
 /** All published programs. */
-function subjectsOf(described: Usable, config: Config): readonly SnippetProgram[] {
-  const { snippets } = makeSnippets(described, config);
+async function subjectsOf(described: Usable, config: Config): Promise<readonly SnippetProgram[]> {
+  const { snippets } = await makeSnippets(described, config);
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();
 
 /** Files of the generated client, by path in its package. */
-async function clientOf({ document, model }: Usable): Promise<ReadonlyMap<string, string>> {
-  const made = await typescriptClient({ document, model });
+async function clientOf({ published, model }: Usable): Promise<ReadonlyMap<string, string>> {
+  const made = await typescriptClient({ document: published, model });
   return new Map(made.files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
 }
 

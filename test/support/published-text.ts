@@ -5,10 +5,10 @@ import { shownText } from '../../codegen/http/secret-text.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { fixtureOf } from '../languages/fixtures.ts';
 
-/** Output of the reference renderer of the published snippet style. */
-export async function dialectText(languageId: string, request: Request): Promise<string> {
-  const [target, client] = fixtureOf(languageId).dialect?.target ?? [];
-  if (!target) throw new Error(`the dialect has no ${languageId}`);
+/** Output of httpsnippet, the reference renderer of the published snippet style. */
+export async function publishedText(languageId: string, request: Request): Promise<string> {
+  const [target, client] = fixtureOf(languageId).published?.target ?? [];
+  if (!target) throw new Error(`httpsnippet does not print ${languageId}`);
   const text = await new HTTPSnippet(harRequest(request)).convert(target, client);
   return String(text);
 }
@@ -46,7 +46,7 @@ function postData(body: RequestBody): NonNullable<HarRequest['postData']> {
         ),
       };
     case 'binary':
-      throw new Error('the dialect has no binary body');
+      throw new Error('httpsnippet does not print binary bodies');
     default:
       return body satisfies never;
   }
