@@ -46,13 +46,15 @@ export async function makeFiles(
   const { document, published, model } = described;
   const { snippets, diagnostics: refused } = printed ?? (await makeSnippets(described, config));
   const diagnostics = [...described.diagnostics, ...refused];
-  const { record: proof, stamp } = await readRecord(config.out);
+  const { record: verification, stamp } = await readRecord(config.out);
   const sources = [...document.files, stamp];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources, owns: ownsAll };
   const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
   const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
   const made = await Promise.all(
-    selected.map((target) => target.make({ ...selection, document: published, model, snippets, proof })),
+    selected.map((target) =>
+      target.make({ ...selection, document: published, model, snippets, verification }),
+    ),
   );
   return {
     files: made.flatMap(({ files }) => files).sort(byPath),

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Document } from '../document/document.ts';
 import type { ClientLanguage, Language } from '../languages/shared/language.ts';
 import type { Model } from '../model/model.ts';
-import type { ProofRecord } from '../output/verification-record.ts';
+import type { VerificationRecord } from '../output/verification-record.ts';
 import type { GeneratedFiles } from '../values/generated-file.ts';
 import type { Snippets } from './snippets/print-snippets.ts';
 
@@ -19,7 +19,7 @@ export interface TargetInput extends Selection {
   readonly model: Model;
   readonly snippets: Snippets;
   /** Verification record of an earlier run. */
-  readonly proof: ProofRecord;
+  readonly verification: VerificationRecord;
 }
 
 export interface Target {

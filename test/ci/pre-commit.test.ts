@@ -68,7 +68,7 @@ describe.skipIf(!hasPreCommit || !existsSync(join(root, '.git')))('the pre-commi
       status: 1,
       stdout: expect.stringContaining('example-invalid openapi.yaml:5:'),
     });
-    expect(check.stdout).not.toContain('proofs');
+    expect(check.stdout).not.toContain('verification');
     here.write(
       'openapi.yaml',
       one.replace('type: integer', 'type: boolean').replace('example: 1', 'example: true'),

@@ -3,7 +3,7 @@ import type { SnippetProgram } from '../../codegen/languages/shared/snippet-prog
 import { typescriptClient } from '../../codegen/languages/typescript/client/client.ts';
 import { subjectOf } from '../../codegen/targets/snippets/print-snippets.ts';
 import { type Case, configFor } from './cases.ts';
-import { ownFiles, packageOf } from './client-prover.ts';
+import { ownFiles, packageOf } from './client-toolchain.ts';
 import { everything } from './targets.ts';
 
 /** The client of a case, its programs (one per sample), and messages about samples without a program. */

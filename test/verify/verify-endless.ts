@@ -5,15 +5,15 @@ import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
-import { prove } from '../../codegen/verify/verify.ts';
+import { verify } from '../../codegen/verify/verify.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { hostileRequest } from '../support/hostile.ts';
-import { languages, toolchains as provers } from '../support/languages.ts';
+import { languages, toolchains } from '../support/languages.ts';
 
 /**
  * Verifies random hostile requests and every sample of every case in every language, in the network sandbox. Prints the results as JSON.
  *
- *   tsx test/proof/prove-endless.ts [number of random requests] [seed]
+ *   tsx test/verify/verify-endless.ts [number of random requests] [seed]
  */
 const [runs = '300', seed = '20'] = process.argv.slice(2);
 const requests = new Map<string, Request>();
@@ -46,13 +46,13 @@ const subjects = languages.flatMap((language) =>
   }),
 );
 if (!isInNetbox()) process.exit(await runInNetbox());
-const proofs = await prove(subjects, provers, { isVerbatim: true, canary: 'CANARY' });
-const report = proofs.map(({ prover, verdicts }) => ({
-  prover: prover.name,
-  proved: [...verdicts.values()].filter(({ kind }) => kind === 'proved').length,
+const results = await verify(subjects, toolchains, { isVerbatim: true, canary: 'CANARY' });
+const report = results.map(({ toolchain, verdicts }) => ({
+  toolchain: toolchain.name,
+  verified: [...verdicts.values()].filter(({ kind }) => kind === 'verified').length,
   failed: [...verdicts].flatMap(([{ id, text }, verdict]) =>
     verdict.kind === 'failed' ? [{ id, text, reasons: verdict.reasons }] : [],
   ),
-  missing: [...verdicts.values()].find(({ kind }) => kind === 'not proved'),
+  missing: [...verdicts.values()].find(({ kind }) => kind === 'not verified'),
 }));
 process.stdout.write(JSON.stringify({ requests: requests.size, report }));

@@ -6,7 +6,7 @@ import { exitsWith0Always } from '../languages/fixture.ts';
 import { fixtures } from '../languages/fixtures.ts';
 import { languages } from '../support/languages.ts';
 import { ourOperation } from '../support/spec.ts';
-import { proofsOf, proverNamed, subject } from '../support/subject.ts';
+import { subject, toolchainNamed, verifySnippets } from '../support/subject.ts';
 
 /** Faults of documented examples, found by compiling and running them. */
 const operation = await ourOperation();
@@ -20,10 +20,10 @@ function documented(id: string): string {
 }
 
 async function faultsOf(name: string, text: string) {
-  const { prover } = proverNamed(name);
-  const others = { language: prover.language, ...(sample ? { request: sample.request } : {}) };
-  const [proof] = await proofsOf([subject('text', text, others)], { by: [prover] });
-  return proof?.faults;
+  const { toolchain } = toolchainNamed(name);
+  const others = { language: toolchain.language, ...(sample ? { request: sample.request } : {}) };
+  const [verification] = await verifySnippets([subject('text', text, others)], { by: [toolchain] });
+  return verification?.faults;
 }
 
 const expected = fixtures.flatMap(([, { documentedFaults }]) => Object.entries(documentedFaults));
@@ -32,9 +32,9 @@ describe.each(expected)('%s', (name, faults) => {
   test('the faults of the documented example are found with their corrections', { timeout: 300_000 }, async ({
     skip,
   }) => {
-    const { prover, isHere } = proverNamed(name);
+    const { toolchain, isHere } = toolchainNamed(name);
     if (!isHere) return skip('not here');
-    const found = await faultsOf(name, documented(prover.language));
+    const found = await faultsOf(name, documented(toolchain.language));
     expect(found).toEqual(
       faults.map(([finding, line]) => ({ finding, correction: expect.arrayContaining([line]) })),
     );
@@ -46,15 +46,17 @@ test('changedLines shows the line before an addition', async () => {
 });
 
 test('an example that fails when its request fails has no faults', { timeout: 300_000 }, async () => {
-  const { prover } = proverNamed('node');
+  const { toolchain } = toolchainNamed('node');
   const text = documented('javascript');
-  expect(await faultsOf('node', prover.failing?.(text) ?? '')).toEqual([]);
+  expect(await faultsOf('node', toolchain.failing?.(text) ?? '')).toEqual([]);
 });
 
 test('a correction that does not help is not reported', { timeout: 300_000 }, async () => {
-  const { prover } = proverNamed('node');
-  const useless = { ...prover, failing: (text: string) => `${text}// corrected\n` };
+  const { toolchain } = toolchainNamed('node');
+  const useless = { ...toolchain, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};
-  const [proof] = await proofsOf([subject('text', documented('javascript'), others)], { by: [useless] });
-  expect(proof?.faults).toEqual([{ finding: exitsWith0Always, correction: [] }]);
+  const [verification] = await verifySnippets([subject('text', documented('javascript'), others)], {
+    by: [useless],
+  });
+  expect(verification?.faults).toEqual([{ finding: exitsWith0Always, correction: [] }]);
 });

@@ -4,9 +4,9 @@ import type { SnippetProgram } from '../../codegen/languages/shared/snippet-prog
 import { makeExchanger } from '../../codegen/mock/exchange.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { clientOf } from '../support/client-of.ts';
-import { answering, call, proverNamed, request, subject, verdictsOf } from '../support/subject.ts';
+import { answering, call, request, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';
 
-const proved = { kind: 'proved' };
+const verified = { kind: 'verified' };
 const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
 const whole = (id: string, text: string, others: Partial<SnippetProgram> = {}) =>
   subject(id, text, { style: 'complete', ...others });
@@ -19,12 +19,12 @@ test('a complete program is verified by its exit status', { timeout: 300_000 }, 
     whole('last', call('{"a":1}')),
   ];
   const wrong = { kind: 'failed', reasons: ['it exits with an error although the response is a success'] };
-  expect(await verdictsOf(subjects)).toEqual({ well: proved, error: wrong, exit: wrong, last: proved });
+  expect(await verdictsOf(subjects)).toEqual({ well: verified, error: wrong, exit: wrong, last: verified });
   const silent = { kind: 'failed', reasons: ['it exits with status 0 although the response is a failure'] };
   expect(await verdictsOf(subjects, { contract: answering(500) })).toEqual({
     well: silent,
-    error: proved,
-    exit: proved,
+    error: verified,
+    exit: verified,
     last: silent,
   });
 });
@@ -39,9 +39,9 @@ test('programs with conflicting environment variables run separately', {
       request: { ...request, headers: [{ name: 'X-A', value }] },
     });
   expect(await verdictsOf([own('a', '<token>'), own('b', '<apiKey>'), own('c', '<token>')])).toEqual({
-    a: proved,
-    b: proved,
-    c: proved,
+    a: verified,
+    b: verified,
+    c: verified,
   });
 });
 
@@ -65,7 +65,7 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
     { contract },
   );
   expect(found).toEqual({
-    allowed: proved,
+    allowed: verified,
     'not allowed': {
       kind: 'failed',
       reasons: ['the request violates the description: body/name must be string, but is 3'],
@@ -74,29 +74,29 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
 });
 
 test('a missing or outdated toolchain verifies no programs', async () => {
-  const { prover } = proverNamed('node');
+  const { toolchain } = toolchainNamed('node');
   const missing = {
     name: 'nodd',
     version: ['nodd', '--version'],
     install: 'install nodd from https://example.org',
   } as const;
-  const [node] = prover.tools;
+  const [node] = toolchain.tools;
   if (!node) throw new Error('no tool');
   const subjects = [subject('documented', call('{"a":1}')), whole('complete', call('{"a":1}'))];
   const by = [
-    { ...prover, name: 'documented', styles: ['documented'], tools: [node, missing] } as const,
-    { ...prover, name: 'whole', styles: ['complete'], tools: [{ ...node, atLeast: '99.1' }] } as const,
+    { ...toolchain, name: 'documented', styles: ['documented'], tools: [node, missing] } as const,
+    { ...toolchain, name: 'whole', styles: ['complete'], tools: [{ ...node, atLeast: '99.1' }] } as const,
   ];
   expect(await verdictsOf(subjects, { by })).toEqual({
-    documented: { kind: 'not proved', reason: 'nodd not found' },
-    complete: { kind: 'not proved', reason: 'node 99.1 not found' },
+    documented: { kind: 'not verified', reason: 'nodd not found' },
+    complete: { kind: 'not verified', reason: 'node 99.1 not found' },
   });
 });
 
 test('client programs are compiled with the generated client and call it', { timeout: 300_000 }, async ({
   skip,
 }) => {
-  if (!proverNamed('tsc').isHere) return skip('no tsc or no client dependencies');
+  if (!toolchainNamed('tsc').isHere) return skip('no tsc or no client dependencies');
   const { files } = await clientOf(petstore);
   const client = new Map(files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
   const name = JSON.parse(client.get('package.json') ?? '').name;
@@ -122,7 +122,7 @@ test('client programs are compiled with the generated client and call it', { tim
       },
     ),
   ).toEqual({
-    right: proved,
+    right: verified,
     wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON body differs')] },
     type: {
       kind: 'failed',

@@ -5,15 +5,15 @@ import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Operation } from '../../codegen/model/model.ts';
 import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
-import { prove } from '../../codegen/verify/verify.ts';
+import { verify } from '../../codegen/verify/verify.ts';
 import { configFor } from '../support/cases.ts';
-import { languages, toolchains as provers } from '../support/languages.ts';
+import { languages, toolchains } from '../support/languages.ts';
 import { fetchDescriptions } from './fetch.ts';
 
 /**
  * Verifies operations of descriptions from other projects in every language, with an equal number for each description.
  *
- *   tsx test/corpus/prove.ts [number of operations]
+ *   tsx test/corpus/verify.ts [number of operations]
  */
 const wanted = Number(process.argv[2] ?? '200');
 
@@ -61,16 +61,16 @@ const subjects = languages.flatMap((language) =>
 );
 if (!isInNetbox()) process.exit(await runInNetbox());
 console.log(`${chosen.length} operations of ${all.length} descriptions`);
-for (const { prover, verdicts } of await prove(subjects, provers, {
+for (const { toolchain, verdicts } of await verify(subjects, toolchains, {
   isVerbatim: true,
   jobs: availableParallelism(),
 })) {
   const failed = [...verdicts].flatMap(([{ id }, verdict]) =>
     verdict.kind === 'failed' ? [{ id, verdict }] : [],
   );
-  const proved = [...verdicts.values()].filter(({ kind }) => kind === 'proved').length;
+  const verified = [...verdicts.values()].filter(({ kind }) => kind === 'verified').length;
   console.log(
-    `${prover.name}: ${proved} verified, ${failed.length} failed, ${refused.get(prover.language) ?? 0} not supported`,
+    `${toolchain.name}: ${verified} verified, ${failed.length} failed, ${refused.get(toolchain.language) ?? 0} not supported`,
   );
   for (const { id, verdict } of failed) console.log(`  ${id}: ${verdict.reasons.join('; ').slice(0, 300)}`);
 }

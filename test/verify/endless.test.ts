@@ -4,15 +4,15 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { hasNetbox } from '../../codegen/verify/sandbox.ts';
 
-const program = fileURLToPath(new URL('prove-endless.ts', import.meta.url));
+const program = fileURLToPath(new URL('verify-endless.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const runs = 300;
 
 interface Report {
   readonly requests: number;
   readonly report: readonly {
-    readonly prover: string;
-    readonly proved: number;
+    readonly toolchain: string;
+    readonly verified: number;
     readonly failed: readonly { readonly id: string; readonly reasons: readonly string[] }[];
     readonly missing?: { readonly reason: string };
   }[];
@@ -33,8 +33,8 @@ test.skipIf(!hasNetbox())(
     const { requests, report }: Report = JSON.parse(stdout);
     expect(requests).toBeGreaterThan(runs + 100);
     expect(report.flatMap(({ failed }) => failed.map(({ id, reasons }) => [id, ...reasons]))).toEqual([]);
-    for (const { prover, proved, missing } of report)
-      expect(missing !== undefined || proved > runs / 2, `${prover}: ${proved} proved`).toBe(true);
-    expect(report.find(({ prover }) => prover === 'node')?.proved).toBeGreaterThan(runs);
+    for (const { toolchain, verified, missing } of report)
+      expect(missing !== undefined || verified > runs / 2, `${toolchain}: ${verified} verified`).toBe(true);
+    expect(report.find(({ toolchain }) => toolchain === 'node')?.verified).toBeGreaterThan(runs);
   },
 );

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { runtimeFiles } from '../../codegen/languages/typescript/client/runtime-files.ts';
 import { lookAtTools } from '../../codegen/verify/tools.ts';
-import { prove } from '../../codegen/verify/verify.ts';
+import { verify } from '../../codegen/verify/verify.ts';
 import { callsOfCase } from '../support/case-calls.ts';
 import { cases } from '../support/cases.ts';
-import { clientsOfCases } from '../support/client-prover.ts';
+import { clientsOfCases } from '../support/client-toolchain.ts';
 
 /** Samples that the client cannot send, with their reasons. */
 const unsent: readonly string[] = [
@@ -38,12 +38,12 @@ test.skipIf(!isReady)(
   async () => {
     const calls = await Promise.all(cases.map(callsOfCase));
     const subjects = calls.flatMap((one) => one.subjects);
-    const proofs = await prove(subjects, [clientsOfCases], {
+    const results = await verify(subjects, [clientsOfCases], {
       isVerbatim: false,
       client: new Map([...calls.flatMap(({ files }) => files), ...sharedFiles()]),
     });
-    const verdicts = proofs.flatMap((proof) => [...proof.verdicts]);
-    const others = verdicts.filter(([, { kind }]) => kind !== 'proved');
+    const verdicts = results.flatMap((verification) => [...verification.verdicts]);
+    const others = verdicts.filter(([, { kind }]) => kind !== 'verified');
     expect(others.map(([{ id }, verdict]) => [id, verdict])).toEqual([]);
     expect(verdicts.length).toBeGreaterThan(200);
     expect(

@@ -3,9 +3,9 @@ import { run } from '../../codegen/cli/run.ts';
 import { hasNetbox } from '../../codegen/verify/sandbox.ts';
 import { nameOf } from '../../codegen/verify/tools.ts';
 import { toolchains } from '../support/languages.ts';
-import { call, goCall, proverNamed, subject, verdictsOf } from '../support/subject.ts';
+import { call, goCall, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';
 
-const proved = { kind: 'proved' };
+const verified = { kind: 'verified' };
 
 test('a documented example is verified by the request it sends', { timeout: 300_000 }, async () => {
   expect(
@@ -22,7 +22,7 @@ test('a documented example is verified by the request it sends', { timeout: 300_
       subject('last', call('{"a": 1}')),
     ]),
   ).toEqual({
-    right: proved,
+    right: verified,
     wrong: { kind: 'failed', reasons: [expect.stringContaining('the JSON body differs')] },
     elsewhere: { kind: 'failed', reasons: [expect.stringContaining('the path is')] },
     silent: { kind: 'failed', reasons: ['no request was received'] },
@@ -30,8 +30,8 @@ test('a documented example is verified by the request it sends', { timeout: 300_
     chatty: { kind: 'failed', reasons: ['no request was received', 'given up'] },
     syntax: { kind: 'failed', reasons: ['no request was received', expect.stringContaining('SyntaxError')] },
     twice: { kind: 'failed', reasons: ['2 requests were received instead of one'] },
-    late: proved,
-    last: proved,
+    late: verified,
+    last: verified,
   });
 });
 
@@ -44,15 +44,15 @@ test('other programs run after one that ends the process', { timeout: 300_000 },
       subject('last', call('{"a":1}')),
     ]),
   ).toEqual({
-    first: proved,
+    first: verified,
     exits: { kind: 'failed', reasons: ['no request was received'] },
-    'ends well': proved,
-    last: proved,
+    'ends well': verified,
+    last: verified,
   });
 });
 
 test('a program that does not compile is found among others', { timeout: 300_000 }, async ({ skip }) => {
-  if (!proverNamed('go').isHere) return skip('no go');
+  if (!toolchainNamed('go').isHere) return skip('no go');
   const own = (id: string, line: string) => subject(id, goCall(line), { language: 'go' });
   expect(
     await verdictsOf([
@@ -60,13 +60,13 @@ test('a program that does not compile is found among others', { timeout: 300_000
       own('b', 'fmt.Println(rez)'),
       own('c', 'fmt.Println(res)'),
     ]),
-  ).toEqual({ a: proved, b: { kind: 'failed', reasons: [expect.stringContaining('rez')] }, c: proved });
+  ).toEqual({ a: verified, b: { kind: 'failed', reasons: [expect.stringContaining('rez')] }, c: verified });
 });
 
 test('a program that hangs is killed and reported, and the others run', { timeout: 300_000 }, async ({
   skip,
 }) => {
-  const { isHere } = proverNamed('go');
+  const { isHere } = toolchainNamed('go');
   const go = (id: string, line: string) => subject(id, goCall(line), { language: 'go' });
   const subjects = [
     subject('script', call('{"a":1}')),
@@ -84,16 +84,16 @@ test('a program that hangs is killed and reported, and the others run', { timeou
   const stuck = 'it did not exit within 6 seconds and was killed';
   const found = await verdictsOf(subjects, { longest: 6000 });
   expect(found).toMatchObject({
-    script: proved,
+    script: verified,
     'endless script': { kind: 'failed', reasons: ['no request was received', stuck] },
     'endless script that sent': { kind: 'failed', reasons: [stuck] },
-    'last script': proved,
+    'last script': verified,
   });
   if (!isHere) return skip('no go');
   expect(found).toMatchObject({
-    compiled: proved,
+    compiled: verified,
     'endless compiled': { kind: 'failed', reasons: [stuck] },
-    'last compiled': proved,
+    'last compiled': verified,
   });
 });
 
