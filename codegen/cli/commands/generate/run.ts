@@ -1,13 +1,13 @@
 import type { Config } from '../../../config.ts';
-import { shownPath } from '../../../document/locate.ts';
 import type { Generated } from '../../../generate.ts';
 import type { Written } from '../../../output/write.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { showDiagnostics } from '../../show-diagnostics.ts';
+import { showInvalid } from '../../show-invalid.ts';
 import { type Surroundings, showProgress } from '../../streams.ts';
 import { findFresh, keepFresh, keyOf } from './cache.ts';
+import { showResult } from './show.ts';
 
 export interface GenerateFlags extends ConfigFlags {
   readonly dryRun?: boolean;
@@ -18,10 +18,13 @@ export interface GenerateFlags extends ConfigFlags {
 /** `rosetta generate`: generates all files in memory, then updates the output folder. */
 export async function runGenerate(flags: GenerateFlags, surroundings: Surroundings): Promise<ExitCode> {
   const { config } = await readConfig(flags, surroundings);
+  const finish = (written: Written, diagnostics: readonly Diagnostic[]): ExitCode => {
+    showResult(flags, surroundings, config, written, diagnostics);
+    return exitCodes.fine;
+  };
   const key = await keyOf(config);
   const fresh = flags.dryRun ? undefined : await findFresh(key, config, surroundings);
-  if (fresh)
-    return showResult(flags, surroundings, config, { ...nothing, unchanged: fresh.files }, fresh.diagnostics);
+  if (fresh) return finish({ ...nothing, unchanged: fresh.files }, fresh.diagnostics);
   const { generate } = await import('../../../generate.ts');
   showProgress(surroundings, `generating from ${config.spec}`);
   const generated = await generate(config, surroundings.cwd);
@@ -34,7 +37,7 @@ export async function runGenerate(flags: GenerateFlags, surroundings: Surroundin
       files: generated.files.map(({ path }) => path),
       diagnostics: generated.diagnostics,
     });
-  return showResult(flags, surroundings, config, written, generated.diagnostics);
+  return finish(written, generated.diagnostics);
 }
 
 const nothing: Written = { written: [], removed: [], kept: [], unchanged: 0 };
@@ -75,46 +78,4 @@ async function compareOnly({ files, owns }: Generated, { out }: Config): Promise
     kept: drift.orphaned.filter(({ edited }) => edited).map(({ path }) => path),
     unchanged: files.length - written.length,
   };
-}
-
-export function showInvalid(
-  flags: { readonly json?: boolean },
-  surroundings: Surroundings,
-  diagnostics: readonly Diagnostic[],
-  outcome = 'Nothing was written.',
-): ExitCode {
-  if (flags.json) surroundings.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
-  else {
-    showDiagnostics(surroundings, diagnostics);
-    surroundings.stderr.write(`${outcome}\n`);
-  }
-  return exitCodes.invalid;
-}
-
-function showResult(
-  flags: GenerateFlags,
-  surroundings: Surroundings,
-  { out }: Config,
-  result: Written,
-  diagnostics: readonly Diagnostic[],
-): ExitCode {
-  if (flags.json) {
-    surroundings.stdout.write(
-      `${JSON.stringify({ ok: true, dryRun: flags.dryRun === true, ...result, diagnostics }, undefined, 2)}\n`,
-    );
-    return exitCodes.fine;
-  }
-  if (flags.quiet) return exitCodes.fine;
-  showDiagnostics(surroundings, diagnostics);
-  for (const path of result.kept)
-    surroundings.stderr.write(`kept ${path}: no longer generated, but edited by hand\n`);
-  if (flags.dryRun) for (const path of result.written) surroundings.stderr.write(`would write ${path}\n`);
-  if (flags.dryRun) for (const path of result.removed) surroundings.stderr.write(`would remove ${path}\n`);
-  const { written, removed, unchanged } = result;
-  const verb = flags.dryRun ? 'to write' : 'written';
-  const folder = shownPath(out, surroundings.cwd);
-  surroundings.stderr.write(
-    `${folder}: ${written.length} ${verb}, ${removed.length} removed, ${unchanged} unchanged\n`,
-  );
-  return exitCodes.fine;
 }
