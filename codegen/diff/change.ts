@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import type { Flow } from './rules/kind.ts';
+import type { KindName } from './rules/registry.ts';
 
 /** A property or item of a document, or the whole node if there is no key. */
 export interface Spot {
@@ -62,8 +63,7 @@ function nounOf(path: string): string {
 
 /** One difference between two descriptions. */
 export interface Change {
-  /** A key of the table of kinds. */
-  readonly kind: string;
+  readonly kind: KindName;
   readonly flow: Flow;
   readonly label: Label;
   readonly spots: Spots;

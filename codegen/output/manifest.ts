@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
+import { parseUnknown } from '../values/unknown.ts';
 
 /** Lists the generated files, so that the next run can distinguish them from other files. */
 export const manifestName = 'manifest.json';
@@ -39,7 +40,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 function entriesOf(text: string): [string, string][] {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed = parseUnknown(text);
     if (typeof parsed !== 'object' || parsed === null || !('files' in parsed)) return [];
     const { files } = parsed;
     if (typeof files !== 'object' || files === null) return [];

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../values/json.ts';
 import type { Change, Label, Spot, Spots } from '../change.ts';
 import { type Flow, levelOf } from '../rules/kind.ts';
-import { kindNamed } from '../rules/registry.ts';
+import { type KindName, kindNamed } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import type { Term, Terms } from './term.ts';
 
@@ -37,7 +37,7 @@ export interface Matched {
 
 export function report(
   { old, new: next, pair, flow, label, spots }: Setting,
-  kind: string,
+  kind: KindName,
   said: Partial<Omit<Change, 'kind' | 'flow'>> = {},
 ): void {
   pair.changes.push({

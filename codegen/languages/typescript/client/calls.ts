@@ -74,7 +74,7 @@ function plainCall(scope: CallScope): CallView {
   if (!condition || types.body === undefined || types.choices.length > 0)
     return { ...call, overloads: [], signature: sign(scope, types.body, resultType(scope)), body: returned };
   const asked = source`${types.body}, ${condition.property}, ${condition.value}`;
-  const isAsked = source`member(body, ${condition.property}) === ${condition.value}`;
+  const isAsked = source`property(body, ${condition.property}) === ${condition.value}`;
   const streamed = source`${names.stream.function}(${passedOn(scope, [code('body'), code('options')])})`;
   const stream = streamType(scope);
   return {

@@ -1,3 +1,5 @@
+import { property } from './unknown.ts';
+
 const longestMessage = 1000;
 
 /** Base class of all errors of the client. Error names are string literals, because minifiers rename classes. */
@@ -59,7 +61,12 @@ interface Details {
 
 /** Unwraps `error` and `response.error`. */
 function detailsOf(body: unknown): Details {
-  return Object(member(body, 'error') ?? member(member(body, 'response'), 'error') ?? body);
+  const found = property(body, 'error') ?? property(property(body, 'response'), 'error') ?? body;
+  return isDetails(found) ? found : {};
+}
+
+function isDetails(value: unknown): value is Details {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The API returned an error status, or an error event in a stream. */
@@ -91,7 +98,7 @@ export class ApiError<Body = unknown> extends ClientError {
     this.headers = headers;
     this.body = body;
     this.code = details.code;
-    this.metadata = details.metadata ?? member(body, 'metadata');
+    this.metadata = details.metadata ?? property(body, 'metadata');
     this.type = details.type ?? details.error_type;
     this.requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
   }
@@ -204,9 +211,4 @@ export function streamError<Body>(headers: Headers, body: Body): ApiError<Body> 
   const [, known = 500] = statuses.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
   const status = Number(code) >= 400 && Number(code) < 600 ? Number(code) : known;
   return apiError({ status, headers, body });
-}
-
-/** Returns a property of a value, or undefined if the value has no such property. */
-export function member(value: unknown, name: string): unknown {
-  return Object(value)[name];
 }
