@@ -119,7 +119,7 @@ function findProperty(drawing: Drawing, node: JsonValue, name: string, depth: nu
   return undefined;
 }
 
-/** Samples a `oneOf` value that matches exactly one branch, if one of the first branches has such a value. */
+/** Samples a value that matches exactly one branch of `oneOf`; tries only the first branches. */
 function drawOne(drawing: Drawing, schema: JsonObject): JsonValue | undefined {
   const branches = listAt(schema, 'oneOf');
   const tried: JsonValue[] = [];

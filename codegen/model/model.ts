@@ -139,7 +139,7 @@ export interface ServerVariable {
 
 export type SecurityScheme =
   | { readonly kind: 'http'; readonly name: string; readonly scheme: string }
-  /** An HTTP scheme that answers what the server asks first, such as Digest: no header that is known before can hold it. */
+  /** An HTTP scheme that responds to a challenge, such as Digest: its header is unknown before the first response. */
   | { readonly kind: 'challenge'; readonly name: string; readonly scheme: string }
   | {
       readonly kind: 'apiKey';

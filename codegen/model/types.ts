@@ -246,7 +246,7 @@ function impliedType(schema: JsonObject): string {
   return Object.hasOwn(schema, 'items') || Object.hasOwn(schema, 'prefixItems') ? 'array' : '';
 }
 
-/** Flattens nested unions and removes duplicate `null`. A single member is returned as is. */
+/** Flattens nested unions and removes duplicate `null`. A union of one type becomes that type. */
 function union(members: readonly Type[]): Type {
   const flat = members.flatMap((member) =>
     member.kind === 'union' && !member.discriminator ? member.members : [member],

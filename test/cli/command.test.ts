@@ -125,7 +125,7 @@ describe('generate', () => {
     const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');
     expect(code).toBe(3);
     expect(stderr).toContain('error server petstore.yaml:3:12\n');
-    expect(stderr).toContain('Nothing was written.\n');
+    expect(stderr).toContain('No files were written.\n');
     expect(readFolder(join(folder, 'out'))).toEqual(before);
   });
 

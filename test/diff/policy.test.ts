@@ -83,7 +83,7 @@ describe('an ignore entry', () => {
     });
   });
 
-  test('is reported if it matches no finding, whatever its date', () => {
+  test('is reported if it matches no finding, even after its date', () => {
     const ignore = [{ ...entry, fingerprint: '4444444444444444', until: '2020-01-01' }];
     expect(apply({ ignore })).toEqual(['error a', 'warn b', 'warn ignore-unused', 'info c']);
   });

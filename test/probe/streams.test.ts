@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     name: 'JSON instead of a requested stream',
     script: answer(200, { 'Content-Type': 'application/json' }, '{"id": 7, "title": "a"}'),
     said: [
-      'drift: header.Content-Type must be text/event-stream because the request asked for a stream, but is application/json',
+      'drift: header.Content-Type must be text/event-stream because the request selected a stream, but is application/json',
       'talk.yaml:51:11',
       'received: {"id": 7, "title": "a"}',
     ],
@@ -205,7 +205,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     more: ['--sample', 'hello'],
     script: stream(whole),
     said: [
-      'drift: header.Content-Type must not be text/event-stream because the request did not ask for a stream',
+      'drift: header.Content-Type must not be text/event-stream because the request did not select a stream',
       'talk.yaml:51:11',
     ],
   },

@@ -18,7 +18,7 @@ const deepest = 200;
 
 /**
  * Explains why a sample does not fit the client's types: string enums are open, `readOnly` properties are removed, and undocumented properties
- * are not allowed. Such a snippet would not compile, and a cast would hide that the example contradicts its schema.
+ * are not allowed. A snippet of that sample would not compile, and a cast would hide the mismatch.
  *
  * @returns A sentence without a full stop, or undefined if the sample fits.
  */

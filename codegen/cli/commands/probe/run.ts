@@ -38,7 +38,7 @@ export async function runProbe(
   const { lint: _, ...unlinted } = config;
   const described = await describe(unlinted, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, surroundings, described.diagnostics, 'Nothing was sent.');
+    return showInvalid(flags, surroundings, described.diagnostics, 'No requests were sent.');
   const { document, model } = described;
   const samples =
     flags.samples === undefined

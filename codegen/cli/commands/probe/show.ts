@@ -47,7 +47,7 @@ function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedR
   const total = `${count(counted.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
   const rest = planned.length - chosen.length;
   if (chosen.length === 0)
-    return `${total} Nothing was sent; use --send to send ${planned.length === 1 ? 'it' : 'them'}.`;
+    return `${total} No requests were sent; use --send to send ${planned.length === 1 ? 'it' : 'them'}.`;
   return rest === 0 ? total : `${total} ${count(rest, 'other')} skipped; use --send to send all.`;
 }
 

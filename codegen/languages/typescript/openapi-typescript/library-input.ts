@@ -17,7 +17,7 @@ import { openCircles } from './recursive-types.ts';
 /** Component sections for which openapi-typescript generates types. */
 const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
 const untyped = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
-/** Keywords that may stand beside `$ref`. */
+/** Keywords that are kept as siblings of `$ref`. */
 const structural = ['properties', 'required', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'];
 /** Pointer segments that are left out of names. */
 const structure = new Set([

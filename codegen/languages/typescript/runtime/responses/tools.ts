@@ -37,7 +37,7 @@ export interface ToolOptions<Schema> {
    */
   readonly name: string;
   /**
-   * What the function does and when to call it; the model uses this to choose a tool.
+   * Purpose of the function and when to call it; the model uses this to choose a tool.
    */
   readonly description: string;
   /**
