@@ -136,7 +136,7 @@ function shorten(text: string): string {
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
-/** The owner of a label: a component, an operation or a path. Equal labels of different owners are different findings. */
+/** The component, operation or path that contains a change. Changes with equal labels in different owners are different findings. */
 function ownerOf(
   { isShared }: Change['label'],
   operations: readonly OperationName[],

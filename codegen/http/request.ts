@@ -35,7 +35,7 @@ export interface Header {
   readonly secret?: Secret;
 }
 
-/** A value with a secret between `before` and `after`. Snippets show a placeholder; complete programs read the environment variable. */
+/** The secret in a value, with the text before and after it. Snippets show a placeholder; complete programs read the environment variable. */
 export interface Secret {
   readonly before: string;
   readonly after: string;

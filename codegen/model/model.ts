@@ -31,7 +31,7 @@ export interface CallName {
   /** Empty if the operation has no tag. */
   readonly resource: readonly string[];
   readonly method: readonly string[];
-  /** Words appended to convenience methods such as `stream`; empty for the `create` method of a resource. */
+  /** Words to append to convenience methods: `stream` becomes `streamPets`; empty for the method `create` of a resource. */
   readonly suffix: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export interface Operation {
   /** Path of the human-readable message in error responses, as property names; empty if unknown. */
   readonly errorMessage: readonly string[];
   readonly streaming?: Streaming;
-  /** At least one sample, unless a diagnostic reports the reason. */
+  /** Empty only if a diagnostic reports the reason. */
   readonly samples: readonly Sample[];
   /** JSON Pointer of the operation in the bundled description. */
   readonly pointer: string;

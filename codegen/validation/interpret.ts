@@ -18,7 +18,7 @@ export interface Readings {
   readonly members?: readonly (readonly [string, string])[];
 }
 
-/** Returns the reading that fits the schema, else the first candidate, which error messages then refer to. */
+/** Returns the interpretation that is valid against the schema, or the first one, which is then used in error messages. */
 export function interpret(reader: Reader, schema: JsonValue | undefined, readings: Readings): JsonValue {
   const types = typesOf(reader.document, schema);
   const { scalar, items, members } = readings;

@@ -118,7 +118,7 @@ describe('generate', () => {
     });
   });
 
-  test('an invalid description changes nothing on disk', async () => {
+  test('an invalid description changes no files', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     const before = readFolder(join(folder, 'out'));
     writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('https://pets', 'javascript://pets'));
@@ -129,7 +129,7 @@ describe('generate', () => {
     expect(readFolder(join(folder, 'out'))).toEqual(before);
   });
 
-  test('files that rosetta did not generate are listed and nothing is written', async () => {
+  test('files that rosetta did not generate are listed, and no files are written', async () => {
     mkdirSync(join(folder, 'out/docs'), { recursive: true });
     writeFileSync(join(folder, 'out/docs/openapi.yaml'), 'mine');
     const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');

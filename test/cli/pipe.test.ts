@@ -19,7 +19,7 @@ test('rosetta rules | head -1 prints one line and exits with 0', () => {
   expect(stdout.split('\n')).toHaveLength(2);
 });
 
-test('a reader that closes at once is no error', () => {
+test('a reader that closes at once causes no error', () => {
   expect(bash(`${rosetta} rules --json | true; exit "\${PIPESTATUS[0]}"`)).toEqual({
     status: 0,
     stdout: '',

@@ -34,7 +34,7 @@ function schemaAt(...names: readonly string[]): JsonObject {
 const propertiesAt = (...names: readonly string[]) =>
   Object.keys(objectAt(schemaAt(...names), 'properties')).sort();
 
-describe('the schema of rosetta.yaml lists exactly the keys that are read:', () => {
+describe('the schema of rosetta.yaml lists exactly the settings of the reader:', () => {
   test.each([
     [[], settingKeys],
     [['placeholders'], Object.keys(usualPlaceholders)],
@@ -44,11 +44,11 @@ describe('the schema of rosetta.yaml lists exactly the keys that are read:', () 
     expect(propertiesAt(...path)).toEqual(keys.toSorted());
   });
 
-  test('and exactly the languages that exist', () => {
+  test('languages are those of the registry', () => {
     expect(ownValue(schemaAt('languages', '[]'), 'enum')).toEqual(languageIds);
   });
 
-  test('and describes each of them', () => {
+  test('every key has a description', () => {
     const undescribed = [...objectsIn(schema)].filter(
       (one) =>
         Object.hasOwn(one, 'properties') &&

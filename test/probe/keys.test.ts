@@ -129,7 +129,7 @@ test.each([
     'a key\n',
     'Environment variable TALK_API_KEY has characters that are not allowed in a header. Check it for line breaks.',
   ],
-])('nothing is sent with the invalid API key %j', async (key, said) => {
+])('no request is sent with the invalid API key %j', async (key, said) => {
   const server = await startScripted(answer(200, {}));
   const folder = new URL('.', import.meta.url).pathname;
   const args = ['probe', server.origin, '--spec', 'talk.yaml', '--send'];

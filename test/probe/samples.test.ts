@@ -84,7 +84,7 @@ test('only read-only requests are sent without --send', async () => {
   expect(stderr).toContain('putOrder/a\n     cost unknown; API key SHOP_API_KEY; skipped');
 });
 
-test('all problems are reported with their locations and nothing is sent', async () => {
+test('all problems are reported with their locations, and no requests are sent', async () => {
   const { code, stdout, stderr } = await probeSamples(
     `pnig: {a: {}}
 putOrder:

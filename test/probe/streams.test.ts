@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
       const timer = setInterval(() => socket.write(': still here\n\n'), 100);
       socket.on('close', () => clearInterval(timer));
     },
-    said: ['note: stream was stopped after 1 second (time limit)', 'talk.yaml:40:7'],
+    said: ['note: stream was not read to its end: stopped after 1 second (time limit)', 'talk.yaml:40:7'],
   },
   {
     name: 'invalid UTF-8',
@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     name: 'JSON instead of a requested stream',
     script: answer(200, { 'Content-Type': 'application/json' }, '{"id": 7, "title": "a"}'),
     said: [
-      'drift: header.Content-Type must be text/event-stream because the request selected a stream, but is application/json',
+      'drift: header.Content-Type must be text/event-stream because a stream was requested, but is application/json',
       'talk.yaml:51:11',
       'received: {"id": 7, "title": "a"}',
     ],
@@ -205,7 +205,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     more: ['--sample', 'hello'],
     script: stream(whole),
     said: [
-      'drift: header.Content-Type must not be text/event-stream because the request did not select a stream',
+      'drift: header.Content-Type must not be text/event-stream because no stream was requested',
       'talk.yaml:51:11',
     ],
   },
@@ -214,7 +214,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     operation: 'talk',
     more: ['--sample', 'spoken', '--max-events', '1'],
     script: stream(whole),
-    said: ['note: stream was stopped after event 1 (event limit)', 'talk.yaml:40:7'],
+    said: ['note: stream was not read to its end: stopped after event 1 (event limit)', 'talk.yaml:40:7'],
   },
   {
     name: 'nothing for valid event fields',

@@ -8,7 +8,7 @@ const header = { request: 'webhook response header', response: 'response header'
 const stream = { request: 'webhook response', response: 'response' } as const;
 
 const negotiation =
-  'Clients select a media type with the Accept header: a removed type breaks them, an added type does not.';
+  'Clients choose a media type with Content-Type or Accept: a removed type breaks them, an added type does not.';
 const undocumentedErrors = 'Clients and servers must handle undocumented error statuses.';
 
 /** Changes of operations, and of the parts of a request or response around its values. */

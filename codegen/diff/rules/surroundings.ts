@@ -1,6 +1,6 @@
 import { type Kinds, sayChange } from './kind.ts';
 
-const announcement = 'An announcement does not change requests or responses.';
+const announcement = 'Requests and responses stay the same.';
 const generatedNames = 'The name is not part of requests or responses, but generated code uses it.';
 
 /** Changes of security, servers, names and announcements. */
@@ -102,7 +102,7 @@ export const surroundingKinds = {
     flow: 'none',
     category: 'name',
     why: generatedNames,
-    says: ({ before }) => `replaces schema ${before}; renames generated types`,
+    says: ({ before }) => `was renamed from ${before}; renames generated types`,
   },
   deprecated: {
     subject: 'operation, parameter, header or property',

@@ -164,7 +164,7 @@ export class Terms {
   }
 
   #unwrap(node: JsonObject): JsonValue | undefined {
-    // README, "Decisions": in OpenAPI 3.0, `nullable` beside a `$ref` allows null.
+    // Decision 4: in OpenAPI 3.0, `nullable` next to a `$ref` allows null.
     if (this.#isNullable(node)) return undefined;
     const target = this.document.follow(node);
     if (target !== undefined && (this.document.version === '3.0' || isOnly(node, '$ref'))) return target;

@@ -87,7 +87,7 @@ ${cases}    }
 `;
 }
 
-/** Where `.ci/unpack-dotnet.sh` put Microsoft's own runtime and compiler, which no registry has by their names. */
+/** Folder of Microsoft's runtime and compiler, unpacked by `.ci/unpack-dotnet.sh`. */
 export const dotnetFolder = process.env['ROSETTA_DOTNET'] ?? '/opt/rosetta-dotnet';
 
 /** Checks and compiles files: `Build.cs`. */

@@ -38,7 +38,7 @@ export interface Program {
 }
 
 /**
- * A style of complete programs, written as an experienced engineer of the language would. Programs of all languages print the same errors
+ * A style of complete, idiomatic programs. Programs of all languages print the same errors
  * to stderr and exit with 1:
  *
  * - `OPENROUTER_API_KEY is not set`

@@ -12,7 +12,7 @@ const failing = (text: string) =>
       '    print(httpResponse)\n    if httpResponse?.statusCode != 200 {\n      exit(1)\n    }\n',
     );
 
-/** Where Debian's newer Swift was unpacked; `.ci/unpack-swift.sh` does it. */
+/** Folder of Debian's newer Swift, unpacked by `.ci/unpack-swift.sh`. */
 export const swiftFolder = process.env['ROSETTA_SWIFT'] ?? '/opt/swift-trixie';
 
 /** This path is valid for the sources and for the built package. */

@@ -16,9 +16,10 @@ export function runDoctor(flags: DoctorFlags, surroundings: Surroundings): ExitC
   const { stdout } = surroundings;
   if (flags.json) stdout.write(`${JSON.stringify({ verbatim: isVerbatim, tools: found }, undefined, 2)}\n`);
   else {
+    const width = Math.max(...found.map(({ tool }) => tool.length)) + 2;
     for (const { language, tool, version, install } of found)
       stdout.write(
-        `${language.padEnd(12)}${tool.padEnd(12)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
+        `${language.padEnd(12)}${tool.padEnd(width)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
       );
     stdout.write(
       isVerbatim

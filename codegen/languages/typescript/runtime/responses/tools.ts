@@ -80,7 +80,7 @@ export interface ToolLoop {
    */
   readonly maxSteps?: number | undefined;
   /**
-   * Called with each error of a function and each call of an unknown function. The model receives only the message.
+   * Called with each error of a function and for each call to an unknown function. The model receives only the message.
    */
   readonly onError?: ((error: unknown, name: string) => void) | undefined;
 }
