@@ -11,7 +11,7 @@ export interface Reader {
   readonly validator: Validator;
 }
 
-/** Possible readings of a serialized value. Readings that its style rules out are absent. */
+/** Possible interpretations of a serialized value; those that its style excludes are absent. */
 export interface Readings {
   readonly scalar?: string;
   readonly items?: readonly string[];

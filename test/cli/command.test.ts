@@ -73,7 +73,7 @@ describe('generate', () => {
     expect(stderr).toMatch(/^out: 2 written, 0 removed, \d+ unchanged\n$/);
   });
 
-  test('updates files after a change of the description and removes obsolete ones', async () => {
+  test('updates files after a change to the description and removes obsolete ones', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('dog: {value: {name: Rex}}', ''));
     const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
@@ -110,7 +110,7 @@ describe('generate', () => {
     expect(stderr).toBe('');
   });
 
-  test('--quiet prints nothing', async () => {
+  test('--quiet prints no output', async () => {
     expect(await rosetta('generate --spec petstore.yaml --out out/ --quiet')).toEqual({
       code: 0,
       stdout: '',
@@ -174,7 +174,7 @@ describe('check', () => {
     expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
       code: 0,
       stdout: '',
-      stderr: expect.stringMatching(/^output {7}\d+ files {14}fine$/m),
+      stderr: expect.stringMatching(/^output {7}\d+ files {14}passed$/m),
     });
   });
 
@@ -212,7 +212,7 @@ describe('check', () => {
     expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
       code: 0,
       stdout: '',
-      stderr: expect.stringMatching(/^examples {5}1 example {13}fine$/m),
+      stderr: expect.stringMatching(/^examples {5}1 example {13}passed$/m),
     });
     write('ten');
     await rosetta('generate --spec petstore.yaml --out out/');

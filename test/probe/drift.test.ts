@@ -338,7 +338,7 @@ const nothing: readonly Row[] = [
     script: answer(204, { 'Content-Length': '4' }),
     said: ['drift: response must have no body, but its Content-Length is 4'],
   },
-  { name: 'nothing for a valid 204', script: answer(204, {}), said: [] },
+  { name: 'no drift for a valid 204', script: answer(204, {}), said: [] },
 ];
 
 test.each(nothing)('probe reports for an empty response: $name', async ({ script, said }) => {

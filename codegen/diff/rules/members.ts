@@ -10,7 +10,7 @@ const strictClients =
 /** Keywords that exclude a property from requests or from responses. */
 const oneWay: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
 
-/** Changes of objects, arrays and unions. */
+/** Changes to objects, arrays and unions. */
 export const memberKinds = {
   'property-added': {
     subject: property,

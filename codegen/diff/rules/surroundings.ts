@@ -3,7 +3,7 @@ import { type Kinds, sayChange } from './kind.ts';
 const announcement = 'Requests and responses stay the same.';
 const generatedNames = 'The name is not part of requests or responses, but generated code uses it.';
 
-/** Changes of security, servers, names and announcements. */
+/** Changes to security, servers, names, deprecation and stability. */
 export const surroundingKinds = {
   'security-narrowed': {
     subject: 'operation',
@@ -148,7 +148,7 @@ export const surroundingKinds = {
     mirror: 'sunset-added',
     flow: 'request',
     levels: { request: 'warn' },
-    why: 'Clients do not know how much time they have to migrate.',
+    why: 'The remaining time to migrate is no longer documented.',
     category: 'lifecycle',
     says: ({ before }) => `: sunset date ${before} was removed, but the deprecation remains`,
   },

@@ -54,7 +54,7 @@ export class Terms {
     this.#components = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
   }
 
-  /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations beside it. */
+  /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations as siblings. */
   settle(node: JsonValue): JsonValue {
     const known = this.#settled.get(node);
     if (known !== undefined) return known;

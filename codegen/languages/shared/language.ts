@@ -103,7 +103,7 @@ export interface ClientInput {
 /** A language with a generated client. */
 export interface ClientLanguage extends LanguageName {
   readonly styles: { readonly client: ClientStyle };
-  /** Makes the package `clients/<id>/`; its code is loaded only when it is called. */
+  /** Generates the package `clients/<id>/`; its code is loaded on demand. */
   readonly makeClient: (input: ClientInput) => Promise<GeneratedFiles>;
 }
 

@@ -5,7 +5,7 @@ import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts'
 import type { Snippets } from '../snippets/print-snippets.ts';
 import type { Target } from '../target.ts';
 
-/** Makes `docs/openapi.yaml`: the bundled description with snippets in `x-codeSamples`, for documentation platforms. */
+/** Generates `docs/openapi.yaml`: the bundled description with snippets in `x-codeSamples`, for documentation platforms. */
 export const describedSamples: Target = ({ document, snippets }) => {
   const byPointer = new Map([...snippets.keys()].map((operation) => [operation.pointer, operation]));
   const paths = mapMembers(document.root['paths'] ?? {}, '/paths', (pathItem, pointer) =>

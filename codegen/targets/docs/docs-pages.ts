@@ -14,7 +14,7 @@ import { stringifyJson } from '../../values/stringify.ts';
 import { type Snippet, subjectOf } from '../snippets/print-snippets.ts';
 import type { Target } from '../target.ts';
 
-/** Makes `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
+/** Generates `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
 export const docsPages: Target = ({ model, snippets, proof }) => {
   const render = loadTemplate('docs/operation.hbs');
   const files = model.operations.map((operation) => ({

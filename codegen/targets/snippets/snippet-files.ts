@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts';
 
-/** Makes `snippets/<operation>/<name>.<extension>`. */
+/** Generates `snippets/<operation>/<name>.<extension>`. */
 export const snippetFiles: Target = ({ snippets }) => ({
   files: [...snippets.values()].flatMap((samples) =>
     [...samples.values()].flat().map(({ operation, name, language, program }) => ({

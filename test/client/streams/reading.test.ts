@@ -449,7 +449,7 @@ describe('toReadableStream()', () => {
     ]);
   });
 
-  test('cancel closes the connection, also while waiting for an event', async () => {
+  test('cancel closes the connection, even while waiting for an event', async () => {
     const server = await serve((response) => begin(response, frames(numbered(1))));
     const stream = openStream(server.origin);
     const reader = stream.toReadableStream().getReader();

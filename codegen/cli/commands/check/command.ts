@@ -3,10 +3,15 @@ import { type AddCommand, addFlags, repeated } from '../../command.ts';
 import type { CheckFlags } from './run.ts';
 
 export const addCheck: AddCommand = (program, surroundings, finish) => {
-  addFlags(
-    program.command('check').description('run all checks and print one summary: see the parts below'),
-    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
-  )
+  addFlags(program.command('check').description('run all checks and print one summary'), [
+    'spec',
+    'out',
+    'config',
+    'language',
+    'dialect',
+    'json',
+    'quiet',
+  ])
     .addOption(new Option('--only <part>', 'run only this part; repeatable').argParser(repeated))
     .addOption(new Option('--skip <part>', 'skip this part; repeatable').argParser(repeated))
     .option('--base <ref>', 'revision to compare with, as in rosetta diff')

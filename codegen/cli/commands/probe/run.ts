@@ -75,7 +75,7 @@ function checkTarget(url: string): Target {
   return target;
 }
 
-/** By default, sends nothing without a URL and only harmless requests with one. */
+/** Without --send: sends no requests without a URL, and only read-only requests with a URL. */
 function isSent({ isHarmless }: PlannedRequest, target: Target | undefined, flags: ProbeFlags): boolean {
   if (flags.dryRun) return false;
   return flags.send === true || (target !== undefined && isHarmless);

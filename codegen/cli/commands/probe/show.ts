@@ -5,7 +5,7 @@ import type { ProbeResult } from '../../../probe/probe.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
 import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
 
-/** Prints the planned requests and their cost. Printed to stdout if nothing is sent. */
+/** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(
   { stdout, stderr, env }: Surroundings,
   planned: readonly PlannedRequest[],

@@ -95,7 +95,9 @@ function findSample(operation: Operation, name: string | undefined): Sample {
     'sample',
     name ?? 'default',
     names,
-    `${operation.id} has ${names.length === 0 ? 'none' : names.join(', ')}.`,
+    names.length === 0
+      ? `${operation.id} has no samples.`
+      : `Samples of ${operation.id}: ${names.join(', ')}.`,
   );
 }
 

@@ -108,7 +108,7 @@ export class LibraryInput {
     return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
   }
 
-  /** Moves keywords beside `$ref` (OpenAPI 3.1) into an allOf; the library ignores them. */
+  /** Moves siblings of `$ref` (OpenAPI 3.1) into an allOf, because the library ignores them. */
   #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
     const adds = slot === 'schema' && this.#document.version !== '3.0';
     if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))

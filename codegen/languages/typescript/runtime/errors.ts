@@ -2,7 +2,7 @@ const longestMessage = 1000;
 
 /** Base class of all errors of the client. Error names are string literals, because minifiers rename classes. */
 export class ClientError extends Error {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): string {
     return 'ClientError';
   }
@@ -10,7 +10,7 @@ export class ClientError extends Error {
 
 /** The connection failed or broke. */
 export class ConnectionError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
@@ -18,7 +18,7 @@ export class ConnectionError extends ClientError {
 
 /** No response within `timeout`, or no stream data within `idleTimeout`. */
 export class TimeoutError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
   }
@@ -26,7 +26,7 @@ export class TimeoutError extends ClientError {
 
 /** The call was aborted by its signal, or by `abort()` of the stream. */
 export class AbortError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'AbortError' {
     return 'AbortError';
   }
@@ -64,7 +64,7 @@ function detailsOf(body: unknown): Details {
 
 /** The API returned an error status, or an error event in a stream. */
 export class ApiError<Body = unknown> extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): string {
     return 'ApiError';
   }
@@ -99,7 +99,7 @@ export class ApiError<Body = unknown> extends ClientError {
 
 /** 400 Bad Request. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
   }
@@ -107,7 +107,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
 
 /** 401 Unauthorized: the API key is missing or invalid. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'AuthenticationError' {
     return 'AuthenticationError';
   }
@@ -115,7 +115,7 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
 
 /** 402 Payment Required: insufficient credit. */
 export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
   }
@@ -123,7 +123,7 @@ export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
 
 /** 403 Forbidden: the API key lacks permission. */
 export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'PermissionDeniedError' {
     return 'PermissionDeniedError';
   }
@@ -131,7 +131,7 @@ export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
 
 /** 404 Not Found. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
   }
@@ -139,7 +139,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
 
 /** 409 Conflict. Retried automatically. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ConflictError' {
     return 'ConflictError';
   }
@@ -147,7 +147,7 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 
 /** 422 Unprocessable Content: the request is well formed but cannot be processed. */
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'UnprocessableEntityError' {
     return 'UnprocessableEntityError';
   }
@@ -155,7 +155,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
 
 /** 429 Too Many Requests. Retried automatically. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'RateLimitError' {
     return 'RateLimitError';
   }
@@ -163,7 +163,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 
 /** 5XX: server error. Retried automatically. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ServerError' {
     return 'ServerError';
   }
