@@ -100,8 +100,8 @@ function placeOf(document: Document, spot: Spot | undefined): Finding['old'] {
 }
 
 function sentence(
-  { kind, direction }: Rule,
-  { kind: kindName, label, before, after }: Change,
+  { id, kind, direction }: Rule,
+  { label, before, after }: Change,
   operations: readonly OperationName[],
 ): string {
   const show = (value: JsonValue | undefined): string =>
@@ -112,7 +112,7 @@ function sentence(
         : shorten(stringifyJson(value));
   const reason = direction === 'none' ? undefined : kind[direction];
   const said = joinSubject(
-    subjectText(label, direction, operations, /^operation-/.test(kindName)),
+    subjectText(label, direction, operations, id.startsWith('operation-')),
     kind.says({ before: show(before), after: show(after) }),
   );
   return reason === undefined ? said : `${said}; ${reason}`;
