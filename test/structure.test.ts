@@ -72,7 +72,7 @@ describe('the rules find', () => {
     writeFileSync(path.join(folder, file), text);
   }
 
-  test('nothing in a tree that follows them', () => {
+  test('no violation in a tree that follows them', () => {
     expect(imports(folder)).toBe('');
     expect(unused(folder)).toBe('');
   });

@@ -8,7 +8,7 @@ export function showInvalid(
   flags: { readonly json?: boolean },
   surroundings: Surroundings,
   diagnostics: readonly Diagnostic[],
-  outcome = 'Nothing was written.',
+  outcome = 'No files were written.',
 ): ExitCode {
   if (flags.json) surroundings.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
   else {

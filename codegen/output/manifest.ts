@@ -30,7 +30,7 @@ export function printManifest(manifest: Manifest): string {
 }
 
 /**
- * Reads the manifest of an output folder; empty if it is missing or has another origin. Unsafe paths are dropped, because a manifest must
+ * Reads the manifest of an output folder; empty if it is missing or invalid. Unsafe paths are dropped, because a manifest must
  * not cause changes outside the folder.
  */
 export async function readManifest(folder: string): Promise<Manifest> {

@@ -4,7 +4,7 @@ import type { Label, Spots } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
 import type { Nodes, OperationSetting } from './setting.ts';
 
-/** In increasing stability. */
+/** From the least to the most stable. */
 export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'];
 
 /** The sunset date (`x-sunset`) as written; `''` if absent. */

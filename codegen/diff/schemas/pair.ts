@@ -58,7 +58,7 @@ function written(terms: Terms, spot: Spot | undefined): Spot | undefined {
   return spot && isObject(spot.node) ? { ...spot, node: terms.originalOf(spot.node) } : spot;
 }
 
-/** All changes of a pair and its subschemas. */
+/** All changes found in a pair and its subschemas. */
 export function* changesOf(start: Pair): Generator<Change> {
   const seen = new Set<Pair>([start]);
   for (const pair of seen) {

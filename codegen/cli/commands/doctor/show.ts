@@ -14,9 +14,10 @@ export function showTools(
     return;
   }
   const colors = colorsFor(surroundings);
+  const width = Math.max(...found.map(({ tool }) => tool.length)) + 2;
   for (const { language, tool, version, install } of found)
     stdout.write(
-      `${language.padEnd(12)}${tool.padEnd(12)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
+      `${language.padEnd(12)}${tool.padEnd(width)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
     );
   stdout.write(
     isVerbatim

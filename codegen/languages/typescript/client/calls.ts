@@ -124,7 +124,7 @@ function parseCall(scope: CallScope, body: Code): CallView {
     ...callOf(
       scope,
       names.parse,
-      'Adds `output_parsed` to the response: the output parsed as JSON, with the type of the format.',
+      'Adds `output_parsed` to the response: the output parsed as JSON, typed by the schema of the format.',
     ),
     overloads: [],
     signature: { ...signature, generics: code('<Value>') },

@@ -79,7 +79,7 @@ function refuse(document: Document, error: unknown): Diagnostic {
     code: 'no-types',
     severity: 'warning',
     message: `TypeScript client not generated: ${error.message}.`,
-    help: 'Fix the description as the message says; all other files were generated.',
+    help: 'Fix the description. All other files were generated.',
     ...(place ? { place } : {}),
   };
 }

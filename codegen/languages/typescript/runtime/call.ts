@@ -43,7 +43,7 @@ async function readAnswer<Data>(core: Core, call: Call, options: CallOptions) {
   }
 }
 
-/** Decodes the body by its media type. Rejects other types if only JSON was requested, such as an HTML page of a proxy. */
+/** Decodes the body by its media type. If only JSON was requested, rejects other media types, such as an HTML error page of a proxy. */
 async function decode<Data>({ accept }: Call, response: Response): Promise<Data> {
   const type = response.headers.get('content-type') ?? '';
   const isJson = isJsonType(type);

@@ -4,7 +4,7 @@ const longestMessage = 1000;
 
 /** Base class of all errors of the client. Error names are string literals, because minifiers rename classes. */
 export class ClientError extends Error {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): string {
     return 'ClientError';
   }
@@ -12,7 +12,7 @@ export class ClientError extends Error {
 
 /** The connection failed or broke. */
 export class ConnectionError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
@@ -20,7 +20,7 @@ export class ConnectionError extends ClientError {
 
 /** No response within `timeout`, or no stream data within `idleTimeout`. */
 export class TimeoutError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
   }
@@ -28,7 +28,7 @@ export class TimeoutError extends ClientError {
 
 /** The call was aborted by its signal, or by `abort()` of the stream. */
 export class AbortError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'AbortError' {
     return 'AbortError';
   }
@@ -71,7 +71,7 @@ function isDetails(value: unknown): value is Details {
 
 /** The API returned an error status, or an error event in a stream. */
 export class ApiError<Body = unknown> extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): string {
     return 'ApiError';
   }
@@ -106,7 +106,7 @@ export class ApiError<Body = unknown> extends ClientError {
 
 /** 400 Bad Request. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
   }
@@ -114,7 +114,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
 
 /** 401 Unauthorized: the API key is missing or invalid. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'AuthenticationError' {
     return 'AuthenticationError';
   }
@@ -122,7 +122,7 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
 
 /** 402 Payment Required: insufficient credit. */
 export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
   }
@@ -130,7 +130,7 @@ export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
 
 /** 403 Forbidden: the API key lacks permission. */
 export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'PermissionDeniedError' {
     return 'PermissionDeniedError';
   }
@@ -138,7 +138,7 @@ export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
 
 /** 404 Not Found. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
   }
@@ -146,7 +146,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
 
 /** 409 Conflict. Retried automatically. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ConflictError' {
     return 'ConflictError';
   }
@@ -154,7 +154,7 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 
 /** 422 Unprocessable Content: the request is well formed but cannot be processed. */
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'UnprocessableEntityError' {
     return 'UnprocessableEntityError';
   }
@@ -162,7 +162,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
 
 /** 429 Too Many Requests. Retried automatically. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'RateLimitError' {
     return 'RateLimitError';
   }
@@ -170,7 +170,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 
 /** 5XX: server error. Retried automatically. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ServerError' {
     return 'ServerError';
   }

@@ -38,7 +38,7 @@ export interface ToolOptions<Schema> {
    */
   readonly name: string;
   /**
-   * What the function does and when to call it; the model uses this to choose a tool.
+   * Purpose of the function and when to call it; the model uses this to choose a tool.
    */
   readonly description: string;
   /**
@@ -81,7 +81,7 @@ export interface ToolLoop {
    */
   readonly maxSteps?: number | undefined;
   /**
-   * Called with each error of a function and each call of an unknown function. The model receives only the message.
+   * Called with each error of a function and for each call to an unknown function. The model receives only the message.
    */
   readonly onError?: ((error: unknown, name: string) => void) | undefined;
 }
