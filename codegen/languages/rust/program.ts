@@ -1,0 +1,42 @@
+import { printPointer } from '../../document/pointer.ts';
+import { type Code, code, source } from '../../render/code.ts';
+import { programStyles, viewSecrets } from '../shared/program-style.ts';
+import type { Request } from '../../http/request.ts';
+import { printAlternatives } from './layout.ts';
+import { printHeader, printStart, printString, printUrl, refuse, viewBody } from './literals.ts';
+
+export const { complete, stream } = programStyles({
+  language: 'rust',
+  refuse,
+  viewRequest: ({ request }) => requestView(request),
+  printErrorMessage: (path) => printString(printPointer(path)),
+  stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
+});
+
+function requestView(request: Request) {
+  const { method, url } = request;
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString,
+    printName: (words) => code(words.join('_')),
+  });
+  const { headers, ...body } = viewBody(request, {
+    printBytes: (fileName) => source`read_file(${fileName})?`,
+    printPart: (fileName) => source`file_part(${fileName})?`,
+  });
+  return {
+    secrets,
+    encodes: url.query.some(({ secret }) => secret !== undefined),
+    url: printUrl(url, nameOf),
+    start: printStart(method),
+    headers: headers.map((header) => printHeader(header, nameOf)),
+    ...body,
+  };
+}
+
+/** `kind == Some("done") || kind == Some("failed")` */
+function printTest(_: string, values: readonly string[]): Code {
+  return printAlternatives(
+    values.map((value) => source`kind == Some(${printString(value)})`),
+    8,
+  );
+}
