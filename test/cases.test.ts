@@ -5,10 +5,11 @@ import { checkExamples } from '../codegen/check/check-examples.ts';
 import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
 import type { Document } from '../codegen/document/document.ts';
 import { describe as describeDocument, generate } from '../codegen/generate.ts';
+import { clientLanguages, languages } from '../codegen/languages/registry.ts';
 import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';
+import { parseErrors } from './languages/fixtures.ts';
 import { type Case, cases, configFor, readFolder } from './support/cases.ts';
 import { showModel } from './support/show-request.ts';
-import { parseErrors } from './support/syntax.ts';
 
 /**
  * A case is a folder with a description and its results in `expected/`: the requests of the model in `requests.md`, diagnostics in
@@ -88,19 +89,7 @@ function update({ expected }: Case, actual: ReadonlyMap<string, string>): void {
   }
 }
 
-const extensions = new Map([
-  ['py', 'python'],
-  ['ts', 'typescript'],
-  ['mjs', 'javascript'],
-  ['go', 'go'],
-  ['rb', 'ruby'],
-  ['java', 'java'],
-  ['php', 'php'],
-  ['cs', 'csharp'],
-  ['swift', 'swift'],
-  ['sh', 'curl'],
-]);
-
 function languageOf(path: string): string {
-  return extensions.get(path.slice(path.lastIndexOf('.') + 1)) ?? path;
+  const all = [...clientLanguages, ...languages];
+  return all.find(({ extension }) => path.endsWith(`.${extension}`))?.id ?? path;
 }

@@ -70,6 +70,14 @@ test('the README lists every dependency', () => {
   expect(Object.keys(manifest.dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
+test('the package names no path and no package manager of one machine or distribution', () => {
+  const places = /\/opt\/|\/usr\/(?:share|lib|libexec|local)\/|\bdpkg|\bapt(?:-get)? install\b|\.ci\//;
+  const shipped = ['codegen', 'templates']
+    .flatMap((folder) => [...readFolder(join(root, folder))])
+    .filter(([file]) => !file.endsWith('.md'));
+  expect(shipped.filter(([, text]) => places.test(text)).map(([file]) => file)).toEqual([]);
+});
+
 test('package.json pins exact versions of all dependencies', () => {
   const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
   expect(versions.filter((version) => !/^(?:npm:typescript@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);

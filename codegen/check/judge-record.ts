@@ -1,4 +1,4 @@
-import type { Subject } from '../languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import { type ProofRecord, proversOf } from '../output/verification-record.ts';
 import { groupBy } from '../reports/words.ts';
 
@@ -16,10 +16,10 @@ export interface JudgedProofs {
   readonly notes: readonly { readonly language: string; readonly finding: string }[];
 }
 
-export function judgeProofs(record: ProofRecord, subjects: readonly Subject[]): JudgedProofs {
+export function judgeProofs(record: ProofRecord, subjects: readonly SnippetProgram[]): JudgedProofs {
   const open = subjects.filter((subject) => proversOf(record, subject).length === 0);
   const languages = new Set(Object.values(record.provers).map(({ language }) => language));
-  const isKnown = ({ id }: Subject) => Object.hasOwn(record.programs, id);
+  const isKnown = ({ id }: SnippetProgram) => Object.hasOwn(record.programs, id);
   const others = open.filter((subject) => !isKnown(subject));
   const unproved = others.filter(({ language }) => !languages.has(language));
   return {
@@ -33,7 +33,7 @@ export function judgeProofs(record: ProofRecord, subjects: readonly Subject[]): 
   };
 }
 
-function idOf({ id }: Subject): string {
+function idOf({ id }: SnippetProgram): string {
   return id;
 }
 

@@ -7,7 +7,7 @@ import { php } from './php/index.ts';
 import { python } from './python/index.ts';
 import { ruby } from './ruby/index.ts';
 import type { ClientLanguage, Language } from './shared/language.ts';
-import type { Prover } from './shared/toolchain.ts';
+import type { Toolchain } from './shared/toolchain.ts';
 import { swift } from './swift/index.ts';
 import { typescript } from './typescript/index.ts';
 
@@ -25,6 +25,6 @@ export function findLanguage(id: string): Language | ClientLanguage | undefined 
 }
 
 /** Every toolchain, in the order of the languages. */
-export const toolchains: readonly Prover[] = [...clientLanguages, ...languages].flatMap(
+export const toolchains: readonly Toolchain[] = [...clientLanguages, ...languages].flatMap(
   (language) => language.toolchains,
 );

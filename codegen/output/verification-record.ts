@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStamp } from '../document/document.ts';
-import type { Subject } from '../languages/shared/snippet-program.ts';
-import type { Prover } from '../languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import type { Toolchain } from '../languages/shared/toolchain.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { digest } from './manifest.ts';
 
@@ -36,7 +36,7 @@ export interface ProgramRecord {
 export const noRecord: ProofRecord = { provers: {}, programs: {} };
 
 /** Digest of a program and its expected request. */
-export function digestOf({ text, request }: Pick<Subject, 'text' | 'request'>): string {
+export function digestOf({ text, request }: Pick<SnippetProgram, 'text' | 'request'>): string {
   return digest(`${text}\0${stringifyJson(JSON.parse(JSON.stringify(request)))}`).slice(0, 32);
 }
 
@@ -89,7 +89,7 @@ export async function writeRecord(folder: string, record: ProofRecord): Promise<
 /** Toolchains that verified the current version of a program, sorted by name. */
 export function proversOf(
   { provers, programs }: ProofRecord,
-  subject: Pick<Subject, 'id' | 'text' | 'request'>,
+  subject: Pick<SnippetProgram, 'id' | 'text' | 'request'>,
 ): readonly (ProverRecord & { readonly name: string })[] {
   const known = Object.hasOwn(programs, subject.id) ? programs[subject.id] : undefined;
   if (known?.digest !== digestOf(subject)) return [];
@@ -106,7 +106,7 @@ export function proversOf(
  */
 export function updateRecord(
   earlier: ProofRecord,
-  subjects: readonly Subject[],
+  subjects: readonly SnippetProgram[],
   proofs: readonly Proof[],
   text: ProverRecord['text'],
 ): ProofRecord {
@@ -167,10 +167,10 @@ export interface Fault {
 
 /** Results of one toolchain. */
 export interface Proof {
-  readonly prover: Prover;
+  readonly prover: Toolchain;
   /** One line for each tool. */
   readonly versions: readonly string[];
-  readonly verdicts: ReadonlyMap<Subject, Verdict>;
+  readonly verdicts: ReadonlyMap<SnippetProgram, Verdict>;
   /** Absent if no documented example was checked. */
   readonly faults?: readonly Fault[];
 }

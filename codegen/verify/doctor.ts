@@ -1,4 +1,4 @@
-import type { Prover } from '../languages/shared/toolchain.ts';
+import type { Toolchain } from '../languages/shared/toolchain.ts';
 import { nameOf, versionOf } from './tools.ts';
 
 /** A tool of a toolchain and its installed version. */
@@ -7,12 +7,12 @@ export interface Diagnosis {
   readonly tool: string;
   /** Absent if not installed. */
   readonly version?: string;
-  /** The command that installs it. */
+  /** How to get it. */
   readonly install: string;
 }
 
 /** Finds the tools of all toolchains. */
-export function diagnose(provers: readonly Prover[]): readonly Diagnosis[] {
+export function diagnose(provers: readonly Toolchain[]): readonly Diagnosis[] {
   const rows = provers.flatMap(({ language, tools }) => tools.map((tool) => [language, tool] as const));
   return [...new Map(rows.map((row) => [`${row[0]} ${nameOf(row[1])}`, row])).values()].map(
     ([language, tool]) => {

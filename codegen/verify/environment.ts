@@ -1,15 +1,15 @@
-import type { Subject } from '../languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Environment } from '../languages/shared/toolchain.ts';
 
 /** Programs that can share one process because their environments do not conflict. */
 export interface Company {
   readonly environment: Environment;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly SnippetProgram[];
 }
 
 /** Groups programs by environment: operations with different security may need different values of one variable. */
-export function groupByEnvironment(subjects: readonly Subject[]): readonly Company[] {
-  const groups: { environment: Environment; subjects: Subject[] }[] = [];
+export function groupByEnvironment(subjects: readonly SnippetProgram[]): readonly Company[] {
+  const groups: { environment: Environment; subjects: SnippetProgram[] }[] = [];
   for (const subject of subjects) {
     const group = groups.find(({ environment }) => areCompatible(environment, subject.environment));
     if (group) {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Subject } from '../languages/shared/snippet-program.ts';
-import type { Inspection, Prover } from '../languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import type { StaticCheck, Toolchain } from '../languages/shared/toolchain.ts';
 import type { Fault } from '../output/verification-record.ts';
 import { changedLines } from './changed-lines.ts';
 import { startRecorder } from './recorder.ts';
@@ -13,42 +13,46 @@ import { compile } from './verify-batch.ts';
 
 /** Finds faults in a documented example. One example is checked for each language because all share the same template. */
 export async function findFaults(
-  prover: Prover,
-  subject: Subject,
+  prover: Toolchain,
+  subject: SnippetProgram,
   setting: Setting,
 ): Promise<readonly Fault[]> {
-  return [...(await inspect(prover, subject, setting)), ...(await findSilence(prover, subject, setting))];
+  return [...(await staticCheck(prover, subject, setting)), ...(await findSilence(prover, subject, setting))];
 }
 
-async function inspect(
-  { inspect }: Prover,
-  { style, text }: Subject,
+async function staticCheck(
+  { staticCheck }: Toolchain,
+  { style, text }: SnippetProgram,
   setting: Setting,
 ): Promise<readonly Fault[]> {
-  if (!inspect) return [];
+  if (!staticCheck) return [];
   const look = (text: string) =>
     inFolder((folder) =>
-      hear(inspect({ index: 0, style, text }, { folder, ...setting, trust: undefined }), folder),
+      hear(staticCheck({ index: 0, style, text }, { folder, ...setting, testCa: undefined }), folder),
     );
-  const { said, suspicions } = await look(text);
+  const { output, knownIssues } = await look(text);
   const faults: Fault[] = [];
-  for (const suspicion of suspicions.filter((one) => one.said.test(said))) {
-    const corrected = suspicion.correct(text);
+  for (const issue of knownIssues.filter((one) => one.output.test(output))) {
+    const corrected = issue.correct(text);
     // Report a correction only if the tool accepts it.
-    const isCorrect = corrected !== text && !suspicion.said.test((await look(corrected)).said);
-    faults.push({ finding: suspicion.means, correction: isCorrect ? changedLines(text, corrected) : [] });
+    const isCorrect = corrected !== text && !issue.output.test((await look(corrected)).output);
+    faults.push({ finding: issue.meaning, correction: isCorrect ? changedLines(text, corrected) : [] });
   }
   return faults;
 }
 
-async function hear(inspection: Inspection, folder: string) {
-  layOut(inspection, folder);
-  const { errors, output } = await runStep(inspection.step, folder, longestCompile);
-  return { said: errors + output, suspicions: inspection.suspicions };
+async function hear(check: StaticCheck, folder: string) {
+  layOut(check, folder);
+  const { errors, output } = await runStep(check.step, folder, longestCompile);
+  return { output: errors + output, knownIssues: check.knownIssues };
 }
 
 /** Finds failures after which the program still exits with status 0. */
-async function findSilence(prover: Prover, subject: Subject, setting: Setting): Promise<readonly Fault[]> {
+async function findSilence(
+  prover: Toolchain,
+  subject: SnippetProgram,
+  setting: Setting,
+): Promise<readonly Fault[]> {
   const silent = await silences(prover, subject, setting);
   if (silent.length === 0) return [];
   const text = prover.failing?.(subject.text) ?? subject.text;
@@ -65,7 +69,7 @@ async function findSilence(prover: Prover, subject: Subject, setting: Setting): 
 const failures = ['the API responds with 500', 'the connection fails'] as const;
 
 /** Failures after which a program exits with status 0; all of them if it does not compile. */
-function silences(prover: Prover, subject: Subject, setting: Setting): Promise<readonly string[]> {
+function silences(prover: Toolchain, subject: SnippetProgram, setting: Setting): Promise<readonly string[]> {
   return inFolder(async (folder) => {
     const options = { ...recorderOptions(setting), contract: undefined, status: 500 };
     const broken = await startRecorder({ ...options, sender: () => 0 });
@@ -90,7 +94,7 @@ function silences(prover: Prover, subject: Subject, setting: Setting): Promise<r
 }
 
 async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-inspect-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-staticCheck-'));
   try {
     return await work(folder);
   } finally {

@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { Trust } from '../languages/shared/toolchain.ts';
+import type { TestCa } from '../languages/shared/toolchain.ts';
 import { readBytes } from '../mock/read-bytes.ts';
 import { sendAnswer } from '../mock/send.ts';
 import { tellObjection } from '../validation/violation.ts';
@@ -34,7 +34,7 @@ export interface RecorderOptions {
   readonly address?: string;
   /** Origins to serve in the sandbox, such as `https://openrouter.ai`. */
   readonly origins: readonly string[];
-  readonly trust: Trust | undefined;
+  readonly testCa: TestCa | undefined;
   /** Description that requests are validated against and that provides the responses. Without it, all responses are the same. */
   readonly contract?: Contract | undefined;
   /** Status code of all responses without a contract. Default: 200. */
@@ -46,7 +46,7 @@ export interface RecorderOptions {
 const bodyLimit = 256 * 1024 * 1024;
 
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
-  const { address = '127.0.0.1', origins, trust, sender } = options;
+  const { address = '127.0.0.1', origins, testCa, sender } = options;
   const arrived = new Map<number, Recorded[]>();
   const listener: RequestListener = (request, response) => {
     const from = sender();
@@ -62,8 +62,8 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     origins.map((origin) => new URL(origin)).map((url) => [url.protocol + url.port, url]),
   ).values()) {
     const server =
-      protocol === 'https:' && trust
-        ? createSecureServer({ cert: trust.certificate, key: trust.key }, listener)
+      protocol === 'https:' && testCa
+        ? createSecureServer({ cert: testCa.certificate, key: testCa.key }, listener)
         : createServer(listener);
     await listen(server, stated === '' ? (protocol === 'https:' ? 443 : 80) : Number(stated), address);
     servers.push(server);

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import type { Command } from '../languages/shared/toolchain.ts';
 
 /** Environment variable that is set in the sandbox. */
@@ -9,12 +10,25 @@ const enter = `set -e
 ip link set lo up 2>/dev/null || ifconfig lo up
 exec "$@"`;
 
-/** Replaces the hosts file in a mount namespace, then executes the command. */
-const enterHosts = `set -e
+/** Replaces files in a mount namespace, given in pairs up to `--`, then executes the command. */
+const enterMounts = `set -e
 mount --make-rprivate /
-mount --bind "$1" /etc/hosts
+while [ "$1" != -- ]; do
+  mount --bind "$1" "$2"
+  shift 2
+done
 shift
 exec "$@"`;
+
+/** Files of trusted certificates on Linux distributions, as listed in Go's crypto/x509. */
+const systemCertificates = [
+  '/etc/ssl/certs/ca-certificates.crt',
+  '/etc/pki/tls/certs/ca-bundle.crt',
+  '/etc/ssl/ca-bundle.pem',
+  '/etc/pki/tls/cacert.pem',
+  '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+  '/etc/ssl/cert.pem',
+];
 
 /** Wraps a command to run in its own namespaces (unshare(1)), where only loopback is reachable. */
 function boxed(command: Command): Command {
@@ -22,15 +36,21 @@ function boxed(command: Command): Command {
   return ['unshare', ...asRoot, '-n', '-m', 'bash', '-c', enter, 'netbox', ...command];
 }
 
-/** Wraps a command to run in the sandbox with its own hosts file. */
-export function withHosts(file: string, command: Command): Command {
-  return ['unshare', '-m', 'bash', '-c', enterHosts, 'hosts', file, ...command];
+/**
+ * Wraps a command to run in the sandbox with its own hosts file. Programs without a setting for certificates trust the
+ * authority, because it replaces those of the system.
+ */
+export function withHosts(hosts: string, authority: string | undefined, command: Command): Command {
+  const mounts = [hosts, '/etc/hosts'];
+  if (authority !== undefined)
+    for (const file of systemCertificates.filter((one) => existsSync(one))) mounts.push(authority, file);
+  return ['unshare', '-m', 'bash', '-c', enterMounts, 'mounts', ...mounts, '--', ...command];
 }
 
 /** True if this machine supports the sandbox. */
 export function hasNetbox(): boolean {
   try {
-    const [command, ...args] = boxed(withHosts('/etc/hosts', ['true']));
+    const [command, ...args] = boxed(withHosts('/etc/hosts', undefined, ['true']));
     execFileSync(command, args, { stdio: 'ignore' });
     return true;
   } catch {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Subject } from '../languages/shared/snippet-program.ts';
-import type { Step, Trust } from '../languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import type { Step, TestCa } from '../languages/shared/toolchain.ts';
 import type { Contract } from './contract.ts';
 import type { RecorderOptions } from './recorder.ts';
 import { withHosts } from './sandbox.ts';
@@ -14,7 +14,7 @@ export interface Setting {
   readonly hosts: string;
   /** Origins that the recorder serves; empty if programs use the recorder's own origin. */
   readonly origins: readonly string[];
-  readonly trust: Trust | undefined;
+  readonly testCa: TestCa | undefined;
   readonly contract: Contract | undefined;
   /** Files of the generated client. */
   readonly client: ReadonlyMap<string, string>;
@@ -26,7 +26,7 @@ export interface Setting {
 /** Replaces the API's origin with the recorder's, outside of the sandbox. */
 export function textFor(
   { origins }: Setting,
-  { text, request }: Pick<Subject, 'text' | 'request'>,
+  { text, request }: Pick<SnippetProgram, 'text' | 'request'>,
   origin: string,
 ): string {
   return origins.length > 0 ? text : text.replaceAll(request.url.origin, origin);
@@ -35,7 +35,7 @@ export function textFor(
 /** Replaces the API's origins in the client with the recorder's, outside of the sandbox. */
 export function clientFor(
   { origins, client }: Setting,
-  subjects: readonly Subject[],
+  subjects: readonly SnippetProgram[],
   origin: string,
 ): Setting['client'] {
   if (origins.length > 0) return client;
@@ -46,9 +46,9 @@ export function clientFor(
 }
 
 /** Wraps a step to resolve the API's host names to the recorder. */
-export function inSetting({ hosts, origins }: Setting, step: Step): Step {
+export function inSetting({ hosts, origins, testCa }: Setting, step: Step): Step {
   if (origins.length === 0) return step;
-  return { ...step, command: withHosts(hosts, step.command) };
+  return { ...step, command: withHosts(hosts, testCa?.authority, step.command) };
 }
 
 /** Writes a hosts file for the API's host names. @returns Its path. */
@@ -71,8 +71,8 @@ export function areNamed(origins: readonly string[]): boolean {
 export function recorderOptions({
   address,
   origins,
-  trust,
+  testCa,
   contract,
 }: Setting): Omit<RecorderOptions, 'sender'> {
-  return { address, origins, trust, contract };
+  return { address, origins, testCa, contract };
 }

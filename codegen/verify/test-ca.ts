@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Trust } from '../languages/shared/toolchain.ts';
+import type { TestCa } from '../languages/shared/toolchain.ts';
 
 const days = '2';
 
@@ -10,7 +10,7 @@ const days = '2';
  *
  * @param hosts Host names of the recorder's certificate.
  */
-export function makeTrust(folder: string, hosts: readonly string[]): Trust {
+export function makeTestCa(folder: string, hosts: readonly string[]): TestCa {
   const at = (name: string) => path.join(folder, name);
   const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { stdio: 'pipe' });
   const names = [...hosts, 'localhost'].map((host) => `DNS:${host}`).join(',');

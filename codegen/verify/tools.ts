@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Prover, Tool } from '../languages/shared/toolchain.ts';
+import type { Tool, Toolchain } from '../languages/shared/toolchain.ts';
 
 /** Installed and missing tools of a toolchain, one line each. */
 export interface Equipment {
@@ -7,7 +7,7 @@ export interface Equipment {
   readonly missing: readonly string[];
 }
 
-export function lookAtTools({ tools }: Pick<Prover, 'tools'>): Equipment {
+export function lookAtTools({ tools }: Pick<Toolchain, 'tools'>): Equipment {
   const found = tools.map((tool) => ({ tool, version: versionOf(tool) }));
   return {
     versions: found.flatMap(({ tool, version }) =>
@@ -24,16 +24,26 @@ export function nameOf({ name, atLeast }: Tool): string {
   return atLeast === undefined ? name : `${name} ${atLeast}`;
 }
 
-/** Version from the first line of a tool's output; `undefined` if it is missing or too old. */
-export function versionOf({ version: [command, ...args], atLeast }: Tool): string | undefined {
+/** Version from a tool's output; `undefined` if it is missing or too old. */
+export function versionOf({
+  version: [command, ...args],
+  versionPattern,
+  atLeast,
+}: Tool): string | undefined {
   try {
     const said = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
-    const [line = ''] = said.split('\n');
-    const version = /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
+    const version = versionPattern
+      ? (versionPattern.exec(said)?.[1] ?? 'of unknown version')
+      : firstVersion(said);
     return atLeast !== undefined && isOlder(version, atLeast) ? undefined : version;
   } catch {
     return undefined;
   }
+}
+
+function firstVersion(output: string): string {
+  const [line = ''] = output.split('\n');
+  return /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
 }
 
 function isOlder(version: string, than: string): boolean {

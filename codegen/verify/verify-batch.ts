@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Request } from '../http/request.ts';
-import type { Subject } from '../languages/shared/snippet-program.ts';
-import type { Plan, Prover } from '../languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import type { Plan, Toolchain } from '../languages/shared/toolchain.ts';
 import type { Verdict } from '../output/verification-record.ts';
 import { compareRequest, type Files } from './compare-request.ts';
 import type { Company } from './environment.ts';
@@ -12,10 +12,10 @@ import { type Ends, runPrograms } from './run-programs.ts';
 import { currentOf, layOut, longestCompile, runStep } from './run-step.ts';
 import { clientFor, inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
 
-type Verdicts = readonly (readonly [Subject, Verdict])[];
+type Verdicts = readonly (readonly [SnippetProgram, Verdict])[];
 
 /** Verifies programs together. If compilation fails, splits the batch in halves to find the faulty program. */
-export async function proveBatch(prover: Prover, company: Company, setting: Setting): Promise<Verdicts> {
+export async function proveBatch(prover: Toolchain, company: Company, setting: Setting): Promise<Verdicts> {
   const { subjects, environment } = company;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-batch-'));
   const recorder = await startRecorder({ ...recorderOptions(setting), sender: () => currentOf(folder) });
@@ -70,7 +70,7 @@ interface Place {
   readonly setting: Setting;
 }
 
-async function runAll(subjects: readonly Subject[], plan: Plan, place: Place): Promise<Verdicts> {
+async function runAll(subjects: readonly SnippetProgram[], plan: Plan, place: Place): Promise<Verdicts> {
   const { folder, setting } = place;
   const run: Plan['run'] = (indices) => inSetting(setting, plan.run(indices));
   const indices = subjects.map((_, index) => index);
@@ -80,7 +80,7 @@ async function runAll(subjects: readonly Subject[], plan: Plan, place: Place): P
       subject,
       { kind: 'failed', reasons: ['request data was executed as code'] },
     ]);
-  const verdicts: (readonly [Subject, Verdict])[] = [];
+  const verdicts: (readonly [SnippetProgram, Verdict])[] = [];
   for (const [index, subject] of subjects.entries()) {
     const reasons = judge(subject, index, ends, place);
     const isKnown = reasons.length === 0 || ends.stuck.has(index);
@@ -113,7 +113,7 @@ function asShown(text: string): string {
 }
 
 /** Writes the files that the requests upload, containing every byte value. */
-function writeFiles(folder: string, subjects: readonly Subject[]): Files {
+function writeFiles(folder: string, subjects: readonly SnippetProgram[]): Files {
   const names = new Set(subjects.flatMap(({ request }) => fileNames(request)));
   const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
   const files = new Map([...names].map((name) => [name, Buffer.concat([Buffer.from(name), bytes])]));
@@ -129,7 +129,7 @@ function fileNames({ body }: Request): readonly string[] {
 
 /** Reasons why a program failed verification. */
 function judge(
-  subject: Subject,
+  subject: SnippetProgram,
   index: number,
   ends: Ends,
   { recorder, files, setting }: Place,
@@ -145,7 +145,11 @@ function judge(
 }
 
 /** Checks the exit status of complete programs. Documented examples may exit with any status. */
-function judgeEnd({ style }: Subject, isError: boolean, answered: Recorded | undefined): readonly string[] {
+function judgeEnd(
+  { style }: SnippetProgram,
+  isError: boolean,
+  answered: Recorded | undefined,
+): readonly string[] {
   if (!answered || style === 'documented' || isError === answered.isFailure) return [];
   return [
     isError

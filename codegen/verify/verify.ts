@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Subject } from '../languages/shared/snippet-program.ts';
-import type { Prover } from '../languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import type { Toolchain } from '../languages/shared/toolchain.ts';
 import type { Proof, Verdict } from '../output/verification-record.ts';
 import type { Contract } from './contract.ts';
 import { groupByEnvironment } from './environment.ts';
 import { findFaults } from './find-faults.ts';
 import { inParallel } from './parallel.ts';
 import { areNamed, hostsOf, type Setting, writeHosts } from './setting.ts';
-import { makeTrust } from './test-ca.ts';
+import { makeTestCa } from './test-ca.ts';
 import { lookAtTools } from './tools.ts';
 import { proveBatch } from './verify-batch.ts';
 
@@ -31,8 +31,8 @@ export interface ProveOptions {
 
 /** Compiles and runs all programs that the toolchains support and compares the requests that a recorder receives. */
 export async function prove(
-  subjects: readonly Subject[],
-  provers: readonly Prover[],
+  subjects: readonly SnippetProgram[],
+  provers: readonly Toolchain[],
   options: ProveOptions,
 ): Promise<readonly Proof[]> {
   const {
@@ -48,8 +48,8 @@ export async function prove(
   try {
     const origins = isVerbatim ? [...new Set(subjects.map(({ request }) => request.url.origin))] : [];
     const isSecure = origins.some((origin) => origin.startsWith('https:'));
-    const trust = isSecure ? makeTrust(folder, hostsOf(origins)) : undefined;
-    const common = { origins, trust, contract, client, longest, canary };
+    const testCa = isSecure ? makeTestCa(folder, hostsOf(origins)) : undefined;
+    const common = { origins, testCa, contract, client, longest, canary };
     const work = provers.flatMap((prover) => {
       const own = subjects.filter((subject) => isFor(prover, subject));
       return own.length === 0 ? [] : [{ prover, own }];
@@ -68,17 +68,21 @@ export async function prove(
   }
 }
 
-function isFor({ language, styles }: Prover, subject: Subject): boolean {
+function isFor({ language, styles }: Toolchain, subject: SnippetProgram): boolean {
   return language === subject.language && styles.includes(subject.style);
 }
 
-async function proveLanguage(prover: Prover, subjects: readonly Subject[], setting: Setting): Promise<Proof> {
+async function proveLanguage(
+  prover: Toolchain,
+  subjects: readonly SnippetProgram[],
+  setting: Setting,
+): Promise<Proof> {
   const { versions, missing } = lookAtTools(prover);
   if (missing.length > 0) {
     const verdict: Verdict = { kind: 'not proved', reason: missing.join(', ') };
     return { prover, versions, verdicts: new Map(subjects.map((subject) => [subject, verdict])) };
   }
-  const verdicts: (readonly [Subject, Verdict])[] = [];
+  const verdicts: (readonly [SnippetProgram, Verdict])[] = [];
   for (const company of groupByEnvironment(subjects))
     verdicts.push(...(await proveBatch(prover, company, setting)));
   const documented = subjects.find(({ style }) => style === 'documented');

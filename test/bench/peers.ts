@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fixtures } from '../languages/fixtures.ts';
 import { installPackages } from '../support/packages.ts';
 
 /** HTTP Archive request, the input of the peers (HAR 1.2, "request"). */
@@ -28,16 +29,7 @@ const versions = {
   '@scalar/snippetz': '0.6.19',
 } as const;
 
-const targets = [
-  ['python', 'requests'],
-  ['javascript', 'fetch'],
-  ['go', 'native'],
-  ['ruby', 'native'],
-  ['java', 'unirest'],
-  ['php', 'guzzle'],
-  ['csharp', 'restsharp'],
-  ['swift', 'nsurlsession'],
-] as const;
+const targets = fixtures.flatMap(([, { dialect }]) => (dialect ? [dialect.target] : []));
 const readmeTargets = targets.map(([t, c]) => [t, c === 'nsurlsession' ? 'urlsession' : c] as const);
 const scalarTargets = targets.map(([t, c]) => [t === 'javascript' ? 'js' : t, c] as const);
 

@@ -60,7 +60,7 @@ describe.skipIf(!hasChecker)('GitHub accepts (check-jsonschema)', () => {
 
 const hasShellcheck = spawnSync('shellcheck', ['--version']).status === 0;
 test.skipIf(!hasShellcheck)('the scripts of .ci/ have no shellcheck findings', () => {
-  const { status, stdout } = spawnSync('shellcheck', ['.ci/run', '.ci/install-toolchains'], {
+  const { status, stdout } = spawnSync('shellcheck', ['.ci/run', '.ci/env.sh', '.ci/toolchains/install.sh'], {
     cwd: root,
     encoding: 'utf8',
   });

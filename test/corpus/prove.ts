@@ -3,7 +3,7 @@ import { describe } from '../../codegen/generate.ts';
 import { languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
-import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Operation } from '../../codegen/model/model.ts';
 import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
 import { prove } from '../../codegen/verify/verify.ts';
@@ -40,7 +40,7 @@ for (let round = 0; chosen.length < wanted && round < 2000; round += 1)
 
 const refused = new Map<string, number>();
 const subjects = languages.flatMap((language) =>
-  chosen.flatMap(({ id, operation }): readonly Subject[] => {
+  chosen.flatMap(({ id, operation }): readonly SnippetProgram[] => {
     const [sample] = operation.samples;
     if (!sample) return [];
     const text = printSnippet(language, sample.request, { dialect: 'a' });

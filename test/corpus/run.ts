@@ -7,7 +7,7 @@ import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import type { Operation } from '../../codegen/model/model.ts';
 import type { Diagnostic } from '../../codegen/values/diagnostic.ts';
-import { parseErrors } from '../support/syntax.ts';
+import { parseErrors } from '../languages/fixtures.ts';
 import { cache, fetchDescriptions } from './fetch.ts';
 
 interface Row {

@@ -3,6 +3,7 @@ import { languages } from '../../codegen/languages/registry.ts';
 import { publishedSnippets } from '../support/published.ts';
 import { snippetText } from '../support/snippet.ts';
 import { documentedRequest } from './documented/request.ts';
+import { fixtures } from './fixtures.ts';
 
 describe('snippets equal the published examples byte for byte', () => {
   const sdks = languages.filter((language) => language.group === 'sdk');
@@ -17,26 +18,7 @@ describe('snippets equal the published examples byte for byte', () => {
 });
 
 describe('dialect b only adds import lines', () => {
-  test.each([
-    ['java', 'import com.mashape.unirest.http.HttpResponse;\nimport com.mashape.unirest.http.Unirest;\n\n'],
-    ['csharp', 'using RestSharp;\n\n'],
-  ])('%s', (id, prefix) => {
-    expect(snippetText(id, documentedRequest, 'b')).toBe(prefix + snippetText(id, documentedRequest, 'a'));
+  test.each(fixtures)('%s', (id, { addImports }) => {
+    expect(snippetText(id, documentedRequest, 'b')).toBe(addImports(snippetText(id, documentedRequest, 'a')));
   });
-
-  test('php', () => {
-    expect(snippetText('php', documentedRequest, 'b')).toBe(
-      snippetText('php', documentedRequest, 'a').replace(
-        '<?php\n',
-        "<?php\nrequire_once('vendor/autoload.php');\n",
-      ),
-    );
-  });
-
-  test.each(['python', 'javascript', 'go', 'ruby', 'swift', 'curl'])(
-    '%s has no import lines to add',
-    (id) => {
-      expect(snippetText(id, documentedRequest, 'b')).toBe(snippetText(id, documentedRequest, 'a'));
-    },
-  );
 });

@@ -5,7 +5,7 @@ import { findLanguage, languages, toolchains as provers } from '../../codegen/la
 import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { fillSecrets, secretsOf } from '../../codegen/languages/shared/secrets.ts';
-import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { hostileRequest } from '../support/hostile.ts';
 import { everyKindOfRequest, requestsWithSecrets } from '../support/requests.ts';
@@ -30,7 +30,7 @@ function withSecrets(request: Request): Request {
 }
 
 /** Programs of a language, except for requests that it cannot send. */
-function subjectsOf(id: string): readonly Subject[] {
+function subjectsOf(id: string): readonly SnippetProgram[] {
   const language = findLanguage(id);
   const style = language && !hasClient(language) ? language.styles.complete : undefined;
   if (!style) return [];

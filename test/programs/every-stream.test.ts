@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findLanguage } from '../../codegen/languages/registry.ts';
-import { hasClient, isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
+import { isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import type { Streaming } from '../../codegen/model/model.ts';
 import { everyKindOfStreaming, requestWith } from '../support/requests.ts';
-import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
+import { complaints, findingsOf, standaloneLanguages, writeProgram } from '../support/standalone.ts';
 
 /** A stream as documented, as sent by the server, and the expected output of a program. */
 interface Case {
@@ -163,39 +162,32 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-const ready = toolchains.flatMap((toolchain) => {
-  const language = findLanguage(toolchain.id);
-  const style = language && !hasClient(language) ? language.styles.stream : undefined;
-  return style ? [{ toolchain, style }] : [];
-});
+const programs = standaloneLanguages('stream').map((one) => [one.language.id, one] as const);
 
-describe.each(ready.map((one) => [one.toolchain.id, one] as const))('%s', (id, { toolchain, style }) => {
-  const isMissing =
-    toolchain.needs.some((command) => !isInstalled(command)) || toolchain.isReady?.() === false;
+describe.each(programs)('%s', (id, { style, recipe, missing }) => {
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-streams-${id}-`));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.skipIf(isMissing)(
+  test.skipIf(missing.length > 0)(
     'compilers and linters accept the programs of every kind of stream',
     { timeout: 300_000 },
     async () => {
       for (const [kind, streaming] of Object.entries(everyKindOfStreaming)) {
-        const file = write(path.join(folder, kind), toolchain, style, streaming);
-        for (const command of toolchain.checks(file).filter(([program]) => isInstalled(program)))
-          expect(await complaints(command, path.dirname(file)), command.join(' ')).toBe('');
-        if (toolchain.compile) expect(await complaints(toolchain.compile(file), path.dirname(file))).toBe('');
+        const own = path.join(folder, kind);
+        writeProgram(own, recipe, print(style, streaming));
+        expect(await findingsOf(recipe, own)).toEqual([]);
+        if (recipe.compile) expect(await complaints(recipe.compile, own)).toBe('');
       }
     },
   );
 
-  test.skipIf(isMissing).each(cases.map((one) => [one.name, one] as const))(
+  test.skipIf(missing.length > 0).each(cases.map((one) => [one.name, one] as const))(
     '%s',
     { timeout: 60_000 },
     async (_name, one) => {
-      const file = path.join(folder, one.kind, toolchain.file);
-      const [command, ...args] = toolchain.run(file);
+      const [command, ...args] = recipe.run;
       playing = one;
-      const { stdout, stderr, code } = await run(command, args, { cwd: path.dirname(file) }).then(
+      const { stdout, stderr, code } = await run(command, args, { cwd: path.join(folder, one.kind) }).then(
         (output) => ({ ...output, code: 0 }),
         (error: Error & { readonly stdout: string; readonly stderr: string; readonly code: number }) => error,
       );
@@ -209,14 +201,12 @@ describe.each(ready.map((one) => [one.toolchain.id, one] as const))('%s', (id, {
   );
 });
 
-function write(folder: string, { file }: Toolchain, style: ProgramStyle, streaming: Streaming): string {
+function print(style: ProgramStyle, streaming: Streaming): string {
   const { url, ...rest } = requestWith();
   const request = { ...rest, url: { ...url, origin } };
   const errorMessage = streaming.sentinel === undefined ? ['error', 'message'] : [];
   const program = printProgram(style, { request, errorMessage, streaming });
   if (isRefusal(program)) throw new Error(program.refusal);
-  const place = path.join(folder, file);
-  mkdirSync(path.dirname(place), { recursive: true });
-  writeFileSync(place, `${program}\n`);
-  return place;
+  return `${program}
+`;
 }

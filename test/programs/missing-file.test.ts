@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestBody } from '../../codegen/http/request.ts';
-import { findLanguage } from '../../codegen/languages/registry.ts';
-import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
+import { isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
-import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
+import { complaints, standaloneLanguages, writeProgram } from '../support/standalone.ts';
 
 /** Bodies of programs whose file is missing. */
 const bodies: readonly (readonly [string, RequestBody])[] = [
@@ -38,21 +37,20 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-describe.each(toolchains.map((one) => [one.id, one] as const))('%s', (id, toolchain) => {
-  const isMissing =
-    toolchain.needs.some((command) => !isInstalled(command)) || toolchain.isReady?.() === false;
+const programs = standaloneLanguages('complete').map((one) => [one.language.id, one] as const);
+
+describe.each(programs)('%s', (id, { style, recipe, missing }) => {
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-missing-${id}-`));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.skipIf(isMissing).each(bodies)(
+  test.skipIf(missing.length > 0).each(bodies)(
     '%s: exits with 1, names the file and sends no request',
     { timeout: 60_000 },
     async (_kind, body) => {
       received = 0;
-      const file = path.join(folder, toolchain.file);
-      writeFileSync(file, print(toolchain, body));
-      if (toolchain.compile) expect(await complaints(toolchain.compile(file), folder)).toBe('');
-      const [command, ...args] = toolchain.run(file);
+      writeProgram(folder, recipe, print(style, body));
+      if (recipe.compile) expect(await complaints(recipe.compile, folder)).toBe('');
+      const [command, ...args] = recipe.run;
       await expect(run(command, args, { cwd: folder })).rejects.toMatchObject({
         code: 1,
         stdout: '',
@@ -63,10 +61,7 @@ describe.each(toolchains.map((one) => [one.id, one] as const))('%s', (id, toolch
   );
 });
 
-function print({ id }: Toolchain, body: RequestBody): string {
-  const language = findLanguage(id);
-  const style = language && !hasClient(language) ? language.styles.complete : undefined;
-  if (!style) throw new Error(`${id} has no style complete`);
+function print(style: ProgramStyle, body: RequestBody): string {
   const { url, ...rest } = requestWith(body);
   const program = printProgram(style, { request: { ...rest, url: { ...url, origin } }, errorMessage: [] });
   if (isRefusal(program)) throw new Error(program.refusal);

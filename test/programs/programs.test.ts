@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findLanguage } from '../../codegen/languages/registry.ts';
-import { hasClient, isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
+import { languages } from '../../codegen/languages/registry.ts';
+import { isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../codegen/languages/shared/program.ts';
+import type { StandaloneRecipe } from '../../codegen/languages/shared/toolchain.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { ourOperation } from '../support/spec.ts';
+import { complaints, findingsOf, standaloneLanguages, writeProgram } from '../support/standalone.ts';
 import { answerText, firstText, lastText, openStage, type SceneName, type Stage } from './scenes.ts';
-import { complaints, isInstalled, type Toolchain, toolchains } from './toolchains.ts';
 
 /** Runs the styles `complete` and `stream` unmodified except for the origin of the API. */
 const operation = await ourOperation();
@@ -39,39 +40,36 @@ function print(style: ProgramStyle | undefined, name: 'complete' | 'stream'): st
   return `${printed}\n`;
 }
 
-// Only languages with these styles.
-const ready = toolchains.filter(({ id }) => {
-  const language = findLanguage(id);
-  return language && !hasClient(language) && language.styles.complete;
+const programs = standaloneLanguages('stream');
+
+test('every language has complete programs and a recipe to run one', () => {
+  const complete = standaloneLanguages('complete').map(({ language }) => language.id);
+  const streams = programs.map(({ language }) => language.id);
+  const ids = languages.map(({ id }) => id);
+  expect(ids.filter((id) => !complete.includes(id) || !streams.includes(id))).toEqual([]);
 });
 
-test('every language has complete programs', () => {
-  expect(ready.map(({ id }) => id)).toEqual(toolchains.map(({ id }) => id));
-});
-
-describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s', (id, toolchain) => {
-  const language = findLanguage(id);
-  const styles = language && !hasClient(language) ? language.styles : undefined;
-  const missing = toolchain.needs.filter((command) => !isInstalled(command));
-  const isMissing = missing.length > 0 || toolchain.isReady?.() === false;
+describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id, standalone) => {
+  const { recipe, language } = standalone;
+  const { styles } = language;
+  const isMissing = standalone.missing.length > 0;
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-program-${id}-`));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.skipIf(isMissing).each(['complete', 'stream'] as const)(
     'compilers and linters accept the style %s',
     async (name) => {
-      const file = prepare(folder, toolchain, print(styles?.[name], name), 'fine');
-      for (const command of toolchain.checks(file).filter(([program]) => isInstalled(program)))
-        expect(await complaints(command, folder), command.join(' ')).toBe('');
+      prepare(folder, recipe, print(styles[name], name), 'fine');
+      expect(await findingsOf(recipe, folder)).toEqual([]);
     },
   );
 
   describe.skipIf(isMissing)('complete', () => {
-    const program = () => print(styles?.complete, 'complete');
+    const program = () => print(styles.complete, 'complete');
 
     test('sends the request with the API key of the environment and prints the response', async () => {
       stage.take();
-      const { code, stdout, stderr } = await play(folder, toolchain, program(), 'fine');
+      const { code, stdout, stderr } = await play(folder, recipe, program(), 'fine');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain(answerText);
       expect(
@@ -92,21 +90,21 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
       ['broken', '500', 'Internal Server Error'],
       ['no-json', '502', 'Bad gateway'],
     ] as const)('%s: exits with 1 and prints the error', async (scene, status, message) => {
-      const { code, stdout, stderr } = await play(folder, toolchain, program(), scene);
+      const { code, stdout, stderr } = await play(folder, recipe, program(), scene);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toContain(status);
       expect(stderr).toContain(message);
     });
 
     test('hang-up: exits with an error', async () => {
-      const { code, stderr } = await play(folder, toolchain, program(), 'hang-up');
+      const { code, stderr } = await play(folder, recipe, program(), 'hang-up');
       expect(code).toBe(1);
       expect(stderr).not.toBe('');
     });
 
     test('without an API key: exits with an error and sends no request', async () => {
       stage.take();
-      const { code, stderr } = await play(folder, toolchain, program(), 'fine', { key: undefined });
+      const { code, stderr } = await play(folder, recipe, program(), 'fine', { key: undefined });
       expect(code).toBe(1);
       expect(stderr).toContain('OPENROUTER_API_KEY');
       expect(stage.take()).toEqual([]);
@@ -114,11 +112,11 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
   });
 
   describe.skipIf(isMissing)('stream', () => {
-    const program = () => print(styles?.stream, 'stream');
+    const program = () => print(styles.stream, 'stream');
 
     test('requests the stream and prints only its text', async () => {
       stage.take();
-      const { code, stdout, stderr } = await play(folder, toolchain, program(), 'stream');
+      const { code, stdout, stderr } = await play(folder, recipe, program(), 'stream');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout.trimEnd()).toBe(firstText + lastText);
       const [received] = stage.take();
@@ -127,7 +125,7 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
     });
 
     test('prints text before the stream has ended', async () => {
-      const outcome = await play(folder, toolchain, program(), 'stream-slow', {
+      const outcome = await play(folder, recipe, program(), 'stream-slow', {
         onText: (stdout) => stdout.includes(firstText.trim()) && stage.goOn(),
       });
       expect(outcome.code).toBe(0);
@@ -142,7 +140,7 @@ describe.each(ready.map((toolchain) => [toolchain.id, toolchain] as const))('%s'
       ['stream-cut', ''],
       ['stream-short', ''],
     ] as const)('%s: exits with 1 and prints the error', async (scene, message) => {
-      const { code, stderr } = await play(folder, toolchain, program(), scene);
+      const { code, stderr } = await play(folder, recipe, program(), scene);
       expect(code).toBe(1);
       expect(stderr).toContain(message);
       expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/./)]);
@@ -157,12 +155,11 @@ function bodyOf(name: 'complete' | 'stream'): string {
   return body?.kind === 'json' ? stringifyJson(body.value) : '';
 }
 
-/** Runs the program with the origin of the API replaced by the scene. */
-function prepare(folder: string, { file }: Toolchain, program: string, scene: SceneName): string {
+/** Writes the program with the origin of the API replaced by the scene. */
+function prepare(folder: string, recipe: StandaloneRecipe, program: string, scene: SceneName): void {
   const text = program.replaceAll('https://openrouter.ai', stage.originOf(scene));
   if (text === program) throw new Error('the program names the API in another way');
-  writeFileSync(path.join(folder, file), text);
-  return path.join(folder, file);
+  writeProgram(folder, recipe, text);
 }
 
 interface PlayOptions {
@@ -173,16 +170,16 @@ interface PlayOptions {
 
 async function play(
   folder: string,
-  toolchain: Toolchain,
+  recipe: StandaloneRecipe,
   program: string,
   scene: SceneName,
   { onText, ...rest }: PlayOptions = {},
 ): Promise<Outcome> {
-  const file = prepare(folder, toolchain, program, scene);
-  if (toolchain.compile) expect(await complaints(toolchain.compile(file), folder)).toBe('');
+  prepare(folder, recipe, program, scene);
+  if (recipe.compile) expect(await complaints(recipe.compile, folder)).toBe('');
   const key = 'key' in rest ? rest.key : 'sk-of-the-test';
   const { OPENROUTER_API_KEY: _, ...environment } = process.env;
-  const [command, ...args] = toolchain.run(file);
+  const [command, ...args] = recipe.run;
   const child = spawn(command, args, {
     cwd: folder,
     env: { ...environment, ...(key === undefined ? {} : { OPENROUTER_API_KEY: key }) },

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { languages } from '../../codegen/languages/registry.ts';
 import { cases } from '../support/cases.ts';
 import { runProve } from '../support/run-prove.ts';
 import { proverNamed } from '../support/subject.ts';
@@ -16,7 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const only = (...languages: readonly string[]) => languages.flatMap((one) => ['--language', one]);
 
 test('verify writes the same record and output for any number of jobs', { timeout: 300_000 }, async () => {
-  const args = ['--spec', petstore, ...only('javascript', 'python', 'php', 'curl')];
+  const scripts = languages.filter(({ toolchains }) => toolchains.every((one) => !one.standalone?.compile));
+  const args = ['--spec', petstore, ...only(...scripts.map(({ id }) => id))];
   const one = await runProve(path.join(folder, 'one'), [...args, '--jobs', '1']);
   const three = await runProve(path.join(folder, 'three'), [...args, '--jobs', '3']);
   expect(one.code).toBe(0);
@@ -40,7 +42,8 @@ test('programs with import lines are verified', { timeout: 300_000 }, async ({ s
 
 test('programs without a toolchain are not verified and fail only with --require all', async () => {
   const out = path.join(folder, 'missing');
-  const env = { ROSETTA_SWIFT: '/nowhere', ROSETTA_DOTNET: '/nowhere' };
+  await writeFile(path.join(folder, 'swiftc'), '#!/bin/sh\nexit 127\n', { mode: 0o755 });
+  const env = { PATH: `${folder}${path.delimiter}${process.env['PATH']}` };
   const args = ['--spec', petstore, ...only('swift'), '--json'];
   const { code, stdout, record } = await runProve(out, args, env);
   const verdict = { kind: 'not proved', reason: 'swiftc not found' };

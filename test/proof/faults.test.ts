@@ -3,6 +3,8 @@ import { languages } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { changedLines } from '../../codegen/verify/changed-lines.ts';
+import { exitsWith0Always } from '../languages/fixture.ts';
+import { fixtures } from '../languages/fixtures.ts';
 import { ourOperation } from '../support/spec.ts';
 import { proofsOf, proverNamed, subject } from '../support/subject.ts';
 
@@ -24,31 +26,9 @@ async function faultsOf(name: string, text: string) {
   return proof?.faults;
 }
 
-const silent = 'the documented example exits with status 0 when the API responds with 500';
-const both = `${silent} and when the connection fails`;
+const expected = fixtures.flatMap(([, { documentedFaults }]) => Object.entries(documentedFaults));
 
-const expected = {
-  python3: [[silent, '+ response.raise_for_status()']],
-  node: [[both, '+   process.exitCode = 1;']],
-  go: [
-    ['go vet: the response is used before the error of Do is checked', '+ \tif err != nil {'],
-    [silent, '+ \t\tlog.Fatal(res.Status)'],
-  ],
-  ruby: [[silent, '+ response.value # raises unless 2xx']],
-  'javac with unirest': [[silent, expect.stringContaining('+ if (response.getStatus()')]],
-  php: [],
-  mcs: [[both, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
-  'swiftc with a shim': [
-    [
-      'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
-      '+ let postData = try JSONSerialization.data(withJSONObject: parameters, options: [])',
-    ],
-    [both, '+     exit(1)'],
-  ],
-  bash: [[silent, '+ curl --fail-with-body --request POST \\']],
-} as const;
-
-describe.each(Object.entries(expected))('%s', (name, faults) => {
+describe.each(expected)('%s', (name, faults) => {
   test('the faults of the documented example are found with their corrections', { timeout: 300_000 }, async ({
     skip,
   }) => {
@@ -76,5 +56,5 @@ test('a correction that does not help is not reported', { timeout: 300_000 }, as
   const useless = { ...prover, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};
   const [proof] = await proofsOf([subject('text', documented('javascript'), others)], { by: [useless] });
-  expect(proof?.faults).toEqual([{ finding: both, correction: [] }]);
+  expect(proof?.faults).toEqual([{ finding: exitsWith0Always, correction: [] }]);
 });

@@ -4,7 +4,7 @@ import type { Request } from '../../codegen/http/request.ts';
 import { languages, toolchains as provers } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
-import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
 import { prove } from '../../codegen/verify/verify.ts';
 import { cases, configFor } from '../support/cases.ts';
@@ -29,7 +29,7 @@ for (const [index, request] of fc
   requests.set(`random/${index}`, request);
 
 const subjects = languages.flatMap((language) =>
-  [...requests].flatMap(([name, request]): readonly Subject[] => {
+  [...requests].flatMap(([name, request]): readonly SnippetProgram[] => {
     const text = printSnippet(language, request, { dialect: 'a' });
     return isRefusal(text)
       ? []

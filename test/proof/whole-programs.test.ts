@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../codegen/generate.ts';
-import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { makeExchanger } from '../../codegen/mock/exchange.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { clientOf } from '../support/client-of.ts';
@@ -8,7 +8,7 @@ import { answering, call, proverNamed, request, subject, verdictsOf } from '../s
 
 const proved = { kind: 'proved' };
 const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
-const whole = (id: string, text: string, others: Partial<Subject> = {}) =>
+const whole = (id: string, text: string, others: Partial<SnippetProgram> = {}) =>
   subject(id, text, { style: 'complete', ...others });
 
 test('a complete program is verified by its exit status', { timeout: 300_000 }, async () => {
@@ -75,7 +75,11 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
 
 test('a missing or outdated toolchain verifies no programs', async () => {
   const { prover } = proverNamed('node');
-  const missing = { name: 'nodd', version: ['nodd', '--version'], install: 'apt-get install nodd' } as const;
+  const missing = {
+    name: 'nodd',
+    version: ['nodd', '--version'],
+    install: 'install nodd from https://example.org',
+  } as const;
   const [node] = prover.tools;
   if (!node) throw new Error('no tool');
   const subjects = [subject('documented', call('{"a":1}')), whole('complete', call('{"a":1}'))];
@@ -98,7 +102,7 @@ test('client programs are compiled with the generated client and call it', { tim
   const name = JSON.parse(client.get('package.json') ?? '').name;
   const program = (name: string) =>
     `const client = new Pets({ apiKey: 'k' });\nawait client.createPets({ name: ${name} });\n`;
-  const sent: Subject['request'] = {
+  const sent: SnippetProgram['request'] = {
     method: 'POST',
     url: { origin: 'https://pets.example.org', path: '/v1/pets', query: [] },
     headers: [{ name: 'X-Api-Key', value: 'k' }],

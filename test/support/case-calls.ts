@@ -1,5 +1,5 @@
 import { describe, makeSnippets } from '../../codegen/generate.ts';
-import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../codegen/languages/typescript/client/client.ts';
 import { subjectOf } from '../../codegen/targets/snippets/print-snippets.ts';
 import { type Case, configFor } from './cases.ts';
@@ -8,7 +8,7 @@ import { ownFiles, packageOf } from './client-prover.ts';
 /** The client of a case, its programs (one per sample), and messages about samples without a program. */
 export interface CaseCalls {
   readonly files: readonly (readonly [string, string])[];
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly SnippetProgram[];
   readonly refusals: readonly string[];
 }
 

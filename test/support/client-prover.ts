@@ -1,4 +1,4 @@
-import type { Plan, Prover } from '../../codegen/languages/shared/toolchain.ts';
+import type { Plan, Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import { tsc } from '../../codegen/languages/typescript/toolchain.ts';
 
 /** Package name that the programs of a case import instead of the client's own package. */
@@ -10,12 +10,12 @@ export function packageOf(name: string): string {
  * Toolchain for client programs of many descriptions at once, so that the compiler starts once and reads the shared runtime once.
  * The client files are `<case>/src/index.ts` for each case and `runtime/call.ts` for all.
  */
-export const clientsOfCases: Prover = {
+export const clientsOfCases: Toolchain = {
   ...tsc,
   name: 'clients of cases',
   styles: ['client'],
-  plan(programs, bench) {
-    const plan = tsc.plan(programs, { ...bench, client: new Map() });
+  plan(programs, context) {
+    const plan = tsc.plan(programs, { ...context, client: new Map() });
     const names = [
       'runtime',
       ...new Set(programs.flatMap(({ text }) => /^import .* from 'of-(.*)';$/m.exec(text)?.[1] ?? [])),
@@ -23,7 +23,7 @@ export const clientsOfCases: Prover = {
     const own = [...plan.files]
       .filter(([file]) => !file.startsWith('client/'))
       .map(([file, text]) => [file, text.replace('"client/src', '"clients/*/src')] as const);
-    const clients = [...bench.client]
+    const clients = [...context.client]
       .filter(([file]) => names.includes(file.split('/')[0] ?? ''))
       .map(([file, text]) => [`clients/${file}`, text] as const);
     return {

@@ -1,22 +1,12 @@
-import { type HarRequest, HTTPSnippet, type TargetId } from 'httpsnippet-lite';
+import { type HarRequest, HTTPSnippet } from 'httpsnippet-lite';
 import type { Request, RequestBody } from '../../codegen/http/request.ts';
 import { urlText } from '../../codegen/http/request-text.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
-
-const targets: Readonly<Record<string, readonly [TargetId, string]>> = {
-  python: ['python', 'requests'],
-  javascript: ['javascript', 'fetch'],
-  go: ['go', 'native'],
-  ruby: ['ruby', 'native'],
-  java: ['java', 'unirest'],
-  php: ['php', 'guzzle'],
-  csharp: ['csharp', 'restsharp'],
-  swift: ['swift', 'nsurlsession'],
-};
+import { fixtureOf } from '../languages/fixtures.ts';
 
 /** Output of the reference renderer of the published snippet style. */
 export async function dialectText(languageId: string, request: Request): Promise<string> {
-  const [target, client] = targets[languageId] ?? [];
+  const [target, client] = fixtureOf(languageId).dialect?.target ?? [];
   if (!target) throw new Error(`the dialect has no ${languageId}`);
   const text = await new HTTPSnippet(harRequest(request)).convert(target, client);
   return String(text);

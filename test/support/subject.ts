@@ -1,7 +1,7 @@
 import type { Request } from '../../codegen/http/request.ts';
 import { toolchains as provers } from '../../codegen/languages/registry.ts';
-import type { Subject } from '../../codegen/languages/shared/snippet-program.ts';
-import type { Prover } from '../../codegen/languages/shared/toolchain.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
+import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import type { Proof, Verdict } from '../../codegen/output/verification-record.ts';
 import type { Contract } from '../../codegen/verify/contract.ts';
 import { lookAtTools } from '../../codegen/verify/tools.ts';
@@ -16,7 +16,7 @@ export const request: Request = {
 };
 
 /** A snippet under test, JavaScript by default. */
-export function subject(id: string, text: string, others: Partial<Subject> = {}): Subject {
+export function subject(id: string, text: string, others: Partial<SnippetProgram> = {}): SnippetProgram {
   return { id, language: 'javascript', style: 'documented', text, request, environment: {}, ...others };
 }
 
@@ -43,8 +43,8 @@ func main() {
 
 /** Replaces the API origin in the programs, because tests cannot redirect its host name. */
 export function proofsOf(
-  subjects: readonly Subject[],
-  { by = provers, ...options }: Partial<ProveOptions> & { readonly by?: readonly Prover[] } = {},
+  subjects: readonly SnippetProgram[],
+  { by = provers, ...options }: Partial<ProveOptions> & { readonly by?: readonly Toolchain[] } = {},
 ): Promise<readonly Proof[]> {
   return prove(subjects, by, { isVerbatim: false, ...options });
 }
@@ -59,7 +59,7 @@ export async function verdictsOf(
 }
 
 /** Finds a prover by name and checks that all its tools are installed. */
-export function proverNamed(name: string): { readonly prover: Prover; readonly isHere: boolean } {
+export function proverNamed(name: string): { readonly prover: Toolchain; readonly isHere: boolean } {
   const prover = provers.find((one) => one.name === name);
   if (!prover) throw new Error(`no prover ${name}`);
   return { prover, isHere: lookAtTools(prover).missing.length === 0 };

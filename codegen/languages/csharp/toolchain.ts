@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { ProofProgram, Prover } from '../shared/toolchain.ts';
+import type { Command, RunnableProgram, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => `${text}if (!response.IsSuccessful) Environment.Exit(1);\n`;
@@ -9,18 +9,22 @@ const failing = (text: string) => `${text}if (!response.IsSuccessful) Environmen
 const support = new URL('../../../codegen/languages/csharp/', import.meta.url);
 
 /** Documented examples, wrapped in a class. */
-const csharp: Prover = {
+const csharp: Toolchain = {
   name: 'mcs',
   language: 'csharp',
   styles: ['documented'],
   failing,
   tools: [
-    { name: 'mcs', version: ['mcs', '--version'], install: 'apt-get install mono-mcs' },
-    { name: 'mono', version: ['mono', '--version'], install: 'apt-get install mono-runtime' },
+    { name: 'mcs', version: ['mcs', '--version'], install: 'install Mono from https://www.mono-project.com' },
+    {
+      name: 'mono',
+      version: ['mono', '--version'],
+      install: 'install Mono from https://www.mono-project.com',
+    },
   ],
   standIn:
     "a substitute for the RestSharp 106 API, based on .NET's HttpWebRequest: verifies the example and its request, not the library",
-  plan: (programs, { folder, trust }) => {
+  plan: (programs, { folder, testCa }) => {
     const files = programs.map((program) => [`P${program.index}.cs`, asClass(program)] as const);
     const names = ['RunAll.cs', 'RestSharp.cs', ...files.map(([name]) => name)];
     return {
@@ -28,11 +32,11 @@ const csharp: Prover = {
         ...files,
         ['RunAll.cs', runAll(programs)],
         ['RestSharp.cs', readFileSync(new URL('RestSharp.cs', support), 'utf8')],
-        ...(trust
+        ...(testCa
           ? [
               [
-                `.config/.mono/new-certs/Trust/${trust.hash}.0`,
-                readFileSync(trust.authority, 'utf8'),
+                `.config/.mono/new-certs/Trust/${testCa.hash}.0`,
+                readFileSync(testCa.authority, 'utf8'),
               ] as const,
             ]
           : []),
@@ -41,14 +45,14 @@ const csharp: Prover = {
       // Mono reads trusted certificates from the home folder.
       run: (indices) => ({
         command: ['mono', 'run_all.exe', ...indices],
-        env: trust ? { HOME: folder } : {},
+        env: testCa ? { HOME: folder } : {},
       }),
     };
   },
 };
 
 /** Prints the exception, which RestSharp does not throw. */
-function asClass({ index, text }: ProofProgram): string {
+function asClass({ index, text }: RunnableProgram): string {
   const body = text.replace(/^using [\w.]+;$/gm, '');
   return `using System;
 using RestSharp;
@@ -62,7 +66,7 @@ ${body}
 `;
 }
 
-function runAll(programs: readonly ProofProgram[]): string {
+function runAll(programs: readonly RunnableProgram[]): string {
   const cases = programs.map(({ index }) => `      case "${index}": return P${index}.Run;\n`).join('');
   return `using System;
 using System.IO;
@@ -87,35 +91,73 @@ ${cases}    }
 `;
 }
 
-/** Where `.ci/unpack-dotnet.sh` put Microsoft's own runtime and compiler, which no registry has by their names. */
-export const dotnetFolder = process.env['ROSETTA_DOTNET'] ?? '/opt/rosetta-dotnet';
+/** Independent of the version of the SDK, of package sources and of processes that outlive the build. */
+const project = `<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <OutputType>Exe</OutputType>
+    <TargetFramework>net$([System.Environment]::Version.Major).0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>disable</ImplicitUsings>
+    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+    <InvariantGlobalization>true</InvariantGlobalization>
+    <OutputPath>bin</OutputPath>
+    <AppendTargetFrameworkToOutputPath>false</AppendTargetFrameworkToOutputPath>
+    <UseAppHost>false</UseAppHost>
+    <UseSharedCompilation>false</UseSharedCompilation>
+    <NuGetAudit>false</NuGetAudit>
+  </PropertyGroup>
+</Project>
+`;
 
-/** Checks and compiles files: `Build.cs`. */
-export const dotnetBuild = `${dotnetFolder}/build/build`;
+const allProjects = `<Project>
+  <ItemGroup>
+    <Program Include="P*/Main.csproj" />
+  </ItemGroup>
+  <Target Name="Restore">
+    <MSBuild Projects="@(Program)" Targets="Restore" BuildInParallel="true" />
+  </Target>
+  <Target Name="Build">
+    <MSBuild Projects="@(Program)" Targets="Build" BuildInParallel="true" />
+  </Target>
+</Project>
+`;
 
-const dotnetVersion = 'test -e "$0/build/azmcp.dll" && ls "$0/shared/Microsoft.NETCore.App"';
+function build(file: string): Command {
+  return ['dotnet', 'build', '-nologo', '-verbosity:quiet', '-nodeReuse:false', file];
+}
 
 /** Complete programs, each compiled separately. */
-const wholeCsharp: Prover = {
+const csharpComplete: Toolchain = {
   name: 'dotnet',
   language: 'csharp',
   styles: ['complete', 'stream'],
   tools: [
     {
       name: 'dotnet',
-      version: ['sh', '-c', dotnetVersion, dotnetFolder],
-      install: 'bash .ci/unpack-dotnet.sh /opt/rosetta-dotnet',
+      version: ['dotnet', '--version'],
+      atLeast: '8.0',
+      install: 'install the .NET SDK from https://dotnet.microsoft.com/download',
     },
   ],
-  plan: (programs, { trust }) => {
-    const files = programs.map(({ index, text }) => [`P${index}/Main.cs`, text] as const);
-    const env = { DOTNET_ROOT: dotnetFolder };
-    return {
-      files: new Map([eachFile, ...files]),
-      compile: [{ command: [dotnetBuild, 'compile', ...files.map(([name]) => name)], env }],
-      run: runsEach('./P$index/Main', { ...env, ...(trust ? { SSL_CERT_FILE: trust.authority } : {}) }),
-    };
+  plan: (programs, { testCa }) => ({
+    files: new Map([
+      eachFile,
+      ['Programs.proj', allProjects],
+      ...programs.flatMap(({ index, text }): readonly (readonly [string, string])[] => [
+        [`P${index}/Main.cs`, text],
+        [`P${index}/Main.csproj`, project],
+      ]),
+    ]),
+    compile: [{ command: build('Programs.proj') }],
+    run: runsEach('dotnet P$index/bin/Main.dll', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+  }),
+  standalone: {
+    file: 'Main.cs',
+    files: { 'Main.csproj': project },
+    checks: [build('Main.csproj'), ['dotnet', 'format', '--verify-no-changes', 'Main.csproj']],
+    compile: build('Main.csproj'),
+    run: ['dotnet', 'bin/Main.dll'],
   },
 };
 
-export const toolchains: readonly Prover[] = [csharp, wholeCsharp];
+export const toolchains: readonly Toolchain[] = [csharp, csharpComplete];

@@ -1,48 +1,80 @@
 import { planEach, runsEach } from '../shared/process-each.ts';
 import type { StyleName } from '../shared/style-name.ts';
-import { fileOf, type Prover, type Tool } from '../shared/toolchain.ts';
+import { fileOf, type StandaloneRecipe, type Tool, type Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => text.replace(/^curl /, 'curl --fail-with-body ');
 
 interface Shell {
+  /** Prints the version of the shell. */
+  readonly version: Tool['version'];
+  readonly home: string;
   readonly name: string;
   readonly shell: string;
   readonly styles: readonly StyleName[];
   readonly others?: readonly Tool[];
 }
 
-function shell({ name, shell, styles, others = [] }: Shell): Prover {
+function shell({ name, shell, version, home, styles, others = [] }: Shell): Toolchain {
   return {
     name,
     language: 'curl',
     styles,
     failing,
     tools: [
-      { name: shell, version: ['dpkg-query', '-W', shell], install: `apt-get install ${shell}` },
-      { name: 'curl', version: ['curl', '--version'], install: 'apt-get install curl' },
+      { name: shell, version, install: `install ${shell} from ${home}` },
+      {
+        name: 'curl',
+        version: ['curl', '--version'],
+        install: 'install curl from https://curl.se/download.html',
+      },
       ...others,
     ],
-    plan(programs, { folder, trust }) {
+    plan(programs, { folder, testCa }) {
       // Replaces the user's curl settings.
-      const env = { CURL_HOME: folder, ...(trust ? { CURL_CA_BUNDLE: trust.authority } : {}) };
+      const env = { CURL_HOME: folder, ...(testCa ? { CURL_CA_BUNDLE: testCa.authority } : {}) };
       const run = runsEach(`${shell} "program_$index.sh"`, env);
       const { files, ...plan } = planEach(programs, (program) => fileOf(program, 'sh'), run);
       return { ...plan, files: new Map([...files, ['.curlrc', 'no-progress-meter\n']]) };
     },
+    ...(styles.some((style) => style !== 'documented') ? { standalone } : {}),
   };
 }
 
-/** Documented examples must work in any POSIX shell, so they run in two. */
-export const bash = shell({ name: 'bash', shell: 'bash', styles: ['documented', 'complete'] });
-export const dash = shell({ name: 'dash', shell: 'dash', styles: ['documented'] });
+const standalone: StandaloneRecipe = {
+  file: 'main.sh',
+  checks: [
+    ['bash', '-n', 'main.sh'],
+    ['shellcheck', 'main.sh'],
+  ],
+  run: ['bash', 'main.sh'],
+};
 
-/** Streaming programs use jq to parse events. */
-export const bashWithJq = shell({
-  name: 'bash with jq',
+const gnuBash = {
   shell: 'bash',
-  styles: ['stream'],
-  others: [{ name: 'jq', version: ['jq', '--version'], install: 'apt-get install jq' }],
+  version: ['bash', '--version'],
+  home: 'https://www.gnu.org/software/bash/',
+} as const;
+
+/** Documented examples must work in any POSIX shell, so they run in two. */
+const bash = shell({ ...gnuBash, name: 'bash', styles: ['documented', 'complete'] });
+const dash = shell({
+  name: 'dash',
+  shell: 'dash',
+  // It has no option for it.
+  version: ['dash', '-c', 'echo of unknown version'],
+  home: 'http://gondor.apana.org.au/~herbert/dash/',
+  styles: ['documented'],
 });
 
-export const toolchains: readonly Prover[] = [bash, bashWithJq, dash];
+/** Streaming programs use jq to parse events. */
+const bashWithJq = shell({
+  ...gnuBash,
+  name: 'bash with jq',
+  styles: ['stream'],
+  others: [
+    { name: 'jq', version: ['jq', '--version'], install: 'install jq from https://jqlang.org/download/' },
+  ],
+});
+
+export const toolchains: readonly Toolchain[] = [bash, bashWithJq, dash];

@@ -1,4 +1,4 @@
-import type { Environment, ProofProgram, Prover, Tool } from '../shared/toolchain.ts';
+import type { Environment, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -17,10 +17,10 @@ function checkError(text: string): string {
     .replace('\t"fmt"\n', '\t"fmt"\n\t"log"\n');
 }
 
-const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'apt-get install golang-go' };
+const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'install Go from https://go.dev/dl/' };
 
 /** Turns each program into a package and compiles all of them into one executable. */
-const plan: Prover['plan'] = (programs, { folder, trust }) => ({
+const plan: Toolchain['plan'] = (programs, { folder, testCa }) => ({
   files: new Map([
     ['go.mod', 'module proof\n\ngo 1.19\n'],
     ['main.go', goMain(programs)],
@@ -29,27 +29,27 @@ const plan: Prover['plan'] = (programs, { folder, trust }) => ({
   compile: [{ command: ['go', 'build', '-o', 'run_all', '.'], env: goEnvironment(folder) }],
   run: (indices) => ({
     command: ['./run_all', ...indices],
-    env: trust ? { SSL_CERT_FILE: trust.authority } : {},
+    env: testCa ? { SSL_CERT_FILE: testCa.authority } : {},
   }),
 });
 
-const go: Prover = {
+const go: Toolchain = {
   name: 'go',
   language: 'go',
   styles: ['documented'],
   failing,
   tools: [tool],
   plan,
-  inspect: ({ text }, { folder }) => ({
+  staticCheck: ({ text }, { folder }) => ({
     files: new Map([
       ['go.mod', 'module proof\n\ngo 1.19\n'],
       ['main.go', text],
     ]),
     step: { command: ['go', 'vet', './...'], env: goEnvironment(folder) },
-    suspicions: [
+    knownIssues: [
       {
-        said: /using res before checking for errors/,
-        means: 'go vet: the response is used before the error of Do is checked',
+        output: /using res before checking for errors/,
+        meaning: 'go vet: the response is used before the error of Do is checked',
         correct: checkError,
       },
     ],
@@ -57,23 +57,32 @@ const go: Prover = {
 };
 
 /** Complete programs, which need `context.WithCancelCause`. */
-const wholeGo: Prover = {
+const goComplete: Toolchain = {
   name: 'go 1.21',
   language: 'go',
   styles: ['complete', 'stream'],
   tools: [{ ...tool, atLeast: '1.21' }],
   plan,
+  standalone: {
+    file: 'main.go',
+    checks: [
+      ['gofmt', '-d', 'main.go'],
+      ['go', 'vet', 'main.go'],
+    ],
+    compile: ['go', 'build', '-o', 'main', 'main.go'],
+    run: ['./main'],
+  },
 };
 
 function goEnvironment(folder: string): Environment {
   return { GOPROXY: 'off', GOFLAGS: '-mod=mod', GOTOOLCHAIN: 'local', GOPATH: `${folder}/gopath` };
 }
 
-function asPackage({ index, text }: ProofProgram): string {
+function asPackage({ index, text }: RunnableProgram): string {
   return text.replace(/^package main$/m, `package p${index}`).replace(/^func main\(\) \{$/m, 'func Main() {');
 }
 
-function goMain(programs: readonly ProofProgram[]): string {
+function goMain(programs: readonly RunnableProgram[]): string {
   const imports = programs.map(({ index }) => `\t"proof/p${index}"\n`).join('');
   const rows = programs.map(({ index }) => `\t\t"${index}": p${index}.Main,\n`).join('');
   return `package main
@@ -104,4 +113,4 @@ func attempt(index string, run func()) {
 `;
 }
 
-export const toolchains: readonly Prover[] = [go, wholeGo];
+export const toolchains: readonly Toolchain[] = [go, goComplete];

@@ -1,34 +1,22 @@
-import { existsSync } from 'node:fs';
-import type { Bench, Plan, ProofProgram, Prover, Tool } from '../shared/toolchain.ts';
+import path from 'node:path';
+import type { Plan, RunContext, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
   `${text}if (response.getStatus() / 100 != 2) throw new IllegalStateException("HTTP " + response.getStatus());\n`;
 
-const jars = '/usr/share/java';
-const unirestJars = [
-  'unirest-java',
-  'httpclient',
-  'httpcore',
-  'httpasyncclient',
-  'httpcore-nio',
-  'httpmime',
-  'commons-logging',
-  'commons-codec',
-  'com.android.json',
-].map((name) => `${jars}/${name}.jar`);
-
-/** Path on Debian. */
-export const gson = `${jars}/gson.jar`;
+/** The working folder and the libraries of the variable CLASSPATH. */
+const libraries = (process.env['CLASSPATH'] ?? '').split(path.delimiter).filter((entry) => entry !== '');
+const classpath = ['.', ...libraries.map((entry) => path.resolve(entry))].join(path.delimiter);
 
 const javac: Tool = {
   name: 'javac',
   version: ['javac', '-version'],
-  install: 'apt-get install default-jdk-headless',
+  install: 'install a JDK from https://adoptium.net',
 };
 
 /** Documented examples, wrapped in a class. */
-const java: Prover = {
+const java: Toolchain = {
   name: 'javac with unirest',
   language: 'java',
   styles: ['documented'],
@@ -37,15 +25,17 @@ const java: Prover = {
     javac,
     {
       name: 'unirest',
-      version: ['dpkg-query', '-W', 'libunirest-java-java'],
-      install: 'apt-get install libunirest-java-java',
+      version: ['javap', '-cp', classpath, '-sysinfo', 'com.mashape.unirest.http.Unirest'],
+      versionPattern: /unirest-java-([\d.]+\d)/,
+      install: 'add Unirest 1.4 and its dependencies to CLASSPATH: https://github.com/Kong/unirest-java',
     },
   ],
-  plan: (programs, bench) => plan(programs, bench, ['.', ...unirestJars], asClass),
+  plan: (programs, context) => plan(programs, context, asClass),
 };
 
-/** Complete programs. */
-const wholeJava: Prover = {
+const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
+const javaComplete: Toolchain = {
   name: 'javac with gson',
   language: 'java',
   styles: ['complete', 'stream'],
@@ -53,23 +43,32 @@ const wholeJava: Prover = {
     { ...javac, atLeast: '17' },
     {
       name: 'gson',
-      version: ['dpkg-query', '-W', 'libgoogle-gson-java'],
-      install: 'apt-get install libgoogle-gson-java',
+      version: ['javap', '-cp', classpath, '-constants', 'com.google.gson.internal.GsonBuildConfig'],
+      versionPattern: /VERSION = "(.*)"/,
+      install: 'add Gson to CLASSPATH: https://github.com/google/gson',
     },
   ],
-  plan: (programs, bench) =>
-    plan(programs, bench, ['.', gson], ({ index, text }) => `package p${index};\n${text}`),
+  plan: (programs, context) => plan(programs, context, ({ index, text }) => `package p${index};\n${text}`),
+  standalone: {
+    file: 'Main.java',
+    checks: [],
+    // Without -Xlint:path, which reports missing libraries that the manifest of a library names.
+    compile: [
+      'javac',
+      ...quickStart.map((option) => `-J${option}`),
+      ...['-encoding', 'UTF-8', '-Xlint:all,-path', '-Werror', '-cp', classpath, 'Main.java'],
+    ],
+    run: ['java', ...quickStart, '-cp', classpath, 'Main'],
+  },
 };
 
 function plan(
-  programs: readonly ProofProgram[],
-  { trust }: Bench,
-  classes: readonly string[],
-  change: (program: ProofProgram) => string,
+  programs: readonly RunnableProgram[],
+  { testCa }: RunContext,
+  change: (program: RunnableProgram) => string,
 ): Plan {
-  const classpath = classes.filter((name) => name === '.' || existsSync(name)).join(':');
-  const store = trust?.store
-    ? [`-Djavax.net.ssl.trustStore=${trust.store}`, '-Djavax.net.ssl.trustStorePassword=changeit']
+  const store = testCa?.store
+    ? [`-Djavax.net.ssl.trustStore=${testCa.store}`, '-Djavax.net.ssl.trustStorePassword=changeit']
     : [];
   const files = programs.map((program) => [`p${program.index}/Main.java`, change(program)] as const);
   const names = [...files.map(([name]) => name), 'RunAll.java'];
@@ -85,7 +84,7 @@ function plan(
 const usualImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
 
 /** Wraps a documented example in a method and moves its imports to the top. */
-function asClass({ index, text }: ProofProgram): string {
+function asClass({ index, text }: RunnableProgram): string {
   const own = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
   const body = text.replace(/^import [\w.]+;$/gm, '');
   const imports = [...new Set([...usualImports, ...own])].map((name) => `import ${name};\n`).join('');
@@ -122,4 +121,4 @@ class RunAll {
 }
 `;
 
-export const toolchains: readonly Prover[] = [java, wholeJava];
+export const toolchains: readonly Toolchain[] = [java, javaComplete];

@@ -1,5 +1,5 @@
-import { nodeRunner, scriptPlan } from '../shared/scripts.ts';
-import type { Prover } from '../shared/toolchain.ts';
+import { node, nodeRunner, scriptPlan } from '../shared/scripts.ts';
+import type { Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -10,19 +10,20 @@ const failing = (text: string) =>
     )
     .replace('  console.error(error);\n', '  console.error(error);\n  process.exitCode = 1;\n');
 
-const javascript: Prover = {
+const javascript: Toolchain = {
   name: 'node',
   language: 'javascript',
   failing,
   styles: ['documented', 'complete', 'stream'],
-  tools: [{ name: 'node', version: ['node', '--version'], install: 'apt-get install nodejs' }],
-  plan: (programs, { trust }) =>
+  tools: [node],
+  plan: (programs, { testCa }) =>
     scriptPlan(programs, 'mjs', {
       file: 'run_all.mjs',
       text: nodeRunner,
       command: ['node'],
-      env: trust ? { NODE_EXTRA_CA_CERTS: trust.authority } : {},
+      env: testCa ? { NODE_EXTRA_CA_CERTS: testCa.authority } : {},
     }),
+  standalone: { file: 'main.mjs', checks: [['node', '--check', 'main.mjs']], run: ['node', 'main.mjs'] },
 };
 
-export const toolchains: readonly Prover[] = [javascript];
+export const toolchains: readonly Toolchain[] = [javascript];

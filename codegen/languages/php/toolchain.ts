@@ -1,33 +1,54 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { planEach, runsEach } from '../shared/process-each.ts';
-import { fileOf, type Prover } from '../shared/toolchain.ts';
+import { fileOf, type Toolchain } from '../shared/toolchain.ts';
+import { printString } from './literals.ts';
 
-const guzzle = '/usr/share/php/GuzzleHttp/autoload.php';
+/** The autoloader of Composer if the current folder has one, or else that of Guzzle on PHP's include_path. */
+function findGuzzle(): string {
+  const composer = path.resolve(process.env['COMPOSER_VENDOR_DIR'] ?? 'vendor', 'autoload.php');
+  return printString(existsSync(composer) ? composer : 'GuzzleHttp/autoload.php');
+}
+
+const guzzle = findGuzzle();
+
+/** The place of the autoloader in the documentation. */
+const autoload = { 'vendor/autoload.php': `<?php require_once ${guzzle};\n` };
 
 /** Runs each program in its own process because several declare the same functions. */
-const php: Prover = {
+const php: Toolchain = {
   name: 'php',
   language: 'php',
   styles: ['documented', 'complete', 'stream'],
   tools: [
-    { name: 'php', version: ['php', '--version'], install: 'apt-get install php-cli' },
+    {
+      name: 'php',
+      version: ['php', '--version'],
+      install: 'install PHP from https://www.php.net/downloads',
+    },
     {
       name: 'guzzle',
-      version: ['php', '-r', `require '${guzzle}'; echo GuzzleHttp\\ClientInterface::MAJOR_VERSION, "\\n";`],
-      install: 'apt-get install php-guzzlehttp-guzzle',
+      version: ['php', '-r', `require ${guzzle}; echo GuzzleHttp\\ClientInterface::MAJOR_VERSION, "\\n";`],
+      install: 'install Guzzle with Composer or on the include_path: https://docs.guzzlephp.org',
     },
   ],
-  plan: (programs, { trust }) => {
-    const cafile = trust ? `-d openssl.cafile=${trust.authority} -d curl.cainfo=${trust.authority}` : '';
+  plan: (programs, { testCa }) => {
+    const options = testCa ? `-d openssl.cafile=${testCa.authority} -d curl.cainfo=${testCa.authority}` : '';
     const plan = planEach(
       programs,
       (program) => fileOf(program, 'php'),
-      runsEach(`php -d display_errors=stderr -d auto_prepend_file=${guzzle} ${cafile} "program_$index.php"`),
+      runsEach(
+        `php -d display_errors=stderr -d auto_prepend_file=vendor/autoload.php ${options} "program_$index.php"`,
+      ),
     );
-    return {
-      ...plan,
-      files: new Map([...plan.files, ['vendor/autoload.php', `<?php require_once '${guzzle}';\n`]]),
-    };
+    return { ...plan, files: new Map([...plan.files, ...Object.entries(autoload)]) };
+  },
+  standalone: {
+    file: 'main.php',
+    files: autoload,
+    checks: [['php', '-l', 'main.php']],
+    run: ['php', 'main.php'],
   },
 };
 
-export const toolchains: readonly Prover[] = [php];
+export const toolchains: readonly Toolchain[] = [php];

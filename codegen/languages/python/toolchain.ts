@@ -1,24 +1,28 @@
 import { scriptPlan } from '../shared/scripts.ts';
-import type { Prover } from '../shared/toolchain.ts';
+import type { Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
   text.replace(/^print\(response/m, 'response.raise_for_status()\nprint(response');
 
-const python: Prover = {
+const python: Toolchain = {
   name: 'python3',
   language: 'python',
   failing,
   styles: ['documented', 'complete', 'stream'],
   tools: [
-    { name: 'python3', version: ['python3', '--version'], install: 'apt-get install python3' },
+    {
+      name: 'python3',
+      version: ['python3', '--version'],
+      install: 'install Python from https://www.python.org/downloads/',
+    },
     {
       name: 'requests',
       version: ['python3', '-c', 'import requests; print(requests.__version__)'],
-      install: 'apt-get install python3-requests',
+      install: 'install Requests from https://pypi.org/project/requests/',
     },
   ],
-  plan: (programs, { trust }) =>
+  plan: (programs, { testCa }) =>
     scriptPlan(programs, 'py', {
       file: 'run_all.py',
       text: `import runpy
@@ -40,8 +44,17 @@ for index in sys.argv[1:]:
             traceback.print_exc()
 `,
       command: ['python3'],
-      env: trust ? { REQUESTS_CA_BUNDLE: trust.authority } : {},
+      env: testCa ? { REQUESTS_CA_BUNDLE: testCa.authority } : {},
     }),
+  standalone: {
+    file: 'main.py',
+    checks: [
+      ['python3', '-W', 'error', '-m', 'py_compile', 'main.py'],
+      ['ruff', 'check', '--quiet', '--no-cache', '--isolated', '--extend-select', 'B,C4,I,UP', 'main.py'],
+      ['ruff', 'format', '--quiet', '--no-cache', '--isolated', '--check', 'main.py'],
+    ],
+    run: ['python3', 'main.py'],
+  },
 };
 
-export const toolchains: readonly Prover[] = [python];
+export const toolchains: readonly Toolchain[] = [python];

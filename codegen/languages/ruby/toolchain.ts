@@ -1,17 +1,23 @@
 import { scriptPlan } from '../shared/scripts.ts';
-import type { ProofProgram, Prover } from '../shared/toolchain.ts';
+import type { RunnableProgram, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
   text.replace('\nputs response.read_body', '\nresponse.value # raises unless 2xx\nputs response.read_body');
 
-const ruby: Prover = {
+const ruby: Toolchain = {
   name: 'ruby',
   language: 'ruby',
   failing,
   styles: ['documented', 'complete', 'stream'],
-  tools: [{ name: 'ruby', version: ['ruby', '--version'], install: 'apt-get install ruby' }],
-  plan: (programs, { trust }) =>
+  tools: [
+    {
+      name: 'ruby',
+      version: ['ruby', '--version'],
+      install: 'install Ruby from https://www.ruby-lang.org/en/downloads/',
+    },
+  ],
+  plan: (programs, { testCa }) =>
     scriptPlan(programs.map(withoutSecurity), 'rb', {
       file: 'run_all.rb',
       text: `ARGV.each do |index|
@@ -26,15 +32,16 @@ const ruby: Prover = {
 end
 `,
       command: ['ruby'],
-      env: trust ? { SSL_CERT_FILE: trust.authority } : {},
+      env: testCa ? { SSL_CERT_FILE: testCa.authority } : {},
     }),
+  standalone: { file: 'main.rb', checks: [['ruby', '-wc', 'main.rb']], run: ['ruby', 'main.rb'] },
 };
 
 /** Disables TLS if the origin is replaced, because the recorder then uses HTTP. */
-function withoutSecurity(program: ProofProgram): ProofProgram {
+function withoutSecurity(program: RunnableProgram): RunnableProgram {
   const { text } = program;
   if (!text.includes('URI("http://127.0.0.1:')) return program;
   return { ...program, text: text.replace('\nhttp.use_ssl = true\n', '\nhttp.use_ssl = false\n') };
 }
 
-export const toolchains: readonly Prover[] = [ruby];
+export const toolchains: readonly Toolchain[] = [ruby];

@@ -1,4 +1,4 @@
-import type { Command, Environment, Plan, ProofProgram, Step } from './toolchain.ts';
+import type { Command, Environment, Plan, RunnableProgram, Step } from './toolchain.ts';
 
 /** Shell script that runs each program in its own process. */
 const runEach = `command=$1
@@ -26,8 +26,8 @@ export const eachFile = ['run_each.sh', runEach] as const;
 
 /** Plan for programs that need no compilation. */
 export function planEach(
-  programs: readonly ProofProgram[],
-  file: (program: ProofProgram) => string,
+  programs: readonly RunnableProgram[],
+  file: (program: RunnableProgram) => string,
   run: Plan['run'],
 ): Plan {
   return {

@@ -1,4 +1,4 @@
-import { fileOf, type Plan, type ProofProgram } from './toolchain.ts';
+import { fileOf, type Plan, type RunnableProgram, type Tool } from './toolchain.ts';
 
 /** Script that loads programs one by one in a single process. It reads their indices from its arguments. */
 
@@ -10,7 +10,7 @@ interface Runner {
 }
 
 /** The runner reads the indices from its arguments. */
-export function scriptPlan(programs: readonly ProofProgram[], extension: string, runner: Runner): Plan {
+export function scriptPlan(programs: readonly RunnableProgram[], extension: string, runner: Runner): Plan {
   const files = programs.map((program) => [fileOf(program, extension), program.text] as const);
   return {
     files: new Map([...files, [runner.file, runner.text]]),
@@ -18,6 +18,12 @@ export function scriptPlan(programs: readonly ProofProgram[], extension: string,
     run: (indices) => ({ command: [...runner.command, runner.file, ...indices], env: runner.env }),
   };
 }
+
+export const node: Tool = {
+  name: 'node',
+  version: ['node', '--version'],
+  install: 'install Node.js from https://nodejs.org',
+};
 
 /** Imports modules one by one and resets the exit code of the process after each. */
 export const nodeRunner = `import { writeFileSync } from 'node:fs';

@@ -3,7 +3,7 @@ import type { StyleName } from './style-name.ts';
 import type { Environment } from './toolchain.ts';
 
 /** A published program and its expected request. */
-export interface Subject {
+export interface SnippetProgram {
   /** Unique: `createResponses/weather.py`. */
   readonly id: string;
   readonly language: string;

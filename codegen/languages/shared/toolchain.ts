@@ -1,7 +1,7 @@
 import type { StyleName } from './style-name.ts';
 
 /** A program to run. */
-export interface ProofProgram {
+export interface RunnableProgram {
   /** Unique within a run. */
   readonly index: number;
   readonly style: StyleName;
@@ -35,10 +35,10 @@ export interface Plan {
 }
 
 /** Context that a plan is made for. */
-export interface Bench {
+export interface RunContext {
   /** Absolute path. */
   readonly folder: string;
-  readonly trust: Trust | undefined;
+  readonly testCa: TestCa | undefined;
   /** Files of the generated client, by path in its package. */
   readonly client: ReadonlyMap<string, string>;
 }
@@ -47,33 +47,47 @@ export interface Bench {
 export interface Tool {
   /** Command or library name, such as `go`. */
   readonly name: string;
-  /** Prints the version on its first line; fails if not installed. */
+  /** Prints the version; fails if not installed. */
   readonly version: Command;
+  /** Finds the version in the output. Default: the first number of the first line. */
+  readonly versionPattern?: RegExp;
   /** Minimum version, such as `1.21`. */
   readonly atLeast?: string;
-  /** Install command on Debian. */
+  /** Advice with the address of the project: `install Go from https://go.dev/dl/`. */
   readonly install: string;
 }
 
 /** A known fault of documented examples. */
-export interface Suspicion {
+export interface KnownIssue {
   /** Matches the tool's output. */
-  readonly said: RegExp;
+  readonly output: RegExp;
   /** Explanation for documentation authors. */
-  readonly means: string;
+  readonly meaning: string;
   /** Returns the corrected text, or the same text if it cannot correct it. */
   correct(text: string): string;
 }
 
 /** A static check of one program. */
-export interface Inspection {
+export interface StaticCheck {
   readonly files: ReadonlyMap<string, string>;
   readonly step: Step;
-  readonly suspicions: readonly Suspicion[];
+  readonly knownIssues: readonly KnownIssue[];
+}
+
+/** How to check and run one complete program in a folder of its own. Every command runs in that folder. */
+export interface StandaloneRecipe {
+  /** The name of the program's file. */
+  readonly file: string;
+  /** Other files that the commands need, by name. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Strict linters and formatters. A correct program gives exit status 0 and no finding in the output. */
+  readonly checks: readonly Command[];
+  readonly compile?: Command;
+  readonly run: Command;
 }
 
 /** A toolchain that compiles and runs the programs of a language in one or more styles. */
-export interface Prover {
+export interface Toolchain {
   /** Unique name in the verification record. */
   readonly name: string;
   /** Language id. */
@@ -82,25 +96,27 @@ export interface Prover {
   readonly tools: readonly Tool[];
   /** Description of the substitute for an unavailable library, for the verification record. */
   readonly standIn?: string;
-  plan(programs: readonly ProofProgram[], bench: Bench): Plan;
+  plan(programs: readonly RunnableProgram[], context: RunContext): Plan;
   /** Creates a static check of a documented example. */
-  readonly inspect?: (program: ProofProgram, bench: Bench) => Inspection;
+  readonly staticCheck?: (program: RunnableProgram, context: RunContext) => StaticCheck;
+  /** Absent for documented snippets and for calls of a client. */
+  readonly standalone?: StandaloneRecipe;
   /** Changes a documented example to exit with a status other than 0 if the request fails. */
   readonly failing?: (text: string) => string;
 }
 
 /** File name of a program. */
-export function fileOf({ index }: ProofProgram, extension: string): string {
+export function fileOf({ index }: RunnableProgram, extension: string): string {
   return `program_${index}.${extension}`;
 }
 
 /** A temporary certificate authority and the recorder's certificate. */
-export interface Trust {
+export interface TestCa {
   /** Path of the CA certificate in PEM format. */
   readonly authority: string;
-  /** Subject hash that OpenSSL uses to look up the CA certificate, in hexadecimal. */
+  /** SnippetProgram hash that OpenSSL uses to look up the CA certificate, in hexadecimal. */
   readonly hash: string;
-  /** Path of a PKCS #12 trust store for Java with password `changeit`. Absent without keytool. */
+  /** Path of a PKCS #12 testCa store for Java with password `changeit`. Absent without keytool. */
   readonly store?: string;
   readonly certificate: string;
   readonly key: string;

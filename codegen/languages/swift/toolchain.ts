@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { Bench, Command, Plan, ProofProgram, Prover, Tool } from '../shared/toolchain.ts';
+import type { Plan, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -12,28 +11,21 @@ const failing = (text: string) =>
       '    print(httpResponse)\n    if httpResponse?.statusCode != 200 {\n      exit(1)\n    }\n',
     );
 
-/** Where Debian's newer Swift was unpacked; `.ci/unpack-swift.sh` does it. */
-export const swiftFolder = process.env['ROSETTA_SWIFT'] ?? '/opt/swift-trixie';
-
 /** This path is valid for the sources and for the built package. */
 const support = new URL('../../../codegen/languages/swift/', import.meta.url);
-const script = fileURLToPath(new URL('../../../.ci/in-swift.sh', import.meta.url));
-
-/** Wraps a command to run in the Swift folder, with access to one other folder. */
-export function inSwift(folder: string, ...command: readonly string[]): Command {
-  return ['bash', script, swiftFolder, folder, ...command];
-}
 
 const swiftc: Tool = {
   name: 'swiftc',
-  version: inSwift('/', 'swiftc', '--version'),
-  install: 'bash .ci/unpack-swift.sh /opt/swift-trixie',
+  version: ['swiftc', '--version'],
+  install: 'install Swift from https://www.swift.org/install/',
 };
+
+/** Swift 6 adds strict concurrency. */
+const strict = ['-swift-version', '6', '-warnings-as-errors'] as const;
 
 /** Compiles all programs as functions of one module, which takes as long as compiling one. */
 function plan(
-  programs: readonly ProofProgram[],
-  { folder, trust }: Bench,
+  programs: readonly RunnableProgram[],
   files: readonly (readonly [string, string])[],
   options: readonly string[],
 ): Plan {
@@ -45,12 +37,8 @@ function plan(
       ...files,
       ...programs.map(({ index, text }, at) => [sources[at] ?? '', asFunction(index, text)] as const),
     ]),
-    compile: [{ command: inSwift(folder, 'swiftc', '-wmo', ...options, '-o', 'run_all', ...names) }],
-    run: runsEach(
-      './run_all "$index"',
-      trust ? { ROSETTA_AUTHORITY: trust.authority } : {},
-      inSwift(folder, 'bash'),
-    ),
+    compile: [{ command: ['swiftc', '-wmo', ...options, '-o', 'run_all', ...names] }],
+    run: runsEach('./run_all "$index"'),
   };
 }
 
@@ -66,12 +54,12 @@ ${body}
 `;
 }
 
-function main(programs: readonly ProofProgram[], call: (index: number) => string): string {
+function main(programs: readonly RunnableProgram[], call: (index: number) => string): string {
   const cases = programs.map(({ index }) => `case "${index}": ${call(index)}\n`).join('');
   return `switch CommandLine.arguments[1] {\n${cases}default: break\n}\n`;
 }
 
-const swift: Prover = {
+const swift: Toolchain = {
   name: 'swiftc with a shim',
   language: 'swift',
   styles: ['documented'],
@@ -79,45 +67,55 @@ const swift: Prover = {
   tools: [swiftc],
   standIn:
     'a JSONSerialization whose data() does not throw, because the example calls it without `try`, and a main program that waits for the session to finish',
-  plan: (programs, bench) =>
+  plan: (programs) =>
     plan(
       programs,
-      bench,
       [
         ['main.swift', `${main(programs, (index) => `p${index}()`)}waitForTasks()\n`],
         ['Shim.swift', readFileSync(new URL('Shim.swift', support), 'utf8')],
       ],
       ['-suppress-warnings'],
     ),
-  inspect: ({ text }, { folder }) => ({
+  staticCheck: ({ text }) => ({
     files: new Map([
       ['main.swift', text],
       ['Shim.swift', '@_exported import FoundationNetworking\n'],
     ]),
-    step: { command: inSwift(folder, 'swiftc', '-typecheck', 'main.swift', 'Shim.swift') },
-    suspicions: [
+    step: { command: ['swiftc', '-typecheck', 'main.swift', 'Shim.swift'] },
+    knownIssues: [
       {
-        said: /call can throw but is not marked with 'try'/,
-        means: 'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
+        output: /call can throw but is not marked with 'try'/,
+        meaning: 'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
         correct: (text) => text.replace('= JSONSerialization.data(', '= try JSONSerialization.data('),
       },
     ],
   }),
 };
 
-/** Complete programs, in Swift 6 language mode for strict concurrency. */
-const wholeSwift: Prover = {
+const swiftComplete: Toolchain = {
   name: 'swiftc',
   language: 'swift',
   styles: ['complete', 'stream'],
   tools: [swiftc],
-  plan: (programs, bench) =>
-    plan(
-      programs,
-      bench,
-      [['main.swift', main(programs, (index) => `await p${index}()`)]],
-      ['-swift-version', '6', '-warnings-as-errors'],
-    ),
+  plan: (programs) =>
+    plan(programs, [['main.swift', main(programs, (index) => `await p${index}()`)]], strict),
+  standalone: {
+    file: 'main.swift',
+    checks: [
+      ['swiftc', ...strict, '-typecheck', 'main.swift'],
+      // The data decides the length of lines.
+      [
+        'swift-format',
+        'lint',
+        '--strict',
+        '--configuration',
+        '{"version": 1, "lineLength": 10000}',
+        'main.swift',
+      ],
+    ],
+    compile: ['swiftc', ...strict, '-o', 'main', 'main.swift'],
+    run: ['./main'],
+  },
 };
 
-export const toolchains: readonly Prover[] = [swift, wholeSwift];
+export const toolchains: readonly Toolchain[] = [swift, swiftComplete];

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeRunner } from '../shared/scripts.ts';
+import { node, nodeRunner } from '../shared/scripts.ts';
 import {
-  type Bench,
   fileOf,
   type Plan,
-  type ProofProgram,
-  type Prover,
+  type RunContext,
+  type RunnableProgram,
   type Tool,
+  type Toolchain,
 } from '../shared/toolchain.ts';
 
 /** Finds an installed package near this package or the working folder. */
@@ -47,19 +47,21 @@ const options = {
 };
 
 /** Programs that use the generated client, compiled together with it. */
-export const tsc: Prover = {
+export const tsc: Toolchain = {
   name: 'tsc',
   language: 'typescript',
   styles: ['client', 'client-stream'],
   tools: [
-    packaged('tsc', compiler, 'npm install typescript@5.9.3'),
-    { name: 'node', version: ['node', '--version'], install: 'apt-get install nodejs' },
-    ...libraries.map(({ name, folder }) => packaged(name, folder, `npm install ${name}`)),
+    packaged('tsc', compiler, 'npm install typescript@5.9.3 (https://www.typescriptlang.org)'),
+    node,
+    ...libraries.map(({ name, folder }) =>
+      packaged(name, folder, `npm install ${name} (https://www.npmjs.com/package/${name})`),
+    ),
   ],
   plan,
 };
 
-function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan {
+function plan(programs: readonly RunnableProgram[], { client, testCa }: RunContext): Plan {
   const manifest: { readonly name?: string } = JSON.parse(client.get('package.json') ?? '{}');
   const { name = 'client' } = manifest;
   const files = programs.map((program) => [fileOf(program, 'mts'), program.text] as const);
@@ -79,7 +81,7 @@ function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan
     compile: [{ command: ['node', `${compiler}/bin/tsc`, '--pretty', 'false'] }],
     run: (indices) => ({
       command: ['node', 'run_all.mjs', ...indices],
-      env: trust ? { NODE_EXTRA_CA_CERTS: trust.authority } : {},
+      env: testCa ? { NODE_EXTRA_CA_CERTS: testCa.authority } : {},
     }),
   };
 }
@@ -87,4 +89,4 @@ function plan(programs: readonly ProofProgram[], { client, trust }: Bench): Plan
 /** Exports of the unbuilt package, whose compiled files are next to the sources. */
 const asSources = { types: './src/index.ts', default: './src/index.js' };
 
-export const toolchains: readonly Prover[] = [tsc];
+export const toolchains: readonly Toolchain[] = [tsc];

@@ -18,7 +18,7 @@ import {
   printSnippet,
 } from '../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../languages/shared/program.ts';
-import type { Subject } from '../../languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../languages/shared/snippet-program.ts';
 import type { StyleName } from '../../languages/shared/style-name.ts';
 import type { Model, Operation, Sample } from '../../model/model.ts';
 import type { Code } from '../../render/code.ts';
@@ -41,7 +41,7 @@ export interface Snippet {
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
 
 /** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
-export function subjectOf({ operation, name, style, language, request, program }: Snippet): Subject {
+export function subjectOf({ operation, name, style, language, request, program }: Snippet): SnippetProgram {
   return {
     id: `${operation.id}/${name}.${language.extension}`,
     language: language.id,

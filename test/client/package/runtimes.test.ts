@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isInstalled } from '../../programs/toolchains.ts';
+import { isInstalled } from '../../support/standalone.ts';
 import { installClient, packageName, run } from './built.ts';
 import { type MockApi, startMockApi } from './mock-api.ts';
 

@@ -1,6 +1,6 @@
 import { type JudgedProofs, judgeProofs } from '../../../check/judge-record.ts';
 import type { Part } from '../../../check/part.ts';
-import type { Subject } from '../../../languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { readRecord } from '../../../output/verification-record.ts';
 import type { ReportItem } from '../../../reports/item.ts';
 import { plural } from '../../../reports/words.ts';
@@ -20,7 +20,7 @@ export interface JudgedRecord {
  * @param isNamed True if the part was selected by name; a record is then required.
  */
 export async function judgeRecord(
-  subjects: readonly Subject[],
+  subjects: readonly SnippetProgram[],
   { out, isNamed, proving }: { readonly out: string; readonly isNamed: boolean; readonly proving: string },
 ): Promise<JudgedRecord> {
   const looked = plural(subjects.length, 'program');

@@ -3,7 +3,7 @@ import type { DoctorFlags } from './run.ts';
 
 export const addDoctor: AddCommand = (program, surroundings, finish) => {
   addFlags(
-    program.command('doctor').description('list the toolchains for verify and how to install missing ones'),
+    program.command('doctor').description('list the toolchains for verify and where to get missing ones'),
     ['json'],
   )
     .addHelpText('after', '\nExit code: 1 if a toolchain is missing, else 0.')

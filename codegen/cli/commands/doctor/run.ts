@@ -8,7 +8,7 @@ export interface DoctorFlags {
   readonly json?: boolean;
 }
 
-/** `rosetta doctor`: lists installed toolchains and the install commands of missing ones. */
+/** `rosetta doctor`: lists installed toolchains and where to get missing ones. */
 export function runDoctor(flags: DoctorFlags, surroundings: Surroundings): ExitCode {
   const found = diagnose(provers);
   const isVerbatim = hasNetbox();

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Config } from '../../../config.ts';
 import { type Described, describe, makeSnippets } from '../../../generate.ts';
 import { toolchains as provers } from '../../../languages/registry.ts';
-import type { Subject } from '../../../languages/shared/snippet-program.ts';
+import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../../languages/typescript/client/client.ts';
 import { makeExchanger } from '../../../mock/exchange.ts';
 import type { Proof } from '../../../output/verification-record.ts';
@@ -44,7 +44,7 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
     return showInvalid(flags, surroundings, described.diagnostics);
   const published = subjectsOf(described, config);
   const { record: earlier } = await readRecord(config.out);
-  const isKnown = (subject: Subject) => proversOf(earlier, subject).length > 0;
+  const isKnown = (subject: SnippetProgram) => proversOf(earlier, subject).length > 0;
   const chosen = published.filter(
     (one) => languages.includes(one.language) && !(flags.changed && isKnown(one)),
   );
@@ -81,7 +81,7 @@ function toExitCode(code: number): ExitCode {
 type Usable = Described & { readonly document: object };
 
 /** All published programs. */
-function subjectsOf(described: Usable, config: Config): readonly Subject[] {
+function subjectsOf(described: Usable, config: Config): readonly SnippetProgram[] {
   const { snippets } = makeSnippets(described, config);
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
 }
@@ -95,7 +95,7 @@ async function clientOf({ document, model }: Usable): Promise<ReadonlyMap<string
 }
 
 /** Selects every n-th program for shard `i/n`, so that each shard contains all languages. */
-function inShard(shard: string | undefined, subjects: readonly Subject[]): readonly Subject[] {
+function inShard(shard: string | undefined, subjects: readonly SnippetProgram[]): readonly SnippetProgram[] {
   if (shard === undefined) return subjects;
   const [, index = '', count = ''] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(shard) ?? [];
   if (index === '' || Number(index) > Number(count))

@@ -1,3 +1,0 @@
-<?php
-
-require '/usr/share/php/GuzzleHttp/autoload.php';

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { languages } from '../../codegen/languages/registry.ts';
+import type { Language, ProgramStyle } from '../../codegen/languages/shared/language.ts';
+import type { Command, StandaloneRecipe } from '../../codegen/languages/shared/toolchain.ts';
+import { lookAtTools } from '../../codegen/verify/tools.ts';
+
+/** A language with a style of complete programs, and how they are checked and run one by one. */
+export interface Standalone {
+  readonly language: Language;
+  readonly style: ProgramStyle;
+  readonly recipe: StandaloneRecipe;
+  /** Tools that this machine lacks. */
+  readonly missing: readonly string[];
+}
+
+/** Every language that has the style. */
+export function standaloneLanguages(name: 'complete' | 'stream'): readonly Standalone[] {
+  return languages.flatMap((language) => {
+    const style = language.styles[name];
+    const toolchain = language.toolchains.find((one) => one.standalone && one.styles.includes(name));
+    if (!style || !toolchain?.standalone) return [];
+    return [{ language, style, recipe: toolchain.standalone, missing: lookAtTools(toolchain).missing }];
+  });
+}
+
+/** Writes a program into a folder, with the other files of its recipe. */
+export function writeProgram(folder: string, { file, files }: StandaloneRecipe, text: string): void {
+  for (const [name, content] of Object.entries({ ...files, [file]: text })) {
+    const place = path.join(folder, name);
+    mkdirSync(path.dirname(place), { recursive: true });
+    writeFileSync(place, content);
+  }
+}
+
+/** The findings of the strict tools by command. Tools that this machine lacks are left out. */
+export async function findingsOf(
+  { checks }: StandaloneRecipe,
+  folder: string,
+): Promise<readonly (readonly [string, string])[]> {
+  const found: (readonly [string, string])[] = [];
+  for (const check of checks.filter(([program]) => isInstalled(program))) {
+    const output = await complaints(check, folder);
+    if (output !== '') found.push([check.join(' '), output]);
+  }
+  return found;
+}
+
+/** True if the command is on PATH. */
+export function isInstalled(command: string): boolean {
+  return (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => {
+    try {
+      accessSync(path.join(folder, command), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Output of ruff, ruby and php about a correct program. */
+const success = /^(?:All checks passed!|Syntax OK|No syntax errors detected in .*)\n/;
+
+/** The output of a command that is silent about a correct program. */
+export async function complaints([command, ...args]: Command, cwd: string): Promise<string> {
+  return promisify(execFile)(command, args, { cwd }).then(
+    ({ stdout, stderr }) => stdout.replace(success, '') + stderr,
+    (error: Error & { readonly stdout?: string; readonly stderr?: string }) =>
+      `${error.message}\n${error.stdout}${error.stderr}`,
+  );
+}
