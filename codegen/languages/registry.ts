@@ -6,13 +6,25 @@ import { javascript } from './javascript/index.ts';
 import { php } from './php/index.ts';
 import { python } from './python/index.ts';
 import { ruby } from './ruby/index.ts';
+import { rust } from './rust/index.ts';
 import type { ClientLanguage, Language } from './shared/language.ts';
 import type { Toolchain } from './shared/toolchain.ts';
 import { swift } from './swift/index.ts';
 import { typescript } from './typescript/index.ts';
 
 /** Languages with HTTP snippets, in the order of docs pages. */
-export const languages: readonly Language[] = [python, javascript, go, ruby, java, php, csharp, swift, curl];
+export const languages: readonly Language[] = [
+  python,
+  javascript,
+  go,
+  ruby,
+  java,
+  php,
+  csharp,
+  swift,
+  rust,
+  curl,
+];
 
 /** Languages with a generated client; docs pages show them first. */
 export const clientLanguages: readonly ClientLanguage[] = [typescript];

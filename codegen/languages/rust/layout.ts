@@ -29,9 +29,7 @@ export function printList(
   const inner = joinCode(items, ', ');
   const line = source`${open}${inner}${close}`;
   const fits =
-    !inner.includes('\n') &&
-    inner.length <= argumentsWidth &&
-    indent + line.length + others <= lineWidth;
+    !inner.includes('\n') && inner.length <= argumentsWidth && indent + line.length + others <= lineWidth;
   return fits || items.length === 0 ? line : source`${open}${printLines(items, indent, ',')}${close}`;
 }
 

@@ -1,7 +1,7 @@
 import { printPointer } from '../../document/pointer.ts';
+import type { Request } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { programStyles, viewSecrets } from '../shared/program-style.ts';
-import type { Request } from '../../http/request.ts';
 import { printAlternatives } from './layout.ts';
 import { printHeader, printStart, printString, printUrl, refuse, viewBody } from './literals.ts';
 
