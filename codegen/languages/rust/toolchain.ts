@@ -86,16 +86,8 @@ function shell(command: Command): string {
 const rust: Toolchain = {
   name: 'rustc',
   language: 'rust',
-  styles: ['documented'],
+  styles: ['documented', 'complete', 'stream'],
   failing,
-  tools: [rustc, reqwest],
-  plan,
-};
-
-const rustComplete: Toolchain = {
-  name: 'rustc, complete programs',
-  language: 'rust',
-  styles: ['complete', 'stream'],
   tools: [rustc, reqwest],
   plan,
   standalone: {
@@ -111,4 +103,4 @@ const rustComplete: Toolchain = {
   },
 };
 
-export const toolchains: readonly Toolchain[] = [rust, rustComplete];
+export const toolchains: readonly Toolchain[] = [rust];
