@@ -2,6 +2,7 @@ import type { Request } from '../../codegen/http/request.ts';
 import { languages } from '../../codegen/languages/registry.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
+import { fixtureOf } from '../languages/fixtures.ts';
 import { type HarRequest, loadPeers } from './peers.ts';
 
 export interface Rate {
@@ -12,7 +13,7 @@ export interface Rate {
 
 const rounds = 9;
 const cpuSecondsARound = 0.6;
-const eight = languages.filter((language) => language.group === 'sdk');
+const eight = languages.filter(({ id }) => fixtureOf(id).dialect);
 
 /**
  * Prints the same request in eight languages with each tool in turn, in several rounds. Each unit of eight gets its own request object, like the

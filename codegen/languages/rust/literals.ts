@@ -17,7 +17,7 @@ import { chainWidth, type Position, printFormat, printLetValue, printList } from
 export const printString = jsonQuotes(`[${controls}\\u00ad${hidden}]`, { escape: braced });
 
 /** Prints JSON as a raw string literal if that needs fewer escapes. */
-export function printJson(json: string): Code {
+function printJson(json: string): Code {
   if (!/["\\]/.test(json)) return printString(json);
   const text = withoutHidden(json).replaceAll('\u00ad', fourDigits(0xad));
   const hashes = [...text.matchAll(/"(#*)/g)].map(([, found = '']) => found.length + 1);
@@ -25,7 +25,7 @@ export function printJson(json: string): Code {
   return code(`r${delimiter}"${text}"${delimiter}`);
 }
 
-/** Refuses requests that reqwest cannot send. */
+/** Rejects requests that reqwest cannot send. */
 export function refuse({ method }: Request): Refusal | undefined {
   return method === 'CONNECT' ? { refusal: 'reqwest opens a tunnel for the method CONNECT' } : undefined;
 }

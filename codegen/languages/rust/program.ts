@@ -1,4 +1,3 @@
-import { printPointer } from '../../document/pointer.ts';
 import type { Request } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { programStyles, viewSecrets } from '../shared/program-style.ts';
@@ -9,7 +8,7 @@ export const { complete, stream } = programStyles({
   language: 'rust',
   refuse,
   viewRequest: ({ request }) => requestView(request),
-  printErrorMessage: (path) => printString(printPointer(path)),
+  printErrorMessage: printPointer,
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
@@ -31,6 +30,11 @@ function requestView(request: Request) {
     headers: headers.map((header) => printHeader(header, nameOf)),
     ...body,
   };
+}
+
+/** Prints a JSON Pointer (RFC 6901, section 3). */
+function printPointer(path: readonly string[]): Code {
+  return printString(path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
 }
 
 /** `kind == Some("done") || kind == Some("failed")` */

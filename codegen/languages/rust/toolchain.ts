@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { Command, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
+import type { Command, RunnableProgram, StandaloneRecipe, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => text.replace('.send()?;', '.send()?\n        .error_for_status()?;');
@@ -24,39 +24,45 @@ const reqwest: Tool = {
   name: 'reqwest',
   version: ['cargo', 'tree', '--offline', '--locked', '--depth', '1', '--prefix', 'none', ...manifest],
   versionPattern: /^reqwest v(\S+)/m,
-  install: `run cargo fetch --locked in ${path.relative('.', support) || '.'}`,
+  install: `run cargo fetch --locked in ${path.relative('.', support) || '.'} (https://doc.rust-lang.org/cargo)`,
 };
 
-/** Compiled crates, kept between runs: they need a minute, programs a second. Another lock file has another folder. */
-const target = path.join(
-  process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache'),
-  'openapi-rosetta',
-  `rust-${createHash('sha256')
+/** Folder of the compiled crates, kept between runs because they need a minute and programs a second. Another lock file has another folder. */
+function findTarget(): string {
+  const lock = createHash('sha256')
     .update(readFileSync(path.join(support, 'Cargo.lock')))
-    .digest('hex')
-    .slice(0, 12)}`,
-);
-const buildCrates: Command = [
-  'cargo',
-  ...['build', '--quiet', '--offline', '--locked', ...manifest, '--target-dir', target],
-];
+    .digest('hex');
+  const cache = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
+  return path.join(cache, 'openapi-rosetta', `rust-${lock.slice(0, 12)}`);
+}
 
-/** Cargo would keep the results of every folder, so the compiler is called directly. */
-const options = [
-  ...['--edition', '2024', '-L', path.join(target, 'debug', 'deps')],
-  ...['--extern', 'reqwest', '--extern', 'serde_json'],
-];
+function buildCrates(target: string): Command {
+  const options = ['--quiet', '--offline', '--locked', ...manifest, '--target-dir', target];
+  return ['cargo', 'build', ...options];
+}
+
+/** Options of the compiler, called directly because Cargo would keep the results of every folder. */
+function optionsOf(target: string): readonly string[] {
+  const crates = ['--extern', 'reqwest', '--extern', 'serde_json'];
+  return ['--edition', '2024', '-L', path.join(target, 'debug', 'deps'), ...crates];
+}
 
 /** Turns each program into a module and compiles all of them into one executable. */
-const plan: Toolchain['plan'] = (programs, { testCa }) => ({
-  files: new Map([
-    eachFile,
-    ['main.rs', rustMain(programs)],
-    ...programs.map(({ index, text }) => [`p${index}.rs`, text] as const),
-  ]),
-  compile: [{ command: buildCrates }, { command: ['rustc', ...options, '-o', 'run_all', 'main.rs'] }],
-  run: runsEach('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
-});
+const plan: Toolchain['plan'] = (programs, { testCa }) => {
+  const target = findTarget();
+  return {
+    files: new Map([
+      eachFile,
+      ['main.rs', rustMain(programs)],
+      ...programs.map(({ index, text }) => [`p${index}.rs`, text] as const),
+    ]),
+    compile: [
+      { command: buildCrates(target) },
+      { command: ['rustc', ...optionsOf(target), '-o', 'run_all', 'main.rs'] },
+    ],
+    run: runsEach('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+  };
+};
 
 /** `include!` leaves the text and its private `main` unchanged. */
 function rustMain(programs: readonly RunnableProgram[]): string {
@@ -90,16 +96,21 @@ const rust: Toolchain = {
   failing,
   tools: [rustc, reqwest],
   plan,
-  standalone: {
-    file: 'main.rs',
-    files: { 'build.sh': `${shell(buildCrates)} && ${shell(['rustc', ...options, 'main.rs'])}\n` },
-    checks: [
-      ['rustfmt', '--check', '--edition', '2024', 'main.rs'],
-      buildCrates,
-      ['clippy-driver', ...options, '-D', 'warnings', '--emit', 'metadata', '-o', 'main.rmeta', 'main.rs'],
-    ],
-    compile: ['bash', 'build.sh'],
-    run: ['./main'],
+  get standalone(): StandaloneRecipe {
+    const target = findTarget();
+    const options = optionsOf(target);
+    const lint = ['-D', 'warnings', '--emit', 'metadata', '-o', 'main.rmeta'];
+    return {
+      file: 'main.rs',
+      files: { 'build.sh': `${shell(buildCrates(target))} && ${shell(['rustc', ...options, 'main.rs'])}\n` },
+      checks: [
+        ['rustfmt', '--check', '--edition', '2024', 'main.rs'],
+        buildCrates(target),
+        ['clippy-driver', ...options, ...lint, 'main.rs'],
+      ],
+      compile: ['bash', 'build.sh'],
+      run: ['./main'],
+    };
   },
 };
 
