@@ -1,16 +1,34 @@
-import type { Dialect } from './languages/shared/language.ts';
+import type { OperationFilter } from './document/selection/operation-pattern.ts';
+import type { StyleName } from './languages/shared/language.ts';
 import type { Placeholders } from './model/context.ts';
 
 /** Configuration of a run. All paths are absolute. */
-export interface Config {
+export interface Config extends OperationFilter {
   /** The entry file of the description. */
   readonly spec: string;
   /** The output folder. */
   readonly out: string;
-  /** Language ids, in the order of presentation. */
-  readonly languages: readonly string[];
-  readonly dialect: Dialect;
+  readonly targets: Targets;
+  /** True if documented examples include import lines. */
+  readonly imports: boolean;
   readonly placeholders: Placeholders;
   /** Redocly configuration file; lint errors stop the run. Without it, the description is not linted. */
   readonly lint?: string;
+}
+
+export const targetNames = ['snippets', 'clients', 'description', 'docs'] as const;
+export type TargetName = (typeof targetNames)[number];
+
+/** The selected targets. Code of other targets and languages is not imported. */
+export interface Targets {
+  readonly names: readonly TargetName[];
+  /** Language ids of the snippets, including snippets in the docs and the description. */
+  readonly languages: readonly string[];
+  readonly styles: readonly StyleName[];
+  /** Language ids of the clients. */
+  readonly clients: readonly string[];
+  /** True if the docs link to snippet files. */
+  readonly links: boolean;
+  /** True if flags narrow the selection. Earlier files outside the selection are then kept. */
+  readonly partial: boolean;
 }

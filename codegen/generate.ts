@@ -1,13 +1,14 @@
-import type { Config } from './config.ts';
+import type { Config, Targets } from './config.ts';
 import type { Document, FileStamp } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
-import { findLanguage } from './languages/registry.ts';
+import { selectOperations } from './document/selection/select-operations.ts';
+import { loadLanguages } from './languages/registry.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import { readRecord } from './output/verification-record.ts';
 import { targets } from './targets/registry.ts';
-import { type PrintedSnippets, printSnippets } from './targets/snippets/print-snippets.ts';
+import type { PrintedSnippets } from './targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
 import type { GeneratedFile } from './values/generated-file.ts';
 
@@ -17,6 +18,8 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
   /** Source files of the description; empty if it could not be loaded. */
   readonly sources: readonly FileStamp[];
+  /** True for a path in the selection of this run. An earlier file at this path is removed if it is no longer generated. */
+  owns(path: string): boolean;
 }
 
 /**
@@ -38,25 +41,40 @@ export async function makeFiles(
   config: Config,
   printed?: PrintedSnippets,
 ): Promise<Generated> {
-  if (!described.document) return { files: [], diagnostics: described.diagnostics, sources: [] };
-  const { document, model } = described;
-  const { snippets, diagnostics: refused } = printed ?? makeSnippets(described, config);
+  if (!described.document)
+    return { files: [], diagnostics: described.diagnostics, sources: [], owns: ownsAll };
+  const { document, published, model } = described;
+  const { snippets, diagnostics: refused } = printed ?? (await makeSnippets(described, config));
   const diagnostics = [...described.diagnostics, ...refused];
-  const { record: proof, stamp } = await readRecord(config.out);
+  const { record: verification, stamp } = await readRecord(config.out);
   const sources = [...document.files, stamp];
-  if (hasErrors(diagnostics)) return { files: [], diagnostics, sources };
+  if (hasErrors(diagnostics)) return { files: [], diagnostics, sources, owns: ownsAll };
+  const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
+  const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
   const made = await Promise.all(
-    targets.map((target) => target({ document, model, snippets, config, proof })),
+    selected.map((target) =>
+      target.make({ ...selection, document: published, model, snippets, verification }),
+    ),
   );
   return {
     files: made.flatMap(({ files }) => files).sort(byPath),
     diagnostics: [...diagnostics, ...made.flatMap((one) => one.diagnostics ?? [])],
     sources,
+    owns: (path) => !config.targets.partial || selected.some((target) => target.owns(path, selection)),
   };
 }
 
+const ownsAll = () => true;
+
 export type Described =
-  | { readonly document: Document; readonly model: Model; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly document: Document;
+      /** The part of the document that `include` and `exclude` select. */
+      readonly published: Document;
+      /** The model of the published part. */
+      readonly model: Model;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** First half of the pipeline: loads the description, lints it if configured, and builds the model. */
@@ -65,17 +83,25 @@ export async function describe(config: Config, workingFolder: string): Promise<D
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
   const found = [...diagnostics, ...(await linted)];
   if (!document) return { diagnostics: found };
-  const { model, diagnostics: reported } = buildModel(document, config.placeholders);
-  return { document, model, diagnostics: [...found, ...reported] };
+  const { document: published, diagnostics: unmatched } = selectOperations(document, config);
+  const { model, diagnostics: reported } = buildModel(published, config.placeholders);
+  return { document, published, model, diagnostics: [...found, ...unmatched, ...reported] };
 }
 
-/** Generates all snippets of a description without writing files. */
-export function makeSnippets(
+/** Generates the snippets of the selected targets without writing files. */
+export async function makeSnippets(
   { document, model }: { readonly document: Document; readonly model: Model },
-  config: Pick<Config, 'languages' | 'dialect'>,
-): PrintedSnippets {
-  const languages = config.languages.flatMap((id) => findLanguage(id) ?? []);
-  return printSnippets(document, model, languages, { dialect: config.dialect });
+  { targets, imports }: Pick<Config, 'targets' | 'imports'>,
+): Promise<PrintedSnippets> {
+  const languages = await loadLanguages(languagesOf(targets));
+  if (languages.length === 0) return { snippets: new Map(), diagnostics: [] };
+  const { printSnippets } = await import('./targets/snippets/print-snippets.ts');
+  return printSnippets(document, model, { languages, styles: targets.styles, imports });
+}
+
+/** The client target does not use snippets. */
+function languagesOf({ names, languages }: Targets): readonly string[] {
+  return names.some((name) => name !== 'clients') ? languages : [];
 }
 
 /** Compares paths by code unit, independent of the locale. */

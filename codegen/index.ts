@@ -1,5 +1,5 @@
 export { type CheckedExamples, checkExamples } from './check/check-examples.ts';
-export type { Config } from './config.ts';
+export { type Config, type TargetName, type Targets, targetNames } from './config.ts';
 export { type CompareOptions, compareDocuments, type NamedDocument } from './diff/compare.ts';
 export { describeRules, type RuleDescription } from './diff/describe-rules.ts';
 export type { Category, Direction, Finding, OperationName } from './diff/finding.ts';
@@ -20,8 +20,8 @@ export { lintDescription } from './document/lint.ts';
 export { loadDocument, loadFrom } from './document/load.ts';
 export { type Generated, generate } from './generate.ts';
 export type { Request, RequestBody } from './http/request.ts';
-export { findLanguage, languages } from './languages/registry.ts';
-export type { Dialect, Language, Refusal, SnippetOptions } from './languages/shared/language.ts';
+export { clientLanguageIds, languageIds, loadLanguages } from './languages/registry.ts';
+export type { Language, Refusal, SnippetOptions } from './languages/shared/language.ts';
 export { isRefusal } from './languages/shared/language.ts';
 export { printSnippet } from './languages/shared/print-snippet.ts';
 export type { Play } from './mock/play.ts';

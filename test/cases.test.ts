@@ -5,10 +5,10 @@ import { checkExamples } from '../codegen/check/check-examples.ts';
 import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
 import type { Document } from '../codegen/document/document.ts';
 import { describe as describeDocument, generate } from '../codegen/generate.ts';
-import { clientLanguages, languages } from '../codegen/languages/registry.ts';
 import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';
 import { parseErrors } from './languages/fixtures.ts';
 import { type Case, cases, configFor, readFolder } from './support/cases.ts';
+import { clientLanguages, languages } from './support/languages.ts';
 import { showModel } from './support/show-request.ts';
 
 /**

@@ -87,7 +87,7 @@ test('generated/ is up to date with spec/', async () => {
   const before = readFolder(join(root, 'generated'));
   const texts: string[] = [];
   const stream = { write: (text: string) => texts.push(text) };
-  const code = await run(['check', '--skip', 'proofs', '--skip', 'changes'], {
+  const code = await run(['check', '--skip', 'verification', '--skip', 'changes'], {
     cwd: root,
     env: {},
     stdout: stream,

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { Extension } from '../document/extensions.ts';
 import { walk } from '../document/walk.ts';
 import { essence, kindOf } from '../http/media-type.ts';
+import { eventSchema } from '../schema/event-schema.ts';
 import type { Direction } from '../schema/translate.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/text.ts';
@@ -87,7 +88,7 @@ function mediaTypeExamples(
 
 /** Object examples of an event stream are single events. String examples show the raw stream and are skipped. */
 function eventExamples(document: Document, content: JsonObject): readonly ShownExample[] {
-  const schema = schemaOfEvent(content);
+  const schema = eventSchema(content);
   if (schema === undefined) return [];
   return shownValues(document, content)
     .filter(({ value }) => isObject(value))
@@ -141,7 +142,7 @@ function schemaExamples(schema: JsonObject): readonly ShownExample[] {
 /** All events of the stream examples in `x-rosetta-streaming`. */
 function streamExamples(document: Document, operation: JsonObject): readonly ShownExample[] {
   const { node: streaming } = new Extension(operation, 'x-rosetta-streaming');
-  const schema = eventSchema(document, operation);
+  const schema = streamedSchema(document, operation);
   if (schema === undefined) return [];
   return namedValues(document, objectAt(streaming, 'examples')).flatMap(({ name, value }) =>
     isArray(value)
@@ -157,14 +158,9 @@ function streamExamples(document: Document, operation: JsonObject): readonly Sho
   );
 }
 
-function eventSchema(document: Document, operation: JsonObject): JsonValue | undefined {
+function streamedSchema(document: Document, operation: JsonObject): JsonValue | undefined {
   const responses = Object.values(objectAt(operation, 'responses')).map((node) => document.resolve(node));
   const contents = responses.filter(isObject).flatMap((response) => contentsOf(document, response));
   const stream = contents.find(({ mediaType }) => essence(mediaType) === eventStream);
-  return stream && schemaOfEvent(stream.content);
-}
-
-/** OpenAPI 3.2 describes events with `itemSchema`; earlier versions use `schema`. */
-function schemaOfEvent(content: JsonObject): JsonValue | undefined {
-  return ownValue(content, 'itemSchema') ?? ownValue(content, 'schema');
+  return stream && eventSchema(stream.content);
 }

@@ -3,7 +3,7 @@ import { protectJson } from '../reports/protect-json.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import type { JsonObject } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import type { JudgedProofs } from './judge-record.ts';
+import type { RecordComparison } from './judge-record.ts';
 import { type Checked, isFine } from './part.ts';
 
 /** Incremented for incompatible changes; additional properties are compatible. */
@@ -11,7 +11,7 @@ const formatVersion = 1;
 
 /** Prints the result as JSON, as defined by `check.schema.json`. Skipped parts are absent. */
 export function printJson(checked: Checked): string {
-  const { parts, diagnostics, examples, drift, proofs, changes } = checked;
+  const { parts, diagnostics, examples, drift, verification, changes } = checked;
   return protectJson(
     stringifyJson(
       {
@@ -32,7 +32,7 @@ export function printJson(checked: Checked): string {
             }
           : {}),
         ...(examples === undefined ? {} : { examples }),
-        ...(proofs ? { proofs: proofsJson(proofs) } : {}),
+        ...(verification ? { verification: resultsJson(verification) } : {}),
         ...(changes ? { changes: verdictJson(changes) } : {}),
         diagnostics: diagnostics.map(diagnosticJson),
       },
@@ -41,12 +41,12 @@ export function printJson(checked: Checked): string {
   );
 }
 
-function proofsJson({ programs, stale, missing, unproved, notes }: JudgedProofs): JsonObject {
+function resultsJson({ programs, stale, missing, unverified, notes }: RecordComparison): JsonObject {
   return {
     programs,
     stale,
     missing,
-    unproved: Object.fromEntries(unproved),
+    unverified: Object.fromEntries(unverified),
     notes: notes.map(({ language, finding }) => ({ language, finding })),
   };
 }

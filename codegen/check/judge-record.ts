@@ -1,9 +1,9 @@
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
-import { type ProofRecord, proversOf } from '../output/verification-record.ts';
+import { type VerificationRecord, verifiedBy } from '../output/verification-record.ts';
 import { groupBy } from '../reports/words.ts';
 
 /** The published programs compared with the verification record. */
-export interface JudgedProofs {
+export interface RecordComparison {
   /** The number of published programs. */
   readonly programs: number;
   /** Ids of programs that changed after their verification. */
@@ -11,23 +11,26 @@ export interface JudgedProofs {
   /** Ids of unverified programs in languages with verified programs. */
   readonly missing: readonly string[];
   /** Ids of programs by language, for languages without verified programs. A missing toolchain is documented on the pages and is not a fault. */
-  readonly unproved: ReadonlyMap<string, readonly string[]>;
+  readonly unverified: ReadonlyMap<string, readonly string[]>;
   /** Faults in the texts of the documentation, without duplicates. */
   readonly notes: readonly { readonly language: string; readonly finding: string }[];
 }
 
-export function judgeProofs(record: ProofRecord, subjects: readonly SnippetProgram[]): JudgedProofs {
-  const open = subjects.filter((subject) => proversOf(record, subject).length === 0);
-  const languages = new Set(Object.values(record.provers).map(({ language }) => language));
+export function compareWithRecord(
+  record: VerificationRecord,
+  subjects: readonly SnippetProgram[],
+): RecordComparison {
+  const open = subjects.filter((subject) => verifiedBy(record, subject).length === 0);
+  const languages = new Set(Object.values(record.toolchains).map(({ language }) => language));
   const isKnown = ({ id }: SnippetProgram) => Object.hasOwn(record.programs, id);
   const others = open.filter((subject) => !isKnown(subject));
-  const unproved = others.filter(({ language }) => !languages.has(language));
+  const unverified = others.filter(({ language }) => !languages.has(language));
   return {
     programs: subjects.length,
     stale: open.filter(isKnown).map(idOf),
     missing: others.filter(({ language }) => languages.has(language)).map(idOf),
-    unproved: new Map(
-      [...groupBy(unproved, ({ language }) => language)].map(([name, those]) => [name, those.map(idOf)]),
+    unverified: new Map(
+      [...groupBy(unverified, ({ language }) => language)].map(([name, those]) => [name, those.map(idOf)]),
     ),
     notes: notesOf(record),
   };
@@ -38,8 +41,8 @@ function idOf({ id }: SnippetProgram): string {
 }
 
 /** Removes duplicates, for example from two shells. */
-function notesOf({ provers }: ProofRecord): JudgedProofs['notes'] {
-  const notes = Object.values(provers).flatMap(({ language, faults = [] }) =>
+function notesOf({ toolchains }: VerificationRecord): RecordComparison['notes'] {
+  const notes = Object.values(toolchains).flatMap(({ language, faults = [] }) =>
     faults.map(({ finding }) => ({ language, finding })),
   );
   return [...groupBy(notes, ({ language, finding }) => `${language}\n${finding}`).values()].flatMap(

@@ -2,10 +2,10 @@ import type { Verdict } from '../diff/verdict.ts';
 import type { Drift } from '../output/compare.ts';
 import type { ReportItem } from '../reports/item.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
-import type { JudgedProofs } from './judge-record.ts';
+import type { RecordComparison } from './judge-record.ts';
 
 /** The parts of a check, in the order of the summary. */
-export const partNames = ['description', 'examples', 'output', 'proofs', 'changes'] as const;
+export const partNames = ['description', 'examples', 'output', 'verification', 'changes'] as const;
 
 export type PartName = (typeof partNames)[number];
 
@@ -33,7 +33,7 @@ export interface Checked {
   /** The number of checked examples. */
   readonly examples?: number;
   readonly drift?: Drift;
-  readonly proofs?: JudgedProofs;
+  readonly verification?: RecordComparison;
   readonly changes?: Verdict;
 }
 

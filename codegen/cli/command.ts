@@ -29,9 +29,13 @@ const flags = {
   out: () => new Option('--out <folder>', 'output folder (default: generated)'),
   config: () =>
     new Option('--config <file>', 'configuration file (default: spec/rosetta.yaml or rosetta.yaml)'),
+  target: () =>
+    new Option(
+      '--target <name>',
+      'only this target: snippets, clients, description or docs; repeatable',
+    ).argParser(collect),
   language: () => new Option('--language <name>', 'only this language; repeatable').argParser(collect),
-  dialect: () =>
-    new Option('--dialect <name>', 'a: without import lines, b: with import lines').choices(['a', 'b']),
+  imports: () => new Option('--imports', 'add import lines to the snippets'),
   json: () => new Option('--json', 'print the result as JSON'),
   quiet: () => new Option('--quiet', 'print only errors'),
 };

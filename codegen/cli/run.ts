@@ -12,7 +12,7 @@ import { addMock } from './commands/mock/command.ts';
 import { addProbe } from './commands/probe/command.ts';
 import { addRules } from './commands/rules/command.ts';
 import { addSnippet } from './commands/snippet/command.ts';
-import { addProve } from './commands/verify/command.ts';
+import { addVerify } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Surroundings } from './streams.ts';
 
@@ -50,7 +50,7 @@ const commands: readonly AddCommand[] = [
   addCheck,
   addDiff,
   addRules,
-  addProve,
+  addVerify,
   addDoctor,
   addSnippet,
   addList,

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { invisible } from '../values/invisible.ts';
 
 /** Process environment of a command. */
 export interface Surroundings {
@@ -33,4 +34,4 @@ export function printable(text: string): string {
   return text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-const unseen = /[^\P{Cc}\n\t]|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const unseen = new RegExp(`[\u0000-\u0008\u000b-\u001f\u007f-\u009f${invisible}]`, 'g');

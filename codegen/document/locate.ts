@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
 import type { Event } from 'js-yaml';
-import { type Node as JsonNode, parseTree } from 'jsonc-parser';
 import type { Excerpt, Place } from '../values/diagnostic.ts';
+import { locateJson } from './locate-json.ts';
 import { locateYaml } from './locate-yaml.ts';
-import { type Located, leaf, type Member, remembered } from './located.ts';
+import type { Located, Member } from './located.ts';
 import type { Format } from './parse.ts';
 import { printPointer } from './pointer.ts';
 
@@ -91,29 +91,4 @@ function locate(file: Text): Located {
   const root = file.format === 'json' ? locateJson(file.text) : locateYaml(file.text, file.events);
   located.set(file, root);
   return root;
-}
-
-function locateJson(text: string): Located {
-  const root = parseTree(text);
-  return root ? jsonNode(root) : leaf(0);
-}
-
-function jsonNode(node: JsonNode): Located {
-  return {
-    offset: node.offset,
-    members: remembered(() => {
-      const children = node.children ?? [];
-      const isObject = node.type === 'object';
-      return new Map(children.flatMap((child, index) => jsonMember(child, isObject ? undefined : index)));
-    }),
-  };
-}
-
-/** @param index The index of an array item; `undefined` for an object property. */
-function jsonMember(child: JsonNode, index?: number): readonly (readonly [string, Member])[] {
-  const [key, value] = index === undefined ? (child.children ?? []) : [undefined, child];
-  if (!value) return [];
-  return [
-    [String(key ? key.value : index), { keyOffset: key?.offset ?? value.offset, value: jsonNode(value) }],
-  ];
 }

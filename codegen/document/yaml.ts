@@ -1,9 +1,91 @@
 import { DUMP_SCHEMA, defineScalarTag, dump, NOT_RESOLVED } from 'js-yaml';
-import { ExactNumber, type JsonValue } from '../values/json.ts';
+import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 
 /** Prints YAML that has the same meaning in YAML 1.1 and 1.2: ambiguous strings are quoted. The digits of numbers are kept. */
 export function printYaml(value: JsonValue): string {
+  const writer = new BlockWriter();
+  const text = isObject(value) ? writer.mapping(value, 0).slice(1) : '';
+  return text === '' || writer.hasLongKeys || isOpenEnded(value) ? dumpYaml(value) : `${text}\n`;
+}
+
+function dumpYaml(value: JsonValue): string {
   return dump(value, { schema, lineWidth: -1, noRefs: true });
+}
+
+/** Starts with a letter or a slash, has nothing that YAML could take for syntax, and is a string in every version of YAML. */
+const plain = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
+const words = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+const simpleLines = /^[!-~][ -~\n]*[!-~]$/;
+
+/**
+ * Writes mappings and sequences as js-yaml does, several times as fast and without a syntax tree. Scalars that may need quotes are left to
+ * js-yaml.
+ */
+class BlockWriter {
+  /** js-yaml writes such keys, and their values, in another way. */
+  hasLongKeys = false;
+  readonly #keys = new Map<string, string>();
+  readonly #quoted = new Map<string, string>();
+
+  /** Begins with a line break. */
+  mapping(object: JsonObject, level: number): string {
+    const indent = `\n${'  '.repeat(level)}`;
+    let text = '';
+    for (const key of Object.keys(object)) {
+      const value = this.#node(object[key] ?? null, level + 1);
+      text += `${indent}${this.#key(key)}:${value.startsWith('\n') ? '' : ' '}${value}`;
+    }
+    return text;
+  }
+
+  #sequence(items: readonly JsonValue[], level: number): string {
+    const indent = `\n${'  '.repeat(level)}- `;
+    let text = '';
+    for (const item of items) text += indent + this.#node(item, level + 1).trimStart();
+    return text;
+  }
+
+  #node(value: JsonValue, level: number): string {
+    if (isArray(value)) return value.length === 0 ? '[]' : this.#sequence(value, level);
+    if (isObject(value)) return Object.keys(value).length === 0 ? '{}' : this.mapping(value, level);
+    if (typeof value === 'string') return this.#string(value, level);
+    if (typeof value === 'boolean' || value === null || isPlainInteger(value)) return String(value);
+    return dumpItem(value);
+  }
+
+  #string(text: string, level: number): string {
+    if (plain.test(text) && !words.test(text)) return text;
+    if (text.includes('\n') && simpleLines.test(text))
+      return `|-\n${text.replace(/^(?=.)/gm, '  '.repeat(level))}`;
+    const quoted = this.#quoted.get(text) ?? dumpItem(text);
+    this.#quoted.set(text, quoted);
+    return quoted.startsWith('|') ? quoted.replace(/\n(?=.)/g, `\n${'  '.repeat(level - 1)}`) : quoted;
+  }
+
+  #key(key: string): string {
+    const known = this.#keys.get(key);
+    if (known !== undefined) return known;
+    if (key.includes('\n') || key.length > 1000) this.hasLongKeys = true;
+    const printed = dumpYaml({ [key]: 0 }).slice(0, -': 0\n'.length);
+    this.#keys.set(key, printed);
+    return printed;
+  }
+}
+
+function isPlainInteger(value: number | ExactNumber): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0);
+}
+
+/** As an item of a sequence; the second item keeps the mark of an open end away. */
+function dumpItem(value: JsonValue): string {
+  return dumpYaml([value, 0]).slice('- '.length, -'\n- 0\n'.length);
+}
+
+/** Such a document has a mark at its end. */
+function isOpenEnded(value: JsonValue): boolean {
+  if (isArray(value)) return value.length > 0 && isOpenEnded(value.at(-1) ?? null);
+  if (isObject(value)) return isOpenEnded(Object.values(value).at(-1) ?? null);
+  return typeof value === 'string' && (value === '\n' || value.endsWith('\n\n'));
 }
 
 const schema = DUMP_SCHEMA.withTags(

@@ -1,3 +1,5 @@
+import { isJsonMediaType } from '../values/media-type.ts';
+
 /** Encoding of a request body. */
 export type MediaKind = 'json' | 'json-lines' | 'form' | 'multipart' | 'text' | 'binary' | 'unsupported';
 
@@ -34,7 +36,7 @@ export function kindOf(mediaType: string): MediaKind {
   const name = essence(mediaType);
   const known = byName.get(name);
   if (known) return known;
-  if (name.endsWith('/json') || name.endsWith('+json')) return 'json';
+  if (isJsonMediaType(name)) return 'json';
   if (name.startsWith('text/') || name.endsWith('+xml') || name.endsWith('+yaml')) return 'text';
   return name.startsWith('multipart/') ? 'unsupported' : 'binary';
 }

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import type { FormField, Part, QueryPair, Request, RequestBody, Url } from './request.ts';
+import { shownText } from './secret-text.ts';
 
 /** A piece of a body: text, or the contents of a file. */
 export type Piece =
@@ -14,7 +15,12 @@ export function urlText(url: Url): string {
 }
 
 function queryText(pairs: readonly QueryPair[]): string {
-  return pairs.map((pair) => pair.raw ?? encodeForm([pair])).join('&');
+  return pairs.map((pair) => pair.raw ?? encodeForm([shownPair(pair)])).join('&');
+}
+
+/** A query pair with placeholders for its secrets. */
+export function shownPair({ name, value }: QueryPair): FormField {
+  return { name, value: shownText(value) };
 }
 
 export function encodeForm(fields: readonly FormField[]): string {

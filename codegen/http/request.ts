@@ -20,29 +20,33 @@ export interface Url {
 
 export interface QueryPair {
   readonly name: string;
-  readonly value: string;
+  readonly value: SecretText;
   /**
    * Encoded pair for the URL, if form encoding of `name` and `value` would be wrong: the pair contains an unencoded delimiter of its style,
    * a reserved character kept by `allowReserved`, or a complete query string.
    */
   readonly raw?: string;
-  readonly secret?: Secret;
 }
 
 export interface Header {
   readonly name: string;
-  readonly value: string;
-  readonly secret?: Secret;
+  readonly value: SecretText;
 }
 
-/** A value with a secret between `before` and `after`. Snippets show a placeholder; complete programs read the environment variable. */
+/** A secret. Examples show its placeholder; complete programs read it from the environment. */
 export interface Secret {
-  readonly before: string;
-  readonly after: string;
   /** Name of the environment variable. */
-  readonly variable: string;
-  /** The next secret in a Cookie header with several secrets. */
-  readonly next?: Secret;
+  readonly env: string;
+  readonly placeholder: string;
+}
+
+/** Text that can contain secrets, as pieces in order. Text without secrets is a plain string. */
+export type SecretText = string | readonly (string | Secret)[];
+
+/** A header without secrets. */
+export interface HeaderField {
+  readonly name: string;
+  readonly value: string;
 }
 
 export type RequestBody =

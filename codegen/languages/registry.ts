@@ -1,42 +1,51 @@
-import { csharp } from './csharp/index.ts';
-import { curl } from './curl/index.ts';
-import { go } from './go/index.ts';
-import { java } from './java/index.ts';
-import { javascript } from './javascript/index.ts';
-import { php } from './php/index.ts';
-import { python } from './python/index.ts';
-import { ruby } from './ruby/index.ts';
-import { rust } from './rust/index.ts';
 import type { ClientLanguage, Language } from './shared/language.ts';
 import type { Toolchain } from './shared/toolchain.ts';
-import { swift } from './swift/index.ts';
-import { typescript } from './typescript/index.ts';
 
-/** Languages with HTTP snippets, in the order of docs pages. */
-export const languages: readonly Language[] = [
-  python,
-  javascript,
-  go,
-  ruby,
-  java,
-  php,
-  csharp,
-  swift,
-  rust,
-  curl,
-];
+type Loaders<Item> = Readonly<Record<string, () => Promise<Item>>>;
+
+/** Languages with HTTP snippets, in the order of docs pages. A language is imported on first use. */
+const httpLanguages: Loaders<Language> = {
+  python: async () => (await import('./python/index.ts')).python,
+  javascript: async () => (await import('./javascript/index.ts')).javascript,
+  go: async () => (await import('./go/index.ts')).go,
+  ruby: async () => (await import('./ruby/index.ts')).ruby,
+  java: async () => (await import('./java/index.ts')).java,
+  php: async () => (await import('./php/index.ts')).php,
+  csharp: async () => (await import('./csharp/index.ts')).csharp,
+  swift: async () => (await import('./swift/index.ts')).swift,
+  rust: async () => (await import('./rust/index.ts')).rust,
+  curl: async () => (await import('./curl/index.ts')).curl,
+};
 
 /** Languages with a generated client; docs pages show them first. */
-export const clientLanguages: readonly ClientLanguage[] = [typescript];
+const clientLanguages: Loaders<ClientLanguage> = {
+  typescript: async () => (await import('./typescript/index.ts')).typescript,
+};
 
-/** Values of `--language`. */
-export const languageIds: readonly string[] = [...clientLanguages, ...languages].map(({ id }) => id);
+const loaders: Loaders<Language | ClientLanguage> = { ...clientLanguages, ...httpLanguages };
 
-export function findLanguage(id: string): Language | ClientLanguage | undefined {
-  return [...clientLanguages, ...languages].find((language) => language.id === id);
+/** Values of `--language`, in the order of docs pages. */
+export const languageIds: readonly string[] = Object.keys(loaders);
+
+/** Ids of languages with a generated client. */
+export const clientLanguageIds: readonly string[] = Object.keys(clientLanguages);
+
+/** Imports the languages with these ids, in the given order. Unknown ids are ignored. */
+export function loadLanguages(ids: readonly string[]): Promise<readonly (Language | ClientLanguage)[]> {
+  return load(loaders, ids);
 }
 
-/** Every toolchain, in the order of the languages. */
-export const toolchains: readonly Toolchain[] = [...clientLanguages, ...languages].flatMap(
-  (language) => language.toolchains,
-);
+/** Like `loadLanguages`, for languages with a generated client. */
+export function loadClientLanguages(ids: readonly string[]): Promise<readonly ClientLanguage[]> {
+  return load(clientLanguages, ids);
+}
+
+/** Imports the toolchains of all languages, in the order of the languages. */
+export async function loadToolchains(): Promise<readonly Toolchain[]> {
+  return (await loadLanguages(languageIds)).flatMap(({ toolchains }) => toolchains);
+}
+
+function load<Item>(from: Loaders<Item>, ids: readonly string[]): Promise<readonly Item[]> {
+  const known = ids.filter((id) => Object.hasOwn(from, id));
+  return Promise.all(known.flatMap((id) => from[id]?.() ?? []));
+}

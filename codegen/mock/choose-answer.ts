@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { concrete, essence } from '../http/media-type.ts';
 import { weightOf } from '../http/negotiate.ts';
 import type { Sample, Streaming } from '../model/model.ts';
+import { wholeSchema } from '../schema/event-schema.ts';
 import { isNamedAfter } from '../validation/match-sample.ts';
 import type { DescribedContent, DescribedOperation, DescribedResponse } from '../validation/operations.ts';
 import { isSuccess, responseFor, statusNumber, successOf } from '../validation/responses.ts';
@@ -177,5 +178,5 @@ function chooseValue(
   const examples: readonly NamedExample[] = play.drawn ? [] : examplesOf(drawer.document, content);
   const shown = examples.find((example) => example.name === name) ?? examples[0];
   if (shown) return { value: shown.value, objections: [] };
-  return drawAnswer(drawer, ownValue(content.node, 'schema') ?? ownValue(content.node, 'itemSchema'));
+  return drawAnswer(drawer, wholeSchema(content.node));
 }

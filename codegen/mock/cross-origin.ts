@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 
 /** CORS headers for any origin (Fetch Standard, "CORS protocol"): the server returns only data from the description. */
-export function crossOriginHeaders({ headers }: IncomingMessage): readonly Header[] {
+export function crossOriginHeaders({ headers }: IncomingMessage): readonly HeaderField[] {
   const { origin } = headers;
   if (origin === undefined) return [];
   return [
@@ -24,7 +24,7 @@ export function isPreflight({ method, headers }: IncomingMessage): boolean {
 export function preflightHeaders(
   { headers }: IncomingMessage,
   allowed: readonly string[],
-): readonly Header[] {
+): readonly HeaderField[] {
   const wanted = headers['access-control-request-headers'];
   return [
     { name: 'Access-Control-Allow-Methods', value: allowed.join(', ') },

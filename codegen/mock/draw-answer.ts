@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { drawValue } from '../model/draw.ts';
+import { sampleValue } from '../schema/sample.ts';
 import type { Validator } from '../schema/validator.ts';
 import { judgeValue } from '../validation/judge-value.ts';
 import { contextOf } from '../validation/operations.ts';
@@ -23,7 +23,7 @@ export interface Drawn {
 export function drawAnswer({ document, validator }: Drawer, schema: JsonValue | undefined): Drawn {
   const context = contextOf(document);
   const drawn = (['response', 'small-response'] as const).map((purpose) => {
-    const value = drawValue(context, schema, purpose);
+    const value = sampleValue(context, schema, purpose);
     return { value, faults: judgeValue(validator, 'response', schema, value) };
   });
   const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);

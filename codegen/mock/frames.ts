@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Streaming } from '../model/model.ts';
+import { areEventFields, eventSchema } from '../schema/event-schema.ts';
 import { propertyNames } from '../schema/properties.ts';
 import type { DescribedContent } from '../validation/operations.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
@@ -53,20 +54,12 @@ function shownFrames(
 }
 
 function drawEvent(drawer: Drawer, content: DescribedContent): JsonValue {
-  return drawAnswer(drawer, schemaOfEvent(content)).value;
+  return drawAnswer(drawer, eventSchema(content.node)).value;
 }
-
-/** Schema of an event: `itemSchema` since OpenAPI 3.2, the media type's `schema` in earlier versions. */
-export function schemaOfEvent({ node }: DescribedContent): JsonValue | undefined {
-  return ownValue(node, 'itemSchema') ?? ownValue(node, 'schema');
-}
-
-const envelopeMembers = ['data', 'event', 'id', 'retry'];
 
 /** True if the schema describes the fields of an event instead of its data. */
 export function describesEnvelope(document: Document, content: DescribedContent): boolean {
-  const names = propertyNames(document, schemaOfEvent(content));
-  return names.has('data') && [...names].every((name) => envelopeMembers.includes(name));
+  return areEventFields(propertyNames(document, eventSchema(content.node)));
 }
 
 function nameOf(event: JsonValue, { tag }: Streaming): JsonObject {

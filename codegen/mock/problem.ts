@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import { type Objection, tellObjection } from '../validation/violation.ts';
 import { textAnswer, type WholeAnswer } from './answer.ts';
 
@@ -8,7 +8,7 @@ export function problemAnswer(
   status: number,
   detail: string,
   objections: readonly Objection[] = [],
-  headers: readonly Header[] = [],
+  headers: readonly HeaderField[] = [],
 ): WholeAnswer {
   const errors = objections.map((objection) => ({
     detail: tellObjection(objection),

@@ -1,5 +1,5 @@
 import { essence, kindOf } from '../http/media-type.ts';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import { challenge } from '../validation/judge-security.ts';
 import type { DescribedContent, DescribedOperation } from '../validation/operations.ts';
 import { responseFor } from '../validation/responses.ts';
@@ -40,7 +40,7 @@ function chooseStatus(described: DescribedOperation, status: number): number {
 interface Said {
   readonly status: number;
   readonly message: string;
-  readonly headers: readonly Header[];
+  readonly headers: readonly HeaderField[];
 }
 
 function describedAnswer(drawer: Drawer, described: DescribedOperation, said: Said): Answer | undefined {

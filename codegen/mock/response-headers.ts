@@ -1,9 +1,9 @@
 import type { Document } from '../document/document.ts';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import { serializeHeader } from '../http/serialize.ts';
-import { drawValue, statedValue } from '../model/draw.ts';
 import { documentedValues } from '../model/parameters.ts';
 import { isToken } from '../model/security.ts';
+import { exampleOf, sampleValue } from '../schema/sample.ts';
 import { contextOf, type DescribedResponse } from '../validation/operations.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { flagAt } from '../values/text.ts';
@@ -20,7 +20,7 @@ const own = new Set([
 ]);
 
 /** Response headers that have an example or are required. */
-export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly Header[] {
+export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly HeaderField[] {
   return headers.flatMap(([name, node]) => {
     if (!isToken(name) || own.has(name.toLowerCase())) return [];
     const value = headerValue(document, node);
@@ -35,7 +35,7 @@ function headerValue(document: Document, node: JsonObject): JsonValue | undefine
   const context = contextOf(document);
   const schema = ownValue(node, 'schema');
   const [documented] = documentedValues(context, node).values();
-  const value = documented ?? statedValue(context, schema);
+  const value = documented ?? exampleOf(document, schema);
   if (value !== undefined || !flagAt(node, 'required')) return value;
-  return drawValue(context, schema, 'small-response');
+  return sampleValue(context, schema, 'small-response');
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import type { Answer, StreamAnswer, WholeAnswer } from './answer.ts';
 import type { Play } from './play.ts';
 
@@ -76,7 +76,7 @@ async function sendStream(wire: Wire, answer: StreamAnswer): Promise<void> {
 function writeHead(response: ServerResponse, { status, headers, mediaType }: Answer, play: Play): void {
   response.statusCode = status;
   response.statusMessage = STATUS_CODES[status] ?? '';
-  const own: readonly Header[] = [
+  const own: readonly HeaderField[] = [
     ...headers,
     ...(mediaType === undefined ? [] : [{ name: 'Content-Type', value: play.mediaType ?? mediaType }]),
     ...(play.retryAfter === undefined ? [] : [{ name: 'Retry-After', value: String(play.retryAfter) }]),

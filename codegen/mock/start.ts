@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Document } from '../document/document.ts';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import type { Model } from '../model/model.ts';
 import type { Objection } from '../validation/violation.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
@@ -36,7 +36,7 @@ export interface ReceivedRequest {
   /** Undecoded path and query string. */
   readonly url: string;
   /** All headers in original order and case. */
-  readonly headers: readonly Header[];
+  readonly headers: readonly HeaderField[];
   /** Undecoded body, truncated at the limit. */
   readonly body: Buffer;
   /** Violations of the description. */

@@ -2,6 +2,7 @@ import { fileNameFor, isMediaType, kindOf } from '../http/media-type.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
 import type { FormField, Part, RequestBody } from '../http/request.ts';
 import { printScalar, serializeField } from '../http/serialize.ts';
+import { itemSchema, propertyNames, propertySchema } from '../schema/properties.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { objectAt, textAt } from '../values/text.ts';
@@ -89,15 +90,15 @@ export function fieldStyles(context: Context, content: JsonObject): ReadonlyMap<
 export function partKinds(context: Context, content: JsonObject): ReadonlyMap<string, PartKind> {
   const schema = ownValue(content, 'schema');
   const names = new Set([
-    ...propertyNames(context, schema, new Set()),
+    ...propertyNames(context.document, schema),
     ...Object.keys(objectAt(content, 'encoding')),
   ]);
   return new Map(
     [...names].flatMap((name): [string, PartKind][] => {
       const encoding = encodingOf(context, content, name);
       if (styleOf(encoding)) return [];
-      const property = findProperty(context, schema, name, 0);
-      const part = ownValue(resolveObject(context, property), 'items') ?? property;
+      const property = propertySchema(context.document, schema, name);
+      const part = itemSchema(context.document, property, 0) ?? property;
       const mediaType = statedMediaType(context, encoding, part);
       const isFile = isBinary(context, part, mediaType);
       return isFile || mediaType !== undefined
@@ -107,26 +108,10 @@ export function partKinds(context: Context, content: JsonObject): ReadonlyMap<st
   );
 }
 
-/** Visits each schema once, because references can grow exponentially. */
-function propertyNames(
-  context: Context,
-  node: JsonValue | undefined,
-  seen: Set<JsonObject>,
-): readonly string[] {
-  const schema = resolveObject(context, node);
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  const parts = compositions.flatMap((key) => asList(ownValue(schema, key)));
-  return [
-    ...Object.keys(objectAt(schema, 'properties')),
-    ...parts.flatMap((part) => propertyNames(context, part, seen)),
-  ];
-}
-
 function parts(context: Context, content: JsonObject, value: JsonObject): readonly Part[] {
   const schema = ownValue(content, 'schema');
   return Object.entries(value).flatMap(([name, member]): readonly Part[] => {
-    const property = findProperty(context, schema, name, 0);
+    const property = propertySchema(context.document, schema, name);
     const encoding = encodingOf(context, content, name);
     const style = styleOf(encoding);
     if (style)
@@ -135,9 +120,9 @@ function parts(context: Context, content: JsonObject, value: JsonObject): readon
         ...field,
       }));
     const items = isArray(member) ? member : [member];
-    const itemSchema = isArray(member) ? ownValue(resolveObject(context, property), 'items') : property;
-    const mediaType = statedMediaType(context, encoding, itemSchema);
-    return items.map((item) => buildPart(name, item, isBinary(context, itemSchema, mediaType), mediaType));
+    const part = isArray(member) ? itemSchema(context.document, property, 0) : property;
+    const mediaType = statedMediaType(context, encoding, part);
+    return items.map((item) => buildPart(name, item, isBinary(context, part, mediaType), mediaType));
   });
 }
 
@@ -158,30 +143,6 @@ function buildPart(name: string, value: JsonValue, isFile: boolean, mediaType: s
   const typed = type === undefined ? {} : { mediaType: type };
   if (isFile) return { kind: 'file', name, fileName: fileNameFor(name, mediaType), ...typed };
   return { kind: 'field', name, value: printScalar(value), ...typed };
-}
-
-const compositions = ['allOf', 'oneOf', 'anyOf'];
-
-function findProperty(
-  context: Context,
-  node: JsonValue | undefined,
-  name: string,
-  depth: number,
-): JsonValue | undefined {
-  const schema = resolveObject(context, node);
-  const own = ownValue(objectAt(schema, 'properties'), name);
-  if (own !== undefined || depth > 5) return own;
-  for (const key of compositions) {
-    for (const part of asList(ownValue(schema, key))) {
-      const found = findProperty(context, part, name, depth + 1);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}
-
-function asList(value: JsonValue | undefined): readonly JsonValue[] {
-  return isArray(value) ? value : [];
 }
 
 /** True for `format: binary` (OpenAPI 3.0) or a binary content type (3.1, "Considerations for File Uploads"). */

@@ -1,12 +1,11 @@
 import type { Document } from '../document/document.ts';
-import type { Diagnostic, Severity } from '../values/diagnostic.ts';
+import type { Reporter } from '../document/reporter.ts';
+import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 
 /** Shared input of all functions that build the model. */
-export interface Context {
-  readonly document: Document;
+export interface Context extends Reporter {
   readonly placeholders: Placeholders;
-  report(problem: Problem): void;
 }
 
 /** Placeholders for secrets in samples. Visible ASCII. */
@@ -17,13 +16,6 @@ export interface Placeholders {
   readonly apiKey: string;
   /** Base64-encoded user and password of HTTP Basic. */
   readonly credentials: string;
-}
-
-/** A diagnostic located at a node of the document, or at the property `key` of the node. */
-export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'help'> {
-  readonly severity?: Severity;
-  readonly node: JsonValue | undefined;
-  readonly key?: string | number;
 }
 
 export function makeContext(

@@ -1,6 +1,7 @@
 import { essence, kindOf } from '../http/media-type.ts';
 import { encodeAll, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
 import type { Header, QueryPair, Request, RequestBody } from '../http/request.ts';
+import { shownText } from '../http/secret-text.ts';
 import { serializeCookie, serializeHeader, serializePath, serializeQuery } from '../http/serialize.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject } from '../values/json.ts';
@@ -43,7 +44,7 @@ export function buildRequest(
   const path = fillPath(operation.path, values);
   if (typeof path !== 'string') return path.reason;
   const credentials = showCredentials(context, operation.security, variable);
-  const cookies = [...cookiePairs(values).map((text) => ({ text })), ...credentials.cookies];
+  const cookies = [...cookiePairs(values), ...credentials.cookies];
   const headers = distinct([
     ...(accept === undefined ? [] : [{ name: 'Accept', value: accept }]),
     ...headerValues(values),
@@ -51,7 +52,7 @@ export function buildRequest(
     ...joinCookies(cookies),
     ...(body ? [{ name: 'Content-Type', value: body.mediaType }] : []),
   ]);
-  const bad = headers.find(({ value }) => !isHeaderValue(value));
+  const bad = headers.find(({ value }) => !isHeaderValue(shownText(value)));
   if (bad) return `the value of header ${bad.name} is not a valid header value`;
   return {
     method: operation.method,

@@ -1,12 +1,13 @@
 import { concrete, isMediaType, kindOf, shortName } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
+import { wholeSchema } from '../schema/event-schema.ts';
+import { exampleOf, sampleValue } from '../schema/sample.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
 import { NamePool, safeName } from '../values/names.ts';
 import { textAt } from '../values/text.ts';
 import { buildBody } from './body.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
-import { drawValue, statedValue } from './draw.ts';
 import type { Argument, Parameter, Sample } from './model.ts';
 import { documentedValues, type ParameterNode } from './parameters.ts';
 import { buildRequest, type SampleSource, type Values } from './request.ts';
@@ -109,7 +110,7 @@ function contentDrafts(
   const mediaType = concrete(described).trim();
   const values = documentedValues(context, content);
   const examples = resolveObject(context, ownValue(content, 'examples'));
-  const named = values.size > 0 ? [...values] : [['', drawBody(context, mediaType, content)] as const];
+  const named = values.size > 0 ? [...values] : [['', sampleBody(context, mediaType, content)] as const];
   return named.flatMap(([name, value]) => {
     const built = buildBody(context, mediaType, content, value);
     if (typeof built === 'string') return refuse(built);
@@ -122,11 +123,11 @@ function contentDrafts(
   });
 }
 
-function drawBody(context: Context, mediaType: string, content: JsonObject): JsonValue {
-  const schema = ownValue(content, 'schema') ?? ownValue(content, 'itemSchema');
+function sampleBody(context: Context, mediaType: string, content: JsonObject): JsonValue {
+  const schema = wholeSchema(content);
   return schema === undefined && ['form', 'multipart', 'json'].includes(kindOf(mediaType))
     ? {}
-    : drawValue(context, schema);
+    : sampleValue(context, schema);
 }
 
 function chooseValues(context: Context, { parameters, operation }: SampleSource, { name }: Draft): Values {
@@ -172,8 +173,8 @@ function chooseValue(
     [...contentValues.values()][0];
   if (documented !== undefined) return documented;
   const schema = ownValue(node, 'schema') ?? (content && ownValue(content[1], 'schema'));
-  const stated = statedValue(context, schema);
+  const stated = exampleOf(context.document, schema);
   if (stated !== undefined || !parameter.required) return stated;
-  const drawn = drawValue(context, schema);
+  const drawn = sampleValue(context, schema);
   return drawn === 'string' || drawn === null || drawn === '' ? parameter.name : drawn;
 }

@@ -1,4 +1,5 @@
-import type { Header, QueryPair, Secret } from '../http/request.ts';
+import type { Header, QueryPair, Secret, SecretText } from '../http/request.ts';
+import { piecesOf } from '../http/secret-text.ts';
 import { splitWords } from '../values/casing.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt, scalarText, textAt } from '../values/text.ts';
@@ -99,13 +100,8 @@ export function isToken(text: string): boolean {
 export interface Credentials {
   readonly headers: readonly Header[];
   readonly query: readonly QueryPair[];
-  readonly cookies: readonly Cookie[];
-}
-
-/** A `name=value` pair and its secret part. */
-export interface Cookie {
-  readonly text: string;
-  readonly secret?: Secret;
+  /** `name=value` pairs. */
+  readonly cookies: readonly SecretText[];
 }
 
 /** The alternative shown in requests: the first with any scheme, preferably without a challenge. */
@@ -139,14 +135,14 @@ export function showCredentials(
 ): Credentials {
   const headers = new Map<string, Header>();
   const query: QueryPair[] = [];
-  const cookies: Cookie[] = [];
+  const cookies: SecretText[] = [];
   const { apiKey } = context.placeholders;
   for (const [scheme, named] of namedSchemes(alternatives, variable)) {
-    const secret = (before: string): Secret => ({ before, after: '', variable: named });
+    const secret = (placeholder: string): Secret => ({ env: named, placeholder });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')
-      query.push({ name: scheme.key, value: apiKey, secret: secret('') });
+      query.push({ name: scheme.key, value: [secret(apiKey)] });
     else if (scheme.kind === 'apiKey' && scheme.in === 'cookie')
-      cookies.push({ text: `${scheme.key}=${apiKey}`, secret: secret(`${scheme.key}=`) });
+      cookies.push([`${scheme.key}=`, secret(apiKey)]);
     else addHeader(headers, showHeader(context, scheme, secret));
   }
   return { headers: [...headers.values()], query, cookies };
@@ -169,22 +165,16 @@ function variableOf(first: string, { name }: SecurityScheme): string {
 }
 
 /** Combines all cookies in one header. */
-export function joinCookies(cookies: readonly Cookie[]): readonly Header[] {
+export function joinCookies(cookies: readonly SecretText[]): readonly Header[] {
   if (cookies.length === 0) return [];
-  const secret = joinSecrets(cookies);
-  const value = cookies.map(({ text }) => text).join('; ');
-  return [{ name: 'Cookie', value, ...(secret ? { secret } : {}) }];
+  const pieces = cookies.flatMap((cookie, index) => [index === 0 ? '' : '; ', ...piecesOf(cookie)]);
+  return [{ name: 'Cookie', value: simplified(pieces) }];
 }
 
-function joinSecrets(cookies: readonly Cookie[]): Secret | undefined {
-  const at = cookies.findIndex(({ secret }) => secret !== undefined);
-  const secret = cookies[at]?.secret;
-  if (!secret) return undefined;
-  const before = [...cookies.slice(0, at).map(({ text }) => text), secret.before].join('; ');
-  const rest = cookies.slice(at + 1);
-  const next = joinSecrets(rest);
-  if (next) return { ...secret, before, after: '; ', next };
-  return { ...secret, before, after: rest.map(({ text }) => `; ${text}`).join('') };
+/** Plain text as a string. */
+function simplified(text: SecretText): SecretText {
+  const pieces = piecesOf(text);
+  return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : pieces;
 }
 
 /** If several schemes use the same header, the first one is kept. */
@@ -195,12 +185,11 @@ function addHeader(headers: Map<string, Header>, header: Header | undefined): vo
 function showHeader(
   { placeholders }: Context,
   scheme: SecurityScheme,
-  secret: (before: string) => Secret,
+  secret: (placeholder: string) => Secret,
 ): Header | undefined {
   const show = (name: string, before: string, placeholder: string): Header => ({
     name,
-    value: before + placeholder,
-    secret: secret(before),
+    value: piecesOf([before, secret(placeholder)]),
   });
   switch (scheme.kind) {
     case 'http': {

@@ -1,7 +1,9 @@
 import { Extension, streamingTextOf } from '../document/extensions.ts';
 import { essence } from '../http/media-type.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
+import { propertySchema } from '../schema/properties.ts';
+import { mentionedTypes } from '../schema/types.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { listAt, scalarText, textAt } from '../values/text.ts';
 import { type Context, resolveMap, resolveObject } from './context.ts';
 import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 
@@ -66,8 +68,7 @@ function readCondition(
 function hasStreamProperty(context: Context, operation: JsonObject): boolean {
   const body = resolveObject(context, ownValue(operation, 'requestBody'));
   return resolveMap(context, body, 'content').some(([, content]) => {
-    const schema = resolveObject(context, ownValue(content, 'schema'));
-    const property = context.document.resolve(ownValue(objectAt(schema, 'properties'), 'stream'));
-    return isObject(property) && [ownValue(property, 'type')].flat().includes('boolean');
+    const property = propertySchema(context.document, ownValue(content, 'schema'), 'stream');
+    return mentionedTypes(context.document, property).has('boolean');
   });
 }

@@ -1,7 +1,12 @@
 import type { Document } from '../document/document.ts';
-import { readPointer } from '../document/pointer.ts';
-import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt, listAt, objectAt, textAt } from '../values/text.ts';
+import { isAnnotation } from '../schema/annotations.ts';
+import { ownProperties, ownRequired } from '../schema/properties.ts';
+import { componentReference, componentSchemas, nameInReference } from '../schema/references.ts';
+import { structuralType } from '../schema/types.ts';
+import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
+import { ignoresSiblings, isNullable, listedValues, statedTypes } from '../schema/versions.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { flagAt, listAt, textAt } from '../values/text.ts';
 import type { Discriminator, Property, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /** Type of a schema; `any` without a schema. */
@@ -15,8 +20,7 @@ export interface Types {
 /** Named schemas in the order of the description, then other `$ref` targets. */
 export function buildTypes(document: Document): Types {
   const builder = new TypeBuilder(document);
-  const schemas = objectAt(objectAt(document.root, 'components'), 'schemas');
-  for (const name of Object.keys(schemas)) builder.declare(`#/components/schemas/${escapeToken(name)}`);
+  for (const name of Object.keys(componentSchemas(document))) builder.declare(componentReference(name));
   builder.finish();
   return {
     types: builder.types,
@@ -28,29 +32,13 @@ export function buildTypes(document: Document): Types {
   };
 }
 
-function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 const any: Type = { kind: 'any' };
 const nothing: Type = { kind: 'null' };
 
-/** Keywords that do not affect validation (JSON Schema 2020-12, Validation, 9; OpenAPI, "Schema Object"). */
-const annotations = new Set([
-  '$ref',
-  '$comment',
-  'title',
-  'description',
-  'summary',
-  'default',
-  'deprecated',
-  'readOnly',
-  'writeOnly',
-  'example',
-  'examples',
-  'externalDocs',
-  'xml',
-]);
+/** True for keywords beside a `$ref` that restrict the type of its target. */
+function isConstraint(key: string): boolean {
+  return key !== '$ref' && key !== 'default' && !isAnnotation(key);
+}
 
 class TypeBuilder {
   readonly types = new Map<TypeId, TypeDeclaration>();
@@ -71,7 +59,7 @@ class TypeBuilder {
   declare(reference: string): TypeId {
     const known = this.#ids.get(reference);
     if (known !== undefined) return known;
-    const name = decodeURIComponent(readPointer(reference.slice(1))?.at(-1) ?? reference);
+    const name = nameInReference(reference);
     const id = this.#freeId(name === '' ? 'type' : name);
     this.#ids.set(reference, id);
     const node = this.#document.resolve(Object.fromEntries([['$ref', reference]]));
@@ -111,9 +99,7 @@ class TypeBuilder {
     const reference = ownValue(schema, '$ref');
     if (typeof reference !== 'string') return this.#buildOwn(schema);
     const target: Type = { kind: 'reference', id: this.declare(reference) };
-    const adds =
-      this.#document.version !== '3.0' &&
-      Object.keys(schema).some((key) => !annotations.has(key) && !key.startsWith('x-'));
+    const adds = !ignoresSiblings(this.#document) && Object.keys(schema).some(isConstraint);
     if (!adds) return target;
     const { $ref: _, ...siblings } = schema;
     return { kind: 'intersection', members: [target, this.#buildOwn(siblings)] };
@@ -122,12 +108,12 @@ class TypeBuilder {
   #buildOwn(schema: JsonObject): Type {
     const parts = [
       ...listAt(schema, 'allOf').map((part) => this.typeOf(part)),
-      ...['oneOf', 'anyOf'].flatMap((key) => this.#buildUnion(schema, key)),
+      ...unionKeywords.flatMap((key) => this.#buildUnion(schema, key)),
     ];
     const own = this.#buildValue(schema);
     const members = own.kind === 'any' ? parts : [own, ...parts];
     const type = members.length > 1 ? ({ kind: 'intersection', members } as const) : (members[0] ?? any);
-    return flagAt(schema, 'nullable') && type.kind !== 'any' ? union([type, nothing]) : type;
+    return isNullable(schema) && type.kind !== 'any' ? union([type, nothing]) : type;
   }
 
   #buildUnion(schema: JsonObject, key: string): readonly Type[] {
@@ -144,38 +130,29 @@ class TypeBuilder {
   }
 
   #buildDiscriminator(schema: JsonObject, branches: readonly JsonValue[]): Discriminator | undefined {
-    const node = objectAt(schema, 'discriminator');
-    const property = textAt(node, 'propertyName');
-    if (property === '') return undefined;
-    const stated = new Map(
-      Object.entries(objectAt(node, 'mapping')).flatMap(([tag, target]) =>
-        this.#declareTag(tag, String(target)),
-      ),
-    );
-    const named = new Set(stated.values());
-    const implied = branches.flatMap((branch): [string, TypeId][] => {
+    const discriminator = discriminatorOf(schema);
+    if (!discriminator) return undefined;
+    const { property, mapping: stated } = discriminator;
+    const mapped = [...stated].filter(([, target]) => this.#document.resolve({ $ref: target }) !== undefined);
+    const implied = branches.flatMap((branch) => {
       const reference = isObject(branch) ? textAt(branch, '$ref') : '';
-      const id = reference === '' ? undefined : this.declare(reference);
-      return id === undefined || named.has(id) ? [] : [[reference.slice(reference.lastIndexOf('/') + 1), id]];
+      const values = discriminatorValues(discriminator, branch).filter((value) => !stated.has(value));
+      return values.map((value) => [value, reference] as const);
     });
-    const mapping = new Map([...stated, ...implied]);
-    return { property, mapping };
-  }
-
-  /** A mapping value is a schema name or a reference. */
-  #declareTag(tag: string, target: string): [string, TypeId][] {
-    const reference = target.startsWith('#/') ? target : `#/components/schemas/${escapeToken(target)}`;
-    return this.#document.resolve({ $ref: reference }) === undefined ? [] : [[tag, this.declare(reference)]];
+    const mapping = [...mapped, ...implied].map(
+      ([value, reference]) => [value, this.declare(reference)] as const,
+    );
+    return { property, mapping: new Map(mapping) };
   }
 
   #buildValue(schema: JsonObject): Type {
     const constant = ownValue(schema, 'const');
     if (constant !== undefined) return constant === null ? nothing : { kind: 'literal', value: constant };
-    const values = ownValue(schema, 'enum');
-    if (isArray(values)) return { kind: 'enum', values, open: false };
-    const stated = ownValue(schema, 'type');
-    if (isArray(stated)) return union(stated.map((type) => this.#buildTyped(schema, String(type))));
-    return this.#buildTyped(schema, typeof stated === 'string' ? stated : impliedType(schema));
+    const values = listedValues(schema);
+    if (values) return { kind: 'enum', values, open: false };
+    const stated = statedTypes(schema);
+    if (stated.length > 0) return union(stated.map((type) => this.#buildTyped(schema, type)));
+    return this.#buildTyped(schema, structuralType(schema) ?? '');
   }
 
   #buildTyped(schema: JsonObject, type: string): Type {
@@ -209,8 +186,8 @@ class TypeBuilder {
   }
 
   #buildObject(schema: JsonObject): Type {
-    const required = new Set(listAt(schema, 'required'));
-    const properties = Object.entries(objectAt(schema, 'properties')).map(([name, node]) =>
+    const required = new Set(ownRequired(schema));
+    const properties = Object.entries(ownProperties(schema)).map(([name, node]) =>
       this.#buildProperty(name, node, !required.has(name)),
     );
     const additional = ownValue(schema, 'additionalProperties') ?? ownValue(schema, 'unevaluatedProperties');
@@ -239,11 +216,6 @@ class TypeBuilder {
       examples: example === undefined ? listAt(schema, 'examples') : [example],
     };
   }
-}
-
-function impliedType(schema: JsonObject): string {
-  if (Object.hasOwn(schema, 'properties') || Object.hasOwn(schema, 'additionalProperties')) return 'object';
-  return Object.hasOwn(schema, 'items') || Object.hasOwn(schema, 'prefixItems') ? 'array' : '';
 }
 
 /** Flattens nested unions and removes duplicate `null`. A single member is returned as is. */

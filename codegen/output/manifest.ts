@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
@@ -9,12 +9,18 @@ export const manifestName = 'manifest.json';
 /** SHA-256 of the written content, by path relative to the output folder. */
 export type Manifest = ReadonlyMap<string, string>;
 
-export function makeManifest(files: readonly GeneratedFile[]): Manifest {
-  return new Map(files.map((file) => [file.path, digest(file.contents)]));
+/** @param others Earlier files to keep. */
+export function makeManifest(files: readonly GeneratedFile[], others: Manifest = new Map()): Manifest {
+  return new Map([...others, ...files.map((file) => [file.path, digest(file.contents)] as const)]);
+}
+
+/** Earlier files outside the selection of a run. */
+export function leftAlone(manifest: Manifest, owns: (path: string) => boolean): Manifest {
+  return new Map([...manifest].filter(([path]) => !owns(path)));
 }
 
 export function digest(contents: string | Uint8Array): string {
-  return createHash('sha256').update(contents).digest('hex');
+  return hash('sha256', contents);
 }
 
 export function printManifest(manifest: Manifest): string {

@@ -1,23 +1,24 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileStamp } from '../document/document.ts';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Toolchain } from '../languages/shared/toolchain.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { digest } from './manifest.ts';
+import { writeWhole } from './write-file.ts';
 
 /** File name of the verification record in the output folder. */
-export const recordName = 'proof.json';
+export const recordName = 'verification.json';
 
 /** The verification record: which published programs were compiled and run, by which toolchains. Contains no failed programs. */
-export interface ProofRecord {
+export interface VerificationRecord {
   /** By toolchain name. */
-  readonly provers: Readonly<Record<string, ProverRecord>>;
+  readonly toolchains: Readonly<Record<string, ToolchainRecord>>;
   /** By program id. */
   readonly programs: Readonly<Record<string, ProgramRecord>>;
 }
 
-export interface ProverRecord {
+export interface ToolchainRecord {
   readonly language: string;
   /** Versions of its tools. */
   readonly versions: readonly string[];
@@ -30,10 +31,10 @@ export interface ProverRecord {
 
 export interface ProgramRecord {
   readonly digest: string;
-  readonly provers: readonly string[];
+  readonly toolchains: readonly string[];
 }
 
-export const noRecord: ProofRecord = { provers: {}, programs: {} };
+export const noRecord: VerificationRecord = { toolchains: {}, programs: {} };
 
 /** Digest of a program and its expected request. */
 export function digestOf({ text, request }: Pick<SnippetProgram, 'text' | 'request'>): string {
@@ -43,13 +44,13 @@ export function digestOf({ text, request }: Pick<SnippetProgram, 'text' | 'reque
 /** @returns The record, empty if the file is missing or invalid, and its stamp, whose hash is empty if the file is missing. */
 export async function readRecord(
   folder: string,
-): Promise<{ readonly record: ProofRecord; readonly stamp: FileStamp }> {
+): Promise<{ readonly record: VerificationRecord; readonly stamp: FileStamp }> {
   const file = path.join(folder, recordName);
   const text = await readFile(file, 'utf8').catch(() => '');
   return { record: parseRecord(text), stamp: { path: file, hash: text === '' ? '' : digest(text) } };
 }
 
-function parseRecord(text: string): ProofRecord {
+function parseRecord(text: string): VerificationRecord {
   try {
     const parsed: unknown = JSON.parse(text);
     return isRecord(parsed) ? parsed : noRecord;
@@ -58,44 +59,46 @@ function parseRecord(text: string): ProofRecord {
   }
 }
 
-function isRecord(value: unknown): value is ProofRecord {
+function isRecord(value: unknown): value is VerificationRecord {
   return (
     typeof value === 'object' &&
     value !== null &&
-    'provers' in value &&
-    typeof value.provers === 'object' &&
-    value.provers !== null &&
+    'toolchains' in value &&
+    typeof value.toolchains === 'object' &&
+    value.toolchains !== null &&
     'programs' in value &&
     typeof value.programs === 'object' &&
     value.programs !== null &&
-    Object.values(value.provers).every(hasFaults)
+    Object.values(value.toolchains).every(hasFaults)
   );
 }
 
 /** Rejects records of earlier versions, whose faults were strings. */
-function hasFaults(prover: unknown): boolean {
-  const faults = typeof prover === 'object' && prover !== null && 'faults' in prover ? prover.faults : [];
+function hasFaults(toolchain: unknown): boolean {
+  const faults =
+    typeof toolchain === 'object' && toolchain !== null && 'faults' in toolchain ? toolchain.faults : [];
   return Array.isArray(faults) && faults.every((fault) => typeof fault === 'object');
 }
 
 /** Writes the record atomically. */
-export async function writeRecord(folder: string, record: ProofRecord): Promise<void> {
-  const file = path.join(folder, recordName);
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${file}.new`, `${JSON.stringify(record, undefined, 2)}\n`);
-  await rename(`${file}.new`, file);
+export async function writeRecord(folder: string, record: VerificationRecord): Promise<void> {
+  await writeWhole(
+    path.join(folder, recordName),
+    `${JSON.stringify(record, undefined, 2)}
+`,
+  );
 }
 
 /** Toolchains that verified the current version of a program, sorted by name. */
-export function proversOf(
-  { provers, programs }: ProofRecord,
+export function verifiedBy(
+  { toolchains, programs }: VerificationRecord,
   subject: Pick<SnippetProgram, 'id' | 'text' | 'request'>,
-): readonly (ProverRecord & { readonly name: string })[] {
+): readonly (ToolchainRecord & { readonly name: string })[] {
   const known = Object.hasOwn(programs, subject.id) ? programs[subject.id] : undefined;
-  if (known?.digest !== digestOf(subject)) return [];
-  return known.provers.flatMap((name) => {
-    const prover = Object.hasOwn(provers, name) ? provers[name] : undefined;
-    return prover ? [{ ...prover, name }] : [];
+  if (known === undefined || known.digest !== digestOf(subject)) return [];
+  return known.toolchains.flatMap((name) => {
+    const toolchain = Object.hasOwn(toolchains, name) ? toolchains[name] : undefined;
+    return toolchain ? [{ ...toolchain, name }] : [];
   });
 }
 
@@ -105,44 +108,44 @@ export function proversOf(
  * @param subjects Every published program.
  */
 export function updateRecord(
-  earlier: ProofRecord,
+  earlier: VerificationRecord,
   subjects: readonly SnippetProgram[],
-  proofs: readonly Proof[],
-  text: ProverRecord['text'],
-): ProofRecord {
-  const provers = { ...earlier.provers };
+  results: readonly ToolchainResult[],
+  text: ToolchainRecord['text'],
+): VerificationRecord {
+  const toolchains = { ...earlier.toolchains };
   const programs = new Map<string, ProgramRecord>();
   for (const subject of subjects) {
     const known = earlier.programs[subject.id];
-    if (known?.digest === digestOf(subject)) programs.set(subject.id, known);
+    if (known && known.digest === digestOf(subject)) programs.set(subject.id, known);
   }
-  for (const proof of proofs) {
-    const { prover, versions } = proof;
-    const { name } = prover;
-    const faults = proof.faults ?? earlier.provers[name]?.faults ?? [];
-    for (const [subject, verdict] of proof.verdicts) {
-      const known = programs.get(subject.id) ?? { digest: digestOf(subject), provers: [] };
-      const others = known.provers.filter((one) => one !== name);
+  for (const verification of results) {
+    const { toolchain, versions } = verification;
+    const { name } = toolchain;
+    const faults = verification.faults ?? earlier.toolchains[name]?.faults ?? [];
+    for (const [subject, verdict] of verification.verdicts) {
+      const known = programs.get(subject.id) ?? { digest: digestOf(subject), toolchains: [] };
+      const others = known.toolchains.filter((one) => one !== name);
       // Keep the earlier result of a toolchain that is not installed here.
-      if (verdict.kind === 'not proved') continue;
+      if (verdict.kind === 'not verified') continue;
       programs.set(subject.id, {
         ...known,
-        provers: verdict.kind === 'proved' ? [...others, name].toSorted() : others,
+        toolchains: verdict.kind === 'verified' ? [...others, name].toSorted() : others,
       });
-      if (verdict.kind === 'proved')
-        provers[name] = {
-          language: prover.language,
+      if (verdict.kind === 'verified')
+        toolchains[name] = {
+          language: toolchain.language,
           versions,
           text,
-          ...(prover.standIn === undefined ? {} : { standIn: prover.standIn }),
+          ...(toolchain.standIn === undefined ? {} : { standIn: toolchain.standIn }),
           ...(faults.length === 0 ? {} : { faults }),
         };
     }
   }
-  const kept = [...programs].filter(([, { provers: by }]) => by.length > 0);
-  const used = new Set(kept.flatMap(([, { provers: by }]) => by));
+  const kept = [...programs].filter(([, { toolchains: by }]) => by.length > 0);
+  const used = new Set(kept.flatMap(([, { toolchains: by }]) => by));
   return {
-    provers: sorted(Object.entries(provers).filter(([name]) => used.has(name))),
+    toolchains: sorted(Object.entries(toolchains).filter(([name]) => used.has(name))),
     programs: sorted(kept),
   };
 }
@@ -152,10 +155,10 @@ function sorted<Value>(entries: readonly (readonly [string, Value])[]): Readonly
 }
 
 export type Verdict =
-  | { readonly kind: 'proved' }
+  | { readonly kind: 'verified' }
   /** Differences or toolchain output. */
   | { readonly kind: 'failed'; readonly reasons: readonly string[] }
-  | { readonly kind: 'not proved'; readonly reason: string };
+  | { readonly kind: 'not verified'; readonly reason: string };
 
 /** A fault of the documented example that does not affect its request. */
 export interface Fault {
@@ -166,8 +169,8 @@ export interface Fault {
 }
 
 /** Results of one toolchain. */
-export interface Proof {
-  readonly prover: Toolchain;
+export interface ToolchainResult {
+  readonly toolchain: Toolchain;
   /** One line for each tool. */
   readonly versions: readonly string[];
   readonly verdicts: ReadonlyMap<SnippetProgram, Verdict>;

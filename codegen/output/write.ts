@@ -1,10 +1,12 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import { compareFiles, type Drift } from './compare.ts';
 import {
   isSafePath,
-  type Manifest,
+  leftAlone,
   makeManifest,
   manifestName,
   printManifest,
@@ -31,21 +33,23 @@ const stagingName = '.rosetta-staging';
  * Updates an output folder. New content is written to a staging folder and then renamed into place, so an interruption leaves each file in
  * its old or new version. A manifest of old and new files is written first, so that the next run recognizes all of them.
  *
+ * @param owns False for files of earlier runs outside the selection; these are kept.
  * @throws The file system error. If renaming had not started, the folder is unchanged.
  */
 export async function writeFiles(
   files: readonly GeneratedFile[],
   folder: string,
+  owns: (path: string) => boolean = () => true,
 ): Promise<Written | Refused> {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe) throw new Error(`a target generated the unsafe path ${JSON.stringify(unsafe.path)}`);
-  const drift = await compareFiles(files, folder);
+  const drift = await compareFiles(files, folder, owns);
   if (drift.foreign.length > 0) return { foreign: drift.foreign };
   const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
   const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
   const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
   await rm(join(folder, stagingName), { recursive: true, force: true });
-  if (!isInStep(drift)) await bringInStep({ files, folder, changed, removed });
+  if (!isInStep(drift)) await bringInStep({ files, folder, owns, changed, removed });
   return {
     written: changed.map((file) => file.path),
     removed,
@@ -61,38 +65,51 @@ function isInStep({ missing, stale, orphaned }: Drift): boolean {
 interface Step {
   readonly files: readonly GeneratedFile[];
   readonly folder: string;
+  owns(path: string): boolean;
   readonly changed: readonly GeneratedFile[];
   readonly removed: readonly string[];
 }
 
-async function bringInStep({ files, folder, changed, removed }: Step): Promise<void> {
+async function bringInStep({ files, folder, owns, changed, removed }: Step): Promise<void> {
   const staging = join(folder, stagingName);
-  const manifest = makeManifest(files);
-  await mkdir(folder, { recursive: true });
-  await mkdir(staging);
+  const earlier = await readManifest(folder);
+  const manifest = makeManifest(files, leftAlone(earlier, owns));
+  await mkdir(join(staging, 'files'), { recursive: true });
   try {
-    await stage(staging, changed, [new Map([...(await readManifest(folder)), ...manifest]), manifest]);
-    await rename(join(staging, 'both.json'), join(folder, manifestName));
-    for (const [index, { path }] of changed.entries()) {
-      await mkdir(join(folder, dirname(path)), { recursive: true });
-      await rename(join(staging, String(index)), join(folder, path));
-    }
+    await stageFiles(join(staging, 'files'), changed);
+    writeFileSync(join(staging, 'both.json'), printManifest(new Map([...earlier, ...manifest])));
+    writeFileSync(join(staging, 'manifest.json'), printManifest(manifest));
+    renameSync(join(staging, 'both.json'), join(folder, manifestName));
+    moveInto(join(staging, 'files'), folder);
     for (const path of removed) await removeFile(folder, path);
-    await rename(join(staging, 'manifest.json'), join(folder, manifestName));
+    renameSync(join(staging, 'manifest.json'), join(folder, manifestName));
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-async function stage(
-  staging: string,
-  changed: readonly GeneratedFile[],
-  [both, manifest]: readonly [Manifest, Manifest],
-): Promise<void> {
-  for (const [index, { contents }] of changed.entries())
-    await writeFile(join(staging, String(index)), contents);
-  await writeFile(join(staging, 'both.json'), printManifest(both));
-  await writeFile(join(staging, 'manifest.json'), printManifest(manifest));
+/** Files between two turns of the event loop, in which signals are handled. */
+const batch = 500;
+
+/** Without promises, as in {@link compareFiles}. */
+async function stageFiles(staging: string, files: readonly GeneratedFile[]): Promise<void> {
+  const made = new Set<string>();
+  for (const [index, { path, contents }] of files.entries()) {
+    if (index % batch === 0) await nextTurn();
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(join(staging, parent), { recursive: true });
+    made.add(parent);
+    writeFileSync(join(staging, path), contents);
+  }
+}
+
+/** Renames files, and whole folders where the target lacks them. */
+function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
+    else renameSync(source, target);
+  }
 }
 
 /** Removes a file and the folders that become empty. */

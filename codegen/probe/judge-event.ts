@@ -1,10 +1,14 @@
-import { describesEnvelope, schemaOfEvent } from '../mock/frames.ts';
-import { partsOf, propertySchema, typesOf } from '../schema/properties.ts';
+import { describesEnvelope } from '../mock/frames.ts';
+import { partsOf } from '../schema/composition.ts';
+import { embeddedSchema } from '../schema/embedded-json.ts';
+import { eventSchema } from '../schema/event-schema.ts';
+import { propertySchema } from '../schema/properties.ts';
 import type { Fault } from '../schema/schema-error.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import { interpretText, type Reader } from '../validation/interpret.ts';
 import type { DescribedContent } from '../validation/operations.ts';
 import { readJsonText } from '../validation/read-json.ts';
-import { isObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isObject, type JsonValue } from '../values/json.ts';
 import { textAt } from '../values/text.ts';
 import type { Drifts } from './drift.ts';
 import { judgeValue } from './judge-value.ts';
@@ -31,7 +35,7 @@ export function makeEventJudge(
   content: DescribedContent,
 ): EventJudge {
   const { document } = reader;
-  const schema = schemaOfEvent(content) ?? true;
+  const schema = eventSchema(content.node) ?? true;
   const isEnvelope = describesEnvelope(document, content);
   const dataSchema = isEnvelope ? propertySchema(document, schema, 'data') : schema;
   const inner = innerSchema(reader, isEnvelope ? dataSchema : undefined);
@@ -71,8 +75,8 @@ export function makeEventJudge(
 
 /** OpenAPI 3.2, "Special Considerations for text/event-stream Content": `data` is a string whose content has its own schema. */
 function innerSchema({ document }: Reader, dataSchema: JsonValue | undefined): JsonValue | undefined {
-  const stated = partsOf(document, dataSchema).map((part) => ownValue(part, 'contentSchema'));
-  return stated.find((schema) => schema !== undefined);
+  const embedded = partsOf(document, dataSchema).map(embeddedSchema);
+  return embedded.find((schema) => schema !== undefined);
 }
 
 function readData(
@@ -80,7 +84,7 @@ function readData(
   schema: JsonValue | undefined,
   text: string,
 ): ReturnType<typeof readJsonText> {
-  const types = typesOf(reader.document, schema);
+  const types = mentionedTypes(reader.document, schema);
   if (!types.has('string')) return readJsonText(text);
   return { value: interpretText(reader, schema, text) };
 }

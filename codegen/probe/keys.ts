@@ -1,5 +1,5 @@
 import type { Header, QueryPair, Request } from '../http/request.ts';
-import { fillSecrets } from '../languages/shared/secrets.ts';
+import { fillSecrets } from '../http/secret-text.ts';
 
 /** Secret values by environment variable. */
 export type Keys = ReadonlyMap<string, string>;
@@ -15,8 +15,7 @@ export function fillKeys(request: Request, keys: Keys): Request {
 }
 
 function fill<Pair extends Header | QueryPair>(pair: Pair, keys: Keys): Pair {
-  if (!pair.secret) return pair;
-  return { ...pair, value: fillSecrets(pair, (variable) => keys.get(variable) ?? '') };
+  return { ...pair, value: fillSecrets(pair.value, ({ env }) => keys.get(env) ?? '') };
 }
 
 /** RFC 9110, 5.5: a key with characters that are invalid in a header was probably copied with its line break. */

@@ -93,6 +93,6 @@ function whatIsAskedFor(operation: Operation, sample: Sample): boolean | undefin
 
 function showUrl({ url }: Request): string {
   return urlPieces(url)
-    .map((piece) => (piece.kind === 'text' ? piece.text : `$${piece.variable}`))
+    .map((piece) => (typeof piece === 'string' ? piece : `$${piece.env}`))
     .join('');
 }

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { essence } from '../http/media-type.ts';
 import type { Request } from '../http/request.ts';
 import { bodyPieces, headersWithBoundary, urlText } from '../http/request-text.ts';
+import { shownText } from '../http/secret-text.ts';
 import { makeValidator } from '../schema/validator.ts';
 import type { Reader } from '../validation/interpret.ts';
 import { startDeadline, tellSeconds } from './deadline.ts';
@@ -101,7 +102,7 @@ function outgoingOf(request: Request, files: ProbeOptions['files']): Outgoing {
   return {
     method,
     url: urlText(url),
-    headers: headersWithBoundary(request),
+    headers: headersWithBoundary(request).map(({ name, value }) => ({ name, value: shownText(value) })),
     ...(bytes ? { body: bytes } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { Header } from '../http/request.ts';
+import type { HeaderField } from '../http/request.ts';
 import type { Deadline } from './deadline.ts';
 import { codeOf, explainConnection } from './failure.ts';
 
@@ -8,7 +8,7 @@ export interface Outgoing {
   readonly method: string;
   /** Including secrets. */
   readonly url: string;
-  readonly headers: readonly Header[];
+  readonly headers: readonly HeaderField[];
   readonly body?: Buffer;
 }
 

@@ -1,5 +1,5 @@
+import { invisible } from '../values/invisible.ts';
 import { type Code, code } from './code.ts';
-import { hidden } from './quote.ts';
 
 /** Escapes text for one line of Markdown: a heading, table cell or link. */
 export function markdownText(text: string): Code {
@@ -101,7 +101,7 @@ function splitCode(text: string): readonly Block[] | undefined {
 }
 
 /** Control characters except tab and line feed, and characters that reorder or hide text. */
-const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`, 'g');
+const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`, 'g');
 
 function withoutHidden(text: string): string {
   return text.replace(unseen, '');

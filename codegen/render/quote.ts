@@ -1,3 +1,4 @@
+import { controls, invisible } from '../values/invisible.ts';
 import { type Code, code } from './code.ts';
 
 /** Syntax of quoted strings in a language. */
@@ -11,21 +12,12 @@ export interface Quotes {
   escape(charCode: number): string;
 }
 
-/**
- * Characters that reorder or hide text in editors (Unicode, "Bidirectional Formatting Characters"; CVE-2021-42574), and the two line
- * separators. They are escaped in all languages that can.
- */
-export const hidden = '\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
-
-/** Control characters of ASCII and Latin-1. */
-export const controls = '\\u0000-\\u001f\\u007f-\\u009f';
-
 /** Escapes hidden characters in JSON, for literals without escapes. */
 export function withoutHidden(json: string): string {
   return json.replace(unseen, (character) => fourDigits(character.charCodeAt(0)));
 }
 
-const unseen = new RegExp(`[\\u007f-\\u009f${hidden}]`, 'g');
+const unseen = new RegExp(`[\\u007f-\\u009f${invisible}]`, 'g');
 
 /** Creates a printer of string literals. */
 export function quotes({ quote, unsafe, escapes, escape: spellCode }: Quotes): (text: string) => Code {
@@ -41,7 +33,7 @@ const jsonEscapes = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': 
  * Creates a printer for languages whose string literals equal JSON's except for some characters. Most texts contain none of them and are
  * printed by `JSON.stringify`, which is many times faster.
  *
- * @param odd Regular expression source of these characters, including {@link controls} and {@link hidden}.
+ * @param odd Regular expression source of these characters, including {@link controls} and {@link invisible}.
  */
 export function jsonQuotes(
   odd: string,

@@ -1,65 +1,33 @@
 import type { Document } from '../document/document.ts';
-import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt, listAt, objectAt } from '../values/text.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { listAt, objectAt } from '../values/text.ts';
+import { conjunctsOf, partsOf } from './composition.ts';
 
-/** Limit for unions that are nested recursively. */
-const deepest = 8;
-const joins = ['allOf', 'anyOf', 'oneOf'];
-
-const known = new WeakMap<JsonObject, readonly JsonObject[]>();
-
-/** A schema and all its allOf, anyOf and oneOf branches, with references resolved. */
-export function partsOf(document: Document, schema: JsonValue | undefined): readonly JsonObject[] {
-  if (!isObject(schema)) return [];
-  const parts = known.get(schema) ?? collectParts(document, schema);
-  known.set(schema, parts);
-  return parts;
+/** Properties that a schema itself declares, by name. */
+export function ownProperties(schema: JsonObject): JsonObject {
+  return objectAt(schema, 'properties');
 }
 
-function collectParts(document: Document, schema: JsonObject): readonly JsonObject[] {
-  const found = new Set<JsonObject>();
-  const visit = (node: JsonValue | undefined, depth: number): void => {
-    const part = document.resolve(node);
-    if (!isObject(part) || found.has(part) || depth > deepest) return;
-    found.add(part);
-    for (const key of joins) for (const branch of listAt(part, key)) visit(branch, depth + 1);
-  };
-  visit(schema, 0);
-  return [...found];
+/** Names in the `required` of a schema itself. */
+export function ownRequired(schema: JsonObject): readonly string[] {
+  return listAt(schema, 'required').filter((name) => typeof name === 'string');
 }
 
-/** JSON types that a schema or its branches mention; empty if unrestricted. */
-export function typesOf(document: Document, schema: JsonValue | undefined): ReadonlySet<string> {
-  return new Set(partsOf(document, schema).flatMap(statedTypes));
+/** Names that a schema requires, through references and `allOf`. */
+export function requiredNames(document: Document, schema: JsonValue | undefined): ReadonlySet<string> {
+  return new Set(conjunctsOf(document, schema).flatMap(ownRequired));
 }
 
-const objectKeywords = [
-  'properties',
-  'patternProperties',
-  'additionalProperties',
-  'required',
-  'minProperties',
-];
-const arrayKeywords = ['items', 'prefixItems', 'minItems', 'maxItems'];
-
-function statedTypes(schema: JsonObject): readonly string[] {
-  const stated = [ownValue(schema, 'type')].flat().filter((type) => typeof type === 'string');
-  const types = flagAt(schema, 'nullable') ? [...stated, 'null'] : stated;
-  if (stated.length > 0) return types;
-  const single = ownValue(schema, 'const');
-  const values = single === undefined ? listAt(schema, 'enum') : [single];
-  if (values.length > 0) return values.map(typeOfValue);
-  if (objectKeywords.some((key) => Object.hasOwn(schema, key))) return [...types, 'object'];
-  return arrayKeywords.some((key) => Object.hasOwn(schema, key)) ? [...types, 'array'] : types;
+/** Schemas of a property that apply together: those of the schema, of its references and of its `allOf`. */
+export function propertyDeclarations(
+  document: Document,
+  schema: JsonValue | undefined,
+  name: string,
+): readonly JsonValue[] {
+  return conjunctsOf(document, schema).flatMap((part) => ownValue(ownProperties(part), name) ?? []);
 }
 
-function typeOfValue(value: JsonValue): string {
-  if (value === null) return 'null';
-  if (isArray(value)) return 'array';
-  return value instanceof ExactNumber ? 'number' : typeof value;
-}
-
-/** Schema of a property, from the first branch that declares it. */
+/** Schema of a property, from the first part or branch that declares it, or for additional properties. */
 export function propertySchema(
   document: Document,
   schema: JsonValue | undefined,
@@ -67,17 +35,23 @@ export function propertySchema(
 ): JsonValue | undefined {
   const parts = partsOf(document, schema);
   for (const part of parts) {
-    const property = ownValue(objectAt(part, 'properties'), name);
+    const property = ownValue(ownProperties(part), name);
     if (property !== undefined) return property;
   }
   return parts.map((part) => ownValue(part, 'additionalProperties')).find(isObject);
 }
 
+/** Names of the properties that a schema or one of its branches declares. */
 export function propertyNames(document: Document, schema: JsonValue | undefined): ReadonlySet<string> {
-  return new Set(partsOf(document, schema).flatMap((part) => Object.keys(objectAt(part, 'properties'))));
+  return new Set(partsOf(document, schema).flatMap((part) => Object.keys(ownProperties(part))));
 }
 
-/** Schema of the array item at an index. */
+/** Schema of the array item at an index, by the keywords of the schema itself (JSON Schema Core 2020-12, 10.3.1). */
+export function ownItem(schema: JsonObject, index: number): JsonValue | undefined {
+  return listAt(schema, 'prefixItems')[index] ?? ownValue(schema, 'items');
+}
+
+/** Schema of the array item at an index, from the first part or branch that describes it. */
 export function itemSchema(
   document: Document,
   schema: JsonValue | undefined,

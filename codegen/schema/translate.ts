@@ -1,7 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { plainValue } from '../values/plain-value.ts';
-import { flagAt, listAt, objectAt, textAt } from '../values/text.ts';
+import { hasFlag, subschemasOf } from './composition.ts';
+import { ownRequired, propertyDeclarations } from './properties.ts';
+import { type DiscriminatorObject, discriminatorOf, discriminatorValues } from './unions.ts';
+import { ignoresSiblings, isNullable, numericBounds } from './versions.ts';
 
 /** `readOnly` properties are optional in requests, `writeOnly` properties in responses, and both with `either`. */
 export type Direction = 'request' | 'response' | 'either';
@@ -62,10 +65,6 @@ const dataKeywords = [
   'format',
   'pattern',
   'multipleOf',
-  'maximum',
-  'minimum',
-  'exclusiveMaximum',
-  'exclusiveMinimum',
   'maxLength',
   'minLength',
   'maxItems',
@@ -107,13 +106,12 @@ function translate(schema: JsonValue | undefined, context: Context): PlainSchema
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) return true;
   const target = context.document.follow(schema);
-  if (target === undefined) return translateKeywords(schema, context);
+  if (target === undefined) return allowNull(schema, translateKeywords(schema, context));
   const reference = { $ref: context.nameOf(target) };
-  // Before 3.1, siblings of a $ref are ignored ("Reference Object").
-  if (context.document.version === '3.0') return reference;
+  if (ignoresSiblings(context.document)) return allowNull(schema, reference);
   const both = { ...translateKeywords(schema, context), ...reference };
   context.origins.set(both, schema);
-  return both;
+  return allowNull(schema, both);
 }
 
 function translateKeywords(schema: JsonObject, context: Context): Keywords {
@@ -126,10 +124,11 @@ function translateKeywords(schema: JsonObject, context: Context): Keywords {
   for (const key of mapKeywords)
     copy(schema, key, (value) => (isObject(value) ? mapValues(value, inner) : {}), result);
   copy(schema, 'prefixItems', (value) => (isArray(value) ? value.map(inner) : []), result);
-  copy(schema, 'allOf', () => partsOf(schema, 'allOf', context).map(inner), result);
+  copy(schema, 'allOf', () => subschemasOf(context.document, schema, 'allOf').map(inner), result);
   translateUnions(schema, context, result);
   copy(schema, 'required', () => requiredNames(schema, context), result);
-  return mendVersion(schema, result);
+  copyBounds(schema, result);
+  return result;
 }
 
 function copy(
@@ -147,101 +146,54 @@ function mapValues(object: JsonObject, change: (value: JsonValue) => unknown): R
 }
 
 function translateUnions(schema: JsonObject, context: Context, result: Record<string, unknown>): void {
-  const present = unionKinds.filter((kind) => partsOf(schema, kind, context).length > 0);
+  const present = unionKinds.filter((kind) => subschemasOf(context.document, schema, kind).length > 0);
   if (present.length === 0) return;
   if (context.dialect === 'unions')
     result[unionKeyword] = present.map((kind) => readUnion(schema, kind, context));
   else
     for (const kind of present)
-      result[kind] = partsOf(schema, kind, context).map((branch) => translate(branch, context));
-}
-
-/** Branches that refer to the schema itself are removed: they add no constraint and would cause endless recursion in the validator. */
-function partsOf(schema: JsonObject, key: string, { document }: Context): readonly JsonValue[] {
-  return listAt(schema, key).filter((part) => document.resolve(part) !== schema);
+      result[kind] = subschemasOf(context.document, schema, kind).map((branch) => translate(branch, context));
 }
 
 function readUnion(schema: JsonObject, kind: Union['kind'], context: Context): Union {
-  const nodes = partsOf(schema, kind, context);
-  const discriminator = objectAt(schema, 'discriminator');
-  const property = textAt(discriminator, 'propertyName');
+  const nodes = subschemasOf(context.document, schema, kind);
+  const discriminator = discriminatorOf(schema);
   return {
     kind,
     branches: nodes.map(context.nameOf),
-    ...(property === ''
-      ? {}
-      : { discriminator: { property, branches: readMapping(nodes, discriminator, context) } }),
+    ...(discriminator ? { discriminator: nameBranches(nodes, discriminator, context) } : {}),
   };
 }
 
-/** Discriminator values come from the mapping. For schemas without an entry, the schema name is used. */
-function readMapping(
+function nameBranches(
   nodes: readonly JsonValue[],
-  discriminator: JsonObject,
+  discriminator: DiscriminatorObject,
   context: Context,
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const mapping = Object.entries(objectAt(discriminator, 'mapping'));
-  for (const node of nodes.filter(isObject)) {
-    const reference = textAt(node, '$ref');
-    const tags = mapping.filter(([, named]) => isNamed(reference, named)).map(([tag]) => tag);
-    if (tags.length === 0 && reference !== '') tags.push(reference.slice(reference.lastIndexOf('/') + 1));
-    for (const tag of tags) found.set(tag, context.nameOf(node));
-  }
-  return found;
+): Discriminator {
+  const branches = nodes.flatMap((node) =>
+    discriminatorValues(discriminator, node).map((value) => [value, context.nameOf(node)] as const),
+  );
+  return { property: discriminator.property, branches: new Map(branches) };
 }
 
-function isNamed(reference: string, name: JsonValue): boolean {
-  return reference === name || reference === `#/components/schemas/${name}`;
-}
-
-function requiredNames(schema: JsonObject, context: Context): readonly string[] {
-  const { document, direction } = context;
-  return listAt(schema, 'required').flatMap((name) => {
-    if (typeof name !== 'string') return [];
-    const properties = declarations(schema, name, context, new Set());
-    const says = (key: string): boolean =>
-      properties
-        .flatMap((property) => [property, document.resolve(property)])
-        .some((node) => isObject(node) && flagAt(node, key));
-    const isOptional =
-      (direction !== 'response' && says('readOnly')) || (direction !== 'request' && says('writeOnly'));
-    return isOptional ? [] : [name];
+function requiredNames(schema: JsonObject, { document, direction }: Context): readonly string[] {
+  return ownRequired(schema).filter((name) => {
+    const has = (flag: 'readOnly' | 'writeOnly'): boolean =>
+      propertyDeclarations(document, schema, name).some((property) => hasFlag(document, property, flag));
+    return !((direction !== 'response' && has('readOnly')) || (direction !== 'request' && has('writeOnly')));
   });
 }
 
-/** Declarations of a property in a schema and its `allOf`. */
-function declarations(
-  schema: JsonObject,
-  name: string,
-  context: Context,
-  seen: Set<JsonObject>,
-): readonly JsonValue[] {
-  if (seen.has(schema)) return [];
-  seen.add(schema);
-  const own = ownValue(objectAt(schema, 'properties'), name);
-  const parts = listAt(schema, 'allOf').flatMap((part) => {
-    const resolved = context.document.resolve(part);
-    return isObject(resolved) ? declarations(resolved, name, context, seen) : [];
-  });
-  return own === undefined ? parts : [own, ...parts];
+function copyBounds(schema: JsonObject, result: Record<string, unknown>): void {
+  for (const [inclusive, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const)
+    for (const { value, isExclusive } of numericBounds(schema, inclusive))
+      result[isExclusive ? exclusive : inclusive] = plainValue(value);
 }
 
-/**
- * Translates `nullable` and boolean `exclusiveMinimum` and `exclusiveMaximum` (OpenAPI 3.0, "Schema Object"). `nullable` is applied leniently:
- * null is also valid if an `enum` does not list it, or if the type is in another schema.
- */
-function mendVersion(schema: JsonObject, result: Record<string, unknown>): Keywords {
-  for (const [exclusive, bound] of [
-    ['exclusiveMinimum', 'minimum'],
-    ['exclusiveMaximum', 'maximum'],
-  ] as const) {
-    if (typeof result[exclusive] !== 'boolean') continue;
-    const isExcluded = result[exclusive];
-    delete result[exclusive];
-    if (!isExcluded || result[bound] === undefined) continue;
-    result[exclusive] = result[bound];
-    delete result[bound];
-  }
-  return flagAt(schema, 'nullable') ? { if: { type: 'null' }, else: result } : result;
+/** `nullable` is applied leniently: null is also valid if an `enum` does not list it, if the type is in another schema, or beside a `$ref`. */
+function allowNull(schema: JsonObject, result: Keywords): Keywords {
+  return isNullable(schema) ? { if: { type: 'null' }, else: result } : result;
 }

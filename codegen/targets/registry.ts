@@ -1,8 +1,10 @@
-import { clientPackages } from './clients/client-packages.ts';
-import { describedSamples } from './description/described-samples.ts';
-import { docsPages } from './docs/docs-pages.ts';
-import { snippetFiles } from './snippets/snippet-files.ts';
+import type { TargetName } from '../config.ts';
 import type { Target } from './target.ts';
 
-/** All targets. */
-export const targets: readonly Target[] = [snippetFiles, docsPages, describedSamples, clientPackages];
+/** All targets by name. A target is imported when it is selected. */
+export const targets: Readonly<Record<TargetName, () => Promise<Target>>> = {
+  snippets: async () => (await import('./snippets/snippet-files.ts')).snippetFiles,
+  clients: async () => (await import('./clients/client-packages.ts')).clientPackages,
+  description: async () => (await import('./description/described-samples.ts')).describedSamples,
+  docs: async () => (await import('./docs/docs-pages.ts')).docsPages,
+};

@@ -3,7 +3,9 @@ import type { ReceivedPart } from '../http/multipart.ts';
 import { decodeForm, type Pair } from '../http/pairs.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
 import { isBinary } from '../model/body.ts';
-import { itemSchema, partsOf, propertyNames, propertySchema, typesOf } from '../schema/properties.ts';
+import { partsOf } from '../schema/composition.ts';
+import { itemSchema, propertyNames, propertySchema } from '../schema/properties.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt, textAt } from '../values/text.ts';
 import { interpret, interpretText, type Reader } from './interpret.ts';
@@ -94,7 +96,7 @@ export function readPartsAsFields(
   for (const name of names) {
     const property = propertySchema(reader.document, schema, name);
     const own = parts.filter((part) => part.name === name);
-    const isList = own.length > 1 || typesOf(reader.document, property).has('array');
+    const isList = own.length > 1 || mentionedTypes(reader.document, property).has('array');
     const values = own.map((part, index) => {
       const inner = isList ? (itemSchema(reader.document, property, index) ?? {}) : property;
       const where = isList ? `body/${name}/${index}` : `body/${name}`;

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { parseText } from '../document/parse.ts';
-import { itemSchema, propertySchema, typesOf } from '../schema/properties.ts';
+import { itemSchema, propertySchema } from '../schema/properties.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import type { Validator } from '../schema/validator.ts';
 import type { JsonValue } from '../values/json.ts';
 
@@ -20,7 +21,7 @@ export interface Readings {
 
 /** Returns the reading that fits the schema, else the first candidate, which error messages then refer to. */
 export function interpret(reader: Reader, schema: JsonValue | undefined, readings: Readings): JsonValue {
-  const types = typesOf(reader.document, schema);
+  const types = mentionedTypes(reader.document, schema);
   const { scalar, items, members } = readings;
   const candidates: JsonValue[] = [];
   if (members && types.has('object')) candidates.push(readMembers(reader, schema, members));

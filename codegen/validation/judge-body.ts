@@ -1,7 +1,8 @@
 import { essence, isInRange, kindOf } from '../http/media-type.ts';
 import { readMultipart } from '../http/multipart.ts';
 import { parseQuery } from '../http/pairs.ts';
-import { typesOf } from '../schema/properties.ts';
+import { eventSchema } from '../schema/event-schema.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import { type JsonValue, ownValue } from '../values/json.ts';
 import { readForm, readPartsAsFields } from './body-fields.ts';
 import { interpretText, type Reader } from './interpret.ts';
@@ -134,9 +135,9 @@ function judgeLines(reader: Reader, content: DescribedContent, bytes: Buffer): C
   const schema = ownValue(content.node, 'schema');
   const whole = judgeValue(reader.validator, 'body', schema, items);
   if (schema !== undefined && whole.length === 0) return { value: items, objections };
-  const inner = ownValue(content.node, 'itemSchema') ?? schema;
+  const inner = eventSchema(content.node);
   const judged = items.flatMap((item, index) => judgeValue(reader.validator, `body/${index}`, inner, item));
-  const isList = schema !== undefined && typesOf(reader.document, schema).has('array');
+  const isList = schema !== undefined && mentionedTypes(reader.document, schema).has('array');
   return { value: items, objections: [...objections, ...(isList ? whole : judged)] };
 }
 
@@ -157,7 +158,7 @@ function judgeText(reader: Reader, content: DescribedContent, bytes: Buffer, con
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   const text = decode(bytes, charset);
   if (text === undefined) return { objections: [refusal('body', `must be valid ${charset} text`)] };
-  const types = typesOf(reader.document, ownValue(content.node, 'schema'));
+  const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
   const isStructure = types.has('object') || types.has('array');
   if (isStructure && !types.has('string')) return { value: text, objections: [] };
   return judgeRead(reader, content, interpretText(reader, ownValue(content.node, 'schema'), text));
@@ -165,7 +166,7 @@ function judgeText(reader: Reader, content: DescribedContent, bytes: Buffer, con
 
 /** Maps each byte to one character, so that length limits count bytes. */
 function judgeBinary(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
-  const types = typesOf(reader.document, ownValue(content.node, 'schema'));
+  const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
   if (types.size > 0 && !types.has('string')) return { objections: [] };
   const value = bytes.toString('latin1');
   return { value, objections: judgeValue(reader.validator, 'body', ownValue(content.node, 'schema'), value) };

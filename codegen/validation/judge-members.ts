@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
-import { partsOf } from '../schema/properties.ts';
+import { hasFlag, partsOf } from '../schema/composition.ts';
+import { ownItem, ownProperties } from '../schema/properties.ts';
 import type { Direction } from '../schema/translate.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { nearest } from '../values/nearest.ts';
-import { flagAt, listAt, objectAt } from '../values/text.ts';
 import { type Objection, warning } from './violation.ts';
 
 type Way = Exclude<Direction, 'either'>;
@@ -44,12 +44,12 @@ export function judgeMembers(
 }
 
 function itemNodes(parts: readonly JsonObject[], index: number): readonly (JsonValue | undefined)[] {
-  return parts.flatMap((part) => listAt(part, 'prefixItems')[index] ?? ownValue(part, 'items'));
+  return parts.map((part) => ownItem(part, index));
 }
 
 function memberNodes(parts: readonly JsonObject[], name: string): readonly (JsonValue | undefined)[] {
   return parts.flatMap(
-    (part) => ownValue(objectAt(part, 'properties'), name) ?? ownValue(part, 'additionalProperties'),
+    (part) => ownValue(ownProperties(part), name) ?? ownValue(part, 'additionalProperties'),
   );
 }
 
@@ -64,21 +64,17 @@ function judgeObject(
   value: JsonObject,
   where: string,
 ): readonly Objection[] {
-  const known = [...new Set(parts.flatMap((part) => Object.keys(objectAt(part, 'properties'))))];
+  const known = [...new Set(parts.flatMap((part) => Object.keys(ownProperties(part))))];
   return Object.keys(value).flatMap((name): readonly Objection[] => {
-    const nodes = parts.flatMap((part) => ownValue(objectAt(part, 'properties'), name) ?? []);
+    const nodes = parts.flatMap((part) => ownValue(ownProperties(part), name) ?? []);
     const place = where + printPointer([name]);
     const { flag, refused } = oneWay[direction];
-    if (nodes.some((node) => says(document, node, flag))) return [warning(place, refused)];
+    if (nodes.some((node) => hasFlag(document, node, flag))) return [warning(place, refused)];
     if (nodes.length > 0 || known.length === 0 || parts.some(takesAny)) return [];
     const guess = nearest(name, known);
     const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
     return [warning(place, `is not a declared property${hint}`)];
   });
-}
-
-function says(document: Document, node: JsonValue, flag: string): boolean {
-  return [node, document.resolve(node)].some((one) => isObject(one) && flagAt(one, flag));
 }
 
 /** True if the schema has a keyword for undeclared properties; the validator already reports those it forbids. */

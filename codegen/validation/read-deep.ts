@@ -1,5 +1,6 @@
 import type { Pair } from '../http/pairs.ts';
-import { itemSchema, propertySchema, typesOf } from '../schema/properties.ts';
+import { itemSchema, propertySchema } from '../schema/properties.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import type { JsonValue } from '../values/json.ts';
 import { interpret, interpretText, type Reader } from './interpret.ts';
 import type { Found, Wanted } from './parameter-shape.ts';
@@ -49,7 +50,7 @@ function readLevel(reader: Reader, schema: JsonValue | undefined, entries: reado
       own.map(({ text }) => text),
     );
   const keys = [...groups.keys()];
-  const types = typesOf(document, schema);
+  const types = mentionedTypes(document, schema);
   if (types.has('array') && keys.every((key) => /^\d+$/.test(key)))
     return keys.map((key, index) =>
       readLevel(reader, itemSchema(document, schema, index), groups.get(key) ?? []),
@@ -65,7 +66,7 @@ function readLevel(reader: Reader, schema: JsonValue | undefined, entries: reado
 function readTexts(reader: Reader, schema: JsonValue | undefined, texts: readonly string[]): JsonValue {
   const [only] = texts;
   if (texts.length !== 1 || only === undefined) return interpret(reader, schema, { items: texts });
-  return typesOf(reader.document, schema).has('array')
+  return mentionedTypes(reader.document, schema).has('array')
     ? interpret(reader, schema, { items: texts, scalar: only })
     : interpretText(reader, schema, only);
 }

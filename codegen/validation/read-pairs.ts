@@ -1,6 +1,8 @@
 import type { Pair } from '../http/pairs.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
-import { partsOf, propertyNames, typesOf } from '../schema/properties.ts';
+import { partsOf } from '../schema/composition.ts';
+import { propertyNames } from '../schema/properties.ts';
+import { mentionedTypes } from '../schema/types.ts';
 import { isObject } from '../values/json.ts';
 import { interpret, interpretText, type Reader } from './interpret.ts';
 import type { Found, Wanted } from './parameter-shape.ts';
@@ -21,7 +23,7 @@ function readExploded(
   wanted: Wanted,
 ): Found {
   const { name, schema, decode } = wanted;
-  const types = typesOf(reader.document, schema);
+  const types = mentionedTypes(reader.document, schema);
   if (texts.length === 0 && types.has('object')) return readMembers(reader, pairs, wanted);
   const [only] = texts;
   if (only === undefined) return { names: [] };

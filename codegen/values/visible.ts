@@ -1,3 +1,5 @@
+import { controls, invisible } from './invisible.ts';
+
 /**
  * Prepares text for display on one line. Characters that are invisible, reorder text, end the line or are invalid in a file become escapes. So
  * does `##[`, which GitHub's runner interprets as a command anywhere in a line.
@@ -6,8 +8,8 @@ export function visible(text: string): string {
   return text.replace(unseen, spell).replaceAll('##[', '#\\u0023[');
 }
 
-/** Control characters, lone surrogates, noncharacters, line separators, and default-ignorable characters except the emoji variation selector. */
-const unseen = /\p{Cc}|\p{Cs}|\p{NChar}|[\u2028\u2029]|(?!\ufe0f)\p{DI}/gu;
+/** Control characters, invisible characters, tag characters, lone surrogates and noncharacters. */
+const unseen = new RegExp(`[${controls}${invisible}\\u{e0000}-\\u{e0fff}]|\\p{Cs}|\\p{NChar}`, 'gu');
 
 const short = new Map([
   ['\n', '\\n'],

@@ -1,6 +1,8 @@
 import { parseText } from '../document/parse.ts';
 import { essence } from '../http/media-type.ts';
 import type { FormField, Request, RequestBody, Url } from '../http/request.ts';
+import { shownPair } from '../http/request-text.ts';
+import { shownText } from '../http/secret-text.ts';
 import { sameJson } from '../values/equal-json.ts';
 import type { JsonValue } from '../values/json.ts';
 import { readMultipart, type WirePart } from './multipart.ts';
@@ -25,9 +27,11 @@ function compareTarget(url: Url, target: string): readonly string[] {
   const found: string[] = [];
   if (!samePath(path, url.path)) found.push(`the path is ${path}, not ${url.path}`);
   const isRaw = url.query.some(({ raw }) => raw !== undefined);
-  const wanted = url.query.map((pair) => pair.raw ?? formText(pair)).join('&');
+  const wanted = url.query.map((pair) => pair.raw ?? formText(shownPair(pair))).join('&');
   // A space may be encoded as + or %20, unless the pair is raw.
-  const spelled = url.query.map((pair) => pair.raw ?? formText(pair).replaceAll('+', '%20')).join('&');
+  const spelled = url.query
+    .map((pair) => pair.raw ?? formText(shownPair(pair)).replaceAll('+', '%20'))
+    .join('&');
   const same = isRaw
     ? [wanted, spelled].some((text) => normalQuery(text) === normalQuery(query))
     : sameFields(readForm(wanted), readForm(query));
@@ -94,13 +98,14 @@ function compareHeader(
   { name, value }: Request['headers'][number],
   arrived: Arrived,
 ): readonly string[] {
+  const expected = shownText(value);
   const values = headerValues(arrived, name);
   const [first, ...others] = values;
   if (first === undefined) return [`the header ${name} is missing`];
   if (others.length > 0) return [`the header ${name} was sent ${values.length} times`];
   const isBoundary = name.toLowerCase() === 'content-type' && body?.kind === 'multipart';
-  const same = isBoundary ? essence(first) === essence(value) : first === value;
-  return same ? [] : [`the header ${name} is ${JSON.stringify(first)}, not ${JSON.stringify(value)}`];
+  const same = isBoundary ? essence(first) === essence(expected) : first === expected;
+  return same ? [] : [`the header ${name} is ${JSON.stringify(first)}, not ${JSON.stringify(expected)}`];
 }
 
 function compareBody(wanted: RequestBody | undefined, arrived: Arrived, files: Files): readonly string[] {

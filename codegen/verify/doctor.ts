@@ -12,8 +12,8 @@ export interface Diagnosis {
 }
 
 /** Finds the tools of all toolchains. */
-export function diagnose(provers: readonly Toolchain[]): readonly Diagnosis[] {
-  const rows = provers.flatMap(({ language, tools }) => tools.map((tool) => [language, tool] as const));
+export function diagnose(toolchains: readonly Toolchain[]): readonly Diagnosis[] {
+  const rows = toolchains.flatMap(({ language, tools }) => tools.map((tool) => [language, tool] as const));
   return [...new Map(rows.map((row) => [`${row[0]} ${nameOf(row[1])}`, row])).values()].map(
     ([language, tool]) => {
       const version = versionOf(tool);

@@ -13,11 +13,14 @@ import { compile } from './verify-batch.ts';
 
 /** Finds faults in a documented example. One example is checked for each language because all share the same template. */
 export async function findFaults(
-  prover: Toolchain,
+  toolchain: Toolchain,
   subject: SnippetProgram,
   setting: Setting,
 ): Promise<readonly Fault[]> {
-  return [...(await staticCheck(prover, subject, setting)), ...(await findSilence(prover, subject, setting))];
+  return [
+    ...(await staticCheck(toolchain, subject, setting)),
+    ...(await findSilence(toolchain, subject, setting)),
+  ];
 }
 
 async function staticCheck(
@@ -49,15 +52,15 @@ async function hear(check: StaticCheck, folder: string) {
 
 /** Finds failures after which the program still exits with status 0. */
 async function findSilence(
-  prover: Toolchain,
+  toolchain: Toolchain,
   subject: SnippetProgram,
   setting: Setting,
 ): Promise<readonly Fault[]> {
-  const silent = await silences(prover, subject, setting);
+  const silent = await silences(toolchain, subject, setting);
   if (silent.length === 0) return [];
-  const text = prover.failing?.(subject.text) ?? subject.text;
+  const text = toolchain.failing?.(subject.text) ?? subject.text;
   const isCorrect =
-    text !== subject.text && (await silences(prover, { ...subject, text }, setting)).length === 0;
+    text !== subject.text && (await silences(toolchain, { ...subject, text }, setting)).length === 0;
   return [
     {
       finding: `the documented example exits with status 0 when ${silent.join(' and when ')}`,
@@ -69,13 +72,17 @@ async function findSilence(
 const failures = ['the API responds with 500', 'the connection fails'] as const;
 
 /** Failures after which a program exits with status 0; all of them if it does not compile. */
-function silences(prover: Toolchain, subject: SnippetProgram, setting: Setting): Promise<readonly string[]> {
+function silences(
+  toolchain: Toolchain,
+  subject: SnippetProgram,
+  setting: Setting,
+): Promise<readonly string[]> {
   return inFolder(async (folder) => {
     const options = { ...recorderOptions(setting), contract: undefined, status: 500 };
     const broken = await startRecorder({ ...options, sender: () => 0 });
     const text = textFor(setting, subject, broken.origin);
     const programs = failures.map((_, index) => ({ index, style: subject.style, text }));
-    const plan = prover.plan(programs, { folder, ...setting });
+    const plan = toolchain.plan(programs, { folder, ...setting });
     try {
       if ((await compile(plan, folder)) !== undefined) return failures;
       const isSilent = async (index: number) => {

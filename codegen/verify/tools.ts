@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import type { SemVer } from 'semver';
 import type { Tool, Toolchain } from '../languages/shared/toolchain.ts';
+import { findVersion } from '../values/version.ts';
 
 /** Installed and missing tools of a toolchain, one line each. */
 export interface Equipment {
@@ -35,7 +37,7 @@ export function versionOf({
     const version = versionPattern
       ? (versionPattern.exec(said)?.[1] ?? 'of unknown version')
       : firstVersion(said);
-    return atLeast !== undefined && isOlder(version, atLeast) ? undefined : version;
+    return atLeast !== undefined && isBelow(findVersion(version), findVersion(atLeast)) ? undefined : version;
   } catch {
     return undefined;
   }
@@ -46,8 +48,6 @@ function firstVersion(output: string): string {
   return /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
 }
 
-function isOlder(version: string, than: string): boolean {
-  const [a, b] = [version, than].map((text) => text.split('.').map((part) => Number.parseInt(part, 10) || 0));
-  const at = (b ?? []).findIndex((number, index) => number !== (a?.[index] ?? 0));
-  return at !== -1 && (a?.[at] ?? 0) < (b?.[at] ?? 0);
+function isBelow(version: SemVer | undefined, minimum: SemVer | undefined): boolean {
+  return version !== undefined && minimum !== undefined && version.compareMain(minimum) < 0;
 }

@@ -15,7 +15,11 @@ import { clientFor, inSetting, recorderOptions, type Setting, textFor } from './
 type Verdicts = readonly (readonly [SnippetProgram, Verdict])[];
 
 /** Verifies programs together. If compilation fails, splits the batch in halves to find the faulty program. */
-export async function proveBatch(prover: Toolchain, company: Company, setting: Setting): Promise<Verdicts> {
+export async function verifyBatch(
+  toolchain: Toolchain,
+  company: Company,
+  setting: Setting,
+): Promise<Verdicts> {
   const { subjects, environment } = company;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-batch-'));
   const recorder = await startRecorder({ ...recorderOptions(setting), sender: () => currentOf(folder) });
@@ -27,7 +31,7 @@ export async function proveBatch(prover: Toolchain, company: Company, setting: S
       text: textFor(setting, subject, recorder.origin),
     }));
     const client = clientFor(setting, subjects, recorder.origin);
-    const plan = inEnvironment(prover.plan(programs, { folder, ...setting, client }), environment);
+    const plan = inEnvironment(toolchain.plan(programs, { folder, ...setting, client }), environment);
     const failure = await compile(plan, folder);
     if (failure === undefined) return await runAll(subjects, plan, { recorder, folder, files, setting });
     const [only, ...others] = subjects;
@@ -37,8 +41,11 @@ export async function proveBatch(prover: Toolchain, company: Company, setting: S
     rmSync(folder, { recursive: true, force: true });
   }
   const half = Math.ceil(subjects.length / 2);
-  const first = await proveBatch(prover, { environment, subjects: subjects.slice(0, half) }, setting);
-  return [...first, ...(await proveBatch(prover, { environment, subjects: subjects.slice(half) }, setting))];
+  const first = await verifyBatch(toolchain, { environment, subjects: subjects.slice(0, half) }, setting);
+  return [
+    ...first,
+    ...(await verifyBatch(toolchain, { environment, subjects: subjects.slice(half) }, setting)),
+  ];
 }
 
 /** Sets the secrets for running the programs; compilers do not need them. */
@@ -87,7 +94,7 @@ async function runAll(subjects: readonly SnippetProgram[], plan: Plan, place: Pl
     const said = isKnown ? [] : await explain(run, index, ends, place);
     verdicts.push([
       subject,
-      reasons.length === 0 ? { kind: 'proved' } : { kind: 'failed', reasons: [...reasons, ...said] },
+      reasons.length === 0 ? { kind: 'verified' } : { kind: 'failed', reasons: [...reasons, ...said] },
     ]);
   }
   return verdicts;

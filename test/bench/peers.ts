@@ -29,7 +29,7 @@ const versions = {
   '@scalar/snippetz': '0.6.19',
 } as const;
 
-const targets = fixtures.flatMap(([, { dialect }]) => (dialect ? [dialect.target] : []));
+const targets = fixtures.flatMap(([, { published }]) => (published ? [published.target] : []));
 const readmeTargets = targets.map(([t, c]) => [t, c === 'nsurlsession' ? 'urlsession' : c] as const);
 const scalarTargets = targets.map(([t, c]) => [t === 'javascript' ? 'js' : t, c] as const);
 

@@ -6,7 +6,7 @@ import { loadDocument } from '../../codegen/document/load.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import { showClients } from './client/report.ts';
 import { raceRedocly } from './diff.ts';
-import { type GithubRun, measureGithub } from './github.ts';
+import { type GithubRun, measureGenerate, measureGithub } from './github.ts';
 import { type Cost, measureMedian, measureNode } from './process.ts';
 import { compareSnippetRates } from './snippets.ts';
 
@@ -70,6 +70,13 @@ async function showOwn(): Promise<void> {
   await rm(out, { recursive: true });
 }
 
+async function showGenerate(): Promise<void> {
+  console.log("\nGitHub's whole description by the built command, all targets (at most 10 s of CPU, 600 MB)");
+  const run = await measureGenerate(command);
+  const bytes = `${Math.round(run.bytes / 1e6)} MB written`;
+  show('generate', run, `   ${run.operations} operations, ${run.files} files, ${bytes}`);
+}
+
 async function showGithub(): Promise<void> {
   console.log("\nGenerating all targets from GitHub's description with the built command");
   const { whole, half, again } = await measureGithub(command);
@@ -97,6 +104,7 @@ const sections = {
   snippets: showRates,
   start: showStart,
   own: showOwn,
+  generate: showGenerate,
   github: showGithub,
   client: showClients,
   diff: showDiff,

@@ -1,8 +1,9 @@
 import type { Request } from '../../codegen/http/request.ts';
-import { languages } from '../../codegen/languages/registry.ts';
+import { shownText } from '../../codegen/http/secret-text.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { fixtureOf } from '../languages/fixtures.ts';
+import { languages } from '../support/languages.ts';
 import { type HarRequest, loadPeers } from './peers.ts';
 
 export interface Rate {
@@ -13,7 +14,7 @@ export interface Rate {
 
 const rounds = 9;
 const cpuSecondsARound = 0.6;
-const eight = languages.filter(({ id }) => fixtureOf(id).dialect);
+const eight = languages.filter(({ id }) => fixtureOf(id).published);
 
 /**
  * Prints the same request in eight languages with each tool in turn, in several rounds. Each unit of eight gets its own request object, like the
@@ -39,7 +40,7 @@ export async function compareSnippetRates(request: Request): Promise<readonly Ra
 function printAll(request: Request): number {
   let length = 0;
   for (const language of eight) {
-    const printed = printSnippet(language, request, { dialect: 'a' });
+    const printed = printSnippet(language, request, { imports: false });
     if (typeof printed !== 'string') throw new Error(`${language.id}: ${printed.refusal}`);
     length += printed.length;
   }
@@ -69,7 +70,7 @@ function harRequest({ method, url, headers, body }: Request): HarRequest {
     headersSize: -1,
     bodySize: -1,
     queryString: [],
-    headers,
+    headers: headers.map(({ name, value }) => ({ name, value: shownText(value) })),
     postData: { mimeType: body.mediaType, text: stringifyJson(body.value) },
   };
 }

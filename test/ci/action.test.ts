@@ -60,7 +60,10 @@ describe.skipIf(!existsSync(join(root, '.git')))('the action', () => {
 
   beforeEach(() => {
     origin = makeRepository();
-    origin.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\n');
+    origin.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\n',
+    );
     origin.write('openapi.yaml', both);
     origin.commit();
     workspace = repositoryIn(makeFolder());

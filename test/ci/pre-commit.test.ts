@@ -43,7 +43,10 @@ describe.skipIf(!hasPreCommit || !existsSync(join(root, '.git')))('the pre-commi
       '.pre-commit-config.yaml',
       `repos: [{repo: 'file://${root}', rev: ${commit}, hooks: ${hooks}}]\n`,
     );
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\n',
+    );
     here.write('openapi.yaml', one);
     await runCommand(['generate'], here.folder);
     here.write('.gitignore', '.cache\n');
@@ -65,7 +68,7 @@ describe.skipIf(!hasPreCommit || !existsSync(join(root, '.git')))('the pre-commi
       status: 1,
       stdout: expect.stringContaining('example-invalid openapi.yaml:5:'),
     });
-    expect(check.stdout).not.toContain('proofs');
+    expect(check.stdout).not.toContain('verification');
     here.write(
       'openapi.yaml',
       one.replace('type: integer', 'type: boolean').replace('example: 1', 'example: true'),

@@ -24,7 +24,10 @@ let here: TestRepository;
 
 beforeEach(async () => {
   here = makeRepository();
-  here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\n');
+  here.write(
+    'rosetta.yaml',
+    'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\n',
+  );
   here.write('openapi.yaml', both);
   await rosetta('generate');
   here.commit();
@@ -51,7 +54,7 @@ describe('the summary of rosetta check', () => {
       expect.stringMatching(/^examples {5}1 example +passed$/),
       expect.stringMatching(/^output {7}\d+ files +passed$/),
       expect.stringMatching(
-        /^proofs {7}\d+ programs +skipped: no verification record \(run rosetta prove\)$/,
+        /^verification {2}\d+ programs +skipped: no verification record \(run rosetta verify\)$/,
       ),
       expect.stringMatching(/^changes {6}[0-9a-f]{10}:openapi.yaml 1.0.0 → openapi.yaml 1.0.0 +no changes$/),
       '',
@@ -74,14 +77,17 @@ describe('the summary of rosetta check', () => {
     const { code, stderr } = await rosetta('check --skip description');
     expect(code).toBe(3);
     expect(stderr).toMatch(/^description .* 1 error$/m);
-    for (const part of ['examples', 'output', 'proofs', 'changes'])
+    for (const part of ['examples', 'output', 'verification', 'changes'])
       expect(stderr).toMatch(new RegExp(`^${part} +skipped: the description is invalid$`, 'm'));
     const { stdout } = await rosetta('check --json');
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, diagnostics: [{ code: 'version' }] });
   });
 
   test('shows a violated lint rule only for the description', async () => {
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\nlint: redocly.yaml\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\nlint: redocly.yaml\n',
+    );
     here.write('redocly.yaml', 'rules: {info-license: error}\n');
     const { code, stderr } = await rosetta('check');
     expect(code).toBe(3);
@@ -93,8 +99,8 @@ describe('the summary of rosetta check', () => {
   test('shows only the parts selected by --only, and rejects unknown parts', async () => {
     expect((await rosetta('check --only examples --only output')).stderr.split('\n')).toHaveLength(3);
     expect((await rosetta('check --only changes --skip changes')).code).toBe(2);
-    const wrong = await rosetta('check --skip proof');
-    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean proofs?')]);
+    const wrong = await rosetta('check --skip verificaton');
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('Did you mean verification?')]);
   });
 
   test('shows only problems with --quiet', async () => {
@@ -104,44 +110,44 @@ describe('the summary of rosetta check', () => {
   });
 });
 
-describe('the part proofs', () => {
+describe('the part verification', () => {
   const record = (change: (id: string) => string | undefined) => {
-    const program = (id: string) => ({ digest: change(id) ?? '', provers: ['bash'] });
+    const program = (id: string) => ({ digest: change(id) ?? '', toolchains: ['bash'] });
     const programs = Object.fromEntries(
       ['listPets/default.sh', 'listFood/default.sh'].flatMap((id) =>
         change(id) === undefined ? [] : [[id, program(id)]],
       ),
     );
     const faults = [{ finding: 'it exits 0 when the API answers 500', correction: [] }];
-    const provers = { bash: { language: 'curl', versions: [], text: 'verbatim', faults } };
-    here.write('generated/proof.json', JSON.stringify({ provers, programs }));
+    const toolchains = { bash: { language: 'curl', versions: [], text: 'verbatim', faults } };
+    here.write('generated/verification.json', JSON.stringify({ toolchains, programs }));
   };
 
   test('lists changed and unverified programs', async () => {
     record((id) => (id.startsWith('listPets') ? 'old' : undefined));
-    const { code, stderr } = await rosetta('check --only proofs');
+    const { code, stderr } = await rosetta('check --only verification');
     expect(code).toBe(1);
     expect(stderr).toContain('1 program changed after verification: listPets/default.sh.');
     expect(stderr).toContain('not verified: listPets/default.complete.sh, listFood/default.sh');
-    expect(stderr).toContain('→ Verify the changed programs: rosetta prove --changed');
+    expect(stderr).toContain('→ Verify the changed programs: rosetta verify --changed');
     expect(stderr).toContain('note curl documentation: it exits 0 when the API answers 500\n');
-    expect(stderr).toMatch(/^proofs {2}4 programs {2}1 stale, 3 not verified$/m);
+    expect(stderr).toMatch(/^verification {2}4 programs {2}1 stale, 3 not verified$/m);
   });
 
   test('passes with a note for a language without verified programs', async () => {
-    here.write('generated/proof.json', JSON.stringify({ provers: {}, programs: {} }));
-    expect(await lineOf('proofs', 'check --only proofs')).toEqual([
+    here.write('generated/verification.json', JSON.stringify({ toolchains: {}, programs: {} }));
+    expect(await lineOf('verification', 'check --only verification')).toEqual([
       0,
       '4 programs | passed, 4 without toolchain',
     ]);
   });
 
-  test('is skipped without a verification record, and fails with --only proofs', async () => {
-    expect(await lineOf('proofs', 'check')).toEqual([
+  test('is skipped without a verification record, and fails with --only verification', async () => {
+    expect(await lineOf('verification', 'check')).toEqual([
       0,
-      '4 programs | skipped: no verification record (run rosetta prove)',
+      '4 programs | skipped: no verification record (run rosetta verify)',
     ]);
-    expect((await rosetta('check --only proofs')).code).toBe(2);
+    expect((await rosetta('check --only verification')).code).toBe(2);
   });
 });
 
@@ -154,7 +160,10 @@ describe('the part changes', () => {
       2,
       'failed: Revision "origin/main" is unknown',
     ]);
-    here.write('rosetta.yaml', 'spec: openapi.yaml\nlanguages: [curl]\ndiff: {base: gone}\n');
+    here.write(
+      'rosetta.yaml',
+      'spec: openapi.yaml\ntargets: {snippets: {languages: [curl]}, description: true, docs: true}\ndiff: {base: gone}\n',
+    );
     expect(await judged('check')).toEqual(missing);
   });
 
@@ -203,7 +212,7 @@ describe('the reports of rosetta check:', () => {
     const rules = sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId);
     expect(rules).toEqual(expect.arrayContaining(['example-invalid', 'output-stale', 'operation-removed']));
     const junit = readFileSync(join(here.folder, 'a.xml'), 'utf8');
-    for (const name of ['description', 'proofs', 'examples: openapi.yaml', 'changes: GET /food'])
+    for (const name of ['description', 'verification', 'examples: openapi.yaml', 'changes: GET /food'])
       expect(junit).toContain(`<testcase name="${name}"`);
   });
 

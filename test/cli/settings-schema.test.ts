@@ -8,8 +8,12 @@ import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
 import { readSettings, settingKeys, usualPlaceholders } from '../../codegen/cli/config/read-settings.ts';
+import { snippetKeys } from '../../codegen/cli/config/read-targets.ts';
+import { targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
-import { languageIds } from '../../codegen/languages/registry.ts';
+import { patternKeys } from '../../codegen/document/selection/operation-pattern.ts';
+import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
+import { styleNames } from '../../codegen/languages/shared/language.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt } from '../../codegen/values/text.ts';
 
@@ -25,9 +29,10 @@ const folder = mkdtempSync(join(tmpdir(), 'rosetta-settings-'));
 
 /** Writes the languages of the registry into the schema. */
 function updateLanguages(): void {
-  const list = `["${languageIds.join('", "')}"]`;
+  const items = languageIds.map((id) => `\n                  "${id}"`);
   const text = readFileSync(schemaFile, 'utf8');
-  writeFileSync(schemaFile, text.replace(/(?<="enum": )\["typescript",.*\]/, list));
+  const list = /(?<="languages": \{[^[\]]*"enum": \[)[^\]]*?(?=\n +\])/;
+  writeFileSync(schemaFile, text.replace(list, items.join(',')));
 }
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,9 +40,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The schema at a path of property names; `[]` stands for the items. */
 function schemaAt(...names: readonly string[]): JsonObject {
   return names.reduce(
-    (at, name) => (name === '[]' ? objectAt(at, 'items') : objectAt(objectAt(at, 'properties'), name)),
+    (at, name) =>
+      withoutReference(name === '[]' ? objectAt(at, 'items') : objectAt(objectAt(at, 'properties'), name)),
     schema,
   );
+}
+
+function withoutReference(found: JsonObject): JsonObject {
+  const [, name] = /^#\/definitions\/(\w+)$/.exec(String(ownValue(found, '$ref'))) ?? [];
+  return name === undefined ? found : objectAt(objectAt(schema, 'definitions'), name);
 }
 
 const propertiesAt = (...names: readonly string[]) =>
@@ -46,6 +57,10 @@ const propertiesAt = (...names: readonly string[]) =>
 describe('the schema of rosetta.yaml lists exactly the keys that are read:', () => {
   test.each([
     [[], settingKeys],
+    [['targets'], targetNames],
+    [['targets', 'snippets'], snippetKeys],
+    [['include', '[]'], patternKeys],
+    [['exclude', '[]'], patternKeys],
     [['placeholders'], Object.keys(usualPlaceholders)],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
@@ -53,8 +68,12 @@ describe('the schema of rosetta.yaml lists exactly the keys that are read:', () 
     expect(propertiesAt(...path)).toEqual(keys.toSorted());
   });
 
-  test('and exactly the languages that exist', () => {
-    expect(ownValue(schemaAt('languages', '[]'), 'enum')).toEqual(languageIds);
+  test.each([
+    [['targets', 'snippets', 'languages', '[]'], languageIds],
+    [['targets', 'snippets', 'styles', '[]'], styleNames],
+    [['targets', 'clients', '[]'], clientLanguageIds],
+  ] as const)('and exactly the names that exist: %j', (path, names) => {
+    expect(ownValue(schemaAt(...path), 'enum')).toEqual(names);
   });
 
   test('and describes each of them', () => {
@@ -71,7 +90,13 @@ describe('the schema of rosetta.yaml lists exactly the keys that are read:', () 
 
 const valid = [
   'spec: openapi.yaml',
-  '{spec: a.yaml, out: out, lint: redocly.yaml, imports: true, languages: [python, curl]}',
+  '{spec: a.yaml, out: out, lint: redocly.yaml, imports: true}',
+  'targets: {snippets: {}}',
+  'targets: {snippets: {languages: [python, curl], styles: [documented, client-stream]}, docs: false}',
+  'targets: {clients: [typescript]}',
+  'targets: {description: true, docs: false}',
+  'include: [{path: /pets/**, method: get}, {tag: Pets}, {path: "*"}]',
+  'exclude: [{operationId: internal*}]',
   'placeholders: {token: T, apiKey: A, credentials: C}',
   'diff: {base: main..., failOn: warn, responseEnums: open, rules: {operation-id-changed: "off"}}',
   'diff: {ignore: [{fingerprint: "0123456789abcdef", reason: Unused, until: "2026-12-31"}]}',
@@ -81,8 +106,28 @@ const invalid = [
   'sepc: openapi.yaml',
   'spec: [a.yaml]',
   'imports: maybe',
-  'languages: python',
-  'languages: [1]',
+  'dialect: b',
+  'languages: [python]',
+  'targets: {}',
+  'targets: [snippets]',
+  'targets: {docs: false, description: false}',
+  'targets: {docs: "yes"}',
+  'targets: {snippets: true}',
+  'targets: {snippets: {languages: []}}',
+  'targets: {snippets: {languages: python}}',
+  'targets: {snippets: {languages: [1]}}',
+  'targets: {snippets: {styles: [short]}}',
+  'targets: {snippets: {style: [complete]}}',
+  'targets: {clients: []}',
+  'targets: {clients: [python]}',
+  'targets: {clients: true}',
+  'include: []',
+  'include: {tag: Pets}',
+  'include: [/pets]',
+  'include: [{}]',
+  'include: [{path: pets}]',
+  'exclude: [{tag: 5}]',
+  'exclude: [{pth: /pets}]',
   'placeholders: {tokn: T}',
   'placeholders: {token: a b}',
   'placeholders: [T]',
@@ -116,6 +161,8 @@ describe('the schema and the reader agree', () => {
 
 test.each([
   ['sepc: a.yaml', 'spec'],
+  ['targets: {snippets: {languages: [pyhton]}}', 'python'],
+  ['exclude: [{pth: /pets}]', 'path'],
   ['placeholders: {tokn: T}', 'token'],
   ['diff: {failon: warn}', 'failOn'],
   ['diff: {rules: {operation-id-chnged: warn}}', 'operation-id-changed'],

@@ -15,7 +15,6 @@ export const cache =
 
 /** Fetches missing packages and returns the entry file of every description. */
 export async function fetchDescriptions(): Promise<readonly string[]> {
-  await mkdir(cache, { recursive: true });
   const found: string[] = [];
   for (const source of sources) found.push(...(await fetchSource(source)));
   return found;
@@ -33,6 +32,7 @@ export async function fetchSource(source: Source): Promise<readonly string[]> {
 
 async function unpack({ package: name, take }: Source, folder: string): Promise<void> {
   process.stderr.write(`fetching ${name}\n`);
+  await mkdir(cache, { recursive: true });
   const { stdout } = await run('npm', ['pack', name, '--silent', '--pack-destination', cache], lines);
   const archive = path.join(cache, stdout.trim());
   const wanted = typeof take === 'function' ? (await listArchive(archive)).filter(take) : take;

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { checkExamples } from '../../codegen/check/check-examples.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
-import { languages } from '../../codegen/languages/registry.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import type { Operation } from '../../codegen/model/model.ts';
 import type { Diagnostic } from '../../codegen/values/diagnostic.ts';
 import { parseErrors } from '../languages/fixtures.ts';
+import { languages } from '../support/languages.ts';
 import { cache, fetchDescriptions } from './fetch.ts';
 
 interface Row {
@@ -57,7 +57,7 @@ async function printOperation(operation: Operation) {
   const unparsable: string[] = [];
   for (const sample of operation.samples) {
     for (const language of languages) {
-      const printed = printSnippet(language, sample.request, { dialect: 'a' });
+      const printed = printSnippet(language, sample.request, { imports: false });
       if (typeof printed !== 'string' && isRefusal(printed)) {
         refusals++;
         continue;

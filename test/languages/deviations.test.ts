@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ExactNumber } from '../../codegen/values/json.ts';
-import { dialectText } from '../support/dialect.ts';
+import { publishedText } from '../support/published-text.ts';
 import { jsonBody, requestWith } from '../support/requests.ts';
 import { snippetText } from '../support/snippet.ts';
 import { json } from './fixture.ts';
@@ -10,10 +10,10 @@ const rows = fixtures.flatMap(([id, { deviations }]) =>
   deviations.map((deviation) => [id, deviation.name, deviation] as const),
 );
 
-describe('snippets fix wrong data of the dialect', () => {
+describe('snippets fix wrong data of httpsnippet', () => {
   test.each(rows)('%s: %s', async (language, _name, { request, right, wrong }) => {
     const ours = snippetText(language, request);
-    const theirs = await dialectText(language, request);
+    const theirs = await publishedText(language, request);
     expect(ours).toContain(right);
     expect(theirs).not.toContain(right);
     if (wrong === undefined) return;

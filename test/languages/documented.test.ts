@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../codegen/languages/registry.ts';
+import { languages } from '../support/languages.ts';
 import { publishedSnippets } from '../support/published.ts';
 import { snippetText } from '../support/snippet.ts';
 import { documentedRequest } from './documented/request.ts';
 import { fixtureOf, fixtures } from './fixtures.ts';
 
 describe('snippets equal the published examples byte for byte', () => {
-  const published = languages.filter(({ id }) => fixtureOf(id).dialect);
+  const published = languages.filter(({ id }) => fixtureOf(id).published);
 
   test('there are eight examples in the order of the languages', () => {
     expect([...publishedSnippets.keys()]).toEqual(published.map((language) => language.fence));
@@ -17,8 +17,10 @@ describe('snippets equal the published examples byte for byte', () => {
   });
 });
 
-describe('dialect b only adds import lines', () => {
+describe('`imports: true` only adds import lines', () => {
   test.each(fixtures)('%s', (id, { addImports }) => {
-    expect(snippetText(id, documentedRequest, 'b')).toBe(addImports(snippetText(id, documentedRequest, 'a')));
+    expect(snippetText(id, documentedRequest, true)).toBe(
+      addImports(snippetText(id, documentedRequest, false)),
+    );
   });
 });

@@ -9,8 +9,8 @@ export interface LanguageFixture {
   /** Reports the syntax errors of a program. */
   readonly parseErrors: (program: string) => Promise<readonly string[]>;
   /** Absent if the published documentation has no examples in this language. */
-  readonly dialect?: PublishedDialect;
-  /** Changes the documented example of dialect a into that of dialect b. */
+  readonly published?: PublishedRenderer;
+  /** Adds the import lines to the documented example. */
   readonly addImports: (text: string) => string;
   /** Programs that print string literals back. */
   readonly roundTrips: readonly RoundTrip<string>[];
@@ -25,7 +25,7 @@ export interface LanguageFixture {
 }
 
 /** The renderer of the published examples. */
-export interface PublishedDialect {
+export interface PublishedRenderer {
   /** Target and client of httpsnippet. */
   readonly target: readonly [TargetId, string];
   /** True if it prints the data of a request correctly. */
@@ -46,13 +46,13 @@ export interface RoundTrip<Value> {
   readonly most?: number;
 }
 
-/** Data that the published dialect prints wrong. If the dialect learns to print it right, the row fails and can be deleted. */
+/** Data that the published renderer prints wrong. If it learns to print it right, the row fails and can be deleted. */
 export interface Deviation {
   readonly name: string;
   readonly request: Request;
-  /** In the dialect's text and not in ours. */
+  /** In the published text and not in ours. */
   readonly wrong?: string;
-  /** In ours and not in the dialect's. */
+  /** In ours and not in the published text. */
   readonly right: string;
 }
 

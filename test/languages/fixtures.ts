@@ -1,4 +1,4 @@
-import { clientLanguages, languages } from '../../codegen/languages/registry.ts';
+import { clientLanguages, languages } from '../support/languages.ts';
 import type { LanguageFixture } from './fixture.ts';
 
 interface FixtureModule<Fixture> {

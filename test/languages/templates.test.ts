@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../codegen/languages/registry.ts';
 import {
   isRefusal,
   type Language,
@@ -10,6 +9,7 @@ import {
 } from '../../codegen/languages/shared/language.ts';
 import type { View } from '../../codegen/render/code.ts';
 import { compileOptions, templatesFolder } from '../../codegen/render/template.ts';
+import { languages } from '../support/languages.ts';
 import { everyKindOfRequest, everyKindOfStreaming, requestsWithSecrets } from '../support/requests.ts';
 
 const requests = [...everyKindOfRequest, ...requestsWithSecrets];
@@ -17,7 +17,7 @@ const requests = [...everyKindOfRequest, ...requestsWithSecrets];
 /** Views of all requests by style, with the template of the style. */
 function stylesOf({ styles }: Language): readonly (readonly [string, string, readonly (View | Refusal)[]])[] {
   const { documented, complete, stream } = styles;
-  const views = requests.map((request) => documented.view(request, { dialect: 'b' }));
+  const views = requests.map((request) => documented.view(request, { imports: true }));
   return [
     ['documented', documented.template, views],
     ...(complete ? [['complete', complete.template, completePrograms.map(complete.view)] as const] : []),

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Request, Secret } from '../../codegen/http/request.ts';
-import { findLanguage, languages, toolchains as provers } from '../../codegen/languages/registry.ts';
+import type { Request, SecretText } from '../../codegen/http/request.ts';
+import { fillSecrets } from '../../codegen/http/secret-text.ts';
 import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
-import { fillSecrets, secretsOf } from '../../codegen/languages/shared/secrets.ts';
+import { secretsOf } from '../../codegen/languages/shared/secrets.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
-import { prove } from '../../codegen/verify/verify.ts';
+import { verify } from '../../codegen/verify/verify.ts';
 import { hostileRequest } from '../support/hostile.ts';
+import { findLanguage, languages, toolchains } from '../support/languages.ts';
 import { everyKindOfRequest, requestsWithSecrets } from '../support/requests.ts';
 
 /** Sends requests of every kind, including hostile ones, with the complete programs of every language, and compares the received requests. */
@@ -23,8 +24,10 @@ const environment = Object.fromEntries(
 
 /** Replaces placeholders in the request by secrets. */
 function withSecrets(request: Request): Request {
-  const fill = <Item extends { readonly value: string; readonly secret?: Secret }>(item: Item) =>
-    item.secret ? { ...item, value: fillSecrets(item, secretOf) } : item;
+  const fill = <Item extends { readonly value: SecretText }>(item: Item) => ({
+    ...item,
+    value: fillSecrets(item.value, ({ env }) => secretOf(env)),
+  });
   const { url, headers } = request;
   return { ...request, headers: headers.map(fill), url: { ...url, query: url.query.map(fill) } };
 }
@@ -47,11 +50,11 @@ describe.each(languages.map(({ id }) => id))('%s', (id) => {
   test('every request arrives as documented', { timeout: 600_000 }, async ({ skip }) => {
     const subjects = subjectsOf(id);
     expect(subjects.length).toBeGreaterThan(requests.length * 0.8);
-    const proofs = await prove(subjects, provers, { isVerbatim: false, canary: 'CANARY' });
-    const verdicts = proofs.flatMap((proof) => [...proof.verdicts]);
+    const results = await verify(subjects, toolchains, { isVerbatim: false, canary: 'CANARY' });
+    const verdicts = results.flatMap((verification) => [...verification.verdicts]);
     expect(verdicts.length).toBe(subjects.length);
-    const missing = verdicts.find(([, { kind }]) => kind === 'not proved')?.[1];
-    if (missing?.kind === 'not proved') return skip(missing.reason);
+    const missing = verdicts.find(([, { kind }]) => kind === 'not verified')?.[1];
+    if (missing?.kind === 'not verified') return skip(missing.reason);
     expect(
       verdicts.flatMap(([{ id }, verdict]) => (verdict.kind === 'failed' ? [[id, verdict]] : [])),
     ).toEqual([]);

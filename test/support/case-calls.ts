@@ -3,7 +3,8 @@ import type { SnippetProgram } from '../../codegen/languages/shared/snippet-prog
 import { typescriptClient } from '../../codegen/languages/typescript/client/client.ts';
 import { subjectOf } from '../../codegen/targets/snippets/print-snippets.ts';
 import { type Case, configFor } from './cases.ts';
-import { ownFiles, packageOf } from './client-prover.ts';
+import { ownFiles, packageOf } from './client-toolchain.ts';
+import { everything } from './targets.ts';
 
 /** The client of a case, its programs (one per sample), and messages about samples without a program. */
 export interface CaseCalls {
@@ -13,12 +14,12 @@ export interface CaseCalls {
 }
 
 export async function callsOfCase({ name, spec }: Case): Promise<CaseCalls> {
-  const config = { ...configFor(spec), languages: ['typescript'] };
+  const config = { ...configFor(spec), targets: { ...everything, languages: ['typescript'] } };
   const described = await describe(config, '/');
   if (!described.document) return { files: [], subjects: [], refusals: [] };
   const { document, model } = described;
   const made = await typescriptClient({ document, model });
-  const printed = makeSnippets({ document, model }, config);
+  const printed = await makeSnippets({ document, model }, config);
   const all = [...printed.snippets.values()].flatMap((samples) => [...samples.values()].flat());
   const subjects = all.map(subjectOf).map((subject) => ({
     ...subject,

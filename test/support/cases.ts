@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../codegen/config.ts';
-import { languageIds } from '../../codegen/languages/registry.ts';
+import { everything } from './targets.ts';
 
 /** A folder of `test/cases/`: `openapi.yaml` or `openapi.json`, the files that it references, and `expected/`. */
 export interface Case {
@@ -28,7 +28,7 @@ export const cases: readonly Case[] = readdirSync(casesFolder)
 export const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
 
 export function configFor(spec: string, out = '/nowhere'): Config {
-  return { spec, out, languages: languageIds, dialect: 'a', placeholders };
+  return { spec, out, targets: everything, imports: false, placeholders };
 }
 
 /** Contents of all files below a folder, by path with `/`. */

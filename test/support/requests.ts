@@ -1,4 +1,5 @@
-import type { Part, Request, RequestBody, Secret } from '../../codegen/http/request.ts';
+import type { Part, Request, RequestBody, SecretText } from '../../codegen/http/request.ts';
+import { piecesOf } from '../../codegen/http/secret-text.ts';
 import type { Streaming } from '../../codegen/model/model.ts';
 import { joinCookies } from '../../codegen/model/security.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
@@ -104,21 +105,17 @@ export const everyKindOfRequest: readonly Request[] = [
   requestWith(multipartBody(plainField, plainFile, { ...plainFile, fileName: 'second.png' })),
 ];
 
-/** A value with a secret, represented by a placeholder. */
-function secret(
-  variable: string,
-  before = '',
-  after = '',
-): { readonly value: string; readonly secret: Secret } {
-  return { value: `${before}<token>${after}`, secret: { before, after, variable } };
+/** A value with a secret. */
+function secret(env: string, before = '', after = ''): { readonly value: SecretText } {
+  return { value: piecesOf([before, { env, placeholder: '<token>' }, after]) };
 }
 
 const severalCookies = joinCookies([
-  { text: 'theme=dark' },
-  { text: 'session=<apiKey>', secret: { before: 'session=', after: '', variable: 'SHOP_API_KEY' } },
-  { text: 'b="c"' },
-  { text: 'sig=<apiKey>', secret: { before: 'sig=', after: '', variable: 'SHOP_TOKEN' } },
-  { text: 'last=#{d}' },
+  'theme=dark',
+  ['session=', { env: 'SHOP_API_KEY', placeholder: '<apiKey>' }],
+  'b="c"',
+  ['sig=', { env: 'SHOP_TOKEN', placeholder: '<apiKey>' }],
+  'last=#{d}',
 ]);
 
 /** Requests with a secret from the environment, one for each location. */

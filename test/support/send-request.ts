@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import type { Request } from '../../codegen/http/request.ts';
 import { bodyPieces, headersWithBoundary, urlText } from '../../codegen/http/request-text.ts';
+import { shownText } from '../../codegen/http/secret-text.ts';
 
 export interface RawAnswer {
   readonly status: number;
@@ -15,7 +16,7 @@ export function requestBytes(request: Request): string {
   const pieces = request.body ? bodyPieces(request.body) : [];
   const body = pieces.map((piece) => (piece.kind === 'text' ? piece.text : 'file')).join('');
   const target = urlText({ ...request.url, origin: '' });
-  const headers = headersWithBoundary(request).map(({ name, value }) => `${name}: ${value}`);
+  const headers = headersWithBoundary(request).map(({ name, value }) => `${name}: ${shownText(value)}`);
   const length = request.body ? [`Content-Length: ${Buffer.byteLength(body)}`] : [];
   const head = [
     `${request.method} ${target} HTTP/1.1`,

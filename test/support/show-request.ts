@@ -1,5 +1,6 @@
 import type { Part, Request } from '../../codegen/http/request.ts';
 import { urlText } from '../../codegen/http/request-text.ts';
+import { shownText } from '../../codegen/http/secret-text.ts';
 import type { Model } from '../../codegen/model/model.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 
@@ -16,7 +17,7 @@ export function showModel(model: Model): string {
 function showRequest({ method, url, headers, body }: Request): string {
   const head = [
     `${method} ${urlText({ ...url })}`,
-    ...headers.map(({ name, value }) => `${name}: ${value}`),
+    ...headers.map(({ name, value }) => `${name}: ${shownText(value)}`),
   ].join('\n');
   return body ? `${head}\n\n${showBody(body)}` : head;
 }

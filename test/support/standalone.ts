@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { languages } from '../../codegen/languages/registry.ts';
 import type { Language, ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import type { Command, StandaloneRecipe } from '../../codegen/languages/shared/toolchain.ts';
 import { lookAtTools } from '../../codegen/verify/tools.ts';
+import { languages } from './languages.ts';
 
 /** A language with a style of complete programs, and how they are checked and run one by one. */
 export interface Standalone {

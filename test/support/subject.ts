@@ -1,11 +1,11 @@
 import type { Request } from '../../codegen/http/request.ts';
-import { toolchains as provers } from '../../codegen/languages/registry.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
-import type { Proof, Verdict } from '../../codegen/output/verification-record.ts';
+import type { ToolchainResult, Verdict } from '../../codegen/output/verification-record.ts';
 import type { Contract } from '../../codegen/verify/contract.ts';
 import { lookAtTools } from '../../codegen/verify/tools.ts';
-import { type ProveOptions, prove } from '../../codegen/verify/verify.ts';
+import { type VerifyOptions, verify } from '../../codegen/verify/verify.ts';
+import { toolchains } from './languages.ts';
 
 /** The request that test programs must send. */
 export const request: Request = {
@@ -42,27 +42,27 @@ func main() {
 `;
 
 /** Replaces the API origin in the programs, because tests cannot redirect its host name. */
-export function proofsOf(
+export function verifySnippets(
   subjects: readonly SnippetProgram[],
-  { by = provers, ...options }: Partial<ProveOptions> & { readonly by?: readonly Toolchain[] } = {},
-): Promise<readonly Proof[]> {
-  return prove(subjects, by, { isVerbatim: false, ...options });
+  { by = toolchains, ...options }: Partial<VerifyOptions> & { readonly by?: readonly Toolchain[] } = {},
+): Promise<readonly ToolchainResult[]> {
+  return verify(subjects, by, { isVerbatim: false, ...options });
 }
 
 export async function verdictsOf(
-  ...args: Parameters<typeof proofsOf>
+  ...args: Parameters<typeof verifySnippets>
 ): Promise<Readonly<Record<string, Verdict>>> {
-  const proofs = await proofsOf(...args);
+  const results = await verifySnippets(...args);
   return Object.fromEntries(
-    proofs.flatMap(({ verdicts }) => [...verdicts].map(([{ id }, verdict]) => [id, verdict])),
+    results.flatMap(({ verdicts }) => [...verdicts].map(([{ id }, verdict]) => [id, verdict])),
   );
 }
 
-/** Finds a prover by name and checks that all its tools are installed. */
-export function proverNamed(name: string): { readonly prover: Toolchain; readonly isHere: boolean } {
-  const prover = provers.find((one) => one.name === name);
-  if (!prover) throw new Error(`no prover ${name}`);
-  return { prover, isHere: lookAtTools(prover).missing.length === 0 };
+/** Finds a toolchain by name and checks that all its tools are installed. */
+export function toolchainNamed(name: string): { readonly toolchain: Toolchain; readonly isHere: boolean } {
+  const toolchain = toolchains.find((one) => one.name === name);
+  if (!toolchain) throw new Error(`no toolchain ${name}`);
+  return { toolchain, isHere: lookAtTools(toolchain).missing.length === 0 };
 }
 
 /** A contract that responds to every request with a fixed status. */

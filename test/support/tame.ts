@@ -3,7 +3,7 @@ import type { FormField, Part, Request, RequestBody } from '../../codegen/http/r
 import type { JsonValue } from '../../codegen/values/json.ts';
 
 /**
- * Requests without data that needs escaping. The reference renderer prints them correctly, so its output and ours must be equal.
+ * Requests without data that needs escaping. httpsnippet prints them correctly, so its output and ours must be equal.
  */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const word = fc.string({
@@ -108,7 +108,7 @@ export const tameRequest: fc.Arbitrary<Request> = fc
     return body ? { ...head, body } : head;
   });
 
-/** Keeps one field per name, because the reference renderer sends only the last. */
+/** Keeps one field per name, because httpsnippet sends only the last. */
 function distinct(pairs: readonly FormField[]): readonly FormField[] {
   return pairs.filter((pair, index) => pairs.findIndex((other) => other.name === pair.name) === index);
 }

@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
-import { languageIds } from '../../languages/registry.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { Surroundings } from '../streams.ts';
+import { chooseTargets } from './choose-targets.ts';
 import { findConfigFile, usualPlaces } from './find-config.ts';
 import { readSettings, type Settings, usualPlaceholders } from './read-settings.ts';
-import { hint } from './settings-file.ts';
 
 /** Flags for the input and the output. */
 export interface ConfigFlags {
   readonly spec?: string;
   readonly out?: string;
   readonly config?: string;
+  readonly target?: readonly string[];
   readonly language?: readonly string[];
-  readonly dialect?: string;
+  readonly imports?: boolean;
 }
 
 /** The configuration and the file that it was read from, if any. */
@@ -39,27 +39,12 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
   const config: Config = {
     spec,
     out: flags.out === undefined ? (settings.out ?? resolve(cwd, 'generated')) : resolve(cwd, flags.out),
-    languages: checkLanguages(flags.language ?? settings.languages ?? languageIds),
-    dialect: checkDialect(flags.dialect ?? settings.dialect ?? 'a'),
+    targets: chooseTargets(flags, settings.targets, configFile !== undefined),
+    imports: flags.imports ?? settings.imports ?? false,
     placeholders: settings.placeholders ?? usualPlaceholders,
+    ...(settings.include ? { include: settings.include } : {}),
+    ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
   };
   return { config, ...(configFile === undefined ? {} : { configFile }) };
-}
-
-function checkLanguages(ids: readonly string[]): readonly string[] {
-  const known = languageIds;
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    throw new CommandError(
-      `Unknown language ${JSON.stringify(id)}. ${hint(id, known, `Supported languages: ${known.join(', ')}.`)}`,
-      exitCodes.usage,
-    );
-  }
-  return known.filter((id) => ids.includes(id));
-}
-
-function checkDialect(text: string): Config['dialect'] {
-  if (text === 'a' || text === 'b') return text;
-  throw new CommandError(`Unknown dialect ${JSON.stringify(text)}. Use a or b.`, exitCodes.usage);
 }

@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { shownPath } from '../../document/locate.ts';
 import { formatOf, parseText } from '../../document/parse.ts';
+import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import type { Placeholders } from '../../model/context.ts';
-import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
+import { readPatterns } from './read-patterns.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
+import { readTargets, type TargetSettings } from './read-targets.ts';
 import { SettingsFile } from './settings-file.ts';
 
 /** Settings of a configuration file, with absolute paths. */
@@ -13,8 +16,10 @@ export interface Settings {
   readonly spec?: string | undefined;
   readonly out?: string | undefined;
   readonly lint?: string | undefined;
-  readonly dialect?: string | undefined;
-  readonly languages?: readonly string[] | undefined;
+  readonly imports?: boolean | undefined;
+  readonly targets?: TargetSettings | undefined;
+  readonly include?: readonly OperationPattern[] | undefined;
+  readonly exclude?: readonly OperationPattern[] | undefined;
   readonly placeholders?: Placeholders;
   readonly diff?: DiffSettings;
 }
@@ -25,7 +30,17 @@ export const usualPlaceholders: Placeholders = {
   credentials: '<credentials>',
 };
 
-export const settingKeys = ['spec', 'out', 'lint', 'dialect', 'languages', 'placeholders', 'diff'];
+export const settingKeys = [
+  'spec',
+  'out',
+  'lint',
+  'imports',
+  'targets',
+  'include',
+  'exclude',
+  'placeholders',
+  'diff',
+];
 
 /**
  * Reads a configuration file.
@@ -67,8 +82,10 @@ class SettingsReader {
       spec: this.#path(value, 'spec'),
       out: this.#path(value, 'out'),
       lint: this.#path(value, 'lint'),
-      dialect: this.#file.text(value, 'dialect', []),
-      languages: this.#languages(ownValue(value, 'languages')),
+      imports: this.#file.flag(value, 'imports', []),
+      targets: readTargets(this.#file, ownValue(value, 'targets')),
+      include: readPatterns(this.#file, value, 'include'),
+      exclude: readPatterns(this.#file, value, 'exclude'),
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
@@ -77,14 +94,6 @@ class SettingsReader {
   #path(value: JsonObject, key: string): string | undefined {
     const text = this.#file.text(value, key, []);
     return text === undefined ? undefined : resolve(this.#folder, text);
-  }
-
-  #languages(value: JsonValue | undefined): readonly string[] | undefined {
-    if (value === undefined) return undefined;
-    const texts = isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-    if (!isArray(value) || texts.length < value.length)
-      this.#file.complain(['languages'], '"languages" must be an array of language names.');
-    return texts;
   }
 
   #placeholders(value: JsonValue | undefined): Placeholders {

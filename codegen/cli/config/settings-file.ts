@@ -1,6 +1,6 @@
 import { placeOfPointer, type Text } from '../../document/locate.ts';
 import type { Place } from '../../values/diagnostic.ts';
-import { type JsonObject, ownValue } from '../../values/json.ts';
+import { isArray, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { nearest } from '../../values/nearest.ts';
 import { printable } from '../streams.ts';
 
@@ -45,6 +45,34 @@ export class SettingsFile {
     return undefined;
   }
 
+  /** Reads a boolean setting. */
+  flag(value: JsonObject, key: string, tokens: Tokens): boolean | undefined {
+    const flag = ownValue(value, key);
+    if (flag === undefined || typeof flag === 'boolean') return flag;
+    this.complain([...tokens, key], `${JSON.stringify(key)} must be true or false.`);
+    return undefined;
+  }
+
+  /** Reads an array of enumerated values. Unknown values are reported and skipped. */
+  words<T extends string>(
+    value: JsonObject,
+    key: string,
+    { noun, known, tokens }: WordList<T>,
+  ): readonly T[] | undefined {
+    const list = ownValue(value, key);
+    if (list === undefined) return undefined;
+    const place = [...tokens, key];
+    if (!isArray(list) || list.length === 0) {
+      this.complain(place, `${JSON.stringify(key)} must be a non-empty array of ${noun} names.`);
+      return undefined;
+    }
+    return list.flatMap((word, index) => {
+      const found = known.find((one) => one === word);
+      if (found === undefined) this.complain([...place, index], unknownWord(noun, word, known));
+      return found ?? [];
+    });
+  }
+
   /** Reads an enumerated setting. */
   choice<T extends string>(
     value: JsonObject,
@@ -59,8 +87,22 @@ export class SettingsFile {
   }
 }
 
+/** An array setting and its allowed values. */
+export interface WordList<T extends string> {
+  /** Singular, such as "language". */
+  readonly noun: string;
+  readonly known: readonly T[];
+  readonly tokens: Tokens;
+}
+
 /** Suggests the most similar known word, else returns `otherwise`. */
 export function hint(word: string, known: readonly string[], otherwise: string): string {
   const guess = nearest(word, known);
   return guess === undefined ? otherwise : `Did you mean ${guess}?`;
+}
+
+export function unknownWord(noun: string, word: JsonValue, known: readonly string[]): string {
+  const others = `Supported ${noun}s: ${known.join(', ')}.`;
+  const help = typeof word === 'string' ? hint(word, known, others) : others;
+  return `Unknown ${noun} ${JSON.stringify(word)}. ${help}`;
 }

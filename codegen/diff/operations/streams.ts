@@ -1,9 +1,12 @@
 import { Extension } from '../../document/extensions.ts';
 import { essence } from '../../http/media-type.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt, textAt } from '../../values/text.ts';
+import { embeddedSchema } from '../../schema/embedded-json.ts';
+import { areEventFields, eventSchema } from '../../schema/event-schema.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
+import { textAt } from '../../values/text.ts';
 import { below, type Label, type Spot, type Spots } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
+import { propertyNames } from '../schemas/match.ts';
 import { readMembers } from '../schemas/members.ts';
 import { shapeOf } from '../schemas/shape.ts';
 import type { Term, Terms } from '../schemas/term.ts';
@@ -20,8 +23,6 @@ interface StreamEvent {
   /** Schemas of the other fields. */
   readonly members: ReadonlyMap<string, Term>;
 }
-
-const members = ['data', 'event', 'id', 'retry'];
 
 /**
  * Compares events described by any of three conventions: the schema describes the data, or an envelope with a `data` property; or
@@ -80,7 +81,7 @@ function spotOf(node: JsonObject): Spots['old'] {
 }
 
 function readEvent(terms: Terms, content: JsonObject, flow: Flow): StreamEvent {
-  const schema = ownValue(content, 'itemSchema') ?? ownValue(content, 'schema');
+  const schema = eventSchema(content);
   const whole = schema === undefined ? [] : terms.term(schema);
   const atoms = envelopeAtoms(terms, whole);
   if (!atoms) return { data: whole, members: new Map() };
@@ -99,12 +100,11 @@ function readEvent(terms: Terms, content: JsonObject, flow: Flow): StreamEvent {
 function envelopeAtoms(terms: Terms, term: Term): readonly JsonObject[] | undefined {
   const [only, ...others] = shapeOf(terms, term).alternatives;
   if (only?.type !== 'object' || others.length > 0) return undefined;
-  const names = only.atoms.flatMap((atom) => Object.keys(objectAt(atom, 'properties')));
-  return names.includes('data') && names.every((name) => members.includes(name)) ? only.atoms : undefined;
+  return areEventFields(propertyNames(only)) ? only.atoms : undefined;
 }
 
 /** For a string with JSON content, the schema of that content (JSON Schema Validation 2020-12, 8). */
 function contentOf(terms: Terms, node: JsonValue): JsonValue {
   const target = terms.settle(node);
-  return (isObject(target) ? ownValue(target, 'contentSchema') : undefined) ?? node;
+  return (isObject(target) ? embeddedSchema(target) : undefined) ?? node;
 }

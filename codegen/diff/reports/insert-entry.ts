@@ -1,5 +1,5 @@
+import { compareVersions } from '../../values/version.ts';
 import type { ChangelogEntry } from './changelog.ts';
-import { compareVersions } from './versions.ts';
 
 const begin = '<!-- openapi-rosetta: changes -->';
 const end = '<!-- openapi-rosetta: end of changes -->';

@@ -1,5 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { printPointer } from '../../document/pointer.ts';
+import { componentReference } from '../../schema/references.ts';
+import { discriminatorOf } from '../../schema/unions.ts';
 import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { objectAt } from '../../values/text.ts';
 import { heirsOf } from './heirs.ts';
@@ -55,11 +57,10 @@ function keptComponents(old: Document, next: Document): ReadonlySet<string> {
 
 /** Subtypes of a discriminator, which have no `$ref` to them. */
 function familyNames(document: Document, schema: JsonValue): readonly string[] {
-  if (!isObject(schema) || !Object.hasOwn(schema, 'discriminator')) return [];
-  const mapped = Object.values(objectAt(objectAt(schema, 'discriminator'), 'mapping'));
-  const heirs = heirsOf(document, schema).map((name) => `#${printPointer(['components', 'schemas', name])}`);
-  const targets = mapped.filter((target) => typeof target === 'string' && target.startsWith('#/'));
-  return [...new Set([...heirs, ...targets].map(String))];
+  const discriminator = isObject(schema) ? discriminatorOf(schema) : undefined;
+  if (!isObject(schema) || !discriminator) return [];
+  const heirs = heirsOf(document, schema).map(componentReference);
+  return [...new Set([...heirs, ...discriminator.mapping.values()])];
 }
 
 function componentsOf({ root }: Document): ReadonlyMap<string, JsonValue> {

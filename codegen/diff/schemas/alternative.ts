@@ -1,5 +1,5 @@
+import type { TypeName } from '../../schema/types.ts';
 import type { JsonObject, JsonValue } from '../../values/json.ts';
-import type { TypeName } from './json-type.ts';
 import type { Literals } from './literal.ts';
 import type { Choice } from './term.ts';
 

@@ -1,3 +1,4 @@
+import { numericBounds } from '../../schema/versions.ts';
 import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import type { Spot } from '../change.ts';
@@ -49,16 +50,12 @@ export function compareSizes(setting: Setting, matched: Matched, type: keyof typ
 /** Compares ranges (JSON Schema Validation 2020-12, 6.2). In OpenAPI 3.0, `exclusiveMaximum` and `exclusiveMinimum` are booleans. */
 export function compareRanges(setting: Setting, matched: Matched): void {
   const isWhole = matched.old.isInteger && matched.new.isInteger;
-  for (const [keyword, exclusive] of [
-    ['maximum', 'exclusiveMaximum'],
-    ['minimum', 'exclusiveMinimum'],
-  ] as const) {
+  for (const keyword of ['maximum', 'minimum'] as const) {
     const isUpper = keyword === 'maximum';
     const read = (atoms: readonly JsonObject[]): Bound | undefined => {
-      const bounds = atoms.flatMap((atom) => [
-        ...asBound(atom, keyword, ownValue(atom, exclusive) === true),
-        ...asBound(atom, exclusive, true),
-      ]);
+      const bounds = atoms.flatMap((atom) =>
+        numericBounds(atom, keyword).flatMap((bound) => asBound(atom, bound.keyword, bound.isExclusive)),
+      );
       return tightest(isWhole ? bounds.map((bound) => included(bound, isUpper)) : bounds, isUpper);
     };
     judge(setting, keyword, read(matched.old.atoms), read(matched.new.atoms));

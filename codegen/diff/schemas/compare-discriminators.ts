@@ -1,16 +1,8 @@
+import { isUnion } from '../../schema/unions.ts';
 import type { JsonValue } from '../../values/json.ts';
-import { textAt } from '../../values/text.ts';
 import type { Spots } from '../change.ts';
 import type { Shape } from './alternative.ts';
-import {
-  branchTags,
-  type Found,
-  familyOf,
-  findDiscriminator,
-  hasBranches,
-  tagsOf,
-  writtenTags,
-} from './discriminator.ts';
+import { branchTags, type Found, familyOf, findDiscriminator, tagsOf, writtenTags } from './discriminator.ts';
 import { report, type Setting } from './pair.ts';
 import type { Terms } from './term.ts';
 
@@ -21,21 +13,18 @@ interface Both<T> {
 
 export function compareDiscriminators(setting: Setting, old: Shape, next: Shape): void {
   const [before, after] = [findDiscriminator(old), findDiscriminator(next)];
-  const [nameBefore, nameAfter] = [before, after].map((one) =>
-    one ? textAt(one.discriminator, 'propertyName') : '',
-  );
+  const [nameBefore, nameAfter] = [before, after].map((one) => (one ? one.discriminator.property : ''));
   const spots = { old: before && spotOf(before), new: after && spotOf(after) };
   if (!before || !after) {
     if (after) report(setting, 'discriminator-added', { after: nameAfter ?? '', spots });
-    if (before && isUnion(next))
+    if (before && isObjectUnion(next))
       report(setting, 'discriminator-removed', { before: nameBefore ?? '', spots });
     return;
   }
   const found = { old: before, new: after };
   if (nameBefore !== nameAfter)
     report(setting, 'discriminator-changed', { before: nameBefore ?? '', after: nameAfter ?? '', spots });
-  else if (hasBranches(before.node) || hasBranches(after.node))
-    compareTags(setting, { old, new: next }, spots);
+  else if (isUnion(before.node) || isUnion(after.node)) compareTags(setting, { old, new: next }, spots);
   else if (isOwn(setting.old, old, before) && isOwn(setting.new, next, after))
     compareFamilies(setting, found, spots);
 }
@@ -44,7 +33,7 @@ function spotOf({ node }: Found): { readonly node: Found['node']; readonly key: 
   return { node, key: 'discriminator' };
 }
 
-function isUnion({ alternatives }: Shape): boolean {
+function isObjectUnion({ alternatives }: Shape): boolean {
   return alternatives.filter(({ type }) => type === 'object').length > 1;
 }
 
@@ -78,7 +67,7 @@ interface Tags {
 
 function readTags(terms: Terms, shape: Shape): Tags {
   const found = findDiscriminator(shape);
-  const property = textAt(found?.discriminator ?? {}, 'propertyName');
+  const property = found?.discriminator.property ?? '';
   const variants = shape.alternatives.filter(({ type }) => type === 'object');
   const mapped = variants.filter(({ atoms }) => writtenTags(terms, atoms, property).length === 0);
   const read = (all: typeof variants): readonly string[] =>

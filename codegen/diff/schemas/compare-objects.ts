@@ -1,3 +1,4 @@
+import { hasFlag } from '../../schema/composition.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { below, type Label, type Spots } from '../change.ts';
 import { compareSizes } from './bounds.ts';
@@ -106,7 +107,7 @@ function compareDeprecation(
     const node = spots[side]?.node;
     const value: JsonValue | undefined =
       node && !Array.isArray(node) && name in node ? Reflect.get(node, name) : undefined;
-    return setting[side].says(value, 'deprecated');
+    return hasFlag(setting[side].document, value, 'deprecated');
   };
   if (says('old') === says('new')) return;
   report(setting, says('new') ? 'deprecated' : 'reactivated', { label, spots });

@@ -1,5 +1,5 @@
+import { includesType, type TypeName } from '../../schema/types.ts';
 import type { Shape } from './alternative.ts';
-import type { TypeName } from './json-type.ts';
 import { report, type Setting } from './pair.ts';
 
 const every = ['array', 'boolean', 'null', 'number', 'object', 'string'];
@@ -11,8 +11,8 @@ export function compareTypes(setting: Setting, old: Shape, next: Shape): void {
   const own = (types: ReadonlySet<TypeName>): ReadonlySet<TypeName> =>
     isWhole ? types : new Set([...types].filter((type) => type !== 'null'));
   const [ownBefore, ownAfter] = [own(before), own(after)];
-  const gone = [...ownBefore].filter((type) => !covers(ownAfter, type));
-  const added = [...ownAfter].filter((type) => !covers(ownBefore, type));
+  const gone = [...ownBefore].filter((type) => !includesType(ownAfter, type));
+  const added = [...ownAfter].filter((type) => !includesType(ownBefore, type));
   const words = { before: describe(ownBefore), after: describe(ownAfter) };
   if (gone.length > 0 || added.length > 0) {
     const kind = gone.length === 0 ? 'type-widened' : added.length === 0 ? 'type-narrowed' : 'type-changed';
@@ -36,10 +36,6 @@ function typesIn({ alternatives }: Shape): ReadonlySet<TypeName> {
 
 function holdsIntegers(literals: ReadonlyMap<string, unknown>): boolean {
   return [...literals.keys()].every((text) => /^-?\d+$/.test(text));
-}
-
-function covers(types: ReadonlySet<TypeName>, type: TypeName): boolean {
-  return types.has(type) || (type === 'integer' && types.has('number'));
 }
 
 const anyType = 'any type';

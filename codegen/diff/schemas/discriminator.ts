@@ -1,22 +1,23 @@
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { listAt, objectAt, textAt } from '../../values/text.ts';
+import { componentSchemas, nameInReference } from '../../schema/references.ts';
+import { branchesOf, type DiscriminatorObject, discriminatorOf, isReferenceTo } from '../../schema/unions.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { Alternative, Shape } from './alternative.ts';
-import { heirsOf, sharedSchemas } from './heirs.ts';
+import { heirsOf } from './heirs.ts';
 import { findTag } from './match.ts';
 import { readMembers } from './members.ts';
-import { discriminatorOf, shapeOf } from './shape.ts';
+import { shapeOf } from './shape.ts';
 import type { Terms } from './term.ts';
 
 /** The property that selects an alternative: from the discriminator, or detected. */
 export function tagProperty(shape: Shape, alternatives: readonly Alternative[]): string | undefined {
   const named = findDiscriminator(shape);
-  return named === undefined ? findTag(alternatives) : textAt(named.discriminator, 'propertyName');
+  return named === undefined ? findTag(alternatives) : named.discriminator.property;
 }
 
 /** A discriminator with its schema. */
 export interface Found {
   readonly node: JsonObject;
-  readonly discriminator: JsonObject;
+  readonly discriminator: DiscriminatorObject;
 }
 
 export function findDiscriminator({ choices, base }: Shape): Found | undefined {
@@ -50,7 +51,7 @@ export function tagsOf(
 
 /** True if the named schema is a branch of the union with the discriminator. */
 function isOneOf(terms: Terms, found: Found, name: string): boolean {
-  const branches = branchesOf(found);
+  const branches = branchesOf(found.node);
   return branches.length === 0 || branches.some((branch) => terms.branchName(branch) === name);
 }
 
@@ -64,15 +65,14 @@ export function writtenTags(terms: Terms, atoms: readonly JsonObject[], property
 
 /** Subtypes of a discriminator without `oneOf`, by discriminator value. */
 export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonValue> {
-  const schemas = sharedSchemas(terms.document);
+  const schemas = componentSchemas(terms.document);
   const mapped = mappingOf(terms, found);
   const names = new Set(mapped.map(([, name]) => name));
-  const property = textAt(found.discriminator, 'propertyName');
   const heirs = heirsOf(terms.document, terms.originalOf(found.node))
     .filter((name) => !names.has(name))
     .flatMap((name) => {
       const { atoms } = terms.expand(terms.term(schemas[name] ?? true));
-      const written = writtenTags(terms, atoms, property);
+      const written = writtenTags(terms, atoms, found.discriminator.property);
       return (written.length > 0 ? written : [name]).map((tag) => [tag, name] as const);
     });
   return new Map([...heirs, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
@@ -80,11 +80,10 @@ export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonVa
 
 /** Discriminator values with schema names. */
 function mappingOf(terms: Terms, found: Found): readonly (readonly [string, string])[] {
-  const branches = branchesOf(found);
-  return Object.entries(objectAt(found.discriminator, 'mapping')).map(([tag, target]) => {
-    const text = typeof target === 'string' ? target : '';
-    const branch = branches.find((one) => ownValue(one, '$ref') === text);
-    return [tag, (branch && terms.branchName(branch)) ?? text.slice(text.lastIndexOf('/') + 1)];
+  const branches = branchesOf(found.node);
+  return [...found.discriminator.mapping].map(([tag, target]) => {
+    const branch = branches.find((one) => isReferenceTo(one, target));
+    return [tag, (branch === undefined ? undefined : terms.branchName(branch)) ?? nameInReference(target)];
   });
 }
 
@@ -92,14 +91,6 @@ function mappingOf(terms: Terms, found: Found): readonly (readonly [string, stri
 export function branchTags(terms: Terms, found: Found): readonly string[] {
   const mapped = mappingOf(terms, found);
   const names = new Set(mapped.map(([, name]) => name));
-  const branches = branchesOf(found).flatMap((branch) => terms.branchName(branch) ?? []);
+  const branches = branchesOf(found.node).flatMap((branch) => terms.branchName(branch) ?? []);
   return [...mapped.map(([tag]) => tag), ...branches.filter((name) => !names.has(name))];
-}
-
-function branchesOf({ node }: Found): readonly JsonObject[] {
-  return [...listAt(node, 'oneOf'), ...listAt(node, 'anyOf')].filter(isObject);
-}
-
-export function hasBranches(node: JsonObject): boolean {
-  return listAt(node, 'oneOf').length + listAt(node, 'anyOf').length > 0;
 }

@@ -1,6 +1,6 @@
+import { commonTypes, type TypeName, typesOf } from '../../schema/types.ts';
 import type { JsonObject, JsonValue } from '../../values/json.ts';
-import { commonTypes, type TypeName, typesOf } from './json-type.ts';
-import { type Choice, isAnnotation, type Term, type Terms } from './term.ts';
+import { type Choice, isIgnored, type Term, type Terms } from './term.ts';
 
 /** A conjunction of schemas without unions: one branch of an expanded schema. */
 export interface Draft {
@@ -108,7 +108,7 @@ function multiply(base: readonly Draft[], branches: readonly Draft[]): readonly 
 function isBare(atom: JsonObject): boolean {
   return Object.keys(atom).every(
     (key) =>
-      isAnnotation(key) ||
+      isIgnored(key) ||
       ['$ref', 'type', 'allOf', 'anyOf', 'oneOf', 'discriminator', 'default', 'nullable'].includes(key),
   );
 }

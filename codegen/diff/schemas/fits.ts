@@ -1,4 +1,5 @@
 import { makePattern } from '../../schema/pattern.ts';
+import { type NumericBound, numericBounds } from '../../schema/versions.ts';
 import {
   ExactNumber,
   isArray,
@@ -24,9 +25,11 @@ export function fits(value: JsonValue, { atoms, literals, isInteger }: Alternati
 
 function fitsText(value: string, atom: JsonObject): boolean {
   const length = [...value].length;
+  const [least, most] = [limitOf(ownValue(atom, 'minLength')), limitOf(ownValue(atom, 'maxLength'))];
   const pattern = ownValue(atom, 'pattern');
   return (
-    isWithin(length, atom, 'minLength', 'maxLength') &&
+    (least === undefined || length >= least) &&
+    (most === undefined || length <= most) &&
     (typeof pattern !== 'string' || fitsPattern(value, pattern))
   );
 }
@@ -43,31 +46,19 @@ function fitsPattern(value: string, pattern: string): boolean {
 function fitsNumber(value: number | bigint, atom: JsonObject): boolean {
   const step = limitOf(ownValue(atom, 'multipleOf'));
   return (
-    isWithin(value, atom, 'minimum', 'maximum') &&
-    isWithin(value, atom, 'exclusiveMinimum', 'exclusiveMaximum', true) &&
+    numericBounds(atom, 'minimum').every((bound) => isWithin(value, bound, (limit) => value > limit)) &&
+    numericBounds(atom, 'maximum').every((bound) => isWithin(value, bound, (limit) => value < limit)) &&
     (step === undefined || isWhole(Number(value) / Number(step)))
   );
 }
 
-/** In OpenAPI 3.0, `exclusiveMinimum` and `exclusiveMaximum` are booleans. */
 function isWithin(
   value: number | bigint,
-  atom: JsonObject,
-  lower: string,
-  upper: string,
-  isExclusive = false,
+  { value: bound, isExclusive }: NumericBound,
+  isInside: (limit: number | bigint) => boolean,
 ): boolean {
-  const [least, most] = [limitOf(ownValue(atom, lower)), limitOf(ownValue(atom, upper))];
-  const isOut = (edge: number | bigint, key: string, isBeyond: boolean): boolean =>
-    isBeyond || (isSameLimit(value, edge) && (isExclusive || ownValue(atom, exclusiveOf(key)) === true));
-  return !(
-    (least !== undefined && isOut(least, lower, value < least)) ||
-    (most !== undefined && isOut(most, upper, value > most))
-  );
-}
-
-function exclusiveOf(key: string): string {
-  return `exclusive${key.slice(0, 1).toUpperCase()}${key.slice(1)}`;
+  const limit = limitOf(bound);
+  return limit === undefined || isInside(limit) || (!isExclusive && isSameLimit(value, limit));
 }
 
 function isWhole(value: number | bigint): boolean {

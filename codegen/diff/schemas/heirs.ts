@@ -1,21 +1,18 @@
 import type { Document } from '../../document/document.ts';
+import { componentSchemas } from '../../schema/references.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { listAt, objectAt } from '../../values/text.ts';
+import { listAt } from '../../values/text.ts';
 
 type Heirs = ReadonlyMap<JsonValue, readonly string[]>;
 
 const known = new WeakMap<Document, Heirs>();
-
-export function sharedSchemas({ root }: Document): JsonObject {
-  return objectAt(objectAt(root, 'components'), 'schemas');
-}
 
 /**
  * Names of the shared schemas that extend a schema with `allOf`, directly or indirectly. A discriminator selects them without a `$ref`
  * (OpenAPI, "Discriminator Object").
  */
 export function heirsOf(document: Document, schema: JsonObject): readonly string[] {
-  const schemas = sharedSchemas(document);
+  const schemas = componentSchemas(document);
   const direct = known.get(document) ?? readHeirs(document);
   known.set(document, direct);
   const found = new Set(direct.get(schema));
@@ -25,7 +22,7 @@ export function heirsOf(document: Document, schema: JsonObject): readonly string
 
 function readHeirs(document: Document): Heirs {
   const found = new Map<JsonValue, string[]>();
-  for (const [name, schema] of Object.entries(sharedSchemas(document)))
+  for (const [name, schema] of Object.entries(componentSchemas(document)))
     for (const part of isObject(schema) ? listAt(schema, 'allOf') : []) {
       const base = isObject(part) ? document.follow(part) : undefined;
       if (base === undefined) continue;

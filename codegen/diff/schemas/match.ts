@@ -1,5 +1,6 @@
+import { ownProperties } from '../../schema/properties.ts';
+import { listedValues } from '../../schema/versions.ts';
 import { isObject, type JsonObject, ownValue } from '../../values/json.ts';
-import { objectAt } from '../../values/text.ts';
 import type { Alternative } from './alternative.ts';
 import type { Matched } from './pair.ts';
 
@@ -112,7 +113,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 export function propertyNames({ atoms }: Alternative): ReadonlySet<string> {
-  return new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'properties'))));
+  return new Set(atoms.flatMap((atom) => Object.keys(ownProperties(atom))));
 }
 
 /** Detects a discriminator property that is not declared: every alternative lists its values with `const` or `enum`, and they differ. */
@@ -126,6 +127,6 @@ export function findTag(alternatives: readonly Alternative[]): string | undefine
 }
 
 function isTagged(atom: JsonObject, name: string): boolean {
-  const property = ownValue(objectAt(atom, 'properties'), name);
-  return isObject(property) && (Object.hasOwn(property, 'const') || Object.hasOwn(property, 'enum'));
+  const property = ownValue(ownProperties(atom), name);
+  return isObject(property) && listedValues(property) !== undefined;
 }

@@ -1,3 +1,5 @@
+import { hasFlag } from '../../schema/composition.ts';
+import { ownProperties, ownRequired } from '../../schema/properties.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { listAt, objectAt } from '../../values/text.ts';
 import type { Spot } from '../change.ts';
@@ -33,9 +35,9 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
   const named = new Map<string, Spot>();
   const hidden = new Map<string, Spot>();
   for (const atom of atoms) {
-    const properties = objectAt(atom, 'properties');
+    const properties = ownProperties(atom);
     for (const [name, node] of Object.entries(properties))
-      if (terms.says(node, flow === 'request' ? 'readOnly' : 'writeOnly'))
+      if (hasFlag(terms.document, node, flow === 'request' ? 'readOnly' : 'writeOnly'))
         hidden.set(name, { node: properties, key: name });
       else if (!named.has(name)) named.set(name, { node: properties, key: name });
   }
@@ -59,8 +61,8 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
         : terms.term(onlyNamed[name] ?? true),
     others,
     bases: new Map(atoms.flatMap((atom) => nameOf(terms, atom).map((name) => [name, atom]))),
-    homes: homesOf(terms, atoms, (atom) => Object.keys(objectAt(atom, 'properties'))),
-    requiredBy: homesOf(terms, atoms, (atom) => listAt(atom, 'required').map(String)),
+    homes: homesOf(terms, atoms, (atom) => Object.keys(ownProperties(atom))),
+    requiredBy: homesOf(terms, atoms, ownRequired),
     isClosed: others.includes(false),
     othersSpot: closing && { node: closing, key: keyOfOthers(closing) },
   };
@@ -69,16 +71,14 @@ export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Fl
 /** Properties with the schema `false`, which are not allowed. */
 function refusedNames(atoms: readonly JsonObject[]): readonly string[] {
   return atoms.flatMap((atom) =>
-    Object.entries(objectAt(atom, 'properties')).flatMap(([name, schema]) =>
-      schema === false ? [name] : [],
-    ),
+    Object.entries(ownProperties(atom)).flatMap(([name, schema]) => (schema === false ? [name] : [])),
   );
 }
 
 /** The properties of a single schema without `patternProperties`. */
 function onlyProperties([only, ...others]: readonly JsonObject[]): JsonObject | undefined {
   if (!only || others.length > 0 || Object.hasOwn(only, 'patternProperties')) return undefined;
-  return objectAt(only, 'properties');
+  return ownProperties(only);
 }
 
 function nameOf(terms: Terms, atom: JsonObject): readonly string[] {
@@ -121,7 +121,7 @@ function readRequired(atoms: readonly JsonObject[], hidden: Members['hidden']): 
 
 /** JSON Schema Core 2020-12, 10.3.2. */
 function schemasOf(atom: JsonObject, name: string, isNamed: boolean): readonly JsonValue[] {
-  const own = ownValue(objectAt(atom, 'properties'), name);
+  const own = ownValue(ownProperties(atom), name);
   const matching = Object.entries(objectAt(atom, 'patternProperties'))
     .filter(([pattern]) => matches(pattern, name))
     .map(([, schema]) => schema);

@@ -1,8 +1,9 @@
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { isOfType, type TypeName } from '../../schema/types.ts';
+import { isNullable } from '../../schema/versions.ts';
+import type { JsonObject } from '../../values/json.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { fits } from './fits.ts';
-import { type TypeName, typeOfValue } from './json-type.ts';
 import { intersect, knownOf, type Literals, literalsOf } from './literal.ts';
 import { merge } from './merge.ts';
 import type { Term, Terms } from './term.ts';
@@ -34,7 +35,7 @@ function makeShape(terms: Terms, term: Term): Shape {
 /** Includes schemas with `nullable` (OpenAPI 3.0), which are unions with null. */
 function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
   const { atoms, choices } = terms.expand(term);
-  const beside = choices.filter(({ node }) => ownValue(node, 'nullable') === true).map(({ node }) => node);
+  const beside = choices.filter(({ node }) => isNullable(node)).map(({ node }) => node);
   return [...atoms, ...beside];
 }
 
@@ -64,15 +65,4 @@ function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alterna
 /** The number of values of a type; an enum of all of them has no effect. */
 function sizeOf(type: JsonType): number | undefined {
   return type === 'null' ? 1 : type === 'boolean' ? 2 : undefined;
-}
-
-function isOfType(value: JsonValue, name: TypeName): boolean {
-  const own = typeOfValue(value);
-  return own === name || (own === 'integer' && name === 'number');
-}
-
-/** The discriminator of a schema (OpenAPI, "Discriminator Object"). */
-export function discriminatorOf(node: JsonObject): JsonObject | undefined {
-  const found = ownValue(node, 'discriminator');
-  return isObject(found) ? found : undefined;
 }

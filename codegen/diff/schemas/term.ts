@@ -1,6 +1,10 @@
 import type { Document } from '../../document/document.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { flagAt, listAt, objectAt } from '../../values/text.ts';
+import { isAnnotation } from '../../schema/annotations.ts';
+import { componentSchemas } from '../../schema/references.ts';
+import { unionKeywords } from '../../schema/unions.ts';
+import { ignoresSiblings, isNullable } from '../../schema/versions.ts';
+import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
+import { listAt } from '../../values/text.ts';
 
 /** A conjunction of schemas. An empty term allows every value. */
 export type Term = readonly JsonValue[];
@@ -21,21 +25,6 @@ export interface Expanded {
   readonly isNever: boolean;
 }
 
-/** Keywords that do not restrict values. */
-const annotations = new Set([
-  '$comment',
-  'deprecated',
-  'description',
-  'example',
-  'examples',
-  'externalDocs',
-  'readOnly',
-  'summary',
-  'title',
-  'writeOnly',
-  'xml',
-]);
-
 const nullSchema: JsonObject = { type: 'null' };
 
 /** Reads the schemas of one document as terms, independent of their notation. */
@@ -50,8 +39,9 @@ export class Terms {
 
   constructor(document: Document) {
     this.document = document;
-    const schemas = objectAt(objectAt(document.root, 'components'), 'schemas');
-    this.#components = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
+    this.#components = new Map(
+      Object.entries(componentSchemas(document)).map(([name, schema]) => [schema, name]),
+    );
   }
 
   /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations beside it. */
@@ -105,17 +95,6 @@ export class Terms {
     return this.#originals.get(node) ?? node;
   }
 
-  /** True if a boolean keyword is set on the schema, its `$ref` target or its `allOf`. */
-  says(node: JsonValue | undefined, key: 'readOnly' | 'writeOnly' | 'deprecated', depth = 0): boolean {
-    if (!isObject(node) || depth > 8) return false;
-    if (flagAt(node, key)) return true;
-    const target = this.document.follow(node);
-    return (
-      (target !== undefined && this.says(target, key, depth + 1)) ||
-      listAt(node, 'allOf').some((part) => this.says(part, key, depth + 1))
-    );
-  }
-
   /** The union without the other keywords of its schema. */
   alone({ node, branches }: Choice): JsonObject {
     const known = this.#alone.get(node);
@@ -136,15 +115,15 @@ export class Terms {
       if (node === false) isNever = true;
       if (!isObject(node) || seen.has(node)) return;
       seen.add(node);
-      if (this.#isNullable(node)) {
+      if (isNullable(node)) {
         choices.push({ node, branches: [nullSchema, this.#withNullOff(node)] });
         return;
       }
       const target = this.document.follow(node);
       if (target !== undefined) add(target);
-      if (target !== undefined && this.document.version === '3.0') return;
+      if (target !== undefined && ignoresSiblings(this.document)) return;
       for (const part of listAt(node, 'allOf')) add(part);
-      for (const kind of ['anyOf', 'oneOf'] as const) this.#addChoice(node, kind, add, choices);
+      for (const kind of unionKeywords) this.#addChoice(node, kind, add, choices);
       atoms.push(node);
     };
     for (const node of term) add(node);
@@ -153,7 +132,7 @@ export class Terms {
 
   #addChoice(
     node: JsonObject,
-    kind: 'anyOf' | 'oneOf',
+    kind: (typeof unionKeywords)[number],
     add: (node: JsonValue) => void,
     choices: Choice[],
   ): void {
@@ -165,18 +144,14 @@ export class Terms {
 
   #unwrap(node: JsonObject): JsonValue | undefined {
     // README, "Decisions": in OpenAPI 3.0, `nullable` beside a `$ref` allows null.
-    if (this.#isNullable(node)) return undefined;
+    if (isNullable(node)) return undefined;
     const target = this.document.follow(node);
-    if (target !== undefined && (this.document.version === '3.0' || isOnly(node, '$ref'))) return target;
-    for (const key of ['allOf', 'anyOf', 'oneOf']) {
+    if (target !== undefined && (ignoresSiblings(this.document) || isOnly(node, '$ref'))) return target;
+    for (const key of ['allOf', ...unionKeywords]) {
       const list = listAt(node, key);
       if (list.length === 1 && isOnly(node, key)) return list[0];
     }
     return undefined;
-  }
-
-  #isNullable(node: JsonObject): boolean {
-    return this.document.version === '3.0' && ownValue(node, 'nullable') === true;
   }
 
   #withNullOff(node: JsonObject): JsonObject {
@@ -198,13 +173,14 @@ export class Terms {
 }
 
 function isOnly(node: JsonObject, key: string): boolean {
-  return Object.keys(node).every((name) => name === key || isAnnotation(name));
+  return Object.keys(node).every((name) => name === key || isIgnored(name));
 }
 
-export function isAnnotation(key: string): boolean {
-  return annotations.has(key) || (key.startsWith('x-') && key !== 'x-extensible-enum');
+/** True for keywords that do not restrict values. `x-extensible-enum` lists known values. */
+export function isIgnored(key: string): boolean {
+  return isAnnotation(key) && key !== 'x-extensible-enum';
 }
 
 function isAnything(node: JsonValue): boolean {
-  return node === true || (isObject(node) && Object.keys(node).every(isAnnotation));
+  return node === true || (isObject(node) && Object.keys(node).every(isIgnored));
 }

@@ -1,16 +1,20 @@
+import type { Secret } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { fourDigits, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a regular string literal (C# Language Specification, "String literals"). */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, {
+export const printString = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   escape: fourDigits,
 });
 
 /** Prints text that contains secrets (C# Language Specification, "Interpolated string expressions"); a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return interpolate(pieces, {
     printString,
     printText: (text) => code(unquoted(printString(text)).replace(/[{}]/g, '$&$&')),

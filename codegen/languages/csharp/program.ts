@@ -1,4 +1,4 @@
-import type { FormField, Header, Part, Request, RequestBody } from '../../http/request.ts';
+import type { FormField, Header, Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import {
   bodyPieces,
   headersWithBoundary,
@@ -6,11 +6,12 @@ import {
   quotedName,
   readsFile,
 } from '../../http/request-text.ts';
+import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { Refusal } from '../shared/language.ts';
 import { programStyles, viewSecrets } from '../shared/program-style.ts';
-import { headerPieces, urlPieces } from '../shared/secrets.ts';
+import { urlPieces } from '../shared/secrets.ts';
 import { printRawJson, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
@@ -48,7 +49,7 @@ function requestView(request: Request) {
   });
   const content = body && contentView(request, body);
   const headers = request.headers.filter(({ name }) => !ofContent.test(name));
-  const isAuthorized = headers.some((header) => schemeOf(header) !== undefined);
+  const isAuthorized = headers.some((header) => authorizationOf(header) !== undefined);
   return {
     usesHeaders: isAuthorized || content?.contentType !== undefined || content?.parts !== undefined,
     secrets,
@@ -78,26 +79,37 @@ const typed =
 
 /** Exactly one property is set. */
 function headerView(header: Header, nameOf: (variable: string) => Code): View {
-  const { name, value, secret } = header;
+  const { name, value } = header;
   const none = { authorization: undefined, added: undefined, raw: undefined };
-  const scheme = schemeOf(header);
-  if (scheme !== undefined && secret)
-    return { ...none, authorization: source`${printString(scheme)}, ${nameOf(secret.variable)}` };
-  const printed = source`${printString(name)}, ${printTemplate(headerPieces(header), nameOf)}`;
-  const isPlain = !typed.test(name) || (/^accept$/i.test(name) && /^[a-z]+\/[a-z.+-]+$/.test(value));
+  const authorization = authorizationOf(header);
+  if (authorization)
+    return {
+      ...none,
+      authorization: source`${printString(authorization.scheme)}, ${nameOf(authorization.secret.env)}`,
+    };
+  const printed = source`${printString(name)}, ${printTemplate(piecesOf(value), nameOf)}`;
+  const isPlain =
+    !typed.test(name) || (/^accept$/i.test(name) && /^[a-z]+\/[a-z.+-]+$/.test(shownText(value)));
   return isPlain ? { ...none, added: printed } : { ...none, raw: printed };
 }
 
-/** Returns the scheme, such as `Bearer`, if the rest of the header is a secret. */
-function schemeOf({ name, secret }: Header): string | undefined {
-  if (!/^authorization$/i.test(name) || secret?.after !== '') return undefined;
-  return /^([\w-]+) $/.exec(secret.before)?.[1];
+/** The scheme, such as `Bearer`, and the secret of an Authorization header without other text. */
+function authorizationOf({
+  name,
+  value,
+}: Header): { readonly scheme: string; readonly secret: Secret } | undefined {
+  const [before, secret, ...rest] = piecesOf(value);
+  if (!/^authorization$/i.test(name) || typeof before !== 'string' || rest.length > 0) return undefined;
+  const [, scheme] = /^([\w-]+) $/.exec(before) ?? [];
+  return scheme === undefined || secret === undefined || typeof secret === 'string'
+    ? undefined
+    : { scheme, secret };
 }
 
 function contentHeaders(headers: Request['headers']): readonly Code[] {
   return headers
     .filter(({ name }) => ofContent.test(name) && !/^content-type$/i.test(name))
-    .map(({ name, value }) => source`${printString(name)}, ${printString(value)}`);
+    .map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`);
 }
 
 interface ContentView {
@@ -113,7 +125,7 @@ interface ContentView {
 
 function contentView(request: Request, body: RequestBody): ContentView {
   const type = headersWithBoundary(request).find(({ name }) => /^content-type$/i.test(name))?.value;
-  const contentType = printString(type ?? body.mediaType);
+  const contentType = printString(type === undefined ? body.mediaType : shownText(type));
   switch (body.kind) {
     case 'json':
       return { body: printJson(prettyJson(body)), contentType };

@@ -7,6 +7,7 @@ import {
   type Piece,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { printString } from './literals.ts';
@@ -25,7 +26,8 @@ function refuse({ method, url, headers, body }: Request): Refusal | undefined {
   if (body?.kind === 'multipart' && hasFile(body.parts) && body.parts.some(({ name }) => name.includes('"')))
     return { refusal: 'RestSharp does not escape quotes in part names' };
   const time = headers.find(
-    ({ name, value }) => times.has(name.toLowerCase()) && new Date(value).toUTCString() !== value,
+    ({ name, value }) =>
+      times.has(name.toLowerCase()) && new Date(shownText(value)).toUTCString() !== shownText(value),
   );
   if (time) return { refusal: `.NET would reformat the date in ${time.name}` };
   // Percent-encoded: U+200E, U+200F, and U+202A to U+202E.
@@ -34,19 +36,21 @@ function refuse({ method, url, headers, body }: Request): Refusal | undefined {
     : undefined;
 }
 
-function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+function documentedView(request: Request, { imports }: SnippetOptions): View | Refusal {
   const refusal = refuse(request);
   if (refusal) return refusal;
   const { method, url, body } = request;
   const parts = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts : [];
   const headers = parts.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
-    using: dialect === 'b',
+    using: imports,
     url: printString(urlText(url)),
     method: code(method),
-    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),
     parts: parts.map(partView),
-    contentType: printString(headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''),
+    contentType: printString(
+      shownText(headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''),
+    ),
     body: body && parts.length === 0 ? printBody(body) : undefined,
   };
 }

@@ -1,9 +1,10 @@
-import type { Part, Request, RequestBody } from '../../http/request.ts';
+import type { Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import { encodeForm, prettyJson } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
+import { fourDigits, jsonQuotes, quotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import type { Refusal } from '../shared/language.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 
 /** Prints a word in single quotes (POSIX, Shell Command Language, 2.2.2), in which only the quote is special. */
 export const printWord = quotes({
@@ -22,20 +23,19 @@ const inDoubleQuotes = quotes({
 });
 
 /** Prints a word that contains secrets as variables. */
-export function printTemplate(pieces: readonly SecretPiece[]): Code {
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return printWord(pieces.map(({ text }) => text).join(''));
+export function printTemplate(pieces: readonly (string | Secret)[]): Code {
+  if (pieces.every((piece) => typeof piece === 'string')) return printWord(pieces.join(''));
   const printed = pieces.map((piece, index) => {
-    if (piece.kind === 'text') return code(inDoubleQuotes(piece.text).slice(1, -1));
+    if (typeof piece === 'string') return code(inDoubleQuotes(piece).slice(1, -1));
     const next = pieces[index + 1];
-    const goesOn = next?.kind === 'text' && /^\w/.test(next.text);
-    return goesOn ? code(`\${${piece.variable}}`) : code(`$${piece.variable}`);
+    const goesOn = typeof next === 'string' && /^\w/.test(next);
+    return goesOn ? code(`\${${piece.env}}`) : code(`$${piece.env}`);
   });
   return source`"${joinCode(printed, '')}"`;
 }
 
 /** Prints a jq string for use in a shell word. Backslashes are doubled, so the text cannot contain an interpolation `\(`. */
-export const printFilterString = jsonQuotes(`['${controls}${hidden}]`, { escape: fourDigits });
+export const printFilterString = jsonQuotes(`['${controls}${invisible}]`, { escape: fourDigits });
 
 /** `.name` or `["odd name"]` */
 export function printMember(name: string): Code {
@@ -71,7 +71,8 @@ export function isGlob(url: string): boolean {
 
 /** Prints a header. curl requires `;` instead of `:` for an empty value, and otherwise omits the header. */
 export function headerText({ name, value }: Request['headers'][number]): string {
-  return value === '' ? `${name};` : `${name}: ${value}`;
+  const text = shownText(value);
+  return text === '' ? `${name};` : `${name}: ${text}`;
 }
 
 export function printData(body: RequestBody): Code | undefined {

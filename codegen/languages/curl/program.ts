@@ -1,9 +1,10 @@
-import type { Header, QueryPair, Request } from '../../http/request.ts';
+import type { Header, QueryPair, Request, Secret } from '../../http/request.ts';
 import { encodeForm, fileNames, headersWithoutContentType, urlText } from '../../http/request-text.ts';
+import { piecesOf, secretsIn } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import type { Refusal } from '../shared/language.ts';
 import { type ProgramSyntax, programStyles, viewFiles } from '../shared/program-style.ts';
-import { headerPieces, type SecretPiece, secretsOf } from '../shared/secrets.ts';
+import { secretsOf } from '../shared/secrets.ts';
 import {
   headerText,
   isGlob,
@@ -41,8 +42,8 @@ function refuseProgram(request: Request): Refusal | undefined {
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const secretPairs = url.query.filter(({ secret }) => secret !== undefined);
-  const address = urlText({ ...url, query: url.query.filter(({ secret }) => secret === undefined) });
+  const secretPairs = url.query.filter(({ value }) => secretsIn(value).length > 0);
+  const address = urlText({ ...url, query: url.query.filter(({ value }) => secretsIn(value).length === 0) });
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   const view = {
     queries: secretPairs.map((pair) => printTemplate(queryPieces(pair))),
@@ -72,17 +73,14 @@ function requestView(request: Request) {
 }
 
 function printHeader(header: Header): Code {
-  return header.secret
-    ? printTemplate([{ kind: 'text', text: `${header.name}: ` }, ...headerPieces(header)])
+  return secretsIn(header.value).length > 0
+    ? printTemplate(piecesOf([`${header.name}: `, ...piecesOf(header.value)]))
     : printWord(headerText(header));
 }
 
 /** curl percent-encodes the value. */
-function queryPieces({ name, value, secret }: QueryPair): readonly SecretPiece[] {
-  const text = (content: string): SecretPiece => ({ kind: 'text', text: content });
-  const start = text(encodeForm([{ name, value: '' }]));
-  if (!secret) return [start, text(value)];
-  return [start, text(secret.before), { kind: 'secret', variable: secret.variable }, text(secret.after)];
+function queryPieces({ name, value }: QueryPair): readonly (string | Secret)[] {
+  return piecesOf([encodeForm([{ name, value: '' }]), ...piecesOf(value)]);
 }
 
 /** Shellcheck warnings to disable: `$`, quotes and curly quotes in data are intended. */

@@ -1,11 +1,12 @@
+import type { Secret } from '../../http/request.ts';
 import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { controls, fourDigits, hex, hidden, jsonQuotes } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { fourDigits, hex, jsonQuotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
 /** Prints an interpreted string literal (The Go Programming Language Specification, "String literals"). */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, {
+export const printString = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   // `\x85` would be a byte, not a character.
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : fourDigits(point)),
@@ -18,12 +19,12 @@ export function printRaw(text: string): Code {
 
 /** Raw strings drop carriage returns. */
 const notRaw = new RegExp(
-  `[\`${controls}${hidden}]`.replace('\\u0000-\\u001f', '\\u0000-\\u0009\\u000b-\\u001f'),
+  `[\`${controls}${invisible}]`.replace('\\u0000-\\u001f', '\\u0000-\\u0009\\u000b-\\u001f'),
 );
 
 /** Prints text that contains secrets. gofmt puts spaces around operators, except in argument lists. */
 export function printTemplate(
-  pieces: readonly SecretPiece[],
+  pieces: readonly (string | Secret)[],
   plus: ' + ' | '+',
   printSecret: (variable: string) => Code,
 ): Code {

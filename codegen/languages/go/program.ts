@@ -3,7 +3,7 @@ import { bodyPieces, filesOf, headersWithBoundary, prettyJson } from '../../http
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
-import { urlPieces } from '../shared/secrets.ts';
+import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { fileVariable, printMethod, printPieces, printRaw, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
@@ -21,7 +21,7 @@ function requestView(request: Request) {
   });
   return {
     secrets,
-    quotes: url.query.some(({ secret }) => secret !== undefined),
+    quotes: hasSecretQuery(url),
     url: printTemplate(urlPieces(url), ' + ', (variable) => source`url.QueryEscape(${nameOf(variable)})`),
     files: filesOf(body ? bodyPieces(body) : []).map((name, index) => ({
       name: fileVariable(index),

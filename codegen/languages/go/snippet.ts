@@ -1,5 +1,6 @@
 import type { Request } from '../../http/request.ts';
 import { bodyPieces, filesOf, headersWithBoundary, urlText } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { source, type View } from '../../render/code.ts';
 import type { Style } from '../shared/language.ts';
 import { fileVariable, printPieces, printString } from './literals.ts';
@@ -18,7 +19,7 @@ function documentedView(request: Request): View {
     readsFile: files.length > 0,
     files: files.map((name, index) => ({ name: fileVariable(index), path: printString(name) })),
     headers: headersWithBoundary(request).map(
-      ({ name, value }) => source`${printString(name)}, ${printString(value)}`,
+      ({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`,
     ),
   };
 }

@@ -22,7 +22,7 @@ const tool: Tool = { name: 'go', version: ['go', 'version'], install: 'install G
 /** Turns each program into a package and compiles all of them into one executable. */
 const plan: Toolchain['plan'] = (programs, { folder, testCa }) => ({
   files: new Map([
-    ['go.mod', 'module proof\n\ngo 1.19\n'],
+    ['go.mod', 'module programs\n\ngo 1.19\n'],
     ['main.go', goMain(programs)],
     ...programs.map((program) => [`p${program.index}/program.go`, asPackage(program)] as const),
   ]),
@@ -42,7 +42,7 @@ const go: Toolchain = {
   plan,
   staticCheck: ({ text }, { folder }) => ({
     files: new Map([
-      ['go.mod', 'module proof\n\ngo 1.19\n'],
+      ['go.mod', 'module programs\n\ngo 1.19\n'],
       ['main.go', text],
     ]),
     step: { command: ['go', 'vet', './...'], env: goEnvironment(folder) },
@@ -83,7 +83,7 @@ function asPackage({ index, text }: RunnableProgram): string {
 }
 
 function goMain(programs: readonly RunnableProgram[]): string {
-  const imports = programs.map(({ index }) => `\t"proof/p${index}"\n`).join('');
+  const imports = programs.map(({ index }) => `\t"programs/p${index}"\n`).join('');
   const rows = programs.map(({ index }) => `\t\t"${index}": p${index}.Main,\n`).join('');
   return `package main
 

@@ -1,13 +1,14 @@
+import type { Secret } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { controls, fourDigits, hidden, jsonQuotes } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { fourDigits, jsonQuotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
 /**
  * Prints a string literal (Java Language Specification, 3.3 and 3.10.5). Unicode escapes are replaced before parsing, so control characters
  * such as `\u000a` must be octal escapes.
  */
-const printLiteral = jsonQuotes(`[${controls}${hidden}]`, {
+const printLiteral = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   escape: (point) => (point < 0x80 ? `\\${point.toString(8).padStart(3, '0')}` : fourDigits(point)),
 });
@@ -27,7 +28,10 @@ function chunks(text: string): readonly string[] {
 }
 
 /** Prints text that contains secrets. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return concatenate(pieces, ' + ', printString, printSecret);
 }
 

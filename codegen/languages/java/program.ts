@@ -11,7 +11,7 @@ import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { Refusal } from '../shared/language.ts';
 import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
-import { urlPieces } from '../shared/secrets.ts';
+import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { printBlock, printLines, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
@@ -45,7 +45,7 @@ function requestView(request: Request) {
   return {
     publishes: call.includes('BodyPublishers'),
     readsFile: readsFile(body),
-    encodes: url.query.some(({ secret }) => secret !== undefined),
+    encodes: hasSecretQuery(url),
     secrets,
     payload,
     url: printTemplate(

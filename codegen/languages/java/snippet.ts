@@ -7,6 +7,7 @@ import {
   type Piece,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { printString } from './literals.ts';
@@ -38,17 +39,17 @@ function withoutPlus(url: Url): Url {
   return { ...url, path: url.path.replaceAll('+', '%2B') };
 }
 
-function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+function documentedView(request: Request, { imports }: SnippetOptions): View | Refusal {
   const { method, url, body } = request;
   const refusal = refuse(request);
   if (refusal) return refusal;
   const fields = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts.map(printPart) : [];
   const headers = fields.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
-    imports: dialect === 'b',
+    imports,
     function: code(method.toLowerCase()),
     url: printString(urlText(withoutPlus(url))),
-    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(value)}`),
+    headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),
     fields,
     body: body && fields.length === 0 ? printBody(body) : undefined,
   };

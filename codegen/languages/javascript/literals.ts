@@ -1,11 +1,11 @@
-import type { FormField, Part, Request } from '../../http/request.ts';
+import type { FormField, Part, Request, Secret } from '../../http/request.ts';
 import { groupFields, type Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
-import { controls, fourDigits, hex, hidden, quotes } from '../../render/quote.ts';
+import { fourDigits, hex, quotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Refusal } from '../shared/language.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = {
@@ -22,7 +22,7 @@ const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}`
 /** Prints a string literal (ECMAScript, "String Literals"). */
 export const printString = quotes({
   quote: "'",
-  unsafe: new RegExp(`['\\\\${controls}${hidden}]`, 'g'),
+  unsafe: new RegExp(`['\\\\${controls}${invisible}]`, 'g'),
   escapes,
   escape: spell,
 });
@@ -30,13 +30,16 @@ export const printString = quotes({
 /** Prints the contents of a template literal (ECMAScript, "Template Literal Lexical Components") in quotes. */
 const printTemplateText = quotes({
   quote: "'",
-  unsafe: new RegExp(`[\`$\\\\${controls}${hidden}]`, 'g'),
+  unsafe: new RegExp(`[\`$\\\\${controls}${invisible}]`, 'g'),
   escapes: { ...escapes, '`': '\\`', $: '\\$' },
   escape: spell,
 });
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return interpolate(pieces, {
     printString,
     printText: (text) => unquoted(printTemplateText(text)),

@@ -7,6 +7,7 @@ import {
   readsFile,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, source, type View } from '../../render/code.ts';
 import type { Refusal, Style } from '../shared/language.ts';
 import {
@@ -49,7 +50,7 @@ function printOptions(request: Request, headers: Request['headers'], body?: Code
     members.push([
       'headers',
       printObject(
-        headers.map(({ name, value }) => [name, printString(value)]),
+        headers.map(({ name, value }) => [name, printString(shownText(value))]),
         1,
       ),
     ]);

@@ -1,11 +1,11 @@
-import type { FormField } from '../../http/request.ts';
+import type { FormField, Secret } from '../../http/request.ts';
 import { groupFields } from '../../http/request-text.ts';
 import { type Code, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
-import { braced, controls, hex, hidden, quotes } from '../../render/quote.ts';
+import { braced, hex, quotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
 /** Prints a single-quoted string, in which only `\` and `'` are special (PHP Manual, "Strings"). */
@@ -19,19 +19,22 @@ const printSingle = quotes({
 /** Prints a double-quoted string, for characters that editors would change or hide. `$` is escaped. */
 const printDouble = quotes({
   quote: '"',
-  unsafe: new RegExp(`["\\\\$${controls}${hidden}]`, 'g'),
+  unsafe: new RegExp(`["\\\\$${controls}${invisible}]`, 'g'),
   escapes: { '"': '\\"', '\\': '\\\\', $: '\\$', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
 });
 
-const invisible = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`);
+const needsEscapes = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`);
 
 export function printString(text: string): Code {
-  return invisible.test(text) ? printDouble(text) : printSingle(text);
+  return needsEscapes.test(text) ? printDouble(text) : printSingle(text);
 }
 
 /** Prints text that contains secrets, joined by dots; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return concatenate(pieces, ' . ', printString, printSecret);
 }
 

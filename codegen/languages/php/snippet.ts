@@ -1,25 +1,26 @@
 import type { FormField, Part, Request, RequestBody } from '../../http/request.ts';
 import { encodeForm, headersWithoutContentType, prettyJson, urlText } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
 import { isMap, printString } from './literals.ts';
 
 export const documented: Style = { template: 'php/documented.hbs', view: documentedView };
 
-function documentedView(request: Request, { dialect }: SnippetOptions): View | Refusal {
+function documentedView(request: Request, { imports }: SnippetOptions): View | Refusal {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.some(({ name }) => name.includes('"')))
     return { refusal: 'Guzzle does not escape quotes in part names' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
-    autoload: dialect === 'b',
+    autoload: imports,
     method: printString(method),
     url: printString(urlText(url)),
     options: body !== undefined || headers.length > 0,
     ...bodyView(body),
     headers: headers
       .toSorted((left, right) => (left.name < right.name ? -1 : 1))
-      .map(({ name, value }) => source`${printString(name)} => ${printString(value)}`),
+      .map(({ name, value }) => source`${printString(name)} => ${printString(shownText(value))}`),
   };
 }
 

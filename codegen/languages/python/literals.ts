@@ -1,21 +1,21 @@
-import type { Part } from '../../http/request.ts';
+import type { Part, Secret } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
-import { controls, fourDigits, hex, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
+import { fourDigits, hex, jsonQuotes, quotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = { '\b': '\\b', '\f': '\\f' };
 const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigits(charCode));
 
 /** Prints a string literal (The Python Language Reference, "String and Bytes literals"). A surrogate pair would be two characters. */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, { escapes, escape: spell });
+export const printString = jsonQuotes(`[${controls}${invisible}]`, { escapes, escape: spell });
 
 const inSingleQuotes = quotes({
   quote: "'",
-  unsafe: new RegExp(`['\\\\${controls}${hidden}]`, 'g'),
+  unsafe: new RegExp(`['\\\\${controls}${invisible}]`, 'g'),
   escapes: { "'": "\\'", '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', ...escapes },
   escape: spell,
 });
@@ -110,8 +110,11 @@ export function printNeatPart(part: Part): Code {
 }
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
-  const texts = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
+  const texts = pieces.filter((piece) => typeof piece === 'string').join('');
   const print = asksForSingleQuotes(texts) ? inSingleQuotes : printString;
   const quote = code(print('').slice(1));
   return interpolate(pieces, {

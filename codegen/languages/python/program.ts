@@ -9,7 +9,7 @@ import {
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
-import { urlPieces } from '../shared/secrets.ts';
+import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import {
   functions,
   isLiteral,
@@ -47,7 +47,7 @@ function requestView(request: Request, isStream: boolean) {
   const headers = files === undefined ? headersWithBoundary(request) : headersWithoutContentType(request);
   return {
     readsFile: readsFile(body),
-    quotes: url.query.some(({ secret }) => secret !== undefined),
+    quotes: hasSecretQuery(url),
     secrets,
     url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${nameOf(variable)})`),
     headers: viewHeaders(headers, printNeatString, (pieces) => printTemplate(pieces, nameOf)),

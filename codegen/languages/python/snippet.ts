@@ -4,8 +4,10 @@ import {
   hasFile,
   headersWithoutContentType,
   prettyJson,
+  shownPair,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { Refusal, Style } from '../shared/language.ts';
@@ -20,7 +22,7 @@ function documentedView(request: Request): View | Refusal {
   const raw = url.query.some((pair) => pair.raw !== undefined);
   const content = body ? contentView(body) : {};
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
-  const querystring = raw || url.query.length === 0 ? undefined : printQuery(url.query);
+  const querystring = raw || url.query.length === 0 ? undefined : printQuery(url.query.map(shownPair));
   return {
     function: functions.has(method) ? code(method.toLowerCase()) : undefined,
     method: printString(method),
@@ -97,7 +99,9 @@ function printMembers(members: readonly Code[]): Code {
 }
 
 function printHeaders(headers: Request['headers']): Code {
-  const members = headers.map(({ name, value }) => source`${printString(name)}: ${printString(value)}`);
+  const members = headers.map(
+    ({ name, value }) => source`${printString(name)}: ${printString(shownText(value))}`,
+  );
   if (members.length === 1) return source`{${joinCode(members, '')}}`;
   return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
 }

@@ -1,13 +1,14 @@
+import type { Secret } from '../../http/request.ts';
 import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
-import { braced, controls, hex, hidden, jsonQuotes, quotes } from '../../render/quote.ts';
+import { braced, hex, jsonQuotes, quotes } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import type { JsonValue } from '../../values/json.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a double-quoted string (Ruby, "Double-Quoted String Literals"). `#` before `{`, `$` or `@` would start an interpolation. */
-export const printString = jsonQuotes(`[${controls}${hidden}]|#(?=[{$@])`, {
+export const printString = jsonQuotes(`[${controls}${invisible}]|#(?=[{$@])`, {
   escapes: { '\b': '\\b', '\f': '\\f', '#': '\\#' },
   escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
 });
@@ -25,10 +26,13 @@ export function printText(text: string): Code {
   return inDoubleQuotes.test(text) ? printString(text) : printPlainString(text);
 }
 
-const inDoubleQuotes = new RegExp(`['\\\\${controls}${hidden}]`);
+const inDoubleQuotes = new RegExp(`['\\\\${controls}${invisible}]`);
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return interpolate(pieces, {
     printString: printText,
     printText: (text) => unquoted(printString(text)),

@@ -1,5 +1,6 @@
 import type { Request } from '../../http/request.ts';
 import { bodyPieces, headersWithBoundary, urlText } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import type { View } from '../../render/code.ts';
 import type { Style } from '../shared/language.ts';
 import { classes, className, printPieces, printPlainString, printString } from './literals.ts';
@@ -17,7 +18,7 @@ function documentedView(request: Request): View {
     secure: url.origin.startsWith('https:'),
     headers: headersWithBoundary(request).map(({ name, value }) => ({
       name: printString(name),
-      value: printPlainString(value),
+      value: printPlainString(shownText(value)),
     })),
     body: body && printPieces(bodyPieces(body)),
   };

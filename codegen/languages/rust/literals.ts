@@ -1,25 +1,28 @@
-import type { FormField, Header, Part, Request, RequestBody } from '../../http/request.ts';
+import type { FormField, Header, Part, Request, RequestBody, SecretText } from '../../http/request.ts';
 import {
   bodyPieces,
   encodeForm,
   headersWithBoundary,
   headersWithoutContentType,
   prettyJson,
+  urlText,
 } from '../../http/request-text.ts';
+import { piecesOf } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { braced, controls, fourDigits, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { braced, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import type { Refusal } from '../shared/language.ts';
-import { headerPieces, type SecretPiece, urlPieces } from '../shared/secrets.ts';
+import { urlPieces } from '../shared/secrets.ts';
 import { unquoted } from '../shared/template-literal.ts';
 import { chainWidth, type Position, printFormat, printLetValue, printList } from './layout.ts';
 
-/** Prints a string literal (The Rust Reference, "String literals"). Clippy rejects a literal soft hyphen. */
-export const printString = jsonQuotes(`[${controls}\\u00ad${hidden}]`, { escape: braced });
+/** Prints a string literal (The Rust Reference, "String literals"). */
+export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: braced });
 
 /** Prints JSON as a raw string literal if that needs fewer escapes. */
 function printJson(json: string): Code {
   if (!/["\\]/.test(json)) return printString(json);
-  const text = withoutHidden(json).replaceAll('\u00ad', fourDigits(0xad));
+  const text = withoutHidden(json);
   const hashes = [...text.matchAll(/"(#*)/g)].map(([, found = '']) => found.length + 1);
   const delimiter = '#'.repeat(Math.max(0, ...hashes));
   return code(`r${delimiter}"${text}"${delimiter}`);
@@ -47,25 +50,21 @@ export function printStart(method: string, url = 'url'): Code {
 /** Indentation of calls in a chain of a function. */
 const chainIndent = 8;
 
-/** Prints the arguments of `header`. A secret is a variable. */
-export function printHeader(header: Header, nameOf: (variable: string) => Code): Code {
-  const name = printString(header.name);
-  const value = printHeaderValue(headerPieces(header), nameOf);
-  return printList(code('.header('), [name, value], code(')'), { indent: chainIndent });
+/** Prints a call of `header`. */
+export function printHeader(name: string, value: Code): Code {
+  return printList(code('.header('), [printString(name), value], code(')'), { indent: chainIndent });
 }
 
-function printHeaderValue(pieces: readonly SecretPiece[], nameOf: (variable: string) => Code): Code {
-  const [first] = pieces;
-  if (pieces.every(({ kind }) => kind === 'text')) return printString(textOf(pieces));
-  if (pieces.length === 1 && first?.kind === 'secret') return source`&${nameOf(first.variable)}`;
+/** Prints text that contains secrets; a single secret is printed as its variable. */
+export function printTemplate(text: SecretText, nameOf: (variable: string) => Code): Code {
+  const pieces = piecesOf(text);
+  const [first = '', ...others] = pieces;
+  if (pieces.every((piece) => typeof piece === 'string')) return printString(pieces.join(''));
+  if (others.length === 0 && typeof first !== 'string') return source`&${nameOf(first.env)}`;
   const inner = pieces.map((piece) =>
-    piece.kind === 'text' ? printFormatText(piece.text) : source`{${nameOf(piece.variable)}}`,
+    typeof piece === 'string' ? printFormatText(piece) : source`{${nameOf(piece.env)}}`,
   );
   return printFormat(source`"${joinCode(inner, '')}"`, [], { indent: chainIndent + 4, others: 1 });
-}
-
-function textOf(pieces: readonly SecretPiece[]): string {
-  return pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
 }
 
 /** Prints the inside of a format string. */
@@ -77,10 +76,10 @@ function printFormatText(text: string): Code {
 export function printUrl(url: Request['url'], nameOf: (variable: string) => Code): Code {
   const pieces = urlPieces(url);
   const secrets = pieces.flatMap((piece) =>
-    piece.kind === 'secret' ? [source`percent_encode(&${nameOf(piece.variable)})`] : [],
+    typeof piece === 'string' ? [] : [source`percent_encode(&${nameOf(piece.env)})`],
   );
-  if (secrets.length === 0) return printLetValue('url', printString(textOf(pieces)));
-  const inner = pieces.map((piece) => (piece.kind === 'text' ? printFormatText(piece.text) : code('{}')));
+  if (secrets.length === 0) return printLetValue('url', printString(urlText(url)));
+  const inner = pieces.map((piece) => (typeof piece === 'string' ? printFormatText(piece) : code('{}')));
   const position = { indent: 4, others: 'let url = ;'.length };
   return source` ${printFormat(source`"${joinCode(inner, '')}"`, secrets, position)}`;
 }

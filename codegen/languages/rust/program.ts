@@ -1,8 +1,17 @@
 import type { Request } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
 import { programStyles, viewSecrets } from '../shared/program-style.ts';
+import { hasSecretQuery } from '../shared/secrets.ts';
 import { printAlternatives } from './layout.ts';
-import { printHeader, printStart, printString, printUrl, refuse, viewBody } from './literals.ts';
+import {
+  printHeader,
+  printStart,
+  printString,
+  printTemplate,
+  printUrl,
+  refuse,
+  viewBody,
+} from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'rust',
@@ -24,10 +33,10 @@ function requestView(request: Request) {
   });
   return {
     secrets,
-    encodes: url.query.some(({ secret }) => secret !== undefined),
+    encodes: hasSecretQuery(url),
     url: printUrl(url, nameOf),
     start: printStart(method),
-    headers: headers.map((header) => printHeader(header, nameOf)),
+    headers: headers.map(({ name, value }) => printHeader(name, printTemplate(value, nameOf))),
     ...body,
   };
 }

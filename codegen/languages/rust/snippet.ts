@@ -1,7 +1,10 @@
 import type { Request } from '../../http/request.ts';
-import { code, source, type View } from '../../render/code.ts';
+import { urlText } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
+import { source, type View } from '../../render/code.ts';
 import type { Refusal, Style } from '../shared/language.ts';
-import { hasFunction, printHeader, printStart, printUrl, refuse, viewBody } from './literals.ts';
+import { printLetValue } from './layout.ts';
+import { hasFunction, printHeader, printStart, printString, refuse, viewBody } from './literals.ts';
 
 export const documented: Style = { template: 'rust/documented.hbs', view: documentedView };
 
@@ -14,18 +17,13 @@ function documentedView(request: Request): View | Refusal {
   });
   const { method } = request;
   return {
-    url: printUrl(withoutSecrets(request).url, () => code('')),
+    url: printLetValue('url', printString(urlText(request.url))),
     start: printStart(method),
-    headers: headers.map(({ name, value }) => printHeader({ name, value }, () => code(''))),
+    headers: headers.map(({ name, value }) => printHeader(name, printString(shownText(value)))),
     payload,
     call,
     form,
     usesPart,
     isShort: hasFunction(method) && headers.length === 0 && request.body === undefined,
   };
-}
-
-/** Documented examples show placeholders of secrets. */
-function withoutSecrets({ url, ...rest }: Request): Request {
-  return { ...rest, url: { ...url, query: url.query.map(({ secret: _, ...pair }) => pair) } };
 }

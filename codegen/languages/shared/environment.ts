@@ -1,8 +1,9 @@
 import type { Request } from '../../http/request.ts';
-import { placeholdersIn } from './secrets.ts';
+import { secretsIn } from '../../http/secret-text.ts';
 import type { Environment } from './toolchain.ts';
 
 /** Environment variables of a program's secrets, with the placeholders of the request as values. */
 export function environmentOf({ headers, url }: Request): Environment {
-  return Object.fromEntries([...headers, ...url.query].flatMap(placeholdersIn));
+  const secrets = [...headers, ...url.query].flatMap(({ value }) => secretsIn(value));
+  return Object.fromEntries(secrets.map(({ env, placeholder }) => [env, placeholder]));
 }

@@ -5,12 +5,10 @@ import type { View } from '../../render/code.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { Toolchain } from './toolchain.ts';
 
-export type Dialect = 'a' | 'b';
-
 /** Options of documented snippets. */
 export interface SnippetOptions {
-  /** Variant of the documented examples: `a` without import lines, `b` with them. */
-  readonly dialect: Dialect;
+  /** True if documented examples include import lines. */
+  readonly imports: boolean;
 }
 
 /** Reason why a language cannot send a request, without a full stop, such as "fetch rejects a body with GET". */
@@ -52,6 +50,10 @@ export interface ProgramStyle {
   readonly template: string;
   view(program: Program): View | Refusal;
 }
+
+/** Snippets of a client use `client` for a single response and `client-stream` for a stream. */
+export type StyleName = (typeof styleNames)[number];
+export const styleNames = ['documented', 'complete', 'stream', 'client', 'client-stream'] as const;
 
 /** Names of a language. */
 export interface LanguageName {

@@ -1,8 +1,9 @@
-import type { Header, Request } from '../../http/request.ts';
+import type { Header, Request, Secret } from '../../http/request.ts';
+import { piecesOf } from '../../http/secret-text.ts';
 import type { Streaming } from '../../model/model.ts';
 import type { Code, View } from '../../render/code.ts';
 import type { Program, ProgramStyle, Refusal } from './language.ts';
-import { headerPieces, type SecretPiece, secretsOf } from './secrets.ts';
+import { secretsOf } from './secrets.ts';
 
 /** How a language writes the parts that every complete program has. */
 export interface ProgramSyntax {
@@ -108,11 +109,11 @@ export function viewSecrets(
 export function viewHeaders(
   headers: readonly Header[],
   printName: (name: string) => Code,
-  printValue: (pieces: readonly SecretPiece[]) => Code,
+  printValue: (pieces: readonly (string | Secret)[]) => Code,
 ): readonly View[] {
   return headers.map((header) => ({
     name: printName(header.name),
-    value: printValue(headerPieces(header)),
+    value: printValue(piecesOf(header.value)),
   }));
 }
 

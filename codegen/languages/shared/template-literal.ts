@@ -1,9 +1,9 @@
+import type { Secret } from '../../http/request.ts';
 import { type Code, code, joinCode } from '../../render/code.ts';
-import type { SecretPiece } from './secrets.ts';
 
 /** Prints text with secrets by string interpolation. Text without secrets is a plain string, a single secret is its variable. */
 export function interpolate(
-  pieces: readonly SecretPiece[],
+  pieces: readonly (string | Secret)[],
   syntax: {
     printString(text: string): Code;
     /** Text inside the interpolated string, without its quotes. */
@@ -16,25 +16,24 @@ export function interpolate(
   },
 ): Code {
   const [first] = pieces;
-  if (pieces.every((piece) => piece.kind === 'text'))
-    return syntax.printString(pieces.map(({ text }) => text).join(''));
-  if (pieces.length === 1 && first?.kind === 'secret') return syntax.printSecret(first.variable);
+  if (pieces.every((piece) => typeof piece === 'string')) return syntax.printString(pieces.join(''));
+  if (pieces.length === 1 && typeof first === 'object') return syntax.printSecret(first.env);
   const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? syntax.printText(piece.text) : syntax.embed(syntax.printSecret(piece.variable)),
+    typeof piece === 'string' ? syntax.printText(piece) : syntax.embed(syntax.printSecret(piece.env)),
   );
   return syntax.wrap(joinCode(printed, ''));
 }
 
 /** Prints text with secrets as strings and variables joined by an operator. */
 export function concatenate(
-  pieces: readonly SecretPiece[],
+  pieces: readonly (string | Secret)[],
   operator: string,
   printString: (text: string) => Code,
   printSecret: (variable: string) => Code,
 ): Code {
   if (pieces.length === 0) return printString('');
   const printed = pieces.map((piece) =>
-    piece.kind === 'text' ? printString(piece.text) : printSecret(piece.variable),
+    typeof piece === 'string' ? printString(piece) : printSecret(piece.env),
   );
   return joinCode(printed, operator);
 }

@@ -1,11 +1,11 @@
-import type { QueryPair, Url } from '../../http/request.ts';
+import type { QueryPair, Secret, Url } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { braced, controls, hidden, jsonQuotes, withoutHidden } from '../../render/quote.ts';
-import type { SecretPiece } from '../shared/secrets.ts';
+import { braced, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a static string literal (The Swift Programming Language, "String Literals"). Backslashes are escaped, so there is no interpolation. */
-export const printString = jsonQuotes(`[${controls}${hidden}]`, { escape: braced });
+export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: braced });
 
 /**
  * Encodes a URL for `URL(string:)`. If it contains a character that RFC 3986, 3.4, does not allow, such as a bracket in the query, the whole
@@ -20,7 +20,10 @@ function withValidText(pair: QueryPair): QueryPair {
 }
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
-export function printTemplate(pieces: readonly SecretPiece[], printSecret: (variable: string) => Code): Code {
+export function printTemplate(
+  pieces: readonly (string | Secret)[],
+  printSecret: (variable: string) => Code,
+): Code {
   return interpolate(pieces, {
     printString,
     printText: (text) => unquoted(printString(text)),

@@ -7,11 +7,12 @@ import {
   prettyJson,
   quotedName,
 } from '../../http/request-text.ts';
+import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { Refusal } from '../shared/language.ts';
 import { programStyles, viewFiles, viewSecrets } from '../shared/program-style.ts';
-import { headerPieces, urlPieces } from '../shared/secrets.ts';
+import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { printMultilineJson, printString, printTemplate, validUrl } from './literals.ts';
 
 export const { complete, stream } = programStyles({
@@ -45,14 +46,14 @@ function requestView(request: Request) {
     files: viewFiles(fileNames(body), printString),
     secrets,
     url: printTemplate(urlPieces(validUrl(url)), (name) => source`percentEncoded(${nameOf(name)})`),
-    encodes: url.query.some(({ secret }) => secret !== undefined),
+    encodes: hasSecretQuery(url),
     method: printString(method),
     headers: headers.map((header) => ({
       name: printString(header.name),
       value:
         content.boundary && isContentType(header)
           ? code('"multipart/form-data; boundary=\\(boundary)"')
-          : printTemplate(headerPieces(header), nameOf),
+          : printTemplate(piecesOf(header.value), nameOf),
     })),
     ...content,
   };
@@ -101,7 +102,7 @@ function printText(body: RequestBody): Code {
 
 /** Media type for the Content-Type header. */
 function boundaryIn(headers: Request['headers']): string {
-  return headers.find(isContentType)?.value.split('boundary=')[1] ?? '';
+  return shownText(headers.find(isContentType)?.value ?? '').split('boundary=')[1] ?? '';
 }
 
 function isContentType({ name }: Header): boolean {

@@ -7,6 +7,7 @@ import {
   prettyJson,
   urlText,
 } from '../../http/request-text.ts';
+import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
@@ -45,7 +46,9 @@ function documentedView(request: Request): View | Refusal {
 }
 
 function printHeaders(headers: Request['headers']): Code {
-  const members = headers.map(({ name, value }) => source`${printString(name)}: ${printString(value)}`);
+  const members = headers.map(
+    ({ name, value }) => source`${printString(name)}: ${printString(shownText(value))}`,
+  );
   return members.length === 1
     ? source`[${joinCode(members, '')}]`
     : source`[\n  ${joinCode(members, ',\n  ')}\n]`;

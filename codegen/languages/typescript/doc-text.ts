@@ -1,9 +1,10 @@
 import { type Code, code } from '../../render/code.ts';
-import { fourDigits, hidden } from '../../render/quote.ts';
+import { fourDigits } from '../../render/quote.ts';
+import { invisible } from '../../values/invisible.ts';
 
-const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${hidden}]`, 'g');
+const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`, 'g');
 
-const invisible = new RegExp(`[${hidden}]|\\p{Surrogate}`, 'gu');
+const hiddenOrBroken = new RegExp(`[${invisible}]|\\p{Surrogate}`, 'gu');
 
 /** Escapes text for a documentation comment, so that it cannot end the comment or start a tag. */
 export function docLines(text: string): Code {
@@ -23,7 +24,7 @@ export function docText(text: string): string {
   return lines.join('\n');
 }
 
-/** Escapes characters that are invisible in a string literal or invalid in a file. */
+/** Escapes characters that are hiddenOrBroken in a string literal or invalid in a file. */
 export function showHidden(program: string): Code {
-  return code(program.replace(invisible, (character) => fourDigits(character.charCodeAt(0))));
+  return code(program.replace(hiddenOrBroken, (character) => fourDigits(character.charCodeAt(0))));
 }

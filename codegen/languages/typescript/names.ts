@@ -63,19 +63,26 @@ function typePrefix(words: readonly string[]): Code {
   return code(free(pascalCase(words), 'Call', isTaken));
 }
 
+const identified = new WeakMap<Operation['call'], OperationIdentifiers>();
+
 export function identifyOperation({ call }: Pick<Operation, 'call'>): OperationIdentifiers {
-  const { resource, method, suffix } = call;
-  const identify = (words: readonly string[]): CallIdentifiers => ({
+  const known = identified.get(call) ?? identify(call);
+  identified.set(call, known);
+  return known;
+}
+
+function identify({ resource, method, suffix }: Operation['call']): OperationIdentifiers {
+  const nameCall = (words: readonly string[]): CallIdentifiers => ({
     function: code(bindable(camelCase([...resource, ...words]), 'Call')),
     method: memberName(words, 'Call'),
   });
   return {
-    ...identify(method),
+    ...nameCall(method),
     resource: resource.length === 0 ? undefined : memberName(resource, 'Resource'),
     type: typePrefix([...resource, ...method]),
-    stream: identify(['stream', ...suffix]),
-    parse: identify(['parse', ...suffix]),
-    runTools: identify(['run', 'tools', ...suffix]),
+    stream: nameCall(['stream', ...suffix]),
+    parse: nameCall(['parse', ...suffix]),
+    runTools: nameCall(['run', 'tools', ...suffix]),
   };
 }
 

@@ -1,11 +1,15 @@
-import { clientLanguages } from '../../languages/registry.ts';
+import { loadClientLanguages } from '../../languages/registry.ts';
 import type { Target } from '../target.ts';
 
-/** `clients/<language>/`: the typed client of every language that has one. */
-export const clientPackages: Target = async ({ document, model }) => {
-  const made = await Promise.all(clientLanguages.map(({ makeClient }) => makeClient({ document, model })));
-  return {
-    files: made.flatMap(({ files }) => files),
-    diagnostics: made.flatMap(({ diagnostics = [] }) => diagnostics),
-  };
+/** Makes `clients/<language>/`, the typed client of each selected language. */
+export const clientPackages: Target = {
+  async make({ document, model, config }) {
+    const languages = await loadClientLanguages(config.targets.clients);
+    const made = await Promise.all(languages.map(({ makeClient }) => makeClient({ document, model })));
+    return {
+      files: made.flatMap(({ files }) => files),
+      diagnostics: made.flatMap(({ diagnostics = [] }) => diagnostics),
+    };
+  },
+  owns: (path, { config }) => config.targets.clients.some((id) => path.startsWith(`clients/${id}/`)),
 };

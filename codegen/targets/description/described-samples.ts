@@ -1,12 +1,20 @@
 import { printPointer } from '../../document/pointer.ts';
 import { printYaml } from '../../document/yaml.ts';
 import type { Operation } from '../../model/model.ts';
+import type { GeneratedFiles } from '../../values/generated-file.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 import type { Snippets } from '../snippets/print-snippets.ts';
-import type { Target } from '../target.ts';
+import type { Target, TargetInput } from '../target.ts';
 
 /** Makes `docs/openapi.yaml`: the bundled description with snippets in `x-codeSamples`, for documentation platforms. */
-export const describedSamples: Target = ({ document, snippets }) => {
+export const describedSamples: Target = {
+  make: describeSamples,
+  owns: (path) => path === file,
+};
+
+const file = 'docs/openapi.yaml';
+
+function describeSamples({ document, snippets }: TargetInput): GeneratedFiles {
   const byPointer = new Map([...snippets.keys()].map((operation) => [operation.pointer, operation]));
   const paths = mapMembers(document.root['paths'] ?? {}, '/paths', (pathItem, pointer) =>
     mapMembers(document.resolve(pathItem) ?? null, pointer, (member, inner) => {
@@ -19,8 +27,8 @@ export const describedSamples: Target = ({ document, snippets }) => {
     const samples = operation ? listSamples(snippets, operation) : [];
     return isObject(node) && samples.length > 0 ? { ...node, 'x-codeSamples': samples } : node;
   }
-  return { files: [{ path: 'docs/openapi.yaml', contents: printYaml(withPaths(document.root, paths)) }] };
-};
+  return { files: [{ path: file, contents: printYaml(withPaths(document.root, paths)) }] };
+}
 
 function listSamples(snippets: Snippets, operation: Operation): readonly JsonObject[] {
   const samples = snippets.get(operation);

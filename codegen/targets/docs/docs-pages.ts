@@ -1,5 +1,9 @@
 import type { Operation, Parameter, Sample, SecurityScheme, Type } from '../../model/model.ts';
-import { type ProofRecord, type ProverRecord, proversOf } from '../../output/verification-record.ts';
+import {
+  type ToolchainRecord,
+  type VerificationRecord,
+  verifiedBy,
+} from '../../output/verification-record.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import {
   markdownCode,
@@ -9,25 +13,35 @@ import {
   markdownText,
 } from '../../render/markdown.ts';
 import { loadTemplate } from '../../render/template.ts';
+import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import { type Snippet, subjectOf } from '../snippets/print-snippets.ts';
-import type { Target } from '../target.ts';
+import type { Target, TargetInput } from '../target.ts';
 
 /** Makes `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
-export const docsPages: Target = ({ model, snippets, proof }) => {
+export const docsPages: Target = {
+  make: printPages,
+  owns: (path) => path.startsWith('docs/') && path.endsWith('.md'),
+};
+
+function printPages({ model, snippets, verification, config }: TargetInput): GeneratedFiles {
   const render = loadTemplate('docs/operation.hbs');
   const files = model.operations.map((operation) => ({
     path: `docs/${operation.id}.md`,
     contents: render({
-      ...pageView(operation, [...(snippets.get(operation) ?? [])]),
-      ...proofView([...(snippets.get(operation)?.values() ?? [])].flat(), proof),
+      ...pageView(operation, [...(snippets.get(operation) ?? [])], config.targets.links),
+      ...verificationView([...(snippets.get(operation)?.values() ?? [])].flat(), verification),
     }),
   }));
   return { files };
-};
+}
 
-function pageView(operation: Operation, samples: readonly (readonly [Sample, readonly Snippet[]])[]): View {
+function pageView(
+  operation: Operation,
+  samples: readonly (readonly [Sample, readonly Snippet[]])[],
+  hasLinks: boolean,
+): View {
   const [, first = []] = samples[0] ?? [];
   const documented = first.filter(({ style }) => style === 'documented');
   return {
@@ -55,38 +69,42 @@ function pageView(operation: Operation, samples: readonly (readonly [Sample, rea
     clients: first.filter(({ language }) => language.group === 'client').map(clientView),
     shell: documented.filter(({ language }) => language.group === 'shell').map(printBlock),
     sdks: documented.filter(({ language }) => language.group === 'sdk').map(printBlock),
-    programs: programLinks(first),
+    programs: hasLinks ? programLinks(first) : [],
     others: samples.slice(1).map(([sample, programs]) => ({
       name: markdownText(sample.summary === '' ? sample.name : sample.summary),
-      links: joinCode(
-        programs.filter(({ style }) => !['complete', 'stream'].includes(style)).map(printLink),
-        ' · ',
-      ),
-      programs: programLinks(programs),
+      links: hasLinks ? optional(shortLinks(programs)) : undefined,
+      programs: hasLinks ? programLinks(programs) : [],
     })),
   };
 }
 
+function shortLinks(snippets: readonly Snippet[]): Code {
+  const short = snippets.filter(({ style }) => !['complete', 'stream'].includes(style));
+  return joinCode(short.map(printLink), ' · ');
+}
+
 /** Verification results: one row per toolchain for the first sample, a total for all samples. */
-function proofView(snippets: readonly Snippet[], record: ProofRecord): View {
-  const proved = snippets
-    .map((snippet) => ({ snippet, provers: proversOf(record, subjectOf(snippet)) }))
-    .filter(({ provers }) => provers.length > 0);
-  const shown = proved.filter(({ snippet }) => snippet.sample === snippets[0]?.sample);
-  const rows = shown.flatMap(({ snippet, provers }) => provers.map((prover) => ({ snippet, prover })));
+function verificationView(snippets: readonly Snippet[], record: VerificationRecord): View {
+  const verified = snippets
+    .map((snippet) => ({ snippet, toolchains: verifiedBy(record, subjectOf(snippet)) }))
+    .filter(({ toolchains }) => toolchains.length > 0);
+  const shown = verified.filter(({ snippet }) => snippet.sample === snippets[0]?.sample);
+  const rows = shown.flatMap(({ snippet, toolchains }) =>
+    toolchains.map((toolchain) => ({ snippet, toolchain })),
+  );
   return {
-    proofs: [...new Set(rows.map(({ prover }) => prover.name))].map((name) =>
-      rowView(rows.filter(({ prover }) => prover.name === name)),
+    results: [...new Set(rows.map(({ toolchain }) => toolchain.name))].map((name) =>
+      rowView(rows.filter(({ toolchain }) => toolchain.name === name)),
     ),
     faults: [...new Map(rows.flatMap(faultsOf)).values()],
-    proved: code(String(proved.length)),
+    verified: code(String(verified.length)),
     programsInAll: code(String(snippets.length)),
   };
 }
 
 interface Run {
   readonly snippet: Snippet;
-  readonly prover: ReturnType<typeof proversOf>[number];
+  readonly toolchain: ReturnType<typeof verifiedBy>[number];
 }
 
 function rowView(runs: readonly Run[]): View {
@@ -95,8 +113,8 @@ function rowView(runs: readonly Run[]): View {
   return {
     language: markdownText(first?.snippet.language.label ?? ''),
     styles: markdownText(styles.join(', ')),
-    tools: markdownText(first?.prover.versions.join(', ') ?? ''),
-    how: markdownText(first ? sayHow(first.prover) : ''),
+    tools: markdownText(first?.toolchain.versions.join(', ') ?? ''),
+    how: markdownText(first ? sayHow(first.toolchain) : ''),
   };
 }
 
@@ -111,7 +129,7 @@ const styleTitles: Readonly<Record<Snippet['style'], string>> = {
 /** Errors in documented examples, without duplicates: two toolchains of a language report the same error. */
 function faultsOf({
   snippet: { language, style },
-  prover: { faults = [] },
+  toolchain: { faults = [] },
 }: Run): readonly (readonly [string, View])[] {
   if (style !== 'documented') return [];
   return faults.map(({ finding, correction }) => [
@@ -124,7 +142,7 @@ function faultsOf({
   ]);
 }
 
-function sayHow({ text, standIn }: ProverRecord): string {
+function sayHow({ text, standIn }: ToolchainRecord): string {
   const how = text === 'verbatim' ? 'unmodified' : 'API origin replaced';
   return standIn === undefined ? how : `${how}, with a substitute: ${standIn}`;
 }

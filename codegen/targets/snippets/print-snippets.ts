@@ -8,6 +8,8 @@ import {
   isRefusal,
   type Language,
   type LanguageName,
+  type Program,
+  type ProgramStyle,
   type Refusal,
   type SnippetOptions,
 } from '../../languages/shared/language.ts';
@@ -57,81 +59,95 @@ export interface PrintedSnippets {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Prints every sample in every language. A sample that a language cannot send gives a diagnostic. */
+export interface PrintOptions extends SnippetOptions {
+  readonly languages: readonly (Language | ClientLanguage)[];
+  readonly styles: readonly StyleName[];
+}
+
+/** Prints every sample in the selected languages and styles. A sample that a language cannot send gives a diagnostic. */
 export function printSnippets(
   document: Document,
   model: Model,
-  languages: readonly (Language | ClientLanguage)[],
-  options: SnippetOptions,
+  { languages, styles, imports }: PrintOptions,
 ): PrintedSnippets {
   const diagnostics: Diagnostic[] = [];
-  const print = (operation: Operation, sample: Sample) =>
-    languages.flatMap((language) =>
-      printOne(model, operation, sample, language, options).flatMap(({ program, ...snippet }) => {
+  const printSample = (operation: Operation, sample: Sample) => {
+    const programs = programsOf(operation, sample);
+    return languages.flatMap((language) =>
+      printOne(model, programs, language, { imports }).flatMap(({ print, ...snippet }) => {
+        if (!styles.includes(snippet.style)) return [];
+        const program = print();
         if (!isRefusal(program)) return [{ ...snippet, program }];
         diagnostics.push(refusalDiagnostic(document, snippet, program));
         return [];
       }),
     );
+  };
   const snippets = new Map(
     model.operations.map((operation) => [
       operation,
-      new Map(operation.samples.map((sample) => [sample, print(operation, sample)])),
+      new Map(operation.samples.map((sample) => [sample, printSample(operation, sample)])),
     ]),
   );
   return { snippets, diagnostics };
 }
 
-type Printed = Omit<Snippet, 'program'> & { readonly program: Code | Refusal };
+type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | Refusal };
+
+/** A sample and its complete programs, which all languages share. */
+interface Programs {
+  readonly operation: Operation;
+  readonly sample: Sample;
+  readonly complete: Program | undefined;
+  readonly stream: Program | undefined;
+}
+
+function programsOf(operation: Operation, sample: Sample): Programs {
+  return {
+    operation,
+    sample,
+    complete: completeProgram(operation, sample),
+    stream: streamProgram(operation, sample),
+  };
+}
 
 /** Prints a sample in one language. Clients have separate snippets for the single response and the stream. */
 function printOne(
   model: Model,
-  operation: Operation,
-  sample: Sample,
+  { operation, sample, complete, stream }: Programs,
   language: Language | ClientLanguage,
   options: SnippetOptions,
-): readonly Printed[] {
+): readonly Printable[] {
   const { name, request } = sample;
   const base = { operation, sample, language };
-  if (!hasClient(language))
+  if (!hasClient(language)) {
+    const { styles } = language;
     return [
-      { ...base, name, request, style: 'documented', program: printSnippet(language, request, options) },
-      ...printPrograms(base, language),
+      { ...base, name, request, style: 'documented', print: () => printSnippet(language, request, options) },
+      ...printWhole(base, 'complete', styles.complete, complete),
+      ...printWhole(base, 'stream', styles.stream, stream),
     ];
+  }
   const ways = callsOf(operation, sample);
   return ways.map((isStream) => ({
     ...base,
     name: isStream && ways.length > 1 ? `${name}.stream` : name,
     style: isStream ? 'client-stream' : 'client',
-    request: (isStream && streamProgram(operation, sample)?.request) || request,
-    program: printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
+    request: (isStream && stream?.request) || request,
+    print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
   }));
 }
 
-/** Prints the complete and stream programs of a sample. */
-function printPrograms(
+/** Prints the complete program of a sample, if the language has the style and the sample has such a program. */
+function printWhole(
   base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
-  { styles }: Language,
-): readonly Printed[] {
-  const { operation, sample } = base;
-  const kinds = [
-    ['complete', styles.complete, completeProgram(operation, sample)],
-    ['stream', styles.stream, streamProgram(operation, sample)],
-  ] as const;
-  return kinds.flatMap(([style, printer, program]) =>
-    printer && program
-      ? [
-          {
-            ...base,
-            name: `${sample.name}.${style}`,
-            style,
-            request: program.request,
-            program: printProgram(printer, program),
-          },
-        ]
-      : [],
-  );
+  style: 'complete' | 'stream',
+  printer: ProgramStyle | undefined,
+  program: Program | undefined,
+): readonly Printable[] {
+  if (!printer || !program) return [];
+  const name = `${base.sample.name}.${style}`;
+  return [{ ...base, name, style, request: program.request, print: () => printProgram(printer, program) }];
 }
 
 function refusalDiagnostic(

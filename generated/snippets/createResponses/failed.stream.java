@@ -1,4 +1,4 @@
-// Needs com.google.code.gson:gson on the class path: java -cp gson.jar Main.java
+// Requires com.google.code.gson:gson on the class path: java -cp gson.jar Main.java
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 class Main {
-    /** Says what went wrong, and ends. */
+    /** Prints the error and exits. */
     static void fail(String message) {
         new PrintStream(System.err, true, StandardCharsets.UTF_8).println(message);
         System.exit(1);
     }
 
-    /** The value of a JSON text; null where it is none. */
+    /** Parses JSON; null if invalid. */
     static JsonElement parse(String text) {
         try {
             return JsonParser.parseString(text);
@@ -36,7 +36,7 @@ class Main {
         }
     }
 
-    /** The text at a path of members, or the JSON there; empty where there is nothing. */
+    /** Returns the string (or other JSON as text) at a property path; empty if absent. */
     static String textAt(JsonElement value, String... path) {
         for (String name : path) {
             JsonElement member = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
@@ -48,13 +48,13 @@ class Main {
         return value.isJsonPrimitive() ? value.getAsString() : value.toString();
     }
 
-    /** What the API says is wrong. */
+    /** Returns the error message in the response body, or the body. */
     static String errorMessage(String body) {
         String message = textAt(parse(body), "error", "message");
         return message.isEmpty() ? body : message;
     }
 
-    /** What an event says went wrong. */
+    /** Returns the error message in an event, or the event data. */
     static String failureMessage(JsonElement event, String data) {
         return Stream.of(
                         textAt(event, "error", "message"),
@@ -65,7 +65,7 @@ class Main {
                 .orElse(data);
     }
 
-    /** The data of the next event, null at the end (WHATWG HTML, "Event stream interpretation"). */
+    /** Returns the data of the next event, or null (WHATWG HTML, "Event stream interpretation"). */
     static String nextEvent(BufferedReader reader) throws IOException {
         List<String> data = new ArrayList<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -80,7 +80,7 @@ class Main {
         return null;
     }
 
-    /** Prints the text of the stream as it arrives; false where it ends early. */
+    /** Prints the text of the stream as it arrives; returns false if it ends early. */
     static boolean printStream(BufferedReader reader) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (String data = nextEvent(reader); data != null; data = nextEvent(reader)) {
@@ -126,7 +126,7 @@ class Main {
                 .header("Authorization", "Bearer " + apiKey)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(payload))
-                .timeout(Duration.ofSeconds(60)) // until the stream begins
+                .timeout(Duration.ofSeconds(60)) // until the response headers arrive
                 .build();
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(60)).build();
 

@@ -6,14 +6,14 @@ require 'vendor/autoload.php';
 
 use GuzzleHttp\Client;
 
-/** Says what went wrong, and ends. */
+/** Prints the error and exits. */
 function fail(string $message): never
 {
     fwrite(STDERR, $message . PHP_EOL);
     exit(1);
 }
 
-/** What the API says is wrong. */
+/** Returns the error message in the response body, or the body. */
 function errorMessage(string $body): string
 {
     $message = json_decode($body, true)['error']['message'] ?? null;

@@ -1,7 +1,7 @@
 require 'json'
 require 'net/http'
 
-# What the API says is wrong.
+# Returns the error message in the response body, or the body.
 def error_message(body)
   case JSON.parse(body, symbolize_names: true)
   in { error: { message: String => message } } then message

@@ -11,17 +11,17 @@ import (
 	"time"
 )
 
-// errorMessage returns what the API says is wrong.
+// errorMessage returns the error message in the response body, or the body.
 func errorMessage(body []byte) string {
 	var value any
-	_ = json.Unmarshal(body, &value) // what is no JSON has no message
+	_ = json.Unmarshal(body, &value) // ignore bodies that are not JSON
 	if message := textAt(value, "error", "message"); message != "" {
 		return message
 	}
 	return string(body)
 }
 
-// textAt returns the text below these names in a JSON value, if there is one.
+// textAt returns the string at a property path, or an empty string.
 func textAt(value any, names ...string) string {
 	for _, name := range names {
 		object, _ := value.(map[string]any)

@@ -6,7 +6,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
-// The console of Windows has another.
+// Windows consoles default to a legacy code page.
 Console.OutputEncoding = Encoding.UTF8;
 
 var apiKey = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
@@ -31,7 +31,7 @@ const string body = """
     }
     """;
 
-// Until the answer begins, and between two lines of it.
+// Until the response headers arrive, and between two lines of the stream.
 var timeout = TimeSpan.FromSeconds(60);
 try
 {
@@ -66,7 +66,7 @@ try
             return 1;
         }
 
-        if (tag == "response.output_text.delta")
+        if (tag is "response.output_text.delta")
         {
             Console.Write(TextAt(json, "delta"));
         }
@@ -87,7 +87,7 @@ catch (Exception error)
     return 1;
 }
 
-// The data of every event as it arrives (WHATWG HTML, "Event stream interpretation").
+// Yields the data of each event as it arrives (WHATWG HTML, "Event stream interpretation").
 static async IAsyncEnumerable<string> ReadEvents(Stream stream, TimeSpan timeout)
 {
     using var reader = new StreamReader(stream);
@@ -107,7 +107,7 @@ static async IAsyncEnumerable<string> ReadEvents(Stream stream, TimeSpan timeout
     }
 }
 
-// Text as JSON; undefined where it is none.
+// Parses JSON; undefined if invalid.
 static JsonElement Parse(string text)
 {
     try
@@ -121,7 +121,7 @@ static JsonElement Parse(string text)
     }
 }
 
-// The member at a path; undefined where there is none.
+// Returns the value at a property path; undefined if absent.
 static JsonElement Find(JsonElement json, params string[] path)
 {
     foreach (var name in path)
@@ -135,9 +135,9 @@ static JsonElement Find(JsonElement json, params string[] path)
     return json;
 }
 
-// The text at a path of members.
+// Returns the string at a property path, if present.
 static string? TextAt(JsonElement json, params string[] path) =>
     Find(json, path) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
-// An error is an object or its message.
+// The error may be an object or a string.
 static bool HasError(JsonElement json) => Find(json, "error").ValueKind is JsonValueKind.Object or JsonValueKind.String;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Needs jq, which reads the JSON of the events.
+# Requires jq to parse the events.
 set -euo pipefail
 
 if ! command -v jq >/dev/null; then
@@ -39,7 +39,7 @@ exec 3< <(
 curl=$!
 trap 'kill "$curl" 2>/dev/null || true' EXIT
 
-# The head of the answer; interim ones, such as 100 Continue, come before it.
+# Read the response headers; skip interim responses such as 100 Continue.
 status=1xx
 while [[ $status == 1* ]]; do
   read -r _ status _ <&3 || exit 1
@@ -53,8 +53,8 @@ if [[ $status != 2* ]]; then
   exit 1
 fi
 
-# Lines become events (WHATWG HTML, "Event stream interpretation").
-# Their text is printed as it arrives.
+# Parse the event stream (WHATWG HTML, "Event stream interpretation").
+# Print the text of the stream as it arrives.
 jq --null-input --raw-input --join-output --unbuffered '
   def message: [.error.message?, .response.error.message?, .message?] | map(strings) | first;
 
@@ -79,7 +79,7 @@ jq --null-input --raw-input --join-output --unbuffered '
     ),
     ("" | halt_error(10))
 ' <&3 || {
-  # 10: it ended early. Where the connection failed, curl has said so.
+  # 10: the stream ended early. If the connection failed, curl has printed the error.
   [[ $? == 10 ]] && wait "$curl" && echo 'Stream ended early' >&2
   exit 1
 }

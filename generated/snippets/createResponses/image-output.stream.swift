@@ -26,7 +26,7 @@ let body = """
 do {
   var request = URLRequest(url: URL(string: "https://openrouter.ai/api/v1/responses")!)
   request.httpMethod = "POST"
-  request.timeoutInterval = 60  // between two pieces
+  request.timeoutInterval = 60  // between two chunks
   request.setValue("text/event-stream", forHTTPHeaderField: "Accept")
   request.setValue("Bearer \(apiKey)", forHTTPHeaderField: "Authorization")
   request.setValue("application/json", forHTTPHeaderField: "Content-Type")
@@ -74,7 +74,7 @@ do {
   fail("Request failed: \(error.localizedDescription)")
 }
 
-/// Passes on what arrives: `bytes(for:)` of `URLSession` would do it, but Linux has none.
+/// Forwards received data: `URLSession.bytes(for:)` is not available on Linux.
 final class Receiver: NSObject, URLSessionDataDelegate {
   let continuation: AsyncThrowingStream<Data, any Error>.Continuation
 
@@ -93,13 +93,13 @@ final class Receiver: NSObject, URLSessionDataDelegate {
   }
 }
 
-/// Finds the events in what arrives (WHATWG HTML, "Event stream interpretation").
+/// Parses an event stream (WHATWG HTML, "Event stream interpretation").
 struct EventParser {
   private var line: [UInt8] = []
   private var data: [String] = []
   private var last: UInt8?
 
-  /// The data of the events that end in a piece.
+  /// Returns the data of the events that a chunk completes.
   mutating func events(in piece: Data) -> [String] {
     let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var events: [String] = []
@@ -114,7 +114,7 @@ struct EventParser {
     return events
   }
 
-  /// The event that the line ends, if it is empty.
+  /// Ends the current line; an empty line completes an event.
   private mutating func endLine() -> [String] {
     defer { line = [] }
     if line.starts(with: "\u{feff}".utf8) {
@@ -141,40 +141,40 @@ func isSuccess(_ task: URLSessionTask) -> Bool {
   (200..<300).contains(status(of: task))
 }
 
-/// Prints at once.
+/// Prints without buffering.
 func show(_ text: String) {
   FileHandle.standardOutput.write(Data(text.utf8))
 }
 
-/// What the API says is wrong.
+/// Returns the error message in the response body, or the body.
 func errorMessage(_ body: Data) -> String {
   text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
 }
 
-/// What an event says went wrong.
+/// Returns the error message in an event, if present.
 func failureMessage(_ event: Any?) -> String? {
   text(in: event, at: "error", "message")
     ?? text(in: event, at: "response", "error", "message")
     ?? text(in: event, at: "message")
 }
 
-/// An error is an object or its message.
+/// The error may be an object or a string.
 func hasError(_ event: Any?) -> Bool {
   let error = (event as? [String: Any])?["error"]
   return error is [String: Any] || error is String
 }
 
-/// The value of JSON, if it is some.
+/// Parses JSON; nil if invalid.
 func parse(_ json: Data) -> Any? {
   try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
 }
 
-/// The text at a path of members, if there is one.
+/// Returns the string at a property path, if present.
 func text(in json: Any?, at path: String...) -> String? {
   path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
 }
 
-/// Ends the program.
+/// Prints the error and exits.
 func fail(_ message: String) -> Never {
   FileHandle.standardError.write(Data("\(message)\n".utf8))
   exit(1)

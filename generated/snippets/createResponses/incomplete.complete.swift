@@ -34,22 +34,22 @@ do {
   fail("Request failed: \(error.localizedDescription)")
 }
 
-/// What the API says is wrong.
+/// Returns the error message in the response body, or the body.
 func errorMessage(_ body: Data) -> String {
   text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
 }
 
-/// The value of JSON, if it is some.
+/// Parses JSON; nil if invalid.
 func parse(_ json: Data) -> Any? {
   try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
 }
 
-/// The text at a path of members, if there is one.
+/// Returns the string at a property path, if present.
 func text(in json: Any?, at path: String...) -> String? {
   path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
 }
 
-/// Ends the program.
+/// Prints the error and exits.
 func fail(_ message: String) -> Never {
   FileHandle.standardError.write(Data("\(message)\n".utf8))
   exit(1)

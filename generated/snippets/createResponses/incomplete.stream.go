@@ -14,10 +14,10 @@ import (
 	"time"
 )
 
-// timeout is how long nothing may come.
+// timeout is the longest time without data.
 const timeout = 60 * time.Second
 
-// readLine returns the next line, which a CR, an LF or both end, or io.EOF.
+// readLine returns the next line, ended by CR, LF or CRLF, or io.EOF.
 func readLine(stream *bufio.Reader) (string, error) {
 	var line []byte
 	for {
@@ -56,7 +56,7 @@ func readEvent(stream *bufio.Reader, idle *time.Timer) (string, error) {
 	}
 }
 
-// failureMessage returns what an event says went wrong.
+// failureMessage returns the error message in an event, or the event data.
 func failureMessage(event map[string]any, data string) string {
 	paths := [][]string{
 		{"error", "message"},
@@ -71,17 +71,17 @@ func failureMessage(event map[string]any, data string) string {
 	return data
 }
 
-// errorMessage returns what the API says is wrong.
+// errorMessage returns the error message in the response body, or the body.
 func errorMessage(body []byte) string {
 	var value any
-	_ = json.Unmarshal(body, &value) // what is no JSON has no message
+	_ = json.Unmarshal(body, &value) // ignore bodies that are not JSON
 	if message := textAt(value, "error", "message"); message != "" {
 		return message
 	}
 	return string(body)
 }
 
-// textAt returns the text below these names in a JSON value, if there is one.
+// textAt returns the string at a property path, or an empty string.
 func textAt(value any, names ...string) string {
 	for _, name := range names {
 		object, _ := value.(map[string]any)
@@ -109,7 +109,7 @@ func main() {
 
 	ctx, cancel := context.WithCancelCause(context.Background())
 	defer cancel(nil)
-	idle := time.AfterFunc(timeout, func() { cancel(errors.New("nothing came for 60 seconds")) })
+	idle := time.AfterFunc(timeout, func() { cancel(errors.New("no data for 60 seconds")) })
 
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint, strings.NewReader(payload))
 	if err != nil {
@@ -145,7 +145,7 @@ func main() {
 			break
 		}
 		var event map[string]any
-		_ = json.Unmarshal([]byte(data), &event) // what is no object has no members
+		_ = json.Unmarshal([]byte(data), &event) // nil unless it is a JSON object
 		kind := event["type"]
 		failed := kind == "response.failed" || kind == "error"
 		if failed || (kind == nil && event["error"] != nil) {

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 
-// The console of Windows has another.
+// Windows consoles default to a legacy code page.
 Console.OutputEncoding = Encoding.UTF8;
 
 var apiKey = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
@@ -69,7 +69,7 @@ catch (Exception error)
     return 1;
 }
 
-// Text as JSON; undefined where it is none.
+// Parses JSON; undefined if invalid.
 static JsonElement Parse(string text)
 {
     try
@@ -83,7 +83,7 @@ static JsonElement Parse(string text)
     }
 }
 
-// The text at a path of members, if there is one.
+// Returns the string at a property path, if present.
 static string? TextAt(JsonElement json, params string[] path)
 {
     foreach (var name in path)

@@ -1,4 +1,4 @@
-/** What the API says is wrong. */
+/** Returns the error message in the response body, or the body. */
 function errorMessage(body) {
   try {
     return JSON.parse(body).error.message ?? body;

@@ -5,7 +5,7 @@ import requests
 
 
 def error_message(response):
-    """What the API says is wrong."""
+    """Returns the error message in the response body, or the body."""
     try:
         return response.json()["error"]["message"]
     except (ValueError, LookupError, TypeError):

@@ -1,10 +1,10 @@
-/** The data of every event as it arrives (WHATWG HTML, "Event stream interpretation"). */
+/** Yields the data of each event as it arrives (WHATWG HTML, "Event stream interpretation"). */
 async function* readEvents(body) {
   let rest = '';
   let data = [];
   for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
     timer.refresh();
-    // A CR at the end of a chunk may be half of a CRLF.
+    // A CR at the end of a chunk may be the first half of a CRLF.
     const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop();
     for (const line of lines) {
@@ -18,7 +18,7 @@ async function* readEvents(body) {
   }
 }
 
-/** The members of an event; none where it is no JSON object. */
+/** Parses the data of an event; empty if it is not JSON. */
 function parseEvent(data) {
   try {
     return JSON.parse(data) ?? {};
@@ -43,7 +43,7 @@ async function printStream(body) {
   fail('Stream ended early');
 }
 
-/** What the API says is wrong. */
+/** Returns the error message in the response body, or the body. */
 function errorMessage(body) {
   try {
     return JSON.parse(body).error.message ?? body;
@@ -87,7 +87,7 @@ const payload = {
 };
 
 const controller = new AbortController();
-const timer = setTimeout(() => controller.abort(new Error('nothing came for 60 seconds')), 60_000);
+const timer = setTimeout(() => controller.abort(new Error('no data for 60 seconds')), 60_000);
 try {
   const response = await fetch(url, {
     method: 'POST',

@@ -7,14 +7,14 @@ require 'vendor/autoload.php';
 use GuzzleHttp\Client;
 use Psr\Http\Message\StreamInterface;
 
-/** Says what went wrong, and ends. */
+/** Prints the error and exits. */
 function fail(string $message): never
 {
     fwrite(STDERR, $message . PHP_EOL);
     exit(1);
 }
 
-/** What the API says is wrong. */
+/** Returns the error message in the response body, or the body. */
 function errorMessage(string $body): string
 {
     $message = json_decode($body, true)['error']['message'] ?? null;
@@ -22,13 +22,13 @@ function errorMessage(string $body): string
     return is_string($message) ? $message : $body;
 }
 
-/** What an event says went wrong. */
+/** Returns the error message in an event, or the event data. */
 function failureMessage(mixed $event, string $data): string
 {
     return $event['error']['message'] ?? $event['response']['error']['message'] ?? $event['message'] ?? $data;
 }
 
-/** Every line as it arrives; a CR, an LF or both end it. */
+/** Yields each line as it arrives; CR, LF or CRLF ends a line. */
 function lines(StreamInterface $stream): Generator
 {
     $line = $last = '';
@@ -43,7 +43,7 @@ function lines(StreamInterface $stream): Generator
     }
 }
 
-/** The data of every event as it arrives (WHATWG HTML, "Event stream interpretation"). */
+/** Yields the data of each event as it arrives (WHATWG HTML, "Event stream interpretation"). */
 function events(StreamInterface $stream): Generator
 {
     $data = [];
@@ -59,7 +59,7 @@ function events(StreamInterface $stream): Generator
     }
 }
 
-/** Prints the text of the stream as it arrives; false where it ends early. */
+/** Prints the text of the stream as it arrives; returns false if it ends early. */
 function printStream(StreamInterface $stream): bool
 {
     foreach (events($stream) as $data) {
@@ -103,7 +103,7 @@ $payload = [
 
 $client = new Client([
     'connect_timeout' => 60,
-    'read_timeout' => 60, // between two pieces
+    'read_timeout' => 60, // between two chunks
     'http_errors' => false,
     'stream' => true,
 ]);

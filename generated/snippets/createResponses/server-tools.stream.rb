@@ -1,12 +1,12 @@
 require 'json'
 require 'net/http'
 
-# Yields the data of every event as it arrives (WHATWG HTML, "Event stream interpretation").
+# Yields the data of each event as it arrives (WHATWG HTML, "Event stream interpretation").
 def each_event(response)
   rest = ''
   data = []
   response.read_body do |chunk|
-    # A CR at the end of a chunk may be half of a CRLF.
+    # A CR at the end of a chunk may be the first half of a CRLF.
     *lines, rest = "#{rest}#{chunk}".split(/\r\n|\n|\r(?!\z)/, -1)
     lines.each do |line|
       if line.empty?
@@ -19,14 +19,14 @@ def each_event(response)
   end
 end
 
-# The value of a JSON text; nil where it is none.
+# Parses JSON; nil if invalid.
 def parse_json(text)
   JSON.parse(text, symbolize_names: true)
 rescue JSON::ParserError
   nil
 end
 
-# What the API says is wrong.
+# Returns the error message in the response body, or the body.
 def error_message(body)
   case parse_json(body)
   in { error: { message: String => message } } then message
@@ -34,7 +34,7 @@ def error_message(body)
   end
 end
 
-# What an event says went wrong.
+# Returns the error message in an event, or the event data.
 def failure_message(event, data)
   case event
   in { error: { message: String => message } } then message
@@ -44,7 +44,7 @@ def failure_message(event, data)
   end
 end
 
-# Prints the text of the stream as it arrives; false where it ends early.
+# Prints the text of the stream as it arrives; returns false if it ends early.
 def print_stream(http, request)
   http.request(request) do |response|
     unless response.is_a?(Net::HTTPSuccess)
@@ -64,7 +64,7 @@ def print_stream(http, request)
       in { type: 'response.completed' | 'response.incomplete' }
         return true
       else
-        # Nothing to print.
+        # Other events carry no text to print.
       end
     end
   end
@@ -100,7 +100,7 @@ request.body = JSON.generate({
 http = Net::HTTP.new(url.hostname, url.port)
 http.use_ssl = url.scheme == 'https'
 http.open_timeout = 60
-http.read_timeout = 60 # between two pieces
+http.read_timeout = 60 # between two chunks
 
 $stdout.sync = true
 begin

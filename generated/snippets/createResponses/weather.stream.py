@@ -8,7 +8,7 @@ import requests
 
 
 def read_events(response):
-    """Yields the data of every event as it arrives.
+    """Yields the data of each event as it arrives.
 
     WHATWG HTML, "Event stream interpretation".
     """
@@ -16,7 +16,7 @@ def read_events(response):
     decoder = io.IncrementalNewlineDecoder(utf8, translate=True)
     rest = ""
     data = []
-    # Without chunks, only a read of one byte returns as soon as something is there.
+    # Without chunked encoding, larger reads would wait until they are full.
     for chunk in response.iter_content(None if response.raw.chunked else 1):
         rest += decoder.decode(chunk)
         *lines, rest = rest.split("\n")
@@ -30,7 +30,7 @@ def read_events(response):
 
 
 def parse_event(data):
-    """The members of an event; none where it is no JSON object."""
+    """Parses the data of an event; empty if it is not a JSON object."""
     try:
         event = json.loads(data)
     except ValueError:
@@ -39,7 +39,7 @@ def parse_event(data):
 
 
 def failure_message(event, data):
-    """What an event says went wrong."""
+    """Returns the error message in an event, or the event data."""
     for path in (["error", "message"], ["response", "error", "message"], ["message"]):
         found = event
         for name in path:
@@ -50,7 +50,7 @@ def failure_message(event, data):
 
 
 def error_message(response):
-    """What the API says is wrong."""
+    """Returns the error message in the response body, or the body."""
     try:
         return response.json()["error"]["message"]
     except (ValueError, LookupError, TypeError):

@@ -1,4 +1,4 @@
-// Needs com.google.code.gson:gson on the class path: java -cp gson.jar Main.java
+// Requires com.google.code.gson:gson on the class path: java -cp gson.jar Main.java
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonParseException;
@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 class Main {
-    /** Says what went wrong, and ends. */
+    /** Prints the error and exits. */
     static void fail(String message) {
         new PrintStream(System.err, true, StandardCharsets.UTF_8).println(message);
         System.exit(1);
     }
 
-    /** The value of a JSON text; null where it is none. */
+    /** Parses JSON; null if invalid. */
     static JsonElement parse(String text) {
         try {
             return JsonParser.parseString(text);
@@ -30,7 +30,7 @@ class Main {
         }
     }
 
-    /** The text at a path of members, or the JSON there; empty where there is nothing. */
+    /** Returns the string (or other JSON as text) at a property path; empty if absent. */
     static String textAt(JsonElement value, String... path) {
         for (String name : path) {
             JsonElement member = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
@@ -42,7 +42,7 @@ class Main {
         return value.isJsonPrimitive() ? value.getAsString() : value.toString();
     }
 
-    /** What the API says is wrong. */
+    /** Returns the error message in the response body, or the body. */
     static String errorMessage(String body) {
         String message = textAt(parse(body), "error", "message");
         return message.isEmpty() ? body : message;

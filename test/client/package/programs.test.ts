@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findLanguage } from '../../../codegen/languages/registry.ts';
 import { callsOf } from '../../../codegen/languages/shared/print-snippet.ts';
 import { isObject } from '../../../codegen/values/json.ts';
 import { stringifyJson } from '../../../codegen/values/stringify.ts';
 import { readFolder } from '../../support/cases.ts';
+import { findLanguage } from '../../support/languages.ts';
 import { ourOperation } from '../../support/spec.ts';
 import { compile, compilers, generated, installClient, root, run } from './built.ts';
 import { type MockApi, startMockApi } from './mock-api.ts';
@@ -134,7 +134,7 @@ describe('README', () => {
       const stdout = await runProgram(`readme-${index}`);
       expect(api.take().length).toBeGreaterThan(0);
       if (program.includes('jsonFormat')) expect(stdout).toBe('OBAN 11.0\n');
-      else if (program.includes('tool(')) expect(stdout).toBe('101\n2 answers, 20 tokens, 1 credits\n');
+      else if (program.includes('tool(')) expect(stdout).toBe('101\n2 responses, 20 tokens, 1 credits\n');
       else if (program.includes('finalResponse'))
         expect(stdout).toMatch(/^101\nThe moon .*\n46 tokens, 0\.0/);
       else expect(stdout).toMatch(/101|The moon|resp_1/);

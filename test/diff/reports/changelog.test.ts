@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changelogEntry, entryVersion } from '../../../codegen/diff/reports/changelog.ts';
 import { insertEntry } from '../../../codegen/diff/reports/insert-entry.ts';
-import { compareVersions } from '../../../codegen/diff/reports/versions.ts';
+import { compareVersions } from '../../../codegen/values/version.ts';
 import { empty, hostile, normal } from './verdicts.ts';
 
 const entry = changelogEntry(normal, '2026-11-25');

@@ -11,7 +11,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('c_sharp'),
-  dialect: { target: ['csharp', 'restsharp'], isRight: isNotMultipart },
+  published: { target: ['csharp', 'restsharp'], isRight: isNotMultipart },
   addImports: (text) => `using RestSharp;\n\n${text}`,
   roundTrips: [
     {

@@ -13,7 +13,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: formatter((program) => gofmt(program)),
-  dialect: { target: ['go', 'native'], isRight: isNotMultipart },
+  published: { target: ['go', 'native'], isRight: isNotMultipart },
   addImports: sameText,
   roundTrips: [
     {

@@ -4,7 +4,7 @@ import { exitsWith0, isNotMultipart, type LanguageFixture, multipart, note, phot
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('java'),
-  dialect: { target: ['java', 'unirest'], isRight: isNotMultipart },
+  published: { target: ['java', 'unirest'], isRight: isNotMultipart },
   addImports: (text) =>
     `import com.mashape.unirest.http.HttpResponse;\nimport com.mashape.unirest.http.Unirest;\n\n${text}`,
   roundTrips: [

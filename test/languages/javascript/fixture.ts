@@ -4,7 +4,7 @@ import { exitsWith0Always, json, type LanguageFixture, sameText } from '../fixtu
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('javascript'),
-  dialect: { target: ['javascript', 'fetch'], isRight: () => true },
+  published: { target: ['javascript', 'fetch'], isRight: () => true },
   addImports: sameText,
   roundTrips: [
     {

@@ -4,7 +4,7 @@ import { isNotMultipart, type LanguageFixture, multipart, note, photo } from '..
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('php'),
-  dialect: { target: ['php', 'guzzle'], isRight: isNotMultipart },
+  published: { target: ['php', 'guzzle'], isRight: isNotMultipart },
   addImports: (text) => text.replace('<?php\n', "<?php\nrequire_once('vendor/autoload.php');\n"),
   roundTrips: [
     {

@@ -13,7 +13,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('python'),
-  dialect: { target: ['python', 'requests'], isRight: isNotMultipart },
+  published: { target: ['python', 'requests'], isRight: isNotMultipart },
   addImports: sameText,
   roundTrips: [
     {

@@ -14,7 +14,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('ruby'),
-  dialect: { target: ['ruby', 'native'], isRight: isNotMultipart },
+  published: { target: ['ruby', 'native'], isRight: isNotMultipart },
   addImports: sameText,
   roundTrips: [
     {

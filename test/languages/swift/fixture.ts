@@ -7,7 +7,7 @@ const parse = treeSitter('swift');
 
 export const fixture: LanguageFixture = {
   parseErrors: (program) => parse(withoutOddities(program)),
-  dialect: {
+  published: {
     target: ['swift', 'nsurlsession'],
     isRight: (request) =>
       isNotMultipart(request) &&

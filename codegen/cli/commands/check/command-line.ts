@@ -14,7 +14,8 @@ export function commandWith(
   if (flags.config !== undefined && configFile !== undefined)
     parts.push(`--config ${shownPath(configFile, cwd)}`);
   if (flags.out !== undefined) parts.push(`--out ${flags.out}`);
+  for (const target of flags.target ?? []) parts.push(`--target ${target}`);
   for (const language of flags.language ?? []) parts.push(`--language ${language}`);
-  if (flags.dialect !== undefined) parts.push(`--dialect ${flags.dialect}`);
+  if (flags.imports) parts.push('--imports');
   return parts.join(' ');
 }

@@ -5,7 +5,7 @@ import type { CheckFlags } from './run.ts';
 export const addCheck: AddCommand = (program, surroundings, finish) => {
   addFlags(
     program.command('check').description('run every check, one summary, one exit code: see the parts below'),
-    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'target', 'language', 'imports', 'json', 'quiet'],
   )
     .addOption(new Option('--only <part>', 'run only this part; may be repeated').argParser(repeated))
     .addOption(new Option('--skip <part>', 'skip this part; may be repeated').argParser(repeated))
@@ -34,18 +34,18 @@ const help = `
 Examples:
   rosetta check
   rosetta check --only examples --only output
-  rosetta check --skip proofs --skip changes --spec petstore.yaml --out out/
+  rosetta check --skip verification --skip changes --spec petstore.yaml --out out/
   rosetta check --base origin/main... --format sarif=rosetta.sarif --format junit=rosetta.xml
 
 Parts:
   description  validate the description, and apply your lint rules ("lint" in rosetta.yaml)
   examples     validate examples of parameters, headers, bodies, schemas and events (x-rosetta-streaming) against their schemas
-  output       compare the output folder with the generated output
-  proofs       check that every published program is verified, using the verification record of rosetta prove
+  output       compare the output folder with the generated output; with --target or --language, only the selected files
+  verification  check that every published program is verified, using the verification record of rosetta verify
   changes      find changes since the base that break API clients, using your policy: see rosetta diff
 
 If --base, "diff.base" or GITHUB_BASE_REF sets a base, the base must exist. Otherwise the default base of rosetta diff is used; if it does
-not exist, changes are skipped, or fail with --only changes. Without a verification record, proofs are skipped, or fail with --only proofs.
-A language without verified programs is reported but does not fail the check; use "prove --require all" to require it.
+not exist, changes are skipped, or fail with --only changes. Without a verification record, verification is skipped, or fails with --only verification.
+A language without verified programs is reported but does not fail the check; use "verify --require all" to require it.
 
 Exit codes, most severe first: 3 the description is invalid; 2 a required check could not run; 1 findings; 0 passed.`;

@@ -9,11 +9,11 @@ import { countDiagnostics, partOf } from './count.ts';
 
 /** Compares the output folder with the output generated from the description. */
 export async function judgeOutput(
-  { files, diagnostics }: Generated,
+  { files, diagnostics, owns }: Generated,
   folder: { readonly out: string; readonly shown: string; readonly mending: string },
 ): Promise<{ readonly part: Part; readonly drift?: Drift }> {
   if (hasErrors(diagnostics)) return { part: partOf('output', '', diagnostics, 'invalid') };
-  const drift = await compareFiles(files, folder.out);
+  const drift = await compareFiles(files, folder.out, owns);
   const found = itemsOfDrift(drift, folder);
   const told = partOf('output', plural(files.length, 'file'), diagnostics);
   return {

@@ -24,7 +24,7 @@ export interface Subject {
   readonly comparison: SideOptions;
   /** The commands that update the output and the verification record. */
   readonly mending: string;
-  readonly proving: string;
+  readonly verifying: string;
 }
 
 export type Judged = Checked & { readonly notes: readonly string[] };
@@ -75,7 +75,7 @@ async function judgeRest(
     notes: changes?.notes ?? [],
     ...(examples ? { examples: examples.count } : {}),
     ...(made.drift ? { drift: made.drift } : {}),
-    ...(made.proofs ? { proofs: made.proofs } : {}),
+    ...(made.verification ? { verification: made.verification } : {}),
     ...(changes?.verdict ? { changes: changes.verdict } : {}),
   };
 }
@@ -86,20 +86,20 @@ async function judgeExamples(document: Document) {
   return { count, diagnostics, part: partOf('examples', plural(count, 'example'), diagnostics) };
 }
 
-type Made = Pick<Checked, 'parts' | 'diagnostics' | 'drift' | 'proofs'>;
+type Made = Pick<Checked, 'parts' | 'diagnostics' | 'drift' | 'verification'>;
 
 /** Checks the generated files and the programs among them. */
 async function judgeMade(
-  { config, chosen: { parts: chosen, named }, mending, proving }: Subject,
+  { config, chosen: { parts: chosen, named }, mending, verifying }: Subject,
   described: Described & { readonly document: Document; readonly model: Model },
   { cwd }: Surroundings,
 ): Promise<Made> {
-  if (!chosen.has('output') && !chosen.has('proofs')) return { parts: [], diagnostics: [] };
+  if (!chosen.has('output') && !chosen.has('verification')) return { parts: [], diagnostics: [] };
   const { out } = config;
-  const printed = makeSnippets(described, config);
+  const printed = await makeSnippets(described, config);
   const parts: Part[] = [];
   const diagnostics: Diagnostic[] = [];
-  let found: Pick<Made, 'drift' | 'proofs'> = {};
+  let found: Pick<Made, 'drift' | 'verification'> = {};
   if (chosen.has('output')) {
     const generated = await makeFiles(described, config, printed);
     const { part, ...rest } = await judgeOutput(generated, { out, shown: shownPath(out, cwd), mending });
@@ -107,14 +107,14 @@ async function judgeMade(
     diagnostics.push(...generated.diagnostics);
     found = rest;
   }
-  if (chosen.has('proofs')) {
+  if (chosen.has('verification')) {
     const programs = [...printed.snippets.values()].flatMap((samples) =>
       [...samples.values()].flat().map(subjectOf),
     );
-    const record = await judgeRecord(programs, { out, isNamed: named.has('proofs'), proving });
+    const record = await judgeRecord(programs, { out, isNamed: named.has('verification'), verifying });
     parts.push(record.part);
     diagnostics.push(...record.diagnostics);
-    if (record.proofs) found = { ...found, proofs: record.proofs };
+    if (record.verification) found = { ...found, verification: record.verification };
   }
   return { parts, diagnostics, ...found };
 }

@@ -1,4 +1,4 @@
-import { type JudgedProofs, judgeProofs } from '../../../check/judge-record.ts';
+import { compareWithRecord, type RecordComparison } from '../../../check/judge-record.ts';
 import type { Part } from '../../../check/part.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { readRecord } from '../../../output/verification-record.ts';
@@ -10,7 +10,7 @@ import { partOf } from './count.ts';
 export interface JudgedRecord {
   readonly part: Part;
   readonly diagnostics: readonly Diagnostic[];
-  readonly proofs?: JudgedProofs;
+  readonly verification?: RecordComparison;
 }
 
 /**
@@ -21,26 +21,30 @@ export interface JudgedRecord {
  */
 export async function judgeRecord(
   subjects: readonly SnippetProgram[],
-  { out, isNamed, proving }: { readonly out: string; readonly isNamed: boolean; readonly proving: string },
+  {
+    out,
+    isNamed,
+    verifying,
+  }: { readonly out: string; readonly isNamed: boolean; readonly verifying: string },
 ): Promise<JudgedRecord> {
   const looked = plural(subjects.length, 'program');
   const { record, stamp } = await readRecord(out);
-  if (stamp.hash === '') return noRecord(looked, isNamed, proving);
-  const proofs = judgeProofs(record, subjects);
-  const diagnostics = diagnosticsOf(proofs, `${proving} --changed`);
-  const part = partOf('proofs', looked, diagnostics);
+  if (stamp.hash === '') return noRecord(looked, isNamed, verifying);
+  const verification = compareWithRecord(record, subjects);
+  const diagnostics = diagnosticsOf(verification, `${verifying} --changed`);
+  const part = partOf('verification', looked, diagnostics);
   const outcome = [
-    ...count(proofs.stale, 'stale'),
-    ...count(proofs.missing, 'not verified'),
-    ...count([...proofs.unproved.values()].flat(), 'without toolchain'),
+    ...count(verification.stale, 'stale'),
+    ...count(verification.missing, 'not verified'),
+    ...count([...verification.unverified.values()].flat(), 'without toolchain'),
   ];
   return {
     diagnostics,
-    proofs,
+    verification,
     part: {
       ...part,
       outcome: part.standing === 'fine' ? ['passed', ...outcome].join(', ') : outcome.join(', '),
-      items: [...part.items, ...itemsOf(proofs)],
+      items: [...part.items, ...itemsOf(verification)],
     },
   };
 }
@@ -49,21 +53,21 @@ function count(ids: readonly string[], word: string): readonly string[] {
   return ids.length === 0 ? [] : [`${ids.length} ${word}`];
 }
 
-function noRecord(looked: string, isNamed: boolean, proving: string): JudgedRecord {
-  const outcome = `${isNamed ? 'failed' : 'skipped'}: no verification record (run ${proving})`;
+function noRecord(looked: string, isNamed: boolean, verifying: string): JudgedRecord {
+  const outcome = `${isNamed ? 'failed' : 'skipped'}: no verification record (run ${verifying})`;
   const diagnostic: Diagnostic = {
     code: 'no-record',
     severity: 'error',
     message: 'The verification record is missing.',
-    help: `Create it: ${proving}`,
+    help: `Create it: ${verifying}`,
   };
   const diagnostics = isNamed ? [diagnostic] : [];
-  const part = partOf('proofs', looked, diagnostics);
+  const part = partOf('verification', looked, diagnostics);
   return { diagnostics, part: { ...part, standing: isNamed ? 'failed' : 'unjudged', outcome } };
 }
 
-function diagnosticsOf({ stale, missing }: JudgedProofs, proving: string): readonly Diagnostic[] {
-  const help = `Verify the changed programs: ${proving}`;
+function diagnosticsOf({ stale, missing }: RecordComparison, verifying: string): readonly Diagnostic[] {
+  const help = `Verify the changed programs: ${verifying}`;
   const tell = (code: string, ids: readonly string[], words: string): readonly Diagnostic[] =>
     ids.length === 0
       ? []
@@ -76,8 +80,8 @@ function diagnosticsOf({ stale, missing }: JudgedProofs, proving: string): reado
           },
         ];
   return [
-    ...tell('proof-stale', stale, 'changed after verification'),
-    ...tell('proof-missing', missing, 'not verified'),
+    ...tell('verification-stale', stale, 'changed after verification'),
+    ...tell('verification-missing', missing, 'not verified'),
   ];
 }
 
@@ -89,7 +93,7 @@ function name(ids: readonly string[]): string {
 }
 
 /** Findings that do not fail the check. */
-function itemsOf({ notes, unproved }: JudgedProofs): readonly ReportItem[] {
+function itemsOf({ notes, unverified }: RecordComparison): readonly ReportItem[] {
   return [
     ...notes.map(
       ({ language, finding }): ReportItem => ({
@@ -99,10 +103,10 @@ function itemsOf({ notes, unproved }: JudgedProofs): readonly ReportItem[] {
         message: finding,
       }),
     ),
-    ...[...unproved].map(
+    ...[...unverified].map(
       ([language, ids]): ReportItem => ({
         level: 'info',
-        rule: 'language-unproved',
+        rule: 'language-unverified',
         subject: language,
         message: `${language}: ${plural(ids.length, 'program')} not verified`,
       }),

@@ -44,7 +44,7 @@ export async function runCheck(flags: CheckFlags, surroundings: Surroundings): P
         allowNew: flags.allowNew === true,
       },
       mending,
-      proving: commandWith('prove', flags, configFile, surroundings),
+      verifying: commandWith('verify', flags, configFile, surroundings),
     },
     surroundings,
   );

@@ -21,7 +21,7 @@ export interface Telling {
 export function showCheck(checked: Checked, telling: Telling, surroundings: Surroundings): void {
   const { stderr } = surroundings;
   const colors = colorsFor(surroundings);
-  const { diagnostics, drift, proofs, changes, parts } = checked;
+  const { diagnostics, drift, verification, changes, parts } = checked;
   const { isQuiet, notes, out, mending } = telling;
   showDiagnostics(
     surroundings,
@@ -31,7 +31,7 @@ export function showCheck(checked: Checked, telling: Telling, surroundings: Surr
   if (changes && !(isQuiet && changes.isFine) && changes.findings.length + changes.ignored.length > 0)
     stderr.write(`${printText(changes, colors)}\n`);
   if (!isQuiet)
-    for (const { language, finding } of proofs?.notes ?? [])
+    for (const { language, finding } of verification?.notes ?? [])
       stderr.write(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
   if (!isQuiet) for (const note of notes) stderr.write(`${colors.dim('note')} ${printable(note)}\n`);
   if (!isQuiet || !isFine(checked)) stderr.write(printTable(parts, colors));

@@ -8,6 +8,6 @@ export const addDoctor: AddCommand = (program, surroundings, finish) => {
   )
     .addHelpText('after', '\nExit code: 1 if a toolchain is missing, else 0.')
     .action(async (given: DoctorFlags) => {
-      finish((await import('./run.ts')).runDoctor(given, surroundings));
+      finish(await (await import('./run.ts')).runDoctor(given, surroundings));
     });
 };

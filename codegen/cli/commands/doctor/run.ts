@@ -1,4 +1,4 @@
-import { toolchains as provers } from '../../../languages/registry.ts';
+import { loadToolchains } from '../../../languages/registry.ts';
 import { diagnose } from '../../../verify/doctor.ts';
 import { hasNetbox } from '../../../verify/sandbox.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
@@ -9,8 +9,8 @@ export interface DoctorFlags {
 }
 
 /** `rosetta doctor`: lists installed toolchains and where to get missing ones. */
-export function runDoctor(flags: DoctorFlags, surroundings: Surroundings): ExitCode {
-  const found = diagnose(provers);
+export async function runDoctor(flags: DoctorFlags, surroundings: Surroundings): Promise<ExitCode> {
+  const found = diagnose(await loadToolchains());
   const isVerbatim = hasNetbox();
   const colors = colorsFor(surroundings);
   const { stdout } = surroundings;

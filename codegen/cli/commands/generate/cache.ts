@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../../config.ts';
 import type { FileStamp } from '../../../document/document.ts';
 import { digest, manifestName } from '../../../output/manifest.ts';
+import { writeWhole } from '../../../output/write-file.ts';
 import { templatesFolder } from '../../../render/template.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import type { Surroundings } from '../../streams.ts';
@@ -60,16 +61,12 @@ export async function keepFresh(
     outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
     diagnostics: made.diagnostics,
   };
-  const path = recordPath(config, surroundings);
-  const whole = mkdir(dirname(path), { recursive: true })
-    .then(() => writeFile(`${path}.new`, JSON.stringify(record)))
-    .then(() => rename(`${path}.new`, path));
-  await whole.catch(() => undefined);
+  await writeWhole(recordPath(config, surroundings), JSON.stringify(record)).catch(() => undefined);
 }
 
-function recordPath({ spec, out }: Config, { env }: Surroundings): string {
+function recordPath({ spec, out, targets }: Config, { env }: Surroundings): string {
   const cache = env['XDG_CACHE_HOME'] || join(env['HOME'] ?? homedir(), '.cache');
-  return join(cache, 'openapi-rosetta', `${digest(`${spec}\n${out}`).slice(0, 32)}.json`);
+  return join(cache, 'openapi-rosetta', `${digest(JSON.stringify([spec, out, targets])).slice(0, 32)}.json`);
 }
 
 /** Digest of the settings and of this package, because another version may generate different files. */

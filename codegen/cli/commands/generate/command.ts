@@ -6,8 +6,9 @@ export const addGenerate: AddCommand = (program, surroundings, finish) => {
     'spec',
     'out',
     'config',
+    'target',
     'language',
-    'dialect',
+    'imports',
     'json',
     'quiet',
   ])
@@ -20,7 +21,18 @@ Examples:
   rosetta generate
   rosetta generate --spec petstore.yaml --out out/
   rosetta generate --spec petstore.yaml --out out/ --language python --language go
-  rosetta generate --watch`,
+  rosetta generate --target docs --target description
+  rosetta generate --watch
+
+Targets:
+  snippets     snippets/: code samples
+  clients      clients/<language>/: typed clients
+  description  docs/openapi.yaml: the bundled description with the samples in x-codeSamples
+  docs         docs/<operation>.md: reference pages
+
+The default is all targets. "targets" in rosetta.yaml selects some of them, "include" and "exclude" select operations: see
+rosetta help configuration. --target and --language narrow the selection for one run; other generated files are kept.
+--language without --target generates only the snippets and the client of the language.`,
     )
     .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
       if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, surroundings));

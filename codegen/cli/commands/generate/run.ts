@@ -39,9 +39,9 @@ export async function runGenerate(flags: GenerateFlags, surroundings: Surroundin
 
 const nothing: Written = { written: [], removed: [], kept: [], unchanged: 0 };
 
-async function write({ files }: Generated, { out }: Config): Promise<Written> {
+async function write({ files, owns }: Generated, { out }: Config): Promise<Written> {
   const { writeFiles } = await import('../../../output/write.ts');
-  const written = await writeFiles(files, out).catch((error: unknown) => {
+  const written = await writeFiles(files, out, owns).catch((error: unknown) => {
     throw new CommandError(`Cannot write ${out}: ${reasonOf(error)}`, exitCodes.inputOutput);
   });
   if ('foreign' in written) throw foreignError(written.foreign, out);
@@ -61,10 +61,10 @@ function reasonOf(error: unknown): string {
 }
 
 /** Result of a dry run. */
-async function compareOnly({ files }: Generated, { out }: Config): Promise<Written> {
+async function compareOnly({ files, owns }: Generated, { out }: Config): Promise<Written> {
   const { compareFiles } = await import('../../../output/compare.ts');
   const { manifestName } = await import('../../../output/manifest.ts');
-  const drift = await compareFiles(files, out);
+  const drift = await compareFiles(files, out, owns);
   if (drift.foreign.length > 0) throw foreignError(drift.foreign, out);
   const written = [...drift.missing, ...drift.stale]
     .map(({ path }) => path)

@@ -1,4 +1,5 @@
-import { languageIds } from '../../../languages/registry.ts';
+import { clientLanguageIds, languageIds } from '../../../languages/registry.ts';
+import { styleNames } from '../../../languages/shared/language.ts';
 
 /** Paths are relative to the file, with `/`. */
 export interface InitialSettings {
@@ -22,8 +23,20 @@ out: ${scalar(out)}
 # Redocly configuration with your lint rules. Without it, the description is not linted.
 ${hasLint ? '' : '# '}lint: redocly.yaml
 
-# Languages to generate. Without it, all of them.
-# languages: [${languageIds.join(', ')}]
+# Targets to generate. Without it, all of them.
+# targets:
+#   snippets:
+#     languages: [${languageIds.join(', ')}]
+#     styles: [${styleNames.join(', ')}]
+#   clients: [${clientLanguageIds.join(', ')}]
+#   description: true
+#   docs: true
+
+# Operations to publish, by path, method, tag or operationId. Without it, all of them.
+# include: [{path: /pets/**, method: get}, {tag: Pets}]
+
+# Operations to leave out.
+# exclude: [{operationId: internal*}]
 
 # true adds import lines to the snippets.
 imports: false

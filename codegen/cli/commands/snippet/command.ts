@@ -8,7 +8,7 @@ export const addSnippet: AddCommand = (program, surroundings, finish) => {
       .command('snippet')
       .description('print one snippet')
       .argument('<operation>', 'operation id; see rosetta list'),
-    ['spec', 'config', 'language', 'dialect'],
+    ['spec', 'config', 'language', 'imports'],
   )
     .option('--sample <name>', 'sample name (default: the first)')
     .addOption(

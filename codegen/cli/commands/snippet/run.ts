@@ -1,4 +1,4 @@
-import { findLanguage, languageIds } from '../../../languages/registry.ts';
+import { languageIds, loadLanguages } from '../../../languages/registry.ts';
 import {
   type ClientLanguage,
   hasClient,
@@ -37,8 +37,8 @@ export async function runSnippet(
   if (typeof found === 'number') return found;
   const operation = findOperation(found.model, operationId);
   const sample = findSample(operation, flags.sample);
-  const [id = ''] = found.read.config.languages;
-  const language = flags.language === undefined ? undefined : findLanguage(id);
+  const [language] =
+    flags.language === undefined ? [] : await loadLanguages(found.read.config.targets.languages);
   if (!language || (flags.language?.length ?? 0) > 1)
     throw new CommandError(
       `Choose one language with --language: ${languageIds.join(', ')}.`,
@@ -73,7 +73,7 @@ function printStyle(
       ? printProgram(printer, program)
       : { refusal: `the style ${style} is not available for this sample` };
   }
-  return printSnippet(language, sample.request, { dialect: found.read.config.dialect });
+  return printSnippet(language, sample.request, { imports: found.read.config.imports });
 }
 
 function findOperation(model: Model, id: string): Operation {
@@ -95,7 +95,9 @@ function findSample(operation: Operation, name: string | undefined): Sample {
     'sample',
     name ?? 'default',
     names,
-    `${operation.id} has ${names.length === 0 ? 'none' : names.join(', ')}.`,
+    names.length === 0
+      ? `${operation.id} has no samples.`
+      : `Samples of ${operation.id}: ${names.join(', ')}.`,
   );
 }
 

@@ -1,13 +1,13 @@
 import { Option } from 'commander';
 import { type AddCommand, addFlags } from '../../command.ts';
-import type { ProveFlags } from './run.ts';
+import type { VerifyFlags } from './run.ts';
 
-export const addProve: AddCommand = (program, surroundings, finish) => {
+export const addVerify: AddCommand = (program, surroundings, finish) => {
   addFlags(
     program
-      .command('prove')
+      .command('verify')
       .description('compile and run each published sample and check the request it sends'),
-    ['spec', 'out', 'config', 'language', 'dialect', 'json', 'quiet'],
+    ['spec', 'out', 'config', 'language', 'imports', 'json', 'quiet'],
   )
     .option('--changed', 'only programs that changed since the last verification')
     .option('--shard <i/n>', 'run only part i of n, to split the work between CI jobs')
@@ -23,10 +23,10 @@ export const addProve: AddCommand = (program, surroundings, finish) => {
       'after',
       `
 Examples:
-  rosetta prove
-  rosetta prove --changed --require all
-  rosetta prove --language go --shard 1/4
-  rosetta prove --jobs 1 --timeout 10
+  rosetta verify
+  rosetta verify --changed --require all
+  rosetta verify --language go --shard 1/4
+  rosetta verify --jobs 1 --timeout 10
 
 Verifies all styles: documented examples, complete programs, streaming programs and calls of the generated client. The programs send
 their requests to the server of rosetta mock. Each request is compared with the sample and validated against the description; the
@@ -36,10 +36,10 @@ the response is a success, and with another status if it is a failure.
 If the system supports network namespaces, programs run unmodified in a network that only has a loopback interface, with a temporary
 certificate authority. Otherwise the API host is replaced.
 
-The verification record, proof.json in the output folder, lists the verified programs, tool versions and faults of the documented
+The verification record, verification.json in the output folder, lists the verified programs, tool versions and faults of the documented
 examples: compiler errors, and an exit status of 0 after a failed request.`,
     )
-    .action(async (given: ProveFlags) => {
-      finish(await (await import('./run.ts')).runProve(given, surroundings));
+    .action(async (given: VerifyFlags) => {
+      finish(await (await import('./run.ts')).runVerify(given, surroundings));
     });
 };

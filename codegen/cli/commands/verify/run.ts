@@ -1,24 +1,24 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from '../../../config.ts';
 import { type Described, describe, makeSnippets } from '../../../generate.ts';
-import { toolchains as provers } from '../../../languages/registry.ts';
+import { loadToolchains } from '../../../languages/registry.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../../languages/typescript/client/client.ts';
 import { makeExchanger } from '../../../mock/exchange.ts';
-import type { Proof } from '../../../output/verification-record.ts';
-import { proversOf, readRecord, updateRecord, writeRecord } from '../../../output/verification-record.ts';
+import type { ToolchainResult } from '../../../output/verification-record.ts';
+import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../output/verification-record.ts';
 import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { hasNetbox, isInNetbox, runInNetbox } from '../../../verify/sandbox.ts';
-import { prove } from '../../../verify/verify.ts';
+import { verify } from '../../../verify/verify.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { readNumber } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { type Surroundings, showProgress } from '../../streams.ts';
 import { showInvalid } from '../generate/run.ts';
-import { proofsToJson, showProofs } from './show.ts';
+import { resultsToJson, showVerification } from './show.ts';
 
-export interface ProveFlags extends ConfigFlags {
+export interface VerifyFlags extends ConfigFlags {
   readonly changed?: boolean;
   readonly shard?: string;
   readonly require?: string;
@@ -32,26 +32,26 @@ export interface ProveFlags extends ConfigFlags {
 const usualTimeout = '30';
 
 /** `rosetta verify`: compiles and runs the published programs and checks the requests they send. */
-export async function runProve(flags: ProveFlags, surroundings: Surroundings): Promise<ExitCode> {
+export async function runVerify(flags: VerifyFlags, surroundings: Surroundings): Promise<ExitCode> {
   const jobs = flags.jobs === undefined ? availableParallelism() : readNumber('jobs', flags.jobs, 64, 1);
   const seconds = readNumber('timeout', flags.timeout ?? usualTimeout, 3600, 1);
   const { language: _language, ...others } = flags;
   const { config: whole } = await readConfig(others, surroundings);
-  const { languages } = (await readConfig(flags, surroundings)).config;
+  const { languages } = (await readConfig(flags, surroundings)).config.targets;
   const { lint: _, ...config } = whole;
   const described = await describe(config, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics);
-  const published = subjectsOf(described, config);
+  const published = await subjectsOf(described, config);
   const { record: earlier } = await readRecord(config.out);
-  const isKnown = (subject: SnippetProgram) => proversOf(earlier, subject).length > 0;
+  const isKnown = (subject: SnippetProgram) => verifiedBy(earlier, subject).length > 0;
   const chosen = published.filter(
     (one) => languages.includes(one.language) && !(flags.changed && isKnown(one)),
   );
   const asked = inShard(flags.shard, chosen);
   const isBoxed = isInNetbox();
   if (!isBoxed && asked.length > 0 && hasNetbox()) return toExitCode(await runInNetbox());
-  const proofs = await prove(asked, provers, {
+  const results = await verify(asked, await loadToolchains(), {
     isVerbatim: isBoxed,
     jobs,
     longest: seconds * 1000,
@@ -63,15 +63,19 @@ export async function runProve(flags: ProveFlags, surroundings: Surroundings): P
     onProgress: (message) => showProgress(surroundings, message),
   });
   showProgress(surroundings, '');
-  const record = updateRecord(earlier, published, proofs, isBoxed ? 'verbatim' : 'origin replaced');
+  const record = updateRecord(earlier, published, results, isBoxed ? 'verbatim' : 'origin replaced');
   await writeRecord(config.out, record).catch((error: unknown) => {
     throw new CommandError(`Cannot write ${config.out}: ${String(error)}`, exitCodes.inputOutput);
   });
-  if (flags.json) surroundings.stdout.write(proofsToJson(proofs));
-  else showProofs(surroundings, proofs, flags.quiet === true);
+  if (flags.json) surroundings.stdout.write(resultsToJson(results));
+  else showVerification(surroundings, results, flags.quiet === true);
   if (asked.length === 0 && !flags.json && !flags.quiet)
-    surroundings.stderr.write('No changes since the last verification.\n');
-  return isFailure(proofs, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
+    surroundings.stderr.write(
+      published.length === 0
+        ? 'No programs selected: "targets" selects no snippets, docs or description.\n'
+        : 'No changes since the last verification.\n',
+    );
+  return isFailure(results, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
 
 function toExitCode(code: number): ExitCode {
@@ -81,16 +85,16 @@ function toExitCode(code: number): ExitCode {
 type Usable = Described & { readonly document: object };
 
 /** All published programs. */
-function subjectsOf(described: Usable, config: Config): readonly SnippetProgram[] {
-  const { snippets } = makeSnippets(described, config);
+async function subjectsOf(described: Usable, config: Config): Promise<readonly SnippetProgram[]> {
+  const { snippets } = await makeSnippets(described, config);
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();
 
 /** Files of the generated client, by path in its package. */
-async function clientOf({ document, model }: Usable): Promise<ReadonlyMap<string, string>> {
-  const made = await typescriptClient({ document, model });
+async function clientOf({ published, model }: Usable): Promise<ReadonlyMap<string, string>> {
+  const made = await typescriptClient({ document: published, model });
   return new Map(made.files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
 }
 
@@ -106,8 +110,8 @@ function inShard(shard: string | undefined, subjects: readonly SnippetProgram[])
   return subjects.filter((_, at) => at % Number(count) === Number(index) - 1);
 }
 
-function isFailure(proofs: readonly Proof[], isStrict: boolean): boolean {
-  return proofs.some(({ verdicts }) =>
-    [...verdicts.values()].some(({ kind }) => kind === 'failed' || (isStrict && kind === 'not proved')),
+function isFailure(results: readonly ToolchainResult[], isStrict: boolean): boolean {
+  return results.some(({ verdicts }) =>
+    [...verdicts.values()].some(({ kind }) => kind === 'failed' || (isStrict && kind === 'not verified')),
   );
 }

@@ -1,11 +1,11 @@
-import type { Fault, Proof, Verdict } from '../../../output/verification-record.ts';
+import type { Fault, ToolchainResult, Verdict } from '../../../output/verification-record.ts';
 import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
 
 /** Formats results as JSON. */
-export function proofsToJson(proofs: readonly Proof[]): string {
-  const report = proofs.map(({ prover, versions, verdicts, faults = [] }) => ({
-    prover: prover.name,
-    language: prover.language,
+export function resultsToJson(results: readonly ToolchainResult[]): string {
+  const report = results.map(({ toolchain, versions, verdicts, faults = [] }) => ({
+    toolchain: toolchain.name,
+    language: toolchain.language,
     versions,
     faults,
     programs: Object.fromEntries([...verdicts].map(([{ id }, verdict]) => [id, verdict])),
@@ -14,19 +14,23 @@ export function proofsToJson(proofs: readonly Proof[]): string {
 }
 
 /** Prints failures and, unless quiet, a summary line for each toolchain and the faults of documented examples. */
-export function showProofs(surroundings: Surroundings, proofs: readonly Proof[], isQuiet: boolean): void {
+export function showVerification(
+  surroundings: Surroundings,
+  results: readonly ToolchainResult[],
+  isQuiet: boolean,
+): void {
   const { stderr } = surroundings;
   const colors = colorsFor(surroundings);
-  for (const proof of proofs) {
-    stderr.write(failuresOf(proof, colors));
-    if (!isQuiet) stderr.write(`${summaryOf(proof, colors)}\n`);
+  for (const verification of results) {
+    stderr.write(failuresOf(verification, colors));
+    if (!isQuiet) stderr.write(`${summaryOf(verification, colors)}\n`);
   }
   if (isQuiet) return;
-  for (const [language, faults] of faultsOf(proofs))
+  for (const [language, faults] of faultsOf(results))
     for (const fault of faults) stderr.write(faultText(language, fault, colors));
 }
 
-function failuresOf({ verdicts }: Proof, colors: Colors): string {
+function failuresOf({ verdicts }: ToolchainResult, colors: Colors): string {
   return [...verdicts]
     .flatMap(([{ id }, verdict]) =>
       verdict.kind === 'failed'
@@ -39,27 +43,27 @@ function failuresOf({ verdicts }: Proof, colors: Colors): string {
     .join('');
 }
 
-function summaryOf({ prover, verdicts }: Proof, colors: Colors): string {
+function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: Colors): string {
   const all = [...verdicts.values()];
   const count = (kind: Verdict['kind']) => all.filter((verdict) => verdict.kind === kind).length;
-  const missing = all.find((verdict) => verdict.kind === 'not proved');
+  const missing = all.find((verdict) => verdict.kind === 'not verified');
   const parts = [
-    ...(count('proved') > 0 ? [`${count('proved')} verified`] : []),
+    ...(count('verified') > 0 ? [`${count('verified')} verified`] : []),
     ...(count('failed') > 0 ? [colors.red(`${count('failed')} failed`)] : []),
-    ...(missing?.kind === 'not proved'
-      ? [colors.yellow(`${count('not proved')} not verified: ${missing.reason}`)]
+    ...(missing?.kind === 'not verified'
+      ? [colors.yellow(`${count('not verified')} not verified: ${missing.reason}`)]
       : []),
   ];
-  return `${prover.name}: ${parts.join(', ')}${prover.standIn === undefined ? '' : ' (with a substitute library)'}`;
+  return `${toolchain.name}: ${parts.join(', ')}${toolchain.standIn === undefined ? '' : ' (with a substitute library)'}`;
 }
 
 /** Faults by language, without duplicates from several toolchains. */
-export function faultsOf(proofs: readonly Proof[]): ReadonlyMap<string, readonly Fault[]> {
+export function faultsOf(results: readonly ToolchainResult[]): ReadonlyMap<string, readonly Fault[]> {
   const found = new Map<string, readonly Fault[]>();
-  for (const { prover, faults = [] } of proofs) {
-    const known = found.get(prover.language) ?? [];
+  for (const { toolchain, faults = [] } of results) {
+    const known = found.get(toolchain.language) ?? [];
     const more = faults.filter(({ finding }) => known.every((one) => one.finding !== finding));
-    if (more.length > 0) found.set(prover.language, [...known, ...more]);
+    if (more.length > 0) found.set(toolchain.language, [...known, ...more]);
   }
   return found;
 }

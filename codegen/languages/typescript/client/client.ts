@@ -19,32 +19,30 @@ import { importLines, typesOf } from './used-names.ts';
 
 /** Makes `clients/typescript/`: a package with a client class, a function per operation, and all types. */
 export async function typescriptClient({ document, model }: ClientInput): Promise<GeneratedFiles> {
-  const types = await printTypes(document, model.operations);
+  const types = printTypes(document, model.operations);
   if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };
   const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
-  const rendered = await renderModules(document, model, hasProtocol);
+  const rendered = renderModules(document, model, hasProtocol);
   const written = [...rendered, { path: 'src/types.ts', contents: types.contents }];
-  const files = [
-    ...(await Promise.all(written.map(tidy))),
-    ...runtimeFiles(hasProtocol),
-    ...packageFiles(model),
-  ];
+  const formatted: GeneratedFile[] = [];
+  for (const file of written) formatted.push(await tidy(file));
+  const files = [...formatted, ...runtimeFiles(hasProtocol), ...packageFiles(model)];
   return { files: files.map(({ path, contents }) => ({ path: `clients/typescript/${path}`, contents })) };
 }
 
 async function tidy({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
-  const { format } = await import('prettier');
-  return {
-    path,
-    contents: await format(contents, { parser: 'typescript', singleQuote: true, printWidth: 110 }),
-  };
+  const { format } = await import('oxfmt');
+  const { code: formatted, errors } = await format(path, contents, {
+    singleQuote: true,
+    printWidth: 110,
+    embeddedLanguageFormatting: 'off',
+  });
+  const [error] = errors;
+  if (error) throw new Error(`${path} cannot be formatted: ${error.message}`);
+  return { path, contents: formatted };
 }
 
-async function renderModules(
-  document: Document,
-  model: Model,
-  hasProtocol: boolean,
-): Promise<readonly GeneratedFile[]> {
+function renderModules(document: Document, model: Model, hasProtocol: boolean): readonly GeneratedFile[] {
   const groups = groupOperations(model);
   const baseUrl = commonBaseUrl(model);
   const modules = groups.map((group) => ({
@@ -60,11 +58,11 @@ async function renderModules(
   ]);
   const schemas = schemaViews(document, model, taken);
   return [
-    await renderModule('src/api.ts', apiView(model), runtimeExports),
-    ...(await Promise.all(modules.flatMap(renderGroup))),
-    await renderModule('src/client.ts', clientView(model, groups), clientImports(groups)),
-    await renderModule('src/index.ts', { ...indexView(model, modules, exported), schemas }, {}),
-    ...(schemas.length > 0 ? [await renderModule('src/schemas.ts', { schemas }, runtimeExports)] : []),
+    renderModule('src/api.ts', apiView(model), runtimeExports),
+    ...modules.flatMap(renderGroup),
+    renderModule('src/client.ts', clientView(model, groups), clientImports(groups)),
+    renderModule('src/index.ts', { ...indexView(model, modules, exported), schemas }, {}),
+    ...(schemas.length > 0 ? [renderModule('src/schemas.ts', { schemas }, runtimeExports)] : []),
   ];
 }
 
@@ -73,7 +71,7 @@ interface Module {
   readonly operations: readonly OperationView[];
 }
 
-function renderGroup({ group, operations }: Module): Promise<GeneratedFile>[] {
+function renderGroup({ group, operations }: Module): GeneratedFile[] {
   const calls = operations.flatMap((operation) => operation.calls);
   return [
     renderModule(`src/calls/${group.file}.ts`, { operations: operations.map(callsView) }, runtimeExports),
@@ -93,14 +91,14 @@ function exportsOf(operations: readonly OperationView[]): readonly string[] {
 }
 
 /** Renders a module from its template and adds the imports that it needs. */
-async function renderModule(path: string, view: View, exported: Exports): Promise<GeneratedFile> {
+function renderModule(path: string, view: View, exported: Exports): GeneratedFile {
   const [, first = ''] = path.split('/');
   const template = loadTemplate(`typescript/client/${templateOf(first)}.hbs`);
   const depth = path.split('/').length === 2 ? './' : '../';
   const modules = Object.fromEntries(Object.entries(exported).map(([from, names]) => [depth + from, names]));
-  const program = template({ imports: [], ...view });
-  const imports = await importLines(program, modules);
-  return { path, contents: template({ imports, ...view }) };
+  const program = template(view);
+  const imports = importLines(program, modules).map((line) => `${line}\n`);
+  return { path, contents: imports.join('') + program };
 }
 
 function templateOf(name: string): string {

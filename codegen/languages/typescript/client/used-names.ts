@@ -1,5 +1,6 @@
 import type { Node } from 'typescript';
 import { type Code, code, joinCode, source } from '../../../render/code.ts';
+import { loadTypeScript } from '../openapi-typescript/load-typescript.ts';
 import type { Exports } from './exports.ts';
 
 /** The same exports, imported as types only. */
@@ -19,8 +20,8 @@ export function typesOf(modules: Exports): Exports {
  *
  * @param program Code of the module without imports.
  */
-export async function importLines(program: string, modules: Exports): Promise<readonly Code[]> {
-  const used = await usedNames(program);
+export function importLines(program: string, modules: Exports): readonly Code[] {
+  const used = usedNames(program);
   const sorted = Object.entries(modules).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([from, names]) => {
     const wanted = names.filter((name) => used.has(nameOf(name))).toSorted(byName);
@@ -45,8 +46,8 @@ function byName(a: string, b: string): number {
 }
 
 /** Names that a program refers to, except property names and its own declarations. */
-async function usedNames(program: string): Promise<ReadonlySet<string>> {
-  const { default: ts } = await import('typescript');
+function usedNames(program: string): ReadonlySet<string> {
+  const ts = loadTypeScript();
   const names = new Set<string>();
   const collect = (parent: Node) => {
     ts.forEachChild(parent, (node) => {
@@ -54,6 +55,10 @@ async function usedNames(program: string): Promise<ReadonlySet<string>> {
       else if (!('name' in parent && parent.name === node)) names.add(node.text);
     });
   };
-  collect(ts.createSourceFile('module.ts', program, ts.ScriptTarget.Latest));
+  const options = {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
+  collect(ts.createSourceFile('module.ts', program, options));
   return names;
 }

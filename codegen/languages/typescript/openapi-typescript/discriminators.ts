@@ -1,6 +1,10 @@
 import type { Document } from '../../../document/document.ts';
+import { ownProperties } from '../../../schema/properties.ts';
+import { referencedName } from '../../../schema/references.ts';
+import { isUnion, unionKeywords } from '../../../schema/unions.ts';
+import { isNullable } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { flagAt, listAt, objectAt } from '../../../values/text.ts';
+import { listAt } from '../../../values/text.ts';
 
 /**
  * Adapts a schema so that openapi-typescript generates a type that compiles.
@@ -14,7 +18,7 @@ export function attainable(document: Document, original: JsonObject, schema: Jso
 
 /** Moves `type: null` beside a union into the union; taken literally, only null would be valid. */
 function nullable(schema: JsonObject): JsonObject {
-  const key = ['oneOf', 'anyOf'].find((one) => listAt(schema, one).length > 0);
+  const key = unionKeywords.find((one) => listAt(schema, one).length > 0);
   if (ownValue(schema, 'type') !== 'null' || key === undefined) return schema;
   const { type, ...rest } = schema;
   return { ...rest, [key]: [...listAt(schema, key), { type: 'null' }] };
@@ -22,25 +26,22 @@ function nullable(schema: JsonObject): JsonObject {
 
 /** Drops required properties of a nullable allOf part: openapi-typescript generates `keyof` of the part, which has no such key. */
 function withoutHidden(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
-  const parts = listAt(original, 'allOf').filter((part) => isObject(part) && Object.hasOwn(part, '$ref'));
+  const parts = listAt(original, 'allOf').filter((part) => referencedName(part) !== undefined);
   const required = ownValue(schema, 'required');
   if (parts.length === 0 || !isArray(required)) return schema;
   const hidden = parts
     .map((part) => document.resolve(part))
-    .flatMap((part) => (isObject(part) && isUnion(part) ? Object.keys(objectAt(part, 'properties')) : []));
-  const own = objectAt(original, 'properties');
+    .flatMap((part) => (isObject(part) && allowsSeveral(part) ? Object.keys(ownProperties(part)) : []));
+  const own = ownProperties(original);
   return {
     ...schema,
     required: required.filter((name) => isOwn(own, name) || !hidden.includes(String(name))),
   };
 }
 
-function isUnion(schema: JsonObject): boolean {
-  return (
-    flagAt(schema, 'nullable') ||
-    isArray(ownValue(schema, 'type')) ||
-    listAt(schema, 'anyOf').length + listAt(schema, 'oneOf').length > 0
-  );
+/** True if the generated type is a union. */
+function allowsSeveral(schema: JsonObject): boolean {
+  return isNullable(schema) || isArray(ownValue(schema, 'type')) || isUnion(schema);
 }
 
 function isOwn(properties: JsonObject, name: JsonValue): boolean {

@@ -1,25 +1,24 @@
+/** What the library says of tags that it wrote itself. */
+const added = '@description discriminator enum property added by openapi-typescript';
+const replaced = ' (enum property replaced by openapi-typescript)';
+
 /**
- * Reformats the comments of openapi-typescript for editors: the description first and without a tag, and no tags that repeat the type. One-line
- * comments become multi-line, because declaration bundlers attach them to the previous property.
+ * Reformats a comment of openapi-typescript for editors: the description first and without a tag, no tags that repeat the type, and never on
+ * one line, because declaration bundlers attach one-line comments to the previous property.
  *
- * @param program TypeScript in which only comments start a line with a comment marker.
+ * @param text The comment between its delimiters.
+ * @returns The comment and a line break; an empty string if nothing remains.
  */
-export function tidyComments(program: string): string {
-  return program
-    .replace(/^([ \t]*)\/\*\* (.*) \*\/$/gm, '$1/**\n$1 * $2\n$1 */')
-    .replace(
-      /^([ \t]*)\/\*\*\n((?:[ \t]*\*(?!\/).*\n)+)[ \t]*\*\/\n/gm,
-      (_, indent: string, inside: string) => printComment(indent, tidyBlocks(inside)),
-    );
+export function tidyComment(text: string): string {
+  const inside = text.replace(/^\*\s/, '').replaceAll(replaced, '');
+  const lines = inside.trimEnd().split('\n');
+  return lines[0]?.endsWith(added) ? '' : printComment(tidyBlocks(lines));
 }
 
 /** Splits a comment into blocks of lines: the text before the first tag, then one block per tag. */
-function tidyBlocks(inside: string): readonly (readonly string[])[] {
+function tidyBlocks(lines: readonly string[]): readonly (readonly string[])[] {
   const blocks: string[][] = [[]];
-  for (const line of inside
-    .trimEnd()
-    .split('\n')
-    .map((text) => text.replace(/^[ \t]*\* ?/, '')))
+  for (const line of lines.map((text) => text.replace(/^[ \t]*\* ?/, '')))
     if (/^@\w/.test(line)) blocks.push([line]);
     else blocks.at(-1)?.push(line);
   const isDescription = ([first = '']: readonly string[]) => first.startsWith('@description');
@@ -30,7 +29,7 @@ function tidyBlocks(inside: string): readonly (readonly string[])[] {
   return [...described, ...others].filter((block) => block.some((line) => line.trim() !== ''));
 }
 
-function printComment(indent: string, blocks: readonly (readonly string[])[]): string {
-  const lines = blocks.flat().map((line) => `${indent} * ${line}`.trimEnd());
-  return lines.length === 0 ? '' : `${indent}/**\n${lines.join('\n')}\n${indent} */\n`;
+function printComment(blocks: readonly (readonly string[])[]): string {
+  const lines = blocks.flat().map((line) => ` * ${line}`.trimEnd());
+  return lines.length === 0 ? '' : `/**\n${lines.join('\n')}\n */\n`;
 }

@@ -4,6 +4,8 @@ import { printPointer, readPointer } from '../../../document/pointer.ts';
 import { referenceOf } from '../../../document/reference.ts';
 import { memberSlot, walk } from '../../../document/walk.ts';
 import type { Operation } from '../../../model/model.ts';
+import { mappedReference, unionKeywords } from '../../../schema/unions.ts';
+import { ignoresSiblings } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { NamePool, safeName } from '../../../values/names.ts';
 import { listAt, objectAt, scalarText, textAt } from '../../../values/text.ts';
@@ -18,7 +20,7 @@ import { openCircles } from './recursive-types.ts';
 const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
 const untyped = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
 /** Keywords that may stand beside `$ref`. */
-const structural = ['properties', 'required', 'additionalProperties', 'allOf', 'anyOf', 'oneOf'];
+const structural = ['properties', 'required', 'additionalProperties', 'allOf', ...unionKeywords];
 /** Pointer segments that are left out of names. */
 const structure = new Set([
   ...sections,
@@ -86,7 +88,7 @@ export class LibraryInput {
 
   #strip(value: JsonValue, slot: Slot): JsonValue {
     if (slot === 'schemaName' && typeof value === 'string')
-      return this.#homeOf({ $ref: asReference(value) }, 'schema');
+      return this.#homeOf({ $ref: mappedReference(value) }, 'schema');
     if (isArray(value)) return value.map((item, index) => this.#strip(item, memberSlot(slot, index, item)));
     return isObject(value) ? this.#stripObject(value, slot) : value;
   }
@@ -110,7 +112,7 @@ export class LibraryInput {
 
   /** Moves keywords beside `$ref` (OpenAPI 3.1) into an allOf; the library ignores them. */
   #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
-    const adds = slot === 'schema' && this.#document.version !== '3.0';
+    const adds = slot === 'schema' && !ignoresSiblings(this.#document);
     if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))
       return { ...this.#description(object, slot), ...beside, $ref: home };
     const original = { ...object, allOf: [{ $ref: textAt(object, '$ref') }] };
@@ -127,7 +129,7 @@ export class LibraryInput {
   #isKept(key: string, value: JsonValue, slot: Slot): boolean {
     if (isMap(slot)) {
       if (slot.map === 'schemaName' && typeof value === 'string')
-        return this.#document.resolve({ $ref: asReference(value) }) !== undefined;
+        return this.#document.resolve({ $ref: mappedReference(value) }) !== undefined;
       return !(slot.extensions && key.startsWith('x-'));
     }
     // A `$ref` in an example is data, but the library would load the file that it names.
@@ -189,11 +191,6 @@ function schemasOf({ root }: Document): readonly JsonObject[] {
     },
   });
   return schemas;
-}
-
-/** A discriminator mapping may contain schema names instead of references. */
-function asReference(name: string): string {
-  return /[/#]/.test(name) ? name : `#${printPointer(['components', 'schemas', name])}`;
 }
 
 /** Parameters without a schema accept any value. The library would use `string`, even if `content` has a schema. */

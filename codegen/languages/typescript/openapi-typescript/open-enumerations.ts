@@ -1,4 +1,8 @@
 import type { Document } from '../../../document/document.ts';
+import { partsOf } from '../../../schema/composition.ts';
+import { ownProperties } from '../../../schema/properties.ts';
+import { discriminatorOf, unionKeywords } from '../../../schema/unions.ts';
+import { isNullable, statedTypes } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { textAt } from '../../../values/text.ts';
 
@@ -26,32 +30,22 @@ export class SchemaOpener {
   open(original: JsonObject, schema: JsonObject): JsonObject {
     if (isBytes(original)) return { ...schema, ...bytes };
     if (isEnumeration(original) && !this.#tags.has(original)) return openEnumeration(schema);
-    const tag = textAt(asObject(ownValue(original, 'discriminator')), 'propertyName');
-    return openUnions(schema, tag);
+    return openUnions(schema, discriminatorOf(original)?.property);
   }
 }
 
 /** Schemas of discriminator properties. */
 function findTags(document: Document, schema: JsonObject): readonly JsonValue[] {
-  const tag = textAt(asObject(ownValue(schema, 'discriminator')), 'propertyName');
-  if (tag === '') return [];
-  const members = ['oneOf', 'anyOf'].flatMap((key) => asList(ownValue(schema, key)));
-  return [schema, ...members].flatMap((member) => tagsOf(document, member, tag, 0));
-}
-
-const deepest = 8;
-
-function tagsOf(document: Document, schema: JsonValue, tag: string, depth: number): readonly JsonValue[] {
-  const resolved = document.resolve(schema);
-  if (!isObject(resolved) || depth > deepest) return [];
-  const own = ownValue(asObject(ownValue(resolved, 'properties')), tag);
-  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => asList(ownValue(resolved, key)));
-  const found = own === undefined ? [] : [own, document.resolve(own) ?? own];
-  return [...found, ...parts.flatMap((part) => tagsOf(document, part, tag, depth + 1))];
+  const discriminator = discriminatorOf(schema);
+  if (!discriminator) return [];
+  const properties = partsOf(document, schema).map((part) =>
+    ownValue(ownProperties(part), discriminator.property),
+  );
+  return properties.flatMap((own) => (own === undefined ? [] : [own, document.resolve(own) ?? own]));
 }
 
 function isBytes(schema: JsonObject): boolean {
-  return textAt(schema, 'format') === 'binary' && [ownValue(schema, 'type')].flat().includes('string');
+  return textAt(schema, 'format') === 'binary' && statedTypes(schema).includes('string');
 }
 
 /** Opens an enum with two or more strings; a single value is a constant. */
@@ -62,9 +56,8 @@ function isEnumeration(schema: JsonObject): boolean {
 
 function openEnumeration({ enum: values = [], ...schema }: JsonObject): JsonObject {
   const { description, deprecated, ...rest } = schema;
-  const isNullable =
-    ownValue(schema, 'nullable') === true || asList(ownValue(schema, 'type')).includes('null');
-  const known = isNullable && !asList(values).includes(null) ? [...asList(values), null] : values;
+  const allowsNull = isNullable(schema) || statedTypes(schema).includes('null');
+  const known = allowsNull && !asList(values).includes(null) ? [...asList(values), null] : values;
   return {
     ...(description === undefined ? {} : { description }),
     ...(deprecated === undefined ? {} : { deprecated }),
@@ -73,10 +66,13 @@ function openEnumeration({ enum: values = [], ...schema }: JsonObject): JsonObje
   };
 }
 
-function openUnions(schema: JsonObject, tag: string): JsonObject {
+function openUnions(schema: JsonObject, tag: string | undefined): JsonObject {
   const opened = Object.entries(schema).map(([key, value]) => {
-    if ((key !== 'oneOf' && key !== 'anyOf') || !isArray(value)) return [key, value];
-    return [key, tag === '' ? openTexts(value) : [...value, { type: 'object', [marker]: 'unknown', tag }]];
+    if (!unionKeywords.some((one) => one === key) || !isArray(value)) return [key, value];
+    return [
+      key,
+      tag === undefined ? openTexts(value) : [...value, { type: 'object', [marker]: 'unknown', tag }],
+    ];
   });
   return Object.fromEntries(opened);
 }
@@ -98,10 +94,6 @@ function openTexts(members: readonly JsonValue[]): readonly JsonValue[] {
 function isKnownTexts(member: JsonObject): boolean {
   const opened = asList(ownValue(member, 'anyOf')).some((one) => isObject(one) && Object.hasOwn(one, marker));
   return opened || typeof ownValue(member, 'const') === 'string' || Object.hasOwn(member, 'enum');
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }
 
 function asList(value: JsonValue | undefined): readonly JsonValue[] {

@@ -1,5 +1,5 @@
 import { printPointer, readPointer } from '../../../document/pointer.ts';
-import { isArray, isObject, type JsonObject, type JsonValue } from '../../../values/json.ts';
+import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../../../values/json.ts';
 
 /**
  * Placeholder for a percent sign that starts no escape. openapi-typescript percent-decodes property names and fails on `50% off`. Text for
@@ -10,7 +10,7 @@ const standIn = '\uFDD0';
 /** Keywords whose strings are property or schema names. */
 const naming = new Set(['name', 'propertyName', 'required']);
 
-/** Replaces percent signs in names so that they can be decoded. */
+/** Copies the description, with percent signs in names replaced so that they can be decoded and with JavaScript numbers. */
 export function hidePercents(description: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(description).map(([key, value]) => [hideInName(key), hide(value, key)]),
@@ -20,6 +20,7 @@ export function hidePercents(description: JsonObject): JsonObject {
 function hide(value: JsonValue, key: string): JsonValue {
   if (isArray(value)) return value.map((item) => hide(item, key));
   if (isObject(value)) return hidePercents(value);
+  if (value instanceof ExactNumber) return Number(value.text);
   if (typeof value !== 'string') return value;
   if (key === '$ref') return hideInReference(value);
   return naming.has(key) ? hideInName(value) : value;

@@ -1,9 +1,11 @@
 import type { Slot } from '../../../document/grammar.ts';
-import { printPointer, readPointer } from '../../../document/pointer.ts';
 import { memberSlot } from '../../../document/walk.ts';
+import { ownProperties } from '../../../schema/properties.ts';
+import { componentReference, componentSchemas, referencedName } from '../../../schema/references.ts';
+import { branchesOf } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { NamePool } from '../../../values/names.ts';
-import { flagAt, listAt, objectAt, textAt } from '../../../values/text.ts';
+import { flagAt, objectAt } from '../../../values/text.ts';
 
 /** Direction of a body (OpenAPI, "Schema Object", `readOnly` and `writeOnly`). */
 type Direction = 'request' | 'answer';
@@ -28,7 +30,7 @@ class Directions {
 
   constructor(input: JsonObject) {
     this.#input = input;
-    this.#schemas = objectAt(objectAt(input, 'components'), 'schemas');
+    this.#schemas = componentSchemas({ root: input });
     this.#split = findSplit(this.#schemas);
     for (const name of Object.keys(this.#schemas)) this.#names.take(name);
   }
@@ -61,9 +63,9 @@ class Directions {
       return [key, this.#turn(value, inner, directionOf(slot, key) ?? direction)];
     });
     const turned: JsonObject = Object.fromEntries(entries);
-    const target = slot === 'schema' ? targetOf(object) : undefined;
+    const target = slot === 'schema' ? referencedName(object) : undefined;
     return target !== undefined && direction === 'request' && this.#split.has(target)
-      ? { ...turned, $ref: referTo(this.#twinOf(target)) }
+      ? { ...turned, $ref: componentReference(this.#twinOf(target)) }
       : turned;
   }
 
@@ -73,7 +75,7 @@ class Directions {
   }
 
   #isHidden(schema: JsonValue, direction: Direction): boolean {
-    const target = targetOf(schema);
+    const target = referencedName(schema);
     const [hides, shows] = direction === 'request' ? ['readOnly', 'writeOnly'] : ['writeOnly', 'readOnly'];
     const has = (flag = '') =>
       [schema, target === undefined ? undefined : ownValue(this.#schemas, target)].some(
@@ -86,16 +88,20 @@ class Directions {
   #turnDiscriminator(schema: JsonObject, discriminator: JsonObject, direction: Direction): JsonObject {
     if (direction === 'answer') return discriminator;
     const stated = Object.entries(objectAt(discriminator, 'mapping'));
-    const named = new Set(stated.map(([, reference]) => targetOf({ $ref: reference })));
-    const members = ['oneOf', 'anyOf'].flatMap((key) => listAt(schema, key));
+    const named = new Set(stated.map(([, reference]) => referencedName({ $ref: reference })));
+    const members = branchesOf(schema);
     const names =
-      members.length === 0 ? [...this.#split] : members.flatMap((member) => targetOf(member) ?? []);
-    const implied = names.filter((name) => !named.has(name)).map((name) => [name, referTo(name)] as const);
+      members.length === 0 ? [...this.#split] : members.flatMap((member) => referencedName(member) ?? []);
+    const implied = names
+      .filter((name) => !named.has(name))
+      .map((name) => [name, componentReference(name)] as const);
     const mapping = [...stated, ...implied].map(([tag, reference]) => {
-      const target = targetOf({ $ref: reference });
+      const target = referencedName({ $ref: reference });
       return [
         tag,
-        target !== undefined && this.#split.has(target) ? referTo(this.#twinOf(target)) : reference,
+        target !== undefined && this.#split.has(target)
+          ? componentReference(this.#twinOf(target))
+          : reference,
       ];
     });
     return { ...discriminator, mapping: Object.fromEntries(mapping) };
@@ -122,7 +128,7 @@ function findSplit(schemas: JsonObject): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [name, schema] of Object.entries(schemas)) {
     const { members, targets } = inspect(schema);
-    const flagged = members.some((one) => isFlagged(one) || isFlagged(schemas[targetOf(one) ?? '']));
+    const flagged = members.some((one) => isFlagged(one) || isFlagged(schemas[referencedName(one) ?? '']));
     if (flagged) found.add(name);
     for (const target of targets) users.set(target, [...(users.get(target) ?? []), name]);
   }
@@ -142,22 +148,13 @@ function inspect(schema: JsonValue) {
     if (isArray(value))
       for (const [index, item] of value.entries()) visit(item, memberSlot(slot, index, item));
     if (!isObject(value)) return;
-    const target = slot === 'schema' ? targetOf(value) : undefined;
+    const target = slot === 'schema' ? referencedName(value) : undefined;
     if (target !== undefined) targets.add(target);
-    if (slot === 'schema') members.push(...Object.values(objectAt(value, 'properties')));
+    if (slot === 'schema') members.push(...Object.values(ownProperties(value)));
     for (const [key, member] of Object.entries(value)) visit(member, memberSlot(slot, key, member));
   };
   visit(schema, 'schema');
   return { members, targets };
-}
-
-function targetOf(schema: JsonValue): string | undefined {
-  const reference = isObject(schema) ? textAt(schema, '$ref') : '';
-  return reference === '' ? undefined : readPointer(decodeURIComponent(reference.slice(1)))?.at(-1);
-}
-
-function referTo(name: string): string {
-  return `#${printPointer(['components', 'schemas', name])}`;
 }
 
 function byName([a]: readonly [string, JsonValue], [b]: readonly [string, JsonValue]): number {

@@ -1,10 +1,10 @@
-import { readPointer } from '../../../document/pointer.ts';
+import { referencedName } from '../../../schema/references.ts';
+import { unionKeywords } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { NamePool } from '../../../values/names.ts';
-import { textAt } from '../../../values/text.ts';
 import { marker } from './open-enumerations.ts';
 
-const unions = ['allOf', 'anyOf', 'oneOf'];
+const unions: readonly string[] = ['allOf', ...unionKeywords];
 const lists = ['items', 'prefixItems'];
 
 /**
@@ -37,7 +37,7 @@ class Circles {
 
   #openOne(name: string, schema: JsonValue): JsonValue {
     if (!isObject(schema)) return schema;
-    const target = targetOf(schema);
+    const target = referencedName(schema);
     if (target !== undefined) return this.#isCircle(target, unions) ? {} : schema;
     const parts = Object.entries(schema).map(([key, value]) => [
       key,
@@ -51,7 +51,12 @@ class Circles {
   /** Replaces an array by an interface; tuple types are lost. */
   #nameList(name: string, { prefixItems, ...schema }: JsonObject): JsonObject {
     const items = prefixItems === undefined ? (ownValue(schema, 'items') ?? {}) : {};
-    return { ...schema, items, [marker]: 'list', tag: targetOf(items) ?? this.#add(`${name}-item`, items) };
+    return {
+      ...schema,
+      items,
+      [marker]: 'list',
+      tag: referencedName(items) ?? this.#add(`${name}-item`, items),
+    };
   }
 
   #add(wanted: string, schema: JsonValue): string {
@@ -81,12 +86,7 @@ class Circles {
 function targetsOf(schema: JsonValue | undefined, keys: readonly string[]): readonly string[] {
   if (isArray(schema)) return schema.flatMap((one) => targetsOf(one, keys));
   if (!isObject(schema)) return [];
-  const target = targetOf(schema);
+  const target = referencedName(schema);
   if (target !== undefined) return [target];
   return keys.flatMap((key) => targetsOf(ownValue(schema, key), keys));
-}
-
-function targetOf(schema: JsonValue): string | undefined {
-  const reference = isObject(schema) ? textAt(schema, '$ref') : '';
-  return reference === '' ? undefined : readPointer(decodeURIComponent(reference.slice(1)))?.at(-1);
 }

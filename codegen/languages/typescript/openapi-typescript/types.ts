@@ -1,47 +1,31 @@
-import type { Node, TypeNode } from 'typescript';
+import type { TypeNode } from 'typescript';
 import type { Document } from '../../../document/document.ts';
 import type { Operation } from '../../../model/model.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
-import { stringifyJson } from '../../../values/stringify.ts';
+import type { JsonObject } from '../../../values/json.ts';
 import { showHidden } from '../doc-text.ts';
-import { tidyComments } from './doc-comments.ts';
+import { printWithLibrary } from './library.ts';
 import { LibraryInput } from './library-input.ts';
+import { loadTypeScript } from './load-typescript.ts';
 import { marker } from './open-enumerations.ts';
 import { hidePercents, showPercents } from './percent-escaping.ts';
 
 /** Generated types, or the reason why openapi-typescript failed. */
 export type Types = { readonly contents: string } | { readonly refusal: Diagnostic };
 
-/** Imports the libraries on demand, because loading the TypeScript compiler takes longer than all other work. */
-export async function printTypes(document: Document, operations: readonly Operation[]): Promise<Types> {
-  const [{ default: openapiTS, astToString }, { createConfig }] = await Promise.all([
-    import('openapi-typescript'),
-    import('@redocly/openapi-core'),
-  ]);
-  const { transform, used } = await transformer();
-  const redocly = await createConfig({});
-  const options = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true, redocly, transform };
-  const description = stringifyJson(hidePercents(new LibraryInput(document).make(operations)));
-  const nodes = await openapiTS(description, options).catch((error: unknown) => refuse(document, error));
-  if (!isNodes(nodes)) return { refusal: nodes };
+export function printTypes(document: Document, operations: readonly Operation[]): Types {
+  const { transform, used } = transformer();
+  const description = hidePercents(new LibraryInput(document).make(operations));
+  const printed = print(document, description, transform);
+  if ('refusal' in printed) return printed;
   return {
     contents: [
       ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
-      showPercents(
-        showHidden(
-          tidyComments(remarks.reduce((text, remark) => text.replace(remark, ''), astToString(nodes))),
-        ),
-      ),
+      showPercents(showHidden(printed.contents)),
       ...(used.has('list') ? [listOf] : []),
     ].join(''),
   };
 }
-
-/** Comment that the library adds to discriminator values that it generated. */
-const remarks = [
-  /[ \t]*\/\*\*\n\s*\* @description discriminator enum property added by openapi-typescript\n(?:\s*\* @.*\n)*\s*\*\/\n/g,
-  / \(enum property replaced by openapi-typescript\)/g,
-];
 
 /** A recursive array type requires an interface. */
 const listOf = `
@@ -49,8 +33,8 @@ interface ListOf<Name extends keyof components['schemas']> extends Array<compone
 `;
 
 /** Replaces marked schemas by our own types, and returns the names used. */
-async function transformer() {
-  const { default: ts } = await import('typescript');
+function transformer() {
+  const ts = loadTypeScript();
   const { factory } = ts;
   const used = new Set<unknown>();
   const refer = (name: string, text: string): TypeNode =>
@@ -76,8 +60,14 @@ async function transformer() {
   return { transform, used };
 }
 
-function isNodes(result: Node[] | Diagnostic): result is Node[] {
-  return Array.isArray(result);
+type Transform = ReturnType<typeof transformer>['transform'];
+
+function print(document: Document, description: JsonObject, transform: Transform): Types {
+  try {
+    return { contents: printWithLibrary(description, transform) };
+  } catch (error) {
+    return { refusal: refuse(document, error) };
+  }
 }
 
 /** openapi-typescript throws for descriptions that fail its own lint rules. */

@@ -3,7 +3,7 @@ import type { Api, ClientOptions, HeaderOptions } from './runtime/options.ts';
 import type { HeadersOf } from './runtime/types.ts';
 import type { paths } from './types.ts';
 
-/** What the description says of all calls. */
+/** Server, security schemes and API key variable. */
 const api: Api = {
   baseUrl: 'https://openrouter.ai/api/v1',
   variable: 'OPENROUTER_API_KEY',
@@ -12,7 +12,7 @@ const api: Api = {
   },
 };
 
-/** The headers that every call may have, and any others. */
+/** Headers that every call accepts; others are allowed. */
 export type ApiHeaders = Pick<
   HeadersOf<paths['/responses']['post']>,
   | 'X-OpenRouter-Metadata'
@@ -28,13 +28,13 @@ export type ApiHeaders = Pick<
 > &
   HeaderOptions;
 
-/** How a client is made. */
+/** Client options. */
 export type Options = ClientOptions<ApiHeaders>;
 
 /**
- * What the functions of this package take; a client has one as `core`.
+ * Creates the first argument of this package's functions; a client has one as `core`.
  *
- * @throws ClientError for a key in a web page that was not allowed.
+ * @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`.
  */
 export function createCore(options: Options = {}): Core {
   return makeCore(api, options);

@@ -6,22 +6,22 @@ import type { Middleware } from './runtime/http.ts';
 /**
  * OpenRouter Responses
  *
- * `POST /responses` of OpenRouter: text, images, recordings and files in; text, images, calls of tools and thoughts out, as JSON or as a stream of events. It keeps nothing: each request carries the whole conversation.
+ * `POST /responses` of OpenRouter. Accepts text, images, audio, video and files; returns text, images, tool calls and reasoning, as JSON or as an event stream. The API is stateless, so each request contains the whole conversation.
  */
 export class OpenRouter {
-  /** What the functions of this package take in place of a client. */
+  /** The first argument of this package's functions. */
   readonly core: Core;
-  /** The calls of Responses. */
+  /** Operations of Responses. */
   readonly responses: ResponsesResource;
 
-  /** @throws ClientError for a key in a web page that was not allowed. */
+  /** @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`. */
   constructor(options: Options = {}) {
     const core = createCore(options);
     this.core = core;
     this.responses = new ResponsesResource(core);
   }
 
-  /** Registers middleware of openapi-fetch, which sees every try of every call. */
+  /** Registers openapi-fetch middleware. It runs on every attempt of every call. */
   use(...middleware: readonly Middleware[]): void {
     this.core.use(...middleware);
   }

@@ -1,22 +1,22 @@
 import type { components } from './types.ts';
 
 /**
- * A tool that is added on the way.
+ * A tool added during the conversation.
  */
 export type AddedTool = components['schemas']['AddedTool'];
 
 /**
- * More tools, from this place of the conversation on.
+ * Tools that become available at this point of the conversation.
  */
 export type AdditionalTools = components['schemas']['AdditionalTools'];
 
 /**
- * Advice of another model.
+ * Advice from another model.
  */
 export type AdvisorItem = components['schemas']['AdvisorItem'];
 
 /**
- * Who is asked, and how.
+ * Options for the advisor.
  */
 export type AdvisorParameters = components['schemas']['AdvisorParameters'];
 
@@ -26,27 +26,27 @@ export type AdvisorParameters = components['schemas']['AdvisorParameters'];
 export type Agent = components['schemas']['Agent'];
 
 /**
- * A part of what one agent tells another.
+ * A content part of an agent message.
  */
 export type AgentContent = components['schemas']['AgentContent'];
 
 /**
- * What one agent tells another.
+ * A message from one agent to another.
  */
 export type AgentMessage = components['schemas']['AgentMessage'];
 
 /**
- * The model calls some of the tools only.
+ * Limits the model to some of the tools.
  */
 export type AllowedTools = components['schemas']['AllowedTools'];
 
 /**
- * Where a piece of text comes from.
+ * A citation or file reference in the text.
  */
 export type Annotation = components['schemas']['Annotation'];
 
 /**
- * A reference for the text of a part.
+ * An annotation was added to a text.
  */
 export type AnnotationAddedEvent = components['schemas']['AnnotationAddedEvent'];
 
@@ -56,192 +56,192 @@ export type AnnotationAddedEvent = components['schemas']['AnnotationAddedEvent']
 export type AnyTextFormat = components['schemas']['AnyTextFormat'];
 
 /**
- * A change of a file that your program carries out.
+ * A file change that your application must apply. Report the result as `apply_patch_call_output`.
  */
 export type ApplyPatchCall = components['schemas']['ApplyPatchCall'];
 
 /**
- * An earlier change of a file, sent back.
+ * An earlier file change, sent back as input.
  */
 export type ApplyPatchCallInput = components['schemas']['ApplyPatchCallInput'];
 
 /**
- * Whether your program could change the file.
+ * The result of a file change.
  */
 export type ApplyPatchCallOutput = components['schemas']['ApplyPatchCallOutput'];
 
 /**
- * The model changes a file.
+ * Forces a file change.
  */
 export type ApplyPatchChoice = components['schemas']['ApplyPatchChoice'];
 
 /**
- * More of the change of a file.
+ * Text to append to the diff of a file change.
  */
 export type ApplyPatchDiffDeltaEvent = components['schemas']['ApplyPatchDiffDeltaEvent'];
 
 /**
- * The change of a file is complete.
+ * The diff of a file change is complete.
  */
 export type ApplyPatchDiffDoneEvent = components['schemas']['ApplyPatchDiffDoneEvent'];
 
 /**
- * A change of a file that your program carries out, asked for by OpenRouter's tool.
+ * A file change requested with `openrouter:apply_patch`. Your application must apply it.
  */
 export type ApplyPatchItem = components['schemas']['ApplyPatchItem'];
 
 /**
- * Who carries the call out.
+ * Options for file changes.
  */
 export type ApplyPatchParameters = components['schemas']['ApplyPatchParameters'];
 
 /**
- * Changes of files that your program carries out.
+ * Lets the model change files. Your application applies the changes.
  */
 export type ApplyPatchTool = components['schemas']['ApplyPatchTool'];
 
 /**
- * An earlier answer of the model, as an earlier response gave it.
+ * An assistant message from an earlier response.
  */
 export type AssistantMessage = components['schemas']['AssistantMessage'];
 
 /**
- * A recording and its format.
+ * Audio data and its format.
  */
 export type AudioData = components['schemas']['AudioData'];
 
 /**
- * How the next version of `openrouter/auto` chooses a model.
+ * Options for the beta version of the `openrouter/auto` model router.
  */
 export type AutoBetaRouterPlugin = components['schemas']['AutoBetaRouterPlugin'];
 
 /**
- * How `openrouter/auto` chooses a model.
+ * Options for the `openrouter/auto` model router.
  */
 export type AutoRouterPlugin = components['schemas']['AutoRouterPlugin'];
 
 /**
- * Why no model can answer, and what could be done.
+ * Details of an availability error, and possible alternatives.
  */
 export type Availability = components['schemas']['Availability'];
 
 /**
- * The reason, for programs.
+ * The error code.
  */
 export type AvailabilityCode = components['schemas']['AvailabilityCode'];
 
 /**
- * The member of the request that nothing satisfies.
+ * The request property that excludes all endpoints.
  */
 export type AvailabilityConstraint = components['schemas']['AvailabilityConstraint'];
 
 /**
- * A command that ran in bash.
+ * A command run in Bash.
  */
 export type BashItem = components['schemas']['BashItem'];
 
 /**
- * Where commands run.
+ * Options for running commands.
  */
 export type BashParameters = components['schemas']['BashParameters'];
 
 /**
- * A step in a browser.
+ * An action in a browser.
  */
 export type BrowserUseItem = components['schemas']['BrowserUseItem'];
 
 /**
- * Marks the end of the part of the prompt that is to be cached.
+ * Marks the end of the prompt prefix to cache.
  */
 export type CacheBreakpoint = components['schemas']['CacheBreakpoint'];
 
 /**
- * Asks the provider to keep the beginning of the prompt in its cache.
+ * Enables caching of the prompt prefix by the provider.
  */
 export type CacheControl = components['schemas']['CacheControl'];
 
 /**
- * A container that is made for the request.
+ * A new container for the request.
  */
 export type CodeContainer = components['schemas']['CodeContainer'];
 
 /**
- * A file that the code made.
+ * A file created by the code.
  */
 export type CodeFile = components['schemas']['CodeFile'];
 
 /**
- * An image that the code made.
+ * An image created by the code.
  */
 export type CodeImage = components['schemas']['CodeImage'];
 
 /**
- * Code that the provider ran.
+ * Code run by the provider.
  */
 export type CodeInterpreterCall = components['schemas']['CodeInterpreterCall'];
 
 /**
- * More code.
+ * Text to append to the code of a code interpreter call.
  */
 export type CodeInterpreterCodeDeltaEvent = components['schemas']['CodeInterpreterCodeDeltaEvent'];
 
 /**
- * The code is complete.
+ * The code of a code interpreter call is complete.
  */
 export type CodeInterpreterCodeDoneEvent = components['schemas']['CodeInterpreterCodeDoneEvent'];
 
 /**
- * Code has run.
+ * A code interpreter call is complete.
  */
 export type CodeInterpreterCompletedEvent = components['schemas']['CodeInterpreterCompletedEvent'];
 
 /**
- * Code is begun.
+ * A code interpreter call started.
  */
 export type CodeInterpreterInProgressEvent = components['schemas']['CodeInterpreterInProgressEvent'];
 
 /**
- * Code runs.
+ * The code interpreter is running the code.
  */
 export type CodeInterpreterInterpretingEvent = components['schemas']['CodeInterpreterInterpretingEvent'];
 
 /**
- * Code that OpenRouter ran.
+ * Code run by OpenRouter.
  */
 export type CodeInterpreterItem = components['schemas']['CodeInterpreterItem'];
 
 /**
- * Something that came out of code.
+ * An output of the code.
  */
 export type CodeInterpreterOutput = components['schemas']['CodeInterpreterOutput'];
 
 /**
- * A place where the provider runs code of the model.
+ * Lets the model run code on the provider's servers.
  */
 export type CodeInterpreterTool = components['schemas']['CodeInterpreterTool'];
 
 /**
- * What the code wrote.
+ * Text output of the code.
  */
 export type CodeLogs = components['schemas']['CodeLogs'];
 
 /**
- * An earlier part of the conversation, shortened by the provider.
+ * An earlier part of the conversation, compacted by the provider.
  */
 export type Compaction = components['schemas']['Compaction'];
 
 /**
- * A step at a computer that your program carries out: a click, a key, a screenshot.
+ * An action for your application to perform on a computer, such as a click, a key press or a screenshot.
  */
 export type ComputerCall = components['schemas']['ComputerCall'];
 
 /**
- * A computer that the model sees and your program steers.
+ * A computer that the model controls through your application.
  */
 export type ComputerUseTool = components['schemas']['ComputerUseTool'];
 
 /**
- * The container that commands run in.
+ * The container in which commands run.
  */
 export type ContainerEnvironment = components['schemas']['ContainerEnvironment'];
 
@@ -251,722 +251,722 @@ export type ContainerEnvironment = components['schemas']['ContainerEnvironment']
 export type ContainerReference = components['schemas']['ContainerReference'];
 
 /**
- * A part of an item is begun; it is still empty.
+ * A content part was added. It is still empty.
  */
 export type ContentPartAddedEvent = components['schemas']['ContentPartAddedEvent'];
 
 /**
- * A part of an item is complete; this is the whole of it.
+ * A content part is complete. Contains the complete part.
  */
 export type ContentPartDoneEvent = components['schemas']['ContentPartDoneEvent'];
 
 /**
- * The place where the provider shortened the conversation.
+ * Marks the point at which the provider compacted the conversation.
  */
 export type ContextCompaction = components['schemas']['ContextCompaction'];
 
 /**
- * Shortens a conversation that the model cannot hold.
+ * Compresses conversations that exceed the model's context window.
  */
 export type ContextCompressionPlugin = components['schemas']['ContextCompressionPlugin'];
 
 /**
- * What the price consists of.
+ * Breakdown of the cost.
  */
 export type CostDetails = components['schemas']['CostDetails'];
 
 /**
- * How much a model may cost.
+ * The cost tier of the models to choose from.
  */
 export type CostTier = components['schemas']['CostTier'];
 
 /**
- * Makes a file.
+ * Creates a file.
  */
 export type CreateFile = components['schemas']['CreateFile'];
 
 /**
- * What a model is asked, by whom, and how it is to answer.
+ * The request to create a model response.
  */
 export type CreateResponse = components['schemas']['CreateResponse'];
 
 /**
- * A tool of yours that takes free text.
+ * One of your custom tools, with free-form text as input.
  */
 export type CustomTool = components['schemas']['CustomTool'];
 
 /**
- * A call of a tool of yours that takes free text.
+ * A call to one of your custom tools.
  */
 export type CustomToolCall = components['schemas']['CustomToolCall'];
 
 /**
- * More of the text for a tool of yours.
+ * Text to append to the input of a custom tool call.
  */
 export type CustomToolCallInputDeltaEvent = components['schemas']['CustomToolCallInputDeltaEvent'];
 
 /**
- * The text for a tool of yours is complete.
+ * The input of a custom tool call is complete.
  */
 export type CustomToolCallInputDoneEvent = components['schemas']['CustomToolCallInputDoneEvent'];
 
 /**
- * The result of a tool of yours that takes free text.
+ * The output of a custom tool call.
  */
 export type CustomToolCallOutput = components['schemas']['CustomToolCallOutput'];
 
 /**
- * Which texts a tool takes.
+ * The input format of a custom tool.
  */
 export type CustomToolFormat = components['schemas']['CustomToolFormat'];
 
 /**
- * The date and the time, told to the model.
+ * The current date and time, returned to the model.
  */
 export type DatetimeItem = components['schemas']['DatetimeItem'];
 
 /**
- * Where it is that time.
+ * Options for the date and time.
  */
 export type DatetimeParameters = components['schemas']['DatetimeParameters'];
 
 /**
- * What the stream tells about itself, where `debug` asked for it.
+ * Debugging information, if requested with `debug`.
  */
 export type DebugEvent = components['schemas']['DebugEvent'];
 
 /**
- * What was sent and how long it took.
+ * Debugging information about the upstream request.
  */
 export type DebugInfo = components['schemas']['DebugInfo'];
 
 /**
- * What a stream tells about itself. Of no effect without `stream`.
+ * Debugging options for streams. Ignored unless `stream` is true.
  */
 export type DebugOptions = components['schemas']['DebugOptions'];
 
 /**
- * When a step was reached.
+ * The time of a step.
  */
 export type DebugTimings = components['schemas']['DebugTimings'];
 
 /**
- * Removes a file.
+ * Deletes a file.
  */
 export type DeleteFile = components['schemas']['DeleteFile'];
 
 /**
- * A part that only the provider can read.
+ * An encrypted content part that only the provider can read.
  */
 export type EncryptedContent = components['schemas']['EncryptedContent'];
 
 /**
- * The reason.
+ * The error.
  */
 export type ErrorBody = components['schemas']['ErrorBody'];
 
 /**
- * The HTTP status, or the reason for programs.
+ * The HTTP status code, or an error code.
  */
 export type ErrorCode = components['schemas']['ErrorCode'];
 
 /**
- * The stream failed. No event follows.
+ * The stream failed. This is the last event.
  */
 export type ErrorEvent = components['schemas']['ErrorEvent'];
 
 /**
- * More about the reason; what is there depends on it.
+ * Additional error details. The properties depend on the error.
  */
 export type ErrorMetadata = components['schemas']['ErrorMetadata'];
 
 /**
- * Why a request was refused.
+ * An error response.
  */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
 /**
- * The reason of a failure, the same for every provider.
+ * The error type, independent of the provider.
  */
 export type ErrorType = components['schemas']['ErrorType'];
 
 /**
- * What kept a provider out.
+ * The reason why a provider was excluded.
  */
 export type ExclusionReason = components['schemas']['ExclusionReason'];
 
 /**
- * A file that the text rests on.
+ * A citation of a file.
  */
 export type FileCitation = components['schemas']['FileCitation'];
 
 /**
- * Compares an attribute of a file.
+ * Compares a file attribute with a value.
  */
 export type FileComparison = components['schemas']['FileComparison'];
 
 /**
- * Which files are searched, by their attributes.
+ * Filters on file attributes.
  */
 export type FileFilter = components['schemas']['FileFilter'];
 
 /**
- * Joins filters.
+ * Combines filters.
  */
 export type FileFilterGroup = components['schemas']['FileFilterGroup'];
 
 /**
- * A value of a list that an attribute is compared with.
+ * A value in an array to compare with.
  */
 export type FileFilterValue = components['schemas']['FileFilterValue'];
 
 /**
- * Reads documents for models that cannot.
+ * Extracts text from files for models without file support.
  */
 export type FileParserPlugin = components['schemas']['FileParserPlugin'];
 
 /**
- * A file that the model made.
+ * A file generated by the model.
  */
 export type FilePath = components['schemas']['FilePath'];
 
 /**
- * How passages are ordered.
+ * Options for ranking the results.
  */
 export type FileRanking = components['schemas']['FileRanking'];
 
 /**
- * A search of your files by the provider.
+ * A file search run by the provider.
  */
 export type FileSearchCall = components['schemas']['FileSearchCall'];
 
 /**
- * A search of files by OpenRouter.
+ * A file search run by OpenRouter.
  */
 export type FileSearchItem = components['schemas']['FileSearchItem'];
 
 /**
- * The provider's search of your files.
+ * Searches your files in the provider's vector stores.
  */
 export type FileSearchTool = components['schemas']['FileSearchTool'];
 
 /**
- * A step with the files of the workspace.
+ * A file operation in the workspace.
  */
 export type FilesItem = components['schemas']['FilesItem'];
 
 /**
- * Looked for words in a page.
+ * Searches for text in a page.
  */
 export type FindInPage = components['schemas']['FindInPage'];
 
 /**
- * Once the model stops for this reason.
+ * Stops when the finish reason of the model is `reason`.
  */
 export type FinishReasonIs = components['schemas']['FinishReasonIs'];
 
 /**
- * A call of a function of yours. Run it, and send its result back as `function_call_output` with the same `call_id`.
+ * A call to one of your functions. Run the function and send the result as `function_call_output` with the same `call_id`.
  */
 export type FunctionCall = components['schemas']['FunctionCall'];
 
 /**
- * More of the arguments of a call.
+ * Text to append to the arguments of a function call.
  */
 export type FunctionCallArgumentsDeltaEvent = components['schemas']['FunctionCallArgumentsDeltaEvent'];
 
 /**
- * The arguments of a call are complete.
+ * The arguments of a function call are complete.
  */
 export type FunctionCallArgumentsDoneEvent = components['schemas']['FunctionCallArgumentsDoneEvent'];
 
 /**
- * The result of a function of yours.
+ * The output of a function call.
  */
 export type FunctionCallOutput = components['schemas']['FunctionCallOutput'];
 
 /**
- * The model calls this function of yours.
+ * Forces a call to one of your functions.
  */
 export type FunctionChoice = components['schemas']['FunctionChoice'];
 
 /**
- * A function of yours.
+ * One of your functions.
  */
 export type FunctionTool = components['schemas']['FunctionTool'];
 
 /**
- * Where the models agree, differ and leave gaps.
+ * An analysis of the models' responses.
  */
 export type FusionAnalysis = components['schemas']['FusionAnalysis'];
 
 /**
- * The answers are compared.
+ * The analysis of the responses is complete.
  */
 export type FusionAnalysisCompletedEvent = components['schemas']['FusionAnalysisCompletedEvent'];
 
 /**
- * The answers are being compared.
+ * The analysis of the responses started.
  */
 export type FusionAnalysisInProgressEvent = components['schemas']['FusionAnalysisInProgressEvent'];
 
 /**
- * All is asked and compared.
+ * A fusion call is complete.
  */
 export type FusionCompletedEvent = components['schemas']['FusionCompletedEvent'];
 
 /**
- * A matter in which models contradict each other.
+ * A topic on which models contradict each other.
  */
 export type FusionContradiction = components['schemas']['FusionContradiction'];
 
 /**
- * A model that said nothing.
+ * A model that failed to respond.
  */
 export type FusionFailure = components['schemas']['FusionFailure'];
 
 /**
- * Several models are going to be asked.
+ * A fusion call started.
  */
 export type FusionInProgressEvent = components['schemas']['FusionInProgressEvent'];
 
 /**
- * Something that only one model says.
+ * A point made by a single model.
  */
 export type FusionInsight = components['schemas']['FusionInsight'];
 
 /**
- * Answers of several models, compared by another.
+ * Responses of several models, analyzed by another model.
  */
 export type FusionItem = components['schemas']['FusionItem'];
 
 /**
- * A model is asked.
+ * A model was added to the panel of a fusion call.
  */
 export type FusionPanelAddedEvent = components['schemas']['FusionPanelAddedEvent'];
 
 /**
- * A model that was asked has answered.
+ * The response of a panel model is complete.
  */
 export type FusionPanelCompletedEvent = components['schemas']['FusionPanelCompletedEvent'];
 
 /**
- * More text of a model that was asked.
+ * Text to append to the response of a panel model.
  */
 export type FusionPanelDeltaEvent = components['schemas']['FusionPanelDeltaEvent'];
 
 /**
- * A model that was asked has not answered.
+ * A panel model failed.
  */
 export type FusionPanelFailedEvent = components['schemas']['FusionPanelFailedEvent'];
 
 /**
- * More thoughts of a model that was asked.
+ * Text to append to the reasoning of a panel model.
  */
 export type FusionPanelReasoningDeltaEvent = components['schemas']['FusionPanelReasoningDeltaEvent'];
 
 /**
- * Who is asked and who compares.
+ * The models of a fusion call and their options.
  */
 export type FusionParameters = components['schemas']['FusionParameters'];
 
 /**
- * Something that only some models say.
+ * A point covered by some of the models.
  */
 export type FusionPartialPoint = components['schemas']['FusionPartialPoint'];
 
 /**
- * Asks several models and has another compare their answers.
+ * Sends the prompt to several models and has another model analyze their responses.
  */
 export type FusionPlugin = components['schemas']['FusionPlugin'];
 
 /**
- * A parameter of such a tool.
+ * A parameter of a fusion tool.
  */
 export type FusionPluginArgument = components['schemas']['FusionPluginArgument'];
 
 /**
- * A value without values inside.
+ * A string, number, boolean or null.
  */
 export type FusionPluginScalar = components['schemas']['FusionPluginScalar'];
 
 /**
- * A tool of the models that are asked.
+ * A tool for the models of the fusion plugin.
  */
 export type FusionPluginTool = components['schemas']['FusionPluginTool'];
 
 /**
- * What a model said.
+ * The response of a model.
  */
 export type FusionResponse = components['schemas']['FusionResponse'];
 
 /**
- * A page that the models rest on.
+ * A page used by the models.
  */
 export type FusionSource = components['schemas']['FusionSource'];
 
 /**
- * What a model says in a matter.
+ * The stance of a model on a topic.
  */
 export type FusionStance = components['schemas']['FusionStance'];
 
 /**
- * The texts of a grammar.
+ * Text that matches a grammar.
  */
 export type GrammarFormat = components['schemas']['GrammarFormat'];
 
 /**
- * Once this tool was called.
+ * Stops after a call to the tool `tool_name`.
  */
 export type HasToolCall = components['schemas']['HasToolCall'];
 
 /**
- * The model searches the web.
+ * Forces a web search.
  */
 export type HostedChoice = components['schemas']['HostedChoice'];
 
 /**
- * How closely the model looks at an image; more detail costs more tokens.
+ * The level of detail at which the model processes the image. Higher levels use more tokens.
  */
 export type ImageDetail = components['schemas']['ImageDetail'];
 
 /**
- * An image made by the provider.
+ * An image generated by the provider.
  */
 export type ImageGenerationCall = components['schemas']['ImageGenerationCall'];
 
 /**
- * An image is complete.
+ * An image generation call is complete.
  */
 export type ImageGenerationCompletedEvent = components['schemas']['ImageGenerationCompletedEvent'];
 
 /**
- * An image is being made.
+ * An image is being generated.
  */
 export type ImageGenerationGeneratingEvent = components['schemas']['ImageGenerationGeneratingEvent'];
 
 /**
- * An image is begun.
+ * An image generation call started.
  */
 export type ImageGenerationInProgressEvent = components['schemas']['ImageGenerationInProgressEvent'];
 
 /**
- * An image that OpenRouter had made.
+ * An image generated by OpenRouter's image generation tool.
  */
 export type ImageGenerationItem = components['schemas']['ImageGenerationItem'];
 
 /**
- * The image model, and options that are its own.
+ * The image model and its options.
  */
 export type ImageGenerationParameters = components['schemas']['ImageGenerationParameters'];
 
 /**
- * An image as it is so far.
+ * A partial image is available.
  */
 export type ImageGenerationPartialImageEvent = components['schemas']['ImageGenerationPartialImageEvent'];
 
 /**
- * The provider's image model.
+ * Generates images with the provider's image model.
  */
 export type ImageGenerationTool = components['schemas']['ImageGenerationTool'];
 
 /**
- * The part of an image that may change. One of the two.
+ * Marks the part of the image to edit. Set either `file_id` or `image_url`.
  */
 export type ImageMask = components['schemas']['ImageMask'];
 
 /**
- * An option of an image model.
+ * An option for the image model.
  */
 export type ImageOption = components['schemas']['ImageOption'];
 
 /**
- * Something that an answer holds on request only.
+ * Additional data to include in the response.
  */
 export type Includable = components['schemas']['Includable'];
 
 /**
- * Why an answer ended too soon.
+ * Details about why the response is incomplete.
  */
 export type IncompleteDetails = components['schemas']['IncompleteDetails'];
 
 /**
- * The name of a function of yours.
+ * The name of one of your functions.
  */
 export type InheritedFunction = components['schemas']['InheritedFunction'];
 
 /**
- * How much a model behind a tool thinks.
+ * Reasoning options of a model used by a server tool.
  */
 export type InnerReasoning = components['schemas']['InnerReasoning'];
 
 /**
- * A tool of a model behind a tool.
+ * A tool for a model used by a server tool.
  */
 export type InnerTool = components['schemas']['InnerTool'];
 
 /**
- * A recording for the model.
+ * Audio input.
  */
 export type InputAudio = components['schemas']['InputAudio'];
 
 /**
- * A part of a message to the model.
+ * A content part of an input message.
  */
 export type InputContent = components['schemas']['InputContent'];
 
 /**
- * A document for the model, such as a PDF. One of `file_data`, `file_url` and `file_id` says where it is.
+ * File input, such as a PDF. Set one of `file_data`, `file_url` and `file_id`.
  */
 export type InputFile = components['schemas']['InputFile'];
 
 /**
- * An image for the model.
+ * Image input.
  */
 export type InputImage = components['schemas']['InputImage'];
 
 /**
- * An item of the conversation: what was said, called and given back.
+ * An input item: a message, a tool call, a tool output or another item of the conversation.
  */
 export type InputItem = components['schemas']['InputItem'];
 
 /**
- * A turn of the conversation: what a user said, what a developer prescribes, or as plain text what the model answered.
+ * A message of the conversation. Assistant messages of this form contain plain text.
  */
 export type InputMessage = components['schemas']['InputMessage'];
 
 /**
- * Text for the model.
+ * Text input.
  */
 export type InputText = components['schemas']['InputText'];
 
 /**
- * What the tokens read consist of.
+ * Breakdown of the input tokens.
  */
 export type InputTokensDetails = components['schemas']['InputTokensDetails'];
 
 /**
- * A film for the model.
+ * Video input.
  */
 export type InputVideo = components['schemas']['InputVideo'];
 
 /**
- * Stands for an item that the provider remembers.
+ * A reference to an item stored by the provider.
  */
 export type ItemReference = components['schemas']['ItemReference'];
 
 /**
- * How far an item is. `incomplete` means that the answer ended before the item did.
+ * The status of the item. `incomplete` means that the response ended before the item was complete.
  */
 export type ItemStatus = components['schemas']['ItemStatus'];
 
 /**
- * A JSON object of any content.
+ * A JSON object with arbitrary properties.
  */
 export type JsonObject = components['schemas']['JsonObject'];
 
 /**
- * Any JSON object. Prefer `json_schema` where the model knows it.
+ * Any JSON object. Prefer `json_schema` for models that support it.
  */
 export type JsonObjectFormat = components['schemas']['JsonObjectFormat'];
 
 /**
- * A schema in the vocabulary of JSON Schema.
+ * A JSON Schema.
  */
 export type JsonSchema = components['schemas']['JsonSchema'];
 
 /**
- * JSON of a schema.
+ * JSON that matches a schema.
  */
 export type JsonSchemaFormat = components['schemas']['JsonSchemaFormat'];
 
 /**
- * A command and how to run it.
+ * A command and its execution options.
  */
 export type LocalShellAction = components['schemas']['LocalShellAction'];
 
 /**
- * A command that your program runs on its own machine.
+ * A command to run on your own machine.
  */
 export type LocalShellCall = components['schemas']['LocalShellCall'];
 
 /**
- * What a command on your machine wrote.
+ * The output of a local shell call.
  */
 export type LocalShellCallOutput = components['schemas']['LocalShellCallOutput'];
 
 /**
- * A shell on your own machine.
+ * A shell on your own machine in which the model can run commands.
  */
 export type LocalShellTool = components['schemas']['LocalShellTool'];
 
 /**
- * Roughly where the user is.
+ * The approximate location of the user.
  */
 export type Location = components['schemas']['Location'];
 
 /**
- * Once this much was spent.
+ * Stops when the cost reaches `max_cost_in_dollars`.
  */
 export type MaxCost = components['schemas']['MaxCost'];
 
 /**
- * The most that may be paid, in US dollars.
+ * Maximum prices, in US dollars.
  */
 export type MaxPrice = components['schemas']['MaxPrice'];
 
 /**
- * Once this many tokens were used.
+ * Stops when `max_tokens` tokens have been used.
  */
 export type MaxTokensUsed = components['schemas']['MaxTokensUsed'];
 
 /**
- * Which calls ask for leave.
+ * The tools that require approval, and the tools that do not.
  */
 export type McpApprovalPolicy = components['schemas']['McpApprovalPolicy'];
 
 /**
- * Asks for your leave to call a tool of a server.
+ * A request for approval of an MCP tool call.
  */
 export type McpApprovalRequest = components['schemas']['McpApprovalRequest'];
 
 /**
- * Gives or refuses leave.
+ * The response to an MCP approval request.
  */
 export type McpApprovalResponse = components['schemas']['McpApprovalResponse'];
 
 /**
- * A call of a tool of a server.
+ * A call to a tool of an MCP server.
  */
 export type McpCall = components['schemas']['McpCall'];
 
 /**
- * A server that the provider keeps.
+ * A connector operated by the provider.
  */
 export type McpConnector = components['schemas']['McpConnector'];
 
 /**
- * A call of a tool of a server of the Model Context Protocol, made by OpenRouter.
+ * A tool call by OpenRouter to an MCP (Model Context Protocol) server.
  */
 export type McpItem = components['schemas']['McpItem'];
 
 /**
- * The tools that a server of the Model Context Protocol offers.
+ * The tools available on an MCP (Model Context Protocol) server.
  */
 export type McpListTools = components['schemas']['McpListTools'];
 
 /**
- * A tool of a server of the Model Context Protocol.
+ * A tool of an MCP server.
  */
 export type McpListedTool = components['schemas']['McpListedTool'];
 
 /**
- * A server of the Model Context Protocol, whose tools the provider calls.
+ * An MCP (Model Context Protocol) server. The provider calls its tools.
  */
 export type McpTool = components['schemas']['McpTool'];
 
 /**
- * Chooses tools of a server.
+ * Selects tools of a server.
  */
 export type McpToolFilter = components['schemas']['McpToolFilter'];
 
 /**
- * Some tools of a server.
+ * A set of tools of a server.
  */
 export type McpToolNames = components['schemas']['McpToolNames'];
 
 /**
- * Something remembered, recalled or forgotten.
+ * A memory operation.
  */
 export type MemoryItem = components['schemas']['MemoryItem'];
 
 /**
- * Whether a message of the model is a remark on its way or the answer. Send it back unchanged.
+ * The phase of an assistant message: `commentary` for intermediate remarks, `final_answer` for the final answer. Send it back unchanged.
  */
 export type MessagePhase = components['schemas']['MessagePhase'];
 
 /**
- * Labels of yours, given back with the answer: at most 16, each name at most 64 characters without brackets, each text at most 512.
+ * Up to 16 key-value pairs that are returned with the response. Keys are at most 64 characters long and contain no brackets. Values are at most 512 characters long.
  */
 export type Metadata = components['schemas']['Metadata'];
 
 /**
- * A kind of content.
+ * An output type.
  */
 export type Modality = components['schemas']['Modality'];
 
 /**
- * The slug of a model, or a pattern of slugs such as `anthropic/*`.
+ * A model slug, or a pattern such as `anthropic/*`.
  */
 export type ModelPattern = components['schemas']['ModelPattern'];
 
 /**
- * Has the prompt judged first.
+ * Moderates the prompt before it reaches the model.
  */
 export type ModerationPlugin = components['schemas']['ModerationPlugin'];
 
 /**
- * Tools of yours under one name.
+ * A group of your tools with a common namespace.
  */
 export type NamespaceTool = components['schemas']['NamespaceTool'];
 
 /**
- * A function of yours in a namespace.
+ * One of your functions in a namespace.
  */
 export type NamespacedFunction = components['schemas']['NamespacedFunction'];
 
 /**
- * A tool in a namespace.
+ * A tool of a namespace.
  */
 export type NamespacedTool = components['schemas']['NamespacedTool'];
 
 /**
- * A container that is made for the request.
+ * A new container for the request.
  */
 export type NewContainer = components['schemas']['NewContainer'];
 
 /**
- * Opened a page.
+ * Opens a page.
  */
 export type OpenPage = components['schemas']['OpenPage'];
 
 /**
- * Lets the model ask another for advice.
+ * Lets the model request advice from another model.
  */
 export type OpenRouterAdvisorTool = components['schemas']['OpenRouterAdvisorTool'];
 
 /**
- * Changes files: the turn ends, your program changes them and answers with `apply_patch_call_output`.
+ * Lets the model change files. The turn ends when the model requests a change. Apply it and report the result as `apply_patch_call_output`.
  */
 export type OpenRouterApplyPatchTool = components['schemas']['OpenRouterApplyPatchTool'];
 
 /**
- * Runs commands in bash. The Messages API takes it; this one answers 400.
+ * Runs commands in Bash. Supported by the Messages API only; this API returns status 400.
  */
 export type OpenRouterBashTool = components['schemas']['OpenRouterBashTool'];
 
 /**
- * Tells the model the date and the time.
+ * Returns the current date and time.
  */
 export type OpenRouterDatetimeTool = components['schemas']['OpenRouterDatetimeTool'];
 
 /**
- * Reads and writes files of the workspace.
+ * Reads and writes files in the workspace.
  */
 export type OpenRouterFilesTool = components['schemas']['OpenRouterFilesTool'];
 
 /**
- * Asks several models and has another compare their answers.
+ * Sends a question to several models and has another model analyze their responses.
  */
 export type OpenRouterFusionTool = components['schemas']['OpenRouterFusionTool'];
 
 /**
- * Has an image model make an image.
+ * Generates images with an image model.
  */
 export type OpenRouterImageGenerationTool = components['schemas']['OpenRouterImageGenerationTool'];
 
 /**
- * Finds models of OpenRouter. An experiment.
+ * Searches OpenRouter's models. Experimental.
  */
 export type OpenRouterSearchModelsTool = components['schemas']['OpenRouterSearchModelsTool'];
 
@@ -976,87 +976,87 @@ export type OpenRouterSearchModelsTool = components['schemas']['OpenRouterSearch
 export type OpenRouterShellTool = components['schemas']['OpenRouterShellTool'];
 
 /**
- * Lets the model hand a task to another.
+ * Lets the model delegate a task to another model.
  */
 export type OpenRouterSubagentTool = components['schemas']['OpenRouterSubagentTool'];
 
 /**
- * Finds tools whose loading was deferred.
+ * Searches tools with deferred loading.
  */
 export type OpenRouterToolSearchTool = components['schemas']['OpenRouterToolSearchTool'];
 
 /**
- * Reads a page of the web.
+ * Fetches a web page.
  */
 export type OpenRouterWebFetchTool = components['schemas']['OpenRouterWebFetchTool'];
 
 /**
- * OpenRouter's search of the web, for every model.
+ * OpenRouter's web search, available for every model.
  */
 export type OpenRouterWebSearchTool = components['schemas']['OpenRouterWebSearchTool'];
 
 /**
- * A part of a message of the model.
+ * A content part of an output message.
  */
 export type OutputContent = components['schemas']['OutputContent'];
 
 /**
- * An item of the answer. Send it back unchanged in the `input` of the next request.
+ * An output item of the response. Send it back unchanged in the `input` of the next request.
  */
 export type OutputItem = components['schemas']['OutputItem'];
 
 /**
- * An item is begun; it is still empty.
+ * An output item was added. It is still empty.
  */
 export type OutputItemAddedEvent = components['schemas']['OutputItemAddedEvent'];
 
 /**
- * An item is complete; this is the whole of it.
+ * An output item is complete. Contains the complete item.
  */
 export type OutputItemDoneEvent = components['schemas']['OutputItemDoneEvent'];
 
 /**
- * What the model says.
+ * An output message from the model.
  */
 export type OutputMessage = components['schemas']['OutputMessage'];
 
 /**
- * Text of the model.
+ * Text output of the model.
  */
 export type OutputText = components['schemas']['OutputText'];
 
 /**
- * What the tokens written consist of.
+ * Breakdown of the output tokens.
  */
 export type OutputTokensDetails = components['schemas']['OutputTokensDetails'];
 
 /**
- * How `openrouter/pareto` chooses a model: the cheapest that is good enough.
+ * Options for the `openrouter/pareto` model router, which chooses the cheapest model of sufficient quality.
  */
 export type ParetoRouterPlugin = components['schemas']['ParetoRouterPlugin'];
 
 /**
- * A change of one file.
+ * A change to one file.
  */
 export type PatchOperation = components['schemas']['PatchOperation'];
 
 /**
- * Who reads them. Instead of the deprecated `pdf-text` use `cloudflare-ai`.
+ * The PDF engine. `pdf-text` is deprecated; use `cloudflare-ai` instead.
  */
 export type PdfEngine = components['schemas']['PdfEngine'];
 
 /**
- * How PDF files are read.
+ * Options for PDF files.
  */
 export type PdfOptions = components['schemas']['PdfOptions'];
 
 /**
- * A bound for each share of the requests.
+ * Thresholds by percentile of requests.
  */
 export type Percentiles = components['schemas']['Percentiles'];
 
 /**
- * Something that worked on the request or the answer.
+ * A processing stage applied to the request or the response.
  */
 export type PipelineStage = components['schemas']['PipelineStage'];
 
@@ -1066,132 +1066,132 @@ export type PipelineStage = components['schemas']['PipelineStage'];
 export type PlainTextFormat = components['schemas']['PlainTextFormat'];
 
 /**
- * Something that works on the request before the model, or on the answer after it.
+ * A plugin that processes the request or the response.
  */
 export type Plugin = components['schemas']['Plugin'];
 
 /**
- * A prompt that the provider keeps, with your values in it.
+ * A prompt template stored by the provider, and values for its variables.
  */
 export type Prompt = components['schemas']['Prompt'];
 
 /**
- * How the prompt is cached. For GPT-5.6 and newer.
+ * Options for prompt caching. Supported by GPT-5.6 and later.
  */
 export type PromptCacheOptions = components['schemas']['PromptCacheOptions'];
 
 /**
- * A value in a prompt.
+ * The value of a template variable.
  */
 export type PromptVariable = components['schemas']['PromptVariable'];
 
 /**
- * What a provider said.
+ * An error of a provider.
  */
 export type ProviderError = components['schemas']['ProviderError'];
 
 /**
- * A provider, by its name or slug.
+ * The name or slug of a provider.
  */
 export type ProviderName = components['schemas']['ProviderName'];
 
 /**
- * Which providers may answer, and which of them first.
+ * Provider routing preferences.
  */
 export type ProviderPreferences = components['schemas']['ProviderPreferences'];
 
 /**
- * What providers are ordered by.
+ * The sort criterion for providers.
  */
 export type ProviderSort = components['schemas']['ProviderSort'];
 
 /**
- * The format of a model's weights.
+ * The quantization of a model's weights.
  */
 export type Quantization = components['schemas']['Quantization'];
 
 /**
- * What the model thought before it answered.
+ * The model's reasoning.
  */
 export type Reasoning = components['schemas']['Reasoning'];
 
 /**
- * Which earlier thoughts the model is shown. For GPT-5.6 and newer.
+ * Earlier reasoning available to the model. Supported by GPT-5.6 and later.
  */
 export type ReasoningContext = components['schemas']['ReasoningContext'];
 
 /**
- * How much the model thinks before it answers, from the most to nothing.
+ * The reasoning effort, from `max` (highest) to `none` (no reasoning).
  */
 export type ReasoningEffort = components['schemas']['ReasoningEffort'];
 
 /**
- * Whose form the reasoning has. Send it back with the reasoning, to the same provider.
+ * The provider-specific format of the reasoning. Send it back unchanged, to the same provider.
  */
 export type ReasoningFormat = components['schemas']['ReasoningFormat'];
 
 /**
- * What the model thought before an earlier answer, sent back so that it need not think again.
+ * Reasoning from an earlier response, sent back so that the model can reuse it.
  */
 export type ReasoningInput = components['schemas']['ReasoningInput'];
 
 /**
- * How the model thinks. For GPT-5.6 and newer.
+ * The reasoning mode. Supported by GPT-5.6 and later.
  */
 export type ReasoningMode = components['schemas']['ReasoningMode'];
 
 /**
- * How the model thinks.
+ * Options for reasoning.
  */
 export type ReasoningOptions = components['schemas']['ReasoningOptions'];
 
 /**
- * How long the summary of the thoughts is.
+ * The level of detail of the reasoning summary.
  */
 export type ReasoningSummary = components['schemas']['ReasoningSummary'];
 
 /**
- * A passage of the summary is begun; it is still empty.
+ * A part of the reasoning summary was added. It is still empty.
  */
 export type ReasoningSummaryPartAddedEvent = components['schemas']['ReasoningSummaryPartAddedEvent'];
 
 /**
- * A passage of the summary is complete; this is the whole of it.
+ * A part of the reasoning summary is complete. Contains the complete part.
  */
 export type ReasoningSummaryPartDoneEvent = components['schemas']['ReasoningSummaryPartDoneEvent'];
 
 /**
- * More text of the summary.
+ * Text to append to a part of the reasoning summary.
  */
 export type ReasoningSummaryTextDeltaEvent = components['schemas']['ReasoningSummaryTextDeltaEvent'];
 
 /**
- * The text of a passage of the summary is complete.
+ * The text of a part of the reasoning summary is complete.
  */
 export type ReasoningSummaryTextDoneEvent = components['schemas']['ReasoningSummaryTextDoneEvent'];
 
 /**
- * A passage of what the model thought.
+ * A part of the model's reasoning.
  */
 export type ReasoningText = components['schemas']['ReasoningText'];
 
 /**
- * More thoughts.
+ * Text to append to a reasoning part.
  */
 export type ReasoningTextDeltaEvent = components['schemas']['ReasoningTextDeltaEvent'];
 
 /**
- * A passage of thoughts is complete.
+ * A reasoning part is complete.
  */
 export type ReasoningTextDoneEvent = components['schemas']['ReasoningTextDoneEvent'];
 
 /**
- * The model's words for why it will not answer.
+ * A refusal by the model.
  */
 export type Refusal = components['schemas']['Refusal'];
 
 /**
- * More words of a refusal.
+ * Text to append to a refusal.
  */
 export type RefusalDeltaEvent = components['schemas']['RefusalDeltaEvent'];
 
@@ -1201,67 +1201,67 @@ export type RefusalDeltaEvent = components['schemas']['RefusalDeltaEvent'];
 export type RefusalDoneEvent = components['schemas']['RefusalDoneEvent'];
 
 /**
- * What is wrong with a request that does not fit its schema.
+ * Details of an invalid request.
  */
 export type RequestIssues = components['schemas']['RequestIssues'];
 
 /**
- * Roughly where the user is, in the form that asks for its tag.
+ * The approximate location of the user. `type` is required.
  */
 export type RequiredLocation = components['schemas']['RequiredLocation'];
 
 /**
- * An answer, or how far it is.
+ * The model's response.
  */
 export type Response = components['schemas']['Response'];
 
 /**
- * The answer is complete. No event follows.
+ * The response is complete. This is the last event.
  */
 export type ResponseCompletedEvent = components['schemas']['ResponseCompletedEvent'];
 
 /**
- * The answer is begun.
+ * The response was created.
  */
 export type ResponseCreatedEvent = components['schemas']['ResponseCreatedEvent'];
 
 /**
- * Why there is no answer.
+ * The error of a failed response.
  */
 export type ResponseError = components['schemas']['ResponseError'];
 
 /**
- * The reason, for programs.
+ * The error code.
  */
 export type ResponseErrorCode = components['schemas']['ResponseErrorCode'];
 
 /**
- * The answer failed; its `error` says why. No event follows.
+ * The response failed. See `error` for the reason. This is the last event.
  */
 export type ResponseFailedEvent = components['schemas']['ResponseFailedEvent'];
 
 /**
- * Mends JSON that a model wrote badly.
+ * Repairs malformed JSON in the response.
  */
 export type ResponseHealingPlugin = components['schemas']['ResponseHealingPlugin'];
 
 /**
- * The model is at work.
+ * The response is in progress.
  */
 export type ResponseInProgressEvent = components['schemas']['ResponseInProgressEvent'];
 
 /**
- * The answer ended too soon; `incomplete_details` says why. No event follows.
+ * The response ended early. See `incomplete_details` for the reason. This is the last event.
  */
 export type ResponseIncompleteEvent = components['schemas']['ResponseIncompleteEvent'];
 
 /**
- * How the model thought.
+ * The reasoning options of the response.
  */
 export type ResponseReasoning = components['schemas']['ResponseReasoning'];
 
 /**
- * An attempt at a provider.
+ * An attempt to send the request to a provider.
  */
 export type RoutingAttempt = components['schemas']['RoutingAttempt'];
 
@@ -1271,47 +1271,47 @@ export type RoutingAttempt = components['schemas']['RoutingAttempt'];
 export type RoutingEndpoint = components['schemas']['RoutingEndpoint'];
 
 /**
- * Where the request could go.
+ * The endpoints considered for the request.
  */
 export type RoutingEndpoints = components['schemas']['RoutingEndpoints'];
 
 /**
- * How the request found its provider. Only where the header `X-OpenRouter-Metadata` asks for it; in a stream, with the last event.
+ * Routing details of the request. Present only if the `X-OpenRouter-Metadata` header is `enabled`. In a stream, the last event contains it.
  */
 export type RoutingMetadata = components['schemas']['RoutingMetadata'];
 
 /**
- * What the choice heeded.
+ * The parameters used to select the model.
  */
 export type RoutingParams = components['schemas']['RoutingParams'];
 
 /**
- * How the model was chosen.
+ * The routing strategy.
  */
 export type RoutingStrategy = components['schemas']['RoutingStrategy'];
 
 /**
- * A reason for a person to look.
+ * A pending safety check.
  */
 export type SafetyCheck = components['schemas']['SafetyCheck'];
 
 /**
- * How much of the pages the model is shown.
+ * The amount of page content to pass to the model.
  */
 export type SearchContextSize = components['schemas']['SearchContextSize'];
 
 /**
- * Who searches. `native` is the model's own provider, `auto` the best of those that are there.
+ * The search engine. `native` uses the search of the model's provider, `auto` the best available engine.
  */
 export type SearchEngine = components['schemas']['SearchEngine'];
 
 /**
- * Which sites are searched.
+ * Domain filters for the search.
  */
 export type SearchFilters = components['schemas']['SearchFilters'];
 
 /**
- * How thoroughly an engine searches. Each engine knows some of these.
+ * The depth of the search. Each engine supports some of the modes.
  */
 export type SearchMode = components['schemas']['SearchMode'];
 
@@ -1321,338 +1321,338 @@ export type SearchMode = components['schemas']['SearchMode'];
 export type SearchModelsItem = components['schemas']['SearchModelsItem'];
 
 /**
- * How models are found.
+ * Options for the model search.
  */
 export type SearchModelsParameters = components['schemas']['SearchModelsParameters'];
 
 /**
- * How far a search is.
+ * The status of the search.
  */
 export type SearchStatus = components['schemas']['SearchStatus'];
 
 /**
- * How often OpenRouter called tools.
+ * Number of server tool calls.
  */
 export type ServerToolUse = components['schemas']['ServerToolUse'];
 
 /**
- * The commands of one call of a shell.
+ * The shell commands to run.
  */
 export type ShellAction = components['schemas']['ShellAction'];
 
 /**
- * Commands that your program or the provider runs in a shell.
+ * Shell commands to run, by your application or by the provider.
  */
 export type ShellCall = components['schemas']['ShellCall'];
 
 /**
- * The commands of a call of the provider's shell.
+ * The commands of a call to the provider's shell.
  */
 export type ShellCallAction = components['schemas']['ShellCallAction'];
 
 /**
- * Earlier commands of a shell, sent back.
+ * An earlier shell call, sent back as input.
  */
 export type ShellCallInput = components['schemas']['ShellCallInput'];
 
 /**
- * What the commands of a shell wrote.
+ * The output of a shell call.
  */
 export type ShellCallOutput = components['schemas']['ShellCallOutput'];
 
 /**
- * What the commands of a shell wrote, sent by your program or sent back.
+ * The output of a shell call, sent by your application or sent back as input.
  */
 export type ShellCallOutputInput = components['schemas']['ShellCallOutputInput'];
 
 /**
- * The model uses the shell.
+ * Forces a shell call.
  */
 export type ShellChoice = components['schemas']['ShellChoice'];
 
 /**
- * The command ended by itself.
+ * The command exited.
  */
 export type ShellExit = components['schemas']['ShellExit'];
 
 /**
- * Commands that OpenRouter ran in a shell.
+ * Commands run by OpenRouter in a shell.
  */
 export type ShellItem = components['schemas']['ShellItem'];
 
 /**
- * How a command ended.
+ * The outcome of a shell command.
  */
 export type ShellOutcome = components['schemas']['ShellOutcome'];
 
 /**
- * What one command of a shell wrote.
+ * The output of a shell command.
  */
 export type ShellOutput = components['schemas']['ShellOutput'];
 
 /**
- * Where commands run.
+ * Options for running commands.
  */
 export type ShellParameters = components['schemas']['ShellParameters'];
 
 /**
- * The command took too long and was stopped.
+ * The command exceeded its timeout.
  */
 export type ShellTimeout = components['schemas']['ShellTimeout'];
 
 /**
- * A shell.
+ * A shell in which the model can run commands.
  */
 export type ShellTool = components['schemas']['ShellTool'];
 
 /**
- * The reason, for programs.
+ * The error code.
  */
 export type SkinErrorCode = components['schemas']['SkinErrorCode'];
 
 /**
- * How providers are ordered.
+ * Options for sorting providers.
  */
 export type SortOptions = components['schemas']['SortOptions'];
 
 /**
- * After this many steps.
+ * Stops after `step_count` steps.
  */
 export type StepCountIs = components['schemas']['StepCountIs'];
 
 /**
- * When OpenRouter stops calling tools. Any one that comes true is enough.
+ * A condition that stops the server tool calls.
  */
 export type StopCondition = components['schemas']['StopCondition'];
 
 /**
- * The data of one server-sent event.
+ * The data of a server-sent event.
  */
 export type StreamEvent = components['schemas']['StreamEvent'];
 
 /**
- * How likely a token was, and what else it could have been.
+ * The log probability of a token, and the most likely alternatives.
  */
 export type StreamedLogprob = components['schemas']['StreamedLogprob'];
 
 /**
- * A part of an item.
+ * A content part of an output item.
  */
 export type StreamedPart = components['schemas']['StreamedPart'];
 
 /**
- * A token that could have stood at a place.
+ * One of the most likely tokens at a position.
  */
 export type StreamedTopLogprob = components['schemas']['StreamedTopLogprob'];
 
 /**
- * A task that another model carried out.
+ * A task delegated to another model.
  */
 export type SubagentItem = components['schemas']['SubagentItem'];
 
 /**
- * Who does tasks, and with what.
+ * Options for the subagent.
  */
 export type SubagentParameters = components['schemas']['SubagentParameters'];
 
 /**
- * An item of a subagent's work.
+ * An item generated by a subagent.
  */
 export type SubagentStep = components['schemas']['SubagentStep'];
 
 /**
- * A passage of the summary of what the model thought.
+ * A part of the reasoning summary.
  */
 export type SummaryText = components['schemas']['SummaryText'];
 
 /**
- * An item of the conversation that is no message of a user or the model.
+ * An input item other than a user or assistant message.
  */
 export type TaggedInputItem = components['schemas']['TaggedInputItem'];
 
 /**
- * How far an item is that does work of its own and can fail at it.
+ * The status of an item that runs its own task. `failed` means that the task failed.
  */
 export type TaskStatus = components['schemas']['TaskStatus'];
 
 /**
- * More text of a part.
+ * Text to append to a content part.
  */
 export type TextDeltaEvent = components['schemas']['TextDeltaEvent'];
 
 /**
- * The text of a part is complete.
+ * The text of a content part is complete.
  */
 export type TextDoneEvent = components['schemas']['TextDoneEvent'];
 
 /**
- * A step in a text editor.
+ * An action of the text editor.
  */
 export type TextEditorItem = components['schemas']['TextEditorItem'];
 
 /**
- * What the text is.
+ * The format of the text output.
  */
 export type TextFormat = components['schemas']['TextFormat'];
 
 /**
- * The form of the text.
+ * Options for text output.
  */
 export type TextOptions = components['schemas']['TextOptions'];
 
 /**
- * How likely a token was, and what else it could have been.
+ * The log probability of a token, and the most likely alternatives.
  */
 export type TokenLogprob = components['schemas']['TokenLogprob'];
 
 /**
- * Something that the model may call: a function of yours, a tool that the provider runs, or one that OpenRouter runs.
+ * A tool the model can call: one of your functions, a tool run by the provider, or a server tool run by OpenRouter.
  */
 export type Tool = components['schemas']['Tool'];
 
 /**
- * Who calls a tool: the model itself, or code that it writes.
+ * The caller of a tool: `direct` for the model, `programmatic` for code generated by the model.
  */
 export type ToolCaller = components['schemas']['ToolCaller'];
 
 /**
- * Which tool the model calls.
+ * Controls the tools that the model calls.
  */
 export type ToolChoice = components['schemas']['ToolChoice'];
 
 /**
- * Whether the model may call tools, must not, or must.
+ * `none` prevents tool calls, `auto` leaves the choice to the model, `required` forces at least one tool call.
  */
 export type ToolChoiceMode = components['schemas']['ToolChoiceMode'];
 
 /**
- * A tool, or a few tools, that the model is held to.
+ * Forces a tool, or limits the model to some tools.
  */
 export type ToolChoiceTool = components['schemas']['ToolChoiceTool'];
 
 /**
- * A part of what a tool gave back.
+ * A content part of a tool output.
  */
 export type ToolOutputContent = components['schemas']['ToolOutputContent'];
 
 /**
- * A search of the tools whose loading was deferred.
+ * A search of tools with deferred loading.
  */
 export type ToolSearchItem = components['schemas']['ToolSearchItem'];
 
 /**
- * How tools are found.
+ * Options for the tool search.
  */
 export type ToolSearchParameters = components['schemas']['ToolSearchParameters'];
 
 /**
- * A token that could have stood at a place.
+ * One of the most likely tokens at a position.
  */
 export type TopLogprob = components['schemas']['TopLogprob'];
 
 /**
- * Names for tools that watch your program. More keys of yours are passed on.
+ * Names and IDs for observability tools. Additional properties are passed on unchanged.
  */
 export type Trace = components['schemas']['Trace'];
 
 /**
- * A tool that this description does not know.
+ * A tool of a type not listed in this description.
  */
 export type UnknownTool = components['schemas']['UnknownTool'];
 
 /**
- * Changes a file.
+ * Updates a file.
  */
 export type UpdateFile = components['schemas']['UpdateFile'];
 
 /**
- * A web page that a piece of the text rests on.
+ * A citation of a web page.
  */
 export type UrlCitation = components['schemas']['UrlCitation'];
 
 /**
- * A page that was found.
+ * A page in the search results.
  */
 export type UrlSource = components['schemas']['UrlSource'];
 
 /**
- * What the answer took.
+ * Token usage and cost.
  */
 export type Usage = components['schemas']['Usage'];
 
 /**
- * A page that OpenRouter read.
+ * A page fetched by OpenRouter.
  */
 export type WebFetchItem = components['schemas']['WebFetchItem'];
 
 /**
- * How pages are read.
+ * Options for fetching pages.
  */
 export type WebFetchParameters = components['schemas']['WebFetchParameters'];
 
 /**
- * Reads pages that the prompt names.
+ * Fetches pages that the prompt links to.
  */
 export type WebFetchPlugin = components['schemas']['WebFetchPlugin'];
 
 /**
- * Puts results of a web search into the prompt. Use the tool `openrouter:web_search` instead.
+ * Adds web search results to the prompt. Deprecated: use the `openrouter:web_search` tool instead.
  *
  * @deprecated
  */
 export type WebPlugin = components['schemas']['WebPlugin'];
 
 /**
- * Asked a search engine.
+ * Searches the web.
  */
 export type WebSearch = components['schemas']['WebSearch'];
 
 /**
- * What was done on the web.
+ * The web search action.
  */
 export type WebSearchAction = components['schemas']['WebSearchAction'];
 
 /**
- * A search of the web by the provider.
+ * A web search run by the provider.
  */
 export type WebSearchCall = components['schemas']['WebSearchCall'];
 
 /**
- * A search of the web is complete.
+ * A web search is complete.
  */
 export type WebSearchCompletedEvent = components['schemas']['WebSearchCompletedEvent'];
 
 /**
- * A search of the web is begun.
+ * A web search started.
  */
 export type WebSearchInProgressEvent = components['schemas']['WebSearchInProgressEvent'];
 
 /**
- * A search of the web by OpenRouter.
+ * A web search run by OpenRouter.
  */
 export type WebSearchItem = components['schemas']['WebSearchItem'];
 
 /**
- * What was searched and found.
+ * The search and its results.
  */
 export type WebSearchItemAction = components['schemas']['WebSearchItemAction'];
 
 /**
- * How the web is searched.
+ * Options for the web search.
  */
 export type WebSearchParameters = components['schemas']['WebSearchParameters'];
 
 /**
- * The provider's search of the web, as first published.
+ * The first version of the provider's web search.
  */
 export type WebSearchPreviewTool = components['schemas']['WebSearchPreviewTool'];
 
 /**
- * The web is being searched.
+ * A web search is running.
  */
 export type WebSearchSearchingEvent = components['schemas']['WebSearchSearchingEvent'];
 
 /**
- * The provider's search of the web.
+ * The provider's web search.
  */
 export type WebSearchTool = components['schemas']['WebSearchTool'];

@@ -11,7 +11,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+     * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
      * Create a response
      */
     post: operations['createResponses'];
@@ -26,11 +26,11 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /**
-     * A tool that is added on the way.
+     * A tool added during the conversation.
      */
     AddedTool: components['schemas']['Tool'] | components['schemas']['UnknownTool'];
     /**
-     * More tools, from this place of the conversation on.
+     * Tools that become available at this point of the conversation.
      */
     AdditionalTools: {
       /**
@@ -38,22 +38,22 @@ export interface components {
        */
       type: 'additional_tools';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * Who adds them.
+       * The role that adds the tools.
        */
       role:
         | ('unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool')
         | (string & {});
       /**
-       * The tools.
+       * The tools to add.
        */
       tools: components['schemas']['AddedTool'][];
     };
     /**
-     * Advice of another model.
+     * Advice from another model.
      */
     AdvisorItem: {
       /**
@@ -61,11 +61,11 @@ export interface components {
        */
       type: 'openrouter:advisor';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is that does work of its own and can fail at it.
+       * The status of an item that runs its own task. `failed` means that the task failed.
        */
       status: components['schemas']['TaskStatus'];
       /**
@@ -73,56 +73,56 @@ export interface components {
        */
       instance_name?: string;
       /**
-       * The model that was asked.
+       * The model of the advisor.
        */
       model?: string;
       /**
-       * What it was asked.
+       * The prompt for the advisor.
        */
       prompt?: string;
       /**
-       * What it said.
+       * The advice.
        */
       advice?: string;
       /**
-       * Why it said nothing.
+       * The error message if the advisor failed.
        */
       error?: string;
     };
     /**
-     * Who is asked, and how.
+     * Options for the advisor.
      */
     AdvisorParameters: {
       /**
-       * The model that is asked.
+       * The model of the advisor.
        */
       model?: string;
       /**
-       * What the advisor is called.
+       * The name of the advisor.
        */
       name?: string;
       /**
-       * What the advisor is told first.
+       * The system message for the advisor.
        */
       instructions?: string;
       /**
-       * Whether it is shown the conversation.
+       * If true, passes the conversation to the advisor.
        */
       forward_transcript?: boolean;
       /**
-       * Whether its text comes as events of its item.
+       * If true, streams the advisor's text as events of its item.
        */
       stream?: boolean;
       /**
-       * How many tokens it may write.
+       * Maximum number of output tokens.
        */
       max_completion_tokens?: number;
       /**
-       * How freely it chooses its words.
+       * The sampling temperature.
        */
       temperature?: number;
       /**
-       * How much a model behind a tool thinks.
+       * Reasoning options of a model used by a server tool.
        */
       reasoning?: components['schemas']['InnerReasoning'];
     };
@@ -138,7 +138,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * A part of what one agent tells another.
+     * A content part of an agent message.
      */
     AgentContent:
       | components['schemas']['InputText']
@@ -146,7 +146,7 @@ export interface components {
       | components['schemas']['EncryptedContent']
       | Unknown<'type'>;
     /**
-     * What one agent tells another.
+     * A message from one agent to another.
      */
     AgentMessage: {
       /**
@@ -154,30 +154,30 @@ export interface components {
        */
       type: 'agent_message';
       /**
-       * The identifier of the message.
+       * The ID of the message.
        */
       id?: string | null;
       /**
-       * The agent that speaks.
+       * The agent that sends the message.
        */
       author: string;
       /**
-       * The agent that is spoken to.
+       * The agent that receives the message.
        */
       recipient: string;
       /**
-       * What is said.
+       * The content parts of the message.
        */
       content: components['schemas']['AgentContent'][];
       /**
-       * An agent.
+       * The agent.
        */
       agent?: components['schemas']['Agent'] | null;
     } & {
       [key: string]: unknown;
     };
     /**
-     * The model calls some of the tools only.
+     * Limits the model to some of the tools.
      */
     AllowedTools: {
       /**
@@ -185,18 +185,18 @@ export interface components {
        */
       type: 'allowed_tools';
       /**
-       * Whether it may or must.
+       * `auto` allows tool calls, `required` forces at least one.
        */
       mode: ('auto' | 'required') | (string & {});
       /**
-       * The tools, each by its `type` and, where it has one, its `name`.
+       * The allowed tools, each identified by its `type` and, if it has one, its `name`.
        */
       tools: {
         [key: string]: unknown;
       }[];
     };
     /**
-     * Where a piece of text comes from.
+     * A citation or file reference in the text.
      */
     Annotation:
       | components['schemas']['UrlCitation']
@@ -204,7 +204,7 @@ export interface components {
       | components['schemas']['FilePath']
       | Unknown<'type'>;
     /**
-     * A reference for the text of a part.
+     * An annotation was added to a text.
      */
     AnnotationAddedEvent: {
       /**
@@ -212,27 +212,27 @@ export interface components {
        */
       type: 'response.output_text.annotation.added';
       /**
-       * Where a piece of text comes from.
+       * A citation or file reference in the text.
        */
       annotation: components['schemas']['Annotation'];
       /**
-       * The place of the reference in `annotations`, from 0.
+       * The zero-based index of the annotation in `annotations`.
        */
       annotation_index: number;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
@@ -246,7 +246,7 @@ export interface components {
       type: 'text';
     };
     /**
-     * A change of a file that your program carries out.
+     * A file change that your application must apply. Report the result as `apply_patch_call_output`.
      */
     ApplyPatchCall: {
       /**
@@ -254,28 +254,28 @@ export interface components {
        */
       type: 'apply_patch_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call. Send the result with the same `call_id`.
        */
       call_id: string;
       /**
-       * A change of one file.
+       * A change to one file.
        */
       operation: components['schemas']['PatchOperation'];
       /**
-       * How far the call is.
+       * The status of the call.
        */
       status: ('in_progress' | 'completed') | (string & {});
       /**
-       * Who made the call.
+       * The ID of the entity that created the call.
        */
       created_by?: string;
     };
     /**
-     * An earlier change of a file, sent back.
+     * An earlier file change, sent back as input.
      */
     ApplyPatchCallInput: {
       /**
@@ -283,24 +283,24 @@ export interface components {
        */
       type: 'apply_patch_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call.
        */
       call_id: string;
       /**
-       * A change of one file.
+       * A change to one file.
        */
       operation: components['schemas']['PatchOperation'];
       /**
-       * How far the call was.
+       * The status of the call.
        */
       status: ('in_progress' | 'completed') | (string & {});
     };
     /**
-     * Whether your program could change the file.
+     * The result of a file change.
      */
     ApplyPatchCallOutput: {
       /**
@@ -308,24 +308,24 @@ export interface components {
        */
       type: 'apply_patch_call_output';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * The call that this is the result of.
+       * The `call_id` of the tool call.
        */
       call_id: string;
       /**
-       * Whether it could.
+       * `completed` if the change was applied, otherwise `failed`.
        */
       status: ('completed' | 'failed') | (string & {});
       /**
-       * What went wrong, for the model.
+       * Output for the model, such as an error message.
        */
       output?: string | null;
     };
     /**
-     * The model changes a file.
+     * Forces a file change.
      */
     ApplyPatchChoice: {
       /**
@@ -334,7 +334,7 @@ export interface components {
       type: 'apply_patch';
     };
     /**
-     * More of the change of a file.
+     * Text to append to the diff of a file change.
      */
     ApplyPatchDiffDeltaEvent: {
       /**
@@ -342,24 +342,24 @@ export interface components {
        */
       type: 'response.apply_patch_call_operation_diff.delta';
       /**
-       * The part of the diff that follows what came before.
+       * The text to append to the diff.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The change of a file is complete.
+     * The diff of a file change is complete.
      */
     ApplyPatchDiffDoneEvent: {
       /**
@@ -367,24 +367,24 @@ export interface components {
        */
       type: 'response.apply_patch_call_operation_diff.done';
       /**
-       * The whole diff.
+       * The complete diff.
        */
       diff: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A change of a file that your program carries out, asked for by OpenRouter's tool.
+     * A file change requested with `openrouter:apply_patch`. Your application must apply it.
      */
     ApplyPatchItem: {
       /**
@@ -392,33 +392,33 @@ export interface components {
        */
       type: 'openrouter:apply_patch';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call. Send the result with the same `call_id`.
        */
       call_id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * A change of one file.
+       * A change to one file.
        */
       operation?: components['schemas']['PatchOperation'];
     };
     /**
-     * Who carries the call out.
+     * Options for file changes.
      */
     ApplyPatchParameters: {
       /**
-       * Who carries the call out.
+       * The engine that handles the tool call.
        */
       engine?: ('auto' | 'native' | 'openrouter') | (string & {});
     };
     /**
-     * Changes of files that your program carries out.
+     * Lets the model change files. Your application applies the changes.
      */
     ApplyPatchTool: {
       /**
@@ -427,7 +427,7 @@ export interface components {
       type: 'apply_patch';
     };
     /**
-     * An earlier answer of the model, as an earlier response gave it.
+     * An assistant message from an earlier response.
      */
     AssistantMessage: {
       /**
@@ -436,7 +436,7 @@ export interface components {
        */
       type: 'message';
       /**
-       * The identifier of the message.
+       * The ID of the message.
        */
       id: string;
       /**
@@ -445,33 +445,33 @@ export interface components {
        */
       role: 'assistant';
       /**
-       * What the model said, as text or as parts.
+       * The content of the message, as a string or an array of content parts.
        */
       content: string | components['schemas']['OutputContent'][] | null;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'];
       /**
-       * Whether a message of the model is a remark on its way or the answer. Send it back unchanged.
+       * The phase of an assistant message, `commentary` or `final_answer`. Send it back unchanged.
        */
       phase?: components['schemas']['MessagePhase'] | null;
     };
     /**
-     * A recording and its format.
+     * Audio data and its format.
      */
     AudioData: {
       /**
-       * The recording in base64.
+       * The base64-encoded audio.
        */
       data: string;
       /**
-       * What the recording is encoded as.
+       * The format of the audio.
        */
       format: ('mp3' | 'wav') | (string & {});
     };
     /**
-     * How the next version of `openrouter/auto` chooses a model.
+     * Options for the beta version of the `openrouter/auto` model router.
      */
     AutoBetaRouterPlugin: {
       /**
@@ -479,29 +479,29 @@ export interface components {
        */
       id: 'auto-beta-router';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
       /**
-       * Only these models.
+       * Models that the router can choose from.
        */
       allowed_models?: components['schemas']['ModelPattern'][];
       /**
-       * None of these models.
+       * Models that the router cannot choose.
        */
       excluded_models?: components['schemas']['ModelPattern'][];
       /**
-       * How much a model may cost.
+       * The cost tier of the models to choose from.
        */
       cost_tier?: components['schemas']['CostTier'];
       /**
-       * From 0, the best answer, to 10, the cheapest. Use `cost_tier` instead.
+       * Trade-off between quality (0) and cost (10). Deprecated: use `cost_tier` instead.
        * @deprecated
        */
       cost_quality_tradeoff?: number;
     };
     /**
-     * How `openrouter/auto` chooses a model.
+     * Options for the `openrouter/auto` model router.
      */
     AutoRouterPlugin: {
       /**
@@ -509,74 +509,74 @@ export interface components {
        */
       id: 'auto-router';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
       /**
-       * Only these models.
+       * Models that the router can choose from.
        */
       allowed_models?: components['schemas']['ModelPattern'][];
       /**
-       * None of these models.
+       * Models that the router cannot choose.
        */
       excluded_models?: components['schemas']['ModelPattern'][];
       /**
-       * How much a model may cost.
+       * The cost tier of the models to choose from.
        */
       cost_tier?: components['schemas']['CostTier'];
       /**
-       * From 0, the best answer, to 10, the cheapest. Use `cost_tier` instead.
+       * Trade-off between quality (0) and cost (10). Deprecated: use `cost_tier` instead.
        * @deprecated
        */
       cost_quality_tradeoff?: number;
       /**
-       * Whether a conversation keeps the model that was chosen first.
+       * If true, keeps the first chosen model for the whole conversation.
        */
       pin_model?: boolean;
     };
     /**
-     * Why no model can answer, and what could be done.
+     * Details of an availability error, and possible alternatives.
      */
     Availability: {
       /**
-       * The reason, for programs.
+       * The error code.
        */
       code: components['schemas']['AvailabilityCode'];
       /**
-       * Whether the same request may succeed later.
+       * True if the same request can succeed later.
        */
       retryable: boolean;
       /**
-       * The models that were asked for.
+       * The requested models.
        */
       requested_models: string[];
       /**
-       * Where this is explained.
+       * The URL of the documentation of this error.
        */
       docs_url: string;
       /**
-       * After how many seconds to try again.
+       * Number of seconds to wait before retrying.
        */
       retry_after?: number | null;
       /**
-       * The providers that cannot answer.
+       * The unavailable providers.
        */
       affected_providers?: string[] | null;
       /**
-       * What kept providers out.
+       * The reasons why providers were excluded.
        */
       excluded_by?: components['schemas']['ExclusionReason'][];
       /**
-       * Models that could answer.
+       * Available alternative models.
        */
       fallback_models?: string[];
       /**
-       * The member of the request that nothing satisfies.
+       * The request property that excludes all endpoints.
        */
       constraint?: components['schemas']['AvailabilityConstraint'];
     };
     /**
-     * The reason, for programs.
+     * The error code.
      */
     AvailabilityCode:
       | (
@@ -597,20 +597,20 @@ export interface components {
         )
       | (string & {});
     /**
-     * The member of the request that nothing satisfies.
+     * The request property that excludes all endpoints.
      */
     AvailabilityConstraint: {
       /**
-       * The member.
+       * The name of the property.
        */
       field?: string;
       /**
-       * What it asks for.
+       * Details of the constraint.
        */
       detail?: string;
     };
     /**
-     * A command that ran in bash.
+     * A command run in Bash.
      */
     BashItem: {
       /**
@@ -618,15 +618,15 @@ export interface components {
        */
       type: 'openrouter:bash';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call.
        */
       call_id?: string | null;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
@@ -634,7 +634,7 @@ export interface components {
        */
       command?: string;
       /**
-       * The arguments of the call as JSON text.
+       * The arguments as a JSON string.
        */
       arguments?: string | null;
       /**
@@ -646,29 +646,29 @@ export interface components {
        */
       stderr?: string;
       /**
-       * The exit code; 0 is success.
+       * The exit code. 0 means success.
        */
       exitCode?: number;
     };
     /**
-     * Where commands run.
+     * Options for running commands.
      */
     BashParameters: {
       /**
-       * Who runs them.
+       * The engine that runs the commands.
        */
       engine?: ('auto' | 'native' | 'openrouter') | (string & {});
       /**
-       * The container that commands run in.
+       * The container in which commands run.
        */
       environment?: components['schemas']['ContainerEnvironment'];
       /**
-       * After how many idle seconds the container sleeps.
+       * Number of idle seconds after which the container is put to sleep.
        */
       sleep_after_seconds?: number;
     };
     /**
-     * A step in a browser.
+     * An action in a browser.
      */
     BrowserUseItem: {
       /**
@@ -676,24 +676,24 @@ export interface components {
        */
       type: 'openrouter:browser_use';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The step.
+       * The action.
        */
       action?: string;
       /**
-       * What the page looked like after it, in base64.
+       * The base64-encoded screenshot after the action.
        */
       screenshotB64?: string;
     };
     /**
-     * Marks the end of the part of the prompt that is to be cached.
+     * Marks the end of the prompt prefix to cache.
      */
     CacheBreakpoint: {
       /**
@@ -703,7 +703,7 @@ export interface components {
       mode: 'explicit';
     };
     /**
-     * Asks the provider to keep the beginning of the prompt in its cache.
+     * Enables caching of the prompt prefix by the provider.
      */
     CacheControl: {
       /**
@@ -712,12 +712,12 @@ export interface components {
        */
       type: 'ephemeral';
       /**
-       * How long the entry lives. Without it, five minutes.
+       * How long the cache entry is kept. Defaults to 5 minutes.
        */
       ttl?: ('5m' | '1h') | (string & {});
     };
     /**
-     * A container that is made for the request.
+     * A new container for the request.
      */
     CodeContainer: {
       /**
@@ -726,16 +726,16 @@ export interface components {
        */
       type: 'auto';
       /**
-       * Files that are put into it.
+       * The IDs of files to copy into the container.
        */
       file_ids?: string[];
       /**
-       * How much memory it has.
+       * The memory limit of the container.
        */
       memory_limit?: ('1g' | '4g' | '16g' | '64g' | null) | (string & {});
     };
     /**
-     * A file that the code made.
+     * A file created by the code.
      */
     CodeFile: {
       /**
@@ -743,7 +743,7 @@ export interface components {
        */
       type: 'file';
       /**
-       * The identifier of the file.
+       * The ID of the file.
        */
       id?: string;
       /**
@@ -755,32 +755,32 @@ export interface components {
        */
       media_type?: string;
       /**
-       * The size of the file in bytes.
+       * The size of the file, in bytes.
        */
       size_bytes?: number;
       /**
-       * The SHA-256 of the file in hexadecimal.
+       * The SHA-256 hash of the file, in hexadecimal.
        */
       sha256?: string;
       /**
-       * Whether the file can be downloaded.
+       * The status of the file.
        */
       status?: string;
       /**
-       * Where the file can be downloaded.
+       * The download URL of the file.
        */
       download_url?: string;
       /**
-       * Until when it can be.
+       * When the download URL expires.
        */
       expires_at?: string;
       /**
-       * Why it cannot be.
+       * The error code if the file is unavailable.
        */
       error_code?: string | null;
     };
     /**
-     * An image that the code made.
+     * An image created by the code.
      */
     CodeImage: {
       /**
@@ -788,12 +788,12 @@ export interface components {
        */
       type: 'image';
       /**
-       * Where the image is.
+       * The URL of the image.
        */
       url: string;
     };
     /**
-     * Code that the provider ran.
+     * Code run by the provider.
      */
     CodeInterpreterCall: {
       /**
@@ -801,11 +801,11 @@ export interface components {
        */
       type: 'code_interpreter_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * How far the run is.
+       * The status of the code run.
        */
       status: ('in_progress' | 'interpreting' | 'completed' | 'incomplete' | 'failed') | (string & {});
       /**
@@ -813,18 +813,18 @@ export interface components {
        */
       code?: string | null;
       /**
-       * The container that it ran in.
+       * The ID of the container that runs the code.
        */
       container_id?: string;
       /**
-       * What came out.
+       * The outputs of the code.
        */
       outputs?: components['schemas']['CodeInterpreterOutput'][] | null;
     } & {
       [key: string]: unknown;
     };
     /**
-     * More code.
+     * Text to append to the code of a code interpreter call.
      */
     CodeInterpreterCodeDeltaEvent: {
       /**
@@ -832,24 +832,24 @@ export interface components {
        */
       type: 'response.code_interpreter_call_code.delta';
       /**
-       * The code that follows what came before.
+       * The text to append to the code.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The code is complete.
+     * The code of a code interpreter call is complete.
      */
     CodeInterpreterCodeDoneEvent: {
       /**
@@ -857,24 +857,24 @@ export interface components {
        */
       type: 'response.code_interpreter_call_code.done';
       /**
-       * The whole code.
+       * The complete code.
        */
       code: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Code has run.
+     * A code interpreter call is complete.
      */
     CodeInterpreterCompletedEvent: {
       /**
@@ -882,20 +882,20 @@ export interface components {
        */
       type: 'response.code_interpreter_call.completed';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Code is begun.
+     * A code interpreter call started.
      */
     CodeInterpreterInProgressEvent: {
       /**
@@ -903,20 +903,20 @@ export interface components {
        */
       type: 'response.code_interpreter_call.in_progress';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Code runs.
+     * The code interpreter is running the code.
      */
     CodeInterpreterInterpretingEvent: {
       /**
@@ -924,20 +924,20 @@ export interface components {
        */
       type: 'response.code_interpreter_call.interpreting';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Code that OpenRouter ran.
+     * Code run by OpenRouter.
      */
     CodeInterpreterItem: {
       /**
@@ -945,11 +945,11 @@ export interface components {
        */
       type: 'openrouter:code_interpreter';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
@@ -969,12 +969,12 @@ export interface components {
        */
       stderr?: string;
       /**
-       * The exit code; 0 is success.
+       * The exit code. 0 means success.
        */
       exitCode?: number;
     };
     /**
-     * Something that came out of code.
+     * An output of the code.
      */
     CodeInterpreterOutput:
       | components['schemas']['CodeLogs']
@@ -982,7 +982,7 @@ export interface components {
       | components['schemas']['CodeFile']
       | Unknown<'type'>;
     /**
-     * A place where the provider runs code of the model.
+     * Lets the model run code on the provider's servers.
      */
     CodeInterpreterTool: {
       /**
@@ -990,12 +990,12 @@ export interface components {
        */
       type: 'code_interpreter';
       /**
-       * The identifier of a container, or what to make one of.
+       * The ID of a container, or options for a new one.
        */
       container: string | components['schemas']['CodeContainer'];
     };
     /**
-     * What the code wrote.
+     * Text output of the code.
      */
     CodeLogs: {
       /**
@@ -1008,7 +1008,7 @@ export interface components {
       logs: string;
     };
     /**
-     * An earlier part of the conversation, shortened by the provider.
+     * An earlier part of the conversation, compacted by the provider.
      */
     Compaction: {
       /**
@@ -1016,18 +1016,18 @@ export interface components {
        */
       type: 'compaction';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * The part, in a form that only the provider can read.
+       * The encrypted compacted content. Send it back unchanged.
        */
       encrypted_content: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * A step at a computer that your program carries out: a click, a key, a screenshot.
+     * An action for your application to perform on a computer, such as a click, a key press or a screenshot.
      */
     ComputerCall: {
       /**
@@ -1035,28 +1035,28 @@ export interface components {
        */
       type: 'computer_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call. Send the result with the same `call_id`.
        */
       call_id: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The step.
+       * The action to perform.
        */
       action?: unknown;
       /**
-       * What a person should look at before the step is carried out.
+       * Safety checks that a person must acknowledge before the action is performed.
        */
       pending_safety_checks: components['schemas']['SafetyCheck'][];
     };
     /**
-     * A computer that the model sees and your program steers.
+     * A computer that the model controls through your application.
      */
     ComputerUseTool: {
       /**
@@ -1064,23 +1064,25 @@ export interface components {
        */
       type: 'computer_use_preview';
       /**
-       * The width of the screen in pixels.
+       * The width of the display, in pixels.
        */
       display_width: number;
       /**
-       * The height of the screen in pixels.
+       * The height of the display, in pixels.
        */
       display_height: number;
       /**
-       * What runs on it.
+       * The operating system or browser.
        */
       environment: ('windows' | 'mac' | 'linux' | 'ubuntu' | 'browser') | (string & {});
     };
     /**
-     * The container that commands run in.
+     * The container in which commands run.
      */
     ContainerEnvironment:
-      components['schemas']['NewContainer'] | components['schemas']['ContainerReference'] | Unknown<'type'>;
+      | components['schemas']['NewContainer']
+      | components['schemas']['ContainerReference']
+      | Unknown<'type'>;
     /**
      * A container of an earlier request.
      */
@@ -1090,12 +1092,12 @@ export interface components {
        */
       type: 'container_reference';
       /**
-       * Its identifier.
+       * The ID of the container.
        */
       container_id: string;
     };
     /**
-     * A part of an item is begun; it is still empty.
+     * A content part was added. It is still empty.
      */
     ContentPartAddedEvent: {
       /**
@@ -1103,28 +1105,28 @@ export interface components {
        */
       type: 'response.content_part.added';
       /**
-       * A part of an item.
+       * A content part of an output item.
        */
       part: components['schemas']['StreamedPart'];
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A part of an item is complete; this is the whole of it.
+     * A content part is complete. Contains the complete part.
      */
     ContentPartDoneEvent: {
       /**
@@ -1132,28 +1134,28 @@ export interface components {
        */
       type: 'response.content_part.done';
       /**
-       * A part of an item.
+       * A content part of an output item.
        */
       part: components['schemas']['StreamedPart'];
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The place where the provider shortened the conversation.
+     * Marks the point at which the provider compacted the conversation.
      */
     ContextCompaction: {
       /**
@@ -1161,18 +1163,18 @@ export interface components {
        */
       type: 'context_compaction';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * What stood before it, in a form that only the provider can read.
+       * The encrypted content of the conversation before this point.
        */
       encrypted_content?: string | null;
     } & {
       [key: string]: unknown;
     };
     /**
-     * Shortens a conversation that the model cannot hold.
+     * Compresses conversations that exceed the model's context window.
      */
     ContextCompressionPlugin: {
       /**
@@ -1180,38 +1182,38 @@ export interface components {
        */
       id: 'context-compression';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
       /**
-       * Always `middle-out`: the middle is left out.
+       * Always `middle-out`, which removes text from the middle of the conversation.
        * @constant
        */
       engine?: 'middle-out';
     };
     /**
-     * What the price consists of.
+     * Breakdown of the cost.
      */
     CostDetails: {
       /**
-       * What the provider asks for the tokens read.
+       * The provider's price for the input tokens.
        */
       upstream_inference_input_cost: number;
       /**
-       * What the provider asks for the tokens written.
+       * The provider's price for the output tokens.
        */
       upstream_inference_output_cost: number;
       /**
-       * Both together.
+       * The provider's total price.
        */
       upstream_inference_cost?: number | null;
     };
     /**
-     * How much a model may cost.
+     * The cost tier of the models to choose from.
      */
     CostTier: ('low' | 'medium' | 'high' | 'xhigh' | 'max') | (string & {});
     /**
-     * Makes a file.
+     * Creates a file.
      */
     CreateFile: {
       /**
@@ -1223,191 +1225,191 @@ export interface components {
        */
       path: string;
       /**
-       * The contents as a V4A diff.
+       * The file content, as a V4A diff.
        */
       diff: string;
     };
     /**
-     * What a model is asked, by whom, and how it is to answer.
+     * The request to create a model response.
      */
     CreateResponse: {
       /**
-       * The model, as `vendor/model`. A suffix such as `:free` or `:nitro` chooses a variant, `~vendor/…-latest` the newest of a family. Without it the default of the account answers.
+       * The model, as `vendor/model`. A suffix such as `:free` or `:nitro` selects a variant, and `~vendor/…-latest` selects the latest model of a family. Defaults to the default model of the account.
        */
       model?: string;
       /**
-       * Models to try when the first is not there, in order.
+       * Fallback models, tried in order if the first model is unavailable.
        */
       models?: string[];
       /**
-       * The prompt as text, or the whole conversation as items: nothing is kept from one request to the next.
+       * The input, as a string or an array of items. The API is stateless, so send the whole conversation with every request.
        */
       input?: string | components['schemas']['InputItem'][];
       /**
-       * What the model is told before the conversation.
+       * A system message, inserted before the conversation.
        */
       instructions?: string | null;
       /**
-       * What the model may call.
+       * Tools the model can call.
        */
       tools?: components['schemas']['Tool'][];
       /**
-       * Which tool the model calls.
+       * Controls the tools that the model calls.
        */
       tool_choice?: components['schemas']['ToolChoice'];
       /**
-       * Whether the model may make several calls in one turn.
+       * If true, the model can make several tool calls in one turn.
        * @default true
        */
       parallel_tool_calls?: boolean | null;
       /**
-       * How many calls of tools of OpenRouter are made at most. `stop_server_tools_when` replaces it.
+       * Maximum number of server tool calls. Ignored if `stop_server_tools_when` is set.
        * @default 30
        */
       max_tool_calls?: number | null;
       /**
-       * When OpenRouter stops calling tools.
+       * Stops the server tool calls as soon as one of these conditions is met.
        */
       stop_server_tools_when?: components['schemas']['StopCondition'][];
       /**
-       * The form of the text.
+       * Options for text output.
        */
       text?: components['schemas']['TextOptions'];
       /**
-       * How the model thinks.
+       * Options for reasoning.
        */
       reasoning?: components['schemas']['ReasoningOptions'] | null;
       /**
-       * What the answer holds besides.
+       * Additional data to include in the response.
        */
       include?: components['schemas']['Includable'][] | null;
       /**
-       * How freely the model chooses its words.
+       * Sampling temperature, between 0 and 2. Higher values make the output more random.
        * @default 1
        */
       temperature?: number | null;
       /**
-       * The share of the likeliest words that the model chooses from.
+       * Nucleus sampling, between 0 and 1. The model considers only the most likely tokens, up to this total probability.
        * @default 1
        */
       top_p?: number | null;
       /**
-       * The number of the likeliest words that the model chooses from; 0 for all.
+       * Number of most likely tokens that the model considers. 0 removes the limit.
        * @default 0
        */
       top_k?: number;
       /**
-       * How much the model avoids words the oftener it used them.
+       * Frequency penalty, between -2 and 2. Positive values penalize tokens by their frequency in the text so far and reduce repetition.
        * @default 0
        */
       frequency_penalty?: number | null;
       /**
-       * How much the model avoids words that it used at all.
+       * Presence penalty, between -2 and 2. Positive values penalize tokens that appear in the text so far and encourage new topics.
        * @default 0
        */
       presence_penalty?: number | null;
       /**
-       * For each token, how many of the likeliest are told.
+       * Number of most likely tokens to return at each position, between 0 and 20.
        */
       top_logprobs?: number | null;
       /**
-       * How many tokens the answer may have, thoughts included.
+       * Maximum number of output tokens, including reasoning tokens.
        */
       max_output_tokens?: number | null;
       /**
-       * What the answer may consist of.
+       * The output types to generate.
        */
       modalities?: components['schemas']['Modality'][];
       /**
-       * Options of the image model.
+       * Options for the image model.
        */
       image_config?: {
         [key: string]: components['schemas']['ImageOption'];
       };
       /**
-       * Whether the middle of a conversation that is too long is left out, or the request refused.
+       * Truncation strategy for conversations that exceed the context window. `auto` drops items from the middle of the conversation, `disabled` rejects the request.
        */
       truncation?: ('auto' | 'disabled' | null) | (string & {});
       /**
-       * Whether the answer comes as server-sent events while it is made.
+       * If true, returns the response as a stream of server-sent events.
        * @default false
        */
       stream?: boolean;
       /**
-       * Which providers may answer, and which of them first.
+       * Provider routing preferences.
        */
       provider?: components['schemas']['ProviderPreferences'] | null;
       /**
-       * What works on the request and the answer.
+       * Plugins that process the request or the response.
        */
       plugins?: components['schemas']['Plugin'][];
       /**
-       * How several models are tried. Use `provider.sort.partition` instead: `model` for `fallback`, `none` for `sort`.
+       * The routing strategy for several models. Deprecated: use `provider.sort.partition` instead, with `model` for `fallback` and `none` for `sort`.
        * @deprecated
        */
       route?: ('fallback' | 'sort' | null) | (string & {});
       /**
-       * How soon, and for how much, the answer is made.
+       * The processing tier, which determines latency and price.
        * @default auto
        */
       service_tier?: ('auto' | 'default' | 'fast' | 'flex' | 'priority' | 'scale' | null) | (string & {});
       /**
-       * Asks the provider to keep the beginning of the prompt in its cache.
+       * Enables caching of the prompt prefix by the provider.
        */
       cache_control?: components['schemas']['CacheControl'];
       /**
-       * What prompts with the same beginning have in common, so that they meet the same cache.
+       * Key for prompt caching. Use the same key for requests with a common prompt prefix.
        */
       prompt_cache_key?: string | null;
       /**
-       * How the prompt is cached. For GPT-5.6 and newer.
+       * Options for prompt caching. Supported by GPT-5.6 and later.
        */
       prompt_cache_options?: components['schemas']['PromptCacheOptions'] | null;
       /**
-       * A prompt that the provider keeps, with your values in it.
+       * A prompt template stored by the provider, and values for its variables.
        */
       prompt?: components['schemas']['Prompt'] | null;
       /**
-       * Labels of yours, given back with the answer: at most 16, each name at most 64 characters without brackets, each text at most 512.
+       * Up to 16 key-value pairs that are returned with the response. Keys are at most 64 characters long and contain no brackets. Values are at most 512 characters long.
        */
       metadata?: components['schemas']['Metadata'] | null;
       /**
-       * What requests of one conversation have in common; they go to the same provider.
+       * The ID of the session. Requests with the same ID are routed to the same provider.
        */
       session_id?: string;
       /**
-       * Names for tools that watch your program. More keys of yours are passed on.
+       * Names and IDs for observability tools. Additional properties are passed on unchanged.
        */
       trace?: components['schemas']['Trace'];
       /**
-       * Who uses your program, by a name that tells nothing else.
+       * A stable identifier of the end user. Do not include personal data.
        */
       user?: string;
       /**
-       * Who uses your program, so that abuse is held against them alone.
+       * A stable identifier of the end user, used by providers to detect abuse by individual users.
        */
       safety_identifier?: string | null;
       /**
-       * Whether the answer is made after the request was answered.
+       * If true, runs the response in the background.
        */
       background?: boolean | null;
       /**
-       * Always `false`: OpenRouter keeps no answers.
+       * Always `false`. OpenRouter does not store responses.
        * @default false
        * @constant
        */
       store?: false;
       /**
-       * Leave it out, or null: OpenRouter keeps no answers. Send the whole conversation as `input`.
+       * Not supported. Omit or set to null, and send the whole conversation in `input`.
        */
       previous_response_id?: unknown;
       /**
-       * What a stream tells about itself. Of no effect without `stream`.
+       * Debugging options for streams. Ignored unless `stream` is true.
        */
       debug?: components['schemas']['DebugOptions'];
     };
     /**
-     * A tool of yours that takes free text.
+     * One of your custom tools, with free-form text as input.
      */
     CustomTool: {
       /**
@@ -1419,16 +1421,16 @@ export interface components {
        */
       name: string;
       /**
-       * What it does and when to call it, for the model.
+       * Tells the model the purpose of the tool and when to call it.
        */
       description?: string;
       /**
-       * Which texts a tool takes.
+       * The input format of a custom tool.
        */
       format?: components['schemas']['CustomToolFormat'];
     };
     /**
-     * A call of a tool of yours that takes free text.
+     * A call to one of your custom tools.
      */
     CustomToolCall: {
       /**
@@ -1436,11 +1438,11 @@ export interface components {
        */
       type: 'custom_tool_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call. Send the result with the same `call_id`.
        */
       call_id: string;
       /**
@@ -1448,7 +1450,7 @@ export interface components {
        */
       name: string;
       /**
-       * The text for the tool.
+       * The input of the tool, as free-form text.
        */
       input: string;
       /**
@@ -1456,12 +1458,12 @@ export interface components {
        */
       namespace?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'];
     };
     /**
-     * More of the text for a tool of yours.
+     * Text to append to the input of a custom tool call.
      */
     CustomToolCallInputDeltaEvent: {
       /**
@@ -1469,24 +1471,24 @@ export interface components {
        */
       type: 'response.custom_tool_call_input.delta';
       /**
-       * The text that follows what came before.
+       * The text to append.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The text for a tool of yours is complete.
+     * The input of a custom tool call is complete.
      */
     CustomToolCallInputDoneEvent: {
       /**
@@ -1494,24 +1496,24 @@ export interface components {
        */
       type: 'response.custom_tool_call_input.done';
       /**
-       * The whole text.
+       * The complete input.
        */
       input: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The result of a tool of yours that takes free text.
+     * The output of a custom tool call.
      */
     CustomToolCallOutput: {
       /**
@@ -1519,25 +1521,27 @@ export interface components {
        */
       type: 'custom_tool_call_output';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * The call that this is the result of.
+       * The `call_id` of the tool call.
        */
       call_id: string;
       /**
-       * The result, as text or as parts.
+       * The output of the tool, as a string or an array of content parts.
        */
       output: string | components['schemas']['ToolOutputContent'][];
     };
     /**
-     * Which texts a tool takes.
+     * The input format of a custom tool.
      */
     CustomToolFormat:
-      components['schemas']['AnyTextFormat'] | components['schemas']['GrammarFormat'] | Unknown<'type'>;
+      | components['schemas']['AnyTextFormat']
+      | components['schemas']['GrammarFormat']
+      | Unknown<'type'>;
     /**
-     * The date and the time, told to the model.
+     * The current date and time, returned to the model.
      */
     DatetimeItem: {
       /**
@@ -1545,34 +1549,34 @@ export interface components {
        */
       type: 'openrouter:datetime';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The moment, as ISO 8601 writes it.
+       * The date and time in ISO 8601 format.
        */
       datetime: string;
       /**
-       * The time zone, by its IANA name.
+       * The IANA time zone, such as `Europe/London`.
        */
       timezone: string;
     };
     /**
-     * Where it is that time.
+     * Options for the date and time.
      */
     DatetimeParameters: {
       /**
-       * The time zone, by its IANA name.
+       * The IANA time zone, such as `Europe/London`. Defaults to UTC.
        * @default UTC
        */
       timezone?: string;
     };
     /**
-     * What the stream tells about itself, where `debug` asked for it.
+     * Debugging information, if requested with `debug`.
      */
     DebugEvent: {
       /**
@@ -1580,38 +1584,38 @@ export interface components {
        */
       type: 'response.debug';
       /**
-       * What was sent and how long it took.
+       * Debugging information about the upstream request.
        */
       debug: components['schemas']['DebugInfo'];
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * What was sent and how long it took.
+     * Debugging information about the upstream request.
      */
     DebugInfo: {
       /**
-       * What the provider was sent.
+       * The request body sent to the provider.
        */
       echo_upstream_body?: components['schemas']['JsonObject'];
       /**
-       * When a step was reached.
+       * The time of a step.
        */
       timings?: components['schemas']['DebugTimings'];
     };
     /**
-     * What a stream tells about itself. Of no effect without `stream`.
+     * Debugging options for streams. Ignored unless `stream` is true.
      */
     DebugOptions: {
       /**
-       * Whether `response.debug` shows what the provider was sent.
+       * If true, `response.debug` events contain the request body sent to the provider.
        */
       echo_upstream_body?: boolean;
     };
     /**
-     * When a step was reached.
+     * The time of a step.
      */
     DebugTimings: {
       /**
@@ -1621,16 +1625,16 @@ export interface components {
         | ('adapter_request' | 'upstream_headers_received' | 'first_token_received' | 'upstream_body_ended')
         | (string & {});
       /**
-       * When the request began, in milliseconds.
+       * When the request started, in milliseconds.
        */
       start_ms: number;
       /**
-       * When the step was reached, in milliseconds since 1970.
+       * When the step was reached, as a Unix timestamp in milliseconds.
        */
       epoch_ms: number;
     };
     /**
-     * Removes a file.
+     * Deletes a file.
      */
     DeleteFile: {
       /**
@@ -1643,7 +1647,7 @@ export interface components {
       path: string;
     };
     /**
-     * A part that only the provider can read.
+     * An encrypted content part that only the provider can read.
      */
     EncryptedContent: {
       /**
@@ -1651,47 +1655,47 @@ export interface components {
        */
       type: 'encrypted_content';
       /**
-       * The part. Send it back unchanged.
+       * The encrypted content. Send it back unchanged.
        */
       encrypted_content: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * The reason.
+     * The error.
      */
     ErrorBody: {
       /**
-       * The HTTP status, or the reason for programs.
+       * The HTTP status code, or an error code.
        */
       code?: components['schemas']['ErrorCode'];
       /**
-       * The reason, for people.
+       * The error message.
        */
       message: string;
       /**
-       * More about the reason; what is there depends on it.
+       * Additional error details. The properties depend on the error.
        */
       metadata?: components['schemas']['ErrorMetadata'] | null;
       /**
-       * The reason of a failure, the same for every provider.
+       * The error type, independent of the provider.
        */
       error_type?: components['schemas']['ErrorType'];
       /**
-       * The HTTP status.
+       * The HTTP status code.
        */
       http_status?: number;
       /**
-       * Why no model can answer, and what could be done.
+       * Details of an availability error, and possible alternatives.
        */
       availability?: components['schemas']['Availability'];
     };
     /**
-     * The HTTP status, or the reason for programs.
+     * The HTTP status code, or an error code.
      */
     ErrorCode: number | components['schemas']['SkinErrorCode'];
     /**
-     * The stream failed. No event follows.
+     * The stream failed. This is the last event.
      */
     ErrorEvent: {
       /**
@@ -1699,88 +1703,88 @@ export interface components {
        */
       type: 'error';
       /**
-       * The reason, for programs.
+       * The error code.
        */
       code: string | null;
       /**
-       * The reason, for people.
+       * The error message.
        */
       message: string;
       /**
-       * The part of the request that caused it.
+       * The request parameter that caused the error.
        */
       param: string | null;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * More about the reason; what is there depends on it.
+     * Additional error details. The properties depend on the error.
      */
     ErrorMetadata: {
       /**
-       * The reason of a failure, the same for every provider.
+       * The error type, independent of the provider.
        */
       error_type?: components['schemas']['ErrorType'];
       /**
-       * Why the prompt was flagged.
+       * The reasons why the input was flagged.
        */
       reasons?: string[];
       /**
-       * The beginning of what was flagged.
+       * The beginning of the flagged input.
        */
       flagged_input?: string;
       /**
-       * The provider that refused.
+       * The provider that returned the error.
        */
       provider_name?: string;
       /**
-       * The model that was asked.
+       * The model slug.
        */
       model_slug?: string;
       /**
-       * What a guardrail found.
+       * The patterns matched by a guardrail.
        */
       patterns?: string[];
       /**
-       * The provider's own reason.
+       * The provider's error code.
        */
       provider_code?: string;
       /**
-       * What the providers that were tried before said.
+       * Errors of the providers tried before.
        */
       previous_errors?: components['schemas']['ProviderError'][];
       /**
-       * What the provider said, as it said it.
+       * The provider's original error.
        */
       raw?: unknown;
     } & {
       [key: string]: unknown;
     };
     /**
-     * Why a request was refused.
+     * An error response.
      */
     ErrorResponse: {
       /**
-       * The reason.
+       * The error.
        */
       error: components['schemas']['ErrorBody'];
       /**
-       * What is wrong with a request that does not fit its schema.
+       * Details of an invalid request.
        */
       metadata?: components['schemas']['RequestIssues'] | null;
       /**
-       * A JSON object of any content.
+       * Routing details of the request.
        */
       openrouter_metadata?: components['schemas']['JsonObject'] | null;
       /**
-       * The user that the key belongs to.
+       * The ID of the user that owns the API key.
        */
       user_id?: string | null;
     };
     /**
-     * The reason of a failure, the same for every provider.
+     * The error type, independent of the provider.
      */
     ErrorType:
       | (
@@ -1817,7 +1821,7 @@ export interface components {
         )
       | (string & {});
     /**
-     * What kept a provider out.
+     * The reason why a provider was excluded.
      */
     ExclusionReason:
       | (
@@ -1836,7 +1840,7 @@ export interface components {
         )
       | (string & {});
     /**
-     * A file that the text rests on.
+     * A citation of a file.
      */
     FileCitation: {
       /**
@@ -1844,7 +1848,7 @@ export interface components {
        */
       type: 'file_citation';
       /**
-       * The identifier of the file.
+       * The ID of the file.
        */
       file_id: string;
       /**
@@ -1852,38 +1856,40 @@ export interface components {
        */
       filename: string;
       /**
-       * The place of the file among the files of the answer, from 0.
+       * The zero-based index of the file in the list of files.
        */
       index: number;
     };
     /**
-     * Compares an attribute of a file.
+     * Compares a file attribute with a value.
      */
     FileComparison: {
       /**
-       * The attribute.
+       * The name of the attribute.
        */
       key: string;
       /**
-       * How it is compared.
+       * The comparison operator.
        */
       type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte';
       /**
-       * What it is compared with.
+       * The value to compare with.
        */
       value: string | number | boolean | components['schemas']['FileFilterValue'][];
     };
     /**
-     * Which files are searched, by their attributes.
+     * Filters on file attributes.
      */
     FileFilter:
-      components['schemas']['FileComparison'] | components['schemas']['FileFilterGroup'] | Unknown<'type'>;
+      | components['schemas']['FileComparison']
+      | components['schemas']['FileFilterGroup']
+      | Unknown<'type'>;
     /**
-     * Joins filters.
+     * Combines filters.
      */
     FileFilterGroup: {
       /**
-       * Whether all of them or any of them must be true.
+       * `and` requires all filters to match, `or` at least one.
        */
       type: 'and' | 'or';
       /**
@@ -1894,11 +1900,11 @@ export interface components {
       }[];
     };
     /**
-     * A value of a list that an attribute is compared with.
+     * A value in an array to compare with.
      */
     FileFilterValue: string | number;
     /**
-     * Reads documents for models that cannot.
+     * Extracts text from files for models without file support.
      */
     FileParserPlugin: {
       /**
@@ -1906,16 +1912,16 @@ export interface components {
        */
       id: 'file-parser';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
       /**
-       * How PDF files are read.
+       * Options for PDF files.
        */
       pdf?: components['schemas']['PdfOptions'];
     };
     /**
-     * A file that the model made.
+     * A file generated by the model.
      */
     FilePath: {
       /**
@@ -1923,29 +1929,29 @@ export interface components {
        */
       type: 'file_path';
       /**
-       * The identifier of the file.
+       * The ID of the file.
        */
       file_id: string;
       /**
-       * The place of the file among the files of the answer, from 0.
+       * The zero-based index of the file in the list of files.
        */
       index: number;
     };
     /**
-     * How passages are ordered.
+     * Options for ranking the results.
      */
     FileRanking: {
       /**
-       * Who orders them.
+       * The ranker.
        */
       ranker?: ('auto' | 'default-2024-11-15') | (string & {});
       /**
-       * The lowest score of a passage that is shown.
+       * Minimum score of the results.
        */
       score_threshold?: number;
     };
     /**
-     * A search of your files by the provider.
+     * A file search run by the provider.
      */
     FileSearchCall: {
       /**
@@ -1953,20 +1959,20 @@ export interface components {
        */
       type: 'file_search_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * What was looked for.
+       * The search queries.
        */
       queries: string[];
       /**
-       * How far a search is.
+       * The status of the search.
        */
       status: components['schemas']['SearchStatus'];
     };
     /**
-     * A search of files by OpenRouter.
+     * A file search run by OpenRouter.
      */
     FileSearchItem: {
       /**
@@ -1974,20 +1980,20 @@ export interface components {
        */
       type: 'openrouter:file_search';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * What was looked for.
+       * The search queries.
        */
       queries?: string[];
     };
     /**
-     * The provider's search of your files.
+     * Searches your files in the provider's vector stores.
      */
     FileSearchTool: {
       /**
@@ -1995,24 +2001,24 @@ export interface components {
        */
       type: 'file_search';
       /**
-       * The vector stores that are searched.
+       * The IDs of the vector stores to search.
        */
       vector_store_ids: string[];
       /**
-       * How many passages are found at most.
+       * Maximum number of results.
        */
       max_num_results?: number;
       /**
-       * How passages are ordered.
+       * Options for ranking the results.
        */
       ranking_options?: components['schemas']['FileRanking'];
       /**
-       * Which files are searched, by their attributes.
+       * Filters on file attributes.
        */
       filters?: components['schemas']['FileFilter'] | null;
     };
     /**
-     * A step with the files of the workspace.
+     * A file operation in the workspace.
      */
     FilesItem: {
       /**
@@ -2020,27 +2026,27 @@ export interface components {
        */
       type: 'openrouter:files';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call.
        */
       call_id?: string | null;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The step.
+       * The operation.
        */
       operation?: string;
       /**
-       * The arguments of the call as JSON text.
+       * The arguments as a JSON string.
        */
       arguments?: string | null;
       /**
-       * The identifier of the file.
+       * The ID of the file.
        */
       file_id?: string;
       /**
@@ -2048,16 +2054,16 @@ export interface components {
        */
       filename?: string;
       /**
-       * What came of it.
+       * The result of the operation.
        */
       result?: string;
       /**
-       * Why it failed.
+       * The error message if the operation failed.
        */
       error?: string;
     };
     /**
-     * Looked for words in a page.
+     * Searches for text in a page.
      */
     FindInPage: {
       /**
@@ -2065,16 +2071,16 @@ export interface components {
        */
       type: 'find_in_page';
       /**
-       * The address of the page.
+       * The URL of the page.
        */
       url: string;
       /**
-       * The words.
+       * The text to search for.
        */
       pattern: string;
     };
     /**
-     * Once the model stops for this reason.
+     * Stops when the finish reason of the model is `reason`.
      */
     FinishReasonIs: {
       /**
@@ -2082,12 +2088,12 @@ export interface components {
        */
       type: 'finish_reason_is';
       /**
-       * The reason.
+       * The finish reason.
        */
       reason: string;
     };
     /**
-     * A call of a function of yours. Run it, and send its result back as `function_call_output` with the same `call_id`.
+     * A call to one of your functions. Run the function and send the result as `function_call_output` with the same `call_id`.
      */
     FunctionCall: {
       /**
@@ -2095,11 +2101,11 @@ export interface components {
        */
       type: 'function_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the function call. Send the result with the same `call_id`.
        */
       call_id: string;
       /**
@@ -2107,11 +2113,11 @@ export interface components {
        */
       name: string;
       /**
-       * The arguments as JSON text. A model can get them wrong: parse with care.
+       * The arguments as a JSON string. Validate them, because the model can generate invalid JSON.
        */
       arguments: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'];
       /**
@@ -2119,16 +2125,16 @@ export interface components {
        */
       namespace?: string;
       /**
-       * The subagent that calls.
+       * The ID of the subagent that makes the call.
        */
       subagent_id?: string;
       /**
-       * What the subagent did on its way to this call.
+       * The items that the subagent generated before this call.
        */
       subagent_items?: components['schemas']['SubagentStep'][];
     };
     /**
-     * More of the arguments of a call.
+     * Text to append to the arguments of a function call.
      */
     FunctionCallArgumentsDeltaEvent: {
       /**
@@ -2136,24 +2142,24 @@ export interface components {
        */
       type: 'response.function_call_arguments.delta';
       /**
-       * The JSON text that follows what came before.
+       * The text to append to the JSON string.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The arguments of a call are complete.
+     * The arguments of a function call are complete.
      */
     FunctionCallArgumentsDoneEvent: {
       /**
@@ -2165,24 +2171,24 @@ export interface components {
        */
       name: string;
       /**
-       * The whole JSON text.
+       * The complete arguments as a JSON string.
        */
       arguments: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The result of a function of yours.
+     * The output of a function call.
      */
     FunctionCallOutput: {
       /**
@@ -2190,24 +2196,24 @@ export interface components {
        */
       type: 'function_call_output';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * The call that this is the result of.
+       * The `call_id` of the function call.
        */
       call_id: string;
       /**
-       * The result, as text (JSON, as a rule) or as parts.
+       * The output of the function, as a string (usually JSON) or an array of content parts.
        */
       output: string | components['schemas']['ToolOutputContent'][];
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'] | null;
     };
     /**
-     * The model calls this function of yours.
+     * Forces a call to one of your functions.
      */
     FunctionChoice: {
       /**
@@ -2220,7 +2226,7 @@ export interface components {
       name: string;
     };
     /**
-     * A function of yours.
+     * One of your functions.
      */
     FunctionTool: {
       /**
@@ -2232,51 +2238,51 @@ export interface components {
        */
       name: string;
       /**
-       * What it does and when to call it, for the model.
+       * Tells the model the purpose of the function and when to call it.
        */
       description?: string | null;
       /**
-       * What it takes, as JSON Schema; null for nothing.
+       * The JSON Schema of the parameters, or null for functions without parameters.
        */
       parameters: {
         [key: string]: unknown;
       } | null;
       /**
-       * Whether the model's arguments keep to the schema exactly.
+       * If true, the model's arguments always match the schema.
        */
       strict?: boolean | null;
       /**
-       * Whether the model is shown the function only once a tool search finds it.
+       * If true, the function is hidden from the model until a tool search finds it.
        */
       defer_loading?: boolean;
     };
     /**
-     * Where the models agree, differ and leave gaps.
+     * An analysis of the models' responses.
      */
     FusionAnalysis: {
       /**
-       * What all say.
+       * Points on which all models agree.
        */
       consensus: string[];
       /**
-       * What they contradict each other in.
+       * Points on which models contradict each other.
        */
       contradictions: components['schemas']['FusionContradiction'][];
       /**
-       * What only some say.
+       * Points covered by some of the models.
        */
       partial_coverage: components['schemas']['FusionPartialPoint'][];
       /**
-       * What only one says.
+       * Points made by a single model.
        */
       unique_insights: components['schemas']['FusionInsight'][];
       /**
-       * What none says.
+       * Points missed by all models.
        */
       blind_spots: string[];
     };
     /**
-     * The answers are compared.
+     * The analysis of the responses is complete.
      */
     FusionAnalysisCompletedEvent: {
       /**
@@ -2284,24 +2290,24 @@ export interface components {
        */
       type: 'response.fusion_call.analysis.completed';
       /**
-       * Where the models agree, differ and leave gaps.
+       * An analysis of the models' responses.
        */
       analysis: components['schemas']['FusionAnalysis'];
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The answers are being compared.
+     * The analysis of the responses started.
      */
     FusionAnalysisInProgressEvent: {
       /**
@@ -2309,29 +2315,29 @@ export interface components {
        */
       type: 'response.fusion_call.analysis.in_progress';
       /**
-       * The model that compares.
+       * The model that analyzes the responses.
        */
       analyst_model: string;
       /**
-       * The same model by its old name. Use `analyst_model` instead.
+       * The former name of `analyst_model`, with the same value. Deprecated: use `analyst_model` instead.
        * @deprecated
        */
       judge_model: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * All is asked and compared.
+     * A fusion call is complete.
      */
     FusionCompletedEvent: {
       /**
@@ -2339,50 +2345,50 @@ export interface components {
        */
       type: 'response.fusion_call.completed';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A matter in which models contradict each other.
+     * A topic on which models contradict each other.
      */
     FusionContradiction: {
       /**
-       * The matter.
+       * The topic.
        */
       topic: string;
       /**
-       * What each says.
+       * The stance of each model.
        */
       stances: components['schemas']['FusionStance'][];
     };
     /**
-     * A model that said nothing.
+     * A model that failed to respond.
      */
     FusionFailure: {
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * Why.
+       * The error message.
        */
       error: string;
       /**
-       * The HTTP status that it was answered with.
+       * The HTTP status code returned by the provider.
        */
       status_code?: number;
     };
     /**
-     * Several models are going to be asked.
+     * A fusion call started.
      */
     FusionInProgressEvent: {
       /**
@@ -2390,33 +2396,33 @@ export interface components {
        */
       type: 'response.fusion_call.in_progress';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Something that only one model says.
+     * A point made by a single model.
      */
     FusionInsight: {
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * What it says.
+       * The point.
        */
       insight: string;
     };
     /**
-     * Answers of several models, compared by another.
+     * Responses of several models, analyzed by another model.
      */
     FusionItem: {
       /**
@@ -2424,40 +2430,40 @@ export interface components {
        */
       type: 'openrouter:fusion';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * Where the models agree, differ and leave gaps.
+       * An analysis of the models' responses.
        */
       analysis?: components['schemas']['FusionAnalysis'];
       /**
-       * What each model said.
+       * The responses of the models.
        */
       responses?: components['schemas']['FusionResponse'][];
       /**
-       * The models that said nothing.
+       * The models that failed.
        */
       failed_models?: components['schemas']['FusionFailure'][];
       /**
-       * The pages that the models rest on.
+       * The pages used by the models.
        */
       sources?: components['schemas']['FusionSource'][];
       /**
-       * Why the comparison failed, for programs.
+       * The error code if the analysis failed.
        */
       failure_reason?: string;
       /**
-       * Why the comparison failed, for people.
+       * The error message if the analysis failed.
        */
       error?: string;
     };
     /**
-     * A model is asked.
+     * A model was added to the panel of a fusion call.
      */
     FusionPanelAddedEvent: {
       /**
@@ -2465,24 +2471,24 @@ export interface components {
        */
       type: 'response.fusion_call.panel.added';
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A model that was asked has answered.
+     * The response of a panel model is complete.
      */
     FusionPanelCompletedEvent: {
       /**
@@ -2490,28 +2496,28 @@ export interface components {
        */
       type: 'response.fusion_call.panel.completed';
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * Its whole answer.
+       * The complete response.
        */
       content: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * More text of a model that was asked.
+     * Text to append to the response of a panel model.
      */
     FusionPanelDeltaEvent: {
       /**
@@ -2519,28 +2525,28 @@ export interface components {
        */
       type: 'response.fusion_call.panel.delta';
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * The text that follows what came before.
+       * The text to append.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A model that was asked has not answered.
+     * A panel model failed.
      */
     FusionPanelFailedEvent: {
       /**
@@ -2548,32 +2554,32 @@ export interface components {
        */
       type: 'response.fusion_call.panel.failed';
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * Why.
+       * The error message.
        */
       error: string;
       /**
-       * The HTTP status that it was answered with.
+       * The HTTP status code returned by the provider.
        */
       status_code?: number;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * More thoughts of a model that was asked.
+     * Text to append to the reasoning of a panel model.
      */
     FusionPanelReasoningDeltaEvent: {
       /**
@@ -2581,80 +2587,80 @@ export interface components {
        */
       type: 'response.fusion_call.panel.reasoning.delta';
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * The text that follows what came before.
+       * The text to append.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Who is asked and who compares.
+     * The models of a fusion call and their options.
      */
     FusionParameters: {
       /**
-       * The models that are asked.
+       * The models that respond to the question.
        */
       analysis_models?: string[];
       /**
-       * The model that compares.
+       * The model that analyzes the responses.
        */
       model?: string;
       /**
-       * How many calls of tools each may make.
+       * Maximum number of tool calls per model.
        * @default 4
        */
       max_tool_calls?: number;
       /**
-       * How many tokens each may write.
+       * Maximum number of output tokens per model.
        * @default 16000
        */
       max_completion_tokens?: number;
       /**
-       * How freely each chooses its words.
+       * The sampling temperature of each model.
        */
       temperature?: number;
       /**
-       * How much a model behind a tool thinks.
+       * Reasoning options of a model used by a server tool.
        */
       reasoning?: components['schemas']['InnerReasoning'];
       /**
-       * The tools that each may call.
+       * Tools that the models can call.
        */
       tools?: components['schemas']['InnerTool'][];
       /**
-       * Asks the provider to keep the beginning of the prompt in its cache.
+       * Enables caching of the prompt prefix by the provider.
        */
       cache_control?: components['schemas']['CacheControl'];
     };
     /**
-     * Something that only some models say.
+     * A point covered by some of the models.
      */
     FusionPartialPoint: {
       /**
-       * The models.
+       * The models that cover the point.
        */
       models: string[];
       /**
-       * What they say.
+       * The point.
        */
       point: string;
     };
     /**
-     * Asks several models and has another compare their answers.
+     * Sends the prompt to several models and has another model analyze their responses.
      */
     FusionPlugin: {
       /**
@@ -2662,32 +2668,32 @@ export interface components {
        */
       id: 'fusion';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
       /**
-       * A choice of models.
+       * A predefined set of models.
        */
       preset?: ('general-high' | 'general-budget' | 'general-fast') | (string & {});
       /**
-       * The models that are asked.
+       * The models that respond to the prompt.
        */
       analysis_models?: string[];
       /**
-       * The model that compares.
+       * The model that analyzes the responses.
        */
       model?: string;
       /**
-       * How many calls of tools each may make.
+       * Maximum number of tool calls per model.
        */
       max_tool_calls?: number;
       /**
-       * The tools that each may call.
+       * Tools that the models can call.
        */
       tools?: components['schemas']['FusionPluginTool'][];
     };
     /**
-     * A parameter of such a tool.
+     * A parameter of a fusion tool.
      */
     FusionPluginArgument:
       | string
@@ -2699,43 +2705,43 @@ export interface components {
           [key: string]: components['schemas']['FusionPluginScalar'];
         };
     /**
-     * A value without values inside.
+     * A string, number, boolean or null.
      */
     FusionPluginScalar: string | number | boolean | null;
     /**
-     * A tool of the models that are asked.
+     * A tool for the models of the fusion plugin.
      */
     FusionPluginTool: {
       /**
-       * The kind of the tool.
+       * The type of the tool.
        */
       type: string;
       /**
-       * Its parameters.
+       * The parameters of the tool.
        */
       parameters?: {
         [key: string]: components['schemas']['FusionPluginArgument'];
       };
     };
     /**
-     * What a model said.
+     * The response of a model.
      */
     FusionResponse: {
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * Its answer.
+       * The text of the response.
        */
       content?: string;
     };
     /**
-     * A page that the models rest on.
+     * A page used by the models.
      */
     FusionSource: {
       /**
-       * The address of the page.
+       * The URL of the page.
        */
       url: string;
       /**
@@ -2744,20 +2750,20 @@ export interface components {
       title: string;
     };
     /**
-     * What a model says in a matter.
+     * The stance of a model on a topic.
      */
     FusionStance: {
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * What it says.
+       * The stance.
        */
       stance: string;
     };
     /**
-     * The texts of a grammar.
+     * Text that matches a grammar.
      */
     GrammarFormat: {
       /**
@@ -2765,7 +2771,7 @@ export interface components {
        */
       type: 'grammar';
       /**
-       * How the grammar is written.
+       * The syntax of the grammar.
        */
       syntax: ('lark' | 'regex') | (string & {});
       /**
@@ -2774,7 +2780,7 @@ export interface components {
       definition: string;
     };
     /**
-     * Once this tool was called.
+     * Stops after a call to the tool `tool_name`.
      */
     HasToolCall: {
       /**
@@ -2787,7 +2793,7 @@ export interface components {
       tool_name: string;
     };
     /**
-     * The model searches the web.
+     * Forces a web search.
      */
     HostedChoice: {
       /**
@@ -2796,11 +2802,11 @@ export interface components {
       type: 'web_search_preview' | 'web_search_preview_2025_03_11';
     };
     /**
-     * How closely the model looks at an image; more detail costs more tokens.
+     * The level of detail at which the model processes the image. Higher levels use more tokens.
      */
     ImageDetail: ('auto' | 'low' | 'high' | 'original') | (string & {});
     /**
-     * An image made by the provider.
+     * An image generated by the provider.
      */
     ImageGenerationCall: {
       /**
@@ -2808,25 +2814,25 @@ export interface components {
        */
       type: 'image_generation_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * How far the image is.
+       * The status of the image generation.
        */
       status: ('in_progress' | 'generating' | 'completed' | 'failed') | (string & {});
       /**
-       * What the image was to show.
+       * The prompt used to generate the image.
        */
       prompt?: string;
       /**
-       * The image in base64.
+       * The base64-encoded image.
        * @default null
        */
       result?: string | null;
     };
     /**
-     * An image is complete.
+     * An image generation call is complete.
      */
     ImageGenerationCompletedEvent: {
       /**
@@ -2834,20 +2840,20 @@ export interface components {
        */
       type: 'response.image_generation_call.completed';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * An image is being made.
+     * An image is being generated.
      */
     ImageGenerationGeneratingEvent: {
       /**
@@ -2855,20 +2861,20 @@ export interface components {
        */
       type: 'response.image_generation_call.generating';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * An image is begun.
+     * An image generation call started.
      */
     ImageGenerationInProgressEvent: {
       /**
@@ -2876,20 +2882,20 @@ export interface components {
        */
       type: 'response.image_generation_call.in_progress';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * An image that OpenRouter had made.
+     * An image generated by OpenRouter's image generation tool.
      */
     ImageGenerationItem: {
       /**
@@ -2897,36 +2903,36 @@ export interface components {
        */
       type: 'openrouter:image_generation';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * What the image was to show.
+       * The prompt for the image.
        */
       prompt?: string;
       /**
-       * What the image model made of that.
+       * The prompt as revised by the image model.
        */
       revisedPrompt?: string;
       /**
-       * Where the image is.
+       * The URL of the image.
        */
       imageUrl?: string;
       /**
-       * The image in base64.
+       * The base64-encoded image.
        */
       imageB64?: string;
       /**
-       * The image, as the model is shown it.
+       * The result as passed to the model.
        */
       result?: string | null;
     };
     /**
-     * The image model, and options that are its own.
+     * The image model and its options.
      */
     ImageGenerationParameters: {
       /**
@@ -2937,7 +2943,7 @@ export interface components {
       [key: string]: components['schemas']['ImageOption'];
     };
     /**
-     * An image as it is so far.
+     * A partial image is available.
      */
     ImageGenerationPartialImageEvent: {
       /**
@@ -2945,28 +2951,28 @@ export interface components {
        */
       type: 'response.image_generation_call.partial_image';
       /**
-       * The image in base64.
+       * The base64-encoded partial image.
        */
       partial_image_b64: string;
       /**
-       * Which unfinished image it is, from 0.
+       * The zero-based index of the partial image.
        */
       partial_image_index: number;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The provider's image model.
+     * Generates images with the provider's image model.
      */
     ImageGenerationTool: {
       /**
@@ -2978,61 +2984,61 @@ export interface components {
        */
       model?: string;
       /**
-       * The size, as `width`x`height` in pixels, or `auto`.
+       * The size of the image, as `width`x`height` in pixels, or `auto`.
        */
       size?: string;
       /**
-       * How fine the image is.
+       * The quality of the image.
        */
       quality?: ('low' | 'medium' | 'high' | 'auto') | (string & {});
       /**
-       * What is behind the subject.
+       * The background of the image.
        */
       background?: ('transparent' | 'opaque' | 'auto') | (string & {});
       /**
-       * The format of the image.
+       * The file format of the image.
        */
       output_format?: ('png' | 'webp' | 'jpeg') | (string & {});
       /**
-       * How strongly it is compressed, in per cent.
+       * The compression level of the image, in percent.
        */
       output_compression?: number;
       /**
-       * How strictly the prompt is judged.
+       * The strictness of prompt moderation.
        */
       moderation?: ('auto' | 'low') | (string & {});
       /**
-       * How closely the image keeps to images that are given.
+       * How closely the output matches the input images.
        */
       input_fidelity?: ('high' | 'low' | null) | (string & {});
       /**
-       * The part of an image that may change. One of the two.
+       * Marks the part of the image to edit. Set either `file_id` or `image_url`.
        */
       input_image_mask?: components['schemas']['ImageMask'];
       /**
-       * How many unfinished images a stream shows.
+       * Number of partial images to stream.
        */
       partial_images?: number;
     };
     /**
-     * The part of an image that may change. One of the two.
+     * Marks the part of the image to edit. Set either `file_id` or `image_url`.
      */
     ImageMask: {
       /**
-       * The identifier of the mask.
+       * The file ID of the mask image.
        */
       file_id?: string;
       /**
-       * The mask as a URL.
+       * The URL of the mask image.
        */
       image_url?: string;
     };
     /**
-     * An option of an image model.
+     * An option for the image model.
      */
     ImageOption: string | number | unknown[];
     /**
-     * Something that an answer holds on request only.
+     * Additional data to include in the response.
      */
     Includable:
       | (
@@ -3044,7 +3050,7 @@ export interface components {
         )
       | (string & {});
     /**
-     * Why an answer ended too soon.
+     * Details about why the response is incomplete.
      */
     IncompleteDetails: {
       /**
@@ -3053,39 +3059,39 @@ export interface components {
       reason?: ('max_output_tokens' | 'content_filter') | (string & {});
     };
     /**
-     * The name of a function of yours.
+     * The name of one of your functions.
      */
     InheritedFunction: string;
     /**
-     * How much a model behind a tool thinks.
+     * Reasoning options of a model used by a server tool.
      */
     InnerReasoning: {
       /**
-       * How much the model thinks before it answers, from the most to nothing.
+       * The reasoning effort, from `max` (highest) to `none` (no reasoning).
        */
       effort?: components['schemas']['ReasoningEffort'];
       /**
-       * How many tokens it may think.
+       * Maximum number of reasoning tokens.
        */
       max_tokens?: number;
     };
     /**
-     * A tool of a model behind a tool.
+     * A tool for a model used by a server tool.
      */
     InnerTool: {
       /**
-       * The kind of the tool.
+       * The type of the tool.
        */
       type: string;
       /**
-       * Its parameters.
+       * The parameters of the tool.
        */
       parameters?: components['schemas']['JsonObject'];
     } & {
       [key: string]: unknown;
     };
     /**
-     * A recording for the model.
+     * Audio input.
      */
     InputAudio: {
       /**
@@ -3093,12 +3099,12 @@ export interface components {
        */
       type: 'input_audio';
       /**
-       * A recording and its format.
+       * Audio data and its format.
        */
       input_audio: components['schemas']['AudioData'];
     };
     /**
-     * A part of a message to the model.
+     * A content part of an input message.
      */
     InputContent:
       | components['schemas']['InputText']
@@ -3108,7 +3114,7 @@ export interface components {
       | components['schemas']['InputVideo']
       | Unknown<'type'>;
     /**
-     * A document for the model, such as a PDF. One of `file_data`, `file_url` and `file_id` says where it is.
+     * File input, such as a PDF. Set one of `file_data`, `file_url` and `file_id`.
      */
     InputFile: {
       /**
@@ -3116,24 +3122,24 @@ export interface components {
        */
       type: 'input_file';
       /**
-       * The name of the file; its ending tells what it is.
+       * The name of the file. Its extension determines the file type.
        */
       filename?: string;
       /**
-       * The file as a base64 `data:` URL.
+       * The file, as a base64-encoded data URL.
        */
       file_data?: string;
       /**
-       * Where the provider downloads the file.
+       * The URL of the file. The provider downloads it.
        */
       file_url?: string;
       /**
-       * The identifier of a file that the provider already has.
+       * The ID of a file stored by the provider.
        */
       file_id?: string | null;
     };
     /**
-     * An image for the model.
+     * Image input.
      */
     InputImage: {
       /**
@@ -3141,49 +3147,49 @@ export interface components {
        */
       type: 'input_image';
       /**
-       * How closely the model looks at an image; more detail costs more tokens.
+       * The level of detail at which the model processes the image. Higher levels use more tokens.
        */
       detail: components['schemas']['ImageDetail'];
       /**
-       * The image as an `https` URL or a base64 `data:` URL.
+       * The image, as an `https` URL or a base64-encoded data URL.
        */
       image_url?: string | null;
     };
     /**
-     * An item of the conversation: what was said, called and given back.
+     * An input item: a message, a tool call, a tool output or another item of the conversation.
      */
     InputItem:
       | components['schemas']['InputMessage']
       | components['schemas']['AssistantMessage']
       | components['schemas']['TaggedInputItem'];
     /**
-     * A turn of the conversation: what a user said, what a developer prescribes, or as plain text what the model answered.
+     * A message of the conversation. Assistant messages of this form contain plain text.
      */
     InputMessage: {
       /**
-       * Always `message`. It may be left out.
+       * Always `message`. Optional.
        * @constant
        */
       type?: 'message';
       /**
-       * The identifier of the message.
+       * The ID of the message.
        */
       id?: string;
       /**
-       * Who speaks.
+       * The role of the message author.
        */
       role: ('user' | 'assistant' | 'system' | 'developer') | (string & {});
       /**
-       * What is said, as text or as parts.
+       * The content of the message, as a string or an array of content parts.
        */
       content?: string | components['schemas']['InputContent'][] | null;
       /**
-       * Whether a message of the model is a remark on its way or the answer. Send it back unchanged.
+       * The phase of an assistant message, `commentary` or `final_answer`. Send it back unchanged.
        */
       phase?: components['schemas']['MessagePhase'] | null;
     };
     /**
-     * Text for the model.
+     * Text input.
      */
     InputText: {
       /**
@@ -3195,25 +3201,25 @@ export interface components {
        */
       text: string;
       /**
-       * Ends the cached part of the prompt here.
+       * Ends the cached prefix of the prompt after this part.
        */
       prompt_cache_breakpoint?: components['schemas']['CacheBreakpoint'] | null;
     };
     /**
-     * What the tokens read consist of.
+     * Breakdown of the input tokens.
      */
     InputTokensDetails: {
       /**
-       * Those that came out of the cache.
+       * Number of tokens read from the cache.
        */
       cached_tokens: number;
       /**
-       * Those that were put into the cache.
+       * Number of tokens written to the cache.
        */
       cache_write_tokens?: number | null;
     };
     /**
-     * A film for the model.
+     * Video input.
      */
     InputVideo: {
       /**
@@ -3221,12 +3227,12 @@ export interface components {
        */
       type: 'input_video';
       /**
-       * The film as a URL or a base64 `data:` URL.
+       * The video, as a URL or a base64-encoded data URL.
        */
       video_url: string;
     };
     /**
-     * Stands for an item that the provider remembers.
+     * A reference to an item stored by the provider.
      */
     ItemReference: {
       /**
@@ -3234,22 +3240,22 @@ export interface components {
        */
       type: 'item_reference';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
     };
     /**
-     * How far an item is. `incomplete` means that the answer ended before the item did.
+     * The status of the item. `incomplete` means that the response ended before the item was complete.
      */
     ItemStatus: ('in_progress' | 'completed' | 'incomplete') | (string & {});
     /**
-     * A JSON object of any content.
+     * A JSON object with arbitrary properties.
      */
     JsonObject: {
       [key: string]: unknown;
     };
     /**
-     * Any JSON object. Prefer `json_schema` where the model knows it.
+     * Any JSON object. Prefer `json_schema` for models that support it.
      */
     JsonObjectFormat: {
       /**
@@ -3258,13 +3264,13 @@ export interface components {
       type: 'json_object';
     };
     /**
-     * A schema in the vocabulary of JSON Schema.
+     * A JSON Schema.
      */
     JsonSchema: {
       [key: string]: unknown;
     };
     /**
-     * JSON of a schema.
+     * JSON that matches a schema.
      */
     JsonSchemaFormat: {
       /**
@@ -3272,24 +3278,24 @@ export interface components {
        */
       type: 'json_schema';
       /**
-       * What the schema is called.
+       * The name of the schema.
        */
       name: string;
       /**
-       * What it is for, for the model.
+       * The description of the schema, for the model.
        */
       description?: string;
       /**
-       * A schema in the vocabulary of JSON Schema.
+       * A JSON Schema.
        */
       schema: components['schemas']['JsonSchema'];
       /**
-       * Whether the text keeps to the schema exactly.
+       * If true, the output always matches the schema.
        */
       strict?: boolean | null;
     };
     /**
-     * A command and how to run it.
+     * A command and its execution options.
      */
     LocalShellAction: {
       /**
@@ -3308,20 +3314,20 @@ export interface components {
         [key: string]: string;
       };
       /**
-       * How long it may take, in milliseconds.
+       * The timeout of the command, in milliseconds.
        */
       timeout_ms?: number | null;
       /**
-       * The user that runs it.
+       * The user that runs the command.
        */
       user?: string | null;
       /**
-       * The folder that it runs in.
+       * The working directory of the command.
        */
       working_directory?: string | null;
     };
     /**
-     * A command that your program runs on its own machine.
+     * A command to run on your own machine.
      */
     LocalShellCall: {
       /**
@@ -3329,24 +3335,24 @@ export interface components {
        */
       type: 'local_shell_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call.
        */
       call_id: string;
       /**
-       * A command and how to run it.
+       * A command and its execution options.
        */
       action: components['schemas']['LocalShellAction'];
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
     };
     /**
-     * What a command on your machine wrote.
+     * The output of a local shell call.
      */
     LocalShellCallOutput: {
       /**
@@ -3354,20 +3360,20 @@ export interface components {
        */
       type: 'local_shell_call_output';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * What it wrote.
+       * The output of the command.
        */
       output: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'] | null;
     };
     /**
-     * A shell on your own machine.
+     * A shell on your own machine in which the model can run commands.
      */
     LocalShellTool: {
       /**
@@ -3376,7 +3382,7 @@ export interface components {
       type: 'local_shell';
     };
     /**
-     * Roughly where the user is.
+     * The approximate location of the user.
      */
     Location: {
       /**
@@ -3393,16 +3399,16 @@ export interface components {
        */
       region?: string | null;
       /**
-       * The country, by its two letters.
+       * The two-letter ISO country code.
        */
       country?: string | null;
       /**
-       * The time zone, by its IANA name.
+       * The IANA time zone, such as `Europe/London`.
        */
       timezone?: string | null;
     };
     /**
-     * Once this much was spent.
+     * Stops when the cost reaches `max_cost_in_dollars`.
      */
     MaxCost: {
       /**
@@ -3410,37 +3416,37 @@ export interface components {
        */
       type: 'max_cost';
       /**
-       * The US dollars.
+       * The cost, in US dollars.
        */
       max_cost_in_dollars: number;
     };
     /**
-     * The most that may be paid, in US dollars.
+     * Maximum prices, in US dollars.
      */
     MaxPrice: {
       /**
-       * For a million tokens of the prompt.
+       * Maximum price per million prompt tokens.
        */
       prompt?: string;
       /**
-       * For a million tokens of the answer.
+       * Maximum price per million completion tokens.
        */
       completion?: string;
       /**
-       * For an image.
+       * Maximum price per image.
        */
       image?: string;
       /**
-       * For a unit of audio.
+       * Maximum price per audio unit.
        */
       audio?: string;
       /**
-       * For a request.
+       * Maximum price per request.
        */
       request?: string;
     };
     /**
-     * Once this many tokens were used.
+     * Stops when `max_tokens` tokens have been used.
      */
     MaxTokensUsed: {
       /**
@@ -3448,25 +3454,25 @@ export interface components {
        */
       type: 'max_tokens_used';
       /**
-       * The tokens.
+       * Number of tokens.
        */
       max_tokens: number;
     };
     /**
-     * Which calls ask for leave.
+     * The tools that require approval, and the tools that do not.
      */
     McpApprovalPolicy: {
       /**
-       * Some tools of a server.
+       * A set of tools of a server.
        */
       always?: components['schemas']['McpToolNames'];
       /**
-       * Some tools of a server.
+       * A set of tools of a server.
        */
       never?: components['schemas']['McpToolNames'];
     };
     /**
-     * Asks for your leave to call a tool of a server.
+     * A request for approval of an MCP tool call.
      */
     McpApprovalRequest: {
       /**
@@ -3474,24 +3480,24 @@ export interface components {
        */
       type: 'mcp_approval_request';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * The server.
+       * The label of the MCP server.
        */
       server_label: string;
       /**
-       * The tool.
+       * The name of the tool.
        */
       name: string;
       /**
-       * The arguments as JSON text.
+       * The arguments as a JSON string.
        */
       arguments: string;
     };
     /**
-     * Gives or refuses leave.
+     * The response to an MCP approval request.
      */
     McpApprovalResponse: {
       /**
@@ -3499,24 +3505,24 @@ export interface components {
        */
       type: 'mcp_approval_response';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * The request that this answers.
+       * The ID of the approval request.
        */
       approval_request_id: string;
       /**
-       * Whether the tool may be called.
+       * True if the tool call is approved.
        */
       approve: boolean;
       /**
-       * Why, for the model.
+       * The reason for the decision.
        */
       reason?: string | null;
     };
     /**
-     * A call of a tool of a server.
+     * A call to a tool of an MCP server.
      */
     McpCall: {
       /**
@@ -3524,32 +3530,32 @@ export interface components {
        */
       type: 'mcp_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * The server.
+       * The label of the MCP server.
        */
       server_label: string;
       /**
-       * The tool.
+       * The name of the tool.
        */
       name: string;
       /**
-       * The arguments as JSON text.
+       * The arguments as a JSON string.
        */
       arguments: string;
       /**
-       * What the tool gave back.
+       * The output of the tool.
        */
       output?: string | null;
       /**
-       * Why it failed.
+       * The error message if the call failed.
        */
       error?: string | null;
     };
     /**
-     * A server that the provider keeps.
+     * A connector operated by the provider.
      */
     McpConnector:
       | (
@@ -3564,7 +3570,7 @@ export interface components {
         )
       | (string & {});
     /**
-     * A call of a tool of a server of the Model Context Protocol, made by OpenRouter.
+     * A tool call by OpenRouter to an MCP (Model Context Protocol) server.
      */
     McpItem: {
       /**
@@ -3572,24 +3578,24 @@ export interface components {
        */
       type: 'openrouter:mcp';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The server.
+       * The label of the MCP server.
        */
       serverLabel?: string;
       /**
-       * The tool.
+       * The name of the tool.
        */
       toolName?: string;
     };
     /**
-     * The tools that a server of the Model Context Protocol offers.
+     * The tools available on an MCP (Model Context Protocol) server.
      */
     McpListTools: {
       /**
@@ -3597,24 +3603,24 @@ export interface components {
        */
       type: 'mcp_list_tools';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * The server.
+       * The label of the MCP server.
        */
       server_label: string;
       /**
-       * Its tools.
+       * The tools of the server.
        */
       tools: components['schemas']['McpListedTool'][];
       /**
-       * Why they could not be listed.
+       * The error message if the tools could not be listed.
        */
       error?: string | null;
     };
     /**
-     * A tool of a server of the Model Context Protocol.
+     * A tool of an MCP server.
      */
     McpListedTool: {
       /**
@@ -3622,20 +3628,20 @@ export interface components {
        */
       name: string;
       /**
-       * What it does.
+       * The description of the tool.
        */
       description?: string | null;
       /**
-       * What it takes.
+       * The JSON Schema of the tool's input.
        */
       input_schema: components['schemas']['JsonSchema'];
       /**
-       * What the server says of the tool beside that.
+       * Additional annotations of the tool.
        */
       annotations?: unknown;
     };
     /**
-     * A server of the Model Context Protocol, whose tools the provider calls.
+     * An MCP (Model Context Protocol) server. The provider calls its tools.
      */
     McpTool: {
       /**
@@ -3643,19 +3649,19 @@ export interface components {
        */
       type: 'mcp';
       /**
-       * What the server is called in the conversation.
+       * A label of the server, used to identify it in tool calls.
        */
       server_label: string;
       /**
-       * The address of the server. Either this or `connector_id`.
+       * The URL of the server. Set either `server_url` or `connector_id`.
        */
       server_url?: string;
       /**
-       * A server that the provider keeps.
+       * A connector operated by the provider.
        */
       connector_id?: components['schemas']['McpConnector'];
       /**
-       * What the server is for, for the model.
+       * The description of the server, for the model.
        */
       server_description?: string;
       /**
@@ -3663,45 +3669,47 @@ export interface components {
        */
       authorization?: string;
       /**
-       * Headers that are sent to the server.
+       * HTTP headers to send to the server.
        */
       headers?: {
         [key: string]: string;
       } | null;
       /**
-       * The tools that may be called; all of them without it.
+       * The tools the model can call. Defaults to all tools.
        */
       allowed_tools?: string[] | components['schemas']['McpToolFilter'] | null;
       /**
-       * Which calls ask for your leave first.
+       * The tool calls that require your approval.
        */
       require_approval?:
-        (('always' | 'never') | (string & {})) | components['schemas']['McpApprovalPolicy'] | null;
+        | (('always' | 'never') | (string & {}))
+        | components['schemas']['McpApprovalPolicy']
+        | null;
     };
     /**
-     * Chooses tools of a server.
+     * Selects tools of a server.
      */
     McpToolFilter: {
       /**
-       * These.
+       * The names of the tools.
        */
       tool_names?: string[];
       /**
-       * Those that change nothing.
+       * If true, selects the tools that do not modify data.
        */
       read_only?: boolean;
     };
     /**
-     * Some tools of a server.
+     * A set of tools of a server.
      */
     McpToolNames: {
       /**
-       * Their names.
+       * The names of the tools.
        */
       tool_names?: string[];
     };
     /**
-     * Something remembered, recalled or forgotten.
+     * A memory operation.
      */
     MemoryItem: {
       /**
@@ -3709,46 +3717,46 @@ export interface components {
        */
       type: 'openrouter:memory';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * What was done.
+       * The type of the operation.
        */
       action?: ('read' | 'write' | 'delete') | (string & {});
       /**
-       * The name that it is kept under.
+       * The key of the memory entry.
        */
       key?: string;
       /**
-       * What is kept.
+       * The value of the memory entry.
        */
       value?: unknown;
     };
     /**
-     * Whether a message of the model is a remark on its way or the answer. Send it back unchanged.
+     * The phase of an assistant message: `commentary` for intermediate remarks, `final_answer` for the final answer. Send it back unchanged.
      */
     MessagePhase: ('commentary' | 'final_answer') | (string & {});
     /**
-     * Labels of yours, given back with the answer: at most 16, each name at most 64 characters without brackets, each text at most 512.
+     * Up to 16 key-value pairs that are returned with the response. Keys are at most 64 characters long and contain no brackets. Values are at most 512 characters long.
      */
     Metadata: {
       [key: string]: string;
     };
     /**
-     * A kind of content.
+     * An output type.
      */
     Modality: ('text' | 'image') | (string & {});
     /**
-     * The slug of a model, or a pattern of slugs such as `anthropic/*`.
+     * A model slug, or a pattern such as `anthropic/*`.
      */
     ModelPattern: string;
     /**
-     * Has the prompt judged first.
+     * Moderates the prompt before it reaches the model.
      */
     ModerationPlugin: {
       /**
@@ -3757,7 +3765,7 @@ export interface components {
       id: 'moderation';
     };
     /**
-     * Tools of yours under one name.
+     * A group of your tools with a common namespace.
      */
     NamespaceTool: {
       /**
@@ -3765,20 +3773,20 @@ export interface components {
        */
       type: 'namespace';
       /**
-       * The name.
+       * The name of the namespace.
        */
       name: string;
       /**
-       * What the tools have in common, for the model.
+       * The description of the namespace, for the model.
        */
       description: string;
       /**
-       * The tools.
+       * The tools of the namespace.
        */
       tools: components['schemas']['NamespacedTool'][];
     };
     /**
-     * A function of yours in a namespace.
+     * One of your functions in a namespace.
      */
     NamespacedFunction: {
       /**
@@ -3790,41 +3798,43 @@ export interface components {
        */
       name: string;
       /**
-       * What it does and when to call it, for the model.
+       * Tells the model the purpose of the function and when to call it.
        */
       description?: string | null;
       /**
-       * What it takes, as JSON Schema.
+       * The JSON Schema of the parameters.
        */
       parameters?: {
         [key: string]: unknown;
       } | null;
       /**
-       * What it gives back, as JSON Schema.
+       * The JSON Schema of the output.
        */
       output_schema?: {
         [key: string]: unknown;
       } | null;
       /**
-       * Whether the model's arguments keep to the schema exactly.
+       * If true, the model's arguments always match the schema.
        */
       strict?: boolean | null;
       /**
-       * Whether the model is shown the function only once a tool search finds it.
+       * If true, the function is hidden from the model until a tool search finds it.
        */
       defer_loading?: boolean;
       /**
-       * Who may call it.
+       * The callers that can call the function.
        */
       allowed_callers?: components['schemas']['ToolCaller'][] | null;
     };
     /**
-     * A tool in a namespace.
+     * A tool of a namespace.
      */
     NamespacedTool:
-      components['schemas']['NamespacedFunction'] | components['schemas']['CustomTool'] | Unknown<'type'>;
+      | components['schemas']['NamespacedFunction']
+      | components['schemas']['CustomTool']
+      | Unknown<'type'>;
     /**
-     * A container that is made for the request.
+     * A new container for the request.
      */
     NewContainer: {
       /**
@@ -3833,7 +3843,7 @@ export interface components {
       type: 'container_auto';
     };
     /**
-     * Opened a page.
+     * Opens a page.
      */
     OpenPage: {
       /**
@@ -3841,12 +3851,12 @@ export interface components {
        */
       type: 'open_page';
       /**
-       * The address of the page.
+       * The URL of the page.
        */
       url?: string | null;
     };
     /**
-     * Lets the model ask another for advice.
+     * Lets the model request advice from another model.
      */
     OpenRouterAdvisorTool: {
       /**
@@ -3854,12 +3864,12 @@ export interface components {
        */
       type: 'openrouter:advisor';
       /**
-       * Who is asked, and how.
+       * Options for the advisor.
        */
       parameters?: components['schemas']['AdvisorParameters'];
     };
     /**
-     * Changes files: the turn ends, your program changes them and answers with `apply_patch_call_output`.
+     * Lets the model change files. The turn ends when the model requests a change. Apply it and report the result as `apply_patch_call_output`.
      */
     OpenRouterApplyPatchTool: {
       /**
@@ -3867,12 +3877,12 @@ export interface components {
        */
       type: 'openrouter:apply_patch';
       /**
-       * Who carries the call out.
+       * Options for file changes.
        */
       parameters?: components['schemas']['ApplyPatchParameters'];
     };
     /**
-     * Runs commands in bash. The Messages API takes it; this one answers 400.
+     * Runs commands in Bash. Supported by the Messages API only; this API returns status 400.
      */
     OpenRouterBashTool: {
       /**
@@ -3880,12 +3890,12 @@ export interface components {
        */
       type: 'openrouter:bash';
       /**
-       * Where commands run.
+       * Options for running commands.
        */
       parameters?: components['schemas']['BashParameters'];
     };
     /**
-     * Tells the model the date and the time.
+     * Returns the current date and time.
      */
     OpenRouterDatetimeTool: {
       /**
@@ -3893,12 +3903,12 @@ export interface components {
        */
       type: 'openrouter:datetime';
       /**
-       * Where it is that time.
+       * Options for the date and time.
        */
       parameters?: components['schemas']['DatetimeParameters'];
     };
     /**
-     * Reads and writes files of the workspace.
+     * Reads and writes files in the workspace.
      */
     OpenRouterFilesTool: {
       /**
@@ -3906,14 +3916,14 @@ export interface components {
        */
       type: 'openrouter:files';
       /**
-       * Nothing so far.
+       * Reserved. No parameters are supported yet.
        */
       parameters?: {
         [key: string]: unknown;
       };
     };
     /**
-     * Asks several models and has another compare their answers.
+     * Sends a question to several models and has another model analyze their responses.
      */
     OpenRouterFusionTool: {
       /**
@@ -3921,12 +3931,12 @@ export interface components {
        */
       type: 'openrouter:fusion';
       /**
-       * Who is asked and who compares.
+       * The models of a fusion call and their options.
        */
       parameters?: components['schemas']['FusionParameters'];
     };
     /**
-     * Has an image model make an image.
+     * Generates images with an image model.
      */
     OpenRouterImageGenerationTool: {
       /**
@@ -3934,12 +3944,12 @@ export interface components {
        */
       type: 'openrouter:image_generation';
       /**
-       * The image model, and options that are its own.
+       * The image model and its options.
        */
       parameters?: components['schemas']['ImageGenerationParameters'];
     };
     /**
-     * Finds models of OpenRouter. An experiment.
+     * Searches OpenRouter's models. Experimental.
      */
     OpenRouterSearchModelsTool: {
       /**
@@ -3947,7 +3957,7 @@ export interface components {
        */
       type: 'openrouter:experimental__search_models';
       /**
-       * How models are found.
+       * Options for the model search.
        */
       parameters?: components['schemas']['SearchModelsParameters'];
     };
@@ -3960,12 +3970,12 @@ export interface components {
        */
       type: 'openrouter:shell';
       /**
-       * Where commands run.
+       * Options for running commands.
        */
       parameters?: components['schemas']['ShellParameters'];
     };
     /**
-     * Lets the model hand a task to another.
+     * Lets the model delegate a task to another model.
      */
     OpenRouterSubagentTool: {
       /**
@@ -3973,12 +3983,12 @@ export interface components {
        */
       type: 'openrouter:subagent';
       /**
-       * Who does tasks, and with what.
+       * Options for the subagent.
        */
       parameters?: components['schemas']['SubagentParameters'];
     };
     /**
-     * Finds tools whose loading was deferred.
+     * Searches tools with deferred loading.
      */
     OpenRouterToolSearchTool: {
       /**
@@ -3986,12 +3996,12 @@ export interface components {
        */
       type: 'openrouter:tool_search';
       /**
-       * How tools are found.
+       * Options for the tool search.
        */
       parameters?: components['schemas']['ToolSearchParameters'];
     };
     /**
-     * Reads a page of the web.
+     * Fetches a web page.
      */
     OpenRouterWebFetchTool: {
       /**
@@ -3999,12 +4009,12 @@ export interface components {
        */
       type: 'openrouter:web_fetch';
       /**
-       * How pages are read.
+       * Options for fetching pages.
        */
       parameters?: components['schemas']['WebFetchParameters'];
     };
     /**
-     * OpenRouter's search of the web, for every model.
+     * OpenRouter's web search, available for every model.
      */
     OpenRouterWebSearchTool: {
       /**
@@ -4012,16 +4022,16 @@ export interface components {
        */
       type: 'openrouter:web_search';
       /**
-       * How the web is searched.
+       * Options for the web search.
        */
       parameters?: components['schemas']['WebSearchParameters'];
     };
     /**
-     * A part of a message of the model.
+     * A content part of an output message.
      */
     OutputContent: components['schemas']['OutputText'] | components['schemas']['Refusal'] | Unknown<'type'>;
     /**
-     * An item of the answer. Send it back unchanged in the `input` of the next request.
+     * An output item of the response. Send it back unchanged in the `input` of the next request.
      */
     OutputItem:
       | components['schemas']['OutputMessage']
@@ -4057,7 +4067,7 @@ export interface components {
       | components['schemas']['FusionItem']
       | Unknown<'type'>;
     /**
-     * An item is begun; it is still empty.
+     * An output item was added. It is still empty.
      */
     OutputItemAddedEvent: {
       /**
@@ -4065,20 +4075,20 @@ export interface components {
        */
       type: 'response.output_item.added';
       /**
-       * An item of the answer. Send it back unchanged in the `input` of the next request.
+       * An output item of the response. Send it back unchanged in the `input` of the next request.
        */
       item: components['schemas']['OutputItem'];
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * An item is complete; this is the whole of it.
+     * An output item is complete. Contains the complete item.
      */
     OutputItemDoneEvent: {
       /**
@@ -4086,20 +4096,20 @@ export interface components {
        */
       type: 'response.output_item.done';
       /**
-       * An item of the answer. Send it back unchanged in the `input` of the next request.
+       * An output item of the response. Send it back unchanged in the `input` of the next request.
        */
       item: components['schemas']['OutputItem'];
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * What the model says.
+     * An output message from the model.
      */
     OutputMessage: {
       /**
@@ -4107,7 +4117,7 @@ export interface components {
        */
       type: 'message';
       /**
-       * The identifier of the message.
+       * The ID of the message.
        */
       id: string;
       /**
@@ -4116,20 +4126,20 @@ export interface components {
        */
       role: 'assistant';
       /**
-       * The parts of the message.
+       * The content parts of the message.
        */
       content: components['schemas']['OutputContent'][];
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'];
       /**
-       * Whether a message of the model is a remark on its way or the answer. Send it back unchanged.
+       * The phase of an assistant message, `commentary` or `final_answer`. Send it back unchanged.
        */
       phase?: components['schemas']['MessagePhase'] | null;
     };
     /**
-     * Text of the model.
+     * Text output of the model.
      */
     OutputText: {
       /**
@@ -4141,25 +4151,25 @@ export interface components {
        */
       text: string;
       /**
-       * What the text refers to.
+       * Citations and file references in the text.
        */
       annotations?: components['schemas']['Annotation'][];
       /**
-       * How likely each token was, where `top_logprobs` asked for it.
+       * Log probabilities of the tokens. Present only if `top_logprobs` was set.
        */
       logprobs?: components['schemas']['TokenLogprob'][];
     };
     /**
-     * What the tokens written consist of.
+     * Breakdown of the output tokens.
      */
     OutputTokensDetails: {
       /**
-       * Those that were thought.
+       * Number of reasoning tokens.
        */
       reasoning_tokens: number;
     };
     /**
-     * How `openrouter/pareto` chooses a model: the cheapest that is good enough.
+     * Options for the `openrouter/pareto` model router, which chooses the cheapest model of sufficient quality.
      */
     ParetoRouterPlugin: {
       /**
@@ -4167,24 +4177,24 @@ export interface components {
        */
       id: 'pareto-router';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
       /**
-       * How good a model must be at code.
+       * Minimum coding score of the model, between 0 and 1.
        */
       min_coding_score?: number;
       /**
-       * What it may cost at most, in US dollars for a million tokens.
+       * Maximum price of the model, in US dollars per million tokens.
        */
       max_price?: number;
       /**
-       * Which price is meant: that of the prompt, or the mean of prompt and answer.
+       * The price to compare: `prompt` is the prompt price, `weighted_avg` the weighted average of the prompt and completion prices.
        */
       price_source?: ('prompt' | 'weighted_avg') | (string & {});
     };
     /**
-     * A change of one file.
+     * A change to one file.
      */
     PatchOperation:
       | components['schemas']['CreateFile']
@@ -4192,45 +4202,45 @@ export interface components {
       | components['schemas']['DeleteFile']
       | Unknown<'type'>;
     /**
-     * Who reads them. Instead of the deprecated `pdf-text` use `cloudflare-ai`.
+     * The PDF engine. `pdf-text` is deprecated; use `cloudflare-ai` instead.
      */
     PdfEngine: ('mistral-ocr' | 'native' | 'cloudflare-ai' | 'pdf-text') | (string & {});
     /**
-     * How PDF files are read.
+     * Options for PDF files.
      */
     PdfOptions: {
       /**
-       * Who reads them. Instead of the deprecated `pdf-text` use `cloudflare-ai`.
+       * The PDF engine. `pdf-text` is deprecated; use `cloudflare-ai` instead.
        */
       engine?: components['schemas']['PdfEngine'];
     };
     /**
-     * A bound for each share of the requests.
+     * Thresholds by percentile of requests.
      */
     Percentiles: {
       /**
-       * For half of them.
+       * Threshold for the 50th percentile.
        */
       p50?: number | null;
       /**
-       * For three quarters of them.
+       * Threshold for the 75th percentile.
        */
       p75?: number | null;
       /**
-       * For nine in ten.
+       * Threshold for the 90th percentile.
        */
       p90?: number | null;
       /**
-       * For ninety-nine in a hundred.
+       * Threshold for the 99th percentile.
        */
       p99?: number | null;
     };
     /**
-     * Something that worked on the request or the answer.
+     * A processing stage applied to the request or the response.
      */
     PipelineStage: {
       /**
-       * What it is.
+       * The type of the stage.
        */
       type:
         | (
@@ -4239,27 +4249,27 @@ export interface components {
           )
         | (string & {});
       /**
-       * What it is called.
+       * The name of the stage.
        */
       name: string;
       /**
-       * What it did, in a sentence.
+       * A one-sentence summary of the stage.
        */
       summary?: string;
       /**
-       * The identifier of the guardrail.
+       * The ID of the guardrail.
        */
       guardrail_id?: string;
       /**
-       * Whom the guardrail is for.
+       * The scope of the guardrail.
        */
       guardrail_scope?: string;
       /**
-       * What it cost, in US dollars.
+       * The cost of the stage, in US dollars.
        */
       cost_usd?: number | null;
       /**
-       * More about it.
+       * Additional details of the stage.
        */
       data?: components['schemas']['JsonObject'];
     };
@@ -4273,7 +4283,7 @@ export interface components {
       type: 'text';
     };
     /**
-     * Something that works on the request before the model, or on the answer after it.
+     * A plugin that processes the request or the response.
      */
     Plugin:
       | components['schemas']['WebPlugin']
@@ -4288,22 +4298,22 @@ export interface components {
       | components['schemas']['FusionPlugin']
       | Unknown<'id'>;
     /**
-     * A prompt that the provider keeps, with your values in it.
+     * A prompt template stored by the provider, and values for its variables.
      */
     Prompt: {
       /**
-       * The identifier of the prompt.
+       * The ID of the prompt template.
        */
       id: string;
       /**
-       * The values, by their names.
+       * The values of the template variables, by name.
        */
       variables?: {
         [key: string]: components['schemas']['PromptVariable'];
       } | null;
     };
     /**
-     * How the prompt is cached. For GPT-5.6 and newer.
+     * Options for prompt caching. Supported by GPT-5.6 and later.
      */
     PromptCacheOptions: {
       /**
@@ -4312,12 +4322,12 @@ export interface components {
        */
       mode: 'explicit';
       /**
-       * How long the entry lives.
+       * How long the cache entry is kept.
        */
       ttl?: string | null;
     };
     /**
-     * A value in a prompt.
+     * The value of a template variable.
      */
     PromptVariable:
       | string
@@ -4325,24 +4335,24 @@ export interface components {
       | components['schemas']['InputImage']
       | components['schemas']['InputFile'];
     /**
-     * What a provider said.
+     * An error of a provider.
      */
     ProviderError: {
       /**
-       * The provider.
+       * The name of the provider.
        */
       provider?: string;
       /**
-       * Its reason.
+       * The provider's error code.
        */
       code?: string | number;
       /**
-       * The HTTP status that it answered with.
+       * The HTTP status code returned by the provider.
        */
       status?: number;
     };
     /**
-     * A provider, by its name or slug.
+     * The name or slug of a provider.
      */
     ProviderName:
       | (
@@ -4457,71 +4467,71 @@ export interface components {
         )
       | (string & {});
     /**
-     * Which providers may answer, and which of them first.
+     * Provider routing preferences.
      */
     ProviderPreferences: {
       /**
-       * Whether another provider is tried when the first fails.
+       * If true, tries another provider when the first one fails.
        * @default true
        */
       allow_fallbacks?: boolean | null;
       /**
-       * Whether only providers are asked that know every parameter of the request.
+       * If true, uses only providers that support every parameter of the request.
        * @default false
        */
       require_parameters?: boolean | null;
       /**
-       * Whether providers may be asked that keep data.
+       * `deny` excludes providers that may store data.
        * @default allow
        */
       data_collection?: ('deny' | 'allow' | null) | (string & {});
       /**
-       * Whether only endpoints are asked that keep nothing.
+       * If true, uses only endpoints with zero data retention.
        */
       zdr?: boolean | null;
       /**
-       * Whether only models are asked whose text may train others.
+       * If true, uses only models that allow their output to be used for training other models.
        */
       enforce_distillable_text?: boolean | null;
       /**
-       * The providers to try, in this order.
+       * The providers to try, in order.
        */
       order?: components['schemas']['ProviderName'][] | null;
       /**
-       * Only these providers.
+       * The providers to use. All others are excluded.
        */
       only?: components['schemas']['ProviderName'][] | null;
       /**
-       * None of these providers.
+       * The providers to exclude.
        */
       ignore?: components['schemas']['ProviderName'][] | null;
       /**
-       * Only weights of these formats.
+       * The quantizations to use. All others are excluded.
        */
       quantizations?: components['schemas']['Quantization'][] | null;
       /**
-       * What comes first.
+       * The sort order of the providers.
        */
       sort?: components['schemas']['ProviderSort'] | components['schemas']['SortOptions'] | null;
       /**
-       * The most that may be paid, in US dollars.
+       * Maximum prices, in US dollars.
        */
       max_price?: components['schemas']['MaxPrice'];
       /**
-       * Providers slower than this come last: seconds to the first token.
+       * Preferred maximum time to first token, in seconds. Slower providers are tried last.
        */
       preferred_max_latency?: number | components['schemas']['Percentiles'] | null;
       /**
-       * Providers slower than this come last: tokens a second.
+       * Preferred minimum throughput, in tokens per second. Slower providers are tried last.
        */
       preferred_min_throughput?: number | components['schemas']['Percentiles'] | null;
     };
     /**
-     * What providers are ordered by.
+     * The sort criterion for providers.
      */
     ProviderSort: ('price' | 'throughput' | 'latency' | 'exacto') | (string & {});
     /**
-     * The format of a model's weights.
+     * The quantization of a model's weights.
      */
     Quantization:
       | (
@@ -4540,7 +4550,7 @@ export interface components {
         )
       | (string & {});
     /**
-     * What the model thought before it answered.
+     * The model's reasoning.
      */
     Reasoning: {
       /**
@@ -4548,44 +4558,44 @@ export interface components {
        */
       type: 'reasoning';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * The summary, where `reasoning.summary` asked for one.
+       * The reasoning summary. Empty unless `reasoning.summary` was set in the request.
        */
       summary: components['schemas']['SummaryText'][];
       /**
-       * The thoughts themselves, where the provider shows them.
+       * The reasoning text, if the provider returns it.
        */
       content?: components['schemas']['ReasoningText'][] | null;
       /**
-       * The thoughts in a form that only the provider can read, where `include` asked for it.
+       * The encrypted reasoning, if requested with `include`. Only the provider can read it.
        */
       encrypted_content?: string | null;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'];
       /**
-       * Whose form the reasoning has. Send it back with the reasoning, to the same provider.
+       * The provider-specific format of the reasoning. Send it back unchanged, to the same provider.
        */
       format?: components['schemas']['ReasoningFormat'] | null;
       /**
-       * The provider's signature of the thoughts. Send it back unchanged.
+       * The provider's signature of the reasoning. Send it back unchanged.
        */
       signature?: string | null;
     };
     /**
-     * Which earlier thoughts the model is shown. For GPT-5.6 and newer.
+     * Earlier reasoning available to the model. Supported by GPT-5.6 and later.
      */
     ReasoningContext: ('auto' | 'all_turns' | 'current_turn') | (string & {});
     /**
-     * How much the model thinks before it answers, from the most to nothing.
+     * The reasoning effort, from `max` (highest) to `none` (no reasoning).
      */
     ReasoningEffort: ('max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none') | (string & {});
     /**
-     * Whose form the reasoning has. Send it back with the reasoning, to the same provider.
+     * The provider-specific format of the reasoning. Send it back unchanged, to the same provider.
      */
     ReasoningFormat:
       | (
@@ -4604,7 +4614,7 @@ export interface components {
         )
       | (string & {});
     /**
-     * What the model thought before an earlier answer, sent back so that it need not think again.
+     * Reasoning from an earlier response, sent back so that the model can reuse it.
      */
     ReasoningInput: {
       /**
@@ -4612,73 +4622,73 @@ export interface components {
        */
       type: 'reasoning';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * The summary.
+       * The reasoning summary.
        */
       summary: components['schemas']['SummaryText'][] | null;
       /**
-       * The thoughts.
+       * The reasoning text.
        */
       content?: components['schemas']['ReasoningText'][] | null;
       /**
-       * The thoughts in the form that only the provider can read.
+       * The encrypted reasoning. Only the provider can read it.
        */
       encrypted_content?: string | null;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'];
       /**
-       * Whose form the reasoning has. Send it back with the reasoning, to the same provider.
+       * The provider-specific format of the reasoning. Send it back unchanged, to the same provider.
        */
       format?: components['schemas']['ReasoningFormat'] | null;
       /**
-       * The provider's signature of the thoughts.
+       * The provider's signature of the reasoning. Send it back unchanged.
        */
       signature?: string | null;
     };
     /**
-     * How the model thinks. For GPT-5.6 and newer.
+     * The reasoning mode. Supported by GPT-5.6 and later.
      */
     ReasoningMode: ('standard' | 'pro') | (string & {});
     /**
-     * How the model thinks.
+     * Options for reasoning.
      */
     ReasoningOptions: {
       /**
-       * How much the model thinks before it answers, from the most to nothing.
+       * The reasoning effort, from `max` (highest) to `none` (no reasoning).
        */
       effort?: components['schemas']['ReasoningEffort'] | null;
       /**
-       * How long the summary of the thoughts is.
+       * The level of detail of the reasoning summary.
        */
       summary?: components['schemas']['ReasoningSummary'] | null;
       /**
-       * How many tokens the model may think.
+       * Maximum number of reasoning tokens.
        */
       max_tokens?: number | null;
       /**
-       * Whether the model thinks, with the effort that is its default.
+       * If true, enables reasoning with the default effort.
        */
       enabled?: boolean | null;
       /**
-       * Which earlier thoughts the model is shown. For GPT-5.6 and newer.
+       * Earlier reasoning available to the model. Supported by GPT-5.6 and later.
        */
       context?: components['schemas']['ReasoningContext'] | null;
       /**
-       * How the model thinks. For GPT-5.6 and newer.
+       * The reasoning mode. Supported by GPT-5.6 and later.
        */
       mode?: components['schemas']['ReasoningMode'] | null;
     };
     /**
-     * How long the summary of the thoughts is.
+     * The level of detail of the reasoning summary.
      */
     ReasoningSummary: ('auto' | 'concise' | 'detailed') | (string & {});
     /**
-     * A passage of the summary is begun; it is still empty.
+     * A part of the reasoning summary was added. It is still empty.
      */
     ReasoningSummaryPartAddedEvent: {
       /**
@@ -4686,28 +4696,28 @@ export interface components {
        */
       type: 'response.reasoning_summary_part.added';
       /**
-       * A passage of the summary of what the model thought.
+       * A part of the reasoning summary.
        */
       part: components['schemas']['SummaryText'];
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the passage in the item's `summary`, from 0.
+       * The zero-based index of the part in the item's `summary`.
        */
       summary_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A passage of the summary is complete; this is the whole of it.
+     * A part of the reasoning summary is complete. Contains the complete part.
      */
     ReasoningSummaryPartDoneEvent: {
       /**
@@ -4715,28 +4725,28 @@ export interface components {
        */
       type: 'response.reasoning_summary_part.done';
       /**
-       * A passage of the summary of what the model thought.
+       * A part of the reasoning summary.
        */
       part: components['schemas']['SummaryText'];
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the passage in the item's `summary`, from 0.
+       * The zero-based index of the part in the item's `summary`.
        */
       summary_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * More text of the summary.
+     * Text to append to a part of the reasoning summary.
      */
     ReasoningSummaryTextDeltaEvent: {
       /**
@@ -4744,28 +4754,28 @@ export interface components {
        */
       type: 'response.reasoning_summary_text.delta';
       /**
-       * The text that follows what came before.
+       * The text to append.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the passage in the item's `summary`, from 0.
+       * The zero-based index of the part in the item's `summary`.
        */
       summary_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The text of a passage of the summary is complete.
+     * The text of a part of the reasoning summary is complete.
      */
     ReasoningSummaryTextDoneEvent: {
       /**
@@ -4773,28 +4783,28 @@ export interface components {
        */
       type: 'response.reasoning_summary_text.done';
       /**
-       * The whole passage.
+       * The complete text of the part.
        */
       text: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the passage in the item's `summary`, from 0.
+       * The zero-based index of the part in the item's `summary`.
        */
       summary_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A passage of what the model thought.
+     * A part of the model's reasoning.
      */
     ReasoningText: {
       /**
@@ -4802,12 +4812,12 @@ export interface components {
        */
       type: 'reasoning_text';
       /**
-       * The passage.
+       * The text of the part.
        */
       text: string;
     };
     /**
-     * More thoughts.
+     * Text to append to a reasoning part.
      */
     ReasoningTextDeltaEvent: {
       /**
@@ -4815,28 +4825,28 @@ export interface components {
        */
       type: 'response.reasoning_text.delta';
       /**
-       * The text that follows what came before.
+       * The text to append.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A passage of thoughts is complete.
+     * A reasoning part is complete.
      */
     ReasoningTextDoneEvent: {
       /**
@@ -4844,28 +4854,28 @@ export interface components {
        */
       type: 'response.reasoning_text.done';
       /**
-       * The whole passage.
+       * The complete text of the part.
        */
       text: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The model's words for why it will not answer.
+     * A refusal by the model.
      */
     Refusal: {
       /**
@@ -4873,12 +4883,12 @@ export interface components {
        */
       type: 'refusal';
       /**
-       * The words.
+       * The model's explanation of the refusal.
        */
       refusal: string;
     };
     /**
-     * More words of a refusal.
+     * Text to append to a refusal.
      */
     RefusalDeltaEvent: {
       /**
@@ -4886,23 +4896,23 @@ export interface components {
        */
       type: 'response.refusal.delta';
       /**
-       * The words that follow what came before.
+       * The text to append.
        */
       delta: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
@@ -4915,37 +4925,37 @@ export interface components {
        */
       type: 'response.refusal.done';
       /**
-       * All the words.
+       * The complete text of the refusal.
        */
       refusal: string;
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * What is wrong with a request that does not fit its schema.
+     * Details of an invalid request.
      */
     RequestIssues: {
       /**
-       * All of it, as JSON text.
+       * All validation errors, as a JSON string.
        */
       raw?: string;
     };
     /**
-     * Roughly where the user is, in the form that asks for its tag.
+     * The approximate location of the user. `type` is required.
      */
     RequiredLocation: {
       /**
@@ -4962,20 +4972,20 @@ export interface components {
        */
       region?: string | null;
       /**
-       * The country, by its two letters.
+       * The two-letter ISO country code.
        */
       country?: string | null;
       /**
-       * The time zone, by its IANA name.
+       * The IANA time zone, such as `Europe/London`.
        */
       timezone?: string | null;
     };
     /**
-     * An answer, or how far it is.
+     * The model's response.
      */
     Response: {
       /**
-       * The identifier of the answer.
+       * The ID of the response.
        */
       id: string;
       /**
@@ -4984,150 +4994,153 @@ export interface components {
        */
       object: 'response';
       /**
-       * When it was begun, in seconds since 1970.
+       * When the response was created, as a Unix timestamp in seconds.
        */
       created_at: number;
       /**
-       * When it was complete, in seconds since 1970.
+       * When the response was completed, as a Unix timestamp in seconds.
        */
       completed_at: number | null;
       /**
-       * The model that answered; it may be another than the one asked for.
+       * The model that generated the response. It can differ from the requested model.
        */
       model: string;
       /**
-       * How far the answer is. `incomplete` has `incomplete_details`, `failed` has `error`.
+       * The status of the response. See `incomplete_details` if it is `incomplete`, and `error` if it is `failed`.
        */
       status:
-        ('completed' | 'incomplete' | 'in_progress' | 'failed' | 'cancelled' | 'queued') | (string & {});
+        | ('completed' | 'incomplete' | 'in_progress' | 'failed' | 'cancelled' | 'queued')
+        | (string & {});
       /**
-       * What the model said, thought and called.
+       * The output items: messages, reasoning and tool calls.
        */
       output: components['schemas']['OutputItem'][];
       /**
-       * All text of the answer in one.
+       * The text of all output messages, concatenated.
        */
       output_text?: string;
       /**
-       * Why there is no answer.
+       * The error, if the response failed.
        */
       error: components['schemas']['ResponseError'] | null;
       /**
-       * The reason of a failure, the same for every provider.
+       * The error type, independent of the provider.
        */
       error_type?: components['schemas']['ErrorType'];
       /**
-       * Why an answer ended too soon.
+       * Details about why the response is incomplete.
        */
       incomplete_details: components['schemas']['IncompleteDetails'] | null;
       /**
-       * What the answer took.
+       * Token usage and cost.
        */
       usage?: components['schemas']['Usage'] | null;
       /**
-       * What the model was told before the conversation.
+       * The system message, as a string or as items.
        */
       instructions: string | components['schemas']['InputItem'][] | null;
       /**
-       * Labels of yours, given back with the answer: at most 16, each name at most 64 characters without brackets, each text at most 512.
+       * Up to 16 key-value pairs that are returned with the response. Keys are at most 64 characters long and contain no brackets. Values are at most 512 characters long.
        */
       metadata: components['schemas']['Metadata'] | null;
       /**
-       * What the model could call.
+       * The tools available to the model.
        */
       tools: components['schemas']['Tool'][];
       /**
-       * Which tool the model calls.
+       * Controls the tools that the model calls.
        */
       tool_choice: components['schemas']['ToolChoice'];
       /**
-       * Whether the model could make several calls in one turn.
+       * True if parallel tool calls were enabled.
        */
       parallel_tool_calls: boolean;
       /**
-       * How many calls of tools were allowed.
+       * The maximum number of server tool calls.
        */
       max_tool_calls?: number | null;
       /**
-       * How freely the model chose its words.
+       * The sampling temperature.
        */
       temperature: number | null;
       /**
-       * The share of the likeliest words that the model chose from.
+       * The nucleus sampling probability.
        */
       top_p: number | null;
       /**
-       * How much the model avoided words that it had used.
+       * The presence penalty.
        */
       presence_penalty: number | null;
       /**
-       * How much the model avoided words the oftener it had used them.
+       * The frequency penalty.
        */
       frequency_penalty: number | null;
       /**
-       * For each token, how many of the likeliest are told.
+       * The number of most likely tokens returned at each position.
        */
       top_logprobs?: number | null;
       /**
-       * How many tokens the answer could have.
+       * The maximum number of output tokens, including reasoning tokens.
        */
       max_output_tokens?: number | null;
       /**
-       * How the model thought.
+       * The reasoning options.
        */
       reasoning?: components['schemas']['ResponseReasoning'] | null;
       /**
-       * The form of the text.
+       * Options for text output.
        */
       text?: components['schemas']['TextOptions'];
       /**
-       * Whether the middle of a conversation that is too long is left out.
+       * The handling of conversations that exceed the context window.
        */
       truncation?: ('auto' | 'disabled' | null) | (string & {});
       /**
-       * How soon the answer was made.
+       * The processing tier.
        */
       service_tier?:
-        (('default' | 'flex' | 'priority' | 'auto' | 'scale') | (string & {})) | (string & {}) | null;
+        | (('default' | 'flex' | 'priority' | 'auto' | 'scale') | (string & {}))
+        | (string & {})
+        | null;
       /**
-       * A prompt that the provider keeps, with your values in it.
+       * A prompt template stored by the provider, and values for its variables.
        */
       prompt?: components['schemas']['Prompt'] | null;
       /**
-       * What prompts with the same beginning have in common.
+       * The key for prompt caching.
        */
       prompt_cache_key?: string | null;
       /**
-       * How the prompt is cached. For GPT-5.6 and newer.
+       * Options for prompt caching. Supported by GPT-5.6 and later.
        */
       prompt_cache_options?: components['schemas']['PromptCacheOptions'] | null;
       /**
-       * Always null: OpenRouter keeps no answers.
+       * Always null. OpenRouter does not store responses.
        */
       previous_response_id?: string | null;
       /**
-       * Whether the answer was made after the request was answered.
+       * True if the response ran in the background.
        */
       background?: boolean | null;
       /**
-       * Whether the answer is kept. It is not.
+       * Always false. OpenRouter does not store responses.
        */
       store?: boolean;
       /**
-       * Who uses your program.
+       * The identifier of the end user.
        */
       user?: string | null;
       /**
-       * Who uses your program, for the provider.
+       * The identifier of the end user, used by providers to detect abuse.
        */
       safety_identifier?: string | null;
       /**
-       * How the request found its provider. Only where the header `X-OpenRouter-Metadata` asks for it; in a stream, with the last event.
+       * Routing details of the request. Present only if the `X-OpenRouter-Metadata` header is `enabled`. In a stream, the last event contains it.
        */
       openrouter_metadata?: components['schemas']['RoutingMetadata'];
     };
     /**
-     * The answer is complete. No event follows.
+     * The response is complete. This is the last event.
      */
     ResponseCompletedEvent: {
       /**
@@ -5135,16 +5148,16 @@ export interface components {
        */
       type: 'response.completed';
       /**
-       * An answer, or how far it is.
+       * The model's response.
        */
       response: components['schemas']['Response'];
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The answer is begun.
+     * The response was created.
      */
     ResponseCreatedEvent: {
       /**
@@ -5152,29 +5165,29 @@ export interface components {
        */
       type: 'response.created';
       /**
-       * An answer, or how far it is.
+       * The model's response.
        */
       response: components['schemas']['Response'];
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Why there is no answer.
+     * The error of a failed response.
      */
     ResponseError: {
       /**
-       * The reason, for programs.
+       * The error code.
        */
       code: components['schemas']['ResponseErrorCode'];
       /**
-       * The reason, for people.
+       * The error message.
        */
       message: string;
     };
     /**
-     * The reason, for programs.
+     * The error code.
      */
     ResponseErrorCode:
       | (
@@ -5204,7 +5217,7 @@ export interface components {
         )
       | (string & {});
     /**
-     * The answer failed; its `error` says why. No event follows.
+     * The response failed. See `error` for the reason. This is the last event.
      */
     ResponseFailedEvent: {
       /**
@@ -5212,16 +5225,16 @@ export interface components {
        */
       type: 'response.failed';
       /**
-       * An answer, or how far it is.
+       * The model's response.
        */
       response: components['schemas']['Response'];
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * Mends JSON that a model wrote badly.
+     * Repairs malformed JSON in the response.
      */
     ResponseHealingPlugin: {
       /**
@@ -5229,12 +5242,12 @@ export interface components {
        */
       id: 'response-healing';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
     };
     /**
-     * The model is at work.
+     * The response is in progress.
      */
     ResponseInProgressEvent: {
       /**
@@ -5242,16 +5255,16 @@ export interface components {
        */
       type: 'response.in_progress';
       /**
-       * An answer, or how far it is.
+       * The model's response.
        */
       response: components['schemas']['Response'];
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The answer ended too soon; `incomplete_details` says why. No event follows.
+     * The response ended early. See `incomplete_details` for the reason. This is the last event.
      */
     ResponseIncompleteEvent: {
       /**
@@ -5259,49 +5272,49 @@ export interface components {
        */
       type: 'response.incomplete';
       /**
-       * An answer, or how far it is.
+       * The model's response.
        */
       response: components['schemas']['Response'];
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * How the model thought.
+     * The reasoning options of the response.
      */
     ResponseReasoning: {
       /**
-       * How much the model thinks before it answers, from the most to nothing.
+       * The reasoning effort, from `max` (highest) to `none` (no reasoning).
        */
       effort?: components['schemas']['ReasoningEffort'] | null;
       /**
-       * How long the summary of the thoughts is.
+       * The level of detail of the reasoning summary.
        */
       summary?: components['schemas']['ReasoningSummary'] | null;
       /**
-       * Which earlier thoughts the model is shown. For GPT-5.6 and newer.
+       * Earlier reasoning available to the model. Supported by GPT-5.6 and later.
        */
       context?: components['schemas']['ReasoningContext'] | null;
       /**
-       * How the model thinks. For GPT-5.6 and newer.
+       * The reasoning mode. Supported by GPT-5.6 and later.
        */
       mode?: components['schemas']['ReasoningMode'] | null;
     };
     /**
-     * An attempt at a provider.
+     * An attempt to send the request to a provider.
      */
     RoutingAttempt: {
       /**
-       * The provider.
+       * The name of the provider.
        */
       provider: string;
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * The HTTP status that it was answered with.
+       * The HTTP status code returned by the provider.
        */
       status: number;
     };
@@ -5310,61 +5323,61 @@ export interface components {
      */
     RoutingEndpoint: {
       /**
-       * The provider.
+       * The name of the provider.
        */
       provider: string;
       /**
-       * The model.
+       * The model slug.
        */
       model: string;
       /**
-       * Whether it was chosen.
+       * True if the endpoint was selected.
        */
       selected: boolean;
     };
     /**
-     * Where the request could go.
+     * The endpoints considered for the request.
      */
     RoutingEndpoints: {
       /**
-       * How many endpoints there are.
+       * Total number of endpoints.
        */
       total: number;
       /**
-       * Those that could answer.
+       * The available endpoints.
        */
       available: components['schemas']['RoutingEndpoint'][];
     };
     /**
-     * How the request found its provider. Only where the header `X-OpenRouter-Metadata` asks for it; in a stream, with the last event.
+     * Routing details of the request. Present only if the `X-OpenRouter-Metadata` header is `enabled`. In a stream, the last event contains it.
      */
     RoutingMetadata: {
       /**
-       * The model that was asked for.
+       * The requested model.
        */
       requested: string;
       /**
-       * How the model was chosen.
+       * The routing strategy.
        */
       strategy: components['schemas']['RoutingStrategy'];
       /**
-       * Where the request was routed.
+       * The region that the request was routed to.
        */
       region: string | null;
       /**
-       * The routing in a sentence.
+       * A one-sentence summary of the routing.
        */
       summary: string;
       /**
-       * Which attempt answered, from 1; 0 where none reached a provider.
+       * The number of the successful attempt, starting at 1. 0 if no attempt reached a provider.
        */
       attempt: number;
       /**
-       * Whether a key of yours with the provider was used.
+       * True if your own provider API key was used.
        */
       is_byok: boolean;
       /**
-       * Where the request could go.
+       * The endpoints considered for the request.
        */
       endpoints: components['schemas']['RoutingEndpoints'];
       /**
@@ -5372,35 +5385,35 @@ export interface components {
        */
       attempts?: components['schemas']['RoutingAttempt'][];
       /**
-       * What the choice heeded.
+       * The parameters used to select the model.
        */
       params?: components['schemas']['RoutingParams'];
       /**
-       * What worked on the request and the answer.
+       * The processing stages applied to the request and the response.
        */
       pipeline?: components['schemas']['PipelineStage'][];
     };
     /**
-     * What the choice heeded.
+     * The parameters used to select the model.
      */
     RoutingParams: {
       /**
-       * How good the model had to be.
+       * The minimum quality of the model.
        */
       quality_floor?: number;
       /**
-       * How fast it had to be, in tokens a second.
+       * The minimum throughput, in tokens per second.
        */
       throughput_floor?: number;
       /**
-       * Which versions of it there were.
+       * The version group of the model.
        */
       version_group?: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * How the model was chosen.
+     * The routing strategy.
      */
     RoutingStrategy:
       | (
@@ -5419,49 +5432,49 @@ export interface components {
         )
       | (string & {});
     /**
-     * A reason for a person to look.
+     * A pending safety check.
      */
     SafetyCheck: {
       /**
-       * The identifier of the check.
+       * The ID of the safety check.
        */
       id: string;
       /**
-       * The reason, for programs.
+       * The code of the safety check.
        */
       code: string;
       /**
-       * The reason, for people.
+       * The message of the safety check.
        */
       message: string;
     };
     /**
-     * How much of the pages the model is shown.
+     * The amount of page content to pass to the model.
      */
     SearchContextSize: ('low' | 'medium' | 'high') | (string & {});
     /**
-     * Who searches. `native` is the model's own provider, `auto` the best of those that are there.
+     * The search engine. `native` uses the search of the model's provider, `auto` the best available engine.
      */
     SearchEngine: ('auto' | 'native' | 'exa' | 'parallel' | 'firecrawl' | 'perplexity') | (string & {});
     /**
-     * Which sites are searched.
+     * Domain filters for the search.
      */
     SearchFilters: {
       /**
-       * Only these.
+       * Domains to include in the search. Results from other domains are excluded.
        */
       allowed_domains?: string[] | null;
       /**
-       * All but these.
+       * Domains to exclude from the search.
        */
       blocked_domains?: string[] | null;
       /**
-       * All but these, as other engines call it.
+       * Domains to exclude from the search. Some engines use this name for `blocked_domains`.
        */
       excluded_domains?: string[] | null;
     };
     /**
-     * How thoroughly an engine searches. Each engine knows some of these.
+     * The depth of the search. Each engine supports some of the modes.
      */
     SearchMode:
       | (
@@ -5485,55 +5498,55 @@ export interface components {
        */
       type: 'openrouter:experimental__search_models';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * What was looked for.
+       * The search query.
        */
       query?: string;
       /**
-       * The arguments of the search as JSON text.
+       * The arguments as a JSON string.
        */
       arguments?: string;
     };
     /**
-     * How models are found.
+     * Options for the model search.
      */
     SearchModelsParameters: {
       /**
-       * How many are found at most.
+       * Maximum number of results.
        * @default 5
        */
       max_results?: number;
     };
     /**
-     * How far a search is.
+     * The status of the search.
      */
     SearchStatus: ('in_progress' | 'searching' | 'completed' | 'failed') | (string & {});
     /**
-     * How often OpenRouter called tools.
+     * Number of server tool calls.
      */
     ServerToolUse: {
       /**
-       * Searches of the web.
+       * Number of web searches.
        */
       web_search_requests?: number | null;
       /**
-       * Calls that the model asked for.
+       * Number of tool calls requested by the model.
        */
       tool_calls_requested?: number | null;
       /**
-       * Calls that were made.
+       * Number of tool calls executed.
        */
       tool_calls_executed?: number | null;
     };
     /**
-     * The commands of one call of a shell.
+     * The shell commands to run.
      */
     ShellAction: {
       /**
@@ -5541,16 +5554,16 @@ export interface components {
        */
       commands: string[];
       /**
-       * How long they may take, in milliseconds.
+       * The timeout of the commands, in milliseconds.
        */
       timeout_ms?: number | null;
       /**
-       * How much of their output is kept, in characters.
+       * Maximum length of the output to return, in characters.
        */
       max_output_length?: number | null;
     };
     /**
-     * Commands that your program or the provider runs in a shell.
+     * Shell commands to run, by your application or by the provider.
      */
     ShellCall: {
       /**
@@ -5558,28 +5571,28 @@ export interface components {
        */
       type: 'shell_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call. The output has the same `call_id`.
        */
       call_id: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The commands of a call of the provider's shell.
+       * The commands of a call to the provider's shell.
        */
       action?: components['schemas']['ShellCallAction'];
       /**
-       * The action as JSON text.
+       * The action as a JSON string.
        */
       arguments?: string | null;
     };
     /**
-     * The commands of a call of the provider's shell.
+     * The commands of a call to the provider's shell.
      */
     ShellCallAction: {
       /**
@@ -5587,16 +5600,16 @@ export interface components {
        */
       commands: string[];
       /**
-       * How long they may take, in milliseconds.
+       * The timeout of the commands, in milliseconds.
        */
       timeout_ms: number | null;
       /**
-       * How much of their output is kept, in characters.
+       * Maximum length of the output to return, in characters.
        */
       max_output_length: number | null;
     };
     /**
-     * Earlier commands of a shell, sent back.
+     * An earlier shell call, sent back as input.
      */
     ShellCallInput: {
       /**
@@ -5604,32 +5617,32 @@ export interface components {
        */
       type: 'shell_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call.
        */
       call_id: string;
       /**
-       * The commands of one call of a shell.
+       * The shell commands to run.
        */
       action: components['schemas']['ShellAction'];
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'] | null;
       /**
-       * The action as JSON text.
+       * The action as a JSON string.
        */
       arguments?: string | null;
       /**
-       * Where the commands ran.
+       * The environment in which the commands ran.
        */
       environment?: unknown;
     };
     /**
-     * What the commands of a shell wrote.
+     * The output of a shell call.
      */
     ShellCallOutput: {
       /**
@@ -5637,28 +5650,28 @@ export interface components {
        */
       type: 'shell_call_output';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * The call that this is the result of.
+       * The `call_id` of the tool call.
        */
       call_id: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * What each command wrote.
+       * The output of each command.
        */
       output: components['schemas']['ShellOutput'][];
       /**
-       * How much of it was kept, in characters.
+       * Maximum length of the output, in characters.
        */
       max_output_length?: number | null;
     };
     /**
-     * What the commands of a shell wrote, sent by your program or sent back.
+     * The output of a shell call, sent by your application or sent back as input.
      */
     ShellCallOutputInput: {
       /**
@@ -5666,28 +5679,28 @@ export interface components {
        */
       type: 'shell_call_output';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string | null;
       /**
-       * The call that this is the result of.
+       * The `call_id` of the tool call.
        */
       call_id: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'] | null;
       /**
-       * What each command wrote.
+       * The output of each command.
        */
       output: components['schemas']['ShellOutput'][];
       /**
-       * How much of it was kept, in characters.
+       * Maximum length of the output, in characters.
        */
       max_output_length?: number | null;
     };
     /**
-     * The model uses the shell.
+     * Forces a shell call.
      */
     ShellChoice: {
       /**
@@ -5696,7 +5709,7 @@ export interface components {
       type: 'shell';
     };
     /**
-     * The command ended by itself.
+     * The command exited.
      */
     ShellExit: {
       /**
@@ -5704,14 +5717,14 @@ export interface components {
        */
       type: 'exit';
       /**
-       * The exit code; 0 is success.
+       * The exit code. 0 means success.
        */
       exit_code: number;
     } & {
       [key: string]: unknown;
     };
     /**
-     * Commands that OpenRouter ran in a shell.
+     * Commands run by OpenRouter in a shell.
      */
     ShellItem: {
       /**
@@ -5719,37 +5732,39 @@ export interface components {
        */
       type: 'openrouter:shell';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call.
        */
       call_id?: string | null;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The commands of one call of a shell.
+       * The shell commands to run.
        */
       action?: components['schemas']['ShellAction'];
       /**
-       * The arguments of the call as JSON text.
+       * The arguments as a JSON string.
        */
       arguments?: string | null;
       /**
-       * What each command wrote.
+       * The output of each command.
        */
       output?: components['schemas']['ShellOutput'][];
     };
     /**
-     * How a command ended.
+     * The outcome of a shell command.
      */
     ShellOutcome:
-      components['schemas']['ShellExit'] | components['schemas']['ShellTimeout'] | Unknown<'type'>;
+      | components['schemas']['ShellExit']
+      | components['schemas']['ShellTimeout']
+      | Unknown<'type'>;
     /**
-     * What one command of a shell wrote.
+     * The output of a shell command.
      */
     ShellOutput: {
       /**
@@ -5761,32 +5776,32 @@ export interface components {
        */
       stderr: string;
       /**
-       * How a command ended.
+       * The outcome of a shell command.
        */
       outcome: components['schemas']['ShellOutcome'];
     } & {
       [key: string]: unknown;
     };
     /**
-     * Where commands run.
+     * Options for running commands.
      */
     ShellParameters: {
       /**
-       * Who runs them.
+       * The engine that runs the commands.
        */
       engine?: ('auto' | 'openrouter') | (string & {});
       /**
-       * The container that commands run in.
+       * The container in which commands run.
        */
       environment?: components['schemas']['ContainerEnvironment'];
       /**
-       * After how many idle seconds the container sleeps.
+       * Number of idle seconds after which the container is put to sleep.
        * @default 900
        */
       sleep_after_seconds?: number;
     };
     /**
-     * The command took too long and was stopped.
+     * The command exceeded its timeout.
      */
     ShellTimeout: {
       /**
@@ -5797,7 +5812,7 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * A shell.
+     * A shell in which the model can run commands.
      */
     ShellTool: {
       /**
@@ -5806,7 +5821,7 @@ export interface components {
       type: 'shell';
     };
     /**
-     * The reason, for programs.
+     * The error code.
      */
     SkinErrorCode:
       | (
@@ -5815,21 +5830,21 @@ export interface components {
         )
       | (string & {});
     /**
-     * How providers are ordered.
+     * Options for sorting providers.
      */
     SortOptions: {
       /**
-       * What providers are ordered by.
+       * The sort criterion for providers.
        */
       by?: components['schemas']['ProviderSort'] | null;
       /**
-       * Whether they are ordered model by model, or all together.
+       * `model` sorts the endpoints of each model separately; `none` sorts the endpoints of all models together.
        * @default model
        */
       partition?: ('model' | 'none' | null) | (string & {});
     };
     /**
-     * After this many steps.
+     * Stops after `step_count` steps.
      */
     StepCountIs: {
       /**
@@ -5837,12 +5852,12 @@ export interface components {
        */
       type: 'step_count_is';
       /**
-       * The steps.
+       * Number of steps.
        */
       step_count: number;
     };
     /**
-     * When OpenRouter stops calling tools. Any one that comes true is enough.
+     * A condition that stops the server tool calls.
      */
     StopCondition:
       | components['schemas']['StepCountIs']
@@ -5852,7 +5867,7 @@ export interface components {
       | components['schemas']['FinishReasonIs']
       | Unknown<'type'>;
     /**
-     * The data of one server-sent event.
+     * The data of a server-sent event.
      */
     StreamEvent:
       | components['schemas']['ResponseCreatedEvent']
@@ -5906,7 +5921,7 @@ export interface components {
       | components['schemas']['DebugEvent']
       | Unknown<'type'>;
     /**
-     * How likely a token was, and what else it could have been.
+     * The log probability of a token, and the most likely alternatives.
      */
     StreamedLogprob: {
       /**
@@ -5914,20 +5929,20 @@ export interface components {
        */
       token: string;
       /**
-       * The natural logarithm of its probability.
+       * The log probability of the token.
        */
       logprob: number;
       /**
-       * The bytes of the token in UTF-8.
+       * The UTF-8 bytes of the token.
        */
       bytes?: number[];
       /**
-       * The likeliest tokens at this place.
+       * The most likely tokens at this position.
        */
       top_logprobs?: components['schemas']['StreamedTopLogprob'][];
     };
     /**
-     * A part of an item.
+     * A content part of an output item.
      */
     StreamedPart:
       | components['schemas']['OutputText']
@@ -5935,7 +5950,7 @@ export interface components {
       | components['schemas']['Refusal']
       | Unknown<'type'>;
     /**
-     * A token that could have stood at a place.
+     * One of the most likely tokens at a position.
      */
     StreamedTopLogprob: {
       /**
@@ -5943,16 +5958,16 @@ export interface components {
        */
       token?: string;
       /**
-       * The natural logarithm of its probability.
+       * The log probability of the token.
        */
       logprob?: number;
       /**
-       * The bytes of the token in UTF-8.
+       * The UTF-8 bytes of the token.
        */
       bytes?: number[];
     };
     /**
-     * A task that another model carried out.
+     * A task delegated to another model.
      */
     SubagentItem: {
       /**
@@ -5960,15 +5975,15 @@ export interface components {
        */
       type: 'openrouter:subagent';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * What the result is sent back under.
+       * The ID of the tool call.
        */
       call_id?: string;
       /**
-       * How far an item is that does work of its own and can fail at it.
+       * The status of an item that runs its own task. `failed` means that the task failed.
        */
       status: components['schemas']['TaskStatus'];
       /**
@@ -5980,7 +5995,7 @@ export interface components {
        */
       instance_name?: string;
       /**
-       * The model that did the task.
+       * The model of the subagent.
        */
       model?: string;
       /**
@@ -5988,76 +6003,76 @@ export interface components {
        */
       task_name?: string;
       /**
-       * What was to be done.
+       * The description of the task.
        */
       task_description?: string;
       /**
-       * What came of it.
+       * The outcome of the task.
        */
       outcome?: string;
       /**
-       * Why it failed.
+       * The error message if the task failed.
        */
       error?: string;
     };
     /**
-     * Who does tasks, and with what.
+     * Options for the subagent.
      */
     SubagentParameters: {
       /**
-       * The model that does them.
+       * The model of the subagent.
        */
       model?: string;
       /**
-       * What the subagent is called.
+       * The name of the subagent.
        */
       name?: string;
       /**
-       * What the subagent is told first.
+       * The system message for the subagent.
        */
       instructions?: string;
       /**
-       * The tools that it may call.
+       * Tools that the subagent can call.
        */
       tools?: components['schemas']['InnerTool'][];
       /**
-       * How many calls of tools it may make.
+       * Maximum number of tool calls.
        */
       max_tool_calls?: number;
       /**
-       * How many tokens it may write.
+       * Maximum number of output tokens.
        */
       max_completion_tokens?: number;
       /**
-       * How freely it chooses its words.
+       * The sampling temperature.
        */
       temperature?: number;
       /**
-       * How much a model behind a tool thinks.
+       * Reasoning options of a model used by a server tool.
        */
       reasoning?: components['schemas']['InnerReasoning'];
       /**
-       * Whether it may call your functions.
+       * If true, the subagent can call your functions.
        */
       inherit_functions?: boolean;
       /**
-       * Which of them; a name that no function has is refused.
+       * The names of the functions that the subagent can call. Unknown names are rejected.
        */
       inherited_function_names?: components['schemas']['InheritedFunction'][];
     };
     /**
-     * An item of a subagent's work.
+     * An item generated by a subagent.
      */
     SubagentStep: {
       /**
-       * The kind of the item.
+       * The type of the item.
        */
       type: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * A passage of the summary of what the model thought.
+     * A part of the reasoning summary.
      */
     SummaryText: {
       /**
@@ -6066,12 +6081,12 @@ export interface components {
        */
       type: 'summary_text';
       /**
-       * The passage.
+       * The text of the part.
        */
       text: string;
     };
     /**
-     * An item of the conversation that is no message of a user or the model.
+     * An input item other than a user or assistant message.
      */
     TaggedInputItem:
       | components['schemas']['AgentMessage']
@@ -6120,11 +6135,11 @@ export interface components {
       | components['schemas']['FusionItem']
       | Unknown<'type'>;
     /**
-     * How far an item is that does work of its own and can fail at it.
+     * The status of an item that runs its own task. `failed` means that the task failed.
      */
     TaskStatus: ('in_progress' | 'completed' | 'incomplete' | 'failed') | (string & {});
     /**
-     * More text of a part.
+     * Text to append to a content part.
      */
     TextDeltaEvent: {
       /**
@@ -6132,32 +6147,32 @@ export interface components {
        */
       type: 'response.output_text.delta';
       /**
-       * The text that follows what came before.
+       * The text to append.
        */
       delta: string;
       /**
-       * How likely each of its tokens was; empty unless `top_logprobs` asked for it.
+       * Log probabilities of the tokens. Empty unless `top_logprobs` was set.
        */
       logprobs: components['schemas']['StreamedLogprob'][];
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The text of a part is complete.
+     * The text of a content part is complete.
      */
     TextDoneEvent: {
       /**
@@ -6165,32 +6180,32 @@ export interface components {
        */
       type: 'response.output_text.done';
       /**
-       * The whole text of the part.
+       * The complete text of the part.
        */
       text: string;
       /**
-       * How likely each of its tokens was; empty unless `top_logprobs` asked for it.
+       * Log probabilities of the tokens. Empty unless `top_logprobs` was set.
        */
       logprobs: components['schemas']['StreamedLogprob'][];
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the part in the item's `content`, from 0.
+       * The zero-based index of the part in the item's `content`.
        */
       content_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A step in a text editor.
+     * An action of the text editor.
      */
     TextEditorItem: {
       /**
@@ -6198,15 +6213,15 @@ export interface components {
        */
       type: 'openrouter:text_editor';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The step.
+       * The editor command.
        */
       command?: ('view' | 'create' | 'str_replace' | 'insert') | (string & {});
       /**
@@ -6215,7 +6230,7 @@ export interface components {
       filePath?: string;
     };
     /**
-     * What the text is.
+     * The format of the text output.
      */
     TextFormat:
       | components['schemas']['PlainTextFormat']
@@ -6223,20 +6238,20 @@ export interface components {
       | components['schemas']['JsonSchemaFormat']
       | Unknown<'type'>;
     /**
-     * The form of the text.
+     * Options for text output.
      */
     TextOptions: {
       /**
-       * What the text is.
+       * The format of the text output.
        */
       format?: components['schemas']['TextFormat'];
       /**
-       * How much the model says.
+       * The verbosity of the response.
        */
       verbosity?: ('low' | 'medium' | 'high' | 'xhigh' | 'max' | null) | (string & {});
     };
     /**
-     * How likely a token was, and what else it could have been.
+     * The log probability of a token, and the most likely alternatives.
      */
     TokenLogprob: {
       /**
@@ -6244,20 +6259,20 @@ export interface components {
        */
       token: string;
       /**
-       * The natural logarithm of its probability.
+       * The log probability of the token.
        */
       logprob: number;
       /**
-       * The bytes of the token in UTF-8.
+       * The UTF-8 bytes of the token.
        */
       bytes: number[];
       /**
-       * The likeliest tokens at this place.
+       * The most likely tokens at this position.
        */
       top_logprobs: components['schemas']['TopLogprob'][];
     };
     /**
-     * Something that the model may call: a function of yours, a tool that the provider runs, or one that OpenRouter runs.
+     * A tool the model can call: one of your functions, a tool run by the provider, or a server tool run by OpenRouter.
      */
     Tool:
       | components['schemas']['FunctionTool']
@@ -6288,19 +6303,19 @@ export interface components {
       | components['schemas']['OpenRouterSubagentTool']
       | Unknown<'type'>;
     /**
-     * Who calls a tool: the model itself, or code that it writes.
+     * The caller of a tool: `direct` for the model, `programmatic` for code generated by the model.
      */
     ToolCaller: ('direct' | 'programmatic') | (string & {});
     /**
-     * Which tool the model calls.
+     * Controls the tools that the model calls.
      */
     ToolChoice: components['schemas']['ToolChoiceMode'] | components['schemas']['ToolChoiceTool'];
     /**
-     * Whether the model may call tools, must not, or must.
+     * `none` prevents tool calls, `auto` leaves the choice to the model, `required` forces at least one tool call.
      */
     ToolChoiceMode: ('auto' | 'none' | 'required') | (string & {});
     /**
-     * A tool, or a few tools, that the model is held to.
+     * Forces a tool, or limits the model to some tools.
      */
     ToolChoiceTool:
       | components['schemas']['FunctionChoice']
@@ -6310,7 +6325,7 @@ export interface components {
       | components['schemas']['ShellChoice']
       | Unknown<'type'>;
     /**
-     * A part of what a tool gave back.
+     * A content part of a tool output.
      */
     ToolOutputContent:
       | components['schemas']['InputText']
@@ -6318,7 +6333,7 @@ export interface components {
       | components['schemas']['InputFile']
       | Unknown<'type'>;
     /**
-     * A search of the tools whose loading was deferred.
+     * A search of tools with deferred loading.
      */
     ToolSearchItem: {
       /**
@@ -6326,30 +6341,30 @@ export interface components {
        */
       type: 'openrouter:tool_search';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * What was looked for.
+       * The search query.
        */
       query?: string;
     };
     /**
-     * How tools are found.
+     * Options for the tool search.
      */
     ToolSearchParameters: {
       /**
-       * How many are found at most.
+       * Maximum number of results.
        * @default 5
        */
       max_results?: number;
     };
     /**
-     * A token that could have stood at a place.
+     * One of the most likely tokens at a position.
      */
     TopLogprob: {
       /**
@@ -6357,54 +6372,54 @@ export interface components {
        */
       token: string;
       /**
-       * The natural logarithm of its probability.
+       * The log probability of the token.
        */
       logprob: number;
       /**
-       * The bytes of the token in UTF-8.
+       * The UTF-8 bytes of the token.
        */
       bytes: number[];
     };
     /**
-     * Names for tools that watch your program. More keys of yours are passed on.
+     * Names and IDs for observability tools. Additional properties are passed on unchanged.
      */
     Trace: {
       /**
-       * The trace that the request is part of.
+       * The ID of the trace.
        */
       trace_id?: string;
       /**
-       * What the trace is called.
+       * The name of the trace.
        */
       trace_name?: string;
       /**
-       * What the step is called.
+       * The name of the span.
        */
       span_name?: string;
       /**
-       * What the request is called.
+       * The name of the generation.
        */
       generation_name?: string;
       /**
-       * The step that the request is part of.
+       * The ID of the parent span.
        */
       parent_span_id?: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * A tool that this description does not know.
+     * A tool of a type not listed in this description.
      */
     UnknownTool: {
       /**
-       * The kind of the tool.
+       * The type of the tool.
        */
       type: string;
     } & {
       [key: string]: unknown;
     };
     /**
-     * Changes a file.
+     * Updates a file.
      */
     UpdateFile: {
       /**
@@ -6416,12 +6431,12 @@ export interface components {
        */
       path: string;
       /**
-       * The change as a V4A diff.
+       * The changes, as a V4A diff.
        */
       diff: string;
     };
     /**
-     * A web page that a piece of the text rests on.
+     * A citation of a web page.
      */
     UrlCitation: {
       /**
@@ -6429,7 +6444,7 @@ export interface components {
        */
       type: 'url_citation';
       /**
-       * The address of the page.
+       * The URL of the page.
        */
       url: string;
       /**
@@ -6437,20 +6452,20 @@ export interface components {
        */
       title: string;
       /**
-       * Where the piece begins in the text, in characters from 0.
+       * The zero-based index of the first character of the citation in the text.
        */
       start_index: number;
       /**
-       * Where the piece ends, not included.
+       * The index of the character after the citation.
        */
       end_index: number;
       /**
-       * What the page says.
+       * The cited content of the page.
        */
       content?: string;
     };
     /**
-     * A page that was found.
+     * A page in the search results.
      */
     UrlSource: {
       /**
@@ -6459,53 +6474,53 @@ export interface components {
        */
       type: 'url';
       /**
-       * The address of the page.
+       * The URL of the page.
        */
       url: string;
     };
     /**
-     * What the answer took.
+     * Token usage and cost.
      */
     Usage: {
       /**
-       * The tokens that the model read.
+       * Number of input tokens.
        */
       input_tokens: number;
       /**
-       * What the tokens read consist of.
+       * Breakdown of the input tokens.
        */
       input_tokens_details: components['schemas']['InputTokensDetails'];
       /**
-       * The tokens that it wrote.
+       * Number of output tokens.
        */
       output_tokens: number;
       /**
-       * What the tokens written consist of.
+       * Breakdown of the output tokens.
        */
       output_tokens_details: components['schemas']['OutputTokensDetails'];
       /**
-       * Both together.
+       * Total number of tokens.
        */
       total_tokens: number;
       /**
-       * The price, in credits (US dollars).
+       * The total cost, in credits (US dollars).
        */
       cost?: number | null;
       /**
-       * What the price consists of.
+       * Breakdown of the cost.
        */
       cost_details?: components['schemas']['CostDetails'];
       /**
-       * Whether a key of yours with the provider was used.
+       * True if your own provider API key was used.
        */
       is_byok?: boolean;
       /**
-       * How often OpenRouter called tools.
+       * Number of server tool calls.
        */
       server_tool_use_details?: components['schemas']['ServerToolUse'] | null;
     };
     /**
-     * A page that OpenRouter read.
+     * A page fetched by OpenRouter.
      */
     WebFetchItem: {
       /**
@@ -6513,15 +6528,15 @@ export interface components {
        */
       type: 'openrouter:web_fetch';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * The address of the page.
+       * The URL of the page.
        */
       url?: string;
       /**
@@ -6529,45 +6544,45 @@ export interface components {
        */
       title?: string;
       /**
-       * What the page says.
+       * The content of the page.
        */
       content?: string;
       /**
-       * The HTTP status that the page was answered with.
+       * The HTTP status code of the page.
        */
       httpStatus?: number;
       /**
-       * Why it could not be read.
+       * The error message if the page could not be fetched.
        */
       error?: string;
     };
     /**
-     * How pages are read.
+     * Options for fetching pages.
      */
     WebFetchParameters: {
       /**
-       * Who reads them.
+       * The engine that fetches the pages.
        */
       engine?: ('auto' | 'native' | 'openrouter' | 'exa' | 'parallel' | 'firecrawl') | (string & {});
       /**
-       * How many pages are read at most.
+       * Maximum number of pages to fetch.
        */
       max_uses?: number;
       /**
-       * How much of a page the model is shown, in tokens.
+       * Maximum number of tokens of each page to pass to the model.
        */
       max_content_tokens?: number;
       /**
-       * Only pages of these sites.
+       * Domains that can be fetched. Other domains are blocked.
        */
       allowed_domains?: string[];
       /**
-       * No pages of these sites.
+       * Domains that cannot be fetched.
        */
       blocked_domains?: string[];
     };
     /**
-     * Reads pages that the prompt names.
+     * Fetches pages that the prompt links to.
      */
     WebFetchPlugin: {
       /**
@@ -6575,24 +6590,24 @@ export interface components {
        */
       id: 'web-fetch';
       /**
-       * How many pages are read at most.
+       * Maximum number of pages to fetch.
        */
       max_uses?: number;
       /**
-       * How much of a page the model is shown, in tokens.
+       * Maximum number of tokens of each page to pass to the model.
        */
       max_content_tokens?: number;
       /**
-       * Only pages of these sites.
+       * Domains that can be fetched. Other domains are blocked.
        */
       allowed_domains?: string[];
       /**
-       * No pages of these sites.
+       * Domains that cannot be fetched.
        */
       blocked_domains?: string[];
     };
     /**
-     * Puts results of a web search into the prompt. Use the tool `openrouter:web_search` instead.
+     * Adds web search results to the prompt. Deprecated: use the `openrouter:web_search` tool instead.
      * @deprecated
      */
     WebPlugin: {
@@ -6601,44 +6616,44 @@ export interface components {
        */
       id: 'web';
       /**
-       * Whether it is at work; without it, it is.
+       * If false, disables the plugin. Defaults to true.
        */
       enabled?: boolean;
       /**
-       * Who searches.
+       * The search engine.
        */
       engine?: ('native' | 'exa' | 'firecrawl' | 'parallel' | 'perplexity') | (string & {});
       /**
-       * How thoroughly an engine searches. Each engine knows some of these.
+       * The depth of the search. Each engine supports some of the modes.
        */
       mode?: components['schemas']['SearchMode'];
       /**
-       * How many pages are found at most.
+       * Maximum number of search results.
        */
       max_results?: number;
       /**
-       * How many searches are made at most.
+       * Maximum number of searches.
        */
       max_uses?: number;
       /**
-       * What the model is told of the results.
+       * The text that introduces the search results in the prompt.
        */
       search_prompt?: string;
       /**
-       * Only these sites.
+       * Domains to include in the search. Results from other domains are excluded.
        */
       include_domains?: string[];
       /**
-       * All but these sites.
+       * Domains to exclude from the search.
        */
       exclude_domains?: string[];
       /**
-       * Roughly where the user is, in the form that asks for its tag.
+       * The approximate location of the user. `type` is required.
        */
       user_location?: components['schemas']['RequiredLocation'] | null;
     };
     /**
-     * Asked a search engine.
+     * Searches the web.
      */
     WebSearch: {
       /**
@@ -6646,20 +6661,20 @@ export interface components {
        */
       type: 'search';
       /**
-       * What was asked.
+       * The search query.
        */
       query: string;
       /**
-       * Everything that was asked, where it was more than one.
+       * All search queries, if more than one was used.
        */
       queries?: string[];
       /**
-       * The pages that were found.
+       * The pages in the search results.
        */
       sources?: components['schemas']['UrlSource'][];
     };
     /**
-     * What was done on the web.
+     * The web search action.
      */
     WebSearchAction:
       | components['schemas']['WebSearch']
@@ -6667,7 +6682,7 @@ export interface components {
       | components['schemas']['FindInPage']
       | Unknown<'type'>;
     /**
-     * A search of the web by the provider.
+     * A web search run by the provider.
      */
     WebSearchCall: {
       /**
@@ -6675,22 +6690,22 @@ export interface components {
        */
       type: 'web_search_call';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id: string;
       /**
-       * How far a search is.
+       * The status of the search.
        */
       status: components['schemas']['SearchStatus'];
       /**
-       * What was done on the web.
+       * The web search action.
        */
       action?: components['schemas']['WebSearchAction'];
     } & {
       [key: string]: unknown;
     };
     /**
-     * A search of the web is complete.
+     * A web search is complete.
      */
     WebSearchCompletedEvent: {
       /**
@@ -6698,20 +6713,20 @@ export interface components {
        */
       type: 'response.web_search_call.completed';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A search of the web is begun.
+     * A web search started.
      */
     WebSearchInProgressEvent: {
       /**
@@ -6719,20 +6734,20 @@ export interface components {
        */
       type: 'response.web_search_call.in_progress';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * A search of the web by OpenRouter.
+     * A web search run by OpenRouter.
      */
     WebSearchItem: {
       /**
@@ -6740,20 +6755,20 @@ export interface components {
        */
       type: 'openrouter:web_search';
       /**
-       * The identifier of the item.
+       * The ID of the item.
        */
       id?: string;
       /**
-       * How far an item is. `incomplete` means that the answer ended before the item did.
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status: components['schemas']['ItemStatus'];
       /**
-       * What was searched and found.
+       * The search and its results.
        */
       action?: components['schemas']['WebSearchItemAction'];
     };
     /**
-     * What was searched and found.
+     * The search and its results.
      */
     WebSearchItemAction: {
       /**
@@ -6762,63 +6777,63 @@ export interface components {
        */
       type: 'search';
       /**
-       * What was asked.
+       * The search query.
        */
       query: string;
       /**
-       * The pages that were found.
+       * The pages in the search results.
        */
       sources?: components['schemas']['UrlSource'][];
     };
     /**
-     * How the web is searched.
+     * Options for the web search.
      */
     WebSearchParameters: {
       /**
-       * Who searches. `native` is the model's own provider, `auto` the best of those that are there.
+       * The search engine. `native` uses the search of the model's provider, `auto` the best available engine.
        */
       engine?: components['schemas']['SearchEngine'];
       /**
-       * How thoroughly an engine searches. Each engine knows some of these.
+       * The depth of the search. Each engine supports some of the modes.
        */
       mode?: components['schemas']['SearchMode'];
       /**
-       * How many pages one search finds at most.
+       * Maximum number of results per search.
        * @default 5
        */
       max_results?: number;
       /**
-       * How many pages all searches find at most.
+       * Maximum total number of results.
        * @default 50
        */
       max_total_results?: number;
       /**
-       * How many searches are made at most.
+       * Maximum number of searches.
        */
       max_uses?: number;
       /**
-       * How much of a page the model is shown, in characters. Wins over `search_context_size`.
+       * Maximum number of characters of each page to pass to the model. Takes precedence over `search_context_size`.
        */
       max_characters?: number;
       /**
-       * How much of the pages the model is shown.
+       * The amount of page content to pass to the model.
        */
       search_context_size?: components['schemas']['SearchContextSize'];
       /**
-       * Only these sites.
+       * Domains to include in the search. Results from other domains are excluded.
        */
       allowed_domains?: string[];
       /**
-       * All but these sites. Only Exa takes both lists.
+       * Domains to exclude from the search. Only Exa supports it in combination with `allowed_domains`.
        */
       excluded_domains?: string[];
       /**
-       * Roughly where the user is.
+       * The approximate location of the user.
        */
       user_location?: components['schemas']['Location'];
     };
     /**
-     * The provider's search of the web, as first published.
+     * The first version of the provider's web search.
      */
     WebSearchPreviewTool: {
       /**
@@ -6826,37 +6841,37 @@ export interface components {
        */
       type: 'web_search_preview' | 'web_search_preview_2025_03_11';
       /**
-       * Who searches. `native` is the model's own provider, `auto` the best of those that are there.
+       * The search engine. `native` uses the search of the model's provider, `auto` the best available engine.
        */
       engine?: components['schemas']['SearchEngine'];
       /**
-       * How thoroughly an engine searches. Each engine knows some of these.
+       * The depth of the search. Each engine supports some of the modes.
        */
       mode?: components['schemas']['SearchMode'];
       /**
-       * How much of the pages the model is shown.
+       * The amount of page content to pass to the model.
        */
       search_context_size?: components['schemas']['SearchContextSize'];
       /**
-       * How many pages are found at most.
+       * Maximum number of search results.
        * @default 5
        */
       max_results?: number;
       /**
-       * How many searches are made at most.
+       * Maximum number of searches.
        */
       max_uses?: number;
       /**
-       * Which sites are searched.
+       * Domain filters for the search.
        */
       filters?: components['schemas']['SearchFilters'] | null;
       /**
-       * Roughly where the user is, in the form that asks for its tag.
+       * The approximate location of the user. `type` is required.
        */
       user_location?: components['schemas']['RequiredLocation'] | null;
     };
     /**
-     * The web is being searched.
+     * A web search is running.
      */
     WebSearchSearchingEvent: {
       /**
@@ -6864,20 +6879,20 @@ export interface components {
        */
       type: 'response.web_search_call.searching';
       /**
-       * The item that this is about.
+       * The ID of the output item.
        */
       item_id: string;
       /**
-       * The place of the item in `output`, from 0.
+       * The zero-based index of the item in `output`.
        */
       output_index: number;
       /**
-       * The place of the event in the stream; it only grows.
+       * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
     };
     /**
-     * The provider's search of the web.
+     * The provider's web search.
      */
     WebSearchTool: {
       /**
@@ -6885,32 +6900,32 @@ export interface components {
        */
       type: 'web_search' | 'web_search_2025_08_26';
       /**
-       * Who searches. `native` is the model's own provider, `auto` the best of those that are there.
+       * The search engine. `native` uses the search of the model's provider, `auto` the best available engine.
        */
       engine?: components['schemas']['SearchEngine'];
       /**
-       * How thoroughly an engine searches. Each engine knows some of these.
+       * The depth of the search. Each engine supports some of the modes.
        */
       mode?: components['schemas']['SearchMode'];
       /**
-       * How much of the pages the model is shown.
+       * The amount of page content to pass to the model.
        */
       search_context_size?: components['schemas']['SearchContextSize'];
       /**
-       * How many pages are found at most.
+       * Maximum number of search results.
        * @default 5
        */
       max_results?: number;
       /**
-       * How many searches are made at most.
+       * Maximum number of searches.
        */
       max_uses?: number;
       /**
-       * Which sites are searched.
+       * Domain filters for the search.
        */
       filters?: components['schemas']['SearchFilters'] | null;
       /**
-       * Roughly where the user is.
+       * The approximate location of the user.
        */
       user_location?: components['schemas']['Location'] | null;
     };
@@ -6928,7 +6943,7 @@ export interface components {
       };
     };
     /**
-     * The request is not valid: a parameter is missing or wrong, `store` is true, or `previous_response_id` is set.
+     * The request is invalid. For example, a parameter is missing, `store` is true, or `previous_response_id` is set.
      */
     BadRequest: {
       headers: {
@@ -6939,7 +6954,7 @@ export interface components {
       };
     };
     /**
-     * The edge of the network waited too long. The status is none of the standard ones.
+     * The request timed out at the network edge. 524 is a non-standard status code.
      */
     EdgeTimeout: {
       headers: {
@@ -6950,7 +6965,7 @@ export interface components {
       };
     };
     /**
-     * The key may not do this, or a guardrail or the moderation stopped the request.
+     * The API key lacks permission, or a guardrail or moderation blocked the request.
      */
     Forbidden: {
       headers: {
@@ -6961,7 +6976,7 @@ export interface components {
       };
     };
     /**
-     * Something failed at OpenRouter. The message tells no more than that.
+     * Internal server error. The message contains no details.
      */
     InternalServerError: {
       headers: {
@@ -6972,7 +6987,7 @@ export interface components {
       };
     };
     /**
-     * No model or no provider is left after all the conditions of the request.
+     * No model or provider matches the request.
      */
     NotFound: {
       headers: {
@@ -6983,7 +6998,7 @@ export interface components {
       };
     };
     /**
-     * The body is too large.
+     * The request body is too large.
      */
     PayloadTooLarge: {
       headers: {
@@ -6994,7 +7009,7 @@ export interface components {
       };
     };
     /**
-     * The account has no credit left.
+     * The account has insufficient credits.
      */
     PaymentRequired: {
       headers: {
@@ -7005,7 +7020,7 @@ export interface components {
       };
     };
     /**
-     * The provider has too much to do. The status is none of the standard ones.
+     * The provider is overloaded. 529 is a non-standard status code.
      */
     ProviderOverloaded: {
       headers: {
@@ -7016,7 +7031,7 @@ export interface components {
       };
     };
     /**
-     * The request took too long.
+     * The request timed out.
      */
     RequestTimeout: {
       headers: {
@@ -7027,7 +7042,7 @@ export interface components {
       };
     };
     /**
-     * No provider is there just now.
+     * No provider is available.
      */
     ServiceUnavailable: {
       headers: {
@@ -7039,7 +7054,7 @@ export interface components {
       };
     };
     /**
-     * Too many requests; wait before the next.
+     * Rate limit exceeded. Wait before sending the next request.
      */
     TooManyRequests: {
       headers: {
@@ -7054,7 +7069,7 @@ export interface components {
       };
     };
     /**
-     * The key is missing, wrong or switched off.
+     * The API key is missing, invalid or disabled.
      */
     Unauthorized: {
       headers: {
@@ -7065,7 +7080,7 @@ export interface components {
       };
     };
     /**
-     * The request is well formed but cannot be carried out.
+     * The request is well-formed, but cannot be processed.
      */
     UnprocessableEntity: {
       headers: {
@@ -7078,83 +7093,83 @@ export interface components {
   };
   parameters: {
     /**
-     * Experiments of Anthropic's models that the request takes part in.
+     * Beta features of Anthropic models to enable.
      */
     AnthropicBetaHeader: string;
     /**
-     * What your program is for, for the rankings. Names that are not known are dropped without a word.
+     * The categories of your application, used for rankings. Unknown categories are ignored.
      */
     AppCategoriesHeader: string;
     /**
-     * The name of your program, for the rankings. `X-Title` is its old name.
+     * The name of your application, used for rankings. `X-Title` is the former name of this header.
      */
     AppTitleHeader: string;
     /**
-     * The address of your program, for the rankings of programs.
+     * The URL of your application, used for rankings.
      */
     AppUrlHeader: string;
     /**
-     * Replaces what the cache holds for this request.
+     * Set to `true` to replace the cached response.
      */
     CacheClearHeader: 'true';
     /**
-     * Whether the answer may come out of the cache of answers, and is kept there. An answer of the cache costs nothing and counts no tokens.
+     * Enables or disables response caching. Cached responses are free and report no token usage.
      */
     CacheHeader: ('true' | 'false') | (string & {});
     /**
-     * How long the answer is kept in the cache.
+     * The time to keep the response in the cache.
      */
     CacheTtlHeader: number;
     /**
-     * The old name of `X-OpenRouter-Metadata`. Use that instead.
+     * The former name of `X-OpenRouter-Metadata`. Use that header instead.
      * @deprecated
      */
     ExperimentalMetadataHeader: ('enabled' | 'disabled') | (string & {});
     /**
-     * Whether the answer says how the request found its provider, as `openrouter_metadata`.
+     * Set to `enabled` to include routing details in the response, as `openrouter_metadata`.
      */
     RoutingMetadataHeader: ('enabled' | 'disabled') | (string & {});
     /**
-     * As `session_id` of the body, which wins.
+     * The ID of the session. Ignored if the request body contains `session_id`.
      */
     SessionHeader: string;
   };
   requestBodies: never;
   headers: {
     /**
-     * How old the answer of the cache is.
+     * The age of the cached response.
      */
     CacheAge: number;
     /**
-     * The identifier of the request that the answer of the cache was made for.
+     * The ID of the generation that created the cached response.
      */
     CacheSourceId: string;
     /**
-     * Whether the answer came out of the cache. Only where the cache is at work.
+     * `HIT` if the response was returned from the cache, otherwise `MISS`. Sent only if caching is enabled.
      */
     CacheStatus: ('HIT' | 'MISS') | (string & {});
     /**
-     * How long the answer is kept in the cache.
+     * The time that the response is kept in the cache.
      */
     CacheTtl: number;
     /**
-     * The identifier under which `GET /generation` tells what the request took.
+     * The ID of the generation. Use it with `GET /generation` to retrieve usage and cost.
      */
     GenerationId: string;
     /**
-     * How many requests are allowed. Only where OpenRouter itself refuses.
+     * The maximum number of requests. Sent only for OpenRouter's rate limits, not for those of providers.
      */
     RateLimitLimit: number;
     /**
-     * How many of them are left.
+     * The number of remaining requests.
      */
     RateLimitRemaining: number;
     /**
-     * When they are counted anew.
+     * When the rate limit resets.
      */
     RateLimitReset: number;
     /**
-     * After how long to try again. Not always there.
+     * The time to wait before retrying. Not always sent.
      */
     RetryAfter: number;
   };
@@ -7167,44 +7182,44 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * Whether the answer says how the request found its provider, as `openrouter_metadata`.
+         * Set to `enabled` to include routing details in the response, as `openrouter_metadata`.
          */
         'X-OpenRouter-Metadata'?: components['parameters']['RoutingMetadataHeader'];
         /**
-         * The old name of `X-OpenRouter-Metadata`. Use that instead.
+         * The former name of `X-OpenRouter-Metadata`. Use that header instead.
          * @deprecated
          */
         'X-OpenRouter-Experimental-Metadata'?: components['parameters']['ExperimentalMetadataHeader'];
         /**
-         * The address of your program, for the rankings of programs.
+         * The URL of your application, used for rankings.
          */
         'HTTP-Referer'?: components['parameters']['AppUrlHeader'];
         /**
-         * The name of your program, for the rankings. `X-Title` is its old name.
+         * The name of your application, used for rankings. `X-Title` is the former name of this header.
          */
         'X-OpenRouter-Title'?: components['parameters']['AppTitleHeader'];
         /**
-         * What your program is for, for the rankings. Names that are not known are dropped without a word.
+         * The categories of your application, used for rankings. Unknown categories are ignored.
          */
         'X-OpenRouter-Categories'?: components['parameters']['AppCategoriesHeader'];
         /**
-         * As `session_id` of the body, which wins.
+         * The ID of the session. Ignored if the request body contains `session_id`.
          */
         'x-session-id'?: components['parameters']['SessionHeader'];
         /**
-         * Whether the answer may come out of the cache of answers, and is kept there. An answer of the cache costs nothing and counts no tokens.
+         * Enables or disables response caching. Cached responses are free and report no token usage.
          */
         'X-OpenRouter-Cache'?: components['parameters']['CacheHeader'];
         /**
-         * How long the answer is kept in the cache.
+         * The time to keep the response in the cache.
          */
         'X-OpenRouter-Cache-TTL'?: components['parameters']['CacheTtlHeader'];
         /**
-         * Replaces what the cache holds for this request.
+         * Set to `true` to replace the cached response.
          */
         'X-OpenRouter-Cache-Clear'?: components['parameters']['CacheClearHeader'];
         /**
-         * Experiments of Anthropic's models that the request takes part in.
+         * Beta features of Anthropic models to enable.
          */
         'x-anthropic-beta'?: components['parameters']['AnthropicBetaHeader'];
       };
@@ -7212,7 +7227,7 @@ export interface operations {
       cookie?: never;
     };
     /**
-     * The conversation, the model, and how to answer.
+     * The model, the conversation and the response options.
      */
     requestBody: {
       content: {
@@ -7221,7 +7236,7 @@ export interface operations {
     };
     responses: {
       /**
-       * The answer; a stream of events where the request asks for one.
+       * The model's response, or an event stream if `stream` is true.
        */
       200: {
         headers: {

@@ -12,24 +12,24 @@ import { runTools, type ToolRun } from '../runtime/responses/tools.ts';
 import type { BodyOf, OptionsOf, ResultOf, With, Without } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
-/** The operation, as its description has it. */
+/** Types of the operation. */
 export type ResponsesCreateOperation = paths['/responses']['post'];
-/** What is sent. */
+/** Request body. */
 export type ResponsesCreateBody = Conversation<
   BodyOf<ResponsesCreateOperation, 'application/json'>,
   ResponsesCreateResult
 >;
-/** What comes back. */
+/** Response body. */
 export type ResponsesCreateResult = ResultOf<ResponsesCreateOperation, 200, 'application/json'>;
-/** One event of the stream. */
+/** Stream event. */
 export type ResponsesCreateEvent = ResultOf<ResponsesCreateOperation, 200, 'text/event-stream'>;
-/** What the API says of a call that failed. */
+/** Error response body. */
 export type ResponsesCreateFailure = ResultOf<
   ResponsesCreateOperation,
   400 | 401 | 402 | 403 | 404 | 408 | 413 | 422 | 429 | 500 | 502 | 503 | 524 | 529,
   'application/json'
 >;
-/** Headers, query and cookies, and how the call is made. */
+/** Header, query and cookie parameters, and client options. */
 export type ResponsesCreateOptions = OptionsOf<ResponsesCreateOperation>;
 
 function setUpResponsesCreateOperation() {
@@ -43,7 +43,7 @@ function setUpResponsesCreateOperation() {
 /**
  * Create a response
  *
- * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
  */
 export function responsesCreate(
   core: Core,
@@ -89,9 +89,9 @@ export function responsesCreate(
 /**
  * Create a response
  *
- * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
  *
- * The answer comes as a stream of events; the request is sent when the first is asked for.
+ * Returns the response as a stream of events. The request is sent when the first event is read.
  */
 export function responsesStream(
   core: Core,
@@ -119,9 +119,9 @@ export function responsesStream(
 /**
  * Create a response
  *
- * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
  *
- * The answer comes with `output_parsed`: what its text says, of the type of the format.
+ * Adds `output_parsed` to the response: the output parsed as JSON, with the type of the format.
  */
 export function responsesParse<Value>(
   core: Core,
@@ -147,9 +147,9 @@ export function responsesParse<Value>(
 /**
  * Create a response
  *
- * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+ * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
  *
- * The functions among `tools` are run, and their results sent, until the model calls no more.
+ * Runs the functions in `tools` and sends their results until the model makes no more tool calls.
  */
 export function responsesRunTools(
   core: Core,

@@ -18,7 +18,7 @@ import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
 import type { ToolRun } from '../runtime/responses/tools.ts';
 import type { With, Without } from '../runtime/types.ts';
 
-/** The calls of Responses. */
+/** Operations of Responses. */
 export class ResponsesResource {
   readonly #core: Core;
 
@@ -29,7 +29,7 @@ export class ResponsesResource {
   /**
    * Create a response
    *
-   * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+   * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
    */
   create(
     body: Without<ResponsesCreateBody, 'stream', true>,
@@ -59,9 +59,9 @@ export class ResponsesResource {
   /**
    * Create a response
    *
-   * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+   * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
    *
-   * The answer comes as a stream of events; the request is sent when the first is asked for.
+   * Returns the response as a stream of events. The request is sent when the first event is read.
    */
   stream(
     body: ResponsesCreateBody,
@@ -73,9 +73,9 @@ export class ResponsesResource {
   /**
    * Create a response
    *
-   * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+   * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
    *
-   * The answer comes with `output_parsed`: what its text says, of the type of the format.
+   * Adds `output_parsed` to the response: the output parsed as JSON, with the type of the format.
    */
   parse<Value>(
     body: Without<ResponsesCreateBody, 'stream', true> & {
@@ -89,9 +89,9 @@ export class ResponsesResource {
   /**
    * Create a response
    *
-   * Sends a conversation to a model and returns its answer. With `stream` the answer comes as server-sent events while it is made: each holds a JSON event in `data`, lines that begin with a colon keep the connection open and say nothing, and `[DONE]` follows the last event. Errors before the first event are answered as without `stream`; later ones are events.
+   * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
    *
-   * The functions among `tools` are run, and their results sent, until the model calls no more.
+   * Runs the functions in `tools` and sends their results until the model makes no more tool calls.
    */
   runTools(
     body: ToolBody<ResponsesCreateBody>,

@@ -1,43 +1,43 @@
 import { type ApiError, ClientError } from './errors.ts';
 
-/** What a call came to, with the response that brought it. */
+/** Data of a call and its HTTP response. */
 export interface WithResponse<Data> {
   /**
-   * The body: JSON as a value, text as a string, anything else as a Blob.
+   * Decoded body: JSON as a value, text as a string, anything else as a Blob.
    */
   readonly data: Data;
   /**
-   * Status and headers; its body has been read.
+   * HTTP response; its body has been read.
    */
   readonly response: Response;
 }
 
-/** What a call came to, or why it failed. */
+/** Data of a call, or its error. */
 export type Result<Data, Failure> =
   | (WithResponse<Data> & { readonly error: undefined })
   | { readonly data: undefined; readonly error: ApiError<Failure> | OtherError };
 
-/** No status came with it. */
+/** An error without an HTTP status, such as a failed connection. */
 type OtherError = ClientError & { readonly status?: undefined };
 
-/** The promise of an answer, which can be asked for the response too, or for the error in place of a throw. */
+/** A promise of the response data, with methods to get the HTTP response, or the error without an exception. */
 export class Answer<Data, Failure = unknown> implements Promise<Data> {
-  /** What `Object.prototype.toString` calls it. */
+  /** Name in `Object.prototype.toString`. */
   readonly [Symbol.toStringTag] = 'Answer';
   readonly #both: Promise<WithResponse<Data>>;
-  /** The type of what the API says of a call that failed. */
+  /** Type of the error body; never set. */
   declare readonly failure?: Failure;
 
   constructor(both: Promise<WithResponse<Data>>) {
     this.#both = both;
   }
 
-  /** The answer beside the response that brought it. */
+  /** Resolves to the data and the HTTP response. */
   withResponse(): Promise<WithResponse<Data>> {
     return this.#both;
   }
 
-  /** The answer, or the error that it would have been rejected with. */
+  /** Resolves to the data or the error, without throwing. */
   result(): Promise<Result<Data, Failure>> {
     return this.#both.then(
       (both) => ({ ...both, error: undefined }),
@@ -48,13 +48,13 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
     );
   }
 
-  /** The answer as something else. */
+  /** Converts the data. */
   map<Other>(change: (data: Data) => Other): Answer<Other, Failure> {
     return new Answer(this.#both.then(({ data, response }) => ({ data: change(data), response })));
   }
 
-  /** As of every promise: `await` gives the data. */
-  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  /** Promise method; `await` returns the data. */
+  // biome-ignore lint/suspicious/noThenProperty: the class implements Promise.
   then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
@@ -62,14 +62,14 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
     return this.#both.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
-  /** As of every promise. */
+  /** Promise method. */
   catch<Rejected = never>(
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Data | Rejected> {
     return this.then(undefined, onRejected);
   }
 
-  /** As of every promise. */
+  /** Promise method. */
   finally(onFinally?: (() => void) | null): Promise<Data> {
     return this.then().finally(onFinally);
   }

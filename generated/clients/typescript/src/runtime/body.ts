@@ -1,6 +1,6 @@
 import { fieldsOf, plain, type Style, type Styles } from './parameters.ts';
 
-/** `application/x-www-form-urlencoded`: lists repeat their name, and what is no plain value is JSON, but for members with a style. */
+/** Encodes `application/x-www-form-urlencoded`. Without a style, array items repeat the name and objects are sent as JSON. */
 export function formBody(fields: unknown, styles: Styles = {}): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of entriesOf(fields))
@@ -11,11 +11,11 @@ export function formBody(fields: unknown, styles: Styles = {}): URLSearchParams 
 }
 
 /**
- * `multipart/form-data` (RFC 7578): lists repeat their name, a Blob is a file, and other objects are parts of JSON, but for members with a
- * style. FormData would call every text with a media type a file, and make every line end CRLF.
+ * Encodes `multipart/form-data` (RFC 7578). Without a style, array items repeat the name, a Blob is a file and other objects are JSON parts.
+ * FormData would send each string with a media type as a file and convert line ends to CRLF.
  */
 export function multipartBody(fields: unknown, styles: Styles = {}): Blob {
-  // In lower case, as a Blob has its type.
+  // Lower case, because a Blob lower-cases its type.
   const boundary = `----${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
   const parts = entriesOf(fields).flatMap(([name, value]) =>
     partsOf(name, value, Object.hasOwn(styles, name) ? styles[name] : undefined),

@@ -7,21 +7,21 @@ import { type Call, prepare } from './request.ts';
 import { waitBeforeRetry } from './retry.ts';
 import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
 
-/** An answer whose body is still to be read. */
+/** A response with an unread body. */
 export interface Connection {
   /**
-   * Status and headers; its body is still to be read.
+   * The response, with its body unread.
    */
   readonly response: Response;
-  /** Why reading failed: as the client's own error. */
+  /** Converts a read error to a `ClientError`. */
   explain(error: unknown): Error;
-  /** The answer may take as long as it likes from now on. */
+  /** Stops the timeout. */
   stopTimer(): void;
-  /** The body has been read. */
+  /** Releases timers and listeners after the body was read. */
   close(): void;
 }
 
-/** Sends a call and reads the whole answer: JSON as a value, text as a string, anything else as a Blob. */
+/** Sends a call and reads the whole response: JSON as a value, text as a string, anything else as a Blob. */
 export function send<Data, Failure = unknown>(
   core: Core,
   call: Call,
@@ -42,20 +42,19 @@ async function readAnswer<Data>(core: Core, call: Call, options: CallOptions) {
   }
 }
 
-/** The body as its own media type says; refused where only JSON was asked for, and a proxy, say, sent a page. */
+/** Decodes the body by its media type. Rejects other types if only JSON was requested, such as an HTML page of a proxy. */
 async function decode<Data>({ accept }: Call, response: Response): Promise<Data> {
   const type = response.headers.get('content-type') ?? '';
   const isJson = isJsonType(type);
   const isRefused = type !== '' && !isJson && accept.split(',').every(isJsonType);
   const isText = isJson || isRefused || /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
   const body = isText ? await response.text() : await response.blob();
-  if (isRefused && body !== '')
-    throw new ClientError(`JSON was asked for, and ${type} came: ${body.slice(0, 200)}`);
+  if (isRefused && body !== '') throw new ClientError(`Expected JSON, got ${type}: ${body.slice(0, 200)}`);
   try {
     const data = body === '' ? undefined : isJson ? JSON.parse(String(body)) : body;
     return data;
   } catch (cause) {
-    throw new ClientError('The answer is no JSON.', { cause });
+    throw new ClientError('The response is not valid JSON.', { cause });
   }
 }
 
@@ -63,7 +62,7 @@ function isJsonType(type: string): boolean {
   return /[+/]json\s*(;|$)/i.test(type);
 }
 
-/** Sends a call until an answer with a good status begins. @throws ApiError and the other errors of the client. */
+/** Sends a call, with retries, until a successful response begins. @throws ApiError and the other errors of the client. */
 export async function connect(
   core: Core,
   call: Call,
@@ -71,7 +70,7 @@ export async function connect(
   controller = new AbortController(),
 ): Promise<Connection> {
   const { signal } = controller;
-  // Aborted once the call has ended, however that was.
+  // Aborted when the call ends, in success or failure.
   const ending = new AbortController();
   const close = () => ending.abort();
   const explain = (error: unknown): Error =>
@@ -82,10 +81,10 @@ export async function connect(
   const name = `${call.method} ${call.path}`;
 
   async function tryOnce(attempt: number): Promise<Connection> {
-    // The one failure that another try may help: what the functions of the caller throw is theirs.
+    // The only error that may be retried; errors thrown by the caller's functions are not.
     let failure: unknown;
     const stopTimer = startTimer(timeout, ending.signal, () =>
-      controller.abort(new TimeoutError(`No answer came within ${timeout} ms.`)),
+      controller.abort(new TimeoutError(`The request timed out after ${timeout} ms.`)),
     );
     try {
       const init = await prepare(core, call, options);
@@ -116,7 +115,7 @@ export async function connect(
       const mayRetry = error === failure && attempt < retries && !(call.body instanceof ReadableStream);
       const wait = mayRetry ? waitBeforeRetry(error, attempt) : undefined;
       if (wait === undefined || signal.aborted) throw error;
-      core.write('info', `${name} failed, again in ${Math.round(wait)} ms`);
+      core.write('info', `${name} failed, retrying in ${Math.round(wait)} ms`);
       await new Promise<void>((done) => startTimer(wait, ending.signal, done));
       return tryOnce(attempt + 1);
     }

@@ -3,10 +3,10 @@ import { type Http, type Middleware, makeHttp } from './http.ts';
 import { makeLog, type Write } from './log.ts';
 import type { Api, CallOptions, ClientOptions } from './options.ts';
 
-/** What a call needs to know of its client. */
+/** Client state that the functions of this package use. */
 export interface Core {
   /**
-   * What the description says.
+   * Server, security schemes and API key variable.
    */
   readonly api: Api;
   /**
@@ -14,7 +14,7 @@ export interface Core {
    */
   readonly http: Http;
   /**
-   * What was said for all calls.
+   * Options for all calls.
    */
   readonly options: CallOptions;
   /**
@@ -22,16 +22,16 @@ export interface Core {
    */
   readonly write: Write;
   /**
-   * Registers middleware of openapi-fetch, which sees every try of every call.
+   * Registers openapi-fetch middleware. It runs on every attempt of every call.
    */
   use(...middleware: readonly Middleware[]): void;
   /**
-   * The key for a security scheme, where there is one.
+   * Returns the credential of a security scheme, if one is set.
    */
   credential(scheme: string): Promise<string | undefined>;
 }
 
-/** What the calls of one client share. @throws ClientError for a key in a browser that was not allowed. */
+/** Creates the state of a client. @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`. */
 export function makeCore(api: Api, options: ClientOptions): Core {
   const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...calls } = options;
   if (
@@ -40,7 +40,7 @@ export function makeCore(api: Api, options: ClientOptions): Core {
     [apiKey, ...Object.values(credentials ?? {})].some((one) => typeof one === 'string')
   )
     throw new ClientError(
-      'Whoever opens a web page can read its key. Call from a server, or set dangerouslyAllowBrowser.',
+      'Visitors of a web page can read its API key. Call the API from a server, or set dangerouslyAllowBrowser.',
     );
   const http = makeHttp();
   return {
@@ -57,7 +57,7 @@ export function makeCore(api: Api, options: ClientOptions): Core {
   };
 }
 
-/** A variable of the environment, where there is one. */
+/** Returns an environment variable, if the platform has them. */
 function environment(name: string): string | undefined {
   const variables: Readonly<Record<string, string>> = Object(member(member(globalThis, 'process'), 'env'));
   return variables[name];

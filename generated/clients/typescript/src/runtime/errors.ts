@@ -1,54 +1,54 @@
 const longestMessage = 1000;
 
-/** Whatever the client throws. Names are written out: those of classes are shortened by bundlers. */
+/** Base class of all errors of the client. Error names are string literals, because minifiers rename classes. */
 export class ClientError extends Error {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): string {
     return 'ClientError';
   }
 }
 
-/** The connection could not be made, or broke. */
+/** The connection failed or broke. */
 export class ConnectionError extends ClientError {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
 }
 
-/** No answer came within `timeout`, or nothing more of a stream within `idleTimeout`. */
+/** No response within `timeout`, or no stream data within `idleTimeout`. */
 export class TimeoutError extends ClientError {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
   }
 }
 
-/** The caller's signal, or `abort()` of a stream, ended the call. */
+/** The call was aborted by its signal, or by `abort()` of the stream. */
 export class AbortError extends ClientError {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'AbortError' {
     return 'AbortError';
   }
 }
 
-/** What the API says of a call that failed. Everything but the status may be missing. */
+/** An error response. */
 export interface Failure<Body> {
   /**
-   * HTTP status.
+   * HTTP status code.
    */
   readonly status: number;
   /**
-   * The headers of the answer.
+   * Response headers.
    */
   readonly headers: Headers;
   /**
-   * As it came: JSON where it is JSON, else text.
+   * Response body: parsed if it is JSON, else a string.
    */
   readonly body: Body;
 }
 
-/** What APIs tell of an error; it is not validated. */
+/** Common properties of error bodies; not validated. */
 interface Details {
   readonly message?: unknown;
   readonly code?: string | number;
@@ -57,30 +57,30 @@ interface Details {
   readonly metadata?: unknown;
 }
 
-/** Some wrap it, as do the events of some streams. */
+/** Unwraps `error` and `response.error`. */
 function detailsOf(body: unknown): Details {
   return Object(member(body, 'error') ?? member(member(body, 'response'), 'error') ?? body);
 }
 
-/** The API answered with an error, in its status or within a stream. */
+/** The API returned an error status, or an error event in a stream. */
 export class ApiError<Body = unknown> extends ClientError {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): string {
     return 'ApiError';
   }
-  /** HTTP status; of an error within a stream the status that it stands for. */
+  /** HTTP status code. For an error event, the equivalent status code. */
   readonly status: number;
-  /** The headers of the answer, or of the stream. */
+  /** Response headers. */
   readonly headers: Headers;
-  /** What the API said, or the event of a stream: JSON where it is JSON, else text. It is not validated. */
+  /** Response body or stream event: parsed if it is JSON, else a string. Not validated. */
   readonly body: Body;
-  /** The API's own code. */
+  /** Error code of the API. */
   readonly code: string | number | undefined;
-  /** The API's own name of the kind of error. */
+  /** Error type of the API. */
   readonly type: string | undefined;
-  /** What the API adds to the message. */
+  /** Additional error details of the API. */
   readonly metadata: unknown;
-  /** The `x-request-id` or `request-id` of the answer, by which the API's support finds the call. */
+  /** Request ID (`x-request-id` or `request-id` header), for support requests. */
   readonly requestId: string | undefined;
 
   constructor({ status, headers, body }: Failure<Body>) {
@@ -97,73 +97,73 @@ export class ApiError<Body = unknown> extends ClientError {
   }
 }
 
-/** 400: the request is not valid. */
+/** 400 Bad Request. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
   }
 }
 
-/** 401: the key is missing or wrong. */
+/** 401 Unauthorized: the API key is missing or invalid. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'AuthenticationError' {
     return 'AuthenticationError';
   }
 }
 
-/** 402: the account has nothing left. */
+/** 402 Payment Required: insufficient credit. */
 export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
   }
 }
 
-/** 403: the key may not do this. */
+/** 403 Forbidden: the API key lacks permission. */
 export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'PermissionDeniedError' {
     return 'PermissionDeniedError';
   }
 }
 
-/** 404: there is no such thing, or no such model. */
+/** 404 Not Found. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
   }
 }
 
-/** 409: the request is at odds with another, or with the state of a thing; it is tried again. */
+/** 409 Conflict. Retried automatically. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'ConflictError' {
     return 'ConflictError';
   }
 }
 
-/** 422: the request is well formed but cannot be carried out. */
+/** 422 Unprocessable Content: the request is well formed but cannot be processed. */
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'UnprocessableEntityError' {
     return 'UnprocessableEntityError';
   }
 }
 
-/** 429: too many requests. */
+/** 429 Too Many Requests. Retried automatically. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'RateLimitError' {
     return 'RateLimitError';
   }
 }
 
-/** 5XX: the API, or what stands behind it, failed. */
+/** 5XX: server error. Retried automatically. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
-  /** The name of the class, also in code that was minified. */
+  /** Class name, also in minified code. */
   override get name(): 'ServerError' {
     return 'ServerError';
   }
@@ -180,13 +180,13 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** The error of the class of its status. */
+/** Creates the error class of a status code. */
 export function apiError<Body>(failure: Failure<Body>): ApiError<Body> {
   const { status } = failure;
   return new (classes[status] ?? (status < 500 ? ApiError : ServerError))(failure);
 }
 
-/** Codes that APIs send within streams, where no status can come any more. */
+/** Status codes by error code of a stream event. */
 const statuses: readonly (readonly [RegExp, number])[] = [
   [/rate_?limit|too_many/, 429],
   [/auth|api_key/, 401],
@@ -198,7 +198,7 @@ const statuses: readonly (readonly [RegExp, number])[] = [
   [/invalid|bad_|unsupported|too_|length|exceeded|policy|refusal/, 400],
 ];
 
-/** The error that an event of a stream tells of, of the same class as if it had come as an HTTP status. */
+/** Creates the error of a stream event, in the class of the equivalent HTTP status. */
 export function streamError<Body>(headers: Headers, body: Body): ApiError<Body> {
   const { code, error_type: type } = detailsOf(body);
   const [, known = 500] = statuses.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
@@ -206,7 +206,7 @@ export function streamError<Body>(headers: Headers, body: Body): ApiError<Body> 
   return apiError({ status, headers, body });
 }
 
-/** A member of what may be an object. */
+/** Returns a property of a value, or undefined if the value has no such property. */
 export function member(value: unknown, name: string): unknown {
   return Object(value)[name];
 }

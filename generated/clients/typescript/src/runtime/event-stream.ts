@@ -7,22 +7,22 @@ import type { Call } from './request.ts';
 import { eventParser } from './server-sent-events.ts';
 import { longestTimer } from './waiting.ts';
 
-/** What a description says of a stream. */
+/** Event format of a stream, from the description. */
 export interface StreamRules {
   /**
-   * The data that follows the last event.
+   * Data sent after the last event, such as `[DONE]`.
    */
   readonly sentinel?: string;
   /**
-   * The member of an event that holds its tag.
+   * Discriminator property of an event.
    */
   readonly tag: string;
   /**
-   * The tags of the events that may be the last; empty where any may be.
+   * Discriminator values of final events; empty if any event may be the last.
    */
   readonly terminal: readonly string[];
   /**
-   * The tags of the events that tell of a failure.
+   * Discriminator values of error events.
    */
   readonly failures: readonly string[];
 }
@@ -31,8 +31,8 @@ const longestDrain = 1000;
 const none = [][Symbol.iterator]();
 
 /**
- * The events of an answer as they come. It is read when it is asked for the next event, and once; leaving the loop early closes the
- * connection. An event that tells of a failure is given first and then thrown, as the error that its status would have been.
+ * The events of a response as they arrive. The stream is read on demand and only once. Leaving the loop early closes the connection. An
+ * error event is yielded first, then thrown as the error class of its status.
  */
 export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #controller = new AbortController();
@@ -46,16 +46,16 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   #connection: Promise<Connection> | undefined;
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #isTaken = false;
-  /** Read by `finish()`; whoever holds the stream still gets them. */
+  /** Events read by `finish()` and not yet by the iterator. */
   #kept: IteratorYieldResult<Event>[] = [];
-  /** Of the piece that came last. */
+  /** Events of the latest chunk. */
   #events: Iterator<Event, void> = none;
-  /** The last event has come. */
+  /** True once the last event has been received. */
   #isOver = false;
-  /** The next piece, while it is waited for. */
+  /** Pending read of the next chunk. */
   #reading: Promise<void> | undefined;
 
-  /** Nothing is sent yet. */
+  /** Creates a stream. The request is sent on the first read. */
   constructor(core: Core, call: Call, rules: StreamRules, options: CallOptions) {
     const { signal } = this.#controller;
     this.#open = async () => {
@@ -67,33 +67,33 @@ export class EventStream<Event> implements AsyncIterable<Event> {
       this.#end = done;
       signal.addEventListener('abort', () => {
         fail(signal.reason);
-        // Not every function in place of fetch minds the signal.
+        // A custom fetch may ignore the signal.
         this.#reader?.cancel().catch(() => {});
       });
     });
-    // Whoever reads the stream is told; nobody has to wait for its end too.
+    // The reader of the stream gets the error; avoid an unhandled rejection here.
     this.#ended.catch(() => {});
   }
 
-  /** Sends the request, where that has not been done; status and headers of the answer. */
+  /** Sends the request if it has not been sent. Resolves to the response, with its status and headers. */
   async response(): Promise<Response> {
     return (await this.#connect()).response;
   }
 
-  /** Closes the connection; whoever reads gets an AbortError. */
+  /** Closes the connection. Pending reads fail with an AbortError. */
   abort(): void {
     this.#kept = [];
     this.#controller.abort(new AbortError('The stream was aborted.'));
   }
 
-  /** For a loop, which reads the stream. @throws ClientError the second time. */
+  /** Returns the iterator of a `for await` loop. @throws ClientError on the second call. */
   [Symbol.asyncIterator](): AsyncIterator<Event, void, undefined> {
-    if (this.#isTaken) throw new ClientError('A stream can be read once only.');
+    if (this.#isTaken) throw new ClientError('A stream can only be read once.');
     this.#isTaken = true;
     return { next: () => this.#next(), return: () => this.#leave() };
   }
 
-  /** The events as lines of JSON, for instance to pass them on to a browser. */
+  /** Returns the events as newline-delimited JSON, for example to forward them to a browser. */
   toReadableStream(): ReadableStream<Uint8Array> {
     const events = this[Symbol.asyncIterator]();
     const encoder = new TextEncoder();
@@ -106,24 +106,24 @@ export class EventStream<Event> implements AsyncIterable<Event> {
         },
         cancel: () => this.abort(),
       },
-      // Nothing is asked for before somebody reads.
+      // Read only on demand.
       { highWaterMark: 0 },
     );
   }
 
   /**
-   * Reads what nobody has read. Events are kept for whoever has begun to read, and may go on or not.
+   * Reads the stream to its end. If an iterator is in use, it still receives the remaining events.
    *
-   * @throws AbortError where reading was left before the last event.
+   * @throws AbortError if an iterator was closed before the last event.
    */
   async finish(): Promise<void> {
     if (!this.#isTaken) for await (const _ of this);
-    // How it ended is told below, also to whoever asks again.
+    // #ended rejects with the same error.
     else await this.#next(true).catch(() => {});
     await this.#ended;
   }
 
-  /** Each event, before the reader gets it. */
+  /** Called with each event before the reader receives it. */
   protected see(_event: Event): void {}
 
   #connect(): Promise<Connection> {
@@ -131,7 +131,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     return this.#connection;
   }
 
-  /** Events that have come are given without waiting for anything; or, ahead of the reader, kept until there are no more. */
+  /** Returns the next event, from the latest chunk if possible. With `isAhead`, reads to the end and keeps the events for the reader. */
   async #next(isAhead = false): Promise<IteratorResult<Event, void>> {
     try {
       for (;;) {
@@ -146,7 +146,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
           await this.#close();
           return step;
         } else {
-          // Whoever asks twice without waiting waits for the same piece.
+          // Concurrent calls share one read.
           this.#reading ??= this.#read();
           await this.#reading;
         }
@@ -159,7 +159,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
 
   async #leave(): Promise<IteratorResult<Event, void>> {
     if (this.#isOver) await this.#next().catch(() => {});
-    else this.#controller.abort(new AbortError('The stream was left before its last event.'));
+    else this.#controller.abort(new AbortError('Reading stopped before the last event.'));
     return { done: true, value: undefined };
   }
 
@@ -168,7 +168,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     const { signal } = this.#controller;
     const idle = this.#idleTimeout;
     const timer = setTimeout(
-      () => this.#controller.abort(new TimeoutError(`Nothing came within ${idle} ms.`)),
+      () => this.#controller.abort(new TimeoutError(`No stream data received within ${idle} ms.`)),
       idle,
     );
     try {
@@ -211,14 +211,14 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     const { response, close } = await this.#connect();
     close();
     this.#end();
-    // What still comes is read and forgotten, so that the connection can be used again.
+    // Discard remaining data so that the connection can be reused.
     this.#reader?.releaseLock();
     const signal = AbortSignal.timeout(longestDrain);
     response.body?.pipeTo(new WritableStream(), { signal }).catch(() => {});
   }
 }
 
-/** An answer of another type is read, so that it can be told. */
+/** Rejects a response of another media type, quoting its body. */
 async function expectStream(connection: Connection): Promise<Connection> {
   const { response, stopTimer, close } = connection;
   const type = response.headers.get('content-type') ?? '';
@@ -228,19 +228,19 @@ async function expectStream(connection: Connection): Promise<Connection> {
   }
   const text = await response.text().catch(() => '');
   close();
-  throw new ClientError(`A stream was asked for, and ${type} came: ${text.slice(0, 200)}`);
+  throw new ClientError(`Expected an event stream, got ${type}: ${text.slice(0, 200)}`);
 }
 
 function parse<Event>(data: string, isLast: boolean): Event {
   try {
     return JSON.parse(data);
   } catch (cause) {
-    if (isLast) throw new ConnectionError('The stream broke off within an event.', { cause });
-    throw new ClientError(`An event is no JSON: ${data.slice(0, 200)}`, { cause });
+    if (isLast) throw new ConnectionError('The stream ended in the middle of an event.', { cause });
+    throw new ClientError(`Invalid JSON in an event: ${data.slice(0, 200)}`, { cause });
   }
 }
 
-/** A stream once its answer has begun. @throws, as an answer does, where it did not. */
+/** Resolves to the stream once the response headers arrive. Rejects if the request fails. */
 export function opened<Stream extends EventStream<unknown>, Failure>(
   stream: Stream,
 ): Answer<Stream, Failure> {

@@ -2,64 +2,64 @@ import { createFinalURL, removeTrailingSlash } from 'openapi-fetch';
 import { ClientError } from './errors.ts';
 import type { Fetch } from './options.ts';
 
-/** What middleware sees of a request. */
+/** Context that middleware receives with a request. */
 export interface MiddlewareRequest {
   /**
-   * What is sent; each middleware sees what the one before made of it.
+   * The request, as changed by earlier middleware.
    */
   readonly request: Request;
   /**
-   * The path as the description has it, such as `/users/{id}`.
+   * Path template, such as `/users/{id}`.
    */
   readonly schemaPath: string;
   /**
-   * Empty: parameters stand in the request already.
+   * Empty: the request already contains its parameters.
    */
   readonly params: object;
   /**
-   * Of the request; the same for all that middleware sees of it.
+   * Unique ID of the request, the same in all hooks.
    */
   readonly id: string;
   /**
-   * The base URL and the function that sends.
+   * Base URL and fetch function.
    */
   readonly options: object;
 }
 
-/** What middleware gives back in place of what it saw; nothing leaves it as it is. */
-// biome-ignore lint/suspicious/noConfusingVoidType: it is the type of a function that gives nothing back.
+/** Replacement returned by middleware; undefined keeps the original. */
+// biome-ignore lint/suspicious/noConfusingVoidType: middleware may return nothing.
 type Changed<What> = What | undefined | void | Promise<What | undefined | void>;
 
 const mostRedirects = 5;
 
-/** Middleware as openapi-fetch has it: whatever was written for that library runs here. */
+/** Middleware, compatible with openapi-fetch. */
 export interface Middleware {
   /**
-   * Before a request is sent, redirects and further tries too: another request, or an answer in its place.
+   * Runs before each request, including redirects and retries. May return another request, or a response to use instead of sending it.
    */
   onRequest?(seen: MiddlewareRequest): Changed<Request | Response>;
   /**
-   * After an answer began, whatever its status: another in its place.
+   * Runs when the response headers arrive, for any status. May return another response.
    */
   onResponse?(seen: MiddlewareRequest & { readonly response: Response }): Changed<Response>;
   /**
-   * After a connection failed: an answer in its place, or the error that the caller gets. Only the one that it was told is tried again.
+   * Runs when a connection failed. May return a response, or an error to throw instead. Only the original error is retried.
    */
   onError?(seen: MiddlewareRequest & { readonly error: unknown }): Changed<Response | Error>;
 }
 
-/** A request that is not yet one of the platform. */
+/** Arguments of a request, before the platform's `Request` is created. */
 export interface Outgoing extends RequestInit {
   readonly headers: Headers;
-  /** The path as middleware is told it. */
+  /** Path template, for middleware. */
   readonly schemaPath: string;
-  /** What the path is added to. */
+  /** Base URL that the path is appended to. */
   readonly baseUrl: string;
-  /** Encoded, without `?`. */
+  /** Encoded query without `?`. */
   readonly query: string;
-  /** Fetch asks for it where the body is a stream. */
+  /** Required by fetch if the body is a stream. */
   readonly duplex: 'half';
-  /** Sends it; what this throws is the failure of the call. */
+  /** Sends the request. Its errors are thrown to the caller. */
   readonly fetch: Fetch;
 }
 
@@ -67,13 +67,13 @@ export interface Outgoing extends RequestInit {
 export interface Http {
   /** Adds middleware. */
   use(...middleware: readonly Middleware[]): void;
-  /** The answer, whatever its status, once redirects have been followed within the origin. */
+  /** Sends a request and follows redirects within the origin. Resolves for any status. */
   request(method: string, path: string, outgoing: Outgoing): Promise<Response>;
 }
 
 /**
- * The part of openapi-fetch that a client needs, put together from its own functions: its client brings along how parameters and bodies
- * are written, which the functions of the operations know better, and would be most of what a page has to load.
+ * Sends requests with middleware, using functions of openapi-fetch. Its client is not used, because it would add parameter and body
+ * encoding that this package does not need, and make up most of a browser bundle.
  */
 export function makeHttp(): Http {
   const all: Middleware[] = [];
@@ -102,7 +102,7 @@ export function makeHttp(): Http {
   };
 }
 
-/** Requests pass the first middleware first, answers and errors the last first. */
+/** Runs request hooks in order, response and error hooks in reverse order. */
 async function pass(all: readonly Middleware[], first: MiddlewareRequest, fetch: Fetch): Promise<Response> {
   let seen = first;
   for (const one of all) {
@@ -125,16 +125,16 @@ async function pass(all: readonly Middleware[], first: MiddlewareRequest, fetch:
 }
 
 /**
- * Where an answer leads, if that is within the origin and the request can be sent there as it is: fetch by itself would take the body, and a
- * key that is not in `Authorization`, to any other.
+ * Returns the redirect target if it has the same origin and the request can be resent unchanged. Left to fetch, the body and any API key
+ * outside `Authorization` would be sent to other origins.
  */
 function redirectOf(
   { status, headers }: Response,
   url: string,
   { method, body }: RequestInit & { readonly method: string },
 ): string | undefined {
-  // So browsers hide where it leads (Fetch, "opaque-redirect filtered response").
-  if (status === 0) throw new ClientError('The API redirects to another address: check baseUrl.');
+  // Browsers hide the redirect target (Fetch, "opaque-redirect filtered response").
+  if (status === 0) throw new ClientError('The API redirects to another URL: check baseUrl.');
   const location = headers.get('location');
   const isKept = /30[78]|(GET|HEAD)30[123]/.test(`${method}${status}`) && !(body instanceof ReadableStream);
   if (!isKept || !location || !URL.canParse(location, url)) return undefined;
@@ -142,11 +142,11 @@ function redirectOf(
   return origin === new URL(url).origin ? href : undefined;
 }
 
-/** The platform's own error repeats the URL, and a key may stand in that. */
+/** Creates a Request. The platform's own error quotes the URL, which may contain an API key. */
 function makeRequest(url: string, init: RequestInit): Request {
   try {
     return new Request(url, init);
   } catch {
-    throw new ClientError('The request cannot be made: check baseUrl.');
+    throw new ClientError('Cannot create the request: check baseUrl.');
   }
 }

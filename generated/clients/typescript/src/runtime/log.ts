@@ -1,6 +1,6 @@
 import type { Api, Logger, LogLevel } from './options.ts';
 
-/** Writes a line, and with it headers without their secrets. */
+/** Logs a message, and headers with secrets masked. */
 export type Write = (level: Exclude<LogLevel, 'off'>, message: string, details?: Details) => void;
 
 interface Details {
@@ -9,7 +9,7 @@ interface Details {
 
 const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 
-/** A header that may hold a secret; the URL of a redirect may repeat one. */
+/** True if a header may contain a secret. `Location` may repeat the query of the request. */
 export function isSecret({ schemes }: Api, header: string): boolean {
   return (
     /auth|cookie|key|token|secret|pass|session|credential|sign|location/.test(header) ||
@@ -17,7 +17,7 @@ export function isSecret({ schemes }: Api, header: string): boolean {
   );
 }
 
-/** Writes what is at most as talkative as `logLevel`. Of headers those that may hold a secret are written without their value. */
+/** Creates a log function for messages up to `logLevel`. Headers that may contain secrets are masked. */
 export function makeLog(api: Api, logger: Logger = console, logLevel: LogLevel = 'warn'): Write {
   return (level, message, details) => {
     if (levels.indexOf(level) > levels.indexOf(logLevel)) return;

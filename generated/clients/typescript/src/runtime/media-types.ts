@@ -3,9 +3,9 @@ import { queryOf, type Styles } from './parameters.ts';
 import type { Call, RequestBody } from './request.ts';
 
 /**
- * The members of a call for a body whose media type is chosen when it is made.
+ * Encodes a body whose media type the caller chooses.
  *
- * @param styles Of the members of forms, by media type.
+ * @param styles Styles of form fields, by media type.
  */
 export function encodeBody(
   mediaType: string,
@@ -13,7 +13,7 @@ export function encodeBody(
   styles: Readonly<Record<string, Styles>> = {},
 ): Pick<Call, 'contentType' | 'body'> {
   if (body === undefined) return {};
-  // A range is none itself: fetch asks the body.
+  // A range such as image/* is not a Content-Type; fetch takes the type from the body.
   if (mediaType.includes('*')) return { body: encode(mediaType, body, undefined) };
   if (/^multipart\/form-data/i.test(mediaType)) return { body: multipartBody(body, styles[mediaType]) };
   return { contentType: mediaType, body: encode(mediaType, body, styles[mediaType]) };
@@ -34,7 +34,7 @@ function isBytes(body: unknown): body is Blob | ArrayBuffer | ReadableStream<Uin
   );
 }
 
-/** A value that is the whole query (OpenAPI 3.2, "in: querystring"). */
+/** Encodes a value as the whole query string (OpenAPI 3.2, "in: querystring"). */
 export function wholeQuery(value: unknown, mediaType: string): string {
   if (value === undefined) return '';
   return mediaType.startsWith('application/x-www-form-urlencoded') &&

@@ -1,119 +1,119 @@
 import { ClientError } from './errors.ts';
 
-/** Headers by name; null removes one that would be sent otherwise, and lists are written with commas. */
+/** Headers by name. Null removes a default header; arrays are joined with commas. */
 export type HeaderOptions = Readonly<Record<string, HeaderValue | readonly HeaderValue[]>>;
 
 type HeaderValue = string | number | boolean | null | undefined;
 
-/** As the functions of this package take them: what a description knows of some may have any form. */
+/** Headers as the functions of this package accept them; documented headers may have any type. */
 export type AnyHeaders = Readonly<Record<string, unknown>>;
 
-/** A secret, or a function that fetches it, asked anew for every try. */
+/** A secret, or a function that returns it. The function is called before every attempt. */
 export type Credential = string | (() => string | Promise<string>);
 
-/** What is called in place of the global `fetch`; redirects are its caller's matter. */
+/** Custom `fetch`. The client handles redirects itself. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-/** `info` writes a line for each answer and each further try, `debug` the headers too. */
+/** Log level. `info` logs each response and retry; `debug` also logs headers. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
-/** Where the log goes: the console, or what has its methods. */
+/** Log destination: the console, or an object with its methods. */
 export type Logger = Pick<Console, 'error' | 'warn' | 'info' | 'debug'>;
 
-/** What may be said for all calls, and for each. */
+/** Options of a client and of each call. */
 export interface CallOptions<Headers = AnyHeaders> {
   /**
-   * How long an answer may take, in milliseconds; a stream only until it begins. `Infinity` is no limit. Default: 600,000.
+   * Timeout of each attempt in milliseconds; for streams, until the response headers arrive. `Infinity` disables it. Default: 600,000.
    */
   readonly timeout?: number | undefined;
   /**
-   * How long a stream may be silent, in milliseconds. `Infinity` is no limit. Default: 120,000.
+   * Longest time without stream data, in milliseconds. `Infinity` disables it. Default: 120,000.
    */
   readonly idleTimeout?: number | undefined;
   /**
-   * How often a call is tried again after 408, 409, 429, 5XX, or a connection that was not made or broke before an answer began. In the last
-   * case the API may have done its work already, and charge for it twice; 0 never tries again. Never once an answer began. Default: 2.
+   * Maximum number of retries after status 408, 409, 429 or 5XX, or a connection that failed before the response began. After a broken
+   * connection the API may already have processed the request, and may charge twice. 0 disables retries. Default: 2.
    */
   readonly maxRetries?: number | undefined;
   /**
-   * Sent with the request, over those of the client; null takes one away.
+   * Request headers. They override the client's headers; null removes one.
    */
   readonly headers?: Headers | undefined;
   /**
-   * The address that paths are added to. Default: the server of the description.
+   * Base URL of the API. Default: the server in the description.
    */
   readonly baseUrl?: string | undefined;
   /**
-   * Instead of the global one.
+   * Custom `fetch` function. Default: the global `fetch`.
    */
   readonly fetch?: Fetch | undefined;
   /**
-   * Ends the call with an AbortError, also between two tries.
+   * Aborts the call with an AbortError, also while waiting for a retry.
    */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What may be said of a client. */
+/** Options of a client. */
 export interface ClientOptions<Headers = AnyHeaders> extends CallOptions<Headers> {
   /**
-   * The key of the API. Default: what its environment variable holds when a call is made.
+   * API key. Default: the value of its environment variable at the time of the call.
    */
   readonly apiKey?: Credential | undefined;
   /**
-   * By the name of the security scheme, where an API asks for more than one; for HTTP Basic `user:password`, or what Base64 makes
-   * of it.
+   * Credentials by name of the security scheme, for APIs with more than one scheme. For HTTP Basic: `user:password`, plain or encoded in
+   * Base64.
    */
   readonly credentials?: Readonly<Record<string, Credential | undefined>> | undefined;
   /**
-   * What is written to `logger`. Secrets never are. Default: `warn`.
+   * Log level. Credentials are never logged. Default: `warn`.
    */
   readonly logLevel?: LogLevel | undefined;
   /**
-   * Where the log goes. Default: the console.
+   * Log destination. Default: the console.
    */
   readonly logger?: Logger | undefined;
   /**
-   * Allows `apiKey` and `credentials` that are text in a web page or a web worker, where anyone who opens the page can read them. Functions
-   * are allowed everywhere: they may fetch what is short-lived.
+   * Allows `apiKey` and `credentials` given as strings in a web page or web worker, where visitors can read them. Functions are always
+   * allowed, because they may return short-lived credentials.
    */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** Where a credential goes (OpenAPI, "Security Scheme Object"). */
+/** Location of a credential in the request (OpenAPI, "Security Scheme Object"). */
 export interface Scheme {
   /**
-   * The part of the request.
+   * Part of the request.
    */
   readonly in: 'header' | 'query' | 'cookie';
   /**
-   * The name of the header, of the parameter or of the cookie.
+   * Name of the header, query parameter or cookie.
    */
   readonly name: string;
   /**
-   * `Bearer` or `Basic`, before a credential in a header.
+   * Authentication scheme before the credential in a header: `Bearer` or `Basic`.
    */
   readonly prefix?: string;
 }
 
-/** What a description says of all its operations. */
+/** Settings shared by all operations of the API. */
 export interface Api {
   /**
-   * The first server.
+   * URL of the first server.
    */
   readonly baseUrl: string;
   /**
-   * The security schemes by name.
+   * Security schemes by name.
    */
   readonly schemes: Readonly<Record<string, Scheme>>;
   /**
-   * The environment variable that may hold the key.
+   * Name of the environment variable for the API key.
    */
   readonly variable: string;
 }
 
 const usual = { timeout: 600_000, idleTimeout: 120_000, maxRetries: 2 };
 
-/** A time or a count, of a call or else of all. @throws ClientError where it is no number of at least 0, which would know no end. */
+/** Returns an option of the call, else of the client, else its default. @throws ClientError if it is not a number of at least 0. */
 export function limitOf(name: keyof typeof usual, one: CallOptions, all: CallOptions): number {
   const limit: unknown = one[name] ?? all[name] ?? usual[name];
   if (typeof limit === 'number' && limit >= 0) return limit;

@@ -1,8 +1,8 @@
 import { ClientError } from './errors.ts';
 
-/** How a value is written (OpenAPI, "Style Values"); `json` where the description gives its media type. */
+/** Serialization of a value (OpenAPI, "Style Values"). */
 export interface Style {
-  /** How lists and objects are put together. */
+  /** Serialization style of arrays and objects. */
   readonly style?:
     | 'simple'
     | 'label'
@@ -12,31 +12,32 @@ export interface Style {
     | 'pipeDelimited'
     | 'deepObject'
     | 'cookie';
-  /** Each member stands for itself. */
+  /** Serializes each item or property as a separate parameter. */
   readonly explode?: boolean;
-  /** Characters that mean something in a URL stay as they are. */
+  /** Leaves reserved URL characters unencoded. */
   readonly allowReserved?: boolean;
-  /** The value is JSON. */
+  /** Serializes the value as JSON. */
   readonly json?: boolean;
-  /** The media type of a part that has no style. */
+  /** Media type of a multipart part without a style. */
   readonly contentType?: string;
 }
 
-/** Only those that are not written as the default says: `form`, exploded, and in a path `simple`. */
+/** Styles that differ from the default: exploded `form`, or `simple` in a path. */
 export type Styles = Readonly<Record<string, Style>>;
 
 type Encode = (text: string) => string;
 
-/** The path of a template such as `/users/{id}`. @throws ClientError where a value is missing, or would lead to another path. */
+/** Fills in a path template such as `/users/{id}`. @throws ClientError if a value is missing or makes a segment `.` or `..`. */
 export function pathOf(template: string, values: object, styles: Styles = {}): string {
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
     const isMissing = value === undefined || value === null || value === '';
     const text = isMissing ? '' : pathValue(name, value, styles[name] ?? {});
-    if (text === '') throw new ClientError(`The path ${template} needs a value for ${name}.`);
+    if (text === '') throw new ClientError(`Missing value for ${name} in path ${template}.`);
     return text;
   });
-  if (/\/\.{1,2}(\/|$)/.test(path)) throw new ClientError(`A part of ${template} may not be "." or "..".`);
+  if (/\/\.{1,2}(\/|$)/.test(path))
+    throw new ClientError(`A segment of path ${template} must not be "." or "..".`);
   return path;
 }
 
@@ -52,17 +53,17 @@ function pathValue(name: string, value: unknown, style: Style): string {
   return `;${key}=${flat(value, encode, ',', false)}`;
 }
 
-/** The query of a URL, without `?`. */
+/** Serializes query parameters, without `?`. */
 export function queryOf(values: object = {}, styles: Styles = {}): string {
   return pairsOf(values, styles).join('&');
 }
 
-/** The value of a Cookie header. */
+/** Serializes cookie parameters as a Cookie header. */
 export function cookieOf(values: object = {}, styles: Styles = {}): string {
   return pairsOf(values, styles).join('; ');
 }
 
-/** The headers that are not written as text alone, of style `simple`. */
+/** Serializes header parameters that have a style entry (style `simple` or JSON). */
 export function headersOf(values: object = {}, styles: Styles = {}): Record<string, string | null> {
   const found: Record<string, string | null> = {};
   for (const [name, { explode = false, json }] of Object.entries(styles)) {
@@ -73,7 +74,7 @@ export function headersOf(values: object = {}, styles: Styles = {}): Record<stri
   return found;
 }
 
-/** A value in a header, where nothing is encoded. */
+/** Serializes a header value. Headers are not percent-encoded. */
 export function headerText(value: unknown, explode = false): string {
   return flat(value, String, ',', explode);
 }
@@ -93,20 +94,20 @@ function pairsOfValue(name: string, value: unknown, style: Style): readonly stri
   const pairs = spread(name, value, style);
   if (pairs) return pairs.map(([key, text]) => pair(key, text));
   const delimiter = form === 'spaceDelimited' ? '%20' : form === 'pipeDelimited' ? '%7C' : ',';
-  // A bare comma would end the item.
+  // An unencoded comma would separate items.
   const encodeItem: Encode = form === 'cookie' ? encode : (text) => encode(text).replaceAll(',', '%2C');
   return [`${encodeName(name)}=${flat(value, encodeItem, delimiter, false)}`];
 }
 
 type Pair = readonly [name: string, value: string];
 
-/** A member of a form as its fields, which are still to be encoded. */
+/** Returns a form property as name-value pairs, not yet encoded. */
 export function fieldsOf(name: string, value: unknown, style: Style): readonly Pair[] {
   const delimiter = style.style === 'spaceDelimited' ? ' ' : style.style === 'pipeDelimited' ? '|' : ',';
   return spread(name, value, style) ?? [[name, flat(value, String, delimiter, false)]];
 }
 
-/** Where every pair stands for itself; nothing where one pair holds several values. */
+/** Returns one pair per value, or undefined if the style joins all values in one pair. */
 function spread(name: string, value: unknown, style: Style): readonly Pair[] | undefined {
   const { style: form = 'form', explode = form === 'form' || form === 'cookie' } = style;
   if (form === 'deepObject') return deep(name, value);
@@ -116,7 +117,7 @@ function spread(name: string, value: unknown, style: Style): readonly Pair[] | u
   return explode ? Object.entries(value).map(([key, one]) => [key, plain(one)]) : undefined;
 }
 
-/** Lists of what is no plain value are numbered, as without it no one could tell whose a member is. */
+/** Serializes `deepObject`. Arrays of objects get an index, because otherwise properties could not be assigned to items. */
 function deep(name: string, value: unknown): readonly Pair[] {
   if (Array.isArray(value)) {
     const isPlain = value.every((one) => !Array.isArray(one) && !isObject(one));
@@ -126,22 +127,22 @@ function deep(name: string, value: unknown): readonly Pair[] {
   return Object.entries(value).flatMap(([key, one]) => deep(`${name}[${key}]`, one));
 }
 
-/** RFC 6570, 3.2.1: all but unreserved characters. Halves of characters become the replacement character, as everywhere on the web. */
+/** Percent-encodes all but unreserved characters (RFC 6570, 3.2.1). Lone surrogates become U+FFFD. */
 const encodeAll: Encode = (text) =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** RFC 6570, 3.2.3: but for what would end the pair or the query. */
+/** Percent-encodes but keeps reserved characters (RFC 6570, 3.2.3), except those that end a pair or the query. */
 const keepInQuery: Encode = (text) =>
   text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?@!$'()*,;=%]/gu, encodeAll);
 
-/** And but for what would end the segment. */
+/** Percent-encodes but keeps reserved characters, except those that end a path segment. */
 const keepInPath: Encode = (text) =>
   text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:@!$&'()*+,;=[\]%]/gu, encodeAll);
 
-/** One text of a value: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
+/** Serializes a value as one string: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
 function flat(value: unknown, encode: Encode, delimiter: string, explode: boolean): string {
   if (Array.isArray(value)) return value.map((one) => encode(plain(one))).join(delimiter);
   if (!isObject(value)) return encode(plain(value));
@@ -150,7 +151,7 @@ function flat(value: unknown, encode: Encode, delimiter: string, explode: boolea
     .join(delimiter);
 }
 
-/** What is no plain value is JSON. */
+/** Converts a value to a string; objects become JSON. */
 export function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (value === null) return '';

@@ -4,38 +4,38 @@ import type { Outgoing } from './http.ts';
 import type { AnyHeaders, CallOptions, Scheme } from './options.ts';
 import { headerText } from './parameters.ts';
 
-/** What fetch sends. */
+/** Body types that fetch accepts. */
 export type RequestBody = NonNullable<RequestInit['body']>;
 
-/** One request as its operation describes it, ready to be sent. */
+/** One request of an operation, ready to be sent. */
 export interface Call {
   /** Upper case. */
   readonly method: string;
-  /** With path parameters filled in. */
+  /** Path with its parameters filled in. */
   readonly path: string;
-  /** The path as the description has it, where it has parameters. */
+  /** Path template, if the path has parameters. */
   readonly template?: string | undefined;
-  /** Encoded, without `?`. */
+  /** Encoded query without `?`. */
   readonly query?: string | undefined;
   /** The value of the Cookie header. */
   readonly cookie?: string | undefined;
-  /** Those of the options that are not written as text alone, as they are sent. */
+  /** Headers of the options that need encoding, encoded. */
   readonly headers?: AnyHeaders | undefined;
-  /** The media types that are asked for. */
+  /** Requested media types. */
   readonly accept: string;
-  /** The media type of the body; absent where fetch knows it better, as with FormData. */
+  /** Media type of the body; undefined if fetch sets it, for example for FormData. */
   readonly contentType?: string | undefined;
-  /** A ReadableStream is sent once, and never again. */
+  /** Request body. Requests with a ReadableStream are not retried. */
   readonly body?: RequestBody | undefined;
-  /** Where it is not the one of the API. */
+  /** Base URL, if it differs from the API's. */
   readonly baseUrl?: string | undefined;
-  /** The names of the schemes that it needs. */
+  /** Names of the required security schemes. */
   readonly security: readonly string[];
-  /** It is answered without them too. */
+  /** True if credentials are optional. */
   readonly isOpen?: boolean;
 }
 
-/** A call as it goes out, but for what ends it. @throws ClientError where a key is missing, or something cannot be sent. */
+/** Builds the request of a call. @throws ClientError if an API key is missing or a header value is invalid. */
 export async function prepare(
   core: Core,
   call: Call,
@@ -65,7 +65,7 @@ export async function prepare(
           'cookie',
           [given.get('cookie'), `${scheme.name}=${cookieValue(secret)}`].filter(Boolean).join('; '),
         );
-    } else if (!call.isOpen) throw new ClientError(`There is no key: pass apiKey, or set ${api.variable}.`);
+    } else if (!call.isOpen) throw new ClientError(`Missing API key: pass apiKey or set ${api.variable}.`);
   }
   const headers = new Headers();
   for (const [name, value] of given)
@@ -81,7 +81,7 @@ export async function prepare(
   };
 }
 
-/** Whether the caller sends it, as a header or as a parameter that the description has beside the scheme. */
+/** True if the caller already passed the credential as a header, query parameter or cookie. */
 function isGiven({ in: place, name }: Scheme, call: Call, given: ReadonlyMap<string, unknown>): boolean {
   if (place === 'header') return given.has(name.toLowerCase());
   if (place === 'query') return new URLSearchParams(call.query).has(name);
@@ -89,23 +89,23 @@ function isGiven({ in: place, name }: Scheme, call: Call, given: ReadonlyMap<str
   return [name, encodeURIComponent(name)].some((one) => cookies.includes(`; ${one}=`));
 }
 
-/** A key is sent as the API gave it, where a cookie can hold that (RFC 6265, 4.1.1). */
+/** Percent-encodes a key only if it contains characters that are invalid in a cookie (RFC 6265, 4.1.1). */
 function cookieValue(secret: string): string {
   return /^[!#-+\--:<-[\]-~]*$/.test(secret) ? secret : encodeURIComponent(secret);
 }
 
-/** RFC 6750, RFC 7617: user and password have a colon between them, and encoded none. */
+/** Builds an Authorization value (RFC 6750, RFC 7617). A Basic credential with a colon is `user:password`; otherwise it is already Base64. */
 function authorize({ prefix }: Scheme, secret: string): string {
   if (prefix === 'Basic' && secret.includes(':'))
     return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
   return prefix ? `${prefix} ${secret}` : secret;
 }
 
-/** What the platform says of a value that no header can have shows it, and it may be secret. */
+/** Sets a header. The platform's own error quotes the value, which may be secret. */
 function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new ClientError(`The header ${name} cannot be sent.`);
+    throw new ClientError(`Invalid value for header ${name}.`);
   }
 }

@@ -1,13 +1,12 @@
 import { ApiError, ConnectionError } from './errors.ts';
 
-/** Longer waits are left to the caller, in milliseconds. */
+/** Longest wait before a retry, in milliseconds. */
 const longestWait = 60_000;
 
 /**
- * How long to wait before a call is tried again, in milliseconds; nothing where another try would not help. A connection that broke before an
- * answer began is tried again too: the API may have done its work by then, and charge for both. Nothing is tried again once an answer began.
- * `retry-after-ms` and `Retry-After` (RFC 9110, 10.2.3) are obeyed; without them the wait doubles from half a second to eight, less a
- * random quarter.
+ * Returns the wait before a retry in milliseconds, or undefined if the error is not retryable. Connections that broke before the response
+ * are retried too, although the API may have processed (and charged for) the request. Uses `retry-after-ms` or `Retry-After` (RFC 9110,
+ * 10.2.3); without them the wait doubles from half a second to eight seconds, minus a random part of up to a quarter.
  */
 export function waitBeforeRetry(error: unknown, attempt: number): number | undefined {
   const usual = Math.min(500 * 2 ** attempt, 8000) * (1 - Math.random() / 4);

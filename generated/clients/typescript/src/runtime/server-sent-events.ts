@@ -1,27 +1,27 @@
 /**
- * Makes a function that takes the text of an event stream in pieces, and gives the data of the events that end in each (WHATWG HTML,
- * "Parsing an event stream"); without a piece, of what stands at the end without the empty line that ends an event. Every piece is looked at
- * once, however long an event is.
+ * Creates a parser of event streams (WHATWG HTML, "Parsing an event stream"). It takes the text in chunks and returns the data of the events
+ * that each chunk completes. Called without a chunk, it returns the last event even if the final empty line is missing. Each chunk is scanned
+ * once, so the time is linear in the length of an event.
  */
 export function eventParser(): (piece?: string) => readonly string[] {
-  /** The beginning of a line whose end has not come. */
+  /** Start of an incomplete line. */
   let rest = '';
-  /** The lines of `data` of the event that has not ended. */
+  /** Data of the current event. */
   let data: string | undefined;
-  /** A piece ended with CR: an LF at the start of the next belongs to it. */
+  /** True if the last chunk ended with CR; an LF at the start of the next chunk completes the CRLF. */
   let isAfterReturn = false;
 
   return (piece = '\n\n') => {
     const found: string[] = [];
     const text = isAfterReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
     if (piece !== '') isAfterReturn = piece.endsWith('\r');
-    // Nearly all streams have no CR, and to look for one character is faster.
+    // Splitting at one character is faster, and most streams contain no CR.
     const lines = text.split(text.includes('\r') ? /\r\n?|\n/ : '\n');
     lines[0] = rest + lines[0];
     rest = lines.pop() ?? '';
     for (const line of lines)
       if (line === '') {
-        // Some servers keep the connection open with events that hold nothing.
+        // Some servers send empty events to keep the connection alive.
         if (data?.trim()) found.push(data);
         data = undefined;
       } else if (/^data(:|$)/.test(line)) {

@@ -1,7 +1,7 @@
-/** Longer timers would end at once. */
+/** Maximum delay of `setTimeout`; longer timers fire at once. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** A timer that is stopped when a signal says so, or by the function that comes back. */
+/** Starts a timer. The `ending` signal or the returned function stops it. */
 export function startTimer(milliseconds: number, ending: AbortSignal, run: () => void): () => void {
   const stop = () => {
     clearTimeout(timer);
@@ -18,7 +18,7 @@ export function startTimer(milliseconds: number, ending: AbortSignal, run: () =>
   return stop;
 }
 
-/** What work comes to, or the reason of a signal, which not all work minds. */
+/** Settles like `work`, or rejects when the signal is aborted, because `work` may ignore the signal. */
 export function unlessAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
   return new Promise((done, fail) => {
     signal.addEventListener('abort', () => fail(signal.reason));
@@ -26,7 +26,7 @@ export function unlessAborted<Value>(signal: AbortSignal, work: Promise<Value>):
   });
 }
 
-/** Who waits for a signal. One listener serves them all, since Node warns of more than ten. */
+/** Callbacks by signal. Each signal gets one listener, because Node.js warns about more than ten. */
 const waiting = new WeakMap<EventTarget, Set<() => void>>();
 
 function runAll({ target }: Event): void {
@@ -34,7 +34,7 @@ function runAll({ target }: Event): void {
   for (const run of all ?? []) run();
 }
 
-/** Runs when a signal is aborted, or was, unless the other one ended the waiting before. */
+/** Runs a callback when `signal` is or becomes aborted, unless `ending` is aborted first. */
 export function whenAborted(signal: AbortSignal, ending: AbortSignal, run: () => void): void {
   if (signal.aborted) run();
   const all = waiting.get(signal) ?? new Set();

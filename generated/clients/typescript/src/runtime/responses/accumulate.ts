@@ -1,10 +1,10 @@
-/** Whatever came: nothing of it is sure. */
+/** An unvalidated JSON object. */
 export type Members = { [name: string]: unknown };
 
-/** What grows with an event: the type of a part, and the member of the part, or of an item, that the event continues. */
+/** Matches delta events. Captures the type of the content part and the property that the delta extends. */
 const growing = /^response\.(?:reasoning_(?=summary))?((?:\w+_)?(text|refusal|arguments|input|code))\.d/;
 
-/** Adds what an event brings. What does not fit the items so far is passed over: the last event brings the whole answer. */
+/** Applies an event to the output. Events that do not fit are skipped, because the last event contains the complete response. */
 export function accumulate(output: unknown[], event: Members): void {
   const [, type, name] = growing.exec(String(event['type'])) ?? [];
   const { output_index, content_index, summary_index } = event;
@@ -16,26 +16,26 @@ export function accumulate(output: unknown[], event: Members): void {
   const whole = event['item'] ?? event['part'];
   if (isObject(whole)) list[at] = structuredClone(whole);
   if (!name) return;
-  // Not every part is announced.
+  // Some servers send no `content_part.added` event.
   if (inner) list[at] ??= { type };
   const holder = list[at];
   if (isObject(holder)) holder[name] = event[name] ?? `${holder[name] ?? ''}${event['delta'] ?? ''}`;
 }
 
-/** Any other name might be one of what all lists have. */
+/** True for an array index; other keys could address properties such as `length`. */
 function isIndex(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
-/** The parts of an item. */
+/** Returns an array property of an item. */
 function listOf(item: unknown, name: string): unknown[] | undefined {
   if (!isObject(item)) return undefined;
-  // Not every item begins with its lists.
+  // Items may start without the array.
   item[name] ??= [];
   return Array.isArray(item[name]) ? item[name] : undefined;
 }
 
-/** Whether a value has members. */
+/** True if a value is an object or array. */
 export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null;
 }

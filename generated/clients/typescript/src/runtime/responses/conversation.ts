@@ -1,10 +1,10 @@
-/** A body whose conversation may hold the items of earlier answers as they came: the API takes them back. */
+/** Request body whose input may include output items of earlier responses. */
 export type Conversation<Body, Result extends { readonly output: readonly unknown[] }> = Omit<
   Body,
   'input'
 > & {
   /**
-   * The prompt as text, or the whole conversation as items, those of earlier answers among them.
+   * The prompt as a string, or the conversation as items, including output items of earlier responses.
    */
   readonly input?: InputOf<Body> | readonly (ItemOf<InputOf<Body>> | Result['output'][number])[];
 };

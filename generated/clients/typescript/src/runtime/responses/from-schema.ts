@@ -1,4 +1,4 @@
-/** The type of the values that fit a JSON Schema written as a constant. What it does not know is `unknown`. */
+/** Type of the values that are valid against a constant JSON Schema. Unsupported schemas give `unknown`. */
 export type FromSchema<Schema> = Schema extends { readonly const: infer Value }
   ? Value
   : Schema extends { readonly enum: readonly (infer Value)[] }

@@ -1,27 +1,27 @@
 import { member } from '../errors.ts';
 
-/** What every answer of this protocol has. */
+/** Properties common to all responses of this protocol. */
 export interface ResponseLike {
   /**
-   * What the answer consists of: messages, calls of functions, thoughts.
+   * Output items: messages, tool calls, reasoning.
    */
   readonly output: readonly unknown[];
 }
 
-/** An answer with the text of its messages at hand. */
+/** A response with the text of its messages. */
 export type WithText<Result> = Result & {
   /**
-   * The text of all messages, put together. Not on the wire.
+   * Concatenated text of all messages. Added by the client.
    */
   readonly output_text: string;
 };
 
-/** The text of all messages of an answer, put together. */
+/** Returns the concatenated text of all messages. */
 export function outputText(response: ResponseLike): string {
   return textsOf(response, 'output_text', 'text').join('');
 }
 
-/** Why the model refused, where it did. */
+/** Returns the refusal message, if the model refused. */
 export function refusalOf(response: ResponseLike): string | undefined {
   return textsOf(response, 'refusal', 'refusal')[0];
 }
@@ -37,20 +37,20 @@ function textsOf(response: ResponseLike, type: string, name: string): readonly s
   });
 }
 
-/** What an answer consists of; nothing where it does not say. */
+/** Returns the output items, or an empty array. */
 export function itemsOf(response: ResponseLike): readonly unknown[] {
   const output = member(response, 'output');
   return Array.isArray(output) ? output : [];
 }
 
-/** Adds `output_text`, which is made when it is asked for and is no part of the answer's JSON. */
+/** Adds `output_text` as a getter, which `JSON.stringify` omits. */
 export function withText<Result extends ResponseLike>(response: Result): WithText<Result> {
   addText(response);
   return response;
 }
 
 function addText<Result extends ResponseLike>(response: Result): asserts response is WithText<Result> {
-  // An answer without a body, or with another than JSON, is left as it is.
+  // Responses without a JSON body are unchanged.
   if (typeof response === 'object' && response !== null)
     Object.defineProperty(response, 'output_text', { configurable: true, get: () => outputText(response) });
 }

@@ -3,33 +3,33 @@ import { EventStream } from '../event-stream.ts';
 import { accumulate, isObject, type Members } from './accumulate.ts';
 import { outputText, type ResponseLike, type WithText, withText } from './output.ts';
 
-/** The events of an answer as they come, and the answer that they make. */
+/** The events of a response as they arrive, and the response built from them. */
 export class ResponseStream<Event, Result extends ResponseLike> extends EventStream<Event> {
   #output: unknown[] = [];
   #snapshot: Result | undefined;
 
-  /** The answer as far as it has come; it grows with every event, and has no text of its own. */
+  /** The partial response. It grows with each event and has no `output_text`. */
   get snapshot(): Result | undefined {
     return this.#snapshot;
   }
 
-  /** The text of the messages as far as it has come. */
+  /** Text received so far. */
   get outputText(): string {
     return outputText({ output: this.#output });
   }
 
   /**
-   * Reads what nobody has read, and gives the whole answer, with what it used and cost.
+   * Reads the rest of the stream and returns the complete response, including its usage.
    *
-   * @throws ApiError where the answer failed, AbortError where reading was left before the last event: then `snapshot` has what had come.
+   * @throws ApiError if the response failed, AbortError if reading stopped before the last event; `snapshot` keeps the partial response.
    */
   async finalResponse(): Promise<WithText<Result>> {
     await this.finish();
-    if (!this.#snapshot) throw new ClientError('The stream ended without an answer.');
+    if (!this.#snapshot) throw new ClientError('The stream ended without a response.');
     return withText(this.#snapshot);
   }
 
-  /** Only the pieces of text. */
+  /** Yields the text deltas. */
   async *text(): AsyncGenerator<string, void, undefined> {
     for await (const event of this) {
       const delta = member(event, 'type') === 'response.output_text.delta' && member(event, 'delta');
@@ -43,7 +43,7 @@ export class ResponseStream<Event, Result extends ResponseLike> extends EventStr
     else accumulate(this.#output, event);
   }
 
-  /** An answer that failed, and that of some providers, says nothing of what it consists of: then what came stays. */
+  /** Failed responses, and final events of some providers, have an empty output: keep the items received so far. */
   #take(response: Result): void {
     if (Array.isArray(response.output) && response.output.length > 0) this.#output = response.output;
     else Reflect.set(response, 'output', this.#output);

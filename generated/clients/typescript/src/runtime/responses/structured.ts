@@ -4,35 +4,35 @@ import { outputText, type ResponseLike, refusalOf, type WithText, withText } fro
 
 declare const parsed: unique symbol;
 
-/** A text format that knows the type of what the model will write. */
+/** A text format with the type of the model's output. */
 export interface JsonFormat<Value> {
   /**
-   * What the API calls it.
+   * Type of the format.
    */
   readonly type: 'json_schema';
   /**
-   * The name of the format, for the model.
+   * Name of the format, shown to the model.
    */
   readonly name: string;
   /**
-   * The answer always fits the schema.
+   * True if the output must be valid against the schema.
    */
   readonly strict: boolean;
   /**
-   * The JSON Schema of the answer.
+   * JSON Schema of the output.
    */
   readonly schema: { [keyword: string]: unknown };
   /**
-   * Never there: the type of the values that fit.
+   * Type of the output; never set.
    */
   readonly [parsed]?: Value;
 }
 
 /**
- * The format of structured output.
+ * Creates a format for structured output.
  *
- * @param name For the model.
- * @param schema A JSON Schema, written in place so that its type is known.
+ * @param name Name of the format, shown to the model.
+ * @param schema JSON Schema, written inline so that TypeScript infers the output type.
  */
 export function jsonFormat<const Schema extends { readonly [keyword: string]: unknown }>(
   name: string,
@@ -41,15 +41,15 @@ export function jsonFormat<const Schema extends { readonly [keyword: string]: un
   return { type: 'json_schema', name, strict: true, schema: { ...schema } };
 }
 
-/** An answer with what its text says at hand. */
+/** A response with its parsed output. */
 export type Parsed<Result, Value> = WithText<Result> & {
   /**
-   * What the text says, as JSON. Not on the wire, and not validated.
+   * Output text parsed as JSON. Added by the client; not validated.
    */
   readonly output_parsed: Value;
 };
 
-/** Adds `output_parsed`. @throws ClientError where the model refused, was cut off or did not write JSON; `cause` is the answer. */
+/** Adds `output_parsed`. @throws ClientError if the model refused, or the output is incomplete or not JSON; `cause` is the response. */
 export function parseOutput<Value, Result extends ResponseLike>(response: Result): Parsed<Result, Value> {
   addParsed<Value, Result>(response);
   return response;
@@ -68,17 +68,17 @@ function parseText(response: ResponseLike): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ClientError(`The model did not write JSON: ${text.slice(0, 200)}`, { cause: response });
+    throw new ClientError(`The model output is not valid JSON: ${text.slice(0, 200)}`, { cause: response });
   }
 }
 
-/** What was cut off may still be JSON, but is not what was meant. */
+/** Returns the reason to reject a response. Incomplete output is rejected even if it is valid JSON. */
 function problemOf(response: ResponseLike): string | undefined {
   const refusal = refusalOf(response);
   if (refusal !== undefined) return `The model refused: ${refusal}`;
   const status = member(response, 'status');
   if (status === 'incomplete')
-    return `The answer was cut off: ${member(member(response, 'incomplete_details'), 'reason')}`;
-  if (status === 'failed') return `The answer failed: ${member(member(response, 'error'), 'message')}`;
+    return `The response is incomplete: ${member(member(response, 'incomplete_details'), 'reason')}`;
+  if (status === 'failed') return `The response failed: ${member(member(response, 'error'), 'message')}`;
   return undefined;
 }

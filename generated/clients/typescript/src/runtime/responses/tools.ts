@@ -2,59 +2,59 @@ import { ClientError, member } from '../errors.ts';
 import type { FromSchema } from './from-schema.ts';
 import { itemsOf, type ResponseLike } from './output.ts';
 
-/** A function that the model may call, and that is run here. */
+/** A function tool that the client runs. */
 export interface RunnableTool {
   /**
-   * What the API calls it.
+   * Type of the tool.
    */
   readonly type: 'function';
   /**
-   * By which the model calls it.
+   * Name of the function.
    */
   readonly name: string;
   /**
-   * What it does, for the model.
+   * Description, shown to the model.
    */
   readonly description: string;
   /**
-   * Whether the arguments always fit the schema.
+   * True if the arguments must be valid against the schema.
    */
   readonly strict: boolean;
   /**
-   * The JSON Schema of its arguments.
+   * JSON Schema of the arguments.
    */
   readonly parameters: { [keyword: string]: unknown };
   /**
-   * Runs it with the arguments as the model wrote them, in JSON.
+   * Runs the function with the arguments as JSON text.
    */
   readonly call: (args: string) => unknown;
 }
 
-/** What {@link tool} takes. */
+/** Options of {@link tool}. */
 export interface ToolOptions<Schema> {
   /**
-   * By which the model calls it.
+   * Name of the function.
    */
   readonly name: string;
   /**
-   * What it does and when to call it: the model decides by that.
+   * What the function does and when to call it; the model uses this to choose a tool.
    */
   readonly description: string;
   /**
-   * A JSON Schema, written in place so that the type of the arguments is known.
+   * JSON Schema of the arguments, written inline so that TypeScript infers their type.
    */
   readonly parameters: Schema;
   /**
-   * Whether the arguments always fit the schema; most providers ask for `additionalProperties: false` then. Default: true.
+   * True if the arguments must be valid against the schema; most providers then require `additionalProperties: false`. Default: true.
    */
   readonly strict?: boolean | undefined;
   /**
-   * Its result is given to the model, as JSON where it is no text. Of what it throws the model is told the message.
+   * Runs the function. A string result is sent to the model unchanged, other results as JSON. For an error, its message is sent.
    */
   readonly run: (args: FromSchema<Schema>) => unknown;
 }
 
-/** A typed function for the tool loop. */
+/** Creates a function tool for `runTools`. */
 export function tool<const Schema extends { readonly [keyword: string]: unknown }>({
   name,
   description,
@@ -68,51 +68,51 @@ export function tool<const Schema extends { readonly [keyword: string]: unknown 
     description,
     strict,
     parameters: { ...parameters },
-    // Some models write nothing where there are no arguments.
+    // Some models send an empty string for no arguments.
     call: (args) => run(JSON.parse(args || '{}')),
   };
 }
 
-/** What may be said of the loop. */
+/** Options of the tool loop. */
 export interface ToolLoop {
   /**
-   * How many answers may come before the loop gives up. Default: 10.
+   * Maximum number of responses. Default: 10.
    */
   readonly maxSteps?: number | undefined;
   /**
-   * Told of what a function throws, and of calls of functions that do not exist; the model is told the message alone.
+   * Called with each error of a function and each call of an unknown function. The model receives only the message.
    */
   readonly onError?: ((error: unknown, name: string) => void) | undefined;
 }
 
-/** What the loop came to. */
+/** Result of the tool loop. */
 export interface ToolRun<Result> {
   /**
-   * The last answer.
+   * The last response.
    */
   readonly response: Result;
   /**
-   * All answers, the last among them.
+   * All responses, including the last.
    */
   readonly steps: readonly Result[];
   /**
-   * What all of them used together.
+   * Total usage of all responses.
    */
   readonly usage: {
     /**
-     * In what the API charges.
+     * Cost in the API's billing unit.
      */
     readonly cost: number;
     /**
-     * Tokens that were read.
+     * Input tokens.
      */
     readonly input_tokens: number;
     /**
-     * Tokens that were written.
+     * Output tokens.
      */
     readonly output_tokens: number;
     /**
-     * Both.
+     * Input and output tokens.
      */
     readonly total_tokens: number;
   };
@@ -121,11 +121,11 @@ export interface ToolRun<Result> {
 const defaultSteps = 10;
 
 /**
- * Asks, runs the functions that the model calls, side by side, and asks again with their results, until the model calls none of them, or
- * one that was given without a function to run. The API keeps nothing: each request carries the whole conversation. A `tool_choice` that
- * forces a call holds for the first answer.
+ * Sends the request, runs the functions that the model calls in parallel, and sends their results, until the model makes no more tool calls
+ * or calls a tool that the client cannot run. The API is stateless, so each request contains the whole conversation. A `tool_choice` that
+ * forces a call applies only to the first response.
  *
- * @throws ClientError after `maxSteps` answers; `cause` has what it came to until then.
+ * @throws ClientError after `maxSteps` responses; `cause` is the result so far.
  */
 export async function runTools<
   Body extends {
@@ -156,12 +156,12 @@ export async function runTools<
     const results = await Promise.all(calls.map((call) => runOne(given, call, onError)));
     input.push(...itemsOf(response), ...results);
   }
-  throw new ClientError(`The model still calls functions after ${maxSteps} answers.`, {
+  throw new ClientError(`The model still calls tools after ${maxSteps} responses.`, {
     cause: { response: steps.at(-1), steps, usage: sumUsage(steps) },
   });
 }
 
-/** In place of a choice that forces a call: it would force one after every answer. */
+/** Replaces a `tool_choice` that would force a call after every response. */
 function unforced(choice: unknown): object {
   if (member(choice, 'mode') === 'required') return { tool_choice: { ...Object(choice), mode: 'auto' } };
   const isForced = choice === 'required' || member(choice, 'type') === 'function';
@@ -180,7 +180,7 @@ function findTool(tools: readonly object[], call: unknown): object | undefined {
   return tools.find((one) => member(one, 'name') === member(call, 'name'));
 }
 
-/** Whether whoever asked has to run it. */
+/** True if the caller has to run the tool. */
 function isLeft(tools: readonly object[], call: unknown): boolean {
   const called = findTool(tools, call);
   return called !== undefined && !isRunnable(called);
@@ -200,8 +200,8 @@ async function runOne(
 
 async function resultOf(tools: readonly object[], call: unknown): Promise<string> {
   const called = findTool(tools, call);
-  // Models make up names.
-  if (!called || !isRunnable(called)) throw new ClientError(`There is no function ${member(call, 'name')}.`);
+  // Models may invent function names.
+  if (!called || !isRunnable(called)) throw new ClientError(`Unknown function ${member(call, 'name')}.`);
   const result = await called.call(String(member(call, 'arguments') ?? ''));
   return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null');
 }

@@ -1,0 +1,125 @@
+import type { Diagnostic } from '../../values/diagnostic.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { listAt, objectAt } from '../../values/text.ts';
+import type { Document } from '../document.ts';
+import { printPointer, readPointer, valueAt } from '../pointer.ts';
+
+export interface UsedComponents {
+  readonly root: JsonObject;
+  /** References into removed operations. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Removes the components that the rest of the description does not use, directly or through other components. */
+export function keepUsedComponents(document: Document): UsedComponents {
+  const { components, ...rest } = document.root;
+  const search = new Search(document);
+  search.visit(rest);
+  const diagnostics = search.dangling.map(({ holder, reference }) =>
+    reportDangling(document, holder, reference),
+  );
+  if (!isObject(components)) return { root: document.root, diagnostics };
+  const sections = Object.entries(components).map(([section, members]): [string, JsonValue] => [
+    section,
+    // Security requirements name security schemes without a reference.
+    section === 'securitySchemes' || section.startsWith('x-') || !isObject(members)
+      ? members
+      : Object.fromEntries(Object.entries(members).filter(([name]) => search.used.has(keyOf(section, name)))),
+  ]);
+  const kept = sections.filter(([, members]) => !isObject(members) || Object.keys(members).length > 0);
+  return { root: { ...document.root, components: Object.fromEntries(kept) }, diagnostics };
+}
+
+function reportDangling(document: Document, holder: JsonObject, reference: string): Diagnostic {
+  const place = document.place(holder, '$ref');
+  return {
+    code: 'excluded-reference',
+    severity: 'warning',
+    message: `The reference ${JSON.stringify(reference)} points into an operation that "include" or "exclude" removes.`,
+    help: 'Move its target to components.',
+    ...(place ? { place } : {}),
+  };
+}
+
+function keyOf(section: string, name: string): string {
+  return printPointer([section, name]);
+}
+
+/** Finds the components that the visited values use. */
+class Search {
+  readonly used = new Set<string>();
+  readonly dangling: { readonly holder: JsonObject; readonly reference: string }[] = [];
+  readonly #document: Document;
+  readonly #components: JsonObject;
+  readonly #followed = new Set<string>();
+  /** A chain of references can be longer than the stack. */
+  readonly #pending: JsonValue[] = [];
+  /** Subtypes by the schema that their `allOf` refers to. Discriminator values name subtypes without a reference. */
+  readonly #subtypes: ReadonlyMap<string, readonly string[]>;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#components = objectAt(document.root, 'components');
+    this.#subtypes = findSubtypes(objectAt(this.#components, 'schemas'));
+  }
+
+  visit(start: JsonValue): void {
+    this.#pending.push(start);
+    for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
+      if (isArray(next)) this.#pending.push(...next);
+      else if (isObject(next)) this.#visitObject(next);
+    }
+  }
+
+  #visitObject(object: JsonObject): void {
+    const reference = ownValue(object, '$ref');
+    if (typeof reference === 'string') this.#follow(object, reference);
+    const mapping = objectAt(objectAt(object, 'discriminator'), 'mapping');
+    for (const target of Object.values(mapping))
+      if (typeof target === 'string')
+        this.#follow(object, target.startsWith('#/') ? target : `#/components/schemas/${target}`);
+    this.#pending.push(...Object.values(object));
+  }
+
+  #follow(holder: JsonObject, reference: string): void {
+    if (this.#followed.has(reference) || !reference.startsWith('#/')) return;
+    this.#followed.add(reference);
+    const tokens = tokensOf(reference);
+    const [first, section = '', name = ''] = tokens;
+    if (first === 'components') this.#use(section, name);
+    else if (valueAt(this.#document.root, tokens) === undefined) {
+      const target = this.#document.resolve({ $ref: reference });
+      if (target === undefined) return;
+      this.dangling.push({ holder, reference });
+      this.#pending.push(target);
+    }
+  }
+
+  #use(section: string, name: string): void {
+    const key = keyOf(section, name);
+    const component = ownValue(objectAt(this.#components, section), name);
+    if (component === undefined || this.used.has(key)) return;
+    this.used.add(key);
+    this.#pending.push(component);
+    if (section === 'schemas' && isObject(component) && Object.hasOwn(component, 'discriminator'))
+      for (const subtype of this.#subtypes.get(name) ?? []) this.#use('schemas', subtype);
+  }
+}
+
+function tokensOf(reference: string): readonly string[] {
+  return readPointer(decodeURIComponent(reference.slice(1))) ?? [];
+}
+
+function findSubtypes(schemas: JsonObject): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    const parts = isObject(schema) ? listAt(schema, 'allOf') : [];
+    for (const part of parts) {
+      const reference = isObject(part) ? ownValue(part, '$ref') : undefined;
+      const [, section, parent] = typeof reference === 'string' ? tokensOf(reference) : [];
+      if (section !== 'schemas' || parent === undefined) continue;
+      found.set(parent, [...(found.get(parent) ?? []), name]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+/** Keywords that do not affect validation (JSON Schema Validation 2020-12, 9; OpenAPI, "Schema Object"). */
+const documentation = new Set([
+  '$comment',
+  'deprecated',
+  'description',
+  'externalDocs',
+  'readOnly',
+  'summary',
+  'title',
+  'writeOnly',
+  'xml',
+]);
+const examples = new Set(['example', 'examples']);
+
+/** True for keywords and extensions that affect neither validation nor samples. */
+export function isDocumentation(key: string): boolean {
+  return documentation.has(key) || key.startsWith('x-');
+}
+
+/** True for keywords and extensions that do not affect validation, except `default`. */
+export function isAnnotation(key: string): boolean {
+  return isDocumentation(key) || examples.has(key);
+}

@@ -1,0 +1,60 @@
+import { referenceOf } from '../document/reference.ts';
+import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
+import { componentReference, nameInReference, referenceTokens } from './references.ts';
+
+/** The keywords that list alternative schemas. */
+export const unionKeywords = ['oneOf', 'anyOf'] as const;
+
+/** All branches of the unions of a schema. */
+export function branchesOf(schema: JsonObject): readonly JsonValue[] {
+  return unionKeywords.flatMap((key) => listAt(schema, key));
+}
+
+export function isUnion(schema: JsonObject): boolean {
+  return branchesOf(schema).length > 0;
+}
+
+/** A Discriminator Object (OpenAPI, "Discriminator Object"). */
+export interface DiscriminatorObject {
+  readonly property: string;
+  /** References by discriminator value. */
+  readonly mapping: ReadonlyMap<string, string>;
+}
+
+/** The discriminator of a schema; `undefined` without a property name. */
+export function discriminatorOf(schema: JsonObject): DiscriminatorObject | undefined {
+  const node = ownValue(schema, 'discriminator');
+  if (!isObject(node)) return undefined;
+  const property = textAt(node, 'propertyName');
+  return property === '' ? undefined : { property, mapping: readMapping(node) };
+}
+
+function readMapping(node: JsonObject): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(objectAt(node, 'mapping')).flatMap(([value, target]) => {
+      const text = scalarText(target);
+      return text === undefined ? [] : [[value, mappedReference(text)] as const];
+    }),
+  );
+}
+
+/** A mapping contains references or names of components (OpenAPI, "Discriminator Object"). */
+export function mappedReference(target: string): string {
+  return /[/#]/.test(target) ? target : componentReference(target);
+}
+
+/** Discriminator values of a branch: its keys in the mapping, else its schema name. Empty for an inline schema. */
+export function discriminatorValues({ mapping }: DiscriminatorObject, branch: JsonValue): readonly string[] {
+  const reference = isObject(branch) ? referenceOf(branch) : undefined;
+  if (reference === undefined) return [];
+  const mapped = [...mapping].filter(([, target]) => isReferenceTo(branch, target));
+  return mapped.length > 0 ? mapped.map(([value]) => value) : [nameInReference(reference)];
+}
+
+/** True if a schema is a reference to the same place. */
+export function isReferenceTo(schema: JsonValue, reference: string): boolean {
+  const own = isObject(schema) ? referenceOf(schema) : undefined;
+  if (own === undefined || own === reference) return own === reference;
+  return referenceTokens(own).join('\n') === referenceTokens(reference).join('\n');
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../document/document.ts';
+import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { flagAt, listAt } from '../values/text.ts';
+
+/** True if keywords beside a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
+export function ignoresSiblings({ version }: Pick<Document, 'version'>): boolean {
+  return version === '3.0';
+}
+
+/** True if the schema allows null besides its other values (`nullable`, OpenAPI 3.0, "Schema Object"). */
+export function isNullable(schema: JsonObject): boolean {
+  return flagAt(schema, 'nullable');
+}
+
+/** The names in `type`, which is a string or, since OpenAPI 3.1, a list. */
+export function statedTypes(schema: JsonObject): readonly string[] {
+  return [ownValue(schema, 'type')].flat().filter((type) => typeof type === 'string');
+}
+
+/** The values that `const` and `enum` allow together; `undefined` if the schema has neither. */
+export function listedValues(schema: JsonObject): readonly JsonValue[] | undefined {
+  const constant = ownValue(schema, 'const');
+  if (constant !== undefined) return [constant];
+  return isArray(ownValue(schema, 'enum')) ? listAt(schema, 'enum') : undefined;
+}
+
+/** A limit for numbers. */
+export interface NumericBound {
+  readonly value: JsonValue;
+  /** True if the limit itself is not allowed. */
+  readonly isExclusive: boolean;
+  /** The keyword that contains the value. */
+  readonly keyword: string;
+}
+
+/**
+ * Lower or upper bounds of a schema (JSON Schema Validation 2020-12, 6.2). In OpenAPI 3.0, `exclusiveMinimum` and `exclusiveMaximum` are
+ * booleans that apply to `minimum` and `maximum`.
+ */
+export function numericBounds(schema: JsonObject, side: 'minimum' | 'maximum'): readonly NumericBound[] {
+  const exclusive = side === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
+  const [inclusiveValue, exclusiveValue] = [ownValue(schema, side), ownValue(schema, exclusive)];
+  return [
+    ...(inclusiveValue === undefined
+      ? []
+      : [{ value: inclusiveValue, isExclusive: exclusiveValue === true, keyword: side }]),
+    ...(exclusiveValue === undefined || typeof exclusiveValue === 'boolean'
+      ? []
+      : [{ value: exclusiveValue, isExclusive: true, keyword: exclusive }]),
+  ];
+}

@@ -1,0 +1,13 @@
+import { type Targets, targetNames } from '../../codegen/config.ts';
+import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
+import { styleNames } from '../../codegen/languages/shared/language.ts';
+
+/** Every target in every language. */
+export const everything: Targets = {
+  names: targetNames,
+  languages: languageIds,
+  styles: styleNames,
+  clients: clientLanguageIds,
+  links: true,
+  partial: false,
+};

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { runtimeFiles } from '../../codegen/languages/typescript/client/runtime-files.ts';
+import { lookAtTools } from '../../codegen/verify/tools.ts';
+import { verify } from '../../codegen/verify/verify.ts';
+import { callsOfCase } from '../support/case-calls.ts';
+import { cases } from '../support/cases.ts';
+import { clientsOfCases } from '../support/client-toolchain.ts';
+
+/** Samples that the client cannot send, with their reasons. */
+const unsent: readonly string[] = [
+  'body-form: send/default: the request contains a number that JavaScript cannot represent exactly.',
+  'body-numbers-keep-their-digits: send/default: the request contains a number that JavaScript cannot represent exactly.',
+  'body-numbers-of-yaml: send/default: the request contains a number that JavaScript cannot represent exactly.',
+  "body-recursive: send/default: the request body does not fit the client's types: it lacks the required property next.",
+  "examples-by-direction: createUser/lacks-what-is-written: the request body does not fit the client's types: it lacks the required property password.",
+  "examples-everywhere: putFile/default: the request body does not fit the client's types: it lacks the required property name.",
+  "examples-hostile: createThing/default: the request body does not fit the client's types: /__proto__ is not a string.",
+  "examples-of-3.0: createOrder/several-faults: the request body does not fit the client's types: /note does not match any type of the union.",
+  "examples-of-3.0: createOrder/lacks: the request body does not fit the client's types: it lacks the required property amount.",
+  "examples-of-3.1: createShape/faults: the request body does not fit the client's types: /kind is not a value in its schema.",
+  'examples-of-3.1: createShape/big-numbers: the request contains a number that JavaScript cannot represent exactly.',
+  "examples-of-unions: postEvents/one-fault-each: the request body does not fit the client's types: /0/at is not a number.",
+  "examples-of-unions: postContent/nearest-branch: the request body does not fit the client's types: it does not match any type of the union.",
+  "examples-of-unions: postContent/no-branch: the request body does not fit the client's types: it does not match any type of the union.",
+  "examples-of-unions: postContent/by-its-fixed-value: the request body does not fit the client's types: it does not match any type of the union.",
+  "markdown-hostile: page/default: parameter code does not fit the client's types: it is not a value in its schema.",
+  'methods: trace/default: fetch does not support the method TRACE.',
+  'methods-with-a-body-that-some-refuse: getWithBody/default: fetch rejects a body with GET.',
+  'path-values-encoded: nothing/default: its parameter none is empty, and a path has no empty parts.',
+  "refs-across-files: putPet/cat: the request body does not fit the client's types: it has an undocumented property name.",
+];
+
+const isReady = lookAtTools(clientsOfCases).missing.length === 0;
+
+test.skipIf(!isReady)(
+  'generated clients send every sample of every case as documented, except for unsupported ones',
+  { timeout: 300_000 },
+  async () => {
+    const calls = await Promise.all(cases.map(callsOfCase));
+    const subjects = calls.flatMap((one) => one.subjects);
+    const results = await verify(subjects, [clientsOfCases], {
+      isVerbatim: false,
+      client: new Map([...calls.flatMap(({ files }) => files), ...sharedFiles()]),
+    });
+    const verdicts = results.flatMap((verification) => [...verification.verdicts]);
+    const others = verdicts.filter(([, { kind }]) => kind !== 'verified');
+    expect(others.map(([{ id }, verdict]) => [id, verdict])).toEqual([]);
+    expect(verdicts.length).toBeGreaterThan(200);
+    expect(
+      calls.flatMap(({ refusals }) =>
+        refusals.map((one) => one.replace(' has no snippet in TypeScript', '')),
+      ),
+    ).toEqual(unsent);
+  },
+);
+
+/** Files shared by all clients. */
+function sharedFiles(): readonly (readonly [string, string])[] {
+  const files = runtimeFiles(true).map(({ path, contents }) => [path.replace('src/', ''), contents] as const);
+  return [['runtime/package.json', '{"type":"module"}'], ...files];
+}

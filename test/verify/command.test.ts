@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { cases } from '../support/cases.ts';
+import { languages } from '../support/languages.ts';
+import { runVerify } from '../support/run-verify.ts';
+import { toolchainNamed } from '../support/subject.ts';
+
+/** Tests the command line of `rosetta verify`. */
+const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
+const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-verify-command-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const only = (...languages: readonly string[]) => languages.flatMap((one) => ['--language', one]);
+
+test('verify writes the same record and output for any number of jobs', { timeout: 300_000 }, async () => {
+  const scripts = languages.filter(({ toolchains }) => toolchains.every((one) => !one.standalone?.compile));
+  const args = ['--spec', petstore, ...only(...scripts.map(({ id }) => id))];
+  const one = await runVerify(path.join(folder, 'one'), [...args, '--jobs', '1']);
+  const three = await runVerify(path.join(folder, 'three'), [...args, '--jobs', '3']);
+  expect(one.code).toBe(0);
+  expect(three).toEqual(one);
+  expect(one.stderr).toContain('node: 4 verified\n');
+  expect(one.record.programs['createPets/default.complete.mjs']?.toolchains).toEqual(['node']);
+  expect(one.record.toolchains['node']?.faults).toHaveLength(1);
+});
+
+test('programs with import lines are verified', { timeout: 300_000 }, async ({ skip }) => {
+  if (!toolchainNamed('javac with unirest').isHere) return skip('no unirest');
+  const config = path.join(folder, 'rosetta.yaml');
+  await writeFile(config, `spec: ${petstore}\nimports: true\ntargets: {snippets: {languages: [java]}}\n`);
+  const usual = await runVerify(path.join(folder, 'without-imports'), ['--spec', petstore, ...only('java')]);
+  const { code, record } = await runVerify(path.join(folder, 'with-imports'), ['--config', config]);
+  expect(code).toBe(0);
+  const { digest, toolchains } = record.programs['createPets/default.java'] ?? {};
+  expect(toolchains).toEqual(['javac with unirest']);
+  expect(digest).not.toBe(usual.record.programs['createPets/default.java']?.digest);
+});
+
+test('programs without a toolchain are not verified and fail only with --require all', async () => {
+  const out = path.join(folder, 'missing');
+  await writeFile(path.join(folder, 'swiftc'), '#!/bin/sh\nexit 127\n', { mode: 0o755 });
+  const env = { PATH: `${folder}${path.delimiter}${process.env['PATH']}` };
+  const args = ['--spec', petstore, ...only('swift'), '--json'];
+  const { code, stdout, record } = await runVerify(out, args, env);
+  const verdict = { kind: 'not verified', reason: 'swiftc not found' };
+  expect(JSON.parse(stdout)).toMatchObject([
+    { toolchain: 'swiftc with a shim', programs: { 'createPets/default.swift': verdict } },
+    { toolchain: 'swiftc', programs: { 'createPets/default.complete.swift': verdict } },
+  ]);
+  expect({ code, record }).toEqual({ code: 0, record: { toolchains: {}, programs: {} } });
+  expect((await runVerify(out, [...args, '--require', 'all'], env)).code).toBe(1);
+}, 300_000);
+
+test('a failed program is reported with its reason, is not recorded, and sets exit code 1', {
+  timeout: 300_000,
+}, async () => {
+  const spec = path.join(folder, 'wrong.yaml');
+  const wrong = (await readFile(petstore, 'utf8')).replace('example: Rex', 'example: 7');
+  await writeFile(spec, wrong);
+  const args = ['--spec', spec, ...only('javascript')];
+  const { code, stderr, record } = await runVerify(path.join(folder, 'wrong'), args);
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    'failed createPets/default.mjs\n  the request violates the description: body/name must be string, but is 7\n',
+  );
+  expect(stderr).toContain('node: 2 verified, 2 failed\n');
+  expect(Object.keys(record.programs)).toEqual(['listPets/default.complete.mjs', 'listPets/default.mjs']);
+});
+
+test.each([
+  [['--jobs', '0'], '--jobs must be an integer from 1 to 64, but is "0".'],
+  [['--timeout', 'long'], '--timeout must be an integer from 1 to 3600, but is "long".'],
+])('%s is rejected', async (args, message) => {
+  const { code, stderr } = await runVerify(path.join(folder, 'refused'), ['--spec', petstore, ...args]);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { ToolchainResult } from '../../codegen/output/verification-record.ts';
+import { digestOf, noRecord, updateRecord } from '../../codegen/output/verification-record.ts';
+import { subject, toolchainNamed } from '../support/subject.ts';
+
+describe('verification record', () => {
+  const { toolchain } = toolchainNamed('node');
+  const verification = (verdict: 'verified' | 'failed'): ToolchainResult => ({
+    toolchain,
+    versions: ['node 20.20.2'],
+    verdicts: new Map([
+      [
+        one,
+        verdict === 'verified'
+          ? ({ kind: 'verified' } as const)
+          : ({ kind: 'failed', reasons: ['x'] } as const),
+      ],
+    ]),
+  });
+  const one = subject('a', 'text');
+
+  test('lists programs and the toolchains that verified them', () => {
+    expect(updateRecord(noRecord, [one], [verification('verified')], 'verbatim')).toEqual({
+      toolchains: { node: { language: 'javascript', versions: ['node 20.20.2'], text: 'verbatim' } },
+      programs: { a: { digest: digestOf(one), toolchains: ['node'] } },
+    });
+  });
+
+  test('drops changed, failed and unpublished programs', () => {
+    const record = updateRecord(noRecord, [one], [verification('verified')], 'verbatim');
+    expect(updateRecord(record, [{ ...one, text: 'other' }], [], 'verbatim')).toEqual(noRecord);
+    expect(updateRecord(record, [one], [verification('failed')], 'verbatim')).toEqual(noRecord);
+    expect(updateRecord(record, [], [], 'verbatim')).toEqual(noRecord);
+    expect(updateRecord(record, [one], [], 'verbatim')).toEqual(record);
+  });
+
+  test('keeps the faults of documented examples until they are checked again', () => {
+    const faults = [{ finding: 'it is wrong', correction: ['- a', '+ b'] }];
+    const record = updateRecord(noRecord, [one], [{ ...verification('verified'), faults }], 'verbatim');
+    expect(record.toolchains['node']?.faults).toEqual(faults);
+    expect(updateRecord(record, [one], [verification('verified')], 'verbatim')).toEqual(record);
+    const looked = updateRecord(record, [one], [{ ...verification('verified'), faults: [] }], 'verbatim');
+    expect(looked.toolchains['node']).not.toHaveProperty('faults');
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe } from '../../codegen/generate.ts';
+import type { Request } from '../../codegen/http/request.ts';
+import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
+import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
+import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
+import { verify } from '../../codegen/verify/verify.ts';
+import { cases, configFor } from '../support/cases.ts';
+import { hostileRequest } from '../support/hostile.ts';
+import { languages, toolchains } from '../support/languages.ts';
+
+/**
+ * Verifies random hostile requests and every sample of every case in every language, in the network sandbox. Prints the results as JSON.
+ *
+ *   tsx test/verify/verify-endless.ts [number of random requests] [seed]
+ */
+const [runs = '300', seed = '20'] = process.argv.slice(2);
+const requests = new Map<string, Request>();
+for (const { name, spec } of cases) {
+  const described = await describe(configFor(spec), '/');
+  if (!described.document) continue;
+  for (const { id, samples } of described.model.operations)
+    for (const sample of samples) requests.set(`${name}/${id}/${sample.name}`, sample.request);
+}
+for (const [index, request] of fc
+  .sample(hostileRequest, { numRuns: Number(runs), seed: Number(seed) })
+  .entries())
+  requests.set(`random/${index}`, request);
+
+const subjects = languages.flatMap((language) =>
+  [...requests].flatMap(([name, request]): readonly SnippetProgram[] => {
+    const text = printSnippet(language, request, { imports: false });
+    return isRefusal(text)
+      ? []
+      : [
+          {
+            id: `${name}.${language.extension}`,
+            language: language.id,
+            style: 'documented',
+            text: `${text}\n`,
+            request,
+            environment: {},
+          },
+        ];
+  }),
+);
+if (!isInNetbox()) process.exit(await runInNetbox());
+const results = await verify(subjects, toolchains, { isVerbatim: true, canary: 'CANARY' });
+const report = results.map(({ toolchain, verdicts }) => ({
+  toolchain: toolchain.name,
+  verified: [...verdicts.values()].filter(({ kind }) => kind === 'verified').length,
+  failed: [...verdicts].flatMap(([{ id, text }, verdict]) =>
+    verdict.kind === 'failed' ? [{ id, text, reasons: verdict.reasons }] : [],
+  ),
+  missing: [...verdicts.values()].find(({ kind }) => kind === 'not verified'),
+}));
+process.stdout.write(JSON.stringify({ requests: requests.size, report }));
