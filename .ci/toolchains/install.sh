@@ -62,3 +62,7 @@ if needs_wrapper dotnet; then
     as_root install -m 755 dotnet.sh /usr/local/bin/dotnet ||
     echo 'not installed: dotnet'
 fi
+
+for script in ../../codegen/languages/*/install.sh; do
+  bash "$script" >/dev/null || echo "not installed: $(basename "$(dirname "$script")")"
+done

@@ -63,7 +63,7 @@ const commands: readonly AddCommand[] = [
 export function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
-      'Generate typed clients, code samples in ten languages and documentation from an OpenAPI description, and check the API against it.',
+      'Generate typed clients, code samples and documentation from an OpenAPI description, and check the API against it.',
     )
     .version(readVersion(), '--version')
     .exitOverride()

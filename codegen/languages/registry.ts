@@ -13,6 +13,7 @@ const httpLanguages: Loaders<Language> = {
   php: async () => (await import('./php/index.ts')).php,
   csharp: async () => (await import('./csharp/index.ts')).csharp,
   swift: async () => (await import('./swift/index.ts')).swift,
+  rust: async () => (await import('./rust/index.ts')).rust,
   curl: async () => (await import('./curl/index.ts')).curl,
 };
 

@@ -2,6 +2,7 @@ import type { Request } from '../../codegen/http/request.ts';
 import { shownText } from '../../codegen/http/secret-text.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
+import { fixtureOf } from '../languages/fixtures.ts';
 import { languages } from '../support/languages.ts';
 import { type HarRequest, loadPeers } from './peers.ts';
 
@@ -13,7 +14,7 @@ export interface Rate {
 
 const rounds = 9;
 const cpuSecondsARound = 0.6;
-const eight = languages.filter((language) => language.group === 'sdk');
+const eight = languages.filter(({ id }) => fixtureOf(id).published);
 
 /**
  * Prints the same request in eight languages with each tool in turn, in several rounds. Each unit of eight gets its own request object, like the

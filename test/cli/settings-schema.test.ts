@@ -18,12 +18,22 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { objectAt } from '../../codegen/values/text.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const schema: JsonObject = JSON.parse(readFileSync(join(root, 'rosetta.schema.json'), 'utf8'));
+const schemaFile = join(root, 'rosetta.schema.json');
+if (process.env['ROSETTA_UPDATE'] === '1') updateLanguages();
+const schema: JsonObject = JSON.parse(readFileSync(schemaFile, 'utf8'));
 const ajv = new Ajv({ strict: false });
 formats.default(ajv);
 const validate = ajv.compile(schema);
 const ruleIds = describeRules().map(({ id }) => id);
 const folder = mkdtempSync(join(tmpdir(), 'rosetta-settings-'));
+
+/** Writes the languages of the registry into the schema. */
+function updateLanguages(): void {
+  const items = languageIds.map((id) => `\n                  "${id}"`);
+  const text = readFileSync(schemaFile, 'utf8');
+  const list = /(?<="languages": \{[^[\]]*"enum": \[)[^\]]*?(?=\n +\])/;
+  writeFileSync(schemaFile, text.replace(list, items.join(',')));
+}
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,0 +1,14 @@
+import type { Language } from '../shared/language.ts';
+import { complete, stream } from './program.ts';
+import { documented } from './snippet.ts';
+import { toolchains } from './toolchain.ts';
+
+export const rust: Language = {
+  id: 'rust',
+  label: 'Rust',
+  fence: 'rust',
+  extension: 'rs',
+  group: 'sdk',
+  styles: { documented, complete, stream },
+  toolchains,
+};

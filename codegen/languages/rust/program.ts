@@ -1,0 +1,55 @@
+import type { Request } from '../../http/request.ts';
+import { type Code, code, source } from '../../render/code.ts';
+import { programStyles, viewSecrets } from '../shared/program-style.ts';
+import { hasSecretQuery } from '../shared/secrets.ts';
+import { printAlternatives } from './layout.ts';
+import {
+  printHeader,
+  printStart,
+  printString,
+  printTemplate,
+  printUrl,
+  refuse,
+  viewBody,
+} from './literals.ts';
+
+export const { complete, stream } = programStyles({
+  language: 'rust',
+  refuse,
+  viewRequest: ({ request }) => requestView(request),
+  printErrorMessage: printPointer,
+  stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
+});
+
+function requestView(request: Request) {
+  const { method, url } = request;
+  const { secrets, nameOf } = viewSecrets(request, {
+    printString,
+    printName: (words) => code(words.join('_')),
+  });
+  const { headers, ...body } = viewBody(request, {
+    printBytes: (fileName) => source`read_file(${fileName})?`,
+    printPart: (fileName) => source`file_part(${fileName})?`,
+  });
+  return {
+    secrets,
+    encodes: hasSecretQuery(url),
+    url: printUrl(url, nameOf),
+    start: printStart(method),
+    headers: headers.map(({ name, value }) => printHeader(name, printTemplate(value, nameOf))),
+    ...body,
+  };
+}
+
+/** Prints a JSON Pointer (RFC 6901, section 3). */
+function printPointer(path: readonly string[]): Code {
+  return printString(path.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
+}
+
+/** `kind == Some("done") || kind == Some("failed")` */
+function printTest(_: string, values: readonly string[]): Code {
+  return printAlternatives(
+    values.map((value) => source`kind == Some(${printString(value)})`),
+    8,
+  );
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { eachFile, runsEach } from '../shared/process-each.ts';
+import type { Command, RunnableProgram, StandaloneRecipe, Tool, Toolchain } from '../shared/toolchain.ts';
+
+/** The documented program, changed to exit with a non-zero status when the request fails. */
+const failing = (text: string) => text.replace('.send()?;', '.send()?\n        .error_for_status()?;');
+
+/** The same place for the sources and for the built package. */
+const support = fileURLToPath(new URL('../../../codegen/languages/rust/', import.meta.url));
+const manifest = ['--manifest-path', path.join(support, 'Cargo.toml')] as const;
+
+const rustc: Tool = {
+  name: 'rustc',
+  version: ['rustc', '--version'],
+  atLeast: '1.88',
+  install: 'install Rust from https://rustup.rs',
+};
+
+const reqwest: Tool = {
+  name: 'reqwest',
+  version: ['cargo', 'tree', '--offline', '--locked', '--depth', '1', '--prefix', 'none', ...manifest],
+  versionPattern: /^reqwest v(\S+)/m,
+  install: `run cargo fetch --locked in ${path.relative('.', support) || '.'} (https://doc.rust-lang.org/cargo)`,
+};
+
+/** Folder of the compiled crates, kept between runs because they need a minute and programs a second. Another lock file has another folder. */
+function findTarget(): string {
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(support, 'Cargo.lock')))
+    .digest('hex');
+  const cache = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
+  return path.join(cache, 'openapi-rosetta', `rust-${lock.slice(0, 12)}`);
+}
+
+function buildCrates(target: string): Command {
+  const options = ['--quiet', '--offline', '--locked', ...manifest, '--target-dir', target];
+  return ['cargo', 'build', ...options];
+}
+
+/** Options of the compiler, called directly because Cargo would keep the results of every folder. */
+function optionsOf(target: string): readonly string[] {
+  const crates = ['--extern', 'reqwest', '--extern', 'serde_json'];
+  return ['--edition', '2024', '-L', path.join(target, 'debug', 'deps'), ...crates];
+}
+
+/** Turns each program into a module and compiles all of them into one executable. */
+const plan: Toolchain['plan'] = (programs, { testCa }) => {
+  const target = findTarget();
+  return {
+    files: new Map([
+      eachFile,
+      ['main.rs', rustMain(programs)],
+      ...programs.map(({ index, text }) => [`p${index}.rs`, text] as const),
+    ]),
+    compile: [
+      { command: buildCrates(target) },
+      { command: ['rustc', ...optionsOf(target), '-o', 'run_all', 'main.rs'] },
+    ],
+    run: runsEach('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+  };
+};
+
+/** `include!` leaves the text and its private `main` unchanged. */
+function rustMain(programs: readonly RunnableProgram[]): string {
+  const modules = programs.map(
+    ({ index }) => `mod p${index} {
+    include!("p${index}.rs");
+    pub fn run_program() -> std::process::ExitCode {
+        std::process::Termination::report(main())
+    }
+}
+`,
+  );
+  const arms = programs.map(({ index }) => `        Some("${index}") => p${index}::run_program(),\n`);
+  return `${modules.join('')}
+fn main() -> std::process::ExitCode {
+    match std::env::args().nth(1).as_deref() {
+${arms.join('')}        _ => std::process::ExitCode::FAILURE,
+    }
+}
+`;
+}
+
+function shell(command: Command): string {
+  return command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
+}
+
+const rust: Toolchain = {
+  name: 'rustc',
+  language: 'rust',
+  styles: ['documented', 'complete', 'stream'],
+  failing,
+  tools: [rustc, reqwest],
+  plan,
+  get standalone(): StandaloneRecipe {
+    const target = findTarget();
+    const options = optionsOf(target);
+    const lint = ['-D', 'warnings', '--emit', 'metadata', '-o', 'main.rmeta'];
+    return {
+      file: 'main.rs',
+      files: { 'build.sh': `${shell(buildCrates(target))} && ${shell(['rustc', ...options, 'main.rs'])}\n` },
+      checks: [
+        ['rustfmt', '--check', '--edition', '2024', 'main.rs'],
+        buildCrates(target),
+        ['clippy-driver', ...options, ...lint, 'main.rs'],
+      ],
+      compile: ['bash', 'build.sh'],
+      run: ['./main'],
+    };
+  },
+};
+
+export const toolchains: readonly Toolchain[] = [rust];
