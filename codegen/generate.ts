@@ -1,5 +1,5 @@
 import type { Config, Targets } from './config.ts';
-import type { Document, FileStamp } from './document/document.ts';
+import type { Document, FileHash } from './document/document.ts';
 import { lintDescription } from './document/lint.ts';
 import { loadDocument } from './document/load.ts';
 import { selectOperations } from './document/selection/select-operations.ts';
@@ -13,11 +13,11 @@ import { type Diagnostic, hasErrors } from './values/diagnostic.ts';
 import type { GeneratedFile } from './values/generated-file.ts';
 
 /** Generated files in memory. Empty if a diagnostic is an error. */
-export interface Generated {
+export interface GenerateResult {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Source files of the description; empty if it could not be loaded. */
-  readonly sources: readonly FileStamp[];
+  readonly sources: readonly FileHash[];
   /** True for a path in the selection of this run. An earlier file at this path is removed if it is no longer generated. */
   owns(path: string): boolean;
 }
@@ -27,8 +27,8 @@ export interface Generated {
  *
  * @param workingFolder The base of the paths in diagnostics.
  */
-export async function generate(config: Config, workingFolder: string): Promise<Generated> {
-  return makeFiles(await describe(config, workingFolder), config);
+export async function generate(config: Config, workingFolder: string): Promise<GenerateResult> {
+  return generateFiles(await loadModel(config, workingFolder), config);
 }
 
 /**
@@ -36,15 +36,15 @@ export async function generate(config: Config, workingFolder: string): Promise<G
  *
  * @param printed The snippets, if the caller has already generated them.
  */
-export async function makeFiles(
-  described: Described,
+export async function generateFiles(
+  described: LoadedModel,
   config: Config,
   printed?: PrintedSnippets,
-): Promise<Generated> {
+): Promise<GenerateResult> {
   if (!described.document)
     return { files: [], diagnostics: described.diagnostics, sources: [], owns: ownsAll };
   const { document, published, model } = described;
-  const { snippets, diagnostics: refused } = printed ?? (await makeSnippets(described, config));
+  const { snippets, diagnostics: refused } = printed ?? (await generateSnippets(described, config));
   const diagnostics = [...described.diagnostics, ...refused];
   const { record: verification, stamp } = await readRecord(config.out);
   const sources = [...document.files, stamp];
@@ -66,7 +66,7 @@ export async function makeFiles(
 
 const ownsAll = () => true;
 
-export type Described =
+export type LoadedModel =
   | {
       readonly document: Document;
       /** The part of the document that `include` and `exclude` select. */
@@ -78,7 +78,7 @@ export type Described =
   | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };
 
 /** First half of the pipeline: loads the description, lints it if configured, and builds the model. */
-export async function describe(config: Config, workingFolder: string): Promise<Described> {
+export async function loadModel(config: Config, workingFolder: string): Promise<LoadedModel> {
   const linted = config.lint === undefined ? [] : lintDescription(config.spec, config.lint, workingFolder);
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
   const found = [...diagnostics, ...(await linted)];
@@ -89,7 +89,7 @@ export async function describe(config: Config, workingFolder: string): Promise<D
 }
 
 /** Generates the snippets of the selected targets without writing files. */
-export async function makeSnippets(
+export async function generateSnippets(
   { document, model }: { readonly document: Document; readonly model: Model },
   { targets, imports }: Pick<Config, 'targets' | 'imports'>,
 ): Promise<PrintedSnippets> {

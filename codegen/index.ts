@@ -1,13 +1,13 @@
-export { type CheckedExamples, checkExamples } from './check/check-examples.ts';
+export { checkExamples, type ExampleReport } from './check/check-examples.ts';
 export { type Config, type TargetName, type Targets, targetNames } from './config.ts';
 export { type CompareOptions, compareDocuments, type NamedDocument } from './diff/compare.ts';
 export { describeRules, type RuleDescription } from './diff/describe-rules.ts';
 export type { Category, Direction, Finding, OperationName } from './diff/finding.ts';
-export { type IgnoreEntry, type Policy, usualPolicy } from './diff/policy.ts';
-export type { IgnoredFinding, Side, Step, Verdict } from './diff/verdict.ts';
-export type { Document, Loaded, OpenApiVersion } from './document/document.ts';
+export { defaultPolicy, type IgnoreEntry, type Policy } from './diff/policy.ts';
+export type { ComparedDescription, IgnoredFinding, Verdict, VersionBump } from './diff/verdict.ts';
+export type { Document, LoadResult, OpenApiVersion } from './document/document.ts';
 export { fetchDescription } from './document/fetch.ts';
-export type { Files, Unread } from './document/files.ts';
+export type { FileSource, ReadError } from './document/files.ts';
 export { openCommit } from './document/git/commit-files.ts';
 export {
   type Commit,
@@ -17,26 +17,26 @@ export {
   type Repository,
 } from './document/git/repository.ts';
 export { lintDescription } from './document/lint.ts';
-export { loadDocument, loadFrom } from './document/load.ts';
-export { type Generated, generate } from './generate.ts';
+export { loadDocument, loadFromSource } from './document/load.ts';
+export { type GenerateResult, generate } from './generate.ts';
 export type { Request, RequestBody } from './http/request.ts';
 export { clientLanguageIds, languageIds, loadLanguages } from './languages/registry.ts';
 export type { Language, Refusal, SnippetOptions } from './languages/shared/language.ts';
 export { isRefusal } from './languages/shared/language.ts';
 export { printSnippet } from './languages/shared/print-snippet.ts';
-export type { Play } from './mock/play.ts';
+export type { MockOverride } from './mock/play.ts';
 export { type Mock, type MockOptions, type ReceivedRequest, startMock } from './mock/start.ts';
-export { type Built, buildModel } from './model/build.ts';
+export { type BuildResult, buildModel } from './model/build.ts';
 export type { Placeholders } from './model/context.ts';
 export type { Model, Operation, Sample, Type } from './model/model.ts';
-export { compareFiles, type Drift } from './output/compare.ts';
-export { type Refused, type Written, writeFiles } from './output/write.ts';
+export { compareFiles, type FileDifferences } from './output/compare.ts';
+export { type WriteConflict, type WriteResult, writeFiles } from './output/write.ts';
 export type { Drift as AnswerDrift } from './probe/drift.ts';
 export { type PlannedRequest, planRequests } from './probe/plan.ts';
 export { type ProbeOptions, type ProbeResult, probe } from './probe/probe.ts';
-export { readTarget, type Target } from './probe/target.ts';
+export { type ProbeTarget, parseTarget } from './probe/target.ts';
 export type { Level } from './reports/level.ts';
-export type { Objection } from './validation/violation.ts';
+export type { Violation } from './validation/violation.ts';
 export { type Diagnostic, hasErrors, type Place } from './values/diagnostic.ts';
 export type { GeneratedFile } from './values/generated-file.ts';
 export { ExactNumber, type JsonValue } from './values/json.ts';

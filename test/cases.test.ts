@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkExamples } from '../codegen/check/check-examples.ts';
 import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
 import type { Document } from '../codegen/document/document.ts';
-import { describe as describeDocument, generate } from '../codegen/generate.ts';
+import { loadModel as describeDocument, generate } from '../codegen/generate.ts';
 import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';
 import { parseErrors } from './languages/fixtures.ts';
 import { type Case, cases, configFor, readFolder } from './support/cases.ts';

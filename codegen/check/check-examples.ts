@@ -1,23 +1,23 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
-import type { Fault } from '../schema/schema-error.ts';
-import type { Direction } from '../schema/translate.ts';
+import type { ValidationError } from '../schema/schema-error.ts';
+import type { MessageDirection } from '../schema/translate.ts';
 import { makeValidator, type Validator } from '../schema/validator.ts';
 import type { Diagnostic, Place } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
-import { findExamples, type ShownExample } from './find-examples.ts';
+import { type DocumentedExample, findExamples } from './find-examples.ts';
 
-export interface CheckedExamples {
+export interface ExampleReport {
   /** Number of validated examples. */
   readonly count: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Validates every example of a document against its schema. An unusable schema is an error. */
-export function checkExamples(document: Document): CheckedExamples {
+export function checkExamples(document: Document): ExampleReport {
   const examples = findExamples(document);
-  const validators = new Map<Direction, Validator>();
-  const validatorFor = (direction: Direction): Validator => {
+  const validators = new Map<MessageDirection, Validator>();
+  const validatorFor = (direction: MessageDirection): Validator => {
     const validator = validators.get(direction) ?? makeValidator(document, direction);
     validators.set(direction, validator);
     return validator;
@@ -34,7 +34,11 @@ export function checkExamples(document: Document): CheckedExamples {
   return { count: examples.length, diagnostics };
 }
 
-function describeFault(document: Document, example: ShownExample, { tokens, message }: Fault): Diagnostic {
+function describeFault(
+  document: Document,
+  example: DocumentedExample,
+  { tokens, message }: ValidationError,
+): Diagnostic {
   const name = example.name === '' ? '' : ` ${JSON.stringify(example.name)}`;
   const subject = tokens.length === 0 ? 'the value' : printPointer(tokens);
   const schemaPlace = document.place(document.resolve(example.schema));
@@ -48,7 +52,7 @@ function describeFault(document: Document, example: ShownExample, { tokens, mess
   };
 }
 
-function describeUnusable(document: Document, example: ShownExample, reason: string): Diagnostic {
+function describeUnusable(document: Document, example: DocumentedExample, reason: string): Diagnostic {
   const place = document.place(document.resolve(example.schema));
   return {
     code: 'schema-unusable',
@@ -62,7 +66,7 @@ function describeUnusable(document: Document, example: ShownExample, reason: str
 /** Source location of the value at these tokens, or of its nearest existing ancestor. */
 function placeInside(
   document: Document,
-  { holder, key }: ShownExample,
+  { holder, key }: DocumentedExample,
   tokens: readonly string[],
 ): Place | undefined {
   let at: { readonly parent: JsonValue; readonly key: string | number } = { parent: holder, key };

@@ -1,14 +1,14 @@
 import type { Document } from '../document/document.ts';
 import { Extension } from '../document/extensions.ts';
-import { walk } from '../document/walk.ts';
-import { essence, kindOf } from '../http/media-type.ts';
+import { walkObjects } from '../document/walk.ts';
+import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
 import { eventSchema } from '../schema/event-schema.ts';
-import type { Direction } from '../schema/translate.ts';
+import type { MessageDirection } from '../schema/translate.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/text.ts';
 
 /** An example value and its schema. */
-export interface ShownExample {
+export interface DocumentedExample {
   /** `''` for an unnamed example. */
   readonly name: string;
   readonly value: JsonValue;
@@ -16,17 +16,17 @@ export interface ShownExample {
   readonly holder: JsonObject | readonly JsonValue[];
   readonly key: string | number;
   readonly schema: JsonValue;
-  readonly direction: Direction;
+  readonly direction: MessageDirection;
 }
 
 /**
  * Finds all examples that can be validated: those of media types, parameters, headers and schemas, and each event of event stream examples.
  * Only JSON and forms are supported: examples of other media types are text, not values of the schema.
  */
-export function findExamples(document: Document): readonly ShownExample[] {
-  const uses = new Map<JsonObject, Use>();
-  const found: ShownExample[] = [];
-  walk(document.root, 'document', {
+export function findExamples(document: Document): readonly DocumentedExample[] {
+  const uses = new Map<JsonObject, MediaTypeUse>();
+  const found: DocumentedExample[] = [];
+  walkObjects(document.root, 'document', {
     wrong() {},
     reference() {},
     object(object, slot) {
@@ -44,10 +44,10 @@ export function findExamples(document: Document): readonly ShownExample[] {
 
 const eventStream = 'text/event-stream';
 
-interface Use {
+interface MediaTypeUse {
   /** Media type without parameters. */
   readonly mediaType: string;
-  readonly direction: Direction;
+  readonly direction: MessageDirection;
 }
 
 interface Contents {
@@ -66,28 +66,28 @@ function contentsOf(document: Document, object: JsonObject): readonly Contents[]
 function noteUses(
   document: Document,
   object: JsonObject,
-  direction: Direction,
-  uses: Map<JsonObject, Use>,
+  direction: MessageDirection,
+  uses: Map<JsonObject, MediaTypeUse>,
 ): void {
   for (const { mediaType, content } of contentsOf(document, object))
-    uses.set(content, { mediaType: essence(mediaType), direction });
+    uses.set(content, { mediaType: baseMediaType(mediaType), direction });
 }
 
 function mediaTypeExamples(
   document: Document,
   content: JsonObject,
-  uses: ReadonlyMap<JsonObject, Use>,
-): readonly ShownExample[] {
+  uses: ReadonlyMap<JsonObject, MediaTypeUse>,
+): readonly DocumentedExample[] {
   const use = uses.get(content);
   if (!use) return [];
   if (use.mediaType === eventStream) return eventExamples(document, content);
-  return ['json', 'form', 'multipart'].includes(kindOf(use.mediaType))
+  return ['json', 'form', 'multipart'].includes(bodyKindOf(use.mediaType))
     ? schemaHolderExamples(document, content, use.direction)
     : [];
 }
 
 /** Object examples of an event stream are single events. String examples show the raw stream and are skipped. */
-function eventExamples(document: Document, content: JsonObject): readonly ShownExample[] {
+function eventExamples(document: Document, content: JsonObject): readonly DocumentedExample[] {
   const schema = eventSchema(content);
   if (schema === undefined) return [];
   return shownValues(document, content)
@@ -98,14 +98,14 @@ function eventExamples(document: Document, content: JsonObject): readonly ShownE
 function schemaHolderExamples(
   document: Document,
   holder: JsonObject,
-  direction: Direction,
-): readonly ShownExample[] {
+  direction: MessageDirection,
+): readonly DocumentedExample[] {
   const schema = ownValue(holder, 'schema');
   if (schema === undefined) return [];
   return shownValues(document, holder).map((shown) => ({ ...shown, schema, direction }));
 }
 
-type ShownValue = Pick<ShownExample, 'name' | 'value' | 'holder' | 'key'>;
+type ShownValue = Pick<DocumentedExample, 'name' | 'value' | 'holder' | 'key'>;
 
 function shownValues(document: Document, holder: JsonObject): readonly ShownValue[] {
   const single = ownValue(holder, 'example');
@@ -127,7 +127,7 @@ function namedValues(document: Document, examples: JsonObject): readonly ShownVa
   });
 }
 
-function schemaExamples(schema: JsonObject): readonly ShownExample[] {
+function schemaExamples(schema: JsonObject): readonly DocumentedExample[] {
   const single = ownValue(schema, 'example');
   const examples = ownValue(schema, 'examples');
   const shown = isArray(examples)
@@ -140,7 +140,7 @@ function schemaExamples(schema: JsonObject): readonly ShownExample[] {
 }
 
 /** All events of the stream examples in `x-rosetta-streaming`. */
-function streamExamples(document: Document, operation: JsonObject): readonly ShownExample[] {
+function streamExamples(document: Document, operation: JsonObject): readonly DocumentedExample[] {
   const { node: streaming } = new Extension(operation, 'x-rosetta-streaming');
   const schema = streamedSchema(document, operation);
   if (schema === undefined) return [];
@@ -161,6 +161,6 @@ function streamExamples(document: Document, operation: JsonObject): readonly Sho
 function streamedSchema(document: Document, operation: JsonObject): JsonValue | undefined {
   const responses = Object.values(objectAt(operation, 'responses')).map((node) => document.resolve(node));
   const contents = responses.filter(isObject).flatMap((response) => contentsOf(document, response));
-  const stream = contents.find(({ mediaType }) => essence(mediaType) === eventStream);
+  const stream = contents.find(({ mediaType }) => baseMediaType(mediaType) === eventStream);
   return stream && eventSchema(stream.content);
 }

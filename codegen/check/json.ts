@@ -4,13 +4,13 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import type { JsonObject } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import type { RecordComparison } from './judge-record.ts';
-import { type Checked, isFine } from './part.ts';
+import { type CheckResult, isFine } from './part.ts';
 
 /** Incremented for incompatible changes; additional properties are compatible. */
 const formatVersion = 1;
 
 /** Prints the result as JSON, as defined by `check.schema.json`. Skipped parts are absent. */
-export function printJson(checked: Checked): string {
+export function printJson(checked: CheckResult): string {
   const { parts, diagnostics, examples, drift, verification, changes } = checked;
   return protectJson(
     stringifyJson(

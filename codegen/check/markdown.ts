@@ -1,10 +1,10 @@
 import { printMarkdown as printVerdict } from '../diff/reports/markdown.ts';
 import { commentCode, commentText } from '../render/comment.ts';
-import { fitSections, roomOf } from '../reports/fit.ts';
+import { fitSections, sizeLimits } from '../reports/fit.ts';
 import type { ReportItem } from '../reports/item.ts';
 import { plural } from '../reports/words.ts';
 import { clip } from '../values/visible.ts';
-import type { Checked, Part } from './part.ts';
+import type { CheckPart, CheckResult } from './part.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */
 const commentMarker = '<!-- openapi-rosetta: check -->';
@@ -17,7 +17,7 @@ const shareOfOthers = 0.5;
  *
  * @param room The maximum size in bytes; the number of omitted findings is shown.
  */
-export function printMarkdown({ parts, changes }: Checked, room: number = roomOf.comment): string {
+export function printMarkdown({ parts, changes }: CheckResult, room: number = sizeLimits.comment): string {
   const head = `${commentMarker}\n### ${sayWhole(parts)}\n\n${parts.map(printPart).join('')}\n`;
   const others = parts.filter(({ name, items }) => items.length > 0 && !(name === 'changes' && changes));
   const sections = others.map(({ name, items }) => ({ head: `#### ${name}`, items: items.map(printItem) }));
@@ -30,12 +30,12 @@ export function printMarkdown({ parts, changes }: Checked, room: number = roomOf
   return `${said}${lines.join('\n')}`;
 }
 
-function sayWhole(parts: readonly Part[]): string {
+function sayWhole(parts: readonly CheckPart[]): string {
   const bad = parts.filter(({ standing }) => standing !== 'fine' && standing !== 'unjudged');
   return bad.length === 0 ? 'Check passed' : `Check failed: ${bad.map(({ name }) => name).join(', ')}`;
 }
 
-function printPart({ name, looked, outcome }: Part): string {
+function printPart({ name, looked, outcome }: CheckPart): string {
   return `- **${name}**: ${commentText(clip(looked === '' ? outcome : `${outcome} (${looked})`, longest))}\n`;
 }
 

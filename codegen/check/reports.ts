@@ -1,5 +1,5 @@
-import { sentenceOfRule } from '../diff/describe-rules.ts';
-import { concernOf } from '../diff/reports/words.ts';
+import { ruleMeaning } from '../diff/describe-rules.ts';
+import { impactOf } from '../diff/reports/words.ts';
 import { printAnnotations } from '../reports/annotations.ts';
 import type { Format } from '../reports/format.ts';
 import type { ReportItem } from '../reports/item.ts';
@@ -11,7 +11,7 @@ import { reaches } from '../reports/words.ts';
 import { visible } from '../values/visible.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
-import type { Checked, Part } from './part.ts';
+import type { CheckPart, CheckResult } from './part.ts';
 import { printTable } from './table.ts';
 
 /** The formats of `rosetta diff` except HTML. */
@@ -30,7 +30,7 @@ export interface CheckReportOptions {
   readonly entry: string;
 }
 
-export function printReport(format: Format, checked: Checked, options: CheckReportOptions): string {
+export function printReport(format: Format, checked: CheckResult, options: CheckReportOptions): string {
   const { folders, entry } = options;
   const items = checked.parts.flatMap((part) => part.items);
   switch (format) {
@@ -41,7 +41,7 @@ export function printReport(format: Format, checked: Checked, options: CheckRepo
     case 'github':
       return printAnnotations(items, folders);
     case 'sarif':
-      return printSarif(items, { entry, describeRule: sentenceOfRule, ...(folders ? { folders } : {}) });
+      return printSarif(items, { entry, describeRule: ruleMeaning, ...(folders ? { folders } : {}) });
     case 'junit':
       return printJunit(
         checked.parts.flatMap((part) => casesOf(part, checked)),
@@ -58,7 +58,10 @@ function printItem({ level, rule, message, place }: ReportItem): string {
 }
 
 /** Prints every part as a case, even without findings. Changes at `failOn` or above become errors. */
-function casesOf({ name, looked, outcome, items }: Part, { changes }: Checked): readonly ReportItem[] {
+function casesOf(
+  { name, looked, outcome, items }: CheckPart,
+  { changes }: CheckResult,
+): readonly ReportItem[] {
   const failOn = name === 'changes' ? (changes?.failOn ?? 'error') : 'error';
   return [
     {
@@ -78,11 +81,11 @@ function casesOf({ name, looked, outcome, items }: Part, { changes }: Checked): 
 }
 
 /** Content for `$GITHUB_OUTPUT`, with the same names as `rosetta diff`; empty for skipped parts. */
-export function printOutputs({ parts, changes }: Checked): string {
+export function printOutputs({ parts, changes }: CheckResult): string {
   const items = parts.flatMap((part) => part.items).filter(({ ignored }) => ignored === undefined);
   const count = (level: ReportItem['level']) => String(items.filter((item) => item.level === level).length);
   return printOutputValues({
-    breaking: changes ? String(changes.findings.some((finding) => concernOf(finding) === 'error')) : '',
+    breaking: changes ? String(changes.findings.some((finding) => impactOf(finding) === 'error')) : '',
     errors: count('error'),
     warnings: count('warn'),
     bump: changes?.step ?? '',

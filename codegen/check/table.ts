@@ -1,11 +1,14 @@
 import picocolors from 'picocolors';
 import { visible } from '../values/visible.ts';
-import type { Part, Standing } from './part.ts';
+import type { CheckPart, Status } from './part.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** One line per part: name, checked items, result. */
-export function printTable(parts: readonly Part[], colors: Colors = picocolors.createColors(false)): string {
+export function printTable(
+  parts: readonly CheckPart[],
+  colors: Colors = picocolors.createColors(false),
+): string {
   const [names, looks] = [parts.map(({ name }) => name), parts.map(({ looked }) => visible(looked))];
   const [nameWidth, lookWidth] = [widthOf(names), widthOf(looks)];
   return parts
@@ -20,7 +23,7 @@ function widthOf(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(({ length }) => length));
 }
 
-function paint(colors: Colors, standing: Standing): (text: string) => string {
+function paint(colors: Colors, standing: Status): (text: string) => string {
   return {
     fine: colors.green,
     findings: colors.red,

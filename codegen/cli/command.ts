@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-codes.ts';
-import type { Surroundings } from './streams.ts';
+import type { CliContext } from './streams.ts';
 
 /**
  * Declares a command with its flags and help. The implementation is imported when the command runs, so that other commands start faster.
@@ -9,7 +9,7 @@ import type { Surroundings } from './streams.ts';
  */
 export type AddCommand = (
   program: Command,
-  surroundings: Surroundings,
+  surroundings: CliContext,
   finish: (code: ExitCode) => void,
 ) => void;
 

@@ -14,7 +14,7 @@ import { addRules } from './commands/rules/command.ts';
 import { addSnippet } from './commands/snippet/command.ts';
 import { addVerify } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
-import type { Surroundings } from './streams.ts';
+import type { CliContext } from './streams.ts';
 
 /**
  * Runs the command `rosetta`.
@@ -22,7 +22,7 @@ import type { Surroundings } from './streams.ts';
  * @param args Arguments without the executable.
  * @returns The exit code. Output goes to the streams.
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+export async function run(args: readonly string[], surroundings: CliContext): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
   const program = makeProgram(surroundings, (result) => {
     code = result;
@@ -60,7 +60,7 @@ const commands: readonly AddCommand[] = [
 ];
 
 /** The definitions of all commands and their flags. */
-export function makeProgram(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
+export function makeProgram(surroundings: CliContext, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
       'Generate typed clients, code samples and documentation from an OpenAPI description, and check the API against it.',

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../values/diagnostic.ts';
-import { type Colors, colorsFor, printable, type Surroundings } from './streams.ts';
+import { type CliContext, type Colors, colorsFor, printable } from './streams.ts';
 
 /** Prints diagnostics to stderr with their location, source line, message and help. */
-export function showDiagnostics(surroundings: Surroundings, diagnostics: readonly Diagnostic[]): void {
+export function showDiagnostics(surroundings: CliContext, diagnostics: readonly Diagnostic[]): void {
   const colors = colorsFor(surroundings);
   for (const diagnostic of diagnostics) surroundings.stderr.write(`${printDiagnostic(diagnostic, colors)}\n`);
   const summary = countDiagnostics(diagnostics);

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
-import type { Surroundings } from './streams.ts';
+import type { CliContext } from './streams.ts';
 
 /** Prints the problems of an invalid description. @returns The exit code. */
 export function showInvalid(
   flags: { readonly json?: boolean },
-  surroundings: Surroundings,
+  surroundings: CliContext,
   diagnostics: readonly Diagnostic[],
   outcome = 'No files were written.',
 ): ExitCode {

@@ -2,16 +2,16 @@ import picocolors from 'picocolors';
 import { invisible } from '../values/invisible.ts';
 
 /** Process environment of a command. */
-export interface Surroundings {
+export interface CliContext {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal;
 }
 
-export interface Stream {
+export interface OutputStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }
@@ -19,13 +19,13 @@ export interface Stream {
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Colours on a terminal, unless NO_COLOR is set (no-color.org). */
-export function colorsFor({ stderr, env }: Surroundings): Colors {
+export function colorsFor({ stderr, env }: CliContext): Colors {
   const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return picocolors.createColors(stderr.isTTY === true && !plain);
 }
 
 /** Shows a progress line that the next one replaces. Only on a terminal. */
-export function showProgress({ stderr }: Surroundings, text: string): void {
+export function showProgress({ stderr }: CliContext, text: string): void {
   if (stderr.isTTY) stderr.write(`\r\u001b[2K${printable(text)}`);
 }
 

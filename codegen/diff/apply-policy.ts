@@ -9,7 +9,7 @@ export const policyRules = { 'ignore-expired': 'error', 'ignore-unused': 'warn' 
   Record<string, Level>
 >;
 
-export interface Applied {
+export interface PolicyResult {
   /** By level, errors first, then in the given order. Faults of the policy come last within their level. */
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
@@ -20,7 +20,7 @@ export interface Applied {
  *
  * @param today `2026-12-31`.
  */
-export function applyPolicy(findings: readonly Finding[], policy: Policy, today: string): Applied {
+export function applyPolicy(findings: readonly Finding[], policy: Policy, today: string): PolicyResult {
   const entries = new Map(policy.ignore.map((entry) => [entry.fingerprint, entry]));
   const valid = (entry: IgnoreEntry) => entry.until === undefined || today <= entry.until;
   const leveled = findings.flatMap((finding) => withLevel(finding, policy));

@@ -3,19 +3,19 @@ import type { Flow } from './rules/kind.ts';
 import type { KindName } from './rules/registry.ts';
 
 /** A property or item of a document, or the whole node if there is no key. */
-export interface Spot {
+export interface NodeRef {
   readonly node: JsonObject | readonly JsonValue[];
   readonly key?: string | number;
 }
 
 /** The location in each document. If a node exists on one side only, the other side is its nearest parent. */
-export interface Spots {
-  readonly old: Spot | undefined;
-  readonly new: Spot | undefined;
+export interface NodeRefs {
+  readonly old: NodeRef | undefined;
+  readonly new: NodeRef | undefined;
 }
 
 /** The location in words: `tags[] of response 200 (application/json)`, or `Pet.tags[]`. */
-export interface Label {
+export interface SubjectLabel {
   /** `response 200 (application/json)`, `query parameter limit`, or the name of a shared schema; `''` for the operation. */
   readonly whole: string;
   /** The path below `whole`: `.tags[].name`; `''` for `whole` itself. */
@@ -24,18 +24,18 @@ export interface Label {
   readonly isShared: boolean;
 }
 
-export function labelOf(whole: string): Label {
+export function labelOf(whole: string): SubjectLabel {
   return { whole, path: '', isShared: false };
 }
 
-export function textOf({ whole, path, isShared }: Label): string {
+export function labelText({ whole, path, isShared }: SubjectLabel): string {
   if (path === '') return whole;
   if (isShared) return `${whole}${path}`;
   return whole === '' ? path : `${path.replace(/^[. ]/, '')} of ${whole}`;
 }
 
 /** The subject of a message: `response 200 property `tags[]` (application/json)`. */
-export function subjectOf({ whole, path, isShared }: Label, direction: string): string {
+export function messageSubject({ whole, path, isShared }: SubjectLabel, direction: string): string {
   if (isShared) return `${direction}${nounOf(path)} \`${whole}${path}\``;
   const [, base = whole, mediaType = ''] = /^(.*?)( \([^()]*\))?$/s.exec(whole) ?? [];
   const [kind, name] = splitName(base);
@@ -65,13 +65,13 @@ function nounOf(path: string): string {
 export interface Change {
   readonly kind: KindName;
   readonly flow: Flow;
-  readonly label: Label;
-  readonly spots: Spots;
+  readonly label: SubjectLabel;
+  readonly spots: NodeRefs;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
 }
 
 /** Appends a step to the path: `.name`, `[]`. */
-export function below(label: Label, step: string): Label {
+export function appendPath(label: SubjectLabel, step: string): SubjectLabel {
   return { ...label, path: `${label.path}${step}` };
 }

@@ -3,14 +3,14 @@ import type { Document } from '../document/document.ts';
 import type { Level } from '../reports/level.ts';
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { type Change, type Spot, subjectOf, textOf } from './change.ts';
+import { type Change, labelText, messageSubject, type NodeRef } from './change.ts';
 import type { Finding, OperationName } from './finding.ts';
 import { joinSubject } from './rules/kind.ts';
 import { type Rule, ruleOf } from './rules/registry.ts';
-import { canonicalText } from './schemas/literal.ts';
+import { canonicalJson } from './schemas/literal.ts';
 
 /** A change with one of the operations that it affects; without an operation it affects the whole description. */
-export interface Reached {
+export interface OperationChange {
   readonly change: Change;
   readonly operation?: OperationName;
   /** True if the stability level of the operation allows breaking changes. */
@@ -25,8 +25,8 @@ interface Draft {
 }
 
 /** Merges the changes at one location into one finding with all affected operations. */
-export function gather(
-  reached: Iterable<Reached>,
+export function collectFindings(
+  reached: Iterable<OperationChange>,
   documents: { readonly old: Document; readonly new: Document },
 ): readonly Finding[] {
   const drafts = new Map<string, Draft>();
@@ -40,7 +40,7 @@ export function gather(
     if (!isFree) draft.isFree = false;
   }
   const prints = new Set<string>();
-  return [...drafts.values()].map((draft) => asFinding(draft, documents, prints)).toSorted(byWeight);
+  return [...drafts.values()].map((draft) => asFinding(draft, documents, prints)).toSorted(bySeverity);
 }
 
 /** Numbers objects in the order of their first use. */
@@ -48,13 +48,13 @@ class Ids {
   readonly #ids = new Map<object, number>();
 
   keyOf(rule: Rule, { label, spots, before, after }: Change): string {
-    const data = [before, after].map((value) => (value === undefined ? '' : canonicalText(value)));
+    const data = [before, after].map((value) => (value === undefined ? '' : canonicalJson(value)));
     const places = [this.#spotKey(spots.old), this.#spotKey(spots.new)];
     // A keyword that is absent has no location; the label then identifies the change.
-    return JSON.stringify([rule.id, ...places, ...data, spots.old && spots.new ? '' : textOf(label)]);
+    return JSON.stringify([rule.id, ...places, ...data, spots.old && spots.new ? '' : labelText(label)]);
   }
 
-  #spotKey(spot: Spot | undefined): string {
+  #spotKey(spot: NodeRef | undefined): string {
     if (!spot) return '';
     const id = this.#ids.get(spot.node) ?? this.#ids.size;
     this.#ids.set(spot.node, id);
@@ -84,7 +84,7 @@ function asFinding(
       change,
       names.map(([, name]) => name),
     ),
-    subject: textOf(label),
+    subject: labelText(label),
     ...(label.isShared ? { component: label.whole } : {}),
     operations: names.map(([, name]) => name),
     ...(old ? { old } : {}),
@@ -95,7 +95,7 @@ function asFinding(
   };
 }
 
-function placeOf(document: Document, spot: Spot | undefined): Finding['old'] {
+function placeOf(document: Document, spot: NodeRef | undefined): Finding['old'] {
   return document.place(spot?.node, spot?.key) ?? document.place(document.root);
 }
 
@@ -124,10 +124,10 @@ function subjectText(
   operations: readonly OperationName[],
   isOfOperation: boolean,
 ): string {
-  if (textOf(label) !== '') {
+  if (labelText(label) !== '') {
     // Clients receive the request of a webhook: there, the direction would be misleading.
     const hasDirection = direction !== 'none' && operations.some(({ kind }) => kind === 'operation');
-    return subjectOf(label, hasDirection ? `${direction} ` : '');
+    return messageSubject(label, hasDirection ? `${direction} ` : '');
   }
   const [first, ...others] = operations;
   if (!first || (others.length > 0 && !isOfOperation)) return 'the API';
@@ -160,9 +160,9 @@ function fingerprint(
   owner: string,
   taken: Set<string>,
 ): string {
-  const data = [before, after].map((value) => (value === undefined ? '' : canonicalText(value)));
+  const data = [before, after].map((value) => (value === undefined ? '' : canonicalJson(value)));
   for (let count = 0; ; count += 1) {
-    const text = JSON.stringify([id, owner, textOf(label), ...data, ...(count === 0 ? [] : [count])]);
+    const text = JSON.stringify([id, owner, labelText(label), ...data, ...(count === 0 ? [] : [count])]);
     const found = createHash('sha256').update(text).digest('hex').slice(0, 16);
     if (taken.has(found)) continue;
     taken.add(found);
@@ -173,7 +173,7 @@ function fingerprint(
 const order: readonly Level[] = ['error', 'warn', 'info'];
 
 /** Errors first, then by shared schema or operation. */
-export function byWeight(a: Finding, b: Finding): number {
+export function bySeverity(a: Finding, b: Finding): number {
   return (
     order.indexOf(a.level) - order.indexOf(b.level) ||
     compareText(whereOf(a), whereOf(b)) ||

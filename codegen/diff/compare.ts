@@ -1,21 +1,21 @@
 import type { Document } from '../document/document.ts';
 import type { Level } from '../reports/level.ts';
-import { sameJson } from '../values/equal-json.ts';
-import { objectAt, textAt } from '../values/text.ts';
+import { equalJson } from '../values/equal-json.ts';
+import { objectAt, stringAt } from '../values/text.ts';
 import { applyPolicy } from './apply-policy.ts';
-import { type Change, labelOf, type Spot } from './change.ts';
-import { byWeight, gather, type Reached } from './collect-findings.ts';
+import { type Change, labelOf, type NodeRef } from './change.ts';
+import { bySeverity, collectFindings, type OperationChange } from './collect-findings.ts';
 import { compareOperation } from './operations/compare-operation.ts';
-import { dayOf, sunsetOf } from './operations/lifecycle.ts';
-import { type DescribedOperation, listOperations } from './operations/list.ts';
+import { parseDate, sunsetOf } from './operations/lifecycle.ts';
+import { listOperations, type ResolvedOperation } from './operations/list.ts';
 import { matchOperations } from './operations/match.ts';
 import { findUnchanged } from './operations/unchanged.ts';
 import type { Policy } from './policy.ts';
 import { SchemaComparison } from './schemas/compare-schemas.ts';
-import { changesOf, type Pair } from './schemas/pair.ts';
-import { Terms } from './schemas/term.ts';
-import type { Side, Step, Verdict } from './verdict.ts';
-import { isBelow, raise, stepFor } from './version-bump.ts';
+import { changesOf, type SchemaPair } from './schemas/pair.ts';
+import { SchemaReader } from './schemas/term.ts';
+import type { ComparedDescription, Verdict, VersionBump } from './verdict.ts';
+import { bumpVersion, isLowerVersion, requiredBump } from './version-bump.ts';
 
 /** A document with the name given by the user. */
 export interface NamedDocument {
@@ -42,14 +42,14 @@ export function compareDocuments(
 ): Verdict {
   const documents = { old: old.document, new: next.document };
   const sides = { old: sideOf(old), new: sideOf(next) };
-  const found = gather(reachedIn(documents, today), documents);
-  const step = stepFor(
+  const found = collectFindings(reachedIn(documents, today), documents);
+  const step = requiredBump(
     applyPolicy(found, policy, today).findings,
-    () => !sameJson(old.document.root, next.document.root),
+    () => !equalJson(old.document.root, next.document.root),
   );
-  const nextVersion = raise(sides.old.version, step);
-  const versions = gather(reachedVersion(documents, sides, step, nextVersion), documents);
-  const { findings, ignored } = applyPolicy([...found, ...versions].toSorted(byWeight), policy, today);
+  const nextVersion = bumpVersion(sides.old.version, step);
+  const versions = collectFindings(reachedVersion(documents, sides, step, nextVersion), documents);
+  const { findings, ignored } = applyPolicy([...found, ...versions].toSorted(bySeverity), policy, today);
   const counts = countLevels(findings.map(({ level }) => level));
   return {
     ...sides,
@@ -63,9 +63,9 @@ export function compareDocuments(
   };
 }
 
-function sideOf({ name, document }: NamedDocument): Side {
+function sideOf({ name, document }: NamedDocument): ComparedDescription {
   const info = objectAt(document.root, 'info');
-  return { name, title: textAt(info, 'title'), version: textAt(info, 'version') };
+  return { name, title: stringAt(info, 'title'), version: stringAt(info, 'version') };
 }
 
 function countLevels(levels: readonly Level[]): Readonly<Record<Level, number>> {
@@ -81,13 +81,13 @@ function reaches(counts: Readonly<Record<Level, number>>, failOn: Level): boolea
 /** Reports an `info.version` that is lower than the changes require. */
 function reachedVersion(
   documents: Documents,
-  sides: { readonly old: Side; readonly new: Side },
-  step: Step,
+  sides: { readonly old: ComparedDescription; readonly new: ComparedDescription },
+  step: VersionBump,
   wanted: string | undefined,
-): readonly Reached[] {
+): readonly OperationChange[] {
   const { version } = sides.new;
-  if (step === 'none' || step === 'patch' || !isBelow(version, wanted ?? sides.old.version)) return [];
-  const spot = (document: Document): Spot => ({ node: objectAt(document.root, 'info'), key: 'version' });
+  if (step === 'none' || step === 'patch' || !isLowerVersion(version, wanted ?? sides.old.version)) return [];
+  const spot = (document: Document): NodeRef => ({ node: objectAt(document.root, 'info'), key: 'version' });
   const change: Change = {
     kind: 'version-too-low',
     flow: 'request',
@@ -104,17 +104,17 @@ interface Documents {
   readonly new: Document;
 }
 
-function* reachedIn(documents: Documents, today: string): Generator<Reached> {
+function* reachedIn(documents: Documents, today: string): Generator<OperationChange> {
   const { both, removed, added } = matchOperations(
     listOperations(documents.old),
     listOperations(documents.new),
   );
-  const schemas = new SchemaComparison(new Terms(documents.old), new Terms(documents.new));
+  const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
   const isUnchanged = findUnchanged(schemas);
   for (const { old, new: next, isMoved } of both) {
     if (isUnchanged({ old, new: next, isMoved })) continue;
     const changes: Change[] = [];
-    const pairs: Pair[] = [];
+    const pairs: SchemaPair[] = [];
     const requestFlow = next.name.kind === 'operation' ? 'request' : 'response';
     compareOperation({ ...documents, schemas, requestFlow, changes, pairs }, { old, new: next, isMoved });
     const all = changesOf({ changes, children: pairs });
@@ -125,15 +125,15 @@ function* reachedIn(documents: Documents, today: string): Generator<Reached> {
 }
 
 /** Stability levels that allow breaking changes. */
-function promisesNothing({ node }: DescribedOperation): boolean {
-  return ['draft', 'alpha'].includes(textAt(node, 'x-stability-level'));
+function promisesNothing({ node }: ResolvedOperation): boolean {
+  return ['draft', 'alpha'].includes(stringAt(node, 'x-stability-level'));
 }
 
-function lost(one: DescribedOperation, { new: document }: Documents, today: string): Reached {
+function lost(one: ResolvedOperation, { new: document }: Documents, today: string): OperationChange {
   const { kind } = one.name;
   const sunset = sunsetOf(one.node);
   const isDeprecated = one.node['deprecated'] === true;
-  const day = dayOf(sunset);
+  const day = parseDate(sunset);
   const how =
     !isDeprecated || (day !== undefined && day >= today)
       ? ''
@@ -153,7 +153,7 @@ function lost(one: DescribedOperation, { new: document }: Documents, today: stri
   };
 }
 
-function gained(one: DescribedOperation, { old: document }: Documents): Reached {
+function gained(one: ResolvedOperation, { old: document }: Documents): OperationChange {
   const { kind } = one.name;
   return {
     change: {

@@ -78,6 +78,6 @@ const ofPolicy: readonly RuleDescription[] = [
 const sentences = new Map(describeRules().map(({ id, meaning }) => [id, meaning]));
 
 /** The meaning of a rule; undefined for an unknown id. */
-export function sentenceOfRule(id: string): string | undefined {
+export function ruleMeaning(id: string): string | undefined {
   return sentences.get(id);
 }

@@ -22,7 +22,7 @@ export interface IgnoreEntry {
   readonly place: Place;
 }
 
-export const usualPolicy: Policy = {
+export const defaultPolicy: Policy = {
   levels: new Map(),
   ignore: [],
   responseEnums: 'closed',

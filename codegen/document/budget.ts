@@ -11,19 +11,19 @@ export interface ValueProblem {
 /** Every use of a YAML alias counts, because a small file can expand into a huge document. */
 const mostNodes = 5_000_000;
 
-interface Step {
+interface PathStep {
   readonly value: JsonObject | readonly JsonValue[];
   readonly depth: number;
   readonly key: string | number;
-  readonly parent: Step | undefined;
+  readonly parent: PathStep | undefined;
 }
 
 /** Finds values that are nested too deeply, too many values, and strings that cannot be encoded as UTF-8. Does not recurse. */
-export function findProblems(root: JsonValue): readonly ValueProblem[] {
+export function findLimitViolations(root: JsonValue): readonly ValueProblem[] {
   const problems: ValueProblem[] = [];
-  const stack: Step[] = [];
+  const stack: PathStep[] = [];
   let nodes = 0;
-  const meet = (value: JsonValue, key: string | number, parent: Step | undefined): void => {
+  const meet = (value: JsonValue, key: string | number, parent: PathStep | undefined): void => {
     if (typeof value === 'string') {
       nodes += 1;
       if (!value.isWellFormed())
@@ -48,7 +48,7 @@ export function findProblems(root: JsonValue): readonly ValueProblem[] {
   return problems;
 }
 
-function tokensOf(step: Step): readonly string[] {
+function tokensOf(step: PathStep): readonly string[] {
   return step.parent ? [...tokensOf(step.parent), String(step.key)] : [];
 }
 

@@ -1,17 +1,17 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { type Files, largestFile, tooLarge, type Unread } from './files.ts';
-import { shownPath } from './locate.ts';
+import { type FileSource, largestFile, type ReadError, tooLarge } from './files.ts';
+import { displayPath } from './locate.ts';
 
 /** @param workingFolder Paths below it are shown relative to it, other paths are absolute. */
-export function diskFiles(workingFolder: string): Files {
+export function localFileSource(workingFolder: string): FileSource {
   return {
     realPath: (path) => realpath(path).catch(() => undefined),
-    read: (path) => readPlain(path, shownPath(path, workingFolder)),
-    show: (path) => shownPath(path, workingFolder),
+    read: (path) => readLocalFile(path, displayPath(path, workingFolder)),
+    show: (path) => displayPath(path, workingFolder),
   };
 }
 
-async function readPlain(path: string, shown: string): Promise<Uint8Array | Unread> {
+async function readLocalFile(path: string, shown: string): Promise<Uint8Array | ReadError> {
   const status = await stat(path).catch(() => undefined);
   if (!status?.isFile())
     return {

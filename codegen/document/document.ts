@@ -11,7 +11,7 @@ export interface Document {
   readonly version: OpenApiVersion;
   readonly root: JsonObject;
   /** Source files; the entry file is first. */
-  readonly files: readonly FileStamp[];
+  readonly files: readonly FileHash[];
   /**
    * Follows a `$ref`, or a chain of them, to a value. Loading reports circular chains, so this always ends.
    * Siblings of a `$ref` (`description`, `summary`, schema keywords in 3.1) are not merged; read them from the node.
@@ -24,13 +24,13 @@ export interface Document {
 }
 
 /** Path and content hash of a file at the time it was read. */
-export interface FileStamp {
+export interface FileHash {
   /** Absolute path. */
   readonly path: string;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly hash: string;
 }
 
-export type Loaded =
+export type LoadResult =
   | { readonly document: Document; readonly diagnostics: readonly Diagnostic[] }
   | { readonly document?: never; readonly diagnostics: readonly Diagnostic[] };

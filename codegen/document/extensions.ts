@@ -1,6 +1,6 @@
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { nearest } from '../values/nearest.ts';
-import { objectAt, textAt } from '../values/text.ts';
+import { suggestWord } from '../values/nearest.ts';
+import { objectAt, stringAt } from '../values/text.ts';
 
 /**
  * All extensions of this project, with the object that each belongs to and the types of its keys. Code can read only these keys, and the
@@ -78,7 +78,7 @@ export class Extension<Name extends ExtensionName> {
   }
 
   text(key: ExtensionKey<Name>): string {
-    return textAt(this.node, key);
+    return stringAt(this.node, key);
   }
 
   list(key: ExtensionKey<Name>): readonly JsonValue[] {
@@ -92,7 +92,7 @@ export function streamingTextOf(
   streaming: Extension<'x-rosetta-streaming'>,
 ): Readonly<Record<keyof typeof streamingText, string>> {
   const node = objectAt(streaming.node, 'text');
-  return { event: textAt(node, 'event'), property: textAt(node, 'property') };
+  return { event: stringAt(node, 'event'), property: stringAt(node, 'property') };
 }
 
 export interface ExtensionProblem {
@@ -153,7 +153,7 @@ function misplacedExtension(key: string, on: 'document' | 'operation'): Extensio
 }
 
 function suggest(key: string, known: readonly string[]): string {
-  const guess = nearest(key, known);
+  const guess = suggestWord(key, known);
   return guess === undefined
     ? `Known keys: ${known.map(quoted).join(', ')}.`
     : `Did you mean ${quoted(guess)}?`;

@@ -1,9 +1,9 @@
 import { resolve, sep } from 'node:path';
-import { type Files, largestFile, type Unread } from './files.ts';
+import { type FileSource, largestFile, type ReadError } from './files.ts';
 
 /** A fetched description, as a file system with a single file. */
-export interface Fetched {
-  readonly files: Files;
+export interface FetchedDescription {
+  readonly files: FileSource;
   readonly entry: string;
 }
 
@@ -15,7 +15,10 @@ const mostRedirects = 5;
  * Fetches one file without credentials. Redirects to another host are not followed: a server must not send this machine to a URL
  * that the user did not enter. Referenced files are not fetched.
  */
-export async function fetchDescription(address: URL, signal: AbortSignal): Promise<Fetched | Unread> {
+export async function fetchDescription(
+  address: URL,
+  signal: AbortSignal,
+): Promise<FetchedDescription | ReadError> {
   if (address.username !== '' || address.password !== '')
     return problem(
       address,
@@ -37,7 +40,7 @@ export async function fetchDescription(address: URL, signal: AbortSignal): Promi
   }
 }
 
-async function fetchBytes(address: URL, signal: AbortSignal): Promise<Uint8Array | Unread> {
+async function fetchBytes(address: URL, signal: AbortSignal): Promise<Uint8Array | ReadError> {
   let url = address;
   for (let count = 0; count <= mostRedirects; count += 1) {
     const response = await fetch(url, { redirect: 'manual', credentials: 'omit', signal });
@@ -53,7 +56,7 @@ async function fetchBytes(address: URL, signal: AbortSignal): Promise<Uint8Array
   return problem(address, `exceeded ${mostRedirects} redirects`, 'Check the URL.');
 }
 
-async function readBody(response: Response, address: URL): Promise<Uint8Array | Unread> {
+async function readBody(response: Response, address: URL): Promise<Uint8Array | ReadError> {
   if (response.status !== 200) {
     await response.body?.cancel();
     return problem(address, `returned status ${response.status}`, 'Check the URL.');
@@ -78,7 +81,7 @@ export function shownUrl({ protocol, host, pathname }: URL): string {
   return `${protocol}//${host}${pathname}`;
 }
 
-function asFiles(address: URL, bytes: Uint8Array): Fetched {
+function asFiles(address: URL, bytes: Uint8Array): FetchedDescription {
   const entry = resolve(sep, 'fetched', 'description');
   const show = (path: string) => (path === entry ? shownUrl(address) : 'another file');
   return {
@@ -98,7 +101,7 @@ function asFiles(address: URL, bytes: Uint8Array): Fetched {
   };
 }
 
-function problem(address: URL, what: string, help: string): Unread {
+function problem(address: URL, what: string, help: string): ReadError {
   return { code: 'not-fetched', message: `${shownUrl(address)} ${what}.`, help };
 }
 

@@ -1,20 +1,20 @@
 import { extensionObjects } from './extensions.ts';
 
 /** Type of a value in a description, for the parts that the toolkit reads. */
-export type Slot =
+export type NodeType =
   /** An object defined by the OpenAPI Specification, or a `$ref` to one. */
-  | Kind
+  | OpenApiObjectType
   /** A string, a boolean, or any JSON value. A `$ref` inside is plain data. */
   | 'string'
   | 'boolean'
   | 'data'
   /** A schema name or a reference to a schema, as a string ("Discriminator Object"). */
   | 'schemaName'
-  | { readonly list: Slot }
+  | { readonly list: NodeType }
   /** An object whose keys are chosen by the author. With `extensions`, keys that start with `x-` are extensions. */
-  | { readonly map: Slot; readonly extensions?: true };
+  | { readonly map: NodeType; readonly extensions?: true };
 
-export type Kind =
+export type OpenApiObjectType =
   | 'document'
   | 'info'
   | 'components'
@@ -38,10 +38,10 @@ export type Kind =
   | 'discriminator'
   | 'schema';
 
-export interface ObjectRule {
+export interface ObjectDefinition {
   /** Name in the specification. */
   readonly title: string;
-  readonly fields: Readonly<Record<string, Slot>>;
+  readonly fields: Readonly<Record<string, NodeType>>;
   readonly required?: readonly string[];
   /** The extension that an object belongs to; it has no other keys than `fields`. */
   readonly extension?: string;
@@ -83,7 +83,7 @@ const operations = {
  * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object") and the keywords of JSON Schema
  * 2020-12 that contain schemas. Fields that are not listed contain data.
  */
-const objects: Readonly<Record<Kind, ObjectRule>> = {
+const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   document: {
     title: 'OpenAPI Object',
     fields: {
@@ -259,26 +259,26 @@ const objects: Readonly<Record<Kind, ObjectRule>> = {
 
 const primitives = new Set(['string', 'boolean', 'data', 'schemaName']);
 
-export function ruleOf(slot: Slot): ObjectRule | undefined {
+export function objectDefinitionOf(slot: NodeType): ObjectDefinition | undefined {
   return typeof slot === 'string' && !isPrimitive(slot) ? objects[slot] : undefined;
 }
 
-export function isPrimitive(slot: Slot): slot is 'string' | 'boolean' | 'data' | 'schemaName' {
+export function isPrimitive(slot: NodeType): slot is 'string' | 'boolean' | 'data' | 'schemaName' {
   return typeof slot === 'string' && primitives.has(slot);
 }
 
 /** Type of the property `key` of an object of type `slot`. */
-export function slotOf(slot: Slot, key: string): Slot {
+export function fieldType(slot: NodeType, key: string): NodeType {
   if (typeof slot === 'object') {
     if ('list' in slot) return slot.list;
     return slot.extensions && key.startsWith('x-') ? 'data' : slot.map;
   }
   if (slot === 'callback') return key.startsWith('x-') ? 'data' : 'pathItem';
-  const fields: Readonly<Record<string, Slot>> = ruleOf(slot)?.fields ?? {};
+  const fields: Readonly<Record<string, NodeType>> = objectDefinitionOf(slot)?.fields ?? {};
   return Object.hasOwn(fields, key) ? (fields[key] ?? 'data') : 'data';
 }
 
 /** True if the keys of the object are chosen by the author, so `$ref` and `x-…` can be ordinary names. */
-export function isMap(slot: Slot): slot is { readonly map: Slot } {
+export function isNameMap(slot: NodeType): slot is { readonly map: NodeType } {
   return typeof slot === 'object' && 'map' in slot;
 }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
-import { listAt, objectAt, textAt } from '../values/text.ts';
-import { diskFiles } from './disk.ts';
-import { placeOfPointer } from './locate.ts';
+import { arrayAt, objectAt, stringAt } from '../values/text.ts';
+import { localFileSource } from './disk.ts';
+import { placeAtPointer } from './locate.ts';
 import { parseText } from './parse.ts';
 import { readPointer } from './pointer.ts';
 import { readSource } from './source.ts';
@@ -28,8 +28,8 @@ export async function lintDescription(
     dirname(rules),
   );
   const { value } = parseText(output.slice(output.indexOf('{')), 'json');
-  if (!isObject(value) || !Object.hasOwn(value, 'problems')) return [failure(output)];
-  const problems = listAt(value, 'problems').filter(isObject);
+  if (!isObject(value) || !Object.hasOwn(value, 'problems')) return [lintFailure(output)];
+  const problems = arrayAt(value, 'problems').filter(isObject);
   return Promise.all(problems.map((problem) => readProblem(problem, dirname(rules), workingFolder)));
 }
 
@@ -47,7 +47,7 @@ function runRedocly(args: readonly string[], cwd: string): Promise<string> {
   });
 }
 
-function failure(output: string): Diagnostic {
+function lintFailure(output: string): Diagnostic {
   return {
     code: 'lint',
     severity: 'error',
@@ -61,17 +61,17 @@ async function readProblem(
   lintFolder: string,
   workingFolder: string,
 ): Promise<Diagnostic> {
-  const [location] = listAt(problem, 'location').filter(isObject);
+  const [location] = arrayAt(problem, 'location').filter(isObject);
   const place = location && (await readPlace(location, lintFolder, workingFolder));
-  const [suggestion] = listAt(problem, 'suggest');
+  const [suggestion] = arrayAt(problem, 'suggest');
   return {
-    code: textAt(problem, 'ruleId'),
-    severity: textAt(problem, 'severity') === 'error' ? 'error' : 'warning',
-    message: textAt(problem, 'message'),
+    code: stringAt(problem, 'ruleId'),
+    severity: stringAt(problem, 'severity') === 'error' ? 'error' : 'warning',
+    message: stringAt(problem, 'message'),
     help:
       typeof suggestion === 'string'
         ? `Did you mean ${suggestion}?`
-        : `See the Redocly documentation of the rule ${textAt(problem, 'ruleId')}.`,
+        : `See the Redocly documentation of the rule ${stringAt(problem, 'ruleId')}.`,
     ...(place ? { place } : {}),
   };
 }
@@ -82,9 +82,9 @@ async function readPlace(
   lintFolder: string,
   workingFolder: string,
 ): Promise<Diagnostic['place']> {
-  const path = resolve(lintFolder, textAt(objectAt(location, 'source'), 'ref'));
-  const { source } = await readSource(path, diskFiles(workingFolder));
-  const pointer = textAt(location, 'pointer');
+  const path = resolve(lintFolder, stringAt(objectAt(location, 'source'), 'ref'));
+  const { source } = await readSource(path, localFileSource(workingFolder));
+  const pointer = stringAt(location, 'pointer');
   if (!source || ownValue(location, 'pointer') === undefined) return undefined;
-  return placeOfPointer(source, readPointer(pointer.replace(/^#/, '').replace(/^\/$/, '')) ?? []);
+  return placeAtPointer(source, readPointer(pointer.replace(/^#/, '').replace(/^\/$/, '')) ?? []);
 }

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { type Diagnostic, hasErrors, type Place } from '../values/diagnostic.ts';
 import { ExactNumber, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { bundle } from './bundle.ts';
-import { diskFiles } from './disk.ts';
-import type { Document, Loaded, OpenApiVersion } from './document.ts';
-import type { Files } from './files.ts';
-import { placeOfPointer, type Tokens } from './locate.ts';
+import { localFileSource } from './disk.ts';
+import type { Document, LoadResult, OpenApiVersion } from './document.ts';
+import type { FileSource } from './files.ts';
+import { type PointerTokens, placeAtPointer } from './locate.ts';
 import { readPointer, valueAt } from './pointer.ts';
 import { referenceOf } from './reference.ts';
-import type { Source } from './source.ts';
-import { indexTokens, type Link, readSources, type Sources } from './sources.ts';
+import type { SourceFile } from './source.ts';
+import { indexNodes, type ResolvedRef, readSources, type SourceSet } from './sources.ts';
 
 /**
  * Loads a description from the disk and checks its syntax, its `$ref`s and the type of every value. Files outside the entry file's folder
@@ -19,8 +19,8 @@ import { indexTokens, type Link, readSources, type Sources } from './sources.ts'
  * @param workingFolder The base of the paths in diagnostics.
  * @returns The document, or diagnostics with at least one error.
  */
-export async function loadDocument(entry: string, workingFolder = process.cwd()): Promise<Loaded> {
-  return loadFrom(diskFiles(workingFolder), resolve(workingFolder, entry));
+export async function loadDocument(entry: string, workingFolder = process.cwd()): Promise<LoadResult> {
+  return loadFromSource(localFileSource(workingFolder), resolve(workingFolder, entry));
 }
 
 /**
@@ -28,13 +28,13 @@ export async function loadDocument(entry: string, workingFolder = process.cwd())
  *
  * @param entry The absolute path of the entry file in `files`.
  */
-export async function loadFrom(files: Files, entry: string): Promise<Loaded> {
+export async function loadFromSource(files: FileSource, entry: string): Promise<LoadResult> {
   const sources = await readSources(entry, files);
   const [source] = sources.files.values();
   if (!source) return { diagnostics: sources.problems };
   const version = readVersion(source);
   if ('code' in version) return { diagnostics: [version] };
-  const problems = [...sources.problems, ...findCircles(sources)];
+  const problems = [...sources.problems, ...findRefCycles(sources)];
   if (hasErrors(problems) || !isObject(source.value)) return { diagnostics: problems };
   return {
     document: makeDocument(source, source.value, version.version, sources),
@@ -42,7 +42,12 @@ export async function loadFrom(files: Files, entry: string): Promise<Loaded> {
   };
 }
 
-function makeDocument(entry: Source, value: JsonObject, version: OpenApiVersion, sources: Sources): Document {
+function makeDocument(
+  entry: SourceFile,
+  value: JsonObject,
+  version: OpenApiVersion,
+  sources: SourceSet,
+): Document {
   const { root, originals } = bundle(entry, value, sources);
   const targets = new Map<string, JsonValue | undefined>();
   const find = (reference: string): JsonValue | undefined => {
@@ -66,7 +71,7 @@ function makeDocument(entry: Source, value: JsonObject, version: OpenApiVersion,
       const reference = referenceOf(node);
       return reference === undefined ? undefined : find(reference);
     },
-    place: makePlacer([...sources.files.values()], originals),
+    place: makeLocator([...sources.files.values()], originals),
   };
 }
 
@@ -75,10 +80,10 @@ function findTarget(root: JsonObject, reference: string): JsonValue | undefined 
   return tokens && valueAt(root, tokens);
 }
 
-function makePlacer(files: readonly Source[], originals: WeakMap<object, object>): Document['place'] {
-  const indices = new Map<Source, ReturnType<typeof indexTokens>>();
-  const indexOf = (file: Source): ReturnType<typeof indexTokens> => {
-    const known = indices.get(file) ?? indexTokens(file.value);
+function makeLocator(files: readonly SourceFile[], originals: WeakMap<object, object>): Document['place'] {
+  const indices = new Map<SourceFile, ReturnType<typeof indexNodes>>();
+  const indexOf = (file: SourceFile): ReturnType<typeof indexNodes> => {
+    const known = indices.get(file) ?? indexNodes(file.value);
     indices.set(file, known);
     return known;
   };
@@ -87,39 +92,43 @@ function makePlacer(files: readonly Source[], originals: WeakMap<object, object>
     const original = originals.get(node) ?? node;
     for (const file of files) {
       const tokens = indexOf(file)(original);
-      if (tokens) return placeOfPointer(file, key === undefined ? tokens : [...tokens, key]);
+      if (tokens) return placeAtPointer(file, key === undefined ? tokens : [...tokens, key]);
     }
     return undefined;
   };
 }
 
 /** OpenAPI Specification, "Versions". */
-function readVersion(source: Source): { version: OpenApiVersion } | Diagnostic {
-  const refuse = (tokens: Tokens, message: string, help: string): Diagnostic => ({
+function readVersion(source: SourceFile): { version: OpenApiVersion } | Diagnostic {
+  const versionError = (tokens: PointerTokens, message: string, help: string): Diagnostic => ({
     code: 'version',
     severity: 'error',
     message,
     help,
-    place: placeOfPointer(source, tokens),
+    place: placeAtPointer(source, tokens),
   });
   if (!isObject(source.value))
-    return refuse(
+    return versionError(
       [],
       'The file is not an OpenAPI description: it must contain an object.',
       'Start the file with "openapi: 3.1.1".',
     );
   if (ownValue(source.value, 'swagger') !== undefined)
-    return refuse(['swagger'], 'Swagger 2.0 is not supported.', 'Convert the description to OpenAPI 3.');
+    return versionError(
+      ['swagger'],
+      'Swagger 2.0 is not supported.',
+      'Convert the description to OpenAPI 3.',
+    );
   const stated = ownValue(source.value, 'openapi');
   if (typeof stated === 'number' || stated instanceof ExactNumber)
-    return refuse(
+    return versionError(
       ['openapi'],
       'The field "openapi" is a number; it must be a string.',
       'Put it in quotes: openapi: "3.1.1".',
     );
   const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(typeof stated === 'string' ? stated : '') ?? [];
   if (version === '3.0' || version === '3.1' || version === '3.2') return { version };
-  return refuse(
+  return versionError(
     stated === undefined ? [] : ['openapi'],
     stated === undefined
       ? 'The file is not an OpenAPI description: the field "openapi" is missing.'
@@ -129,7 +138,7 @@ function readVersion(source: Source): { version: OpenApiVersion } | Diagnostic {
 }
 
 /** Finds cycles of references that never reach a value. */
-function findCircles(sources: Sources): readonly Diagnostic[] {
+function findRefCycles(sources: SourceSet): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const reported = new Set<JsonObject>();
   for (const [start] of sources.links) {
@@ -137,18 +146,18 @@ function findCircles(sources: Sources): readonly Diagnostic[] {
     let at: JsonValue | undefined = start;
     while (isObject(at) && !passed.has(at)) {
       passed.add(at);
-      const link: Link | undefined = sources.links.get(at)?.get('$ref');
+      const link: ResolvedRef | undefined = sources.links.get(at)?.get('$ref');
       at = link && valueAt(link.source.value, link.tokens);
     }
     if (!isObject(at) || at !== start || reported.has(at)) continue;
     for (const object of passed) reported.add(object);
-    problems.push(circle(start, sources));
+    problems.push(refCycleDiagnostic(start, sources));
   }
   return problems;
 }
 
-function circle(start: JsonObject, sources: Sources): Diagnostic {
-  const place = makePlacer([...sources.files.values()], new WeakMap())(start, '$ref');
+function refCycleDiagnostic(start: JsonObject, sources: SourceSet): Diagnostic {
+  const place = makeLocator([...sources.files.values()], new WeakMap())(start, '$ref');
   return {
     code: 'circular-ref',
     severity: 'error',

@@ -1,21 +1,25 @@
 import { parseUnknown } from '../values/unknown.ts';
-import { type Located, leaf, type Member, remembered } from './located.ts';
+import { type LocatedChild, type LocatedNode, locatedLeaf, memoize } from './located.ts';
 
 /**
  * Positions in JSON text that has been read without an error. Properties are located when they are needed, by passing over the values before them:
  * the syntax tree of a large description takes many times its size.
  */
-export function locateJson(text: string): Located {
+export function locateJson(text: string): LocatedNode {
   return valueAt(text, skip(text, 0));
 }
 
-function valueAt(text: string, offset: number): Located {
+function valueAt(text: string, offset: number): LocatedNode {
   const first = text[offset];
-  if (first !== '{' && first !== '[') return leaf(offset);
-  return { offset, members: remembered(() => new Map(membersOf(text, offset, first === '{'))) };
+  if (first !== '{' && first !== '[') return locatedLeaf(offset);
+  return { offset, members: memoize(() => new Map(membersOf(text, offset, first === '{'))) };
 }
 
-function* membersOf(text: string, start: number, isObject: boolean): Generator<readonly [string, Member]> {
+function* membersOf(
+  text: string,
+  start: number,
+  isObject: boolean,
+): Generator<readonly [string, LocatedChild]> {
   let at = skip(text, start + 1);
   for (let index = 0; at < text.length && !isClosing(text[at]); index++) {
     const keyOffset = at;

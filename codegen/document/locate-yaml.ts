@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
-import { type Located, leaf, type Member, remembered } from './located.ts';
+import { type LocatedChild, type LocatedNode, locatedLeaf, memoize } from './located.ts';
 import { yamlLimits } from './parse.ts';
 
 interface Stream {
@@ -10,7 +10,10 @@ interface Stream {
 }
 
 /** The first event starts the document, the second starts its value. */
-export function locateYaml(text: string, events: readonly Event[] = parseEvents(text, yamlLimits)): Located {
+export function locateYaml(
+  text: string,
+  events: readonly Event[] = parseEvents(text, yamlLimits),
+): LocatedNode {
   return valueAt({ text, events, ends: endsOf(events) }, 1);
 }
 
@@ -24,23 +27,23 @@ function endsOf(events: readonly Event[]): Int32Array {
   return ends;
 }
 
-function valueAt(stream: Stream, index: number): Located {
+function valueAt(stream: Stream, index: number): LocatedNode {
   const event = stream.events[index];
   switch (event?.type) {
     case EVENT_ID.SCALAR:
-      return leaf(event.valueStart);
+      return locatedLeaf(event.valueStart);
     case EVENT_ID.ALIAS:
-      return leaf(event.anchorStart - 1);
+      return locatedLeaf(event.anchorStart - 1);
     case EVENT_ID.MAPPING:
-      return { offset: event.start, members: remembered(() => new Map(pairsIn(stream, index))) };
+      return { offset: event.start, members: memoize(() => new Map(pairsIn(stream, index))) };
     case EVENT_ID.SEQUENCE:
-      return { offset: event.start, members: remembered(() => new Map(itemsIn(stream, index))) };
+      return { offset: event.start, members: memoize(() => new Map(itemsIn(stream, index))) };
     default:
-      return leaf(0);
+      return locatedLeaf(0);
   }
 }
 
-function* pairsIn(stream: Stream, start: number): Generator<readonly [string, Member]> {
+function* pairsIn(stream: Stream, start: number): Generator<readonly [string, LocatedChild]> {
   for (const key of valuesIn(stream, start, 2)) {
     const event = stream.events[key];
     const name = event?.type === EVENT_ID.SCALAR ? getScalarValue(stream.text, event) : '';
@@ -49,7 +52,7 @@ function* pairsIn(stream: Stream, start: number): Generator<readonly [string, Me
   }
 }
 
-function* itemsIn(stream: Stream, start: number): Generator<readonly [string, Member]> {
+function* itemsIn(stream: Stream, start: number): Generator<readonly [string, LocatedChild]> {
   let count = 0;
   for (const index of valuesIn(stream, start, 1)) {
     const value = valueAt(stream, index);

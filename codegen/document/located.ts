@@ -1,20 +1,20 @@
 /** Start offsets of a node and of the keys of its children. */
-export interface Located {
+export interface LocatedNode {
   readonly offset: number;
   /** Computed on demand, because only a few locations of a file are shown. */
-  members(): ReadonlyMap<string, Member>;
+  members(): ReadonlyMap<string, LocatedChild>;
 }
 
-export interface Member {
+export interface LocatedChild {
   readonly keyOffset: number;
-  readonly value: Located;
+  readonly value: LocatedNode;
 }
 
-export function leaf(offset: number): Located {
+export function locatedLeaf(offset: number): LocatedNode {
   return { offset, members: () => new Map() };
 }
 
-export function remembered<T>(make: () => T): () => T {
+export function memoize<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };

@@ -8,22 +8,22 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { JsonValue } from '../values/json.ts';
-import { JsonError, printedNumber, readJson } from '../values/parse-json.ts';
+import { JsonError, parseJsonText, toNumber } from '../values/parse-json.ts';
 
 /** A JSON or YAML syntax error at an offset in UTF-16 code units. */
-export interface SyntaxProblem {
+export interface SyntaxFault {
   readonly message: string;
   readonly offset: number;
 }
 
-export type Parsed =
+export type ParseResult =
   | {
       readonly value: JsonValue;
       /** YAML parser events with offsets; discarded for large files. */
       readonly events?: readonly Event[];
       readonly problem?: never;
     }
-  | { readonly value?: never; readonly events?: never; readonly problem: SyntaxProblem };
+  | { readonly value?: never; readonly events?: never; readonly problem: SyntaxFault };
 
 export type Format = 'json' | 'yaml';
 
@@ -34,7 +34,7 @@ export const deepest = 200;
 export const yamlLimits = { maxDepth: deepest } as const;
 
 /** Detects JSON by its first characters. */
-export function formatOf(text: string): Format {
+export function detectFormat(text: string): Format {
   return /^\s*[{[]/.test(text) && isJson(text) ? 'json' : 'yaml';
 }
 
@@ -47,13 +47,13 @@ function isJson(text: string): boolean {
  * Parses JSON (RFC 8259) or YAML 1.2 (core schema, without merge keys and custom tags) and keeps the digits of numbers. Duplicate keys are
  * errors in both formats.
  */
-export function parseText(text: string, format: Format): Parsed {
+export function parseText(text: string, format: Format): ParseResult {
   return format === 'json' ? parseJson(text) : parseYaml(text);
 }
 
-function parseJson(text: string): Parsed {
+function parseJson(text: string): ParseResult {
   try {
-    return { value: readJson(text) };
+    return { value: parseJsonText(text) };
   } catch (error) {
     if (error instanceof JsonError) return { problem: { message: error.message, offset: error.offset } };
     throw error;
@@ -63,15 +63,15 @@ function parseJson(text: string): Parsed {
 const noDocument = 'the file is empty';
 const moreDocuments = 'the file contains more than one document';
 /** Maximum text length for which events are kept. Events are many times the size of the text and can be parsed again on demand. */
-const mostKept = 8_000_000;
+const maxKeptEvents = 8_000_000;
 
-function parseYaml(text: string): Parsed {
+function parseYaml(text: string): ParseResult {
   try {
     const events = parseEvents(text, yamlLimits);
     const [value, ...others] = constructFromEvents(events, { schema, source: text });
     if (value === undefined || others.length > 0)
       return { problem: { message: value === undefined ? noDocument : moreDocuments, offset: 0 } };
-    return { value: checked(value), ...(text.length > mostKept ? {} : { events }) };
+    return { value: asJsonValue(value), ...(text.length > maxKeptEvents ? {} : { events }) };
   } catch (error) {
     if (error instanceof YAMLException)
       return { problem: { message: error.reason, offset: error.mark?.position ?? 0 } };
@@ -85,7 +85,7 @@ function asError(error: unknown): Error {
 }
 
 /** Narrows the type `unknown`; the parsers only create JSON values. */
-function checked(value: unknown): JsonValue {
+function asJsonValue(value: unknown): JsonValue {
   return isJsonValue(value) ? value : null;
 }
 
@@ -103,15 +103,15 @@ const schema = CORE_SCHEMA.withTags(
     implicit: true,
     implicitFirstChars: [...'+-0123456789'],
     resolve: (text) => {
-      if (radix.test(text)) return printedNumber(BigInt(text).toString());
-      return integer.test(text) ? printedNumber(jsonSpelling(text)) : NOT_RESOLVED;
+      if (radix.test(text)) return toNumber(BigInt(text).toString());
+      return integer.test(text) ? toNumber(jsonSpelling(text)) : NOT_RESOLVED;
     },
     identify: () => false,
   }),
   defineScalarTag('tag:yaml.org,2002:float', {
     implicit: true,
     implicitFirstChars: [...'+-.0123456789'],
-    resolve: (text) => (decimal.test(text) ? printedNumber(jsonSpelling(text)) : NOT_RESOLVED),
+    resolve: (text) => (decimal.test(text) ? toNumber(jsonSpelling(text)) : NOT_RESOLVED),
     identify: () => false,
   }),
 );

@@ -16,11 +16,11 @@ export function readPointer(pointer: string): readonly string[] | undefined {
 }
 
 /** An own property or an existing array item. */
-export function memberAt(value: JsonValue | undefined, token: string): JsonValue | undefined {
+export function childAt(value: JsonValue | undefined, token: string): JsonValue | undefined {
   if (isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
   return isObject(value) ? ownValue(value, token) : undefined;
 }
 
 export function valueAt(root: JsonValue, tokens: readonly string[]): JsonValue | undefined {
-  return tokens.reduce<JsonValue | undefined>(memberAt, root);
+  return tokens.reduce<JsonValue | undefined>(childAt, root);
 }

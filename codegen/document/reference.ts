@@ -1,16 +1,16 @@
 import { dirname, resolve, sep } from 'node:path';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import type { Files } from './files.ts';
+import type { FileSource } from './files.ts';
 import { readPointer } from './pointer.ts';
 
 /** Target of a `$ref`: a file, and a JSON Pointer or anchor name in it. */
-export interface Target {
+export interface RefTarget {
   /** Absolute path. */
   readonly path: string;
   readonly fragment: string;
 }
 
-export interface Refusal {
+export interface RefError {
   readonly message: string;
   readonly help: string;
 }
@@ -30,12 +30,12 @@ const inside = "Move the target into the description's folder and reference it b
  * @param from The file that contains the reference.
  * @param root The real path of the entry file's folder.
  */
-export async function readReference(
+export async function resolveReference(
   text: string,
   from: string,
   root: string,
-  files: Files,
-): Promise<Target | Refusal> {
+  files: FileSource,
+): Promise<RefTarget | RefError> {
   const hash = text.indexOf('#');
   const file = decode(hash < 0 ? text : text.slice(0, hash));
   const fragment = decode(hash < 0 ? '' : text.slice(hash + 1));
@@ -72,7 +72,7 @@ function decode(text: string): string | undefined {
 }
 
 /** Pointer tokens of the value that a URI fragment identifies; `undefined` if an anchor does not exist. */
-export function findFragment(root: JsonValue, fragment: string): readonly string[] | undefined {
+export function resolveFragment(root: JsonValue, fragment: string): readonly string[] | undefined {
   if (fragment === '' || fragment.startsWith('/')) return readPointer(fragment);
   return findAnchor(root, fragment, []);
 }

@@ -1,38 +1,38 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Place } from '../values/diagnostic.ts';
 import type { JsonValue } from '../values/json.ts';
-import { findProblems } from './budget.ts';
-import type { FileStamp } from './document.ts';
-import type { Files, Unread } from './files.ts';
-import { placeAt, placeOfPointer, type Text } from './locate.ts';
-import { formatOf, parseText } from './parse.ts';
+import { findLimitViolations } from './budget.ts';
+import type { FileHash } from './document.ts';
+import type { FileSource, ReadError } from './files.ts';
+import { type LocatableFile, placeAtOffset, placeAtPointer } from './locate.ts';
+import { detectFormat, parseText } from './parse.ts';
 
 /** A parsed file of the description. */
-export interface Source extends Text, FileStamp {
+export interface SourceFile extends LocatableFile, FileHash {
   readonly value: JsonValue;
 }
 
 /** A parsed file, or the problems that prevent its use. */
-export type Read =
-  | { readonly source: Source; readonly problems?: never }
+export type SourceResult =
+  | { readonly source: SourceFile; readonly problems?: never }
   | { readonly source?: never; readonly problems: readonly Diagnostic[] };
 
 /** @param referrer The place of the `$ref` to the file, if any. */
-export async function readSource(path: string, files: Files, referrer?: Place): Promise<Read> {
+export async function readSource(path: string, files: FileSource, referrer?: Place): Promise<SourceResult> {
   const shown = files.show(path);
   const read = await readText(path, files);
   if ('code' in read)
     return { problems: [{ severity: 'error', ...read, ...(referrer ? { place: referrer } : {}) }] };
   const { text, hash } = read;
-  const format = formatOf(text);
+  const format = detectFormat(text);
   const { value, events, problem } = parseText(text, format);
   if (problem) {
-    const place = placeAt({ shown, text }, problem.offset, []);
+    const place = placeAtOffset({ shown, text }, problem.offset, []);
     return { problems: [syntaxDiagnostic(format, problem.message, place)] };
   }
-  const source: Source = { path, shown, hash, text, format, value, ...(events ? { events } : {}) };
-  const problems = findProblems(value).map(({ tokens, ...said }): Diagnostic => {
-    return { severity: 'error', ...said, place: placeOfPointer(source, tokens) };
+  const source: SourceFile = { path, shown, hash, text, format, value, ...(events ? { events } : {}) };
+  const problems = findLimitViolations(value).map(({ tokens, ...said }): Diagnostic => {
+    return { severity: 'error', ...said, place: placeAtPointer(source, tokens) };
   });
   return problems.length > 0 ? { problems } : { source };
 }
@@ -49,8 +49,8 @@ function syntaxDiagnostic(format: string, reason: string, place: Place): Diagnos
 
 async function readText(
   path: string,
-  files: Files,
-): Promise<{ readonly text: string; readonly hash: string } | Unread> {
+  files: FileSource,
+): Promise<{ readonly text: string; readonly hash: string } | ReadError> {
   const bytes = await files.read(path);
   if ('code' in bytes) return bytes;
   const text = decode(bytes);

@@ -2,27 +2,27 @@ import { dirname } from 'node:path';
 import type { Diagnostic, Place, Severity } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { findExtensionProblems, findUnknownKeys } from './extensions.ts';
-import type { Files } from './files.ts';
-import { ruleOf, type Slot } from './grammar.ts';
-import { placeOfPointer, type Tokens } from './locate.ts';
+import type { FileSource } from './files.ts';
+import { type NodeType, objectDefinitionOf } from './grammar.ts';
+import { type PointerTokens, placeAtPointer } from './locate.ts';
 import { printPointer, valueAt } from './pointer.ts';
-import { findFragment, readReference, type Target } from './reference.ts';
-import { readSource, type Source } from './source.ts';
-import { walk } from './walk.ts';
+import { type RefTarget, resolveFragment, resolveReference } from './reference.ts';
+import { readSource, type SourceFile } from './source.ts';
+import { walkObjects } from './walk.ts';
 
 /** Resolved target of a `$ref`. */
-export interface Link {
-  readonly source: Source;
+export interface ResolvedRef {
+  readonly source: SourceFile;
   readonly tokens: readonly string[];
-  readonly slot: Slot;
+  readonly slot: NodeType;
 }
 
 /** All files of a description with resolved references. */
-export interface Sources {
+export interface SourceSet {
   /** Files by path; the entry file is first. */
-  readonly files: ReadonlyMap<string, Source>;
+  readonly files: ReadonlyMap<string, SourceFile>;
   /** Targets by the object that contains the reference and its key: `$ref`, or a discriminator value of a `mapping`. */
-  readonly links: ReadonlyMap<JsonObject, ReadonlyMap<string, Link>>;
+  readonly links: ReadonlyMap<JsonObject, ReadonlyMap<string, ResolvedRef>>;
   readonly problems: readonly Diagnostic[];
 }
 
@@ -31,43 +31,43 @@ export interface Sources {
  *
  * @param entry The real path of the entry file.
  */
-export async function readSources(entry: string, files: Files): Promise<Sources> {
+export async function readSources(entry: string, files: FileSource): Promise<SourceSet> {
   const folder = dirname(entry);
-  return new Reader((await files.realPath(folder)) ?? folder, files).read(entry);
+  return new SourceReader((await files.realPath(folder)) ?? folder, files).read(entry);
 }
 
-interface Pending {
+interface PendingRef {
   readonly object: JsonObject;
   readonly key: string;
   readonly text: string;
-  readonly slot: Slot;
-  readonly source: Source;
+  readonly slot: NodeType;
+  readonly source: SourceFile;
 }
 
-class Reader {
+class SourceReader {
   readonly #root: string;
-  readonly #from: Files;
-  readonly #files = new Map<string, Source>();
+  readonly #from: FileSource;
+  readonly #files = new Map<string, SourceFile>();
   readonly #unreadable = new Set<string>();
-  readonly #links = new Map<JsonObject, Map<string, Link>>();
+  readonly #links = new Map<JsonObject, Map<string, ResolvedRef>>();
   readonly #problems: Diagnostic[] = [];
-  readonly #pending: Pending[] = [];
+  readonly #pending: PendingRef[] = [];
   readonly #seen = new WeakSet<object>();
-  readonly #tokens = new Map<Source, ReturnType<typeof indexTokens>>();
+  readonly #tokens = new Map<SourceFile, ReturnType<typeof indexNodes>>();
 
-  constructor(root: string, from: Files) {
+  constructor(root: string, from: FileSource) {
     this.#root = root;
     this.#from = from;
   }
 
-  async read(entry: string): Promise<Sources> {
+  async read(entry: string): Promise<SourceSet> {
     const first = await this.#open(entry);
     if (first) this.#visit(first, first.value, 'document');
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#follow(next);
     return { files: this.#files, links: this.#links, problems: this.#problems };
   }
 
-  async #open(path: string, referrer?: Place, severity: Severity = 'error'): Promise<Source | undefined> {
+  async #open(path: string, referrer?: Place, severity: Severity = 'error'): Promise<SourceFile | undefined> {
     const known = this.#files.get(path);
     if (known || this.#unreadable.has(path)) return known;
     const { source, problems } = await readSource(path, this.#from, referrer);
@@ -77,8 +77,8 @@ class Reader {
     return source;
   }
 
-  #visit(source: Source, value: JsonValue, slot: Slot): void {
-    walk(
+  #visit(source: SourceFile, value: JsonValue, slot: NodeType): void {
+    walkObjects(
       value,
       slot,
       {
@@ -90,18 +90,18 @@ class Reader {
         wrong: (parent, key, kind) =>
           this.#report(source, parent, key, {
             code: 'wrong-kind',
-            message: `${nameOf(key)} must be ${describe(kind)}.`,
-            help: `Replace the value with ${describe(kind)}.`,
+            message: `${nameOf(key)} must be ${describeType(kind)}.`,
+            help: `Replace the value with ${describeType(kind)}.`,
           }),
       },
       this.#seen,
     );
   }
 
-  #checkRequired(source: Source, object: JsonObject, slot: Slot): void {
-    for (const field of ruleOf(slot)?.required ?? []) {
+  #checkRequired(source: SourceFile, object: JsonObject, slot: NodeType): void {
+    for (const field of objectDefinitionOf(slot)?.required ?? []) {
       if (Object.hasOwn(object, field)) continue;
-      const message = `The ${describe(slot).replace(/^an? /, '')} is missing the required field ${JSON.stringify(field)}.`;
+      const message = `The ${describeType(slot).replace(/^an? /, '')} is missing the required field ${JSON.stringify(field)}.`;
       this.#report(source, object, undefined, {
         code: 'missing-field',
         message,
@@ -110,9 +110,9 @@ class Reader {
     }
   }
 
-  #checkExtensions(source: Source, object: JsonObject, slot: Slot): void {
+  #checkExtensions(source: SourceFile, object: JsonObject, slot: NodeType): void {
     if (typeof slot !== 'string') return;
-    const rule = ruleOf(slot);
+    const rule = objectDefinitionOf(slot);
     const problems = rule?.extension
       ? findUnknownKeys(object, { extension: rule.extension, fields: rule.fields })
       : findExtensionProblems(object, slot);
@@ -120,35 +120,38 @@ class Reader {
       this.#report(source, object, key, { severity: 'warning', ...problem });
   }
 
-  async #follow(pending: Pending): Promise<void> {
+  async #follow(pending: PendingRef): Promise<void> {
     const { object, key, text, slot, source } = pending;
-    const target = await readReference(text, source.path, this.#root, this.#from);
+    const target = await resolveReference(text, source.path, this.#root, this.#from);
     if ('message' in target) {
       this.#report(source, object, key, { code: 'refused-ref', ...target });
       return;
     }
     const file = await this.#openTarget(pending, target);
     if (!file) return;
-    const tokens = findFragment(file.value, target.fragment);
+    const tokens = resolveFragment(file.value, target.fragment);
     const value = tokens && valueAt(file.value, tokens);
     if (!tokens || value === undefined) {
       const message = `Reference ${JSON.stringify(text.slice(0, 200))} cannot be resolved.`;
-      const help = nextStep(target.fragment, tokens);
+      const help = refHelp(target.fragment, tokens);
       this.#report(source, object, key, { code: 'unresolved-ref', severity: severityOf(key), message, help });
       return;
     }
-    const links = this.#links.get(object) ?? new Map<string, Link>();
+    const links = this.#links.get(object) ?? new Map<string, ResolvedRef>();
     this.#links.set(object, links.set(key, { source: file, tokens, slot }));
     this.#visit(file, value, slot);
   }
 
-  async #openTarget({ object, key, source }: Pending, { path }: Target): Promise<Source | undefined> {
+  async #openTarget(
+    { object, key, source }: PendingRef,
+    { path }: RefTarget,
+  ): Promise<SourceFile | undefined> {
     if (this.#files.has(path)) return this.#files.get(path);
     return this.#open(path, this.#place(source, object, key), severityOf(key));
   }
 
   #report(
-    source: Source,
+    source: SourceFile,
     node: JsonObject | readonly JsonValue[],
     key: string | number | undefined,
     said: Pick<Diagnostic, 'code' | 'message' | 'help'> & Partial<Diagnostic>,
@@ -156,11 +159,11 @@ class Reader {
     this.#problems.push({ severity: 'error', ...said, place: this.#place(source, node, key) });
   }
 
-  #place(source: Source, node: object, key: string | number | undefined): Place {
-    const index = this.#tokens.get(source) ?? indexTokens(source.value);
+  #place(source: SourceFile, node: object, key: string | number | undefined): Place {
+    const index = this.#tokens.get(source) ?? indexNodes(source.value);
     this.#tokens.set(source, index);
     const tokens = index(node) ?? [];
-    return placeOfPointer(source, key === undefined ? tokens : [...tokens, key]);
+    return placeAtPointer(source, key === undefined ? tokens : [...tokens, key]);
   }
 }
 
@@ -169,7 +172,7 @@ function severityOf(key: string): Severity {
   return key === '$ref' ? 'error' : 'warning';
 }
 
-function nextStep(fragment: string, tokens: Tokens | undefined): string {
+function refHelp(fragment: string, tokens: PointerTokens | undefined): string {
   if (!tokens && fragment.startsWith('/')) return 'Escape "~" as "~0" and "/" as "~1" in JSON Pointers.';
   if (!tokens)
     return `Add "$anchor": ${JSON.stringify(fragment)} to the target schema, or reference it by JSON Pointer.`;
@@ -180,11 +183,11 @@ function nameOf(key: string | number): string {
   return typeof key === 'number' ? `Item ${key}` : `Field ${JSON.stringify(key.slice(0, 100))}`;
 }
 
-function describe(slot: Slot): string {
+function describeType(slot: NodeType): string {
   if (typeof slot === 'object') return 'list' in slot ? 'an array' : 'an object';
   if (slot === 'string') return 'a string';
   if (slot === 'boolean') return 'a boolean';
-  const title = ruleOf(slot)?.title ?? 'value';
+  const title = objectDefinitionOf(slot)?.title ?? 'value';
   return /^[AEIOUx]/.test(title) ? `an ${title}` : `a ${title}`;
 }
 
@@ -195,14 +198,14 @@ interface Step {
 }
 
 /** Pointer tokens of each object and array, by identity. A YAML alias has the tokens of its anchor, which precedes it. */
-export function indexTokens(root: JsonValue): (node: object) => Tokens | undefined {
+export function indexNodes(root: JsonValue): (node: object) => PointerTokens | undefined {
   const found = new Map<object, Step>();
-  const stack: Step[] = isHolder(root) ? [{ value: root, key: '', parent: undefined }] : [];
+  const stack: Step[] = isContainer(root) ? [{ value: root, key: '', parent: undefined }] : [];
   for (let step = stack.pop(); step; step = stack.pop()) {
     if (found.has(step.value)) continue;
     found.set(step.value, step);
     for (const [key, value] of Object.entries<JsonValue>(step.value).reverse())
-      if (isHolder(value)) stack.push({ value, key, parent: step });
+      if (isContainer(value)) stack.push({ value, key, parent: step });
   }
   return (node) => {
     const step = found.get(node);
@@ -210,10 +213,10 @@ export function indexTokens(root: JsonValue): (node: object) => Tokens | undefin
   };
 }
 
-function isHolder(value: JsonValue): value is JsonObject | readonly JsonValue[] {
+function isContainer(value: JsonValue): value is JsonObject | readonly JsonValue[] {
   return isObject(value) || isArray(value);
 }
 
-function tokensOf({ key, parent }: Step): Tokens {
+function tokensOf({ key, parent }: Step): PointerTokens {
   return parent ? [...tokensOf(parent), key] : [];
 }

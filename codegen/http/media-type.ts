@@ -1,7 +1,7 @@
 import { isJsonMediaType } from '../values/media-type.ts';
 
 /** Encoding of a request body. */
-export type MediaKind = 'json' | 'json-lines' | 'form' | 'multipart' | 'text' | 'binary' | 'unsupported';
+export type BodyKind = 'json' | 'json-lines' | 'form' | 'multipart' | 'text' | 'binary' | 'unsupported';
 
 /** Type, subtype and parameters (RFC 9110, 8.3.1). The subtype can be a wildcard. */
 const grammar =
@@ -12,11 +12,11 @@ export function isMediaType(text: string): boolean {
 }
 
 /** The media type without parameters, in lower case. */
-export function essence(mediaType: string): string {
+export function baseMediaType(mediaType: string): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
-const byName = new Map<string, MediaKind>([
+const byName = new Map<string, BodyKind>([
   ['application/x-www-form-urlencoded', 'form'],
   ['multipart/form-data', 'multipart'],
   ['application/x-ndjson', 'json-lines'],
@@ -32,8 +32,8 @@ const byName = new Map<string, MediaKind>([
   ['image/svg+xml', 'text'],
 ]);
 
-export function kindOf(mediaType: string): MediaKind {
-  const name = essence(mediaType);
+export function bodyKindOf(mediaType: string): BodyKind {
+  const name = baseMediaType(mediaType);
   const known = byName.get(name);
   if (known) return known;
   if (isJsonMediaType(name)) return 'json';
@@ -42,8 +42,8 @@ export function kindOf(mediaType: string): MediaKind {
 }
 
 /** Replaces a media type range with a concrete media type (OpenAPI, "Media Type Object"). */
-export function concrete(mediaType: string): string {
-  const name = essence(mediaType);
+export function resolveRange(mediaType: string): string {
+  const name = baseMediaType(mediaType);
   if (!name.includes('*')) return mediaType;
   if (name === '*/*' || name === 'application/*') return 'application/json';
   return ranges.get(name) ?? 'application/octet-stream';
@@ -79,12 +79,12 @@ export function fileNameFor(purpose: string, mediaType: string | undefined): str
     .replace(/[^A-Za-z0-9_-]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  return `${name === '' ? 'file' : name}.${extensions.get(essence(mediaType ?? '')) ?? 'bin'}`;
+  return `${name === '' ? 'file' : name}.${extensions.get(baseMediaType(mediaType ?? '')) ?? 'bin'}`;
 }
 
 /** Short name of a media type, used in sample names. */
-export function shortName(mediaType: string): string {
-  const name = essence(mediaType);
+export function shortMediaTypeName(mediaType: string): string {
+  const name = baseMediaType(mediaType);
   if (name === 'application/x-www-form-urlencoded') return 'form';
   const [type = '', subtype = ''] = name.split('/');
   if (type === 'multipart') return 'multipart';
@@ -92,7 +92,7 @@ export function shortName(mediaType: string): string {
 }
 
 /** @param range A media type, or a range such as `image/*`. */
-export function isInRange(mediaType: string, range: string): boolean {
+export function matchesMediaRange(mediaType: string, range: string): boolean {
   if (range === '*/*' || range === mediaType) return true;
   return range.endsWith('/*') && mediaType.startsWith(range.slice(0, -1));
 }

@@ -1,15 +1,15 @@
-import { cutAt } from './pairs.ts';
+import { splitOnce } from './pairs.ts';
 
 /** A part of a multipart body (RFC 7578, section 4). */
-export interface ReceivedPart {
+export interface MultipartPart {
   readonly name: string;
   readonly fileName?: string;
   readonly mediaType?: string;
   readonly bytes: Buffer;
 }
 
-export type ReadParts =
-  | { readonly parts: readonly ReceivedPart[]; readonly problem?: never }
+export type MultipartResult =
+  | { readonly parts: readonly MultipartPart[]; readonly problem?: never }
   /** A predicate for a message: `has no boundary line --x`. */
   | { readonly parts?: never; readonly problem: string };
 
@@ -17,13 +17,13 @@ export type ReadParts =
 const mostParts = 1_000;
 
 /** RFC 2046, section 5.1.1. */
-export function readMultipart(body: Buffer, contentType: string): ReadParts {
+export function parseMultipart(body: Buffer, contentType: string): MultipartResult {
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) return { problem: 'its Content-Type has no boundary' };
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
   // The first delimiter may be at the start of the body, without a preceding line break.
   const whole = Buffer.concat([Buffer.from('\r\n'), body]);
-  const parts: ReceivedPart[] = [];
+  const parts: MultipartPart[] = [];
   let at = whole.indexOf(delimiter);
   if (at < 0) return { problem: `has no boundary line --${boundary}` };
   for (;;) {
@@ -44,7 +44,7 @@ function boundaryOf(contentType: string): string | undefined {
   return quoted ?? plain;
 }
 
-function readPart(bytes: Buffer): ReceivedPart | string {
+function readPart(bytes: Buffer): MultipartPart | string {
   const blank = bytes.indexOf('\r\n\r\n');
   if (blank < 0) return 'has no blank line after its headers';
   const headers = new Map(
@@ -52,7 +52,7 @@ function readPart(bytes: Buffer): ReceivedPart | string {
       .subarray(0, blank)
       .toString('utf8')
       .split('\r\n')
-      .map((line) => cutAt(line, ':'))
+      .map((line) => splitOnce(line, ':'))
       .map(([name, value]) => [name.trim().toLowerCase(), value.trim()]),
   );
   const disposition = headers.get('content-disposition') ?? '';

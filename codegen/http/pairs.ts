@@ -1,31 +1,31 @@
 /** `name=value` of a query, a form or a Cookie header. */
-export interface Pair {
+export interface RawPair {
   readonly name: string;
   /** Undecoded, because a percent-encoded delimiter is data. */
   readonly raw: string;
 }
 
 /** WHATWG URL, "application/x-www-form-urlencoded parsing". */
-export function parseQuery(text: string): readonly Pair[] {
+export function parseQuery(text: string): readonly RawPair[] {
   return text
     .split('&')
     .filter((pair) => pair !== '')
     .map((pair) => {
-      const [name, raw] = cutAt(pair, '=');
+      const [name, raw] = splitOnce(pair, '=');
       return { name: decodeForm(name), raw };
     });
 }
 
 /** RFC 6265, 5.4. */
-export function parseCookies(header: string): readonly Pair[] {
+export function parseCookies(header: string): readonly RawPair[] {
   return header
     .split(';')
-    .map((pair) => cutAt(pair.trim(), '='))
+    .map((pair) => splitOnce(pair.trim(), '='))
     .filter(([name]) => name !== '')
     .map(([name, raw]) => ({ name: decodePercent(name), raw }));
 }
 
-export function cutAt(text: string, delimiter: string): readonly [string, string] {
+export function splitOnce(text: string, delimiter: string): readonly [string, string] {
   const at = text.indexOf(delimiter);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + delimiter.length)];
 }

@@ -1,7 +1,7 @@
 import { encodePath } from './percent-encoding.ts';
 
 /** A path template, split at slashes. */
-export interface Template {
+export interface PathTemplate {
   readonly text: string;
   readonly segments: readonly (readonly Piece[])[];
   /** Sort key, compared as text: greater for more specific templates. Literal segments win over parameters. */
@@ -10,7 +10,7 @@ export interface Template {
 
 type Piece = { readonly literal: string } | { readonly name: string };
 
-export function makeTemplate(text: string): Template {
+export function parsePathTemplate(text: string): PathTemplate {
   const segments = text.split('/').map(piecesOf);
   return { text, segments, rank: segments.map(rankOf).join('') };
 }
@@ -38,16 +38,16 @@ function sameSpelling(path: string): string {
 }
 
 /** Prefixes of label and matrix parameters by name: `.` or `;name`. They separate adjacent parameters. */
-export type Prefixes = ReadonlyMap<string, string>;
+export type ParameterPrefixes = ReadonlyMap<string, string>;
 
 /**
  * @param path Percent-encoded path of the request.
  * @returns Percent-encoded parameter values; `undefined` if the path does not match.
  */
-export function matchTemplate(
-  { segments }: Template,
+export function matchPath(
+  { segments }: PathTemplate,
   path: string,
-  prefixes: Prefixes,
+  prefixes: ParameterPrefixes,
 ): ReadonlyMap<string, string> | undefined {
   const texts = path.split('/');
   if (texts.length !== segments.length) return undefined;
@@ -62,7 +62,7 @@ export function matchTemplate(
 function matchSegment(
   pieces: readonly Piece[],
   text: string,
-  prefixes: Prefixes,
+  prefixes: ParameterPrefixes,
   values: Map<string, string>,
 ): boolean {
   let at = 0;
@@ -80,7 +80,7 @@ function matchSegment(
   return at === text.length;
 }
 
-function endOf(text: string, at: number, rest: readonly Piece[], prefixes: Prefixes): number {
+function endOf(text: string, at: number, rest: readonly Piece[], prefixes: ParameterPrefixes): number {
   const [next] = rest;
   if (!next) return text.length;
   if ('name' in next) {
@@ -91,7 +91,7 @@ function endOf(text: string, at: number, rest: readonly Piece[], prefixes: Prefi
 }
 
 /** Fills a template with the segments of another path, to find the template closest to a mistyped path. */
-export function fillLike({ text }: Template, path: string): string {
+export function fillTemplate({ text }: PathTemplate, path: string): string {
   const given = path.split('/');
   return text
     .split('/')

@@ -3,7 +3,7 @@ const unreservedOrReserved = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:/?#[\]@!$&'()
 const pathCharacters = /%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-._~:@!$&'()*+,;=%/]/gu;
 
 /** Percent-encodes everything except unreserved characters (RFC 6570, 3.2.1). */
-export function encodeAll(text: string): string {
+export function encodeComponent(text: string): string {
   return text.replace(unreserved, percent);
 }
 

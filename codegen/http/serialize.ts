@@ -1,8 +1,8 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { scalarText } from '../values/text.ts';
+import { scalarToString } from '../values/text.ts';
 import type { ParameterSerialization, ParameterStyle } from './parameter-style.ts';
-import { encodeAll, encodeKeepingReserved } from './percent-encoding.ts';
+import { encodeComponent, encodeKeepingReserved } from './percent-encoding.ts';
 import type { FormField, QueryPair } from './request.ts';
 
 type Encode = (text: string) => string;
@@ -14,7 +14,7 @@ type Style = ParameterSerialization & { readonly kind: 'style' };
  */
 export function printScalar(value: JsonValue): string {
   if (value === null) return '';
-  return scalarText(value) ?? stringifyJson(value);
+  return scalarToString(value) ?? stringifyJson(value);
 }
 
 /** Percent-encoded replacement of `{name}` in a path. */
@@ -25,20 +25,20 @@ export function serializePath(
 ): string {
   const encode: Encode = allowReserved
     ? (text) => encodeKeepingReserved(text).replace(/[/?#]/g, encodeURIComponent)
-    : encodeAll;
-  if (style === 'label') return `.${flat(value, encode, explode ? '.' : ',', explode)}`;
+    : encodeComponent;
+  if (style === 'label') return `.${joinValue(value, encode, explode ? '.' : ',', explode)}`;
   if (style === 'matrix') return serializeMatrix(encode(name), value, explode, encode);
-  return flat(value, encode, ',', explode);
+  return joinValue(value, encode, ',', explode);
 }
 
 function serializeMatrix(name: string, value: JsonValue, explode: boolean, encode: Encode): string {
   if (explode && isArray(value)) return value.map((item) => `;${name}=${encode(printScalar(item))}`).join('');
-  if (explode && isObject(value)) return `;${flat(value, encode, ';', true)}`;
-  return `;${name}=${flat(value, encode, ',', false)}`;
+  if (explode && isObject(value)) return `;${joinValue(value, encode, ';', true)}`;
+  return `;${name}=${joinValue(value, encode, ',', false)}`;
 }
 
 /** A value as one string: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
-function flat(value: JsonValue, encode: Encode, delimiter: string, explode: boolean): string {
+function joinValue(value: JsonValue, encode: Encode, delimiter: string, explode: boolean): string {
   if (isArray(value)) return value.map((item) => encode(printScalar(item))).join(delimiter);
   if (!isObject(value)) return encode(printScalar(value));
   return Object.entries(value)
@@ -48,7 +48,7 @@ function flat(value: JsonValue, encode: Encode, delimiter: string, explode: bool
 
 /** Header value in style `simple`, without percent-encoding. */
 export function serializeHeader(value: JsonValue, explode: boolean): string {
-  return flat(value, String, ',', explode);
+  return joinValue(value, String, ',', explode);
 }
 
 /** Query pairs of a parameter. A pair has a `raw` form if form encoding would encode a delimiter or an allowed reserved character. */
@@ -59,10 +59,10 @@ export function serializeQuery(
 ): readonly QueryPair[] {
   const pairs = toPairs(name, value, style, explode);
   if (pairs) return allowReserved ? pairs.map(keepReserved) : pairs;
-  const encode = allowReserved ? keepInList : encodeAll;
+  const encode = allowReserved ? encodeReservedList : encodeComponent;
   const delimiter = delimiters[style] ?? ',';
-  const text = flat(value, String, plainDelimiters[style] ?? ',', false);
-  const raw = `${encodeAll(name)}=${flat(value, encode, delimiter, false)}`;
+  const text = joinValue(value, String, plainDelimiters[style] ?? ',', false);
+  const raw = `${encodeComponent(name)}=${joinValue(value, encode, delimiter, false)}`;
   return [{ name, value: text, raw }];
 }
 
@@ -79,7 +79,7 @@ export function serializeField(
 ): readonly FormField[] {
   return (
     toPairs(name, value, style, explode) ?? [
-      { name, value: flat(value, String, plainDelimiters[style] ?? ',', false) },
+      { name, value: joinValue(value, String, plainDelimiters[style] ?? ',', false) },
     ]
   );
 }
@@ -118,18 +118,18 @@ function deepPairs(name: string, value: JsonValue): readonly FormField[] {
 }
 
 function keepReserved({ name, value }: FormField): QueryPair {
-  const raw = `${encodeAll(name)}=${keepInQuery(value)}`;
+  const raw = `${encodeComponent(name)}=${encodeReservedQuery(value)}`;
   return raw === new URLSearchParams([[name, value]]).toString() ? { name, value } : { name, value, raw };
 }
 
 /** An unencoded `#` would end the query, and `&` the pair. */
-function keepInQuery(value: string): string {
+function encodeReservedQuery(value: string): string {
   return encodeKeepingReserved(value).replace(/[#&+[\]]/g, encodeURIComponent);
 }
 
 /** An unencoded `,` would also end the item. */
-function keepInList(value: string): string {
-  return keepInQuery(value).replaceAll(',', '%2C');
+function encodeReservedList(value: string): string {
+  return encodeReservedQuery(value).replaceAll(',', '%2C');
 }
 
 /** Pairs of a Cookie header. Values are percent-encoded except with style `cookie` (OpenAPI 3.2). */
@@ -138,8 +138,8 @@ export function serializeCookie(
   value: JsonValue,
   { style, explode }: Style,
 ): readonly string[] {
-  const encode: Encode = style === 'cookie' ? String : encodeAll;
+  const encode: Encode = style === 'cookie' ? String : encodeComponent;
   const pairs = toPairs(name, value, 'form', explode);
   if (pairs) return pairs.map((pair) => `${encode(pair.name)}=${encode(pair.value)}`);
-  return [`${encode(name)}=${flat(value, encode, ',', false)}`];
+  return [`${encode(name)}=${joinValue(value, encode, ',', false)}`];
 }

@@ -1,9 +1,9 @@
 import type { HeaderField } from '../http/request.ts';
 
 /** The response to send. */
-export type Answer = WholeAnswer | StreamAnswer;
+export type Answer = CompleteResponse | StreamResponse;
 
-export interface WholeAnswer {
+export interface CompleteResponse {
   readonly kind: 'whole';
   readonly status: number;
   readonly headers: readonly HeaderField[];
@@ -12,7 +12,7 @@ export interface WholeAnswer {
   readonly bytes: Buffer;
 }
 
-export interface StreamAnswer {
+export interface StreamResponse {
   readonly kind: 'stream';
   readonly status: number;
   readonly headers: readonly HeaderField[];
@@ -21,15 +21,15 @@ export interface StreamAnswer {
   readonly frames: readonly string[];
 }
 
-export function textAnswer(
+export function textResponse(
   status: number,
   mediaType: string,
   text: string,
   headers: readonly HeaderField[] = [],
-): WholeAnswer {
+): CompleteResponse {
   return { kind: 'whole', status, headers, mediaType, bytes: Buffer.from(text) };
 }
 
-export function emptyAnswer(status: number, headers: readonly HeaderField[] = []): WholeAnswer {
+export function emptyResponse(status: number, headers: readonly HeaderField[] = []): CompleteResponse {
   return { kind: 'whole', status, headers, bytes: Buffer.alloc(0) };
 }

@@ -1,43 +1,43 @@
 import { STATUS_CODES } from 'node:http';
-import { concrete, essence } from '../http/media-type.ts';
-import { weightOf } from '../http/negotiate.ts';
+import { baseMediaType, resolveRange } from '../http/media-type.ts';
+import { acceptWeight } from '../http/negotiate.ts';
 import type { Sample, Streaming } from '../model/model.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
-import { isNamedAfter } from '../validation/match-sample.ts';
+import { isSampleOfExample } from '../validation/match-sample.ts';
 import type { DescribedContent, DescribedOperation, DescribedResponse } from '../validation/operations.ts';
-import { isSuccess, responseFor, statusNumber, successOf } from '../validation/responses.ts';
-import { type Objection, refusal } from '../validation/violation.ts';
+import { findResponse, findSuccess, isSuccess, statusCodeOf } from '../validation/responses.ts';
+import { type Violation, violationError } from '../validation/violation.ts';
 import { isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { type Answer, emptyAnswer, textAnswer } from './answer.ts';
-import { type Drawer, drawAnswer } from './draw-answer.ts';
-import { examplesOf, type NamedExample } from './examples.ts';
+import { type Answer, emptyResponse, textResponse } from './answer.ts';
+import { type ResponseSampler, sampleResponse } from './draw-answer.ts';
+import { examplesOf, type ResponseExample } from './examples.ts';
 import { streamFrames } from './frames.ts';
-import type { Play } from './play.ts';
-import { problemAnswer, tellAll } from './problem.ts';
+import type { MockOverride } from './play.ts';
+import { formatViolations, problemResponse } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
-import { writeContent } from './write-content.ts';
+import { serializeContent } from './write-content.ts';
 
 /** A valid request and the response options that apply to it. */
-export interface Question {
+export interface ResponseQuery {
   readonly described: DescribedOperation;
   /** Samples that match the request. */
   readonly samples: readonly Sample[];
   readonly body: JsonValue | undefined;
   readonly accept: string | undefined;
-  readonly play: Play;
+  readonly play: MockOverride;
 }
 
-export interface Chosen {
+export interface MockChoice {
   readonly answer: Answer;
-  readonly objections: readonly Objection[];
+  readonly objections: readonly Violation[];
 }
 
 /**
  * Chooses the response: the override, else the example named after the matching sample, else the first example of the first success response,
  * else a value generated from its schema.
  */
-export function chooseAnswer(drawer: Drawer, question: Question): Chosen {
+export function chooseMockResponse(drawer: ResponseSampler, question: ResponseQuery): MockChoice {
   const { described, play } = question;
   const found = chooseResponse(drawer, question);
   if ('expected' in found) return refuse(found);
@@ -58,29 +58,29 @@ export function chooseAnswer(drawer: Drawer, question: Question): Chosen {
       objections: [],
     };
   }
-  const mediaType = concrete(chosen.mediaType).trim();
+  const mediaType = resolveRange(chosen.mediaType).trim();
   const { value, objections } = chooseValue(drawer, question, chosen, example);
   return {
-    answer: { kind: 'whole', status, headers, mediaType, bytes: writeContent(mediaType, value) },
+    answer: { kind: 'whole', status, headers, mediaType, bytes: serializeContent(mediaType, value) },
     objections,
   };
 }
 
-function refuse(objection: Objection): Chosen {
+function refuse(objection: Violation): MockChoice {
   return {
-    answer: problemAnswer(objection.status, tellAll([objection]), [objection]),
+    answer: problemResponse(objection.status, formatViolations([objection]), [objection]),
     objections: [objection],
   };
 }
 
-function undescribed(play: Play, status: number): Answer {
+function undescribed(play: MockOverride, status: number): Answer {
   if (play.body !== undefined || status < 400) return bare(play, status, []);
-  return problemAnswer(status, `${STATUS_CODES[status] ?? 'Error'}, as requested.`);
+  return problemResponse(status, `${STATUS_CODES[status] ?? 'Error'}, as requested.`);
 }
 
-function bare({ body }: Play, status: number, headers: Answer['headers']): Answer {
-  if (body === undefined) return emptyAnswer(status, headers);
-  return textAnswer(status, 'application/json', stringifyJson(body), headers);
+function bare({ body }: MockOverride, status: number, headers: Answer['headers']): Answer {
+  if (body === undefined) return emptyResponse(status, headers);
+  return textResponse(status, 'application/json', stringifyJson(body), headers);
 }
 
 interface ChosenResponse {
@@ -90,16 +90,16 @@ interface ChosenResponse {
   readonly example?: string;
 }
 
-function chooseResponse(drawer: Drawer, question: Question): ChosenResponse | Objection {
+function chooseResponse(drawer: ResponseSampler, question: ResponseQuery): ChosenResponse | Violation {
   const { described, play, samples } = question;
-  const success = successOf(described);
-  const stated = play.status === undefined ? undefined : responseFor(described, play.status);
+  const success = findSuccess(described);
+  const stated = play.status === undefined ? undefined : findResponse(described, play.status);
   const candidates =
     play.status === undefined
       ? [...new Set([...(success ? [success] : []), ...described.responses])]
       : [stated].flatMap((response) => response ?? []);
   const names = candidates.map((response) => ({ response, names: exampleNames(drawer, question, response) }));
-  const statusOf = (response: DescribedResponse): number => play.status ?? statusNumber(response);
+  const statusOf = (response: DescribedResponse): number => play.status ?? statusCodeOf(response);
   if (play.example !== undefined) {
     const holder = names.find((one) => one.names.includes(play.example ?? ''));
     if (holder) return { ...holder, status: statusOf(holder.response), example: play.example };
@@ -109,24 +109,31 @@ function chooseResponse(drawer: Drawer, question: Question): ChosenResponse | Ob
     );
   }
   for (const one of names) {
-    const example = one.names.find((name) => samples.some((sample) => isNamedAfter(sample, name)));
+    const example = one.names.find((name) => samples.some((sample) => isSampleOfExample(sample, name)));
     if (example !== undefined) return { ...one, status: statusOf(one.response), example };
   }
   const response = play.status === undefined ? success : stated;
   return {
-    status: play.status ?? (success ? statusNumber(success) : 200),
+    status: play.status ?? (success ? statusCodeOf(success) : 200),
     ...(response ? { response } : {}),
   };
 }
 
-function unknownExample(name: string, known: readonly string[]): Objection {
+function unknownExample(name: string, known: readonly string[]): Violation {
   const names = [...new Set(known)].filter((one) => one !== '');
   if (names.length === 0)
-    return refusal('preference.example', `"${name}" is unknown: this operation documents no named examples`);
-  return refusal('preference.example', `must be one of ${names.join(', ')}`, `is ${name}`);
+    return violationError(
+      'preference.example',
+      `"${name}" is unknown: this operation documents no named examples`,
+    );
+  return violationError('preference.example', `must be one of ${names.join(', ')}`, `is ${name}`);
 }
 
-function exampleNames(drawer: Drawer, question: Question, response: DescribedResponse): readonly string[] {
+function exampleNames(
+  drawer: ResponseSampler,
+  question: ResponseQuery,
+  response: DescribedResponse,
+): readonly string[] {
   const { streaming } = question.described.operation;
   if (streaming && isSuccess(response) && asksForStream(streaming, question.body))
     return streaming.examples.map(({ name }) => name);
@@ -136,7 +143,7 @@ function exampleNames(drawer: Drawer, question: Question, response: DescribedRes
 }
 
 function isStream({ mediaType }: DescribedContent): boolean {
-  return essence(mediaType) === 'text/event-stream';
+  return baseMediaType(mediaType) === 'text/event-stream';
 }
 
 /** A body property that selects streaming overrides Accept: many streaming clients accept only JSON. */
@@ -147,10 +154,10 @@ function asksForStream({ condition }: Streaming, body: JsonValue | undefined): b
 }
 
 function chooseContent(
-  { described, body, accept }: Question,
+  { described, body, accept }: ResponseQuery,
   response: DescribedResponse,
   status: number,
-): DescribedContent | Objection | undefined {
+): DescribedContent | Violation | undefined {
   if (status === 204 || status === 304) return undefined;
   const { streaming } = described.operation;
   const { contents } = response;
@@ -160,23 +167,23 @@ function chooseContent(
   }
   const possible = streaming?.condition ? contents.filter((content) => !isStream(content)) : contents;
   const [best] = possible
-    .map((content) => ({ content, weight: weightOf(content.mediaType, accept) }))
+    .map((content) => ({ content, weight: acceptWeight(content.mediaType, accept) }))
     .sort((a, b) => b.weight - a.weight);
   // An error response is sent even if Accept excludes its media type.
   if (!best || best.weight > 0 || status >= 400) return best?.content;
   const types = possible.map(({ mediaType }) => mediaType).join(', ');
-  return refusal('header.Accept', `must accept one of ${types}`, `is ${accept}`, 406);
+  return violationError('header.Accept', `must accept one of ${types}`, `is ${accept}`, 406);
 }
 
 function chooseValue(
-  drawer: Drawer,
-  { play }: Question,
+  drawer: ResponseSampler,
+  { play }: ResponseQuery,
   content: DescribedContent,
   name: string | undefined,
-): { readonly value: JsonValue; readonly objections: readonly Objection[] } {
+): { readonly value: JsonValue; readonly objections: readonly Violation[] } {
   if (play.body !== undefined) return { value: play.body, objections: [] };
-  const examples: readonly NamedExample[] = play.drawn ? [] : examplesOf(drawer.document, content);
+  const examples: readonly ResponseExample[] = play.drawn ? [] : examplesOf(drawer.document, content);
   const shown = examples.find((example) => example.name === name) ?? examples[0];
   if (shown) return { value: shown.value, objections: [] };
-  return drawAnswer(drawer, wholeSchema(content.node));
+  return sampleResponse(drawer, wholeSchema(content.node));
 }

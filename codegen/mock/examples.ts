@@ -4,13 +4,13 @@ import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/text.ts';
 
 /** An example of a media type. The name is `''` for the keyword `example`. */
-export interface NamedExample {
+export interface ResponseExample {
   readonly name: string;
   readonly value: JsonValue;
 }
 
 /** Examples of the Media Type Object, followed by those of its schema. */
-export function examplesOf(document: Document, { node }: DescribedContent): readonly NamedExample[] {
+export function examplesOf(document: Document, { node }: DescribedContent): readonly ResponseExample[] {
   const single = ownValue(node, 'example');
   const named = Object.entries(objectAt(node, 'examples')).flatMap(([name, reference]) => {
     const value = exampleValue(document, reference);
@@ -30,7 +30,7 @@ function exampleValue(document: Document, reference: JsonValue): JsonValue | und
   return ownValue(example, 'value') ?? ownValue(example, 'dataValue') ?? ownValue(example, 'serializedValue');
 }
 
-function stated(document: Document, node: DescribedContent['node']): readonly NamedExample[] {
+function stated(document: Document, node: DescribedContent['node']): readonly ResponseExample[] {
   const schema = document.resolve(ownValue(node, 'schema'));
   if (!isObject(schema)) return [];
   const single = ownValue(schema, 'example');

@@ -5,19 +5,19 @@ import { propertyNames } from '../schema/properties.ts';
 import type { DescribedContent } from '../validation/operations.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { scalarText, textAt } from '../values/text.ts';
-import { type Drawer, drawAnswer } from './draw-answer.ts';
+import { scalarToString, stringAt } from '../values/text.ts';
+import { type ResponseSampler, sampleResponse } from './draw-answer.ts';
 import { examplesOf } from './examples.ts';
-import type { Play } from './play.ts';
+import type { MockOverride } from './play.ts';
 
 /** Serialized events of a stream (WHATWG HTML, "Parsing an event stream"), including the sentinel. */
 export function streamFrames(
-  drawer: Drawer,
+  drawer: ResponseSampler,
   streaming: Streaming,
   content: DescribedContent,
-  { example, play }: { readonly example?: string; readonly play: Play },
+  { example, play }: { readonly example?: string; readonly play: MockOverride },
 ): readonly string[] {
-  const isEnvelope = describesEnvelope(drawer.document, content);
+  const isEnvelope = describesEventFields(drawer.document, content);
   const print = (event: JsonValue): string =>
     isEnvelope
       ? printEnvelope(event)
@@ -38,7 +38,7 @@ function shownEvents({ examples }: Streaming, name: string | undefined): readonl
 
 /** Events from the media type's examples: a string is a serialized stream, any other value one event. */
 function shownFrames(
-  drawer: Drawer,
+  drawer: ResponseSampler,
   content: DescribedContent,
   print: (event: JsonValue) => string,
 ): readonly string[] {
@@ -53,12 +53,12 @@ function shownFrames(
   return (events.length > 0 ? events : [drawEvent(drawer, content)]).map(print);
 }
 
-function drawEvent(drawer: Drawer, content: DescribedContent): JsonValue {
-  return drawAnswer(drawer, eventSchema(content.node)).value;
+function drawEvent(drawer: ResponseSampler, content: DescribedContent): JsonValue {
+  return sampleResponse(drawer, eventSchema(content.node)).value;
 }
 
 /** True if the schema describes the fields of an event instead of its data. */
-export function describesEnvelope(document: Document, content: DescribedContent): boolean {
+export function describesEventFields(document: Document, content: DescribedContent): boolean {
   return areEventFields(propertyNames(document, eventSchema(content.node)));
 }
 
@@ -74,7 +74,7 @@ function printEnvelope(event: JsonValue): string {
 
 function printFrame(fields: JsonObject): string {
   const lines = ['event', 'id', 'retry'].flatMap((name) => {
-    const text = scalarText(ownValue(fields, name));
+    const text = scalarToString(ownValue(fields, name));
     return text === undefined || /[\r\n\0]/.test(text) ? [] : [`${name}: ${text}`];
   });
   const data = ownValue(fields, 'data') ?? null;
@@ -86,6 +86,6 @@ function printFrame(fields: JsonObject): string {
 function shownFailure({ examples, failures, tag }: Streaming): JsonValue {
   const last = examples
     .map(({ events }) => events.at(-1))
-    .find((event) => isObject(event) && failures.includes(textAt(event, tag)));
+    .find((event) => isObject(event) && failures.includes(stringAt(event, tag)));
   return last ?? { error: { message: 'Requested failure.' } };
 }

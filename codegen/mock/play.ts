@@ -1,7 +1,7 @@
 import type { JsonValue } from '../values/json.ts';
 
 /** Overrides of the response that the description defines. All of them can be combined. */
-export interface Play {
+export interface MockOverride {
   /** Status code. Uses the response that is documented for it, if any. */
   readonly status?: number;
   /** Name of the response or stream example to send. */

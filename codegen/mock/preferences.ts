@@ -1,10 +1,10 @@
-import type { Play } from './play.ts';
+import type { MockOverride } from './play.ts';
 
 /** Upper limit in milliseconds. */
 const longestDelay = 60_000;
 
-export interface Preferences {
-  readonly play: Play;
+export interface AppliedPreferences {
+  readonly play: MockOverride;
   /** Recognized preferences, for the Preference-Applied header. */
   readonly applied: readonly string[];
 }
@@ -13,9 +13,9 @@ export interface Preferences {
  * Reads the Prefer header (RFC 7240, section 2). `code`, `example` and `dynamic` work as in other mock servers. `delay` is in milliseconds or has a
  * unit (`500ms`, `2s`), `retry-after` is in seconds, and `fail`, `cut` and `hang` are numbers of events.
  */
-export function readPreferences(headers: readonly string[]): Preferences {
+export function parsePreferHeader(headers: readonly string[]): AppliedPreferences {
   const applied: string[] = [];
-  let play: Play = {};
+  let play: MockOverride = {};
   for (const [name, value] of headers.flatMap(preferencesOf)) {
     const part = readPreference(name, value);
     if (!part) continue;
@@ -32,7 +32,7 @@ function preferencesOf(header: string): readonly (readonly [string, string])[] {
   );
 }
 
-function readPreference(name: string, value: string): Play | undefined {
+function readPreference(name: string, value: string): MockOverride | undefined {
   switch (name) {
     case 'code':
       return /^[2-5]\d\d$/.test(value) ? { status: Number(value) } : undefined;
@@ -55,11 +55,11 @@ function readPreference(name: string, value: string): Play | undefined {
   }
 }
 
-function readCount(value: string, use: (count: number) => Play): Play | undefined {
+function readCount(value: string, use: (count: number) => MockOverride): MockOverride | undefined {
   return /^\d{1,6}$/.test(value) ? use(Number(value)) : undefined;
 }
 
-function readDelay(value: string): Play | undefined {
+function readDelay(value: string): MockOverride | undefined {
   const [, count, unit] = /^(\d{1,6})(ms|s)?$/.exec(value) ?? [];
   if (count === undefined) return undefined;
   return { delay: Math.min(Number(count) * (unit === 's' ? 1_000 : 1), longestDelay) };

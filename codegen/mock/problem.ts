@@ -1,17 +1,17 @@
 import { STATUS_CODES } from 'node:http';
 import type { HeaderField } from '../http/request.ts';
-import { type Objection, tellObjection } from '../validation/violation.ts';
-import { textAnswer, type WholeAnswer } from './answer.ts';
+import { formatViolation, type Violation } from '../validation/violation.ts';
+import { type CompleteResponse, textResponse } from './answer.ts';
 
 /** An RFC 9457 problem response with a summary and a list of violations. */
-export function problemAnswer(
+export function problemResponse(
   status: number,
   detail: string,
-  objections: readonly Objection[] = [],
+  objections: readonly Violation[] = [],
   headers: readonly HeaderField[] = [],
-): WholeAnswer {
+): CompleteResponse {
   const errors = objections.map((objection) => ({
-    detail: tellObjection(objection),
+    detail: formatViolation(objection),
     level: objection.level,
     where: objection.where,
     expected: objection.expected,
@@ -24,13 +24,13 @@ export function problemAnswer(
     detail,
     ...(errors.length > 0 ? { errors } : {}),
   };
-  return textAnswer(status, 'application/problem+json', JSON.stringify(problem), headers);
+  return textResponse(status, 'application/problem+json', JSON.stringify(problem), headers);
 }
 
 /** Formats violations as sentences. */
-export function tellAll(objections: readonly Objection[]): string {
+export function formatViolations(objections: readonly Violation[]): string {
   return objections
-    .map(tellObjection)
+    .map(formatViolation)
     .map((text) => (text.endsWith('?') ? text : `${text}.`))
     .join(' ');
 }

@@ -1,21 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { type Objection, refusal } from '../validation/violation.ts';
+import { type Violation, violationError } from '../validation/violation.ts';
 
-export interface ReadBytes {
+export interface ReceivedBody {
   /** Bytes as received, up to the limit. */
   readonly sent: Buffer;
   /** Decoded by Content-Encoding. */
   readonly bytes: Buffer;
-  readonly objections: readonly Objection[];
+  readonly objections: readonly Violation[];
 }
 
 /** A client does not read the response while it sends, so this many extra bytes are discarded before the connection is closed. */
 const mostDiscarded = 64 * 1024 * 1024;
 
 /** Reads a request body up to the limit and discards the rest. */
-export async function readBytes(request: IncomingMessage, limit: number): Promise<ReadBytes> {
+export async function readRequestBody(request: IncomingMessage, limit: number): Promise<ReceivedBody> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
@@ -29,8 +29,8 @@ export async function readBytes(request: IncomingMessage, limit: number): Promis
   return { sent, ...(await decode(sent, request.headers['content-encoding'], limit)) };
 }
 
-function tooLarge(limit: number): Objection {
-  return refusal('body', `must not be larger than ${limit} bytes`, undefined, 413);
+function tooLarge(limit: number): Violation {
+  return violationError('body', `must not be larger than ${limit} bytes`, undefined, 413);
 }
 
 const decoders = new Map([
@@ -45,14 +45,14 @@ async function decode(
   bytes: Buffer,
   encoding: string | undefined,
   limit: number,
-): Promise<Omit<ReadBytes, 'sent'>> {
+): Promise<Omit<ReceivedBody, 'sent'>> {
   if (encoding === undefined || encoding.toLowerCase() === 'identity' || bytes.length === 0)
     return { bytes, objections: [] };
-  const refuse = (objection: Objection) => ({ bytes: Buffer.alloc(0), objections: [objection] });
+  const refuse = (objection: Violation) => ({ bytes: Buffer.alloc(0), objections: [objection] });
   const decoder = decoders.get(encoding.toLowerCase());
   if (!decoder)
     return refuse(
-      refusal(
+      violationError(
         'header.Content-Encoding',
         `must be ${[...decoders.keys()].join(' or ')}`,
         `is ${encoding}`,
@@ -63,6 +63,6 @@ async function decode(
     return { bytes: await decoder(bytes, { maxOutputLength: limit }), objections: [] };
   } catch (error) {
     const isLarge = error instanceof RangeError;
-    return refuse(isLarge ? tooLarge(limit) : refusal('body', `must be valid ${encoding} data`));
+    return refuse(isLarge ? tooLarge(limit) : violationError('body', `must be valid ${encoding} data`));
   }
 }

@@ -1,40 +1,40 @@
-import { essence, kindOf } from '../http/media-type.ts';
+import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
 import type { HeaderField } from '../http/request.ts';
-import { challenge } from '../validation/judge-security.ts';
+import { challengeHeader } from '../validation/judge-security.ts';
 import type { DescribedContent, DescribedOperation } from '../validation/operations.ts';
-import { responseFor } from '../validation/responses.ts';
-import { type Objection, statusOf } from '../validation/violation.ts';
+import { findResponse } from '../validation/responses.ts';
+import { type Violation, violationStatus } from '../validation/violation.ts';
 import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { type Answer, textAnswer } from './answer.ts';
-import { type Drawer, drawAnswer } from './draw-answer.ts';
+import { type Answer, textResponse } from './answer.ts';
+import { type ResponseSampler, sampleResponse } from './draw-answer.ts';
 import { examplesOf } from './examples.ts';
-import { problemAnswer, tellAll } from './problem.ts';
+import { formatViolations, problemResponse } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 
 /**
  * Response to an invalid request, with all violations in one message. Uses the API's documented error response if it has a message property,
  * else RFC 9457.
  */
-export function refuseRequest(
-  drawer: Drawer,
+export function errorResponse(
+  drawer: ResponseSampler,
   described: DescribedOperation,
-  objections: readonly Objection[],
+  objections: readonly Violation[],
 ): Answer {
-  const status = chooseStatus(described, statusOf(objections) ?? 400);
+  const status = chooseStatus(described, violationStatus(objections) ?? 400);
   // A warning about a misspelt name often explains a missing property.
   const told = [...objections].sort((a, b) => a.level.localeCompare(b.level, 'en'));
-  const message = tellAll(told);
-  const authenticate = status === 401 ? challenge(described.operation.security) : undefined;
+  const message = formatViolations(told);
+  const authenticate = status === 401 ? challengeHeader(described.operation.security) : undefined;
   const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];
   // An error in the description is not a documented response of the API.
   const own = status === 500 ? undefined : describedAnswer(drawer, described, { status, message, headers });
-  return own ?? problemAnswer(status, message, told, headers);
+  return own ?? problemResponse(status, message, told, headers);
 }
 
 /** Returns 422 instead of 400 if only 422 is documented. */
 function chooseStatus(described: DescribedOperation, status: number): number {
-  return status === 400 && !responseFor(described, 400) && responseFor(described, 422) ? 422 : status;
+  return status === 400 && !findResponse(described, 400) && findResponse(described, 422) ? 422 : status;
 }
 
 interface Said {
@@ -43,21 +43,27 @@ interface Said {
   readonly headers: readonly HeaderField[];
 }
 
-function describedAnswer(drawer: Drawer, described: DescribedOperation, said: Said): Answer | undefined {
-  const response = responseFor(described, said.status);
-  const content = response?.contents.find(({ mediaType }) => ['json', 'text'].includes(kindOf(mediaType)));
-  if (!response || !content || essence(content.mediaType) === 'text/event-stream') return undefined;
+function describedAnswer(
+  drawer: ResponseSampler,
+  described: DescribedOperation,
+  said: Said,
+): Answer | undefined {
+  const response = findResponse(described, said.status);
+  const content = response?.contents.find(({ mediaType }) =>
+    ['json', 'text'].includes(bodyKindOf(mediaType)),
+  );
+  if (!response || !content || baseMediaType(content.mediaType) === 'text/event-stream') return undefined;
   const value = withMessage(exampleOf(drawer, content), said);
   if (value === undefined) return undefined;
   const headers = [...responseHeaders(drawer.document, response), ...said.headers];
   const text =
-    kindOf(content.mediaType) === 'text' && typeof value === 'string' ? value : stringifyJson(value);
-  return textAnswer(said.status, content.mediaType, text, headers);
+    bodyKindOf(content.mediaType) === 'text' && typeof value === 'string' ? value : stringifyJson(value);
+  return textResponse(said.status, content.mediaType, text, headers);
 }
 
-function exampleOf(drawer: Drawer, content: DescribedContent): JsonValue {
+function exampleOf(drawer: ResponseSampler, content: DescribedContent): JsonValue {
   const [first] = examplesOf(drawer.document, content);
-  return first ? first.value : drawAnswer(drawer, ownValue(content.node, 'schema')).value;
+  return first ? first.value : sampleResponse(drawer, ownValue(content.node, 'schema')).value;
 }
 
 /** Common locations of an error message, most common first. */

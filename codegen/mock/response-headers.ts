@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.ts';
 import type { HeaderField } from '../http/request.ts';
 import { serializeHeader } from '../http/serialize.ts';
-import { documentedValues } from '../model/parameters.ts';
+import { exampleValues } from '../model/parameters.ts';
 import { isToken } from '../model/security.ts';
 import { exampleOf, sampleValue } from '../schema/sample.ts';
-import { contextOf, type DescribedResponse } from '../validation/operations.ts';
+import { type DescribedResponse, documentContext } from '../validation/operations.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt } from '../values/text.ts';
+import { isTrueAt } from '../values/text.ts';
 
 /** Headers that the server sets itself. OpenAPI, "Response Object": Content-Type is ignored. */
 const own = new Set([
@@ -25,17 +25,17 @@ export function responseHeaders(document: Document, { headers }: DescribedRespon
     if (!isToken(name) || own.has(name.toLowerCase())) return [];
     const value = headerValue(document, node);
     if (value === undefined) return [];
-    const text = serializeHeader(value, flagAt(node, 'explode'));
+    const text = serializeHeader(value, isTrueAt(node, 'explode'));
     // RFC 9110, 5.5: other characters could inject headers.
     return /^[\t -~]*$/.test(text) ? [{ name, value: text }] : [];
   });
 }
 
 function headerValue(document: Document, node: JsonObject): JsonValue | undefined {
-  const context = contextOf(document);
+  const context = documentContext(document);
   const schema = ownValue(node, 'schema');
-  const [documented] = documentedValues(context, node).values();
+  const [documented] = exampleValues(context, node).values();
   const value = documented ?? exampleOf(document, schema);
-  if (value !== undefined || !flagAt(node, 'required')) return value;
+  if (value !== undefined || !isTrueAt(node, 'required')) return value;
   return sampleValue(context, schema, 'small-response');
 }

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HeaderField } from '../http/request.ts';
-import type { Answer, StreamAnswer, WholeAnswer } from './answer.ts';
-import type { Play } from './play.ts';
+import type { Answer, CompleteResponse, StreamResponse } from './answer.ts';
+import type { MockOverride } from './play.ts';
 
 /** Proxies close connections that are idle for longer. */
 const keepAlive = 15_000;
@@ -15,10 +15,15 @@ const comment = ': waiting\n\n';
  *
  * @param delay Default milliseconds between the events of a stream.
  */
-export async function sendAnswer(
+export async function sendResponse(
   response: ServerResponse,
   answer: Answer,
-  { play, delay, isHead, signal }: { play: Play; delay: number; isHead: boolean; signal: AbortSignal },
+  {
+    play,
+    delay,
+    isHead,
+    signal,
+  }: { play: MockOverride; delay: number; isHead: boolean; signal: AbortSignal },
 ): Promise<void> {
   const gone = new AbortController();
   const stop = () => gone.abort();
@@ -38,13 +43,13 @@ export async function sendAnswer(
 
 interface Wire {
   readonly response: ServerResponse;
-  readonly play: Play;
+  readonly play: MockOverride;
   readonly delay: number;
   readonly isHead: boolean;
   readonly signal: AbortSignal;
 }
 
-async function sendWhole({ response, play, isHead, signal }: Wire, answer: WholeAnswer): Promise<void> {
+async function sendWhole({ response, play, isHead, signal }: Wire, answer: CompleteResponse): Promise<void> {
   if (play.delay !== undefined) await sleep(play.delay, undefined, { signal });
   if (play.hangAfter !== undefined) return untilGone(signal);
   const { bytes, status } = answer;
@@ -54,7 +59,7 @@ async function sendWhole({ response, play, isHead, signal }: Wire, answer: Whole
   response.end(isHead ? undefined : bytes);
 }
 
-async function sendStream(wire: Wire, answer: StreamAnswer): Promise<void> {
+async function sendStream(wire: Wire, answer: StreamResponse): Promise<void> {
   const { response, play, isHead, signal } = wire;
   writeHead(response, answer, play);
   response.setHeader('Cache-Control', 'no-cache');
@@ -73,7 +78,11 @@ async function sendStream(wire: Wire, answer: StreamAnswer): Promise<void> {
   response.end();
 }
 
-function writeHead(response: ServerResponse, { status, headers, mediaType }: Answer, play: Play): void {
+function writeHead(
+  response: ServerResponse,
+  { status, headers, mediaType }: Answer,
+  play: MockOverride,
+): void {
   response.statusCode = status;
   response.statusMessage = STATUS_CODES[status] ?? '';
   const own: readonly HeaderField[] = [

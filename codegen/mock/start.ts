@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Document } from '../document/document.ts';
 import type { HeaderField } from '../http/request.ts';
 import type { Model } from '../model/model.ts';
-import type { Objection } from '../validation/violation.ts';
+import type { Violation } from '../validation/violation.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
-import { type Exchange, type Exchanger, makeExchanger } from './exchange.ts';
-import type { Play } from './play.ts';
-import { problemAnswer } from './problem.ts';
-import { readBytes } from './read-bytes.ts';
-import { sendAnswer } from './send.ts';
+import { type HandledRequest, makeRequestHandler, type RequestHandler } from './exchange.ts';
+import type { MockOverride } from './play.ts';
+import { problemResponse } from './problem.ts';
+import { readRequestBody } from './read-bytes.ts';
+import { sendResponse } from './send.ts';
 
 export interface MockOptions {
   /** Default: `127.0.0.1`. */
@@ -19,7 +19,7 @@ export interface MockOptions {
   /** Milliseconds between the events of a stream. Default: 0. */
   readonly delay?: number;
   /** Responses to the first requests that reach an operation, in order, even if the requests are invalid. */
-  readonly plan?: readonly Play[];
+  readonly plan?: readonly MockOverride[];
   /** Also rejects requests with warnings, such as undeclared parameters and properties. */
   readonly strict?: boolean;
   /** Maximum body size in bytes. Default: 10 MiB. */
@@ -40,7 +40,7 @@ export interface ReceivedRequest {
   /** Undecoded body, truncated at the limit. */
   readonly body: Buffer;
   /** Violations of the description. */
-  readonly objections: readonly Objection[];
+  readonly objections: readonly Violation[];
   /** Operation id. */
   readonly operation?: string;
   /** Name of the documented sample that matches. */
@@ -57,7 +57,7 @@ export interface Mock {
   readonly url: string;
   readonly requests: readonly ReceivedRequest[];
   /** Appends responses to the plan. */
-  next(...plays: readonly Play[]): void;
+  next(...plays: readonly MockOverride[]): void;
   /** Stops the server and closes every connection. */
   close(): Promise<void>;
 }
@@ -73,10 +73,10 @@ const usualLimit = 10 * 1024 * 1024;
 export async function startMock(document: Document, model: Model, options: MockOptions = {}): Promise<Mock> {
   const { host = '127.0.0.1', port = 0, keep = Number.POSITIVE_INFINITY } = options;
   const requests: ReceivedRequest[] = [];
-  const plan: Play[] = [...(options.plan ?? [])];
+  const plan: MockOverride[] = [...(options.plan ?? [])];
   const closing = new AbortController();
   const handling: Handling = {
-    exchanger: makeExchanger(document, model, options.strict === true),
+    exchanger: makeRequestHandler(document, model, options.strict === true),
     bodyLimit: options.bodyLimit ?? usualLimit,
     delay: options.delay ?? 0,
     signal: closing.signal,
@@ -120,25 +120,25 @@ function basePath({ operations }: Model): string {
 }
 
 interface Handling {
-  readonly exchanger: Exchanger;
+  readonly exchanger: RequestHandler;
   readonly bodyLimit: number;
   readonly delay: number;
   readonly signal: AbortSignal;
-  readonly nextPlay: () => Play | undefined;
+  readonly nextPlay: () => MockOverride | undefined;
   readonly note: (request: ReceivedRequest) => void;
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, handling: Handling): Promise<void> {
   for (const { name, value } of crossOriginHeaders(request)) response.setHeader(name, value);
-  const body = await readBytes(request, handling.bodyLimit);
+  const body = await readRequestBody(request, handling.bodyLimit);
   const exchange = handling.exchanger.answer(request, body, handling.nextPlay);
   handling.note(received(request, body.sent, exchange));
   const { play, answer } = exchange;
   const { delay, signal } = handling;
-  await sendAnswer(response, answer, { play, delay, isHead: request.method === 'HEAD', signal });
+  await sendResponse(response, answer, { play, delay, isHead: request.method === 'HEAD', signal });
 }
 
-function received(request: IncomingMessage, body: Buffer, exchange: Exchange): ReceivedRequest {
+function received(request: IncomingMessage, body: Buffer, exchange: HandledRequest): ReceivedRequest {
   const { rawHeaders } = request;
   const headers = rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [{ name, value: rawHeaders[index + 1] ?? '' }] : [],
@@ -160,6 +160,6 @@ function received(request: IncomingMessage, body: Buffer, exchange: Exchange): R
 function fail(response: ServerResponse, error: unknown): void {
   const isGone = response.destroyed || response.headersSent;
   if (isGone) return void response.destroy();
-  const { status, bytes } = problemAnswer(500, `Internal error; please report this bug: ${String(error)}`);
+  const { status, bytes } = problemResponse(500, `Internal error; please report this bug: ${String(error)}`);
   response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(bytes);
 }

@@ -1,15 +1,15 @@
-import { kindOf } from '../http/media-type.ts';
+import { bodyKindOf } from '../http/media-type.ts';
 import { printScalar } from '../http/serialize.ts';
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 
 /** Serializes a value for a media type. */
-export function writeContent(mediaType: string, value: JsonValue): Buffer {
+export function serializeContent(mediaType: string, value: JsonValue): Buffer {
   return Buffer.from(writeText(mediaType, value));
 }
 
 function writeText(mediaType: string, value: JsonValue): string {
-  const kind = kindOf(mediaType);
+  const kind = bodyKindOf(mediaType);
   if (kind === 'json') return stringifyJson(value);
   if (kind === 'json-lines')
     return (isArray(value) ? value : [value]).map((item) => `${stringifyJson(item)}\n`).join('');

@@ -1,13 +1,13 @@
-import { fileNameFor, isMediaType, kindOf } from '../http/media-type.ts';
+import { bodyKindOf, fileNameFor, isMediaType } from '../http/media-type.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
 import type { FormField, Part, RequestBody } from '../http/request.ts';
 import { printScalar, serializeField } from '../http/serialize.ts';
 import { itemSchema, propertyNames, propertySchema } from '../schema/properties.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { objectAt, textAt } from '../values/text.ts';
-import { type Context, resolveObject } from './context.ts';
-import type { FieldStyle, PartKind } from './model.ts';
+import { objectAt, stringAt } from '../values/text.ts';
+import { type ModelContext, resolveObject } from './context.ts';
+import type { FieldStyle, PartEncoding } from './model.ts';
 
 /**
  * Encodes a value in a media type (OpenAPI, "Media Type Object", "Encoding Object").
@@ -16,12 +16,12 @@ import type { FieldStyle, PartKind } from './model.ts';
  * @returns The body, or the reason why it cannot be encoded.
  */
 export function buildBody(
-  context: Context,
+  context: ModelContext,
   mediaType: string,
   content: JsonObject,
   value: JsonValue,
 ): RequestBody | string {
-  const kind = kindOf(mediaType);
+  const kind = bodyKindOf(mediaType);
   switch (kind) {
     case 'json':
       return { kind, mediaType, value };
@@ -53,7 +53,7 @@ export function buildBody(
 }
 
 /** Form fields without a style: an array repeats the name, and an object is encoded as JSON. */
-function formFields(context: Context, content: JsonObject, value: JsonObject): readonly FormField[] {
+function formFields(context: ModelContext, content: JsonObject, value: JsonObject): readonly FormField[] {
   return Object.entries(value).flatMap(([name, member]) => {
     const encoding = encodingOf(context, content, name);
     const style = styleOf(encoding);
@@ -62,7 +62,7 @@ function formFields(context: Context, content: JsonObject, value: JsonObject): r
   });
 }
 
-function encodingOf(context: Context, content: JsonObject, name: string): JsonObject {
+function encodingOf(context: ModelContext, content: JsonObject, name: string): JsonObject {
   return resolveObject(context, ownValue(objectAt(content, 'encoding'), name));
 }
 
@@ -71,13 +71,13 @@ const styles: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimi
 /** `style`, `explode` or `allowReserved` select style encoding (OpenAPI 3.1.1, "Encoding Object"); otherwise the content type applies. */
 function styleOf(encoding: JsonObject): FieldStyle | undefined {
   if (!['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key))) return undefined;
-  const style = styles.find((known) => known === textAt(encoding, 'style')) ?? 'form';
+  const style = styles.find((known) => known === stringAt(encoding, 'style')) ?? 'form';
   const explode = ownValue(encoding, 'explode');
   return { style, explode: typeof explode === 'boolean' ? explode : style === 'form' };
 }
 
 /** Styles of form fields in a Media Type Object, by field name. */
-export function fieldStyles(context: Context, content: JsonObject): ReadonlyMap<string, FieldStyle> {
+export function fieldStyles(context: ModelContext, content: JsonObject): ReadonlyMap<string, FieldStyle> {
   return new Map(
     Object.keys(objectAt(content, 'encoding')).flatMap((name) => {
       const style = styleOf(encodingOf(context, content, name));
@@ -87,14 +87,14 @@ export function fieldStyles(context: Context, content: JsonObject): ReadonlyMap<
 }
 
 /** Part types of a multipart form that a Media Type Object defines, by part name. */
-export function partKinds(context: Context, content: JsonObject): ReadonlyMap<string, PartKind> {
+export function partKinds(context: ModelContext, content: JsonObject): ReadonlyMap<string, PartEncoding> {
   const schema = ownValue(content, 'schema');
   const names = new Set([
     ...propertyNames(context.document, schema),
     ...Object.keys(objectAt(content, 'encoding')),
   ]);
   return new Map(
-    [...names].flatMap((name): [string, PartKind][] => {
+    [...names].flatMap((name): [string, PartEncoding][] => {
       const encoding = encodingOf(context, content, name);
       if (styleOf(encoding)) return [];
       const property = propertySchema(context.document, schema, name);
@@ -108,7 +108,7 @@ export function partKinds(context: Context, content: JsonObject): ReadonlyMap<st
   );
 }
 
-function parts(context: Context, content: JsonObject, value: JsonObject): readonly Part[] {
+function parts(context: ModelContext, content: JsonObject, value: JsonObject): readonly Part[] {
   const schema = ownValue(content, 'schema');
   return Object.entries(value).flatMap(([name, member]): readonly Part[] => {
     const property = propertySchema(context.document, schema, name);
@@ -128,12 +128,12 @@ function parts(context: Context, content: JsonObject, value: JsonObject): readon
 
 /** The first `contentType` of the encoding, or the schema's `contentMediaType`. */
 function statedMediaType(
-  context: Context,
+  context: ModelContext,
   encoding: JsonObject,
   schema: JsonValue | undefined,
 ): string | undefined {
-  const [first = ''] = textAt(encoding, 'contentType').split(',');
-  return [first.trim(), textAt(resolveObject(context, schema), 'contentMediaType')].find(
+  const [first = ''] = stringAt(encoding, 'contentType').split(',');
+  return [first.trim(), stringAt(resolveObject(context, schema), 'contentMediaType')].find(
     (text) => isMediaType(text) && !text.includes('*'),
   );
 }
@@ -147,13 +147,13 @@ function buildPart(name: string, value: JsonValue, isFile: boolean, mediaType: s
 
 /** True for `format: binary` (OpenAPI 3.0) or a binary content type (3.1, "Considerations for File Uploads"). */
 export function isBinary(
-  context: Context,
+  context: ModelContext,
   node: JsonValue | undefined,
   mediaType: string | undefined,
 ): boolean {
   const schema = resolveObject(context, node);
-  if (textAt(schema, 'format') === 'binary') return true;
+  if (stringAt(schema, 'format') === 'binary') return true;
   return (
-    mediaType !== undefined && !Object.hasOwn(schema, 'contentEncoding') && kindOf(mediaType) === 'binary'
+    mediaType !== undefined && !Object.hasOwn(schema, 'contentEncoding') && bodyKindOf(mediaType) === 'binary'
   );
 }

@@ -2,11 +2,11 @@ import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
-import { NamePool, safeName } from '../values/names.ts';
-import { flagAt, listAt, objectAt, scalarText, textAt } from '../values/text.ts';
-import { type Named, nameCalls } from './call-names.ts';
-import { nameClient, statedCall, statedProtocol } from './client-name.ts';
-import { type Context, makeContext, type Placeholders, resolveObject } from './context.ts';
+import { safeName, UniqueNames } from '../values/names.ts';
+import { arrayAt, isTrueAt, objectAt, scalarToString, stringAt } from '../values/text.ts';
+import { type CallNameInput, nameCalls } from './call-names.ts';
+import { explicitCall, explicitProtocol, nameClient } from './client-name.ts';
+import { type ModelContext, makeContext, type Placeholders, resolveObject } from './context.ts';
 import { findErrorMessage } from './error-message.ts';
 import { findLicense } from './license.ts';
 import type { ClientName, Model, Operation } from './model.ts';
@@ -14,25 +14,25 @@ import { buildParameters } from './parameters.ts';
 import { buildRequestBody, buildResponses } from './responses.ts';
 import { buildSamples } from './samples.ts';
 import { buildSecurity } from './security.ts';
-import { Bases, buildServers } from './servers.ts';
+import { BaseUrlFinder, buildServers } from './servers.ts';
 import { buildStreaming } from './streaming.ts';
 import { buildTypes, type Types } from './types.ts';
 
 /** The model of a document, and diagnostics about unusable parts of the document. */
-export interface Built {
+export interface BuildResult {
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function buildModel(document: Document, placeholders: Placeholders): Built {
+export function buildModel(document: Document, placeholders: Placeholders): BuildResult {
   const context = makeContext(document, placeholders);
   const info = objectAt(document.root, 'info');
   const license = findLicense(info);
   const types = buildTypes(document);
-  const client = nameClient(context, textAt(info, 'title'));
+  const client = nameClient(context, stringAt(info, 'title'));
   const operationsFound = [...findOperations(context)];
   const ids = nameOperations(context, operationsFound);
-  const tools = { context, types, bases: new Bases(context), ids, client };
+  const tools = { context, types, bases: new BaseUrlFinder(context), ids, client };
   const built = operationsFound.map((found) => buildOperation(tools, found));
   const calls = nameCalls(built);
   const operations = built.map(({ stated: _, ...operation }, index) => ({
@@ -40,9 +40,9 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
     call: calls[index] ?? { resource: [], method: [operation.id], suffix: [] },
   }));
   const model: Model = {
-    title: textAt(info, 'title'),
-    version: textAt(info, 'version'),
-    description: textAt(info, 'description'),
+    title: stringAt(info, 'title'),
+    version: stringAt(info, 'version'),
+    description: stringAt(info, 'description'),
     ...(license === undefined ? {} : { license }),
     client,
     operations,
@@ -51,7 +51,7 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
   return { model, diagnostics: context.diagnostics };
 }
 
-interface Found {
+interface FoundOperation {
   readonly method: string;
   readonly path: string;
   readonly pathItem: JsonObject;
@@ -62,7 +62,7 @@ interface Found {
 /** Fixed fields of a Path Item Object. OpenAPI 3.2 adds `query` and `additionalOperations`. */
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-function* findOperations(context: Context): Generator<Found> {
+function* findOperations(context: ModelContext): Generator<FoundOperation> {
   const known = new Set(context.document.version === '3.2' ? [...methods, 'query'] : methods);
   for (const [path, reference] of Object.entries(objectAt(context.document.root, 'paths'))) {
     if (path.startsWith('x-')) continue;
@@ -75,7 +75,11 @@ function* findOperations(context: Context): Generator<Found> {
 }
 
 /** Operations of `additionalOperations` (OpenAPI 3.2). Keys are method names as sent, so only capital letters are accepted. */
-function* findAdditional(context: Context, path: string, pathItem: JsonObject): Generator<Found> {
+function* findAdditional(
+  context: ModelContext,
+  path: string,
+  pathItem: JsonObject,
+): Generator<FoundOperation> {
   const additional = objectAt(pathItem, 'additionalOperations');
   for (const [method, node] of Object.entries(additional)) {
     if (/^[A-Z][A-Z-]*$/.test(method) && isObject(node)) {
@@ -92,18 +96,21 @@ function* findAdditional(context: Context, path: string, pathItem: JsonObject): 
   }
 }
 
-interface Tools {
-  readonly context: Context;
+interface BuildContext {
+  readonly context: ModelContext;
   readonly types: Types;
-  readonly bases: Bases;
-  readonly ids: ReadonlyMap<Found, string>;
+  readonly bases: BaseUrlFinder;
+  readonly ids: ReadonlyMap<FoundOperation, string>;
   readonly client: ClientName;
 }
 
 /** An operation whose method name in clients is not assigned yet. */
-type Unnamed = Omit<Operation, 'call'> & Named;
+type UnnamedOperation = Omit<Operation, 'call'> & CallNameInput;
 
-function buildOperation({ context, types, bases, ids, client }: Tools, found: Found): Unnamed {
+function buildOperation(
+  { context, types, bases, ids, client }: BuildContext,
+  found: FoundOperation,
+): UnnamedOperation {
   const { method, path, pathItem, node } = found;
   const levels = [node, pathItem, context.document.root];
   const parameters = buildParameters(context, pathItem, node, types.typeOf);
@@ -111,22 +118,22 @@ function buildOperation({ context, types, bases, ids, client }: Tools, found: Fo
   const body = buildRequestBody(context, node, types.typeOf);
   const streaming = buildStreaming(context, node, responses, types.types);
   const base = bases.find(levels);
-  const protocol = statedProtocol(context, node);
-  const operation: Omit<Unnamed, 'samples'> = {
+  const protocol = explicitProtocol(context, node);
+  const operation: Omit<UnnamedOperation, 'samples'> = {
     id: ids.get(found) ?? '',
     method,
     path,
-    summary: textAt(node, 'summary'),
-    description: textAt(node, 'description'),
-    deprecated: flagAt(node, 'deprecated'),
-    tags: listAt(node, 'tags').flatMap((tag) => scalarText(tag) ?? []),
+    summary: stringAt(node, 'summary'),
+    description: stringAt(node, 'description'),
+    deprecated: isTrueAt(node, 'deprecated'),
+    tags: arrayAt(node, 'tags').flatMap((tag) => scalarToString(tag) ?? []),
     parameters: parameters.map(({ parameter }) => parameter),
     ...(body ? { body } : {}),
     responses,
     security: buildSecurity(context, node),
     servers: buildServers(context, levels),
     ...(base ? { baseUrl: base.origin + base.path } : {}),
-    stated: statedCall(context, node),
+    stated: explicitCall(context, node),
     ...(protocol ? { protocol } : {}),
     errorMessage: findErrorMessage(responses, types.types),
     ...(streaming ? { streaming } : {}),
@@ -141,20 +148,27 @@ function buildOperation({ context, types, bases, ids, client }: Tools, found: Fo
 }
 
 /** Among operations with the same name, the first by path and method keeps it. The result is independent of the description's order. */
-function nameOperations(context: Context, found: readonly Found[]): ReadonlyMap<Found, string> {
-  const names = new NamePool();
-  const placeOf = ({ path, method }: Found) => `${path} ${method}`;
+function nameOperations(
+  context: ModelContext,
+  found: readonly FoundOperation[],
+): ReadonlyMap<FoundOperation, string> {
+  const names = new UniqueNames();
+  const placeOf = ({ path, method }: FoundOperation) => `${path} ${method}`;
   const sorted = found.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   return new Map(sorted.map((one) => [one, nameOperation(context, names, one)]));
 }
 
 /** A safe form of the operationId, or method and path (`get-users-id`) without one. Renamed operations are reported. */
-function nameOperation(context: Context, names: NamePool, { method, path, node }: Found): string {
-  const stated = scalarText(ownValue(node, 'operationId')) ?? '';
+function nameOperation(
+  context: ModelContext,
+  names: UniqueNames,
+  { method, path, node }: FoundOperation,
+): string {
+  const stated = scalarToString(ownValue(node, 'operationId')) ?? '';
   const words = [method.toLowerCase(), ...path.replace(/[{}]/g, '').split('/')];
   const wanted = stated === '' ? words.filter((word) => word !== '').join('-') : stated;
   const safe = safeName(wanted, method.toLowerCase());
-  const name = names.take(safe);
+  const name = names.claim(safe);
   if (stated !== '' && name !== safe)
     context.report({
       code: 'renamed',

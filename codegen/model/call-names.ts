@@ -2,7 +2,7 @@ import { singular, splitWords } from '../values/casing.ts';
 import type { CallName } from './model.ts';
 
 /** Parts of an operation that determine its method name in clients. */
-export interface Named {
+export interface CallNameInput {
   /** Unique id of the operation. */
   readonly id: string;
   readonly tags: readonly string[];
@@ -11,15 +11,15 @@ export interface Named {
 }
 
 /** Convenience methods that a client can add for an operation. Their names must be unique too. */
-export const conveniences = [['stream'], ['parse'], ['run', 'tools']] as const;
+export const convenienceMethods = [['stream'], ['parse'], ['run', 'tools']] as const;
 
 /**
  * Names each operation as a method of a resource. The first tag is the resource, and the method is the operationId without the tag's words at
  * its start or end: `createResponses` with the tag `Responses` becomes `responses.create`. Duplicate names use the complete operationId, and
  * then a number. Names from `x-rosetta-call` take precedence, then operations in order of their ids; the description's order has no effect.
  */
-export function nameCalls(operations: readonly Named[]): readonly CallName[] {
-  const short = spellAlike(operations.map(nameCall));
+export function nameCalls(operations: readonly CallNameInput[]): readonly CallName[] {
+  const short = mergeSpellings(operations.map(nameCall));
   const wanted = new Map<string, number>();
   for (const name of short) wanted.set(keyOf(name), (wanted.get(keyOf(name)) ?? 0) + 1);
   const whole = operations.map(({ id, stated }, index) => {
@@ -27,7 +27,7 @@ export function nameCalls(operations: readonly Named[]): readonly CallName[] {
     const isShared = (wanted.get(keyOf(name)) ?? 0) > 1;
     return { id, stated, name: isShared && stated === '' ? { ...name, method: wordsOf(id) } : name };
   });
-  const book = new NameBook(short);
+  const book = new CallNameRegistry(short);
   const inOrder = whole.toSorted(
     (a, b) => Number(a.stated === '') - Number(b.stated === '') || (a.id < b.id ? -1 : 1),
   );
@@ -36,10 +36,10 @@ export function nameCalls(operations: readonly Named[]): readonly CallName[] {
   return operations.flatMap(({ id }) => named.get(id) ?? []);
 }
 
-type Unsuffixed = Omit<CallName, 'suffix'>;
+type BaseCallName = Omit<CallName, 'suffix'>;
 
 /** Merges resources whose names differ only in word separation. */
-function spellAlike(names: readonly Unsuffixed[]): readonly Unsuffixed[] {
+function mergeSpellings(names: readonly BaseCallName[]): readonly BaseCallName[] {
   const spellings = new Map<string, readonly string[]>();
   for (const { resource } of names) {
     const known = spellings.get(resource.join(''));
@@ -53,21 +53,21 @@ function spellAlike(names: readonly Unsuffixed[]): readonly Unsuffixed[] {
 }
 
 /** Key for the uniqueness of names, which ignores case and word separation. */
-function keyOf({ resource, method }: Unsuffixed): string {
+function keyOf({ resource, method }: BaseCallName): string {
   return [...resource, ...method].join('');
 }
 
 /** Assigns unique method names in a client. */
-class NameBook {
+class CallNameRegistry {
   readonly #taken = new Set<string>();
   /** Methods without a resource share a namespace with the resources. */
   readonly #resources: ReadonlySet<string>;
 
-  constructor(names: readonly Unsuffixed[]) {
+  constructor(names: readonly BaseCallName[]) {
     this.#resources = new Set(names.map(({ resource }) => resource.join('')));
   }
 
-  take(name: Unsuffixed): Unsuffixed {
+  take(name: BaseCallName): BaseCallName {
     let free = name;
     for (let count = 2; !this.#isFree(free); count += 1)
       free = { ...name, method: [...name.method, String(count)] };
@@ -75,9 +75,9 @@ class NameBook {
     return free;
   }
 
-  takeSuffix({ resource, method }: Unsuffixed): readonly string[] {
+  takeSuffix({ resource, method }: BaseCallName): readonly string[] {
     const calls = (suffix: readonly string[]) =>
-      conveniences.map((words) => ({ resource, method: [...words, ...suffix] }));
+      convenienceMethods.map((words) => ({ resource, method: [...words, ...suffix] }));
     let suffix: readonly string[] = method.join('') === 'create' ? [] : method;
     while (!calls(suffix).every((name) => this.#isFree(name)))
       suffix = suffix.length === 0 ? method : [...suffix, 'call'];
@@ -85,13 +85,13 @@ class NameBook {
     return suffix;
   }
 
-  #isFree(name: Unsuffixed): boolean {
+  #isFree(name: BaseCallName): boolean {
     const isResource = name.resource.length === 0 && this.#resources.has(name.method.join(''));
     return !isResource && !this.#taken.has(keyOf(name));
   }
 }
 
-function nameCall({ id, tags, stated }: Named): Unsuffixed {
+function nameCall({ id, tags, stated }: CallNameInput): BaseCallName {
   const [resource, method] = stated.split('.').map(splitWords);
   if (resource && method && resource.length > 0 && method.length > 0) return { resource, method };
   const tag = splitWords(tags[0] ?? '');

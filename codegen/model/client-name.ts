@@ -1,12 +1,12 @@
 import { Extension, type ExtensionKey, type ExtensionName } from '../document/extensions.ts';
 import { splitWords } from '../values/casing.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
-import { textAt } from '../values/text.ts';
-import type { Context } from './context.ts';
+import { stringAt } from '../values/text.ts';
+import type { ModelContext } from './context.ts';
 import type { ClientName, Protocol } from './model.ts';
 
 /** The client name from `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from the title. */
-export function nameClient(context: Context, title: string): ClientName {
+export function nameClient(context: ModelContext, title: string): ClientName {
   const stated = new Extension(context.document.root, 'x-rosetta-client');
   const named = wordsOf(stated.text('name'), title.replace(/['’]s\b/g, ''));
   const choose = (
@@ -17,7 +17,7 @@ export function nameClient(context: Context, title: string): ClientName {
   ): string => {
     const text = stated.text(key);
     if (pattern.test(text)) return text;
-    if (stated.has(key)) refuse(context, stated.node, key, example);
+    if (stated.has(key)) reportInvalid(context, stated.node, key, example);
     return usual;
   };
   return {
@@ -50,28 +50,28 @@ function wordsOf(...texts: readonly string[]): readonly string[] {
 }
 
 /** `x-rosetta-call: resource.method` of an operation; `''` if absent or invalid. */
-export function statedCall(context: Context, operation: JsonObject): string {
+export function explicitCall(context: ModelContext, operation: JsonObject): string {
   const key: ExtensionName = 'x-rosetta-call';
-  const text = textAt(operation, key);
+  const text = stringAt(operation, key);
   if (text.split('.').length === 2 && text.split('.').every((part) => /^[A-Za-z]\w*$/.test(part)))
     return text;
-  if (Object.hasOwn(operation, key)) refuse(context, operation, key, 'a value such as pets.create');
+  if (Object.hasOwn(operation, key)) reportInvalid(context, operation, key, 'a value such as pets.create');
   return '';
 }
 
 /** `x-rosetta-protocol` of an operation; `undefined` if absent or invalid. */
-export function statedProtocol(context: Context, operation: JsonObject): Protocol | undefined {
+export function explicitProtocol(context: ModelContext, operation: JsonObject): Protocol | undefined {
   const key: ExtensionName = 'x-rosetta-protocol';
   const stated = ownValue(operation, key);
   if (stated === 'responses') return stated;
-  if (stated !== undefined) refuse(context, operation, key, 'responses');
+  if (stated !== undefined) reportInvalid(context, operation, key, 'responses');
   return undefined;
 }
 
-function refuse(context: Context, node: JsonObject, key: string, example: string): void {
+function reportInvalid(context: ModelContext, node: JsonObject, key: string, example: string): void {
   context.report({
     code: 'client-name',
-    message: `${key} has the invalid value ${JSON.stringify(textAt(node, key).slice(0, 100))}; it was ignored.`,
+    message: `${key} has the invalid value ${JSON.stringify(stringAt(node, key).slice(0, 100))}; it was ignored.`,
     help: `Use ${example}.`,
     node,
     key,

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 
 /** Shared input of all functions that build the model. */
-export interface Context extends Reporter {
+export interface ModelContext extends Reporter {
   readonly placeholders: Placeholders;
 }
 
@@ -21,7 +21,7 @@ export interface Placeholders {
 export function makeContext(
   document: Document,
   placeholders: Placeholders,
-): Context & { readonly diagnostics: readonly Diagnostic[] } {
+): ModelContext & { readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
   return {
@@ -40,7 +40,7 @@ export function makeContext(
 
 /** Resolves a node to an object; `{}` if it is not one. */
 export function resolveObject(
-  { document }: Pick<Context, 'document'>,
+  { document }: Pick<ModelContext, 'document'>,
   node: JsonValue | undefined,
 ): JsonObject {
   const value = document.resolve(node);
@@ -49,7 +49,7 @@ export function resolveObject(
 
 /** Entries of a map with references resolved, in the order of the description. */
 export function resolveMap(
-  context: Context,
+  context: ModelContext,
   object: JsonObject,
   key: string,
 ): readonly (readonly [string, JsonObject])[] {

@@ -1,8 +1,8 @@
-import { kindOf } from '../http/media-type.ts';
+import { bodyKindOf } from '../http/media-type.ts';
 import type { Response, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /** Common paths of error messages, most common first. `detail` and `title` are from RFC 9457. */
-const usual = [
+const commonPaths = [
   ['error', 'message'],
   ['message'],
   ['error', 'detail'],
@@ -18,16 +18,16 @@ type Types = ReadonlyMap<TypeId, TypeDeclaration>;
 export function findErrorMessage(responses: readonly Response[], types: Types): readonly string[] {
   const errors = responses
     .filter(({ status }) => !status.startsWith('2'))
-    .flatMap(({ contents }) => contents.filter(({ mediaType }) => kindOf(mediaType) === 'json'));
-  for (const path of usual) if (errors.some(({ type }) => holdsText(type, path, types))) return path;
+    .flatMap(({ contents }) => contents.filter(({ mediaType }) => bodyKindOf(mediaType) === 'json'));
+  for (const path of commonPaths) if (errors.some(({ type }) => hasString(type, path, types))) return path;
   return [];
 }
 
 const deepest = 12;
 
-function holdsText(type: Type, path: readonly string[], types: Types, depth = 0): boolean {
+function hasString(type: Type, path: readonly string[], types: Types, depth = 0): boolean {
   if (depth > deepest) return false;
-  const again = (one: Type) => holdsText(one, path, types, depth + 1);
+  const again = (one: Type) => hasString(one, path, types, depth + 1);
   if (type.kind === 'reference') {
     const declared = types.get(type.id);
     return declared !== undefined && again(declared.type);
@@ -37,5 +37,5 @@ function holdsText(type: Type, path: readonly string[], types: Types, depth = 0)
   if (name === undefined) return type.kind === 'string' || type.kind === 'enum';
   if (type.kind !== 'object') return false;
   const property = type.properties.find((one) => one.name === name);
-  return property !== undefined && holdsText(property.type, rest, types, depth + 1);
+  return property !== undefined && hasString(property.type, rest, types, depth + 1);
 }

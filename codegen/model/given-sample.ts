@@ -1,15 +1,15 @@
-import { concrete } from '../http/media-type.ts';
+import { resolveRange } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { buildBody } from './body.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import type { Sample } from './model.ts';
 import type { ParameterNode } from './parameters.ts';
-import { buildRequest, type SampleSource } from './request.ts';
-import { documentedValue, listArguments } from './samples.ts';
+import { buildRequest, type OperationSource } from './request.ts';
+import { listArguments, sampleParameterValue } from './samples.ts';
 
 /** A sample with values from the caller instead of the description. */
-export interface GivenSample {
+export interface CustomSample {
   readonly name: string;
   /** Missing required parameters get their documented values; missing optional parameters are omitted. */
   readonly parameters: ReadonlyMap<ParameterNode, JsonValue>;
@@ -24,22 +24,22 @@ export interface GivenSample {
 }
 
 /** The reason why the request cannot be built. */
-export interface NoRequest {
+export interface RequestError {
   readonly reason: string;
   readonly isOfBody: boolean;
 }
 
 /** Builds the request of a sample in the same way as for documented samples. */
-export function buildGivenSample(
-  context: Context,
-  source: SampleSource,
-  given: GivenSample,
-): Sample | NoRequest {
+export function buildCustomSample(
+  context: ModelContext,
+  source: OperationSource,
+  given: CustomSample,
+): Sample | RequestError {
   const { name, content, accept } = given;
   const body = content && buildGivenBody(context, content);
   if (typeof body === 'string') return { reason: body, isOfBody: true };
   const missing = (one: ParameterNode): JsonValue | undefined =>
-    one.parameter.required ? documentedValue(context, { ...source, name }, one) : undefined;
+    one.parameter.required ? sampleParameterValue(context, { ...source, name }, one) : undefined;
   const values = new Map(source.parameters.map((one) => [one, given.parameters.get(one) ?? missing(one)]));
   const request = buildRequest(context, source, {
     values,
@@ -53,8 +53,8 @@ export function buildGivenSample(
 }
 
 function buildGivenBody(
-  context: Context,
-  { mediaType, node, value }: NonNullable<GivenSample['content']>,
+  context: ModelContext,
+  { mediaType, node, value }: NonNullable<CustomSample['content']>,
 ): RequestBody | string {
-  return buildBody(context, concrete(mediaType).trim(), node, value);
+  return buildBody(context, resolveRange(mediaType).trim(), node, value);
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../values/json.ts';
-import { objectAt, textAt } from '../values/text.ts';
+import { objectAt, stringAt } from '../values/text.ts';
 
 /** Common licenses of the SPDX License List. */
 const known = [
@@ -14,8 +14,8 @@ const expression = /^[A-Za-z0-9.+-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]+)*$/;
 /** SPDX expression of `info.license`: its `identifier` (since OpenAPI 3.1), or its `name` if it differs only in spaces and case (`Apache 2.0`). */
 export function findLicense(info: JsonObject): string | undefined {
   const license = objectAt(info, 'license');
-  const identifier = textAt(license, 'identifier');
+  const identifier = stringAt(license, 'identifier');
   if (identifier.length <= 100 && expression.test(identifier)) return identifier;
-  const name = textAt(license, 'name').trim().replaceAll(' ', '-').toLowerCase();
+  const name = stringAt(license, 'name').trim().replaceAll(' ', '-').toLowerCase();
   return known.find((one) => one.toLowerCase() === name);
 }

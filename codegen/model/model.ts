@@ -81,10 +81,10 @@ export interface Parameter {
 export interface Body {
   readonly description: string;
   readonly required: boolean;
-  readonly contents: readonly Content[];
+  readonly contents: readonly MediaTypeContent[];
 }
 
-export interface Content {
+export interface MediaTypeContent {
   readonly mediaType: string;
   readonly type: Type;
   /** Item type of a sequential media type (OpenAPI 3.2). */
@@ -92,11 +92,11 @@ export interface Content {
   /** Form fields with style serialization, by name; other fields are serialized by content type. */
   readonly styles?: ReadonlyMap<string, FieldStyle>;
   /** Parts of `multipart/form-data` with a defined content type or file content, by name. */
-  readonly parts?: ReadonlyMap<string, PartKind>;
+  readonly parts?: ReadonlyMap<string, PartEncoding>;
 }
 
 /** Encoding of a part of `multipart/form-data`, or of each item if the property is an array. */
-export interface PartKind {
+export interface PartEncoding {
   readonly isFile: boolean;
   readonly mediaType?: string;
 }
@@ -113,7 +113,7 @@ export interface Response {
   readonly description: string;
   readonly headers: readonly ResponseHeader[];
   /** All media types, in the order of the description. */
-  readonly contents: readonly Content[];
+  readonly contents: readonly MediaTypeContent[];
 }
 
 export interface ResponseHeader {
@@ -180,7 +180,7 @@ export interface StreamExample {
 }
 
 /** Value of a parameter in a sample, before serialization. */
-export interface Argument {
+export interface ParameterValue {
   readonly parameter: Parameter;
   readonly value: JsonValue;
 }
@@ -192,7 +192,7 @@ export interface Sample {
   readonly summary: string;
   readonly request: Request;
   /** Values of the parameters in the request, in the order of the parameters. */
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly ParameterValue[];
   /** Body value, before serialization. */
   readonly content?: { readonly mediaType: string; readonly value: JsonValue };
 }
@@ -229,7 +229,7 @@ export type Type =
       /** Type of additional properties; absent if they are not allowed. */
       readonly additional?: Type;
       /** The schema does not restrict additional properties. */
-      readonly isUnsaid?: true;
+      readonly isUnrestricted?: true;
     }
   | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: Discriminator }
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }

@@ -1,7 +1,7 @@
 import type { ParameterLocation, ParameterStyle } from '../http/parameter-style.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt, listAt, textAt } from '../values/text.ts';
-import { type Context, resolveMap, resolveObject } from './context.ts';
+import { arrayAt, isTrueAt, stringAt } from '../values/text.ts';
+import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter } from './model.ts';
 import { isToken } from './security.ts';
 import type { TypeOf } from './types.ts';
@@ -31,7 +31,7 @@ const styles: Readonly<
 };
 
 /** Headers set by the HTTP client, or that change message framing (RFC 9110, 7.6.1; RFC 9112, 6). */
-const framing = new Set([
+const clientHeaders = new Set([
   'host',
   'content-length',
   'transfer-encoding',
@@ -48,7 +48,7 @@ const ignored = new Set(['accept', 'content-type', 'authorization']);
 
 /** Parameters of the path item and the operation. An operation parameter overrides one with the same name and location. */
 export function buildParameters(
-  context: Context,
+  context: ModelContext,
   pathItem: JsonObject,
   operation: JsonObject,
   typeOf: TypeOf,
@@ -56,7 +56,7 @@ export function buildParameters(
   const found = new Map<string, ParameterNode>();
   for (const level of [pathItem, operation]) {
     const seen = new Set<string>();
-    for (const [index, reference] of listAt(level, 'parameters').entries()) {
+    for (const [index, reference] of arrayAt(level, 'parameters').entries()) {
       const node = resolveObject(context, reference);
       const parameter = buildParameter(context, node, typeOf);
       const problem = typeof parameter === 'string' ? parameter : undefined;
@@ -65,7 +65,7 @@ export function buildParameters(
         if (seen.has(key))
           report(
             context,
-            listAt(level, 'parameters'),
+            arrayAt(level, 'parameters'),
             index,
             'is listed twice; the last definition is used',
             parameter.name,
@@ -74,13 +74,13 @@ export function buildParameters(
         found.set(key, { parameter, node });
       }
       if (problem !== undefined && problem !== '')
-        report(context, listAt(level, 'parameters'), index, problem, textAt(node, 'name'));
+        report(context, arrayAt(level, 'parameters'), index, problem, stringAt(node, 'name'));
     }
   }
   return [...found.values()];
 }
 
-function report(context: Context, node: JsonValue, key: number, problem: string, name: string): void {
+function report(context: ModelContext, node: JsonValue, key: number, problem: string, name: string): void {
   context.report({
     code: 'parameter',
     message: `Parameter ${JSON.stringify(name)} ${problem}.`,
@@ -91,11 +91,11 @@ function report(context: Context, node: JsonValue, key: number, problem: string,
 }
 
 /** @returns The parameter, or the problem with it; `''` if the specification requires to ignore it. */
-function buildParameter(context: Context, node: JsonObject, typeOf: TypeOf): Parameter | string {
-  const name = textAt(node, 'name');
-  const location = textAt(node, 'in');
+function buildParameter(context: ModelContext, node: JsonObject, typeOf: TypeOf): Parameter | string {
+  const name = stringAt(node, 'name');
+  const location = stringAt(node, 'in');
   if (!isLocation(location)) return `has the invalid "in" value ${JSON.stringify(location)}; it was skipped`;
-  const refused = refuseName(name, location);
+  const refused = nameProblem(name, location);
   if (refused !== undefined) return refused;
   const serialization = readSerialization(context, node, location);
   if (typeof serialization === 'string') return serialization;
@@ -103,19 +103,19 @@ function buildParameter(context: Context, node: JsonObject, typeOf: TypeOf): Par
   return {
     name,
     location,
-    description: textAt(node, 'description'),
-    deprecated: flagAt(node, 'deprecated'),
-    required: location === 'path' || flagAt(node, 'required'),
+    description: stringAt(node, 'description'),
+    deprecated: isTrueAt(node, 'deprecated'),
+    required: location === 'path' || isTrueAt(node, 'required'),
     type: typeOf(schema),
     serialization,
   };
 }
 
-function refuseName(name: string, location: ParameterLocation): string | undefined {
+function nameProblem(name: string, location: ParameterLocation): string | undefined {
   if (location === 'header') {
     if (ignored.has(name.toLowerCase())) return '';
     if (!isToken(name)) return 'has an invalid header name; it was skipped';
-    if (framing.has(name.toLowerCase()))
+    if (clientHeaders.has(name.toLowerCase()))
       return 'is a header that the HTTP client sets itself; it was skipped';
   }
   if (location === 'cookie' && !isToken(name)) return 'has an invalid cookie name; it was skipped';
@@ -127,7 +127,7 @@ function isLocation(text: string): text is ParameterLocation {
 }
 
 function readSerialization(
-  context: Context,
+  context: ModelContext,
   node: JsonObject,
   location: ParameterLocation,
 ): Parameter['serialization'] | string {
@@ -135,7 +135,7 @@ function readSerialization(
   if (mediaType !== undefined) return { kind: 'content', mediaType };
   if (location === 'querystring') return 'is in "querystring" but has no "content"; it was skipped';
   const [usual, ...others] = styles[location];
-  const stated = textAt(node, 'style');
+  const stated = stringAt(node, 'style');
   const style = [usual, ...others].find((known) => known === stated);
   if (stated !== '' && !style)
     return `has the style ${JSON.stringify(stated)}, which is not allowed in ${location}; it was skipped`;
@@ -144,7 +144,7 @@ function readSerialization(
     kind: 'style',
     style: style ?? usual,
     explode: typeof explode === 'boolean' ? explode : explodesByDefault(style ?? usual),
-    allowReserved: flagAt(node, 'allowReserved'),
+    allowReserved: isTrueAt(node, 'allowReserved'),
   };
 }
 
@@ -152,13 +152,13 @@ function explodesByDefault(style: ParameterStyle): boolean {
   return style === 'form' || style === 'cookie' || style === 'deepObject';
 }
 
-function contentSchema(context: Context, node: JsonObject): JsonValue | undefined {
+function contentSchema(context: ModelContext, node: JsonObject): JsonValue | undefined {
   const [first] = resolveMap(context, node, 'content');
   return first && ownValue(first[1], 'schema');
 }
 
 /** Example values of a node by name: `example`, or `examples`. Examples of JSON Schema have no names. */
-export function documentedValues(context: Context, node: JsonObject): ReadonlyMap<string, JsonValue> {
+export function exampleValues(context: ModelContext, node: JsonObject): ReadonlyMap<string, JsonValue> {
   const single = ownValue(node, 'example');
   if (single !== undefined) return new Map([['', single]]);
   const examples = ownValue(node, 'examples');
@@ -174,7 +174,7 @@ export function documentedValues(context: Context, node: JsonObject): ReadonlyMa
 
 /** Reads `value`, or `dataValue` and `serializedValue` of OpenAPI 3.2. `externalValue` is not fetched. */
 function readExample(
-  context: Context,
+  context: ModelContext,
   example: JsonObject,
   examples: JsonObject,
   name: string,

@@ -1,34 +1,34 @@
-import { essence, kindOf } from '../http/media-type.ts';
-import { encodeAll, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
+import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
+import { encodeComponent, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
 import type { Header, QueryPair, Request, RequestBody } from '../http/request.ts';
 import { shownText } from '../http/secret-text.ts';
 import { serializeCookie, serializeHeader, serializePath, serializeQuery } from '../http/serialize.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import type { Context } from './context.ts';
+import type { ModelContext } from './context.ts';
 import type { Operation } from './model.ts';
 import type { ParameterNode } from './parameters.ts';
-import { isKey, joinCookies, showCredentials } from './security.ts';
-import type { Base } from './servers.ts';
+import { buildCredentials, isApiKeyParameter, joinCookies } from './security.ts';
+import type { BaseUrl } from './servers.ts';
 
 /** Input for the samples of an operation. */
-export interface SampleSource {
+export interface OperationSource {
   readonly operation: Pick<Operation, 'id' | 'method' | 'path' | 'security'>;
   /** The Operation Object. */
   readonly node: JsonObject;
   readonly parameters: readonly ParameterNode[];
-  readonly base: Base;
+  readonly base: BaseUrl;
   /** Environment variable for the API key. */
   readonly variable: string;
 }
 
 /** Parameter values. Parameters with `undefined` are omitted from the request. */
-export type Values = ReadonlyMap<ParameterNode, JsonValue | undefined>;
+export type ParameterValues = ReadonlyMap<ParameterNode, JsonValue | undefined>;
 
 /** Parts of a request that depend on the sample. */
 export interface RequestParts {
-  readonly values: Values;
+  readonly values: ParameterValues;
   readonly body?: RequestBody;
   /** Value of the Accept header. */
   readonly accept?: string;
@@ -36,16 +36,16 @@ export interface RequestParts {
 
 /** @returns The request, or the reason why it cannot be built. */
 export function buildRequest(
-  context: Context,
-  { operation, base, variable }: SampleSource,
+  context: ModelContext,
+  { operation, base, variable }: OperationSource,
   { values: chosen, body, accept }: RequestParts,
 ): Request | string {
   const values = withoutKeys(chosen, operation);
   const path = fillPath(operation.path, values);
   if (typeof path !== 'string') return path.reason;
-  const credentials = showCredentials(context, operation.security, variable);
+  const credentials = buildCredentials(context, operation.security, variable);
   const cookies = [...cookiePairs(values), ...credentials.cookies];
-  const headers = distinct([
+  const headers = uniqueHeaders([
     ...(accept === undefined ? [] : [{ name: 'Accept', value: accept }]),
     ...headerValues(values),
     ...credentials.headers,
@@ -67,12 +67,12 @@ export function buildRequest(
 }
 
 /** Values without API keys, which are sent as credentials. */
-function withoutKeys(values: Values, { security }: SampleSource['operation']): Values {
-  return new Map([...values].filter(([{ parameter }]) => !isKey(parameter, security)));
+function withoutKeys(values: ParameterValues, { security }: OperationSource['operation']): ParameterValues {
+  return new Map([...values].filter(([{ parameter }]) => !isApiKeyParameter(parameter, security)));
 }
 
 /** @returns The percent-encoded path, or the reason why it is invalid. */
-function fillPath(template: string, values: Values): string | { readonly reason: string } {
+function fillPath(template: string, values: ParameterValues): string | { readonly reason: string } {
   if (!template.startsWith('/')) return { reason: 'the path does not start with "/"' };
   if (/[?#]/.test(template)) return { reason: 'the path contains a query or fragment' };
   const byName = new Map(
@@ -101,21 +101,21 @@ function fillParameter(
   name: string,
   value: JsonValue | undefined,
 ): string {
-  if (!parameter || value === undefined) return encodeAll(name);
+  if (!parameter || value === undefined) return encodeComponent(name);
   const { serialization } = parameter;
   const text =
     serialization.kind === 'style'
       ? serializePath(name, value, serialization)
-      : encodeAll(printContent(serialization.mediaType, value));
-  return text === '' ? encodeAll(name) : text;
+      : encodeComponent(printContent(serialization.mediaType, value));
+  return text === '' ? encodeComponent(name) : text;
 }
 
 /** Serializes a parameter that is described by `content` (OpenAPI, "Parameter Object"). */
 function printContent(mediaType: string, value: JsonValue): string {
-  return kindOf(mediaType) === 'json' || typeof value !== 'string' ? stringifyJson(value) : value;
+  return bodyKindOf(mediaType) === 'json' || typeof value !== 'string' ? stringifyJson(value) : value;
 }
 
-function queryPairs(values: Values): readonly QueryPair[] {
+function queryPairs(values: ParameterValues): readonly QueryPair[] {
   return [...values].flatMap(([{ parameter }, value]): readonly QueryPair[] => {
     const { name, location, serialization } = parameter;
     if (value === undefined) return [];
@@ -134,13 +134,13 @@ function wholeQuery(
   value: JsonValue,
 ): readonly QueryPair[] {
   const mediaType = serialization.kind === 'content' ? serialization.mediaType : '';
-  if (essence(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
+  if (baseMediaType(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
     return Object.entries(value).flatMap(([name, member]) => serializeQuery(name, member, wholeForm));
   const text = printContent(mediaType, value);
-  return [{ name: text, value: '', raw: encodeAll(text) }];
+  return [{ name: text, value: '', raw: encodeComponent(text) }];
 }
 
-function headerValues(values: Values): readonly Header[] {
+function headerValues(values: ParameterValues): readonly Header[] {
   return [...values].flatMap(([{ parameter }, value]): readonly Header[] => {
     const { name, location, serialization } = parameter;
     if (location !== 'header' || value === undefined) return [];
@@ -150,17 +150,17 @@ function headerValues(values: Values): readonly Header[] {
   });
 }
 
-function cookiePairs(values: Values): readonly string[] {
+function cookiePairs(values: ParameterValues): readonly string[] {
   return [...values].flatMap(([{ parameter }, value]): readonly string[] => {
     const { name, location, serialization } = parameter;
     if (location !== 'cookie' || value === undefined) return [];
     if (serialization.kind === 'style') return serializeCookie(name, value, serialization);
-    return [`${name}=${encodeAll(printContent(serialization.mediaType, value))}`];
+    return [`${name}=${encodeComponent(printContent(serialization.mediaType, value))}`];
   });
 }
 
 /** Removes duplicate headers; the first one is kept. */
-function distinct(headers: readonly Header[]): readonly Header[] {
+function uniqueHeaders(headers: readonly Header[]): readonly Header[] {
   const seen = new Set<string>();
   return headers.filter(({ name }) => {
     const isNew = !seen.has(name.toLowerCase());

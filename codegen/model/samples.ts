@@ -1,20 +1,20 @@
-import { concrete, isMediaType, kindOf, shortName } from '../http/media-type.ts';
+import { bodyKindOf, isMediaType, resolveRange, shortMediaTypeName } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
 import { exampleOf, sampleValue } from '../schema/sample.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
-import { NamePool, safeName } from '../values/names.ts';
-import { textAt } from '../values/text.ts';
+import { safeName, UniqueNames } from '../values/names.ts';
+import { stringAt } from '../values/text.ts';
 import { buildBody } from './body.ts';
-import { type Context, resolveMap, resolveObject } from './context.ts';
-import type { Argument, Parameter, Sample } from './model.ts';
-import { documentedValues, type ParameterNode } from './parameters.ts';
-import { buildRequest, type SampleSource, type Values } from './request.ts';
-import { isKey } from './security.ts';
+import { type ModelContext, resolveMap, resolveObject } from './context.ts';
+import type { Parameter, ParameterValue, Sample } from './model.ts';
+import { exampleValues, type ParameterNode } from './parameters.ts';
+import { buildRequest, type OperationSource, type ParameterValues } from './request.ts';
+import { isApiKeyParameter } from './security.ts';
 
 /** A sample without its request. Parameters use their example of the same name. */
-interface Draft {
+interface SampleDraft {
   readonly name: string;
   readonly summary: string;
   readonly body?: RequestBody;
@@ -22,25 +22,25 @@ interface Draft {
 }
 
 /** One sample per named example, at least one per media type of the body, and one if there are no examples. */
-export function buildSamples(context: Context, source: SampleSource): readonly Sample[] {
-  const names = new NamePool();
+export function buildSamples(context: ModelContext, source: OperationSource): readonly Sample[] {
+  const names = new UniqueNames();
   return drafts(context, source).flatMap((draft): readonly Sample[] => {
     const values = chooseValues(context, source, draft);
     const request = buildRequest(context, source, { values, ...(draft.body ? { body: draft.body } : {}) });
     if (typeof request === 'string') {
-      reportNone(context, source, draft, request);
+      reportSkipped(context, source, draft, request);
       return [];
     }
-    const name = names.take(safeName(draft.name, 'default'));
+    const name = names.claim(safeName(draft.name, 'default'));
     const { summary, content } = draft;
     return [{ name, summary, request, arguments: listArguments(values), ...(content ? { content } : {}) }];
   });
 }
 
-function reportNone(
-  context: Context,
-  { operation, node }: SampleSource,
-  { name }: Draft,
+function reportSkipped(
+  context: ModelContext,
+  { operation, node }: OperationSource,
+  { name }: SampleDraft,
   reason: string,
 ): void {
   context.report({
@@ -51,53 +51,53 @@ function reportNone(
   });
 }
 
-function drafts(context: Context, source: SampleSource): readonly Draft[] {
+function drafts(context: ModelContext, source: OperationSource): readonly SampleDraft[] {
   const body = resolveObject(context, ownValue(source.node, 'requestBody'));
   const contents = resolveMap(context, body, 'content');
   if (contents.length === 0) return parameterDrafts(context, source);
-  const found: Draft[] = [];
+  const found: SampleDraft[] = [];
   for (const [mediaType, content] of contents) {
     const more = contentDrafts(context, source, mediaType, content, body);
     found.push(
       ...more.map((draft) =>
-        clashes(found, draft) ? { ...draft, name: renamed(draft.name, mediaType) } : draft,
+        isNameTaken(found, draft) ? { ...draft, name: renamed(draft.name, mediaType) } : draft,
       ),
     );
   }
   return found;
 }
 
-function clashes(found: readonly Draft[], { name }: Draft): boolean {
+function isNameTaken(found: readonly SampleDraft[], { name }: SampleDraft): boolean {
   return found.some((draft) => draft.name.toLowerCase() === name.toLowerCase());
 }
 
 /** Makes a sample name unique with the media type: `cat-form`, or `form` for an unnamed sample. */
 function renamed(name: string, mediaType: string): string {
-  const short = shortName(concrete(mediaType));
+  const short = shortMediaTypeName(resolveRange(mediaType));
   return name === 'default' ? short : `${name}-${short}`;
 }
 
 /** For an operation without a body, one sample per name of the parameter examples. */
-function parameterDrafts(context: Context, { parameters }: SampleSource): readonly Draft[] {
+function parameterDrafts(context: ModelContext, { parameters }: OperationSource): readonly SampleDraft[] {
   const names = new Map<string, string>();
   for (const { node } of parameters) {
     const examples = ownValue(node, 'examples');
     if (Object.hasOwn(node, 'example') || !isObject(examples)) continue;
     for (const [name, reference] of Object.entries(examples))
-      names.set(name, textAt(resolveObject(context, reference), 'summary'));
+      names.set(name, stringAt(resolveObject(context, reference), 'summary'));
   }
   if (names.size === 0) return [{ name: 'default', summary: '' }];
   return [...names].map(([name, summary]) => ({ name, summary }));
 }
 
 function contentDrafts(
-  context: Context,
-  { operation }: SampleSource,
+  context: ModelContext,
+  { operation }: OperationSource,
   described: string,
   content: JsonObject,
   body: JsonObject,
-): readonly Draft[] {
-  const refuse = (reason: string): readonly Draft[] => {
+): readonly SampleDraft[] {
+  const refuse = (reason: string): readonly SampleDraft[] => {
     context.report({
       code: 'no-sample',
       message: `Sample of operation ${operation.id} for ${JSON.stringify(described.slice(0, 100))} was skipped: ${reason}.`,
@@ -107,8 +107,8 @@ function contentDrafts(
     return [];
   };
   if (!isMediaType(described)) return refuse('the media type is invalid');
-  const mediaType = concrete(described).trim();
-  const values = documentedValues(context, content);
+  const mediaType = resolveRange(described).trim();
+  const values = exampleValues(context, content);
   const examples = resolveObject(context, ownValue(content, 'examples'));
   const named = values.size > 0 ? [...values] : [['', sampleBody(context, mediaType, content)] as const];
   return named.flatMap(([name, value]) => {
@@ -116,41 +116,45 @@ function contentDrafts(
     if (typeof built === 'string') return refuse(built);
     const summary =
       name === ''
-        ? textAt(body, 'summary')
-        : textAt(resolveObject(context, ownValue(examples, name)), 'summary');
+        ? stringAt(body, 'summary')
+        : stringAt(resolveObject(context, ownValue(examples, name)), 'summary');
     const stated = { mediaType: described, value: value ?? null };
     return [{ name: name === '' ? 'default' : name, summary, body: built, content: stated }];
   });
 }
 
-function sampleBody(context: Context, mediaType: string, content: JsonObject): JsonValue {
+function sampleBody(context: ModelContext, mediaType: string, content: JsonObject): JsonValue {
   const schema = wholeSchema(content);
-  return schema === undefined && ['form', 'multipart', 'json'].includes(kindOf(mediaType))
+  return schema === undefined && ['form', 'multipart', 'json'].includes(bodyKindOf(mediaType))
     ? {}
     : sampleValue(context, schema);
 }
 
-function chooseValues(context: Context, { parameters, operation }: SampleSource, { name }: Draft): Values {
-  return new Map(parameters.map((one) => [one, documentedValue(context, { operation, name }, one)]));
+function chooseValues(
+  context: ModelContext,
+  { parameters, operation }: OperationSource,
+  { name }: SampleDraft,
+): ParameterValues {
+  return new Map(parameters.map((one) => [one, sampleParameterValue(context, { operation, name }, one)]));
 }
 
 /** Value of a parameter in the documented sample with this name. */
-export function documentedValue(
-  context: Context,
-  { operation, name }: Pick<SampleSource, 'operation'> & Pick<Draft, 'name'>,
+export function sampleParameterValue(
+  context: ModelContext,
+  { operation, name }: Pick<OperationSource, 'operation'> & Pick<SampleDraft, 'name'>,
   one: ParameterNode,
 ): JsonValue | undefined {
-  return isKey(one.parameter, operation.security)
+  return isApiKeyParameter(one.parameter, operation.security)
     ? keyValue(context, one.parameter)
     : chooseValue(context, one, name);
 }
 
 /** A required API key parameter gets a placeholder, because clients require it as an argument. */
-function keyValue({ placeholders }: Context, { required }: Parameter): JsonValue | undefined {
+function keyValue({ placeholders }: ModelContext, { required }: Parameter): JsonValue | undefined {
   return required ? placeholders.apiKey : undefined;
 }
 
-export function listArguments(values: Values): readonly Argument[] {
+export function listArguments(values: ParameterValues): readonly ParameterValue[] {
   return [...values].flatMap(([{ parameter }, value]) => (value === undefined ? [] : [{ parameter, value }]));
 }
 
@@ -159,13 +163,13 @@ export function listArguments(values: Values): readonly Argument[] {
  * without an example gets a sampled value or its own name; an optional one is omitted.
  */
 function chooseValue(
-  context: Context,
+  context: ModelContext,
   { parameter, node }: ParameterNode,
   sampleName: string,
 ): JsonValue | undefined {
-  const values = documentedValues(context, node);
+  const values = exampleValues(context, node);
   const [content] = resolveMap(context, node, 'content');
-  const contentValues = content ? documentedValues(context, content[1]) : new Map<string, JsonValue>();
+  const contentValues = content ? exampleValues(context, content[1]) : new Map<string, JsonValue>();
   const documented =
     values.get(sampleName) ??
     [...values.values()][0] ??

@@ -2,13 +2,13 @@ import type { Header, QueryPair, Secret, SecretText } from '../http/request.ts';
 import { piecesOf } from '../http/secret-text.ts';
 import { splitWords } from '../values/casing.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { objectAt, scalarText, textAt } from '../values/text.ts';
-import { type Context, resolveObject } from './context.ts';
+import { objectAt, scalarToString, stringAt } from '../values/text.ts';
+import { type ModelContext, resolveObject } from './context.ts';
 import type { Parameter, SecurityScheme } from './model.ts';
 
 /** Security alternatives of an operation, or of the description (OpenAPI, "Security Requirement Object"). */
 export function buildSecurity(
-  context: Context,
+  context: ModelContext,
   operation: JsonObject,
 ): readonly (readonly SecurityScheme[])[] {
   const stated = ownValue(operation, 'security') ?? ownValue(context.document.root, 'security');
@@ -23,7 +23,7 @@ export function buildSecurity(
 }
 
 function buildScheme(
-  context: Context,
+  context: ModelContext,
   name: string,
   scopes: JsonValue,
   requirement: JsonObject,
@@ -33,7 +33,7 @@ function buildScheme(
   const scheme = readScheme(
     name,
     node,
-    Array.isArray(scopes) ? scopes.flatMap((scope) => scalarText(scope) ?? []) : [],
+    Array.isArray(scopes) ? scopes.flatMap((scope) => scalarToString(scope) ?? []) : [],
   );
   const refuse = (reason: string, help: string) =>
     context.report({
@@ -55,16 +55,16 @@ function buildScheme(
 }
 
 function readScheme(name: string, node: JsonObject, scopes: readonly string[]): SecurityScheme | string {
-  const kind = textAt(node, 'type');
+  const kind = stringAt(node, 'type');
   switch (kind) {
     case 'http': {
-      const scheme = textAt(node, 'scheme');
+      const scheme = stringAt(node, 'scheme');
       if (!isToken(scheme)) return 'must set "scheme" to an HTTP authentication scheme';
-      return { kind: challenging.has(scheme.toLowerCase()) ? 'challenge' : kind, name, scheme };
+      return { kind: challengeSchemes.has(scheme.toLowerCase()) ? 'challenge' : kind, name, scheme };
     }
     case 'apiKey': {
-      const place = textAt(node, 'in');
-      const key = textAt(node, 'name');
+      const place = stringAt(node, 'in');
+      const key = stringAt(node, 'name');
       if (place !== 'header' && place !== 'query' && place !== 'cookie')
         return 'must set "in" to "header", "query" or "cookie"';
       return place === 'query' || isToken(key)
@@ -82,7 +82,7 @@ function readScheme(name: string, node: JsonObject, scopes: readonly string[]): 
 }
 
 /** Challenge-response schemes: RFC 7616, RFC 4559 and its predecessor NTLM, RFC 7486, RFC 8120, RFC 7804. */
-const challenging = new Set([
+const challengeSchemes = new Set([
   'digest',
   'negotiate',
   'ntlm',
@@ -105,7 +105,7 @@ export interface Credentials {
 }
 
 /** The alternative shown in requests: the first with any scheme, preferably without a challenge. */
-export function shownSchemes(
+export function selectSchemes(
   alternatives: readonly (readonly SecurityScheme[])[],
 ): readonly SecurityScheme[] {
   const asking = alternatives.filter((one) => one.length > 0);
@@ -113,12 +113,12 @@ export function shownSchemes(
 }
 
 /** True if a parameter duplicates an API key of the shown security schemes. */
-export function isKey(
+export function isApiKeyParameter(
   { name, location }: Parameter,
   alternatives: readonly (readonly SecurityScheme[])[],
 ): boolean {
   const fold = (text: string) => (location === 'header' ? text.toLowerCase() : text);
-  return shownSchemes(alternatives).some(
+  return selectSchemes(alternatives).some(
     (scheme) => scheme.kind === 'apiKey' && scheme.in === location && fold(scheme.key) === fold(name),
   );
 }
@@ -128,8 +128,8 @@ export function isKey(
  *
  * @param variable Environment variable of the first secret. The names of the others combine it with their scheme name.
  */
-export function showCredentials(
-  context: Context,
+export function buildCredentials(
+  context: ModelContext,
   alternatives: readonly (readonly SecurityScheme[])[],
   variable: string,
 ): Credentials {
@@ -137,7 +137,7 @@ export function showCredentials(
   const query: QueryPair[] = [];
   const cookies: SecretText[] = [];
   const { apiKey } = context.placeholders;
-  for (const [scheme, named] of namedSchemes(alternatives, variable)) {
+  for (const [scheme, named] of schemesWithVariables(alternatives, variable)) {
     const secret = (placeholder: string): Secret => ({ env: named, placeholder });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')
       query.push({ name: scheme.key, value: [secret(apiKey)] });
@@ -149,11 +149,11 @@ export function showCredentials(
 }
 
 /** The shown schemes, each with the environment variable of its secret. */
-export function namedSchemes(
+export function schemesWithVariables(
   alternatives: readonly (readonly SecurityScheme[])[],
   variable: string,
 ): readonly (readonly [SecurityScheme, string])[] {
-  return shownSchemes(alternatives).map((scheme, index) => [
+  return selectSchemes(alternatives).map((scheme, index) => [
     scheme,
     index === 0 ? variable : variableOf(variable, scheme),
   ]);
@@ -183,7 +183,7 @@ function addHeader(headers: Map<string, Header>, header: Header | undefined): vo
 }
 
 function showHeader(
-  { placeholders }: Context,
+  { placeholders }: ModelContext,
   scheme: SecurityScheme,
   secret: (placeholder: string) => Secret,
 ): Header | undefined {

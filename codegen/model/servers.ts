@@ -1,26 +1,26 @@
 import { encodePath, hasDotSegment } from '../http/percent-encoding.ts';
 import type { Url } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
-import { listAt, scalarText, textAt } from '../values/text.ts';
-import { type Context, resolveMap } from './context.ts';
+import { arrayAt, scalarToString, stringAt } from '../values/text.ts';
+import { type ModelContext, resolveMap } from './context.ts';
 import type { Server } from './model.ts';
 
 /** Origin and base path of a request. */
-export type Base = Pick<Url, 'origin' | 'path'>;
+export type BaseUrl = Pick<Url, 'origin' | 'path'>;
 
 /** Host for descriptions without one: a reserved name that cannot be registered (RFC 2606). */
-const unnamedHost = 'https://example.com';
+const placeholderHost = 'https://example.com';
 
 const urlHelp = 'Use an absolute URL in "servers", for example https://api.example.org/v1.';
 
 /** Servers of the innermost level that defines any (OpenAPI, "Server Object"). */
-export function buildServers(context: Context, levels: readonly JsonObject[]): readonly Server[] {
+export function buildServers(context: ModelContext, levels: readonly JsonObject[]): readonly Server[] {
   return serverNodes(levels).map((node) => buildServer(context, node));
 }
 
 function serverNodes(levels: readonly JsonObject[]): readonly JsonObject[] {
   for (const level of levels) {
-    const nodes = listAt(level, 'servers').filter(isNode);
+    const nodes = arrayAt(level, 'servers').filter(isNode);
     if (nodes.length > 0) return nodes;
   }
   return [];
@@ -30,31 +30,31 @@ function isNode(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && 'url' in value;
 }
 
-function buildServer(context: Context, node: JsonObject): Server {
+function buildServer(context: ModelContext, node: JsonObject): Server {
   return {
-    url: textAt(node, 'url'),
-    description: textAt(node, 'description'),
+    url: stringAt(node, 'url'),
+    description: stringAt(node, 'description'),
     variables: resolveMap(context, node, 'variables').map(([name, variable]) => ({
       name,
-      default: textAt(variable, 'default'),
-      values: listAt(variable, 'enum').flatMap((value) => scalarText(value) ?? []),
-      description: textAt(variable, 'description'),
+      default: stringAt(variable, 'default'),
+      values: arrayAt(variable, 'enum').flatMap((value) => scalarToString(value) ?? []),
+      description: stringAt(variable, 'description'),
     })),
   };
 }
 
 /** Finds the base URL of samples: the first usable server. Problems of each server are reported once. */
-export class Bases {
-  readonly #context: Context;
-  readonly #known = new Map<JsonObject, Base | undefined>();
+export class BaseUrlFinder {
+  readonly #context: ModelContext;
+  readonly #known = new Map<JsonObject, BaseUrl | undefined>();
   #isReported = false;
 
-  constructor(context: Context) {
+  constructor(context: ModelContext) {
     this.#context = context;
   }
 
   /** @returns The base, or `undefined` if all servers are invalid, which is reported. */
-  find(levels: readonly JsonObject[]): Base | undefined {
+  find(levels: readonly JsonObject[]): BaseUrl | undefined {
     const nodes = serverNodes(levels);
     if (nodes.length === 0) return this.#withoutServer();
     for (const node of nodes) {
@@ -65,22 +65,22 @@ export class Bases {
     return undefined;
   }
 
-  #withoutServer(): Base {
+  #withoutServer(): BaseUrl {
     if (!this.#isReported)
       this.#warn(
         this.#context.document.root,
         undefined,
-        `The description has no servers; snippets use ${unnamedHost}.`,
+        `The description has no servers; snippets use ${placeholderHost}.`,
       );
     this.#isReported = true;
-    return { origin: unnamedHost, path: '' };
+    return { origin: placeholderHost, path: '' };
   }
 
   #warn(node: JsonObject, key: string | undefined, message: string, help = urlHelp): void {
     this.#context.report({ code: 'server', message, help, node, ...(key === undefined ? {} : { key }) });
   }
 
-  #read(node: JsonObject): Base | undefined {
+  #read(node: JsonObject): BaseUrl | undefined {
     const server = buildServer(this.#context, node);
     for (const variable of server.variables)
       if (variable.values.length > 0 && !variable.values.includes(variable.default))
@@ -96,7 +96,7 @@ export class Bases {
         this.#warn(
           node,
           'url',
-          `Server URL ${JSON.stringify(server.url)} is relative; snippets use ${unnamedHost} as the host.`,
+          `Server URL ${JSON.stringify(server.url)} is relative; snippets use ${placeholderHost} as the host.`,
         );
       return base;
     }
@@ -117,12 +117,12 @@ function isAbsolute(url: string): boolean {
 }
 
 /** @returns The base, or the problem with the URL. */
-function readBase({ url, variables }: Server): Base | string {
+function readBase({ url, variables }: Server): BaseUrl | string {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
   const fill = (text: string) => text.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
   const [, scheme, authority, rest] = /^([a-z][a-z0-9+.-]*:)?(?:\/\/([^/]*))?(.*)$/is.exec(url) ?? [];
   if (authority === undefined && scheme === undefined && !url.startsWith('{'))
-    return readPath(unnamedHost, fill(rest ?? ''));
+    return readPath(placeholderHost, fill(rest ?? ''));
   const host = fill(authority ?? '');
   if (authority !== undefined && /[/?#@\\\s]/.test(host)) return 'has an invalid host';
   const whole = fill(scheme === undefined && authority !== undefined ? `https:${url}` : url);
@@ -132,7 +132,7 @@ function readBase({ url, variables }: Server): Base | string {
   return URL.canParse(origin) ? readPath(new URL(origin).origin, path) : 'has an invalid host';
 }
 
-function readPath(origin: string, text: string): Base | string {
+function readPath(origin: string, text: string): BaseUrl | string {
   const path = encodePath(text.replace(/\/+$/, ''));
   if (/[?#]/.test(text)) return 'contains a query or fragment';
   if (hasDotSegment(path)) return 'contains a "." or ".." segment';

@@ -1,18 +1,18 @@
 import { Extension, streamingTextOf } from '../document/extensions.ts';
-import { essence } from '../http/media-type.ts';
+import { baseMediaType } from '../http/media-type.ts';
 import { propertySchema } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt, scalarText, textAt } from '../values/text.ts';
-import { type Context, resolveMap, resolveObject } from './context.ts';
-import type { Content, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
+import { arrayAt, scalarToString, stringAt } from '../values/text.ts';
+import { type ModelContext, resolveMap, resolveObject } from './context.ts';
+import type { MediaTypeContent, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /**
  * The event stream of an operation: a `2XX` response of media type `text/event-stream`. `x-rosetta-streaming` defines the request property that
  * selects it. Without the extension, a boolean request property `stream` selects it if there are other media types too.
  */
 export function buildStreaming(
-  context: Context,
+  context: ModelContext,
   operation: JsonObject,
   responses: readonly Response[],
   types: ReadonlyMap<TypeId, TypeDeclaration>,
@@ -20,7 +20,7 @@ export function buildStreaming(
   const contents = responses
     .filter(({ status }) => status.startsWith('2'))
     .flatMap((response) => response.contents);
-  const stream = contents.find(({ mediaType }) => essence(mediaType) === 'text/event-stream');
+  const stream = contents.find(({ mediaType }) => baseMediaType(mediaType) === 'text/event-stream');
   if (!stream) return undefined;
   const stated = new Extension(operation, 'x-rosetta-streaming');
   const condition = readCondition(context, operation, stated, contents.length > 1);
@@ -28,34 +28,34 @@ export function buildStreaming(
   const { event, property } = streamingTextOf(stated);
   return {
     mediaType: stream.mediaType,
-    tag: tagOf(eventType(stream), types),
+    tag: eventDiscriminatorOf(eventType(stream), types),
     eventType: eventType(stream),
     ...(condition ? { condition } : {}),
     ...(sentinel === '' ? {} : { sentinel }),
-    terminal: stated.list('terminal').flatMap((tag) => scalarText(tag) ?? []),
-    failures: stated.list('failures').flatMap((tag) => scalarText(tag) ?? []),
+    terminal: stated.list('terminal').flatMap((tag) => scalarToString(tag) ?? []),
+    failures: stated.list('failures').flatMap((tag) => scalarToString(tag) ?? []),
     ...(event === '' || property === '' ? {} : { text: { tag: event, member: property } }),
     examples: resolveMap(context, stated.node, 'examples').map(([name, example]) => ({
       name,
-      summary: textAt(example, 'summary'),
-      events: listAt(example, 'value'),
+      summary: stringAt(example, 'summary'),
+      events: arrayAt(example, 'value'),
     })),
   };
 }
 
 /** OpenAPI 3.2 describes events with `itemSchema`; earlier versions use `schema`. */
-function eventType({ type, itemType }: Content): Streaming['eventType'] {
+function eventType({ type, itemType }: MediaTypeContent): Streaming['eventType'] {
   return itemType ?? type;
 }
 
 /** The discriminator property of events. `type` is the most common name and the default. */
-function tagOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string {
+function eventDiscriminatorOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string {
   const declared = type.kind === 'reference' ? types.get(type.id)?.type : type;
   return (declared?.kind === 'union' && declared.discriminator?.property) || 'type';
 }
 
 function readCondition(
-  context: Context,
+  context: ModelContext,
   operation: JsonObject,
   stated: Extension<'x-rosetta-streaming'>,
   isChoice: boolean,
@@ -65,7 +65,7 @@ function readCondition(
   return isChoice && hasStreamProperty(context, operation) ? { property: 'stream', value: true } : undefined;
 }
 
-function hasStreamProperty(context: Context, operation: JsonObject): boolean {
+function hasStreamProperty(context: ModelContext, operation: JsonObject): boolean {
   const body = resolveObject(context, ownValue(operation, 'requestBody'));
   return resolveMap(context, body, 'content').some(([, content]) => {
     const property = propertySchema(context.document, ownValue(content, 'schema'), 'stream');

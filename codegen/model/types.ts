@@ -6,7 +6,7 @@ import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
 import { ignoresSiblings, isNullable, listedValues, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt, listAt, textAt } from '../values/text.ts';
+import { arrayAt, isTrueAt, stringAt } from '../values/text.ts';
 import type { Discriminator, Property, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /** Type of a schema; `any` without a schema. */
@@ -33,7 +33,7 @@ export function buildTypes(document: Document): Types {
 }
 
 const any: Type = { kind: 'any' };
-const nothing: Type = { kind: 'null' };
+const nullType: Type = { kind: 'null' };
 
 /** True for keywords next to a `$ref` that restrict the type of its target. */
 function isConstraint(key: string): boolean {
@@ -67,8 +67,8 @@ class TypeBuilder {
     const declaration = {
       id,
       name,
-      description: textAt(schema, 'description'),
-      deprecated: flagAt(schema, 'deprecated'),
+      description: stringAt(schema, 'description'),
+      deprecated: isTrueAt(schema, 'deprecated'),
     };
     this.types.set(id, { ...declaration, type: any });
     this.#pending.push({ declaration, node });
@@ -107,21 +107,21 @@ class TypeBuilder {
 
   #buildOwn(schema: JsonObject): Type {
     const parts = [
-      ...listAt(schema, 'allOf').map((part) => this.typeOf(part)),
+      ...arrayAt(schema, 'allOf').map((part) => this.typeOf(part)),
       ...unionKeywords.flatMap((key) => this.#buildUnion(schema, key)),
     ];
     const own = this.#buildValue(schema);
     const members = own.kind === 'any' ? parts : [own, ...parts];
     const type = members.length > 1 ? ({ kind: 'intersection', members } as const) : (members[0] ?? any);
-    return isNullable(schema) && type.kind !== 'any' ? union([type, nothing]) : type;
+    return isNullable(schema) && type.kind !== 'any' ? union([type, nullType]) : type;
   }
 
   #buildUnion(schema: JsonObject, key: string): readonly Type[] {
-    const branches = listAt(schema, key).map((branch) => this.typeOf(branch));
+    const branches = arrayAt(schema, key).map((branch) => this.typeOf(branch));
     if (branches.length === 0) return [];
     const open = openEnum(branches);
     if (open) return [open];
-    const discriminator = this.#buildDiscriminator(schema, listAt(schema, key));
+    const discriminator = this.#buildDiscriminator(schema, arrayAt(schema, key));
     return [
       discriminator && branches.length > 1
         ? { kind: 'union', members: branches, discriminator }
@@ -135,7 +135,7 @@ class TypeBuilder {
     const { property, mapping: stated } = discriminator;
     const mapped = [...stated].filter(([, target]) => this.#document.resolve({ $ref: target }) !== undefined);
     const implied = branches.flatMap((branch) => {
-      const reference = isObject(branch) ? textAt(branch, '$ref') : '';
+      const reference = isObject(branch) ? stringAt(branch, '$ref') : '';
       const values = discriminatorValues(discriminator, branch).filter((value) => !stated.has(value));
       return values.map((value) => [value, reference] as const);
     });
@@ -147,7 +147,7 @@ class TypeBuilder {
 
   #buildValue(schema: JsonObject): Type {
     const constant = ownValue(schema, 'const');
-    if (constant !== undefined) return constant === null ? nothing : { kind: 'literal', value: constant };
+    if (constant !== undefined) return constant === null ? nullType : { kind: 'literal', value: constant };
     const values = listedValues(schema);
     if (values) return { kind: 'enum', values, open: false };
     const stated = statedTypes(schema);
@@ -156,11 +156,11 @@ class TypeBuilder {
   }
 
   #buildTyped(schema: JsonObject, type: string): Type {
-    const format = textAt(schema, 'format');
+    const format = stringAt(schema, 'format');
     const formatted = format === '' ? {} : { format };
     switch (type) {
       case 'null':
-        return nothing;
+        return nullType;
       case 'boolean':
         return { kind: 'boolean' };
       case 'integer':
@@ -179,7 +179,7 @@ class TypeBuilder {
 
   #buildArray(schema: JsonObject): Type {
     const items = this.typeOf(ownValue(schema, 'items'));
-    const fixed = listAt(schema, 'prefixItems');
+    const fixed = arrayAt(schema, 'prefixItems');
     return fixed.length === 0
       ? { kind: 'array', items }
       : { kind: 'tuple', items: fixed.map((item) => this.typeOf(item)), rest: items };
@@ -195,7 +195,7 @@ class TypeBuilder {
       kind: 'object',
       properties,
       ...(additional === false ? {} : { additional: this.typeOf(additional) }),
-      ...(additional === undefined ? { isUnsaid: true } : {}),
+      ...(additional === undefined ? { isUnrestricted: true } : {}),
     };
   }
 
@@ -206,14 +206,14 @@ class TypeBuilder {
     const example = ownValue(schema, 'example');
     return {
       name,
-      description: textAt(schema, 'description'),
-      deprecated: flagAt(schema, 'deprecated'),
+      description: stringAt(schema, 'description'),
+      deprecated: isTrueAt(schema, 'deprecated'),
       optional,
-      readOnly: flagAt(schema, 'readOnly'),
-      writeOnly: flagAt(schema, 'writeOnly'),
+      readOnly: isTrueAt(schema, 'readOnly'),
+      writeOnly: isTrueAt(schema, 'writeOnly'),
       type: this.typeOf(node),
       ...(value === undefined ? {} : { default: value }),
-      examples: example === undefined ? listAt(schema, 'examples') : [example],
+      examples: example === undefined ? arrayAt(schema, 'examples') : [example],
     };
   }
 }

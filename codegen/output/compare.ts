@@ -2,17 +2,17 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import {
-  digest,
   leftAlone,
   type Manifest,
   makeManifest,
   manifestName,
   printManifest,
   readManifest,
+  sha256,
 } from './manifest.ts';
 
 /** Differences between an output folder and the generated files. */
-export interface Drift {
+export interface FileDifferences {
   /** Files that do not exist. */
   readonly missing: readonly GeneratedFile[];
   /** Generated files whose content differs, because the description or the file was changed. */
@@ -44,7 +44,7 @@ export async function compareFiles(
   files: readonly GeneratedFile[],
   folder: string,
   owns: (path: string) => boolean = () => true,
-): Promise<Drift> {
+): Promise<FileDifferences> {
   const manifest = await readManifest(folder);
   const existing = new ExistingFiles(folder);
   const made = makeManifest(files, leftAlone(manifest, owns));
@@ -56,7 +56,7 @@ export async function compareFiles(
     const found = existing.read(file.path);
     if (found === file.contents) continue;
     if (found === undefined) missing.push(file);
-    else if (found === notPlain || !(file.path === manifestName || manifest.has(file.path)))
+    else if (found === notRegular || !(file.path === manifestName || manifest.has(file.path)))
       foreign.push(file.path);
     else stale.push({ ...file, found });
   }
@@ -68,12 +68,12 @@ function findOrphans(manifest: Manifest, made: Manifest, existing: ExistingFiles
   for (const [path, hash] of manifest) {
     if (made.has(path)) continue;
     const found = existing.read(path);
-    if (found !== undefined && found !== notPlain) orphans.push({ path, edited: digest(found) !== hash });
+    if (found !== undefined && found !== notRegular) orphans.push({ path, edited: sha256(found) !== hash });
   }
   return orphans;
 }
 
-const notPlain = Symbol('not a regular file in regular folders');
+const notRegular = Symbol('not a regular file in regular folders');
 
 /** The files below a folder. Symbolic links are not followed anywhere in the path. */
 class ExistingFiles {
@@ -85,13 +85,13 @@ class ExistingFiles {
   }
 
   /** The text of a file; `undefined` if it does not exist. */
-  read(path: string): string | typeof notPlain | undefined {
+  read(path: string): string | typeof notRegular | undefined {
     const parent = this.#folder(dirname(path));
-    if (parent !== 'plain') return parent === 'missing' ? undefined : notPlain;
+    if (parent !== 'plain') return parent === 'missing' ? undefined : notRegular;
     const whole = join(this.#root, path);
     const status = lstatSync(whole, { throwIfNoEntry: false });
     if (!status) return undefined;
-    return status.isFile() ? readFileSync(whole, 'utf8') : notPlain;
+    return status.isFile() ? readFileSync(whole, 'utf8') : notRegular;
   }
 
   #folder(path: string): 'plain' | 'missing' | 'other' {

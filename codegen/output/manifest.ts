@@ -12,7 +12,7 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** @param others Earlier files to keep. */
 export function makeManifest(files: readonly GeneratedFile[], others: Manifest = new Map()): Manifest {
-  return new Map([...others, ...files.map((file) => [file.path, digest(file.contents)] as const)]);
+  return new Map([...others, ...files.map((file) => [file.path, sha256(file.contents)] as const)]);
 }
 
 /** Earlier files outside the selection of a run. */
@@ -20,7 +20,7 @@ export function leftAlone(manifest: Manifest, owns: (path: string) => boolean): 
   return new Map([...manifest].filter(([path]) => !owns(path)));
 }
 
-export function digest(contents: string | Uint8Array): string {
+export function sha256(contents: string | Uint8Array): string {
   return hash('sha256', contents);
 }
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileStamp } from '../document/document.ts';
+import type { FileHash } from '../document/document.ts';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Toolchain } from '../languages/shared/toolchain.ts';
-import { readJson } from '../values/parse-json.ts';
+import { parseJsonText } from '../values/parse-json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { parseUnknown } from '../values/unknown.ts';
-import { digest } from './manifest.ts';
-import { writeWhole } from './write-file.ts';
+import { sha256 } from './manifest.ts';
+import { writeFileAtomically } from './write-file.ts';
 
 /** File name of the verification record in the output folder. */
 export const recordName = 'verification.json';
@@ -28,7 +28,7 @@ export interface ToolchainRecord {
   readonly text: 'verbatim' | 'origin replaced';
   readonly standIn?: string;
   /** Faults of the documented example. */
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly ExampleFault[];
 }
 
 export interface ProgramRecord {
@@ -39,17 +39,17 @@ export interface ProgramRecord {
 export const noRecord: VerificationRecord = { toolchains: {}, programs: {} };
 
 /** Digest of a program and its expected request. */
-export function digestOf({ text, request }: Pick<SnippetProgram, 'text' | 'request'>): string {
-  return digest(`${text}\0${stringifyJson(readJson(JSON.stringify(request)))}`).slice(0, 32);
+export function programDigest({ text, request }: Pick<SnippetProgram, 'text' | 'request'>): string {
+  return sha256(`${text}\0${stringifyJson(parseJsonText(JSON.stringify(request)))}`).slice(0, 32);
 }
 
 /** @returns The record, empty if the file is missing or invalid, and its stamp, whose hash is empty if the file is missing. */
 export async function readRecord(
   folder: string,
-): Promise<{ readonly record: VerificationRecord; readonly stamp: FileStamp }> {
+): Promise<{ readonly record: VerificationRecord; readonly stamp: FileHash }> {
   const file = path.join(folder, recordName);
   const text = await readFile(file, 'utf8').catch(() => '');
-  return { record: parseRecord(text), stamp: { path: file, hash: text === '' ? '' : digest(text) } };
+  return { record: parseRecord(text), stamp: { path: file, hash: text === '' ? '' : sha256(text) } };
 }
 
 function parseRecord(text: string): VerificationRecord {
@@ -84,7 +84,7 @@ function hasFaults(toolchain: unknown): boolean {
 
 /** Writes the record atomically. */
 export async function writeRecord(folder: string, record: VerificationRecord): Promise<void> {
-  await writeWhole(
+  await writeFileAtomically(
     path.join(folder, recordName),
     `${JSON.stringify(record, undefined, 2)}
 `,
@@ -97,7 +97,7 @@ export function verifiedBy(
   subject: Pick<SnippetProgram, 'id' | 'text' | 'request'>,
 ): readonly (ToolchainRecord & { readonly name: string })[] {
   const known = Object.hasOwn(programs, subject.id) ? programs[subject.id] : undefined;
-  if (known === undefined || known.digest !== digestOf(subject)) return [];
+  if (known === undefined || known.digest !== programDigest(subject)) return [];
   return known.toolchains.flatMap((name) => {
     const toolchain = Object.hasOwn(toolchains, name) ? toolchains[name] : undefined;
     return toolchain ? [{ ...toolchain, name }] : [];
@@ -119,14 +119,14 @@ export function updateRecord(
   const programs = new Map<string, ProgramRecord>();
   for (const subject of subjects) {
     const known = earlier.programs[subject.id];
-    if (known && known.digest === digestOf(subject)) programs.set(subject.id, known);
+    if (known && known.digest === programDigest(subject)) programs.set(subject.id, known);
   }
   for (const verification of results) {
     const { toolchain, versions } = verification;
     const { name } = toolchain;
     const faults = verification.faults ?? earlier.toolchains[name]?.faults ?? [];
     for (const [subject, verdict] of verification.verdicts) {
-      const known = programs.get(subject.id) ?? { digest: digestOf(subject), toolchains: [] };
+      const known = programs.get(subject.id) ?? { digest: programDigest(subject), toolchains: [] };
       const others = known.toolchains.filter((one) => one !== name);
       // Keep the earlier result of a toolchain that is not installed here.
       if (verdict.kind === 'not verified') continue;
@@ -156,14 +156,14 @@ function sorted<Value>(entries: readonly (readonly [string, Value])[]): Readonly
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export type Verdict =
+export type VerificationResult =
   | { readonly kind: 'verified' }
   /** Differences or toolchain output. */
   | { readonly kind: 'failed'; readonly reasons: readonly string[] }
   | { readonly kind: 'not verified'; readonly reason: string };
 
 /** A fault of the documented example that does not affect its request. */
-export interface Fault {
+export interface ExampleFault {
   /** One sentence. */
   readonly finding: string;
   /** Diff lines of the corrected text, prefixed with `- ` and `+ `; empty if no correction is known. */
@@ -175,7 +175,7 @@ export interface ToolchainResult {
   readonly toolchain: Toolchain;
   /** One line for each tool. */
   readonly versions: readonly string[];
-  readonly verdicts: ReadonlyMap<SnippetProgram, Verdict>;
+  readonly verdicts: ReadonlyMap<SnippetProgram, VerificationResult>;
   /** Absent if no documented example was checked. */
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly ExampleFault[];
 }

@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
  * Writes a file atomically and creates missing folders. An existing target that is not a regular file, for example `/dev/stdout` or a
  * symbolic link, is written to directly and not replaced.
  */
-export async function writeWhole(path: string, contents: string): Promise<void> {
+export async function writeFileAtomically(path: string, contents: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const status = await lstat(path).catch(() => undefined);
   if (status && !status.isFile()) return writeFile(path, contents);

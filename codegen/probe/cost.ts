@@ -1,7 +1,7 @@
 import { Extension } from '../document/extensions.ts';
 import type { RequestBody } from '../http/request.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { scalarText } from '../values/text.ts';
+import { scalarToString } from '../values/text.ts';
 
 /** Stated cost of a request. */
 export interface Cost {
@@ -12,7 +12,7 @@ export interface Cost {
 
 /** @param operation The Operation Object. */
 export function readCost(operation: JsonObject): Cost | undefined {
-  const text = scalarText(ownValue(operation, 'x-rosetta-cost'));
+  const text = scalarToString(ownValue(operation, 'x-rosetta-cost'));
   if (text !== undefined) return { text };
   const stated = new Extension(operation, 'x-rosetta-cost');
   const written = stated.text('amount');
@@ -23,13 +23,13 @@ export function readCost(operation: JsonObject): Cost | undefined {
 }
 
 /** Body properties that limit the output and so the cost: `max_output_tokens`, `maxTokens`. */
-export function limitsOf(body: RequestBody | undefined): readonly (readonly [string, JsonValue])[] {
+export function costLimits(body: RequestBody | undefined): readonly (readonly [string, JsonValue])[] {
   if (body?.kind !== 'json' || !isObject(body.value)) return [];
   return Object.entries(body.value).filter(([name]) => /^max.*tokens?$/i.test(name));
 }
 
 /** Formatted sum of the prices for each currency. */
-export function sumOf(costs: readonly (Cost | undefined)[]): readonly string[] {
+export function sumCosts(costs: readonly (Cost | undefined)[]): readonly string[] {
   const sums = new Map<string, number>();
   for (const cost of costs) {
     if (!cost?.price) continue;

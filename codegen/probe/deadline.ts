@@ -8,7 +8,7 @@ export interface Deadline {
   stop(): void;
 }
 
-export function tellSeconds(seconds: number): string {
+export function formatSeconds(seconds: number): string {
   return `${seconds} second${seconds === 1 ? '' : 's'}`;
 }
 

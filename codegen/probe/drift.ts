@@ -25,7 +25,7 @@ export interface Drift {
 }
 
 /** A drift before formatting. */
-export interface Observation {
+export interface DriftInput {
   readonly code: string;
   /** Default: `drift`. */
   readonly level?: Drift['level'];
@@ -43,8 +43,8 @@ export interface Observation {
 }
 
 /** Collects the drifts of one response and counts repeated ones. */
-export interface Drifts {
-  add(observation: Observation): void;
+export interface DriftCollector {
+  add(observation: DriftInput): void;
   list(): readonly Drift[];
 }
 
@@ -52,7 +52,11 @@ export interface Drifts {
 const most = 100;
 
 /** @param isStrict Treats notes as drift. */
-export function makeDrifts(document: Document, redactor: Redactor, isStrict: boolean): Drifts {
+export function makeDriftCollector(
+  document: Document,
+  redactor: Redactor,
+  isStrict: boolean,
+): DriftCollector {
   const found = new Map<string, Drift>();
   return {
     add(observation) {
@@ -65,7 +69,7 @@ export function makeDrifts(document: Document, redactor: Redactor, isStrict: boo
   };
 }
 
-function identityOf({ code, where, tokens = [], expected }: Observation): string {
+function identityOf({ code, where, tokens = [], expected }: DriftInput): string {
   const places = tokens.map((token) => (/^\d+$/.test(token) ? '*' : token));
   return JSON.stringify([code, where, places, expected]);
 }
@@ -76,7 +80,7 @@ interface Describing {
   readonly isStrict: boolean;
 }
 
-function describe(observation: Observation, { document, redactor, isStrict }: Describing): Drift {
+function describe(observation: DriftInput, { document, redactor, isStrict }: Describing): Drift {
   const { code, level = 'drift', where, event, tokens, expected, found, rule, arrived } = observation;
   const subject = `${where}${event === undefined ? '' : ` ${event}`}${printPointer(tokens ?? [])}`;
   const place = rule && placeOf(document, rule);
@@ -95,7 +99,7 @@ function describe(observation: Observation, { document, redactor, isStrict }: De
 /** Source location of a rule; falls back to `discriminator` if the keyword is absent. */
 function placeOf(
   document: Document,
-  { schema, keyword }: NonNullable<Observation['rule']>,
+  { schema, keyword }: NonNullable<DriftInput['rule']>,
 ): Place | undefined {
   const key = [keyword, 'discriminator'].find((one) => one !== undefined && Object.hasOwn(schema, one));
   return document.place(schema, keyword === undefined ? undefined : key);

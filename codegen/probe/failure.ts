@@ -1,10 +1,10 @@
 /** Reason for a connection error: `the connection was refused`. */
-export function explainConnection(error: Error): string {
-  const code = codeOf(error);
+export function describeConnectionError(error: Error): string {
+  const code = errorCode(error);
   return reasons.get(code) ?? (code.startsWith('ERR_SSL') || code === 'EPROTO' ? noTls : messageOf(error));
 }
 
-export function codeOf(error: Error): string {
+export function errorCode(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 

@@ -1,15 +1,15 @@
-import { essence } from '../http/media-type.ts';
+import { baseMediaType } from '../http/media-type.ts';
 import type { DescribedResponse } from '../validation/operations.ts';
-import { responseFor } from '../validation/responses.ts';
-import { tellSeconds } from './deadline.ts';
-import { judgeBody } from './judge-body.ts';
-import { judgeHeaders, judgeMediaType } from './judge-head.ts';
-import { judgeStatus } from './judge-status.ts';
-import { judgeStream } from './judge-stream.ts';
-import type { Count, Judging } from './judging.ts';
-import { type Ending, hasNoBody, receive } from './receive.ts';
+import { findResponse } from '../validation/responses.ts';
+import { formatSeconds } from './deadline.ts';
+import { validateResponseBody } from './judge-body.ts';
+import { validateHeaders, validateMediaType } from './judge-head.ts';
+import { validateStatus } from './judge-status.ts';
+import { validateStream } from './judge-stream.ts';
+import type { ProbeContext, ReceivedSize } from './judging.ts';
+import { hasNoBody, type ReceiveEnd, receiveBody } from './receive.ts';
 import type { Redactor } from './redact.ts';
-import type { Incoming } from './send.ts';
+import type { IncomingResponse } from './send.ts';
 
 /** Limit on the size of a body. */
 const mostBytes = 10 * 1024 * 1024;
@@ -17,17 +17,20 @@ const mostBytes = 10 * 1024 * 1024;
 const glimpse = 4 * 1024;
 
 /** Validates a response while it is received: status and headers, then the body or each event. */
-export async function judgeAnswer(judging: Judging, arrived: Incoming): Promise<Count> {
+export async function validateResponse(
+  judging: ProbeContext,
+  arrived: IncomingResponse,
+): Promise<ReceivedSize> {
   const { reader, drifts, planned } = judging;
   const incoming = withoutKeys(arrived, judging.redactor);
-  const response = responseFor(planned.described, incoming.status);
+  const response = findResponse(planned.described, incoming.status);
   if (!response) {
     const { bytes } = await receiveWhole(judging, incoming, glimpse);
-    judgeStatus(judging, incoming, response, bytes);
+    validateStatus(judging, incoming, response, bytes);
     return { bytes: bytes.length };
   }
-  judgeStatus(judging, incoming, response);
-  judgeHeaders(reader, response, incoming, drifts);
+  validateStatus(judging, incoming, response);
+  validateHeaders(reader, response, incoming, drifts);
   const count = hasNoBody(incoming.message)
     ? await judgeNothing(judging, incoming)
     : await judgeContent(judging, response, incoming);
@@ -41,13 +44,13 @@ export async function judgeAnswer(judging: Judging, arrived: Incoming): Promise<
   return count;
 }
 
-function withoutKeys(incoming: Incoming, redactor: Redactor): Incoming {
+function withoutKeys(incoming: IncomingResponse, redactor: Redactor): IncomingResponse {
   const headers = [...incoming.headers].map(([name, texts]) => [name, texts.map(redactor.text)] as const);
   return { ...incoming, headers: new Map(headers) };
 }
 
 /** RFC 9110, 8.6: a 204 has no Content-Length; a client may read the following bytes as the next response. */
-async function judgeNothing(judging: Judging, incoming: Incoming): Promise<Count> {
+async function judgeNothing(judging: ProbeContext, incoming: IncomingResponse): Promise<ReceivedSize> {
   const { bytes } = await receiveWhole(judging, incoming, glimpse);
   const length = incoming.headers.get('content-length')?.[0];
   if (incoming.status === 204 && length !== undefined && length !== '0' && !incoming.hasSurplus())
@@ -61,16 +64,16 @@ async function judgeNothing(judging: Judging, incoming: Incoming): Promise<Count
 }
 
 async function judgeContent(
-  judging: Judging,
+  judging: ProbeContext,
   response: DescribedResponse,
-  incoming: Incoming,
-): Promise<Count> {
+  incoming: IncomingResponse,
+): Promise<ReceivedSize> {
   const { drifts, reader, redactor } = judging;
   const mediaType = incoming.headers.get('content-type')?.[0] ?? '';
   const isDescribed = response.contents.length > 0;
-  if (isDescribed && essence(mediaType) === 'text/event-stream') {
-    const content = judgeMediaType(judging, response, incoming);
-    if (content) return judgeStream(judging, content, incoming);
+  if (isDescribed && baseMediaType(mediaType) === 'text/event-stream') {
+    const content = validateMediaType(judging, response, incoming);
+    if (content) return validateStream(judging, content, incoming);
   }
   const { bytes, ending } = await receiveWhole(judging, incoming, isDescribed ? mostBytes : glimpse);
   const count = { bytes: bytes.length };
@@ -82,14 +85,18 @@ async function judgeContent(
     judgeEmpty(judging, response, mediaType);
     return count;
   }
-  const content = judgeMediaType(judging, response, incoming, bytes);
+  const content = validateMediaType(judging, response, incoming, bytes);
   if (ending !== 'end') tellEnding(judging, ending, incoming, bytes);
-  else if (content) judgeBody(reader, { content, mediaType, bytes }, redactor, drifts);
+  else if (content) validateResponseBody(reader, { content, mediaType, bytes }, redactor, drifts);
   return count;
 }
 
 /** An empty body is valid text. */
-function judgeEmpty({ drifts }: Judging, { node, contents }: DescribedResponse, mediaType: string): void {
+function judgeEmpty(
+  { drifts }: ProbeContext,
+  { node, contents }: DescribedResponse,
+  mediaType: string,
+): void {
   if (/^text\//i.test(mediaType) && contents.some((content) => /^text\//i.test(content.mediaType))) return;
   const expected = `must be ${contents.map((content) => content.mediaType).join(' or ')}`;
   drifts.add({
@@ -101,7 +108,7 @@ function judgeEmpty({ drifts }: Judging, { node, contents }: DescribedResponse, 
   });
 }
 
-function tellUndescribed({ drifts }: Judging, { node }: DescribedResponse, arrived: Buffer): void {
+function tellUndescribed({ drifts }: ProbeContext, { node }: DescribedResponse, arrived: Buffer): void {
   const expected = 'is unexpected: this response declares no body';
   drifts.add({
     code: 'body-undeclared',
@@ -114,9 +121,9 @@ function tellUndescribed({ drifts }: Judging, { node }: DescribedResponse, arriv
 }
 
 function tellEnding(
-  { drifts, mostSeconds }: Judging,
-  ending: Exclude<Ending, 'end'>,
-  { headers }: Incoming,
+  { drifts, mostSeconds }: ProbeContext,
+  ending: Exclude<ReceiveEnd, 'end'>,
+  { headers }: IncomingResponse,
   arrived: Buffer,
 ): void {
   const came = `${arrived.length} bytes`;
@@ -130,7 +137,7 @@ function tellEnding(
     cut: { code: 'body-cut', expected: 'must be complete', found: `the connection was closed after ${came}` },
     late: {
       code: 'body-late',
-      expected: `must arrive within ${tellSeconds(mostSeconds)}`,
+      expected: `must arrive within ${formatSeconds(mostSeconds)}`,
       found: `only ${came} arrived`,
     },
     undecodable: {
@@ -143,13 +150,13 @@ function tellEnding(
 }
 
 async function receiveWhole(
-  { redactor, deadline }: Judging,
-  { message }: Incoming,
+  { redactor, deadline }: ProbeContext,
+  { message }: IncomingResponse,
   most: number,
-): Promise<{ readonly bytes: Buffer; readonly ending: Ending }> {
+): Promise<{ readonly bytes: Buffer; readonly ending: ReceiveEnd }> {
   const pieces: Buffer[] = [];
   let length = 0;
-  const ending = await receive(message, deadline, (piece) => {
+  const ending = await receiveBody(message, deadline, (piece) => {
     pieces.push(piece);
     length += piece.length;
     return length <= most;

@@ -1,15 +1,15 @@
-import { kindOf } from '../http/media-type.ts';
-import type { Reader } from '../validation/interpret.ts';
-import { decode, judgeBody as judgeOther } from '../validation/judge-body.ts';
+import { bodyKindOf } from '../http/media-type.ts';
+import type { ValueReader } from '../validation/interpret.ts';
+import { decodeText, validateRequestBody as judgeOther } from '../validation/judge-body.ts';
 import type { DescribedContent } from '../validation/operations.ts';
-import { readJsonText } from '../validation/read-json.ts';
+import { parseJsonText } from '../validation/read-json.ts';
 import { ownValue } from '../values/json.ts';
-import type { Drifts } from './drift.ts';
-import { judgeValue, tokensOf } from './judge-value.ts';
+import type { DriftCollector } from './drift.ts';
+import { pointerTokens, validateResponseValue } from './judge-value.ts';
 import type { Redactor } from './redact.ts';
 
 /** A complete body with redacted API keys. */
-export interface WholeBody {
+export interface ReceivedResponseBody {
   readonly content: DescribedContent;
   readonly mediaType: string;
   readonly bytes: Buffer;
@@ -17,8 +17,13 @@ export interface WholeBody {
 
 const where = 'body';
 
-export function judgeBody(reader: Reader, body: WholeBody, redactor: Redactor, drifts: Drifts): void {
-  const kind = kindOf(body.mediaType);
+export function validateResponseBody(
+  reader: ValueReader,
+  body: ReceivedResponseBody,
+  redactor: Redactor,
+  drifts: DriftCollector,
+): void {
+  const kind = bodyKindOf(body.mediaType);
   if (body.bytes.length === 0 && kind !== 'text' && kind !== 'binary')
     drifts.add({
       code: 'body-missing',
@@ -31,11 +36,16 @@ export function judgeBody(reader: Reader, body: WholeBody, redactor: Redactor, d
   else judgeAsRequest(reader, body, drifts);
 }
 
-function judgeJson(reader: Reader, { content, bytes }: WholeBody, redactor: Redactor, drifts: Drifts): void {
+function judgeJson(
+  reader: ValueReader,
+  { content, bytes }: ReceivedResponseBody,
+  redactor: Redactor,
+  drifts: DriftCollector,
+): void {
   // The decoder removes the byte order mark.
   const isMarked = bytes.subarray(0, 3).equals(byteOrderMark);
-  const text = decode(bytes, 'utf-8');
-  const read = text === undefined ? { problem: 'is not valid UTF-8' } : readJsonText(text);
+  const text = decodeText(bytes, 'utf-8');
+  const read = text === undefined ? { problem: 'is not valid UTF-8' } : parseJsonText(text);
   const said = { code: 'body-unreadable', where, rule: { schema: content.node }, arrived: bytes };
   if (isMarked) drifts.add({ ...said, expected: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
   if (read.problem !== undefined)
@@ -43,20 +53,29 @@ function judgeJson(reader: Reader, { content, bytes }: WholeBody, redactor: Reda
   const schema = ownValue(content.node, 'schema');
   if (read.value === undefined || schema === undefined) return;
   const value = redactor.value(read.value);
-  judgeValue(reader, drifts, { value, schema, spot: { where, tokens: [] }, codeOf: () => 'body-invalid' });
+  validateResponseValue(reader, drifts, {
+    value,
+    schema,
+    spot: { where, tokens: [] },
+    codeOf: () => 'body-invalid',
+  });
 }
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** JSON lines, forms, text and binary data are validated like request bodies. */
-function judgeAsRequest(reader: Reader, { content, bytes, mediaType }: WholeBody, drifts: Drifts): void {
+function judgeAsRequest(
+  reader: ValueReader,
+  { content, bytes, mediaType }: ReceivedResponseBody,
+  drifts: DriftCollector,
+): void {
   const { objections } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
   for (const { level, where: place, expected, found } of objections)
     drifts.add({
       code: 'body-invalid',
       ...(level === 'warning' ? { level: 'note' } : {}),
       where,
-      tokens: tokensOf(place),
+      tokens: pointerTokens(place),
       expected,
       found,
       rule: { schema: content.node },

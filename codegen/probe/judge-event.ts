@@ -1,45 +1,45 @@
-import { describesEnvelope } from '../mock/frames.ts';
+import { describesEventFields } from '../mock/frames.ts';
 import { partsOf } from '../schema/composition.ts';
 import { embeddedSchema } from '../schema/embedded-json.ts';
 import { eventSchema } from '../schema/event-schema.ts';
 import { propertySchema } from '../schema/properties.ts';
-import type { Fault } from '../schema/schema-error.ts';
+import type { ValidationError } from '../schema/schema-error.ts';
 import { mentionedTypes } from '../schema/types.ts';
-import { interpretText, type Reader } from '../validation/interpret.ts';
+import { parseScalar, type ValueReader } from '../validation/interpret.ts';
 import type { DescribedContent } from '../validation/operations.ts';
-import { readJsonText } from '../validation/read-json.ts';
+import { parseJsonText } from '../validation/read-json.ts';
 import { isObject, type JsonValue } from '../values/json.ts';
-import { textAt } from '../values/text.ts';
-import type { Drifts } from './drift.ts';
-import { judgeValue } from './judge-value.ts';
-import type { Frame } from './read-frames.ts';
+import { stringAt } from '../values/text.ts';
+import type { DriftCollector } from './drift.ts';
+import { validateResponseValue } from './judge-value.ts';
+import type { EventFrame } from './read-frames.ts';
 import type { Redactor } from './redact.ts';
 
 /** Parses the data of events and validates it against its schema. */
-export interface EventJudge {
+export interface EventValidator {
   /** @returns The parsed data; `undefined` if it cannot be parsed. */
-  judge(frame: Frame, event: number): JsonValue | undefined;
+  judge(frame: EventFrame, event: number): JsonValue | undefined;
 }
 
 interface Tools {
-  readonly reader: Reader;
+  readonly reader: ValueReader;
   readonly redactor: Redactor;
-  readonly drifts: Drifts;
+  readonly drifts: DriftCollector;
   /** Discriminator property of an event. */
   readonly tag: string;
 }
 
 /** The schema describes either the data of an event or its fields; in a field, `contentSchema` describes the embedded JSON. */
-export function makeEventJudge(
+export function makeEventValidator(
   { reader, redactor, drifts, tag }: Tools,
   content: DescribedContent,
-): EventJudge {
+): EventValidator {
   const { document } = reader;
   const schema = eventSchema(content.node) ?? true;
-  const isEnvelope = describesEnvelope(document, content);
+  const isEnvelope = describesEventFields(document, content);
   const dataSchema = isEnvelope ? propertySchema(document, schema, 'data') : schema;
   const inner = innerSchema(reader, isEnvelope ? dataSchema : undefined);
-  const codeOf = ({ tokens }: Fault): string =>
+  const codeOf = ({ tokens }: ValidationError): string =>
     tokens.at(-1) === tag && tokens.length <= 2 ? 'event-unknown' : 'event-invalid';
   return {
     judge(frame, event) {
@@ -60,36 +60,36 @@ export function makeEventJudge(
       }
       const data = redactor.value(read.value);
       if (inner !== undefined)
-        judgeValue(reader, drifts, {
+        validateResponseValue(reader, drifts, {
           value: data,
           schema: inner,
           spot: { ...spot, tokens: ['data'] },
           codeOf,
         });
       const value = isEnvelope ? envelopeOf(frame, inner === undefined ? data : frame.data) : data;
-      judgeValue(reader, drifts, { value, schema, spot, codeOf });
+      validateResponseValue(reader, drifts, { value, schema, spot, codeOf });
       return data;
     },
   };
 }
 
 /** OpenAPI 3.2, "Special Considerations for text/event-stream Content": `data` is a string whose content has its own schema. */
-function innerSchema({ document }: Reader, dataSchema: JsonValue | undefined): JsonValue | undefined {
+function innerSchema({ document }: ValueReader, dataSchema: JsonValue | undefined): JsonValue | undefined {
   const embedded = partsOf(document, dataSchema).map(embeddedSchema);
   return embedded.find((schema) => schema !== undefined);
 }
 
 function readData(
-  reader: Reader,
+  reader: ValueReader,
   schema: JsonValue | undefined,
   text: string,
-): ReturnType<typeof readJsonText> {
+): ReturnType<typeof parseJsonText> {
   const types = mentionedTypes(reader.document, schema);
-  if (!types.has('string')) return readJsonText(text);
-  return { value: interpretText(reader, schema, text) };
+  if (!types.has('string')) return parseJsonText(text);
+  return { value: parseScalar(reader, schema, text) };
 }
 
-function envelopeOf({ event, id, retry }: Frame, data: JsonValue): JsonValue {
+function envelopeOf({ event, id, retry }: EventFrame, data: JsonValue): JsonValue {
   return {
     ...(event === undefined ? {} : { event }),
     data,
@@ -99,7 +99,7 @@ function envelopeOf({ event, id, retry }: Frame, data: JsonValue): JsonValue {
 }
 
 /** Type of an event: the discriminator value of its data, else its name. */
-export function tagOf(tag: string, data: JsonValue | undefined, { event }: Frame): string {
-  const own = data !== undefined && isObject(data) ? textAt(data, tag) : '';
+export function eventTypeOf(tag: string, data: JsonValue | undefined, { event }: EventFrame): string {
+  const own = data !== undefined && isObject(data) ? stringAt(data, tag) : '';
   return own === '' ? (event ?? '') : own;
 }

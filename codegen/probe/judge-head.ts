@@ -1,33 +1,29 @@
-import { essence, kindOf } from '../http/media-type.ts';
-import { interpret, type Reader } from '../validation/interpret.ts';
-import { chooseContent } from '../validation/judge-body.ts';
-import {
-  type DescribedContent,
-  type DescribedResponse,
-  schemaOfParameter,
-} from '../validation/operations.ts';
-import { readFlat } from '../validation/read-flat.ts';
-import { readJsonText } from '../validation/read-json.ts';
+import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
+import { parseSerialized, type ValueReader } from '../validation/interpret.ts';
+import { matchContent } from '../validation/judge-body.ts';
+import { type DescribedContent, type DescribedResponse, parameterSchema } from '../validation/operations.ts';
+import { splitDelimited } from '../validation/read-flat.ts';
+import { parseJsonText } from '../validation/read-json.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt } from '../values/text.ts';
-import type { Drifts } from './drift.ts';
-import { judgeValue } from './judge-value.ts';
-import type { Judging } from './judging.ts';
-import type { Incoming } from './send.ts';
+import { isTrueAt } from '../values/text.ts';
+import type { DriftCollector } from './drift.ts';
+import { validateResponseValue } from './judge-value.ts';
+import type { ProbeContext } from './judging.ts';
+import type { IncomingResponse } from './send.ts';
 
 /** Validates all declared headers (OpenAPI, "Response Object": `Content-Type` is ignored). */
-export function judgeHeaders(
-  reader: Reader,
+export function validateHeaders(
+  reader: ValueReader,
   response: DescribedResponse,
-  { headers }: Incoming,
-  drifts: Drifts,
+  { headers }: IncomingResponse,
+  drifts: DriftCollector,
 ): void {
   for (const [name, node] of response.headers) {
     if (name.toLowerCase() === 'content-type') continue;
     const where = `header.${name}`;
     const texts = headers.get(name.toLowerCase());
     if (texts) judgeHeader(reader, node, { where, text: texts.join(', ') }, drifts);
-    else if (flagAt(node, 'required'))
+    else if (isTrueAt(node, 'required'))
       drifts.add({
         code: 'header-missing',
         where,
@@ -38,31 +34,32 @@ export function judgeHeaders(
 }
 
 function judgeHeader(
-  reader: Reader,
+  reader: ValueReader,
   node: JsonObject,
   { where, text }: { readonly where: string; readonly text: string },
-  drifts: Drifts,
+  drifts: DriftCollector,
 ): void {
-  const schema = schemaOfParameter(reader.document, node);
+  const schema = parameterSchema(reader.document, node);
   if (schema === undefined) return;
   const code = 'header-invalid';
   const read = readHeader(reader, node, schema, text);
   if (read.problem === undefined)
-    judgeValue(reader, drifts, { value: read.value, schema, spot: { where }, codeOf: () => code });
+    validateResponseValue(reader, drifts, { value: read.value, schema, spot: { where }, codeOf: () => code });
   else
     drifts.add({ code, where, expected: 'must be valid JSON', found: read.problem, rule: { schema: node } });
 }
 
 function readHeader(
-  reader: Reader,
+  reader: ValueReader,
   node: JsonObject,
   schema: JsonValue,
   text: string,
-): ReturnType<typeof readJsonText> {
+): ReturnType<typeof parseJsonText> {
   const [mediaType] = Object.keys(ownObject(node, 'content'));
-  if (mediaType !== undefined) return kindOf(mediaType) === 'json' ? readJsonText(text) : { value: text };
-  const readings = readFlat(text, /[ \t]*,[ \t]*/, flagAt(node, 'explode'), String);
-  return { value: interpret(reader, schema, readings) };
+  if (mediaType !== undefined)
+    return bodyKindOf(mediaType) === 'json' ? parseJsonText(text) : { value: text };
+  const readings = splitDelimited(text, /[ \t]*,[ \t]*/, isTrueAt(node, 'explode'), String);
+  return { value: parseSerialized(reader, schema, readings) };
 }
 
 function ownObject(node: JsonObject, key: string): object {
@@ -71,14 +68,14 @@ function ownObject(node: JsonObject, key: string): object {
 }
 
 /** Finds the declared media type of a response and reports an undeclared or unrequested one. */
-export function judgeMediaType(
-  { planned: { asksForStream }, drifts }: Judging,
+export function validateMediaType(
+  { planned: { asksForStream }, drifts }: ProbeContext,
   response: DescribedResponse,
-  { headers, status }: Incoming,
+  { headers, status }: IncomingResponse,
   arrived?: Buffer,
 ): DescribedContent | undefined {
   const given = headers.get('content-type')?.[0];
-  const content = given === undefined ? undefined : chooseContent(response.contents, given);
+  const content = given === undefined ? undefined : matchContent(response.contents, given);
   const found = given === undefined ? 'is missing' : `is ${given}`;
   const where = 'header.Content-Type';
   const said = {
@@ -92,7 +89,7 @@ export function judgeMediaType(
     drifts.add({ ...said, code, expected, found });
     return undefined;
   }
-  const isStream = essence(given ?? '') === 'text/event-stream';
+  const isStream = baseMediaType(given ?? '') === 'text/event-stream';
   if (asksForStream === undefined || asksForStream === isStream || status >= 300) return content;
   const expected = isStream
     ? 'must not be text/event-stream because no stream was requested'

@@ -1,7 +1,7 @@
 import type { DescribedResponse } from '../validation/operations.ts';
-import type { Observation } from './drift.ts';
-import type { Judging } from './judging.ts';
-import type { Incoming } from './send.ts';
+import type { DriftInput } from './drift.ts';
+import type { ProbeContext } from './judging.ts';
+import type { IncomingResponse } from './send.ts';
 
 const where = 'status';
 
@@ -10,9 +10,9 @@ const where = 'status';
  *
  * @param arrived Body of an undeclared response.
  */
-export function judgeStatus(
-  judging: Judging,
-  incoming: Incoming,
+export function validateStatus(
+  judging: ProbeContext,
+  incoming: IncomingResponse,
   response: DescribedResponse | undefined,
   arrived?: Buffer,
 ): void {
@@ -31,7 +31,11 @@ export function judgeStatus(
   else for (const note of notesOn(response, status)) judging.drifts.add(note);
 }
 
-function undeclared({ planned }: Judging, incoming: Incoming, arrived: Buffer | undefined): Observation {
+function undeclared(
+  { planned }: ProbeContext,
+  incoming: IncomingResponse,
+  arrived: Buffer | undefined,
+): DriftInput {
   const { responses, node } = planned.described;
   const location = locationOf(incoming);
   const target = location === undefined ? '' : ` (redirect to ${location}, not followed)`;
@@ -46,11 +50,11 @@ function undeclared({ planned }: Judging, incoming: Incoming, arrived: Buffer | 
 }
 
 /** Location header of a redirect. */
-function locationOf({ status, headers }: Incoming): string | undefined {
+function locationOf({ status, headers }: IncomingResponse): string | undefined {
   return status >= 300 && status < 400 ? headers.get('location')?.[0] : undefined;
 }
 
-function notesOn(response: DescribedResponse, status: number): readonly Observation[] {
+function notesOn(response: DescribedResponse, status: number): readonly DriftInput[] {
   const note = { level: 'note', where, rule: { schema: response.node } } as const;
   return [
     ...(response.status === 'default'

@@ -1,24 +1,24 @@
 import type { DescribedContent } from '../validation/operations.ts';
-import { tellSeconds } from './deadline.ts';
-import type { Count, Judging } from './judging.ts';
-import { receive } from './receive.ts';
-import type { Incoming } from './send.ts';
-import { StreamWatch } from './watch-stream.ts';
+import { formatSeconds } from './deadline.ts';
+import type { ProbeContext, ReceivedSize } from './judging.ts';
+import { receiveBody } from './receive.ts';
+import type { IncomingResponse } from './send.ts';
+import { StreamValidator } from './watch-stream.ts';
 
 /** Milliseconds to wait for data after the last event. */
 const grace = 1_000;
 
 /** Validates each event on arrival, then the end of the stream. */
-export async function judgeStream(
-  judging: Judging,
+export async function validateStream(
+  judging: ProbeContext,
   content: DescribedContent,
-  { message }: Incoming,
-): Promise<Count> {
+  { message }: IncomingResponse,
+): Promise<ReceivedSize> {
   const { deadline, mostSeconds } = judging;
-  const stream = new StreamWatch(judging, content);
+  const stream = new StreamValidator(judging, content);
   let bytes = 0;
   let last = performance.now();
-  const ending = await receive(message, deadline, (piece) => {
+  const ending = await receiveBody(message, deadline, (piece) => {
     last = performance.now();
     bytes += piece.length;
     const isWanted = stream.take(piece);
@@ -32,12 +32,12 @@ export async function judgeStream(
   // A connection that is cut or stays open after the last event is not a problem.
   else if (ending !== 'left' && !stream.isOver) {
     if (ending === 'cut') stream.fail('stream-cut', 'must be complete', 'the connection was closed');
-    else if (silence < mostSeconds / 2) stream.leave(`after ${tellSeconds(mostSeconds)}`, 'time limit');
+    else if (silence < mostSeconds / 2) stream.leave(`after ${formatSeconds(mostSeconds)}`, 'time limit');
     else
       stream.fail(
         'stream-silent',
         'must continue',
-        `no data arrived for ${tellSeconds(Math.round(silence))}`,
+        `no data arrived for ${formatSeconds(Math.round(silence))}`,
       );
   }
   return { bytes, events: stream.events };

@@ -1,27 +1,31 @@
 import { readPointer } from '../document/pointer.ts';
-import type { Fault } from '../schema/schema-error.ts';
-import type { Reader } from '../validation/interpret.ts';
-import { judgeMembers } from '../validation/judge-members.ts';
-import { foundAt } from '../validation/judge-value.ts';
+import type { ValidationError } from '../schema/schema-error.ts';
+import type { ValueReader } from '../validation/interpret.ts';
+import { findUndeclaredProperties } from '../validation/judge-members.ts';
+import { describeFound } from '../validation/judge-value.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import type { Drifts, Observation } from './drift.ts';
+import type { DriftCollector, DriftInput } from './drift.ts';
 
 /** Location of a value in a response. */
-export type Spot = Pick<Observation, 'where' | 'event'> & {
+export type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
   /** Tokens of the value; the tokens of an error in it are appended. */
   readonly tokens?: readonly string[];
 };
 
-export interface Held {
+export interface ValueToValidate {
   readonly value: JsonValue;
   readonly schema: JsonValue;
-  readonly spot: Spot;
+  readonly spot: ResponseLocation;
   /** Code of a fault: `body-invalid`. */
-  codeOf(fault: Fault): string;
+  codeOf(fault: ValidationError): string;
 }
 
 /** Validates a value against its schema: a fault is a drift, an undeclared property a note. */
-export function judgeValue({ document, validator }: Reader, drifts: Drifts, held: Held): void {
+export function validateResponseValue(
+  { document, validator }: ValueReader,
+  drifts: DriftCollector,
+  held: ValueToValidate,
+): void {
   const { value, schema, spot, codeOf } = held;
   const { tokens: before = [], ...place } = spot;
   const verdict = validator.validate(schema, value);
@@ -32,34 +36,34 @@ export function judgeValue({ document, validator }: Reader, drifts: Drifts, held
       code: codeOf(fault),
       tokens: [...before, ...fault.tokens],
       expected: fault.message,
-      found: foundAt(value, fault),
-      rule: fault.rule ?? ruleOf(document.resolve(schema)),
+      found: describeFound(value, fault),
+      rule: fault.rule ?? schemaRule(document.resolve(schema)),
     });
-  for (const { where, expected } of judgeMembers(document, schema, value, 'response'))
+  for (const { where, expected } of findUndeclaredProperties(document, schema, value, 'response'))
     drifts.add({
       ...place,
       code: 'member-undeclared',
       level: 'note',
-      tokens: [...before, ...tokensOf(where)],
+      tokens: [...before, ...pointerTokens(where)],
       expected,
-      rule: ruleOf(document.resolve(schema)),
+      rule: schemaRule(document.resolve(schema)),
     });
 }
 
 /** JSON Pointer tokens of a violation's location, such as `body/a/b`. */
-export function tokensOf(where: string): readonly string[] {
+export function pointerTokens(where: string): readonly string[] {
   return readPointer(where.replace(/^[^/]*/, '')) ?? [];
 }
 
-function unusable(spot: Spot, schema: JsonValue | undefined, reason: string): Observation {
+function unusable(spot: ResponseLocation, schema: JsonValue | undefined, reason: string): DriftInput {
   return {
     ...spot,
     code: 'schema-unusable',
     expected: `cannot be checked because its schema is unusable: ${reason}`,
-    rule: ruleOf(schema),
+    rule: schemaRule(schema),
   };
 }
 
-export function ruleOf(schema: JsonValue | undefined): { readonly schema: JsonObject } | undefined {
+export function schemaRule(schema: JsonValue | undefined): { readonly schema: JsonObject } | undefined {
   return isObject(schema) ? { schema } : undefined;
 }

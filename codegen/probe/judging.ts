@@ -1,14 +1,14 @@
-import type { Reader } from '../validation/interpret.ts';
+import type { ValueReader } from '../validation/interpret.ts';
 import type { Deadline } from './deadline.ts';
-import type { Drifts } from './drift.ts';
+import type { DriftCollector } from './drift.ts';
 import type { PlannedRequest } from './plan.ts';
 import type { Redactor } from './redact.ts';
 
 /** Dependencies and limits for validating a response. */
-export interface Judging {
-  readonly reader: Reader;
+export interface ProbeContext {
+  readonly reader: ValueReader;
   readonly redactor: Redactor;
-  readonly drifts: Drifts;
+  readonly drifts: DriftCollector;
   readonly deadline: Deadline;
   readonly planned: PlannedRequest;
   /** Maximum number of events to read from a stream. */
@@ -17,7 +17,7 @@ export interface Judging {
 }
 
 /** Received size of a response. */
-export interface Count {
+export interface ReceivedSize {
   readonly bytes: number;
   /** Number of events, for a stream. */
   readonly events?: number;

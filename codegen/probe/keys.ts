@@ -2,10 +2,10 @@ import type { Header, QueryPair, Request } from '../http/request.ts';
 import { fillSecrets } from '../http/secret-text.ts';
 
 /** Secret values by environment variable. */
-export type Keys = ReadonlyMap<string, string>;
+export type ApiKeys = ReadonlyMap<string, string>;
 
 /** Inserts the secrets into a request. */
-export function fillKeys(request: Request, keys: Keys): Request {
+export function insertApiKeys(request: Request, keys: ApiKeys): Request {
   const { url, headers } = request;
   return {
     ...request,
@@ -14,11 +14,11 @@ export function fillKeys(request: Request, keys: Keys): Request {
   };
 }
 
-function fill<Pair extends Header | QueryPair>(pair: Pair, keys: Keys): Pair {
+function fill<Pair extends Header | QueryPair>(pair: Pair, keys: ApiKeys): Pair {
   return { ...pair, value: fillSecrets(pair.value, ({ env }) => keys.get(env) ?? '') };
 }
 
 /** RFC 9110, 5.5: a key with characters that are invalid in a header was probably copied with its line break. */
-export function isKeyText(text: string): boolean {
+export function isValidApiKey(text: string): boolean {
   return /^[!-~](?:[ -~]*[!-~])?$/.test(text);
 }

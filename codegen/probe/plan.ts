@@ -5,10 +5,10 @@ import { bodyPieces, filesOf } from '../http/request-text.ts';
 import { completeProgram, streamProgram } from '../languages/shared/program.ts';
 import { secretsOf, urlPieces } from '../languages/shared/secrets.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
-import { type DescribedOperation, describeOperations } from '../validation/operations.ts';
+import { type DescribedOperation, resolveOperations } from '../validation/operations.ts';
 import type { JsonValue } from '../values/json.ts';
-import { type Cost, limitsOf, readCost } from './cost.ts';
-import { aimAt, type Target } from './target.ts';
+import { type Cost, costLimits, readCost } from './cost.ts';
+import { type ProbeTarget, retarget } from './target.ts';
 
 /** A request that a probe can send. */
 export interface PlannedRequest {
@@ -32,9 +32,9 @@ export interface PlannedRequest {
   readonly isHarmless: boolean;
 }
 
-export interface PlanOptions {
+export interface ProbePlanOptions {
   /** Default: the servers of the description. */
-  readonly target?: Target;
+  readonly target?: ProbeTarget;
   /** Requests a stream from every operation that supports it. */
   readonly isStream?: boolean;
   /** Samples to send instead of the documented ones, by operation id. */
@@ -45,28 +45,28 @@ export interface PlanOptions {
 export function planRequests(
   document: Document,
   model: Model,
-  options: PlanOptions = {},
+  options: ProbePlanOptions = {},
 ): readonly PlannedRequest[] {
-  return describeOperations(document, model)
+  return resolveOperations(document, model)
     .filter(({ operation }) => METHODS.includes(operation.method))
     .flatMap((described) =>
       samplesOf(described.operation, options).map((sample) => planRequest(described, sample, options)),
     );
 }
 
-function samplesOf({ id, samples }: Operation, options: PlanOptions): readonly Sample[] {
+function samplesOf({ id, samples }: Operation, options: ProbePlanOptions): readonly Sample[] {
   return options.samples ? (options.samples.get(id) ?? []) : samples;
 }
 
 function planRequest(
   described: DescribedOperation,
   sample: Sample,
-  { target, isStream }: PlanOptions,
+  { target, isStream }: ProbePlanOptions,
 ): PlannedRequest {
   const { operation, node } = described;
   const streamed = isStream ? streamProgram(operation, sample) : undefined;
   const documented = streamed?.request ?? sample.request;
-  const request = target ? aimAt(target, operation, documented) : documented;
+  const request = target ? retarget(target, operation, documented) : documented;
   const asksForStream = streamed ? true : whatIsAskedFor(operation, sample);
   const cost = readCost(node);
   const variables = secretsOf(request).map(({ variable }) => variable);
@@ -78,7 +78,7 @@ function planRequest(
     shownUrl: showUrl(request),
     ...(asksForStream === undefined ? {} : { asksForStream }),
     ...(cost ? { cost } : {}),
-    limits: limitsOf(request.body),
+    limits: costLimits(request.body),
     variables,
     files: filesOf(request.body ? bodyPieces(request.body) : []),
     isHarmless: isReading && cost === undefined && variables.length === 0,

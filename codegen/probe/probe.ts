@@ -1,21 +1,21 @@
 import type { Document } from '../document/document.ts';
-import { essence } from '../http/media-type.ts';
+import { baseMediaType } from '../http/media-type.ts';
 import type { Request } from '../http/request.ts';
 import { bodyPieces, headersWithBoundary, urlText } from '../http/request-text.ts';
 import { shownText } from '../http/secret-text.ts';
 import { makeValidator } from '../schema/validator.ts';
-import type { Reader } from '../validation/interpret.ts';
-import { startDeadline, tellSeconds } from './deadline.ts';
-import { type Drift, makeDrifts } from './drift.ts';
-import { judgeAnswer } from './judge-answer.ts';
-import type { Count } from './judging.ts';
-import { fillKeys, type Keys } from './keys.ts';
+import type { ValueReader } from '../validation/interpret.ts';
+import { formatSeconds, startDeadline } from './deadline.ts';
+import { type Drift, makeDriftCollector } from './drift.ts';
+import { validateResponse } from './judge-answer.ts';
+import type { ReceivedSize } from './judging.ts';
+import { type ApiKeys, insertApiKeys } from './keys.ts';
 import type { PlannedRequest } from './plan.ts';
 import { makeRedactor } from './redact.ts';
-import { type Outgoing, send } from './send.ts';
+import { type OutgoingRequest, sendProbeRequest } from './send.ts';
 
 export interface ProbeOptions {
-  readonly keys: Keys;
+  readonly keys: ApiKeys;
   /** Contents of files used in bodies, by name. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Maximum number of events to read from a stream. */
@@ -34,7 +34,7 @@ export interface ProbeResult {
   /** Reason for a connection failure. */
   readonly unreachable?: string;
   /** Absent if no response was received. */
-  readonly answer?: Count & { readonly status: number; readonly mediaType?: string };
+  readonly answer?: ReceivedSize & { readonly status: number; readonly mediaType?: string };
   readonly drifts: readonly Drift[];
 }
 
@@ -44,7 +44,7 @@ export async function* probe(
   requests: readonly PlannedRequest[],
   options: ProbeOptions,
 ): AsyncGenerator<ProbeResult> {
-  const reader: Reader = { document, validator: makeValidator(document, 'response') };
+  const reader: ValueReader = { document, validator: makeValidator(document, 'response') };
   for (const planned of requests) {
     if (options.signal.aborted) return;
     const result = await probeOne(reader, planned, options);
@@ -55,26 +55,32 @@ export async function* probe(
 }
 
 async function probeOne(
-  reader: Reader,
+  reader: ValueReader,
   planned: PlannedRequest,
   options: ProbeOptions,
 ): Promise<ProbeResult> {
   const { keys, mostSeconds, isStrict, signal } = options;
   const used = new Map([...keys].filter(([variable]) => planned.variables.includes(variable)));
   const redactor = makeRedactor(used);
-  const drifts = makeDrifts(reader.document, redactor, isStrict);
+  const drifts = makeDriftCollector(reader.document, redactor, isStrict);
   const deadline = startDeadline(mostSeconds * 1_000, signal);
   try {
-    const sent = await send(outgoingOf(fillKeys(planned.request, used), options.files), deadline);
+    const sent = await sendProbeRequest(
+      outgoingOf(insertApiKeys(planned.request, used), options.files),
+      deadline,
+    );
     if (sent.kind === 'unreachable') return { planned, unreachable: redactor.text(sent.reason), drifts: [] };
     if (sent.kind !== 'answer') {
       const reason =
-        sent.kind === 'silent' ? `no data arrived within ${tellSeconds(mostSeconds)}` : sent.reason;
+        sent.kind === 'silent' ? `no data arrived within ${formatSeconds(mostSeconds)}` : sent.reason;
       drifts.add({ code: 'answer-missing', where: 'response', expected: `is missing: ${reason}` });
       return { planned, drifts: drifts.list() };
     }
     const { incoming } = sent;
-    const count = await judgeAnswer({ ...options, reader, redactor, drifts, deadline, planned }, incoming);
+    const count = await validateResponse(
+      { ...options, reader, redactor, drifts, deadline, planned },
+      incoming,
+    );
     if (redactor.hasFound)
       drifts.add({
         code: 'key-echoed',
@@ -83,14 +89,14 @@ async function probeOne(
         expected: `contains the API key from the request (${[...used.keys()].join(', ')})`,
       });
     const type = incoming.headers.get('content-type')?.[0];
-    const mediaType = type === undefined ? {} : { mediaType: redactor.text(essence(type)) };
+    const mediaType = type === undefined ? {} : { mediaType: redactor.text(baseMediaType(type)) };
     return { planned, answer: { status: incoming.status, ...mediaType, ...count }, drifts: drifts.list() };
   } finally {
     deadline.stop();
   }
 }
 
-function outgoingOf(request: Request, files: ProbeOptions['files']): Outgoing {
+function outgoingOf(request: Request, files: ProbeOptions['files']): OutgoingRequest {
   const { method, url, body } = request;
   const bytes =
     body &&

@@ -1,7 +1,7 @@
 import { eventParser } from '../languages/typescript/runtime/server-sent-events.ts';
 
 /** An event of a stream with its fields (WHATWG HTML, "Parsing an event stream"). */
-export interface Frame {
+export interface EventFrame {
   readonly data: string;
   readonly event?: string;
   readonly id?: string;
@@ -10,7 +10,7 @@ export interface Frame {
 
 export interface FrameReader {
   /** Frames that end in this piece of the stream. */
-  take(piece: string): readonly Frame[];
+  take(piece: string): readonly EventFrame[];
   /** Text after the last frame. */
   rest(): string;
   /** Length of that text. */
@@ -22,7 +22,7 @@ export interface FrameReader {
  *
  * @param clean Applied to all returned text.
  */
-export function frameReader(clean: (text: string) => string): FrameReader {
+export function makeFrameReader(clean: (text: string) => string): FrameReader {
   const parse = eventParser();
   let lines: string[] = [];
   let length = 0;
@@ -55,12 +55,12 @@ function isBlank(line: string, before = '\n'): boolean {
   return isEnd && /[\r\n]$/.test(before) && !(line === '\n' && before.endsWith('\r'));
 }
 
-function fieldsOf(text: string): Omit<Frame, 'data'> {
+function fieldsOf(text: string): Omit<EventFrame, 'data'> {
   const found = [...text.matchAll(/^(event|id|retry): ?(.*)$/gm)];
   return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
 }
 
-function cleanFrame({ data, event, id, retry }: Frame, clean: (text: string) => string): Frame {
+function cleanFrame({ data, event, id, retry }: EventFrame, clean: (text: string) => string): EventFrame {
   return {
     data: clean(data),
     ...(event === undefined ? {} : { event: clean(event) }),

@@ -2,21 +2,21 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { pipeline, type Readable } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Deadline } from './deadline.ts';
-import { codeOf } from './failure.ts';
+import { errorCode } from './failure.ts';
 
 /** Reason why reading a body ended: complete, stopped by `take`, connection closed, out of time, or invalid encoding. */
-export type Ending = 'end' | 'left' | 'cut' | 'late' | 'undecodable';
+export type ReceiveEnd = 'end' | 'left' | 'cut' | 'late' | 'undecodable';
 
 /**
  * Reads a body piece by piece and decodes its Content-Encoding (RFC 9110, 8.4).
  *
  * @param take Called with each piece; returns false to stop.
  */
-export async function receive(
+export async function receiveBody(
   message: IncomingMessage,
   deadline: Deadline,
   take: (piece: Buffer) => boolean,
-): Promise<Ending> {
+): Promise<ReceiveEnd> {
   const body = hasNoBody(message) ? message : decoded(message);
   if (!body) return 'undecodable';
   try {
@@ -25,7 +25,7 @@ export async function receive(
     return deadline.signal.aborted ? 'late' : 'end';
   } catch (error) {
     if (deadline.signal.aborted) return 'late';
-    return error instanceof Error && codeOf(error) === 'Z_DATA_ERROR' ? 'undecodable' : 'cut';
+    return error instanceof Error && errorCode(error) === 'Z_DATA_ERROR' ? 'undecodable' : 'cut';
   }
 }
 

@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
-import type { Keys } from './keys.ts';
+import type { ApiKeys } from './keys.ts';
 
 /** Removes API keys from received data before it is validated, truncated or shown. */
 export interface Redactor {
@@ -14,7 +14,7 @@ export interface Redactor {
 /** Shorter strings occur in ordinary text and are not redacted. */
 const shortest = 8;
 
-export function makeRedactor(keys: Keys): Redactor {
+export function makeRedactor(keys: ApiKeys): Redactor {
   const hidden = [...keys]
     .flatMap(([variable, key]) => spellingsOf(key).map((spelling) => ({ spelling, shown: `<${variable}>` })))
     .sort((a, b) => b.spelling.length - a.spelling.length);

@@ -2,9 +2,9 @@ import { type ClientRequest, type IncomingMessage, request as requestHttp } from
 import { request as requestHttps } from 'node:https';
 import type { HeaderField } from '../http/request.ts';
 import type { Deadline } from './deadline.ts';
-import { codeOf, explainConnection } from './failure.ts';
+import { describeConnectionError, errorCode } from './failure.ts';
 
-export interface Outgoing {
+export interface OutgoingRequest {
   readonly method: string;
   /** Including secrets. */
   readonly url: string;
@@ -13,7 +13,7 @@ export interface Outgoing {
 }
 
 /** Head of a response, and its body as a stream. */
-export interface Incoming {
+export interface IncomingResponse {
   readonly status: number;
   /** All values by lower-case name. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
@@ -23,14 +23,14 @@ export interface Incoming {
 }
 
 /** Result of sending a request. `reason` completes the message: `the connection timed out`. */
-export type Sent =
-  | { readonly kind: 'answer'; readonly incoming: Incoming }
+export type SendResult =
+  | { readonly kind: 'answer'; readonly incoming: IncomingResponse }
   | { readonly kind: 'unreachable'; readonly reason: string }
   | { readonly kind: 'silent' }
   | { readonly kind: 'garbled'; readonly reason: string };
 
 /** Sends a request and waits for the head of the response. Does not follow redirects, so that keys are not sent to other hosts. */
-export async function send(outgoing: Outgoing, deadline: Deadline): Promise<Sent> {
+export async function sendProbeRequest(outgoing: OutgoingRequest, deadline: Deadline): Promise<SendResult> {
   const request = open(outgoing, deadline.signal);
   const eventOfConnection = outgoing.url.startsWith('https:') ? 'secureConnect' : 'connect';
   let isConnected = false;
@@ -46,14 +46,14 @@ export async function send(outgoing: Outgoing, deadline: Deadline): Promise<Sent
     });
     request.on('error', (error) => {
       // After a complete response a parser error means surplus bytes; the reader reports an incomplete one.
-      hasSurplus = codeOf(error).startsWith('HPE_');
+      hasSurplus = errorCode(error).startsWith('HPE_');
       done(explain(error, { isConnected, deadline }));
     });
     request.end(outgoing.body);
   });
 }
 
-function open({ method, url, headers, body }: Outgoing, signal: AbortSignal): ClientRequest {
+function open({ method, url, headers, body }: OutgoingRequest, signal: AbortSignal): ClientRequest {
   const isSecure = url.startsWith('https:');
   // Always verifies certificates, even if NODE_TLS_REJECT_UNAUTHORIZED is 0, to protect the API key.
   const options = { method, signal, agent: false } as const;
@@ -69,20 +69,20 @@ function open({ method, url, headers, body }: Outgoing, signal: AbortSignal): Cl
 function explain(
   error: Error,
   { isConnected, deadline }: { readonly isConnected: boolean; readonly deadline: Deadline },
-): Sent {
+): SendResult {
   if (!isConnected)
     return {
       kind: 'unreachable',
-      reason: deadline.isOver ? 'the connection timed out' : explainConnection(error),
+      reason: deadline.isOver ? 'the connection timed out' : describeConnectionError(error),
     };
   if (deadline.isOver) return { kind: 'silent' };
-  const reason = codeOf(error).startsWith('HPE_')
+  const reason = errorCode(error).startsWith('HPE_')
     ? `the server did not send valid HTTP (${error.message.replace(/^Parse Error: /, '')})`
     : 'the connection was closed before a response';
   return { kind: 'garbled', reason };
 }
 
-function readHead(message: IncomingMessage, hasSurplus: () => boolean): Incoming {
+function readHead(message: IncomingMessage, hasSurplus: () => boolean): IncomingResponse {
   const headers = new Map<string, string[]>();
   for (const [index, name] of message.rawHeaders.entries()) {
     if (index % 2 === 1) continue;

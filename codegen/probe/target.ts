@@ -2,13 +2,13 @@ import type { Request } from '../http/request.ts';
 import type { Operation } from '../model/model.ts';
 
 /** Replacement for the description's servers: an origin and a path without a trailing slash. */
-export interface Target {
+export interface ProbeTarget {
   readonly origin: string;
   readonly path: string;
 }
 
 /** @returns The target, or the problem as a predicate: `must not have a query or fragment`. */
-export function readTarget(text: string): Target | string {
+export function parseTarget(text: string): ProbeTarget | string {
   if (!URL.canParse(text)) return 'is invalid; use an absolute URL such as https://api.example.org/v1';
   const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
   if (protocol !== 'http:' && protocol !== 'https:') return 'must start with http:// or https://';
@@ -20,7 +20,7 @@ export function readTarget(text: string): Target | string {
 }
 
 /** Redirects a request to the target: replaces the base path of its own server and keeps the rest of the path. */
-export function aimAt(target: Target, { baseUrl }: Operation, request: Request): Request {
+export function retarget(target: ProbeTarget, { baseUrl }: Operation, request: Request): Request {
   const { origin, path } = request.url;
   const base = baseUrl?.startsWith(origin) ? baseUrl.slice(origin.length) : '';
   const own = path.startsWith(base) ? path.slice(base.length) : path;
@@ -28,7 +28,7 @@ export function aimAt(target: Target, { baseUrl }: Operation, request: Request):
 }
 
 /** True if requests are encrypted or stay on this machine. */
-export function isPrivate(origin: string): boolean {
+export function isSecureOrigin(origin: string): boolean {
   const { protocol, hostname } = new URL(origin);
   return protocol === 'https:' || /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname);
 }

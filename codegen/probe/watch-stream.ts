@@ -1,8 +1,8 @@
 import type { Streaming } from '../model/model.ts';
 import type { DescribedContent } from '../validation/operations.ts';
-import { makeEventJudge, tagOf } from './judge-event.ts';
-import type { Judging } from './judging.ts';
-import { type Frame, type FrameReader, frameReader } from './read-frames.ts';
+import { eventTypeOf, makeEventValidator } from './judge-event.ts';
+import type { ProbeContext } from './judging.ts';
+import { type EventFrame, type FrameReader, makeFrameReader } from './read-frames.ts';
 
 /** Limit on the length of one event. */
 const mostText = 10 * 1024 * 1024;
@@ -15,8 +15,8 @@ type Rules = Pick<Streaming, 'tag' | 'terminal' | 'sentinel'>;
 const noRules: Rules = { tag: 'type', terminal: [] };
 
 /** Validates a stream while it is received. */
-export class StreamWatch {
-  readonly #judging: Judging;
+export class StreamValidator {
+  readonly #judging: ProbeContext;
   readonly #frames: FrameReader;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   readonly #judge;
@@ -27,10 +27,10 @@ export class StreamWatch {
   #hasSentinel = false;
   #isBroken = false;
 
-  constructor(judging: Judging, content: DescribedContent) {
+  constructor(judging: ProbeContext, content: DescribedContent) {
     this.#judging = judging;
-    this.#frames = frameReader(judging.redactor.text);
-    this.#judge = makeEventJudge({ ...judging, tag: this.#rules.tag }, content);
+    this.#frames = makeFrameReader(judging.redactor.text);
+    this.#judge = makeEventValidator({ ...judging, tag: this.#rules.tag }, content);
   }
 
   get events(): number {
@@ -99,7 +99,7 @@ export class StreamWatch {
     else if (this.#events === 0) this.#add('stream-empty', 'has no events', undefined, 'note');
   }
 
-  #see(frame: Frame): void {
+  #see(frame: EventFrame): void {
     const { drifts, planned } = this.#judging;
     const { sentinel, terminal } = this.#rules;
     if (this.#isSentinel(frame)) {
@@ -123,13 +123,13 @@ export class StreamWatch {
         rule: { schema: planned.described.node, keyword: 'x-rosetta-streaming' },
       });
     const data = this.#judge.judge(frame, this.#events);
-    const tag = tagOf(this.#rules.tag, data, frame);
+    const tag = eventTypeOf(this.#rules.tag, data, frame);
     this.#hasTerminal ||= terminal.includes(tag);
     this.#last = tag;
   }
 
   /** Falls back to the common sentinel if none is described. */
-  #isSentinel({ data }: Frame): boolean {
+  #isSentinel({ data }: EventFrame): boolean {
     return data === (this.#rules.sentinel ?? usualSentinel);
   }
 

@@ -1,5 +1,5 @@
 /** Size limits in bytes. GitHub allows 65,536 bytes per comment and ignores a summary over 1 MiB. */
-export const roomOf = { comment: 60_000, summary: 900_000 } as const;
+export const sizeLimits = { comment: 60_000, summary: 900_000 } as const;
 
 /** A heading with its items. */
 export interface Section {
@@ -7,7 +7,7 @@ export interface Section {
   readonly items: readonly string[];
 }
 
-export interface Fitted {
+export interface FittedText {
   readonly text: string;
   /** The number of omitted items. */
   readonly left: number;
@@ -18,7 +18,7 @@ export interface Fitted {
  *
  * @param room The maximum size in UTF-8 bytes, which GitHub counts.
  */
-export function fitSections(sections: readonly Section[], room: number): Fitted {
+export function fitSections(sections: readonly Section[], room: number): FittedText {
   const texts: string[] = [];
   let used = 0;
   for (const section of sections) {
@@ -33,7 +33,7 @@ export function fitSections(sections: readonly Section[], room: number): Fitted 
   return { text: texts.join(''), left: countItems(sections.slice(texts.length)) };
 }
 
-function fitItems({ head, items }: Section, room: number, total: number): Fitted {
+function fitItems({ head, items }: Section, room: number, total: number): FittedText {
   const shown: string[] = [];
   let used = Buffer.byteLength(printSection({ head, items: [] }));
   for (const item of items) {

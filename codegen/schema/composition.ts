@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { flagAt, listAt } from '../values/text.ts';
+import { arrayAt, isTrueAt } from '../values/text.ts';
 import { ignoresSiblings } from './versions.ts';
 
 /** Limit for compositions that are nested. */
@@ -41,7 +41,7 @@ function collect(document: Document, schema: JsonObject, keywords: readonly stri
       const isReference = referenceOf(part) !== undefined;
       if (isReference && (ignoresSiblings(document) || Object.keys(part).length === 1)) continue;
       found.add(part);
-      for (const key of keywords) for (const inner of listAt(part, key)) visit(inner, depth + 1);
+      for (const key of keywords) for (const inner of arrayAt(part, key)) visit(inner, depth + 1);
     }
   };
   visit(schema, 0);
@@ -57,7 +57,7 @@ export function subschemasOf(
   schema: JsonObject,
   key: 'allOf' | 'anyOf' | 'oneOf',
 ): readonly JsonValue[] {
-  return listAt(schema, key).filter((part) => document.resolve(part) !== schema);
+  return arrayAt(schema, key).filter((part) => document.resolve(part) !== schema);
 }
 
 /** True if a schema, or one that always applies with it, sets a boolean keyword. It is also read next to a `$ref` in OpenAPI 3.0. */
@@ -66,6 +66,6 @@ export function hasFlag(
   schema: JsonValue | undefined,
   key: 'readOnly' | 'writeOnly' | 'deprecated',
 ): boolean {
-  if (isObject(schema) && flagAt(schema, key)) return true;
-  return conjunctsOf(document, schema).some((part) => flagAt(part, key));
+  if (isObject(schema) && isTrueAt(schema, key)) return true;
+  return conjunctsOf(document, schema).some((part) => isTrueAt(part, key));
 }

@@ -1,17 +1,19 @@
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isJsonMediaType } from '../values/media-type.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { textAt } from '../values/text.ts';
+import { stringAt } from '../values/text.ts';
 
 /** Schema of JSON inside a string. `contentSchema` requires `contentMediaType` (JSON Schema Validation 2020-12, 8.5). */
 export function embeddedSchema(schema: JsonObject): JsonValue | undefined {
-  return isJsonMediaType(textAt(schema, 'contentMediaType')) ? ownValue(schema, 'contentSchema') : undefined;
+  return isJsonMediaType(stringAt(schema, 'contentMediaType'))
+    ? ownValue(schema, 'contentSchema')
+    : undefined;
 }
 
 /** Prints a value as JSON in the schema's `contentEncoding`; `undefined` for unknown encodings. */
 export function printEmbedded(schema: JsonObject, value: JsonValue): string | undefined {
   const text = stringifyJson(value);
-  const encoding = textAt(schema, 'contentEncoding').toLowerCase();
+  const encoding = stringAt(schema, 'contentEncoding').toLowerCase();
   if (encoding === '') return text;
   const known = (['base64', 'base64url'] as const).find((name) => name === encoding);
   return known && Buffer.from(text).toString(known);

@@ -27,7 +27,9 @@ export function explainUnion(
   if (fitting === 1 || (fitting > 1 && union.kind === 'anyOf')) return [];
   if (fitting > 1)
     return [{ instancePath: '', message: `must match exactly one schema in oneOf, but matches ${fitting}` }];
-  return tag === undefined || !union.discriminator ? nearest(outcomes) : [wrongTag(union.discriminator, tag)];
+  return tag === undefined || !union.discriminator
+    ? closestBranch(outcomes)
+    : [discriminatorError(union.discriminator, tag)];
 }
 
 /** The discriminator value of an object: `''` if missing, `undefined` if the union has no discriminator. */
@@ -37,7 +39,7 @@ function readTag({ discriminator }: Union, value: unknown): string | undefined {
   return typeof tag === 'string' ? tag : '';
 }
 
-function wrongTag({ property, branches }: Discriminator, tag: string): Partial<ErrorObject> {
+function discriminatorError({ property, branches }: Discriminator, tag: string): Partial<ErrorObject> {
   if (tag === '')
     return { instancePath: '', keyword: 'required', params: { missingProperty: property, isTag: true } };
   return {
@@ -48,7 +50,7 @@ function wrongTag({ property, branches }: Discriminator, tag: string): Partial<E
 }
 
 /** The branch with the fewest errors. Branches of another type or discriminator value rank last. */
-function nearest(outcomes: readonly BranchErrors[]): BranchErrors {
+function closestBranch(outcomes: readonly BranchErrors[]): BranchErrors {
   const ranked = outcomes
     .map((errors) => ({ errors, distance: distance(errors) }))
     .sort((a, b) => a.distance - b.distance);
@@ -56,51 +58,51 @@ function nearest(outcomes: readonly BranchErrors[]): BranchErrors {
   if (!best) return [];
   if (best.distance >= otherType) return [{ instancePath: '', message: `must be ${typesOf(outcomes)}` }];
   if (best.distance < otherTag) return best.errors;
-  return mergeTags(best.errors, outcomes);
+  return mergeConstants(best.errors, outcomes);
 }
 
 const otherTag = 1_000;
 const otherType = 1_000_000;
 
 function distance(errors: BranchErrors): number {
-  if (errors.some(isOtherType)) return otherType;
-  return errors.length + (errors.some(isOtherTag) ? otherTag : 0);
+  if (errors.some(isTypeMismatch)) return otherType;
+  return errors.length + (errors.some(isConstMismatch) ? otherTag : 0);
 }
 
-function isOtherType({ keyword, instancePath }: Partial<ErrorObject>): boolean {
+function isTypeMismatch({ keyword, instancePath }: Partial<ErrorObject>): boolean {
   return keyword === 'type' && instancePath === '';
 }
 
 /** True if a constant of the schema does not match the value or one of its direct properties. */
-function isOtherTag(error: Partial<ErrorObject>): boolean {
+function isConstMismatch(error: Partial<ErrorObject>): boolean {
   const isNear = (error.instancePath ?? '').split('/').length <= 2;
-  return isNear && (error.keyword === 'const' || parameterOf(error, 'isTag') === true);
+  return isNear && (error.keyword === 'const' || errorParameter(error, 'isTag') === true);
 }
 
 function typesOf(outcomes: readonly BranchErrors[]): string {
   const types = outcomes.flatMap((errors) =>
-    errors.filter(isOtherType).map((error) => parameterOf(error, 'type')),
+    errors.filter(isTypeMismatch).map((error) => errorParameter(error, 'type')),
   );
   return [...new Set(types.flat().map(String))].join(' or ');
 }
 
 /** Combines the constants of several branches into one error that lists all allowed values. */
-function mergeTags(errors: BranchErrors, outcomes: readonly BranchErrors[]): BranchErrors {
-  const tag = errors.find(isOtherTag);
+function mergeConstants(errors: BranchErrors, outcomes: readonly BranchErrors[]): BranchErrors {
+  const tag = errors.find(isConstMismatch);
   const allowedValues = outcomes
     .flat()
-    .filter((error) => isOtherTag(error) && error.instancePath === tag?.instancePath)
+    .filter((error) => isConstMismatch(error) && error.instancePath === tag?.instancePath)
     .flatMap(allowedBy);
   if (allowedValues.length === 0) return errors;
   return [{ ...tag, keyword: 'enum', params: { allowedValues: [...new Set(allowedValues)], isTag: true } }];
 }
 
 export function allowedBy(error: Partial<ErrorObject>): readonly unknown[] {
-  const listed = parameterOf(error, 'allowedValues');
+  const listed = errorParameter(error, 'allowedValues');
   if (Array.isArray(listed)) return listed;
-  return error.keyword === 'const' ? [parameterOf(error, 'allowedValue')] : [];
+  return error.keyword === 'const' ? [errorParameter(error, 'allowedValue')] : [];
 }
 
-export function parameterOf({ params }: Partial<ErrorObject>, name: string): unknown {
+export function errorParameter({ params }: Partial<ErrorObject>, name: string): unknown {
   return params?.[name];
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
-import { sameJson } from '../values/equal-json.ts';
+import { equalJson } from '../values/equal-json.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt } from '../values/text.ts';
+import { arrayAt } from '../values/text.ts';
 import { ownItem, ownProperties, ownRequired } from './properties.ts';
 import { resolveSchema } from './references.ts';
 import { isOfType, typesOf } from './types.ts';
@@ -39,8 +39,8 @@ function matchesKeywords(schema: JsonObject, value: JsonValue, inner: Matches): 
   return (
     isListed(schema, value) &&
     isAllowedType(schema, value) &&
-    listAt(schema, 'allOf').every((part) => inner(part, value)) &&
-    unionKeywords.every((key) => matchesUnion(listAt(schema, key), value, inner)) &&
+    arrayAt(schema, 'allOf').every((part) => inner(part, value)) &&
+    unionKeywords.every((key) => matchesUnion(arrayAt(schema, key), value, inner)) &&
     (!isObject(value) || matchesProperties(schema, value, inner)) &&
     (!isArray(value) || value.every((item, index) => inner(ownItem(schema, index), item)))
   );
@@ -65,7 +65,7 @@ function matchesProperties(schema: JsonObject, value: JsonObject, inner: Matches
 }
 
 function isListed(schema: JsonObject, value: JsonValue): boolean {
-  return listedValues(schema)?.some((listed) => sameJson(listed, value)) ?? true;
+  return listedValues(schema)?.some((listed) => equalJson(listed, value)) ?? true;
 }
 
 function isAllowedType(schema: JsonObject, value: JsonValue): boolean {

@@ -9,8 +9,8 @@ export interface Pattern {
 }
 
 const longest = 1_000;
-const room: { search?: () => boolean } = {};
-const context = createContext(room);
+const sandbox: { search?: () => boolean } = {};
+const context = createContext(sandbox);
 const script = new Script('search()');
 
 /**
@@ -19,12 +19,12 @@ const script = new Script('search()');
  *
  * @throws SyntaxError if the pattern is invalid.
  */
-export function makePattern(source: string): Pattern {
+export function compilePattern(source: string): Pattern {
   const expression = readExpression(source);
   return {
     test(text) {
       if (text.length < 16) return expression.test(text);
-      room.search = () => expression.test(text);
+      sandbox.search = () => expression.test(text);
       try {
         return script.runInContext(context, { timeout: longest }) === true;
       } catch {

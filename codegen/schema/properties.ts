@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt, objectAt } from '../values/text.ts';
+import { arrayAt, objectAt } from '../values/text.ts';
 import { conjunctsOf, partsOf } from './composition.ts';
 
 /** Properties that a schema itself declares, by name. */
@@ -10,7 +10,7 @@ export function ownProperties(schema: JsonObject): JsonObject {
 
 /** Names in the `required` of a schema itself. */
 export function ownRequired(schema: JsonObject): readonly string[] {
-  return listAt(schema, 'required').filter((name) => typeof name === 'string');
+  return arrayAt(schema, 'required').filter((name) => typeof name === 'string');
 }
 
 /** Names that a schema requires, through references and `allOf`. */
@@ -48,7 +48,7 @@ export function propertyNames(document: Document, schema: JsonValue | undefined)
 
 /** Schema of the array item at an index, by the keywords of the schema itself (JSON Schema Core 2020-12, 10.3.1). */
 export function ownItem(schema: JsonObject, index: number): JsonValue | undefined {
-  return listAt(schema, 'prefixItems')[index] ?? ownValue(schema, 'items');
+  return arrayAt(schema, 'prefixItems')[index] ?? ownValue(schema, 'items');
 }
 
 /** Schema of the array item at an index, from the first part or branch that describes it. */
@@ -59,7 +59,7 @@ export function itemSchema(
 ): JsonValue | undefined {
   const parts = partsOf(document, schema);
   return (
-    parts.map((part) => listAt(part, 'prefixItems')[index]).find((item) => item !== undefined) ??
+    parts.map((part) => arrayAt(part, 'prefixItems')[index]).find((item) => item !== undefined) ??
     parts.map((part) => ownValue(part, 'items')).find((item) => item !== undefined)
   );
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { printPointer, readPointer } from '../document/pointer.ts';
 import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { listAt, objectAt } from '../values/text.ts';
+import { arrayAt, objectAt } from '../values/text.ts';
 import { isDocumentation } from './annotations.ts';
 import { ignoresSiblings, isNullable } from './versions.ts';
 
@@ -34,7 +34,7 @@ function joinSiblings(schema: JsonObject, document: Document): JsonObject {
   if (known) return known;
   const { $ref = null, ...others } = schema;
   const siblings: JsonObject = ignoresSiblings(document) ? { nullable: true } : others;
-  const result = { ...siblings, allOf: [...listAt(siblings, 'allOf'), { $ref }] };
+  const result = { ...siblings, allOf: [...arrayAt(siblings, 'allOf'), { $ref }] };
   joined.set(schema, result);
   origins.set(result, schema);
   return result;

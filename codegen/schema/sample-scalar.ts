@@ -1,5 +1,5 @@
 import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { textAt } from '../values/text.ts';
+import { stringAt } from '../values/text.ts';
 import { numericBounds } from './versions.ts';
 
 const longestText = 200;
@@ -58,7 +58,7 @@ const formats = new Map([
 ]);
 
 export function sampleString(schema: JsonObject): string {
-  const text = formats.get(textAt(schema, 'format')) ?? 'string';
+  const text = formats.get(stringAt(schema, 'format')) ?? 'string';
   if (text !== 'string') return text;
   const least = Math.min(numberAt(schema, 'minLength') ?? 0, longestText);
   const most = Math.max(numberAt(schema, 'maxLength') ?? longestText, least);

@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt } from '../values/text.ts';
+import { arrayAt } from '../values/text.ts';
 import { hasFlag } from './composition.ts';
 import { ownProperties, ownRequired } from './properties.ts';
 import { numberAt } from './sample-scalar.ts';
@@ -43,7 +43,7 @@ function isHidden({ reporter, purpose }: Sampling, property: JsonValue): boolean
 }
 
 export function sampleArray(sampling: Sampling, schema: JsonObject): readonly JsonValue[] {
-  const fixed = listAt(schema, 'prefixItems').map((item) => sampling.sample(item) ?? null);
+  const fixed = arrayAt(schema, 'prefixItems').map((item) => sampling.sample(item) ?? null);
   const wanted = Math.min(Math.max(numberAt(schema, 'minItems') ?? 1, fixed.length), mostItems);
   const most = numberAt(schema, 'maxItems') ?? mostItems;
   const items = ownValue(schema, 'items');

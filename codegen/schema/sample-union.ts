@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { listAt } from '../values/text.ts';
+import { arrayAt } from '../values/text.ts';
 import { matches } from './matches.ts';
 import { joinObjects, reportInvalid, type Sampling } from './sampling.ts';
 import { discriminatorOf, discriminatorValues } from './unions.ts';
@@ -9,7 +9,7 @@ const mostTried = 8;
 
 /** Samples a `oneOf` value that matches exactly one branch, if one of the first branches has one. */
 export function sampleOneOf(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
-  const branches = listAt(schema, 'oneOf');
+  const branches = arrayAt(schema, 'oneOf');
   const tried: JsonValue[] = [];
   for (const branch of branches.slice(0, mostTried)) {
     const value = sampleBranch(sampling, schema, [branch]);

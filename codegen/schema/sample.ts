@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt } from '../values/text.ts';
+import { arrayAt } from '../values/text.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
 import { propertyDeclarations, requiredNames } from './properties.ts';
 import { resolveSchema } from './references.ts';
@@ -40,7 +40,7 @@ export function sampleValue(
 export function exampleOf(document: Document, node: JsonValue | undefined): JsonValue | undefined {
   const schemas = [resolveSchema(document, node), document.resolve(node)].filter(isObject);
   return schemas
-    .map((schema) => ownValue(schema, 'example') ?? listAt(schema, 'examples')[0])
+    .map((schema) => ownValue(schema, 'example') ?? arrayAt(schema, 'examples')[0])
     .find((example) => example !== undefined);
 }
 
@@ -65,15 +65,15 @@ function givenValue(schema: JsonObject): JsonValue | undefined {
     if (value !== undefined) return value;
   }
   return (
-    listAt(schema, 'examples')[0] ??
-    listAt(schema, 'enum').find((value) => value !== null) ??
-    listAt(schema, 'enum')[0]
+    arrayAt(schema, 'examples')[0] ??
+    arrayAt(schema, 'enum').find((value) => value !== null) ??
+    arrayAt(schema, 'enum')[0]
   );
 }
 
 /** Merges the schema's own properties with those of `allOf` and of the first usable branch of `oneOf` or `anyOf`. */
 function sampleComposed(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
-  const parts = listAt(schema, 'allOf').map(sampling.sample);
+  const parts = arrayAt(schema, 'allOf').map(sampling.sample);
   const branches = branchesOf(schema);
   const branch = sampleOneOf(sampling, schema) ?? sampleBranch(sampling, schema, branches);
   const isTyped = Object.hasOwn(schema, 'type') || structuralType(schema) !== undefined;

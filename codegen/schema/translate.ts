@@ -1,16 +1,16 @@
 import type { Document } from '../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { plainValue } from '../values/plain-value.ts';
+import { toPlainJson } from '../values/plain-value.ts';
 import { hasFlag, subschemasOf } from './composition.ts';
 import { ownRequired, propertyDeclarations } from './properties.ts';
 import { type DiscriminatorObject, discriminatorOf, discriminatorValues } from './unions.ts';
 import { ignoresSiblings, isNullable, numericBounds } from './versions.ts';
 
 /** `readOnly` properties are optional in requests, `writeOnly` properties in responses, and both with `either`. */
-export type Direction = 'request' | 'response' | 'either';
+export type MessageDirection = 'request' | 'response' | 'either';
 
 /** A JSON Schema 2020-12 for the validator. References are the names of other translated schemas. */
-export type PlainSchema = boolean | Keywords;
+export type StandardSchema = boolean | Keywords;
 
 export type Keywords = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,7 @@ export interface SchemaNames {
 
 export interface Translation {
   readonly document: Document;
-  readonly direction: Direction;
+  readonly direction: MessageDirection;
   /** `unions` uses a custom keyword that reports errors of one branch only; `standard` uses only standard keywords. */
   readonly dialect: 'standard' | 'unions';
 }
@@ -85,7 +85,7 @@ const dataKeywords = [
  */
 export function translateSchemas(
   translation: Translation,
-  add: (name: string, schema: PlainSchema) => void,
+  add: (name: string, schema: StandardSchema) => void,
 ): SchemaNames {
   const names = new Map<JsonValue, string>();
   const origins = new WeakMap<object, JsonObject>();
@@ -102,7 +102,7 @@ export function translateSchemas(
 
 type Context = Translation & Pick<SchemaNames, 'nameOf'> & { readonly origins: WeakMap<object, JsonObject> };
 
-function translate(schema: JsonValue | undefined, context: Context): PlainSchema {
+function translate(schema: JsonValue | undefined, context: Context): StandardSchema {
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) return true;
   const target = context.document.follow(schema);
@@ -117,8 +117,8 @@ function translate(schema: JsonValue | undefined, context: Context): PlainSchema
 function translateKeywords(schema: JsonObject, context: Context): Keywords {
   const result: Record<string, unknown> = {};
   context.origins.set(result, schema);
-  for (const key of dataKeywords) copy(schema, key, (value) => plainValue(value), result);
-  const inner = (value: JsonValue): PlainSchema => translate(value, context);
+  for (const key of dataKeywords) copy(schema, key, (value) => toPlainJson(value), result);
+  const inner = (value: JsonValue): StandardSchema => translate(value, context);
   for (const key of schemaKeywords) copy(schema, key, inner, result);
   if (context.dialect === 'standard') for (const key of unevaluatedKeywords) copy(schema, key, inner, result);
   for (const key of mapKeywords)
@@ -190,7 +190,7 @@ function copyBounds(schema: JsonObject, result: Record<string, unknown>): void {
     ['maximum', 'exclusiveMaximum'],
   ] as const)
     for (const { value, isExclusive } of numericBounds(schema, inclusive))
-      result[isExclusive ? exclusive : inclusive] = plainValue(value);
+      result[isExclusive ? exclusive : inclusive] = toPlainJson(value);
 }
 
 /** `nullable` is applied leniently: null is also valid if an `enum` does not list it, if the type is in another schema, or next to a `$ref`. */

@@ -1,6 +1,6 @@
 import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { listAt, objectAt, scalarText, textAt } from '../values/text.ts';
+import { arrayAt, objectAt, scalarToString, stringAt } from '../values/text.ts';
 import { componentReference, nameInReference, referenceTokens } from './references.ts';
 
 /** The keywords that list alternative schemas. */
@@ -8,7 +8,7 @@ export const unionKeywords = ['oneOf', 'anyOf'] as const;
 
 /** All branches of the unions of a schema. */
 export function branchesOf(schema: JsonObject): readonly JsonValue[] {
-  return unionKeywords.flatMap((key) => listAt(schema, key));
+  return unionKeywords.flatMap((key) => arrayAt(schema, key));
 }
 
 export function isUnion(schema: JsonObject): boolean {
@@ -26,14 +26,14 @@ export interface DiscriminatorObject {
 export function discriminatorOf(schema: JsonObject): DiscriminatorObject | undefined {
   const node = ownValue(schema, 'discriminator');
   if (!isObject(node)) return undefined;
-  const property = textAt(node, 'propertyName');
+  const property = stringAt(node, 'propertyName');
   return property === '' ? undefined : { property, mapping: readMapping(node) };
 }
 
 function readMapping(node: JsonObject): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(objectAt(node, 'mapping')).flatMap(([value, target]) => {
-      const text = scalarText(target);
+      const text = scalarToString(target);
       return text === undefined ? [] : [[value, mappedReference(text)] as const];
     }),
   );

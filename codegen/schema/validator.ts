@@ -4,12 +4,12 @@ import addFormats from 'ajv-formats';
 import type { Document } from '../document/document.ts';
 import { readPointer } from '../document/pointer.ts';
 import type { JsonValue } from '../values/json.ts';
-import { plainValue } from '../values/plain-value.ts';
-import { allowedBy, explainUnion, parameterOf } from './explain-union.ts';
-import { makePattern } from './pattern.ts';
-import type { Fault } from './schema-error.ts';
+import { toPlainJson } from '../values/plain-value.ts';
+import { allowedBy, errorParameter, explainUnion } from './explain-union.ts';
+import { compilePattern } from './pattern.ts';
+import type { ValidationError } from './schema-error.ts';
 import {
-  type Direction,
+  type MessageDirection,
   type SchemaNames,
   type Translation,
   translateSchemas,
@@ -18,30 +18,30 @@ import {
 } from './translate.ts';
 
 /** Validation errors, or the reason why the schema is unusable. */
-export type Verdict =
-  | { readonly kind: 'judged'; readonly faults: readonly Fault[] }
+export type ValidationResult =
+  | { readonly kind: 'judged'; readonly faults: readonly ValidationError[] }
   | { readonly kind: 'unusable'; readonly reason: string };
 
 export interface Validator {
   /** @param schema A Schema Object of the document, or a reference to one. */
-  validate(schema: JsonValue, value: JsonValue): Verdict;
+  validate(schema: JsonValue, value: JsonValue): ValidationResult;
 }
 
 /**
  * Validates values against the schemas of a document with JSON Schema 2020-12 and the formats of OpenAPI. Schemas are compiled on first use.
  * Each error is reported once. For a union, only the errors of the intended branch are reported.
  */
-export function makeValidator(document: Document, direction: Direction): Validator {
+export function makeValidator(document: Document, direction: MessageDirection): Validator {
   const judge = makeCompiler({ document, direction, dialect: 'standard' }, false);
   const explain = makeCompiler({ document, direction, dialect: 'unions' }, true);
   return {
     validate(schema, value) {
-      const plain = plainValue(value);
+      const plain = toPlainJson(value);
       try {
         const first = judge.run(schema, plain);
         if (first.length === 0) return { kind: 'judged', faults: [] };
         const errors = explain.run(schema, plain);
-        return { kind: 'judged', faults: tellOnce(errors.length > 0 ? errors : first, explain.originOf) };
+        return { kind: 'judged', faults: deduplicate(errors.length > 0 ? errors : first, explain.originOf) };
       } catch (error) {
         return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) };
       }
@@ -53,12 +53,12 @@ function run(validate: ValidateFunction, value: unknown): readonly Partial<Error
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
-interface Compiler extends Pick<SchemaNames, 'originOf'> {
+interface SchemaCompiler extends Pick<SchemaNames, 'originOf'> {
   run(schema: JsonValue, value: unknown): readonly Partial<ErrorObject>[];
 }
 
 /** @param allErrors Reports all errors, with the schema of each. */
-function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
+function makeCompiler(translation: Translation, allErrors: boolean): SchemaCompiler {
   const ajv = new Ajv2020({
     strict: false,
     allErrors,
@@ -72,7 +72,7 @@ function makeCompiler(translation: Translation, allErrors: boolean): Compiler {
     messages: allErrors,
     loopRequired: 2,
     loopEnum: 2,
-    code: { optimize: false, regExp: Object.assign(makePattern, { code: '' }) },
+    code: { optimize: false, regExp: Object.assign(compilePattern, { code: '' }) },
   });
   addFormats.default(ajv);
   const compiled = (name: string): ValidateFunction => {
@@ -111,11 +111,11 @@ function checkUnions(
   return check;
 }
 
-function tellOnce(
+function deduplicate(
   errors: readonly Partial<ErrorObject>[],
   originOf: SchemaNames['originOf'],
-): readonly Fault[] {
-  const faults = new Map<string, Fault>();
+): readonly ValidationError[] {
+  const faults = new Map<string, ValidationError>();
   for (const error of errors) {
     // Violations of `then` and `else` have their own errors.
     if (error.keyword === 'if') continue;
@@ -129,7 +129,7 @@ function tellOnce(
 function ruleOf(
   { keyword = '', parentSchema }: Partial<ErrorObject>,
   originOf: SchemaNames['originOf'],
-): Pick<Fault, 'rule'> {
+): Pick<ValidationError, 'rule'> {
   const schema = parentSchema === undefined ? undefined : originOf(parentSchema);
   return schema ? { rule: { schema, keyword } } : {};
 }
@@ -137,7 +137,7 @@ function ruleOf(
 /** Locates the error at a forbidden property, not at its object. */
 function tokensOf(error: Partial<ErrorObject>): readonly string[] {
   const tokens = readPointer(error.instancePath ?? '') ?? [];
-  const member = parameterOf(error, 'additionalProperty') ?? parameterOf(error, 'unevaluatedProperty');
+  const member = errorParameter(error, 'additionalProperty') ?? errorParameter(error, 'unevaluatedProperty');
   return typeof member === 'string' ? [...tokens, member] : tokens;
 }
 
@@ -150,13 +150,13 @@ function messageOf(error: Partial<ErrorObject>): string {
     case 'unevaluatedProperties':
       return `is not allowed (${error.keyword}: false)`;
     case 'required':
-      return `must have the property ${JSON.stringify(parameterOf(error, 'missingProperty'))}`;
+      return `must have the property ${JSON.stringify(errorParameter(error, 'missingProperty'))}`;
     case 'dependentRequired':
-      return `must have the property ${JSON.stringify(parameterOf(error, 'missingProperty'))} if it has ${JSON.stringify(parameterOf(error, 'property'))}`;
+      return `must have the property ${JSON.stringify(errorParameter(error, 'missingProperty'))} if it has ${JSON.stringify(errorParameter(error, 'property'))}`;
     case 'pattern':
-      return `must match the pattern ${JSON.stringify(parameterOf(error, 'pattern'))}`;
+      return `must match the pattern ${JSON.stringify(errorParameter(error, 'pattern'))}`;
     case 'type':
-      return `must be ${[parameterOf(error, 'type')].flat().join(' or ')}`;
+      return `must be ${[errorParameter(error, 'type')].flat().join(' or ')}`;
     default:
       return error.message?.replace('NOT', 'not') ?? 'does not match the schema';
   }

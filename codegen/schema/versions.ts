@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt, listAt } from '../values/text.ts';
+import { arrayAt, isTrueAt } from '../values/text.ts';
 
 /** True if keywords next to a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
 export function ignoresSiblings({ version }: Pick<Document, 'version'>): boolean {
@@ -9,7 +9,7 @@ export function ignoresSiblings({ version }: Pick<Document, 'version'>): boolean
 
 /** True if the schema allows null besides its other values (`nullable`, OpenAPI 3.0, "Schema Object"). */
 export function isNullable(schema: JsonObject): boolean {
-  return flagAt(schema, 'nullable');
+  return isTrueAt(schema, 'nullable');
 }
 
 /** The names in `type`, which is a string or, since OpenAPI 3.1, a list. */
@@ -21,7 +21,7 @@ export function statedTypes(schema: JsonObject): readonly string[] {
 export function listedValues(schema: JsonObject): readonly JsonValue[] | undefined {
   const constant = ownValue(schema, 'const');
   if (constant !== undefined) return [constant];
-  return isArray(ownValue(schema, 'enum')) ? listAt(schema, 'enum') : undefined;
+  return isArray(ownValue(schema, 'enum')) ? arrayAt(schema, 'enum') : undefined;
 }
 
 /** A limit for numbers. */

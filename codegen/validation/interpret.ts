@@ -6,21 +6,25 @@ import type { Validator } from '../schema/validator.ts';
 import type { JsonValue } from '../values/json.ts';
 
 /** Dependencies for reading values from request text. */
-export interface Reader {
+export interface ValueReader {
   readonly document: Document;
   /** Validator for requests, or for responses in a probe. */
   readonly validator: Validator;
 }
 
 /** Possible interpretations of a serialized value; those that its style excludes are absent. */
-export interface Readings {
+export interface SerializedValue {
   readonly scalar?: string;
   readonly items?: readonly string[];
   readonly members?: readonly (readonly [string, string])[];
 }
 
 /** Returns the interpretation that is valid against the schema, or the first one, which is then used in error messages. */
-export function interpret(reader: Reader, schema: JsonValue | undefined, readings: Readings): JsonValue {
+export function parseSerialized(
+  reader: ValueReader,
+  schema: JsonValue | undefined,
+  readings: SerializedValue,
+): JsonValue {
   const types = mentionedTypes(reader.document, schema);
   const { scalar, items, members } = readings;
   const candidates: JsonValue[] = [];
@@ -32,23 +36,23 @@ export function interpret(reader: Reader, schema: JsonValue | undefined, reading
 }
 
 /** Converts text to the type of its schema. */
-export function interpretText(reader: Reader, schema: JsonValue | undefined, text: string): JsonValue {
-  return interpret(reader, schema, { scalar: text });
+export function parseScalar(reader: ValueReader, schema: JsonValue | undefined, text: string): JsonValue {
+  return parseSerialized(reader, schema, { scalar: text });
 }
 
-function readItems(reader: Reader, schema: JsonValue | undefined, items: readonly string[]): JsonValue {
-  return items.map((text, index) => interpretText(reader, itemSchema(reader.document, schema, index), text));
+function readItems(reader: ValueReader, schema: JsonValue | undefined, items: readonly string[]): JsonValue {
+  return items.map((text, index) => parseScalar(reader, itemSchema(reader.document, schema, index), text));
 }
 
 function readMembers(
-  reader: Reader,
+  reader: ValueReader,
   schema: JsonValue | undefined,
   members: readonly (readonly [string, string])[],
 ): JsonValue {
   return Object.fromEntries(
     members.map(([name, text]) => [
       name,
-      interpretText(reader, propertySchema(reader.document, schema, name), text),
+      parseScalar(reader, propertySchema(reader.document, schema, name), text),
     ]),
   );
 }
@@ -71,7 +75,7 @@ function readJson(text: string): readonly JsonValue[] {
 }
 
 function firstFitting(
-  { validator }: Reader,
+  { validator }: ValueReader,
   schema: JsonValue | undefined,
   candidates: readonly JsonValue[],
 ): JsonValue | undefined {

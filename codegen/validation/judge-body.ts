@@ -1,19 +1,19 @@
-import { essence, isInRange, kindOf } from '../http/media-type.ts';
-import { readMultipart } from '../http/multipart.ts';
+import { baseMediaType, bodyKindOf, matchesMediaRange } from '../http/media-type.ts';
+import { parseMultipart } from '../http/multipart.ts';
 import { parseQuery } from '../http/pairs.ts';
 import { eventSchema } from '../schema/event-schema.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { type JsonValue, ownValue } from '../values/json.ts';
-import { readForm, readPartsAsFields } from './body-fields.ts';
-import { interpretText, type Reader } from './interpret.ts';
-import { judgeMembers } from './judge-members.ts';
-import { judgeValue } from './judge-value.ts';
+import { readForm, readMultipartForm } from './body-fields.ts';
+import { parseScalar, type ValueReader } from './interpret.ts';
+import { findUndeclaredProperties } from './judge-members.ts';
+import { validateValue } from './judge-value.ts';
 import type { DescribedBody, DescribedContent } from './operations.ts';
-import { readJsonText } from './read-json.ts';
-import { type Objection, refusal, warning } from './violation.ts';
+import { parseJsonText } from './read-json.ts';
+import { type Violation, violationError, violationWarning } from './violation.ts';
 
-export interface JudgedBody {
-  readonly objections: readonly Objection[];
+export interface ValidatedBody {
+  readonly objections: readonly Violation[];
   /** Absent if the body is missing or cannot be parsed. */
   readonly value?: JsonValue;
   /** Matching media type of the description. */
@@ -21,20 +21,22 @@ export interface JudgedBody {
 }
 
 /** @param contentType The request's Content-Type header, if sent. */
-export function judgeBody(
-  reader: Reader,
+export function validateRequestBody(
+  reader: ValueReader,
   body: DescribedBody | undefined,
   bytes: Buffer,
   contentType: string | undefined,
-): JudgedBody {
+): ValidatedBody {
   if (!body)
     return {
       objections:
-        bytes.length > 0 ? [warning('body', 'is unexpected: this operation declares no request body')] : [],
+        bytes.length > 0
+          ? [violationWarning('body', 'is unexpected: this operation declares no request body')]
+          : [],
     };
-  const content = contentType === undefined ? undefined : chooseContent(body.contents, contentType);
+  const content = contentType === undefined ? undefined : matchContent(body.contents, contentType);
   if (bytes.length === 0 && !mayBeEmpty(content))
-    return { objections: body.required ? [refusal('body', 'is required')] : [] };
+    return { objections: body.required ? [violationError('body', 'is required')] : [] };
   if (!content || contentType === undefined) return { objections: [wrongMediaType(body, contentType)] };
   const judged = judgeContent(reader, content, bytes, contentType);
   return { ...judged, mediaType: content.mediaType };
@@ -42,36 +44,36 @@ export function judgeBody(
 
 /** True for text and forms, which may have zero bytes. */
 function mayBeEmpty(content: DescribedContent | undefined): boolean {
-  return content !== undefined && ['text', 'form'].includes(kindOf(content.mediaType));
+  return content !== undefined && ['text', 'form'].includes(bodyKindOf(content.mediaType));
 }
 
 /** Returns the most specific media type that matches. */
-export function chooseContent(
+export function matchContent(
   contents: readonly DescribedContent[],
   contentType: string,
 ): DescribedContent | undefined {
-  const given = essence(contentType);
+  const given = baseMediaType(contentType);
   const stars = ({ mediaType }: DescribedContent): number => mediaType.split('*').length;
   return contents
-    .filter(({ mediaType }) => isInRange(given, essence(mediaType)))
+    .filter(({ mediaType }) => matchesMediaRange(given, baseMediaType(mediaType)))
     .sort((a, b) => stars(a) - stars(b))[0];
 }
 
-function wrongMediaType({ contents }: DescribedBody, contentType: string | undefined): Objection {
+function wrongMediaType({ contents }: DescribedBody, contentType: string | undefined): Violation {
   const expected = `must be ${contents.map(({ mediaType }) => mediaType).join(' or ')}`;
   const found = contentType === undefined ? 'is missing' : `is ${contentType}`;
-  return refusal('header.Content-Type', expected, found, 415);
+  return violationError('header.Content-Type', expected, found, 415);
 }
 
-type Content = Pick<JudgedBody, 'objections' | 'value'>;
+type Content = Pick<ValidatedBody, 'objections' | 'value'>;
 
 function judgeContent(
-  reader: Reader,
+  reader: ValueReader,
   content: DescribedContent,
   bytes: Buffer,
   contentType: string,
 ): Content {
-  const kind = kindOf(contentType);
+  const kind = bodyKindOf(contentType);
   switch (kind) {
     case 'json':
       return judgeJson(reader, content, bytes);
@@ -95,84 +97,94 @@ function judgeContent(
 }
 
 function judgeRead(
-  reader: Reader,
+  reader: ValueReader,
   content: DescribedContent,
   value: JsonValue,
-  objections: readonly Objection[] = [],
+  objections: readonly Violation[] = [],
 ): Content {
   const schema = ownValue(content.node, 'schema');
   return {
     value,
     objections: [
       ...objections,
-      ...judgeValue(reader.validator, 'body', schema, value),
-      ...judgeMembers(reader.document, schema, value),
+      ...validateValue(reader.validator, 'body', schema, value),
+      ...findUndeclaredProperties(reader.document, schema, value),
     ],
   };
 }
 
-function judgeJson(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
-  const text = decode(bytes, 'utf-8');
+function judgeJson(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
+  const text = decodeText(bytes, 'utf-8');
   if (text === undefined)
-    return { objections: [refusal('body', 'must be valid JSON', 'is not valid UTF-8')] };
-  const read = readJsonText(text);
+    return { objections: [violationError('body', 'must be valid JSON', 'is not valid UTF-8')] };
+  const read = parseJsonText(text);
   if (read.problem !== undefined)
-    return { objections: [refusal('body', 'must be valid JSON', read.problem)] };
+    return { objections: [violationError('body', 'must be valid JSON', read.problem)] };
   return judgeRead(reader, content, read.value);
 }
 
 /** OpenAPI 3.2: `itemSchema` describes a line and `schema` the whole array. Earlier versions use `schema` for either. */
-function judgeLines(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
+function judgeLines(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
   const lines = bytes.toString('utf8').split(/\r?\n/);
   const items: JsonValue[] = [];
-  const objections: Objection[] = [];
+  const objections: Violation[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const read = readJsonText(line);
+    const read = parseJsonText(line);
     if (read.problem === undefined) items.push(read.value);
-    else objections.push(refusal(`body/${index}`, 'must be valid JSON', read.problem));
+    else objections.push(violationError(`body/${index}`, 'must be valid JSON', read.problem));
   }
   const schema = ownValue(content.node, 'schema');
-  const whole = judgeValue(reader.validator, 'body', schema, items);
+  const whole = validateValue(reader.validator, 'body', schema, items);
   if (schema !== undefined && whole.length === 0) return { value: items, objections };
   const inner = eventSchema(content.node);
-  const judged = items.flatMap((item, index) => judgeValue(reader.validator, `body/${index}`, inner, item));
+  const judged = items.flatMap((item, index) =>
+    validateValue(reader.validator, `body/${index}`, inner, item),
+  );
   const isList = schema !== undefined && mentionedTypes(reader.document, schema).has('array');
   return { value: items, objections: [...objections, ...(isList ? whole : judged)] };
 }
 
 function judgeMultipart(
-  reader: Reader,
+  reader: ValueReader,
   content: DescribedContent,
   bytes: Buffer,
   contentType: string,
 ): Content {
-  const { parts, problem } = readMultipart(bytes, contentType);
-  if (!parts) return { objections: [refusal('body', 'must be a valid multipart form', problem)] };
-  const { value, objections } = readPartsAsFields(reader, content, parts);
+  const { parts, problem } = parseMultipart(bytes, contentType);
+  if (!parts) return { objections: [violationError('body', 'must be a valid multipart form', problem)] };
+  const { value, objections } = readMultipartForm(reader, content, parts);
   return judgeRead(reader, content, value, objections);
 }
 
 /** XML, YAML and similar formats are not parsed, so a schema of their structure is not checked. */
-function judgeText(reader: Reader, content: DescribedContent, bytes: Buffer, contentType: string): Content {
+function judgeText(
+  reader: ValueReader,
+  content: DescribedContent,
+  bytes: Buffer,
+  contentType: string,
+): Content {
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
-  const text = decode(bytes, charset);
-  if (text === undefined) return { objections: [refusal('body', `must be valid ${charset} text`)] };
+  const text = decodeText(bytes, charset);
+  if (text === undefined) return { objections: [violationError('body', `must be valid ${charset} text`)] };
   const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
   const isStructure = types.has('object') || types.has('array');
   if (isStructure && !types.has('string')) return { value: text, objections: [] };
-  return judgeRead(reader, content, interpretText(reader, ownValue(content.node, 'schema'), text));
+  return judgeRead(reader, content, parseScalar(reader, ownValue(content.node, 'schema'), text));
 }
 
 /** Maps each byte to one character, so that length limits count bytes. */
-function judgeBinary(reader: Reader, content: DescribedContent, bytes: Buffer): Content {
+function judgeBinary(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
   const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
   if (types.size > 0 && !types.has('string')) return { objections: [] };
   const value = bytes.toString('latin1');
-  return { value, objections: judgeValue(reader.validator, 'body', ownValue(content.node, 'schema'), value) };
+  return {
+    value,
+    objections: validateValue(reader.validator, 'body', ownValue(content.node, 'schema'), value),
+  };
 }
 
-export function decode(bytes: Buffer, charset: string): string | undefined {
+export function decodeText(bytes: Buffer, charset: string): string | undefined {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {

@@ -2,12 +2,12 @@ import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import { hasFlag, partsOf } from '../schema/composition.ts';
 import { ownItem, ownProperties } from '../schema/properties.ts';
-import type { Direction } from '../schema/translate.ts';
+import type { MessageDirection } from '../schema/translate.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { nearest } from '../values/nearest.ts';
-import { type Objection, warning } from './violation.ts';
+import { suggestWord } from '../values/nearest.ts';
+import { type Violation, violationWarning } from './violation.ts';
 
-type Way = Exclude<Direction, 'either'>;
+type Way = Exclude<MessageDirection, 'either'>;
 
 const oneWay = {
   request: { flag: 'readOnly', refused: 'is readOnly and should not be in a request' },
@@ -21,13 +21,13 @@ const most = 20;
  * Finds properties that are valid but suspicious: undeclared ones, which are often misspelt, and `readOnly` properties in a request or
  * `writeOnly` properties in a response (OpenAPI, "Schema Object").
  */
-export function judgeMembers(
+export function findUndeclaredProperties(
   document: Document,
   schema: JsonValue | undefined,
   value: JsonValue,
   direction: Way = 'request',
-): readonly Objection[] {
-  const objections: Objection[] = [];
+): readonly Violation[] {
+  const objections: Violation[] = [];
   const visit = (nodes: readonly (JsonValue | undefined)[], inner: JsonValue, where: string): void => {
     const parts = [...new Set(nodes.flatMap((node) => partsOf(document, node)))];
     if (objections.length >= most || parts.length === 0) return;
@@ -63,17 +63,17 @@ function judgeObject(
   { document, parts, direction }: Around,
   value: JsonObject,
   where: string,
-): readonly Objection[] {
+): readonly Violation[] {
   const known = [...new Set(parts.flatMap((part) => Object.keys(ownProperties(part))))];
-  return Object.keys(value).flatMap((name): readonly Objection[] => {
+  return Object.keys(value).flatMap((name): readonly Violation[] => {
     const nodes = parts.flatMap((part) => ownValue(ownProperties(part), name) ?? []);
     const place = where + printPointer([name]);
     const { flag, refused } = oneWay[direction];
-    if (nodes.some((node) => hasFlag(document, node, flag))) return [warning(place, refused)];
+    if (nodes.some((node) => hasFlag(document, node, flag))) return [violationWarning(place, refused)];
     if (nodes.length > 0 || known.length === 0 || parts.some(takesAny)) return [];
-    const guess = nearest(name, known);
+    const guess = suggestWord(name, known);
     const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-    return [warning(place, `is not a declared property${hint}`)];
+    return [violationWarning(place, `is not a declared property${hint}`)];
   });
 }
 

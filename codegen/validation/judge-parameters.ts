@@ -1,25 +1,25 @@
-import { kindOf } from '../http/media-type.ts';
+import { bodyKindOf } from '../http/media-type.ts';
 import {
   decodeForm,
   decodePercent,
   isDecodable,
-  type Pair,
   parseCookies,
   parseQuery,
+  type RawPair,
 } from '../http/pairs.ts';
 import type { ParameterNode } from '../model/parameters.ts';
 import type { JsonValue } from '../values/json.ts';
-import { nearest } from '../values/nearest.ts';
-import { flagAt } from '../values/text.ts';
-import { interpret, type Reader } from './interpret.ts';
-import { judgeValue } from './judge-value.ts';
-import { type DescribedOperation, schemaOfParameter } from './operations.ts';
-import type { Found } from './parameter-shape.ts';
-import { readFlat, readPathText } from './read-flat.ts';
-import { readJsonText } from './read-json.ts';
-import { readPairs } from './read-pairs.ts';
+import { suggestWord } from '../values/nearest.ts';
+import { isTrueAt } from '../values/text.ts';
+import { parseSerialized, type ValueReader } from './interpret.ts';
+import { validateValue } from './judge-value.ts';
+import { type DescribedOperation, parameterSchema } from './operations.ts';
+import type { FoundParameter } from './parameter-shape.ts';
+import { splitDelimited, splitPathParameter } from './read-flat.ts';
+import { parseJsonText } from './read-json.ts';
+import { parsePairs } from './read-pairs.ts';
 import { showValue } from './show-value.ts';
-import { type Objection, refusal, warning } from './violation.ts';
+import { type Violation, violationError, violationWarning } from './violation.ts';
 
 /** Parts of a request that contain parameters. */
 export interface ParameterSources {
@@ -31,44 +31,44 @@ export interface ParameterSources {
   readonly headers: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface JudgedParameters {
-  readonly objections: readonly Objection[];
+export interface ValidatedParameters {
+  readonly objections: readonly Violation[];
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;
 }
 
 /** Validates the parameters of a request and reports undeclared query parameters. A matched path contains every parameter of its template. */
-export function judgeParameters(
-  reader: Reader,
+export function validateParameters(
+  reader: ValueReader,
   described: DescribedOperation,
   sources: ParameterSources,
-): JudgedParameters {
+): ValidatedParameters {
   const search = new Search(reader, described, sources);
-  const objections: Objection[] = [...search.undecodable()];
+  const objections: Violation[] = [...search.undecodable()];
   const values = new Map<ParameterNode, JsonValue>();
   for (const node of described.parameters) {
     const { location, name, required } = node.parameter;
     const where = location === 'querystring' ? 'query' : `${location}.${name}`;
     const { value, problem } = search.find(node);
-    if (problem) objections.push(refusal(where, problem.expected, problem.found));
+    if (problem) objections.push(violationError(where, problem.expected, problem.found));
     else if (value !== undefined) {
       values.set(node, value);
-      const isEmptyAllowed = value === '' && flagAt(node.node, 'allowEmptyValue');
-      const schema = isEmptyAllowed ? undefined : schemaOfParameter(reader.document, node.node);
-      objections.push(...judgeValue(reader.validator, where, schema, value));
-    } else if (required && location !== 'path') objections.push(refusal(where, 'is required'));
+      const isEmptyAllowed = value === '' && isTrueAt(node.node, 'allowEmptyValue');
+      const schema = isEmptyAllowed ? undefined : parameterSchema(reader.document, node.node);
+      objections.push(...validateValue(reader.validator, where, schema, value));
+    } else if (required && location !== 'path') objections.push(violationError(where, 'is required'));
   }
   return { objections: [...objections, ...search.undescribed()], values };
 }
 
 class Search {
-  readonly #reader: Reader;
+  readonly #reader: ValueReader;
   readonly #described: DescribedOperation;
   readonly #sources: ParameterSources;
-  readonly #query: readonly Pair[];
-  readonly #cookies: readonly Pair[];
+  readonly #query: readonly RawPair[];
+  readonly #cookies: readonly RawPair[];
   readonly #used = new Set<string>();
 
-  constructor(reader: Reader, described: DescribedOperation, sources: ParameterSources) {
+  constructor(reader: ValueReader, described: DescribedOperation, sources: ParameterSources) {
     this.#reader = reader;
     this.#described = described;
     this.#sources = sources;
@@ -76,7 +76,7 @@ class Search {
     this.#cookies = parseCookies((sources.headers.get('cookie') ?? []).join('; '));
   }
 
-  find(node: ParameterNode): Found {
+  find(node: ParameterNode): FoundParameter {
     const { parameter } = node;
     switch (parameter.location) {
       case 'path':
@@ -94,15 +94,17 @@ class Search {
     }
   }
 
-  *undecodable(): Generator<Objection> {
+  *undecodable(): Generator<Violation> {
     for (const [name, text] of this.#sources.pathTexts)
-      if (!isDecodable(text)) yield refusal(`path.${name}`, 'must be percent-encoded UTF-8', `is ${text}`);
+      if (!isDecodable(text))
+        yield violationError(`path.${name}`, 'must be percent-encoded UTF-8', `is ${text}`);
     for (const { name, raw } of this.#query)
-      if (!isDecodable(raw)) yield refusal(`query.${name}`, 'must be percent-encoded UTF-8', `is ${raw}`);
+      if (!isDecodable(raw))
+        yield violationError(`query.${name}`, 'must be percent-encoded UTF-8', `is ${raw}`);
   }
 
   /** Undeclared query parameters are warnings: servers ignore them, but they are often misspelt names. */
-  *undescribed(): Generator<Objection> {
+  *undescribed(): Generator<Violation> {
     const { parameters, operation } = this.#described;
     if (parameters.some(({ parameter }) => parameter.location === 'querystring')) return;
     const keys = operation.security.flat().flatMap((scheme) => {
@@ -112,35 +114,35 @@ class Search {
     const names = known.map(({ name }) => name);
     for (const name of new Set(this.#query.map((pair) => pair.name))) {
       if (this.#used.has(name) || keys.includes(name)) continue;
-      const guess = nearest(name, names);
+      const guess = suggestWord(name, names);
       const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-      yield warning(`query.${name}`, `is not a declared parameter${hint}`);
+      yield violationWarning(`query.${name}`, `is not a declared parameter${hint}`);
     }
   }
 
-  #inPath(node: ParameterNode): Found {
+  #inPath(node: ParameterNode): FoundParameter {
     const { name, serialization } = node.parameter;
     const text = this.#sources.pathTexts.get(name);
     if (text === undefined) return { names: [] };
     if (serialization.kind === 'content') return this.#content(node, decodePercent(text));
     const { style, explode } = serialization;
-    const readings = readPathText(name, text, style, explode, decodePercent);
-    if (readings) return { names: [], value: interpret(this.#reader, this.#schema(node), readings) };
+    const readings = splitPathParameter(name, text, style, explode, decodePercent);
+    if (readings) return { names: [], value: parseSerialized(this.#reader, this.#schema(node), readings) };
     const expected = style === 'label' ? 'must begin with "."' : `must be written as ;${name}=…`;
     return { names: [], problem: { expected, found: `is ${showValue(decodePercent(text))}` } };
   }
 
-  #inHeader(node: ParameterNode): Found {
+  #inHeader(node: ParameterNode): FoundParameter {
     const { name, serialization } = node.parameter;
     const texts = this.#sources.headers.get(name.toLowerCase());
     if (!texts) return { names: [] };
     const text = texts.join(',');
     if (serialization.kind === 'content') return this.#content(node, text);
-    const readings = readFlat(text, /[ \t]*,[ \t]*/, serialization.explode, String);
-    return { names: [], value: interpret(this.#reader, this.#schema(node), readings) };
+    const readings = splitDelimited(text, /[ \t]*,[ \t]*/, serialization.explode, String);
+    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), readings) };
   }
 
-  #inPairs(node: ParameterNode, pairs: readonly Pair[], decode: (text: string) => string): Found {
+  #inPairs(node: ParameterNode, pairs: readonly RawPair[], decode: (text: string) => string): FoundParameter {
     const { name, serialization, location } = node.parameter;
     if (serialization.kind === 'content') {
       const pair = pairs.find((one) => one.name === name);
@@ -149,7 +151,7 @@ class Search {
     }
     const { style, explode } = serialization;
     const schema = this.#schema(node);
-    const found = readPairs(this.#reader, pairs, {
+    const found = parsePairs(this.#reader, pairs, {
       name,
       style,
       explode,
@@ -166,28 +168,28 @@ class Search {
     return new Set(others.map(({ parameter }) => parameter.name));
   }
 
-  #wholeQuery(node: ParameterNode): Found {
+  #wholeQuery(node: ParameterNode): FoundParameter {
     const { serialization, required } = node.parameter;
     if (serialization.kind !== 'content') return { names: [] };
-    const isForm = kindOf(serialization.mediaType) === 'form';
+    const isForm = bodyKindOf(serialization.mediaType) === 'form';
     // A form without fields is an empty query string.
     if (this.#sources.query === '' && !(isForm && required)) return { names: [] };
     if (!isForm) return this.#content(node, decodePercent(this.#sources.query));
     const members = this.#query.map(({ name, raw }) => [name, decodeForm(raw)] as const);
-    return { names: [], value: interpret(this.#reader, this.#schema(node), { members }) };
+    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), { members }) };
   }
 
-  #content({ parameter: { serialization } }: ParameterNode, text: string): Found {
-    if (serialization.kind !== 'content' || kindOf(serialization.mediaType) !== 'json')
+  #content({ parameter: { serialization } }: ParameterNode, text: string): FoundParameter {
+    if (serialization.kind !== 'content' || bodyKindOf(serialization.mediaType) !== 'json')
       return { names: [], value: text };
-    const read = readJsonText(text);
+    const read = parseJsonText(text);
     return read.problem === undefined
       ? { names: [], value: read.value }
       : { names: [], problem: { expected: 'must be valid JSON', found: read.problem } };
   }
 
   #schema({ node }: ParameterNode): JsonValue | undefined {
-    return schemaOfParameter(this.#reader.document, node);
+    return parameterSchema(this.#reader.document, node);
   }
 }
 

@@ -1,29 +1,29 @@
 import type { ParameterNode } from '../model/parameters.ts';
 import type { JsonValue } from '../values/json.ts';
-import type { Reader } from './interpret.ts';
-import { judgeBody } from './judge-body.ts';
-import { judgeParameters, type ParameterSources } from './judge-parameters.ts';
-import { judgeSecurity } from './judge-security.ts';
+import type { ValueReader } from './interpret.ts';
+import { validateRequestBody } from './judge-body.ts';
+import { type ParameterSources, validateParameters } from './judge-parameters.ts';
+import { validateCredentials } from './judge-security.ts';
 import type { DescribedOperation } from './operations.ts';
-import type { Objection } from './violation.ts';
+import type { Violation } from './violation.ts';
 
 /** The parsed values of a request and all its violations. */
-export interface Judged {
-  readonly objections: readonly Objection[];
+export interface ValidatedRequest {
+  readonly objections: readonly Violation[];
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;
   readonly body?: { readonly mediaType: string; readonly value: JsonValue };
 }
 
-export function judgeRequest(
-  reader: Reader,
+export function validateRequest(
+  reader: ValueReader,
   described: DescribedOperation,
   sources: ParameterSources,
   bytes: Buffer,
-): Judged {
-  const security = judgeSecurity(described.operation.security, sources);
-  const parameters = judgeParameters(reader, described, sources);
+): ValidatedRequest {
+  const security = validateCredentials(described.operation.security, sources);
+  const parameters = validateParameters(reader, described, sources);
   const contentType = sources.headers.get('content-type')?.[0];
-  const { objections, value, mediaType } = judgeBody(reader, described.body, bytes, contentType);
+  const { objections, value, mediaType } = validateRequestBody(reader, described.body, bytes, contentType);
   return {
     objections: [...security, ...parameters.objections, ...objections],
     values: parameters.values,

@@ -1,13 +1,13 @@
 import { parseCookies, parseQuery } from '../http/pairs.ts';
 import type { SecurityScheme } from '../model/model.ts';
 import type { ParameterSources } from './judge-parameters.ts';
-import { type Objection, refusal } from './violation.ts';
+import { type Violation, violationError } from './violation.ts';
 
 /** Checks that a request has credentials for one of the alternatives. The mock does not verify their values. */
-export function judgeSecurity(
+export function validateCredentials(
   alternatives: readonly (readonly SecurityScheme[])[],
   sources: ParameterSources,
-): readonly Objection[] {
+): readonly Violation[] {
   const missing = alternatives.map((schemes) => missingOf(schemes, sources));
   if (missing.length === 0 || missing.some((schemes) => schemes.length === 0)) return [];
   const [first = []] = missing;
@@ -15,7 +15,7 @@ export function judgeSecurity(
   const ways = missing.map((schemes) =>
     schemes.map((scheme) => `${placeOf(scheme)} ${wayOf(scheme)}`.trimEnd()).join(' and '),
   );
-  return [refusal('security', `credentials are required: send ${ways.join(', or ')}`, undefined, 401)];
+  return [violationError('security', `credentials are required: send ${ways.join(', or ')}`, undefined, 401)];
 }
 
 /** A request has one Authorization header, so one of several schemes that use it is sufficient. */
@@ -30,7 +30,7 @@ function isAuthorization({ kind }: SecurityScheme): boolean {
 }
 
 /** Value of the WWW-Authenticate header (RFC 9110, 11.6.1); `undefined` if no alternative uses an HTTP scheme. */
-export function challenge(alternatives: readonly (readonly SecurityScheme[])[]): string | undefined {
+export function challengeHeader(alternatives: readonly (readonly SecurityScheme[])[]): string | undefined {
   const schemes = alternatives.flat().flatMap((scheme) => {
     if (scheme.kind === 'http')
       return [scheme.scheme.toLowerCase() === 'basic' ? 'Basic realm="mock"' : scheme.scheme];
@@ -43,8 +43,8 @@ function capitalise(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function refuse(scheme: SecurityScheme): Objection {
-  return refusal(placeOf(scheme), `is required ${wayOf(scheme)}`.trimEnd(), undefined, 401);
+function refuse(scheme: SecurityScheme): Violation {
+  return violationError(placeOf(scheme), `is required ${wayOf(scheme)}`.trimEnd(), undefined, 401);
 }
 
 function isThere(scheme: SecurityScheme, { headers, query }: ParameterSources): boolean {

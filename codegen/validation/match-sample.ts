@@ -1,24 +1,24 @@
-import { concrete, shortName } from '../http/media-type.ts';
+import { resolveRange, shortMediaTypeName } from '../http/media-type.ts';
 import type { Sample } from '../model/model.ts';
-import { isKey } from '../model/security.ts';
+import { isApiKeyParameter } from '../model/security.ts';
 import { propertySchema } from '../schema/properties.ts';
 import { isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { safeName } from '../values/names.ts';
-import { plainValue } from '../values/plain-value.ts';
+import { toPlainJson } from '../values/plain-value.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { scalarText } from '../values/text.ts';
-import type { Reader } from './interpret.ts';
-import type { Judged } from './judge-request.ts';
+import { scalarToString } from '../values/text.ts';
+import type { ValueReader } from './interpret.ts';
+import type { ValidatedRequest } from './judge-request.ts';
 import type { DescribedContent, DescribedOperation } from './operations.ts';
 
 /**
  * Documented samples that match a request: same body and at least the same parameters. The streaming flag and properties with their default
  * value are ignored.
  */
-export function recogniseSamples(
-  reader: Reader,
+export function matchSamples(
+  reader: ValueReader,
   described: DescribedOperation,
-  judged: Judged,
+  judged: ValidatedRequest,
 ): readonly Sample[] {
   const body = judged.body && comparable(reader, described, judged.body.mediaType, judged.body.value);
   return described.operation.samples.filter((sample) => {
@@ -34,29 +34,33 @@ export function recogniseSamples(
 
 const comparables = new WeakMap<Sample, string>();
 
-function hasArguments({ operation }: DescribedOperation, sample: Sample, { values }: Judged): boolean {
+function hasArguments(
+  { operation }: DescribedOperation,
+  sample: Sample,
+  { values }: ValidatedRequest,
+): boolean {
   const given = new Map(
     [...values].map(([{ parameter }, value]) => [`${parameter.location} ${parameter.name}`, value]),
   );
   return sample.arguments.every(({ parameter, value }) => {
     const other = given.get(`${parameter.location} ${parameter.name}`);
-    if (isKey(parameter, operation.security)) return true;
+    if (isApiKeyParameter(parameter, operation.security)) return true;
     return other !== undefined && looseText(other) === looseText(value);
   });
 }
 
 /** Compares as text because request text without a schema stays a string. */
 function looseText(value: JsonValue): string {
-  return scalarText(value) ?? stringifyJson(value);
+  return scalarToString(value) ?? stringifyJson(value);
 }
 
 function comparable(
-  { document }: Reader,
+  { document }: ValueReader,
   { operation, body }: DescribedOperation,
   mediaType: string,
   value: JsonValue,
 ): string {
-  if (!isObject(value)) return JSON.stringify(plainValue(value));
+  if (!isObject(value)) return JSON.stringify(toPlainJson(value));
   const schema = schemaOf(body?.contents ?? [], mediaType);
   const members = Object.entries(value)
     .filter(([name]) => name !== operation.streaming?.condition?.property)
@@ -65,7 +69,7 @@ function comparable(
       const usual = isObject(property) ? ownValue(property, 'default') : undefined;
       return usual === undefined || stringifyJson(usual) !== stringifyJson(member);
     });
-  return JSON.stringify(sorted(plainValue(Object.fromEntries(members))));
+  return JSON.stringify(sorted(toPlainJson(Object.fromEntries(members))));
 }
 
 function schemaOf(contents: readonly DescribedContent[], mediaType: string): JsonValue | undefined {
@@ -82,11 +86,12 @@ function sorted(value: unknown): unknown {
 }
 
 /** True if the sample comes from the request example with this name. */
-export function isNamedAfter(sample: Sample, exampleName: string): boolean {
+export function isSampleOfExample(sample: Sample, exampleName: string): boolean {
   if (exampleName === '') return false;
   const name = safeName(exampleName, 'default');
   if (sample.name === name) return true;
   return (
-    sample.content !== undefined && sample.name === `${name}-${shortName(concrete(sample.content.mediaType))}`
+    sample.content !== undefined &&
+    sample.name === `${name}-${shortMediaTypeName(resolveRange(sample.content.mediaType))}`
   );
 }

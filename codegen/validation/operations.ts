@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
 import { readPointer } from '../document/pointer.ts';
-import { type Context, makeContext, resolveMap, resolveObject } from '../model/context.ts';
+import { type ModelContext, makeContext, resolveMap, resolveObject } from '../model/context.ts';
 import type { Model, Operation } from '../model/model.ts';
 import { buildParameters, type ParameterNode } from '../model/parameters.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { flagAt } from '../values/text.ts';
+import { isTrueAt } from '../values/text.ts';
 
 /** An operation of the model with the document nodes of its schemas and examples. */
 export interface DescribedOperation {
@@ -39,16 +39,16 @@ export interface DescribedResponse {
 }
 
 /** Context for reading document nodes that are not in the model. Placeholders are unused. */
-export function contextOf(document: Document): Context {
+export function documentContext(document: Document): ModelContext {
   return makeContext(document, { token: '', apiKey: '', credentials: '' });
 }
 
-export function describeOperations(document: Document, model: Model): readonly DescribedOperation[] {
-  const context = contextOf(document);
+export function resolveOperations(document: Document, model: Model): readonly DescribedOperation[] {
+  const context = documentContext(document);
   return model.operations.map((operation) => describeOperation(context, operation));
 }
 
-function describeOperation(context: Context, operation: Operation): DescribedOperation {
+function describeOperation(context: ModelContext, operation: Operation): DescribedOperation {
   const [, path = '', ...inner] = readPointer(operation.pointer) ?? [];
   const pathItem = resolveObject(context, ownValue(memberOf(context, context.document.root, 'paths'), path));
   const node = inner.reduce((parent, key) => memberOf(context, parent, key), pathItem);
@@ -58,20 +58,20 @@ function describeOperation(context: Context, operation: Operation): DescribedOpe
     operation,
     node,
     parameters: buildParameters(context, pathItem, node, () => ({ kind: 'any' })),
-    ...(contents.length > 0 ? { body: { required: flagAt(body, 'required'), contents } } : {}),
+    ...(contents.length > 0 ? { body: { required: isTrueAt(body, 'required'), contents } } : {}),
     responses: operation.responses.map(({ status }) => describeResponse(context, node, status)),
   };
 }
 
-function memberOf(context: Context, parent: JsonObject, key: string): JsonObject {
+function memberOf(context: ModelContext, parent: JsonObject, key: string): JsonObject {
   return resolveObject(context, ownValue(parent, key));
 }
 
-function describeContents(context: Context, holder: JsonObject): readonly DescribedContent[] {
+function describeContents(context: ModelContext, holder: JsonObject): readonly DescribedContent[] {
   return resolveMap(context, holder, 'content').map(([mediaType, node]) => ({ mediaType, node }));
 }
 
-function describeResponse(context: Context, operation: JsonObject, status: string): DescribedResponse {
+function describeResponse(context: ModelContext, operation: JsonObject, status: string): DescribedResponse {
   const written = resolveMap(context, operation, 'responses').find(([key]) => sameStatus(key, status));
   const node = written?.[1] ?? {};
   return {
@@ -87,7 +87,7 @@ function sameStatus(written: string, status: string): boolean {
 }
 
 /** Schema of a parameter, or of its single media type. */
-export function schemaOfParameter(document: Document, node: JsonObject): JsonValue | undefined {
+export function parameterSchema(document: Document, node: JsonObject): JsonValue | undefined {
   const own = ownValue(node, 'schema');
   if (own !== undefined) return own;
   const [first] = resolveMap({ document, placeholders: noPlaceholders, report() {} }, node, 'content');

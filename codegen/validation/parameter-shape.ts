@@ -2,7 +2,7 @@ import type { ParameterStyle } from '../http/parameter-style.ts';
 import type { JsonValue } from '../values/json.ts';
 
 /** A value to look up in a list of pairs. */
-export interface Wanted {
+export interface ExpectedParameter {
   readonly name: string;
   readonly style: ParameterStyle;
   readonly explode: boolean;
@@ -12,7 +12,7 @@ export interface Wanted {
   readonly decode: (text: string) => string;
 }
 
-export interface Found {
+export interface FoundParameter {
   /** `undefined` if absent. */
   readonly value?: JsonValue;
   /** Names of the pairs that were used. */

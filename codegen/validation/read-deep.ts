@@ -1,15 +1,19 @@
-import type { Pair } from '../http/pairs.ts';
+import type { RawPair } from '../http/pairs.ts';
 import { itemSchema, propertySchema } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import type { JsonValue } from '../values/json.ts';
-import { interpret, interpretText, type Reader } from './interpret.ts';
-import type { Found, Wanted } from './parameter-shape.ts';
+import { parseScalar, parseSerialized, type ValueReader } from './interpret.ts';
+import type { ExpectedParameter, FoundParameter } from './parameter-shape.ts';
 
 /** Limit on the nesting depth of `deepObject` keys. */
 const deepest = 20;
 
 /** Reads `deepObject` parameters: `filter[size][min]=1`. OpenAPI defines one level; deeper levels and repeated keys follow common practice. */
-export function readDeep(reader: Reader, pairs: readonly Pair[], wanted: Wanted): Found {
+export function parseDeepObject(
+  reader: ValueReader,
+  pairs: readonly RawPair[],
+  wanted: ExpectedParameter,
+): FoundParameter {
   const own = pairs.flatMap(({ name, raw }) => {
     const keys = keysOf(name, wanted.name);
     return keys ? [{ name, keys, text: wanted.decode(raw) }] : [];
@@ -34,7 +38,7 @@ function keysOf(name: string, wanted: string): readonly string[] | undefined {
   return keys.length > deepest ? undefined : keys;
 }
 
-function readLevel(reader: Reader, schema: JsonValue | undefined, entries: readonly Entry[]): JsonValue {
+function readLevel(reader: ValueReader, schema: JsonValue | undefined, entries: readonly Entry[]): JsonValue {
   const own = entries.filter(({ keys }) => keys.length === 0 || (keys.length === 1 && keys[0] === ''));
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -63,10 +67,10 @@ function readLevel(reader: Reader, schema: JsonValue | undefined, entries: reado
   );
 }
 
-function readTexts(reader: Reader, schema: JsonValue | undefined, texts: readonly string[]): JsonValue {
+function readTexts(reader: ValueReader, schema: JsonValue | undefined, texts: readonly string[]): JsonValue {
   const [only] = texts;
-  if (texts.length !== 1 || only === undefined) return interpret(reader, schema, { items: texts });
+  if (texts.length !== 1 || only === undefined) return parseSerialized(reader, schema, { items: texts });
   return mentionedTypes(reader.document, schema).has('array')
-    ? interpret(reader, schema, { items: texts, scalar: only })
-    : interpretText(reader, schema, only);
+    ? parseSerialized(reader, schema, { items: texts, scalar: only })
+    : parseScalar(reader, schema, only);
 }

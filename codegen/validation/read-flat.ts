@@ -1,16 +1,16 @@
-import { cutAt } from '../http/pairs.ts';
+import { splitOnce } from '../http/pairs.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
-import type { Readings } from './interpret.ts';
+import type { SerializedValue } from './interpret.ts';
 
 type Decode = (text: string) => string;
 
 /** Reads a value from one string: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. Inverse of the serialization in the model. */
-export function readFlat(
+export function splitDelimited(
   text: string,
   delimiter: string | RegExp,
   explode: boolean,
   decode: Decode,
-): Readings {
+): SerializedValue {
   const texts = text === '' ? [] : text.split(delimiter);
   const members = explode ? explodedMembers(texts, decode) : alternatingMembers(texts, decode);
   return { scalar: decode(text), items: texts.map(decode), ...(members ? { members } : {}) };
@@ -21,7 +21,7 @@ type Members = readonly (readonly [string, string])[];
 function explodedMembers(texts: readonly string[], decode: Decode): Members | undefined {
   if (texts.some((text) => !text.includes('='))) return undefined;
   return texts.map((text) => {
-    const [name, value] = cutAt(text, '=');
+    const [name, value] = splitOnce(text, '=');
     return [decode(name), decode(value)];
   });
 }
@@ -34,27 +34,36 @@ function alternatingMembers(texts: readonly string[], decode: Decode): Members |
 }
 
 /** Reads a path parameter (RFC 6570, 3.2.5 to 3.2.7); `undefined` if it lacks the prefix of its style. */
-export function readPathText(
+export function splitPathParameter(
   name: string,
   text: string,
   style: ParameterStyle,
   explode: boolean,
   decode: Decode,
-): Readings | undefined {
+): SerializedValue | undefined {
   if (style === 'label')
-    return text.startsWith('.') ? readFlat(text.slice(1), explode ? '.' : ',', explode, decode) : undefined;
-  return style === 'matrix' ? readMatrix(name, text, explode, decode) : readFlat(text, ',', explode, decode);
+    return text.startsWith('.')
+      ? splitDelimited(text.slice(1), explode ? '.' : ',', explode, decode)
+      : undefined;
+  return style === 'matrix'
+    ? readMatrix(name, text, explode, decode)
+    : splitDelimited(text, ',', explode, decode);
 }
 
-function readMatrix(name: string, text: string, explode: boolean, decode: Decode): Readings | undefined {
+function readMatrix(
+  name: string,
+  text: string,
+  explode: boolean,
+  decode: Decode,
+): SerializedValue | undefined {
   if (!text.startsWith(';')) return undefined;
   const pairs = text
     .slice(1)
     .split(';')
-    .map((pair) => cutAt(pair, '='));
+    .map((pair) => splitOnce(pair, '='));
   const own = pairs.filter(([key]) => decode(key) === name).map(([, value]) => value);
   const [only] = own;
-  if (!explode) return only === undefined ? undefined : readFlat(only, ',', false, decode);
+  if (!explode) return only === undefined ? undefined : splitDelimited(only, ',', false, decode);
   return {
     ...(own.length === 1 && only !== undefined ? { scalar: decode(only) } : {}),
     ...(own.length === pairs.length ? { items: own.map(decode) } : {}),

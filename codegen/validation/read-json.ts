@@ -1,22 +1,22 @@
-import { findProblems } from '../document/budget.ts';
-import { placeAt } from '../document/locate.ts';
+import { findLimitViolations } from '../document/budget.ts';
+import { placeAtOffset } from '../document/locate.ts';
 import { parseText } from '../document/parse.ts';
 import type { JsonValue } from '../values/json.ts';
 
-export type ReadJson =
+export type ParsedJson =
   | { readonly value: JsonValue; readonly problem?: never }
   /** The problem, as a predicate. */
   | { readonly value?: never; readonly problem: string };
 
 /** Parses JSON (RFC 8259) and keeps the digits of numbers. Rejects duplicate keys, which parsers resolve differently. */
-export function readJsonText(text: string): ReadJson {
+export function parseJsonText(text: string): ParsedJson {
   const { value, problem } = parseText(text, 'json');
   if (problem) {
-    const { line, column } = placeAt({ shown: '', text }, problem.offset, []);
+    const { line, column } = placeAtOffset({ shown: '', text }, problem.offset, []);
     return { problem: `has an error at ${line}:${column}: ${lowerFirst(problem.message)}` };
   }
   // Lone surrogates are left to the schema. Values that are too deep or too large cannot be processed.
-  const tooMuch = findProblems(value).find(({ code }) => code !== 'lone-surrogate');
+  const tooMuch = findLimitViolations(value).find(({ code }) => code !== 'lone-surrogate');
   return tooMuch ? { problem: lowerFirst(tooMuch.message).replace(/\.$/, '') } : { value };
 }
 

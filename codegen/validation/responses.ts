@@ -1,7 +1,7 @@
 import type { DescribedOperation, DescribedResponse } from './operations.ts';
 
 /** OpenAPI, "Responses Object": the exact status code, else its range, else `default`. */
-export function responseFor(
+export function findResponse(
   { responses }: DescribedOperation,
   status: number,
 ): DescribedResponse | undefined {
@@ -10,7 +10,7 @@ export function responseFor(
 }
 
 /** First success response, else 2XX, `default` or a redirect; `undefined` if only errors are documented. */
-export function successOf({ responses }: DescribedOperation): DescribedResponse | undefined {
+export function findSuccess({ responses }: DescribedOperation): DescribedResponse | undefined {
   return (
     responses.find(({ status }) => /^2\d\d$/.test(status)) ??
     responses.find(({ status }) => status === '2XX') ??
@@ -20,7 +20,7 @@ export function successOf({ responses }: DescribedOperation): DescribedResponse 
 }
 
 /** A concrete status code for a response key. */
-export function statusNumber({ status }: DescribedResponse): number {
+export function statusCodeOf({ status }: DescribedResponse): number {
   if (status === 'default') return 200;
   return status.endsWith('XX') ? Number(status[0]) * 100 : Number(status);
 }

@@ -1,22 +1,22 @@
 import {
-  fillLike,
-  makeTemplate,
-  matchTemplate,
-  type Prefixes,
-  type Template,
+  fillTemplate,
+  matchPath,
+  type ParameterPrefixes,
+  type PathTemplate,
+  parsePathTemplate,
 } from '../http/path-template.ts';
-import { nearest } from '../values/nearest.ts';
+import { suggestWord } from '../values/nearest.ts';
 import { basePaths } from './base-paths.ts';
 import type { DescribedOperation } from './operations.ts';
 
 /** Result of routing a method and a path. */
-export type Routed =
+export type RouteResult =
   /** Several if templates differ only in parameter names. */
-  | { readonly kind: 'operation'; readonly matches: readonly [Match, ...Match[]] }
+  | { readonly kind: 'operation'; readonly matches: readonly [RouteMatch, ...RouteMatch[]] }
   | { readonly kind: 'method'; readonly allowed: readonly string[] }
   | { readonly kind: 'path'; readonly near?: string };
 
-export interface Match {
+export interface RouteMatch {
   readonly described: DescribedOperation;
   /** Percent-encoded path parameters by name. */
   readonly pathTexts: ReadonlyMap<string, string>;
@@ -24,13 +24,13 @@ export interface Match {
 
 export interface Router {
   /** @param path Undecoded, without the query string. */
-  route(method: string, path: string): Routed;
+  route(method: string, path: string): RouteResult;
 }
 
 interface Route {
   readonly method: string;
-  readonly template: Template;
-  readonly prefixes: Prefixes;
+  readonly template: PathTemplate;
+  readonly prefixes: ParameterPrefixes;
   readonly described: DescribedOperation;
 }
 
@@ -42,7 +42,7 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
   return {
     route(method, path) {
       const matches = routes.flatMap((route) => {
-        const pathTexts = matchTemplate(route.template, path, route.prefixes);
+        const pathTexts = matchPath(route.template, path, route.prefixes);
         return pathTexts ? [{ ...route, pathTexts }] : [];
       });
       const wanted = [method, ...(method === 'HEAD' ? ['GET'] : [])];
@@ -70,7 +70,7 @@ function routesOf(described: DescribedOperation): readonly Route[] {
   );
   return basePaths(operation).map((base) => ({
     method: operation.method,
-    template: makeTemplate(base + operation.path),
+    template: parsePathTemplate(base + operation.path),
     prefixes,
     described,
   }));
@@ -83,8 +83,8 @@ function allowedMethods(routes: readonly Route[]): readonly string[] {
 }
 
 function nearestPath(routes: readonly Route[], path: string): { readonly near?: string } {
-  const byFilled = new Map(routes.map(({ template }) => [fillLike(template, path), template.text]));
-  const near = byFilled.get(nearest(path, [...byFilled.keys()]) ?? '') ?? withOtherBase(routes, path);
+  const byFilled = new Map(routes.map(({ template }) => [fillTemplate(template, path), template.text]));
+  const near = byFilled.get(suggestWord(path, [...byFilled.keys()]) ?? '') ?? withOtherBase(routes, path);
   return near === undefined ? {} : { near };
 }
 

@@ -1,5 +1,5 @@
 /** One way in which a request violates the description. */
-export interface Objection {
+export interface Violation {
   /** An `error` rejects the request; a `warning` is only reported. */
   readonly level: 'error' | 'warning';
   /** `query.limit`, `header.X-Trace`, `body/input/0/role`. */
@@ -13,15 +13,15 @@ export interface Objection {
 }
 
 /** One sentence without a full stop: `query.limit must be integer, but is "abc"`. */
-export function tellObjection({ where, expected, found }: Objection): string {
+export function formatViolation({ where, expected, found }: Violation): string {
   return `${where} ${expected}${found === undefined ? '' : `, but ${found}`}`;
 }
 
-export function refusal(where: string, expected: string, found?: string, status = 400): Objection {
+export function violationError(where: string, expected: string, found?: string, status = 400): Violation {
   return { level: 'error', where, expected, status, ...(found === undefined ? {} : { found }) };
 }
 
-export function warning(where: string, expected: string, found?: string): Objection {
+export function violationWarning(where: string, expected: string, found?: string): Violation {
   return { level: 'warning', where, expected, status: 400, ...(found === undefined ? {} : { found }) };
 }
 
@@ -29,7 +29,7 @@ export function warning(where: string, expected: string, found?: string): Object
 const weights = [500, 401, 413, 415];
 
 /** Status code for the violations; `undefined` if all are warnings. */
-export function statusOf(objections: readonly Objection[]): number | undefined {
+export function violationStatus(objections: readonly Violation[]): number | undefined {
   const statuses = new Set(objections.filter(({ level }) => level === 'error').map(({ status }) => status));
   return weights.find((status) => statuses.has(status)) ?? [...statuses][0];
 }

@@ -2,16 +2,16 @@ import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from './json
 import { isSameNumber } from './numbers.ts';
 
 /** True if two values are equal. The order of properties is ignored, and numbers are compared as decimals. */
-export function sameJson(a: JsonValue, b: JsonValue): boolean {
+export function equalJson(a: JsonValue, b: JsonValue): boolean {
   if (isNumber(a) && isNumber(b)) return isSameNumber(textOf(a), textOf(b));
   if (isArray(a) && isArray(b))
-    return a.length === b.length && a.every((item, index) => sameJson(item, b[index] ?? null));
+    return a.length === b.length && a.every((item, index) => equalJson(item, b[index] ?? null));
   if (isObject(a) && isObject(b)) {
     const keys = Object.keys(a);
     return (
       keys.length === Object.keys(b).length &&
       keys.every(
-        (key) => Object.hasOwn(b, key) && sameJson(ownValue(a, key) ?? null, ownValue(b, key) ?? null),
+        (key) => Object.hasOwn(b, key) && equalJson(ownValue(a, key) ?? null, ownValue(b, key) ?? null),
       )
     );
   }

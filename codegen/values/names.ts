@@ -20,10 +20,10 @@ function hash(text: string): string {
 }
 
 /** Makes names unique, ignoring case like some file systems: the second `list` becomes `list-2`. */
-export class NamePool {
+export class UniqueNames {
   readonly #taken = new Set<string>();
 
-  take(wanted: string): string {
+  claim(wanted: string): string {
     let name = wanted;
     for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1) name = `${wanted}-${count}`;
     this.#taken.add(name.toLowerCase());

@@ -1,5 +1,5 @@
 /** The known word closest to a misspelled one, if the distance is small enough for a suggestion. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+export function suggestWord(word: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((other) => ({ other, distance: distance(word.toLowerCase(), other.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

@@ -25,17 +25,17 @@ const backslash = 0x5c;
  *
  * @throws JsonError at the first syntax error.
  */
-export function readJson(text: string): JsonValue {
-  return new JsonReader(text).readAll();
+export function parseJsonText(text: string): JsonValue {
+  return new JsonParser(text).readAll();
 }
 
 /** A JavaScript number if it prints as the same text, otherwise an {@link ExactNumber}. */
-export function printedNumber(text: string): number | ExactNumber {
+export function toNumber(text: string): number | ExactNumber {
   const value = Number(text);
   return String(value) === text ? value : new ExactNumber(text);
 }
 
-class JsonReader {
+class JsonParser {
   readonly #text: string;
   #at = 0;
   #depth = 0;
@@ -135,7 +135,7 @@ class JsonReader {
     const found = number.exec(this.#text)?.[0];
     if (found === undefined) this.#miss(expected);
     this.#at += found.length;
-    return printedNumber(found);
+    return toNumber(found);
   }
 
   #string(): string {

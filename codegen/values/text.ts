@@ -1,23 +1,23 @@
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue, ownValue } from './json.ts';
 
 /** A property as a string. Numbers and booleans are printed as written; other values are `''`. */
-export function textAt(object: JsonObject, key: string): string {
-  return scalarText(ownValue(object, key)) ?? '';
+export function stringAt(object: JsonObject, key: string): string {
+  return scalarToString(ownValue(object, key)) ?? '';
 }
 
 /** A string, number or boolean as a string; `undefined` for other values. */
-export function scalarText(value: JsonValue | undefined): string | undefined {
+export function scalarToString(value: JsonValue | undefined): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return value instanceof ExactNumber ? value.text : undefined;
 }
 
-export function flagAt(object: JsonObject, key: string): boolean {
+export function isTrueAt(object: JsonObject, key: string): boolean {
   return ownValue(object, key) === true;
 }
 
 /** A property that is an array; `[]` for other values. */
-export function listAt(object: JsonObject, key: string): readonly JsonValue[] {
+export function arrayAt(object: JsonObject, key: string): readonly JsonValue[] {
   const value = ownValue(object, key);
   return isArray(value) ? value : [];
 }

@@ -1,18 +1,22 @@
 import { parseText } from '../document/parse.ts';
-import { essence } from '../http/media-type.ts';
+import { baseMediaType } from '../http/media-type.ts';
 import type { FormField, Request, RequestBody, Url } from '../http/request.ts';
 import { shownPair } from '../http/request-text.ts';
 import { shownText } from '../http/secret-text.ts';
-import { sameJson } from '../values/equal-json.ts';
+import { equalJson } from '../values/equal-json.ts';
 import type { JsonValue } from '../values/json.ts';
-import { readMultipart, type WirePart } from './multipart.ts';
-import { type Arrived, headerValues } from './received.ts';
+import { parseRecordedMultipart, type RecordedPart } from './multipart.ts';
+import { headerValues, type RecordedRequest } from './received.ts';
 
 /** Contents of the files that programs read, by name. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+export type UploadFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Compares a received request with the expected one. Bodies are compared by value. @returns One sentence for each difference. */
-export function compareRequest(wanted: Request, arrived: Arrived, files: Files): readonly string[] {
+export function compareRequest(
+  wanted: Request,
+  arrived: RecordedRequest,
+  files: UploadFiles,
+): readonly string[] {
   return [
     ...(wanted.method === arrived.method ? [] : [`the method is ${arrived.method}, not ${wanted.method}`]),
     ...compareTarget(wanted.url, arrived.target),
@@ -90,13 +94,13 @@ function sameField(a: FormField, b: FormField | undefined): boolean {
   const [x, y] = [a, b].map(({ value }) =>
     /^[[{]/.test(value) ? parseText(value, 'json').value : undefined,
   );
-  return x !== undefined && y !== undefined && sameJson(x, y);
+  return x !== undefined && y !== undefined && equalJson(x, y);
 }
 
 function compareHeader(
   { body }: Request,
   { name, value }: Request['headers'][number],
-  arrived: Arrived,
+  arrived: RecordedRequest,
 ): readonly string[] {
   const expected = shownText(value);
   const values = headerValues(arrived, name);
@@ -104,11 +108,15 @@ function compareHeader(
   if (first === undefined) return [`the header ${name} is missing`];
   if (others.length > 0) return [`the header ${name} was sent ${values.length} times`];
   const isBoundary = name.toLowerCase() === 'content-type' && body?.kind === 'multipart';
-  const same = isBoundary ? essence(first) === essence(expected) : first === expected;
+  const same = isBoundary ? baseMediaType(first) === baseMediaType(expected) : first === expected;
   return same ? [] : [`the header ${name} is ${JSON.stringify(first)}, not ${JSON.stringify(expected)}`];
 }
 
-function compareBody(wanted: RequestBody | undefined, arrived: Arrived, files: Files): readonly string[] {
+function compareBody(
+  wanted: RequestBody | undefined,
+  arrived: RecordedRequest,
+  files: UploadFiles,
+): readonly string[] {
   const { body } = arrived;
   const text = Buffer.from(body).toString('utf8');
   if (!wanted) return body.length === 0 ? [] : [`unexpected request body of ${body.length} bytes`];
@@ -133,25 +141,25 @@ function compareBody(wanted: RequestBody | undefined, arrived: Arrived, files: F
 function compareJson(wanted: JsonValue, text: string): readonly string[] {
   const { value } = parseText(text, 'json');
   if (value === undefined) return [`the body is not valid JSON: ${shorten(text)}`];
-  return sameJson(wanted, value) ? [] : [`the JSON body differs: ${shorten(text)}`];
+  return equalJson(wanted, value) ? [] : [`the JSON body differs: ${shorten(text)}`];
 }
 
 function compareParts(
   { parts }: Extract<RequestBody, { kind: 'multipart' }>,
-  arrived: Arrived,
-  files: Files,
+  arrived: RecordedRequest,
+  files: UploadFiles,
 ): readonly string[] {
-  const found = readMultipart(headerValues(arrived, 'content-type')[0] ?? '', arrived.body);
+  const found = parseRecordedMultipart(headerValues(arrived, 'content-type')[0] ?? '', arrived.body);
   if (!found) return ['the body is not multipart/form-data'];
   const wanted = parts.map(
-    (part): WirePart => ({
+    (part): RecordedPart => ({
       name: part.name,
       fileName: part.kind === 'file' ? part.fileName : undefined,
       mediaType: part.mediaType,
       body: part.kind === 'file' ? (files.get(part.fileName) ?? new Uint8Array()) : Buffer.from(part.value),
     }),
   );
-  const show = (list: readonly WirePart[]) =>
+  const show = (list: readonly RecordedPart[]) =>
     list
       .map(({ name }) => name)
       .toSorted()
@@ -167,7 +175,7 @@ function compareParts(
 }
 
 /** Compares media types only if the description defines one. */
-function samePart(wanted: WirePart, found: WirePart): boolean {
+function samePart(wanted: RecordedPart, found: RecordedPart): boolean {
   return (
     wanted.name === found.name &&
     (wanted.fileName === undefined || wanted.fileName === found.fileName) &&

@@ -1,18 +1,21 @@
 import { parseText } from '../document/parse.ts';
 import type { Answer } from '../mock/answer.ts';
-import type { Exchange, Exchanger } from '../mock/exchange.ts';
+import type { HandledRequest, RequestHandler } from '../mock/exchange.ts';
 import type { Model, Streaming } from '../model/model.ts';
 import { isObject } from '../values/json.ts';
-import { textAt } from '../values/text.ts';
+import { stringAt } from '../values/text.ts';
 
 /** Validates requests against a description and chooses their responses. */
-export interface Contract {
-  readonly exchanger: Exchanger;
+export interface RecorderContract {
+  readonly exchanger: RequestHandler;
   readonly model: Pick<Model, 'operations'>;
 }
 
 /** True if the documented response is a failure. */
-export function tellsOfFailure({ model }: Contract, { answer, operation }: Exchange): boolean {
+export function isFailureResponse(
+  { model }: RecorderContract,
+  { answer, operation }: HandledRequest,
+): boolean {
   const streaming = model.operations.find(({ id }) => id === operation)?.streaming;
   return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));
 }
@@ -21,6 +24,6 @@ function endsInFailure(answer: Answer, { tag, failures }: Streaming): boolean {
   if (answer.kind !== 'stream') return false;
   return answer.frames.some((frame) => {
     const { value } = parseText(frame.replace(/^data: ?/gm, ''), 'json');
-    return isObject(value) && failures.includes(textAt(value, tag));
+    return isObject(value) && failures.includes(stringAt(value, tag));
   });
 }

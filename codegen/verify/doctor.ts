@@ -1,8 +1,8 @@
 import type { Toolchain } from '../languages/shared/toolchain.ts';
-import { nameOf, versionOf } from './tools.ts';
+import { toolName, toolVersion } from './tools.ts';
 
 /** A tool of a toolchain and its installed version. */
-export interface Diagnosis {
+export interface ToolStatus {
   readonly language: string;
   readonly tool: string;
   /** Absent if not installed. */
@@ -12,14 +12,14 @@ export interface Diagnosis {
 }
 
 /** Finds the tools of all toolchains. */
-export function diagnose(toolchains: readonly Toolchain[]): readonly Diagnosis[] {
+export function checkTools(toolchains: readonly Toolchain[]): readonly ToolStatus[] {
   const rows = toolchains.flatMap(({ language, tools }) => tools.map((tool) => [language, tool] as const));
-  return [...new Map(rows.map((row) => [`${row[0]} ${nameOf(row[1])}`, row])).values()].map(
+  return [...new Map(rows.map((row) => [`${row[0]} ${toolName(row[1])}`, row])).values()].map(
     ([language, tool]) => {
-      const version = versionOf(tool);
+      const version = toolVersion(tool);
       return {
         language,
-        tool: nameOf(tool),
+        tool: toolName(tool),
         ...(version === undefined ? {} : { version }),
         install: tool.install,
       };

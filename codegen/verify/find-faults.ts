@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { StaticCheck, Toolchain } from '../languages/shared/toolchain.ts';
-import type { Fault } from '../output/verification-record.ts';
+import type { ExampleFault } from '../output/verification-record.ts';
 import { changedLines } from './changed-lines.ts';
 import { startRecorder } from './recorder.ts';
 import { runPrograms } from './run-programs.ts';
-import { layOut, longestCompile, runStep } from './run-step.ts';
-import { inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
-import { compile } from './verify-batch.ts';
+import { compileTimeout, runStep, writePlanFiles } from './run-step.ts';
+import { programText, type RunEnvironment, recorderOptions, withHostsFile } from './setting.ts';
+import { compilePlan } from './verify-batch.ts';
 
 /** Finds faults in a documented example. One example is checked for each language because all share the same template. */
 export async function findFaults(
   toolchain: Toolchain,
   subject: SnippetProgram,
-  setting: Setting,
-): Promise<readonly Fault[]> {
+  setting: RunEnvironment,
+): Promise<readonly ExampleFault[]> {
   return [
     ...(await staticCheck(toolchain, subject, setting)),
     ...(await findSilence(toolchain, subject, setting)),
@@ -26,15 +26,15 @@ export async function findFaults(
 async function staticCheck(
   { staticCheck }: Toolchain,
   { style, text }: SnippetProgram,
-  setting: Setting,
-): Promise<readonly Fault[]> {
+  setting: RunEnvironment,
+): Promise<readonly ExampleFault[]> {
   if (!staticCheck) return [];
   const look = (text: string) =>
     inFolder((folder) =>
       hear(staticCheck({ index: 0, style, text }, { folder, ...setting, testCa: undefined }), folder),
     );
   const { output, knownIssues } = await look(text);
-  const faults: Fault[] = [];
+  const faults: ExampleFault[] = [];
   for (const issue of knownIssues.filter((one) => one.output.test(output))) {
     const corrected = issue.correct(text);
     // Report a correction only if the tool accepts it.
@@ -45,8 +45,8 @@ async function staticCheck(
 }
 
 async function hear(check: StaticCheck, folder: string) {
-  layOut(check, folder);
-  const { errors, output } = await runStep(check.step, folder, longestCompile);
+  writePlanFiles(check, folder);
+  const { errors, output } = await runStep(check.step, folder, compileTimeout);
   return { output: errors + output, knownIssues: check.knownIssues };
 }
 
@@ -54,8 +54,8 @@ async function hear(check: StaticCheck, folder: string) {
 async function findSilence(
   toolchain: Toolchain,
   subject: SnippetProgram,
-  setting: Setting,
-): Promise<readonly Fault[]> {
+  setting: RunEnvironment,
+): Promise<readonly ExampleFault[]> {
   const silent = await silences(toolchain, subject, setting);
   if (silent.length === 0) return [];
   const text = toolchain.failing?.(subject.text) ?? subject.text;
@@ -75,18 +75,18 @@ const failures = ['the API responds with 500', 'the connection fails'] as const;
 function silences(
   toolchain: Toolchain,
   subject: SnippetProgram,
-  setting: Setting,
+  setting: RunEnvironment,
 ): Promise<readonly string[]> {
   return inFolder(async (folder) => {
     const options = { ...recorderOptions(setting), contract: undefined, status: 500 };
     const broken = await startRecorder({ ...options, sender: () => 0 });
-    const text = textFor(setting, subject, broken.origin);
+    const text = programText(setting, subject, broken.origin);
     const programs = failures.map((_, index) => ({ index, style: subject.style, text }));
     const plan = toolchain.plan(programs, { folder, ...setting });
     try {
-      if ((await compile(plan, folder)) !== undefined) return failures;
+      if ((await compilePlan(plan, folder)) !== undefined) return failures;
       const isSilent = async (index: number) => {
-        const run = (indices: readonly string[]) => inSetting(setting, plan.run(indices));
+        const run = (indices: readonly string[]) => withHostsFile(setting, plan.run(indices));
         const { failed } = await runPrograms(run, [index], folder, setting.longest);
         return !failed.has(index);
       };

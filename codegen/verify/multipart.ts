@@ -1,5 +1,5 @@
 /** A part of `multipart/form-data` (RFC 7578). */
-export interface WirePart {
+export interface RecordedPart {
   readonly name: string;
   readonly fileName: string | undefined;
   readonly mediaType: string | undefined;
@@ -7,7 +7,10 @@ export interface WirePart {
 }
 
 /** Parses a multipart body; `undefined` if it is invalid. */
-export function readMultipart(contentType: string, body: Uint8Array): readonly WirePart[] | undefined {
+export function parseRecordedMultipart(
+  contentType: string,
+  body: Uint8Array,
+): readonly RecordedPart[] | undefined {
   const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? bare;
   if (boundary === undefined) return undefined;
@@ -19,7 +22,7 @@ export function readMultipart(contentType: string, body: Uint8Array): readonly W
   return pieces.slice(1).flatMap((piece) => readPart(piece) ?? []);
 }
 
-function readPart(piece: string): WirePart | undefined {
+function readPart(piece: string): RecordedPart | undefined {
   const end = piece.indexOf('\r\n\r\n');
   if (end === -1) return undefined;
   const head = Buffer.from(piece.slice(0, end), 'latin1').toString('utf8');

@@ -1,5 +1,5 @@
 /** A request as received by the recorder. */
-export interface Arrived {
+export interface RecordedRequest {
   readonly method: string;
   /** Undecoded path and query. */
   readonly target: string;
@@ -8,6 +8,6 @@ export interface Arrived {
   readonly body: Uint8Array;
 }
 
-export function headerValues({ headers }: Arrived, name: string): readonly string[] {
+export function headerValues({ headers }: RecordedRequest, name: string): readonly string[] {
   return headers.filter(([key]) => key.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
 }

@@ -7,22 +7,22 @@ import {
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { TestCa } from '../languages/shared/toolchain.ts';
-import { readBytes } from '../mock/read-bytes.ts';
-import { sendAnswer } from '../mock/send.ts';
-import { tellObjection } from '../validation/violation.ts';
-import { type Contract, tellsOfFailure } from './contract.ts';
-import type { Arrived } from './received.ts';
+import { readRequestBody } from '../mock/read-bytes.ts';
+import { sendResponse } from '../mock/send.ts';
+import { formatViolation } from '../validation/violation.ts';
+import { isFailureResponse, type RecorderContract } from './contract.ts';
+import type { RecordedRequest } from './received.ts';
 
 /** A server that records requests by sender. */
 export interface Recorder {
   /** Requests of each program, in order. */
-  readonly arrived: ReadonlyMap<number, readonly Recorded[]>;
+  readonly arrived: ReadonlyMap<number, readonly ReceivedProgramRequest[]>;
   /** `http://127.0.0.1:port`, for programs whose origin is replaced. */
   readonly origin: string;
   close(): void;
 }
 
-export interface Recorded extends Arrived {
+export interface ReceivedProgramRequest extends RecordedRequest {
   /** Violations of the description, one sentence each. */
   readonly refusals: readonly string[];
   /** True if the response was a failure. */
@@ -36,7 +36,7 @@ export interface RecorderOptions {
   readonly origins: readonly string[];
   readonly testCa: TestCa | undefined;
   /** Description that requests are validated against and that provides the responses. Without it, all responses are the same. */
-  readonly contract?: Contract | undefined;
+  readonly contract?: RecorderContract | undefined;
   /** Status code of all responses without a contract. Default: 200. */
   readonly status?: number;
   /** Index of the running program. */
@@ -47,11 +47,11 @@ const bodyLimit = 256 * 1024 * 1024;
 
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
   const { address = '127.0.0.1', origins, testCa, sender } = options;
-  const arrived = new Map<number, Recorded[]>();
+  const arrived = new Map<number, ReceivedProgramRequest[]>();
   const listener: RequestListener = (request, response) => {
     const from = sender();
     response.setHeader('connection', 'close');
-    const keep = (one: Recorded) => arrived.set(from, [...(arrived.get(from) ?? []), one]);
+    const keep = (one: ReceivedProgramRequest) => arrived.set(from, [...(arrived.get(from) ?? []), one]);
     // A program that disconnects early reports its own error.
     exchange(request, response, options, keep).catch(() => response.destroy());
   };
@@ -84,9 +84,9 @@ async function exchange(
   request: IncomingMessage,
   response: ServerResponse,
   { contract, status = 200 }: RecorderOptions,
-  keep: (one: Recorded) => void,
+  keep: (one: ReceivedProgramRequest) => void,
 ): Promise<void> {
-  const body = await readBytes(request, bodyLimit);
+  const body = await readRequestBody(request, bodyLimit);
   const arrived = { ...headOf(request), body: body.sent };
   if (!contract) {
     keep({ ...arrived, refusals: [], isFailure: status >= 300 });
@@ -99,14 +99,14 @@ async function exchange(
   const refused = objections.filter(({ level }) => level === 'error');
   keep({
     ...arrived,
-    refusals: refused.map((one) => `the request violates the description: ${tellObjection(one)}`),
-    isFailure: tellsOfFailure(contract, exchange),
+    refusals: refused.map((one) => `the request violates the description: ${formatViolation(one)}`),
+    isFailure: isFailureResponse(contract, exchange),
   });
   const { signal } = new AbortController();
-  await sendAnswer(response, answer, { play, delay: 0, isHead: request.method === 'HEAD', signal });
+  await sendResponse(response, answer, { play, delay: 0, isHead: request.method === 'HEAD', signal });
 }
 
-function headOf({ method = '', url = '', rawHeaders }: IncomingMessage): Omit<Arrived, 'body'> {
+function headOf({ method = '', url = '', rawHeaders }: IncomingMessage): Omit<RecordedRequest, 'body'> {
   const headers: [string, string][] = [];
   for (let index = 0; index < rawHeaders.length; index += 2)
     headers.push([rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '']);

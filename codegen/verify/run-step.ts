@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plan, Step } from '../languages/shared/toolchain.ts';
+import type { RunPlan, RunStep } from '../languages/shared/toolchain.ts';
 
 /** Result of a step. */
 export interface StepOutcome {
@@ -15,10 +15,10 @@ export interface StepOutcome {
 }
 
 /** Time limit for a compiler in milliseconds. */
-export const longestCompile = 600_000;
+export const compileTimeout = 600_000;
 const mostOutput = 200_000;
 
-export function layOut({ files, links }: Pick<Plan, 'files' | 'links'>, folder: string): void {
+export function writePlanFiles({ files, links }: Pick<RunPlan, 'files' | 'links'>, folder: string): void {
   const place = (name: string): string => {
     const at = path.join(folder, name);
     mkdirSync(path.dirname(at), { recursive: true });
@@ -29,7 +29,7 @@ export function layOut({ files, links }: Pick<Plan, 'files' | 'links'>, folder: 
 }
 
 /** Index of the running program; -1 before the first. */
-export function currentOf(folder: string): number {
+export function runningIndex(folder: string): number {
   const file = path.join(folder, 'current');
   return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8') || '-1', 10) : -1;
 }
@@ -39,7 +39,11 @@ export function currentOf(folder: string): number {
  *
  * @param longest Time limit in milliseconds for one program or one compilation.
  */
-export async function runStep({ command, env }: Step, folder: string, longest: number): Promise<StepOutcome> {
+export async function runStep(
+  { command, env }: RunStep,
+  folder: string,
+  longest: number,
+): Promise<StepOutcome> {
   const [program, ...args] = command;
   const child = spawn(program, args, {
     cwd: folder,
@@ -72,10 +76,10 @@ function collect(stream: NodeJS.ReadableStream): () => string {
 }
 
 function watchProgress(longest: number, folder: string, onStuck: () => void): NodeJS.Timeout {
-  let seen = currentOf(folder);
+  let seen = runningIndex(folder);
   let since = Date.now();
   return setInterval(() => {
-    const current = currentOf(folder);
+    const current = runningIndex(folder);
     if (current !== seen) {
       seen = current;
       since = Date.now();

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from '../languages/shared/toolchain.ts';
 
 /** Environment variable that is set in the sandbox. */
-export const boxVariable = 'ROSETTA_NETBOX';
+export const sandboxVariable = 'ROSETTA_NETBOX';
 
 /** Prepares the sandbox, then executes the command. */
 const enter = `set -e
@@ -48,7 +48,7 @@ export function withHosts(hosts: string, authority: string | undefined, command:
 }
 
 /** True if this machine supports the sandbox. */
-export function hasNetbox(): boolean {
+export function hasSandbox(): boolean {
   try {
     const [command, ...args] = boxed(withHosts('/etc/hosts', undefined, ['true']));
     execFileSync(command, args, { stdio: 'ignore' });
@@ -58,14 +58,14 @@ export function hasNetbox(): boolean {
   }
 }
 
-export function isInNetbox(): boolean {
-  return process.env[boxVariable] === '1';
+export function isInSandbox(): boolean {
+  return process.env[sandboxVariable] === '1';
 }
 
 /** Runs a command in the sandbox. @returns Its exit code. */
-export async function runBoxed(inner: Command): Promise<number> {
+export async function runSandboxed(inner: Command): Promise<number> {
   const [command, ...args] = boxed(inner);
-  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, [boxVariable]: '1' } });
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, [sandboxVariable]: '1' } });
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (code) => done(code ?? 1));
@@ -73,6 +73,6 @@ export async function runBoxed(inner: Command): Promise<number> {
 }
 
 /** Restarts the current command in the sandbox. @returns Its exit code. */
-export function runInNetbox(): Promise<number> {
-  return runBoxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
+export function restartInSandbox(): Promise<number> {
+  return runSandboxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
 }

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
-import type { Step, TestCa } from '../languages/shared/toolchain.ts';
-import type { Contract } from './contract.ts';
+import type { RunStep, TestCa } from '../languages/shared/toolchain.ts';
+import type { RecorderContract } from './contract.ts';
 import type { RecorderOptions } from './recorder.ts';
 import { withHosts } from './sandbox.ts';
 
 /** Environment in which the programs of one toolchain run. */
-export interface Setting {
+export interface RunEnvironment {
   /** Address of the recorder. */
   readonly address: string;
   /** Hosts file that maps the API's host names to the recorder, for the sandbox. */
@@ -15,7 +15,7 @@ export interface Setting {
   /** Origins that the recorder serves; empty if programs use the recorder's own origin. */
   readonly origins: readonly string[];
   readonly testCa: TestCa | undefined;
-  readonly contract: Contract | undefined;
+  readonly contract: RecorderContract | undefined;
   /** Files of the generated client. */
   readonly client: ReadonlyMap<string, string>;
   /** Time limit for one program in milliseconds. */
@@ -24,8 +24,8 @@ export interface Setting {
 }
 
 /** Replaces the API's origin with the recorder's, outside of the sandbox. */
-export function textFor(
-  { origins }: Setting,
+export function programText(
+  { origins }: RunEnvironment,
   { text, request }: Pick<SnippetProgram, 'text' | 'request'>,
   origin: string,
 ): string {
@@ -33,11 +33,11 @@ export function textFor(
 }
 
 /** Replaces the API's origins in the client with the recorder's, outside of the sandbox. */
-export function clientFor(
-  { origins, client }: Setting,
+export function clientFiles(
+  { origins, client }: RunEnvironment,
   subjects: readonly SnippetProgram[],
   origin: string,
-): Setting['client'] {
+): RunEnvironment['client'] {
   if (origins.length > 0) return client;
   // Longer origins first, because one may be a prefix of another.
   const replaced = [...new Set(subjects.map(({ request }) => request.url.origin))].sort().reverse();
@@ -46,7 +46,7 @@ export function clientFor(
 }
 
 /** Wraps a step to resolve the API's host names to the recorder. */
-export function inSetting({ hosts, origins, testCa }: Setting, step: Step): Step {
+export function withHostsFile({ hosts, origins, testCa }: RunEnvironment, step: RunStep): RunStep {
   if (origins.length === 0) return step;
   return { ...step, command: withHosts(hosts, testCa?.authority, step.command) };
 }
@@ -64,7 +64,7 @@ export function hostsOf(origins: readonly string[]): readonly string[] {
 }
 
 /** True if a hosts file can map every host. IP addresses cannot be mapped, and libraries resolve `localhost` themselves. */
-export function areNamed(origins: readonly string[]): boolean {
+export function haveHostNames(origins: readonly string[]): boolean {
   return hostsOf(origins).every((host) => !/^[\d.]+$|:|(?:^|\.)localhost$/.test(host));
 }
 
@@ -73,6 +73,6 @@ export function recorderOptions({
   origins,
   testCa,
   contract,
-}: Setting): Omit<RecorderOptions, 'sender'> {
+}: RunEnvironment): Omit<RecorderOptions, 'sender'> {
   return { address, origins, testCa, contract };
 }

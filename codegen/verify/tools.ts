@@ -4,30 +4,30 @@ import type { Tool, Toolchain } from '../languages/shared/toolchain.ts';
 import { findVersion } from '../values/version.ts';
 
 /** Installed and missing tools of a toolchain, one line each. */
-export interface Equipment {
+export interface InstalledTools {
   readonly versions: readonly string[];
   readonly missing: readonly string[];
 }
 
-export function lookAtTools({ tools }: Pick<Toolchain, 'tools'>): Equipment {
-  const found = tools.map((tool) => ({ tool, version: versionOf(tool) }));
+export function findTools({ tools }: Pick<Toolchain, 'tools'>): InstalledTools {
+  const found = tools.map((tool) => ({ tool, version: toolVersion(tool) }));
   return {
     versions: found.flatMap(({ tool, version }) =>
       version === undefined ? [] : [`${tool.name} ${version}`],
     ),
     missing: found.flatMap(({ tool, version }) =>
-      version === undefined ? [`${nameOf(tool)} not found`] : [],
+      version === undefined ? [`${toolName(tool)} not found`] : [],
     ),
   };
 }
 
 /** Tool name with its minimum version. */
-export function nameOf({ name, atLeast }: Tool): string {
+export function toolName({ name, atLeast }: Tool): string {
   return atLeast === undefined ? name : `${name} ${atLeast}`;
 }
 
 /** Version from a tool's output; `undefined` if it is missing or too old. */
-export function versionOf({
+export function toolVersion({
   version: [command, ...args],
   versionPattern,
   atLeast,

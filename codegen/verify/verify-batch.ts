@@ -3,36 +3,36 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Request } from '../http/request.ts';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
-import type { Plan, Toolchain } from '../languages/shared/toolchain.ts';
-import type { Verdict } from '../output/verification-record.ts';
-import { compareRequest, type Files } from './compare-request.ts';
-import type { Company } from './environment.ts';
-import { type Recorded, type Recorder, startRecorder } from './recorder.ts';
-import { type Ends, runPrograms } from './run-programs.ts';
-import { currentOf, layOut, longestCompile, runStep } from './run-step.ts';
-import { clientFor, inSetting, recorderOptions, type Setting, textFor } from './setting.ts';
+import type { RunPlan, Toolchain } from '../languages/shared/toolchain.ts';
+import type { VerificationResult } from '../output/verification-record.ts';
+import { compareRequest, type UploadFiles } from './compare-request.ts';
+import type { EnvironmentGroup } from './environment.ts';
+import { type ReceivedProgramRequest, type Recorder, startRecorder } from './recorder.ts';
+import { type ProgramExits, runPrograms } from './run-programs.ts';
+import { compileTimeout, runningIndex, runStep, writePlanFiles } from './run-step.ts';
+import { clientFiles, programText, type RunEnvironment, recorderOptions, withHostsFile } from './setting.ts';
 
-type Verdicts = readonly (readonly [SnippetProgram, Verdict])[];
+type Verdicts = readonly (readonly [SnippetProgram, VerificationResult])[];
 
 /** Verifies programs together. If compilation fails, splits the batch in halves to find the faulty program. */
 export async function verifyBatch(
   toolchain: Toolchain,
-  company: Company,
-  setting: Setting,
+  company: EnvironmentGroup,
+  setting: RunEnvironment,
 ): Promise<Verdicts> {
   const { subjects, environment } = company;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-batch-'));
-  const recorder = await startRecorder({ ...recorderOptions(setting), sender: () => currentOf(folder) });
+  const recorder = await startRecorder({ ...recorderOptions(setting), sender: () => runningIndex(folder) });
   try {
     const files = writeFiles(folder, subjects);
     const programs = subjects.map((subject, index) => ({
       index,
       style: subject.style,
-      text: textFor(setting, subject, recorder.origin),
+      text: programText(setting, subject, recorder.origin),
     }));
-    const client = clientFor(setting, subjects, recorder.origin);
+    const client = clientFiles(setting, subjects, recorder.origin);
     const plan = inEnvironment(toolchain.plan(programs, { folder, ...setting, client }), environment);
-    const failure = await compile(plan, folder);
+    const failure = await compilePlan(plan, folder);
     if (failure === undefined) return await runAll(subjects, plan, { recorder, folder, files, setting });
     const [only, ...others] = subjects;
     if (only && others.length === 0) return [[only, { kind: 'failed', reasons: [failure] }]];
@@ -49,7 +49,7 @@ export async function verifyBatch(
 }
 
 /** Sets the secrets for running the programs; compilers do not need them. */
-function inEnvironment(plan: Plan, environment: Company['environment']): Plan {
+function inEnvironment(plan: RunPlan, environment: EnvironmentGroup['environment']): RunPlan {
   return {
     ...plan,
     run(indices) {
@@ -60,10 +60,10 @@ function inEnvironment(plan: Plan, environment: Company['environment']): Plan {
 }
 
 /** Writes the files and compiles them. @returns The compiler output, if it failed. */
-export async function compile(plan: Plan, folder: string): Promise<string | undefined> {
-  layOut(plan, folder);
+export async function compilePlan(plan: RunPlan, folder: string): Promise<string | undefined> {
+  writePlanFiles(plan, folder);
   for (const step of plan.compile) {
-    const { isFine, errors, output } = await runStep(step, folder, longestCompile);
+    const { isFine, errors, output } = await runStep(step, folder, compileTimeout);
     if (!isFine) return errors.trim() === '' ? output : errors;
   }
   return undefined;
@@ -73,13 +73,13 @@ export async function compile(plan: Plan, folder: string): Promise<string | unde
 interface Place {
   readonly recorder: Recorder;
   readonly folder: string;
-  readonly files: Files;
-  readonly setting: Setting;
+  readonly files: UploadFiles;
+  readonly setting: RunEnvironment;
 }
 
-async function runAll(subjects: readonly SnippetProgram[], plan: Plan, place: Place): Promise<Verdicts> {
+async function runAll(subjects: readonly SnippetProgram[], plan: RunPlan, place: Place): Promise<Verdicts> {
   const { folder, setting } = place;
-  const run: Plan['run'] = (indices) => inSetting(setting, plan.run(indices));
+  const run: RunPlan['run'] = (indices) => withHostsFile(setting, plan.run(indices));
   const indices = subjects.map((_, index) => index);
   const ends = await runPrograms(run, indices, folder, setting.longest);
   if (setting.canary !== undefined && existsSync(path.join(folder, setting.canary)))
@@ -87,7 +87,7 @@ async function runAll(subjects: readonly SnippetProgram[], plan: Plan, place: Pl
       subject,
       { kind: 'failed', reasons: ['request data was executed as code'] },
     ]);
-  const verdicts: (readonly [SnippetProgram, Verdict])[] = [];
+  const verdicts: (readonly [SnippetProgram, VerificationResult])[] = [];
   for (const [index, subject] of subjects.entries()) {
     const reasons = judge(subject, index, ends, place);
     const isKnown = reasons.length === 0 || ends.stuck.has(index);
@@ -104,9 +104,9 @@ const mostSaid = 2000;
 
 /** Output of a failed program, run again on its own. */
 async function explain(
-  run: Plan['run'],
+  run: RunPlan['run'],
   index: number,
-  { failed }: Ends,
+  { failed }: ProgramExits,
   { folder, setting }: Place,
 ): Promise<readonly string[]> {
   const { errors, output } = await runStep(run([String(index)]), folder, setting.longest);
@@ -120,7 +120,7 @@ function asShown(text: string): string {
 }
 
 /** Writes the files that the requests upload, containing every byte value. */
-function writeFiles(folder: string, subjects: readonly SnippetProgram[]): Files {
+function writeFiles(folder: string, subjects: readonly SnippetProgram[]): UploadFiles {
   const names = new Set(subjects.flatMap(({ request }) => fileNames(request)));
   const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
   const files = new Map([...names].map((name) => [name, Buffer.concat([Buffer.from(name), bytes])]));
@@ -138,7 +138,7 @@ function fileNames({ body }: Request): readonly string[] {
 function judge(
   subject: SnippetProgram,
   index: number,
-  ends: Ends,
+  ends: ProgramExits,
   { recorder, files, setting }: Place,
 ): readonly string[] {
   const arrived = recorder.arrived.get(index) ?? [];
@@ -155,7 +155,7 @@ function judge(
 function judgeEnd(
   { style }: SnippetProgram,
   isError: boolean,
-  answered: Recorded | undefined,
+  answered: ReceivedProgramRequest | undefined,
 ): readonly string[] {
   if (!answered || style === 'documented' || isError === answered.isFailure) return [];
   return [

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Toolchain } from '../languages/shared/toolchain.ts';
-import type { ToolchainResult, Verdict } from '../output/verification-record.ts';
-import type { Contract } from './contract.ts';
+import type { ToolchainResult, VerificationResult } from '../output/verification-record.ts';
+import type { RecorderContract } from './contract.ts';
 import { groupByEnvironment } from './environment.ts';
 import { findFaults } from './find-faults.ts';
 import { inParallel } from './parallel.ts';
-import { areNamed, hostsOf, type Setting, writeHosts } from './setting.ts';
+import { haveHostNames, hostsOf, type RunEnvironment, writeHosts } from './setting.ts';
 import { makeTestCa } from './test-ca.ts';
-import { lookAtTools } from './tools.ts';
+import { findTools } from './tools.ts';
 import { verifyBatch } from './verify-batch.ts';
 
 export interface VerifyOptions {
@@ -21,7 +21,7 @@ export interface VerifyOptions {
   /** Time limit for one program in milliseconds. Default: 30 000. */
   readonly longest?: number;
   /** Description that requests are validated against and that provides the responses. */
-  readonly contract?: Contract;
+  readonly contract?: RecorderContract;
   /** Files of the generated client, by path in its package. */
   readonly client?: ReadonlyMap<string, string>;
   readonly onProgress?: (message: string) => void;
@@ -55,7 +55,7 @@ export async function verify(
       return own.length === 0 ? [] : [{ toolchain, own }];
     });
     // Each toolchain gets its own address if the hosts file can map the host names.
-    const isShared = !areNamed(origins);
+    const isShared = !haveHostNames(origins);
     const most = isShared ? 1 : jobs;
     return await inParallel(work, most, ({ toolchain, own }, index) => {
       onProgress?.(`${toolchain.name}: ${own.length} programs`);
@@ -75,14 +75,14 @@ function isFor({ language, styles }: Toolchain, subject: SnippetProgram): boolea
 async function verifyLanguage(
   toolchain: Toolchain,
   subjects: readonly SnippetProgram[],
-  setting: Setting,
+  setting: RunEnvironment,
 ): Promise<ToolchainResult> {
-  const { versions, missing } = lookAtTools(toolchain);
+  const { versions, missing } = findTools(toolchain);
   if (missing.length > 0) {
-    const verdict: Verdict = { kind: 'not verified', reason: missing.join(', ') };
+    const verdict: VerificationResult = { kind: 'not verified', reason: missing.join(', ') };
     return { toolchain, versions, verdicts: new Map(subjects.map((subject) => [subject, verdict])) };
   }
-  const verdicts: (readonly [SnippetProgram, Verdict])[] = [];
+  const verdicts: (readonly [SnippetProgram, VerificationResult])[] = [];
   for (const company of groupByEnvironment(subjects))
     verdicts.push(...(await verifyBatch(toolchain, company, setting)));
   const documented = subjects.find(({ style }) => style === 'documented');

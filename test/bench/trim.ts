@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
-import { objectAt, textAt } from '../../codegen/values/text.ts';
+import { objectAt, stringAt } from '../../codegen/values/text.ts';
 
 /** Reduces a description to some of its paths and the components they refer to. */
 export function trim(root: JsonObject, keep: (path: string) => boolean): JsonObject {
@@ -28,5 +28,5 @@ function reached(start: JsonObject, components: JsonObject): JsonObject {
 
 /** Section and name of a reference. Names in this description contain no escapes. */
 function componentOf(object: JsonObject): readonly string[] {
-  return /^#\/components\/([^/]+)\/([^/]+)/.exec(textAt(object, '$ref'))?.slice(1) ?? [];
+  return /^#\/components\/([^/]+)\/([^/]+)/.exec(stringAt(object, '$ref'))?.slice(1) ?? [];
 }

@@ -7,7 +7,7 @@ import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
-import { readSettings, settingKeys, usualPlaceholders } from '../../codegen/cli/config/read-settings.ts';
+import { defaultPlaceholders, readSettings, settingKeys } from '../../codegen/cli/config/read-settings.ts';
 import { snippetKeys } from '../../codegen/cli/config/read-targets.ts';
 import { targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
@@ -61,7 +61,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['targets', 'snippets'], snippetKeys],
     [['include', '[]'], patternKeys],
     [['exclude', '[]'], patternKeys],
-    [['placeholders'], Object.keys(usualPlaceholders)],
+    [['placeholders'], Object.keys(defaultPlaceholders)],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
   ] as const)('%j', (path, keys) => {

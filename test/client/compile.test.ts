@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { cases } from '../support/cases.ts';
-import { clientOf } from '../support/client-of.ts';
+import { generateClient } from '../support/client-of.ts';
 
 /** Folder of the clients, inside the repository so that imports resolve. */
 const folder = fileURLToPath(new URL('../../clients-of-cases/', import.meta.url));
@@ -13,7 +13,7 @@ test('the client of every case compiles with the strictest options', { timeout: 
   const files = new Map<string, string>();
   let options: ts.CompilerOptions = {};
   for (const one of cases)
-    for (const { path: name, contents } of (await clientOf(one.spec)).files) {
+    for (const { path: name, contents } of (await generateClient(one.spec)).files) {
       if (name.endsWith('tsconfig.json')) options = readOptions(contents);
       files.set(path.join(folder, one.name, name), contents);
     }

@@ -7,7 +7,7 @@ import { loadDocument } from '../../codegen/document/load.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { cases } from '../support/cases.ts';
-import { clientOf } from '../support/client-of.ts';
+import { generateClient } from '../support/client-of.ts';
 
 const described = [
   'client-names-hostile',
@@ -43,7 +43,7 @@ describe.each(chosen.map((one) => [one.name, one] as const))('the client of %s',
 async function write(root: JsonObject): Promise<ReadonlyMap<string, string>> {
   const spec = path.join(folder, 'openapi.json');
   await writeFile(spec, stringifyJson(root));
-  const { files } = await clientOf(spec);
+  const { files } = await generateClient(spec);
   expect(files.length).toBeGreaterThan(0);
   return new Map(files.map((file) => [file.path, file.contents]));
 }

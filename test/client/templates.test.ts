@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { View } from '../../codegen/render/code.ts';
 import { templatesFolder } from '../../codegen/render/template.ts';
 import { cases } from '../support/cases.ts';
-import { clientOf } from '../support/client-of.ts';
+import { generateClient } from '../support/client-of.ts';
 
 const seen = vi.hoisted(() => new Map<string, View[]>());
 
@@ -19,7 +19,7 @@ vi.mock('../../codegen/render/template.ts', async (importReal) => {
 
 /** Handlebars' `strict` ignores unknown names in `{{#if name}}` and `{{#each name}}`, so this test looks up every path of every template. */
 test('every path in the client templates exists in every view', async () => {
-  for (const one of cases.filter(({ name }) => name.startsWith('client-'))) await clientOf(one.spec);
+  for (const one of cases.filter(({ name }) => name.startsWith('client-'))) await generateClient(one.spec);
   const templates = readdirSync(`${templatesFolder}typescript/client`).map(
     (file) => `typescript/client/${file}`,
   );

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
-import { clientOf } from '../support/client-of.ts';
+import { generateClient } from '../support/client-of.ts';
 import { cache, fetchDescriptions } from './fetch.ts';
 
 /** Generates clients for descriptions of other projects and type-checks them. */
@@ -26,7 +26,7 @@ const compiler = process.env['ROSETTA_TSC'] ?? 'typescript';
 async function tryDescription(file: string): Promise<Row> {
   const description = path.relative(cache, file).replace(/^.*?package\/(generated\/|api\/)?/, '');
   const begun = performance.now();
-  const { operations, files, refusals } = await clientOf(file);
+  const { operations, files, refusals } = await generateClient(file);
   const generateSeconds = secondsSince(begun);
   const folder = path.join(clients, description.replaceAll('/', '-'));
   await writeFiles(folder, files);

@@ -1,5 +1,5 @@
 import { compareDocuments, type NamedDocument } from '../../codegen/diff/compare.ts';
-import { usualPolicy } from '../../codegen/diff/policy.ts';
+import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { fetchSource } from './fetch.ts';
 
@@ -24,7 +24,7 @@ async function load(version: string): Promise<NamedDocument | string> {
 function compare(old: NamedDocument, next: NamedDocument): void {
   const begun = process.cpuUsage();
   const { findings, counts, step } = compareDocuments(old, next, {
-    policy: usualPolicy,
+    policy: defaultPolicy,
     today: new Date().toISOString().slice(0, 10),
   });
   const { user, system } = process.cpuUsage(begun);

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { describe } from '../../codegen/generate.ts';
+import { loadModel } from '../../codegen/generate.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Operation } from '../../codegen/model/model.ts';
-import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
+import { isInSandbox, restartInSandbox } from '../../codegen/verify/sandbox.ts';
 import { verify } from '../../codegen/verify/verify.ts';
 import { configFor } from '../support/cases.ts';
 import { languages, toolchains } from '../support/languages.ts';
@@ -19,7 +19,7 @@ const wanted = Number(process.argv[2] ?? '200');
 
 const all: { readonly file: string; readonly operations: readonly Operation[] }[] = [];
 for (const file of await fetchDescriptions()) {
-  const described = await describe(configFor(file), '/');
+  const described = await loadModel(configFor(file), '/');
   const operations = described.document ? described.model.operations : [];
   const usable = operations.filter(({ samples: [first] }) => first && isReachable(first.request.url.origin));
   if (usable.length > 0) all.push({ file: file.split('/').slice(-2).join('/'), operations: usable });
@@ -59,7 +59,7 @@ const subjects = languages.flatMap((language) =>
     return [];
   }),
 );
-if (!isInNetbox()) process.exit(await runInNetbox());
+if (!isInSandbox()) process.exit(await restartInSandbox());
 console.log(`${chosen.length} operations of ${all.length} descriptions`);
 for (const { toolchain, verdicts } of await verify(subjects, toolchains, {
   isVerbatim: true,

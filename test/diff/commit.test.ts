@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Loaded } from '../../codegen/document/document.ts';
+import type { LoadResult } from '../../codegen/document/document.ts';
 import { openCommit } from '../../codegen/document/git/commit-files.ts';
 import { findCommit, findMergeBase, openRepository } from '../../codegen/document/git/repository.ts';
-import { loadFrom } from '../../codegen/document/load.ts';
+import { loadFromSource } from '../../codegen/document/load.ts';
 import {
   gitEnv,
   makeFolder,
@@ -24,14 +24,14 @@ beforeEach(() => {
 afterEach(() => here.remove());
 
 /** Loads `ref:path`; returns the code of the problem if git cannot read it. */
-async function load(ref: string, path = 'openapi.yaml', folder = here.folder): Promise<Loaded | string> {
+async function load(ref: string, path = 'openapi.yaml', folder = here.folder): Promise<LoadResult | string> {
   const repository = await openRepository({ folder, env: gitEnv });
   if ('code' in repository) return repository.code;
   const commit = await findCommit(repository, ref);
   if ('code' in commit) return commit.code;
   const files = openCommit(commit);
   try {
-    return await loadFrom(files, join(repository.top, path));
+    return await loadFromSource(files, join(repository.top, path));
   } finally {
     files.close();
   }

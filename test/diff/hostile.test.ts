@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { compareDocuments } from '../../codegen/diff/compare.ts';
-import { usualPolicy } from '../../codegen/diff/policy.ts';
+import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ async function compare(old: Schemas, next: Schemas): Promise<readonly string[]> 
     }),
   );
   if (!a || !b) throw new Error('two documents');
-  const { findings } = compareDocuments(a, b, { policy: usualPolicy, today: '2026-11-25' });
+  const { findings } = compareDocuments(a, b, { policy: defaultPolicy, today: '2026-11-25' });
   return findings.filter(({ category }) => category !== 'run').map(({ message }) => message);
 }
 

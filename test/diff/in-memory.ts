@@ -1,8 +1,8 @@
 import { compareDocuments } from '../../codegen/diff/compare.ts';
 import type { Finding } from '../../codegen/diff/finding.ts';
-import { usualPolicy } from '../../codegen/diff/policy.ts';
+import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import type { Document } from '../../codegen/document/document.ts';
-import { loadFrom } from '../../codegen/document/load.ts';
+import { loadFromSource } from '../../codegen/document/load.ts';
 import type { JsonObject, JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 
@@ -16,7 +16,7 @@ export async function documentOf(root: JsonValue): Promise<Document> {
 /** @param text JSON or YAML. */
 export async function documentOfText(text: string): Promise<Document> {
   const bytes = new TextEncoder().encode(text);
-  const { document, diagnostics } = await loadFrom(
+  const { document, diagnostics } = await loadFromSource(
     { realPath: async (path) => path, read: async () => bytes, show: (path) => path.slice(1) },
     entry,
   );
@@ -29,7 +29,7 @@ export function findingsOf(old: Document, next: Document): readonly Finding[] {
   const { findings } = compareDocuments(
     { name: 'old', document: old },
     { name: 'new', document: next },
-    { policy: usualPolicy, today: '2026-11-25' },
+    { policy: defaultPolicy, today: '2026-11-25' },
   );
   return findings.filter(({ category }) => category !== 'run');
 }

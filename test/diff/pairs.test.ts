@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareDocuments } from '../../codegen/diff/compare.ts';
-import { usualPolicy } from '../../codegen/diff/policy.ts';
+import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 
 const folder = new URL('pairs/', import.meta.url).pathname;
@@ -22,7 +22,7 @@ describe('compareDocuments rates pair', () => {
         }),
       );
       if (!old || !next) throw new Error('two documents');
-      const { findings } = compareDocuments(old, next, { policy: usualPolicy, today: '2026-11-25' });
+      const { findings } = compareDocuments(old, next, { policy: defaultPolicy, today: '2026-11-25' });
       const told = findings.filter(({ category }) => category !== 'run');
       const worst = told[0]?.level ?? 'info';
       expect(worst, JSON.stringify(told, undefined, 1)).toBe(levels[`${expected.breaking}`]);

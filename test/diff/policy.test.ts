@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyPolicy } from '../../codegen/diff/apply-policy.ts';
 import type { Finding } from '../../codegen/diff/finding.ts';
-import { type Policy, usualPolicy } from '../../codegen/diff/policy.ts';
+import { defaultPolicy, type Policy } from '../../codegen/diff/policy.ts';
 import type { Level } from '../../codegen/reports/level.ts';
 
 const place = { file: 'rosetta.yaml', line: 3, column: 5, pointer: '', excerpt: { text: '', caret: 0 } };
@@ -27,7 +27,7 @@ const found = [
 ];
 
 function apply(policy: Partial<Policy>): readonly string[] {
-  const { findings, ignored } = applyPolicy(found, { ...usualPolicy, ...policy }, today);
+  const { findings, ignored } = applyPolicy(found, { ...defaultPolicy, ...policy }, today);
   return [
     ...findings.map(({ level, rule }) => `${level} ${rule}`),
     ...ignored.map((one) => `ignored ${one.finding.rule}: ${one.reason}`),
@@ -35,7 +35,7 @@ function apply(policy: Partial<Policy>): readonly string[] {
 }
 
 test('applyPolicy keeps all findings unchanged without a policy', () => {
-  expect(applyPolicy(found, usualPolicy, today)).toEqual({ findings: found, ignored: [] });
+  expect(applyPolicy(found, defaultPolicy, today)).toEqual({ findings: found, ignored: [] });
 });
 
 test('applyPolicy sets the levels of rules and sorts findings by level', () => {
@@ -53,7 +53,7 @@ test('applyPolicy sets the levels of rules and sorts findings by level', () => {
 test('applyPolicy lowers a new enum value in a response to a warning if enums are open', () => {
   const added = [finding('response-enum-value-added', 'error', '5555555555555555')];
   const levelOf = (policy: Partial<Policy>) =>
-    applyPolicy(added, { ...usualPolicy, ...policy }, today).findings[0]?.level;
+    applyPolicy(added, { ...defaultPolicy, ...policy }, today).findings[0]?.level;
   expect(levelOf({ responseEnums: 'closed' })).toBe('error');
   expect(levelOf({ responseEnums: 'open' })).toBe('warn');
   expect(levelOf({ responseEnums: 'open', levels: new Map([['response-enum-value-added', 'error']]) })).toBe(
@@ -75,7 +75,7 @@ describe('an ignore entry', () => {
   test('is reported after its last day, and no longer ignores its finding', () => {
     const ignore = [{ ...entry, until: '2026-06-29' }];
     expect(apply({ ignore })).toEqual(['error a', 'error ignore-expired', 'warn b', 'info c']);
-    const { findings } = applyPolicy(found, { ...usualPolicy, ignore }, today);
+    const { findings } = applyPolicy(found, { ...defaultPolicy, ignore }, today);
     expect(findings[1]).toMatchObject({
       category: 'run',
       message: 'ignore entry 1111111111111111 expired after 2026-06-29: a happened',

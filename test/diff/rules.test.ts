@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { compareDocuments } from '../../codegen/diff/compare.ts';
 import type { Finding } from '../../codegen/diff/finding.ts';
-import { usualPolicy } from '../../codegen/diff/policy.ts';
+import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import { type Flow, levelOf } from '../../codegen/diff/rules/kind.ts';
-import { kindNamed, kinds, rules } from '../../codegen/diff/rules/registry.ts';
+import { changeRule, changeRules, rules } from '../../codegen/diff/rules/registry.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { compareRoots, documentOf } from './in-memory.ts';
 import { documents } from './rules/documents.ts';
@@ -15,9 +15,9 @@ const opposite = { narrows: 'widens', widens: 'narrows', differs: 'differs', neu
 const turned = { request: 'response', response: 'request' } as const;
 
 describe('the kind of change', () => {
-  for (const [name, kind] of Object.entries(kinds)) {
+  for (const [name, kind] of Object.entries(changeRules)) {
     it(`${name} has an inverse kind, or a reason`, () => {
-      const mirror = kindNamed(kind.mirror);
+      const mirror = changeRule(kind.mirror);
       if (kind.why ?? mirror.why) return;
       expect(mirror.effect).toBe(opposite[kind.effect]);
       expect(mirror.mirror).toBe(name);
@@ -34,7 +34,7 @@ describe('the kind of change', () => {
 
 test('the levels of rules in both directions are inverse, or have a reason', () => {
   for (const { id, kind, direction, level } of rules) {
-    const mirror = kindNamed(kind.mirror);
+    const mirror = changeRule(kind.mirror);
     if (direction === 'none' || kind.flow !== undefined || (kind.why ?? mirror.why)) continue;
     expect(levelOf(mirror, turned[direction]), id).toBe(level);
   }
@@ -86,7 +86,7 @@ describe('compareDocuments reports one edit in', () => {
     const { findings } = compareDocuments(
       { name: 'old', document: from },
       { name: 'new', document: to },
-      { policy: usualPolicy, today: '2026-11-25' },
+      { policy: defaultPolicy, today: '2026-11-25' },
     );
     expect(findings.map(show)).toEqual([
       '- warn `version-too-low` `info.version` is 1.0.0, but the changes require 1.1.0',

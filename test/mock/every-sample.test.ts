@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkExamples } from '../../codegen/check/check-examples.ts';
 import type { Document } from '../../codegen/document/document.ts';
-import { describe } from '../../codegen/generate.ts';
+import { loadModel } from '../../codegen/generate.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
 import type { Sample } from '../../codegen/model/model.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
-import { judgeValue } from '../../codegen/validation/judge-value.ts';
+import { validateValue } from '../../codegen/validation/judge-value.ts';
 import {
   type DescribedOperation,
-  describeOperations,
-  schemaOfParameter,
+  parameterSchema,
+  resolveOperations,
 } from '../../codegen/validation/operations.ts';
-import type { Objection } from '../../codegen/validation/violation.ts';
+import type { Violation } from '../../codegen/validation/violation.ts';
 import { ownValue } from '../../codegen/values/json.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { sendRequest } from '../support/send-request.ts';
@@ -22,13 +22,13 @@ const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
 
 /** Violations that the mock reports for the samples of a description, except for faults of their own values. */
 async function refusals(entry: string): Promise<readonly string[]> {
-  const described = await describe(configFor(entry), '/');
+  const described = await loadModel(configFor(entry), '/');
   if (!described.document) return [];
   const { document, model } = described;
   const mock = await startMock(document, model);
   const refused: string[] = [];
   try {
-    for (const described of describeOperations(document, model)) {
+    for (const described of resolveOperations(document, model)) {
       const { id, method, samples } = described.operation;
       for (const sample of METHODS.includes(method) ? samples : []) {
         const answer = await sendRequest(mock.origin, sample.request);
@@ -63,19 +63,19 @@ function ownFaults(document: Document, described: DescribedOperation, sample: Sa
   const validator = makeValidator(document, 'request');
   const content = described.body?.contents.find(({ mediaType }) => mediaType === sample.content?.mediaType);
   const ofBody = sample.content
-    ? judgeValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
+    ? validateValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
     : [];
   const ofParameters = sample.arguments.flatMap(({ parameter: { location, name }, value }) => {
     const node = described.parameters.find(
       ({ parameter }) => parameter.location === location && parameter.name === name,
     );
-    const schema = node && schemaOfParameter(document, node.node);
-    return judgeValue(validator, `${location}.${name}`, schema, value);
+    const schema = node && parameterSchema(document, node.node);
+    return validateValue(validator, `${location}.${name}`, schema, value);
   });
   return new Set([...ofBody, ...ofParameters].map(sayObjection));
 }
 
-function sayObjection({ where, expected, found }: Objection): string {
+function sayObjection({ where, expected, found }: Violation): string {
   return `${where} ${expected}, ${found}`;
 }
 
@@ -87,10 +87,10 @@ test.each(cases)('$name: the mock accepts every valid sample', async ({ spec: en
 const said = new Set(['example-invalid', 'schema-unusable', 'drawn-sample']);
 
 async function wrongSamples(entry: string) {
-  const described = await describe(configFor(entry), '/');
+  const described = await loadModel(configFor(entry), '/');
   if (!described.document) return { faults: [], words: [] };
   const { document, model, diagnostics } = described;
-  const faults = describeOperations(document, model).flatMap((operation) =>
+  const faults = resolveOperations(document, model).flatMap((operation) =>
     operation.operation.samples.flatMap((sample) => [...ownFaults(document, operation, sample)]),
   );
   const words = [...diagnostics, ...checkExamples(document).diagnostics].filter(({ code }) => said.has(code));

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareFiles } from '../../codegen/output/compare.ts';
-import { digest } from '../../codegen/output/manifest.ts';
+import { sha256 } from '../../codegen/output/manifest.ts';
 import { writeFiles } from '../../codegen/output/write.ts';
 import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
 import { readFolder } from '../support/cases.ts';
@@ -98,7 +98,7 @@ describe('writeFiles', () => {
     const victim = join(folder, 'victim.txt');
     writeFileSync(victim, 'x');
     const files = Object.fromEntries(
-      ['../victim.txt', victim, 'a/../../victim.txt'].map((path) => [path, digest('x')]),
+      ['../victim.txt', victim, 'a/../../victim.txt'].map((path) => [path, sha256('x')]),
     );
     writeFileSync(join(out, 'manifest.json'), JSON.stringify({ files }));
     expect((await compareFiles([], out)).orphaned).toEqual([]);

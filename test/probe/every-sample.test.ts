@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { describe } from '../../codegen/generate.ts';
+import { loadModel } from '../../codegen/generate.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
 import { type PlannedRequest, planRequests } from '../../codegen/probe/plan.ts';
 import { type ProbeOptions, probe } from '../../codegen/probe/probe.ts';
-import { readTarget } from '../../codegen/probe/target.ts';
+import { parseTarget } from '../../codegen/probe/target.ts';
 import { cases, configFor } from '../support/cases.ts';
 
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
@@ -14,11 +14,11 @@ async function driftOf(
   entry: string,
   isStream: boolean,
 ): Promise<{ readonly answers: number; readonly drift: readonly string[] }> {
-  const described = await describe(configFor(entry), '/');
+  const described = await loadModel(configFor(entry), '/');
   if (!described.document) return { answers: 0, drift: [] };
   const { document, model } = described;
   const mock = await startMock(document, model);
-  const target = readTarget(mock.url);
+  const target = parseTarget(mock.url);
   if (typeof target === 'string') throw new Error(target);
   const planned = planRequests(document, model, { target, isStream });
   const variables = planned.flatMap((request) => request.variables);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameReader } from '../../codegen/probe/read-frames.ts';
+import { makeFrameReader } from '../../codegen/probe/read-frames.ts';
 
 const lines = [
   '\ufeff: c',
@@ -27,7 +27,7 @@ test.each(['\n', '\r', '\r\n'])(
   (end) => {
     const text = lines.join(end).slice(1);
     for (const size of [1, 2, 3, 7, text.length]) {
-      const reader = frameReader((one) => one);
+      const reader = makeFrameReader((one) => one);
       const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
       expect(pieces.flatMap((piece) => reader.take(piece))).toEqual(frames);
       expect(reader.rest()).toBe('');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../../codegen/document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
-import { listAt, objectAt } from '../../codegen/values/text.ts';
+import { arrayAt, objectAt } from '../../codegen/values/text.ts';
 
 /** A field of the API. In its path, `.` precedes a property, `[]` an item, `{*}` a map value and `<tag>` a branch of a union. */
 export interface Field {
@@ -82,9 +82,9 @@ export function listFields(document: Document): ReadonlyMap<string, Field> {
 
   function describe(schema: JsonObject, at: string, field: Found): void {
     for (const type of [ownValue(schema, 'type')].flat()) if (typeof type === 'string') field.types.add(type);
-    for (const value of [...listAt(schema, 'enum'), ...constant(schema)])
+    for (const value of [...arrayAt(schema, 'enum'), ...constant(schema)])
       if (value !== null) field.values.add(String(value));
-    const branches = [...listAt(schema, 'anyOf'), ...listAt(schema, 'oneOf')].map(node);
+    const branches = [...arrayAt(schema, 'anyOf'), ...arrayAt(schema, 'oneOf')].map(node);
     for (const branch of branches) {
       const tags =
         branches.filter((one) => ownValue(one, 'type') !== 'null').length > 1 ? tagsOf(branch) : [];
@@ -92,7 +92,7 @@ export function listFields(document: Document): ReadonlyMap<string, Field> {
       for (const tag of tags) visit(branch, `${at}<${tag}>`, undefined);
     }
     if (repeated.test(at)) return;
-    const names = listAt(schema, 'required');
+    const names = arrayAt(schema, 'required');
     for (const [name, property] of Object.entries(objectAt(schema, 'properties')))
       visit(property, `${at}.${name}`, names.includes(name));
     const items = ownValue(schema, 'items');
@@ -107,7 +107,7 @@ export function listFields(document: Document): ReadonlyMap<string, Field> {
     return (
       ['type', 'id']
         .map((name) => node(ownValue(properties, name)))
-        .map((tag) => [...constant(tag), ...listAt(tag, 'enum')].map(String))
+        .map((tag) => [...constant(tag), ...arrayAt(tag, 'enum')].map(String))
         .find((tags) => tags.length > 0) ?? []
     );
   }

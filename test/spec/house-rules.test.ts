@@ -5,7 +5,7 @@ import { lintDescription } from '../../codegen/document/lint.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { parseText } from '../../codegen/document/parse.ts';
 import { isObject, type JsonObject, ownValue } from '../../codegen/values/json.ts';
-import { objectAt, textAt } from '../../codegen/values/text.ts';
+import { objectAt, stringAt } from '../../codegen/values/text.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const specFolder = path.join(root, 'spec');
@@ -44,7 +44,7 @@ it('every schema of every file is used, in PascalCase and described', async () =
   expect(written.filter(([name]) => !/^(?:[A-Z][a-z0-9]*)+$/.test(name)).map(([name]) => name)).toEqual([]);
   expect(
     written
-      .filter(([, schema]) => textAt(isObject(schema) ? schema : {}, 'description') === '')
+      .filter(([, schema]) => stringAt(isObject(schema) ? schema : {}, 'description') === '')
       .map(([name]) => name),
   ).toEqual([]);
 });

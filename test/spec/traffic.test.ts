@@ -6,7 +6,7 @@ import { parseText } from '../../codegen/document/parse.ts';
 import { printPointer } from '../../codegen/document/pointer.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
-import { objectAt, textAt } from '../../codegen/values/text.ts';
+import { objectAt, stringAt } from '../../codegen/values/text.ts';
 
 const { document } = await loadDocument(path.join(import.meta.dirname, '../../spec/openapi.yaml'));
 if (!document) throw new Error('Cannot read the description.');
@@ -85,7 +85,7 @@ describe.each(traffic)('$name', ({ name, direction, schemaFor }) => {
 
   it.each(Object.entries(objectAt(cases, 'rejected')))('rejects %s', (label, stated) => {
     const { at, value } = isObject(stated)
-      ? { at: textAt(stated, 'at'), value: ownValue(stated, 'value') ?? null }
+      ? { at: stringAt(stated, 'at'), value: ownValue(stated, 'value') ?? null }
       : { at: '', value: null };
     expect(faultsOf(direction, schemaFor(label), over(base, value))).toEqual([at]);
   });

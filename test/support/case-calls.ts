@@ -1,4 +1,4 @@
-import { describe, makeSnippets } from '../../codegen/generate.ts';
+import { generateSnippets, loadModel } from '../../codegen/generate.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../codegen/languages/typescript/client/client.ts';
 import { subjectOf } from '../../codegen/targets/snippets/print-snippets.ts';
@@ -15,11 +15,11 @@ export interface CaseCalls {
 
 export async function callsOfCase({ name, spec }: Case): Promise<CaseCalls> {
   const config = { ...configFor(spec), targets: { ...everything, languages: ['typescript'] } };
-  const described = await describe(config, '/');
+  const described = await loadModel(config, '/');
   if (!described.document) return { files: [], subjects: [], refusals: [] };
   const { document, model } = described;
   const made = await typescriptClient({ document, model });
-  const printed = await makeSnippets({ document, model }, config);
+  const printed = await generateSnippets({ document, model }, config);
   const all = [...printed.snippets.values()].flatMap((samples) => [...samples.values()].flat());
   const subjects = all.map(subjectOf).map((subject) => ({
     ...subject,

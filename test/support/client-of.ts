@@ -6,14 +6,14 @@ import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
 const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
 
 /** A generated client and its number of operations, or the messages of the errors. */
-export interface MadeClient {
+export interface GeneratedClient {
   readonly operations: number;
   readonly files: readonly GeneratedFile[];
   readonly refusals: readonly string[];
 }
 
 /** Generates only the client of a description. */
-export async function clientOf(spec: string): Promise<MadeClient> {
+export async function generateClient(spec: string): Promise<GeneratedClient> {
   const { document, diagnostics } = await loadDocument(spec);
   if (!document) return { operations: 0, files: [], refusals: diagnostics.map(({ message }) => message) };
   const { model } = buildModel(document, placeholders);

@@ -1,4 +1,4 @@
-import type { Plan, Toolchain } from '../../codegen/languages/shared/toolchain.ts';
+import type { RunPlan, Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import { tsc } from '../../codegen/languages/typescript/toolchain.ts';
 
 /** Package name that the programs of a case import instead of the client's own package. */
@@ -39,7 +39,7 @@ function manifest(name: string): readonly [string, string] {
   return [`clients/${name}/package.json`, JSON.stringify({ name: packageOf(name), type: 'module', exports })];
 }
 
-function links({ links = new Map() }: Plan, names: readonly string[]): ReadonlyMap<string, string> {
+function links({ links = new Map() }: RunPlan, names: readonly string[]): ReadonlyMap<string, string> {
   return new Map([
     ...[...links].filter(([, target]) => target !== '../client'),
     ...names.map((name) => [`node_modules/${packageOf(name)}`, `../clients/${name}`] as const),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe } from '../../codegen/generate.ts';
+import { loadModel } from '../../codegen/generate.ts';
 import type { Operation } from '../../codegen/model/model.ts';
 import { configFor } from './cases.ts';
 
@@ -7,7 +7,7 @@ const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
 
 /** The one operation of `spec/`. */
 export async function ourOperation(): Promise<Operation> {
-  const described = await describe(configFor(spec), '/');
+  const described = await loadModel(configFor(spec), '/');
   const [operation] = described.document ? described.model.operations : [];
   if (!operation) throw new Error('spec/ has no operation');
   return operation;

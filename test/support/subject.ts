@@ -1,9 +1,9 @@
 import type { Request } from '../../codegen/http/request.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
-import type { ToolchainResult, Verdict } from '../../codegen/output/verification-record.ts';
-import type { Contract } from '../../codegen/verify/contract.ts';
-import { lookAtTools } from '../../codegen/verify/tools.ts';
+import type { ToolchainResult, VerificationResult } from '../../codegen/output/verification-record.ts';
+import type { RecorderContract } from '../../codegen/verify/contract.ts';
+import { findTools } from '../../codegen/verify/tools.ts';
 import { type VerifyOptions, verify } from '../../codegen/verify/verify.ts';
 import { toolchains } from './languages.ts';
 
@@ -51,7 +51,7 @@ export function verifySnippets(
 
 export async function verdictsOf(
   ...args: Parameters<typeof verifySnippets>
-): Promise<Readonly<Record<string, Verdict>>> {
+): Promise<Readonly<Record<string, VerificationResult>>> {
   const results = await verifySnippets(...args);
   return Object.fromEntries(
     results.flatMap(({ verdicts }) => [...verdicts].map(([{ id }, verdict]) => [id, verdict])),
@@ -62,11 +62,11 @@ export async function verdictsOf(
 export function toolchainNamed(name: string): { readonly toolchain: Toolchain; readonly isHere: boolean } {
   const toolchain = toolchains.find((one) => one.name === name);
   if (!toolchain) throw new Error(`no toolchain ${name}`);
-  return { toolchain, isHere: lookAtTools(toolchain).missing.length === 0 };
+  return { toolchain, isHere: findTools(toolchain).missing.length === 0 };
 }
 
 /** A contract that responds to every request with a fixed status. */
-export function answering(status: number): Contract {
+export function respondWith(status: number): RecorderContract {
   const answer = { kind: 'whole' as const, status, headers: [], bytes: Buffer.from('{}') };
   return {
     exchanger: { answer: () => ({ answer, play: {}, objections: [] }) },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runtimeFiles } from '../../codegen/languages/typescript/client/runtime-files.ts';
-import { lookAtTools } from '../../codegen/verify/tools.ts';
+import { findTools } from '../../codegen/verify/tools.ts';
 import { verify } from '../../codegen/verify/verify.ts';
 import { callsOfCase } from '../support/case-calls.ts';
 import { cases } from '../support/cases.ts';
@@ -30,7 +30,7 @@ const unsent: readonly string[] = [
   'refs-across-files: putPet/cat: the request body does not fit the client\'s types: it has the undocumented property "name".',
 ];
 
-const isReady = lookAtTools(clientsOfCases).missing.length === 0;
+const isReady = findTools(clientsOfCases).missing.length === 0;
 
 test.skipIf(!isReady)(
   'generated clients send every sample of every case as documented, except for unsupported ones',

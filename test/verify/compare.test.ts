@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Request } from '../../codegen/http/request.ts';
 import { ExactNumber } from '../../codegen/values/json.ts';
 import { compareRequest } from '../../codegen/verify/compare-request.ts';
-import type { Arrived } from '../../codegen/verify/received.ts';
+import type { RecordedRequest } from '../../codegen/verify/received.ts';
 
 const files = new Map([['photo.png', Uint8Array.of(0, 1, 255)]]);
 const url = { origin: 'https://api.example.org', path: '/v1/a%2Fb', query: [{ name: 'q', value: 'a b' }] };
 
-function arrived(changed: Partial<Arrived> & { readonly text?: string }): Arrived {
+function arrived(changed: Partial<RecordedRequest> & { readonly text?: string }): RecordedRequest {
   const { text = '', ...rest } = changed;
   return { method: 'POST', target: '/v1/a%2Fb?q=a+b', headers: [], body: Buffer.from(text), ...rest };
 }
@@ -28,7 +28,7 @@ test('JSON in a query is compared by value and other text literally', () => {
 });
 
 describe('equivalent requests are equal', () => {
-  test.each<[string, Request, Arrived]>([
+  test.each<[string, Request, RecordedRequest]>([
     ['a space as %20', request({}), arrived({ target: '/v1/a%2fb?q=a%20b' })],
     [
       'order of JSON properties',
@@ -86,7 +86,7 @@ describe('equivalent requests are equal', () => {
 });
 
 describe('every difference is reported', () => {
-  test.each<[string, Request, Arrived, RegExp]>([
+  test.each<[string, Request, RecordedRequest, RegExp]>([
     ['method', request({}), arrived({ method: 'PUT' }), /the method is PUT, not POST/],
     ['path', request({}), arrived({ target: '/v1/a/b?q=a+b' }), /the path is \/v1\/a\/b/],
     ['query', request({}), arrived({ target: '/v1/a%2Fb?q=ab' }), /the query is q=ab/],

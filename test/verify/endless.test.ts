@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { hasNetbox } from '../../codegen/verify/sandbox.ts';
+import { hasSandbox } from '../../codegen/verify/sandbox.ts';
 
 const program = fileURLToPath(new URL('verify-endless.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +18,7 @@ interface Report {
   }[];
 }
 
-test.skipIf(!hasNetbox())(
+test.skipIf(!hasSandbox())(
   `programs in every installed language send all samples of all cases and ${runs} random hostile requests unchanged`,
   { timeout: 900_000 },
   async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ToolchainResult } from '../../codegen/output/verification-record.ts';
-import { digestOf, noRecord, updateRecord } from '../../codegen/output/verification-record.ts';
+import { noRecord, programDigest, updateRecord } from '../../codegen/output/verification-record.ts';
 import { subject, toolchainNamed } from '../support/subject.ts';
 
 describe('verification record', () => {
@@ -22,7 +22,7 @@ describe('verification record', () => {
   test('lists programs and the toolchains that verified them', () => {
     expect(updateRecord(noRecord, [one], [verification('verified')], 'verbatim')).toEqual({
       toolchains: { node: { language: 'javascript', versions: ['node 20.20.2'], text: 'verbatim' } },
-      programs: { a: { digest: digestOf(one), toolchains: ['node'] } },
+      programs: { a: { digest: programDigest(one), toolchains: ['node'] } },
     });
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe } from '../../codegen/generate.ts';
+import { loadModel } from '../../codegen/generate.ts';
 import type { Request } from '../../codegen/http/request.ts';
 import { isRefusal } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
-import { isInNetbox, runInNetbox } from '../../codegen/verify/sandbox.ts';
+import { isInSandbox, restartInSandbox } from '../../codegen/verify/sandbox.ts';
 import { verify } from '../../codegen/verify/verify.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { hostileRequest } from '../support/hostile.ts';
@@ -18,7 +18,7 @@ import { languages, toolchains } from '../support/languages.ts';
 const [runs = '300', seed = '20'] = process.argv.slice(2);
 const requests = new Map<string, Request>();
 for (const { name, spec } of cases) {
-  const described = await describe(configFor(spec), '/');
+  const described = await loadModel(configFor(spec), '/');
   if (!described.document) continue;
   for (const { id, samples } of described.model.operations)
     for (const sample of samples) requests.set(`${name}/${id}/${sample.name}`, sample.request);
@@ -45,7 +45,7 @@ const subjects = languages.flatMap((language) =>
         ];
   }),
 );
-if (!isInNetbox()) process.exit(await runInNetbox());
+if (!isInSandbox()) process.exit(await restartInSandbox());
 const results = await verify(subjects, toolchains, { isVerbatim: true, canary: 'CANARY' });
 const report = results.map(({ toolchain, verdicts }) => ({
   toolchain: toolchain.name,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { run } from '../../codegen/cli/run.ts';
-import { hasNetbox } from '../../codegen/verify/sandbox.ts';
-import { nameOf } from '../../codegen/verify/tools.ts';
+import { hasSandbox } from '../../codegen/verify/sandbox.ts';
+import { toolName } from '../../codegen/verify/tools.ts';
 import { toolchains } from '../support/languages.ts';
 import { call, goCall, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';
 
@@ -97,12 +97,12 @@ test('a program that hangs is killed and reported, and the others run', { timeou
   });
 });
 
-test.skipIf(!hasNetbox())('programs in the sandbox cannot reach other addresses', async () => {
-  const { runBoxed } = await import('../../codegen/verify/sandbox.ts');
+test.skipIf(!hasSandbox())('programs in the sandbox cannot reach other addresses', async () => {
+  const { runSandboxed } = await import('../../codegen/verify/sandbox.ts');
   const reach = `const tries = ['http://93.184.215.14/', 'http://8.8.8.8:53/', 'https://example.com/', 'http://[2606:4700::1111]/'];
 const ends = await Promise.allSettled(tries.map((url) => fetch(url, {signal: AbortSignal.timeout(5000)})));
 process.exit(ends.every(({status}) => status === 'rejected') ? 0 : 1);`;
-  expect(await runBoxed([process.execPath, '--input-type=module', '--eval', reach])).toBe(0);
+  expect(await runSandboxed([process.execPath, '--input-type=module', '--eval', reach])).toBe(0);
 });
 
 test('doctor lists every tool with the website of its project', async () => {
@@ -113,7 +113,7 @@ test('doctor lists every tool with the website of its project', async () => {
   const { tools }: { tools: readonly { readonly tool: string; readonly install: string }[] } = JSON.parse(
     said.join(''),
   );
-  const names = toolchains.flatMap((toolchain) => toolchain.tools.map(nameOf));
+  const names = toolchains.flatMap((toolchain) => toolchain.tools.map(toolName));
   expect(new Set(tools.map(({ tool }) => tool))).toEqual(new Set(names));
   for (const { install } of tools) expect(install).toMatch(/\bhttps?:\/\/\S+/);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { describe } from '../../codegen/generate.ts';
+import { loadModel } from '../../codegen/generate.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
-import { makeExchanger } from '../../codegen/mock/exchange.ts';
+import { makeRequestHandler } from '../../codegen/mock/exchange.ts';
 import { cases, configFor } from '../support/cases.ts';
-import { clientOf } from '../support/client-of.ts';
-import { answering, call, request, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';
+import { generateClient } from '../support/client-of.ts';
+import { call, request, respondWith, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';
 
 const verified = { kind: 'verified' };
 const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
@@ -21,7 +21,7 @@ test('a complete program is verified by its exit status', { timeout: 300_000 }, 
   const wrong = { kind: 'failed', reasons: ['it exits with an error although the response is a success'] };
   expect(await verdictsOf(subjects)).toEqual({ well: verified, error: wrong, exit: wrong, last: verified });
   const silent = { kind: 'failed', reasons: ['it exits with status 0 although the response is a failure'] };
-  expect(await verdictsOf(subjects, { contract: answering(500) })).toEqual({
+  expect(await verdictsOf(subjects, { contract: respondWith(500) })).toEqual({
     well: silent,
     error: verified,
     exit: verified,
@@ -46,10 +46,10 @@ test('programs with conflicting environment variables run separately', {
 });
 
 test('a program whose request violates the description fails', { timeout: 300_000 }, async () => {
-  const described = await describe(configFor(petstore), '/');
+  const described = await loadModel(configFor(petstore), '/');
   if (!described.document) throw new Error('no document');
   const { document, model } = described;
-  const contract = { exchanger: makeExchanger(document, model, false), model };
+  const contract = { exchanger: makeRequestHandler(document, model, false), model };
   const [, create] = model.operations;
   const sample = create?.samples[0]?.request;
   if (!sample) throw new Error('no sample');
@@ -97,7 +97,7 @@ test('client programs are compiled with the generated client and call it', { tim
   skip,
 }) => {
   if (!toolchainNamed('tsc').isHere) return skip('no tsc or no client dependencies');
-  const { files } = await clientOf(petstore);
+  const { files } = await generateClient(petstore);
   const client = new Map(files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
   const name = JSON.parse(client.get('package.json') ?? '').name;
   const program = (name: string) =>

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** Default paths of the configuration file. */
-export const usualPlaces: readonly string[] = ['spec/rosetta.yaml', 'rosetta.yaml'];
+export const defaultConfigPaths: readonly string[] = ['spec/rosetta.yaml', 'rosetta.yaml'];
 
 /** Returns the file given by `--config`, else the first default path that exists. With `--spec`, default paths are ignored. */
 export async function findConfigFile(
@@ -11,7 +11,7 @@ export async function findConfigFile(
 ): Promise<string | undefined> {
   if (flags.config !== undefined) return resolve(cwd, flags.config);
   if (flags.spec !== undefined) return undefined;
-  for (const place of usualPlaces) {
+  for (const place of defaultConfigPaths) {
     const path = join(cwd, place);
     if ((await stat(path).catch(() => undefined))?.isFile()) return path;
   }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
-import type { Surroundings } from '../streams.ts';
+import type { CliContext } from '../streams.ts';
 import { chooseTargets } from './choose-targets.ts';
-import { findConfigFile, usualPlaces } from './find-config.ts';
-import { readSettings, type Settings, usualPlaceholders } from './read-settings.ts';
+import { defaultConfigPaths, findConfigFile } from './find-config.ts';
+import { defaultPlaceholders, readSettings, type Settings } from './read-settings.ts';
 
 /** Flags for the input and the output. */
 export interface ConfigFlags {
@@ -17,7 +17,7 @@ export interface ConfigFlags {
 }
 
 /** The configuration and the file that it was read from, if any. */
-export interface ReadConfig {
+export interface LoadedConfig {
   readonly config: Config;
   readonly configFile?: string;
 }
@@ -27,13 +27,13 @@ export interface ReadConfig {
  *
  * @throws CommandError with all problems of the configuration.
  */
-export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Promise<ReadConfig> {
+export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promise<LoadedConfig> {
   const configFile = await findConfigFile(flags, cwd);
   const settings: Settings = configFile === undefined ? {} : await readSettings(configFile, cwd);
   const spec = flags.spec === undefined ? settings.spec : resolve(cwd, flags.spec);
   if (spec === undefined)
     throw new CommandError(
-      `No OpenAPI description given. Use --spec, or create ${usualPlaces.join(' or ')} with the line "spec: openapi.yaml".`,
+      `No OpenAPI description given. Use --spec, or create ${defaultConfigPaths.join(' or ')} with the line "spec: openapi.yaml".`,
       exitCodes.usage,
     );
   const config: Config = {
@@ -41,7 +41,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: Surroundings): Pro
     out: flags.out === undefined ? (settings.out ?? resolve(cwd, 'generated')) : resolve(cwd, flags.out),
     targets: chooseTargets(flags, settings.targets, configFile !== undefined),
     imports: flags.imports ?? settings.imports ?? false,
-    placeholders: settings.placeholders ?? usualPlaceholders,
+    placeholders: settings.placeholders ?? defaultPlaceholders,
     ...(settings.include ? { include: settings.include } : {}),
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),

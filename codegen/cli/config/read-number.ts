@@ -1,7 +1,7 @@
 import { CommandError, exitCodes } from '../exit-codes.ts';
 
 /** Parses the integer value of an option. @throws CommandError for any other value. */
-export function readNumber(name: string, text: string, most: number, least = 0): number {
+export function parseInteger(name: string, text: string, most: number, least = 0): number {
   const number = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw new CommandError(

@@ -1,6 +1,6 @@
 import { type OperationPattern, patternKeys } from '../../document/selection/operation-pattern.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import type { SettingsFile, Tokens } from './settings-file.ts';
+import type { SettingPath, SettingsFile } from './settings-file.ts';
 
 const keyNames = patternKeys.join(', ');
 
@@ -19,7 +19,7 @@ export function readPatterns(
   return value.map((item, index) => readPattern(file, item, [key, index]));
 }
 
-function readPattern(file: SettingsFile, item: JsonValue, tokens: Tokens): OperationPattern {
+function readPattern(file: SettingsFile, item: JsonValue, tokens: SettingPath): OperationPattern {
   const place = file.place(tokens);
   if (!isObject(item) || Object.keys(item).length === 0) {
     file.complain(tokens, `An entry must be a mapping with at least one of the keys ${keyNames}.`);

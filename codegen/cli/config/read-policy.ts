@@ -1,7 +1,7 @@
-import { type IgnoreEntry, type Policy, usualPolicy } from '../../diff/policy.ts';
+import { defaultPolicy, type IgnoreEntry, type Policy } from '../../diff/policy.ts';
 import type { Level } from '../../reports/level.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { hint, type SettingsFile, type Tokens } from './settings-file.ts';
+import { type SettingPath, type SettingsFile, suggest } from './settings-file.ts';
 
 /** The `diff` section of the configuration. */
 export interface DiffSettings {
@@ -10,7 +10,7 @@ export interface DiffSettings {
   readonly base?: string;
 }
 
-export const usualDiff: DiffSettings = { policy: usualPolicy };
+export const defaultDiff: DiffSettings = { policy: defaultPolicy };
 
 export const policyKeys = ['base', 'failOn', 'responseEnums', 'rules', 'ignore'];
 export const ignoreKeys = ['fingerprint', 'reason', 'until'];
@@ -26,10 +26,10 @@ export function readPolicy(
   value: JsonValue | undefined,
   known: readonly string[] | undefined,
 ): DiffSettings {
-  if (value === undefined) return usualDiff;
+  if (value === undefined) return defaultDiff;
   if (!isObject(value)) {
     file.complain(['diff'], '"diff" must be a mapping.');
-    return usualDiff;
+    return defaultDiff;
   }
   const tokens = ['diff'];
   file.refuseUnknown(value, policyKeys, tokens);
@@ -39,8 +39,8 @@ export function readPolicy(
     ignore: readIgnore(file, ownValue(value, 'ignore')),
     responseEnums:
       file.choice(value, 'responseEnums', { known: ['closed', 'open'] as const, tokens }) ??
-      usualPolicy.responseEnums,
-    failOn: file.choice(value, 'failOn', { known: levels, tokens }) ?? usualPolicy.failOn,
+      defaultPolicy.responseEnums,
+    failOn: file.choice(value, 'failOn', { known: levels, tokens }) ?? defaultPolicy.failOn,
   };
   return { policy, ...(base === undefined ? {} : { base }) };
 }
@@ -58,7 +58,7 @@ function readRules(
     if (known && !known.includes(rule))
       file.complain(
         [...tokens, rule],
-        `Unknown rule ${JSON.stringify(rule)}. ${hint(rule, known, 'Run rosetta rules for a list.')}`,
+        `Unknown rule ${JSON.stringify(rule)}. ${suggest(rule, known, 'Run rosetta rules for a list.')}`,
       );
     const level = file.choice(value, rule, { known: [...levels, 'off'] as const, tokens });
     if (level !== undefined) read.set(rule, level);
@@ -83,7 +83,7 @@ function readIgnore(file: SettingsFile, value: JsonValue | undefined): readonly 
 function readEntry(
   file: SettingsFile,
   item: JsonValue,
-  tokens: Tokens,
+  tokens: SettingPath,
 ): readonly (IgnoreEntry & { readonly index: number })[] {
   if (!isObject(item)) {
     file.complain(tokens, 'An ignore entry must be a mapping with fingerprint, reason and until.');
@@ -108,7 +108,7 @@ function readEntry(
   ];
 }
 
-function readFingerprint(file: SettingsFile, item: JsonObject, tokens: Tokens): string {
+function readFingerprint(file: SettingsFile, item: JsonObject, tokens: SettingPath): string {
   const value = ownValue(item, 'fingerprint');
   if (typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)) return value;
   if (value === undefined) file.complain(tokens, '"fingerprint" is missing. Copy it from a report.');
@@ -123,7 +123,7 @@ function readFingerprint(file: SettingsFile, item: JsonObject, tokens: Tokens): 
 }
 
 /** Reads and validates a calendar date. */
-function readDate(file: SettingsFile, item: JsonObject, tokens: Tokens): string | undefined {
+function readDate(file: SettingsFile, item: JsonObject, tokens: SettingPath): string | undefined {
   const text = file.text(item, 'until', tokens);
   if (text === undefined || isDate(text)) return text;
   file.complain([...tokens, 'until'], '"until" must be a date such as 2026-12-31.');

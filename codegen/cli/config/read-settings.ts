@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { shownPath } from '../../document/locate.ts';
-import { formatOf, parseText } from '../../document/parse.ts';
+import { displayPath } from '../../document/locate.ts';
+import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import type { Placeholders } from '../../model/context.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
@@ -24,7 +24,7 @@ export interface Settings {
   readonly diff?: DiffSettings;
 }
 
-export const usualPlaceholders: Placeholders = {
+export const defaultPlaceholders: Placeholders = {
   token: '<token>',
   apiKey: '<apiKey>',
   credentials: '<credentials>',
@@ -55,10 +55,10 @@ export async function readSettings(
 ): Promise<Settings> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new CommandError(`Configuration file ${path} not found.`, exitCodes.usage);
-  const format = formatOf(text);
+  const format = detectFormat(text);
   const { value, problem } = parseText(text, format);
   if (problem) throw new CommandError(`${path}: ${problem.message}.`, exitCodes.usage);
-  const file = new SettingsFile({ shown: shownPath(path, cwd), text, format });
+  const file = new SettingsFile({ shown: displayPath(path, cwd), text, format });
   const settings = isObject(value) ? new SettingsReader(file, dirname(path)).read(value, ruleIds) : {};
   if (!isObject(value)) file.complain([], 'The configuration must be a mapping of settings (key: value).');
   if (file.problems.length > 0) throw new CommandError(file.problems.join('\n'), exitCodes.usage);
@@ -99,10 +99,10 @@ class SettingsReader {
   #placeholders(value: JsonValue | undefined): Placeholders {
     if (value !== undefined && !isObject(value))
       this.#file.complain(['placeholders'], '"placeholders" must be a mapping.');
-    if (!isObject(value)) return usualPlaceholders;
-    this.#file.refuseUnknown(value, Object.keys(usualPlaceholders), ['placeholders']);
+    if (!isObject(value)) return defaultPlaceholders;
+    this.#file.refuseUnknown(value, Object.keys(defaultPlaceholders), ['placeholders']);
     const read = (key: keyof Placeholders): string => {
-      const text = this.#file.text(value, key, ['placeholders']) ?? usualPlaceholders[key];
+      const text = this.#file.text(value, key, ['placeholders']) ?? defaultPlaceholders[key];
       if (!/^[!-~]+$/.test(text))
         this.#file.complain(
           ['placeholders', key],

@@ -1,18 +1,18 @@
-import { placeOfPointer, type Text } from '../../document/locate.ts';
+import { type LocatableFile, placeAtPointer } from '../../document/locate.ts';
 import type { Place } from '../../values/diagnostic.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { nearest } from '../../values/nearest.ts';
+import { suggestWord } from '../../values/nearest.ts';
 import { printable } from '../streams.ts';
 
 /** Path of a setting in a configuration file: keys and indexes. */
-export type Tokens = readonly (string | number)[];
+export type SettingPath = readonly (string | number)[];
 
 /** A configuration file and its problems with their locations. */
 export class SettingsFile {
   readonly #problems: (Pick<Place, 'line' | 'column'> & { readonly text: string })[] = [];
-  readonly #file: Text;
+  readonly #file: LocatableFile;
 
-  constructor(file: Text) {
+  constructor(file: LocatableFile) {
     this.#file = file;
   }
 
@@ -21,24 +21,24 @@ export class SettingsFile {
     return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ text }) => text);
   }
 
-  place(tokens: Tokens): Place {
-    return placeOfPointer(this.#file, tokens);
+  place(tokens: SettingPath): Place {
+    return placeAtPointer(this.#file, tokens);
   }
 
-  complain(tokens: Tokens, message: string): void {
+  complain(tokens: SettingPath, message: string): void {
     const { file, line, column } = this.place(tokens);
     this.#problems.push({ line, column, text: printable(`${file}:${line}:${column}: ${message}`) });
   }
 
-  refuseUnknown(value: JsonObject, known: readonly string[], tokens: Tokens): void {
+  refuseUnknown(value: JsonObject, known: readonly string[], tokens: SettingPath): void {
     for (const key of Object.keys(value).filter((key) => !known.includes(key)))
       this.complain(
         [...tokens, key],
-        `Unknown setting ${JSON.stringify(key)}. ${hint(key, known, `Known settings: ${known.join(', ')}.`)}`,
+        `Unknown setting ${JSON.stringify(key)}. ${suggest(key, known, `Known settings: ${known.join(', ')}.`)}`,
       );
   }
 
-  text(value: JsonObject, key: string, tokens: Tokens): string | undefined {
+  text(value: JsonObject, key: string, tokens: SettingPath): string | undefined {
     const text = ownValue(value, key);
     if (text === undefined || typeof text === 'string') return text;
     this.complain([...tokens, key], `${JSON.stringify(key)} must be a string.`);
@@ -46,7 +46,7 @@ export class SettingsFile {
   }
 
   /** Reads a boolean setting. */
-  flag(value: JsonObject, key: string, tokens: Tokens): boolean | undefined {
+  flag(value: JsonObject, key: string, tokens: SettingPath): boolean | undefined {
     const flag = ownValue(value, key);
     if (flag === undefined || typeof flag === 'boolean') return flag;
     this.complain([...tokens, key], `${JSON.stringify(key)} must be true or false.`);
@@ -77,7 +77,7 @@ export class SettingsFile {
   choice<T extends string>(
     value: JsonObject,
     key: string,
-    { known, tokens }: { readonly known: readonly T[]; readonly tokens: Tokens },
+    { known, tokens }: { readonly known: readonly T[]; readonly tokens: SettingPath },
   ): T | undefined {
     const text = ownValue(value, key);
     const found = known.find((word) => word === text);
@@ -92,17 +92,17 @@ export interface WordList<T extends string> {
   /** Singular, such as "language". */
   readonly noun: string;
   readonly known: readonly T[];
-  readonly tokens: Tokens;
+  readonly tokens: SettingPath;
 }
 
 /** Suggests the most similar known word, else returns `otherwise`. */
-export function hint(word: string, known: readonly string[], otherwise: string): string {
-  const guess = nearest(word, known);
+export function suggest(word: string, known: readonly string[], otherwise: string): string {
+  const guess = suggestWord(word, known);
   return guess === undefined ? otherwise : `Did you mean ${guess}?`;
 }
 
 export function unknownWord(noun: string, word: JsonValue, known: readonly string[]): string {
   const others = `Supported ${noun}s: ${known.join(', ')}.`;
-  const help = typeof word === 'string' ? hint(word, known, others) : others;
+  const help = typeof word === 'string' ? suggest(word, known, others) : others;
   return `Unknown ${noun} ${JSON.stringify(word)}. ${help}`;
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../../reports/format.ts';
-import { hint } from '../config/settings-file.ts';
+import { suggest } from '../config/settings-file.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
-import type { Surroundings } from '../streams.ts';
+import type { CliContext } from '../streams.ts';
 
 /** A format and its file. Without a file, text is written to stderr and other formats to stdout. */
 export interface Destination {
@@ -10,7 +10,7 @@ export interface Destination {
 }
 
 /** The outputs of a run. */
-export interface Plan {
+export interface ReportPlan {
   /** True if text is written to stderr. */
   readonly isTold: boolean;
   readonly destinations: readonly Destination[];
@@ -29,7 +29,7 @@ export interface ReportFlags {
  * @param known The formats of the command.
  * @throws CommandError for formats that cannot be combined.
  */
-export function planReports(flags: ReportFlags, known: readonly Format[], { env }: Surroundings): Plan {
+export function planReports(flags: ReportFlags, known: readonly Format[], { env }: CliContext): ReportPlan {
   const names = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])];
   const asked = names.map((name) => readDestination(name, known));
   const wanted = withOutput(asked, flags.output);
@@ -59,7 +59,7 @@ function readDestination(text: string, formats: readonly Format[]): Destination 
   throw new CommandError(
     format
       ? `--format ${text} has no file name.`
-      : `Unknown format ${JSON.stringify(name)}. ${hint(name, formats, `Use ${formats.join(', ')}.`)}`,
+      : `Unknown format ${JSON.stringify(name)}. ${suggest(name, formats, `Use ${formats.join(', ')}.`)}`,
     exitCodes.usage,
   );
 }

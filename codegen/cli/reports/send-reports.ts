@@ -1,21 +1,21 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openRepository } from '../../document/git/repository.ts';
-import { writeWhole } from '../../output/write-file.ts';
+import { writeFileAtomically } from '../../output/write-file.ts';
 import type { Format } from '../../reports/format.ts';
 import type { Folders } from '../../reports/repository-path.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
-import type { Surroundings } from '../streams.ts';
-import type { Destination, Plan } from './plan-reports.ts';
+import type { CliContext } from '../streams.ts';
+import type { Destination, ReportPlan } from './plan-reports.ts';
 
 /** Prints a report; undefined if the format cannot represent it. */
 export type Print = (format: Format, folders: Folders | undefined) => string | undefined;
 
 /** Writes all reports except the text on stderr. */
-export async function sendReports(
-  { destinations }: Plan,
+export async function writeAllReports(
+  { destinations }: ReportPlan,
   print: Print,
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<void> {
   const folders = await findFolders(destinations, surroundings);
   for (const { format, file } of destinations) {
@@ -25,10 +25,10 @@ export async function sendReports(
 }
 
 /** Writes the summary and outputs of a GitHub step. */
-export async function tellGithub(
-  { isGithub }: Plan,
+export async function writeGithubFiles(
+  { isGithub }: ReportPlan,
   say: () => { readonly summary: string; readonly outputs: string },
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<void> {
   if (!isGithub) return;
   const { summary, outputs } = say();
@@ -36,20 +36,20 @@ export async function tellGithub(
   await append(surroundings, 'GITHUB_OUTPUT', outputs);
 }
 
-async function send(text: string, file: string | undefined, { cwd, stdout }: Surroundings): Promise<void> {
+async function send(text: string, file: string | undefined, { cwd, stdout }: CliContext): Promise<void> {
   if (file === undefined) stdout.write(text);
   else await writeReport(resolve(cwd, file), text);
 }
 
 /** Writes a report atomically. */
 export async function writeReport(path: string, text: string): Promise<void> {
-  await writeWhole(path, text).catch((error: unknown) => {
+  await writeFileAtomically(path, text).catch((error: unknown) => {
     throw new CommandError(`Cannot write ${path}: ${messageOf(error)}`, exitCodes.inputOutput);
   });
 }
 
 /** Appends to the file named by an environment variable of GitHub Actions, if it is set. */
-async function append({ env }: Surroundings, variable: string, text: string): Promise<void> {
+async function append({ env }: CliContext, variable: string, text: string): Promise<void> {
   const path = env[variable] ?? '';
   if (path === '') return;
   await appendFile(path, text).catch((error: unknown) => {
@@ -67,7 +67,7 @@ function messageOf(error: unknown): string {
 /** CI services expect paths relative to the root of the repository. */
 async function findFolders(
   destinations: readonly Destination[],
-  { cwd, env }: Surroundings,
+  { cwd, env }: CliContext,
 ): Promise<Folders | undefined> {
   if (!destinations.some(({ format }) => format === 'github' || format === 'sarif')) return undefined;
   const repository = await openRepository({ folder: cwd, env });

@@ -1,17 +1,17 @@
 import { ownValue } from '../../values/json.ts';
-import { flagAt } from '../../values/text.ts';
+import { isTrueAt } from '../../values/text.ts';
 import { labelOf } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
-import type { DescribedOperation } from './list.ts';
-import { type OperationSetting, resolved } from './setting.ts';
+import type { ResolvedOperation } from './list.ts';
+import { type OperationContext, resolved } from './setting.ts';
 
 const label = labelOf('request body');
 
 export function compareBody(
-  setting: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
+  setting: OperationContext,
+  old: ResolvedOperation,
+  next: ResolvedOperation,
 ): void {
   const flow = setting.requestFlow;
   const [before, after] = [
@@ -26,9 +26,9 @@ export function compareBody(
     setting.changes.push({ kind, flow, label, spots });
   };
   if (before && !after) say('body-removed');
-  if (!before && after) say(flagAt(after, 'required') ? 'required-body-added' : 'body-added');
+  if (!before && after) say(isTrueAt(after, 'required') ? 'required-body-added' : 'body-added');
   if (!before || !after) return;
-  const [was, is] = [flagAt(before, 'required'), flagAt(after, 'required')];
+  const [was, is] = [isTrueAt(before, 'required'), isTrueAt(after, 'required')];
   if (was !== is) say(`body-became-${is ? 'required' : 'optional'}`);
   compareContents(setting, { old: before, new: after }, { flow, label, spots });
 }

@@ -1,19 +1,19 @@
-import { listAt, textAt } from '../../values/text.ts';
+import { arrayAt, stringAt } from '../../values/text.ts';
 import { labelOf } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
 import { compareBody } from './body.ts';
 import { compareLifecycle } from './lifecycle.ts';
-import type { DescribedOperation } from './list.ts';
+import type { ResolvedOperation } from './list.ts';
 import type { MatchedOperation } from './match.ts';
 import { compareParameters } from './parameters.ts';
 import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
 import { compareServers } from './servers.ts';
-import type { OperationSetting } from './setting.ts';
+import type { OperationContext } from './setting.ts';
 
 /** Compares all parts of an operation that exists in both descriptions. */
 export function compareOperation(
-  given: Omit<OperationSetting, 'operation'>,
+  given: Omit<OperationContext, 'operation'>,
   { old, new: next, isMoved }: MatchedOperation,
 ): void {
   const setting = { ...given, operation: { old: old.node, new: next.node } };
@@ -30,18 +30,14 @@ export function compareOperation(
 }
 
 /** Compares names that only generated code uses. */
-function compareNames(
-  { changes }: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
-): void {
+function compareNames({ changes }: OperationContext, old: ResolvedOperation, next: ResolvedOperation): void {
   const spots = { old: { node: old.node }, new: { node: next.node } };
   const say = (kind: KindName, before: string, after: string, text = ''): void => {
     if (before !== after) changes.push({ kind, flow: 'request', label: labelOf(text), spots, before, after });
   };
-  say('operation-id-changed', textAt(old.node, 'operationId'), textAt(next.node, 'operationId'));
-  const tag = ({ node }: DescribedOperation): string => {
-    const [first] = listAt(node, 'tags');
+  say('operation-id-changed', stringAt(old.node, 'operationId'), stringAt(next.node, 'operationId'));
+  const tag = ({ node }: ResolvedOperation): string => {
+    const [first] = arrayAt(node, 'tags');
     return typeof first === 'string' ? first : '';
   };
   say('tag-changed', tag(old), tag(next));

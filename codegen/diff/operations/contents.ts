@@ -1,30 +1,30 @@
-import { essence } from '../../http/media-type.ts';
+import { baseMediaType } from '../../http/media-type.ts';
 import { type JsonObject, ownValue } from '../../values/json.ts';
 import { objectAt } from '../../values/text.ts';
-import { type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
+import { labelOf, labelText, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
-import { termOf } from '../schemas/compare-schemas.ts';
-import { holdsBytes } from '../schemas/formats.ts';
+import { schemaSetOf } from '../schemas/compare-schemas.ts';
+import { isBinaryString } from '../schemas/formats.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import type { Terms } from '../schemas/term.ts';
+import type { SchemaReader } from '../schemas/term.ts';
 import { compareEncodings } from './encodings.ts';
-import { compareSchemas, type Nodes, type OperationSetting, resolved } from './setting.ts';
+import { compareSchemas, type NodePair, type OperationContext, resolved } from './setting.ts';
 import { compareStreams, isStream } from './streams.ts';
 
-export interface Place {
+export interface ContentContext {
   readonly flow: Flow;
-  readonly label: Label;
-  readonly spots: Spots;
+  readonly label: SubjectLabel;
+  readonly spots: NodeRefs;
 }
 
 interface Content {
   readonly mediaType: string;
   readonly node: JsonObject;
-  readonly spot: Spot;
+  readonly spot: NodeRef;
 }
 
 /** Compares the media types of a body, parameter or header, and the schemas of common media types. */
-export function compareContents(setting: OperationSetting, nodes: Nodes, place: Place): void {
+export function compareContents(setting: OperationContext, nodes: NodePair, place: ContentContext): void {
   const before = contentsOf(setting, 'old', nodes.old);
   const after = contentsOf(setting, 'new', nodes.new);
   const { flow, label, spots } = place;
@@ -66,7 +66,7 @@ function covers(range: string, name: string): boolean {
 
 /** Media types by essence; parameters such as `charset` are ignored. */
 function contentsOf(
-  setting: OperationSetting,
+  setting: OperationContext,
   side: 'old' | 'new',
   holder: JsonObject,
 ): ReadonlyMap<string, Content> {
@@ -75,7 +75,7 @@ function contentsOf(
     Object.entries(map).flatMap(([mediaType, given]) => {
       const node = resolved(setting[side], given);
       return node
-        ? [[essence(mediaType), { mediaType, node, spot: { node: map, key: mediaType } }] as const]
+        ? [[baseMediaType(mediaType), { mediaType, node, spot: { node: map, key: mediaType } }] as const]
         : [];
     }),
   );
@@ -88,13 +88,13 @@ function rangeFor(name: string, contents: ReadonlyMap<string, Content>): Content
 }
 
 function compareContent(
-  setting: OperationSetting,
+  setting: OperationContext,
   old: Content,
   next: Content,
-  { flow, label }: Place,
+  { flow, label }: ContentContext,
 ): void {
-  const inside = labelOf(`${textOf(label)} (${next.mediaType})`);
-  const nodes: Nodes = { old: old.node, new: next.node };
+  const inside = labelOf(`${labelText(label)} (${next.mediaType})`);
+  const nodes: NodePair = { old: old.node, new: next.node };
   if (isStream(old.mediaType) && isStream(next.mediaType))
     compareStreams(setting, nodes, { flow, label: inside });
   else if (!areBytes(setting, old, next))
@@ -108,13 +108,13 @@ function compareContent(
 }
 
 /** Binary content has several notations; in OpenAPI 3.1 it needs no schema ("Considerations for File Uploads"). */
-function areBytes({ schemas }: OperationSetting, old: Content, next: Content): boolean {
+function areBytes({ schemas }: OperationContext, old: Content, next: Content): boolean {
   return isOfBytes(schemas.old, old) && isOfBytes(schemas.new, next);
 }
 
-function isOfBytes(terms: Terms, { mediaType, node }: Content): boolean {
-  if (/json|xml|yaml|form|^text\//.test(essence(mediaType)) || Object.hasOwn(node, 'itemSchema'))
+function isOfBytes(terms: SchemaReader, { mediaType, node }: Content): boolean {
+  if (/json|xml|yaml|form|^text\//.test(baseMediaType(mediaType)) || Object.hasOwn(node, 'itemSchema'))
     return false;
-  const term = termOf(terms, ownValue(node, 'schema'));
-  return term.length === 0 || shapeOf(terms, term).alternatives.every(holdsBytes);
+  const term = schemaSetOf(terms, ownValue(node, 'schema'));
+  return term.length === 0 || shapeOf(terms, term).alternatives.every(isBinaryString);
 }

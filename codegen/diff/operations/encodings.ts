@@ -1,19 +1,19 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt, textAt } from '../../values/text.ts';
-import { below, type Label } from '../change.ts';
+import { objectAt, stringAt } from '../../values/text.ts';
+import { appendPath, type SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
-import { termOf } from '../schemas/compare-schemas.ts';
-import { holdsBytes } from '../schemas/formats.ts';
-import { readMembers } from '../schemas/members.ts';
+import { schemaSetOf } from '../schemas/compare-schemas.ts';
+import { isBinaryString } from '../schemas/formats.ts';
+import { readProperties } from '../schemas/members.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import type { Terms } from '../schemas/term.ts';
-import type { Nodes, OperationSetting } from './setting.ts';
+import type { SchemaReader } from '../schemas/term.ts';
+import type { NodePair, OperationContext } from './setting.ts';
 
 /** Compares the encodings of form fields (OpenAPI, "Encoding Object"). */
 export function compareEncodings(
-  setting: OperationSetting,
-  nodes: Nodes,
-  { flow, label }: { readonly flow: Flow; readonly label: Label },
+  setting: OperationContext,
+  nodes: NodePair,
+  { flow, label }: { readonly flow: Flow; readonly label: SubjectLabel },
 ): void {
   const [before, after] = [objectAt(nodes.old, 'encoding'), objectAt(nodes.new, 'encoding')];
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -23,7 +23,7 @@ export function compareEncodings(
     setting.changes.push({
       kind: 'serialization-changed',
       flow,
-      label: below(label, `.${name}`),
+      label: appendPath(label, `.${name}`),
       before: was,
       after: is,
       spots: {
@@ -36,7 +36,7 @@ export function compareEncodings(
 
 function wayOf(given: JsonValue | undefined, usual: string): string {
   const encoding = isObject(given) ? given : {};
-  const type = textAt(encoding, 'contentType');
+  const type = stringAt(encoding, 'contentType');
   const headers = Object.keys(objectAt(encoding, 'headers')).toSorted();
   const all = [
     ...(type === '' || type === usual ? [] : [`contentType ${type}`]),
@@ -48,15 +48,15 @@ function wayOf(given: JsonValue | undefined, usual: string): string {
 
 /** The default is `style: form` with `explode: true`. */
 function styleOf(encoding: JsonObject): readonly string[] {
-  const style = textAt(encoding, 'style') || 'form';
-  const explode = textAt(encoding, 'explode') || `${style === 'form'}`;
+  const style = stringAt(encoding, 'style') || 'form';
+  const explode = stringAt(encoding, 'explode') || `${style === 'form'}`;
   return style === 'form' && explode === 'true' ? [] : [`style ${style}`, `explode ${explode}`];
 }
 
 /** The default media type of a form field; `''` if its type does not determine it. */
-function usualType(terms: Terms, content: JsonObject, name: string): string {
-  const { alternatives } = shapeOf(terms, termOf(terms, ownValue(content, 'schema')));
-  const members = readMembers(
+function usualType(terms: SchemaReader, content: JsonObject, name: string): string {
+  const { alternatives } = shapeOf(terms, schemaSetOf(terms, ownValue(content, 'schema')));
+  const members = readProperties(
     terms,
     alternatives.flatMap(({ atoms }) => atoms),
     'request',
@@ -64,6 +64,6 @@ function usualType(terms: Terms, content: JsonObject, name: string): string {
   if (!members.named.has(name)) return '';
   const values = shapeOf(terms, members.termOf(name)).alternatives;
   if (values.every(({ type }) => type === 'object')) return 'application/json';
-  if (values.every(holdsBytes)) return 'application/octet-stream';
+  if (values.every(isBinaryString)) return 'application/octet-stream';
   return values.every(({ type }) => ['string', 'number', 'boolean'].includes(type)) ? 'text/plain' : '';
 }

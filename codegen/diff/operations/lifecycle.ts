@@ -1,19 +1,19 @@
 import type { JsonObject } from '../../values/json.ts';
-import { flagAt, textAt } from '../../values/text.ts';
-import type { Label, Spots } from '../change.ts';
+import { isTrueAt, stringAt } from '../../values/text.ts';
+import type { NodeRefs, SubjectLabel } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
-import type { Nodes, OperationSetting } from './setting.ts';
+import type { NodePair, OperationContext } from './setting.ts';
 
 /** From the least to the most stable. */
 export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'];
 
 /** The sunset date (`x-sunset`) as written; `''` if absent. */
 export function sunsetOf(node: JsonObject): string {
-  return textAt(node, 'x-sunset');
+  return stringAt(node, 'x-sunset');
 }
 
 /** @returns The date as `2026-12-31`; undefined for an invalid date. Accepts RFC 3339 and the HTTP dates of the Sunset header (RFC 9110). */
-export function dayOf(text: string): string | undefined {
+export function parseDate(text: string): string | undefined {
   const stamp =
     /^\d{4}-\d{2}-\d{2}/.test(text) || /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(stamp)) return undefined;
@@ -23,9 +23,9 @@ export function dayOf(text: string): string | undefined {
 
 /** Compares deprecation, sunset date and stability level. */
 export function compareLifecycle(
-  { changes }: OperationSetting,
-  { old, new: next }: Nodes,
-  { label, spots }: { readonly label: Label; readonly spots: Spots },
+  { changes }: OperationContext,
+  { old, new: next }: NodePair,
+  { label, spots }: { readonly label: SubjectLabel; readonly spots: NodeRefs },
 ): void {
   const say = (kind: KindName, before = '', after = ''): void => {
     changes.push({
@@ -37,18 +37,18 @@ export function compareLifecycle(
       ...(after === '' ? {} : { after }),
     });
   };
-  const [was, is] = [flagAt(old, 'deprecated'), flagAt(next, 'deprecated')];
+  const [was, is] = [isTrueAt(old, 'deprecated'), isTrueAt(next, 'deprecated')];
   const [before, after] = [sunsetOf(old), sunsetOf(next)];
-  if (after !== before && after !== '' && dayOf(after) === undefined) say('sunset-invalid', '', after);
+  if (after !== before && after !== '' && parseDate(after) === undefined) say('sunset-invalid', '', after);
   if (was !== is) say(is ? 'deprecated' : 'reactivated', '', is ? after : '');
   else if (is) compareSunsets(say, before, after);
-  compareStability(say, textAt(old, 'x-stability-level'), textAt(next, 'x-stability-level'));
+  compareStability(say, stringAt(old, 'x-stability-level'), stringAt(next, 'x-stability-level'));
 }
 
 type Say = (kind: KindName, before?: string, after?: string) => void;
 
 function compareSunsets(say: Say, before: string, after: string): void {
-  const [was, is] = [dayOf(before), dayOf(after)];
+  const [was, is] = [parseDate(before), parseDate(after)];
   if (after === '' && before !== '') say('sunset-removed', before);
   else if (was === undefined && is !== undefined) say('sunset-added', '', after);
   else if (was !== undefined && is !== undefined && was !== is)

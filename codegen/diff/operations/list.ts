@@ -1,18 +1,18 @@
 import type { Document } from '../../document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { listAt, objectAt, textAt } from '../../values/text.ts';
-import type { Spot } from '../change.ts';
+import { arrayAt, objectAt, stringAt } from '../../values/text.ts';
+import type { NodeRef } from '../change.ts';
 import type { OperationName } from '../finding.ts';
 
 /** An operation with the properties inherited from its path item and the document. */
-export interface DescribedOperation {
+export interface ResolvedOperation {
   readonly name: OperationName;
   /** Identifies the operation; renamed path parameters do not change it. */
   readonly key: string;
   /** Identifies the operation by its full URL path, including the base path of the server. */
   readonly urlKey: string;
   readonly node: JsonObject;
-  readonly spot: Spot;
+  readonly spot: NodeRef;
   /** Parameters of the operation override those of the path item (OpenAPI, "Path Item Object"). */
   readonly parameters: readonly ParameterSpot[];
   readonly servers: readonly JsonValue[];
@@ -23,7 +23,7 @@ export interface DescribedOperation {
 
 export interface ParameterSpot {
   readonly node: JsonObject;
-  readonly spot: Spot;
+  readonly spot: NodeRef;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
@@ -32,9 +32,9 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 const places = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
 
 /** All operations of paths, webhooks and callbacks, by key. */
-export function listOperations(document: Document): ReadonlyMap<string, DescribedOperation> {
-  const found = new Map<string, DescribedOperation>();
-  const add = (one: DescribedOperation): void => {
+export function listOperations(document: Document): ReadonlyMap<string, ResolvedOperation> {
+  const found = new Map<string, ResolvedOperation>();
+  const add = (one: ResolvedOperation): void => {
     if (!found.has(one.key)) found.set(one.key, one);
     for (const inner of callbacksOf(document, one)) add(inner);
   };
@@ -60,7 +60,7 @@ function operationsOf(
   document: Document,
   { path, node: item }: Item,
   kind: OperationName['kind'],
-): readonly DescribedOperation[] {
+): readonly ResolvedOperation[] {
   const own = methods.map((method) => [method.toUpperCase(), item, method] as const);
   const additional = objectAt(item, 'additionalOperations');
   const others = Object.keys(additional).map((method) => [method, additional, method] as const);
@@ -68,9 +68,9 @@ function operationsOf(
     const node = document.resolve(ownValue(holder, key));
     if (!isObject(node)) return [];
     const servers = firstOf([
-      listAt(node, 'servers'),
-      listAt(item, 'servers'),
-      listAt(document.root, 'servers'),
+      arrayAt(node, 'servers'),
+      arrayAt(item, 'servers'),
+      arrayAt(document.root, 'servers'),
     ]);
     const template = kind === 'operation' ? path.replace(/\{[^}]*\}/g, '{}') : path;
     return [
@@ -83,8 +83,8 @@ function operationsOf(
         parameters: parametersOf(document, item, node),
         servers,
         security: Object.hasOwn(node, 'security')
-          ? listAt(node, 'security')
-          : listAt(document.root, 'security'),
+          ? arrayAt(node, 'security')
+          : arrayAt(document.root, 'security'),
         pathNames:
           kind === 'operation' ? [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name) : [],
       },
@@ -94,7 +94,7 @@ function operationsOf(
 
 /** The path of the first server, without its host. */
 function baseOf([first]: readonly JsonValue[]): string {
-  const url = isObject(first) ? textAt(first, 'url') : '';
+  const url = isObject(first) ? stringAt(first, 'url') : '';
   return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
 }
 
@@ -104,11 +104,11 @@ function firstOf(lists: readonly (readonly JsonValue[])[]): readonly JsonValue[]
 
 function parametersOf(document: Document, item: JsonObject, operation: JsonObject): readonly ParameterSpot[] {
   const found = new Map<string, ParameterSpot>();
-  for (const list of [listAt(operation, 'parameters'), listAt(item, 'parameters')])
+  for (const list of [arrayAt(operation, 'parameters'), arrayAt(item, 'parameters')])
     for (const [key, given] of list.entries()) {
       const node = document.resolve(given);
       if (!isObject(node)) continue;
-      const name = JSON.stringify([textAt(node, 'in'), textAt(node, 'name')]);
+      const name = JSON.stringify([stringAt(node, 'in'), stringAt(node, 'name')]);
       if (!found.has(name)) found.set(name, { node, spot: { node: list, key } });
     }
   return [...found.values()];
@@ -117,8 +117,8 @@ function parametersOf(document: Document, item: JsonObject, operation: JsonObjec
 /** Callbacks are identified by operation, name and expression (OpenAPI, "Callback Object"). */
 function callbacksOf(
   document: Document,
-  { name, key, urlKey, node }: DescribedOperation,
-): readonly DescribedOperation[] {
+  { name, key, urlKey, node }: ResolvedOperation,
+): readonly ResolvedOperation[] {
   return Object.entries(objectAt(node, 'callbacks')).flatMap(([callback, given]) => {
     const map = document.resolve(given);
     return itemsOf(document, isObject(map) ? map : {}).flatMap((item) =>

@@ -1,8 +1,8 @@
-import type { DescribedOperation } from './list.ts';
+import type { ResolvedOperation } from './list.ts';
 
 export interface MatchedOperation {
-  readonly old: DescribedOperation;
-  readonly new: DescribedOperation;
+  readonly old: ResolvedOperation;
+  readonly new: ResolvedOperation;
   /** True if a part of the path moved between the server URL and the path template. */
   readonly isMoved: boolean;
 }
@@ -10,11 +10,11 @@ export interface MatchedOperation {
 /** Matched operations, and those that exist in one description only. */
 export interface MatchedOperations {
   readonly both: readonly MatchedOperation[];
-  readonly removed: readonly DescribedOperation[];
-  readonly added: readonly DescribedOperation[];
+  readonly removed: readonly ResolvedOperation[];
+  readonly added: readonly ResolvedOperation[];
 }
 
-type Operations = ReadonlyMap<string, DescribedOperation>;
+type Operations = ReadonlyMap<string, ResolvedOperation>;
 
 /** Matches operations by method and path template, ignoring parameter names; the rest by full URL path. */
 export function matchOperations(old: Operations, next: Operations): MatchedOperations {
@@ -40,7 +40,7 @@ export function matchOperations(old: Operations, next: Operations): MatchedOpera
 }
 
 /** Omits callbacks of added and removed operations: the finding of the operation includes them. */
-function ownOf(left: Operations): readonly DescribedOperation[] {
+function ownOf(left: Operations): readonly ResolvedOperation[] {
   const keys = [...left.keys()];
   return [...left.values()].filter(
     ({ name, key }) => name.kind !== 'callback' || !keys.some((outer) => key.startsWith(`${outer} → `)),

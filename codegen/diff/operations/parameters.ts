@@ -1,23 +1,23 @@
 import { type JsonValue, ownValue } from '../../values/json.ts';
-import { flagAt, textAt } from '../../values/text.ts';
-import { type Label, labelOf, type Spots } from '../change.ts';
+import { isTrueAt, stringAt } from '../../values/text.ts';
+import { labelOf, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
-import { sayTypes } from '../schemas/compare-types.ts';
-import { canBeMany } from '../schemas/many.ts';
+import { describeTypes } from '../schemas/compare-types.ts';
+import { allowsMultipleValues } from '../schemas/many.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import { becameText } from '../schemas/texts.ts';
-import { compareContents, type Place } from './contents.ts';
+import { becameString } from '../schemas/texts.ts';
+import { type ContentContext, compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
-import type { DescribedOperation, ParameterSpot } from './list.ts';
-import { compareSchemas, type OperationSetting } from './setting.ts';
+import type { ParameterSpot, ResolvedOperation } from './list.ts';
+import { compareSchemas, type OperationContext } from './setting.ts';
 
 /** OpenAPI ignores header parameters with these names ("Parameter Object"). */
 const ignoredHeaders = ['accept', 'content-type', 'authorization'];
 
 export function compareParameters(
-  setting: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
+  setting: OperationContext,
+  old: ResolvedOperation,
+  next: ResolvedOperation,
 ): void {
   const [before, after] = [byKey(old), byKey(next)];
   for (const [key, one] of before) {
@@ -34,10 +34,10 @@ export function compareParameters(
 }
 
 /** Path parameters are identified by position, header parameters by lower-case name. */
-function byKey({ parameters, pathNames }: DescribedOperation): ReadonlyMap<string, ParameterSpot> {
+function byKey({ parameters, pathNames }: ResolvedOperation): ReadonlyMap<string, ParameterSpot> {
   return new Map(
     parameters.flatMap((one) => {
-      const [place, name] = [textAt(one.node, 'in'), textAt(one.node, 'name')];
+      const [place, name] = [stringAt(one.node, 'in'), stringAt(one.node, 'name')];
       if (place === 'header' && ignoredHeaders.includes(name.toLowerCase())) return [];
       const position = pathNames.indexOf(name);
       if (place === 'path') return position < 0 ? [] : [[`path ${position}`, one] as const];
@@ -46,20 +46,20 @@ function byKey({ parameters, pathNames }: DescribedOperation): ReadonlyMap<strin
   );
 }
 
-function report(setting: OperationSetting, kind: KindName, one: ParameterSpot, spots: Spots): void {
+function report(setting: OperationContext, kind: KindName, one: ParameterSpot, spots: NodeRefs): void {
   setting.changes.push({ kind, flow: setting.requestFlow, label: nameOf(one), spots });
 }
 
-function nameOf({ node }: ParameterSpot): Label {
-  return labelOf(`${textAt(node, 'in')} parameter ${textAt(node, 'name')}`);
+function nameOf({ node }: ParameterSpot): SubjectLabel {
+  return labelOf(`${stringAt(node, 'in')} parameter ${stringAt(node, 'name')}`);
 }
 
 function isRequired({ node }: ParameterSpot): boolean {
-  return textAt(node, 'in') === 'path' || flagAt(node, 'required');
+  return stringAt(node, 'in') === 'path' || isTrueAt(node, 'required');
 }
 
-function compareParameter(setting: OperationSetting, old: ParameterSpot, next: ParameterSpot): void {
-  const spots: Spots = { old: { node: old.node }, new: { node: next.node } };
+function compareParameter(setting: OperationContext, old: ParameterSpot, next: ParameterSpot): void {
+  const spots: NodeRefs = { old: { node: old.node }, new: { node: next.node } };
   const label = nameOf(next);
   const flow = setting.requestFlow;
   if (isRequired(old) !== isRequired(next))
@@ -88,19 +88,19 @@ function compareParameter(setting: OperationSetting, old: ParameterSpot, next: P
 }
 
 function compareValues(
-  setting: OperationSetting,
+  setting: OperationContext,
   [before, after]: readonly [JsonValue, JsonValue],
-  place: Place,
+  place: ContentContext,
 ): void {
   const { old: oldTerms, new: newTerms } = setting.schemas;
   const old = shapeOf(oldTerms, oldTerms.term(before));
   const next = shapeOf(newTerms, newTerms.term(after));
-  if (becameText(old, next))
+  if (becameString(old, next))
     setting.changes.push({
       kind: 'type-widened',
       ...place,
-      before: sayTypes(old),
-      after: sayTypes(next),
+      before: describeTypes(old),
+      after: describeTypes(next),
     });
   else compareSchemas(setting, before, after, place);
 }
@@ -119,15 +119,15 @@ const usualStyles: Readonly<Record<string, string>> = {
 
 /** Compares styles. For a single primitive value the style has no effect; `allowReserved` always has. */
 export function compareStyles(
-  setting: OperationSetting,
+  setting: OperationContext,
   nodes: { readonly old: ParameterSpot['node']; readonly new: ParameterSpot['node'] },
-  { label, spots }: { readonly label: Label; readonly spots: Spots },
-  place = textAt(nodes.new, 'in'),
+  { label, spots }: { readonly label: SubjectLabel; readonly spots: NodeRefs },
+  place = stringAt(nodes.new, 'in'),
 ): void {
   const read = (node: ParameterSpot['node'], isMany: boolean): string => {
-    const style = textAt(node, 'style') || (usualStyles[place] ?? 'simple');
+    const style = stringAt(node, 'style') || (usualStyles[place] ?? 'simple');
     const explode = ownValue(node, 'explode') ?? (style === 'form' || style === 'cookie');
-    const raw = flagAt(node, 'allowReserved') ? ', allowReserved true' : '';
+    const raw = isTrueAt(node, 'allowReserved') ? ', allowReserved true' : '';
     // The serialization of deepObject does not depend on `explode` (OpenAPI, "Style Examples").
     if (style === 'deepObject') return `style deepObject${raw}`;
     const isTold = isMany || !['form', 'simple', 'cookie'].includes(style);
@@ -135,8 +135,8 @@ export function compareStyles(
   };
   if (read(nodes.old, true) === read(nodes.new, true)) return;
   const isMany =
-    canBeMany(setting.schemas.old, ownValue(nodes.old, 'schema')) &&
-    canBeMany(setting.schemas.new, ownValue(nodes.new, 'schema'));
+    allowsMultipleValues(setting.schemas.old, ownValue(nodes.old, 'schema')) &&
+    allowsMultipleValues(setting.schemas.new, ownValue(nodes.new, 'schema'));
   const [before, after] = [read(nodes.old, isMany), read(nodes.new, isMany)];
   if (before === after) return;
   setting.changes.push({

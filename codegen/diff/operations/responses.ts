@@ -1,17 +1,17 @@
 import { type JsonObject, ownValue } from '../../values/json.ts';
-import { flagAt, objectAt } from '../../values/text.ts';
-import { type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
+import { isTrueAt, objectAt } from '../../values/text.ts';
+import { labelOf, labelText, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
-import type { DescribedOperation } from './list.ts';
+import type { ResolvedOperation } from './list.ts';
 import { compareStyles } from './parameters.ts';
-import { compareSchemas, type Nodes, type OperationSetting, resolved, responseFlow } from './setting.ts';
+import { compareSchemas, type NodePair, type OperationContext, resolved, responseFlow } from './setting.ts';
 
 export function compareResponses(
-  setting: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
+  setting: OperationContext,
+  old: ResolvedOperation,
+  next: ResolvedOperation,
 ): void {
   const [before, after] = [objectAt(old.node, 'responses'), objectAt(next.node, 'responses')];
   for (const status of statusesOf(before)) {
@@ -34,14 +34,14 @@ export function compareResponses(
   }
 }
 
-function report(setting: OperationSetting, kind: KindName, status: string, spots: Spots): void {
+function report(setting: OperationContext, kind: KindName, status: string, spots: NodeRefs): void {
   setting.changes.push({ kind, flow: responseFlow(setting), label: labelOf(`response ${status}`), spots });
 }
 
 /** @param statuses The status in each description; one of them can be a range that includes the other. */
 function compareResponse(
-  setting: OperationSetting,
-  responses: Nodes,
+  setting: OperationContext,
+  responses: NodePair,
   [before, after]: readonly [string, string],
 ): void {
   const old = resolved(setting.old, ownValue(responses.old, before));
@@ -85,11 +85,11 @@ function sortOf(responses: JsonObject, status: string): 'success' | 'failure' {
 interface Header {
   readonly name: string;
   readonly node: JsonObject;
-  readonly spot: Spot;
+  readonly spot: NodeRef;
 }
 
 function headersOf(
-  setting: OperationSetting,
+  setting: OperationContext,
   side: 'old' | 'new',
   holder: JsonObject,
 ): ReadonlyMap<string, Header> {
@@ -105,16 +105,16 @@ function headersOf(
   );
 }
 
-function compareHeaders(setting: OperationSetting, nodes: Nodes, around: Label): void {
+function compareHeaders(setting: OperationContext, nodes: NodePair, around: SubjectLabel): void {
   const flow = responseFlow(setting);
   const [before, after] = [headersOf(setting, 'old', nodes.old), headersOf(setting, 'new', nodes.new)];
-  const nameOf = ({ name }: Header): Label => labelOf(`header ${name} of ${textOf(around)}`);
+  const nameOf = ({ name }: Header): SubjectLabel => labelOf(`header ${name} of ${labelText(around)}`);
   for (const [key, header] of before) {
     const other = after.get(key);
     if (other) compareHeader(setting, header, other, nameOf(other));
     else
       setting.changes.push({
-        kind: flagAt(header.node, 'required') ? 'required-header-removed' : 'header-removed',
+        kind: isTrueAt(header.node, 'required') ? 'required-header-removed' : 'header-removed',
         flow,
         label: nameOf(header),
         spots: { old: header.spot, new: { node: nodes.new } },
@@ -123,17 +123,17 @@ function compareHeaders(setting: OperationSetting, nodes: Nodes, around: Label):
   for (const [key, header] of after)
     if (!before.has(key))
       setting.changes.push({
-        kind: flagAt(header.node, 'required') ? 'required-header-added' : 'header-added',
+        kind: isTrueAt(header.node, 'required') ? 'required-header-added' : 'header-added',
         flow,
         label: nameOf(header),
         spots: { old: { node: nodes.old }, new: header.spot },
       });
 }
 
-function compareHeader(setting: OperationSetting, old: Header, next: Header, label: Label): void {
+function compareHeader(setting: OperationContext, old: Header, next: Header, label: SubjectLabel): void {
   const flow = responseFlow(setting);
   const spots = { old: { node: old.node }, new: { node: next.node } };
-  const [was, is] = [flagAt(old.node, 'required'), flagAt(next.node, 'required')];
+  const [was, is] = [isTrueAt(old.node, 'required'), isTrueAt(next.node, 'required')];
   if (was !== is)
     setting.changes.push({ kind: `header-became-${is ? 'required' : 'optional'}`, flow, label, spots });
   const nodes = { old: old.node, new: next.node };

@@ -1,11 +1,11 @@
 import type { Document } from '../../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt, textAt } from '../../values/text.ts';
+import { objectAt, stringAt } from '../../values/text.ts';
 import { type Change, labelOf } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
-import { canonicalText } from '../schemas/literal.ts';
-import type { DescribedOperation } from './list.ts';
-import type { Nodes, OperationSetting } from './setting.ts';
+import { canonicalJson } from '../schemas/literal.ts';
+import type { ResolvedOperation } from './list.ts';
+import type { NodePair, OperationContext } from './setting.ts';
 
 /** One security requirement: the required credentials with their scopes. */
 type Access = ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,9 +16,9 @@ type Access = ReadonlyMap<string, ReadonlySet<string>>;
  * request, not by name.
  */
 export function compareSecurity(
-  setting: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
+  setting: OperationContext,
+  old: ResolvedOperation,
+  next: ResolvedOperation,
 ): void {
   const [before, after] = [accessesOf(setting.old, old), accessesOf(setting.new, next)];
   const say = (kind: KindName, change: { readonly before?: string; readonly after?: string }): void => {
@@ -38,8 +38,8 @@ export function compareSecurity(
   compareEndpoints(setting, old, next);
 }
 
-function spotsOf(setting: OperationSetting, old: DescribedOperation, next: DescribedOperation) {
-  const spot = (document: Document, { node, spot: own }: DescribedOperation) =>
+function spotsOf(setting: OperationContext, old: ResolvedOperation, next: ResolvedOperation) {
+  const spot = (document: Document, { node, spot: own }: ResolvedOperation) =>
     Object.hasOwn(node, 'security')
       ? { node, key: 'security' }
       : Object.hasOwn(document.root, 'security')
@@ -49,7 +49,7 @@ function spotsOf(setting: OperationSetting, old: DescribedOperation, next: Descr
 }
 
 /** Without requirements, no credentials are required. */
-function accessesOf(document: Document, { security }: DescribedOperation): readonly Access[] {
+function accessesOf(document: Document, { security }: ResolvedOperation): readonly Access[] {
   const listed = security.filter(isObject).map((requirement) => accessOf(document, requirement));
   return listed.length === 0 ? [new Map()] : listed;
 }
@@ -72,9 +72,9 @@ function schemeOf(document: Document, name: string): JsonObject | undefined {
 /** The credentials in the request. */
 function describeScheme(scheme: JsonObject | undefined, name: string): string {
   if (!scheme) return `security scheme ${name}`;
-  const type = textAt(scheme, 'type');
-  if (type === 'http') return `HTTP ${textAt(scheme, 'scheme').toLowerCase()} authentication`;
-  if (type === 'apiKey') return `an API key in ${textAt(scheme, 'in')} ${keyName(scheme)}`;
+  const type = stringAt(scheme, 'type');
+  if (type === 'http') return `HTTP ${stringAt(scheme, 'scheme').toLowerCase()} authentication`;
+  if (type === 'apiKey') return `an API key in ${stringAt(scheme, 'in')} ${keyName(scheme)}`;
   // Both kinds of tokens are sent the same way; their endpoints are compared separately.
   return type === 'oauth2'
     ? 'an OAuth 2.0 token'
@@ -85,8 +85,8 @@ function describeScheme(scheme: JsonObject | undefined, name: string): string {
 
 /** Header names are case-insensitive: `X-Api-Key`. */
 function keyName(scheme: JsonObject): string {
-  const name = textAt(scheme, 'name');
-  if (textAt(scheme, 'in') !== 'header') return name;
+  const name = stringAt(scheme, 'name');
+  if (stringAt(scheme, 'in') !== 'header') return name;
   return name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
@@ -109,12 +109,8 @@ function show(access: Access): string {
 }
 
 /** Compares OAuth flows and token endpoints. */
-function compareEndpoints(
-  setting: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
-): void {
-  const names = (one: DescribedOperation): readonly string[] =>
+function compareEndpoints(setting: OperationContext, old: ResolvedOperation, next: ResolvedOperation): void {
+  const names = (one: ResolvedOperation): readonly string[] =>
     one.security.filter(isObject).flatMap((all) => Object.keys(all));
   for (const name of new Set(names(old).filter((one) => names(next).includes(one)))) {
     const [was, is] = [schemeOf(setting.old, name), schemeOf(setting.new, name)];
@@ -122,7 +118,7 @@ function compareEndpoints(
   }
 }
 
-function compareSources(setting: OperationSetting, name: string, { old, new: next }: Nodes): void {
+function compareSources(setting: OperationContext, name: string, { old, new: next }: NodePair): void {
   const say = (kind: KindName, data: Pick<Change, 'before' | 'after'>): void => {
     const spots = { old: { node: old }, new: { node: next } };
     const label = labelOf(`security scheme ${name}`);
@@ -131,7 +127,7 @@ function compareSources(setting: OperationSetting, name: string, { old, new: nex
   const [before, after] = [endpointsOf(old), endpointsOf(next)];
   for (const [kind, url] of before) {
     const other = after.get(kind);
-    if (other !== undefined && canonicalText(other) !== canonicalText(url))
+    if (other !== undefined && canonicalJson(other) !== canonicalJson(url))
       say('security-endpoint-changed', { before: url, after: other });
   }
   const [flows, others] = [objectAt(old, 'flows'), objectAt(next, 'flows')].map((all) => Object.keys(all));

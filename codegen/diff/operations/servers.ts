@@ -1,16 +1,16 @@
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { listAt, objectAt, textAt } from '../../values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../values/text.ts';
 import { labelOf } from '../change.ts';
-import type { DescribedOperation } from './list.ts';
-import type { OperationSetting } from './setting.ts';
+import type { ResolvedOperation } from './list.ts';
+import type { OperationContext } from './setting.ts';
 
 /** The limit for expanding server variables; larger sets are compared as templates. */
 const mostUrls = 64;
 
 export function compareServers(
-  setting: OperationSetting,
-  old: DescribedOperation,
-  next: DescribedOperation,
+  setting: OperationContext,
+  old: ResolvedOperation,
+  next: ResolvedOperation,
   isMoved: boolean,
 ): void {
   const [before, after] = [urlsOf(old, isMoved), urlsOf(next, isMoved)];
@@ -30,9 +30,9 @@ export function compareServers(
 }
 
 /** Servers of the document apply to all operations, so they are reported once. */
-function spotOf(setting: OperationSetting, side: 'old' | 'new', one: DescribedOperation) {
+function spotOf(setting: OperationContext, side: 'old' | 'new', one: ResolvedOperation) {
   const { root } = setting[side];
-  return one.servers === listAt(root, 'servers') && one.servers.length > 0
+  return one.servers === arrayAt(root, 'servers') && one.servers.length > 0
     ? { node: root, key: 'servers' }
     : one.spot;
 }
@@ -42,7 +42,7 @@ function spotOf(setting: OperationSetting, side: 'old' | 'new', one: DescribedOp
  *
  * @param isMoved True if a part of the path moved between server URL and path template; the full URLs are then compared.
  */
-function urlsOf({ servers, name }: DescribedOperation, isMoved: boolean): ReadonlyMap<string, string> {
+function urlsOf({ servers, name }: ResolvedOperation, isMoved: boolean): ReadonlyMap<string, string> {
   const all = servers.length === 0 ? ['/'] : servers.flatMap(expand);
   const path = isMoved ? name.path.replace(/\{[^}]*\}/g, '{}') : '';
   return new Map(all.map((url) => [`${url.replace(/\/+$/, '')}${path}`, url.replace(/\/+$/, '') || '/']));
@@ -50,10 +50,10 @@ function urlsOf({ servers, name }: DescribedOperation, isMoved: boolean): Readon
 
 function expand(server: JsonValue): readonly string[] {
   if (!isObject(server)) return [];
-  let urls: readonly string[] = [textAt(server, 'url')];
+  let urls: readonly string[] = [stringAt(server, 'url')];
   for (const [name, variable] of Object.entries(objectAt(server, 'variables'))) {
     if (!isObject(variable)) continue;
-    const allowed = listAt(variable, 'enum').filter((value) => typeof value === 'string');
+    const allowed = arrayAt(variable, 'enum').filter((value) => typeof value === 'string');
     const first = ownValue(variable, 'default');
     const values = allowed.length > 0 ? allowed : typeof first === 'string' ? [first] : [];
     if (values.length === 0 || urls.length * values.length > mostUrls) continue;

@@ -1,12 +1,12 @@
 import type { Document } from '../../document/document.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import type { Change, Label, Spots } from '../change.ts';
+import type { Change, NodeRefs, SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
-import { type SchemaComparison, termOf } from '../schemas/compare-schemas.ts';
-import type { Pair } from '../schemas/pair.ts';
+import { type SchemaComparison, schemaSetOf } from '../schemas/compare-schemas.ts';
+import type { SchemaPair } from '../schemas/pair.ts';
 
 /** Context for comparing the parts of one operation. */
-export interface OperationSetting {
+export interface OperationContext {
   readonly old: Document;
   readonly new: Document;
   readonly schemas: SchemaComparison;
@@ -14,35 +14,37 @@ export interface OperationSetting {
   readonly requestFlow: Flow;
   /** Collects the changes. */
   readonly changes: Change[];
-  readonly pairs: Pair[];
+  readonly pairs: SchemaPair[];
   /** The operation on both sides. */
-  readonly operation: Nodes;
+  readonly operation: NodePair;
 }
 
 /** A node on both sides. */
-export interface Nodes {
+export interface NodePair {
   readonly old: JsonObject;
   readonly new: JsonObject;
 }
 
 /** Direction of the responses. */
-export function responseFlow({ requestFlow }: OperationSetting): Flow {
+export function responseFlow({ requestFlow }: OperationContext): Flow {
   return requestFlow === 'request' ? 'response' : 'request';
 }
 
-export function note(setting: OperationSetting, change: Change): void {
+export function note(setting: OperationContext, change: Change): void {
   setting.changes.push(change);
 }
 
 /** Compares two schemas. A missing schema allows every value. */
 export function compareSchemas(
-  { schemas, pairs }: OperationSetting,
+  { schemas, pairs }: OperationContext,
   old: JsonValue | undefined,
   next: JsonValue | undefined,
-  { flow, label, spots }: { readonly flow: Flow; readonly label: Label; readonly spots: Spots },
+  { flow, label, spots }: { readonly flow: Flow; readonly label: SubjectLabel; readonly spots: NodeRefs },
 ): void {
   if (old === undefined && next === undefined) return;
-  pairs.push(schemas.compare(termOf(schemas.old, old), termOf(schemas.new, next), flow, label, spots));
+  pairs.push(
+    schemas.compare(schemaSetOf(schemas.old, old), schemaSetOf(schemas.new, next), flow, label, spots),
+  );
 }
 
 export function resolved(document: Document, value: JsonValue | undefined): JsonObject | undefined {

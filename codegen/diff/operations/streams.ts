@@ -1,27 +1,27 @@
 import { Extension } from '../../document/extensions.ts';
-import { essence } from '../../http/media-type.ts';
+import { baseMediaType } from '../../http/media-type.ts';
 import { embeddedSchema } from '../../schema/embedded-json.ts';
 import { areEventFields, eventSchema } from '../../schema/event-schema.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { textAt } from '../../values/text.ts';
-import { below, type Label, type Spot, type Spots } from '../change.ts';
+import { stringAt } from '../../values/text.ts';
+import { appendPath, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
 import { propertyNames } from '../schemas/match.ts';
-import { readMembers } from '../schemas/members.ts';
+import { readProperties } from '../schemas/members.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import type { Term, Terms } from '../schemas/term.ts';
-import type { Nodes, OperationSetting } from './setting.ts';
+import type { SchemaReader, SchemaSet } from '../schemas/term.ts';
+import type { NodePair, OperationContext } from './setting.ts';
 
 export function isStream(mediaType: string): boolean {
-  return essence(mediaType) === 'text/event-stream';
+  return baseMediaType(mediaType) === 'text/event-stream';
 }
 
 /** A server-sent event, described by any of the three conventions. */
 interface StreamEvent {
   /** Schema of `data`. */
-  readonly data: Term;
+  readonly data: SchemaSet;
   /** Schemas of the other fields. */
-  readonly members: ReadonlyMap<string, Term>;
+  readonly members: ReadonlyMap<string, SchemaSet>;
 }
 
 /**
@@ -29,26 +29,26 @@ interface StreamEvent {
  * `itemSchema` of OpenAPI 3.2 describes the data with `contentSchema`.
  */
 export function compareStreams(
-  setting: OperationSetting,
-  nodes: Nodes,
-  { flow, label }: { readonly flow: Flow; readonly label: Label },
+  setting: OperationContext,
+  nodes: NodePair,
+  { flow, label }: { readonly flow: Flow; readonly label: SubjectLabel },
 ): void {
   const { schemas, pairs } = setting;
   const [old, next] = [readEvent(schemas.old, nodes.old, flow), readEvent(schemas.new, nodes.new, flow)];
-  const spots: Spots = { old: spotOf(nodes.old), new: spotOf(nodes.new) };
+  const spots: NodeRefs = { old: spotOf(nodes.old), new: spotOf(nodes.new) };
   pairs.push(schemas.compare(old.data, next.data, flow, label, spots));
   for (const [name, term] of old.members) {
     const other = next.members.get(name);
-    if (other) pairs.push(schemas.compare(term, other, flow, below(label, `.${name}`), spots));
+    if (other) pairs.push(schemas.compare(term, other, flow, appendPath(label, `.${name}`), spots));
   }
   compareSentinels(setting, nodes, { flow, label });
 }
 
 /** Compares end-of-stream sentinels, set on the media type or on the operation (`x-rosetta-streaming`). */
 function compareSentinels(
-  { operation, changes }: OperationSetting,
-  nodes: Nodes,
-  { flow, label }: { readonly flow: Flow; readonly label: Label },
+  { operation, changes }: OperationContext,
+  nodes: NodePair,
+  { flow, label }: { readonly flow: Flow; readonly label: SubjectLabel },
 ): void {
   const [old, next] = [readSentinel(nodes.old, operation.old), readSentinel(nodes.new, operation.new)];
   if (old.text === next.text) return;
@@ -66,8 +66,8 @@ function compareSentinels(
 function readSentinel(
   content: JsonObject,
   operation: JsonObject,
-): { readonly text: string; readonly spot: Spot | undefined } {
-  const own = textAt(content, 'x-speakeasy-sse-sentinel');
+): { readonly text: string; readonly spot: NodeRef | undefined } {
+  const own = stringAt(content, 'x-speakeasy-sse-sentinel');
   if (own !== '') return { text: own, spot: { node: content, key: 'x-speakeasy-sse-sentinel' } };
   const stated = new Extension(operation, 'x-rosetta-streaming');
   const text = stated.text('sentinel');
@@ -76,16 +76,16 @@ function readSentinel(
     : { text, spot: { node: stated.node, key: 'sentinel' } };
 }
 
-function spotOf(node: JsonObject): Spots['old'] {
+function spotOf(node: JsonObject): NodeRefs['old'] {
   return { node, key: Object.hasOwn(node, 'itemSchema') ? 'itemSchema' : 'schema' };
 }
 
-function readEvent(terms: Terms, content: JsonObject, flow: Flow): StreamEvent {
+function readEvent(terms: SchemaReader, content: JsonObject, flow: Flow): StreamEvent {
   const schema = eventSchema(content);
   const whole = schema === undefined ? [] : terms.term(schema);
   const atoms = envelopeAtoms(terms, whole);
   if (!atoms) return { data: whole, members: new Map() };
-  const fields = readMembers(terms, atoms, flow);
+  const fields = readProperties(terms, atoms, flow);
   return {
     data: terms.term(...fields.termOf('data').map((node) => contentOf(terms, node))),
     members: new Map(
@@ -97,14 +97,14 @@ function readEvent(terms: Terms, content: JsonObject, flow: Flow): StreamEvent {
 }
 
 /** The schemas of an envelope: an object with `data` and only fields of an event (WHATWG HTML, 9.2.6). */
-function envelopeAtoms(terms: Terms, term: Term): readonly JsonObject[] | undefined {
+function envelopeAtoms(terms: SchemaReader, term: SchemaSet): readonly JsonObject[] | undefined {
   const [only, ...others] = shapeOf(terms, term).alternatives;
   if (only?.type !== 'object' || others.length > 0) return undefined;
   return areEventFields(propertyNames(only)) ? only.atoms : undefined;
 }
 
 /** For a string with JSON content, the schema of that content (JSON Schema Validation 2020-12, 8). */
-function contentOf(terms: Terms, node: JsonValue): JsonValue {
+function contentOf(terms: SchemaReader, node: JsonValue): JsonValue {
   const target = terms.settle(node);
   return (isObject(target) ? embeddedSchema(target) : undefined) ?? node;
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { objectAt } from '../../values/text.ts';
 import type { SchemaComparison } from '../schemas/compare-schemas.ts';
-import type { DescribedOperation } from './list.ts';
+import type { ResolvedOperation } from './list.ts';
 import type { MatchedOperation } from './match.ts';
 
 /** Finds operations that are identical in both descriptions, including everything they reference. */
@@ -25,6 +25,6 @@ function partsOf({
   servers,
   security,
   pathNames,
-}: DescribedOperation): readonly JsonValue[] {
+}: ResolvedOperation): readonly JsonValue[] {
   return [node, servers, security, pathNames, ...parameters.map((parameter) => parameter.node)];
 }

@@ -1,8 +1,8 @@
 import { commentCode, commentText } from '../../render/comment.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { isBelow } from '../version-bump.ts';
-import { type Group, groupFindings } from './groups.ts';
+import { isLowerVersion } from '../version-bump.ts';
+import { type FindingGroup, groupFindings } from './groups.ts';
 import { printMessage } from './markdown.ts';
 
 /** The changelog entry of one version. */
@@ -52,7 +52,7 @@ function isCalled(level: Finding['level'], finding: Finding): boolean {
 /** The new version, or the required version if the new one is too low. */
 export function entryVersion({ new: current, nextVersion }: Verdict): string {
   if (nextVersion === undefined) return current.version;
-  return isBelow(current.version, nextVersion) ? nextVersion : current.version;
+  return isLowerVersion(current.version, nextVersion) ? nextVersion : current.version;
 }
 
 function printSection(title: string, findings: readonly Finding[]): string {
@@ -60,12 +60,12 @@ function printSection(title: string, findings: readonly Finding[]): string {
   return [`### ${title}`, ...groupFindings(findings).map(printGroup)].join('\n\n');
 }
 
-function printGroup(group: Group): string {
+function printGroup(group: FindingGroup): string {
   const lines = group.findings.map((finding) => `- ${endSentence(printMessage(finding))}`);
   return [printTitle(group), ...new Set(lines)].join('\n');
 }
 
-function printTitle({ kind, title }: Group): string {
+function printTitle({ kind, title }: FindingGroup): string {
   const name = commentCode(title);
   return `${{ operation: name, schema: `Shared schema ${name}`, document: 'All operations' }[kind]}:\n`;
 }

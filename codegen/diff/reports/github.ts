@@ -1,19 +1,19 @@
-import { roomOf } from '../../reports/fit.ts';
+import { sizeLimits } from '../../reports/fit.ts';
 import { printOutputValues } from '../../reports/outputs.ts';
 import type { Verdict } from '../verdict.ts';
 import { printMarkdown } from './markdown.ts';
-import { concernOf } from './words.ts';
+import { impactOf } from './words.ts';
 
 /** Content for `$GITHUB_STEP_SUMMARY`. */
 export function printSummary(verdict: Verdict): string {
-  return printMarkdown(verdict, roomOf.summary);
+  return printMarkdown(verdict, sizeLimits.summary);
 }
 
 /** Content for `$GITHUB_OUTPUT`: `breaking`, `errors`, `warnings`, `bump`, `next-version`, `changelog-path`. */
 export function printOutputs(verdict: Verdict, changelogPath = ''): string {
   const { counts, findings, step, nextVersion = '' } = verdict;
   return printOutputValues({
-    breaking: String(findings.some((finding) => concernOf(finding) === 'error')),
+    breaking: String(findings.some((finding) => impactOf(finding) === 'error')),
     errors: String(counts.error),
     warnings: String(counts.warn),
     bump: step,

@@ -2,7 +2,7 @@ import { groupBy, plural } from '../../reports/words.ts';
 import type { Finding, OperationName } from '../finding.ts';
 
 /** Findings under one heading. */
-export interface Group {
+export interface FindingGroup {
   readonly kind: 'operation' | 'schema' | 'document';
   /** `POST /pets`, `Pet`, `API description`. */
   readonly title: string;
@@ -12,12 +12,12 @@ export interface Group {
 }
 
 /** Groups findings by shared schema, or by affected operations, in the order of the findings. */
-export function groupFindings(findings: readonly Finding[]): readonly Group[] {
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   return [...groupBy(findings, groupKey).values()].map((members) => {
     const operations = new Map(
       members
         .flatMap((finding) => finding.operations)
-        .map((operation) => [sayOperation(operation), operation]),
+        .map((operation) => [printOperation(operation), operation]),
     );
     return { ...nameGroup(members), operations: [...operations.values()], findings: members };
   });
@@ -25,33 +25,33 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
 
 /** Line feeds do not occur in titles, so keys are unique. */
 function groupKey({ component, operations }: Finding): string {
-  return component === undefined ? operations.map(sayOperation).join('\n') : `\n${component}`;
+  return component === undefined ? operations.map(printOperation).join('\n') : `\n${component}`;
 }
 
-function nameGroup([finding]: readonly Finding[]): Pick<Group, 'kind' | 'title'> {
+function nameGroup([finding]: readonly Finding[]): Pick<FindingGroup, 'kind' | 'title'> {
   if (finding?.component !== undefined) return { kind: 'schema', title: finding.component };
   const [operation, ...others] = finding?.operations ?? [];
   if (!operation) return { kind: 'document', title: 'API description' };
   const more = others.length === 0 ? '' : ` and ${plural(others.length, 'other operation')}`;
-  return { kind: 'operation', title: `${sayOperation(operation)}${more}` };
+  return { kind: 'operation', title: `${printOperation(operation)}${more}` };
 }
 
 /** `POST /pets`, or `POST petAdopted (webhook)`. */
-export function sayOperation({ kind, method, path }: OperationName): string {
+export function printOperation({ kind, method, path }: OperationName): string {
   return kind === 'operation' ? `${method} ${path}` : `${method} ${path} (${kind})`;
 }
 
 /** The heading of a group. */
-export function sayGroup({ kind, title }: Group): string {
+export function printGroupTitle({ kind, title }: FindingGroup): string {
   return kind === 'schema' ? `Shared schema ${title}` : title;
 }
 
 const mostNamed = 5;
 
 /** The operations that use a shared schema; `''` for other groups. */
-export function sayReach({ kind, operations }: Group): string {
+export function printUsage({ kind, operations }: FindingGroup): string {
   if (kind !== 'schema' || operations.length === 0) return '';
-  const named = operations.slice(0, mostNamed).map(sayOperation).join(', ');
+  const named = operations.slice(0, mostNamed).map(printOperation).join(', ');
   const more = operations.length - mostNamed;
   return `Used by ${named}${more > 0 ? ` and ${more} more` : ''}`;
 }

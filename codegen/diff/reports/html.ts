@@ -6,17 +6,17 @@ import type { Place } from '../../values/diagnostic.ts';
 import { clip } from '../../values/visible.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { type Group, groupFindings, sayGroup, sayReach } from './groups.ts';
+import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
 import {
-  type Concern,
-  concernOf,
-  concerns,
-  concernWords,
-  countConcerns,
-  sayCounts,
-  sayNext,
-  saySides,
-  sayStep,
+  countImpacts,
+  type Impact,
+  impactLabels,
+  impactOf,
+  impacts,
+  printBump,
+  printCounts,
+  printNextSteps,
+  printSides,
   splitMessage,
 } from './words.ts';
 
@@ -25,14 +25,14 @@ const longest = 2000;
 /** Prints a self-contained page without scripts; its content security policy allows only its own stylesheet. */
 export function printHtml(verdict: Verdict): string {
   const style = loadTemplate('docs/changes.css.hbs')({});
-  const next = sayNext(verdict);
+  const next = printNextSteps(verdict);
   return loadTemplate('docs/changes.hbs')({
     style,
     styleHash: code(createHash('sha256').update(style).digest('base64')),
     title: text(verdict.new.title),
-    counts: text(sayCounts(verdict)),
-    sides: text(saySides(verdict)),
-    step: text(sayStep(verdict)),
+    counts: text(printCounts(verdict)),
+    sides: text(printSides(verdict)),
+    step: text(printBump(verdict)),
     next: next === '' ? undefined : text(next),
     filters: filterViews(verdict),
     groups: groupFindings(verdict.findings).map(groupView),
@@ -45,22 +45,22 @@ export function printHtml(verdict: Verdict): string {
 }
 
 function filterViews(verdict: Verdict): readonly View[] {
-  const counts = countConcerns(verdict);
-  return concerns
+  const counts = countImpacts(verdict);
+  return impacts
     .filter((concern) => counts[concern] > 0)
     .map((concern) => ({ ...concernView(concern), count: code(String(counts[concern])) }));
 }
 
-function concernView(concern: Concern): View {
-  return { concern: code(concern), word: code(concernWords[concern]) };
+function concernView(concern: Impact): View {
+  return { concern: code(concern), word: code(impactLabels[concern]) };
 }
 
-function groupView(group: Group): View {
-  const reach = sayReach(group);
+function groupView(group: FindingGroup): View {
+  const reach = printUsage(group);
   // A filter hides groups in which all findings have its level.
-  const [only, ...others] = new Set(group.findings.map(concernOf));
+  const [only, ...others] = new Set(group.findings.map(impactOf));
   return {
-    name: text(sayGroup(group)),
+    name: text(printGroupTitle(group)),
     reach: reach === '' ? undefined : text(reach),
     only: only === undefined || others.length > 0 ? undefined : code(only),
     count: code(String(group.findings.length)),
@@ -71,7 +71,7 @@ function groupView(group: Group): View {
 function findingView(finding: Finding): View {
   const [kind, name, rest] = splitMessage(finding);
   return {
-    ...concernView(concernOf(finding)),
+    ...concernView(impactOf(finding)),
     kind: text(kind),
     name: name === '' ? undefined : text(name),
     message: text(rest),

@@ -1,7 +1,7 @@
 import type { ReportItem } from '../../reports/item.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { groupFindings, sayGroup } from './groups.ts';
+import { groupFindings, printGroupTitle } from './groups.ts';
 
 /** Findings in order, then ignored findings. Locations are in the new description, because CI services show only current files. */
 export function itemsOfVerdict({ findings, ignored }: Verdict): readonly ReportItem[] {
@@ -19,7 +19,7 @@ function itemsOfFindings(findings: readonly Finding[]): readonly ReportItem[] {
       level,
       rule,
       message,
-      subject: sayGroup(group),
+      subject: printGroupTitle(group),
       fingerprint,
       ...(place ? { place } : {}),
     })),

@@ -1,13 +1,21 @@
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { commentCode, commentText } from '../../render/comment.ts';
-import { type Fitted, fitSections, roomOf, type Section } from '../../reports/fit.ts';
+import { type FittedText, fitSections, type Section, sizeLimits } from '../../reports/fit.ts';
 import { plural } from '../../reports/words.ts';
 import type { Place } from '../../values/diagnostic.ts';
 import { clip } from '../../values/visible.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { type Group, groupFindings, sayReach } from './groups.ts';
-import { concernOf, concernWords, sayCounts, sayNext, saySides, sayStep, splitMessage } from './words.ts';
+import { type FindingGroup, groupFindings, printUsage } from './groups.ts';
+import {
+  impactLabels,
+  impactOf,
+  printBump,
+  printCounts,
+  printNextSteps,
+  printSides,
+  splitMessage,
+} from './words.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */
 export const commentMarker = '<!-- openapi-rosetta: diff -->';
@@ -21,9 +29,9 @@ const longest = 500;
  *
  * @param room The maximum size in bytes; omitted findings are counted in the footer.
  */
-export function printMarkdown(verdict: Verdict, room: number = roomOf.comment): string {
+export function printMarkdown(verdict: Verdict, room: number = sizeLimits.comment): string {
   const header = printHeader(verdict);
-  const isSafe = (finding: Finding) => concernOf(finding) === 'info';
+  const isSafe = (finding: Finding) => impactOf(finding) === 'info';
   const worse = printSections(verdict.findings.filter((finding) => !isSafe(finding)));
   const open = fitSections(worse, room - Buffer.byteLength(header) - roomOfFooter);
   const used = Buffer.byteLength(header + open.text) + roomOfFooter;
@@ -33,11 +41,11 @@ export function printMarkdown(verdict: Verdict, room: number = roomOf.comment): 
 }
 
 function printHeader(verdict: Verdict): string {
-  const sides = commentText(clip(saySides(verdict), longest));
-  return `${commentMarker}\n### API changes: ${sayCounts(verdict)}\n\n${sides}\\\n${commentText(sayStep(verdict))}\n\n`;
+  const sides = commentText(clip(printSides(verdict), longest));
+  return `${commentMarker}\n### API changes: ${printCounts(verdict)}\n\n${sides}\\\n${commentText(printBump(verdict))}\n\n`;
 }
 
-function fold(findings: readonly Finding[], room: number): Fitted {
+function fold(findings: readonly Finding[], room: number): FittedText {
   const { text, left } = fitSections(printSections(findings), room);
   if (text === '') return { text, left };
   const summary = `${findings.length} safe ${findings.length === 1 ? 'change' : 'changes'}`;
@@ -51,7 +59,7 @@ function printFooter(verdict: Verdict, left: number): string {
       ? ''
       : `**${plural(left, 'more change')} not shown**: use \`--format html\` to see all changes.`,
     ignored.length === 0 ? '' : `${plural(ignored.length, 'known change')} ignored by the configuration.`,
-    commentText(sayNext(verdict)),
+    commentText(printNextSteps(verdict)),
   ];
   return lines
     .filter((line) => line !== '')
@@ -66,8 +74,8 @@ function printSections(findings: readonly Finding[]): readonly Section[] {
   }));
 }
 
-function printHeading(group: Group): string {
-  const reach = sayReach(group);
+function printHeading(group: FindingGroup): string {
+  const reach = printUsage(group);
   const name = commentCode(clip(group.title, longest));
   const title = {
     operation: name,
@@ -85,7 +93,7 @@ function printItem(finding: Finding): string {
     ...(finding.old ? [source`was ${printPlace(finding.old)}`] : []),
     commentCode(fingerprint),
   ];
-  return `- **${concernWords[concernOf(finding)]}**: ${printMessage(finding)}<br><sub>${details.join(' · ')}</sub>`;
+  return `- **${impactLabels[impactOf(finding)]}**: ${printMessage(finding)}<br><sub>${details.join(' · ')}</sub>`;
 }
 
 /** The message, with the name in backticks as code. */

@@ -3,7 +3,7 @@ import type { Format } from '../../reports/format.ts';
 import { printJunit } from '../../reports/junit.ts';
 import type { Folders } from '../../reports/repository-path.ts';
 import { printSarif } from '../../reports/sarif.ts';
-import { sentenceOfRule } from '../describe-rules.ts';
+import { ruleMeaning } from '../describe-rules.ts';
 import type { Verdict } from '../verdict.ts';
 import { printHtml } from './html.ts';
 import { itemsOfVerdict } from './items.ts';
@@ -30,7 +30,7 @@ export const reports: Readonly<Record<Format, Report>> = {
   sarif: (verdict, { folders }) =>
     printSarif(itemsOfVerdict(verdict), {
       entry: verdict.new.name,
-      describeRule: sentenceOfRule,
+      describeRule: ruleMeaning,
       ...(folders ? { folders } : {}),
     }),
   junit: (verdict) =>

@@ -4,8 +4,8 @@ import type { Place } from '../../values/diagnostic.ts';
 import { clip, visible } from '../../values/visible.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
-import { type Group, groupFindings, sayGroup, sayReach } from './groups.ts';
-import { sayCounts, sayNext, saySides, sayStep } from './words.ts';
+import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
+import { printBump, printCounts, printNextSteps, printSides } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -24,9 +24,10 @@ export function printText(verdict: Verdict, colors: Colors = picocolors.createCo
   return `${[...groups, ignored.join('\n'), printSummary(verdict, colors)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function printGroup(group: Group, colors: Colors): string {
-  const reach = sayReach(group);
-  const title = colors.bold(show(sayGroup(group))) + (reach === '' ? '' : colors.dim(` · ${show(reach)}`));
+function printGroup(group: FindingGroup, colors: Colors): string {
+  const reach = printUsage(group);
+  const title =
+    colors.bold(show(printGroupTitle(group))) + (reach === '' ? '' : colors.dim(` · ${show(reach)}`));
   return [title, ...group.findings.map((finding) => printFinding(finding, colors))].join('\n\n');
 }
 
@@ -61,10 +62,10 @@ function printPlace(
 function printSummary(verdict: Verdict, colors: Colors): string {
   const { error, warn } = verdict.counts;
   const worst = error > 0 ? colors.red : warn > 0 ? colors.yellow : colors.green;
-  const next = sayNext(verdict);
+  const next = printNextSteps(verdict);
   return [
-    `${worst(sayCounts(verdict))} ${colors.dim(`(${show(saySides(verdict))})`)}`,
-    show(sayStep(verdict)),
+    `${worst(printCounts(verdict))} ${colors.dim(`(${show(printSides(verdict))})`)}`,
+    show(printBump(verdict)),
     ...(next === '' ? [] : [`${colors.dim('→')} ${show(next)}`]),
   ].join('\n');
 }

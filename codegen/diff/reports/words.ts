@@ -4,9 +4,9 @@ import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** The impact of a finding on API clients; `run` is about the version or the configuration and does not affect them. */
-export type Concern = Level | 'run';
+export type Impact = Level | 'run';
 
-export const concernWords: Readonly<Record<Concern, string>> = {
+export const impactLabels: Readonly<Record<Impact, string>> = {
   error: 'Breaking',
   warn: 'Potentially breaking',
   info: 'Safe',
@@ -14,20 +14,20 @@ export const concernWords: Readonly<Record<Concern, string>> = {
 };
 
 /** The most severe first. */
-export const concerns: readonly Concern[] = [...levels, 'run'];
+export const impacts: readonly Impact[] = [...levels, 'run'];
 
-export function concernOf({ level, category }: Finding): Concern {
+export function impactOf({ level, category }: Finding): Impact {
   return category === 'run' ? category : level;
 }
 
-export function countConcerns({ findings }: Verdict): Readonly<Record<Concern, number>> {
-  const count = (concern: Concern) => findings.filter((finding) => concernOf(finding) === concern).length;
+export function countImpacts({ findings }: Verdict): Readonly<Record<Impact, number>> {
+  const count = (concern: Impact) => findings.filter((finding) => impactOf(finding) === concern).length;
   return { error: count('error'), warn: count('warn'), info: count('info'), run: count('run') };
 }
 
 /** `2 breaking changes, 1 potentially breaking, 5 safe`. */
-export function sayCounts(verdict: Verdict): string {
-  const { error, warn, info, run } = countConcerns(verdict);
+export function printCounts(verdict: Verdict): string {
+  const { error, warn, info, run } = countImpacts(verdict);
   const changes = [
     error > 0 ? plural(error, 'breaking change') : '',
     warn > 0 ? `${warn} potentially breaking` : '',
@@ -39,19 +39,19 @@ export function sayCounts(verdict: Verdict): string {
 }
 
 /** The required version bump. */
-export function sayStep({ step, nextVersion }: Verdict): string {
+export function printBump({ step, nextVersion }: Verdict): string {
   if (step === 'none') return 'No version bump required.';
   const least = nextVersion === undefined ? '' : ` to ${nextVersion} or later`;
   return `The changes require a ${step} version bump${least}.`;
 }
 
 /** The two descriptions, with the names given by the user. */
-export function saySides({ old, new: current }: Verdict): string {
+export function printSides({ old, new: current }: Verdict): string {
   return `${old.name} ${old.version} → ${current.name} ${current.version}`;
 }
 
 /** The next steps for the user; `''` if the run passes. */
-export function sayNext({ isFine, failOn, findings }: Verdict): string {
+export function printNextSteps({ isFine, failOn, findings }: Verdict): string {
   const failing = findings.filter(({ level }) => reaches(level, failOn));
   const change = failing.find(({ category }) => category !== 'run');
   if (isFine || failing.length === 0) return '';

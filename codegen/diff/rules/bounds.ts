@@ -1,4 +1,4 @@
-import { type Kind, type Kinds, schema, type Words } from './kind.ts';
+import { type ChangeRule, type ChangeRules, type MessageValues, schema } from './kind.ts';
 
 /** Keywords that limit a value on one side (JSON Schema Validation 2020-12, 6.2 to 6.5), with the values beyond the limit. */
 const bounds = {
@@ -14,12 +14,12 @@ const bounds = {
   'min-contains': 'arrays with fewer matching items',
 } as const;
 
-function boundKinds(name: string, beyond: string): Kinds {
+function boundKinds(name: string, beyond: string): ChangeRules {
   const keyword = name.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase());
   const isUpper = name.startsWith('max');
   const change =
     (isTighter: boolean) =>
-    ({ before, after }: Words): string => {
+    ({ before, after }: MessageValues): string => {
       if (before === '') return `: ${keyword} ${after} was added`;
       if (after === '') return `: ${keyword} ${before} was removed`;
       const isExclusive = [before, after].some((value) => value.endsWith('(exclusive)'));
@@ -49,5 +49,5 @@ function boundKinds(name: string, beyond: string): Kinds {
 /** Keyword with a limit, as in the name of its kinds. */
 export type BoundName = keyof typeof bounds;
 
-export const boundKindsTable: Readonly<Record<`${BoundName}-${'tightened' | 'loosened'}`, Kind>> =
+export const limitRules: Readonly<Record<`${BoundName}-${'tightened' | 'loosened'}`, ChangeRule>> =
   Object.assign({}, ...Object.entries(bounds).map(([name, beyond]) => boundKinds(name, beyond)));

@@ -8,13 +8,13 @@ export type Flow = 'request' | 'response';
 export type Effect = 'narrows' | 'widens' | 'differs' | 'neutral';
 
 /** Values for a message, as JSON text. */
-export interface Words {
+export interface MessageValues {
   readonly before: string;
   readonly after: string;
 }
 
 /** A kind of change. Each direction in which it can occur is a rule. */
-export interface Kind {
+export interface ChangeRule {
   /** The changed part of the description, for the list of rules: `request parameter`. */
   readonly subject: string | Readonly<Record<Flow, string>>;
   readonly effect: Effect;
@@ -30,18 +30,18 @@ export interface Kind {
   /** True if `before` and `after` are JSON values of the description; otherwise they are text for the message. */
   readonly isData?: true;
   /** The change, to be appended to its subject: `was removed`, or `: maximum was lowered from 500 to 100`. */
-  says(words: Words): string;
+  says(words: MessageValues): string;
   /** The consequence for API clients, by direction. */
   readonly request?: string;
   readonly response?: string;
 }
 
-export type Kinds = Readonly<Record<string, Kind>>;
+export type ChangeRules = Readonly<Record<string, ChangeRule>>;
 
 export const schema = { request: 'request schema', response: 'response schema' } as const;
 
 /** A keyword that was added, removed or changed. */
-export function sayChange(keyword: string): (words: Words) => string {
+export function keywordChange(keyword: string): (words: MessageValues) => string {
   return ({ before, after }) => {
     if (before === '') return `: ${keyword} ${after} was added`;
     if (after === '') return `: ${keyword} ${before} was removed`;
@@ -62,6 +62,6 @@ const byEffect: Readonly<Record<Effect, Readonly<Record<Flow, Level>>>> = {
   neutral: { request: 'info', response: 'info' },
 };
 
-export function levelOf(kind: Kind, flow: Flow): Level {
+export function levelOf(kind: ChangeRule, flow: Flow): Level {
   return kind.levels?.[flow] ?? byEffect[kind.effect][flow];
 }

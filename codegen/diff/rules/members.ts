@@ -1,4 +1,4 @@
-import { type Kinds, sayChange, schema } from './kind.ts';
+import { type ChangeRules, keywordChange, schema } from './kind.ts';
 
 const property = { request: 'request property', response: 'response property' } as const;
 
@@ -11,7 +11,7 @@ const strictClients =
 const oneWay: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
 
 /** Changes to objects, arrays and unions. */
-export const memberKinds = {
+export const objectRules = {
   'property-added': {
     subject: property,
     effect: 'narrows',
@@ -167,7 +167,7 @@ export const memberKinds = {
     subject: schema,
     effect: 'differs',
     mirror: 'discriminator-changed',
-    says: sayChange('discriminator'),
+    says: keywordChange('discriminator'),
     request: 'breaks clients that set only the old discriminator property',
     response: 'breaks clients that select the variant by the old property',
   },
@@ -189,4 +189,4 @@ export const memberKinds = {
     request: 'clients can now send it',
     response: 'breaks clients that do not handle it',
   },
-} as const satisfies Kinds;
+} as const satisfies ChangeRules;

@@ -1,4 +1,4 @@
-import { type Kinds, sayChange } from './kind.ts';
+import { type ChangeRules, keywordChange } from './kind.ts';
 
 const parameter = { request: 'request parameter', response: 'webhook parameter' } as const;
 const body = { request: 'request body', response: 'webhook request body' } as const;
@@ -12,7 +12,7 @@ const negotiation =
 const undocumentedErrors = 'Clients and servers must handle undocumented error statuses.';
 
 /** Changes to operations, parameters, headers, bodies and responses, except their schemas. */
-export const operationKinds = {
+export const operationRules = {
   'operation-removed': {
     subject: 'operation',
     effect: 'narrows',
@@ -130,7 +130,7 @@ export const operationKinds = {
     subject: { request: 'request parameter or form field', response: 'response header or form field' },
     effect: 'differs',
     mirror: 'serialization-changed',
-    says: sayChange('serialization'),
+    says: keywordChange('serialization'),
     request: 'breaks clients that send the old serialization',
     response: 'breaks clients that parse the old serialization',
   },
@@ -316,8 +316,8 @@ export const operationKinds = {
     isData: true,
     effect: 'differs',
     mirror: 'sentinel-changed',
-    says: sayChange('end-of-stream sentinel'),
+    says: keywordChange('end-of-stream sentinel'),
     request: 'breaks clients that send the old sentinel',
     response: 'breaks clients that wait for the old sentinel',
   },
-} as const satisfies Kinds;
+} as const satisfies ChangeRules;

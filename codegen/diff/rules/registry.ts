@@ -1,40 +1,40 @@
 import type { Level } from '../../reports/level.ts';
 import type { Direction } from '../finding.ts';
-import { boundKindsTable } from './bounds.ts';
-import { type Flow, type Kind, type Kinds, levelOf } from './kind.ts';
-import { memberKinds } from './members.ts';
-import { operationKinds } from './operations.ts';
-import { surroundingKinds } from './surroundings.ts';
-import { valueKinds } from './values.ts';
+import { limitRules } from './bounds.ts';
+import { type ChangeRule, type ChangeRules, type Flow, levelOf } from './kind.ts';
+import { objectRules } from './members.ts';
+import { operationRules } from './operations.ts';
+import { metadataRules } from './surroundings.ts';
+import { valueRules } from './values.ts';
 
 /** Every kind of change, by name. */
 const table = {
-  ...valueKinds,
-  ...boundKindsTable,
-  ...memberKinds,
-  ...operationKinds,
-  ...surroundingKinds,
-} satisfies Kinds;
+  ...valueRules,
+  ...limitRules,
+  ...objectRules,
+  ...operationRules,
+  ...metadataRules,
+} satisfies ChangeRules;
 
 /** Name of a kind of change. */
 export type KindName = keyof typeof table;
 
-export const kinds: Kinds = table;
+export const changeRules: ChangeRules = table;
 
 /** A kind of change in one direction. Policies refer to rules by id. */
 export interface Rule {
   /** `request-enum-value-removed`. */
   readonly id: string;
   readonly kindName: string;
-  readonly kind: Kind;
+  readonly kind: ChangeRule;
   readonly direction: Direction;
   /** The default, which a policy can override. */
   readonly level: Level;
 }
 
 /** @throws If the kind is unknown: an internal error. */
-export function kindNamed(name: string): Kind {
-  const kind = kinds[name];
+export function changeRule(name: string): ChangeRule {
+  const kind = changeRules[name];
   if (!kind) throw new Error(`Unknown kind of change: ${name}`);
   return kind;
 }
@@ -42,7 +42,7 @@ export function kindNamed(name: string): Kind {
 const flows: readonly Flow[] = ['request', 'response'];
 
 /** One rule for each direction of a kind. */
-export const rules: readonly Rule[] = Object.entries(kinds).flatMap(([kindName, kind]) =>
+export const rules: readonly Rule[] = Object.entries(changeRules).flatMap(([kindName, kind]) =>
   kind.flow === undefined
     ? flows.map((flow) => ({
         id: `${flow}-${kindName}`,
@@ -66,7 +66,7 @@ const byKind = new Map(rules.map((rule) => [`${rule.kindName} ${rule.direction}`
 
 /** @throws If the kind is unknown: an internal error. */
 export function ruleOf(kindName: string, flow: Flow): Rule {
-  const rule = byKind.get(`${kindName} ${kindNamed(kindName).flow ?? flow}`);
+  const rule = byKind.get(`${kindName} ${changeRule(kindName).flow ?? flow}`);
   if (!rule) throw new Error(`Unknown kind of change: ${kindName}`);
   return rule;
 }

@@ -1,10 +1,10 @@
-import { type Kinds, sayChange } from './kind.ts';
+import { type ChangeRules, keywordChange } from './kind.ts';
 
 const announcement = 'Requests and responses stay the same.';
 const generatedNames = 'The name is not part of requests or responses, but generated code uses it.';
 
 /** Changes to security, servers, names, deprecation and stability. */
-export const surroundingKinds = {
+export const metadataRules = {
   'security-narrowed': {
     subject: 'operation',
     effect: 'narrows',
@@ -31,7 +31,7 @@ export const surroundingKinds = {
     flow: 'request',
     levels: { request: 'warn' },
     why: 'The old endpoint may still work.',
-    says: sayChange('endpoint'),
+    says: keywordChange('endpoint'),
     request: 'may break clients that use the old endpoint',
   },
   'security-flow-removed': {
@@ -75,7 +75,7 @@ export const surroundingKinds = {
     flow: 'none',
     category: 'name',
     why: generatedNames,
-    says: (words) => `${sayChange('operationId')(words)}; renames generated methods`,
+    says: (words) => `${keywordChange('operationId')(words)}; renames generated methods`,
   },
   'tag-changed': {
     subject: 'operation',
@@ -84,7 +84,7 @@ export const surroundingKinds = {
     flow: 'none',
     category: 'name',
     why: generatedNames,
-    says: (words) => `${sayChange('first tag')(words)}; may move generated methods`,
+    says: (words) => `${keywordChange('first tag')(words)}; may move generated methods`,
   },
   'path-parameter-renamed': {
     subject: 'path parameter',
@@ -209,4 +209,4 @@ export const surroundingKinds = {
     category: 'run',
     says: ({ before, after }) => `is ${before}, but the changes require ${after}`,
   },
-} as const satisfies Kinds;
+} as const satisfies ChangeRules;

@@ -1,4 +1,4 @@
-import { type Kinds, sayChange, schema } from './kind.ts';
+import { type ChangeRules, keywordChange, schema } from './kind.ts';
 
 const undecided = 'Two patterns or conditions cannot be compared reliably.';
 
@@ -6,7 +6,7 @@ const annotation =
   'A server may ignore `format`: it is an annotation by default (JSON Schema Validation 2020-12, 7.2).';
 
 /** Changes to the valid values of a schema. */
-export const valueKinds = {
+export const valueRules = {
   'type-narrowed': {
     subject: schema,
     effect: 'narrows',
@@ -27,7 +27,7 @@ export const valueKinds = {
     subject: schema,
     effect: 'differs',
     mirror: 'type-changed',
-    says: sayChange('type'),
+    says: keywordChange('type'),
     request: 'breaks clients that send the old type',
     response: 'breaks clients that expect the old type',
   },
@@ -109,7 +109,7 @@ export const valueKinds = {
     isData: true,
     effect: 'narrows',
     mirror: 'multiple-of-loosened',
-    says: sayChange('multipleOf'),
+    says: keywordChange('multipleOf'),
     request: 'breaks clients that send other numbers',
     response: 'the API no longer sends other numbers',
   },
@@ -118,7 +118,7 @@ export const valueKinds = {
     isData: true,
     effect: 'widens',
     mirror: 'multiple-of-tightened',
-    says: sayChange('multipleOf'),
+    says: keywordChange('multipleOf'),
     request: 'clients can now send other numbers',
     response: 'breaks clients that do not expect other numbers',
   },
@@ -127,7 +127,7 @@ export const valueKinds = {
     isData: true,
     effect: 'differs',
     mirror: 'multiple-of-changed',
-    says: sayChange('multipleOf'),
+    says: keywordChange('multipleOf'),
     request: 'breaks clients that send multiples of the old value',
     response: 'breaks clients that expect multiples of the old value',
   },
@@ -156,7 +156,7 @@ export const valueKinds = {
     mirror: 'pattern-changed',
     levels: { request: 'warn', response: 'warn' },
     why: undecided,
-    says: sayChange('pattern'),
+    says: keywordChange('pattern'),
     request: 'may break clients that send strings that match only the old pattern',
     response: 'may break clients that expect the old pattern',
   },
@@ -200,7 +200,7 @@ export const valueKinds = {
     subject: schema,
     effect: 'differs',
     mirror: 'format-changed',
-    says: sayChange('format'),
+    says: keywordChange('format'),
     request: 'breaks clients that send the old format',
     response: 'breaks clients that parse the old format',
   },
@@ -267,8 +267,8 @@ export const valueKinds = {
     mirror: 'default-changed',
     levels: { request: 'warn' },
     why: 'Requests remain valid, but an omitted value has a different meaning.',
-    says: sayChange('default'),
+    says: keywordChange('default'),
     request: 'may break clients that omit the value',
     response: 'changes the meaning of an absent value',
   },
-} as const satisfies Kinds;
+} as const satisfies ChangeRules;

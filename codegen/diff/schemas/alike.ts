@@ -4,8 +4,8 @@ import { componentReference } from '../../schema/references.ts';
 import { discriminatorOf } from '../../schema/unions.ts';
 import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { objectAt } from '../../values/text.ts';
-import { heirsOf } from './heirs.ts';
-import type { Term } from './term.ts';
+import { subtypesOf } from './heirs.ts';
+import type { SchemaSet } from './term.ts';
 
 /** True if the target of a reference is identical in both documents. */
 type IsKept = (reference: string) => boolean;
@@ -14,7 +14,10 @@ type IsKept = (reference: string) => boolean;
  * Detects schemas that are written identically in both documents, including everything they reference. Most schemas do not change, so this
  * skips most comparisons.
  */
-export function alikeness(old: Document, next: Document): (old: Term, next: Term) => boolean {
+export function findEqualSchemas(
+  old: Document,
+  next: Document,
+): (old: SchemaSet, next: SchemaSet) => boolean {
   // Keywords can have another meaning in another OpenAPI version.
   if (old.version !== next.version) return () => false;
   const kept = keptComponents(old, next);
@@ -59,7 +62,7 @@ function keptComponents(old: Document, next: Document): ReadonlySet<string> {
 function familyNames(document: Document, schema: JsonValue): readonly string[] {
   const discriminator = isObject(schema) ? discriminatorOf(schema) : undefined;
   if (!isObject(schema) || !discriminator) return [];
-  const heirs = heirsOf(document, schema).map(componentReference);
+  const heirs = subtypesOf(document, schema).map(componentReference);
   return [...new Set([...heirs, ...discriminator.mapping.values()])];
 }
 

@@ -1,7 +1,7 @@
 import type { TypeName } from '../../schema/types.ts';
 import type { JsonObject, JsonValue } from '../../values/json.ts';
-import type { Literals } from './literal.ts';
-import type { Choice } from './term.ts';
+import type { EnumValues } from './literal.ts';
+import type { SchemaUnion } from './term.ts';
 
 /** The type of an alternative; an integer is a number with `isInteger`. */
 export type JsonType = Exclude<TypeName, 'integer'>;
@@ -12,9 +12,9 @@ export interface Alternative {
   readonly isInteger: boolean;
   readonly atoms: readonly JsonObject[];
   /** The valid values, if `enum` or `const` lists them. */
-  readonly literals?: Literals;
+  readonly literals?: EnumValues;
   /** Values of an extensible enum; other values are valid too. */
-  readonly known: Literals;
+  readonly known: EnumValues;
   /** The branch of a union, if no schema outside the union applies. */
   readonly branch?: JsonValue;
   /** Schema name of the branch. */
@@ -25,7 +25,7 @@ export interface Alternative {
 export interface Shape {
   readonly alternatives: readonly Alternative[];
   /** Unions in the schema, with their discriminators. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly SchemaUnion[];
   /** Unions that were not expanded, because the result would be too large. */
   readonly aside: readonly JsonObject[];
   /** The schemas that apply to every alternative. */

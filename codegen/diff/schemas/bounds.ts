@@ -1,9 +1,9 @@
 import { numericBounds } from '../../schema/versions.ts';
 import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
-import type { Spot } from '../change.ts';
+import type { NodeRef } from '../change.ts';
 import type { BoundName } from '../rules/bounds.ts';
-import { type Matched, report, type Setting } from './pair.ts';
+import { type AlternativePair, reportChange, type SchemaContext } from './pair.ts';
 
 interface Limit {
   readonly limit: number | bigint;
@@ -14,7 +14,7 @@ interface Limit {
 /** The tightest of several limits, with its location. */
 interface Bound extends Limit {
   readonly value: JsonValue;
-  readonly spot: Spot;
+  readonly spot: NodeRef;
 }
 
 /** Keyword, name of its kinds of change, and value without effect (JSON Schema Validation 2020-12, 6.3 to 6.5). */
@@ -35,7 +35,11 @@ const sizes = {
   ],
 } as const;
 
-export function compareSizes(setting: Setting, matched: Matched, type: keyof typeof sizes): void {
+export function compareSizes(
+  setting: SchemaContext,
+  matched: AlternativePair,
+  type: keyof typeof sizes,
+): void {
   for (const [keyword, name, idle] of sizes[type]) {
     const read = (atoms: readonly JsonObject[]): Bound | undefined => {
       const bounds = atoms.flatMap((atom) => asBound(atom, keyword, false));
@@ -49,7 +53,7 @@ export function compareSizes(setting: Setting, matched: Matched, type: keyof typ
 }
 
 /** Compares ranges (JSON Schema Validation 2020-12, 6.2). In OpenAPI 3.0, `exclusiveMaximum` and `exclusiveMinimum` are booleans. */
-export function compareRanges(setting: Setting, matched: Matched): void {
+export function compareRanges(setting: SchemaContext, matched: AlternativePair): void {
   const isWhole = matched.old.isInteger && matched.new.isInteger;
   for (const keyword of ['maximum', 'minimum'] as const) {
     const isUpper = keyword === 'maximum';
@@ -107,7 +111,7 @@ function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
 
 /** @param idle The default if the keyword is absent. */
 function judge(
-  setting: Setting,
+  setting: SchemaContext,
   name: BoundName,
   old: Bound | undefined,
   next: Bound | undefined,
@@ -119,7 +123,7 @@ function judge(
   const isTightened = after !== undefined && (before === undefined || isTighter(after, before, isUpper));
   const isLoosened = before !== undefined && (after === undefined || isTighter(before, after, isUpper));
   if (!isTightened && !isLoosened) return;
-  report(setting, `${name}-${isTightened ? 'tightened' : 'loosened'}`, {
+  reportChange(setting, `${name}-${isTightened ? 'tightened' : 'loosened'}`, {
     spots: { old: old?.spot ?? setting.spots.old, new: next?.spot ?? setting.spots.new },
     ...(old === undefined ? {} : { before: sayBound(old, next) }),
     ...(next === undefined ? {} : { after: sayBound(next, old) }),

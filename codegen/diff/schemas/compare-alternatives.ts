@@ -1,21 +1,28 @@
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
-import type { Spot } from '../change.ts';
+import type { NodeRef } from '../change.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
-import { compareLists } from './compare-lists.ts';
+import { compareArrays } from './compare-lists.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareLiterals, compareNumbers, compareStrings } from './compare-scalars.ts';
 import { compareConditions } from './conditions.ts';
-import { tagProperty, tagsOf } from './discriminator.ts';
-import { match, propertyNames, type Traits } from './match.ts';
-import { hasEffect, hasLoss, type Matched, type Pair, report, type Setting } from './pair.ts';
+import { discriminatorProperty, discriminatorValues } from './discriminator.ts';
+import { matchAlternatives, propertyNames, type VariantTraits } from './match.ts';
+import {
+  type AlternativePair,
+  canBreak,
+  hasEffect,
+  reportChange,
+  type SchemaContext,
+  type SchemaPair,
+} from './pair.ts';
 import { shapeOf } from './shape.ts';
-import { compareSpread } from './spread.ts';
-import type { Terms } from './term.ts';
+import { compareRestrictingBranches } from './spread.ts';
+import type { SchemaReader } from './term.ts';
 
 const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 /** Compares the alternatives of each type that both shapes allow. `compareTypes` reports the other types. */
-export function compareAlternatives(setting: Setting, old: Shape, next: Shape): void {
+export function compareAlternatives(setting: SchemaContext, old: Shape, next: Shape): void {
   for (const type of types) {
     const olds = old.alternatives.filter((one) => one.type === type);
     const news = next.alternatives.filter((one) => one.type === type);
@@ -25,12 +32,12 @@ export function compareAlternatives(setting: Setting, old: Shape, next: Shape): 
 }
 
 /** Compares unions that were too large to expand, in order. */
-function compareAside(setting: Setting, { aside: olds }: Shape, { aside: news }: Shape): void {
+function compareAside(setting: SchemaContext, { aside: olds }: Shape, { aside: news }: Shape): void {
   for (let index = 0; index < Math.max(olds.length, news.length); index += 1) {
     const [old, next] = [olds[index], news[index]];
     if (old && next) setting.pair.children.push(setting.inner([old], [next], setting.label, setting.spots));
     else
-      report(
+      reportChange(
         setting,
         old ? 'condition-removed' : 'condition-added',
         old ? { before: 'anyOf' } : { after: 'anyOf' },
@@ -39,42 +46,46 @@ function compareAside(setting: Setting, { aside: olds }: Shape, { aside: news }:
 }
 
 function compareType(
-  setting: Setting,
+  setting: SchemaContext,
   shapes: { readonly old: Shape; readonly new: Shape },
   olds: readonly Alternative[],
   news: readonly Alternative[],
 ): void {
-  const tags = { old: tagProperty(shapes.old, olds), new: tagProperty(shapes.new, news) };
-  if (tags.old === undefined && tags.new === undefined && compareSpread(setting, shapes, olds, news, tryOut))
+  const tags = { old: discriminatorProperty(shapes.old, olds), new: discriminatorProperty(shapes.new, news) };
+  if (
+    tags.old === undefined &&
+    tags.new === undefined &&
+    compareRestrictingBranches(setting, shapes, olds, news, speculate)
+  )
     return;
-  const traits = (side: 'old' | 'new', one: Alternative): Traits => ({
-    tags: tagsOf(setting[side], shapes[side], one, tags[side]),
+  const traits = (side: 'old' | 'new', one: Alternative): VariantTraits => ({
+    tags: discriminatorValues(setting[side], shapes[side], one, tags[side]),
     name: one.name,
     properties: propertyNames(one),
   });
-  const found = match(olds, news, {
+  const found = matchAlternatives(olds, news, {
     old: (one) => traits('old', one),
     new: (one) => traits('new', one),
     isAlike: (matched) => isAlike(setting, matched),
-    isSame: (matched) => !hasEffect(tryOut(setting, matched), ['narrows', 'widens', 'differs']),
+    isSame: (matched) => !hasEffect(speculate(setting, matched), ['narrows', 'widens', 'differs']),
   });
   for (const matched of found.matched) compareMatched(setting, matched);
   for (const one of found.removed)
-    if (!news.some((other) => !hasLoss(tryOut(setting, { old: one, new: other }), 'request')))
-      report(setting, 'variant-removed', {
+    if (!news.some((other) => !canBreak(speculate(setting, { old: one, new: other }), 'request')))
+      reportChange(setting, 'variant-removed', {
         before: nameOf(one, traits('old', one)),
         spots: { old: spotOf(setting.old, one), new: undefined },
       });
   for (const one of found.added)
-    if (!olds.some((other) => !hasLoss(tryOut(setting, { old: other, new: one }), 'response')))
-      report(setting, 'variant-added', {
+    if (!olds.some((other) => !canBreak(speculate(setting, { old: other, new: one }), 'response')))
+      reportChange(setting, 'variant-added', {
         after: nameOf(one, traits('new', one)),
         spots: { old: undefined, new: spotOf(setting.new, one) },
       });
 }
 
 /** True if both have the same name and identical schemas. */
-function isAlike(setting: Setting, { old, new: next }: Matched): boolean {
+function isAlike(setting: SchemaContext, { old, new: next }: AlternativePair): boolean {
   return (
     old.name === next.name &&
     old.isInteger === next.isInteger &&
@@ -84,14 +95,14 @@ function isAlike(setting: Setting, { old, new: next }: Matched): boolean {
 }
 
 /** Compares two alternatives without reporting the changes. */
-export function tryOut(setting: Setting, matched: Matched): Pair {
-  const pair: Pair = { changes: [], children: [] };
+export function speculate(setting: SchemaContext, matched: AlternativePair): SchemaPair {
+  const pair: SchemaPair = { changes: [], children: [] };
   compareMatched({ ...setting, pair }, matched);
   return pair;
 }
 
 /** Compares branches that consist of one schema as that schema, so that all unions share the comparison. */
-function compareMatched(setting: Setting, matched: Matched): void {
+function compareMatched(setting: SchemaContext, matched: AlternativePair): void {
   const branches = wholeBranches(setting, matched);
   if (branches) {
     const [old, next] = branches;
@@ -102,41 +113,41 @@ function compareMatched(setting: Setting, matched: Matched): void {
   compareParts(setting, matched);
 }
 
-function compareParts(setting: Setting, matched: Matched): void {
+function compareParts(setting: SchemaContext, matched: AlternativePair): void {
   if (matched.old.literals || matched.new.literals || matched.old.known.size + matched.new.known.size > 0)
     compareLiterals(setting, matched);
   if (!matched.old.literals && !matched.new.literals) compareByType(setting, matched);
   compareConditions(setting, matched);
 }
 
-function compareByType(setting: Setting, matched: Matched): void {
+function compareByType(setting: SchemaContext, matched: AlternativePair): void {
   const { type } = matched.old;
   if (type === 'string') compareStrings(setting, matched);
   if (type === 'number') compareNumbers(setting, matched);
-  if (type === 'array') compareLists(setting, matched);
+  if (type === 'array') compareArrays(setting, matched);
   if (type === 'object') compareObjects(setting, matched);
 }
 
 function wholeBranches(
-  { old, new: next }: Setting,
-  matched: Matched,
+  { old, new: next }: SchemaContext,
+  matched: AlternativePair,
 ): readonly [JsonValue, JsonValue] | undefined {
   const [a, b] = [matched.old.branch, matched.new.branch];
   if (a === undefined || b === undefined) return undefined;
   return isWhole(old, a) && isWhole(next, b) ? [a, b] : undefined;
 }
 
-function isWhole(terms: Terms, branch: JsonValue): boolean {
+function isWhole(terms: SchemaReader, branch: JsonValue): boolean {
   return shapeOf(terms, terms.term(branch)).alternatives.length === 1;
 }
 
 /** Location of the branch in the union. */
-function spotOf(terms: Terms, { branch }: Alternative): Spot | undefined {
+function spotOf(terms: SchemaReader, { branch }: Alternative): NodeRef | undefined {
   return isObject(branch) ? { node: terms.originalOf(branch) } : undefined;
 }
 
 /** A name for messages: discriminator value, schema name, properties or type. */
-function nameOf(one: Alternative, { tags, name, properties }: Traits): string {
+function nameOf(one: Alternative, { tags, name, properties }: VariantTraits): string {
   const [tag] = tags;
   if (tag !== undefined) return [...tags].join(' or ');
   if (name !== undefined) return name;

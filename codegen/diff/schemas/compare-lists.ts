@@ -1,11 +1,11 @@
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { flagAt, listAt } from '../../values/text.ts';
-import { below, type Spot } from '../change.ts';
+import { arrayAt, isTrueAt } from '../../values/text.ts';
+import { appendPath, type NodeRef } from '../change.ts';
 import { compareSizes } from './bounds.ts';
-import { hasEffect, type Matched, report, type Setting } from './pair.ts';
-import type { Term, Terms } from './term.ts';
+import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './pair.ts';
+import type { SchemaReader, SchemaSet } from './term.ts';
 
-export function compareLists(setting: Setting, matched: Matched): void {
+export function compareArrays(setting: SchemaContext, matched: AlternativePair): void {
   compareSizes(setting, matched, 'array');
   comparePositions(setting, matched);
   const read = (key: 'items' | 'contains', suffix: string): void => {
@@ -16,38 +16,38 @@ export function compareLists(setting: Setting, matched: Matched): void {
     if (old.term.length === 0 && next.term.length === 0) return;
     const spots = { old: old.spot ?? setting.spots.old, new: next.spot ?? setting.spots.new };
     if (key === 'contains' && !(old.spot && next.spot)) {
-      report(setting, old.spot ? 'condition-removed' : 'condition-added', {
+      reportChange(setting, old.spot ? 'condition-removed' : 'condition-added', {
         spots,
         ...(old.spot ? { before: key } : { after: key }),
       });
       return;
     }
-    const inner = setting.inner(old.term, next.term, below(setting.label, suffix), spots);
+    const inner = setting.inner(old.term, next.term, appendPath(setting.label, suffix), spots);
     // With `maxContains`, a stricter or a weaker `contains` can both invalidate arrays.
     if (key === 'contains' && old.spot && next.spot && isCounted(matched)) {
       if (hasEffect(inner, ['narrows', 'widens', 'differs']))
-        report(setting, 'condition-changed', { spots, before: key, after: key });
+        reportChange(setting, 'condition-changed', { spots, before: key, after: key });
     } else setting.pair.children.push(inner);
   };
   read('items', '[]');
   read('contains', '[] (contains)');
   const [before, after] = [isUnique(matched.old.atoms), isUnique(matched.new.atoms)];
-  if (before !== after) report(setting, `unique-items-${after ? 'added' : 'removed'}`);
+  if (before !== after) reportChange(setting, `unique-items-${after ? 'added' : 'removed'}`);
 }
 
-function isCounted({ old, new: next }: Matched): boolean {
+function isCounted({ old, new: next }: AlternativePair): boolean {
   return [...old.atoms, ...next.atoms].some((atom) => Object.hasOwn(atom, 'maxContains'));
 }
 
 function isUnique(atoms: readonly JsonObject[]): boolean {
-  return atoms.some((atom) => flagAt(atom, 'uniqueItems'));
+  return atoms.some((atom) => isTrueAt(atom, 'uniqueItems'));
 }
 
 function partOf(
-  terms: Terms,
+  terms: SchemaReader,
   atoms: readonly JsonObject[],
   key: string,
-): { readonly term: Term; readonly spot: Spot | undefined } {
+): { readonly term: SchemaSet; readonly spot: NodeRef | undefined } {
   const having = atoms.filter((atom) => Object.hasOwn(atom, key));
   const [first] = having;
   return {
@@ -57,9 +57,9 @@ function partOf(
 }
 
 /** Compares `prefixItems`; later items follow `items` (JSON Schema Core 2020-12, 10.3.1). */
-function comparePositions(setting: Setting, { old, new: next }: Matched): void {
+function comparePositions(setting: SchemaContext, { old, new: next }: AlternativePair): void {
   const count = Math.max(
-    ...[...old.atoms, ...next.atoms].map((atom) => listAt(atom, 'prefixItems').length),
+    ...[...old.atoms, ...next.atoms].map((atom) => arrayAt(atom, 'prefixItems').length),
     0,
   );
   for (let index = 0; index < count; index += 1)
@@ -67,13 +67,13 @@ function comparePositions(setting: Setting, { old, new: next }: Matched): void {
       setting.inner(
         setting.old.term(...old.atoms.flatMap((atom) => positionOf(atom, index))),
         setting.new.term(...next.atoms.flatMap((atom) => positionOf(atom, index))),
-        below(setting.label, `[${index}]`),
+        appendPath(setting.label, `[${index}]`),
         setting.spots,
       ),
     );
 }
 
 function positionOf(atom: JsonObject, index: number): readonly JsonValue[] {
-  const own = listAt(atom, 'prefixItems')[index] ?? ownValue(atom, 'items');
+  const own = arrayAt(atom, 'prefixItems')[index] ?? ownValue(atom, 'items');
   return own === undefined ? [] : [own];
 }

@@ -1,28 +1,28 @@
 import { isObject, type JsonValue } from '../../values/json.ts';
-import type { Label, Spot, Spots } from '../change.ts';
+import type { NodeRef, NodeRefs, SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
-import { alikeness } from './alike.ts';
+import { findEqualSchemas } from './alike.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
 import { compareDefaults } from './compare-defaults.ts';
 import { compareDiscriminators } from './compare-discriminators.ts';
 import { compareTypes } from './compare-types.ts';
-import { anyText, type Pair, type Setting } from './pair.ts';
+import { anyString, type SchemaContext, type SchemaPair } from './pair.ts';
 import { shapeOf } from './shape.ts';
-import type { Term, Terms } from './term.ts';
+import type { SchemaReader, SchemaSet } from './term.ts';
 
 /**
  * Compares the schemas of two documents as sets of values. Each pair of schemas is compared once per direction, which also ends recursion.
  */
 export class SchemaComparison {
-  readonly old: Terms;
-  readonly new: Terms;
-  readonly #pairs = new Map<string, Pair>();
-  readonly #areAlike: ReturnType<typeof alikeness>;
+  readonly old: SchemaReader;
+  readonly new: SchemaReader;
+  readonly #pairs = new Map<string, SchemaPair>();
+  readonly #areAlike: ReturnType<typeof findEqualSchemas>;
 
-  constructor(old: Terms, next: Terms) {
+  constructor(old: SchemaReader, next: SchemaReader) {
     this.old = old;
     this.new = next;
-    this.#areAlike = alikeness(old.document, next.document);
+    this.#areAlike = findEqualSchemas(old.document, next.document);
   }
 
   /** True if nodes of the documents are identical, including everything they reference. */
@@ -31,11 +31,17 @@ export class SchemaComparison {
   }
 
   /** @param spots Locations for changes without a location. */
-  compare(oldTerm: Term, newTerm: Term, flow: Flow, label: Label, spots: Spots): Pair {
+  compare(
+    oldTerm: SchemaSet,
+    newTerm: SchemaSet,
+    flow: Flow,
+    label: SubjectLabel,
+    spots: NodeRefs,
+  ): SchemaPair {
     const key = `${flow} ${this.old.keyOf(oldTerm)} ${this.new.keyOf(newTerm)}`;
     const known = this.#pairs.get(key);
     if (known) return known;
-    const pair: Pair = { changes: [], children: [] };
+    const pair: SchemaPair = { changes: [], children: [] };
     this.#pairs.set(key, pair);
     if (this.old.nameOf(oldTerm) === this.new.nameOf(newTerm) && this.#areAlike(oldTerm, newTerm))
       return pair;
@@ -50,7 +56,14 @@ export class SchemaComparison {
   }
 
   /** Labels a schema by name if it is shared on both sides, and by its context otherwise. */
-  #settingOf(pair: Pair, oldTerm: Term, newTerm: Term, flow: Flow, around: Label, spots: Spots): Setting {
+  #settingOf(
+    pair: SchemaPair,
+    oldTerm: SchemaSet,
+    newTerm: SchemaSet,
+    flow: Flow,
+    around: SubjectLabel,
+    spots: NodeRefs,
+  ): SchemaContext {
     const name = this.new.nameOf(newTerm);
     const isShared = name !== undefined && this.old.nameOf(oldTerm) !== undefined;
     const label = !isShared ? around : { whole: name, path: '', isShared: true };
@@ -66,20 +79,20 @@ export class SchemaComparison {
     };
   }
 
-  #compareNames({ pair, flow, label, spots }: Setting, oldTerm: Term, newTerm: Term): void {
+  #compareNames({ pair, flow, label, spots }: SchemaContext, oldTerm: SchemaSet, newTerm: SchemaSet): void {
     const [before, after] = [this.old.nameOf(oldTerm), this.new.nameOf(newTerm)];
     if (before === undefined || after === undefined || before === after) return;
     pair.changes.push({ kind: 'component-renamed', flow, label, spots, before, after });
   }
 }
 
-function spotOf(terms: Terms, [only, ...others]: Term): Spot | undefined {
-  return isObject(only) && only !== anyText && others.length === 0
+function spotOf(terms: SchemaReader, [only, ...others]: SchemaSet): NodeRef | undefined {
+  return isObject(only) && only !== anyString && others.length === 0
     ? { node: terms.originalOf(only) }
     : undefined;
 }
 
 /** The term of an optional schema. */
-export function termOf(terms: Terms, schema: JsonValue | undefined): Term {
+export function schemaSetOf(terms: SchemaReader, schema: JsonValue | undefined): SchemaSet {
   return schema === undefined ? [] : terms.term(schema);
 }

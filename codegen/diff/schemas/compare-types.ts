@@ -1,11 +1,11 @@
 import { includesType, type TypeName } from '../../schema/types.ts';
 import type { Shape } from './alternative.ts';
-import { report, type Setting } from './pair.ts';
+import { reportChange, type SchemaContext } from './pair.ts';
 
 const every = ['array', 'boolean', 'null', 'number', 'object', 'string'];
 
 /** Compares the allowed types. Null is reported separately. */
-export function compareTypes(setting: Setting, old: Shape, next: Shape): void {
+export function compareTypes(setting: SchemaContext, old: Shape, next: Shape): void {
   const [before, after] = [typesIn(old), typesIn(next)];
   const isWhole = describe(before) === anyType || describe(after) === anyType;
   const own = (types: ReadonlySet<TypeName>): ReadonlySet<TypeName> =>
@@ -16,14 +16,14 @@ export function compareTypes(setting: Setting, old: Shape, next: Shape): void {
   const words = { before: describe(ownBefore), after: describe(ownAfter) };
   if (gone.length > 0 || added.length > 0) {
     const kind = gone.length === 0 ? 'type-widened' : added.length === 0 ? 'type-narrowed' : 'type-changed';
-    report(setting, kind, words);
+    reportChange(setting, kind, words);
   }
   if (isWhole || before.has('null') === after.has('null')) return;
-  report(setting, after.has('null') ? 'null-added' : 'null-removed');
+  reportChange(setting, after.has('null') ? 'null-added' : 'null-removed');
 }
 
 /** `number or string`. */
-export function sayTypes(shape: Shape): string {
+export function describeTypes(shape: Shape): string {
   return describe(typesIn(shape));
 }
 

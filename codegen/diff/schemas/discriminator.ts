@@ -2,25 +2,28 @@ import { componentSchemas, nameInReference } from '../../schema/references.ts';
 import { branchesOf, type DiscriminatorObject, discriminatorOf, isReferenceTo } from '../../schema/unions.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { Alternative, Shape } from './alternative.ts';
-import { heirsOf } from './heirs.ts';
-import { findTag } from './match.ts';
-import { readMembers } from './members.ts';
+import { subtypesOf } from './heirs.ts';
+import { detectDiscriminatorProperty } from './match.ts';
+import { readProperties } from './members.ts';
 import { shapeOf } from './shape.ts';
-import type { Terms } from './term.ts';
+import type { SchemaReader } from './term.ts';
 
 /** The property that selects an alternative: from the discriminator, or detected. */
-export function tagProperty(shape: Shape, alternatives: readonly Alternative[]): string | undefined {
+export function discriminatorProperty(
+  shape: Shape,
+  alternatives: readonly Alternative[],
+): string | undefined {
   const named = findDiscriminator(shape);
-  return named === undefined ? findTag(alternatives) : named.discriminator.property;
+  return named === undefined ? detectDiscriminatorProperty(alternatives) : named.discriminator.property;
 }
 
 /** A discriminator with its schema. */
-export interface Found {
+export interface FoundDiscriminator {
   readonly node: JsonObject;
   readonly discriminator: DiscriminatorObject;
 }
 
-export function findDiscriminator({ choices, base }: Shape): Found | undefined {
+export function findDiscriminator({ choices, base }: Shape): FoundDiscriminator | undefined {
   for (const node of [...choices.map((choice) => choice.node), ...base]) {
     const discriminator = discriminatorOf(node);
     if (discriminator) return { node, discriminator };
@@ -32,14 +35,14 @@ export function findDiscriminator({ choices, base }: Shape): Found | undefined {
  * The discriminator values of an alternative, as plain or JSON text: the enum of the property, the keys of the mapping, or the schema name
  * (OpenAPI, "Discriminator Object").
  */
-export function tagsOf(
-  terms: Terms,
+export function discriminatorValues(
+  terms: SchemaReader,
   shape: Shape,
   { atoms, name }: Alternative,
   property: string | undefined,
 ): ReadonlySet<string> {
   if (property === undefined) return new Set();
-  const written = writtenTags(terms, atoms, property);
+  const written = schemaDiscriminatorValues(terms, atoms, property);
   if (written.length > 0) return new Set(written);
   const found = findDiscriminator(shape);
   if (!found || name === undefined || !isOneOf(terms, found, name)) return new Set();
@@ -50,36 +53,43 @@ export function tagsOf(
 }
 
 /** True if the named schema is a branch of the union with the discriminator. */
-function isOneOf(terms: Terms, found: Found, name: string): boolean {
+function isOneOf(terms: SchemaReader, found: FoundDiscriminator, name: string): boolean {
   const branches = branchesOf(found.node);
   return branches.length === 0 || branches.some((branch) => terms.branchName(branch) === name);
 }
 
 /** Values that a schema allows for the discriminator property. */
-export function writtenTags(terms: Terms, atoms: readonly JsonObject[], property: string): readonly string[] {
-  const members = readMembers(terms, atoms, 'response');
+export function schemaDiscriminatorValues(
+  terms: SchemaReader,
+  atoms: readonly JsonObject[],
+  property: string,
+): readonly string[] {
+  const members = readProperties(terms, atoms, 'response');
   return shapeOf(terms, members.named.has(property) ? members.termOf(property) : [])
     .alternatives.flatMap(({ literals }) => [...(literals?.values() ?? [])])
     .map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 /** Subtypes of a discriminator without `oneOf`, by discriminator value. */
-export function familyOf(terms: Terms, found: Found): ReadonlyMap<string, JsonValue> {
+export function subtypesByValue(
+  terms: SchemaReader,
+  found: FoundDiscriminator,
+): ReadonlyMap<string, JsonValue> {
   const schemas = componentSchemas(terms.document);
   const mapped = mappingOf(terms, found);
   const names = new Set(mapped.map(([, name]) => name));
-  const heirs = heirsOf(terms.document, terms.originalOf(found.node))
+  const heirs = subtypesOf(terms.document, terms.originalOf(found.node))
     .filter((name) => !names.has(name))
     .flatMap((name) => {
       const { atoms } = terms.expand(terms.term(schemas[name] ?? true));
-      const written = writtenTags(terms, atoms, found.discriminator.property);
+      const written = schemaDiscriminatorValues(terms, atoms, found.discriminator.property);
       return (written.length > 0 ? written : [name]).map((tag) => [tag, name] as const);
     });
   return new Map([...heirs, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
 }
 
 /** Discriminator values with schema names. */
-function mappingOf(terms: Terms, found: Found): readonly (readonly [string, string])[] {
+function mappingOf(terms: SchemaReader, found: FoundDiscriminator): readonly (readonly [string, string])[] {
   const branches = branchesOf(found.node);
   return [...found.discriminator.mapping].map(([tag, target]) => {
     const branch = branches.find((one) => isReferenceTo(one, target));
@@ -88,7 +98,7 @@ function mappingOf(terms: Terms, found: Found): readonly (readonly [string, stri
 }
 
 /** Discriminator values of the branches, from the mapping and the schema names. */
-export function branchTags(terms: Terms, found: Found): readonly string[] {
+export function branchDiscriminatorValues(terms: SchemaReader, found: FoundDiscriminator): readonly string[] {
   const mapped = mappingOf(terms, found);
   const names = new Set(mapped.map(([, name]) => name));
   const branches = branchesOf(found.node).flatMap((branch) => terms.branchName(branch) ?? []);

@@ -1,9 +1,9 @@
 import { commonTypes, type TypeName, typesOf } from '../../schema/types.ts';
 import type { JsonObject, JsonValue } from '../../values/json.ts';
-import { type Choice, isIgnored, type Term, type Terms } from './term.ts';
+import { isIgnored, type SchemaReader, type SchemaSet, type SchemaUnion } from './term.ts';
 
 /** A conjunction of schemas without unions: one branch of an expanded schema. */
-export interface Draft {
+export interface Branch {
   readonly atoms: readonly JsonObject[];
   /** Undefined for every type. */
   readonly types: ReadonlySet<TypeName> | undefined;
@@ -14,10 +14,10 @@ export interface Draft {
 }
 
 /** All branches of an expanded schema. */
-export interface Drafts {
-  readonly drafts: readonly Draft[];
+export interface Expansion {
+  readonly drafts: readonly Branch[];
   /** All unions in the schema. */
-  readonly choices: readonly Choice[];
+  readonly choices: readonly SchemaUnion[];
   /** Unions that were not expanded, because the result would be too large. */
   readonly aside: readonly JsonObject[];
 }
@@ -25,22 +25,22 @@ export interface Drafts {
 /** The limit for expanding combined unions. */
 const mostDrafts = 400;
 
-export function draftsOf(terms: Terms, term: Term): Drafts {
+export function expandUnions(terms: SchemaReader, term: SchemaSet): Expansion {
   return new Drafter(terms).draft(term);
 }
 
 /** Expands unions, each term once. A circular reference adds no branches. */
 class Drafter {
-  readonly #terms: Terms;
-  readonly #known = new Map<string, Drafts>();
+  readonly #terms: SchemaReader;
+  readonly #known = new Map<string, Expansion>();
   readonly #within = new Set<string>();
   #circles = 0;
 
-  constructor(terms: Terms) {
+  constructor(terms: SchemaReader) {
     this.#terms = terms;
   }
 
-  draft(term: Term): Drafts {
+  draft(term: SchemaSet): Expansion {
     const key = this.#terms.keyOf(term);
     const known = this.#known.get(key);
     if (known) return known;
@@ -57,14 +57,14 @@ class Drafter {
     return made;
   }
 
-  #make(term: Term): Drafts {
+  #make(term: SchemaSet): Expansion {
     const { atoms, choices, isNever } = this.#terms.expand(term);
     if (isNever) return { drafts: [], choices: [], aside: [] };
     const types = atoms.reduce<ReadonlySet<TypeName> | undefined>(
       (found, atom) => commonTypes(found, typesOf(atom)),
       undefined,
     );
-    let drafts: readonly Draft[] = [{ atoms: atoms.filter((atom) => !isBare(atom)), types }];
+    let drafts: readonly Branch[] = [{ atoms: atoms.filter((atom) => !isBare(atom)), types }];
     const met = [...choices];
     const aside: JsonObject[] = [];
     for (const choice of choices) {
@@ -76,7 +76,7 @@ class Drafter {
     return { drafts, choices: [...new Set(met)], aside };
   }
 
-  #branches({ branches }: Choice, met: Choice[], aside: JsonObject[]): readonly Draft[] {
+  #branches({ branches }: SchemaUnion, met: SchemaUnion[], aside: JsonObject[]): readonly Branch[] {
     const found = branches.flatMap((branch) => {
       const inner = this.draft(this.#terms.term(branch));
       met.push(...inner.choices);
@@ -86,16 +86,16 @@ class Drafter {
     return [...new Set(found)];
   }
 
-  #asBranch(branch: JsonValue, one: Draft): Draft {
+  #asBranch(branch: JsonValue, one: Branch): Branch {
     if (one.branch !== undefined) return one;
     const name = this.#terms.branchName(branch);
     return { ...one, branch, ...(name === undefined ? {} : { name }) };
   }
 }
 
-function multiply(base: readonly Draft[], branches: readonly Draft[]): readonly Draft[] {
+function multiply(base: readonly Branch[], branches: readonly Branch[]): readonly Branch[] {
   return base.flatMap((outer) =>
-    branches.map((inner): Draft => {
+    branches.map((inner): Branch => {
       const types = commonTypes(outer.types, inner.types);
       if (outer.atoms.length === 0) return types === inner.types ? inner : { ...inner, types };
       const { branch: _, ...rest } = inner;

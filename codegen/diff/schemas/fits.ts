@@ -1,4 +1,4 @@
-import { makePattern } from '../../schema/pattern.ts';
+import { compilePattern } from '../../schema/pattern.ts';
 import { type NumericBound, numericBounds } from '../../schema/versions.ts';
 import {
   ExactNumber,
@@ -15,7 +15,7 @@ import { isSameLimit, limitOf } from './bounds.ts';
  * True if an enum value is valid for an alternative. Only limits and patterns of strings and numbers are checked; conditions such as `not` are
  * compared separately.
  */
-export function fits(value: JsonValue, { atoms, literals, isInteger }: Alternative): boolean {
+export function isValidFor(value: JsonValue, { atoms, literals, isInteger }: Alternative): boolean {
   if (isArray(value) || (isObject(value) && !(value instanceof ExactNumber)) || literals) return true;
   if (typeof value === 'string') return atoms.every((atom) => fitsText(value, atom));
   const number = limitOf(value);
@@ -36,7 +36,7 @@ function fitsText(value: string, atom: JsonObject): boolean {
 
 function fitsPattern(value: string, pattern: string): boolean {
   try {
-    return makePattern(pattern).test(value);
+    return compilePattern(pattern).test(value);
   } catch {
     // An invalid pattern is ignored.
     return true;

@@ -2,7 +2,7 @@ import { ownValue } from '../../values/json.ts';
 import type { KindName } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import { changedKeyword, keywordOf } from './keyword.ts';
-import { type Matched, report, type Setting } from './pair.ts';
+import { type AlternativePair, reportChange, type SchemaContext } from './pair.ts';
 import { valuesOf } from './report-keyword.ts';
 
 /** Formats that are subsets of other formats (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */
@@ -29,7 +29,7 @@ const contents: Readonly<Record<string, readonly [encoding: string, mediaType: s
 };
 
 /** True if strings have the same content, in OpenAPI 3.0 or 3.1 notation. */
-export function haveSameContent({ old, new: next }: Matched): boolean {
+export function haveSameContent({ old, new: next }: AlternativePair): boolean {
   const read = ({ atoms }: Alternative): string => {
     const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) =>
       String(keywordOf(atoms, key)?.value ?? ''),
@@ -42,7 +42,7 @@ export function haveSameContent({ old, new: next }: Matched): boolean {
 }
 
 /** True for binary strings. */
-export function holdsBytes({ type, atoms, literals }: Alternative): boolean {
+export function isBinaryString({ type, atoms, literals }: Alternative): boolean {
   return (
     type === 'string' &&
     literals === undefined &&
@@ -50,9 +50,10 @@ export function holdsBytes({ type, atoms, literals }: Alternative): boolean {
   );
 }
 
-export function compareFormats(setting: Setting, matched: Matched): void {
+export function compareFormats(setting: SchemaContext, matched: AlternativePair): void {
   const changed = changedKeyword(matched, 'format');
-  if (changed) report(setting, kindOf(changed.old?.value, changed.new?.value), valuesOf(setting, changed));
+  if (changed)
+    reportChange(setting, kindOf(changed.old?.value, changed.new?.value), valuesOf(setting, changed));
 }
 
 function kindOf(before: unknown, after: unknown): KindName {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { componentSchemas } from '../../schema/references.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { listAt } from '../../values/text.ts';
+import { arrayAt } from '../../values/text.ts';
 
 type Heirs = ReadonlyMap<JsonValue, readonly string[]>;
 
@@ -11,7 +11,7 @@ const known = new WeakMap<Document, Heirs>();
  * Names of the shared schemas that extend a schema with `allOf`, directly or indirectly. A discriminator selects them without a `$ref`
  * (OpenAPI, "Discriminator Object").
  */
-export function heirsOf(document: Document, schema: JsonObject): readonly string[] {
+export function subtypesOf(document: Document, schema: JsonObject): readonly string[] {
   const schemas = componentSchemas(document);
   const direct = known.get(document) ?? readHeirs(document);
   known.set(document, direct);
@@ -23,7 +23,7 @@ export function heirsOf(document: Document, schema: JsonObject): readonly string
 function readHeirs(document: Document): Heirs {
   const found = new Map<JsonValue, string[]>();
   for (const [name, schema] of Object.entries(componentSchemas(document)))
-    for (const part of isObject(schema) ? listAt(schema, 'allOf') : []) {
+    for (const part of isObject(schema) ? arrayAt(schema, 'allOf') : []) {
       const base = isObject(part) ? document.follow(part) : undefined;
       if (base === undefined) continue;
       const names = found.get(base) ?? [];

@@ -1,11 +1,11 @@
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import type { Spot } from '../change.ts';
-import { canonicalText } from './literal.ts';
+import type { NodeRef } from '../change.ts';
+import { canonicalJson } from './literal.ts';
 
 /** The value and location of a keyword. */
 export interface Keyword {
   readonly value: JsonValue;
-  readonly spot: Spot;
+  readonly spot: NodeRef;
 }
 
 /** The keyword of the first schema that has it. */
@@ -20,7 +20,7 @@ export function keywordsOf(atoms: readonly JsonObject[], key: string): ReadonlyM
   return new Map(
     atoms.flatMap((atom) => {
       const value = ownValue(atom, key);
-      return value === undefined ? [] : [[canonicalText(value), { value, spot: { node: atom, key } }]];
+      return value === undefined ? [] : [[canonicalJson(value), { value, spot: { node: atom, key } }]];
     }),
   );
 }
@@ -43,6 +43,6 @@ export function changedKeyword(
   const isSame =
     pair.old === undefined || pair.new === undefined
       ? pair.old === pair.new
-      : canonicalText(pair.old.value) === canonicalText(pair.new.value);
+      : canonicalJson(pair.old.value) === canonicalJson(pair.new.value);
   return isSame ? undefined : pair;
 }

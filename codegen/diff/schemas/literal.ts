@@ -6,23 +6,23 @@ import {
   type JsonValue,
   ownValue,
 } from '../../values/json.ts';
-import type { Spot } from '../change.ts';
+import type { NodeRef } from '../change.ts';
 
 /** A value of `enum` or `const`, with its location. */
-export interface Literal {
+export interface EnumValue {
   readonly value: JsonValue;
-  readonly spot: Spot;
+  readonly spot: NodeRef;
 }
 
-export type Literals = ReadonlyMap<string, Literal>;
+export type EnumValues = ReadonlyMap<string, EnumValue>;
 
 /** Canonical JSON: equal values have equal text (JSON Schema Core 2020-12, 4.2.2). Properties are sorted. */
-export function canonicalText(value: JsonValue): string {
+export function canonicalJson(value: JsonValue): string {
   if (typeof value === 'number' || value instanceof ExactNumber) return numberText(value);
-  if (isArray(value)) return `[${value.map(canonicalText).join()}]`;
+  if (isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`).join()}}`;
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join()}}`;
 }
 
 /** Integers keep all digits; other numbers are rounded to the nearest double. */
@@ -32,30 +32,30 @@ function numberText(value: number | ExactNumber): string {
 }
 
 /** Values that both `enum` and `const` allow; undefined if the schema has neither. */
-export function literalsOf(schema: JsonObject, original: JsonObject): Literals | undefined {
+export function literalsOf(schema: JsonObject, original: JsonObject): EnumValues | undefined {
   const list = ownValue(schema, 'enum');
   const only = ownValue(schema, 'const');
   const listed = isArray(list)
-    ? new Map(list.map((value, key) => [canonicalText(value), { value, spot: { node: list, key } }]))
+    ? new Map(list.map((value, key) => [canonicalJson(value), { value, spot: { node: list, key } }]))
     : undefined;
   if (only === undefined) return listed;
-  const text = canonicalText(only);
+  const text = canonicalJson(only);
   return listed && !listed.has(text)
     ? new Map()
     : new Map([[text, { value: only, spot: { node: original, key: 'const' } }]]);
 }
 
 /** The values of `x-extensible-enum`. */
-export function knownOf(schema: JsonObject): Literals {
+export function extensibleValuesOf(schema: JsonObject): EnumValues {
   const list = ownValue(schema, 'x-extensible-enum');
   return new Map(
     isArray(list)
-      ? list.map((value, key) => [canonicalText(value), { value, spot: { node: list, key } }])
+      ? list.map((value, key) => [canonicalJson(value), { value, spot: { node: list, key } }])
       : [],
   );
 }
 
-export function intersect(a: Literals | undefined, b: Literals | undefined): Literals | undefined {
+export function intersect(a: EnumValues | undefined, b: EnumValues | undefined): EnumValues | undefined {
   if (!a || !b) return a ?? b;
   return new Map([...a].filter(([text]) => b.has(text)));
 }

@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../values/json.ts';
 import { shapeOf } from './shape.ts';
-import type { Terms } from './term.ts';
+import type { SchemaReader } from './term.ts';
 
 /** True if a schema allows arrays or objects. */
-export function canBeMany(terms: Terms, schema: JsonValue | undefined): boolean {
+export function allowsMultipleValues(terms: SchemaReader, schema: JsonValue | undefined): boolean {
   if (schema === undefined) return true;
   return shapeOf(terms, terms.term(schema)).alternatives.some(
     ({ type }) => type === 'array' || type === 'object',

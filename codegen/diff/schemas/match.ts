@@ -2,17 +2,17 @@ import { ownProperties } from '../../schema/properties.ts';
 import { listedValues } from '../../schema/versions.ts';
 import { isObject, type JsonObject, ownValue } from '../../values/json.ts';
 import type { Alternative } from './alternative.ts';
-import type { Matched } from './pair.ts';
+import type { AlternativePair } from './pair.ts';
 
 /** Matched alternatives of one type, and those that exist on one side only. */
 export interface Matches {
-  readonly matched: readonly Matched[];
+  readonly matched: readonly AlternativePair[];
   readonly removed: readonly Alternative[];
   readonly added: readonly Alternative[];
 }
 
 /** Identifying traits of an alternative: discriminator values, schema name and property names. */
-export interface Traits {
+export interface VariantTraits {
   readonly tags: ReadonlySet<string>;
   readonly name: string | undefined;
   readonly properties: ReadonlySet<string>;
@@ -20,18 +20,22 @@ export interface Traits {
 
 export interface Matcher {
   /** True if both are written identically: a cheap check. */
-  readonly isAlike: (pair: Matched) => boolean;
-  readonly old: (one: Alternative) => Traits;
-  readonly new: (one: Alternative) => Traits;
+  readonly isAlike: (pair: AlternativePair) => boolean;
+  readonly old: (one: Alternative) => VariantTraits;
+  readonly new: (one: Alternative) => VariantTraits;
   /** True if both allow the same set of values. */
-  readonly isSame: (matched: Matched) => boolean;
+  readonly isSame: (matched: AlternativePair) => boolean;
 }
 
 /** The limit for comparing alternatives without discriminator values pairwise. */
 const mostTried = 30;
 
 /** Matches alternatives: single ones with each other; otherwise by discriminator value, valid values, name and common properties. */
-export function match(olds: readonly Alternative[], news: readonly Alternative[], matcher: Matcher): Matches {
+export function matchAlternatives(
+  olds: readonly Alternative[],
+  news: readonly Alternative[],
+  matcher: Matcher,
+): Matches {
   const [old] = olds;
   const [next] = news;
   if (old && next && olds.length === 1 && news.length === 1)
@@ -39,8 +43,8 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
   const rest = withoutAlike(olds, news, matcher);
   const removed = new Map(rest.olds.map((one) => [one, matcher.old(one)]));
   const added = new Map(rest.news.map((one) => [one, matcher.new(one)]));
-  const matched: Matched[] = [];
-  const pairOff = (isSame: (a: Traits, b: Traits, pair: Matched) => boolean): void => {
+  const matched: AlternativePair[] = [];
+  const pairOff = (isSame: (a: VariantTraits, b: VariantTraits, pair: AlternativePair) => boolean): void => {
     for (const [one, traits] of removed)
       for (const [other, others] of added)
         if (removed.has(one) && isSame(traits, others, { old: one, new: other })) {
@@ -49,7 +53,7 @@ export function match(olds: readonly Alternative[], news: readonly Alternative[]
           added.delete(other);
         }
   };
-  const pairWithin = (may: (a: Traits, b: Traits) => boolean): void => {
+  const pairWithin = (may: (a: VariantTraits, b: VariantTraits) => boolean): void => {
     // Different property names are a cheap sign of different alternatives.
     if (removed.size <= mostTried && added.size <= mostTried)
       pairOff((a, b, pair) => may(a, b) && sameSet(a.properties, b.properties) && matcher.isSame(pair));
@@ -83,20 +87,20 @@ function withoutAlike(
   return { olds: changed, news: [...left] };
 }
 
-function haveTags(a: Traits, b: Traits): boolean {
+function haveTags(a: VariantTraits, b: VariantTraits): boolean {
   return a.tags.size > 0 && sameSet(a.tags, b.tags);
 }
 
-function shareTags(a: Traits, b: Traits): boolean {
+function shareTags(a: VariantTraits, b: VariantTraits): boolean {
   return overlap(a.tags, b.tags) > 0;
 }
 
-function hasName(a: Traits, b: Traits): boolean {
+function hasName(a: VariantTraits, b: VariantTraits): boolean {
   return a.name !== undefined && a.name === b.name;
 }
 
 /** True unless both have discriminator values. */
-function agree(a: Traits, b: Traits): boolean {
+function agree(a: VariantTraits, b: VariantTraits): boolean {
   return a.tags.size === 0 || b.tags.size === 0;
 }
 
@@ -117,7 +121,7 @@ export function propertyNames({ atoms }: Alternative): ReadonlySet<string> {
 }
 
 /** Detects a discriminator property that is not declared: every alternative lists its values with `const` or `enum`, and they differ. */
-export function findTag(alternatives: readonly Alternative[]): string | undefined {
+export function detectDiscriminatorProperty(alternatives: readonly Alternative[]): string | undefined {
   const [first, ...others] = alternatives;
   if (!first || others.length === 0) return undefined;
   return [...propertyNames(first)].find((name) => {

@@ -1,25 +1,25 @@
 import { hasFlag } from '../../schema/composition.ts';
 import { ownProperties, ownRequired } from '../../schema/properties.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { listAt, objectAt } from '../../values/text.ts';
-import type { Spot } from '../change.ts';
+import { arrayAt, objectAt } from '../../values/text.ts';
+import type { NodeRef } from '../change.ts';
 import type { Flow } from '../rules/kind.ts';
-import type { Term, Terms } from './term.ts';
+import type { SchemaReader, SchemaSet } from './term.ts';
 
 /** The properties of an object in one direction, combined from several schemas. */
-export interface Members {
+export interface ObjectProperties {
   /** Declared properties without those excluded in this direction by `readOnly` (requests) or `writeOnly` (responses). */
-  readonly named: ReadonlyMap<string, Spot>;
+  readonly named: ReadonlyMap<string, NodeRef>;
   /** Properties excluded in this direction. */
-  readonly hidden: ReadonlyMap<string, Spot>;
-  readonly required: ReadonlyMap<string, Spot>;
+  readonly hidden: ReadonlyMap<string, NodeRef>;
+  readonly required: ReadonlyMap<string, NodeRef>;
   readonly patterns: ReadonlySet<string>;
   /** The schemas for a key of `patternProperties`. */
   patternSchemas(pattern: string): readonly JsonValue[];
   /** The schemas that apply to a property. */
-  termOf(name: string): Term;
+  termOf(name: string): SchemaSet;
   /** The schemas that apply to additional properties. */
-  readonly others: Term;
+  readonly others: SchemaSet;
   /** The shared schemas in `allOf`, by name. */
   readonly bases: ReadonlyMap<string, JsonObject>;
   /** The shared schema that declares a property, if it is the only one. */
@@ -28,12 +28,16 @@ export interface Members {
   /** True if additional properties are not allowed. */
   readonly isClosed: boolean;
   /** Location of the keyword for additional properties. */
-  readonly othersSpot: Spot | undefined;
+  readonly othersSpot: NodeRef | undefined;
 }
 
-export function readMembers(terms: Terms, atoms: readonly JsonObject[], flow: Flow): Members {
-  const named = new Map<string, Spot>();
-  const hidden = new Map<string, Spot>();
+export function readProperties(
+  terms: SchemaReader,
+  atoms: readonly JsonObject[],
+  flow: Flow,
+): ObjectProperties {
+  const named = new Map<string, NodeRef>();
+  const hidden = new Map<string, NodeRef>();
   for (const atom of atoms) {
     const properties = ownProperties(atom);
     for (const [name, node] of Object.entries(properties))
@@ -81,12 +85,12 @@ function onlyProperties([only, ...others]: readonly JsonObject[]): JsonObject | 
   return ownProperties(only);
 }
 
-function nameOf(terms: Terms, atom: JsonObject): readonly string[] {
+function nameOf(terms: SchemaReader, atom: JsonObject): readonly string[] {
   return [terms.nameOf([terms.originalOf(atom)]) ?? []].flat();
 }
 
 function homesOf(
-  terms: Terms,
+  terms: SchemaReader,
   atoms: readonly JsonObject[],
   read: (atom: JsonObject) => readonly string[],
 ): ReadonlyMap<string, string> {
@@ -110,12 +114,15 @@ function othersOf(atom: JsonObject): readonly JsonValue[] {
   return found === undefined || found === true ? [] : [found];
 }
 
-function readRequired(atoms: readonly JsonObject[], hidden: Members['hidden']): ReadonlyMap<string, Spot> {
-  const found = new Map<string, Spot>();
+function readRequired(
+  atoms: readonly JsonObject[],
+  hidden: ObjectProperties['hidden'],
+): ReadonlyMap<string, NodeRef> {
+  const found = new Map<string, NodeRef>();
   for (const atom of atoms)
-    for (const [key, name] of listAt(atom, 'required').entries())
+    for (const [key, name] of arrayAt(atom, 'required').entries())
       if (typeof name === 'string' && !hidden.has(name) && !found.has(name))
-        found.set(name, { node: listAt(atom, 'required'), key });
+        found.set(name, { node: arrayAt(atom, 'required'), key });
   return found;
 }
 
@@ -141,8 +148,8 @@ function matches(pattern: string, name: string): boolean {
 }
 
 /** Pairs of properties in `dependentRequired` (JSON Schema Validation 2020-12, 6.5.4). */
-export function dependenciesOf(atoms: readonly JsonObject[]): ReadonlyMap<string, Spot> {
-  const found = new Map<string, Spot>();
+export function dependenciesOf(atoms: readonly JsonObject[]): ReadonlyMap<string, NodeRef> {
+  const found = new Map<string, NodeRef>();
   for (const atom of atoms)
     for (const [name, list] of Object.entries(objectAt(atom, 'dependentRequired')))
       for (const needed of Array.isArray(list) ? list : [])

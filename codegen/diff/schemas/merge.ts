@@ -1,6 +1,6 @@
 import { type JsonObject, ownValue } from '../../values/json.ts';
 import type { Alternative, JsonType } from './alternative.ts';
-import type { Literals } from './literal.ts';
+import type { EnumValues } from './literal.ts';
 
 /** Keywords that restrict strings or numbers. */
 const conditions: Readonly<Record<'string' | 'number', readonly string[]>> = {
@@ -18,7 +18,7 @@ const conditions: Readonly<Record<'string' | 'number', readonly string[]>> = {
 const anywhere = ['not', 'if'];
 
 /** Merges alternatives of one type: joins enums, and drops alternatives that an unrestricted one includes. */
-export function merge(alternatives: readonly Alternative[]): readonly Alternative[] {
+export function mergeAlternatives(alternatives: readonly Alternative[]): readonly Alternative[] {
   const types = [...new Set(alternatives.map(({ type }) => type))];
   return types.flatMap((type) => {
     const own = alternatives.filter((one) => one.type === type);
@@ -27,9 +27,9 @@ export function merge(alternatives: readonly Alternative[]): readonly Alternativ
 }
 
 function mergeType(type: JsonType, all: readonly Alternative[]): readonly Alternative[] {
-  if (type === 'null') return [all.find(isFree) ?? all[0]].flatMap((one) => one ?? []);
+  if (type === 'null') return [all.find(isUnrestricted) ?? all[0]].flatMap((one) => one ?? []);
   if (type === 'array' || type === 'object') return withoutTwins(all);
-  const free = all.find((one) => isFree(one));
+  const free = all.find((one) => isUnrestricted(one));
   const listed = all.filter(({ literals }) => literals !== undefined);
   if (free && listed.length > 0) return [opened(free, listed)];
   if (free) return [free];
@@ -51,7 +51,7 @@ function opened(free: Alternative, listed: readonly Alternative[]): Alternative 
 }
 
 /** True if every value of the type is valid. */
-export function isFree({ type, isInteger, literals, atoms }: Alternative): boolean {
+export function isUnrestricted({ type, isInteger, literals, atoms }: Alternative): boolean {
   if (literals !== undefined || isInteger) return false;
   const own = type === 'string' || type === 'number' ? conditions[type] : [];
   return !atoms.some((atom) => [...own, ...anywhere].some((key) => says(atom, key)));
@@ -71,6 +71,6 @@ function withoutTwins(all: readonly Alternative[]): readonly Alternative[] {
   return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
-function joinAll(all: readonly (Literals | undefined)[]): Literals {
+function joinAll(all: readonly (EnumValues | undefined)[]): EnumValues {
   return new Map(all.flatMap((literals) => [...(literals ?? [])]));
 }

@@ -1,42 +1,42 @@
 import { isObject, type JsonObject } from '../../values/json.ts';
-import type { Change, Label, Spot, Spots } from '../change.ts';
+import type { Change, NodeRef, NodeRefs, SubjectLabel } from '../change.ts';
 import { type Flow, levelOf } from '../rules/kind.ts';
-import { type KindName, kindNamed } from '../rules/registry.ts';
+import { changeRule, type KindName } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
-import type { Term, Terms } from './term.ts';
+import type { SchemaReader, SchemaSet } from './term.ts';
 
 /** A compared pair of schemas: its changes and the pairs of its subschemas. Pairs can be circular. */
-export interface Pair {
+export interface SchemaPair {
   readonly changes: Change[];
-  readonly children: Pair[];
+  readonly children: SchemaPair[];
 }
 
 /** Context for comparing the parts of two schemas. */
-export interface Setting {
-  readonly old: Terms;
-  readonly new: Terms;
+export interface SchemaContext {
+  readonly old: SchemaReader;
+  readonly new: SchemaReader;
   readonly flow: Flow;
-  readonly label: Label;
-  readonly spots: Spots;
+  readonly label: SubjectLabel;
+  readonly spots: NodeRefs;
   /** Collects the changes. */
-  readonly pair: Pair;
+  readonly pair: SchemaPair;
   /** True if schemas are identical, including everything they reference. */
-  areAlike(oldTerm: Term, newTerm: Term): boolean;
+  areAlike(oldTerm: SchemaSet, newTerm: SchemaSet): boolean;
   /** Compares subschemas. */
-  inner(oldTerm: Term, newTerm: Term, label: Label, spots: Spots): Pair;
+  inner(oldTerm: SchemaSet, newTerm: SchemaSet, label: SubjectLabel, spots: NodeRefs): SchemaPair;
 }
 
 /** The schema of property names; it has no location. */
-export const anyText: JsonObject = { type: 'string' };
+export const anyString: JsonObject = { type: 'string' };
 
 /** Two alternatives of one type. */
-export interface Matched {
+export interface AlternativePair {
   readonly old: Alternative;
   readonly new: Alternative;
 }
 
-export function report(
-  { old, new: next, pair, flow, label, spots }: Setting,
+export function reportChange(
+  { old, new: next, pair, flow, label, spots }: SchemaContext,
   kind: KindName,
   said: Partial<Omit<Change, 'kind' | 'flow'>> = {},
 ): void {
@@ -54,13 +54,13 @@ export function report(
 }
 
 /** Maps a derived schema to the location of its original. */
-function written(terms: Terms, spot: Spot | undefined): Spot | undefined {
+function written(terms: SchemaReader, spot: NodeRef | undefined): NodeRef | undefined {
   return spot && isObject(spot.node) ? { ...spot, node: terms.originalOf(spot.node) } : spot;
 }
 
 /** All changes found in a pair and its subschemas. */
-export function* changesOf(start: Pair): Generator<Change> {
-  const seen = new Set<Pair>([start]);
+export function* changesOf(start: SchemaPair): Generator<Change> {
+  const seen = new Set<SchemaPair>([start]);
   for (const pair of seen) {
     yield* pair.changes;
     for (const child of pair.children) seen.add(child);
@@ -68,16 +68,16 @@ export function* changesOf(start: Pair): Generator<Change> {
 }
 
 /** True if a comparison found a change with one of the given effects. */
-export function hasEffect(pair: Pair, unwanted: readonly string[]): boolean {
-  for (const { kind } of changesOf(pair)) if (unwanted.includes(kindNamed(kind).effect)) return true;
+export function hasEffect(pair: SchemaPair, unwanted: readonly string[]): boolean {
+  for (const { kind } of changesOf(pair)) if (unwanted.includes(changeRule(kind).effect)) return true;
   return false;
 }
 
 /** True if a comparison found a change that can break clients in this direction. */
-export function hasLoss(pair: Pair, flow: Flow): boolean {
+export function canBreak(pair: SchemaPair, flow: Flow): boolean {
   const unwanted = ['differs', flow === 'request' ? 'narrows' : 'widens'];
   for (const change of changesOf(pair)) {
-    const kind = kindNamed(change.kind);
+    const kind = changeRule(change.kind);
     if (unwanted.includes(kind.effect) && levelOf(kind, flow) !== 'info') return true;
   }
   return false;

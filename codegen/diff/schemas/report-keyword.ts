@@ -1,17 +1,21 @@
 import type { JsonValue } from '../../values/json.ts';
 import type { KindName } from '../rules/registry.ts';
 import type { KeywordPair } from './keyword.ts';
-import { report, type Setting } from './pair.ts';
+import { reportChange, type SchemaContext } from './pair.ts';
 
-export function reportChanged(setting: Setting, changed: KeywordPair | undefined, kind: KindName): void {
-  if (changed) report(setting, kind, valuesOf(setting, changed));
+export function reportChanged(
+  setting: SchemaContext,
+  changed: KeywordPair | undefined,
+  kind: KindName,
+): void {
+  if (changed) reportChange(setting, kind, valuesOf(setting, changed));
 }
 
 export function valuesOf(
-  { spots }: Setting,
+  { spots }: SchemaContext,
   { old, new: next }: KeywordPair,
 ): {
-  readonly spots: Setting['spots'];
+  readonly spots: SchemaContext['spots'];
   readonly before?: JsonValue;
   readonly after?: JsonValue;
 } {

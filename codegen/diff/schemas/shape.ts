@@ -2,18 +2,18 @@ import { isOfType, type TypeName } from '../../schema/types.ts';
 import { isNullable } from '../../schema/versions.ts';
 import type { JsonObject } from '../../values/json.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
-import { type Draft, draftsOf } from './drafts.ts';
-import { fits } from './fits.ts';
-import { intersect, knownOf, type Literals, literalsOf } from './literal.ts';
-import { merge } from './merge.ts';
-import type { Term, Terms } from './term.ts';
+import { type Branch, expandUnions } from './drafts.ts';
+import { isValidFor } from './fits.ts';
+import { type EnumValues, extensibleValuesOf, intersect, literalsOf } from './literal.ts';
+import { mergeAlternatives } from './merge.ts';
+import type { SchemaReader, SchemaSet } from './term.ts';
 
 const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
-const shapes = new WeakMap<Terms, Map<string, Shape>>();
+const shapes = new WeakMap<SchemaReader, Map<string, Shape>>();
 
 /** The shape of a term, cached per document. */
-export function shapeOf(terms: Terms, term: Term): Shape {
+export function shapeOf(terms: SchemaReader, term: SchemaSet): Shape {
   const known = shapes.get(terms) ?? new Map<string, Shape>();
   shapes.set(terms, known);
   const key = terms.keyOf(term);
@@ -22,10 +22,10 @@ export function shapeOf(terms: Terms, term: Term): Shape {
   return shape;
 }
 
-function makeShape(terms: Terms, term: Term): Shape {
-  const { drafts, choices, aside } = draftsOf(terms, term);
+function makeShape(terms: SchemaReader, term: SchemaSet): Shape {
+  const { drafts, choices, aside } = expandUnions(terms, term);
   return {
-    alternatives: merge(drafts.flatMap((one) => typed(terms, one))),
+    alternatives: mergeAlternatives(drafts.flatMap((one) => typed(terms, one))),
     choices,
     aside,
     base: baseOf(terms, term),
@@ -33,19 +33,19 @@ function makeShape(terms: Terms, term: Term): Shape {
 }
 
 /** Includes schemas with `nullable` (OpenAPI 3.0), which are unions with null. */
-function baseOf(terms: Terms, term: Term): readonly JsonObject[] {
+function baseOf(terms: SchemaReader, term: SchemaSet): readonly JsonObject[] {
   const { atoms, choices } = terms.expand(term);
   const beside = choices.filter(({ node }) => isNullable(node)).map(({ node }) => node);
   return [...atoms, ...beside];
 }
 
 /** One alternative for each type. */
-function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alternative[] {
-  const literals = atoms.reduce<Literals | undefined>(
+function typed(terms: SchemaReader, { atoms, types, ...rest }: Branch): readonly Alternative[] {
+  const literals = atoms.reduce<EnumValues | undefined>(
     (found, atom) => intersect(found, literalsOf(atom, terms.originalOf(atom))),
     undefined,
   );
-  const known: Literals = new Map(atoms.flatMap((atom) => [...knownOf(atom)]));
+  const known: EnumValues = new Map(atoms.flatMap((atom) => [...extensibleValuesOf(atom)]));
   return [...(types ?? everyType)].flatMap((name): readonly Alternative[] => {
     const type = name === 'integer' ? 'number' : name;
     const isInteger = name === 'integer';
@@ -53,7 +53,7 @@ function typed(terms: Terms, { atoms, types, ...rest }: Draft): readonly Alterna
       literals &&
       new Map(
         [...literals].filter(
-          ([, { value }]) => isOfType(value, name) && fits(value, { type, isInteger, atoms, known }),
+          ([, { value }]) => isOfType(value, name) && isValidFor(value, { type, isInteger, atoms, known }),
         ),
       );
     if (own?.size === 0) return [];

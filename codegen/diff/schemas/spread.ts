@@ -1,18 +1,18 @@
 import type { Alternative, Shape } from './alternative.ts';
 import { propertyNames } from './match.ts';
-import { hasEffect, type Pair, report, type Setting } from './pair.ts';
+import { hasEffect, reportChange, type SchemaContext, type SchemaPair } from './pair.ts';
 
 /**
  * Reports a union whose branches only restrict one object, such as `anyOf: [{required: [a]}, {required: [b]}]`, as one condition.
  *
  * @returns True if the change was reported.
  */
-export function compareSpread(
-  setting: Setting,
+export function compareRestrictingBranches(
+  setting: SchemaContext,
   shapes: { readonly old: Shape; readonly new: Shape },
   olds: readonly Alternative[],
   news: readonly Alternative[],
-  tryOut: (setting: Setting, pair: { old: Alternative; new: Alternative }) => Pair,
+  tryOut: (setting: SchemaContext, pair: { old: Alternative; new: Alternative }) => SchemaPair,
 ): boolean {
   const isAdded = olds.length === 1 && news.length > 1;
   const isRemoved = news.length === 1 && olds.length > 1;
@@ -28,7 +28,7 @@ export function compareSpread(
   const [choice] = (isAdded ? shapes.new : shapes.old).choices;
   const key = choice && Object.hasOwn(choice.node, 'oneOf') ? 'oneOf' : 'anyOf';
   const spot = choice && { node: choice.node, key };
-  report(
+  reportChange(
     setting,
     isAdded ? 'condition-added' : 'condition-removed',
     isAdded

@@ -4,13 +4,13 @@ import { componentSchemas } from '../../schema/references.ts';
 import { unionKeywords } from '../../schema/unions.ts';
 import { ignoresSiblings, isNullable } from '../../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { listAt } from '../../values/text.ts';
+import { arrayAt } from '../../values/text.ts';
 
 /** A conjunction of schemas. An empty term allows every value. */
-export type Term = readonly JsonValue[];
+export type SchemaSet = readonly JsonValue[];
 
 /** A union of schemas: `anyOf`, `oneOf`, or null with the other values (`nullable` of OpenAPI 3.0). */
-export interface Choice {
+export interface SchemaUnion {
   /** The schema with the union. */
   readonly node: JsonObject;
   readonly branches: readonly JsonValue[];
@@ -20,7 +20,7 @@ export interface Choice {
 export interface Expanded {
   /** Schemas whose `$ref`, `allOf`, `anyOf` and `oneOf` are ignored. */
   readonly atoms: readonly JsonObject[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly SchemaUnion[];
   /** True if one of the schemas is `false`. */
   readonly isNever: boolean;
 }
@@ -28,7 +28,7 @@ export interface Expanded {
 const nullSchema: JsonObject = { type: 'null' };
 
 /** Reads the schemas of one document as terms, independent of their notation. */
-export class Terms {
+export class SchemaReader {
   readonly document: Document;
   readonly #ids = new Map<JsonValue, number>();
   readonly #settled = new Map<JsonValue, JsonValue>();
@@ -60,19 +60,19 @@ export class Terms {
     return at;
   }
 
-  term(...nodes: readonly JsonValue[]): Term {
+  term(...nodes: readonly JsonValue[]): SchemaSet {
     const settled = nodes.map((node) => this.settle(node)).filter((node) => !isAnything(node));
     return settled.length < 2 ? settled : [...new Set(settled)];
   }
 
   /** A key that is equal for terms with the same schemas. */
-  keyOf(term: Term): string {
+  keyOf(term: SchemaSet): string {
     const ids = term.map((node) => this.#idOf(node));
     return ids.toSorted((a, b) => a - b).join();
   }
 
   /** The name of a term that is one shared schema. */
-  nameOf(term: Term): string | undefined {
+  nameOf(term: SchemaSet): string | undefined {
     const [only, ...others] = term;
     if (only === undefined || others.length > 0) return undefined;
     return this.#components.get(only);
@@ -96,7 +96,7 @@ export class Terms {
   }
 
   /** The union without the other keywords of its schema. */
-  alone({ node, branches }: Choice): JsonObject {
+  alone({ node, branches }: SchemaUnion): JsonObject {
     const known = this.#alone.get(node);
     if (known) return known;
     const made = { anyOf: branches };
@@ -105,9 +105,9 @@ export class Terms {
     return made;
   }
 
-  expand(term: Term): Expanded {
+  expand(term: SchemaSet): Expanded {
     const atoms: JsonObject[] = [];
-    const choices: Choice[] = [];
+    const choices: SchemaUnion[] = [];
     const seen = new Set<JsonValue>();
     let isNever = false;
     const add = (given: JsonValue): void => {
@@ -122,7 +122,7 @@ export class Terms {
       const target = this.document.follow(node);
       if (target !== undefined) add(target);
       if (target !== undefined && ignoresSiblings(this.document)) return;
-      for (const part of listAt(node, 'allOf')) add(part);
+      for (const part of arrayAt(node, 'allOf')) add(part);
       for (const kind of unionKeywords) this.#addChoice(node, kind, add, choices);
       atoms.push(node);
     };
@@ -134,9 +134,9 @@ export class Terms {
     node: JsonObject,
     kind: (typeof unionKeywords)[number],
     add: (node: JsonValue) => void,
-    choices: Choice[],
+    choices: SchemaUnion[],
   ): void {
-    const branches = listAt(node, kind);
+    const branches = arrayAt(node, kind);
     const [only] = branches;
     if (branches.length === 1 && only !== undefined) add(only);
     if (branches.length > 1) choices.push({ node: this.originalOf(node), branches });
@@ -148,7 +148,7 @@ export class Terms {
     const target = this.document.follow(node);
     if (target !== undefined && (ignoresSiblings(this.document) || isOnly(node, '$ref'))) return target;
     for (const key of ['allOf', ...unionKeywords]) {
-      const list = listAt(node, key);
+      const list = arrayAt(node, key);
       if (list.length === 1 && isOnly(node, key)) return list[0];
     }
     return undefined;

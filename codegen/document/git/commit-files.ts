@@ -1,19 +1,19 @@
 import { join, relative, sep } from 'node:path';
-import { type Files, tooLarge, type Unread } from '../files.ts';
-import { type Objects, openObjects } from './objects.ts';
+import { type FileSource, type ReadError, tooLarge } from '../files.ts';
+import { type ObjectReader, openObjects } from './objects.ts';
 import type { Commit } from './repository.ts';
-import { type NotFound, Tree } from './tree.ts';
+import { CommitTree, type PathError } from './tree.ts';
 
 /** The files of a commit, at their paths in the working tree. `close` stops the git process. */
-export interface CommitFiles extends Files {
+export interface CommitSource extends FileSource {
   close(): void;
 }
 
 /** Opens a commit for reading, without a checkout. Working tree files, repository configuration and attributes are not used. */
-export function openCommit(commit: Commit): CommitFiles {
+export function openCommit(commit: Commit): CommitSource {
   const { top, where } = commit.repository;
   const objects = openObjects(where);
-  const tree = new Tree(objects, commit.tree);
+  const tree = new CommitTree(objects, commit.tree);
   const namesOf = (path: string) => relative(top, path).split(sep);
   const show = (path: string) => `${commit.name}:${namesOf(path).join('/')}`;
   return {
@@ -23,8 +23,8 @@ export function openCommit(commit: Commit): CommitFiles {
     },
     async read(path) {
       const found = await tree.find(namesOf(path));
-      if (typeof found === 'string') return refuse(found, show(path), commit.name);
-      if (found.kind === 'folder') return refuse('missing', show(path), commit.name);
+      if (typeof found === 'string') return readError(found, show(path), commit.name);
+      if (found.kind === 'folder') return readError('missing', show(path), commit.name);
       return readBlob(objects, found.id, show(path), commit.name);
     },
     show,
@@ -33,18 +33,18 @@ export function openCommit(commit: Commit): CommitFiles {
 }
 
 async function readBlob(
-  objects: Objects,
+  objects: ObjectReader,
   id: string,
   shown: string,
   name: string,
-): Promise<Uint8Array | Unread> {
+): Promise<Uint8Array | ReadError> {
   const object = await objects.read(id);
-  if (!object) return refuse('no object', shown, name);
+  if (!object) return readError('no object', shown, name);
   return 'bytes' in object ? object.bytes : tooLarge(shown, object.size);
 }
 
-function refuse(reason: NotFound, shown: string, name: string): Unread {
-  const missing = (message: string, help: string): Unread => ({ code: 'missing-file', message, help });
+function readError(reason: PathError, shown: string, name: string): ReadError {
+  const missing = (message: string, help: string): ReadError => ({ code: 'missing-file', message, help });
   switch (reason) {
     case 'missing':
       return missing(

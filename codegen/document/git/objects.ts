@@ -1,36 +1,36 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { largestFile } from '../files.ts';
-import { type GitFolder, startGit } from './run-git.ts';
+import { type GitContext, startGit } from './run-git.ts';
 
 /** A git object: the bytes of a blob or tree, or only the size if it is too large. */
 export type GitObject = { readonly bytes: Buffer } | { readonly size: number };
 
 /** Reads objects one at a time through a single git process. */
-export interface Objects {
+export interface ObjectReader {
   /** @returns The bytes, or only the size if the object is too large; `undefined` if it does not exist. */
   read(id: string): Promise<GitObject | undefined>;
   close(): void;
 }
 
-interface Reading {
+interface PendingRead {
   readonly id: string;
   readonly settle: (object: GitObject | undefined) => void;
 }
 
 /** Reads the committed bytes. `cat-file --batch` applies no filters or textconv and does not use the working tree. */
-export function openObjects(where: GitFolder): Objects {
+export function openObjects(where: GitContext): ObjectReader {
   return new BatchReader(where);
 }
 
-class BatchReader implements Objects {
-  readonly #where: GitFolder;
+class BatchReader implements ObjectReader {
+  readonly #where: GitContext;
   #child: ChildProcessWithoutNullStreams | undefined;
-  #waiting: Reading | undefined;
+  #waiting: PendingRead | undefined;
   #chunks: Buffer[] = [];
   #length = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(where: GitFolder) {
+  constructor(where: GitContext) {
     this.#where = where;
   }
 

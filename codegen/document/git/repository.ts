@@ -1,9 +1,9 @@
-import type { Unread } from '../files.ts';
-import { type GitAnswer, type GitFolder, runGit } from './run-git.ts';
+import type { ReadError } from '../files.ts';
+import { type GitContext, type GitResult, runGit } from './run-git.ts';
 
 /** A git repository with a working tree. */
 export interface Repository {
-  readonly where: GitFolder;
+  readonly where: GitContext;
   /** Real path of the top folder. */
   readonly top: string;
 }
@@ -18,13 +18,13 @@ export interface Commit {
 }
 
 /** Finds the repository that contains a folder. */
-export async function openRepository(where: GitFolder): Promise<Repository | Unread> {
+export async function openRepository(where: GitContext): Promise<Repository | ReadError> {
   const answer = await runGit(where, 'rev-parse', '--show-toplevel');
   if (answer.status === 0 && answer.stdout !== '') return { where, top: answer.stdout };
-  return whyNoRepository(answer, where.folder);
+  return repositoryError(answer, where.folder);
 }
 
-function whyNoRepository({ status, stderr }: GitAnswer, folder: string): Unread {
+function repositoryError({ status, stderr }: GitResult, folder: string): ReadError {
   if (status === undefined)
     return {
       code: 'no-git',
@@ -45,7 +45,7 @@ function whyNoRepository({ status, stderr }: GitAnswer, folder: string): Unread 
 }
 
 /** @param ref A git revision: branch, tag, commit id or `HEAD~3`. A trailing `...` selects its merge base with HEAD. */
-export async function findCommit(repository: Repository, ref: string): Promise<Commit | Unread> {
+export async function findCommit(repository: Repository, ref: string): Promise<Commit | ReadError> {
   if (ref === '' || ref.startsWith('-') || /\p{Cc}/u.test(ref))
     return {
       code: 'unknown-ref',
@@ -53,17 +53,17 @@ export async function findCommit(repository: Repository, ref: string): Promise<C
       help: 'Use a branch, tag or commit, for example --base main.',
     };
   if (ref.endsWith('...')) return findMergeBase(repository, ref.slice(0, -3));
-  const id = await parse(repository, `${ref}^{commit}`);
-  return id === undefined ? whyNoCommit(repository, ref) : describeCommit(repository, id, ref);
+  const id = await resolveRevision(repository, `${ref}^{commit}`);
+  return id === undefined ? revisionError(repository, ref) : describeCommit(repository, id, ref);
 }
 
 /** The merge base of HEAD and another revision. */
-export async function findMergeBase(repository: Repository, ref: string): Promise<Commit | Unread> {
+export async function findMergeBase(repository: Repository, ref: string): Promise<Commit | ReadError> {
   const other = await findCommit(repository, ref);
   if ('code' in other) return other;
   const { stdout: id } = await runGit(repository.where, 'merge-base', other.id, 'HEAD');
   if (id !== '') return describeCommit(repository, id, id.slice(0, shortLength));
-  if (await isShallow(repository)) return shallow(`the merge base of HEAD and ${ref} is missing`);
+  if (await isShallow(repository)) return shallowCloneError(`the merge base of HEAD and ${ref} is missing`);
   return {
     code: 'no-merge-base',
     message: `HEAD and ${ref} have no common ancestor.`,
@@ -77,7 +77,7 @@ export async function findTagBefore(
   commit: Commit,
   pattern: string,
   except: string | undefined,
-): Promise<Commit | Unread> {
+): Promise<Commit | ReadError> {
   const { stdout: tag } = await runGit(
     repository.where,
     'describe',
@@ -89,7 +89,7 @@ export async function findTagBefore(
   );
   if (tag !== '')
     return findCommit(repository, `refs/tags/${tag}`).then((found) => ({ ...found, name: tag }));
-  if (await isShallow(repository)) return shallow(`the tag before ${commit.name} is missing`);
+  if (await isShallow(repository)) return shallowCloneError(`the tag before ${commit.name} is missing`);
   return {
     code: 'no-tag',
     message: `No tag before ${commit.name} matches ${pattern}.`,
@@ -100,13 +100,13 @@ export async function findTagBefore(
 /** Length of a shortened commit id. */
 const shortLength = 10;
 
-async function describeCommit(repository: Repository, id: string, name: string): Promise<Commit | Unread> {
-  const tree = await parse(repository, `${id}^{tree}`);
-  return tree === undefined ? whyNoCommit(repository, name) : { repository, id, tree, name };
+async function describeCommit(repository: Repository, id: string, name: string): Promise<Commit | ReadError> {
+  const tree = await resolveRevision(repository, `${id}^{tree}`);
+  return tree === undefined ? revisionError(repository, name) : { repository, id, tree, name };
 }
 
 /** Resolves a revision to an object id; `undefined` if it is unknown. */
-async function parse({ where }: Repository, name: string): Promise<string | undefined> {
+async function resolveRevision({ where }: Repository, name: string): Promise<string | undefined> {
   const { status, stdout } = await runGit(
     where,
     'rev-parse',
@@ -118,9 +118,9 @@ async function parse({ where }: Repository, name: string): Promise<string | unde
   return status === 0 && /^[0-9a-f]+$/.test(stdout) ? stdout : undefined;
 }
 
-async function whyNoCommit(repository: Repository, ref: string): Promise<Unread> {
-  if (await isShallow(repository)) return shallow(`revision ${JSON.stringify(ref)} is missing`);
-  const isRemote = (await parse(repository, `origin/${ref}^{commit}`)) !== undefined;
+async function revisionError(repository: Repository, ref: string): Promise<ReadError> {
+  if (await isShallow(repository)) return shallowCloneError(`revision ${JSON.stringify(ref)} is missing`);
+  const isRemote = (await resolveRevision(repository, `origin/${ref}^{commit}`)) !== undefined;
   return {
     code: 'unknown-ref',
     message: `Revision ${JSON.stringify(ref)} is unknown.`,
@@ -132,7 +132,7 @@ async function isShallow({ where }: Repository): Promise<boolean> {
   return (await runGit(where, 'rev-parse', '--is-shallow-repository')).stdout === 'true';
 }
 
-function shallow(what: string): Unread {
+function shallowCloneError(what: string): ReadError {
   return {
     code: 'shallow-clone',
     message: `This clone is shallow: ${what}.`,

@@ -1,13 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 
 /** Working folder and environment of git. */
-export interface GitFolder {
+export interface GitContext {
   readonly folder: string;
   /** Environment of the caller. Variables that make git run programs or access the network are overridden. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-export interface GitAnswer {
+export interface GitResult {
   /** Exit status; `undefined` if git is not installed. */
   readonly status: number | undefined;
   readonly stdout: string;
@@ -18,7 +18,7 @@ export interface GitAnswer {
  * Protects against a hostile repository: its configuration can run programs (`core.fsmonitor`, hooks, promisor remote transports), a folder
  * in it can be disguised as a bare repository with its own configuration, and `refs/replace` can change the content of a commit.
  */
-const hardened = [
+const safeArguments = [
   '--no-pager',
   '--no-optional-locks',
   '-c',
@@ -33,7 +33,7 @@ const hardened = [
  * Overrides the configuration, including for processes that git starts. `none` is not a transport, so every transport is disabled. The `GIT_…`
  * variables of a hook are removed, because their paths are relative to another folder.
  */
-const overruled = {
+const safeEnvironment = {
   GIT_DIR: undefined,
   GIT_WORK_TREE: undefined,
   GIT_COMMON_DIR: undefined,
@@ -47,14 +47,14 @@ const overruled = {
 };
 
 export function startGit(
-  { folder, env }: GitFolder,
+  { folder, env }: GitContext,
   args: readonly string[],
 ): ChildProcessWithoutNullStreams {
-  return spawn('git', ['-C', folder, ...hardened, ...args], { env: { ...env, ...overruled } });
+  return spawn('git', ['-C', folder, ...safeArguments, ...args], { env: { ...env, ...safeEnvironment } });
 }
 
 /** Runs git and buffers its output. For commands with short output only. */
-export function runGit(where: GitFolder, ...args: readonly string[]): Promise<GitAnswer> {
+export function runGit(where: GitContext, ...args: readonly string[]): Promise<GitResult> {
   return new Promise((settle) => {
     const child = startGit(where, args);
     const stdout: Buffer[] = [];

@@ -1,7 +1,7 @@
-import type { GitObject, Objects } from './objects.ts';
+import type { GitObject, ObjectReader } from './objects.ts';
 
 /** A file or folder at a path of a commit. */
-export interface Found {
+export interface TreeEntry {
   /** Path segments from the root, with symbolic links resolved. */
   readonly names: readonly string[];
   readonly kind: 'file' | 'folder';
@@ -9,7 +9,7 @@ export interface Found {
 }
 
 /** The reason why a path was not found. */
-export type NotFound = 'missing' | 'outside' | 'submodule' | 'no object';
+export type PathError = 'missing' | 'outside' | 'submodule' | 'no object';
 
 interface Entry {
   readonly mode: string;
@@ -20,21 +20,21 @@ interface Entry {
 const mostLinks = 40;
 
 /** Finds files of a commit by path. Symbolic links are resolved within the commit, never on the disk. */
-export class Tree {
-  readonly #objects: Objects;
+export class CommitTree {
+  readonly #objects: ObjectReader;
   readonly #root: string;
   readonly #folders = new Map<string, ReadonlyMap<string, Entry> | undefined>();
 
   /** @param root The id of the root tree object. */
-  constructor(objects: Objects, root: string) {
+  constructor(objects: ObjectReader, root: string) {
     this.#objects = objects;
     this.#root = root;
   }
 
   /** @param path Path segments from the root. */
-  async find(path: readonly string[]): Promise<Found | NotFound> {
-    const top: Found = { names: [], kind: 'folder', id: this.#root };
-    const above: Found[] = [];
+  async find(path: readonly string[]): Promise<TreeEntry | PathError> {
+    const top: TreeEntry = { names: [], kind: 'folder', id: this.#root };
+    const above: TreeEntry[] = [];
     const names = [...path];
     let at = top;
     let links = 0;
@@ -62,7 +62,7 @@ export class Tree {
     return at;
   }
 
-  async #entry(folder: Found, name: string): Promise<Entry | NotFound> {
+  async #entry(folder: TreeEntry, name: string): Promise<Entry | PathError> {
     if (folder.kind === 'file') return 'missing';
     const entries = await this.#entries(folder.id);
     if (!entries) return 'no object';

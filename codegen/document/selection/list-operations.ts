@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { listAt, objectAt, scalarText } from '../../values/text.ts';
+import { arrayAt, objectAt, scalarToString } from '../../values/text.ts';
 import type { Document } from '../document.ts';
 import { printPointer } from '../pointer.ts';
 import type { OperationValues } from './operation-pattern.ts';
@@ -41,11 +41,11 @@ function listOne(tokens: readonly string[], node: JsonValue): readonly ListedOpe
 }
 
 function valuesOf(path: string, method: string, operation: JsonObject): OperationValues {
-  const operationId = scalarText(ownValue(operation, 'operationId'));
+  const operationId = scalarToString(ownValue(operation, 'operationId'));
   return {
     path: [path],
     method: [method],
-    tag: listAt(operation, 'tags').flatMap((tag) => scalarText(tag) ?? []),
+    tag: arrayAt(operation, 'tags').flatMap((tag) => scalarToString(tag) ?? []),
     operationId: operationId === undefined ? [] : [operationId],
   };
 }

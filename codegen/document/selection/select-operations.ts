@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { nearest } from '../../values/nearest.ts';
+import { suggestWord } from '../../values/nearest.ts';
 import { objectAt } from '../../values/text.ts';
 import type { Document } from '../document.ts';
 import { printPointer } from '../pointer.ts';
@@ -86,7 +86,7 @@ function suggest(pattern: OperationPattern, operations: readonly OperationValues
   if (wrong === undefined)
     return 'All keys of an entry must match the same operation. Write one entry for each operation.';
   const known = [...new Set(operations.flatMap((values) => values[wrong]))];
-  const guess = nearest(pattern[wrong] ?? '', known);
+  const guess = suggestWord(pattern[wrong] ?? '', known);
   if (guess !== undefined) return `Did you mean ${wrong}: ${guess}?`;
   if (known.length === 0) return `The operations have no ${wrong}.`;
   const more = known.length > mostListed ? ` and ${known.length - mostListed} more` : '';

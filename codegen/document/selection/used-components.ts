@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { listAt, objectAt } from '../../values/text.ts';
+import { arrayAt, objectAt } from '../../values/text.ts';
 import type { Document } from '../document.ts';
 import { printPointer, readPointer, valueAt } from '../pointer.ts';
 
@@ -113,7 +113,7 @@ function tokensOf(reference: string): readonly string[] {
 function findSubtypes(schemas: JsonObject): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
-    const parts = isObject(schema) ? listAt(schema, 'allOf') : [];
+    const parts = isObject(schema) ? arrayAt(schema, 'allOf') : [];
     for (const part of parts) {
       const reference = isObject(part) ? ownValue(part, '$ref') : undefined;
       const [, section, parent] = typeof reference === 'string' ? tokensOf(reference) : [];

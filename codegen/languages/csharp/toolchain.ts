@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { eachFile, runsEach } from '../shared/process-each.ts';
+import { runScript, runSeparately } from '../shared/process-each.ts';
 import type { Command, RunnableProgram, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
@@ -141,7 +141,7 @@ const csharpComplete: Toolchain = {
   ],
   plan: (programs, { testCa }) => ({
     files: new Map([
-      eachFile,
+      runScript,
       ['Programs.proj', allProjects],
       ...programs.flatMap(({ index, text }): readonly (readonly [string, string])[] => [
         [`P${index}/Main.cs`, text],
@@ -149,7 +149,7 @@ const csharpComplete: Toolchain = {
       ]),
     ]),
     compile: [{ command: build('Programs.proj') }],
-    run: runsEach('dotnet P$index/bin/Main.dll', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+    run: runSeparately('dotnet P$index/bin/Main.dll', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
   }),
   standalone: {
     file: 'Main.cs',

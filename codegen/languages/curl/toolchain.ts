@@ -1,6 +1,6 @@
-import { planEach, runsEach } from '../shared/process-each.ts';
+import { planScripts, runSeparately } from '../shared/process-each.ts';
 import type { StyleName } from '../shared/style-name.ts';
-import { fileOf, type StandaloneRecipe, type Tool, type Toolchain } from '../shared/toolchain.ts';
+import { programFile, type StandaloneRecipe, type Tool, type Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) => text.replace(/^curl /, 'curl --fail-with-body ');
@@ -33,8 +33,8 @@ function shell({ name, shell, version, home, styles, others = [] }: Shell): Tool
     plan(programs, { folder, testCa }) {
       // Replaces the user's curl settings.
       const env = { CURL_HOME: folder, ...(testCa ? { CURL_CA_BUNDLE: testCa.authority } : {}) };
-      const run = runsEach(`${shell} "program_$index.sh"`, env);
-      const { files, ...plan } = planEach(programs, (program) => fileOf(program, 'sh'), run);
+      const run = runSeparately(`${shell} "program_$index.sh"`, env);
+      const { files, ...plan } = planScripts(programs, (program) => programFile(program, 'sh'), run);
       return { ...plan, files: new Map([...files, ['.curlrc', 'no-progress-meter\n']]) };
     },
     ...(styles.some((style) => style !== 'documented') ? { standalone } : {}),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Plan, RunContext, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
+import type { RunContext, RunnableProgram, RunPlan, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -66,7 +66,7 @@ function plan(
   programs: readonly RunnableProgram[],
   { testCa }: RunContext,
   change: (program: RunnableProgram) => string,
-): Plan {
+): RunPlan {
   const store = testCa?.store
     ? [`-Djavax.net.ssl.trustStore=${testCa.store}`, '-Djavax.net.ssl.trustStorePassword=changeit']
     : [];

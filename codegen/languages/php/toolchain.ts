@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { planEach, runsEach } from '../shared/process-each.ts';
-import { fileOf, type Toolchain } from '../shared/toolchain.ts';
+import { planScripts, runSeparately } from '../shared/process-each.ts';
+import { programFile, type Toolchain } from '../shared/toolchain.ts';
 import { printString } from './literals.ts';
 
 /** The autoloader of Composer if the current folder has one, or else that of Guzzle on PHP's include_path. */
@@ -34,10 +34,10 @@ const php: Toolchain = {
   ],
   plan: (programs, { testCa }) => {
     const options = testCa ? `-d openssl.cafile=${testCa.authority} -d curl.cainfo=${testCa.authority}` : '';
-    const plan = planEach(
+    const plan = planScripts(
       programs,
-      (program) => fileOf(program, 'php'),
-      runsEach(
+      (program) => programFile(program, 'php'),
+      runSeparately(
         `php -d display_errors=stderr -d auto_prepend_file=vendor/autoload.php ${options} "program_$index.php"`,
       ),
     );

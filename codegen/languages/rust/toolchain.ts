@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eachFile, runsEach } from '../shared/process-each.ts';
+import { runScript, runSeparately } from '../shared/process-each.ts';
 import type { Command, RunnableProgram, StandaloneRecipe, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
@@ -52,7 +52,7 @@ const plan: Toolchain['plan'] = (programs, { testCa }) => {
   const target = findTarget();
   return {
     files: new Map([
-      eachFile,
+      runScript,
       ['main.rs', rustMain(programs)],
       ...programs.map(({ index, text }) => [`p${index}.rs`, text] as const),
     ]),
@@ -60,7 +60,7 @@ const plan: Toolchain['plan'] = (programs, { testCa }) => {
       { command: buildCrates(target) },
       { command: ['rustc', ...optionsOf(target), '-o', 'run_all', 'main.rs'] },
     ],
-    run: runsEach('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+    run: runSeparately('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
   };
 };
 

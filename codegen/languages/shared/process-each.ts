@@ -1,4 +1,4 @@
-import type { Command, Environment, Plan, RunnableProgram, Step } from './toolchain.ts';
+import type { Command, Environment, RunnableProgram, RunPlan, RunStep } from './toolchain.ts';
 
 /** Shell script that runs each program in its own process. */
 const runEach = `command=$1
@@ -13,25 +13,25 @@ done
  * @param command Shell command. `$index` is the index of the program.
  * @param shell Command that runs the script, without its file name.
  */
-export function runsEach(
+export function runSeparately(
   command: string,
   env: Environment = {},
   shell: Command = ['sh'],
-): (indices: readonly string[]) => Step {
+): (indices: readonly string[]) => RunStep {
   const [program, ...options] = shell;
   return (indices) => ({ command: [program, ...options, 'run_each.sh', command, ...indices], env });
 }
 
-export const eachFile = ['run_each.sh', runEach] as const;
+export const runScript = ['run_each.sh', runEach] as const;
 
 /** Plan for programs that need no compilation. */
-export function planEach(
+export function planScripts(
   programs: readonly RunnableProgram[],
   file: (program: RunnableProgram) => string,
-  run: Plan['run'],
-): Plan {
+  run: RunPlan['run'],
+): RunPlan {
   return {
-    files: new Map([eachFile, ...programs.map((program) => [file(program), program.text] as const)]),
+    files: new Map([runScript, ...programs.map((program) => [file(program), program.text] as const)]),
     compile: [],
     run,
   };

@@ -1,4 +1,4 @@
-import { fileOf, type Plan, type RunnableProgram, type Tool } from './toolchain.ts';
+import { programFile, type RunnableProgram, type RunPlan, type Tool } from './toolchain.ts';
 
 /** Script that loads programs one by one in a single process. It reads their indices from its arguments. */
 
@@ -10,8 +10,8 @@ interface Runner {
 }
 
 /** The runner reads the indices from its arguments. */
-export function scriptPlan(programs: readonly RunnableProgram[], extension: string, runner: Runner): Plan {
-  const files = programs.map((program) => [fileOf(program, extension), program.text] as const);
+export function scriptPlan(programs: readonly RunnableProgram[], extension: string, runner: Runner): RunPlan {
+  const files = programs.map((program) => [programFile(program, extension), program.text] as const);
   return {
     files: new Map([...files, [runner.file, runner.text]]),
     compile: [],

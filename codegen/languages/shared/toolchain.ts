@@ -9,7 +9,7 @@ export interface RunnableProgram {
 }
 
 /** A command and its environment variables. */
-export interface Step {
+export interface RunStep {
   readonly command: Command;
   readonly env?: Environment;
 }
@@ -21,17 +21,17 @@ export type Command = readonly [string, ...string[]];
 export type Environment = Readonly<Record<string, string>>;
 
 /** Programs of one language in one folder, compiled together and run one by one. */
-export interface Plan {
+export interface RunPlan {
   /** Contents by path in the folder. */
   readonly files: ReadonlyMap<string, string>;
   /** Targets of symbolic links by path in the folder. */
   readonly links?: ReadonlyMap<string, string>;
-  readonly compile: readonly Step[];
+  readonly compile: readonly RunStep[];
   /**
    * Runs the programs with these indices in order. Writes the index of each program to the file `current` before it starts, and creates the
    * file `<index>.failed` if it throws or exits with a status other than 0. A program that ends the process ends the step.
    */
-  run(indices: readonly string[]): Step;
+  run(indices: readonly string[]): RunStep;
 }
 
 /** Context that a plan is made for. */
@@ -70,7 +70,7 @@ export interface KnownIssue {
 /** A static check of one program. */
 export interface StaticCheck {
   readonly files: ReadonlyMap<string, string>;
-  readonly step: Step;
+  readonly step: RunStep;
   readonly knownIssues: readonly KnownIssue[];
 }
 
@@ -96,7 +96,7 @@ export interface Toolchain {
   readonly tools: readonly Tool[];
   /** Description of the substitute for an unavailable library, for the verification record. */
   readonly standIn?: string;
-  plan(programs: readonly RunnableProgram[], context: RunContext): Plan;
+  plan(programs: readonly RunnableProgram[], context: RunContext): RunPlan;
   /** Creates a static check of a documented example. */
   readonly staticCheck?: (program: RunnableProgram, context: RunContext) => StaticCheck;
   /** Absent for documented snippets and for calls of a client. */
@@ -106,7 +106,7 @@ export interface Toolchain {
 }
 
 /** File name of a program. */
-export function fileOf({ index }: RunnableProgram, extension: string): string {
+export function programFile({ index }: RunnableProgram, extension: string): string {
   return `program_${index}.${extension}`;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { eachFile, runsEach } from '../shared/process-each.ts';
-import type { Plan, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
+import { runScript, runSeparately } from '../shared/process-each.ts';
+import type { RunnableProgram, RunPlan, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const failing = (text: string) =>
@@ -28,17 +28,17 @@ function plan(
   programs: readonly RunnableProgram[],
   files: readonly (readonly [string, string])[],
   options: readonly string[],
-): Plan {
+): RunPlan {
   const sources = programs.map(({ index }) => `P${index}.swift`);
   const names = [...files.map(([name]) => name), ...sources];
   return {
     files: new Map([
-      eachFile,
+      runScript,
       ...files,
       ...programs.map(({ index, text }, at) => [sources[at] ?? '', asFunction(index, text)] as const),
     ]),
     compile: [{ command: ['swiftc', '-wmo', ...options, '-o', 'run_all', ...names] }],
-    run: runsEach('./run_all "$index"'),
+    run: runSeparately('./run_all "$index"'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../../http/media-type.ts';
+import { bodyKindOf } from '../../http/media-type.ts';
 import type { Model, Operation, Property, Sample, Type } from '../../model/model.ts';
 import {
   ExactNumber,
@@ -49,7 +49,7 @@ function isEmpty(value: JsonValue): boolean {
 }
 
 function isTyped(mediaType: string): boolean {
-  return !mediaType.includes('*') && ['json', 'form', 'multipart'].includes(kindOf(mediaType));
+  return !mediaType.includes('*') && ['json', 'form', 'multipart'].includes(bodyKindOf(mediaType));
 }
 
 function prefix(subject: string, reason: string | undefined): string | undefined {
@@ -170,8 +170,8 @@ class Fit {
 }
 
 /** True if undocumented properties are allowed by the schema but absent from the type. */
-function isLoose({ isUnsaid }: ObjectType): boolean {
-  return isUnsaid === true;
+function isLoose({ isUnrestricted }: ObjectType): boolean {
+  return isUnrestricted === true;
 }
 
 function isHidden({ readOnly, writeOnly }: Property): boolean {

@@ -1,7 +1,7 @@
 import type { ClientName, Operation } from '../../model/model.ts';
 import { type Code, code } from '../../render/code.ts';
 import { camelCase, pascalCase, splitWords } from '../../values/casing.ts';
-import { NamePool } from '../../values/names.ts';
+import { UniqueNames } from '../../values/names.ts';
 import { packageNames, typeEndings } from './client/exports.ts';
 
 /** Names of a call: function of the package, and method of the client. */
@@ -100,14 +100,14 @@ export function pathArguments(operation: Operation): ReadonlyMap<string, Code> {
   const { function: own, stream, parse, runTools } = identifyOperation(operation);
   const functions: readonly string[] = [own, stream.function, parse.function, runTools.function];
   const isTaken = (name: string) => functions.includes(name);
-  const names = new NamePool();
+  const names = new UniqueNames();
   return new Map([...new Set(inPath)].map((name) => [name, code(argumentName(names, name, isTaken))]));
 }
 
 /** An argument must not shadow a function that the body calls. */
-function argumentName(names: NamePool, name: string, isTaken: (name: string) => boolean): string {
+function argumentName(names: UniqueNames, name: string, isTaken: (name: string) => boolean): string {
   const words = splitWords(name);
   const wanted = camelCase(/^[a-z]/.test(words[0] ?? '') ? words : ['value', ...words]);
-  const single = names.take(wanted).replaceAll('-', '_');
+  const single = names.claim(wanted).replaceAll('-', '_');
   return bindable(free(single, 'Value', isTaken), 'Value');
 }

@@ -1,6 +1,6 @@
 import { readsFile } from '../../http/request-text.ts';
 import type { Operation } from '../../model/model.ts';
-import { namedSchemes } from '../../model/security.ts';
+import { schemesWithVariables } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
@@ -44,7 +44,7 @@ export function refuse({ types, operation, sample }: ClientCall): Refusal | unde
 /** Credentials by scheme, if a request has several, or one other than the client's API key. */
 function printClientOptions({ client, operation, sample }: ClientCall): Code {
   const shown = new Set(secretsOf(sample.request).map(({ variable }) => variable));
-  const named = namedSchemes(operation.security, client.variable).filter(([, variable]) =>
+  const named = schemesWithVariables(operation.security, client.variable).filter(([, variable]) =>
     shown.has(variable),
   );
   if (named.every(([, variable]) => variable === client.variable)) return code('');

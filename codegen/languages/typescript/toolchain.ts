@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isObject } from '../../values/json.ts';
-import { readJson } from '../../values/parse-json.ts';
-import { textAt } from '../../values/text.ts';
+import { parseJsonText } from '../../values/parse-json.ts';
+import { stringAt } from '../../values/text.ts';
 import { node, nodeRunner } from '../shared/scripts.ts';
 import {
-  fileOf,
-  type Plan,
+  programFile,
   type RunContext,
   type RunnableProgram,
+  type RunPlan,
   type Tool,
   type Toolchain,
 } from '../shared/toolchain.ts';
@@ -64,10 +64,10 @@ export const tsc: Toolchain = {
   plan,
 };
 
-function plan(programs: readonly RunnableProgram[], { client, testCa }: RunContext): Plan {
-  const manifest = readJson(client.get('package.json') ?? '{}');
-  const name = (isObject(manifest) && textAt(manifest, 'name')) || 'client';
-  const files = programs.map((program) => [fileOf(program, 'mts'), program.text] as const);
+function plan(programs: readonly RunnableProgram[], { client, testCa }: RunContext): RunPlan {
+  const manifest = parseJsonText(client.get('package.json') ?? '{}');
+  const name = (isObject(manifest) && stringAt(manifest, 'name')) || 'client';
+  const files = programs.map((program) => [programFile(program, 'mts'), program.text] as const);
   const include = ['client/src/index.ts', ...files.map(([file]) => file)];
   return {
     files: new Map([

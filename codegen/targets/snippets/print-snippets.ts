@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { readPointer, valueAt } from '../../document/pointer.ts';
 import type { Request } from '../../http/request.ts';
-import { environmentOf } from '../../languages/shared/environment.ts';
+import { secretsEnvironment } from '../../languages/shared/environment.ts';
 import {
   type ClientLanguage,
   hasClient,
@@ -50,7 +50,7 @@ export function subjectOf({ operation, name, style, language, request, program }
     style,
     text: `${program}\n`,
     request,
-    environment: environmentOf(request),
+    environment: secretsEnvironment(request),
   };
 }
 

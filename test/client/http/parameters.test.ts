@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeDocument } from '../../../codegen/generate.ts';
-import { encodeAll } from '../../../codegen/http/percent-encoding.ts';
+import { loadModel as describeDocument } from '../../../codegen/generate.ts';
+import { encodeComponent } from '../../../codegen/http/percent-encoding.ts';
 import { shownText } from '../../../codegen/http/secret-text.ts';
 import {
   serializeCookie,
@@ -279,9 +279,9 @@ describe('the client and the snippets serialize alike', () => {
       for (const allowReserved of [true, false])
         for (const value of values) {
           const pairs = serializeQuery('na me', value, { kind: 'style', style, explode, allowReserved });
-          const encode = allowReserved ? String : encodeAll;
+          const encode = allowReserved ? String : encodeComponent;
           const expected = pairs.map(
-            (pair) => pair.raw ?? `${encodeAll(pair.name)}=${encode(shownText(pair.value))}`,
+            (pair) => pair.raw ?? `${encodeComponent(pair.name)}=${encode(shownText(pair.value))}`,
           );
           expect(queryOf({ 'na me': value }, { 'na me': { style, explode, allowReserved } })).toBe(
             expected.join('&'),

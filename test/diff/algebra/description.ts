@@ -5,7 +5,7 @@ import {
   type JsonValue,
   ownValue,
 } from '../../../codegen/values/json.ts';
-import { listAt, objectAt, textAt } from '../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../codegen/values/text.ts';
 import { shared } from './schemas.ts';
 
 /** A description with a schema as request and response body, and the schemas that it references. */
@@ -35,10 +35,10 @@ export function schemaIn(root: JsonObject): JsonValue {
 /** Prevents circular references in `allOf`, `anyOf` and `oneOf`: they can only reference later schemas. */
 function grounded(schema: JsonValue, index: number): JsonValue {
   if (!isObject(schema)) return schema;
-  const target = shared.findIndex((name) => textAt(schema, '$ref').endsWith(`/${name}`));
+  const target = shared.findIndex((name) => stringAt(schema, '$ref').endsWith(`/${name}`));
   if (target >= 0 && target <= index) return { type: 'string' };
   const entries = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => {
-    const list = listAt(schema, key);
+    const list = arrayAt(schema, key);
     return list.length === 0 ? [] : [[key, list.map((branch) => grounded(branch, index))]];
   });
   return { ...schema, ...Object.fromEntries(entries) };

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../codegen/values/json.ts';
-import { listAt, objectAt, textAt } from '../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../codegen/values/text.ts';
 import { pick, type Random } from './random.ts';
 import { memberNames } from './schemas.ts';
 
@@ -11,7 +11,7 @@ const types = ['string', 'number', 'boolean', 'null', 'array', 'object'];
 /** Samples a value that is likely valid for a schema; a validator checks it. */
 export function draw(root: JsonObject, schema: JsonValue, random: Random, depth = 0): JsonValue {
   const parts = partsOf(root, schema, random, 0);
-  const literals = parts.flatMap((part) => [...listAt(part, 'enum'), ...constOf(part)]);
+  const literals = parts.flatMap((part) => [...arrayAt(part, 'enum'), ...constOf(part)]);
   if (literals.length > 0 && random(12) > 0) return pick(random, literals);
   const stated = parts.flatMap((part) => [ownValue(part, 'type') ?? []].flat());
   const type = random(15) === 0 || stated.length === 0 ? pick(random, types) : textOf(pick(random, stated));
@@ -34,12 +34,12 @@ function constOf(part: JsonObject): readonly JsonValue[] {
 /** Collects the schemas that apply, with one branch of each union. */
 function partsOf(root: JsonObject, schema: JsonValue, random: Random, depth: number): readonly JsonObject[] {
   if (!isObject(schema) || depth > 8) return [];
-  const name = textAt(schema, '$ref').split('/').at(-1) ?? '';
+  const name = stringAt(schema, '$ref').split('/').at(-1) ?? '';
   const target = ownValue(objectAt(objectAt(root, 'components'), 'schemas'), name);
-  const unions = [listAt(schema, 'anyOf'), listAt(schema, 'oneOf')].filter((list) => list.length > 0);
+  const unions = [arrayAt(schema, 'anyOf'), arrayAt(schema, 'oneOf')].filter((list) => list.length > 0);
   const inside = [
     ...(target === undefined ? [] : [target]),
-    ...listAt(schema, 'allOf'),
+    ...arrayAt(schema, 'allOf'),
     ...unions.map((list) => pick(random, list)),
   ];
   return [schema, ...inside.flatMap((one) => partsOf(root, one, random, depth + 1))];
@@ -49,7 +49,7 @@ type Inner = (schemas: readonly JsonValue[]) => JsonValue;
 
 function drawObject(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
   const named = parts.flatMap((part) => Object.keys(objectAt(part, 'properties')));
-  const required = parts.flatMap((part) => listAt(part, 'required').map(textOf));
+  const required = parts.flatMap((part) => arrayAt(part, 'required').map(textOf));
   const likely = new Set(
     [...named, ...required].filter((name) => required.includes(name) || random(2) === 0),
   );
@@ -70,7 +70,7 @@ function drawObject(parts: readonly JsonObject[], random: Random, inner: Inner):
 function drawList(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
   return Array.from({ length: random(5) }, (_, index) => {
     const schemas = parts.flatMap((part) => {
-      const own = listAt(part, 'prefixItems')[index] ?? ownValue(part, 'items');
+      const own = arrayAt(part, 'prefixItems')[index] ?? ownValue(part, 'items');
       const wanted = ownValue(part, 'contains');
       return [own, random(2) === 0 ? wanted : undefined].flatMap((one) => (one === undefined ? [] : [one]));
     });

@@ -1,12 +1,12 @@
 import type { Finding } from '../../../codegen/diff/finding.ts';
-import { kinds, rules } from '../../../codegen/diff/rules/registry.ts';
+import { changeRules, rules } from '../../../codegen/diff/rules/registry.ts';
 
 const kindNames = new Map(rules.map(({ id, kindName }) => [id, kindName]));
 
 /** True if one finding is the inverse of another. */
 export function isMirror(one: Finding, other: Finding): boolean {
   const [a, b] = [kindNames.get(one.rule) ?? '', kindNames.get(other.rule) ?? ''];
-  const isUndone = kinds[a]?.mirror === b || kinds[b]?.mirror === a || isBackRequired(a, b);
+  const isUndone = changeRules[a]?.mirror === b || changeRules[b]?.mirror === a || isBackRequired(a, b);
   return isUndone && one.direction === other.direction && placeOf(one) === placeOf(other);
 }
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../../codegen/values/json.ts';
-import { flagAt, listAt, objectAt, textAt } from '../../../codegen/values/text.ts';
+import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../codegen/values/text.ts';
 import { childrenOf, type Node, targetOf } from './tree.ts';
 
 export type Flow = 'request' | 'response';
@@ -91,8 +91,8 @@ function next(from: Visit, child: Node, isPlain: boolean): Visit {
 /** True for properties excluded in a direction, and for headers that OpenAPI ignores. */
 function isHidden(root: JsonObject, { role, flow }: Visit, child: Node): boolean {
   const node = targetOf(root, child.node);
-  if (child.role === 'parameter' && textAt(node, 'in') === 'header')
-    return ['accept', 'content-type', 'authorization'].includes(textAt(node, 'name').toLowerCase());
+  if (child.role === 'parameter' && stringAt(node, 'in') === 'header')
+    return ['accept', 'content-type', 'authorization'].includes(stringAt(node, 'name').toLowerCase());
   if (child.role === 'header') return child.path.at(-1)?.toLowerCase() === 'content-type';
   return role === 'schema' && says(root, child.node, flow === 'request' ? 'readOnly' : 'writeOnly', 0);
 }
@@ -106,8 +106,8 @@ export function says(
   if (depth > 5) return false;
   const target = targetOf(root, node);
   return (
-    flagAt(node, key) ||
-    flagAt(target, key) ||
-    listAt(target, 'allOf').some((part) => isObject(part) && says(root, part, key, depth + 1))
+    isTrueAt(node, key) ||
+    isTrueAt(target, key) ||
+    arrayAt(target, 'allOf').some((part) => isObject(part) && says(root, part, key, depth + 1))
   );
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { loadDocument } from '../../../codegen/document/load.ts';
 import type { JsonObject } from '../../../codegen/values/json.ts';
 import { stringifyJson } from '../../../codegen/values/stringify.ts';
-import { textAt } from '../../../codegen/values/text.ts';
+import { stringAt } from '../../../codegen/values/text.ts';
 import { mapNodes, targetOf } from './tree.ts';
 
 /** Reads a description as one object with JavaScript numbers, because edited descriptions are serialized again. */
@@ -15,6 +15,6 @@ export async function readRoot(file: string): Promise<JsonObject> {
 /** Inlines references into a schema, which an edit of that schema would break. */
 function withoutDeepReferences(root: JsonObject): JsonObject {
   return mapNodes(root, ({ node }) =>
-    textAt(node, '$ref').split('/').length > 4 ? targetOf(root, node) : undefined,
+    stringAt(node, '$ref').split('/').length > 4 ? targetOf(root, node) : undefined,
   );
 }

@@ -1,5 +1,5 @@
 import { compareDocuments, type NamedDocument } from '../../../codegen/diff/compare.ts';
-import { usualPolicy } from '../../../codegen/diff/policy.ts';
+import { defaultPolicy } from '../../../codegen/diff/policy.ts';
 import { loadDocument } from '../../../codegen/document/load.ts';
 import type { Level } from '../../../codegen/reports/level.ts';
 import type { FilePair } from './redocly.ts';
@@ -7,7 +7,7 @@ import type { FilePair } from './redocly.ts';
 /** The most severe level of our findings, without findings about the version. */
 export async function judge(pair: FilePair): Promise<Level> {
   const [old, next] = await Promise.all([read(pair.old), read(pair.new)]);
-  const { findings } = compareDocuments(old, next, { policy: usualPolicy, today: '2026-11-25' });
+  const { findings } = compareDocuments(old, next, { policy: defaultPolicy, today: '2026-11-25' });
   return findings.find(({ category }) => category !== 'run')?.level ?? 'info';
 }
 

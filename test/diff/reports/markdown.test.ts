@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changelogEntry } from '../../../codegen/diff/reports/changelog.ts';
 import { printMarkdown } from '../../../codegen/diff/reports/markdown.ts';
 import { commentCode, commentText } from '../../../codegen/render/comment.ts';
-import { roomOf } from '../../../codegen/reports/fit.ts';
+import { sizeLimits } from '../../../codegen/reports/fit.ts';
 import { visible } from '../../../codegen/values/visible.ts';
 import { nodesOf, textOf } from './read-markdown.ts';
 import { empty, hostile, hostileText, huge, hugeGroup, nasty, normal, verdicts } from './verdicts.ts';
@@ -52,7 +52,10 @@ test('printMarkdown reports no changes', () => {
 });
 
 test('printMarkdown and changelogEntry contain no mentions or links from a description', () => {
-  for (const text of [printMarkdown(hostile, roomOf.summary), changelogEntry(hostile, hostileText).body]) {
+  for (const text of [
+    printMarkdown(hostile, sizeLimits.summary),
+    changelogEntry(hostile, hostileText).body,
+  ]) {
     const shown = nodesOf(text)
       .flatMap((node) => (node.type === 'text' ? [node.value] : []))
       .join('\n');
@@ -74,7 +77,7 @@ test.each([
   ['sections', huge],
   ['one section', hugeGroup],
 ])('printMarkdown omits findings above the limit and counts them: %s', (_, verdict) => {
-  for (const room of [roomOf.comment, roomOf.summary]) {
+  for (const room of [sizeLimits.comment, sizeLimits.summary]) {
     const text = printMarkdown(verdict, room);
     const shown = text.match(/^- \*\*/gm)?.length ?? 0;
     expect(text).toContain(`**${30_000 - shown} more changes not shown**`);

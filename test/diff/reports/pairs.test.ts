@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compareDocuments, type NamedDocument } from '../../../codegen/diff/compare.ts';
-import { usualPolicy } from '../../../codegen/diff/policy.ts';
+import { defaultPolicy } from '../../../codegen/diff/policy.ts';
 import { changelogEntry } from '../../../codegen/diff/reports/changelog.ts';
 import { insertEntry } from '../../../codegen/diff/reports/insert-entry.ts';
 import { reports } from '../../../codegen/diff/reports/reports.ts';
@@ -20,7 +20,7 @@ async function read(pair: string, side: string): Promise<NamedDocument> {
 describe.each(readdirSync(folder))('the verdict on pair %s', (pair) => {
   test('is printed in every format', async () => {
     const [old, next] = [await read(pair, 'old'), await read(pair, 'new')];
-    const verdict = compareDocuments(old, next, { policy: usualPolicy, today: '2026-11-25' });
+    const verdict = compareDocuments(old, next, { policy: defaultPolicy, today: '2026-11-25' });
     const json = JSON.parse(reports.json(verdict, {}));
     expect([isVerdict(json), isVerdict.errors]).toEqual([true, null]);
     expect([isClosedVerdict(json), isClosedVerdict.errors]).toEqual([true, null]);

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from '../../../codegen/generate.ts';
+import { loadModel } from '../../../codegen/generate.ts';
 import { type Mock, type MockOptions, startMock } from '../../../codegen/mock/start.ts';
-import { tellObjection } from '../../../codegen/validation/violation.ts';
+import { formatViolation } from '../../../codegen/validation/violation.ts';
 import { configFor } from '../../support/cases.ts';
 
 /** Starts a mock of a file. */
 export async function serve(spec: string, options: MockOptions = {}): Promise<Mock> {
-  const described = await describe(configFor(spec), '/');
+  const described = await loadModel(configFor(spec), '/');
   if (!described.document) throw new Error(described.diagnostics.map(({ message }) => message).join('\n'));
   return startMock(described.document, described.model, options);
 }
@@ -28,6 +28,6 @@ export async function serveText(text: string, options: MockOptions = {}): Promis
 /** Violations of the last request as sentences, with a prefix for warnings. */
 export function lastObjections({ requests }: Mock): readonly string[] {
   return (requests.at(-1)?.objections ?? []).map(
-    (objection) => `${objection.level === 'warning' ? 'warning: ' : ''}${tellObjection(objection)}`,
+    (objection) => `${objection.level === 'warning' ? 'warning: ' : ''}${formatViolation(objection)}`,
   );
 }

@@ -1,21 +1,21 @@
 import { type PartName, partNames } from '../../../check/part.ts';
-import { hint } from '../../config/settings-file.ts';
+import { suggest } from '../../config/settings-file.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 
 /** The selected parts of a check. */
-export interface Chosen {
+export interface PartSelection {
   readonly parts: ReadonlySet<PartName>;
   /** Parts selected by name: they fail if they cannot run. */
   readonly named: ReadonlySet<PartName>;
 }
 
-export function chooseParts({
+export function selectParts({
   only = [],
   skip = [],
 }: {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
-}): Chosen {
+}): PartSelection {
   const named = new Set(only.map((name) => readPart('only', name)));
   const left = new Set(skip.map((name) => readPart('skip', name)));
   const parts = new Set(partNames.filter((name) => !left.has(name) && (named.size === 0 || named.has(name))));
@@ -28,7 +28,7 @@ function readPart(flag: string, text: string): PartName {
   const name = partNames.find((one) => one === text);
   if (name) return name;
   throw new CommandError(
-    `--${flag}: unknown part ${JSON.stringify(text)}. ${hint(text, partNames, `Use ${partNames.join(', ')}.`)}`,
+    `--${flag}: unknown part ${JSON.stringify(text)}. ${suggest(text, partNames, `Use ${partNames.join(', ')}.`)}`,
     exitCodes.usage,
   );
 }

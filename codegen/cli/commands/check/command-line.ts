@@ -1,18 +1,18 @@
-import { shownPath } from '../../../document/locate.ts';
+import { displayPath } from '../../../document/locate.ts';
 import type { ConfigFlags } from '../../config/read-config.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 
 /** Prints another command with the flags of this run, to suggest to the user. */
 export function commandWith(
   command: string,
   flags: ConfigFlags,
   configFile: string | undefined,
-  { cwd }: Surroundings,
+  { cwd }: CliContext,
 ): string {
   const parts = [`rosetta ${command}`];
   if (flags.spec !== undefined) parts.push(`--spec ${flags.spec}`);
   if (flags.config !== undefined && configFile !== undefined)
-    parts.push(`--config ${shownPath(configFile, cwd)}`);
+    parts.push(`--config ${displayPath(configFile, cwd)}`);
   if (flags.out !== undefined) parts.push(`--out ${flags.out}`);
   for (const target of flags.target ?? []) parts.push(`--target ${target}`);
   for (const language of flags.language ?? []) parts.push(`--language ${language}`);

@@ -1,4 +1,4 @@
-import type { Part, PartName } from '../../../check/part.ts';
+import type { CheckPart, PartName } from '../../../check/part.ts';
 import { itemsOfDiagnostics } from '../../../reports/item.ts';
 import { plural } from '../../../reports/words.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
@@ -20,7 +20,7 @@ export function partOf(
   looked: string,
   diagnostics: readonly Diagnostic[],
   worst: 'findings' | 'invalid' = 'findings',
-): Part {
+): CheckPart {
   return {
     name,
     looked,
@@ -31,6 +31,6 @@ export function partOf(
 }
 
 /** A part that was skipped. */
-export function notJudged(name: PartName, reason: string): Part {
+export function skippedPart(name: PartName, reason: string): CheckPart {
   return { name, looked: '', standing: 'unjudged', outcome: `skipped: ${reason}`, items: [] };
 }

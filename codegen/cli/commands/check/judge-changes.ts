@@ -1,20 +1,20 @@
-import type { Part } from '../../../check/part.ts';
+import type { CheckPart } from '../../../check/part.ts';
 import { itemsOfVerdict } from '../../../diff/reports/items.ts';
-import { sayCounts, saySides } from '../../../diff/reports/words.ts';
+import { printCounts, printSides } from '../../../diff/reports/words.ts';
 import type { Verdict } from '../../../diff/verdict.ts';
 import { itemsOfDiagnostics } from '../../../reports/item.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
-import type { Surroundings } from '../../streams.ts';
-import { compareSides, type SideOptions } from '../diff/compare-sides.ts';
+import type { CliContext } from '../../streams.ts';
+import { compareSources, type SideOptions } from '../diff/compare-sides.ts';
 
-export interface JudgedChanges {
-  readonly part: Part;
+export interface ChangesResult {
+  readonly part: CheckPart;
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly string[];
   readonly verdict?: Verdict;
 }
 
-export interface ChangesAsked {
+export interface ChangesInput {
   readonly spec: string;
   /** From a flag or the configuration. */
   readonly base: string | undefined;
@@ -26,13 +26,13 @@ export interface ChangesAsked {
  * Finds changes since the base that break API clients. A base set by the user or a pull request is required: if it is missing, the part fails.
  * Otherwise the default branch is the base, if it exists.
  */
-export async function judgeChanges(
-  { spec, base, isNamed }: ChangesAsked,
+export async function checkChanges(
+  { spec, base, isNamed }: ChangesInput,
   options: SideOptions,
-  surroundings: Surroundings,
-): Promise<JudgedChanges> {
+  surroundings: CliContext,
+): Promise<ChangesResult> {
   const isRequired = isNamed || base !== undefined || (surroundings.env['GITHUB_BASE_REF'] ?? '') !== '';
-  const compared = await compareSides(
+  const compared = await compareSources(
     { spec, base, fetch: false },
     { ...options, allowNew: options.allowNew || !isRequired },
     surroundings,
@@ -45,9 +45,9 @@ export async function judgeChanges(
     diagnostics: warnings,
     part: {
       name: 'changes',
-      looked: saySides(verdict),
+      looked: printSides(verdict),
       standing: verdict.isFine ? 'fine' : 'findings',
-      outcome: sayCounts(verdict).toLowerCase(),
+      outcome: printCounts(verdict).toLowerCase(),
       items: [...itemsOfVerdict(verdict), ...itemsOfDiagnostics(warnings, 'changes')],
     },
   };
@@ -56,7 +56,7 @@ export async function judgeChanges(
 /** Expected problems if no base is required; they are not reported. */
 const ordinary = new Set(['no-git', 'no-repository', 'no-base', 'unknown-ref']);
 
-function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): JudgedChanges {
+function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): ChangesResult {
   const [first] = diagnostics;
   const isOrdinary = !isRequired && first !== undefined && ordinary.has(first.code);
   const reason = isOrdinary || !first ? 'no base' : first.message.replace(/\.$/, '');

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { Part } from '../../../check/part.ts';
-import type { Generated } from '../../../generate.ts';
-import { compareFiles, type Drift } from '../../../output/compare.ts';
+import type { CheckPart } from '../../../check/part.ts';
+import type { GenerateResult } from '../../../generate.ts';
+import { compareFiles, type FileDifferences } from '../../../output/compare.ts';
 import type { ReportItem } from '../../../reports/item.ts';
 import { plural } from '../../../reports/words.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { countDiagnostics, partOf } from './count.ts';
 
 /** Compares the output folder with the output generated from the description. */
-export async function judgeOutput(
-  { files, diagnostics, owns }: Generated,
+export async function checkOutput(
+  { files, diagnostics, owns }: GenerateResult,
   folder: { readonly out: string; readonly shown: string; readonly mending: string },
-): Promise<{ readonly part: Part; readonly drift?: Drift }> {
+): Promise<{ readonly part: CheckPart; readonly drift?: FileDifferences }> {
   if (hasErrors(diagnostics)) return { part: partOf('output', '', diagnostics, 'invalid') };
   const drift = await compareFiles(files, folder.out, owns);
   const found = itemsOfDrift(drift, folder);
@@ -27,7 +27,7 @@ export async function judgeOutput(
   };
 }
 
-function sayDrift({ missing, stale, orphaned, foreign }: Drift): string {
+function sayDrift({ missing, stale, orphaned, foreign }: FileDifferences): string {
   const counts = [
     [missing.length, 'missing'],
     [stale.length, 'stale'],
@@ -38,7 +38,7 @@ function sayDrift({ missing, stale, orphaned, foreign }: Drift): string {
 }
 
 function itemsOfDrift(
-  { missing, stale, orphaned, foreign }: Drift,
+  { missing, stale, orphaned, foreign }: FileDifferences,
   { shown, mending }: { readonly shown: string; readonly mending: string },
 ): readonly ReportItem[] {
   const item = (rule: string, path: string, message: string, isThere: boolean): ReportItem => ({

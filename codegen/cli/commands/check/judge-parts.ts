@@ -1,25 +1,25 @@
-import type { Checked, Part } from '../../../check/part.ts';
+import type { CheckPart, CheckResult } from '../../../check/part.ts';
 import type { Config } from '../../../config.ts';
 import type { Document } from '../../../document/document.ts';
 import { lintDescription } from '../../../document/lint.ts';
-import { shownPath } from '../../../document/locate.ts';
-import { type Described, describe, makeFiles, makeSnippets } from '../../../generate.ts';
+import { displayPath } from '../../../document/locate.ts';
+import { generateFiles, generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
 import type { Model } from '../../../model/model.ts';
 import { plural } from '../../../reports/words.ts';
 import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import type { SideOptions } from '../diff/compare-sides.ts';
-import type { Chosen } from './choose-parts.ts';
-import { notJudged, partOf } from './count.ts';
-import { judgeChanges } from './judge-changes.ts';
-import { judgeOutput } from './judge-output.ts';
-import { judgeRecord } from './judge-record.ts';
+import type { PartSelection } from './choose-parts.ts';
+import { partOf, skippedPart } from './count.ts';
+import { checkChanges } from './judge-changes.ts';
+import { checkOutput } from './judge-output.ts';
+import { checkRecord } from './judge-record.ts';
 
 /** The input of a check. */
-export interface Subject {
+export interface CheckInput {
   readonly config: Config;
-  readonly chosen: Chosen;
+  readonly chosen: PartSelection;
   readonly base: string | undefined;
   readonly comparison: SideOptions;
   /** The commands that update the output and the verification record. */
@@ -27,15 +27,15 @@ export interface Subject {
   readonly verifying: string;
 }
 
-export type Judged = Checked & { readonly notes: readonly string[] };
+export type PartResults = CheckResult & { readonly notes: readonly string[] };
 
 /** Runs the selected parts on one loaded description. */
-export async function judgeParts(subject: Subject, surroundings: Surroundings): Promise<Judged> {
+export async function runParts(subject: CheckInput, surroundings: CliContext): Promise<PartResults> {
   const { config, chosen } = subject;
   const { lint, ...unlinted } = config;
   const isLinted = lint !== undefined && chosen.parts.has('description');
   const linting = isLinted ? lintDescription(config.spec, lint, surroundings.cwd) : [];
-  const described = await describe(unlinted, surroundings.cwd);
+  const described = await loadModel(unlinted, surroundings.cwd);
   const [linted, judged] = await Promise.all([linting, judgeRest(subject, described, surroundings)]);
   const diagnostics = [...linted, ...described.diagnostics];
   const part = partOf('description', lookedAt(described, isLinted), diagnostics, 'invalid');
@@ -48,22 +48,22 @@ export async function judgeParts(subject: Subject, surroundings: Surroundings): 
   };
 }
 
-function lookedAt({ document, model }: Described & { readonly model?: Model }, isLinted: boolean): string {
+function lookedAt({ document, model }: LoadedModel & { readonly model?: Model }, isLinted: boolean): string {
   if (!document || !model) return '';
   const rules = isLinted ? ', with your lint rules' : '';
   return `${plural(document.files.length, 'file')}, ${plural(model.operations.length, 'operation')}${rules}`;
 }
 
 async function judgeRest(
-  subject: Subject,
-  described: Described,
-  surroundings: Surroundings,
-): Promise<Judged> {
+  subject: CheckInput,
+  described: LoadedModel,
+  surroundings: CliContext,
+): Promise<PartResults> {
   const { parts: chosen } = subject.chosen;
   const { document, diagnostics } = described;
   if (!document || hasErrors(diagnostics)) {
     const rest = [...chosen].filter((name) => name !== 'description');
-    const parts = rest.map((name) => notJudged(name, 'the description is invalid'));
+    const parts = rest.map((name) => skippedPart(name, 'the description is invalid'));
     return { parts, diagnostics: [], notes: [] };
   }
   const examples = chosen.has('examples') ? await judgeExamples(document) : undefined;
@@ -86,23 +86,23 @@ async function judgeExamples(document: Document) {
   return { count, diagnostics, part: partOf('examples', plural(count, 'example'), diagnostics) };
 }
 
-type Made = Pick<Checked, 'parts' | 'diagnostics' | 'drift' | 'verification'>;
+type Made = Pick<CheckResult, 'parts' | 'diagnostics' | 'drift' | 'verification'>;
 
 /** Checks the generated files and the programs among them. */
 async function judgeMade(
-  { config, chosen: { parts: chosen, named }, mending, verifying }: Subject,
-  described: Described & { readonly document: Document; readonly model: Model },
-  { cwd }: Surroundings,
+  { config, chosen: { parts: chosen, named }, mending, verifying }: CheckInput,
+  described: LoadedModel & { readonly document: Document; readonly model: Model },
+  { cwd }: CliContext,
 ): Promise<Made> {
   if (!chosen.has('output') && !chosen.has('verification')) return { parts: [], diagnostics: [] };
   const { out } = config;
-  const printed = await makeSnippets(described, config);
-  const parts: Part[] = [];
+  const printed = await generateSnippets(described, config);
+  const parts: CheckPart[] = [];
   const diagnostics: Diagnostic[] = [];
   let found: Pick<Made, 'drift' | 'verification'> = {};
   if (chosen.has('output')) {
-    const generated = await makeFiles(described, config, printed);
-    const { part, ...rest } = await judgeOutput(generated, { out, shown: shownPath(out, cwd), mending });
+    const generated = await generateFiles(described, config, printed);
+    const { part, ...rest } = await checkOutput(generated, { out, shown: displayPath(out, cwd), mending });
     parts.push(part);
     diagnostics.push(...generated.diagnostics);
     found = rest;
@@ -111,7 +111,7 @@ async function judgeMade(
     const programs = [...printed.snippets.values()].flatMap((samples) =>
       [...samples.values()].flat().map(subjectOf),
     );
-    const record = await judgeRecord(programs, { out, isNamed: named.has('verification'), verifying });
+    const record = await checkRecord(programs, { out, isNamed: named.has('verification'), verifying });
     parts.push(record.part);
     diagnostics.push(...record.diagnostics);
     if (record.verification) found = { ...found, verification: record.verification };
@@ -120,11 +120,11 @@ async function judgeMade(
 }
 
 function compare(
-  { config, chosen, base, comparison }: Subject,
+  { config, chosen, base, comparison }: CheckInput,
   document: Document,
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ) {
-  return judgeChanges(
+  return checkChanges(
     { spec: config.spec, base, isNamed: chosen.named.has('changes') },
     { ...comparison, loaded: { document, diagnostics: [] } },
     surroundings,

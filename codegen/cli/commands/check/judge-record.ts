@@ -1,5 +1,5 @@
 import { compareWithRecord, type RecordComparison } from '../../../check/judge-record.ts';
-import type { Part } from '../../../check/part.ts';
+import type { CheckPart } from '../../../check/part.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { readRecord } from '../../../output/verification-record.ts';
 import type { ReportItem } from '../../../reports/item.ts';
@@ -7,8 +7,8 @@ import { plural } from '../../../reports/words.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { partOf } from './count.ts';
 
-export interface JudgedRecord {
-  readonly part: Part;
+export interface RecordResult {
+  readonly part: CheckPart;
   readonly diagnostics: readonly Diagnostic[];
   readonly verification?: RecordComparison;
 }
@@ -19,14 +19,14 @@ export interface JudgedRecord {
  *
  * @param isNamed True if the part was selected by name; a record is then required.
  */
-export async function judgeRecord(
+export async function checkRecord(
   subjects: readonly SnippetProgram[],
   {
     out,
     isNamed,
     verifying,
   }: { readonly out: string; readonly isNamed: boolean; readonly verifying: string },
-): Promise<JudgedRecord> {
+): Promise<RecordResult> {
   const looked = plural(subjects.length, 'program');
   const { record, stamp } = await readRecord(out);
   if (stamp.hash === '') return noRecord(looked, isNamed, verifying);
@@ -53,7 +53,7 @@ function count(ids: readonly string[], word: string): readonly string[] {
   return ids.length === 0 ? [] : [`${ids.length} ${word}`];
 }
 
-function noRecord(looked: string, isNamed: boolean, verifying: string): JudgedRecord {
+function noRecord(looked: string, isNamed: boolean, verifying: string): RecordResult {
   const outcome = `${isNamed ? 'failed' : 'skipped'}: no verification record (run ${verifying})`;
   const diagnostic: Diagnostic = {
     code: 'no-record',

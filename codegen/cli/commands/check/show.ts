@@ -1,13 +1,13 @@
 import { createTwoFilesPatch } from 'diff';
-import { type Checked, isFine } from '../../../check/part.ts';
+import { type CheckResult, isFine } from '../../../check/part.ts';
 import { printTable } from '../../../check/table.ts';
 import { printText } from '../../../diff/reports/text.ts';
-import type { Drift, StaleFile } from '../../../output/compare.ts';
+import type { FileDifferences, StaleFile } from '../../../output/compare.ts';
 import { visible } from '../../../values/visible.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
-import { colorsFor, printable, type Surroundings } from '../../streams.ts';
+import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
-export interface Telling {
+export interface ShowOptions {
   readonly isQuiet: boolean;
   /** Notes for the user about the check. */
   readonly notes: readonly string[];
@@ -18,7 +18,7 @@ export interface Telling {
 }
 
 /** Shows the findings and one line per part. */
-export function showCheck(checked: Checked, telling: Telling, surroundings: Surroundings): void {
+export function showCheck(checked: CheckResult, telling: ShowOptions, surroundings: CliContext): void {
   const { stderr } = surroundings;
   const colors = colorsFor(surroundings);
   const { diagnostics, drift, verification, changes, parts } = checked;
@@ -38,13 +38,13 @@ export function showCheck(checked: Checked, telling: Telling, surroundings: Surr
   if (drift && !isInStep(drift)) stderr.write(`Run: ${printable(mending)}\n`);
 }
 
-function isInStep({ missing, stale, orphaned, foreign }: Drift): boolean {
+function isInStep({ missing, stale, orphaned, foreign }: FileDifferences): boolean {
   return missing.length + stale.length + orphaned.length + foreign.length === 0;
 }
 
 function showDrift(
-  { stdout }: Surroundings,
-  { missing, stale, orphaned, foreign }: Drift,
+  { stdout }: CliContext,
+  { missing, stale, orphaned, foreign }: FileDifferences,
   out: string,
 ): void {
   for (const { path } of missing) stdout.write(`missing   ${out}/${path}\n`);

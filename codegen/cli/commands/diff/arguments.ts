@@ -1,7 +1,7 @@
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 
 /** A description as given on the command line. */
-export type Named =
+export type DiffSource =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'commit'; readonly ref: string; readonly path?: string }
   | { readonly kind: 'address'; readonly url: URL };
@@ -12,15 +12,15 @@ export type Named =
  *
  * @throws CommandError for a URL that is not HTTP or HTTPS.
  */
-export function readName(text: string): Named {
+export function parseSource(text: string): DiffSource {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(text)) return { kind: 'address', url: readUrl(text) };
   if (!text.includes(':') || /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/])/.test(text))
     return { kind: 'file', path: text };
-  return { kind: 'commit', ...readRef(text) };
+  return { kind: 'commit', ...parseRevision(text) };
 }
 
 /** Parses `main` or `main:spec/openapi.yaml`. */
-export function readRef(text: string): { readonly ref: string; readonly path?: string } {
+export function parseRevision(text: string): { readonly ref: string; readonly path?: string } {
   const colon = text.indexOf(':');
   if (colon < 0) return { ref: text };
   const path = text.slice(colon + 1);

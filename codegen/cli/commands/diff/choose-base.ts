@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Unread } from '../../../document/files.ts';
+import type { ReadError } from '../../../document/files.ts';
 import {
   type Commit,
   findCommit,
@@ -9,10 +9,10 @@ import {
 } from '../../../document/git/repository.ts';
 import { parseText } from '../../../document/parse.ts';
 import { isObject } from '../../../values/json.ts';
-import { textAt } from '../../../values/text.ts';
-import type { Surroundings } from '../../streams.ts';
+import { stringAt } from '../../../values/text.ts';
+import type { CliContext } from '../../streams.ts';
 
-type Env = Surroundings['env'];
+type Env = CliContext['env'];
 
 /** Candidates for the default branch. */
 const usualBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
@@ -21,7 +21,7 @@ const usualBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'm
  * Chooses the default base: for a tag, the previous release; in a pull request, its merge base with the target branch; after a push, the
  * previous commit of the branch; otherwise the merge base of HEAD and the default branch.
  */
-export async function chooseBase(repository: Repository, env: Env): Promise<Commit | Unread> {
+export async function chooseBase(repository: Repository, env: Env): Promise<Commit | ReadError> {
   const [, tag] = /^refs\/tags\/(.+)$/.exec(env['GITHUB_REF'] ?? '') ?? [];
   if (tag !== undefined) return findRelease(repository, tag);
   const target = env['GITHUB_BASE_REF'] ?? '';
@@ -30,13 +30,13 @@ export async function chooseBase(repository: Repository, env: Env): Promise<Comm
 }
 
 /** Finds the previous release. For a pre-release, pre-releases are included. */
-async function findRelease(repository: Repository, tag: string): Promise<Commit | Unread> {
+async function findRelease(repository: Repository, tag: string): Promise<Commit | ReadError> {
   const commit = await findCommit(repository, `refs/tags/${tag}`);
   if ('code' in commit) return commit;
   return findTagBefore(repository, { ...commit, name: tag }, 'v*', tag.includes('-') ? undefined : 'v*-*');
 }
 
-async function findDefault(repository: Repository): Promise<Commit | Unread> {
+async function findDefault(repository: Repository): Promise<Commit | ReadError> {
   for (const branch of usualBranches) {
     const found = await findMergeBase(repository, branch);
     if (!('code' in found) || found.code !== 'unknown-ref') return found;
@@ -49,10 +49,10 @@ async function findDefault(repository: Repository): Promise<Commit | Unread> {
 }
 
 /** The commit before a push, from GitHub's event file; undefined for a new branch. */
-async function findPushed(repository: Repository, env: Env): Promise<Commit | Unread | undefined> {
+async function findPushed(repository: Repository, env: Env): Promise<Commit | ReadError | undefined> {
   if (env['GITHUB_EVENT_NAME'] !== 'push') return undefined;
   const text = await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').catch(() => '');
   const { value } = parseText(text, 'json');
-  const before = isObject(value) ? textAt(value, 'before') : '';
+  const before = isObject(value) ? stringAt(value, 'before') : '';
   return /^0*$/.test(before) ? undefined : findCommit(repository, before);
 }

@@ -1,15 +1,15 @@
 import { type CompareOptions, compareDocuments } from '../../../diff/compare.ts';
 import type { Verdict } from '../../../diff/verdict.ts';
-import type { Document, Loaded } from '../../../document/document.ts';
+import type { Document, LoadResult } from '../../../document/document.ts';
 import { findCommit } from '../../../document/git/repository.ts';
-import { loadFrom } from '../../../document/load.ts';
+import { loadFromSource } from '../../../document/load.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import type { Surroundings } from '../../streams.ts';
-import { type Asked, openNew, openOld, type Side } from './open-sides.ts';
-import type { Unjudged } from './problem.ts';
+import type { CliContext } from '../../streams.ts';
+import { type DescriptionSource, type DiffArguments, openNew, openOld } from './open-sides.ts';
+import type { CompareFailure } from './problem.ts';
 
-export interface Compared {
+export interface Comparison {
   readonly verdict: Verdict;
   /** Notes for the user about the comparison. */
   readonly notes: readonly string[];
@@ -24,11 +24,11 @@ export interface SideOptions extends CompareOptions {
   readonly loaded?: Usable;
 }
 
-export async function compareSides(
-  asked: Asked,
+export async function compareSources(
+  asked: DiffArguments,
   options: SideOptions,
-  surroundings: Surroundings,
-): Promise<Compared | Unjudged> {
+  surroundings: CliContext,
+): Promise<Comparison | CompareFailure> {
   const next = await openNew(asked, surroundings);
   if ('exitCode' in next) return next;
   const loaded = options.loaded ?? (await loadSide(next));
@@ -51,11 +51,11 @@ export async function compareSides(
   };
 }
 
-type Usable = Extract<Loaded, { readonly document: Document }>;
+type Usable = Extract<LoadResult, { readonly document: Document }>;
 
-async function loadSide(side: Side): Promise<Usable | Unjudged> {
+async function loadSide(side: DescriptionSource): Promise<Usable | CompareFailure> {
   try {
-    const { document, diagnostics } = await loadFrom(side.files, side.entry);
+    const { document, diagnostics } = await loadFromSource(side.files, side.entry);
     if (document && !hasErrors(diagnostics)) return { document, diagnostics };
     return { diagnostics, exitCode: isMissing(diagnostics) ? exitCodes.usage : exitCodes.invalid };
   } finally {
@@ -68,12 +68,16 @@ function isMissing(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ code, place }) => code === 'missing-file' && !place);
 }
 
-function isNew({ diagnostics }: Unjudged, { allowNew }: SideOptions): boolean {
+function isNew({ diagnostics }: CompareFailure, { allowNew }: SideOptions): boolean {
   return allowNew && (isMissing(diagnostics) || diagnostics.some(({ code }) => code === 'no-tag'));
 }
 
 /** A new description has no findings, but all reports are written. */
-function compareNew(next: Side, { document, diagnostics }: Usable, options: SideOptions): Compared {
+function compareNew(
+  next: DescriptionSource,
+  { document, diagnostics }: Usable,
+  options: SideOptions,
+): Comparison {
   const side = { name: next.name, document };
   return {
     verdict: compareDocuments(side, side, options),
@@ -82,14 +86,22 @@ function compareNew(next: Side, { document, diagnostics }: Usable, options: Side
   };
 }
 
-function explain({ diagnostics, exitCode }: Unjudged, { old }: Asked, { commit }: Side): Unjudged {
+function explain(
+  { diagnostics, exitCode }: CompareFailure,
+  { old }: DiffArguments,
+  { commit }: DescriptionSource,
+): CompareFailure {
   if (!commit || old !== undefined || !isMissing(diagnostics)) return { diagnostics, exitCode };
   const help = `If the file was moved, add its old path: --base ${commit.name}:old/openapi.yaml. If the file is new, add --allow-new`;
   return { diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, help })), exitCode };
 }
 
 /** On the default branch, the base is HEAD itself, so committed changes are not compared. */
-async function noteHead(asked: Asked, { commit }: Side, next: Side): Promise<readonly string[]> {
+async function noteHead(
+  asked: DiffArguments,
+  { commit }: DescriptionSource,
+  next: DescriptionSource,
+): Promise<readonly string[]> {
   if (asked.old !== undefined || asked.base !== undefined || !commit || !next.folder) return [];
   const head = await findCommit(commit.repository, 'HEAD');
   if ('code' in head || head.id !== commit.id) return [];

@@ -1,13 +1,13 @@
-import type { Unread } from '../../../document/files.ts';
+import type { ReadError } from '../../../document/files.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 
 /** The reason why the comparison could not run, with the exit code. */
-export interface Unjudged {
+export interface CompareFailure {
   readonly diagnostics: readonly Diagnostic[];
   readonly exitCode: ExitCode;
 }
 
-export function unjudged(unread: Unread, exitCode: ExitCode = exitCodes.usage): Unjudged {
+export function compareFailure(unread: ReadError, exitCode: ExitCode = exitCodes.usage): CompareFailure {
   return { diagnostics: [{ severity: 'error', ...unread }], exitCode };
 }

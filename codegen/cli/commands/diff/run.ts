@@ -3,10 +3,10 @@ import { formats } from '../../../reports/format.ts';
 import type { Level } from '../../../reports/level.ts';
 import { isDate } from '../../config/read-policy.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { type Plan, planReports, type ReportFlags } from '../../reports/plan-reports.ts';
-import type { Surroundings } from '../../streams.ts';
-import { compareSides } from './compare-sides.ts';
-import { dayOfMachine, readDiffSettings } from './read-diff-settings.ts';
+import { planReports, type ReportFlags, type ReportPlan } from '../../reports/plan-reports.ts';
+import type { CliContext } from '../../streams.ts';
+import { compareSources } from './compare-sides.ts';
+import { currentDate, readDiffSettings } from './read-diff-settings.ts';
 import { showFailure, showVerdict } from './show.ts';
 
 export interface DiffFlags extends ReportFlags {
@@ -24,14 +24,14 @@ export interface DiffFlags extends ReportFlags {
 export async function runDiff(
   named: { readonly old: string | undefined; readonly new: string | undefined },
   flags: DiffFlags,
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<ExitCode> {
   const plan = planReports(flags, formats, surroundings);
   const today = readToday(flags.today);
   const { spec, diff } = await readDiffSettings(flags, surroundings);
   const base = readBase(named.old, flags.base, diff.base);
   const policy = { ...diff.policy, failOn: flags.failOn ?? diff.policy.failOn };
-  const compared = await compareSides(
+  const compared = await compareSources(
     { ...named, spec, base, fetch: flags.fetch === true },
     { policy, today, allowNew: flags.allowNew === true },
     surroundings,
@@ -45,10 +45,10 @@ export async function runDiff(
 
 /** Loads the report formats only if one is requested, to keep the text output fast. */
 async function report(
-  plan: Plan,
+  plan: ReportPlan,
   verdict: Verdict,
   { writeChangelog: changelog, today }: { readonly writeChangelog?: string; readonly today: string },
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<void> {
   if (plan.destinations.length === 0 && !plan.isGithub && changelog === undefined) return;
   const { writeChangelog, writeReports } = await import('./write-reports.ts');
@@ -58,7 +58,7 @@ async function report(
 
 /** The date for sunset and ignore deadlines. `--today` makes a run reproducible. */
 function readToday(text: string | undefined): string {
-  if (text === undefined) return dayOfMachine();
+  if (text === undefined) return currentDate();
   if (isDate(text)) return text;
   throw new CommandError(
     `--today must be a date such as 2026-12-31, not ${JSON.stringify(text)}.`,

@@ -1,13 +1,13 @@
 import { printText } from '../../../diff/reports/text.ts';
 import type { ExitCode } from '../../exit-codes.ts';
-import type { Plan } from '../../reports/plan-reports.ts';
+import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
-import { colorsFor, printable, type Surroundings } from '../../streams.ts';
-import type { Compared } from './compare-sides.ts';
-import type { Unjudged } from './problem.ts';
+import { type CliContext, colorsFor, printable } from '../../streams.ts';
+import type { Comparison } from './compare-sides.ts';
+import type { CompareFailure } from './problem.ts';
 
 /** Prints the findings and the verdict. */
-export function showVerdict({ verdict, notes, warnings }: Compared, surroundings: Surroundings): void {
+export function showVerdict({ verdict, notes, warnings }: Comparison, surroundings: CliContext): void {
   const { stderr } = surroundings;
   showDiagnostics(surroundings, warnings);
   for (const note of notes) stderr.write(`${printable(note)}\n`);
@@ -16,16 +16,16 @@ export function showVerdict({ verdict, notes, warnings }: Compared, surroundings
 
 /** Prints why the descriptions were not compared. @returns The exit code. */
 export async function showFailure(
-  plan: Plan,
-  problem: Unjudged,
-  surroundings: Surroundings,
+  plan: ReportPlan,
+  problem: CompareFailure,
+  surroundings: CliContext,
   entry: string,
 ): Promise<ExitCode> {
   if (plan.isTold || plan.destinations.every(({ format }) => format !== 'json')) {
     showDiagnostics(surroundings, problem.diagnostics);
     surroundings.stderr.write('The descriptions were not compared.\n');
   }
-  const { writeUnjudged } = await import('./write-reports.ts');
-  await writeUnjudged(plan, problem, surroundings, entry);
+  const { writeFailure } = await import('./write-reports.ts');
+  await writeFailure(plan, problem, surroundings, entry);
   return problem.exitCode;
 }

@@ -12,25 +12,25 @@ import { printJunit } from '../../../reports/junit.ts';
 import type { Folders } from '../../../reports/repository-path.ts';
 import { printSarif } from '../../../reports/sarif.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
-import type { Plan } from '../../reports/plan-reports.ts';
-import { sendReports, tellGithub, writeReport } from '../../reports/send-reports.ts';
-import type { Surroundings } from '../../streams.ts';
-import type { Unjudged } from './problem.ts';
+import type { ReportPlan } from '../../reports/plan-reports.ts';
+import { writeAllReports, writeGithubFiles, writeReport } from '../../reports/send-reports.ts';
+import type { CliContext } from '../../streams.ts';
+import type { CompareFailure } from './problem.ts';
 
 /** Writes all reports of a verdict except the text on stderr. */
 export async function writeReports(
-  plan: Plan,
+  plan: ReportPlan,
   verdict: Verdict,
-  surroundings: Surroundings,
+  surroundings: CliContext,
   changelog: string | undefined,
 ): Promise<void> {
-  await sendReports(
+  await writeAllReports(
     plan,
     (format, folders) => reports[format](verdict, folders ? { folders } : {}),
     surroundings,
   );
   const say = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
-  await tellGithub(plan, say, surroundings);
+  await writeGithubFiles(plan, say, surroundings);
 }
 
 /**
@@ -38,13 +38,13 @@ export async function writeReports(
  *
  * @param entry The file for problems without a location.
  */
-export async function writeUnjudged(
-  plan: Plan,
-  { diagnostics }: Unjudged,
-  surroundings: Surroundings,
+export async function writeFailure(
+  plan: ReportPlan,
+  { diagnostics }: CompareFailure,
+  surroundings: CliContext,
   entry: string,
 ): Promise<void> {
-  await sendReports(
+  await writeAllReports(
     plan,
     (format, folders) => printUnjudged(format, diagnostics, { entry, ...(folders ? { folders } : {}) }),
     surroundings,
@@ -53,7 +53,7 @@ export async function writeUnjudged(
 
 function printUnjudged(
   format: Format,
-  diagnostics: Unjudged['diagnostics'],
+  diagnostics: CompareFailure['diagnostics'],
   options: { readonly entry: string; readonly folders?: Folders },
 ): string | undefined {
   const items = itemsOfDiagnostics(diagnostics, 'rosetta diff');
@@ -76,7 +76,7 @@ export async function writeChangelog(
   file: string,
   verdict: Verdict,
   today: string,
-  { cwd }: Surroundings,
+  { cwd }: CliContext,
 ): Promise<void> {
   if (verdict.step === 'none') return;
   const path = resolve(cwd, file);

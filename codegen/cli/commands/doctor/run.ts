@@ -1,8 +1,8 @@
 import { loadToolchains } from '../../../languages/registry.ts';
-import { diagnose } from '../../../verify/doctor.ts';
-import { hasNetbox } from '../../../verify/sandbox.ts';
+import { checkTools } from '../../../verify/doctor.ts';
+import { hasSandbox } from '../../../verify/sandbox.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { showTools } from './show.ts';
 
 export interface DoctorFlags {
@@ -10,8 +10,8 @@ export interface DoctorFlags {
 }
 
 /** `rosetta doctor`: lists installed toolchains and where to get missing ones. */
-export async function runDoctor(flags: DoctorFlags, surroundings: Surroundings): Promise<ExitCode> {
-  const found = diagnose(await loadToolchains());
-  showTools(flags, surroundings, found, hasNetbox());
+export async function runDoctor(flags: DoctorFlags, surroundings: CliContext): Promise<ExitCode> {
+  const found = checkTools(await loadToolchains());
+  showTools(flags, surroundings, found, hasSandbox());
   return found.every(({ version }) => version !== undefined) ? exitCodes.fine : exitCodes.findings;
 }

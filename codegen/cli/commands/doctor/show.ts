@@ -1,11 +1,11 @@
-import type { Diagnosis } from '../../../verify/doctor.ts';
-import { colorsFor, type Surroundings } from '../../streams.ts';
+import type { ToolStatus } from '../../../verify/doctor.ts';
+import { type CliContext, colorsFor } from '../../streams.ts';
 
 /** Prints a line for each tool, and how programs run. */
 export function showTools(
   flags: { readonly json?: boolean },
-  surroundings: Surroundings,
-  found: readonly Diagnosis[],
+  surroundings: CliContext,
+  found: readonly ToolStatus[],
   isVerbatim: boolean,
 ): void {
   const { stdout } = surroundings;

@@ -4,13 +4,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../../config.ts';
-import type { FileStamp } from '../../../document/document.ts';
-import { digest, manifestName } from '../../../output/manifest.ts';
-import { writeWhole } from '../../../output/write-file.ts';
+import type { FileHash } from '../../../document/document.ts';
+import { manifestName, sha256 } from '../../../output/manifest.ts';
+import { writeFileAtomically } from '../../../output/write-file.ts';
 import { templatesFolder } from '../../../render/template.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { parseUnknown } from '../../../values/unknown.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 
 /**
  * Inputs and outputs of a `generate` run, kept in the user's cache folder so that the next run is skipped if they are unchanged. `check` does
@@ -26,16 +26,16 @@ interface Record {
 }
 
 /** Result of the last run, if it is still valid. */
-export interface Fresh {
+export interface CachedRun {
   readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function findFresh(
+export async function findCachedRun(
   key: string,
   config: Config,
-  surroundings: Surroundings,
-): Promise<Fresh | undefined> {
+  surroundings: CliContext,
+): Promise<CachedRun | undefined> {
   const record = await readRecord(recordPath(config, surroundings));
   if (!record || record.key !== key) return undefined;
   for (const [path, hash] of record.inputs) if (((await hashOf(path)) ?? '') !== hash) return undefined;
@@ -46,12 +46,12 @@ export async function findFresh(
   return isSame ? { files: record.outputs.length - 1, diagnostics: record.diagnostics } : undefined;
 }
 
-export async function keepFresh(
+export async function cacheRun(
   key: string,
   config: Config,
-  surroundings: Surroundings,
+  surroundings: CliContext,
   made: {
-    readonly sources: readonly FileStamp[];
+    readonly sources: readonly FileHash[];
     readonly files: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
   },
@@ -62,20 +62,20 @@ export async function keepFresh(
     outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
     diagnostics: made.diagnostics,
   };
-  await writeWhole(recordPath(config, surroundings), JSON.stringify(record)).catch(() => undefined);
+  await writeFileAtomically(recordPath(config, surroundings), JSON.stringify(record)).catch(() => undefined);
 }
 
-function recordPath({ spec, out, targets }: Config, { env }: Surroundings): string {
+function recordPath({ spec, out, targets }: Config, { env }: CliContext): string {
   const cache = env['XDG_CACHE_HOME'] || join(env['HOME'] ?? homedir(), '.cache');
-  return join(cache, 'openapi-rosetta', `${digest(JSON.stringify([spec, out, targets])).slice(0, 32)}.json`);
+  return join(cache, 'openapi-rosetta', `${sha256(JSON.stringify([spec, out, targets])).slice(0, 32)}.json`);
 }
 
 /** Digest of the settings and of this package, because another version may generate different files. */
-export async function keyOf(config: Config): Promise<string> {
+export async function cacheKey(config: Config): Promise<string> {
   const own = fileURLToPath(new URL('../../..', import.meta.url));
   const parts = await Promise.all([own, templatesFolder].map(stampFolder));
   const rules = config.lint === undefined ? '' : await hashOf(config.lint);
-  return digest(JSON.stringify([config, process.version, rules, parts]));
+  return sha256(JSON.stringify([config, process.version, rules, parts]));
 }
 
 async function stampFolder(folder: string): Promise<unknown> {
@@ -97,7 +97,7 @@ function stampAll(paths: readonly string[]): [string, number, number][] {
 }
 
 function hashOf(path: string): Promise<string | undefined> {
-  return readFile(path).then(digest, () => undefined);
+  return readFile(path).then(sha256, () => undefined);
 }
 
 async function readRecord(path: string): Promise<Record | undefined> {

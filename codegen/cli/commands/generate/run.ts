@@ -1,12 +1,12 @@
 import type { Config } from '../../../config.ts';
-import type { Generated } from '../../../generate.ts';
-import type { Written } from '../../../output/write.ts';
+import type { GenerateResult } from '../../../generate.ts';
+import type { WriteResult } from '../../../output/write.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
-import { type Surroundings, showProgress } from '../../streams.ts';
-import { findFresh, keepFresh, keyOf } from './cache.ts';
+import { type CliContext, showProgress } from '../../streams.ts';
+import { cacheKey, cacheRun, findCachedRun } from './cache.ts';
 import { showResult } from './show.ts';
 
 export interface GenerateFlags extends ConfigFlags {
@@ -16,14 +16,14 @@ export interface GenerateFlags extends ConfigFlags {
 }
 
 /** `rosetta generate`: generates all files in memory, then updates the output folder. */
-export async function runGenerate(flags: GenerateFlags, surroundings: Surroundings): Promise<ExitCode> {
+export async function runGenerate(flags: GenerateFlags, surroundings: CliContext): Promise<ExitCode> {
   const { config } = await readConfig(flags, surroundings);
-  const finish = (written: Written, diagnostics: readonly Diagnostic[]): ExitCode => {
+  const finish = (written: WriteResult, diagnostics: readonly Diagnostic[]): ExitCode => {
     showResult(flags, surroundings, config, written, diagnostics);
     return exitCodes.fine;
   };
-  const key = await keyOf(config);
-  const fresh = flags.dryRun ? undefined : await findFresh(key, config, surroundings);
+  const key = await cacheKey(config);
+  const fresh = flags.dryRun ? undefined : await findCachedRun(key, config, surroundings);
   if (fresh) return finish({ ...nothing, unchanged: fresh.files }, fresh.diagnostics);
   const { generate } = await import('../../../generate.ts');
   showProgress(surroundings, `generating from ${config.spec}`);
@@ -32,7 +32,7 @@ export async function runGenerate(flags: GenerateFlags, surroundings: Surroundin
   if (hasErrors(generated.diagnostics)) return showInvalid(flags, surroundings, generated.diagnostics);
   const written = flags.dryRun ? await compareOnly(generated, config) : await write(generated, config);
   if (!flags.dryRun && written.kept.length === 0)
-    await keepFresh(key, config, surroundings, {
+    await cacheRun(key, config, surroundings, {
       sources: generated.sources,
       files: generated.files.map(({ path }) => path),
       diagnostics: generated.diagnostics,
@@ -40,9 +40,9 @@ export async function runGenerate(flags: GenerateFlags, surroundings: Surroundin
   return finish(written, generated.diagnostics);
 }
 
-const nothing: Written = { written: [], removed: [], kept: [], unchanged: 0 };
+const nothing: WriteResult = { written: [], removed: [], kept: [], unchanged: 0 };
 
-async function write({ files, owns }: Generated, { out }: Config): Promise<Written> {
+async function write({ files, owns }: GenerateResult, { out }: Config): Promise<WriteResult> {
   const { writeFiles } = await import('../../../output/write.ts');
   const written = await writeFiles(files, out, owns).catch((error: unknown) => {
     throw new CommandError(`Cannot write ${out}: ${reasonOf(error)}`, exitCodes.inputOutput);
@@ -64,7 +64,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** Result of a dry run. */
-async function compareOnly({ files, owns }: Generated, { out }: Config): Promise<Written> {
+async function compareOnly({ files, owns }: GenerateResult, { out }: Config): Promise<WriteResult> {
   const { compareFiles } = await import('../../../output/compare.ts');
   const { manifestName } = await import('../../../output/manifest.ts');
   const drift = await compareFiles(files, out, owns);

@@ -1,9 +1,9 @@
 import type { Config } from '../../../config.ts';
-import { shownPath } from '../../../document/locate.ts';
-import type { Written } from '../../../output/write.ts';
+import { displayPath } from '../../../document/locate.ts';
+import type { WriteResult } from '../../../output/write.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 
 interface ShowOptions {
   readonly dryRun?: boolean;
@@ -14,9 +14,9 @@ interface ShowOptions {
 /** Prints the result of a run or of a dry run. */
 export function showResult(
   flags: ShowOptions,
-  surroundings: Surroundings,
+  surroundings: CliContext,
   { out }: Config,
-  result: Written,
+  result: WriteResult,
   diagnostics: readonly Diagnostic[],
 ): void {
   if (flags.json) {
@@ -33,7 +33,7 @@ export function showResult(
   if (flags.dryRun) for (const path of result.removed) surroundings.stderr.write(`would remove ${path}\n`);
   const { written, removed, unchanged } = result;
   const verb = flags.dryRun ? 'to write' : 'written';
-  const folder = shownPath(out, surroundings.cwd);
+  const folder = displayPath(out, surroundings.cwd);
   surroundings.stderr.write(
     `${folder}: ${written.length} ${verb}, ${removed.length} removed, ${unchanged} unchanged\n`,
   );

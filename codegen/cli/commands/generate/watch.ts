@@ -2,14 +2,14 @@ import { dirname, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { readConfig } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { type GenerateFlags, runGenerate } from './run.ts';
 
 /** Delay after a change, because editors write a file in several steps. */
 const settleMilliseconds = 50;
 
 /** `rosetta generate --watch`: generates after every change until interrupted. Reports an invalid description and keeps watching. */
-export async function runWatch(flags: GenerateFlags, surroundings: Surroundings): Promise<ExitCode> {
+export async function runWatch(flags: GenerateFlags, surroundings: CliContext): Promise<ExitCode> {
   const { config, configFile } = await readConfig(flags, surroundings);
   const folders = new Set(
     [config.spec, configFile, config.lint].flatMap((path) => (path === undefined ? [] : [dirname(path)])),
@@ -43,7 +43,7 @@ export async function runWatch(flags: GenerateFlags, surroundings: Surroundings)
   return exitCodes.interrupted;
 }
 
-async function runOnce(flags: GenerateFlags, surroundings: Surroundings): Promise<void> {
+async function runOnce(flags: GenerateFlags, surroundings: CliContext): Promise<void> {
   try {
     await runGenerate(flags, surroundings);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { nearest } from '../../../values/nearest.ts';
+import { suggestWord } from '../../../values/nearest.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { listTopics, readTopics } from './topics.ts';
 
 /**
@@ -9,7 +9,7 @@ import { listTopics, readTopics } from './topics.ts';
  *
  * @throws CommandError for an unknown name.
  */
-export function runHelp(name: string | undefined, program: Command, { stdout }: Surroundings): ExitCode {
+export function runHelp(name: string | undefined, program: Command, { stdout }: CliContext): ExitCode {
   const topics = readTopics();
   if (name === undefined) {
     program.outputHelp();
@@ -29,7 +29,7 @@ function named(command: Command): { readonly name: string } {
 }
 
 function unknown(name: string, known: readonly { readonly name: string }[]): string {
-  const guess = nearest(
+  const guess = suggestWord(
     name,
     known.map((one) => one.name),
   );

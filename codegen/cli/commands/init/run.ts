@@ -1,9 +1,9 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { shownPath } from '../../../document/locate.ts';
-import { usualPlaces } from '../../config/find-config.ts';
+import { displayPath } from '../../../document/locate.ts';
+import { defaultConfigPaths } from '../../config/find-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { printable, type Surroundings } from '../../streams.ts';
+import { type CliContext, printable } from '../../streams.ts';
 import { printSettings } from './print-settings.ts';
 
 /** Searched in this order if no description is named. */
@@ -16,11 +16,11 @@ const usualSpecs = ['.', 'spec'].flatMap((folder) =>
  *
  * @throws CommandError if no description is found or the file exists.
  */
-export async function runInit(given: string | undefined, { cwd, stderr }: Surroundings): Promise<ExitCode> {
+export async function runInit(given: string | undefined, { cwd, stderr }: CliContext): Promise<ExitCode> {
   const spec = await findSpec(given, cwd);
   const folder = dirname(spec);
   const file = join(folder, 'rosetta.yaml');
-  const shown = printable(shownPath(file, cwd));
+  const shown = printable(displayPath(file, cwd));
   const fromFolder = (path: string) => relative(folder, join(cwd, path)).split(sep).join('/');
   const text = printSettings({
     schema: fromFolder('node_modules/openapi-rosetta/rosetta.schema.json'),
@@ -29,7 +29,7 @@ export async function runInit(given: string | undefined, { cwd, stderr }: Surrou
     hasLint: await isFile(join(folder, 'redocly.yaml')),
   });
   await write(file, text, shown);
-  const isUsual = usualPlaces.some((place) => join(cwd, place) === file);
+  const isUsual = defaultConfigPaths.some((place) => join(cwd, place) === file);
   const next = isUsual ? 'rosetta generate' : `rosetta generate --config ${shown}`;
   stderr.write(`Wrote ${shown}. Next: ${next}\n`);
   return exitCodes.fine;

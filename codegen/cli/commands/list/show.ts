@@ -1,10 +1,10 @@
 import type { Operation } from '../../../model/model.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 
 /** Prints a line for each operation with the names of its samples. */
 export function showOperations(
   flags: { readonly json?: boolean },
-  { stdout }: Surroundings,
+  { stdout }: CliContext,
   operations: readonly Operation[],
 ): void {
   const rows = operations.map(({ id, method, path, samples }) => ({

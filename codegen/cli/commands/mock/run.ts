@@ -1,14 +1,14 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Described, describe } from '../../../generate.ts';
+import { type LoadedModel, loadModel } from '../../../generate.ts';
 import { type Mock, type ReceivedRequest, startMock } from '../../../mock/start.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
-import { readNumber } from '../../config/read-number.ts';
+import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import { showInvalid } from '../../show-invalid.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { showRequest, showStart } from './show.ts';
 
 export interface MockFlags extends ConfigFlags {
@@ -25,13 +25,13 @@ export interface MockFlags extends ConfigFlags {
 const usualPort = '4010';
 
 /** `rosetta mock`: serves the description until interrupted. */
-export async function runMock(flags: MockFlags, surroundings: Surroundings): Promise<ExitCode> {
-  const port = readNumber('port', flags.port ?? usualPort, 65_535);
-  const delay = readNumber('delay', flags.delay ?? '0', 600_000);
+export async function runMock(flags: MockFlags, surroundings: CliContext): Promise<ExitCode> {
+  const port = parseInteger('port', flags.port ?? usualPort, 65_535);
+  const delay = parseInteger('delay', flags.delay ?? '0', 600_000);
   const record = flags.record === undefined ? undefined : openRecord(resolve(surroundings.cwd, flags.record));
   const { config } = await readConfig(flags, surroundings);
   const { lint: _, ...unlinted } = config;
-  const described = await describe(unlinted, surroundings.cwd);
+  const described = await loadModel(unlinted, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics, 'The server was not started.');
   if (!flags.quiet && !flags.json) showDiagnostics(surroundings, described.diagnostics);
@@ -52,7 +52,7 @@ export async function runMock(flags: MockFlags, surroundings: Surroundings): Pro
   return exitCodes.interrupted;
 }
 
-type Usable = Extract<Described, { readonly document: object }>;
+type Usable = Extract<LoadedModel, { readonly document: object }>;
 
 async function start(
   { document, model }: Usable,

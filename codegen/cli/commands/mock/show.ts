@@ -1,6 +1,6 @@
 import type { Mock, ReceivedRequest } from '../../../mock/start.ts';
-import { tellObjection } from '../../../validation/violation.ts';
-import { printable, type Surroundings } from '../../streams.ts';
+import { formatViolation } from '../../../validation/violation.ts';
+import { type CliContext, printable } from '../../streams.ts';
 
 interface ShowOptions {
   readonly host?: string;
@@ -9,7 +9,7 @@ interface ShowOptions {
 }
 
 /** Prints the address of the server. */
-export function showStart(flags: ShowOptions, { stdout, stderr }: Surroundings, { origin, url }: Mock): void {
+export function showStart(flags: ShowOptions, { stdout, stderr }: CliContext, { origin, url }: Mock): void {
   stdout.write(flags.json ? `${JSON.stringify({ origin, url })}\n` : `${url}\n`);
   if (flags.quiet || flags.json) return;
   if (flags.host !== undefined && !/^(?:127\.|localhost$|::1$)/.test(flags.host))
@@ -20,7 +20,7 @@ export function showStart(flags: ShowOptions, { stdout, stderr }: Surroundings, 
 /** Prints a request with its response status and violations. */
 export function showRequest(
   flags: ShowOptions,
-  { stdout, stderr }: Surroundings,
+  { stdout, stderr }: CliContext,
   request: ReceivedRequest,
 ): void {
   const { method, url, status, operation, sample, objections } = request;
@@ -31,6 +31,6 @@ export function showRequest(
   if (flags.quiet) return;
   const what = operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
   const lines = [`${status}  ${method} ${url}${what}`];
-  for (const objection of objections) lines.push(`     ${objection.level}: ${tellObjection(objection)}`);
+  for (const objection of objections) lines.push(`     ${objection.level}: ${formatViolation(objection)}`);
   stderr.write(`${printable(lines.join('\n'))}\n`);
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isKeyText, type Keys } from '../../../probe/keys.ts';
+import { type ApiKeys, isValidApiKey } from '../../../probe/keys.ts';
 import type { PlannedRequest } from '../../../probe/plan.ts';
-import { isPrivate, type Target } from '../../../probe/target.ts';
-import { nearest } from '../../../values/nearest.ts';
+import { isSecureOrigin, type ProbeTarget } from '../../../probe/target.ts';
+import { suggestWord } from '../../../values/nearest.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 
 interface ChosenBy {
   readonly operation?: readonly string[];
@@ -44,7 +44,7 @@ function checkNames(
 ): ReadonlySet<string> {
   for (const name of names ?? []) {
     if (known.includes(name)) continue;
-    const guess = nearest(name, known);
+    const guess = suggestWord(name, known);
     const help = guess === undefined ? otherwise : `Did you mean ${guess}?`;
     throw new CommandError(`Unknown ${kind} ${JSON.stringify(name)}. ${help}`, exitCodes.usage);
   }
@@ -52,12 +52,12 @@ function checkNames(
 }
 
 /** Reads API keys. Reports all missing ones at once and never prints their values. */
-export function readKeys(chosen: readonly PlannedRequest[], { env }: Surroundings): Keys {
+export function readApiKeys(chosen: readonly PlannedRequest[], { env }: CliContext): ApiKeys {
   const variables = [...new Set(chosen.flatMap((request) => request.variables))];
   const problems = variables.flatMap((variable) => {
     const key = env[variable] ?? '';
     if (key === '') return [`Environment variable ${variable} is not set. Set it to your API key.`];
-    return isKeyText(key)
+    return isValidApiKey(key)
       ? []
       : [
           `Environment variable ${variable} has characters that are not allowed in a header. Check it for line breaks.`,
@@ -69,7 +69,7 @@ export function readKeys(chosen: readonly PlannedRequest[], { env }: Surrounding
 }
 
 /** Checks that requests have a host and that API keys are only sent over a private connection. */
-export function checkOrigins(chosen: readonly PlannedRequest[], target: Target | undefined): void {
+export function checkOrigins(chosen: readonly PlannedRequest[], target: ProbeTarget | undefined): void {
   for (const { request, variables, described } of chosen) {
     const { origin } = request.url;
     if (!target && !namesHost(described.operation.servers))
@@ -77,7 +77,7 @@ export function checkOrigins(chosen: readonly PlannedRequest[], target: Target |
         'The description has no servers. Pass the server URL: rosetta probe https://…',
         exitCodes.usage,
       );
-    if (variables.length > 0 && !isPrivate(origin))
+    if (variables.length > 0 && !isSecureOrigin(origin))
       throw new CommandError(
         `${origin} does not use https, so the API key in ${variables.join(', ')} would be sent unencrypted. No requests were sent.`,
         exitCodes.usage,
@@ -90,9 +90,9 @@ function namesHost(servers: readonly { readonly url: string }[]): boolean {
 }
 
 /** Reads uploaded files from the working folder, like the generated programs. */
-export async function readFiles(
+export async function readUploads(
   chosen: readonly PlannedRequest[],
-  { cwd }: Surroundings,
+  { cwd }: CliContext,
 ): Promise<ReadonlyMap<string, Buffer>> {
   const names = [...new Set(chosen.flatMap((request) => request.files))];
   const files = new Map<string, Buffer>();

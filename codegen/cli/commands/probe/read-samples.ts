@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
-import { diskFiles } from '../../../document/disk.ts';
+import { localFileSource } from '../../../document/disk.ts';
 import type { Document } from '../../../document/document.ts';
 import { readSource } from '../../../document/source.ts';
 import { makeContext, type Placeholders } from '../../../model/context.ts';
 import type { Model, Sample } from '../../../model/model.ts';
-import { describeOperations } from '../../../validation/operations.ts';
+import { resolveOperations } from '../../../validation/operations.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { isObject, type JsonValue } from '../../../values/json.ts';
-import { hint, SettingsFile } from '../../config/settings-file.ts';
+import { SettingsFile, suggest } from '../../config/settings-file.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
-import { printable, type Surroundings } from '../../streams.ts';
+import { type CliContext, printable } from '../../streams.ts';
 import { SampleReader } from './sample-reader.ts';
 
 /** The description that samples belong to. */
-export interface Sampled {
+export interface SamplesContext {
   readonly document: Document;
   readonly model: Model;
   readonly placeholders: Placeholders;
@@ -26,10 +26,10 @@ export interface Sampled {
  */
 export async function readSamples(
   path: string,
-  sampled: Sampled,
-  { cwd }: Pick<Surroundings, 'cwd'>,
+  sampled: SamplesContext,
+  { cwd }: Pick<CliContext, 'cwd'>,
 ): Promise<ReadonlyMap<string, readonly Sample[]>> {
-  const { source, problems } = await readSource(resolve(cwd, path), diskFiles(cwd));
+  const { source, problems } = await readSource(resolve(cwd, path), localFileSource(cwd));
   if (!source) throw refuse(problems.map(tell));
   const file = new SettingsFile(source);
   const samples = readOperations(file, source.value, sampled);
@@ -48,11 +48,11 @@ function refuse(problems: readonly string[]): CommandError {
 function readOperations(
   file: SettingsFile,
   value: JsonValue,
-  { document, model, placeholders }: Sampled,
+  { document, model, placeholders }: SamplesContext,
 ): ReadonlyMap<string, readonly Sample[]> {
   const samples = new Map<string, readonly Sample[]>();
   const context = makeContext(document, placeholders);
-  const operations = describeOperations(document, model);
+  const operations = resolveOperations(document, model);
   const known = operations.map(({ operation }) => operation.id);
   for (const [id, named] of membersOf(file, value, [])) {
     const described = operations.find(({ operation }) => operation.id === id);
@@ -63,7 +63,7 @@ function readOperations(
     } else
       file.complain(
         [id],
-        `Unknown operation ${JSON.stringify(id)}. ${hint(id, known, 'Run rosetta list to see all of them.')}`,
+        `Unknown operation ${JSON.stringify(id)}. ${suggest(id, known, 'Run rosetta list to see all of them.')}`,
       );
   }
   return samples;

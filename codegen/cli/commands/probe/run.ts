@@ -1,16 +1,16 @@
-import { describe } from '../../../generate.ts';
+import { loadModel } from '../../../generate.ts';
 import { type PlannedRequest, planRequests } from '../../../probe/plan.ts';
 import { type ProbeResult, probe } from '../../../probe/probe.ts';
-import { readTarget, type Target } from '../../../probe/target.ts';
+import { type ProbeTarget, parseTarget } from '../../../probe/target.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
-import { readNumber } from '../../config/read-number.ts';
+import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
-import { type Surroundings, showProgress } from '../../streams.ts';
-import { checkOrigins, chooseRequests, readFiles, readKeys } from './prepare-probe.ts';
+import { type CliContext, showProgress } from '../../streams.ts';
+import { checkOrigins, chooseRequests, readApiKeys, readUploads } from './prepare-probe.ts';
 import { readSamples } from './read-samples.ts';
-import { hasDrift, planAsJson, resultAsJson, showPlan, showResult, showSummary } from './show.ts';
+import { hasDrift, planToJson, resultToJson, showPlan, showResult, showSummary } from './show.ts';
 
 export interface ProbeFlags extends ConfigFlags {
   readonly operation?: readonly string[];
@@ -29,14 +29,14 @@ export interface ProbeFlags extends ConfigFlags {
 export async function runProbe(
   url: string | undefined,
   flags: ProbeFlags,
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<ExitCode> {
-  const mostEvents = readNumber('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
-  const mostSeconds = readNumber('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
+  const mostEvents = parseInteger('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
+  const mostSeconds = parseInteger('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
   const target = url === undefined ? undefined : checkTarget(url);
   const { config } = await readConfig(flags, surroundings);
   const { lint: _, ...unlinted } = config;
-  const described = await describe(unlinted, surroundings.cwd);
+  const described = await loadModel(unlinted, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics, 'No requests were sent.');
   const { document, model } = described;
@@ -47,9 +47,9 @@ export async function runProbe(
   const options = { ...(target ? { target } : {}), ...samples, isStream: flags.stream === true };
   const planned = chooseRequests(planRequests(document, model, options), flags);
   const chosen = planned.filter((request) => isSent(request, target, flags));
-  const keys = readKeys(chosen, surroundings);
+  const keys = readApiKeys(chosen, surroundings);
   checkOrigins(chosen, target);
-  const files = await readFiles(chosen, surroundings);
+  const files = await readUploads(chosen, surroundings);
   if (!flags.json) showPlan(surroundings, planned, chosen);
   const results: ProbeResult[] = [];
   const { signal } = surroundings;
@@ -69,27 +69,27 @@ export async function runProbe(
 }
 
 /** Parses the server URL. Errors do not print it because it may contain credentials. */
-function checkTarget(url: string): Target {
-  const target = readTarget(url);
+function checkTarget(url: string): ProbeTarget {
+  const target = parseTarget(url);
   if (typeof target === 'string') throw new CommandError(`The server URL ${target}.`, exitCodes.usage);
   return target;
 }
 
 /** Without --send: sends no requests without a URL, and only read-only requests with a URL. */
-function isSent({ isHarmless }: PlannedRequest, target: Target | undefined, flags: ProbeFlags): boolean {
+function isSent({ isHarmless }: PlannedRequest, target: ProbeTarget | undefined, flags: ProbeFlags): boolean {
   if (flags.dryRun) return false;
   return flags.send === true || (target !== undefined && isHarmless);
 }
 
 function showJson(
-  { stdout }: Surroundings,
+  { stdout }: CliContext,
   planned: readonly PlannedRequest[],
   results: readonly ProbeResult[],
 ): void {
   const report = {
     ok: exitCodeOf(results) === exitCodes.fine,
-    planned: planned.map(planAsJson),
-    results: results.map(resultAsJson),
+    planned: planned.map(planToJson),
+    results: results.map(resultToJson),
   };
   stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 }

@@ -1,17 +1,17 @@
-import { essence, isInRange, isMediaType } from '../../../http/media-type.ts';
-import type { Context } from '../../../model/context.ts';
-import { buildGivenSample, type GivenSample } from '../../../model/given-sample.ts';
+import { baseMediaType, isMediaType, matchesMediaRange } from '../../../http/media-type.ts';
+import type { ModelContext } from '../../../model/context.ts';
+import { buildCustomSample, type CustomSample } from '../../../model/given-sample.ts';
 import type { Sample } from '../../../model/model.ts';
 import type { ParameterNode } from '../../../model/parameters.ts';
-import { isHeaderValue, type SampleSource } from '../../../model/request.ts';
-import { isKey } from '../../../model/security.ts';
+import { isHeaderValue, type OperationSource } from '../../../model/request.ts';
+import { isApiKeyParameter } from '../../../model/security.ts';
 import type { DescribedContent, DescribedOperation } from '../../../validation/operations.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { hint, type SettingsFile, type Tokens } from '../../config/settings-file.ts';
+import { type SettingPath, type SettingsFile, suggest } from '../../config/settings-file.ts';
 
-export interface SamplesOf {
+export interface SampleReaderOptions {
   readonly file: SettingsFile;
-  readonly context: Context;
+  readonly context: ModelContext;
   readonly described: DescribedOperation;
   /** Environment variable of the API key. */
   readonly variable: string;
@@ -21,10 +21,10 @@ const keys = ['body', 'parameters', 'contentType', 'accept'];
 
 /** Reads the samples of one operation and reports their problems. */
 export class SampleReader {
-  readonly #of: SamplesOf;
+  readonly #of: SampleReaderOptions;
   readonly #file: SettingsFile;
 
-  constructor(of: SamplesOf) {
+  constructor(of: SampleReaderOptions) {
     this.#of = of;
     this.#file = of.file;
   }
@@ -39,21 +39,21 @@ export class SampleReader {
     this.#file.refuseUnknown(value, keys, tokens);
     const content = this.#content(value, tokens);
     const accept = this.#accept(value, tokens);
-    const given: GivenSample = {
+    const given: CustomSample = {
       name,
       parameters: this.#parameters(ownValue(value, 'parameters'), [...tokens, 'parameters']),
       ...(content ? { content } : {}),
       ...(accept === undefined ? {} : { accept }),
     };
     const source = this.#source(tokens);
-    const sample = source && buildGivenSample(context, source, given);
+    const sample = source && buildCustomSample(context, source, given);
     if (!sample || !('reason' in sample)) return sample;
     const at = sample.isOfBody ? [...tokens, 'body'] : tokens;
     this.#file.complain(at, `This sample cannot be sent: ${sample.reason}.`);
     return undefined;
   }
 
-  #source(tokens: Tokens): SampleSource | undefined {
+  #source(tokens: SettingPath): OperationSource | undefined {
     const { described, variable } = this.#of;
     const { operation, node, parameters } = described;
     const [, origin, path] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(.*)$/i.exec(operation.baseUrl ?? '') ?? [];
@@ -63,7 +63,7 @@ export class SampleReader {
     return undefined;
   }
 
-  #parameters(value: JsonValue | undefined, tokens: Tokens): GivenSample['parameters'] {
+  #parameters(value: JsonValue | undefined, tokens: SettingPath): CustomSample['parameters'] {
     const { operation, parameters } = this.#of.described;
     const found = new Map<ParameterNode, JsonValue>();
     if (value !== undefined && !isObject(value))
@@ -72,7 +72,7 @@ export class SampleReader {
     for (const [name, member] of Object.entries(isObject(value) ? value : {})) {
       const one = byName.get(name);
       if (!one) this.#file.complain([...tokens, name], this.#unknown(name, [...byName.keys()]));
-      else if (isKey(one.parameter, operation.security))
+      else if (isApiKeyParameter(one.parameter, operation.security))
         this.#file.complain(
           [...tokens, name],
           `${JSON.stringify(name)} is an API key. Set it as an environment variable.`,
@@ -85,10 +85,10 @@ export class SampleReader {
   #unknown(name: string, known: readonly string[]): string {
     const { id } = this.#of.described.operation;
     const all = known.length === 0 ? 'It has no parameters.' : `Known parameters: ${known.join(', ')}.`;
-    return `Operation ${id} has no parameter ${JSON.stringify(name)}. ${hint(name, known, all)}`;
+    return `Operation ${id} has no parameter ${JSON.stringify(name)}. ${suggest(name, known, all)}`;
   }
 
-  #content(value: JsonObject, tokens: Tokens): GivenSample['content'] {
+  #content(value: JsonObject, tokens: SettingPath): CustomSample['content'] {
     const { body, operation } = this.#of.described;
     const stated = ownValue(value, 'body');
     if (stated === undefined) {
@@ -104,23 +104,25 @@ export class SampleReader {
   #chooseContent(
     value: JsonObject,
     contents: readonly DescribedContent[],
-    tokens: Tokens,
+    tokens: SettingPath,
   ): DescribedContent | undefined {
     const [first] = contents;
     if (!first) this.#file.complain([...tokens, 'body'], `Operation ${tokens[0]} has no request body.`);
     const stated = this.#file.text(value, 'contentType', tokens);
     if (stated === undefined || !first) return first;
-    const found = contents.find(({ mediaType }) => isInRange(essence(stated), essence(mediaType)));
+    const found = contents.find(({ mediaType }) =>
+      matchesMediaRange(baseMediaType(stated), baseMediaType(mediaType)),
+    );
     if (found && isMediaType(stated)) return { ...found, mediaType: stated };
     const known = contents.map(({ mediaType }) => mediaType);
     this.#file.complain(
       [...tokens, 'contentType'],
-      `Operation ${tokens[0]} does not accept ${JSON.stringify(stated)}. ${hint(stated, known, `Accepted media types: ${known.join(', ')}.`)}`,
+      `Operation ${tokens[0]} does not accept ${JSON.stringify(stated)}. ${suggest(stated, known, `Accepted media types: ${known.join(', ')}.`)}`,
     );
     return undefined;
   }
 
-  #accept(value: JsonObject, tokens: Tokens): string | undefined {
+  #accept(value: JsonObject, tokens: SettingPath): string | undefined {
     const text = this.#file.text(value, 'accept', tokens);
     if (text === undefined || isHeaderValue(text)) return text;
     this.#file.complain([...tokens, 'accept'], '"accept" has characters that are not allowed in a header.');

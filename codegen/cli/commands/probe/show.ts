@@ -1,13 +1,13 @@
-import { sumOf } from '../../../probe/cost.ts';
+import { sumCosts } from '../../../probe/cost.ts';
 import type { Drift } from '../../../probe/drift.ts';
 import type { PlannedRequest } from '../../../probe/plan.ts';
 import type { ProbeResult } from '../../../probe/probe.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
-import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
+import { type CliContext, type Colors, colorsFor, printable } from '../../streams.ts';
 
 /** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(
-  { stdout, stderr, env }: Surroundings,
+  { stdout, stderr, env }: CliContext,
   planned: readonly PlannedRequest[],
   chosen: readonly PlannedRequest[],
 ): void {
@@ -21,7 +21,7 @@ export function showPlan(
   stderr.write(`${printable(tellTotal(planned, chosen))}\n`);
 }
 
-function wordsOf(request: PlannedRequest, env: Surroundings['env']): readonly string[] {
+function wordsOf(request: PlannedRequest, env: CliContext['env']): readonly string[] {
   const { described, asksForStream, limits, variables } = request;
   const isStream = asksForStream ?? described.operation.streaming !== undefined;
   return [
@@ -38,7 +38,7 @@ function costOf({ cost, isHarmless }: PlannedRequest): string {
 
 function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedRequest[]): string {
   const counted = chosen.length === 0 ? planned : chosen;
-  const sums = sumOf(counted.map(({ cost }) => cost));
+  const sums = sumCosts(counted.map(({ cost }) => cost));
   const unknown = counted.filter(({ cost, isHarmless }) => !cost?.price && !isHarmless).length;
   const costs = [
     ...(sums.length > 0 ? [`stated cost ${sums.join(' and ')}`] : []),
@@ -53,7 +53,7 @@ function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedR
 
 /** Prints a response and its drifts. */
 export function showResult(
-  surroundings: Surroundings,
+  surroundings: CliContext,
   { planned, answer, unreachable, drifts }: ProbeResult,
 ): void {
   if (unreachable !== undefined) return;
@@ -82,7 +82,7 @@ function linesOf({ level, message, place, arrived, times }: Drift, colors: Color
 }
 
 export function showSummary(
-  surroundings: Surroundings,
+  surroundings: CliContext,
   chosen: readonly PlannedRequest[],
   results: readonly ProbeResult[],
 ): void {
@@ -109,7 +109,7 @@ export function hasDrift({ drifts }: ProbeResult): boolean {
   return drifts.some(({ level }) => level === 'drift');
 }
 
-export function planAsJson(request: PlannedRequest): object {
+export function planToJson(request: PlannedRequest): object {
   const { asksForStream, cost, limits, variables } = request;
   return {
     ...identityOf(request),
@@ -120,7 +120,7 @@ export function planAsJson(request: PlannedRequest): object {
   };
 }
 
-export function resultAsJson({ planned, unreachable, answer, drifts }: ProbeResult): object {
+export function resultToJson({ planned, unreachable, answer, drifts }: ProbeResult): object {
   return { ...identityOf(planned), ...(unreachable === undefined ? {} : { unreachable }), ...answer, drifts };
 }
 

@@ -1,10 +1,10 @@
 import type { RuleDescription } from '../../../diff/describe-rules.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 
 /** Prints a line for each rule. */
 export function showRules(
   flags: { readonly json?: boolean },
-  { stdout }: Surroundings,
+  { stdout }: CliContext,
   rules: readonly RuleDescription[],
 ): void {
   if (flags.json) stdout.write(`${JSON.stringify(rules, undefined, 2)}\n`);

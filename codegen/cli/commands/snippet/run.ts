@@ -16,11 +16,11 @@ import { completeProgram, streamProgram } from '../../../languages/shared/progra
 import type { Model, Operation, Sample } from '../../../model/model.ts';
 import type { Code } from '../../../render/code.ts';
 import { safeName } from '../../../values/names.ts';
-import { nearest } from '../../../values/nearest.ts';
+import { suggestWord } from '../../../values/nearest.ts';
 import type { ConfigFlags } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { type Found, readModel } from '../../read-model.ts';
-import type { Surroundings } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 
 export interface SnippetFlags extends ConfigFlags {
   readonly sample?: string;
@@ -31,7 +31,7 @@ export interface SnippetFlags extends ConfigFlags {
 export async function runSnippet(
   operationId: string,
   flags: SnippetFlags,
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<ExitCode> {
   const found = await readModel(flags, surroundings);
   if (typeof found === 'number') return found;
@@ -102,7 +102,7 @@ function findSample(operation: Operation, name: string | undefined): Sample {
 }
 
 function unknown(kind: string, word: string, known: readonly string[], help: string): CommandError {
-  const guess = nearest(word, known);
+  const guess = suggestWord(word, known);
   return new CommandError(
     `Unknown ${kind} ${JSON.stringify(word)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
     exitCodes.usage,

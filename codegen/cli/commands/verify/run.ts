@@ -1,21 +1,21 @@
 import { availableParallelism } from 'node:os';
 import type { Config } from '../../../config.ts';
-import { type Described, describe, makeSnippets } from '../../../generate.ts';
+import { generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
 import { loadToolchains } from '../../../languages/registry.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../../languages/typescript/client/client.ts';
-import { makeExchanger } from '../../../mock/exchange.ts';
+import { makeRequestHandler } from '../../../mock/exchange.ts';
 import type { ToolchainResult } from '../../../output/verification-record.ts';
 import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../output/verification-record.ts';
 import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
-import { hasNetbox, isInNetbox, runInNetbox } from '../../../verify/sandbox.ts';
+import { hasSandbox, isInSandbox, restartInSandbox } from '../../../verify/sandbox.ts';
 import { verify } from '../../../verify/verify.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
-import { readNumber } from '../../config/read-number.ts';
+import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
-import { type Surroundings, showProgress } from '../../streams.ts';
+import { type CliContext, showProgress } from '../../streams.ts';
 import { resultsToJson, showVerification } from './show.ts';
 
 export interface VerifyFlags extends ConfigFlags {
@@ -32,14 +32,14 @@ export interface VerifyFlags extends ConfigFlags {
 const usualTimeout = '30';
 
 /** `rosetta verify`: compiles and runs the published programs and checks the requests they send. */
-export async function runVerify(flags: VerifyFlags, surroundings: Surroundings): Promise<ExitCode> {
-  const jobs = flags.jobs === undefined ? availableParallelism() : readNumber('jobs', flags.jobs, 64, 1);
-  const seconds = readNumber('timeout', flags.timeout ?? usualTimeout, 3600, 1);
+export async function runVerify(flags: VerifyFlags, surroundings: CliContext): Promise<ExitCode> {
+  const jobs = flags.jobs === undefined ? availableParallelism() : parseInteger('jobs', flags.jobs, 64, 1);
+  const seconds = parseInteger('timeout', flags.timeout ?? usualTimeout, 3600, 1);
   const { language: _language, ...others } = flags;
   const { config: whole } = await readConfig(others, surroundings);
   const { languages } = (await readConfig(flags, surroundings)).config.targets;
   const { lint: _, ...config } = whole;
-  const described = await describe(config, surroundings.cwd);
+  const described = await loadModel(config, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
     return showInvalid(flags, surroundings, described.diagnostics);
   const published = await subjectsOf(described, config);
@@ -49,14 +49,14 @@ export async function runVerify(flags: VerifyFlags, surroundings: Surroundings):
     (one) => languages.includes(one.language) && !(flags.changed && isKnown(one)),
   );
   const asked = inShard(flags.shard, chosen);
-  const isBoxed = isInNetbox();
-  if (!isBoxed && asked.length > 0 && hasNetbox()) return toExitCode(await runInNetbox());
+  const isBoxed = isInSandbox();
+  if (!isBoxed && asked.length > 0 && hasSandbox()) return toExitCode(await restartInSandbox());
   const results = await verify(asked, await loadToolchains(), {
     isVerbatim: isBoxed,
     jobs,
     longest: seconds * 1000,
     contract: {
-      exchanger: makeExchanger(described.document, described.model, false),
+      exchanger: makeRequestHandler(described.document, described.model, false),
       model: described.model,
     },
     client: asked.some(({ style }) => style.startsWith('client')) ? await clientOf(described) : noFiles,
@@ -82,11 +82,11 @@ function toExitCode(code: number): ExitCode {
   return Object.values(exitCodes).find((known) => known === code) ?? exitCodes.bug;
 }
 
-type Usable = Described & { readonly document: object };
+type Usable = LoadedModel & { readonly document: object };
 
 /** All published programs. */
 async function subjectsOf(described: Usable, config: Config): Promise<readonly SnippetProgram[]> {
-  const { snippets } = await makeSnippets(described, config);
+  const { snippets } = await generateSnippets(described, config);
   return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
 }
 

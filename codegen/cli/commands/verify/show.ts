@@ -1,5 +1,9 @@
-import type { Fault, ToolchainResult, Verdict } from '../../../output/verification-record.ts';
-import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
+import type {
+  ExampleFault,
+  ToolchainResult,
+  VerificationResult,
+} from '../../../output/verification-record.ts';
+import { type CliContext, type Colors, colorsFor, printable } from '../../streams.ts';
 
 /** Formats results as JSON. */
 export function resultsToJson(results: readonly ToolchainResult[]): string {
@@ -15,7 +19,7 @@ export function resultsToJson(results: readonly ToolchainResult[]): string {
 
 /** Prints failures and, unless quiet, a summary line for each toolchain and the faults of documented examples. */
 export function showVerification(
-  surroundings: Surroundings,
+  surroundings: CliContext,
   results: readonly ToolchainResult[],
   isQuiet: boolean,
 ): void {
@@ -26,7 +30,7 @@ export function showVerification(
     if (!isQuiet) stderr.write(`${summaryOf(verification, colors)}\n`);
   }
   if (isQuiet) return;
-  for (const [language, faults] of faultsOf(results))
+  for (const [language, faults] of faultsByLanguage(results))
     for (const fault of faults) stderr.write(faultText(language, fault, colors));
 }
 
@@ -45,7 +49,7 @@ function failuresOf({ verdicts }: ToolchainResult, colors: Colors): string {
 
 function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: Colors): string {
   const all = [...verdicts.values()];
-  const count = (kind: Verdict['kind']) => all.filter((verdict) => verdict.kind === kind).length;
+  const count = (kind: VerificationResult['kind']) => all.filter((verdict) => verdict.kind === kind).length;
   const missing = all.find((verdict) => verdict.kind === 'not verified');
   const parts = [
     ...(count('verified') > 0 ? [`${count('verified')} verified`] : []),
@@ -58,8 +62,10 @@ function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: Colors): st
 }
 
 /** Faults by language, without duplicates from several toolchains. */
-export function faultsOf(results: readonly ToolchainResult[]): ReadonlyMap<string, readonly Fault[]> {
-  const found = new Map<string, readonly Fault[]>();
+export function faultsByLanguage(
+  results: readonly ToolchainResult[],
+): ReadonlyMap<string, readonly ExampleFault[]> {
+  const found = new Map<string, readonly ExampleFault[]>();
   for (const { toolchain, faults = [] } of results) {
     const known = found.get(toolchain.language) ?? [];
     const more = faults.filter(({ finding }) => known.every((one) => one.finding !== finding));
@@ -68,7 +74,7 @@ export function faultsOf(results: readonly ToolchainResult[]): ReadonlyMap<strin
   return found;
 }
 
-function faultText(language: string, { finding, correction }: Fault, colors: Colors): string {
+function faultText(language: string, { finding, correction }: ExampleFault, colors: Colors): string {
   const lines = correction.map((line) => printable(`    ${line}\n`));
   return `${colors.yellow('finding')} ${language}: ${finding}\n${lines.join('')}`;
 }

@@ -1,7 +1,7 @@
-import { kindOf } from '../../../http/media-type.ts';
+import { bodyKindOf } from '../../../http/media-type.ts';
 import { encodePath } from '../../../http/percent-encoding.ts';
 import type { Operation, Parameter } from '../../../model/model.ts';
-import { shownSchemes } from '../../../model/security.ts';
+import { selectSchemes } from '../../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
 import { printKey, printString } from '../../javascript/literals.ts';
 import { pathArguments } from '../names.ts';
@@ -18,7 +18,7 @@ export function callSetup(scope: Scope, baseUrl: string): View {
   const has = (location: Parameter['location']) =>
     operation.parameters.some((parameter) => parameter.location === location);
   const headers = printStyles(operation, 'header');
-  const security = shownSchemes(operation.security);
+  const security = selectSchemes(operation.security);
   const ownServer = operation.baseUrl !== undefined && operation.baseUrl !== baseUrl;
   return {
     name: setupName(scope),
@@ -104,7 +104,7 @@ function printStyles({ parameters }: Operation, location: Parameter['location'])
 
 function printStyle({ serialization, location }: Parameter): Code | undefined {
   if (serialization.kind === 'content')
-    return kindOf(serialization.mediaType) === 'json' ? code('json: true') : undefined;
+    return bodyKindOf(serialization.mediaType) === 'json' ? code('json: true') : undefined;
   const { style, explode, allowReserved } = serialization;
   const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple';
   const members = [

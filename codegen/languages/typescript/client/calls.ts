@@ -1,5 +1,5 @@
-import { kindOf } from '../../../http/media-type.ts';
-import type { Content, Operation, Streaming } from '../../../model/model.ts';
+import { bodyKindOf } from '../../../http/media-type.ts';
+import type { MediaTypeContent, Operation, Streaming } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
 import type { JsonValue } from '../../../values/json.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
@@ -91,7 +91,7 @@ function plainCall(scope: CallScope): CallView {
 function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifiers): CallView {
   const { operation, types } = scope;
   const contents = operation.body?.contents ?? [];
-  const content = contents.find(({ mediaType }) => kindOf(mediaType) === 'json') ?? contents[0];
+  const content = contents.find(({ mediaType }) => bodyKindOf(mediaType) === 'json') ?? contents[0];
   const condition = selector(streaming);
   const sent = condition ? source`{ ...body, ${condition.key}: ${condition.value} }` : code('body');
   const media = [source`accept: ${printString(streaming.mediaType)}`, ...encoded(scope, content, sent)];
@@ -191,7 +191,7 @@ function sending(scope: Scope): Code {
   return source`send<${types.result}, ${types.failure}>(core, { ${call} }, options)`;
 }
 
-function chosenType([first]: readonly Content[]): Code {
+function chosenType([first]: readonly MediaTypeContent[]): Code {
   return source`options.contentType ?? ${printString(first?.mediaType ?? '')}`;
 }
 
@@ -203,9 +203,9 @@ function plainAccept({ operation, types }: Scope): Code {
 }
 
 /** Prints the properties of a `Call` for a body of one media type. */
-function encoded({ operation }: Scope, content: Content | undefined, body: Code): readonly Code[] {
+function encoded({ operation }: Scope, content: MediaTypeContent | undefined, body: Code): readonly Code[] {
   if (!content) return [];
-  const kind = kindOf(content.mediaType);
+  const kind = bodyKindOf(content.mediaType);
   const styles = after(printFieldStyles(content));
   // The body itself determines the multipart boundary, or the media type within a range.
   if (content.mediaType.includes('*')) return [body === 'body' ? body : source`body: ${body}`];

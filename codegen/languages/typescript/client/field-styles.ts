@@ -1,10 +1,10 @@
-import type { Content, FieldStyle } from '../../../model/model.ts';
+import type { FieldStyle, MediaTypeContent } from '../../../model/model.ts';
 import { type Code, code, joinCode, source } from '../../../render/code.ts';
 import { printKey, printString } from '../../javascript/literals.ts';
 import { printEntry } from './entries.ts';
 
 /** Prints the styles of form fields and the media types of parts; undefined if all have the default. */
-export function printFieldStyles({ styles, parts }: Content): Code | undefined {
+export function printFieldStyles({ styles, parts }: MediaTypeContent): Code | undefined {
   const entries = [
     ...[...(styles ?? [])].map(([name, style]) => printEntry(name, printFieldStyle(style))),
     ...[...(parts ?? [])].flatMap(([name, { mediaType }]) =>
@@ -15,7 +15,7 @@ export function printFieldStyles({ styles, parts }: Content): Code | undefined {
 }
 
 /** Prints field styles by media type, for a body with several media types. */
-export function printStylesByMediaType(contents: readonly Content[]): Code | undefined {
+export function printStylesByMediaType(contents: readonly MediaTypeContent[]): Code | undefined {
   const entries = contents.flatMap((content) => {
     const styles = printFieldStyles(content);
     return styles === undefined ? [] : [source`${printKey(content.mediaType)}: ${styles}`];

@@ -1,7 +1,7 @@
 import type { Model, Operation } from '../../../model/model.ts';
 import { type Code, code } from '../../../render/code.ts';
 import { pascalCase, splitWords } from '../../../values/casing.ts';
-import { NamePool, safeName } from '../../../values/names.ts';
+import { safeName, UniqueNames } from '../../../values/names.ts';
 import { identifyOperation } from '../names.ts';
 
 /** Operations of one resource of the client. */
@@ -23,7 +23,7 @@ export function groupOperations({ operations }: Model): readonly Group[] {
     const key = operation.call.resource.join('');
     groups.set(key, [...(groups.get(key) ?? []), operation]);
   }
-  const files = new NamePool();
+  const files = new UniqueNames();
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, members]) => {
@@ -32,7 +32,7 @@ export function groupOperations({ operations }: Model): readonly Group[] {
       if (!first) return [];
       const { resource } = first.call;
       return {
-        file: files.take(safeName(resource.length === 0 ? 'operations' : resource.join('-'), 'operations')),
+        file: files.claim(safeName(resource.length === 0 ? 'operations' : resource.join('-'), 'operations')),
         property: identifyOperation(first).resource,
         class: code(resource.length === 0 ? 'Operations' : `${pascalCase(resource)}Resource`),
         title: titleOf(first),

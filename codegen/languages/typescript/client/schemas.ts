@@ -2,7 +2,7 @@ import type { Document } from '../../../document/document.ts';
 import type { Model, TypeDeclaration } from '../../../model/model.ts';
 import { type Code, code, type View } from '../../../render/code.ts';
 import { pascalCase, splitWords } from '../../../values/casing.ts';
-import { NamePool } from '../../../values/names.ts';
+import { UniqueNames } from '../../../values/names.ts';
 import { objectAt } from '../../../values/text.ts';
 import { printString } from '../../javascript/literals.ts';
 import { docLines } from '../doc-text.ts';
@@ -17,12 +17,12 @@ export function schemaViews(
   { types }: Model,
   taken: ReadonlySet<string>,
 ): readonly View[] {
-  const names = new NamePool();
+  const names = new UniqueNames();
   const declarations = Object.keys(objectAt(objectAt(root, 'components'), 'schemas'))
     .sort()
     .flatMap((name) => types.get(name) ?? []);
   return declarations.map((declaration) => ({
-    name: code(names.take(typeName(declaration, taken)).replaceAll('-', '_')),
+    name: code(names.claim(typeName(declaration, taken)).replaceAll('-', '_')),
     path: printString(declaration.name),
     doc: optional(docLines(declaration.description)),
     deprecated: declaration.deprecated,

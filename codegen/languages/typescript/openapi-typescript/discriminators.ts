@@ -4,7 +4,7 @@ import { referencedName } from '../../../schema/references.ts';
 import { isUnion, unionKeywords } from '../../../schema/unions.ts';
 import { isNullable } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { listAt } from '../../../values/text.ts';
+import { arrayAt } from '../../../values/text.ts';
 
 /**
  * Adapts a schema so that openapi-typescript generates a type that compiles.
@@ -18,15 +18,15 @@ export function attainable(document: Document, original: JsonObject, schema: Jso
 
 /** Moves `type: null` next to a union into the union; otherwise only null would be valid. */
 function nullable(schema: JsonObject): JsonObject {
-  const key = unionKeywords.find((one) => listAt(schema, one).length > 0);
+  const key = unionKeywords.find((one) => arrayAt(schema, one).length > 0);
   if (ownValue(schema, 'type') !== 'null' || key === undefined) return schema;
   const { type, ...rest } = schema;
-  return { ...rest, [key]: [...listAt(schema, key), { type: 'null' }] };
+  return { ...rest, [key]: [...arrayAt(schema, key), { type: 'null' }] };
 }
 
 /** Drops required properties of a nullable allOf part: openapi-typescript generates `keyof` of the part, which has no such key. */
 function withoutHidden(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
-  const parts = listAt(original, 'allOf').filter((part) => referencedName(part) !== undefined);
+  const parts = arrayAt(original, 'allOf').filter((part) => referencedName(part) !== undefined);
   const required = ownValue(schema, 'required');
   if (parts.length === 0 || !isArray(required)) return schema;
   const hidden = parts

@@ -1,14 +1,20 @@
 import type { Document } from '../../../document/document.ts';
-import { isMap, isPrimitive, ruleOf, type Slot, slotOf } from '../../../document/grammar.ts';
+import {
+  fieldType,
+  isNameMap,
+  isPrimitive,
+  type NodeType,
+  objectDefinitionOf,
+} from '../../../document/grammar.ts';
 import { printPointer, readPointer } from '../../../document/pointer.ts';
 import { referenceOf } from '../../../document/reference.ts';
-import { memberSlot, walk } from '../../../document/walk.ts';
+import { childType, walkObjects } from '../../../document/walk.ts';
 import type { Operation } from '../../../model/model.ts';
 import { mappedReference, unionKeywords } from '../../../schema/unions.ts';
 import { ignoresSiblings } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { NamePool, safeName } from '../../../values/names.ts';
-import { listAt, objectAt, scalarText, textAt } from '../../../values/text.ts';
+import { safeName, UniqueNames } from '../../../values/names.ts';
+import { arrayAt, objectAt, scalarToString, stringAt } from '../../../values/text.ts';
 import { docText } from '../doc-text.ts';
 import { attainable } from './discriminators.ts';
 import { SchemaOpener } from './open-enumerations.ts';
@@ -37,7 +43,7 @@ export class LibraryInput {
   readonly #operationIds = new Set<string>();
   /** Components added for references to other places, by reference. */
   readonly #homes = new Map<string, string>();
-  readonly #names = new Map<string, NamePool>();
+  readonly #names = new Map<string, UniqueNames>();
   readonly #pending: { readonly section: string; readonly name: string; make(): JsonValue }[] = [];
 
   constructor(document: Document) {
@@ -64,9 +70,9 @@ export class LibraryInput {
     return Object.fromEntries([...made].filter(([, members]) => Object.keys(members).length > 0));
   }
 
-  #stripMap(holder: JsonObject, slot: Slot, key: string): JsonObject {
+  #stripMap(holder: JsonObject, slot: NodeType, key: string): JsonObject {
     const entries = Object.entries(objectAt(holder, key)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return this.#stripObject(Object.fromEntries(entries), slotOf(slot, key));
+    return this.#stripObject(Object.fromEntries(entries), fieldType(slot, key));
   }
 
   /** Operations with methods that the library does not support, under separate paths. */
@@ -83,18 +89,18 @@ export class LibraryInput {
     if (!isObject(pathItem)) return {};
     const additional = objectAt(pathItem, 'additionalOperations');
     const node = ownValue(additional, method) ?? ownValue(pathItem, method.toLowerCase()) ?? {};
-    return this.#stripObject({ parameters: listAt(pathItem, 'parameters'), post: node }, 'pathItem');
+    return this.#stripObject({ parameters: arrayAt(pathItem, 'parameters'), post: node }, 'pathItem');
   }
 
-  #strip(value: JsonValue, slot: Slot): JsonValue {
+  #strip(value: JsonValue, slot: NodeType): JsonValue {
     if (slot === 'schemaName' && typeof value === 'string')
       return this.#homeOf({ $ref: mappedReference(value) }, 'schema');
-    if (isArray(value)) return value.map((item, index) => this.#strip(item, memberSlot(slot, index, item)));
+    if (isArray(value)) return value.map((item, index) => this.#strip(item, childType(slot, index, item)));
     return isObject(value) ? this.#stripObject(value, slot) : value;
   }
 
-  #stripObject(object: JsonObject, slot: Slot): JsonObject {
-    const isReference = ruleOf(slot) !== undefined && referenceOf(object) !== undefined;
+  #stripObject(object: JsonObject, slot: NodeType): JsonObject {
+    const isReference = objectDefinitionOf(slot) !== undefined && referenceOf(object) !== undefined;
     // New in OpenAPI 3.2; the library does not support it.
     if (isReference && slot === 'mediaType')
       return asObject(this.#strip(this.#document.resolve(object) ?? {}, slot));
@@ -102,7 +108,7 @@ export class LibraryInput {
     const kept = Object.fromEntries(
       entries.map(([key, value]) => [
         key,
-        isCommented(key, slot) ? commentText(value) : this.#strip(value, memberSlot(slot, key, value)),
+        isCommented(key, slot) ? commentText(value) : this.#strip(value, childType(slot, key, value)),
       ]),
     );
     if (isReference) return this.#referTo(this.#homeOf(object, slot), object, kept, slot);
@@ -111,23 +117,23 @@ export class LibraryInput {
   }
 
   /** Moves siblings of `$ref` (OpenAPI 3.1) into an allOf, because the library ignores them. */
-  #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
+  #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: NodeType): JsonObject {
     const adds = slot === 'schema' && !ignoresSiblings(this.#document);
     if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))
       return { ...this.#description(object, slot), ...beside, $ref: home };
-    const original = { ...object, allOf: [{ $ref: textAt(object, '$ref') }] };
-    const joined = { ...beside, allOf: [{ $ref: home }, ...listAt(beside, 'allOf')] };
+    const original = { ...object, allOf: [{ $ref: stringAt(object, '$ref') }] };
+    const joined = { ...beside, allOf: [{ $ref: home }, ...arrayAt(beside, 'allOf')] };
     return attainable(this.#document, original, joined);
   }
 
   /** Copies documentation from the target of a reference, so that it appears at the property. */
-  #description(object: JsonObject, slot: Slot): JsonObject {
-    const description = textAt(asObject(this.#document.resolve(object) ?? {}), 'description');
+  #description(object: JsonObject, slot: NodeType): JsonObject {
+    const description = stringAt(asObject(this.#document.resolve(object) ?? {}), 'description');
     return slot === 'schema' && description !== '' ? { description: commentText(description) } : {};
   }
 
-  #isKept(key: string, value: JsonValue, slot: Slot): boolean {
-    if (isMap(slot)) {
+  #isKept(key: string, value: JsonValue, slot: NodeType): boolean {
+    if (isNameMap(slot)) {
       if (slot.map === 'schemaName' && typeof value === 'string')
         return this.#document.resolve({ $ref: mappedReference(value) }) !== undefined;
       return !(slot.extensions && key.startsWith('x-'));
@@ -148,9 +154,9 @@ export class LibraryInput {
   }
 
   /** Converts a reference to a reference to a component. */
-  #homeOf(object: JsonObject, slot: Slot): string {
-    const reference = textAt(object, '$ref');
-    const section = ruleOf(slot)?.section ?? '';
+  #homeOf(object: JsonObject, slot: NodeType): string {
+    const reference = stringAt(object, '$ref');
+    const section = objectDefinitionOf(slot)?.section ?? '';
     const tokens = readPointer(decodeURIComponent(reference.slice(1))) ?? [];
     const isHome = tokens.length === 3 && tokens[0] === 'components' && tokens[1] === section;
     const isPath = slot === 'pathItem' && tokens.length === 2 && tokens[0] === 'paths';
@@ -165,17 +171,17 @@ export class LibraryInput {
 
   #settle(section: string, tokens: readonly string[], make: () => JsonValue): string {
     const words = tokens.filter((token) => !structure.has(token));
-    const name = this.#namesOf(section).take(safeName(words.join('-'), 'part'));
+    const name = this.#namesOf(section).claim(safeName(words.join('-'), 'part'));
     this.#pending.push({ section, name, make });
     return `#${printPointer(['components', section, name])}`;
   }
 
-  #namesOf(section: string): NamePool {
+  #namesOf(section: string): UniqueNames {
     const known = this.#names.get(section);
     if (known) return known;
-    const names = new NamePool();
+    const names = new UniqueNames();
     for (const name of Object.keys(objectAt(objectAt(this.#document.root, 'components'), section)))
-      names.take(name);
+      names.claim(name);
     this.#names.set(section, names);
     return names;
   }
@@ -183,7 +189,7 @@ export class LibraryInput {
 
 function schemasOf({ root }: Document): readonly JsonObject[] {
   const schemas: JsonObject[] = [];
-  walk(root, 'document', {
+  walkObjects(root, 'document', {
     wrong() {},
     reference() {},
     object(object, slot) {
@@ -200,12 +206,14 @@ function schemaOfParameter(parameter: JsonObject): JsonValue {
 }
 
 /** True if the library shows the keyword in a comment. */
-function isCommented(key: string, slot: Slot): boolean {
-  return ruleOf(slot) !== undefined && ['title', 'summary', 'description', 'format'].includes(key);
+function isCommented(key: string, slot: NodeType): boolean {
+  return (
+    objectDefinitionOf(slot) !== undefined && ['title', 'summary', 'description', 'format'].includes(key)
+  );
 }
 
 function commentText(value: JsonValue): string {
-  return docText(scalarText(value) ?? '');
+  return docText(scalarToString(value) ?? '');
 }
 
 function asObject(value: JsonValue): JsonObject {

@@ -4,7 +4,7 @@ import { ownProperties } from '../../../schema/properties.ts';
 import { discriminatorOf, unionKeywords } from '../../../schema/unions.ts';
 import { isNullable, statedTypes } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { textAt } from '../../../values/text.ts';
+import { stringAt } from '../../../values/text.ts';
 
 /** Marks schemas for which our own type is printed. Extensions of the description are removed before, so it cannot clash. */
 export const marker = 'x-rosetta-type';
@@ -45,7 +45,7 @@ function findTags(document: Document, schema: JsonObject): readonly JsonValue[] 
 }
 
 function isBytes(schema: JsonObject): boolean {
-  return textAt(schema, 'format') === 'binary' && statedTypes(schema).includes('string');
+  return stringAt(schema, 'format') === 'binary' && statedTypes(schema).includes('string');
 }
 
 /** Opens an enum with two or more strings; a single value is a constant. */

@@ -1,5 +1,5 @@
-import { kindOf } from '../../../http/media-type.ts';
-import type { Content, Operation, Response } from '../../../model/model.ts';
+import { bodyKindOf } from '../../../http/media-type.ts';
+import type { MediaTypeContent, Operation, Response } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
 import { printString } from '../../javascript/literals.ts';
 import { identifyOperation } from '../names.ts';
@@ -12,7 +12,7 @@ export interface OperationTypes {
   /** Undefined if the operation has no request body. */
   readonly body?: Code;
   /** Body type of one media type. */
-  bodyOf(content: Content): Code;
+  bodyOf(content: MediaTypeContent): Code;
   readonly result: Code;
   readonly event?: Code;
   readonly failure: Code;
@@ -70,7 +70,7 @@ function declareTypes(operation: Operation, type: Code, of: Code): readonly Decl
     doc: code(doc),
     value,
   });
-  const printBodyOf = (content: Content) => printBody(of, content);
+  const printBodyOf = (content: MediaTypeContent) => printBody(of, content);
   const [body] = bodies;
   const result =
     successes.length > 1
@@ -111,7 +111,7 @@ export function operationType(operation: Operation): Code {
   return source`paths[${printString(pathKey(operation))}][${printString(method)}]`;
 }
 
-function choice(parameter: Code, option: Code, types: Code, contents: readonly Content[]): Choice {
+function choice(parameter: Code, option: Code, types: Code, contents: readonly MediaTypeContent[]): Choice {
   return { parameter, option, types, default: printString(contents[0]?.mediaType ?? '') };
 }
 
@@ -122,7 +122,7 @@ export function isSuccess({ responses }: Operation, { status }: Response): boole
 }
 
 /** Distinct media types of successful responses, except event streams. */
-export function plainContents(operation: Operation): readonly Content[] {
+export function plainContents(operation: Operation): readonly MediaTypeContent[] {
   const contents = operation.responses
     .filter((response) => isSuccess(operation, response))
     .flatMap((response) => response.contents)
@@ -130,7 +130,7 @@ export function plainContents(operation: Operation): readonly Content[] {
   return [...new Map(contents.map((content) => [content.mediaType, content])).values()];
 }
 
-function mapOf(contents: readonly Content[], print: (content: Content) => Code): Code {
+function mapOf(contents: readonly MediaTypeContent[], print: (content: MediaTypeContent) => Code): Code {
   const members = contents.map(
     (content) => source`readonly ${printString(content.mediaType)}: ${print(content)};`,
   );
@@ -143,8 +143,8 @@ function conversation({ protocol }: Operation, type: Code, body: Code): Code {
 }
 
 /** Prints the type of a body. Binary bodies accept any fetch body; others have the type of their schema. */
-function printBody(of: Code, { mediaType, parts }: Content): Code {
-  const kind = kindOf(mediaType);
+function printBody(of: Code, { mediaType, parts }: MediaTypeContent): Code {
+  const kind = bodyKindOf(mediaType);
   const files = [...(parts ?? [])].filter(([, { isFile }]) => isFile).map(([name]) => printString(name));
   if (mediaType.includes('*')) return code('RequestBody');
   const body = source`BodyOf<${of}, ${printString(mediaType)}>`;
@@ -155,7 +155,7 @@ function printBody(of: Code, { mediaType, parts }: Content): Code {
 
 function printResult(of: Code, responses: readonly Response[], mediaType: string | undefined): Code {
   if (mediaType === undefined) return code('undefined');
-  const kind = kindOf(mediaType);
+  const kind = bodyKindOf(mediaType);
   const data =
     kind === 'json' ? resultOf(of, responses, mediaType) : code(kind === 'text' ? 'string' : 'Blob');
   const isEmpty = responses.some(({ contents }) => contents.length === 0);
@@ -171,7 +171,7 @@ function resultOf(of: Code, responses: readonly Response[], mediaType: string): 
 
 function failureType(of: Code, responses: readonly Response[]): Code {
   const types = new Set(responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)));
-  const json = [...types].filter((mediaType) => kindOf(mediaType) === 'json');
+  const json = [...types].filter((mediaType) => bodyKindOf(mediaType) === 'json');
   return json.length === 0
     ? code('unknown')
     : joinCode(

@@ -1,11 +1,11 @@
-import type { Slot } from '../../../document/grammar.ts';
-import { memberSlot } from '../../../document/walk.ts';
+import type { NodeType } from '../../../document/grammar.ts';
+import { childType } from '../../../document/walk.ts';
 import { ownProperties } from '../../../schema/properties.ts';
 import { componentReference, componentSchemas, referencedName } from '../../../schema/references.ts';
 import { branchesOf } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { NamePool } from '../../../values/names.ts';
-import { flagAt, objectAt } from '../../../values/text.ts';
+import { UniqueNames } from '../../../values/names.ts';
+import { isTrueAt, objectAt } from '../../../values/text.ts';
 
 /** Direction of a body (OpenAPI, "Schema Object", `readOnly` and `writeOnly`). */
 type Direction = 'request' | 'answer';
@@ -24,7 +24,7 @@ class Directions {
   readonly #input: JsonObject;
   readonly #schemas: JsonObject;
   readonly #split: ReadonlySet<string>;
-  readonly #names = new NamePool();
+  readonly #names = new UniqueNames();
   /** Names of request variants by schema name, in order of first use. */
   readonly #twins = new Map<string, string>();
 
@@ -32,7 +32,7 @@ class Directions {
     this.#input = input;
     this.#schemas = componentSchemas({ root: input });
     this.#split = findSplit(this.#schemas);
-    for (const name of Object.keys(this.#schemas)) this.#names.take(name);
+    for (const name of Object.keys(this.#schemas)) this.#names.claim(name);
   }
 
   split(): JsonObject {
@@ -47,15 +47,15 @@ class Directions {
     return { ...turned, components: { ...inComponents, schemas } };
   }
 
-  #turn(value: JsonValue, slot: Slot, direction: Direction): JsonValue {
+  #turn(value: JsonValue, slot: NodeType, direction: Direction): JsonValue {
     if (isArray(value))
-      return value.map((item, index) => this.#turn(item, memberSlot(slot, index, item), direction));
+      return value.map((item, index) => this.#turn(item, childType(slot, index, item), direction));
     return isObject(value) ? this.#turnObject(value, slot, direction) : value;
   }
 
-  #turnObject(object: JsonObject, slot: Slot, direction: Direction): JsonObject {
+  #turnObject(object: JsonObject, slot: NodeType, direction: Direction): JsonObject {
     const entries = Object.entries(object).map(([key, value]) => {
-      const inner = memberSlot(slot, key, value);
+      const inner = childType(slot, key, value);
       if (slot === 'schema' && key === 'properties' && isObject(value))
         return [key, this.#turn(this.#visible(value, direction), inner, direction)];
       if (slot === 'schema' && key === 'discriminator' && isObject(value))
@@ -79,7 +79,7 @@ class Directions {
     const [hides, shows] = direction === 'request' ? ['readOnly', 'writeOnly'] : ['writeOnly', 'readOnly'];
     const has = (flag = '') =>
       [schema, target === undefined ? undefined : ownValue(this.#schemas, target)].some(
-        (one) => isObject(one) && flagAt(one, flag),
+        (one) => isObject(one) && isTrueAt(one, flag),
       );
     return has(hides) && !has(shows);
   }
@@ -108,13 +108,13 @@ class Directions {
   }
 
   #twinOf(name: string): string {
-    const known = this.#twins.get(name) ?? this.#names.take(`${name}Writable`);
+    const known = this.#twins.get(name) ?? this.#names.claim(`${name}Writable`);
     this.#twins.set(name, known);
     return known;
   }
 }
 
-function directionOf(slot: Slot, key: string): Direction | undefined {
+function directionOf(slot: NodeType, key: string): Direction | undefined {
   if (slot === 'operation' || slot === 'pathItem' || slot === 'components') {
     if (key === 'requestBody' || key === 'requestBodies' || key === 'parameters') return 'request';
     if (key === 'responses' || key === 'headers') return 'answer';
@@ -137,21 +137,21 @@ function findSplit(schemas: JsonObject): ReadonlySet<string> {
 }
 
 function isFlagged(schema: JsonValue | undefined): boolean {
-  return isObject(schema) && (flagAt(schema, 'readOnly') || flagAt(schema, 'writeOnly'));
+  return isObject(schema) && (isTrueAt(schema, 'readOnly') || isTrueAt(schema, 'writeOnly'));
 }
 
 /** Subschemas at any depth, and the schemas that they refer to. */
 function inspect(schema: JsonValue) {
   const members: JsonValue[] = [];
   const targets = new Set<string>();
-  const visit = (value: JsonValue, slot: Slot) => {
+  const visit = (value: JsonValue, slot: NodeType) => {
     if (isArray(value))
-      for (const [index, item] of value.entries()) visit(item, memberSlot(slot, index, item));
+      for (const [index, item] of value.entries()) visit(item, childType(slot, index, item));
     if (!isObject(value)) return;
     const target = slot === 'schema' ? referencedName(value) : undefined;
     if (target !== undefined) targets.add(target);
     if (slot === 'schema') members.push(...Object.values(ownProperties(value)));
-    for (const [key, member] of Object.entries(value)) visit(member, memberSlot(slot, key, member));
+    for (const [key, member] of Object.entries(value)) visit(member, childType(slot, key, member));
   };
   visit(schema, 'schema');
   return { members, targets };

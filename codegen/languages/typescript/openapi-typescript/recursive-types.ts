@@ -1,7 +1,7 @@
 import { referencedName } from '../../../schema/references.ts';
 import { unionKeywords } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { NamePool } from '../../../values/names.ts';
+import { UniqueNames } from '../../../values/names.ts';
 import { marker } from './open-enumerations.ts';
 
 const unions: readonly string[] = ['allOf', ...unionKeywords];
@@ -19,12 +19,12 @@ export function openCircles(schemas: JsonObject): JsonObject {
 
 class Circles {
   readonly #schemas: JsonObject;
-  readonly #names = new NamePool();
+  readonly #names = new UniqueNames();
   readonly #added: [string, JsonValue][] = [];
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas;
-    for (const name of Object.keys(schemas)) this.#names.take(name);
+    for (const name of Object.keys(schemas)) this.#names.claim(name);
   }
 
   open(): JsonObject {
@@ -60,7 +60,7 @@ class Circles {
   }
 
   #add(wanted: string, schema: JsonValue): string {
-    const name = this.#names.take(wanted);
+    const name = this.#names.claim(wanted);
     this.#added.push([name, this.#openOne(name, schema)]);
     return name;
   }

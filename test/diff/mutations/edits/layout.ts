@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
 import { mapNodes, nodesOf, type Role, targetOf } from '../tree.ts';
 import type { Layout, Layouts } from './edit.ts';
 
@@ -102,7 +102,7 @@ export const layouts: Layouts = {
     const changed = mapNodes(root, ({ role, path, node }) =>
       role === 'schema' &&
       path.at(-2) === 'properties' &&
-      textAt(node, '$ref') === `#/components/schemas/${name}`
+      stringAt(node, '$ref') === `#/components/schemas/${name}`
         ? { ...node, $ref: alias }
         : undefined,
     );
@@ -116,19 +116,19 @@ function namesOnTheWire(root: JsonObject): ReadonlySet<string> {
   const schemas = nodesOf(root).filter(({ role }) => role === 'schema');
   const isTold = (node: JsonObject): boolean => Object.hasOwn(targetOf(root, node), 'discriminator');
   const branches = schemas.flatMap(({ node }) =>
-    isTold(node) ? [...listAt(node, 'oneOf'), ...listAt(node, 'anyOf')] : [],
+    isTold(node) ? [...arrayAt(node, 'oneOf'), ...arrayAt(node, 'anyOf')] : [],
   );
   const heirs = schemas.filter(({ node }) =>
-    listAt(node, 'allOf').some((part) => isObject(part) && isTold(part)),
+    arrayAt(node, 'allOf').some((part) => isObject(part) && isTold(part)),
   );
   return new Set([
-    ...branches.map((branch) => (isObject(branch) ? (textAt(branch, '$ref').split('/').at(-1) ?? '') : '')),
+    ...branches.map((branch) => (isObject(branch) ? (stringAt(branch, '$ref').split('/').at(-1) ?? '') : '')),
     ...heirs.map(({ path }) => path.at(-1) ?? ''),
   ]);
 }
 
 function renamed(node: JsonObject, names: readonly string[]): JsonObject | undefined {
-  const reference = textAt(node, '$ref');
+  const reference = stringAt(node, '$ref');
   const again = (text: string): string =>
     names.includes(text.replace('#/components/schemas/', '')) && (text.startsWith('#') || text !== '')
       ? `${text}Renamed`

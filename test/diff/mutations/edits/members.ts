@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { listAt, objectAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt } from '../../../../codegen/values/text.ts';
 import { says } from '../reach.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 import { is30, isPlainly } from './values.ts';
@@ -29,7 +29,7 @@ function withMember(node: JsonObject): JsonObject {
 
 /** The name of a property that is neither `readOnly` nor `writeOnly`. */
 function memberOf(node: JsonObject, root: JsonObject, isRequired: boolean): string | undefined {
-  const required = listAt(node, 'required');
+  const required = arrayAt(node, 'required');
   return Object.entries(objectAt(node, 'properties')).find(
     ([name, schema]) =>
       isObject(schema) &&
@@ -44,7 +44,7 @@ export const members: DirectedEdits = {
   'property added': edit(['property-added', 'property-removed'], isOpen, withMember),
   'required property added': edit(['required-property-added', 'property-removed'], isOpen, (node) => ({
     ...withMember(node),
-    required: [...listAt(node, 'required'), 'added-member'],
+    required: [...arrayAt(node, 'required'), 'added-member'],
   })),
   'property added to a closed object': edit(['property-allowed', 'property-forbidden'], isClosed, withMember),
   'property became required': edit(
@@ -52,7 +52,7 @@ export const members: DirectedEdits = {
     isOpen,
     (node, root) => {
       const name = memberOf(node, root, false);
-      return name === undefined ? undefined : { ...node, required: [...listAt(node, 'required'), name] };
+      return name === undefined ? undefined : { ...node, required: [...arrayAt(node, 'required'), name] };
     },
   ),
   'additional properties disallowed': edit(['object-closed', 'object-opened'], isOpen, (node) => ({

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { flagAt, listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
 import { targetOf } from '../tree.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 
@@ -17,7 +17,7 @@ function answer(kinds: Directed['kinds'], apply: Directed['apply']): Directed {
 function withParameter(more: JsonObject): Directed['apply'] {
   return (node) => ({
     ...node,
-    parameters: [...listAt(node, 'parameters'), { name: 'added-one', in: 'query', schema: string, ...more }],
+    parameters: [...arrayAt(node, 'parameters'), { name: 'added-one', in: 'query', schema: string, ...more }],
   });
 }
 
@@ -81,7 +81,7 @@ export const operations: DirectedEdits = {
     role: 'parameter',
     kinds: ['parameter-became-required', 'parameter-became-optional'],
     apply: (node) =>
-      ['query', 'header', 'cookie'].includes(textAt(node, 'in')) && !flagAt(node, 'required')
+      ['query', 'header', 'cookie'].includes(stringAt(node, 'in')) && !isTrueAt(node, 'required')
         ? { ...node, required: true }
         : undefined,
   },
@@ -90,8 +90,8 @@ export const operations: DirectedEdits = {
     kinds: ['serialization-changed', 'serialization-changed'],
     apply: (node, root) => {
       const schema = ownValue(node, 'schema');
-      const isList = isObject(schema) && textAt(targetOf(root, schema), 'type') === 'array';
-      if (textAt(node, 'in') !== 'query' || !isList || Object.hasOwn(node, 'style')) return undefined;
+      const isList = isObject(schema) && stringAt(targetOf(root, schema), 'type') === 'array';
+      if (stringAt(node, 'in') !== 'query' || !isList || Object.hasOwn(node, 'style')) return undefined;
       return { ...node, explode: ownValue(node, 'explode') === false };
     },
   },
@@ -107,7 +107,7 @@ export const operations: DirectedEdits = {
   ),
   'body became required': operation(['body-became-required', 'body-became-optional'], (node) => {
     const body = bodyOf(node);
-    return body && !flagAt(body, 'required')
+    return body && !isTrueAt(body, 'required')
       ? { ...node, requestBody: { ...body, required: true } }
       : undefined;
   }),
@@ -150,7 +150,7 @@ export const operations: DirectedEdits = {
     kinds: ['server-added', 'server-removed'],
     isOfCallers: true,
     apply: (node, root) => {
-      const servers = listAt(Object.hasOwn(node, 'servers') ? node : root, 'servers');
+      const servers = arrayAt(Object.hasOwn(node, 'servers') ? node : root, 'servers');
       if (servers.length === 0) return undefined;
       return { ...node, servers: [...servers, { url: 'https://added.example' }] };
     },
@@ -160,13 +160,13 @@ export const operations: DirectedEdits = {
     kinds: ['security-narrowed', 'security-widened'],
     isOfCallers: true,
     apply: (node, root) => {
-      const own = listAt(Object.hasOwn(node, 'security') ? node : root, 'security').filter(isObject);
+      const own = arrayAt(Object.hasOwn(node, 'security') ? node : root, 'security').filter(isObject);
       const asked = own.length === 0 ? [{}] : own;
       return { ...node, security: asked.map((one) => ({ ...one, 'added-scheme': [] })) };
     },
   },
   'operation deprecated': operation(['deprecated', 'reactivated'], (node) =>
-    flagAt(node, 'deprecated') ? undefined : { ...node, deprecated: true },
+    isTrueAt(node, 'deprecated') ? undefined : { ...node, deprecated: true },
   ),
   'stability level lowered': operation(['stability-lowered', 'stability-raised'], (node) =>
     Object.hasOwn(node, 'x-stability-level') ? undefined : { ...node, 'x-stability-level': 'beta' },

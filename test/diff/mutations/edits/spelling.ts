@@ -5,7 +5,7 @@ import {
   type JsonValue,
   ownValue,
 } from '../../../../codegen/values/json.ts';
-import { listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
 import { mapNodes, type Node, type Role } from '../tree.ts';
 import type { Layout, Layouts } from './edit.ts';
 import { is30 } from './values.ts';
@@ -48,7 +48,7 @@ const typed = (node: JsonObject): boolean => isAlone(node) && Object.hasOwn(node
 
 function reversed(key: string): Layout {
   return everywhere('schema', (node) => {
-    const list = listAt(node, key);
+    const list = arrayAt(node, key);
     return list.length > 1 ? { ...node, [key]: list.toReversed() } : undefined;
   });
 }
@@ -86,15 +86,15 @@ export const spellings: Layouts = {
     };
   }),
   'branches reversed': everywhere('schema', (node) => {
-    const keys = ['oneOf', 'anyOf', 'allOf'].filter((key) => listAt(node, key).length > 1);
-    const turned = keys.map((key) => [key, listAt(node, key).toReversed()]);
+    const keys = ['oneOf', 'anyOf', 'allOf'].filter((key) => arrayAt(node, key).length > 1);
+    const turned = keys.map((key) => [key, arrayAt(node, key).toReversed()]);
     return keys.length > 0 ? { ...node, ...Object.fromEntries(turned) } : undefined;
   }),
   'oneOf as anyOf': everywhere('schema', ({ oneOf, ...rest }) =>
     oneOf === undefined || Object.hasOwn(rest, 'anyOf') ? undefined : { ...rest, anyOf: oneOf },
   ),
   'nested union': everywhere('schema', (node) => {
-    const [first, ...others] = listAt(node, 'oneOf');
+    const [first, ...others] = arrayAt(node, 'oneOf');
     if (first === undefined || others.length < 2 || Object.hasOwn(node, 'discriminator')) return undefined;
     return { ...node, oneOf: [first, { oneOf: others }] };
   }),
@@ -102,8 +102,8 @@ export const spellings: Layouts = {
   'required reversed': reversed('required'),
   'type array reversed': reversed('type'),
   'required with a duplicate': everywhere('schema', (node) => {
-    const [first] = listAt(node, 'required');
-    return first === undefined ? undefined : { ...node, required: [...listAt(node, 'required'), first] };
+    const [first] = arrayAt(node, 'required');
+    return first === undefined ? undefined : { ...node, required: [...arrayAt(node, 'required'), first] };
   }),
   'enum of one as const': since31(
     everywhere('schema', ({ enum: list, ...rest }) =>
@@ -115,7 +115,7 @@ export const spellings: Layouts = {
   ),
   'type as array of one': since31(
     everywhere('schema', (node) =>
-      typeof ownValue(node, 'type') === 'string' ? { ...node, type: [textAt(node, 'type')] } : undefined,
+      typeof ownValue(node, 'type') === 'string' ? { ...node, type: [stringAt(node, 'type')] } : undefined,
     ),
   ),
   'null as a branch of anyOf': everywhere('schema', (node) => {
@@ -131,7 +131,7 @@ export const spellings: Layouts = {
   ),
   'exclusive integer limits': since31(
     everywhere('schema', ({ minimum, ...rest }) =>
-      typeof minimum === 'number' && textAt(rest, 'type') === 'integer' && Number.isInteger(minimum)
+      typeof minimum === 'number' && stringAt(rest, 'type') === 'integer' && Number.isInteger(minimum)
         ? { ...rest, exclusiveMinimum: minimum - 1 }
         : undefined,
     ),

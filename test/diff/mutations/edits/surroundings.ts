@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../codegen/values/json.ts';
-import { flagAt, listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
 import { mapNodes } from '../tree.ts';
 import type { Layouts } from './edit.ts';
 import { everywhere } from './spelling.ts';
@@ -26,13 +26,13 @@ function suffixed(object: JsonObject): JsonObject {
 export const surroundings: Layouts = {
   'path parameters copied to operations': everywhere('pathItem', (node) => {
     const { parameters, ...rest } = node;
-    const shared = listAt(node, 'parameters');
+    const shared = arrayAt(node, 'parameters');
     if (parameters === undefined) return undefined;
     const nameOf = (value: JsonValue): string =>
       isObject(value) ? JSON.stringify([value['name'], value['in'], value['$ref']]) : '';
     const moved = Object.entries(rest).map(([key, operation]): [string, JsonValue] => {
       if (!isObject(operation) || !Object.hasOwn(operation, 'responses')) return [key, operation];
-      const own = listAt(operation, 'parameters');
+      const own = arrayAt(operation, 'parameters');
       const names = own.map(nameOf);
       return [
         key,
@@ -42,8 +42,8 @@ export const surroundings: Layouts = {
     return Object.fromEntries(moved);
   }),
   'parameters reversed': everywhere('operation', (node) =>
-    listAt(node, 'parameters').length > 1
-      ? { ...node, parameters: listAt(node, 'parameters').toReversed() }
+    arrayAt(node, 'parameters').length > 1
+      ? { ...node, parameters: arrayAt(node, 'parameters').toReversed() }
       : undefined,
   ),
   'document security copied to operations': (root) => {
@@ -54,8 +54,8 @@ export const surroundings: Layouts = {
     );
   },
   'security alternatives reversed': everywhere('operation', (node) =>
-    listAt(node, 'security').length > 1
-      ? { ...node, security: listAt(node, 'security').toReversed() }
+    arrayAt(node, 'security').length > 1
+      ? { ...node, security: arrayAt(node, 'security').toReversed() }
       : undefined,
   ),
   'security schemes renamed': (root) => {
@@ -84,12 +84,12 @@ export const surroundings: Layouts = {
     });
   },
   'trailing slash added to servers': (root) => {
-    const servers = listAt(root, 'servers');
+    const servers = arrayAt(root, 'servers');
     if (servers.length === 0) return undefined;
     return {
       ...root,
       servers: servers.map((one) =>
-        isObject(one) ? { ...one, url: `${textAt(one, 'url').replace(/\/$/, '')}/` } : one,
+        isObject(one) ? { ...one, url: `${stringAt(one, 'url').replace(/\/$/, '')}/` } : one,
       ),
     };
   },
@@ -100,8 +100,8 @@ export const surroundings: Layouts = {
       item,
     ]);
     const renamed = mapNodes({ ...root, paths: Object.fromEntries(entries) }, ({ role, node }) =>
-      role === 'parameter' && textAt(node, 'in') === 'path'
-        ? { ...node, name: `${textAt(node, 'name')}Renamed` }
+      role === 'parameter' && stringAt(node, 'in') === 'path'
+        ? { ...node, name: `${stringAt(node, 'name')}Renamed` }
         : undefined,
     );
     return Object.keys(paths).some((path) => path.includes('{')) ? renamed : undefined;
@@ -112,10 +112,10 @@ export const surroundings: Layouts = {
     Object.hasOwn(node, 'headers') ? { ...node, headers: byCase(objectAt(node, 'headers')) } : undefined,
   ),
   'header parameters in upper case': everywhere('parameter', (node) =>
-    textAt(node, 'in') === 'header' ? { ...node, name: textAt(node, 'name').toUpperCase() } : undefined,
+    stringAt(node, 'in') === 'header' ? { ...node, name: stringAt(node, 'name').toUpperCase() } : undefined,
   ),
   'default styles added': everywhere('parameter', (node) => {
-    const place = textAt(node, 'in');
+    const place = stringAt(node, 'in');
     if (!['query', 'path'].includes(place) || !Object.hasOwn(node, 'schema')) return undefined;
     return {
       style: place === 'query' ? 'form' : 'simple',
@@ -124,7 +124,7 @@ export const surroundings: Layouts = {
     };
   }),
   'default flags added': everywhere('parameter', (node) =>
-    Object.hasOwn(node, '$ref') || flagAt(node, 'required')
+    Object.hasOwn(node, '$ref') || isTrueAt(node, 'required')
       ? undefined
       : { required: false, deprecated: false, ...node },
   ),
@@ -135,6 +135,6 @@ export const surroundings: Layouts = {
   })),
   'second tag added': everywhere('operation', (node) => ({
     ...node,
-    tags: [...listAt(node, 'tags'), 'second'],
+    tags: [...arrayAt(node, 'tags'), 'second'],
   })),
 };

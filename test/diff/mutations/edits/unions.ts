@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../codegen/values/json.ts';
-import { listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
 import { targetOf } from '../tree.ts';
 import type { DirectedEdits } from './edit.ts';
 
@@ -11,9 +11,9 @@ function branchesOf(
   root: JsonObject,
 ): readonly ['oneOf' | 'anyOf', readonly JsonValue[]] | undefined {
   const key = Object.hasOwn(node, 'oneOf') ? 'oneOf' : 'anyOf';
-  const branches = listAt(node, key);
+  const branches = arrayAt(node, key);
   const isObjects = branches.every(
-    (one) => isObject(one) && textAt(targetOf(root, one), 'type') === 'object',
+    (one) => isObject(one) && stringAt(targetOf(root, one), 'type') === 'object',
   );
   const isPure = Object.keys(node).every((name) => known.includes(name) || name.startsWith('x-'));
   return branches.length > 1 && isObjects && isPure ? [key, branches] : undefined;
@@ -28,7 +28,7 @@ export const unions: DirectedEdits = {
     apply(node, root) {
       const [key, branches] = branchesOf(node, root) ?? [];
       if (key === undefined || branches === undefined) return undefined;
-      const tag = textAt(objectAt(node, 'discriminator'), 'propertyName') || 'added-tag';
+      const tag = stringAt(objectAt(node, 'discriminator'), 'propertyName') || 'added-tag';
       const properties = {
         [tag]: { type: 'string', enum: ['added-variant'] },
         'added-member': { type: 'integer' },

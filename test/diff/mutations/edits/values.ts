@@ -1,17 +1,17 @@
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { listAt, textAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, stringAt } from '../../../../codegen/values/text.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 
 /** True for a schema with one type and without the given keywords. */
 export function isPlainly(node: JsonObject, type: string, ...without: readonly string[]): boolean {
   return (
-    textAt(node, 'type') === type &&
+    stringAt(node, 'type') === type &&
     !['enum', 'const', 'nullable', ...without].some((key) => Object.hasOwn(node, key))
   );
 }
 
 export function is30(root: JsonObject): boolean {
-  return textAt(root, 'openapi').startsWith('3.0');
+  return stringAt(root, 'openapi').startsWith('3.0');
 }
 
 const string =
@@ -41,17 +41,18 @@ function set(name: string, fits: (node: JsonObject) => boolean, keywords: JsonOb
 }
 
 const isListed = (node: JsonObject): boolean =>
-  new Set(listAt(node, 'enum')).size > 1 && listAt(node, 'enum').every((value) => typeof value === 'string');
+  new Set(arrayAt(node, 'enum')).size > 1 &&
+  arrayAt(node, 'enum').every((value) => typeof value === 'string');
 
 /** Edits of single values. */
 export const values: DirectedEdits = {
   'enum value removed': edit(['enum-value-removed', 'enum-value-added'], isListed, (node) => ({
     ...node,
-    enum: listAt(node, 'enum').filter((value, _, [first]) => value !== first),
+    enum: arrayAt(node, 'enum').filter((value, _, [first]) => value !== first),
   })),
   'enum removed': edit(
     ['enum-removed', 'enum-added'],
-    (node) => isListed(node) && textAt(node, 'type') === 'string' && !Object.hasOwn(node, 'nullable'),
+    (node) => isListed(node) && stringAt(node, 'type') === 'string' && !Object.hasOwn(node, 'nullable'),
     ({ enum: _, ...rest }) => rest,
   ),
   'maxLength added': set('max-length', string('maxLength'), { maxLength: 5000 }),
@@ -94,7 +95,7 @@ export const values: DirectedEdits = {
   ),
   'format narrowed': edit(
     ['format-narrowed', 'format-widened'],
-    (node) => isPlainly(node, 'integer') && textAt(node, 'format') === 'int64',
+    (node) => isPlainly(node, 'integer') && stringAt(node, 'format') === 'int64',
     (node) => ({ ...node, format: 'int32' }),
   ),
   'content changed': edit(
@@ -122,7 +123,7 @@ export const values: DirectedEdits = {
     ['null-added', 'null-removed'],
     (node) => ['string', 'number', 'integer', 'boolean'].some((type) => isPlainly(node, type)),
     (node, root) =>
-      is30(root) ? { ...node, nullable: true } : { ...node, type: [textAt(node, 'type'), 'null'] },
+      is30(root) ? { ...node, nullable: true } : { ...node, type: [stringAt(node, 'type'), 'null'] },
   ),
   // Not to string: in URLs and headers, values are strings already.
   'type changed': edit(

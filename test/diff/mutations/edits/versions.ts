@@ -5,7 +5,7 @@ import {
   type JsonValue,
   ownValue,
 } from '../../../../codegen/values/json.ts';
-import { listAt, objectAt, textAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
 import { mapNodes, nodesOf } from '../tree.ts';
 import type { Layouts } from './edit.ts';
 import { is30 } from './values.ts';
@@ -66,8 +66,8 @@ export const versions: Layouts = {
     return { ...root, paths: Object.fromEntries(referring), components };
   },
   'base path moved into paths': (root) => {
-    const [server, ...others] = listAt(root, 'servers');
-    const url = isObject(server) ? textAt(server, 'url') : '';
+    const [server, ...others] = arrayAt(root, 'servers');
+    const url = isObject(server) ? stringAt(server, 'url') : '';
     const [, origin, base] = /^([a-z]+:\/\/[^/]+)(\/.*[^/])$/.exec(url) ?? [];
     const hasOwn = nodesOf(root).some(
       ({ role, node }) => (role === 'pathItem' || role === 'operation') && isArray(ownValue(node, 'servers')),
