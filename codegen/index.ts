@@ -24,7 +24,7 @@ export { clientLanguageIds, languageIds, loadLanguages } from './languages/regis
 export type { Language, Refusal, SnippetOptions } from './languages/shared/language.ts';
 export { isRefusal } from './languages/shared/language.ts';
 export { printSnippet } from './languages/shared/print-snippet.ts';
-export type { MockOverride } from './mock/play.ts';
+export type { MockOverride } from './mock/mock-override.ts';
 export { type Mock, type MockOptions, type ReceivedRequest, startMock } from './mock/start.ts';
 export { type BuildResult, buildModel } from './model/build.ts';
 export type { Placeholders } from './model/context.ts';

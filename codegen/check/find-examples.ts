@@ -5,7 +5,7 @@ import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
 import { eventSchema } from '../schema/event-schema.ts';
 import type { MessageDirection } from '../schema/translate.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { objectAt } from '../values/text.ts';
+import { objectAt } from '../values/read-property.ts';
 
 /** An example value and its schema. */
 export interface DocumentedExample {

@@ -3,7 +3,7 @@ import { protectJson } from '../reports/protect-json.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import type { JsonObject } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import type { RecordComparison } from './judge-record.ts';
+import type { RecordComparison } from './compare-record.ts';
 import { type CheckResult, isFine } from './part.ts';
 
 /** Incremented for incompatible changes; additional properties are compatible. */

@@ -1,9 +1,9 @@
 import { printMarkdown as printVerdict } from '../diff/reports/markdown.ts';
 import { commentCode, commentText } from '../render/comment.ts';
-import { fitSections, sizeLimits } from '../reports/fit.ts';
 import type { ReportItem } from '../reports/item.ts';
+import { fitSections, sizeLimits } from '../reports/size-limits.ts';
 import { plural } from '../reports/words.ts';
-import { clip } from '../values/visible.ts';
+import { clip } from '../values/visible-text.ts';
 import type { CheckPart, CheckResult } from './part.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../diff/verdict.ts';
 import type { FileDifferences } from '../output/compare.ts';
 import type { ReportItem } from '../reports/item.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
-import type { RecordComparison } from './judge-record.ts';
+import type { RecordComparison } from './compare-record.ts';
 
 /** The parts of a check, in the order of the summary. */
 export const partNames = ['description', 'examples', 'output', 'verification', 'changes'] as const;

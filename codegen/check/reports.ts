@@ -1,5 +1,5 @@
 import { ruleMeaning } from '../diff/describe-rules.ts';
-import { impactOf } from '../diff/reports/words.ts';
+import { impactOf } from '../diff/reports/impact.ts';
 import { printAnnotations } from '../reports/annotations.ts';
 import type { Format } from '../reports/format.ts';
 import type { ReportItem } from '../reports/item.ts';
@@ -8,7 +8,7 @@ import { printOutputValues } from '../reports/outputs.ts';
 import type { Folders } from '../reports/repository-path.ts';
 import { printSarif } from '../reports/sarif.ts';
 import { reaches } from '../reports/words.ts';
-import { visible } from '../values/visible.ts';
+import { visible } from '../values/visible-text.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
 import type { CheckPart, CheckResult } from './part.ts';

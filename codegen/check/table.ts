@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { visible } from '../values/visible.ts';
+import { visible } from '../values/visible-text.ts';
 import type { CheckPart, Status } from './part.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;

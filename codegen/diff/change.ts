@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../values/json.ts';
-import type { Flow } from './rules/kind.ts';
+import type { Flow } from './rules/change-rule.ts';
 import type { KindName } from './rules/registry.ts';
 
 /** A property or item of a document, or the whole node if there is no key. */

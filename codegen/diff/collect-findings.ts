@@ -5,9 +5,9 @@ import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { type Change, labelText, messageSubject, type NodeRef } from './change.ts';
 import type { Finding, OperationName } from './finding.ts';
-import { joinSubject } from './rules/kind.ts';
+import { joinSubject } from './rules/change-rule.ts';
 import { type Rule, ruleOf } from './rules/registry.ts';
-import { canonicalJson } from './schemas/literal.ts';
+import { canonicalJson } from './schemas/enum-values.ts';
 
 /** A change with one of the operations that it affects; without an operation it affects the whole description. */
 export interface OperationChange {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Level } from '../reports/level.ts';
 import { equalJson } from '../values/equal-json.ts';
-import { objectAt, stringAt } from '../values/text.ts';
+import { objectAt, stringAt } from '../values/read-property.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Change, labelOf, type NodeRef } from './change.ts';
 import { bySeverity, collectFindings, type OperationChange } from './collect-findings.ts';
@@ -12,8 +12,8 @@ import { matchOperations } from './operations/match.ts';
 import { findUnchanged } from './operations/unchanged.ts';
 import type { Policy } from './policy.ts';
 import { SchemaComparison } from './schemas/compare-schemas.ts';
-import { changesOf, type SchemaPair } from './schemas/pair.ts';
-import { SchemaReader } from './schemas/term.ts';
+import { changesOf, type SchemaPair } from './schemas/schema-pair.ts';
+import { SchemaReader } from './schemas/schema-set.ts';
 import type { ComparedDescription, Verdict, VersionBump } from './verdict.ts';
 import { bumpVersion, isLowerVersion, requiredBump } from './version-bump.ts';
 

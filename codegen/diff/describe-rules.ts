@@ -1,7 +1,7 @@
 import type { Level } from '../reports/level.ts';
 import { policyRules } from './apply-policy.ts';
 import type { Category, Direction } from './finding.ts';
-import { type Effect, type Flow, joinSubject } from './rules/kind.ts';
+import { type Effect, type Flow, joinSubject } from './rules/change-rule.ts';
 import { type Rule, rules } from './rules/registry.ts';
 
 /** Documentation of a rule. */

@@ -1,6 +1,6 @@
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { suggestWord } from '../values/nearest.ts';
-import { objectAt, stringAt } from '../values/text.ts';
+import { objectAt, stringAt } from '../values/read-property.ts';
+import { suggestWord } from '../values/suggest-word.ts';
 
 /**
  * All extensions of this project, with the object that each belongs to and the types of its keys. Code can read only these keys, and the

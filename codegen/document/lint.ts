@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../values/read-property.ts';
 import { localFileSource } from './disk.ts';
 import { placeAtPointer } from './locate.ts';
 import { parseText } from './parse.ts';

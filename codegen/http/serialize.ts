@@ -1,6 +1,6 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { scalarToString } from '../values/read-property.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { scalarToString } from '../values/text.ts';
 import type { ParameterSerialization, ParameterStyle } from './parameter-style.ts';
 import { encodeComponent, encodeKeepingReserved } from './percent-encoding.ts';
 import type { FormField, QueryPair } from './request.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { DescribedContent } from '../validation/operations.ts';
 import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
-import { objectAt } from '../values/text.ts';
+import { objectAt } from '../values/read-property.ts';
 
 /** An example of a media type. The name is `''` for the keyword `example`. */
 export interface ResponseExample {

@@ -1,4 +1,4 @@
-import type { MockOverride } from './play.ts';
+import type { MockOverride } from './mock-override.ts';
 
 /** Upper limit in milliseconds. */
 const longestDelay = 60_000;

@@ -6,7 +6,7 @@ import { isToken } from '../model/security.ts';
 import { exampleOf, sampleValue } from '../schema/sample.ts';
 import { type DescribedResponse, documentContext } from '../validation/operations.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { isTrueAt } from '../values/text.ts';
+import { isTrueAt } from '../values/read-property.ts';
 
 /** Headers that the server sets itself. OpenAPI, "Response Object": Content-Type is ignored. */
 const own = new Set([

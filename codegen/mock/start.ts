@@ -5,11 +5,11 @@ import type { HeaderField } from '../http/request.ts';
 import type { Model } from '../model/model.ts';
 import type { Violation } from '../validation/violation.ts';
 import { crossOriginHeaders } from './cross-origin.ts';
-import { type HandledRequest, makeRequestHandler, type RequestHandler } from './exchange.ts';
-import type { MockOverride } from './play.ts';
-import { problemResponse } from './problem.ts';
-import { readRequestBody } from './read-bytes.ts';
-import { sendResponse } from './send.ts';
+import type { MockOverride } from './mock-override.ts';
+import { problemResponse } from './problem-response.ts';
+import { readRequestBody } from './read-request-body.ts';
+import { type HandledRequest, makeRequestHandler, type RequestHandler } from './request-handler.ts';
+import { sendResponse } from './send-response.ts';
 
 export interface MockOptions {
   /** Default: `127.0.0.1`. */

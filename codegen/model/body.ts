@@ -4,8 +4,8 @@ import type { FormField, Part, RequestBody } from '../http/request.ts';
 import { printScalar, serializeField } from '../http/serialize.ts';
 import { itemSchema, propertyNames, propertySchema } from '../schema/properties.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { objectAt, stringAt } from '../values/read-property.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { objectAt, stringAt } from '../values/text.ts';
 import { type ModelContext, resolveObject } from './context.ts';
 import type { FieldStyle, PartEncoding } from './model.ts';
 

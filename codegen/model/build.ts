@@ -3,7 +3,7 @@ import { printPointer } from '../document/pointer.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
-import { arrayAt, isTrueAt, objectAt, scalarToString, stringAt } from '../values/text.ts';
+import { arrayAt, isTrueAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
 import { type CallNameInput, nameCalls } from './call-names.ts';
 import { explicitCall, explicitProtocol, nameClient } from './client-name.ts';
 import { type ModelContext, makeContext, type Placeholders, resolveObject } from './context.ts';

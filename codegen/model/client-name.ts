@@ -1,7 +1,7 @@
 import { Extension, type ExtensionKey, type ExtensionName } from '../document/extensions.ts';
 import { splitWords } from '../values/casing.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
-import { stringAt } from '../values/text.ts';
+import { stringAt } from '../values/read-property.ts';
 import type { ModelContext } from './context.ts';
 import type { ClientName, Protocol } from './model.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../values/json.ts';
-import { objectAt, stringAt } from '../values/text.ts';
+import { objectAt, stringAt } from '../values/read-property.ts';
 
 /** Common licenses of the SPDX License List. */
 const known = [

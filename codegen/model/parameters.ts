@@ -1,6 +1,6 @@
 import type { ParameterLocation, ParameterStyle } from '../http/parameter-style.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, isTrueAt, stringAt } from '../values/text.ts';
+import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter } from './model.ts';
 import { isToken } from './security.ts';

@@ -1,6 +1,6 @@
 import { bodyKindOf } from '../http/media-type.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
-import { isTrueAt, stringAt } from '../values/text.ts';
+import { isTrueAt, stringAt } from '../values/read-property.ts';
 import { fieldStyles, partKinds } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Body, MediaTypeContent, Response } from './model.ts';

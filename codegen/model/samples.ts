@@ -5,7 +5,7 @@ import { exampleOf, sampleValue } from '../schema/sample.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
-import { stringAt } from '../values/text.ts';
+import { stringAt } from '../values/read-property.ts';
 import { buildBody } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';

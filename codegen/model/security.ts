@@ -2,7 +2,7 @@ import type { Header, QueryPair, Secret, SecretText } from '../http/request.ts';
 import { piecesOf } from '../http/secret-text.ts';
 import { splitWords } from '../values/casing.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { objectAt, scalarToString, stringAt } from '../values/text.ts';
+import { objectAt, scalarToString, stringAt } from '../values/read-property.ts';
 import { type ModelContext, resolveObject } from './context.ts';
 import type { Parameter, SecurityScheme } from './model.ts';
 

@@ -1,7 +1,7 @@
 import { encodePath, hasDotSegment } from '../http/percent-encoding.ts';
 import type { Url } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
-import { arrayAt, scalarToString, stringAt } from '../values/text.ts';
+import { arrayAt, scalarToString, stringAt } from '../values/read-property.ts';
 import { type ModelContext, resolveMap } from './context.ts';
 import type { Server } from './model.ts';
 

@@ -3,7 +3,7 @@ import { baseMediaType } from '../http/media-type.ts';
 import { propertySchema } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, scalarToString, stringAt } from '../values/text.ts';
+import { arrayAt, scalarToString, stringAt } from '../values/read-property.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { MediaTypeContent, Response, Streaming, Type, TypeDeclaration, TypeId } from './model.ts';
 

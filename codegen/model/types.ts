@@ -6,7 +6,7 @@ import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
 import { ignoresSiblings, isNullable, listedValues, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, isTrueAt, stringAt } from '../values/text.ts';
+import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
 import type { Discriminator, Property, Type, TypeDeclaration, TypeId } from './model.ts';
 
 /** Type of a schema; `any` without a schema. */

@@ -7,7 +7,7 @@ import { parseJsonText } from '../values/parse-json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { parseUnknown } from '../values/unknown.ts';
 import { sha256 } from './manifest.ts';
-import { writeFileAtomically } from './write-file.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** File name of the verification record in the output folder. */
 export const recordName = 'verification.json';

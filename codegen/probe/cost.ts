@@ -1,7 +1,7 @@
 import { Extension } from '../document/extensions.ts';
 import type { RequestBody } from '../http/request.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { scalarToString } from '../values/text.ts';
+import { scalarToString } from '../values/read-property.ts';
 
 /** Stated cost of a request. */
 export interface Cost {

@@ -4,15 +4,15 @@ import type { Request } from '../http/request.ts';
 import { bodyPieces, headersWithBoundary, urlText } from '../http/request-text.ts';
 import { shownText } from '../http/secret-text.ts';
 import { makeValidator } from '../schema/validator.ts';
-import type { ValueReader } from '../validation/interpret.ts';
+import type { ValueReader } from '../validation/parse-serialized.ts';
+import { type ApiKeys, insertApiKeys } from './api-keys.ts';
 import { formatSeconds, startDeadline } from './deadline.ts';
 import { type Drift, makeDriftCollector } from './drift.ts';
-import { validateResponse } from './judge-answer.ts';
-import type { ReceivedSize } from './judging.ts';
-import { type ApiKeys, insertApiKeys } from './keys.ts';
 import type { PlannedRequest } from './plan.ts';
+import type { ReceivedSize } from './probe-context.ts';
 import { makeRedactor } from './redact.ts';
 import { type OutgoingRequest, sendProbeRequest } from './send.ts';
+import { validateResponse } from './validate-response.ts';
 
 export interface ProbeOptions {
   readonly keys: ApiKeys;

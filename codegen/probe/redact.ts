@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
-import type { ApiKeys } from './keys.ts';
+import type { ApiKeys } from './api-keys.ts';
 
 /** Removes API keys from received data before it is validated, truncated or shown. */
 export interface Redactor {

@@ -1,4 +1,4 @@
-import { visible } from '../values/visible.ts';
+import { visible } from '../values/visible-text.ts';
 import { type Code, code } from './code.ts';
 import { markdownCode, markdownText } from './markdown.ts';
 

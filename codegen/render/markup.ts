@@ -1,4 +1,4 @@
-import { visible } from '../values/visible.ts';
+import { visible } from '../values/visible-text.ts';
 import { type Code, code } from './code.ts';
 
 /** Escapes text for HTML or XML 1.0, in content or quoted attributes. Characters that XML forbids (section 2.2) are shown as escapes. */

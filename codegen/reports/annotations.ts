@@ -1,4 +1,4 @@
-import { clip, visible } from '../values/visible.ts';
+import { clip, visible } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
 import type { Level } from './level.ts';
 import { type Folders, repositoryPath } from './repository-path.ts';

@@ -1,5 +1,5 @@
 import { markupText } from '../render/markup.ts';
-import { clip } from '../values/visible.ts';
+import { clip } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
 import type { Level } from './level.ts';
 import { groupBy, plural, reaches } from './words.ts';

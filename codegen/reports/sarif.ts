@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { JsonObject } from '../values/json.ts';
-import { clip, visible } from '../values/visible.ts';
+import { clip, visible } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
 import type { Level } from './level.ts';
 import { protectJson } from './protect-json.ts';

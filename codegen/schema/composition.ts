@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { arrayAt, isTrueAt } from '../values/text.ts';
+import { arrayAt, isTrueAt } from '../values/read-property.ts';
 import { ignoresSiblings } from './versions.ts';
 
 /** Limit for compositions that are nested. */

@@ -1,7 +1,7 @@
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isJsonMediaType } from '../values/media-type.ts';
+import { stringAt } from '../values/read-property.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { stringAt } from '../values/text.ts';
 
 /** Schema of JSON inside a string. `contentSchema` requires `contentMediaType` (JSON Schema Validation 2020-12, 8.5). */
 export function embeddedSchema(schema: JsonObject): JsonValue | undefined {

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { equalJson } from '../values/equal-json.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt } from '../values/text.ts';
+import { arrayAt } from '../values/read-property.ts';
 import { ownItem, ownProperties, ownRequired } from './properties.ts';
 import { resolveSchema } from './references.ts';
 import { isOfType, typesOf } from './types.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, objectAt } from '../values/text.ts';
+import { arrayAt, objectAt } from '../values/read-property.ts';
 import { conjunctsOf, partsOf } from './composition.ts';
 
 /** Properties that a schema itself declares, by name. */

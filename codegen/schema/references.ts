@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { printPointer, readPointer } from '../document/pointer.ts';
 import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { arrayAt, objectAt } from '../values/text.ts';
+import { arrayAt, objectAt } from '../values/read-property.ts';
 import { isDocumentation } from './annotations.ts';
 import { ignoresSiblings, isNullable } from './versions.ts';
 

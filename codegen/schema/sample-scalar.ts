@@ -1,5 +1,5 @@
 import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { stringAt } from '../values/text.ts';
+import { stringAt } from '../values/read-property.ts';
 import { numericBounds } from './versions.ts';
 
 const longestText = 200;

@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt } from '../values/text.ts';
+import { arrayAt } from '../values/read-property.ts';
 import { hasFlag } from './composition.ts';
 import { ownProperties, ownRequired } from './properties.ts';
 import { numberAt } from './sample-scalar.ts';

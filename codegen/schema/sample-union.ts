@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { arrayAt } from '../values/text.ts';
+import { arrayAt } from '../values/read-property.ts';
 import { matches } from './matches.ts';
 import { joinObjects, reportInvalid, type Sampling } from './sampling.ts';
 import { discriminatorOf, discriminatorValues } from './unions.ts';

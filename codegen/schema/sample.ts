@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt } from '../values/text.ts';
+import { arrayAt } from '../values/read-property.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
 import { propertyDeclarations, requiredNames } from './properties.ts';
 import { resolveSchema } from './references.ts';

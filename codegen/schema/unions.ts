@@ -1,6 +1,6 @@
 import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, objectAt, scalarToString, stringAt } from '../values/text.ts';
+import { arrayAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
 import { componentReference, nameInReference, referenceTokens } from './references.ts';
 
 /** The keywords that list alternative schemas. */

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, isTrueAt } from '../values/text.ts';
+import { arrayAt, isTrueAt } from '../values/read-property.ts';
 
 /** True if keywords next to a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
 export function ignoresSiblings({ version }: Pick<Document, 'version'>): boolean {

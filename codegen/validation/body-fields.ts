@@ -7,12 +7,12 @@ import { partsOf } from '../schema/composition.ts';
 import { itemSchema, propertyNames, propertySchema } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { objectAt, stringAt } from '../values/text.ts';
-import { parseScalar, parseSerialized, type ValueReader } from './interpret.ts';
+import { objectAt, stringAt } from '../values/read-property.ts';
 import { type DescribedContent, documentContext } from './operations.ts';
 import type { FoundParameter } from './parameter-shape.ts';
-import { parseJsonText } from './read-json.ts';
-import { parsePairs } from './read-pairs.ts';
+import { parseJsonText } from './parse-json-text.ts';
+import { parsePairs } from './parse-pairs.ts';
+import { parseScalar, parseSerialized, type ValueReader } from './parse-serialized.ts';
 import { type Violation, violationError } from './violation.ts';
 
 /** A form as a JSON object, and its encoding errors. */

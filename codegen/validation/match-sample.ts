@@ -5,11 +5,11 @@ import { propertySchema } from '../schema/properties.ts';
 import { isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { safeName } from '../values/names.ts';
 import { toPlainJson } from '../values/plain-value.ts';
+import { scalarToString } from '../values/read-property.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { scalarToString } from '../values/text.ts';
-import type { ValueReader } from './interpret.ts';
-import type { ValidatedRequest } from './judge-request.ts';
 import type { DescribedContent, DescribedOperation } from './operations.ts';
+import type { ValueReader } from './parse-serialized.ts';
+import type { ValidatedRequest } from './validate-request.ts';
 
 /**
  * Documented samples that match a request: same body and at least the same parameters. The streaming flag and properties with their default

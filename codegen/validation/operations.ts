@@ -4,7 +4,7 @@ import { type ModelContext, makeContext, resolveMap, resolveObject } from '../mo
 import type { Model, Operation } from '../model/model.ts';
 import { buildParameters, type ParameterNode } from '../model/parameters.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { isTrueAt } from '../values/text.ts';
+import { isTrueAt } from '../values/read-property.ts';
 
 /** An operation of the model with the document nodes of its schemas and examples. */
 export interface DescribedOperation {

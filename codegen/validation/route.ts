@@ -5,7 +5,7 @@ import {
   type PathTemplate,
   parsePathTemplate,
 } from '../http/path-template.ts';
-import { suggestWord } from '../values/nearest.ts';
+import { suggestWord } from '../values/suggest-word.ts';
 import { basePaths } from './base-paths.ts';
 import type { DescribedOperation } from './operations.ts';
 

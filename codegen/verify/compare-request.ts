@@ -5,8 +5,8 @@ import { shownPair } from '../http/request-text.ts';
 import { shownText } from '../http/secret-text.ts';
 import { equalJson } from '../values/equal-json.ts';
 import type { JsonValue } from '../values/json.ts';
-import { parseRecordedMultipart, type RecordedPart } from './multipart.ts';
 import { headerValues, type RecordedRequest } from './received.ts';
+import { parseRecordedMultipart, type RecordedPart } from './recorded-multipart.ts';
 
 /** Contents of the files that programs read, by name. */
 export type UploadFiles = ReadonlyMap<string, Uint8Array>;

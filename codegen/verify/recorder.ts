@@ -7,11 +7,11 @@ import {
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { TestCa } from '../languages/shared/toolchain.ts';
-import { readRequestBody } from '../mock/read-bytes.ts';
-import { sendResponse } from '../mock/send.ts';
+import { readRequestBody } from '../mock/read-request-body.ts';
+import { sendResponse } from '../mock/send-response.ts';
 import { formatViolation } from '../validation/violation.ts';
-import { isFailureResponse, type RecorderContract } from './contract.ts';
 import type { RecordedRequest } from './received.ts';
+import { isFailureResponse, type RecorderContract } from './recorder-contract.ts';
 
 /** A server that records requests by sender. */
 export interface Recorder {

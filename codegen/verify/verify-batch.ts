@@ -8,9 +8,15 @@ import type { VerificationResult } from '../output/verification-record.ts';
 import { compareRequest, type UploadFiles } from './compare-request.ts';
 import type { EnvironmentGroup } from './environment.ts';
 import { type ReceivedProgramRequest, type Recorder, startRecorder } from './recorder.ts';
+import {
+  clientFiles,
+  programText,
+  type RunEnvironment,
+  recorderOptions,
+  withHostsFile,
+} from './run-environment.ts';
 import { type ProgramExits, runPrograms } from './run-programs.ts';
 import { compileTimeout, runningIndex, runStep, writePlanFiles } from './run-step.ts';
-import { clientFiles, programText, type RunEnvironment, recorderOptions, withHostsFile } from './setting.ts';
 
 type Verdicts = readonly (readonly [SnippetProgram, VerificationResult])[];
 

@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
-import { objectAt, stringAt } from '../../codegen/values/text.ts';
+import { objectAt, stringAt } from '../../codegen/values/read-property.ts';
 
 /** Reduces a description to some of its paths and the components they refer to. */
 export function trim(root: JsonObject, keep: (path: string) => boolean): JsonObject {

@@ -15,7 +15,7 @@ import { patternKeys } from '../../codegen/document/selection/operation-pattern.
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
 import { styleNames } from '../../codegen/languages/shared/language.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
-import { objectAt } from '../../codegen/values/text.ts';
+import { objectAt } from '../../codegen/values/read-property.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const schemaFile = join(root, 'rosetta.schema.json');

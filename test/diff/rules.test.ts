@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { compareDocuments } from '../../codegen/diff/compare.ts';
 import type { Finding } from '../../codegen/diff/finding.ts';
 import { defaultPolicy } from '../../codegen/diff/policy.ts';
-import { type Flow, levelOf } from '../../codegen/diff/rules/kind.ts';
+import { type Flow, levelOf } from '../../codegen/diff/rules/change-rule.ts';
 import { changeRule, changeRules, rules } from '../../codegen/diff/rules/registry.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { compareRoots, documentOf } from './in-memory.ts';

@@ -7,12 +7,12 @@ import { loadModel } from '../../codegen/generate.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
 import type { Sample } from '../../codegen/model/model.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
-import { validateValue } from '../../codegen/validation/judge-value.ts';
 import {
   type DescribedOperation,
   parameterSchema,
   resolveOperations,
 } from '../../codegen/validation/operations.ts';
+import { validateValue } from '../../codegen/validation/validate-value.ts';
 import type { Violation } from '../../codegen/validation/violation.ts';
 import { ownValue } from '../../codegen/values/json.ts';
 import { cases, configFor } from '../support/cases.ts';

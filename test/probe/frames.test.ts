@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeFrameReader } from '../../codegen/probe/read-frames.ts';
+import { makeFrameReader } from '../../codegen/probe/frame-reader.ts';
 
 const lines = [
   '\ufeff: c',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../../codegen/document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
-import { arrayAt, objectAt } from '../../codegen/values/text.ts';
+import { arrayAt, objectAt } from '../../codegen/values/read-property.ts';
 
 /** A field of the API. In its path, `.` precedes a property, `[]` an item, `{*}` a map value and `<tag>` a branch of a union. */
 export interface Field {

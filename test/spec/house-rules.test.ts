@@ -5,7 +5,7 @@ import { lintDescription } from '../../codegen/document/lint.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
 import { parseText } from '../../codegen/document/parse.ts';
 import { isObject, type JsonObject, ownValue } from '../../codegen/values/json.ts';
-import { objectAt, stringAt } from '../../codegen/values/text.ts';
+import { objectAt, stringAt } from '../../codegen/values/read-property.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const specFolder = path.join(root, 'spec');

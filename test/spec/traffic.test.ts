@@ -6,7 +6,7 @@ import { parseText } from '../../codegen/document/parse.ts';
 import { printPointer } from '../../codegen/document/pointer.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
-import { objectAt, stringAt } from '../../codegen/values/text.ts';
+import { objectAt, stringAt } from '../../codegen/values/read-property.ts';
 
 const { document } = await loadDocument(path.join(import.meta.dirname, '../../spec/openapi.yaml'));
 if (!document) throw new Error('Cannot read the description.');

@@ -2,7 +2,7 @@ import type { Request } from '../../codegen/http/request.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import type { ToolchainResult, VerificationResult } from '../../codegen/output/verification-record.ts';
-import type { RecorderContract } from '../../codegen/verify/contract.ts';
+import type { RecorderContract } from '../../codegen/verify/recorder-contract.ts';
 import { findTools } from '../../codegen/verify/tools.ts';
 import { type VerifyOptions, verify } from '../../codegen/verify/verify.ts';
 import { toolchains } from './languages.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadModel } from '../../codegen/generate.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
-import { makeRequestHandler } from '../../codegen/mock/exchange.ts';
+import { makeRequestHandler } from '../../codegen/mock/request-handler.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { generateClient } from '../support/client-of.ts';
 import { call, request, respondWith, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';

@@ -1,7 +1,7 @@
 import { type LocatableFile, placeAtPointer } from '../../document/locate.ts';
 import type { Place } from '../../values/diagnostic.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { suggestWord } from '../../values/nearest.ts';
+import { suggestWord } from '../../values/suggest-word.ts';
 import { printable } from '../streams.ts';
 
 /** Path of a setting in a configuration file: keys and indexes. */

@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openRepository } from '../../document/git/repository.ts';
-import { writeFileAtomically } from '../../output/write-file.ts';
+import { writeFileAtomically } from '../../output/write-file-atomically.ts';
 import type { Format } from '../../reports/format.ts';
 import type { Folders } from '../../reports/repository-path.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';

@@ -1,10 +1,10 @@
 import { ownValue } from '../../values/json.ts';
-import { isTrueAt } from '../../values/text.ts';
+import { isTrueAt } from '../../values/read-property.ts';
 import { labelOf } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
 import type { ResolvedOperation } from './list.ts';
-import { type OperationContext, resolved } from './setting.ts';
+import { type OperationContext, resolved } from './operation-context.ts';
 
 const label = labelOf('request body');
 

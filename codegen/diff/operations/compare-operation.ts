@@ -1,15 +1,15 @@
-import { arrayAt, stringAt } from '../../values/text.ts';
+import { arrayAt, stringAt } from '../../values/read-property.ts';
 import { labelOf } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
 import { compareBody } from './body.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { ResolvedOperation } from './list.ts';
 import type { MatchedOperation } from './match.ts';
+import type { OperationContext } from './operation-context.ts';
 import { compareParameters } from './parameters.ts';
 import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
 import { compareServers } from './servers.ts';
-import type { OperationContext } from './setting.ts';
 
 /** Compares all parts of an operation that exists in both descriptions. */
 export function compareOperation(

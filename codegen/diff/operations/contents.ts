@@ -1,14 +1,14 @@
 import { baseMediaType } from '../../http/media-type.ts';
 import { type JsonObject, ownValue } from '../../values/json.ts';
-import { objectAt } from '../../values/text.ts';
+import { objectAt } from '../../values/read-property.ts';
 import { labelOf, labelText, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
-import type { Flow } from '../rules/kind.ts';
+import type { Flow } from '../rules/change-rule.ts';
 import { schemaSetOf } from '../schemas/compare-schemas.ts';
 import { isBinaryString } from '../schemas/formats.ts';
+import type { SchemaReader } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import type { SchemaReader } from '../schemas/term.ts';
 import { compareEncodings } from './encodings.ts';
-import { compareSchemas, type NodePair, type OperationContext, resolved } from './setting.ts';
+import { compareSchemas, type NodePair, type OperationContext, resolved } from './operation-context.ts';
 import { compareStreams, isStream } from './streams.ts';
 
 export interface ContentContext {

@@ -1,13 +1,13 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt, stringAt } from '../../values/text.ts';
+import { objectAt, stringAt } from '../../values/read-property.ts';
 import { appendPath, type SubjectLabel } from '../change.ts';
-import type { Flow } from '../rules/kind.ts';
+import type { Flow } from '../rules/change-rule.ts';
 import { schemaSetOf } from '../schemas/compare-schemas.ts';
 import { isBinaryString } from '../schemas/formats.ts';
-import { readProperties } from '../schemas/members.ts';
+import { readProperties } from '../schemas/object-properties.ts';
+import type { SchemaReader } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import type { SchemaReader } from '../schemas/term.ts';
-import type { NodePair, OperationContext } from './setting.ts';
+import type { NodePair, OperationContext } from './operation-context.ts';
 
 /** Compares the encodings of form fields (OpenAPI, "Encoding Object"). */
 export function compareEncodings(

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../values/json.ts';
-import { isTrueAt, stringAt } from '../../values/text.ts';
+import { isTrueAt, stringAt } from '../../values/read-property.ts';
 import type { NodeRefs, SubjectLabel } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
-import type { NodePair, OperationContext } from './setting.ts';
+import type { NodePair, OperationContext } from './operation-context.ts';
 
 /** From the least to the most stable. */
 export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'];

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../../values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../values/read-property.ts';
 import type { NodeRef } from '../change.ts';
 import type { OperationName } from '../finding.ts';
 

@@ -1,15 +1,15 @@
 import { type JsonValue, ownValue } from '../../values/json.ts';
-import { isTrueAt, stringAt } from '../../values/text.ts';
+import { isTrueAt, stringAt } from '../../values/read-property.ts';
 import { labelOf, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
+import { becameString } from '../schemas/became-string.ts';
 import { describeTypes } from '../schemas/compare-types.ts';
-import { allowsMultipleValues } from '../schemas/many.ts';
+import { allowsMultipleValues } from '../schemas/multiple-values.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import { becameString } from '../schemas/texts.ts';
 import { type ContentContext, compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { ParameterSpot, ResolvedOperation } from './list.ts';
-import { compareSchemas, type OperationContext } from './setting.ts';
+import { compareSchemas, type OperationContext } from './operation-context.ts';
 
 /** OpenAPI ignores header parameters with these names ("Parameter Object"). */
 const ignoredHeaders = ['accept', 'content-type', 'authorization'];

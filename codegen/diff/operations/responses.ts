@@ -1,12 +1,18 @@
 import { type JsonObject, ownValue } from '../../values/json.ts';
-import { isTrueAt, objectAt } from '../../values/text.ts';
+import { isTrueAt, objectAt } from '../../values/read-property.ts';
 import { labelOf, labelText, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { ResolvedOperation } from './list.ts';
+import {
+  compareSchemas,
+  type NodePair,
+  type OperationContext,
+  resolved,
+  responseFlow,
+} from './operation-context.ts';
 import { compareStyles } from './parameters.ts';
-import { compareSchemas, type NodePair, type OperationContext, resolved, responseFlow } from './setting.ts';
 
 export function compareResponses(
   setting: OperationContext,

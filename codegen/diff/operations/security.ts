@@ -1,11 +1,11 @@
 import type { Document } from '../../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt, stringAt } from '../../values/text.ts';
+import { objectAt, stringAt } from '../../values/read-property.ts';
 import { type Change, labelOf } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
-import { canonicalJson } from '../schemas/literal.ts';
+import { canonicalJson } from '../schemas/enum-values.ts';
 import type { ResolvedOperation } from './list.ts';
-import type { NodePair, OperationContext } from './setting.ts';
+import type { NodePair, OperationContext } from './operation-context.ts';
 
 /** One security requirement: the required credentials with their scopes. */
 type Access = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,8 +1,8 @@
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../../values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../values/read-property.ts';
 import { labelOf } from '../change.ts';
 import type { ResolvedOperation } from './list.ts';
-import type { OperationContext } from './setting.ts';
+import type { OperationContext } from './operation-context.ts';
 
 /** The limit for expanding server variables; larger sets are compared as templates. */
 const mostUrls = 64;

@@ -3,14 +3,14 @@ import { baseMediaType } from '../../http/media-type.ts';
 import { embeddedSchema } from '../../schema/embedded-json.ts';
 import { areEventFields, eventSchema } from '../../schema/event-schema.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { stringAt } from '../../values/text.ts';
+import { stringAt } from '../../values/read-property.ts';
 import { appendPath, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
-import type { Flow } from '../rules/kind.ts';
-import { propertyNames } from '../schemas/match.ts';
-import { readProperties } from '../schemas/members.ts';
+import type { Flow } from '../rules/change-rule.ts';
+import { propertyNames } from '../schemas/match-alternatives.ts';
+import { readProperties } from '../schemas/object-properties.ts';
+import type { SchemaReader, SchemaSet } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import type { SchemaReader, SchemaSet } from '../schemas/term.ts';
-import type { NodePair, OperationContext } from './setting.ts';
+import type { NodePair, OperationContext } from './operation-context.ts';
 
 export function isStream(mediaType: string): boolean {
   return baseMediaType(mediaType) === 'text/event-stream';

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { JsonValue } from '../../values/json.ts';
-import { objectAt } from '../../values/text.ts';
+import { objectAt } from '../../values/read-property.ts';
 import type { SchemaComparison } from '../schemas/compare-schemas.ts';
 import type { ResolvedOperation } from './list.ts';
 import type { MatchedOperation } from './match.ts';

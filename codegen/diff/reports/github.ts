@@ -1,8 +1,8 @@
-import { sizeLimits } from '../../reports/fit.ts';
 import { printOutputValues } from '../../reports/outputs.ts';
+import { sizeLimits } from '../../reports/size-limits.ts';
 import type { Verdict } from '../verdict.ts';
+import { impactOf } from './impact.ts';
 import { printMarkdown } from './markdown.ts';
-import { impactOf } from './words.ts';
 
 /** Content for `$GITHUB_STEP_SUMMARY`. */
 export function printSummary(verdict: Verdict): string {

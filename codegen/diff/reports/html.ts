@@ -3,7 +3,7 @@ import { type Code, code, source, type View } from '../../render/code.ts';
 import { markupText } from '../../render/markup.ts';
 import { loadTemplate } from '../../render/template.ts';
 import type { Place } from '../../values/diagnostic.ts';
-import { clip } from '../../values/visible.ts';
+import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
@@ -18,7 +18,7 @@ import {
   printNextSteps,
   printSides,
   splitMessage,
-} from './words.ts';
+} from './impact.ts';
 
 const longest = 2000;
 

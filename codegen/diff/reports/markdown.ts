@@ -1,9 +1,9 @@
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { commentCode, commentText } from '../../render/comment.ts';
-import { type FittedText, fitSections, type Section, sizeLimits } from '../../reports/fit.ts';
+import { type FittedText, fitSections, type Section, sizeLimits } from '../../reports/size-limits.ts';
 import { plural } from '../../reports/words.ts';
 import type { Place } from '../../values/diagnostic.ts';
-import { clip } from '../../values/visible.ts';
+import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FindingGroup, groupFindings, printUsage } from './groups.ts';
@@ -15,7 +15,7 @@ import {
   printNextSteps,
   printSides,
   splitMessage,
-} from './words.ts';
+} from './impact.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */
 export const commentMarker = '<!-- openapi-rosetta: diff -->';

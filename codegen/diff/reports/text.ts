@@ -1,11 +1,11 @@
 import picocolors from 'picocolors';
 import type { Level } from '../../reports/level.ts';
 import type { Place } from '../../values/diagnostic.ts';
-import { clip, visible } from '../../values/visible.ts';
+import { clip, visible } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
-import { printBump, printCounts, printNextSteps, printSides } from './words.ts';
+import { printBump, printCounts, printNextSteps, printSides } from './impact.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 

@@ -1,4 +1,4 @@
-import { type ChangeRules, keywordChange } from './kind.ts';
+import { type ChangeRules, keywordChange } from './change-rule.ts';
 
 const parameter = { request: 'request parameter', response: 'webhook parameter' } as const;
 const body = { request: 'request body', response: 'webhook request body' } as const;

@@ -1,10 +1,10 @@
 import type { Level } from '../../reports/level.ts';
 import type { Direction } from '../finding.ts';
-import { limitRules } from './bounds.ts';
-import { type ChangeRule, type ChangeRules, type Flow, levelOf } from './kind.ts';
-import { objectRules } from './members.ts';
+import { type ChangeRule, type ChangeRules, type Flow, levelOf } from './change-rule.ts';
+import { limitRules } from './limits.ts';
+import { metadataRules } from './metadata.ts';
+import { objectRules } from './objects.ts';
 import { operationRules } from './operations.ts';
-import { metadataRules } from './surroundings.ts';
 import { valueRules } from './values.ts';
 
 /** Every kind of change, by name. */

@@ -1,4 +1,4 @@
-import { type ChangeRules, keywordChange, schema } from './kind.ts';
+import { type ChangeRules, keywordChange, schema } from './change-rule.ts';
 
 const undecided = 'Two patterns or conditions cannot be compared reliably.';
 

@@ -1,7 +1,7 @@
 import type { TypeName } from '../../schema/types.ts';
 import type { JsonObject, JsonValue } from '../../values/json.ts';
-import type { EnumValues } from './literal.ts';
-import type { SchemaUnion } from './term.ts';
+import type { EnumValues } from './enum-values.ts';
+import type { SchemaUnion } from './schema-set.ts';
 
 /** The type of an alternative; an integer is a number with `isInteger`. */
 export type JsonType = Exclude<TypeName, 'integer'>;

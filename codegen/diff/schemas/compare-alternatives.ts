@@ -1,12 +1,13 @@
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { NodeRef } from '../change.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
-import { compareArrays } from './compare-lists.ts';
+import { compareArrays } from './compare-arrays.ts';
 import { compareObjects } from './compare-objects.ts';
 import { compareLiterals, compareNumbers, compareStrings } from './compare-scalars.ts';
 import { compareConditions } from './conditions.ts';
 import { discriminatorProperty, discriminatorValues } from './discriminator.ts';
-import { matchAlternatives, propertyNames, type VariantTraits } from './match.ts';
+import { matchAlternatives, propertyNames, type VariantTraits } from './match-alternatives.ts';
+import { compareRestrictingBranches } from './restricting-branches.ts';
 import {
   type AlternativePair,
   canBreak,
@@ -14,10 +15,9 @@ import {
   reportChange,
   type SchemaContext,
   type SchemaPair,
-} from './pair.ts';
+} from './schema-pair.ts';
+import type { SchemaReader } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
-import { compareRestrictingBranches } from './spread.ts';
-import type { SchemaReader } from './term.ts';
 
 const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 

@@ -1,7 +1,7 @@
 import type { Shape } from './alternative.ts';
 import { changedKeyword } from './keyword.ts';
-import type { SchemaContext } from './pair.ts';
 import { reportChanged } from './report-keyword.ts';
+import type { SchemaContext } from './schema-pair.ts';
 
 export function compareDefaults(setting: SchemaContext, old: Shape, next: Shape): void {
   const changed = changedKeyword({ old: { atoms: old.base }, new: { atoms: next.base } }, 'default');

@@ -10,8 +10,8 @@ import {
   schemaDiscriminatorValues,
   subtypesByValue,
 } from './discriminator.ts';
-import { reportChange, type SchemaContext } from './pair.ts';
-import type { SchemaReader } from './term.ts';
+import { reportChange, type SchemaContext } from './schema-pair.ts';
+import type { SchemaReader } from './schema-set.ts';
 
 interface Both<T> {
   readonly old: T;

@@ -3,11 +3,11 @@ import { isArray, isObject, ownValue } from '../../values/json.ts';
 import { parseJsonText } from '../../values/parse-json.ts';
 import { appendPath, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { KindName } from '../rules/registry.ts';
-import { compareSizes } from './bounds.ts';
 import { keywordOf, keywordsOf } from './keyword.ts';
-import { dependenciesOf, type ObjectProperties, readProperties } from './members.ts';
-import { type AlternativePair, anyString, reportChange, type SchemaContext } from './pair.ts';
-import type { SchemaSet } from './term.ts';
+import { compareSizes } from './limits.ts';
+import { dependenciesOf, type ObjectProperties, readProperties } from './object-properties.ts';
+import { type AlternativePair, anyString, reportChange, type SchemaContext } from './schema-pair.ts';
+import type { SchemaSet } from './schema-set.ts';
 
 interface Both {
   readonly old: ObjectProperties;

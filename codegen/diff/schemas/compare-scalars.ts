@@ -1,12 +1,12 @@
 import type { JsonValue } from '../../values/json.ts';
 import type { Alternative } from './alternative.ts';
-import { compareRanges, compareSizes, limitOf } from './bounds.ts';
-import { isValidFor } from './fits.ts';
+import type { EnumValues } from './enum-values.ts';
 import { compareFormats, haveSameContent } from './formats.ts';
+import { isValidFor } from './is-valid-for.ts';
 import { changedKeyword, keywordsOf } from './keyword.ts';
-import type { EnumValues } from './literal.ts';
-import { type AlternativePair, reportChange, type SchemaContext } from './pair.ts';
+import { compareRanges, compareSizes, limitOf } from './limits.ts';
 import { reportChanged, valuesOf } from './report-keyword.ts';
+import { type AlternativePair, reportChange, type SchemaContext } from './schema-pair.ts';
 
 export function compareStrings(setting: SchemaContext, matched: AlternativePair): void {
   compareSizes(setting, matched, 'string');

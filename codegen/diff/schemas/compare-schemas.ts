@@ -1,14 +1,14 @@
 import { isObject, type JsonValue } from '../../values/json.ts';
 import type { NodeRef, NodeRefs, SubjectLabel } from '../change.ts';
-import type { Flow } from '../rules/kind.ts';
-import { findEqualSchemas } from './alike.ts';
+import type { Flow } from '../rules/change-rule.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
 import { compareDefaults } from './compare-defaults.ts';
 import { compareDiscriminators } from './compare-discriminators.ts';
 import { compareTypes } from './compare-types.ts';
-import { anyString, type SchemaContext, type SchemaPair } from './pair.ts';
+import { findEqualSchemas } from './equal-schemas.ts';
+import { anyString, type SchemaContext, type SchemaPair } from './schema-pair.ts';
+import type { SchemaReader, SchemaSet } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
-import type { SchemaReader, SchemaSet } from './term.ts';
 
 /**
  * Compares the schemas of two documents as sets of values. Each pair of schemas is compared once per direction, which also ends recursion.

@@ -1,6 +1,6 @@
 import { includesType, type TypeName } from '../../schema/types.ts';
 import type { Shape } from './alternative.ts';
-import { reportChange, type SchemaContext } from './pair.ts';
+import { reportChange, type SchemaContext } from './schema-pair.ts';
 
 const every = ['array', 'boolean', 'null', 'number', 'object', 'string'];
 

@@ -1,9 +1,9 @@
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt } from '../../values/text.ts';
+import { objectAt } from '../../values/read-property.ts';
 import { appendPath } from '../change.ts';
 import { type Keyword, keywordOf } from './keyword.ts';
-import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './pair.ts';
-import type { SchemaSet } from './term.ts';
+import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './schema-pair.ts';
+import type { SchemaSet } from './schema-set.ts';
 
 /** Keywords with a subschema that cannot be compared as a set of values. */
 const opaque = ['not', 'if', 'unevaluatedItems', 'contentSchema'];

@@ -2,11 +2,11 @@ import { componentSchemas, nameInReference } from '../../schema/references.ts';
 import { branchesOf, type DiscriminatorObject, discriminatorOf, isReferenceTo } from '../../schema/unions.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { Alternative, Shape } from './alternative.ts';
-import { subtypesOf } from './heirs.ts';
-import { detectDiscriminatorProperty } from './match.ts';
-import { readProperties } from './members.ts';
+import { detectDiscriminatorProperty } from './match-alternatives.ts';
+import { readProperties } from './object-properties.ts';
+import type { SchemaReader } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
-import type { SchemaReader } from './term.ts';
+import { subtypesOf } from './subtypes.ts';
 
 /** The property that selects an alternative: from the discriminator, or detected. */
 export function discriminatorProperty(

@@ -2,8 +2,8 @@ import { ownValue } from '../../values/json.ts';
 import type { KindName } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import { changedKeyword, keywordOf } from './keyword.ts';
-import { type AlternativePair, reportChange, type SchemaContext } from './pair.ts';
 import { valuesOf } from './report-keyword.ts';
+import { type AlternativePair, reportChange, type SchemaContext } from './schema-pair.ts';
 
 /** Formats that are subsets of other formats (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */
 const within: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,6 +1,6 @@
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { NodeRef } from '../change.ts';
-import { canonicalJson } from './literal.ts';
+import { canonicalJson } from './enum-values.ts';
 
 /** The value and location of a keyword. */
 export interface Keyword {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../values/json.ts';
 import type { KindName } from '../rules/registry.ts';
 import type { KeywordPair } from './keyword.ts';
-import { reportChange, type SchemaContext } from './pair.ts';
+import { reportChange, type SchemaContext } from './schema-pair.ts';
 
 export function reportChanged(
   setting: SchemaContext,

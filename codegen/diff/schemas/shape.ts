@@ -2,11 +2,11 @@ import { isOfType, type TypeName } from '../../schema/types.ts';
 import { isNullable } from '../../schema/versions.ts';
 import type { JsonObject } from '../../values/json.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
-import { type Branch, expandUnions } from './drafts.ts';
-import { isValidFor } from './fits.ts';
-import { type EnumValues, extensibleValuesOf, intersect, literalsOf } from './literal.ts';
-import { mergeAlternatives } from './merge.ts';
-import type { SchemaReader, SchemaSet } from './term.ts';
+import { type EnumValues, extensibleValuesOf, intersect, literalsOf } from './enum-values.ts';
+import { type Branch, expandUnions } from './expand-unions.ts';
+import { isValidFor } from './is-valid-for.ts';
+import { mergeAlternatives } from './merge-alternatives.ts';
+import type { SchemaReader, SchemaSet } from './schema-set.ts';
 
 const everyType: readonly TypeName[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 

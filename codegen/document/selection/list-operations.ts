@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, objectAt, scalarToString } from '../../values/text.ts';
+import { arrayAt, objectAt, scalarToString } from '../../values/read-property.ts';
 import type { Document } from '../document.ts';
 import { printPointer } from '../pointer.ts';
 import type { OperationValues } from './operation-pattern.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors } from '../../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { suggestWord } from '../../values/nearest.ts';
-import { objectAt } from '../../values/text.ts';
+import { objectAt } from '../../values/read-property.ts';
+import { suggestWord } from '../../values/suggest-word.ts';
 import type { Document } from '../document.ts';
 import { printPointer } from '../pointer.ts';
 import { type ListedOperation, listOperations, methodKeys } from './list-operations.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, objectAt } from '../../values/text.ts';
+import { arrayAt, objectAt } from '../../values/read-property.ts';
 import type { Document } from '../document.ts';
 import { printPointer, readPointer, valueAt } from '../pointer.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isObject } from '../../values/json.ts';
 import { parseJsonText } from '../../values/parse-json.ts';
-import { stringAt } from '../../values/text.ts';
+import { stringAt } from '../../values/read-property.ts';
 import { node, nodeRunner } from '../shared/scripts.ts';
 import {
   programFile,

@@ -5,7 +5,7 @@ import {
   type JsonValue,
   ownValue,
 } from '../../../codegen/values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../codegen/values/read-property.ts';
 import { shared } from './schemas.ts';
 
 /** A description with a schema as request and response body, and the schemas that it references. */

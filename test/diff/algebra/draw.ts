@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../codegen/values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../codegen/values/read-property.ts';
 import { pick, type Random } from './random.ts';
 import { memberNames } from './schemas.ts';
 

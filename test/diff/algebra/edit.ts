@@ -5,7 +5,7 @@ import {
   type JsonValue,
   ownValue,
 } from '../../../codegen/values/json.ts';
-import { objectAt } from '../../../codegen/values/text.ts';
+import { objectAt } from '../../../codegen/values/read-property.ts';
 import { mapInside, mapSchemas, schemaIn } from './description.ts';
 import { pick, type Random } from './random.ts';
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../../codegen/values/json.ts';
-import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../codegen/values/text.ts';
+import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../codegen/values/read-property.ts';
 import { childrenOf, type Node, targetOf } from './tree.ts';
 
 export type Flow = 'request' | 'response';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { loadDocument } from '../../../codegen/document/load.ts';
 import type { JsonObject } from '../../../codegen/values/json.ts';
+import { stringAt } from '../../../codegen/values/read-property.ts';
 import { stringifyJson } from '../../../codegen/values/stringify.ts';
-import { stringAt } from '../../../codegen/values/text.ts';
 import { mapNodes, targetOf } from './tree.ts';
 
 /** Reads a description as one object with JavaScript numbers, because edited descriptions are serialized again. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { printHtml } from '../../../codegen/diff/reports/html.ts';
-import { visible } from '../../../codegen/values/visible.ts';
+import { visible } from '../../../codegen/values/visible-text.ts';
 import { empty, hostile, hostileText, normal, verdicts } from './verdicts.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(

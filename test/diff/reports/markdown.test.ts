@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { changelogEntry } from '../../../codegen/diff/reports/changelog.ts';
 import { printMarkdown } from '../../../codegen/diff/reports/markdown.ts';
 import { commentCode, commentText } from '../../../codegen/render/comment.ts';
-import { sizeLimits } from '../../../codegen/reports/fit.ts';
-import { visible } from '../../../codegen/values/visible.ts';
+import { sizeLimits } from '../../../codegen/reports/size-limits.ts';
+import { visible } from '../../../codegen/values/visible-text.ts';
 import { nodesOf, textOf } from './read-markdown.ts';
 import { empty, hostile, hostileText, huge, hugeGroup, nasty, normal, verdicts } from './verdicts.ts';
 

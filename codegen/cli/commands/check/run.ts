@@ -2,17 +2,17 @@ import { printMarkdown } from '../../../check/markdown.ts';
 import type { CheckResult, Status } from '../../../check/part.ts';
 import { checkFormats, printOutputs, printReport } from '../../../check/reports.ts';
 import { displayPath } from '../../../document/locate.ts';
-import { sizeLimits } from '../../../reports/fit.ts';
 import type { Level } from '../../../reports/level.ts';
+import { sizeLimits } from '../../../reports/size-limits.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { planReports, type ReportFlags } from '../../reports/plan-reports.ts';
 import { writeAllReports, writeGithubFiles } from '../../reports/send-reports.ts';
 import { type CliContext, showProgress } from '../../streams.ts';
 import { currentDate, readDiffSettings } from '../diff/read-diff-settings.ts';
-import { selectParts } from './choose-parts.ts';
 import { commandWith } from './command-line.ts';
-import { runParts } from './judge-parts.ts';
+import { runParts } from './run-parts.ts';
+import { selectParts } from './select-parts.ts';
 import { showCheck } from './show.ts';
 
 export interface CheckFlags extends ConfigFlags, ReportFlags {

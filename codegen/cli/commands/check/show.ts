@@ -3,7 +3,7 @@ import { type CheckResult, isFine } from '../../../check/part.ts';
 import { printTable } from '../../../check/table.ts';
 import { printText } from '../../../diff/reports/text.ts';
 import type { FileDifferences, StaleFile } from '../../../output/compare.ts';
-import { visible } from '../../../values/visible.ts';
+import { visible } from '../../../values/visible-text.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import { type CliContext, colorsFor, printable } from '../../streams.ts';
 

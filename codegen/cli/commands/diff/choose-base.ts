@@ -9,7 +9,7 @@ import {
 } from '../../../document/git/repository.ts';
 import { parseText } from '../../../document/parse.ts';
 import { isObject } from '../../../values/json.ts';
-import { stringAt } from '../../../values/text.ts';
+import { stringAt } from '../../../values/read-property.ts';
 import type { CliContext } from '../../streams.ts';
 
 type Env = CliContext['env'];

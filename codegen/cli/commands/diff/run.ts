@@ -5,7 +5,7 @@ import { isDate } from '../../config/read-policy.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { planReports, type ReportFlags, type ReportPlan } from '../../reports/plan-reports.ts';
 import type { CliContext } from '../../streams.ts';
-import { compareSources } from './compare-sides.ts';
+import { compareSources } from './compare-sources.ts';
 import { currentDate, readDiffSettings } from './read-diff-settings.ts';
 import { showFailure, showVerdict } from './show.ts';
 

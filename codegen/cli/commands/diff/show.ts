@@ -3,8 +3,8 @@ import type { ExitCode } from '../../exit-codes.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import { type CliContext, colorsFor, printable } from '../../streams.ts';
-import type { Comparison } from './compare-sides.ts';
-import type { CompareFailure } from './problem.ts';
+import type { CompareFailure } from './compare-failure.ts';
+import type { Comparison } from './compare-sources.ts';
 
 /** Prints the findings and the verdict. */
 export function showVerdict({ verdict, notes, warnings }: Comparison, surroundings: CliContext): void {

@@ -15,7 +15,7 @@ import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { writeAllReports, writeGithubFiles, writeReport } from '../../reports/send-reports.ts';
 import type { CliContext } from '../../streams.ts';
-import type { CompareFailure } from './problem.ts';
+import type { CompareFailure } from './compare-failure.ts';
 
 /** Writes all reports of a verdict except the text on stderr. */
 export async function writeReports(

@@ -1,5 +1,5 @@
 import { loadToolchains } from '../../../languages/registry.ts';
-import { checkTools } from '../../../verify/doctor.ts';
+import { checkTools } from '../../../verify/check-tools.ts';
 import { hasSandbox } from '../../../verify/sandbox.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';

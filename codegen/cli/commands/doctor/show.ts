@@ -1,4 +1,4 @@
-import type { ToolStatus } from '../../../verify/doctor.ts';
+import type { ToolStatus } from '../../../verify/check-tools.ts';
 import { type CliContext, colorsFor } from '../../streams.ts';
 
 /** Prints a line for each tool, and how programs run. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../../../config.ts';
 import type { FileHash } from '../../../document/document.ts';
 import { manifestName, sha256 } from '../../../output/manifest.ts';
-import { writeFileAtomically } from '../../../output/write-file.ts';
+import { writeFileAtomically } from '../../../output/write-file-atomically.ts';
 import { templatesFolder } from '../../../render/template.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { parseUnknown } from '../../../values/unknown.ts';

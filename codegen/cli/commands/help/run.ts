@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { suggestWord } from '../../../values/nearest.ts';
+import { suggestWord } from '../../../values/suggest-word.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
 import { listTopics, readTopics } from './topics.ts';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ApiKeys, isValidApiKey } from '../../../probe/keys.ts';
+import { type ApiKeys, isValidApiKey } from '../../../probe/api-keys.ts';
 import type { PlannedRequest } from '../../../probe/plan.ts';
 import { isSecureOrigin, type ProbeTarget } from '../../../probe/target.ts';
-import { suggestWord } from '../../../values/nearest.ts';
+import { suggestWord } from '../../../values/suggest-word.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
 

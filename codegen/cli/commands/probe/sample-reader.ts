@@ -1,6 +1,6 @@
 import { baseMediaType, isMediaType, matchesMediaRange } from '../../../http/media-type.ts';
 import type { ModelContext } from '../../../model/context.ts';
-import { buildCustomSample, type CustomSample } from '../../../model/given-sample.ts';
+import { buildCustomSample, type CustomSample } from '../../../model/custom-sample.ts';
 import type { Sample } from '../../../model/model.ts';
 import type { ParameterNode } from '../../../model/parameters.ts';
 import { isHeaderValue, type OperationSource } from '../../../model/request.ts';

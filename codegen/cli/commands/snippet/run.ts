@@ -16,7 +16,7 @@ import { completeProgram, streamProgram } from '../../../languages/shared/progra
 import type { Model, Operation, Sample } from '../../../model/model.ts';
 import type { Code } from '../../../render/code.ts';
 import { safeName } from '../../../values/names.ts';
-import { suggestWord } from '../../../values/nearest.ts';
+import { suggestWord } from '../../../values/suggest-word.ts';
 import type { ConfigFlags } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { type Found, readModel } from '../../read-model.ts';

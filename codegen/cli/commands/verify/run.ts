@@ -4,7 +4,7 @@ import { generateSnippets, type LoadedModel, loadModel } from '../../../generate
 import { loadToolchains } from '../../../languages/registry.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../../languages/typescript/client/client.ts';
-import { makeRequestHandler } from '../../../mock/exchange.ts';
+import { makeRequestHandler } from '../../../mock/request-handler.ts';
 import type { ToolchainResult } from '../../../output/verification-record.ts';
 import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../output/verification-record.ts';
 import { subjectOf } from '../../../targets/snippets/print-snippets.ts';

@@ -4,7 +4,7 @@ import { markdownCode, markdownProse, markdownText } from '../../../render/markd
 import { loadTemplate } from '../../../render/template.ts';
 import type { GeneratedFile } from '../../../values/generated-file.ts';
 import { isObject } from '../../../values/json.ts';
-import { stringAt } from '../../../values/text.ts';
+import { stringAt } from '../../../values/read-property.ts';
 import { printString } from '../../javascript/literals.ts';
 import { type ClientCall, isRefusal } from '../../shared/language.ts';
 import { callsOf, printClientSnippet } from '../../shared/print-snippet.ts';

@@ -3,7 +3,7 @@ import type { Model, TypeDeclaration } from '../../../model/model.ts';
 import { type Code, code, type View } from '../../../render/code.ts';
 import { pascalCase, splitWords } from '../../../values/casing.ts';
 import { UniqueNames } from '../../../values/names.ts';
-import { objectAt } from '../../../values/text.ts';
+import { objectAt } from '../../../values/read-property.ts';
 import { printString } from '../../javascript/literals.ts';
 import { docLines } from '../doc-text.ts';
 

@@ -4,7 +4,7 @@ import { referencedName } from '../../../schema/references.ts';
 import { isUnion, unionKeywords } from '../../../schema/unions.ts';
 import { isNullable } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { arrayAt } from '../../../values/text.ts';
+import { arrayAt } from '../../../values/read-property.ts';
 
 /**
  * Adapts a schema so that openapi-typescript generates a type that compiles.

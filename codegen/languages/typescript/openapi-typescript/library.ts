@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { GlobalContext } from 'openapi-typescript';
 import type { TypeElement, TypeLiteralNode } from 'typescript';
 import type { JsonObject, JsonValue } from '../../../values/json.ts';
-import { objectAt } from '../../../values/text.ts';
+import { objectAt } from '../../../values/read-property.ts';
 import { loadTypeScript } from './load-typescript.ts';
 import { TypePrinter } from './print-type.ts';
 

@@ -4,7 +4,7 @@ import { ownProperties } from '../../../schema/properties.ts';
 import { discriminatorOf, unionKeywords } from '../../../schema/unions.ts';
 import { isNullable, statedTypes } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
-import { stringAt } from '../../../values/text.ts';
+import { stringAt } from '../../../values/read-property.ts';
 
 /** Marks schemas for which our own type is printed. Extensions of the description are removed before, so it cannot clash. */
 export const marker = 'x-rosetta-type';

@@ -5,7 +5,7 @@ import { componentReference, componentSchemas, referencedName } from '../../../s
 import { branchesOf } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { UniqueNames } from '../../../values/names.ts';
-import { isTrueAt, objectAt } from '../../../values/text.ts';
+import { isTrueAt, objectAt } from '../../../values/read-property.ts';
 
 /** Direction of a body (OpenAPI, "Schema Object", `readOnly` and `writeOnly`). */
 type Direction = 'request' | 'answer';

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/read-property.ts';
 import { mapNodes, nodesOf, type Role, targetOf } from '../tree.ts';
 import type { Layout, Layouts } from './edit.ts';
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { arrayAt, objectAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt } from '../../../../codegen/values/read-property.ts';
 import { says } from '../reach.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 import { is30, isPlainly } from './values.ts';

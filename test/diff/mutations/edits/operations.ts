@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../../codegen/values/read-property.ts';
 import { targetOf } from '../tree.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 

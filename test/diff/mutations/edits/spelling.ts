@@ -5,7 +5,7 @@ import {
   type JsonValue,
   ownValue,
 } from '../../../../codegen/values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/read-property.ts';
 import { mapNodes, type Node, type Role } from '../tree.ts';
 import type { Layout, Layouts } from './edit.ts';
 import { is30 } from './values.ts';

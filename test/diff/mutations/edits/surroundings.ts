@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../codegen/values/json.ts';
-import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, isTrueAt, objectAt, stringAt } from '../../../../codegen/values/read-property.ts';
 import { mapNodes } from '../tree.ts';
 import type { Layouts } from './edit.ts';
 import { everywhere } from './spelling.ts';

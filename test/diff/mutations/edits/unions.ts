@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../../codegen/values/json.ts';
-import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, objectAt, stringAt } from '../../../../codegen/values/read-property.ts';
 import { targetOf } from '../tree.ts';
 import type { DirectedEdits } from './edit.ts';
 

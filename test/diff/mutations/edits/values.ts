@@ -1,5 +1,5 @@
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
-import { arrayAt, stringAt } from '../../../../codegen/values/text.ts';
+import { arrayAt, stringAt } from '../../../../codegen/values/read-property.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 
 /** True for a schema with one type and without the given keywords. */

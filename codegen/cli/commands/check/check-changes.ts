@@ -1,0 +1,74 @@
+import type { CheckPart } from '../../../check/part.ts';
+import { printCounts, printSides } from '../../../diff/reports/impact.ts';
+import { itemsOfVerdict } from '../../../diff/reports/items.ts';
+import type { Verdict } from '../../../diff/verdict.ts';
+import { itemsOfDiagnostics } from '../../../reports/item.ts';
+import type { Diagnostic } from '../../../values/diagnostic.ts';
+import type { CliContext } from '../../streams.ts';
+import { compareSources, type SideOptions } from '../diff/compare-sources.ts';
+
+export interface ChangesResult {
+  readonly part: CheckPart;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly string[];
+  readonly verdict?: Verdict;
+}
+
+export interface ChangesInput {
+  readonly spec: string;
+  /** From a flag or the configuration. */
+  readonly base: string | undefined;
+  /** True if the part was selected by name. */
+  readonly isNamed: boolean;
+}
+
+/**
+ * Finds changes since the base that break API clients. A base set by the user or a pull request is required: if it is missing, the part fails.
+ * Otherwise the default branch is the base, if it exists.
+ */
+export async function checkChanges(
+  { spec, base, isNamed }: ChangesInput,
+  options: SideOptions,
+  surroundings: CliContext,
+): Promise<ChangesResult> {
+  const isRequired = isNamed || base !== undefined || (surroundings.env['GITHUB_BASE_REF'] ?? '') !== '';
+  const compared = await compareSources(
+    { spec, base, fetch: false },
+    { ...options, allowNew: options.allowNew || !isRequired },
+    surroundings,
+  );
+  if ('exitCode' in compared) return unjudged(compared.diagnostics, isRequired);
+  const { verdict, notes, warnings } = compared;
+  return {
+    verdict,
+    notes,
+    diagnostics: warnings,
+    part: {
+      name: 'changes',
+      looked: printSides(verdict),
+      standing: verdict.isFine ? 'fine' : 'findings',
+      outcome: printCounts(verdict).toLowerCase(),
+      items: [...itemsOfVerdict(verdict), ...itemsOfDiagnostics(warnings, 'changes')],
+    },
+  };
+}
+
+/** Expected problems if no base is required; they are not reported. */
+const ordinary = new Set(['no-git', 'no-repository', 'no-base', 'unknown-ref']);
+
+function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): ChangesResult {
+  const [first] = diagnostics;
+  const isOrdinary = !isRequired && first !== undefined && ordinary.has(first.code);
+  const reason = isOrdinary || !first ? 'no base' : first.message.replace(/\.$/, '');
+  return {
+    diagnostics: isRequired ? diagnostics : [],
+    notes: !isRequired && !isOrdinary && first ? [`${first.message} ${first.help}`] : [],
+    part: {
+      name: 'changes',
+      looked: '',
+      standing: isRequired ? 'failed' : 'unjudged',
+      outcome: `${isRequired ? 'failed' : 'skipped'}: ${reason}`,
+      items: isRequired ? itemsOfDiagnostics(diagnostics, 'changes') : [],
+    },
+  };
+}

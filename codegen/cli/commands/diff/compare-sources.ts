@@ -1,0 +1,111 @@
+import { type CompareOptions, compareDocuments } from '../../../diff/compare.ts';
+import type { Verdict } from '../../../diff/verdict.ts';
+import type { Document, LoadResult } from '../../../document/document.ts';
+import { findCommit } from '../../../document/git/repository.ts';
+import { loadFromSource } from '../../../document/load.ts';
+import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
+import { exitCodes } from '../../exit-codes.ts';
+import type { CliContext } from '../../streams.ts';
+import type { CompareFailure } from './compare-failure.ts';
+import { type DescriptionSource, type DiffArguments, openNew, openOld } from './open-sources.ts';
+
+export interface Comparison {
+  readonly verdict: Verdict;
+  /** Notes for the user about the comparison. */
+  readonly notes: readonly string[];
+  /** Warnings about both descriptions. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+export interface SideOptions extends CompareOptions {
+  /** True if the base may have no description. */
+  readonly allowNew: boolean;
+  /** The new description, if it is loaded already. */
+  readonly loaded?: Usable;
+}
+
+export async function compareSources(
+  asked: DiffArguments,
+  options: SideOptions,
+  surroundings: CliContext,
+): Promise<Comparison | CompareFailure> {
+  const next = await openNew(asked, surroundings);
+  if ('exitCode' in next) return next;
+  const loaded = options.loaded ?? (await loadSide(next));
+  if ('exitCode' in loaded) return loaded;
+  const old = await openOld(asked, next, surroundings);
+  if ('exitCode' in old) return isNew(old, options) ? compareNew(next, loaded, options) : old;
+  const earlier = await loadSide(old);
+  if ('exitCode' in earlier)
+    return old.commit && isNew(earlier, options)
+      ? compareNew(next, loaded, options)
+      : explain(earlier, asked, old);
+  return {
+    verdict: compareDocuments(
+      { name: old.name, document: earlier.document },
+      { name: next.name, document: loaded.document },
+      options,
+    ),
+    notes: await noteHead(asked, old, next),
+    warnings: [...earlier.diagnostics, ...loaded.diagnostics],
+  };
+}
+
+type Usable = Extract<LoadResult, { readonly document: Document }>;
+
+async function loadSide(side: DescriptionSource): Promise<Usable | CompareFailure> {
+  try {
+    const { document, diagnostics } = await loadFromSource(side.files, side.entry);
+    if (document && !hasErrors(diagnostics)) return { document, diagnostics };
+    return { diagnostics, exitCode: isMissing(diagnostics) ? exitCodes.usage : exitCodes.invalid };
+  } finally {
+    side.close();
+  }
+}
+
+/** True if the entry file is missing. The diagnostic of a missing referenced file has a location. */
+function isMissing(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code, place }) => code === 'missing-file' && !place);
+}
+
+function isNew({ diagnostics }: CompareFailure, { allowNew }: SideOptions): boolean {
+  return allowNew && (isMissing(diagnostics) || diagnostics.some(({ code }) => code === 'no-tag'));
+}
+
+/** A new description has no findings, but all reports are written. */
+function compareNew(
+  next: DescriptionSource,
+  { document, diagnostics }: Usable,
+  options: SideOptions,
+): Comparison {
+  const side = { name: next.name, document };
+  return {
+    verdict: compareDocuments(side, side, options),
+    notes: [`${next.name} is new: the base has no description to compare it with.`],
+    warnings: diagnostics,
+  };
+}
+
+function explain(
+  { diagnostics, exitCode }: CompareFailure,
+  { old }: DiffArguments,
+  { commit }: DescriptionSource,
+): CompareFailure {
+  if (!commit || old !== undefined || !isMissing(diagnostics)) return { diagnostics, exitCode };
+  const help = `If the file was moved, add its old path: --base ${commit.name}:old/openapi.yaml. If the file is new, add --allow-new`;
+  return { diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, help })), exitCode };
+}
+
+/** On the default branch, the base is HEAD itself, so committed changes are not compared. */
+async function noteHead(
+  asked: DiffArguments,
+  { commit }: DescriptionSource,
+  next: DescriptionSource,
+): Promise<readonly string[]> {
+  if (asked.old !== undefined || asked.base !== undefined || !commit || !next.folder) return [];
+  const head = await findCommit(commit.repository, 'HEAD');
+  if ('code' in head || head.id !== commit.id) return [];
+  return [
+    'HEAD is on the default branch, so only uncommitted changes are compared. To compare the last commit: --base HEAD~1',
+  ];
+}

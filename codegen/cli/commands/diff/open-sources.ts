@@ -1,0 +1,158 @@
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { localFileSource } from '../../../document/disk.ts';
+import { fetchDescription } from '../../../document/fetch.ts';
+import type { FileSource, ReadError } from '../../../document/files.ts';
+import { openCommit } from '../../../document/git/commit-files.ts';
+import {
+  type Commit,
+  findCommit,
+  openRepository,
+  type Repository,
+} from '../../../document/git/repository.ts';
+import { CommandError, exitCodes } from '../../exit-codes.ts';
+import type { CliContext } from '../../streams.ts';
+import { type DiffSource, parseRevision, parseSource } from './arguments.ts';
+import { chooseBase } from './choose-base.ts';
+import { type CompareFailure, compareFailure } from './compare-failure.ts';
+
+/** One description, not yet read. */
+export interface DescriptionSource {
+  readonly files: FileSource;
+  /** The entry file in `files`. */
+  readonly entry: string;
+  /** The name for messages: `spec/openapi.yaml`, `main:spec/openapi.yaml`. */
+  readonly name: string;
+  /** The commit, for a description from git. */
+  readonly commit?: Commit;
+  /** The folder, for a file on disk. */
+  readonly folder?: string;
+  close(): void;
+}
+
+/** The descriptions to compare. */
+export interface DiffArguments {
+  readonly old?: string | undefined;
+  readonly new?: string | undefined;
+  /** From the configuration or `--spec`. */
+  readonly spec?: string | undefined;
+  readonly base?: string | undefined;
+  readonly fetch: boolean;
+}
+
+/** Opens the new description; the old one can be the same file in another commit. */
+export async function openNew(
+  asked: DiffArguments,
+  surroundings: CliContext,
+): Promise<DescriptionSource | CompareFailure> {
+  if (asked.new !== undefined) return openNamed(parseSource(asked.new), asked, surroundings);
+  const spec = specOf(asked, surroundings);
+  if (spec) return spec;
+  throw new CommandError(
+    'No description given. Pass two descriptions, use --spec, or create rosetta.yaml with the line "spec: openapi.yaml".',
+    exitCodes.usage,
+  );
+}
+
+function specOf({ spec }: DiffArguments, surroundings: CliContext): DescriptionSource | undefined {
+  return spec === undefined ? undefined : openFile(spec, surroundings);
+}
+
+export async function openOld(
+  asked: DiffArguments,
+  next: DescriptionSource,
+  surroundings: CliContext,
+): Promise<DescriptionSource | CompareFailure> {
+  if (asked.old !== undefined) return openNamed(parseSource(asked.old), asked, surroundings, next);
+  const repository = await repositoryOf(next, surroundings);
+  if ('code' in repository) return compareFailure(repository);
+  if (asked.base !== undefined) return openRef(repository, parseRevision(asked.base), next, surroundings);
+  const commit = await chooseBase(repository, surroundings.env);
+  return 'code' in commit ? compareFailure(commit) : openPath(commit, undefined, next, surroundings);
+}
+
+async function openNamed(
+  named: DiffSource,
+  asked: DiffArguments,
+  surroundings: CliContext,
+  next?: DescriptionSource,
+): Promise<DescriptionSource | CompareFailure> {
+  switch (named.kind) {
+    case 'file':
+      return openFile(resolve(surroundings.cwd, named.path), surroundings);
+    case 'address':
+      return openAddress(named.url, asked, surroundings);
+    case 'commit': {
+      const repository = await openRepository({ folder: surroundings.cwd, env: surroundings.env });
+      if ('code' in repository) return compareFailure(repository);
+      return openRef(repository, named, next ?? specOf(asked, surroundings), surroundings);
+    }
+  }
+}
+
+function openFile(path: string, { cwd }: CliContext): DescriptionSource {
+  const files = localFileSource(cwd);
+  return { files, entry: path, name: files.show(path), folder: dirname(path), close() {} };
+}
+
+async function openAddress(
+  url: URL,
+  { fetch }: DiffArguments,
+  { signal }: CliContext,
+): Promise<DescriptionSource | CompareFailure> {
+  if (!fetch)
+    throw new CommandError(
+      `Network access is off by default. Add --fetch to read ${url.host}.`,
+      exitCodes.usage,
+    );
+  const fetched = await fetchDescription(url, signal);
+  if ('code' in fetched) return compareFailure(fetched, exitCodes.inputOutput);
+  return { ...fetched, name: fetched.files.show(fetched.entry), close() {} };
+}
+
+/** @param like The description whose path is used if `path` is absent. */
+async function openRef(
+  repository: Repository,
+  { ref, path }: { readonly ref: string; readonly path?: string },
+  like: DescriptionSource | undefined,
+  surroundings: CliContext,
+): Promise<DescriptionSource | CompareFailure> {
+  const commit = await findCommit(repository, ref);
+  return 'code' in commit ? compareFailure(commit) : openPath(commit, path, like, surroundings);
+}
+
+async function openPath(
+  commit: Commit,
+  path: string | undefined,
+  like: DescriptionSource | undefined,
+  surroundings: CliContext,
+): Promise<DescriptionSource | CompareFailure> {
+  const entry = path === undefined ? await samePath(like) : pathIn(commit, path, surroundings);
+  if (entry === undefined)
+    return compareFailure({
+      code: 'no-path',
+      message: `No path given for the description in ${commit.name}.`,
+      help: `Add the path from the root of the repository: ${commit.name}:spec/openapi.yaml`,
+    });
+  const files = openCommit(commit);
+  return { files, entry, name: files.show(entry), commit, close: () => files.close() };
+}
+
+/** Resolves a path as git does: from the root of the repository, or with `./` from the working folder. */
+function pathIn({ repository }: Commit, path: string, { cwd }: CliContext): string {
+  return resolve(/^\.{1,2}\//.test(path) ? cwd : repository.top, path);
+}
+
+/** The path of a description in its repository. Git reports the root without symbolic links. */
+async function samePath(like: DescriptionSource | undefined): Promise<string | undefined> {
+  if (like?.folder === undefined) return like?.commit && like.entry;
+  const folder = await realpath(like.folder).catch(() => like.folder);
+  return join(folder ?? '', basename(like.entry));
+}
+
+async function repositoryOf(
+  { commit, folder }: DescriptionSource,
+  { cwd, env }: CliContext,
+): Promise<Repository | ReadError> {
+  return commit?.repository ?? openRepository({ folder: folder ?? cwd, env });
+}

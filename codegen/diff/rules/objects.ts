@@ -1,0 +1,192 @@
+import { type ChangeRules, keywordChange, schema } from './change-rule.ts';
+
+const property = { request: 'request property', response: 'response property' } as const;
+
+const openWorld = 'Clients ignore unknown properties and send only documented ones.';
+
+const strictClients =
+  'Most recipients ignore unknown properties, but those that validate against the old schema reject them.';
+
+/** Keywords that exclude a property from requests or from responses. */
+const oneWay: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
+
+/** Changes to objects, arrays and unions. */
+export const objectRules = {
+  'property-added': {
+    subject: property,
+    effect: 'narrows',
+    mirror: 'property-removed',
+    levels: { request: 'info' },
+    why: openWorld,
+    says: ({ before }) =>
+      oneWay.has(before) ? `is no longer ${before} and is optional` : 'was added (optional)',
+    request: 'clients can omit it',
+    response: 'clients receive an additional property',
+  },
+  'required-property-added': {
+    subject: property,
+    effect: 'narrows',
+    mirror: 'property-removed',
+    says: ({ before }) =>
+      oneWay.has(before) ? `is no longer ${before} and is required` : 'was added (required)',
+    request: 'breaks clients that do not send it',
+    response: 'clients receive an additional property',
+  },
+  'property-removed': {
+    subject: property,
+    effect: 'widens',
+    mirror: 'property-added',
+    levels: { request: 'warn' },
+    why: 'Servers usually ignore unknown properties, but clients that read the property no longer receive it.',
+    says: ({ after }) => (oneWay.has(after) ? `became ${after}` : 'was removed'),
+    request: 'may break clients that send it',
+    response: 'breaks clients that read it',
+  },
+  'property-forbidden': {
+    subject: property,
+    effect: 'narrows',
+    mirror: 'property-allowed',
+    levels: { response: 'error' },
+    why: 'Requests with the property are rejected, and clients that read it no longer receive it.',
+    says: () => 'was removed from an object that allows no additional properties',
+    request: 'breaks clients that send it',
+    response: 'breaks clients that read it',
+  },
+  'property-allowed': {
+    subject: property,
+    effect: 'widens',
+    mirror: 'property-forbidden',
+    levels: { response: 'warn' },
+    why: strictClients,
+    says: () => 'was added to an object that allowed no additional properties',
+    request: 'clients can now send it',
+    response: 'may break clients that reject unknown properties',
+  },
+  'property-became-required': {
+    subject: property,
+    effect: 'narrows',
+    mirror: 'property-became-optional',
+    says: () => 'became required',
+    request: 'breaks clients that omit it',
+    response: 'clients always receive it',
+  },
+  'property-became-optional': {
+    subject: property,
+    effect: 'widens',
+    mirror: 'property-became-required',
+    says: () => 'became optional',
+    request: 'clients can now omit it',
+    response: 'breaks clients that require it',
+  },
+  'object-closed': {
+    subject: schema,
+    effect: 'narrows',
+    mirror: 'object-opened',
+    says: () => ': additional properties are no longer allowed',
+    request: 'breaks clients that send additional properties',
+    response: 'the API no longer sends additional properties',
+  },
+  'object-opened': {
+    subject: schema,
+    effect: 'widens',
+    mirror: 'object-closed',
+    levels: { response: 'warn' },
+    why: strictClients,
+    says: () => ': additional properties are now allowed',
+    request: 'clients can now send additional properties',
+    response: 'may break clients that reject unknown properties',
+  },
+  'dependent-required-added': {
+    subject: property,
+    isData: true,
+    effect: 'narrows',
+    mirror: 'dependent-required-removed',
+    says: ({ after }) => `now requires property ${after}`,
+    request: 'breaks clients that send it without the other property',
+    response: 'the API no longer sends it without the other property',
+  },
+  'dependent-required-removed': {
+    subject: property,
+    isData: true,
+    effect: 'widens',
+    mirror: 'dependent-required-added',
+    says: ({ before }) => `no longer requires property ${before}`,
+    request: 'clients can now send it without the other property',
+    response: 'breaks clients that expect both properties',
+  },
+  'unique-items-added': {
+    subject: schema,
+    effect: 'narrows',
+    mirror: 'unique-items-removed',
+    says: () => ': array items must now be unique',
+    request: 'breaks clients that send duplicate items',
+    response: 'the API no longer sends duplicate items',
+  },
+  'unique-items-removed': {
+    subject: schema,
+    effect: 'widens',
+    mirror: 'unique-items-added',
+    says: () => ': array items no longer need to be unique',
+    request: 'clients can now send duplicate items',
+    response: 'breaks clients that expect unique items',
+  },
+  'variant-removed': {
+    subject: schema,
+    effect: 'narrows',
+    mirror: 'variant-added',
+    says: ({ before }) => `: variant "${before}" was removed`,
+    request: 'breaks clients that send it',
+    response: 'the API no longer sends it',
+  },
+  'variant-added': {
+    subject: schema,
+    effect: 'widens',
+    mirror: 'variant-removed',
+    says: ({ after }) => `: variant "${after}" was added`,
+    request: 'clients can now send it',
+    response: 'breaks clients that do not handle it',
+  },
+  'discriminator-added': {
+    subject: schema,
+    effect: 'neutral',
+    mirror: 'discriminator-removed',
+    why: 'A discriminator does not change which values are valid (OpenAPI, "Discriminator Object").',
+    says: ({ after }) => `: discriminator ${after} was added`,
+  },
+  'discriminator-removed': {
+    subject: schema,
+    effect: 'neutral',
+    mirror: 'discriminator-added',
+    levels: { request: 'warn', response: 'warn' },
+    why: 'A discriminator does not change which values are valid, but clients use it to select a variant.',
+    says: ({ before }) => `: discriminator ${before} was removed`,
+    request: 'may change the values that generated clients send',
+    response: 'may break clients that select the variant by it',
+  },
+  'discriminator-changed': {
+    subject: schema,
+    effect: 'differs',
+    mirror: 'discriminator-changed',
+    says: keywordChange('discriminator'),
+    request: 'breaks clients that set only the old discriminator property',
+    response: 'breaks clients that select the variant by the old property',
+  },
+  'discriminator-value-removed': {
+    subject: schema,
+    isData: true,
+    effect: 'narrows',
+    mirror: 'discriminator-value-added',
+    says: ({ before }) => `: discriminator value ${before} was removed`,
+    request: 'breaks clients that send it',
+    response: 'the API no longer sends it',
+  },
+  'discriminator-value-added': {
+    subject: schema,
+    isData: true,
+    effect: 'widens',
+    mirror: 'discriminator-value-removed',
+    says: ({ after }) => `: discriminator value ${after} was added`,
+    request: 'clients can now send it',
+    response: 'breaks clients that do not handle it',
+  },
+} as const satisfies ChangeRules;

@@ -1,0 +1,145 @@
+import type { IncomingMessage } from 'node:http';
+import type { Document } from '../document/document.ts';
+import { splitOnce } from '../http/pairs.ts';
+import type { Model } from '../model/model.ts';
+import { makeValidator } from '../schema/validator.ts';
+import { matchSamples } from '../validation/match-sample.ts';
+import { type DescribedOperation, resolveOperations } from '../validation/operations.ts';
+import type { ValueReader } from '../validation/parse-serialized.ts';
+import { makeRouter, type RouteMatch, type RouteResult } from '../validation/route.ts';
+import { type ValidatedRequest, validateRequest } from '../validation/validate-request.ts';
+import { type Violation, violationError, violationStatus } from '../validation/violation.ts';
+import { chooseMockResponse } from './choose-response.ts';
+import { isPreflight, preflightHeaders } from './cross-origin.ts';
+import { errorResponse } from './error-response.ts';
+import type { MockOverride } from './mock-override.ts';
+import { type Answer, emptyResponse } from './mock-response.ts';
+import { type AppliedPreferences, parsePreferHeader } from './preferences.ts';
+import { formatViolations, problemResponse } from './problem-response.ts';
+import type { ReceivedBody } from './read-request-body.ts';
+import type { ResponseSampler } from './sample-response.ts';
+
+/** The chosen response to a request and the request's violations. */
+export interface HandledRequest {
+  readonly answer: Answer;
+  readonly play: MockOverride;
+  readonly objections: readonly Violation[];
+  /** Operation id. */
+  readonly operation?: string;
+  /** Name of the documented sample that matches the request. */
+  readonly sample?: string;
+}
+
+export interface RequestHandler {
+  /** @param nextPlay Returns the planned response; called once for each request to an operation. */
+  answer(
+    request: IncomingMessage,
+    body: ReceivedBody,
+    nextPlay: () => MockOverride | undefined,
+  ): HandledRequest;
+}
+
+/** @param isStrict Also rejects requests that only have warnings. */
+export function makeRequestHandler(document: Document, model: Model, isStrict: boolean): RequestHandler {
+  const router = makeRouter(resolveOperations(document, model));
+  const reader: ValueReader = { document, validator: makeValidator(document, 'request') };
+  const drawer: ResponseSampler = { document, validator: makeValidator(document, 'response') };
+  return {
+    answer(request, body, nextPlay) {
+      const [path, query] = splitOnce(originForm(request.url ?? '/'), '?');
+      const method = request.method ?? 'GET';
+      if (isPreflight(request)) return preflight(request, router.route('', path));
+      const routed = router.route(method, path);
+      if (routed.kind !== 'operation') return misrouted(method, path, routed);
+      const headers = collectHeaders(request.rawHeaders);
+      const { described, judged } = judgeMatches(routed.matches, ({ described, pathTexts }) =>
+        validateRequest(reader, described, { pathTexts, query, headers }, body.bytes),
+      );
+      const found = body.objections.length > 0 ? body.objections : judged.objections;
+      const objections = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
+      const samples = matchSamples(reader, described, judged);
+      const preferences = parsePreferHeader(headers.get('prefer') ?? []);
+      const planned = nextPlay();
+      const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
+      // A planned response is sent even for an invalid request, so that clients can test their error handling.
+      if (violationStatus(objections) !== undefined && !planned)
+        return { answer: errorResponse(drawer, described, objections), play: {}, objections, ...named };
+      const play = { ...preferences.play, ...planned };
+      const accept = headers.get('accept')?.join(', ');
+      const chosen = chooseMockResponse(drawer, {
+        described,
+        samples,
+        body: judged.body?.value,
+        accept,
+        play,
+      });
+      const answer = withPreferences(chosen.answer, preferences);
+      return { answer, play, objections: [...objections, ...chosen.objections], ...named };
+    },
+  };
+}
+
+/** Among operations with equal paths, selects the one whose path parameters are valid. */
+function judgeMatches(
+  [first, ...others]: readonly [RouteMatch, ...RouteMatch[]],
+  judge: (match: RouteMatch) => ValidatedRequest,
+): { readonly described: DescribedOperation; readonly judged: ValidatedRequest } {
+  const usual = { described: first.described, judged: judge(first) };
+  if (others.length === 0 || fitsPath(usual.judged)) return usual;
+  const judged = others.map((match) => ({ described: match.described, judged: judge(match) }));
+  return judged.find((one) => fitsPath(one.judged)) ?? usual;
+}
+
+function fitsPath({ objections }: ValidatedRequest): boolean {
+  return objections.every(({ where }) => !where.startsWith('path.'));
+}
+
+/** RFC 9112, 3.2.2: a request through a proxy contains the absolute URL. */
+function originForm(target: string): string {
+  return target.replace(/^https?:\/\/[^/?]*/i, '').replace(/^(?=\?|$)/, '/');
+}
+
+/** Collects all header values by lower-case name. */
+function collectHeaders(raw: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const headers = new Map<string, string[]>();
+  for (const [index, text] of raw.entries()) {
+    if (index % 2 === 1) continue;
+    const name = text.toLowerCase();
+    headers.set(name, [...(headers.get(name) ?? []), raw[index + 1] ?? '']);
+  }
+  return headers;
+}
+
+function withPreferences(answer: Answer, { applied }: AppliedPreferences): Answer {
+  if (applied.length === 0) return answer;
+  return {
+    ...answer,
+    headers: [...answer.headers, { name: 'Preference-Applied', value: applied.join(', ') }],
+  };
+}
+
+function preflight(request: IncomingMessage, routed: RouteResult): HandledRequest {
+  const allowed = routed.kind === 'method' ? routed.allowed : ['OPTIONS'];
+  return { answer: emptyResponse(204, preflightHeaders(request, allowed)), play: {}, objections: [] };
+}
+
+function misrouted(
+  method: string,
+  path: string,
+  routed: Exclude<RouteResult, { kind: 'operation' }>,
+): HandledRequest {
+  if (routed.kind === 'path') {
+    if (method === 'OPTIONS' && path === '*') return { answer: emptyResponse(204), play: {}, objections: [] };
+    const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
+    return refuse(violationError('path', `${path} is not in the description${hint}`, undefined, 404));
+  }
+  const allow = { name: 'Allow', value: routed.allowed.join(', ') };
+  if (method === 'OPTIONS') return { answer: emptyResponse(204, [allow]), play: {}, objections: [] };
+  const described = routed.allowed.filter((one) => one !== 'OPTIONS');
+  return refuse(violationError('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [allow]);
+}
+
+function refuse(objection: Violation, headers: Answer['headers'] = []): HandledRequest {
+  const answer = problemResponse(objection.status, formatViolations([objection]), [objection], headers);
+  return { answer, play: {}, objections: [objection] };
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../document/document.ts';
+import { sampleValue } from '../schema/sample.ts';
+import type { Validator } from '../schema/validator.ts';
+import { documentContext } from '../validation/operations.ts';
+import { validateValue } from '../validation/validate-value.ts';
+import { type Violation, violationWarning } from '../validation/violation.ts';
+import type { JsonValue } from '../values/json.ts';
+
+/** Dependencies for generating response values. */
+export interface ResponseSampler {
+  readonly document: Document;
+  /** Validator for responses. */
+  readonly validator: Validator;
+}
+
+export interface SampledResponse {
+  readonly value: JsonValue;
+  /** Violations if no generated value fits the schema. */
+  readonly objections: readonly Violation[];
+}
+
+/** Generates a value for a schema, with optional properties if the value stays valid. */
+export function sampleResponse(
+  { document, validator }: ResponseSampler,
+  schema: JsonValue | undefined,
+): SampledResponse {
+  const context = documentContext(document);
+  const drawn = (['response', 'small-response'] as const).map((purpose) => {
+    const value = sampleValue(context, schema, purpose);
+    return { value, faults: validateValue(validator, 'response', schema, value) };
+  });
+  const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);
+  const objections = (best?.faults ?? []).map(({ where, expected, found }) =>
+    found === undefined
+      ? violationWarning(where, `${expected} (generated value); ${hint}`)
+      : violationWarning(where, expected, `the generated value ${found}; ${hint}`),
+  );
+  return { value: best?.value ?? null, objections };
+}
+
+const hint = 'add an example to the response';

@@ -1,0 +1,83 @@
+import { bodyKindOf } from '../http/media-type.ts';
+import type { DescribedContent } from '../validation/operations.ts';
+import { parseJsonText } from '../validation/parse-json-text.ts';
+import type { ValueReader } from '../validation/parse-serialized.ts';
+import { decodeText, validateRequestBody as judgeOther } from '../validation/validate-body.ts';
+import { ownValue } from '../values/json.ts';
+import type { DriftCollector } from './drift.ts';
+import type { Redactor } from './redact.ts';
+import { pointerTokens, validateResponseValue } from './validate-value.ts';
+
+/** A complete body with redacted API keys. */
+export interface ReceivedResponseBody {
+  readonly content: DescribedContent;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+const where = 'body';
+
+export function validateResponseBody(
+  reader: ValueReader,
+  body: ReceivedResponseBody,
+  redactor: Redactor,
+  drifts: DriftCollector,
+): void {
+  const kind = bodyKindOf(body.mediaType);
+  if (body.bytes.length === 0 && kind !== 'text' && kind !== 'binary')
+    drifts.add({
+      code: 'body-missing',
+      where,
+      expected: `must be ${body.content.mediaType}`,
+      found: 'is empty',
+      rule: { schema: body.content.node },
+    });
+  else if (kind === 'json') judgeJson(reader, body, redactor, drifts);
+  else judgeAsRequest(reader, body, drifts);
+}
+
+function judgeJson(
+  reader: ValueReader,
+  { content, bytes }: ReceivedResponseBody,
+  redactor: Redactor,
+  drifts: DriftCollector,
+): void {
+  // The decoder removes the byte order mark.
+  const isMarked = bytes.subarray(0, 3).equals(byteOrderMark);
+  const text = decodeText(bytes, 'utf-8');
+  const read = text === undefined ? { problem: 'is not valid UTF-8' } : parseJsonText(text);
+  const said = { code: 'body-unreadable', where, rule: { schema: content.node }, arrived: bytes };
+  if (isMarked) drifts.add({ ...said, expected: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
+  if (read.problem !== undefined)
+    drifts.add({ ...said, expected: 'must be valid JSON', found: read.problem });
+  const schema = ownValue(content.node, 'schema');
+  if (read.value === undefined || schema === undefined) return;
+  const value = redactor.value(read.value);
+  validateResponseValue(reader, drifts, {
+    value,
+    schema,
+    spot: { where, tokens: [] },
+    codeOf: () => 'body-invalid',
+  });
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** JSON lines, forms, text and binary data are validated like request bodies. */
+function judgeAsRequest(
+  reader: ValueReader,
+  { content, bytes, mediaType }: ReceivedResponseBody,
+  drifts: DriftCollector,
+): void {
+  const { objections } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
+  for (const { level, where: place, expected, found } of objections)
+    drifts.add({
+      code: 'body-invalid',
+      ...(level === 'warning' ? { level: 'note' } : {}),
+      where,
+      tokens: pointerTokens(place),
+      expected,
+      found,
+      rule: { schema: content.node },
+    });
+}

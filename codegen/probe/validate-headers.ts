@@ -1,0 +1,99 @@
+import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
+import { type DescribedContent, type DescribedResponse, parameterSchema } from '../validation/operations.ts';
+import { parseJsonText } from '../validation/parse-json-text.ts';
+import { parseSerialized, type ValueReader } from '../validation/parse-serialized.ts';
+import { splitDelimited } from '../validation/split-delimited.ts';
+import { matchContent } from '../validation/validate-body.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isTrueAt } from '../values/read-property.ts';
+import type { DriftCollector } from './drift.ts';
+import type { ProbeContext } from './probe-context.ts';
+import type { IncomingResponse } from './send.ts';
+import { validateResponseValue } from './validate-value.ts';
+
+/** Validates all declared headers (OpenAPI, "Response Object": `Content-Type` is ignored). */
+export function validateHeaders(
+  reader: ValueReader,
+  response: DescribedResponse,
+  { headers }: IncomingResponse,
+  drifts: DriftCollector,
+): void {
+  for (const [name, node] of response.headers) {
+    if (name.toLowerCase() === 'content-type') continue;
+    const where = `header.${name}`;
+    const texts = headers.get(name.toLowerCase());
+    if (texts) judgeHeader(reader, node, { where, text: texts.join(', ') }, drifts);
+    else if (isTrueAt(node, 'required'))
+      drifts.add({
+        code: 'header-missing',
+        where,
+        expected: 'is required but missing',
+        rule: { schema: node, keyword: 'required' },
+      });
+  }
+}
+
+function judgeHeader(
+  reader: ValueReader,
+  node: JsonObject,
+  { where, text }: { readonly where: string; readonly text: string },
+  drifts: DriftCollector,
+): void {
+  const schema = parameterSchema(reader.document, node);
+  if (schema === undefined) return;
+  const code = 'header-invalid';
+  const read = readHeader(reader, node, schema, text);
+  if (read.problem === undefined)
+    validateResponseValue(reader, drifts, { value: read.value, schema, spot: { where }, codeOf: () => code });
+  else
+    drifts.add({ code, where, expected: 'must be valid JSON', found: read.problem, rule: { schema: node } });
+}
+
+function readHeader(
+  reader: ValueReader,
+  node: JsonObject,
+  schema: JsonValue,
+  text: string,
+): ReturnType<typeof parseJsonText> {
+  const [mediaType] = Object.keys(ownObject(node, 'content'));
+  if (mediaType !== undefined)
+    return bodyKindOf(mediaType) === 'json' ? parseJsonText(text) : { value: text };
+  const readings = splitDelimited(text, /[ \t]*,[ \t]*/, isTrueAt(node, 'explode'), String);
+  return { value: parseSerialized(reader, schema, readings) };
+}
+
+function ownObject(node: JsonObject, key: string): object {
+  const value = ownValue(node, key);
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** Finds the declared media type of a response and reports an undeclared or unrequested one. */
+export function validateMediaType(
+  { planned: { asksForStream }, drifts }: ProbeContext,
+  response: DescribedResponse,
+  { headers, status }: IncomingResponse,
+  arrived?: Buffer,
+): DescribedContent | undefined {
+  const given = headers.get('content-type')?.[0];
+  const content = given === undefined ? undefined : matchContent(response.contents, given);
+  const found = given === undefined ? 'is missing' : `is ${given}`;
+  const where = 'header.Content-Type';
+  const said = {
+    where,
+    rule: { schema: response.node, keyword: 'content' },
+    ...(arrived ? { arrived } : {}),
+  };
+  if (!content) {
+    const code = given === undefined ? 'media-type-missing' : 'media-type-undeclared';
+    const expected = `must be ${response.contents.map(({ mediaType }) => mediaType).join(' or ')}`;
+    drifts.add({ ...said, code, expected, found });
+    return undefined;
+  }
+  const isStream = baseMediaType(given ?? '') === 'text/event-stream';
+  if (asksForStream === undefined || asksForStream === isStream || status >= 300) return content;
+  const expected = isStream
+    ? 'must not be text/event-stream because no stream was requested'
+    : 'must be text/event-stream because a stream was requested';
+  drifts.add({ ...said, code: 'media-type-unasked', expected, found: isStream ? undefined : found });
+  return content;
+}

@@ -1,0 +1,69 @@
+import { readPointer } from '../document/pointer.ts';
+import type { ValidationError } from '../schema/schema-error.ts';
+import type { ValueReader } from '../validation/parse-serialized.ts';
+import { findUndeclaredProperties } from '../validation/undeclared-properties.ts';
+import { describeFound } from '../validation/validate-value.ts';
+import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import type { DriftCollector, DriftInput } from './drift.ts';
+
+/** Location of a value in a response. */
+export type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
+  /** Tokens of the value; the tokens of an error in it are appended. */
+  readonly tokens?: readonly string[];
+};
+
+export interface ValueToValidate {
+  readonly value: JsonValue;
+  readonly schema: JsonValue;
+  readonly spot: ResponseLocation;
+  /** Code of a fault: `body-invalid`. */
+  codeOf(fault: ValidationError): string;
+}
+
+/** Validates a value against its schema: a fault is a drift, an undeclared property a note. */
+export function validateResponseValue(
+  { document, validator }: ValueReader,
+  drifts: DriftCollector,
+  held: ValueToValidate,
+): void {
+  const { value, schema, spot, codeOf } = held;
+  const { tokens: before = [], ...place } = spot;
+  const verdict = validator.validate(schema, value);
+  if (verdict.kind === 'unusable') drifts.add(unusable(spot, document.resolve(schema), verdict.reason));
+  for (const fault of verdict.kind === 'judged' ? verdict.faults : [])
+    drifts.add({
+      ...place,
+      code: codeOf(fault),
+      tokens: [...before, ...fault.tokens],
+      expected: fault.message,
+      found: describeFound(value, fault),
+      rule: fault.rule ?? schemaRule(document.resolve(schema)),
+    });
+  for (const { where, expected } of findUndeclaredProperties(document, schema, value, 'response'))
+    drifts.add({
+      ...place,
+      code: 'member-undeclared',
+      level: 'note',
+      tokens: [...before, ...pointerTokens(where)],
+      expected,
+      rule: schemaRule(document.resolve(schema)),
+    });
+}
+
+/** JSON Pointer tokens of a violation's location, such as `body/a/b`. */
+export function pointerTokens(where: string): readonly string[] {
+  return readPointer(where.replace(/^[^/]*/, '')) ?? [];
+}
+
+function unusable(spot: ResponseLocation, schema: JsonValue | undefined, reason: string): DriftInput {
+  return {
+    ...spot,
+    code: 'schema-unusable',
+    expected: `cannot be checked because its schema is unusable: ${reason}`,
+    rule: schemaRule(schema),
+  };
+}
+
+export function schemaRule(schema: JsonValue | undefined): { readonly schema: JsonObject } | undefined {
+  return isObject(schema) ? { schema } : undefined;
+}

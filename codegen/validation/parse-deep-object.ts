@@ -1,0 +1,76 @@
+import type { RawPair } from '../http/pairs.ts';
+import { itemSchema, propertySchema } from '../schema/properties.ts';
+import { mentionedTypes } from '../schema/types.ts';
+import type { JsonValue } from '../values/json.ts';
+import type { ExpectedParameter, FoundParameter } from './parameter-shape.ts';
+import { parseScalar, parseSerialized, type ValueReader } from './parse-serialized.ts';
+
+/** Limit on the nesting depth of `deepObject` keys. */
+const deepest = 20;
+
+/** Reads `deepObject` parameters: `filter[size][min]=1`. OpenAPI defines one level; deeper levels and repeated keys follow common practice. */
+export function parseDeepObject(
+  reader: ValueReader,
+  pairs: readonly RawPair[],
+  wanted: ExpectedParameter,
+): FoundParameter {
+  const own = pairs.flatMap(({ name, raw }) => {
+    const keys = keysOf(name, wanted.name);
+    return keys ? [{ name, keys, text: wanted.decode(raw) }] : [];
+  });
+  if (own.length === 0) return { names: [] };
+  const names = own.map(({ name }) => name);
+  return { names, value: readLevel(reader, wanted.schema, own) };
+}
+
+interface Entry {
+  readonly keys: readonly string[];
+  readonly text: string;
+}
+
+/** Keys in brackets; `[]` for the bare name; `undefined` if the pair belongs to another parameter. */
+function keysOf(name: string, wanted: string): readonly string[] | undefined {
+  if (!name.startsWith(wanted)) return undefined;
+  const rest = name.slice(wanted.length);
+  if (rest === '') return [];
+  if (!/^(?:\[[^[\]]*\])+$/.test(rest)) return undefined;
+  const keys = rest.slice(1, -1).split('][');
+  return keys.length > deepest ? undefined : keys;
+}
+
+function readLevel(reader: ValueReader, schema: JsonValue | undefined, entries: readonly Entry[]): JsonValue {
+  const own = entries.filter(({ keys }) => keys.length === 0 || (keys.length === 1 && keys[0] === ''));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [key, ...keys] = entry.keys;
+    if (key === undefined || own.includes(entry)) continue;
+    groups.set(key, [...(groups.get(key) ?? []), { keys, text: entry.text }]);
+  }
+  const { document } = reader;
+  if (groups.size === 0)
+    return readTexts(
+      reader,
+      schema,
+      own.map(({ text }) => text),
+    );
+  const keys = [...groups.keys()];
+  const types = mentionedTypes(document, schema);
+  if (types.has('array') && keys.every((key) => /^\d+$/.test(key)))
+    return keys.map((key, index) =>
+      readLevel(reader, itemSchema(document, schema, index), groups.get(key) ?? []),
+    );
+  // An array of one object may omit its index.
+  if (types.has('array') && !types.has('object'))
+    return [readLevel(reader, itemSchema(document, schema, 0), entries)];
+  return Object.fromEntries(
+    keys.map((key) => [key, readLevel(reader, propertySchema(document, schema, key), groups.get(key) ?? [])]),
+  );
+}
+
+function readTexts(reader: ValueReader, schema: JsonValue | undefined, texts: readonly string[]): JsonValue {
+  const [only] = texts;
+  if (texts.length !== 1 || only === undefined) return parseSerialized(reader, schema, { items: texts });
+  return mentionedTypes(reader.document, schema).has('array')
+    ? parseSerialized(reader, schema, { items: texts, scalar: only })
+    : parseScalar(reader, schema, only);
+}

@@ -1,0 +1,198 @@
+import { bodyKindOf } from '../http/media-type.ts';
+import {
+  decodeForm,
+  decodePercent,
+  isDecodable,
+  parseCookies,
+  parseQuery,
+  type RawPair,
+} from '../http/pairs.ts';
+import type { ParameterNode } from '../model/parameters.ts';
+import type { JsonValue } from '../values/json.ts';
+import { isTrueAt } from '../values/read-property.ts';
+import { suggestWord } from '../values/suggest-word.ts';
+import { type DescribedOperation, parameterSchema } from './operations.ts';
+import type { FoundParameter } from './parameter-shape.ts';
+import { parseJsonText } from './parse-json-text.ts';
+import { parsePairs } from './parse-pairs.ts';
+import { parseSerialized, type ValueReader } from './parse-serialized.ts';
+import { showValue } from './show-value.ts';
+import { splitDelimited, splitPathParameter } from './split-delimited.ts';
+import { validateValue } from './validate-value.ts';
+import { type Violation, violationError, violationWarning } from './violation.ts';
+
+/** Parts of a request that contain parameters. */
+export interface ParameterSources {
+  /** Percent-encoded values by name. */
+  readonly pathTexts: ReadonlyMap<string, string>;
+  /** Query string without `?`. */
+  readonly query: string;
+  /** All values by lower-case name. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface ValidatedParameters {
+  readonly objections: readonly Violation[];
+  readonly values: ReadonlyMap<ParameterNode, JsonValue>;
+}
+
+/** Validates the parameters of a request and reports undeclared query parameters. A matched path contains every parameter of its template. */
+export function validateParameters(
+  reader: ValueReader,
+  described: DescribedOperation,
+  sources: ParameterSources,
+): ValidatedParameters {
+  const search = new Search(reader, described, sources);
+  const objections: Violation[] = [...search.undecodable()];
+  const values = new Map<ParameterNode, JsonValue>();
+  for (const node of described.parameters) {
+    const { location, name, required } = node.parameter;
+    const where = location === 'querystring' ? 'query' : `${location}.${name}`;
+    const { value, problem } = search.find(node);
+    if (problem) objections.push(violationError(where, problem.expected, problem.found));
+    else if (value !== undefined) {
+      values.set(node, value);
+      const isEmptyAllowed = value === '' && isTrueAt(node.node, 'allowEmptyValue');
+      const schema = isEmptyAllowed ? undefined : parameterSchema(reader.document, node.node);
+      objections.push(...validateValue(reader.validator, where, schema, value));
+    } else if (required && location !== 'path') objections.push(violationError(where, 'is required'));
+  }
+  return { objections: [...objections, ...search.undescribed()], values };
+}
+
+class Search {
+  readonly #reader: ValueReader;
+  readonly #described: DescribedOperation;
+  readonly #sources: ParameterSources;
+  readonly #query: readonly RawPair[];
+  readonly #cookies: readonly RawPair[];
+  readonly #used = new Set<string>();
+
+  constructor(reader: ValueReader, described: DescribedOperation, sources: ParameterSources) {
+    this.#reader = reader;
+    this.#described = described;
+    this.#sources = sources;
+    this.#query = parseQuery(sources.query);
+    this.#cookies = parseCookies((sources.headers.get('cookie') ?? []).join('; '));
+  }
+
+  find(node: ParameterNode): FoundParameter {
+    const { parameter } = node;
+    switch (parameter.location) {
+      case 'path':
+        return this.#inPath(node);
+      case 'header':
+        return this.#inHeader(node);
+      case 'query':
+        return this.#inPairs(node, this.#query, decodeForm);
+      case 'cookie':
+        return this.#inPairs(node, this.#cookies, isPlainCookie(node) ? String : decodePercent);
+      case 'querystring':
+        return this.#wholeQuery(node);
+      default:
+        return parameter.location satisfies never;
+    }
+  }
+
+  *undecodable(): Generator<Violation> {
+    for (const [name, text] of this.#sources.pathTexts)
+      if (!isDecodable(text))
+        yield violationError(`path.${name}`, 'must be percent-encoded UTF-8', `is ${text}`);
+    for (const { name, raw } of this.#query)
+      if (!isDecodable(raw))
+        yield violationError(`query.${name}`, 'must be percent-encoded UTF-8', `is ${raw}`);
+  }
+
+  /** Undeclared query parameters are warnings: servers ignore them, but they are often misspelt names. */
+  *undescribed(): Generator<Violation> {
+    const { parameters, operation } = this.#described;
+    if (parameters.some(({ parameter }) => parameter.location === 'querystring')) return;
+    const keys = operation.security.flat().flatMap((scheme) => {
+      return scheme.kind === 'apiKey' && scheme.in === 'query' ? [scheme.key] : [];
+    });
+    const known = parameters.map(({ parameter }) => parameter).filter(({ location }) => location === 'query');
+    const names = known.map(({ name }) => name);
+    for (const name of new Set(this.#query.map((pair) => pair.name))) {
+      if (this.#used.has(name) || keys.includes(name)) continue;
+      const guess = suggestWord(name, names);
+      const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
+      yield violationWarning(`query.${name}`, `is not a declared parameter${hint}`);
+    }
+  }
+
+  #inPath(node: ParameterNode): FoundParameter {
+    const { name, serialization } = node.parameter;
+    const text = this.#sources.pathTexts.get(name);
+    if (text === undefined) return { names: [] };
+    if (serialization.kind === 'content') return this.#content(node, decodePercent(text));
+    const { style, explode } = serialization;
+    const readings = splitPathParameter(name, text, style, explode, decodePercent);
+    if (readings) return { names: [], value: parseSerialized(this.#reader, this.#schema(node), readings) };
+    const expected = style === 'label' ? 'must begin with "."' : `must be written as ;${name}=…`;
+    return { names: [], problem: { expected, found: `is ${showValue(decodePercent(text))}` } };
+  }
+
+  #inHeader(node: ParameterNode): FoundParameter {
+    const { name, serialization } = node.parameter;
+    const texts = this.#sources.headers.get(name.toLowerCase());
+    if (!texts) return { names: [] };
+    const text = texts.join(',');
+    if (serialization.kind === 'content') return this.#content(node, text);
+    const readings = splitDelimited(text, /[ \t]*,[ \t]*/, serialization.explode, String);
+    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), readings) };
+  }
+
+  #inPairs(node: ParameterNode, pairs: readonly RawPair[], decode: (text: string) => string): FoundParameter {
+    const { name, serialization, location } = node.parameter;
+    if (serialization.kind === 'content') {
+      const pair = pairs.find((one) => one.name === name);
+      if (location === 'query') this.#used.add(name);
+      return pair ? this.#content(node, decode(pair.raw)) : { names: [] };
+    }
+    const { style, explode } = serialization;
+    const schema = this.#schema(node);
+    const found = parsePairs(this.#reader, pairs, {
+      name,
+      style,
+      explode,
+      schema,
+      others: this.#others(node),
+      decode,
+    });
+    if (location === 'query') for (const used of found.names) this.#used.add(used);
+    return found;
+  }
+
+  #others(node: ParameterNode): ReadonlySet<string> {
+    const others = this.#described.parameters.filter((other) => other !== node);
+    return new Set(others.map(({ parameter }) => parameter.name));
+  }
+
+  #wholeQuery(node: ParameterNode): FoundParameter {
+    const { serialization, required } = node.parameter;
+    if (serialization.kind !== 'content') return { names: [] };
+    const isForm = bodyKindOf(serialization.mediaType) === 'form';
+    // A form without fields is an empty query string.
+    if (this.#sources.query === '' && !(isForm && required)) return { names: [] };
+    if (!isForm) return this.#content(node, decodePercent(this.#sources.query));
+    const members = this.#query.map(({ name, raw }) => [name, decodeForm(raw)] as const);
+    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), { members }) };
+  }
+
+  #content({ parameter: { serialization } }: ParameterNode, text: string): FoundParameter {
+    if (serialization.kind !== 'content' || bodyKindOf(serialization.mediaType) !== 'json')
+      return { names: [], value: text };
+    const read = parseJsonText(text);
+    return read.problem === undefined
+      ? { names: [], value: read.value }
+      : { names: [], problem: { expected: 'must be valid JSON', found: read.problem } };
+  }
+
+  #schema({ node }: ParameterNode): JsonValue | undefined {
+    return parameterSchema(this.#reader.document, node);
+  }
+}
+
+function isPlainCookie({ parameter: { serialization } }: ParameterNode): boolean {
+  return serialization.kind === 'style' && serialization.style === 'cookie';
+}

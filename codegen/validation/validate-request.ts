@@ -1,0 +1,32 @@
+import type { ParameterNode } from '../model/parameters.ts';
+import type { JsonValue } from '../values/json.ts';
+import type { DescribedOperation } from './operations.ts';
+import type { ValueReader } from './parse-serialized.ts';
+import { validateRequestBody } from './validate-body.ts';
+import { validateCredentials } from './validate-credentials.ts';
+import { type ParameterSources, validateParameters } from './validate-parameters.ts';
+import type { Violation } from './violation.ts';
+
+/** The parsed values of a request and all its violations. */
+export interface ValidatedRequest {
+  readonly objections: readonly Violation[];
+  readonly values: ReadonlyMap<ParameterNode, JsonValue>;
+  readonly body?: { readonly mediaType: string; readonly value: JsonValue };
+}
+
+export function validateRequest(
+  reader: ValueReader,
+  described: DescribedOperation,
+  sources: ParameterSources,
+  bytes: Buffer,
+): ValidatedRequest {
+  const security = validateCredentials(described.operation.security, sources);
+  const parameters = validateParameters(reader, described, sources);
+  const contentType = sources.headers.get('content-type')?.[0];
+  const { objections, value, mediaType } = validateRequestBody(reader, described.body, bytes, contentType);
+  return {
+    objections: [...security, ...parameters.objections, ...objections],
+    values: parameters.values,
+    ...(value === undefined || mediaType === undefined ? {} : { body: { mediaType, value } }),
+  };
+}

@@ -1,0 +1,29 @@
+import { parseText } from '../document/parse.ts';
+import type { Answer } from '../mock/mock-response.ts';
+import type { HandledRequest, RequestHandler } from '../mock/request-handler.ts';
+import type { Model, Streaming } from '../model/model.ts';
+import { isObject } from '../values/json.ts';
+import { stringAt } from '../values/read-property.ts';
+
+/** Validates requests against a description and chooses their responses. */
+export interface RecorderContract {
+  readonly exchanger: RequestHandler;
+  readonly model: Pick<Model, 'operations'>;
+}
+
+/** True if the documented response is a failure. */
+export function isFailureResponse(
+  { model }: RecorderContract,
+  { answer, operation }: HandledRequest,
+): boolean {
+  const streaming = model.operations.find(({ id }) => id === operation)?.streaming;
+  return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));
+}
+
+function endsInFailure(answer: Answer, { tag, failures }: Streaming): boolean {
+  if (answer.kind !== 'stream') return false;
+  return answer.frames.some((frame) => {
+    const { value } = parseText(frame.replace(/^data: ?/gm, ''), 'json');
+    return isObject(value) && failures.includes(stringAt(value, tag));
+  });
+}
