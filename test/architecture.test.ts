@@ -24,7 +24,7 @@ test('each folder imports only from those above it in the table', () => {
   expect(upward).toEqual([]);
 });
 
-test('every decision has a number of its own, a title, and its three parts', () => {
+test('every decision has a unique number, a title and three parts', () => {
   const files = readdirSync(path.join(codegen, 'decisions'));
   expect(files.map((file) => file.slice(0, 4))).toEqual(
     files.map((_, index) => String(index + 1).padStart(4, '0')),

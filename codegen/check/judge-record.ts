@@ -12,7 +12,7 @@ export interface RecordComparison {
   readonly missing: readonly string[];
   /** Ids of programs by language, for languages without verified programs. A missing toolchain is documented on the pages and is not a fault. */
   readonly unverified: ReadonlyMap<string, readonly string[]>;
-  /** Faults in the texts of the documentation, without duplicates. */
+  /** Faults of the documented examples, without duplicates. */
   readonly notes: readonly { readonly language: string; readonly finding: string }[];
 }
 
@@ -40,7 +40,7 @@ function idOf({ id }: SnippetProgram): string {
   return id;
 }
 
-/** Removes duplicates, for example from two shells. */
+/** Removes duplicates: an example that two toolchains run has its faults twice. */
 function notesOf({ toolchains }: VerificationRecord): RecordComparison['notes'] {
   const notes = Object.values(toolchains).flatMap(({ language, faults = [] }) =>
     faults.map(({ finding }) => ({ language, finding })),

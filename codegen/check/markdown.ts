@@ -9,7 +9,7 @@ import type { Checked, Part } from './part.ts';
 /** Identifies the comment of an earlier run, so that it can be replaced. */
 const commentMarker = '<!-- openapi-rosetta: check -->';
 const longest = 500;
-/** The share of the size for all parts except the changes. */
+/** The maximum fraction of the comment for all parts except the changes. */
 const shareOfOthers = 0.5;
 
 /**

@@ -57,7 +57,7 @@ function printItem({ level, rule, message, place }: ReportItem): string {
   return `${level} ${rule}${visible(`${where} ${message}`)}\n`;
 }
 
-/** Prints every part as a case, also without findings. Changes at `failOn` or above become errors. */
+/** Prints every part as a case, even without findings. Changes at `failOn` or above become errors. */
 function casesOf({ name, looked, outcome, items }: Part, { changes }: Checked): readonly ReportItem[] {
   const failOn = name === 'changes' ? (changes?.failOn ?? 'error') : 'error';
   return [

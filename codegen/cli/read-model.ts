@@ -1,8 +1,8 @@
 import { describe } from '../generate.ts';
 import type { Model } from '../model/model.ts';
-import { showInvalid } from './commands/generate/run.ts';
 import { type ConfigFlags, type ReadConfig, readConfig } from './config/read-config.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { showInvalid } from './show-invalid.ts';
 import type { Surroundings } from './streams.ts';
 
 export interface Found {

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import type { Flow } from './rules/kind.ts';
+import type { KindName } from './rules/registry.ts';
 
 /** A property or item of a document, or the whole node if there is no key. */
 export interface Spot {
@@ -17,9 +18,9 @@ export interface Spots {
 export interface Label {
   /** `response 200 (application/json)`, `query parameter limit`, or the name of a shared schema; `''` for the operation. */
   readonly whole: string;
-  /** The path below it: `.tags[].name`; `''` for the whole. */
+  /** The path below `whole`: `.tags[].name`; `''` for `whole` itself. */
   readonly path: string;
-  /** True if the whole is a shared schema. */
+  /** True if `whole` is a shared schema. */
   readonly isShared: boolean;
 }
 
@@ -43,7 +44,7 @@ export function subjectOf({ whole, path, isShared }: Label, direction: string): 
   return `${owner} ${nounOf(path)} \`${path.replace(/^[. ]/, '')}\`${mediaType}`;
 }
 
-/** `query parameter limit` and `header X-Page of response 200`: the kind, and the name if there is one. */
+/** Splits `query parameter limit` and `header X-Page of response 200` into kind and name; the name may be `''`. */
 function splitName(base: string): readonly [kind: string, name: string] {
   const [, header, response] = /^header (.*) of (response \S+)$/s.exec(base) ?? [];
   if (header !== undefined) return [`${response} header`, header];
@@ -62,8 +63,7 @@ function nounOf(path: string): string {
 
 /** One difference between two descriptions. */
 export interface Change {
-  /** A key of the table of kinds. */
-  readonly kind: string;
+  readonly kind: KindName;
   readonly flow: Flow;
   readonly label: Label;
   readonly spots: Spots;

@@ -100,7 +100,7 @@ function placeOf(document: Document, spot: Spot | undefined): Finding['old'] {
 }
 
 function sentence(
-  { kind, direction }: Rule,
+  { id, kind, direction }: Rule,
   { label, before, after }: Change,
   operations: readonly OperationName[],
 ): string {
@@ -112,7 +112,7 @@ function sentence(
         : shorten(stringifyJson(value));
   const reason = direction === 'none' ? undefined : kind[direction];
   const said = joinSubject(
-    subjectText(label, direction, operations),
+    subjectText(label, direction, operations, id.startsWith('operation-')),
     kind.says({ before: show(before), after: show(after) }),
   );
   return reason === undefined ? said : `${said}; ${reason}`;
@@ -122,21 +122,24 @@ function subjectText(
   label: Change['label'],
   direction: Finding['direction'],
   operations: readonly OperationName[],
+  isOfOperation: boolean,
 ): string {
   if (textOf(label) !== '') {
     // Clients receive the request of a webhook: there, the direction would be misleading.
     const hasDirection = direction !== 'none' && operations.some(({ kind }) => kind === 'operation');
     return subjectOf(label, hasDirection ? `${direction} ` : '');
   }
-  const [only, ...others] = operations;
-  return only && others.length === 0 ? `${only.kind} \`${only.method} ${only.path}\`` : 'the API';
+  const [first, ...others] = operations;
+  if (!first || (others.length > 0 && !isOfOperation)) return 'the API';
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${first.kind} \`${first.method} ${first.path}\`${more}`;
 }
 
 function shorten(text: string): string {
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
 }
 
-/** The owner of a label: a component, an operation or a path. Equal labels of different owners are different findings. */
+/** The component, operation or path that contains a change. Changes with equal labels in different owners are different findings. */
 function ownerOf(
   { isShared }: Change['label'],
   operations: readonly OperationName[],

@@ -142,7 +142,7 @@ function lost(one: DescribedOperation, { new: document }: Documents, today: stri
         : '-after-sunset';
   return {
     change: {
-      kind: `${kind}-removed${kind === 'operation' ? how : ''}`,
+      kind: kind === 'operation' ? `operation-removed${how}` : `${kind}-removed`,
       flow: kind === 'operation' ? 'request' : 'response',
       label: labelOf(''),
       spots: { old: one.spot, new: { node: document.root, key: kind === 'webhook' ? 'webhooks' : 'paths' } },

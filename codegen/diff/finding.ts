@@ -11,7 +11,7 @@ export type Direction = 'request' | 'response' | 'none';
 /** The affected area: requests and responses, names in generated code, announcements, or the run itself (its policy and version). */
 export type Category = 'wire' | 'name' | 'lifecycle' | 'run';
 
-/** An operation; the path is that of the new description if the operation exists there. */
+/** An operation, with its path in the new description, or in the old one if it was removed. */
 export interface OperationName {
   readonly kind: 'operation' | 'webhook' | 'callback';
   /** `POST`. */

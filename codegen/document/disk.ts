@@ -17,7 +17,7 @@ async function readPlain(path: string, shown: string): Promise<Uint8Array | Unre
     return {
       code: 'missing-file',
       message: `File ${shown} does not exist.`,
-      help: 'Check the path and the folder that it is relative to.',
+      help: 'Check the path. A $ref is relative to the file that contains it.',
     };
   if (status.size > largestFile) return tooLarge(shown, status.size);
   const bytes = await readFile(path).catch(() => undefined);

@@ -3,8 +3,8 @@ import { nearest } from '../values/nearest.ts';
 import { objectAt, textAt } from '../values/text.ts';
 
 /**
- * Every extension of this project: the object that it belongs to, and its keys with their slots of the grammar. Readers accept no other
- * key, and the loader reports every other key of a description.
+ * All extensions of this project, with the object that each belongs to and the types of its keys. Code can read only these keys, and the
+ * loader reports all others.
  */
 const extensions = {
   'x-rosetta-client': {
@@ -37,7 +37,7 @@ export type ExtensionKey<Name extends ExtensionName> = keyof (typeof extensions)
 
 const extensionNames = Object.keys(extensions).sort();
 
-/** The kinds of the grammar that are objects of an extension. */
+/** Types of the grammar for the objects of extensions. */
 export const extensionObjects = {
   client: {
     title: 'x-rosetta-client object',
@@ -61,7 +61,7 @@ export const extensionObjects = {
   },
 } as const;
 
-/** An extension as a description states it; an absent one has no keys. */
+/** An extension in a description. If it is absent, it has no keys. */
 export class Extension<Name extends ExtensionName> {
   readonly node: JsonObject;
 
@@ -87,7 +87,7 @@ export class Extension<Name extends ExtensionName> {
   }
 }
 
-/** `text` of `x-rosetta-streaming`: where the events of a stream carry generated text. */
+/** `text` of `x-rosetta-streaming`: the event and property that contain generated text. */
 export function streamingTextOf(
   streaming: Extension<'x-rosetta-streaming'>,
 ): Readonly<Record<keyof typeof streamingText, string>> {
@@ -113,7 +113,7 @@ export function findExtensionProblems(object: JsonObject, kind: string): readonl
     });
 }
 
-/** Unknown keys of an object of an extension. */
+/** Unknown keys of an extension object. */
 export function findUnknownKeys(
   object: JsonObject,
   { extension, fields }: { readonly extension: string; readonly fields: Readonly<Record<string, unknown>> },
@@ -155,7 +155,7 @@ function misplacedExtension(key: string, on: 'document' | 'operation'): Extensio
 function suggest(key: string, known: readonly string[]): string {
   const guess = nearest(key, known);
   return guess === undefined
-    ? `Known are ${known.map(quoted).join(', ')}.`
+    ? `Known keys: ${known.map(quoted).join(', ')}.`
     : `Did you mean ${quoted(guess)}?`;
 }
 

@@ -152,7 +152,7 @@ function circle(start: JsonObject, sources: Sources): Diagnostic {
   return {
     code: 'circular-ref',
     severity: 'error',
-    message: `Reference ${JSON.stringify(referenceOf(start))} is a circular $ref.`,
+    message: `Reference ${JSON.stringify(referenceOf(start))} is circular.`,
     help: 'Replace one $ref of the cycle with a definition.',
     ...(place ? { place } : {}),
   };

@@ -1,3 +1,4 @@
+import { parseUnknown } from '../values/unknown.ts';
 import { type Located, leaf, type Member, remembered } from './located.ts';
 
 /**
@@ -21,7 +22,7 @@ function* membersOf(text: string, start: number, isObject: boolean): Generator<r
     let name = String(index);
     if (isObject) {
       const keyEnd = endOfString(text, at);
-      name = String(JSON.parse(text.slice(at, keyEnd)));
+      name = String(parseUnknown(text.slice(at, keyEnd)));
       at = skip(text, keyEnd);
     }
     yield [name, { keyOffset, value: valueAt(text, at) }];

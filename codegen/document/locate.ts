@@ -71,7 +71,7 @@ function cut(line: string, caret: number): Excerpt {
   return { text: line.slice(start, start + width), caret: caret - start };
 }
 
-/** Source location of the value at these tokens, or of its key in an object. If the value is missing, its nearest existing ancestor. */
+/** Source location of the value at these tokens, or of its key in an object; of its nearest existing ancestor if the value is missing. */
 export function placeOfPointer(file: Text, tokens: Tokens): Place {
   let node: Located | undefined = locate(file);
   let { offset } = node;

@@ -1,7 +1,7 @@
 /** Start offsets of a node and of the keys of its children. */
 export interface Located {
   readonly offset: number;
-  /** Computed on demand, because few places of a file are ever shown. */
+  /** Computed on demand, because only a few locations of a file are shown. */
   members(): ReadonlyMap<string, Member>;
 }
 

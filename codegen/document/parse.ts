@@ -8,7 +8,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { JsonValue } from '../values/json.ts';
-import { JsonError, printedNumber, readJson } from './json.ts';
+import { JsonError, printedNumber, readJson } from '../values/parse-json.ts';
 
 /** A JSON or YAML syntax error at an offset in UTF-16 code units. */
 export interface SyntaxProblem {

@@ -10,7 +10,7 @@ export interface ReceivedPart {
 
 export type ReadParts =
   | { readonly parts: readonly ReceivedPart[]; readonly problem?: never }
-  /** End of a sentence. */
+  /** A predicate for a message: `has no boundary line --x`. */
   | { readonly parts?: never; readonly problem: string };
 
 /** Limit against abuse; real forms have fewer parts. */

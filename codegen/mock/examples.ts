@@ -3,7 +3,7 @@ import type { DescribedContent } from '../validation/operations.ts';
 import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { objectAt } from '../values/text.ts';
 
-/** An example of a media type. The name is `''` if it has none. */
+/** An example of a media type. The name is `''` for the keyword `example`. */
 export interface NamedExample {
   readonly name: string;
   readonly value: JsonValue;

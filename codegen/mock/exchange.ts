@@ -31,7 +31,7 @@ export interface Exchange {
 }
 
 export interface Exchanger {
-  /** @param nextPlay Called once for each request that reaches an operation. */
+  /** @param nextPlay Returns the planned response; called once for each request to an operation. */
   answer(request: IncomingMessage, body: ReadBytes, nextPlay: () => Play | undefined): Exchange;
 }
 

@@ -20,7 +20,7 @@ export interface Play {
   readonly delay?: number;
   /** Number of events after which a stream sends a failure event and ends. */
   readonly failAfter?: number;
-  /** Failure event. Default: the one of a documented stream that fails. */
+  /** Failure event. Default: taken from a documented stream that fails. */
   readonly failure?: JsonValue;
   /** Number of events after which the connection is closed; a response that is not a stream is cut in half. */
   readonly cutAfter?: number;

@@ -25,10 +25,15 @@ export function nameClient(context: Context, title: string): ClientName {
     packageName: choose(
       'package',
       /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/,
-      'pet-shop or @acme/pet-shop',
+      'a value such as pet-shop or @acme/pet-shop',
       `${named.join('-')}-client`,
     ),
-    variable: choose('variable', /^[A-Z][A-Z0-9_]{0,100}$/, 'PET_SHOP_API_KEY', variableOf(named)),
+    variable: choose(
+      'variable',
+      /^[A-Z][A-Z0-9_]{0,100}$/,
+      'a value such as PET_SHOP_API_KEY',
+      variableOf(named),
+    ),
   };
 }
 
@@ -50,7 +55,7 @@ export function statedCall(context: Context, operation: JsonObject): string {
   const text = textAt(operation, key);
   if (text.split('.').length === 2 && text.split('.').every((part) => /^[A-Za-z]\w*$/.test(part)))
     return text;
-  if (Object.hasOwn(operation, key)) refuse(context, operation, key, 'pets.create');
+  if (Object.hasOwn(operation, key)) refuse(context, operation, key, 'a value such as pets.create');
   return '';
 }
 
@@ -67,7 +72,7 @@ function refuse(context: Context, node: JsonObject, key: string, example: string
   context.report({
     code: 'client-name',
     message: `${key} has the invalid value ${JSON.stringify(textAt(node, key).slice(0, 100))}; it was ignored.`,
-    help: `Use a value such as ${example}.`,
+    help: `Use ${example}.`,
     node,
     key,
   });

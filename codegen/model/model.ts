@@ -31,7 +31,7 @@ export interface CallName {
   /** Empty if the operation has no tag. */
   readonly resource: readonly string[];
   readonly method: readonly string[];
-  /** Words appended to convenience methods such as `stream`; empty for the `create` method of a resource. */
+  /** Words to append to convenience methods: `stream` becomes `streamPets`; empty for the method `create` of a resource. */
   readonly suffix: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export interface Operation {
   /** Path of the human-readable message in error responses, as property names; empty if unknown. */
   readonly errorMessage: readonly string[];
   readonly streaming?: Streaming;
-  /** At least one sample, unless a diagnostic reports the reason. */
+  /** Empty only if a diagnostic reports the reason. */
   readonly samples: readonly Sample[];
   /** JSON Pointer of the operation in the bundled description. */
   readonly pointer: string;
@@ -139,7 +139,7 @@ export interface ServerVariable {
 
 export type SecurityScheme =
   | { readonly kind: 'http'; readonly name: string; readonly scheme: string }
-  /** An HTTP scheme that answers what the server asks first, such as Digest: no header that is known before can hold it. */
+  /** An HTTP scheme that responds to a challenge, such as Digest: its header is unknown before the first response. */
   | { readonly kind: 'challenge'; readonly name: string; readonly scheme: string }
   | {
       readonly kind: 'apiKey';

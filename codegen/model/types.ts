@@ -218,7 +218,7 @@ class TypeBuilder {
   }
 }
 
-/** Flattens nested unions and removes duplicate `null`. A single member is returned as is. */
+/** Flattens nested unions and removes duplicate `null`. A union of one type becomes that type. */
 function union(members: readonly Type[]): Type {
   const flat = members.flatMap((member) =>
     member.kind === 'union' && !member.discriminator ? member.members : [member],

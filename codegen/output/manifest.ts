@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
+import { parseUnknown } from '../values/unknown.ts';
 
 /** Lists the generated files, so that the next run can distinguish them from other files. */
 export const manifestName = 'manifest.json';
@@ -29,7 +30,7 @@ export function printManifest(manifest: Manifest): string {
 }
 
 /**
- * Reads the manifest of an output folder; empty if it is missing or has another origin. Unsafe paths are dropped, because a manifest must
+ * Reads the manifest of an output folder; empty if it is missing or invalid. Unsafe paths are dropped, because a manifest must
  * not cause changes outside the folder.
  */
 export async function readManifest(folder: string): Promise<Manifest> {
@@ -39,7 +40,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 function entriesOf(text: string): [string, string][] {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed = parseUnknown(text);
     if (typeof parsed !== 'object' || parsed === null || !('files' in parsed)) return [];
     const { files } = parsed;
     if (typeof files !== 'object' || files === null) return [];

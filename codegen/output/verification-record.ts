@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { FileStamp } from '../document/document.ts';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Toolchain } from '../languages/shared/toolchain.ts';
+import { readJson } from '../values/parse-json.ts';
 import { stringifyJson } from '../values/stringify.ts';
+import { parseUnknown } from '../values/unknown.ts';
 import { digest } from './manifest.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -38,7 +40,7 @@ export const noRecord: VerificationRecord = { toolchains: {}, programs: {} };
 
 /** Digest of a program and its expected request. */
 export function digestOf({ text, request }: Pick<SnippetProgram, 'text' | 'request'>): string {
-  return digest(`${text}\0${stringifyJson(JSON.parse(JSON.stringify(request)))}`).slice(0, 32);
+  return digest(`${text}\0${stringifyJson(readJson(JSON.stringify(request)))}`).slice(0, 32);
 }
 
 /** @returns The record, empty if the file is missing or invalid, and its stamp, whose hash is empty if the file is missing. */
@@ -52,7 +54,7 @@ export async function readRecord(
 
 function parseRecord(text: string): VerificationRecord {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed = parseUnknown(text);
     return isRecord(parsed) ? parsed : noRecord;
   } catch {
     return noRecord;

@@ -34,7 +34,7 @@ export interface Observation {
   readonly event?: number;
   /** JSON Pointer tokens into the body or the event. */
   readonly tokens?: readonly string[];
-  /** Requirement, as the end of a sentence. */
+  /** Requirement, as a predicate: `must be string`. */
   readonly expected: string;
   readonly found?: string | undefined;
   /** Violated schema or object of the description. */

@@ -1,4 +1,4 @@
-/** Reason of a connection error, as the end of a sentence: `the connection was refused`. */
+/** Reason for a connection error: `the connection was refused`. */
 export function explainConnection(error: Error): string {
   const code = codeOf(error);
   return reasons.get(code) ?? (code.startsWith('ERR_SSL') || code === 'EPROTO' ? noTls : messageOf(error));

@@ -95,8 +95,8 @@ export function judgeMediaType(
   const isStream = essence(given ?? '') === 'text/event-stream';
   if (asksForStream === undefined || asksForStream === isStream || status >= 300) return content;
   const expected = isStream
-    ? 'must not be text/event-stream because the request did not ask for a stream'
-    : 'must be text/event-stream because the request asked for a stream';
+    ? 'must not be text/event-stream because no stream was requested'
+    : 'must be text/event-stream because a stream was requested';
   drifts.add({ ...said, code: 'media-type-unasked', expected, found: isStream ? undefined : found });
   return content;
 }

@@ -54,7 +54,7 @@ function notesOn(response: DescribedResponse, status: number): readonly Observat
   const note = { level: 'note', where, rule: { schema: response.node } } as const;
   return [
     ...(response.status === 'default'
-      ? [{ ...note, code: 'status-by-default', expected: `${status} is covered only by "default"` }]
+      ? [{ ...note, code: 'status-by-default', expected: `${status} is documented only as "default"` }]
       : []),
     ...(status >= 400
       ? [

@@ -8,7 +8,7 @@ import type { Drifts, Observation } from './drift.ts';
 
 /** Location of a value in a response. */
 export type Spot = Pick<Observation, 'where' | 'event'> & {
-  /** Tokens of the value, which precede those of a fault. */
+  /** Tokens of the value; the tokens of an error in it are appended. */
   readonly tokens?: readonly string[];
 };
 

@@ -31,7 +31,7 @@ export interface ProbeOptions {
 /** Result of a request. */
 export interface ProbeResult {
   readonly planned: PlannedRequest;
-  /** Reason of a connection failure. */
+  /** Reason for a connection failure. */
   readonly unreachable?: string;
   /** Absent if no response was received. */
   readonly answer?: Count & { readonly status: number; readonly mediaType?: string };

@@ -22,7 +22,7 @@ export interface Incoming {
   hasSurplus(): boolean;
 }
 
-/** Result of sending a request. `reason` is the end of a sentence. */
+/** Result of sending a request. `reason` completes the message: `the connection timed out`. */
 export type Sent =
   | { readonly kind: 'answer'; readonly incoming: Incoming }
   | { readonly kind: 'unreachable'; readonly reason: string }

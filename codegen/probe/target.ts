@@ -7,7 +7,7 @@ export interface Target {
   readonly path: string;
 }
 
-/** @returns The target, or the end of an error message. */
+/** @returns The target, or the problem as a predicate: `must not have a query or fragment`. */
 export function readTarget(text: string): Target | string {
   if (!URL.canParse(text)) return 'is invalid; use an absolute URL such as https://api.example.org/v1';
   const { protocol, username, password, search, hash, origin, pathname } = new URL(text);

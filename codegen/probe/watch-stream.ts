@@ -66,7 +66,7 @@ export class StreamWatch {
   /** Records that reading stopped at a limit. */
   leave(reason: string, limit: 'event limit' | 'time limit'): void {
     this.#isBroken = true;
-    this.#add('stream-left', `was stopped ${reason} (${limit})`, undefined, 'note');
+    this.#add('stream-left', `was not read to its end: stopped ${reason} (${limit})`, undefined, 'note');
   }
 
   /** Records that the stream did not end properly. */

@@ -64,7 +64,7 @@ export function markdownProse(text: string): Code {
   return code(blocks.map(({ isCode, text: part }) => (isCode ? part : defuse(part))).join(''));
 }
 
-/** Matches the start of a link destination with a forbidden scheme, also if written with references or escapes. */
+/** Matches the start of a link destination with a forbidden scheme, even if written with references or escapes. */
 const foreignDestination = /(\]\(|\]:)(\s*)(?!https?:\/\/|mailto:|[#/.?]|[\w%-]+(?:[)\s/#?.]|$))/gi;
 
 /** Escapes MDX syntax: braces, and `import` and `export` at the start of a line. */

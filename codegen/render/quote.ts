@@ -30,7 +30,7 @@ export function quotes({ quote, unsafe, escapes, escape: spellCode }: Quotes): (
 const jsonEscapes = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
- * Creates a printer for languages whose string literals equal JSON's except for some characters. Most texts contain none of them and are
+ * Creates a printer for languages whose string literals equal JSON's except for some characters. Most strings contain none of them and are
  * printed by `JSON.stringify`, which is many times faster.
  *
  * @param odd Regular expression source of these characters, including {@link controls} and {@link invisible}.

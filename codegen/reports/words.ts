@@ -1,6 +1,6 @@
 import type { Level } from './level.ts';
 
-/** From the most severe. */
+/** The most severe first. */
 export const levels: readonly Level[] = ['error', 'warn', 'info'];
 
 export function reaches(level: Level, limit: Level): boolean {

@@ -42,7 +42,7 @@ export interface Translation {
   readonly dialect: 'standard' | 'unions';
 }
 
-/** Custom keyword of the dialect `unions`. */
+/** Custom keyword for `unions`: reports the errors of one branch only. */
 export const unionKeyword = 'union';
 
 const schemaKeywords = [

@@ -12,14 +12,14 @@ export interface Reader {
   readonly validator: Validator;
 }
 
-/** Possible readings of a serialized value. Readings that its style rules out are absent. */
+/** Possible interpretations of a serialized value; those that its style excludes are absent. */
 export interface Readings {
   readonly scalar?: string;
   readonly items?: readonly string[];
   readonly members?: readonly (readonly [string, string])[];
 }
 
-/** Returns the reading that fits the schema, else the first candidate, which error messages then refer to. */
+/** Returns the interpretation that is valid against the schema, or the first one, which is then used in error messages. */
 export function interpret(reader: Reader, schema: JsonValue | undefined, readings: Readings): JsonValue {
   const types = mentionedTypes(reader.document, schema);
   const { scalar, items, members } = readings;

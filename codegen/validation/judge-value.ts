@@ -24,7 +24,7 @@ function describeFault(where: string, root: JsonValue, fault: Fault): Objection 
   return refusal(where + printPointer(fault.tokens), fault.message, foundAt(root, fault));
 }
 
-/** The invalid value as the end of a sentence; `undefined` for a missing or forbidden property. */
+/** The invalid value, as a predicate; `undefined` for a missing or forbidden property. */
 export function foundAt(root: JsonValue, { tokens, message }: Fault): string | undefined {
   const value = valueAt(root, tokens);
   const isOfMember = /^(?:must have (?:the|a|required) |is missing|is no member|is not allowed)/.test(

@@ -17,6 +17,6 @@ export interface Found {
   readonly value?: JsonValue;
   /** Names of the pairs that were used. */
   readonly names: readonly string[];
-  /** Serialization error, as the two ends of a sentence. */
+  /** Serialization error: the requirement and the received value, for a message. */
   readonly problem?: { readonly expected: string; readonly found: string };
 }

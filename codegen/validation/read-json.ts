@@ -5,7 +5,7 @@ import type { JsonValue } from '../values/json.ts';
 
 export type ReadJson =
   | { readonly value: JsonValue; readonly problem?: never }
-  /** End of a sentence. */
+  /** The problem, as a predicate. */
   | { readonly value?: never; readonly problem: string };
 
 /** Parses JSON (RFC 8259) and keeps the digits of numbers. Rejects duplicate keys, which parsers resolve differently. */

@@ -4,9 +4,9 @@ export interface Objection {
   readonly level: 'error' | 'warning';
   /** `query.limit`, `header.X-Trace`, `body/input/0/role`. */
   readonly where: string;
-  /** The requirement, as the end of a sentence: `must be integer`. */
+  /** The requirement, as a predicate: `must be integer`. */
   readonly expected: string;
-  /** The received value, as the end of a sentence: `is "abc"`. */
+  /** The received value, as a predicate: `is "abc"`. */
   readonly found?: string;
   /** Status code of the response, unless another violation takes precedence. */
   readonly status: number;

@@ -8,7 +8,7 @@ export interface GeneratedFile {
   readonly contents: string;
 }
 
-/** The files that one target makes, and the problems it found in the description. */
+/** The files that one target generates, and the problems it found in the description. */
 export interface GeneratedFiles {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics?: readonly Diagnostic[];

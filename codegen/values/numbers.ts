@@ -25,7 +25,7 @@ export function isExactDouble(text: string): boolean {
   return Number.isFinite(double) && normalDecimal(text) === normalDecimal(String(double));
 }
 
-/** True if two decimal texts are the same number. */
+/** True if two decimal strings are the same number. */
 export function isSameNumber(a: string, b: string): boolean {
   return normalDecimal(a) === normalDecimal(b);
 }

@@ -1,7 +1,7 @@
 import { diffLines } from 'diff';
 
 /**
- * Line diff of two texts: `- ` before removed lines and `+ ` before added ones. Additions are preceded by one unchanged line to show their place.
+ * Line diff of two strings: `- ` marks removed lines and `+ ` added lines. One unchanged line before each addition shows its place.
  */
 export function changedLines(before: string, after: string): readonly string[] {
   const parts = diffLines(before, after);

@@ -25,7 +25,7 @@ export interface VerifyOptions {
   /** Files of the generated client, by path in its package. */
   readonly client?: ReadonlyMap<string, string>;
   readonly onProgress?: (message: string) => void;
-  /** File that request data creates if it is executed as code. A batch that leaves it fails. */
+  /** File that exists only if request data was executed as code; the batch then fails. */
   readonly canary?: string;
 }
 

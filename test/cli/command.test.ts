@@ -73,7 +73,7 @@ describe('generate', () => {
     expect(stderr).toMatch(/^out: 2 written, 0 removed, \d+ unchanged\n$/);
   });
 
-  test('updates files after a change of the description and removes obsolete ones', async () => {
+  test('updates files after a change to the description and removes obsolete ones', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('dog: {value: {name: Rex}}', ''));
     const { stderr } = await rosetta('generate --spec petstore.yaml --out out/');
@@ -110,7 +110,7 @@ describe('generate', () => {
     expect(stderr).toBe('');
   });
 
-  test('--quiet prints nothing', async () => {
+  test('--quiet prints no output', async () => {
     expect(await rosetta('generate --spec petstore.yaml --out out/ --quiet')).toEqual({
       code: 0,
       stdout: '',
@@ -118,18 +118,18 @@ describe('generate', () => {
     });
   });
 
-  test('an invalid description changes nothing on disk', async () => {
+  test('an invalid description changes no files', async () => {
     await rosetta('generate --spec petstore.yaml --out out/');
     const before = readFolder(join(folder, 'out'));
     writeFileSync(join(folder, 'petstore.yaml'), petstore.replace('https://pets', 'javascript://pets'));
     const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');
     expect(code).toBe(3);
     expect(stderr).toContain('error server petstore.yaml:3:12\n');
-    expect(stderr).toContain('Nothing was written.\n');
+    expect(stderr).toContain('No files were written.\n');
     expect(readFolder(join(folder, 'out'))).toEqual(before);
   });
 
-  test('files that rosetta did not generate are listed and nothing is written', async () => {
+  test('files that rosetta did not generate are listed, and no files are written', async () => {
     mkdirSync(join(folder, 'out/docs'), { recursive: true });
     writeFileSync(join(folder, 'out/docs/openapi.yaml'), 'mine');
     const { code, stderr } = await rosetta('generate --spec petstore.yaml --out out/');

@@ -19,7 +19,7 @@ test('rosetta rules | head -1 prints one line and exits with 0', () => {
   expect(stdout.split('\n')).toHaveLength(2);
 });
 
-test('a reader that closes at once is no error', () => {
+test('a reader that closes at once causes no error', () => {
   expect(bash(`${rosetta} rules --json | true; exit "\${PIPESTATUS[0]}"`)).toEqual({
     status: 0,
     stdout: '',
@@ -31,7 +31,7 @@ test('a closed pipe keeps the exit code of a failure', () => {
   expect(bash(`${rosetta} help xyzzy 2>&1 | true; exit "\${PIPESTATUS[0]}"`)).toMatchObject({ status: 2 });
 });
 
-test('rosetta mock stops when the reader of its output is gone', { timeout: 60_000 }, async () => {
+test('rosetta mock stops when the reader closes its output', { timeout: 60_000 }, async () => {
   const args = ['--import', import.meta.resolve('tsx'), join(root, 'codegen/cli/main.ts')];
   const spec = join(root, 'test/cases/readme-petstore/openapi.yaml');
   const mock = spawn(process.execPath, [...args, 'mock', '--spec', spec, '--port', '0', '--json'], {

@@ -54,7 +54,7 @@ function withoutReference(found: JsonObject): JsonObject {
 const propertiesAt = (...names: readonly string[]) =>
   Object.keys(objectAt(schemaAt(...names), 'properties')).sort();
 
-describe('the schema of rosetta.yaml lists exactly the keys that are read:', () => {
+describe('the schema of rosetta.yaml lists exactly the settings of the reader:', () => {
   test.each([
     [[], settingKeys],
     [['targets'], targetNames],
@@ -72,11 +72,11 @@ describe('the schema of rosetta.yaml lists exactly the keys that are read:', () 
     [['targets', 'snippets', 'languages', '[]'], languageIds],
     [['targets', 'snippets', 'styles', '[]'], styleNames],
     [['targets', 'clients', '[]'], clientLanguageIds],
-  ] as const)('and exactly the names that exist: %j', (path, names) => {
+  ] as const)('names are those that exist: %j', (path, names) => {
     expect(ownValue(schemaAt(...path), 'enum')).toEqual(names);
   });
 
-  test('and describes each of them', () => {
+  test('every key has a description', () => {
     const undescribed = [...objectsIn(schema)].filter(
       (one) =>
         Object.hasOwn(one, 'properties') &&

@@ -205,7 +205,7 @@ describe('rosetta diff fails if the comparison cannot run:', () => {
     folder.remove();
   });
 
-  test('also in JSON, SARIF and JUnit reports', async () => {
+  test('with an error in JSON, SARIF and JUnit reports', async () => {
     branched();
     const line = 'diff --base gone --json --format sarif=a.sarif --format junit=a.xml';
     const { code, stdout, stderr } = await rosetta(line);

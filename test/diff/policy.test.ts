@@ -34,7 +34,7 @@ function apply(policy: Partial<Policy>): readonly string[] {
   ];
 }
 
-test('applyPolicy changes nothing without a policy', () => {
+test('applyPolicy keeps all findings unchanged without a policy', () => {
   expect(applyPolicy(found, usualPolicy, today)).toEqual({ findings: found, ignored: [] });
 });
 
@@ -72,7 +72,7 @@ describe('an ignore entry', () => {
     expect(apply({ ignore: [{ ...entry, until: today }] })).toContain('ignored a: agreed');
   });
 
-  test('is reported after its last day, and ignores nothing', () => {
+  test('is reported after its last day, and no longer ignores its finding', () => {
     const ignore = [{ ...entry, until: '2026-06-29' }];
     expect(apply({ ignore })).toEqual(['error a', 'error ignore-expired', 'warn b', 'info c']);
     const { findings } = applyPolicy(found, { ...usualPolicy, ignore }, today);
@@ -83,7 +83,7 @@ describe('an ignore entry', () => {
     });
   });
 
-  test('is reported if it matches no finding, whatever its date', () => {
+  test('is reported if it matches no finding, even after its date', () => {
     const ignore = [{ ...entry, fingerprint: '4444444444444444', until: '2020-01-01' }];
     expect(apply({ ignore })).toEqual(['error a', 'warn b', 'warn ignore-unused', 'info c']);
   });

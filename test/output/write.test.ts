@@ -69,7 +69,7 @@ describe('writeFiles', () => {
     expect(texts()).toMatchObject({ 'deep/er/b.txt': 'edited' });
   });
 
-  test('writes no files when a file of another origin would be overwritten', async () => {
+  test('writes no files if a file that was not generated would be overwritten', async () => {
     mkdirSync(out);
     writeFileSync(join(out, 'a.txt'), 'mine');
     expect(await writeFiles(first, out)).toEqual({ foreign: ['a.txt'] });

@@ -39,7 +39,7 @@ GET https://talk.example.org/v1/items  items/default
 `);
   expect([code, stderr]).toEqual([
     0,
-    '6 requests: stated cost 0.2 USD, cost unknown for 1 request. Nothing was sent; use --send to send them.\n',
+    '6 requests: stated cost 0.2 USD, cost unknown for 1 request. No requests were sent; use --send to send them.\n',
   ]);
 });
 
@@ -152,7 +152,7 @@ test('probe rejects a description without servers and an invalid one', async () 
     2,
     'The description has no servers. Pass the server URL: rosetta probe https://…\n',
   ]);
-  expect([broken.code, broken.stderr.trim().split('\n').at(-1)]).toEqual([3, 'Nothing was sent.']);
+  expect([broken.code, broken.stderr.trim().split('\n').at(-1)]).toEqual([3, 'No requests were sent.']);
 });
 
 test('probe stops when the server is unreachable', async () => {

@@ -275,7 +275,7 @@ const rows: readonly Row[] = [
     name: 'undeclared body of the default response',
     script: json({ a: 1 }, {}, 503),
     said: [
-      'note: status 503 is covered only by "default"',
+      'note: status 503 is documented only as "default"',
       'talk.yaml:30:9',
       'note: status is 503: the server rejected the documented sample',
       'talk.yaml:30:9',
@@ -312,7 +312,7 @@ const rows: readonly Row[] = [
   {
     name: 'protocol upgrade',
     script: answer(101, { Upgrade: 'x', Connection: 'upgrade' }),
-    said: ['note: status 101 is covered only by "default"', 'talk.yaml:30:9'],
+    said: ['note: status 101 is documented only as "default"', 'talk.yaml:30:9'],
   },
 ];
 
@@ -338,7 +338,7 @@ const nothing: readonly Row[] = [
     script: answer(204, { 'Content-Length': '4' }),
     said: ['drift: response must have no body, but its Content-Length is 4'],
   },
-  { name: 'nothing for a valid 204', script: answer(204, {}), said: [] },
+  { name: 'no drift for a valid 204', script: answer(204, {}), said: [] },
 ];
 
 test.each(nothing)('probe reports for an empty response: $name', async ({ script, said }) => {

@@ -113,7 +113,7 @@ describe('API keys are sent only to the given server', () => {
     const outcome = await probeTalk('http://talk.example.org/v1', '--send');
     expect([outcome.code, outcome.stderr]).toEqual([
       2,
-      'http://talk.example.org does not use https, so the API key in TALK_API_KEY would be sent unencrypted. Nothing was sent.\n',
+      'http://talk.example.org does not use https, so the API key in TALK_API_KEY would be sent unencrypted. No requests were sent.\n',
     ]);
   });
 
@@ -129,12 +129,12 @@ test.each([
     'a key\n',
     'Environment variable TALK_API_KEY has characters that are not allowed in a header. Check it for line breaks.',
   ],
-])('nothing is sent with the invalid API key %j', async (key, said) => {
+])('no request is sent with the invalid API key %j', async (key, said) => {
   const server = await startScripted(answer(200, {}));
   const folder = new URL('.', import.meta.url).pathname;
   const args = ['probe', server.origin, '--spec', 'talk.yaml', '--send'];
   const { code, stdout, stderr } = await runCommand(args, folder, { env: { TALK_API_KEY: key } });
   await server.close();
-  expect([code, stdout, stderr]).toEqual([2, '', `${said}\nNothing was sent.\n`]);
+  expect([code, stdout, stderr]).toEqual([2, '', `${said}\nNo requests were sent.\n`]);
   expect(server.requests).toEqual([]);
 });

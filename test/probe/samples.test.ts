@@ -84,7 +84,7 @@ test('only read-only requests are sent without --send', async () => {
   expect(stderr).toContain('putOrder/a\n     cost unknown; API key SHOP_API_KEY; skipped');
 });
 
-test('all problems are reported with their locations and nothing is sent', async () => {
+test('all problems are reported with their locations, and no requests are sent', async () => {
   const { code, stdout, stderr } = await probeSamples(
     `pnig: {a: {}}
 putOrder:
@@ -129,7 +129,7 @@ ping:
     'samples.yaml:19:10: "contentType" requires a "body".',
     'samples.yaml:20:10: "parameters" must map names to values.',
     'samples.yaml:21:12: "accept" must be a string.',
-    'Nothing was sent.',
+    'No requests were sent.',
     '',
   ]);
 });
@@ -146,7 +146,7 @@ test.each([
   const { code, stdout, stderr } = await probeSamples(text, '--send');
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(said);
-  expect(stderr).toMatch(/Nothing was sent\.\n$/);
+  expect(stderr).toMatch(/No requests were sent\.\n$/);
 });
 
 test('a missing samples file is reported', async () => {
@@ -154,7 +154,7 @@ test('a missing samples file is reported', async () => {
     ['probe', '--spec', 'shop.yaml', '--samples', 'none.yaml'],
     folder,
   );
-  expect([code, stderr]).toEqual([2, 'File none.yaml does not exist.\nNothing was sent.\n']);
+  expect([code, stderr]).toEqual([2, 'File none.yaml does not exist.\nNo requests were sent.\n']);
 });
 
 test('the samples file in the help text is valid', async () => {

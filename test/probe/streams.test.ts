@@ -24,9 +24,9 @@ interface Row {
 }
 
 const rows: readonly Row[] = [
-  { name: 'nothing for a valid stream', script: stream(whole), said: [] },
+  { name: 'no drift for a valid stream', script: stream(whole), said: [] },
   {
-    name: 'nothing for comments, names, CRLF and multi-line data',
+    name: 'no drift for comments, names, CRLF and multi-line data',
     script: stream(
       `\ufeff: hello\r\n\r\nevent: word\r\nid: 1\r\ndata: {"type": "word",\r\ndata: "text": "a"}\r\n\r\nretry: 5\r\n\r\n: bye\r\n${sse({ type: 'end' }, '[DONE]').replaceAll('\n', '\r')}`,
     ),
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    name: 'nothing for a connection closed after the last event',
+    name: 'no drift for a connection closed after the last event',
     script: stream(whole, { 'Content-Length': '999' }),
     said: [],
   },
@@ -145,7 +145,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    name: 'nothing for a stream that stays open after its end',
+    name: 'no drift for a stream that stays open after its end',
     script: (socket) => socket.write(stream(whole)),
     said: [],
   },
@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
       const timer = setInterval(() => socket.write(': still here\n\n'), 100);
       socket.on('close', () => clearInterval(timer));
     },
-    said: ['note: stream was stopped after 1 second (time limit)', 'talk.yaml:40:7'],
+    said: ['note: stream was not read to its end: stopped after 1 second (time limit)', 'talk.yaml:40:7'],
   },
   {
     name: 'invalid UTF-8',
@@ -185,7 +185,7 @@ const rows: readonly Row[] = [
     name: 'JSON instead of a requested stream',
     script: answer(200, { 'Content-Type': 'application/json' }, '{"id": 7, "title": "a"}'),
     said: [
-      'drift: header.Content-Type must be text/event-stream because the request asked for a stream, but is application/json',
+      'drift: header.Content-Type must be text/event-stream because a stream was requested, but is application/json',
       'talk.yaml:51:11',
       'received: {"id": 7, "title": "a"}',
     ],
@@ -205,7 +205,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     more: ['--sample', 'hello'],
     script: stream(whole),
     said: [
-      'drift: header.Content-Type must not be text/event-stream because the request did not ask for a stream',
+      'drift: header.Content-Type must not be text/event-stream because no stream was requested',
       'talk.yaml:51:11',
     ],
   },
@@ -214,10 +214,10 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     operation: 'talk',
     more: ['--sample', 'spoken', '--max-events', '1'],
     script: stream(whole),
-    said: ['note: stream was stopped after event 1 (event limit)', 'talk.yaml:40:7'],
+    said: ['note: stream was not read to its end: stopped after event 1 (event limit)', 'talk.yaml:40:7'],
   },
   {
-    name: 'nothing for valid event fields',
+    name: 'no drift for valid event fields',
     operation: 'feed',
     script: stream('event: tick\nid: 1\nretry: 200\ndata: {"n": 1}\n\n'),
     said: [],
@@ -263,7 +263,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     said: ['note: stream ends with [DONE], which is not in the description', 'talk.yaml:63:5'],
   },
   {
-    name: 'nothing for valid embedded JSON',
+    name: 'no drift for valid embedded JSON',
     operation: 'items',
     script: stream('data: {"n": 1}\n\n'),
     said: [],

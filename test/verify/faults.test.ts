@@ -51,7 +51,7 @@ test('an example that fails when its request fails has no faults', { timeout: 30
   expect(await faultsOf('node', toolchain.failing?.(text) ?? '')).toEqual([]);
 });
 
-test('a correction that does not help is not reported', { timeout: 300_000 }, async () => {
+test('a correction that does not fix the fault is not reported', { timeout: 300_000 }, async () => {
   const { toolchain } = toolchainNamed('node');
   const useless = { ...toolchain, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};

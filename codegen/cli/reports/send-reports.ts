@@ -48,7 +48,7 @@ export async function writeReport(path: string, text: string): Promise<void> {
   });
 }
 
-/** Appends to the file named by an environment variable of GitHub Actions; does nothing elsewhere. */
+/** Appends to the file named by an environment variable of GitHub Actions, if it is set. */
 async function append({ env }: Surroundings, variable: string, text: string): Promise<void> {
   const path = env[variable] ?? '';
   if (path === '') return;

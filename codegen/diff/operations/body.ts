@@ -1,6 +1,7 @@
 import { ownValue } from '../../values/json.ts';
 import { flagAt } from '../../values/text.ts';
 import { labelOf } from '../change.ts';
+import type { KindName } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
 import type { DescribedOperation } from './list.ts';
 import { type OperationSetting, resolved } from './setting.ts';
@@ -21,7 +22,7 @@ export function compareBody(
     old: before ? { node: old.node, key: 'requestBody' } : old.spot,
     new: after ? { node: next.node, key: 'requestBody' } : next.spot,
   };
-  const say = (kind: string): void => {
+  const say = (kind: KindName): void => {
     setting.changes.push({ kind, flow, label, spots });
   };
   if (before && !after) say('body-removed');

@@ -1,5 +1,6 @@
 import { listAt, textAt } from '../../values/text.ts';
 import { labelOf } from '../change.ts';
+import type { KindName } from '../rules/registry.ts';
 import { compareBody } from './body.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { DescribedOperation } from './list.ts';
@@ -35,7 +36,7 @@ function compareNames(
   next: DescribedOperation,
 ): void {
   const spots = { old: { node: old.node }, new: { node: next.node } };
-  const say = (kind: string, before: string, after: string, text = ''): void => {
+  const say = (kind: KindName, before: string, after: string, text = ''): void => {
     if (before !== after) changes.push({ kind, flow: 'request', label: labelOf(text), spots, before, after });
   };
   say('operation-id-changed', textAt(old.node, 'operationId'), textAt(next.node, 'operationId'));

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../values/json.ts';
 import { flagAt, textAt } from '../../values/text.ts';
 import type { Label, Spots } from '../change.ts';
+import type { KindName } from '../rules/registry.ts';
 import type { Nodes, OperationSetting } from './setting.ts';
 
-/** In increasing stability. */
+/** From the least to the most stable. */
 export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'];
 
 /** The sunset date (`x-sunset`) as written; `''` if absent. */
@@ -26,7 +27,7 @@ export function compareLifecycle(
   { old, new: next }: Nodes,
   { label, spots }: { readonly label: Label; readonly spots: Spots },
 ): void {
-  const say = (kind: string, before = '', after = ''): void => {
+  const say = (kind: KindName, before = '', after = ''): void => {
     changes.push({
       kind,
       flow: 'request',
@@ -44,7 +45,7 @@ export function compareLifecycle(
   compareStability(say, textAt(old, 'x-stability-level'), textAt(next, 'x-stability-level'));
 }
 
-type Say = (kind: string, before?: string, after?: string) => void;
+type Say = (kind: KindName, before?: string, after?: string) => void;
 
 function compareSunsets(say: Say, before: string, after: string): void {
   const [was, is] = [dayOf(before), dayOf(after)];

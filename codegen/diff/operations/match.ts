@@ -39,7 +39,7 @@ export function matchOperations(old: Operations, next: Operations): MatchedOpera
   return { both, removed: ownOf(removed), added: ownOf(added) };
 }
 
-/** Leaves out callbacks of operations that were added or removed themselves. */
+/** Omits callbacks of added and removed operations: the finding of the operation includes them. */
 function ownOf(left: Operations): readonly DescribedOperation[] {
   const keys = [...left.keys()];
   return [...left.values()].filter(

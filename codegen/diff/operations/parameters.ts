@@ -1,6 +1,7 @@
 import { type JsonValue, ownValue } from '../../values/json.ts';
 import { flagAt, textAt } from '../../values/text.ts';
 import { type Label, labelOf, type Spots } from '../change.ts';
+import type { KindName } from '../rules/registry.ts';
 import { sayTypes } from '../schemas/compare-types.ts';
 import { canBeMany } from '../schemas/many.ts';
 import { shapeOf } from '../schemas/shape.ts';
@@ -45,7 +46,7 @@ function byKey({ parameters, pathNames }: DescribedOperation): ReadonlyMap<strin
   );
 }
 
-function report(setting: OperationSetting, kind: string, one: ParameterSpot, spots: Spots): void {
+function report(setting: OperationSetting, kind: KindName, one: ParameterSpot, spots: Spots): void {
   setting.changes.push({ kind, flow: setting.requestFlow, label: nameOf(one), spots });
 }
 

@@ -1,6 +1,7 @@
 import { type JsonObject, ownValue } from '../../values/json.ts';
 import { flagAt, objectAt } from '../../values/text.ts';
 import { type Label, labelOf, type Spot, type Spots, textOf } from '../change.ts';
+import type { KindName } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { DescribedOperation } from './list.ts';
@@ -33,7 +34,7 @@ export function compareResponses(
   }
 }
 
-function report(setting: OperationSetting, kind: string, status: string, spots: Spots): void {
+function report(setting: OperationSetting, kind: KindName, status: string, spots: Spots): void {
   setting.changes.push({ kind, flow: responseFlow(setting), label: labelOf(`response ${status}`), spots });
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { objectAt, textAt } from '../../values/text.ts';
 import { type Change, labelOf } from '../change.ts';
+import type { KindName } from '../rules/registry.ts';
 import { canonicalText } from '../schemas/literal.ts';
 import type { DescribedOperation } from './list.ts';
 import type { Nodes, OperationSetting } from './setting.ts';
@@ -20,7 +21,7 @@ export function compareSecurity(
   next: DescribedOperation,
 ): void {
   const [before, after] = [accessesOf(setting.old, old), accessesOf(setting.new, next)];
-  const say = (kind: string, change: { readonly before?: string; readonly after?: string }): void => {
+  const say = (kind: KindName, change: { readonly before?: string; readonly after?: string }): void => {
     setting.changes.push({
       kind,
       flow: 'request',
@@ -122,7 +123,7 @@ function compareEndpoints(
 }
 
 function compareSources(setting: OperationSetting, name: string, { old, new: next }: Nodes): void {
-  const say = (kind: string, data: Pick<Change, 'before' | 'after'>): void => {
+  const say = (kind: KindName, data: Pick<Change, 'before' | 'after'>): void => {
     const spots = { old: { node: old }, new: { node: next } };
     const label = labelOf(`security scheme ${name}`);
     setting.changes.push({ kind, flow: 'request', label, spots, ...data });

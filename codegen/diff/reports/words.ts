@@ -13,7 +13,7 @@ export const concernWords: Readonly<Record<Concern, string>> = {
   run: 'Note',
 };
 
-/** From the most severe. */
+/** The most severe first. */
 export const concerns: readonly Concern[] = [...levels, 'run'];
 
 export function concernOf({ level, category }: Finding): Concern {

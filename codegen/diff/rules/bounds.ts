@@ -1,4 +1,4 @@
-import { type Kinds, schema, type Words } from './kind.ts';
+import { type Kind, type Kinds, schema, type Words } from './kind.ts';
 
 /** Keywords that limit a value on one side (JSON Schema Validation 2020-12, 6.2 to 6.5), with the values beyond the limit. */
 const bounds = {
@@ -46,7 +46,8 @@ function boundKinds(name: string, beyond: string): Kinds {
   };
 }
 
-export const boundKindsTable: Kinds = Object.assign(
-  {},
-  ...Object.entries(bounds).map(([name, beyond]) => boundKinds(name, beyond)),
-);
+/** Keyword with a limit, as in the name of its kinds. */
+export type BoundName = keyof typeof bounds;
+
+export const boundKindsTable: Readonly<Record<`${BoundName}-${'tightened' | 'loosened'}`, Kind>> =
+  Object.assign({}, ...Object.entries(bounds).map(([name, beyond]) => boundKinds(name, beyond)));

@@ -15,7 +15,7 @@ export interface Words {
 
 /** A kind of change. Each direction in which it can occur is a rule. */
 export interface Kind {
-  /** The changed thing, for the list of rules: `request parameter`. */
+  /** The changed part of the description, for the list of rules: `request parameter`. */
   readonly subject: string | Readonly<Record<Flow, string>>;
   readonly effect: Effect;
   /** The kind of the inverse change. */
@@ -27,7 +27,7 @@ export interface Kind {
   /** The only direction; the rule id then has no prefix. */
   readonly flow?: Flow | 'none';
   readonly category?: Category;
-  /** True if before and after are JSON values of the API; otherwise they are words of a message. */
+  /** True if `before` and `after` are JSON values of the description; otherwise they are text for the message. */
   readonly isData?: true;
   /** The change, to be appended to its subject: `was removed`, or `: maximum was lowered from 500 to 100`. */
   says(words: Words): string;
@@ -49,7 +49,7 @@ export function sayChange(keyword: string): (words: Words) => string {
   };
 }
 
-/** Joins a subject and the change that `says` returns. */
+/** Joins a subject and the result of `says`. */
 export function joinSubject(subject: string, change: string): string {
   return change.startsWith(':') ? `${subject}${change}` : `${subject} ${change}`;
 }

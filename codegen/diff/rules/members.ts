@@ -5,12 +5,12 @@ const property = { request: 'request property', response: 'response property' } 
 const openWorld = 'Clients ignore unknown properties and send only documented ones.';
 
 const strictClients =
-  'Most clients ignore unknown properties, but clients that validate against the old schema reject them.';
+  'Most recipients ignore unknown properties, but those that validate against the old schema reject them.';
 
 /** Keywords that exclude a property from requests or from responses. */
 const oneWay: ReadonlySet<string> = new Set(['readOnly', 'writeOnly']);
 
-/** Changes of objects, arrays and unions. */
+/** Changes to objects, arrays and unions. */
 export const memberKinds = {
   'property-added': {
     subject: property,
@@ -47,7 +47,7 @@ export const memberKinds = {
     effect: 'narrows',
     mirror: 'property-allowed',
     levels: { response: 'error' },
-    why: 'Clients that send the property are rejected, and clients that read it no longer receive it.',
+    why: 'Requests with the property are rejected, and clients that read it no longer receive it.',
     says: () => 'was removed from an object that allows no additional properties',
     request: 'breaks clients that send it',
     response: 'breaks clients that read it',

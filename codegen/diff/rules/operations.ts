@@ -8,10 +8,10 @@ const header = { request: 'webhook response header', response: 'response header'
 const stream = { request: 'webhook response', response: 'response' } as const;
 
 const negotiation =
-  'Clients select a media type with the Accept header: a removed type breaks them, an added type does not.';
+  'Clients choose a media type with Content-Type or Accept: a removed type breaks them, an added type does not.';
 const undocumentedErrors = 'Clients and servers must handle undocumented error statuses.';
 
-/** Changes of operations, and of the parts of a request or response around its values. */
+/** Changes to operations, parameters, headers, bodies and responses, except their schemas. */
 export const operationKinds = {
   'operation-removed': {
     subject: 'operation',
@@ -306,7 +306,7 @@ export const operationKinds = {
     effect: 'neutral',
     mirror: 'sentinel-removed',
     levels: { response: 'warn' },
-    why: 'Clients that do not know the sentinel parse it as a JSON event.',
+    why: 'Clients without support for the sentinel parse it as a JSON event.',
     says: ({ after }) => `: end-of-stream sentinel ${after} was added`,
     request: 'clients can now send it',
     response: 'may break clients that parse it as an event',

@@ -8,13 +8,18 @@ import { surroundingKinds } from './surroundings.ts';
 import { valueKinds } from './values.ts';
 
 /** Every kind of change, by name. */
-export const kinds: Kinds = {
+const table = {
   ...valueKinds,
   ...boundKindsTable,
   ...memberKinds,
   ...operationKinds,
   ...surroundingKinds,
-};
+} satisfies Kinds;
+
+/** Name of a kind of change. */
+export type KindName = keyof typeof table;
+
+export const kinds: Kinds = table;
 
 /** A kind of change in one direction. Policies refer to rules by id. */
 export interface Rule {

@@ -1,9 +1,9 @@
 import { type Kinds, sayChange } from './kind.ts';
 
-const announcement = 'An announcement does not change requests or responses.';
+const announcement = 'Requests and responses stay the same.';
 const generatedNames = 'The name is not part of requests or responses, but generated code uses it.';
 
-/** Changes of security, servers, names and announcements. */
+/** Changes to security, servers, names, deprecation and stability. */
 export const surroundingKinds = {
   'security-narrowed': {
     subject: 'operation',
@@ -102,7 +102,7 @@ export const surroundingKinds = {
     flow: 'none',
     category: 'name',
     why: generatedNames,
-    says: ({ before }) => `replaces schema ${before}; renames generated types`,
+    says: ({ before }) => `was renamed from ${before}; renames generated types`,
   },
   deprecated: {
     subject: 'operation, parameter, header or property',
@@ -148,7 +148,7 @@ export const surroundingKinds = {
     mirror: 'sunset-added',
     flow: 'request',
     levels: { request: 'warn' },
-    why: 'Clients do not know how much time they have to migrate.',
+    why: 'The remaining time to migrate is no longer documented.',
     category: 'lifecycle',
     says: ({ before }) => `: sunset date ${before} was removed, but the deprecation remains`,
   },

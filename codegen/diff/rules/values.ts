@@ -5,7 +5,7 @@ const undecided = 'Two patterns or conditions cannot be compared reliably.';
 const annotation =
   'A server may ignore `format`: it is an annotation by default (JSON Schema Validation 2020-12, 7.2).';
 
-/** Changes of the valid values of a schema. */
+/** Changes to the valid values of a schema. */
 export const valueKinds = {
   'type-narrowed': {
     subject: schema,

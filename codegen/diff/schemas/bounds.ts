@@ -2,6 +2,7 @@ import { numericBounds } from '../../schema/versions.ts';
 import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import type { Spot } from '../change.ts';
+import type { BoundName } from '../rules/bounds.ts';
 import { type Matched, report, type Setting } from './pair.ts';
 
 interface Limit {
@@ -107,7 +108,7 @@ function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
 /** @param idle The default if the keyword is absent. */
 function judge(
   setting: Setting,
-  name: string,
+  name: BoundName,
   old: Bound | undefined,
   next: Bound | undefined,
   idle?: number,

@@ -1,6 +1,8 @@
 import { hasFlag } from '../../schema/composition.ts';
-import type { JsonValue } from '../../values/json.ts';
+import { isArray, isObject, ownValue } from '../../values/json.ts';
+import { readJson } from '../../values/parse-json.ts';
 import { below, type Label, type Spots } from '../change.ts';
+import type { KindName } from '../rules/registry.ts';
 import { compareSizes } from './bounds.ts';
 import { keywordOf, keywordsOf } from './keyword.ts';
 import { dependenciesOf, type Members, readMembers } from './members.ts';
@@ -87,26 +89,20 @@ function homeOf({ label, spots }: Setting, { old, new: next }: Both, names: read
   return { label: { whole: name, path: '', isShared: true }, spots: { old: { node: a }, new: { node: b } } };
 }
 
-function kindOfRemoval(members: Members, name: string): string {
+function kindOfRemoval(members: Members, name: string): KindName {
   const isRefused = !members.hidden.has(name) && members.termOf(name).includes(false);
   return isRefused ? 'property-forbidden' : 'property-removed';
 }
 
-function kindOfAddition({ flow }: Setting, isRequired: boolean, isAdmitted: boolean): string {
+function kindOfAddition({ flow }: Setting, isRequired: boolean, isAdmitted: boolean): KindName {
   if (isAdmitted && !(isRequired && flow === 'request')) return 'property-allowed';
   return isRequired ? 'required-property-added' : 'property-added';
 }
 
-function compareDeprecation(
-  setting: Setting,
-  name: string,
-  label: Setting['label'],
-  spots: { readonly old: { node: object }; readonly new: { node: object } } & Spots,
-): void {
+function compareDeprecation(setting: Setting, name: string, label: Setting['label'], spots: Spots): void {
   const says = (side: 'old' | 'new'): boolean => {
     const node = spots[side]?.node;
-    const value: JsonValue | undefined =
-      node && !Array.isArray(node) && name in node ? Reflect.get(node, name) : undefined;
+    const value = isObject(node) ? ownValue(node, name) : undefined;
     return hasFlag(setting[side].document, value, 'deprecated');
   };
   if (says('old') === says('new')) return;
@@ -116,7 +112,7 @@ function compareDeprecation(
 /** Compares `required` for properties on both sides; added and removed properties are reported elsewhere. */
 function compareRequired(setting: Setting, both: Both): void {
   const { old, new: next } = both;
-  const say = (kind: string, name: string, spots: Spots): void => {
+  const say = (kind: KindName, name: string, spots: Spots): void => {
     const home = homeOf(
       setting,
       both,
@@ -180,7 +176,8 @@ function compareDependencies(setting: Setting, { old, new: next }: Matched): voi
 }
 
 function reportDependency(setting: Setting, way: 'added' | 'removed', key: string, spots: Spots): void {
-  const [name, needed]: readonly string[] = JSON.parse(key);
+  const names = readJson(key);
+  const [name = '', needed] = isArray(names) ? names.map(String) : [];
   report(setting, `dependent-required-${way}`, {
     label: below(setting.label, `.${name}`),
     spots,

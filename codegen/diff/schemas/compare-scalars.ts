@@ -86,7 +86,7 @@ function reportValues(
   setting: Setting,
   before: Literals,
   after: Literals,
-  kind: string,
+  kind: 'enum-value' | 'known-value',
   elsewhere?: Literals,
 ): void {
   for (const [text, { value, spot }] of before)

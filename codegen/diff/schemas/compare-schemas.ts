@@ -30,7 +30,7 @@ export class SchemaComparison {
     return this.#areAlike(old, next);
   }
 
-  /** @param spots Locations for changes that have no location of their own. */
+  /** @param spots Locations for changes without a location. */
   compare(oldTerm: Term, newTerm: Term, flow: Flow, label: Label, spots: Spots): Pair {
     const key = `${flow} ${this.old.keyOf(oldTerm)} ${this.new.keyOf(newTerm)}`;
     const known = this.#pairs.get(key);

@@ -1,4 +1,5 @@
 import { ownValue } from '../../values/json.ts';
+import type { KindName } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import { changedKeyword, keywordOf } from './keyword.ts';
 import { type Matched, report, type Setting } from './pair.ts';
@@ -54,7 +55,7 @@ export function compareFormats(setting: Setting, matched: Matched): void {
   if (changed) report(setting, kindOf(changed.old?.value, changed.new?.value), valuesOf(setting, changed));
 }
 
-function kindOf(before: unknown, after: unknown): string {
+function kindOf(before: unknown, after: unknown): KindName {
   if (before === undefined) return 'format-added';
   if (after === undefined) return 'format-removed';
   if (isWithin(before, after)) return 'format-widened';

@@ -22,7 +22,7 @@ export interface Members {
   readonly others: Term;
   /** The shared schemas in `allOf`, by name. */
   readonly bases: ReadonlyMap<string, JsonObject>;
-  /** The only shared schema that declares a property, or that requires it. */
+  /** The shared schema that declares a property, if it is the only one. */
   readonly homes: ReadonlyMap<string, string>;
   readonly requiredBy: ReadonlyMap<string, string>;
   /** True if additional properties are not allowed. */

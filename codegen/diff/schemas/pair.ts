@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../values/json.ts';
 import type { Change, Label, Spot, Spots } from '../change.ts';
 import { type Flow, levelOf } from '../rules/kind.ts';
-import { kindNamed } from '../rules/registry.ts';
+import { type KindName, kindNamed } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import type { Term, Terms } from './term.ts';
 
@@ -37,7 +37,7 @@ export interface Matched {
 
 export function report(
   { old, new: next, pair, flow, label, spots }: Setting,
-  kind: string,
+  kind: KindName,
   said: Partial<Omit<Change, 'kind' | 'flow'>> = {},
 ): void {
   pair.changes.push({
@@ -58,7 +58,7 @@ function written(terms: Terms, spot: Spot | undefined): Spot | undefined {
   return spot && isObject(spot.node) ? { ...spot, node: terms.originalOf(spot.node) } : spot;
 }
 
-/** All changes of a pair and its subschemas. */
+/** All changes found in a pair and its subschemas. */
 export function* changesOf(start: Pair): Generator<Change> {
   const seen = new Set<Pair>([start]);
   for (const pair of seen) {

@@ -1,8 +1,9 @@
 import type { JsonValue } from '../../values/json.ts';
+import type { KindName } from '../rules/registry.ts';
 import type { KeywordPair } from './keyword.ts';
 import { report, type Setting } from './pair.ts';
 
-export function reportChanged(setting: Setting, changed: KeywordPair | undefined, kind: string): void {
+export function reportChanged(setting: Setting, changed: KeywordPair | undefined, kind: KindName): void {
   if (changed) report(setting, kind, valuesOf(setting, changed));
 }
 

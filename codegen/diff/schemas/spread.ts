@@ -3,7 +3,7 @@ import { propertyNames } from './match.ts';
 import { hasEffect, type Pair, report, type Setting } from './pair.ts';
 
 /**
- * Reports branches that only restrict one object, as in `anyOf: [{required: [a]}, {required: [b]}]`, as one added or removed condition.
+ * Reports a union whose branches only restrict one object, such as `anyOf: [{required: [a]}, {required: [b]}]`, as one condition.
  *
  * @returns True if the change was reported.
  */

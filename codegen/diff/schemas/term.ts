@@ -44,7 +44,7 @@ export class Terms {
     );
   }
 
-  /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations beside it. */
+  /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations as siblings. */
   settle(node: JsonValue): JsonValue {
     const known = this.#settled.get(node);
     if (known !== undefined) return known;
@@ -143,7 +143,7 @@ export class Terms {
   }
 
   #unwrap(node: JsonObject): JsonValue | undefined {
-    // README, "Decisions": in OpenAPI 3.0, `nullable` beside a `$ref` allows null.
+    // Decision 4: in OpenAPI 3.0, `nullable` next to a `$ref` allows null.
     if (isNullable(node)) return undefined;
     const target = this.document.follow(node);
     if (target !== undefined && (ignoresSiblings(this.document) || isOnly(node, '$ref'))) return target;

@@ -30,7 +30,7 @@ const hardened = [
 ];
 
 /**
- * Overrides the configuration, also for processes that git starts. `none` is not a transport, so every transport is disabled. The `GIT_…`
+ * Overrides the configuration, including for processes that git starts. `none` is not a transport, so every transport is disabled. The `GIT_…`
  * variables of a hook are removed, because their paths are relative to another folder.
  */
 const overruled = {

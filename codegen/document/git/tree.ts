@@ -16,7 +16,7 @@ interface Entry {
   readonly id: string;
 }
 
-/** The limit of Linux. */
+/** Maximum number of symbolic links to follow, as on Linux. */
 const mostLinks = 40;
 
 /** Finds files of a commit by path. Symbolic links are resolved within the commit, never on the disk. */

@@ -16,7 +16,7 @@ const printLiteral = jsonQuotes(`[${controls}${invisible}]`, {
 /** Constants are limited to 65,535 bytes (Java Virtual Machine Specification, 4.4.7); a UTF-16 unit takes up to three. */
 const constantLimit = Math.floor(65_535 / 3);
 
-/** Prints an expression of type String. Long texts use `String.join`, because `+` would fold them into one constant. */
+/** Prints an expression of type String. Long strings use `String.join`, because `+` would fold them into one constant. */
 export function printString(text: string): Code {
   if (text.length <= constantLimit) return printLiteral(text);
   return source`String.join("", ${joinCode(chunks(text).map(printLiteral), ', ')})`;

@@ -17,7 +17,7 @@ export const documented: Style = { template: 'java/documented.hbs', view: docume
 const functions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses requests that Unirest 1.4 cannot send. It has one function per supported method. It decodes and re-encodes the path, and its HTTP
+ * Rejects requests that Unirest 1.4 cannot send. Unirest has one function per supported method. It decodes and re-encodes the path, and its HTTP
  * client removes empty segments, so encoded slashes and double slashes do not arrive.
  */
 function refuse({ method, url, body }: Request): Refusal | undefined {

@@ -81,7 +81,7 @@ function isName(text: string): boolean {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text);
 }
 
-/** Refuses requests that fetch cannot send (Fetch Standard, "forbidden method" and Request constructor). undici loses a header `__proto__`. */
+/** Rejects requests that fetch cannot send (Fetch Standard, "forbidden method" and Request constructor). undici drops a header named `__proto__`. */
 export function refuse({ method, headers, body }: Request): Refusal | undefined {
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method))
     return { refusal: `fetch does not support the method ${method}` };

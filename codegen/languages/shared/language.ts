@@ -36,7 +36,7 @@ export interface Program {
 }
 
 /**
- * A style of complete programs, written as an experienced engineer of the language would. Programs of all languages print the same errors
+ * A style of complete, idiomatic programs. Programs of all languages print the same errors
  * to stderr and exit with 1:
  *
  * - `OPENROUTER_API_KEY is not set`
@@ -105,7 +105,7 @@ export interface ClientInput {
 /** A language with a generated client. */
 export interface ClientLanguage extends LanguageName {
   readonly styles: { readonly client: ClientStyle };
-  /** Makes the package `clients/<id>/`; its code is loaded only when it is called. */
+  /** Generates the package `clients/<id>/`; its code is loaded on demand. */
   readonly makeClient: (input: ClientInput) => Promise<GeneratedFiles>;
 }
 

@@ -17,7 +17,7 @@ import {
 /**
  * Prints the documented snippet of a request.
  *
- * @returns The code without a final newline, or a refusal if the language cannot send the request.
+ * @returns The code without a final newline, or the reason why the language cannot send the request.
  */
 export function printSnippet(language: Language, request: Request, options: SnippetOptions): Code | Refusal {
   const { template, view } = language.styles.documented;
@@ -32,7 +32,7 @@ export function printProgram({ template, view }: ProgramStyle, program: Program)
 /**
  * Prints a snippet that calls the generated client.
  *
- * @returns The code without a final newline, or a refusal if the client cannot make the call.
+ * @returns The code without a final newline, or the reason why the client cannot make the call.
  */
 export function printClientSnippet(style: ClientStyle, call: ClientCall): Code | Refusal {
   const { template, view } = style;

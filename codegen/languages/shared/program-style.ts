@@ -117,7 +117,7 @@ export function viewHeaders(
   }));
 }
 
-/** Files next to the program, with the error for each one that cannot be read. */
+/** Files next to the program, with the error message if the file cannot be read. */
 export function viewFiles(
   names: readonly string[],
   printString: (text: string) => Code,

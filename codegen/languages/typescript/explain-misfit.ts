@@ -18,7 +18,7 @@ const deepest = 200;
 
 /**
  * Explains why a sample does not fit the client's types: string enums are open, `readOnly` properties are removed, and undocumented properties
- * are not allowed. Such a snippet would not compile, and a cast would hide that the example contradicts its schema.
+ * are not allowed. A snippet of that sample would not compile, and a cast would hide the mismatch.
  *
  * @returns A sentence without a full stop, or undefined if the sample fits.
  */
@@ -30,9 +30,9 @@ export function explainMisfit(
   const wrong = first(given, ({ parameter: { name, location, type }, value }) => {
     // An empty path value is a placeholder for the parameter name.
     if (location === 'path' && value === '') return undefined;
-    if (location === 'path' && isEmpty(value)) return `path parameter ${name} is empty`;
+    if (location === 'path' && isEmpty(value)) return `path parameter "${name}" is empty`;
     if (location === 'querystring') return isObject(value) ? undefined : 'the query is not an object';
-    return prefix(`parameter ${name}`, new Fit(types).explain(type, value));
+    return prefix(`parameter "${name}"`, new Fit(types).explain(type, value));
   });
   if (wrong !== undefined || !content || !isTyped(content.mediaType)) return wrong;
   const described = operation.body?.contents.find(({ mediaType }) => mediaType === content.mediaType);
@@ -141,7 +141,7 @@ class Fit {
     const missing = type.properties.find(
       (property) => !property.optional && !isHidden(property) && !Object.hasOwn(value, property.name),
     );
-    if (missing) return `${show(at)} lacks the required property ${missing.name}`;
+    if (missing) return `${show(at)} must have the property "${missing.name}"`;
     return first(Object.entries(value), ([name, member]) => {
       const property = properties.get(name);
       if (property && !isHidden(property)) return this.explain(property.type, member, `${at}/${name}`);
@@ -152,7 +152,7 @@ class Fit {
   }
 
   #refuseName(name: string, at: string, named: Named): string | undefined {
-    return named(name) ? undefined : `${show(at)} has an undocumented property ${name}`;
+    return named(name) ? undefined : `${show(at)} has the undocumented property "${name}"`;
   }
 
   /** True if a type allows a property. */
@@ -205,7 +205,7 @@ function isSame(a: JsonValue, b: JsonValue): boolean {
 }
 
 function nameOf(type: Type): string {
-  if (type.kind === 'literal' || type.kind === 'enum') return 'a value in its schema';
+  if (type.kind === 'literal' || type.kind === 'enum') return 'one of the documented values';
   if (type.kind === 'binary') return 'a file';
   if (type.kind === 'never') return 'allowed';
   return type.kind === 'null' ? 'null' : `a ${type.kind}`;

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isObject } from '../../values/json.ts';
+import { readJson } from '../../values/parse-json.ts';
+import { textAt } from '../../values/text.ts';
 import { node, nodeRunner } from '../shared/scripts.ts';
 import {
   fileOf,
@@ -62,8 +65,8 @@ export const tsc: Toolchain = {
 };
 
 function plan(programs: readonly RunnableProgram[], { client, testCa }: RunContext): Plan {
-  const manifest: { readonly name?: string } = JSON.parse(client.get('package.json') ?? '{}');
-  const { name = 'client' } = manifest;
+  const manifest = readJson(client.get('package.json') ?? '{}');
+  const name = (isObject(manifest) && textAt(manifest, 'name')) || 'client';
   const files = programs.map((program) => [fileOf(program, 'mts'), program.text] as const);
   const include = ['client/src/index.ts', ...files.map(([file]) => file)];
   return {

@@ -6,7 +6,7 @@ import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts'
 import type { Snippets } from '../snippets/print-snippets.ts';
 import type { Target, TargetInput } from '../target.ts';
 
-/** Makes `docs/openapi.yaml`: the bundled description with snippets in `x-codeSamples`, for documentation platforms. */
+/** Generates `docs/openapi.yaml`: the bundled description with snippets in `x-codeSamples`, for documentation platforms. */
 export const describedSamples: Target = {
   make: describeSamples,
   owns: (path) => path === file,

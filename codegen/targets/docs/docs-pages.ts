@@ -19,7 +19,7 @@ import { stringifyJson } from '../../values/stringify.ts';
 import { type Snippet, subjectOf } from '../snippets/print-snippets.ts';
 import type { Target, TargetInput } from '../target.ts';
 
-/** Makes `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
+/** Generates `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
 export const docsPages: Target = {
   make: printPages,
   owns: (path) => path.startsWith('docs/') && path.endsWith('.md'),

@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts';
 
-/** Makes `snippets/<operation>/<name>.<extension>`. */
+/** Generates `snippets/<operation>/<name>.<extension>`. */
 export const snippetFiles: Target = {
   make: ({ snippets }) => ({
     files: [...snippets.values()].flatMap((samples) =>

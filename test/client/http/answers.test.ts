@@ -110,7 +110,7 @@ test('withResponse() returns status and headers', async () => {
   expect(await call).toBe(data);
 });
 
-test('an Answer is a promise and sends its request once', async () => {
+test('a call returns a promise and sends one request', async () => {
   const server = await serveJson();
   const call = ask(clientOf(server));
   expect(call).toBeInstanceOf(Answer);

@@ -174,7 +174,7 @@ test('no timers remain after a call', async () => {
   for (const { value } of ours) expect(ids).toContain(value);
 });
 
-test('using only one method of an Answer causes no unhandled rejection', async () => {
+test('using only one method of a call causes no unhandled rejection', async () => {
   const unhandled: unknown[] = [];
   const keep = (reason: unknown) => void unhandled.push(reason);
   process.on('unhandledRejection', keep);

@@ -95,7 +95,7 @@ describe('error details', () => {
     expect(error.headers.get('x-other')).toBe('o');
   });
 
-  test('are read from metadata beside the error', async () => {
+  test('are read from metadata next to the error', async () => {
     const body = { error: { code: 'invalid_prompt', message: 'no input' }, metadata: { raw: '[]' } };
     expect(await failWith(400, JSON.stringify(body))).toMatchObject({
       code: 'invalid_prompt',

@@ -60,24 +60,27 @@ test('onError runs for a failed connection and can return a response', async () 
 test.each(
   (['onRequest', 'onResponse'] as const).flatMap((name) =>
     [
-      new RangeError('a rule of ours'),
-      new TypeError('a mistake of ours'),
-      new ConnectionError('another call of ours'),
+      new RangeError('own range error'),
+      new TypeError('own type error'),
+      new ConnectionError('own connection error'),
     ].map((own) => [name, own] as const),
   ),
-)('what it throws comes to the caller, and nothing is sent again: %s, %s', async (name, own) => {
-  const server = await serveJson();
-  const core = clientOf(server);
-  const refuse = () => {
-    throw own;
-  };
-  core.use(name === 'onRequest' ? { onRequest: refuse } : { onResponse: refuse });
-  expect(await failureOf(ask(core))).toBe(own);
-  expect(server.received.length).toBeLessThanOrEqual(1);
-});
+)(
+  'an error thrown by middleware reaches the caller unchanged, and the request is not retried: %s, %s',
+  async (name, own) => {
+    const server = await serveJson();
+    const core = clientOf(server);
+    const refuse = () => {
+      throw own;
+    };
+    core.use(name === 'onRequest' ? { onRequest: refuse } : { onResponse: refuse });
+    expect(await failureOf(ask(core))).toBe(own);
+    expect(server.received.length).toBeLessThanOrEqual(1);
+  },
+);
 
 test('an error returned by onError is thrown unchanged and not retried', async () => {
-  const own = new TypeError('a mistake of ours');
+  const own = new TypeError('own type error');
   const core = clientOf({ origin: await refusedOrigin() });
   let count = 0;
   core.use({

@@ -74,7 +74,7 @@ test.each([
   ['a date in the past', { 'retry-after': new Date(Date.now() - 5000).toUTCString() }],
   ['both', { 'retry-after-ms': '1', 'retry-after': '3600' }],
   ['invalid values', { 'retry-after': 'soon', 'retry-after-ms': '' }],
-])('the wait that a header asks for: %s', async (_, headers) => {
+])('the delay that a header sets: %s', async (_, headers) => {
   const server = await serve(failing(429, 1, headers));
   expect(await ask(clientOf(server))).toEqual({ count: 2 });
 });

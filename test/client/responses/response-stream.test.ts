@@ -237,7 +237,7 @@ describe('the partial response', () => {
     );
   });
 
-  test('keeps the output if the last event has none', async () => {
+  test('keeps the output if the last event has no output', async () => {
     for (const output of [[], null, undefined]) {
       const last = { type: 'response.completed', response: { status: 'completed', output } };
       const whole = await open([created, added(message), textDelta('Hello'), last]).finalResponse();

@@ -220,7 +220,7 @@ describe('function tools', () => {
     ['the value of a promise', Promise.resolve([1]), '[1]'],
     ['undefined as null', undefined, 'null'],
     ['null', null, 'null'],
-  ])('the model is told %s', async (_name, result, output) => {
+  ])('the model receives %s', async (_name, result, output) => {
     expect(await outputsOf([simple('f', () => result)], calling('f', '{}'))).toEqual([told(output)]);
   });
 
@@ -234,7 +234,7 @@ describe('function tools', () => {
     ['the rejection of a promise', rejecting, '{}', '{"error":"No such harbour"}'],
     ['invalid JSON in the arguments', throwing, '{"a":', expect.stringContaining('"error":')],
     ['a result that JSON cannot represent', simple('f', () => 1n), '{}', expect.stringContaining('BigInt')],
-  ])('the model is told %s', async (_name, one, args, output) => {
+  ])('the model receives %s', async (_name, one, args, output) => {
     expect(await outputsOf([one], calling('f', args))).toEqual([told(output)]);
   });
 
@@ -266,7 +266,7 @@ describe('function tools', () => {
     ]);
   });
 
-  test('a call of a tool without a function ends the loop, and no other call is run', async () => {
+  test('a call to a tool without a function ends the loop, and no other call runs', async () => {
     let runs = 0;
     const count = simple('count', () => {
       runs += 1;

@@ -301,7 +301,7 @@ describe('timeouts', () => {
   test.each([
     ['comments', ': OPENROUTER PROCESSING\n\n'],
     ['any bytes', 'da'],
-  ])('%s are life', async (_name, life) => {
+  ])('idleTimeout counts %s as data', async (_name, life) => {
     const server = await serve(async (response) => {
       begin(response);
       for (let beat = 0; beat < 20; beat += 1) {
@@ -368,7 +368,7 @@ describe('retries of a stream', () => {
   test.each([
     ['an event was received', frames(numbered(1))],
     ['the response began', ': OPENROUTER PROCESSING\n\n'],
-  ])('never once %s', async (_name, text) => {
+  ])('a stream is not retried once %s', async (_name, text) => {
     const server = await serve((response) => begin(response).write(text, () => response.destroy()));
     expect((await readAll(openStream(server.origin))).error).toBeInstanceOf(ConnectionError);
     expect(server.received()).toBe(1);
@@ -449,7 +449,7 @@ describe('toReadableStream()', () => {
     ]);
   });
 
-  test('cancel closes the connection, also while waiting for an event', async () => {
+  test('cancel closes the connection, even while waiting for an event', async () => {
     const server = await serve((response) => begin(response, frames(numbered(1))));
     const stream = openStream(server.origin);
     const reader = stream.toReadableStream().getReader();

@@ -29,7 +29,7 @@ test('printText colors levels and adds no other escape sequences', () => {
   expect(text.replace(/\u001b\[\d+m/g, '')).toBe(printText(normal));
 });
 
-test('printText puts the caret under the column, also after a tab', () => {
+test('printText puts the caret under the column, even after a tab', () => {
   const lines = printText(normal).split('\n');
   const source = lines.findIndex((line) => line.includes('14 |   - name: limit'));
   expect(lines[source + 1]?.indexOf('^')).toBe(lines[source]?.indexOf('name'));

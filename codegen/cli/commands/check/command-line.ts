@@ -2,7 +2,7 @@ import { shownPath } from '../../../document/locate.ts';
 import type { ConfigFlags } from '../../config/read-config.ts';
 import type { Surroundings } from '../../streams.ts';
 
-/** Another command with the same flags, as a suggestion for the user. */
+/** Prints another command with the flags of this run, to suggest to the user. */
 export function commandWith(
   command: string,
   flags: ConfigFlags,

@@ -3,14 +3,20 @@ import { type AddCommand, addFlags, repeated } from '../../command.ts';
 import type { CheckFlags } from './run.ts';
 
 export const addCheck: AddCommand = (program, surroundings, finish) => {
-  addFlags(
-    program.command('check').description('run every check, one summary, one exit code: see the parts below'),
-    ['spec', 'out', 'config', 'target', 'language', 'imports', 'json', 'quiet'],
-  )
-    .addOption(new Option('--only <part>', 'run only this part; may be repeated').argParser(repeated))
-    .addOption(new Option('--skip <part>', 'skip this part; may be repeated').argParser(repeated))
-    .option('--base <ref>', 'base for the changes, as in rosetta diff')
-    .option('--allow-new', 'do not fail if the description is new')
+  addFlags(program.command('check').description('run all checks and print one summary'), [
+    'spec',
+    'out',
+    'config',
+    'target',
+    'language',
+    'imports',
+    'json',
+    'quiet',
+  ])
+    .addOption(new Option('--only <part>', 'run only this part; repeatable').argParser(repeated))
+    .addOption(new Option('--skip <part>', 'skip this part; repeatable').argParser(repeated))
+    .option('--base <ref>', 'revision to compare with, as in rosetta diff')
+    .option('--allow-new', 'do not fail if the base has no description')
     .addOption(
       new Option(
         '--fail-on <level>',
@@ -20,10 +26,10 @@ export const addCheck: AddCommand = (program, surroundings, finish) => {
     .addOption(
       new Option(
         '--format <name[=file]>',
-        'text, json, markdown, github, sarif or junit; may be repeated',
+        'text, json, markdown, github, sarif or junit; repeatable',
       ).argParser(repeated),
     )
-    .option('--output <file>', 'file for the --format without a file')
+    .option('--output <file>', 'output file, if --format names no file')
     .addHelpText('after', help)
     .action(async (given: CheckFlags) => {
       finish(await (await import('./run.ts')).runCheck(given, surroundings));

@@ -54,7 +54,7 @@ function showDrift(
   for (const file of stale) stdout.write(`stale     ${out}/${file.path}\n${printPatch(file, out)}`);
 }
 
-/** The changes that `generate` would make, shortened. The bar prevents GitHub's runner from executing a line as a command. */
+/** The changes that `generate` would make, shortened. Each line starts with a bar, so that GitHub's runner does not execute it. */
 function printPatch({ path, found, contents }: StaleFile, out: string): string {
   const name = `${out}/${path}`;
   const patch = createTwoFilesPatch(name, name, found, contents, 'current', 'generated', {

@@ -12,7 +12,7 @@ export const addDiff: AddCommand = (program, surroundings, finish) => {
     ['spec', 'config', 'json', 'quiet'],
   )
     .option('--base <ref>', 'compare with this git revision, optionally with a path: v1.2.0:api/openapi.yaml')
-    .option('--allow-new', 'do not fail if the description is new')
+    .option('--allow-new', 'do not fail if the base has no description')
     .option('--fetch', 'allow network access for HTTP and HTTPS URLs')
     .addOption(
       new Option('--fail-on <level>', 'lowest level that fails the run (default: error)').choices([
@@ -24,10 +24,10 @@ export const addDiff: AddCommand = (program, surroundings, finish) => {
     .addOption(
       new Option(
         '--format <name[=file]>',
-        'text, json, markdown, html, github, sarif or junit; may be repeated',
+        'text, json, markdown, html, github, sarif or junit; repeatable',
       ).argParser(repeated),
     )
-    .option('--output <file>', 'file for the --format without a file')
+    .option('--output <file>', 'output file, if --format names no file')
     .option('--write-changelog <file>', 'add the changes to this changelog')
     .option('--today <date>', 'date used for sunset and ignore deadlines (default: today, UTC)')
     .addHelpText('after', help)

@@ -1,15 +1,13 @@
-import { printText } from '../../../diff/reports/text.ts';
 import type { Verdict } from '../../../diff/verdict.ts';
 import { formats } from '../../../reports/format.ts';
 import type { Level } from '../../../reports/level.ts';
 import { isDate } from '../../config/read-policy.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { type Plan, planReports, type ReportFlags } from '../../reports/plan-reports.ts';
-import { showDiagnostics } from '../../show-diagnostics.ts';
-import { colorsFor, printable, type Surroundings } from '../../streams.ts';
-import { type Compared, compareSides } from './compare-sides.ts';
-import type { Unjudged } from './problem.ts';
+import type { Surroundings } from '../../streams.ts';
+import { compareSides } from './compare-sides.ts';
 import { dayOfMachine, readDiffSettings } from './read-diff-settings.ts';
+import { showFailure, showVerdict } from './show.ts';
 
 export interface DiffFlags extends ReportFlags {
   readonly spec?: string;
@@ -38,9 +36,9 @@ export async function runDiff(
     { policy, today, allowNew: flags.allowNew === true },
     surroundings,
   );
-  if ('exitCode' in compared) return tellUnjudged(plan, compared, surroundings, named.new ?? spec ?? '');
+  if ('exitCode' in compared) return showFailure(plan, compared, surroundings, named.new ?? spec ?? '');
   const { verdict } = compared;
-  if (plan.isTold) tell(compared, surroundings);
+  if (plan.isTold) showVerdict(compared, surroundings);
   await report(plan, verdict, { ...flags, today }, surroundings);
   return verdict.isFine ? exitCodes.fine : exitCodes.findings;
 }
@@ -76,26 +74,4 @@ function readBase(
   if (old === undefined) return flag ?? setting;
   if (flag === undefined) return undefined;
   throw new CommandError(`Use either ${old} or --base ${flag}, not both.`, exitCodes.usage);
-}
-
-function tell({ verdict, notes, warnings }: Compared, surroundings: Surroundings): void {
-  const { stderr } = surroundings;
-  showDiagnostics(surroundings, warnings);
-  for (const note of notes) stderr.write(`${printable(note)}\n`);
-  stderr.write(printText(verdict, colorsFor(surroundings)));
-}
-
-async function tellUnjudged(
-  plan: Plan,
-  problem: Unjudged,
-  surroundings: Surroundings,
-  entry: string,
-): Promise<ExitCode> {
-  if (plan.isTold || plan.destinations.every(({ format }) => format !== 'json')) {
-    showDiagnostics(surroundings, problem.diagnostics);
-    surroundings.stderr.write('The descriptions were not compared.\n');
-  }
-  const { writeUnjudged } = await import('./write-reports.ts');
-  await writeUnjudged(plan, problem, surroundings, entry);
-  return problem.exitCode;
 }

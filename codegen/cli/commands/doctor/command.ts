@@ -3,7 +3,9 @@ import type { DoctorFlags } from './run.ts';
 
 export const addDoctor: AddCommand = (program, surroundings, finish) => {
   addFlags(
-    program.command('doctor').description('list the toolchains for verify and where to get missing ones'),
+    program
+      .command('doctor')
+      .description('list the toolchains that verify uses, and where to get missing ones'),
     ['json'],
   )
     .addHelpText('after', '\nExit code: 1 if a toolchain is missing, else 0.')

@@ -9,6 +9,7 @@ import { digest, manifestName } from '../../../output/manifest.ts';
 import { writeWhole } from '../../../output/write-file.ts';
 import { templatesFolder } from '../../../render/template.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
+import { parseUnknown } from '../../../values/unknown.ts';
 import type { Surroundings } from '../../streams.ts';
 
 /**
@@ -101,7 +102,7 @@ function hashOf(path: string): Promise<string | undefined> {
 
 async function readRecord(path: string): Promise<Record | undefined> {
   try {
-    const record: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const record = parseUnknown(await readFile(path, 'utf8'));
     return isRecord(record) ? record : undefined;
   } catch {
     return undefined;

@@ -13,7 +13,7 @@ export const addGenerate: AddCommand = (program, surroundings, finish) => {
     'quiet',
   ])
     .option('--dry-run', 'show the files to write without writing them')
-    .option('--watch', 'generate again after every change of the description')
+    .option('--watch', 'generate again after every change to the description')
     .addHelpText(
       'after',
       `

@@ -3,7 +3,7 @@ import type { AddCommand } from '../../command.ts';
 export const addInit: AddCommand = (program, surroundings, finish) => {
   program
     .command('init')
-    .description('write rosetta.yaml, with comments, next to a description')
+    .description('write a commented rosetta.yaml next to a description')
     .argument('[spec]', 'the entry file (default: openapi.yaml, .yml or .json in . or spec/)')
     .addHelpText(
       'after',

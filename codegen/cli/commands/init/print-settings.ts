@@ -20,10 +20,10 @@ spec: ${scalar(spec)}
 # Folder of the generated files.
 out: ${scalar(out)}
 
-# Redocly configuration with your lint rules. Without it, the description is not linted.
+# Redocly configuration with your lint rules. Default: no linting.
 ${hasLint ? '' : '# '}lint: redocly.yaml
 
-# Targets to generate. Without it, all of them.
+# Targets to generate. Default: all.
 # targets:
 #   snippets:
 #     languages: [${languageIds.join(', ')}]
@@ -32,7 +32,7 @@ ${hasLint ? '' : '# '}lint: redocly.yaml
 #   description: true
 #   docs: true
 
-# Operations to publish, by path, method, tag or operationId. Without it, all of them.
+# Operations to publish, by path, method, tag or operationId. Default: all.
 # include: [{path: /pets/**, method: get}, {tag: Pets}]
 
 # Operations to leave out.
@@ -50,17 +50,17 @@ placeholders:
   # User and password of HTTP Basic, encoded.
   credentials: <credentials>
 
-# Policy for changes of the description: rosetta help diff-policy
+# Policy for changes to the description: rosetta help diff-policy
 diff:
-  # Commit to compare with. Without it, the merge base with the default branch or the target of the pull request.
+  # Revision to compare with. Default: the merge base with the default branch, or with the target of the pull request.
   # base: origin/main...
-  # Lowest level of a finding that fails the run: error, warn or info.
+  # Findings of this level or above fail the run: error, warn or info.
   failOn: error
-  # open: clients are expected to accept new enum values in responses, so these only warn.
+  # open: new enum values in responses are warnings, because clients must accept unknown values.
   responseEnums: closed
-  # Level of single rules: error, warn, info or off. rosetta rules lists the ids.
+  # Levels of individual rules: error, warn, info or off. rosetta rules lists the ids.
   rules: {}
-  # Known findings that do not fail the run, each with fingerprint, reason and optionally until (a date).
+  # Known findings to ignore, each with a fingerprint, a reason and optionally the last day (until).
   ignore: []
 `;
 }

@@ -18,7 +18,7 @@ export const addMock: AddCommand = (program, surroundings, finish) => {
       '--record <file>',
       'write every request to a file of JSON lines, including headers, API keys and body',
     )
-    .option('--strict', 'also reject undeclared parameters and properties')
+    .option('--strict', 'reject undeclared parameters and properties')
     .addOption(new Option('--json', 'print the address and every request as JSON lines'))
     .addOption(new Option('--quiet', 'print only the address'))
     .addHelpText('after', mockHelp)

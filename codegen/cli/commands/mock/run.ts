@@ -2,14 +2,14 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Described, describe } from '../../../generate.ts';
 import { type Mock, type ReceivedRequest, startMock } from '../../../mock/start.ts';
-import { tellObjection } from '../../../validation/violation.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { readNumber } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
-import { printable, type Surroundings } from '../../streams.ts';
-import { showInvalid } from '../generate/run.ts';
+import { showInvalid } from '../../show-invalid.ts';
+import type { Surroundings } from '../../streams.ts';
+import { showRequest, showStart } from './show.ts';
 
 export interface MockFlags extends ConfigFlags {
   readonly host?: string;
@@ -95,27 +95,6 @@ function recordOf({ body, ...request }: ReceivedRequest): object {
   const text = body.toString('utf8');
   const isText = Buffer.from(text).equals(body);
   return { ...request, ...(isText ? { body: text } : { bodyBase64: body.toString('base64') }) };
-}
-
-function showStart(flags: MockFlags, { stdout, stderr }: Surroundings, { origin, url }: Mock): void {
-  stdout.write(flags.json ? `${JSON.stringify({ origin, url })}\n` : `${url}\n`);
-  if (flags.quiet || flags.json) return;
-  if (flags.host !== undefined && !/^(?:127\.|localhost$|::1$)/.test(flags.host))
-    stderr.write('The server is reachable from other machines.\n');
-  stderr.write('Press Ctrl-C to stop.\n');
-}
-
-function showRequest(flags: MockFlags, { stdout, stderr }: Surroundings, request: ReceivedRequest): void {
-  const { method, url, status, operation, sample, objections } = request;
-  if (flags.json) {
-    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, objections })}\n`);
-    return;
-  }
-  if (flags.quiet) return;
-  const what = operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
-  const lines = [`${status}  ${method} ${url}${what}`];
-  for (const objection of objections) lines.push(`     ${objection.level}: ${tellObjection(objection)}`);
-  stderr.write(`${printable(lines.join('\n'))}\n`);
 }
 
 async function untilInterrupted(signal: AbortSignal): Promise<void> {

@@ -13,7 +13,7 @@ export const addProbe: AddCommand = (program, surroundings, finish) => {
     .option('--sample <name>', 'only samples with this name; repeatable', repeated)
     .option('--samples <file>', 'send the samples in this YAML or JSON file instead of the documented ones')
     .option('--send', 'also send requests that modify data, use credentials or may cost money')
-    .option('--dry-run', 'send nothing')
+    .option('--dry-run', 'list the requests without sending them')
     .option('--stream', 'request a stream from every operation that supports it')
     .option('--max-events <number>', 'stop reading a stream after this number of events (default: 1000)')
     .option('--max-seconds <number>', 'time limit for one request in seconds (default: 60)')
@@ -32,7 +32,7 @@ Examples:
   rosetta probe https://api.example.com/v1 --samples cheap.yaml --send
   rosetta probe http://127.0.0.1:4010/v1 --send --json
 
-Without a URL, lists the requests with their targets and costs and sends nothing. With a URL, sends GET and HEAD requests that use no
+Without a URL, lists the requests with their targets and costs without sending them. With a URL, sends GET and HEAD requests that use no
 credentials and have no stated cost, and lists the others. --send sends all requests, to the description's servers if no URL is given.
 State the cost of a request in its operation: x-rosetta-cost: about a cent, or {amount: 0.01, currency: USD}.
 
@@ -47,5 +47,5 @@ A samples file contains samples by operation and name. Missing required paramete
 API keys are read from the environment variables that the programs of rosetta snippet --style complete use. They are sent only to the
 given server: redirects are not followed, and http is allowed only for this machine. API keys in responses are redacted in the output.
 Each response is validated against the description: status code, headers, body, every event of a stream and the end of the stream.
-Exit code: 1 if a response differs; 2 if nothing was sent because an API key or a file is missing or a sample is invalid; 4 if the server
+Exit code: 1 if a response differs; 2 if no request was sent because an API key or a file is missing or a sample is invalid; 4 if the server
 is unreachable.`;

@@ -64,7 +64,7 @@ export function readKeys(chosen: readonly PlannedRequest[], { env }: Surrounding
         ];
   });
   if (problems.length > 0)
-    throw new CommandError([...problems, 'Nothing was sent.'].join('\n'), exitCodes.usage);
+    throw new CommandError([...problems, 'No requests were sent.'].join('\n'), exitCodes.usage);
   return new Map(variables.map((variable) => [variable, env[variable] ?? '']));
 }
 
@@ -79,7 +79,7 @@ export function checkOrigins(chosen: readonly PlannedRequest[], target: Target |
       );
     if (variables.length > 0 && !isPrivate(origin))
       throw new CommandError(
-        `${origin} does not use https, so the API key in ${variables.join(', ')} would be sent unencrypted. Nothing was sent.`,
+        `${origin} does not use https, so the API key in ${variables.join(', ')} would be sent unencrypted. No requests were sent.`,
         exitCodes.usage,
       );
   }
@@ -100,7 +100,7 @@ export async function readFiles(
     const bytes = await readFile(join(cwd, name)).catch(() => undefined);
     if (!bytes)
       throw new CommandError(
-        `A sample uploads the file ${name}, which is not in the working folder. Add it there. Nothing was sent.`,
+        `A sample uploads the file ${name}, which is not in the working folder. Add it there. No requests were sent.`,
         exitCodes.usage,
       );
     files.set(name, bytes);

@@ -42,7 +42,7 @@ function tell({ message, place }: Diagnostic): string {
 }
 
 function refuse(problems: readonly string[]): CommandError {
-  return new CommandError([...problems, 'Nothing was sent.'].join('\n'), exitCodes.usage);
+  return new CommandError([...problems, 'No requests were sent.'].join('\n'), exitCodes.usage);
 }
 
 function readOperations(

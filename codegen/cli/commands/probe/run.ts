@@ -6,8 +6,8 @@ import { hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { readNumber } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { showInvalid } from '../../show-invalid.ts';
 import { type Surroundings, showProgress } from '../../streams.ts';
-import { showInvalid } from '../generate/run.ts';
 import { checkOrigins, chooseRequests, readFiles, readKeys } from './prepare-probe.ts';
 import { readSamples } from './read-samples.ts';
 import { hasDrift, planAsJson, resultAsJson, showPlan, showResult, showSummary } from './show.ts';
@@ -38,7 +38,7 @@ export async function runProbe(
   const { lint: _, ...unlinted } = config;
   const described = await describe(unlinted, surroundings.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, surroundings, described.diagnostics, 'Nothing was sent.');
+    return showInvalid(flags, surroundings, described.diagnostics, 'No requests were sent.');
   const { document, model } = described;
   const samples =
     flags.samples === undefined
@@ -75,7 +75,7 @@ function checkTarget(url: string): Target {
   return target;
 }
 
-/** By default, sends nothing without a URL and only harmless requests with one. */
+/** Without --send: sends no requests without a URL, and only read-only requests with a URL. */
 function isSent({ isHarmless }: PlannedRequest, target: Target | undefined, flags: ProbeFlags): boolean {
   if (flags.dryRun) return false;
   return flags.send === true || (target !== undefined && isHarmless);

@@ -5,7 +5,7 @@ import type { ProbeResult } from '../../../probe/probe.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
 import { type Colors, colorsFor, printable, type Surroundings } from '../../streams.ts';
 
-/** Prints the planned requests and their cost. Printed to stdout if nothing is sent. */
+/** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(
   { stdout, stderr, env }: Surroundings,
   planned: readonly PlannedRequest[],
@@ -47,7 +47,7 @@ function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedR
   const total = `${count(counted.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
   const rest = planned.length - chosen.length;
   if (chosen.length === 0)
-    return `${total} Nothing was sent; use --send to send ${planned.length === 1 ? 'it' : 'them'}.`;
+    return `${total} No requests were sent; use --send to send ${planned.length === 1 ? 'it' : 'them'}.`;
   return rest === 0 ? total : `${total} ${count(rest, 'other')} skipped; use --send to send all.`;
 }
 

@@ -14,8 +14,8 @@ import { verify } from '../../../verify/verify.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { readNumber } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { showInvalid } from '../../show-invalid.ts';
 import { type Surroundings, showProgress } from '../../streams.ts';
-import { showInvalid } from '../generate/run.ts';
 import { resultsToJson, showVerification } from './show.ts';
 
 export interface VerifyFlags extends ConfigFlags {

@@ -74,7 +74,7 @@ function plainCall(scope: CallScope): CallView {
   if (!condition || types.body === undefined || types.choices.length > 0)
     return { ...call, overloads: [], signature: sign(scope, types.body, resultType(scope)), body: returned };
   const asked = source`${types.body}, ${condition.property}, ${condition.value}`;
-  const isAsked = source`member(body, ${condition.property}) === ${condition.value}`;
+  const isAsked = source`property(body, ${condition.property}) === ${condition.value}`;
   const streamed = source`${names.stream.function}(${passedOn(scope, [code('body'), code('options')])})`;
   const stream = streamType(scope);
   return {
@@ -124,7 +124,7 @@ function parseCall(scope: CallScope, body: Code): CallView {
     ...callOf(
       scope,
       names.parse,
-      'Adds `output_parsed` to the response: the output parsed as JSON, with the type of the format.',
+      'Adds `output_parsed` to the response: the output parsed as JSON, typed by the schema of the format.',
     ),
     overloads: [],
     signature: { ...signature, generics: code('<Value>') },

@@ -17,7 +17,7 @@ import { schemaViews } from './schemas.ts';
 import { printArguments, printOwnArguments, type Signature } from './signature.ts';
 import { importLines, typesOf } from './used-names.ts';
 
-/** Makes `clients/typescript/`: a package with a client class, a function per operation, and all types. */
+/** Generates `clients/typescript/`: a package with a client class, a function per operation, and all types. */
 export async function typescriptClient({ document, model }: ClientInput): Promise<GeneratedFiles> {
   const types = printTypes(document, model.operations);
   if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };

@@ -7,7 +7,6 @@ export const runtimeExports: Exports = {
   'runtime/body.ts': ['formBody', 'multipartBody'],
   'runtime/call.ts': ['send'],
   'runtime/client.ts': ['type Core', 'makeCore'],
-  'runtime/errors.ts': ['member'],
   'runtime/event-stream.ts': ['EventStream', 'opened'],
   'runtime/media-types.ts': ['encodeBody', 'wholeQuery'],
   'runtime/options.ts': ['type Api', 'type ClientOptions', 'type HeaderOptions'],
@@ -29,6 +28,7 @@ export const runtimeExports: Exports = {
     'type WithFiles',
     'type Without',
   ],
+  'runtime/unknown.ts': ['property'],
   'types.ts': ['type components', 'type paths'],
 };
 

@@ -3,7 +3,7 @@ import { type Code, code, joinCode, source } from '../../../render/code.ts';
 import { loadTypeScript } from '../openapi-typescript/load-typescript.ts';
 import type { Exports } from './exports.ts';
 
-/** The same exports, imported as types only. */
+/** Converts exports to type-only exports. */
 export function typesOf(modules: Exports): Exports {
   const entries = Object.entries(modules).map(([from, names]) => [
     from,

@@ -16,7 +16,7 @@ export function attainable(document: Document, original: JsonObject, schema: Jso
   return withoutHidden(document, original, nullable(schema));
 }
 
-/** Moves `type: null` beside a union into the union; taken literally, only null would be valid. */
+/** Moves `type: null` next to a union into the union; otherwise only null would be valid. */
 function nullable(schema: JsonObject): JsonObject {
   const key = unionKeywords.find((one) => listAt(schema, one).length > 0);
   if (ownValue(schema, 'type') !== 'null' || key === undefined) return schema;

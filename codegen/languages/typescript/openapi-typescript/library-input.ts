@@ -19,7 +19,7 @@ import { openCircles } from './recursive-types.ts';
 /** Component sections for which openapi-typescript generates types. */
 const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
 const untyped = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
-/** Keywords that may stand beside `$ref`. */
+/** Keywords that are kept as siblings of `$ref`. */
 const structural = ['properties', 'required', 'additionalProperties', 'allOf', ...unionKeywords];
 /** Pointer segments that are left out of names. */
 const structure = new Set([
@@ -110,7 +110,7 @@ export class LibraryInput {
     return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
   }
 
-  /** Moves keywords beside `$ref` (OpenAPI 3.1) into an allOf; the library ignores them. */
+  /** Moves siblings of `$ref` (OpenAPI 3.1) into an allOf, because the library ignores them. */
   #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: Slot): JsonObject {
     const adds = slot === 'schema' && !ignoresSiblings(this.#document);
     if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))

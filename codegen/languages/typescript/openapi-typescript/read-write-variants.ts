@@ -122,7 +122,7 @@ function directionOf(slot: Slot, key: string): Direction | undefined {
   return undefined;
 }
 
-/** Names of schemas that contain such a property, directly or through references. */
+/** Names of schemas with a `readOnly` or `writeOnly` property, direct or through references. */
 function findSplit(schemas: JsonObject): ReadonlySet<string> {
   const users = new Map<string, string[]>();
   const found = new Set<string>();

@@ -3,6 +3,7 @@ import type { Document } from '../../../document/document.ts';
 import type { Operation } from '../../../model/model.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import type { JsonObject } from '../../../values/json.ts';
+import { propertyOf } from '../../../values/unknown.ts';
 import { showHidden } from '../doc-text.ts';
 import { printWithLibrary } from './library.ts';
 import { LibraryInput } from './library-input.ts';
@@ -52,8 +53,8 @@ function transformer() {
   };
   const transform = (schema: unknown): TypeNode | undefined => {
     if (typeof schema !== 'object' || schema === null) return undefined;
-    const mark: unknown = Reflect.get(schema, marker);
-    const printed = print(mark, String(Reflect.get(schema, 'tag')), Reflect.get(schema, 'type') === 'array');
+    const mark = propertyOf(schema, marker);
+    const printed = print(mark, String(propertyOf(schema, 'tag')), propertyOf(schema, 'type') === 'array');
     if (printed) used.add(mark);
     return printed;
   };
@@ -78,7 +79,7 @@ function refuse(document: Document, error: unknown): Diagnostic {
     code: 'no-types',
     severity: 'warning',
     message: `TypeScript client not generated: ${error.message}.`,
-    help: 'Fix the description as the message says; all other files were generated.',
+    help: 'Fix the description. All other files were generated.',
     ...(place ? { place } : {}),
   };
 }

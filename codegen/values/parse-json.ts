@@ -1,4 +1,5 @@
-import { ExactNumber, type JsonObject, type JsonValue } from '../values/json.ts';
+import { ExactNumber, type JsonObject, type JsonValue } from './json.ts';
+import { parseUnknown } from './unknown.ts';
 
 /** A JSON syntax error at an offset in UTF-16 code units. */
 export class JsonError extends SyntaxError {
@@ -150,7 +151,7 @@ class JsonReader {
       else this.#refuseInString(at);
     }
     this.#at = at + 1;
-    return isPlain ? text.slice(start + 1, at) : String(JSON.parse(text.slice(start, at + 1)));
+    return isPlain ? text.slice(start + 1, at) : String(parseUnknown(text.slice(start, at + 1)));
   }
 
   #refuseInString(at: number): never {

@@ -1,0 +1,36 @@
+import type { Mock, ReceivedRequest } from '../../../mock/start.ts';
+import { tellObjection } from '../../../validation/violation.ts';
+import { printable, type Surroundings } from '../../streams.ts';
+
+interface ShowOptions {
+  readonly host?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Prints the address of the server. */
+export function showStart(flags: ShowOptions, { stdout, stderr }: Surroundings, { origin, url }: Mock): void {
+  stdout.write(flags.json ? `${JSON.stringify({ origin, url })}\n` : `${url}\n`);
+  if (flags.quiet || flags.json) return;
+  if (flags.host !== undefined && !/^(?:127\.|localhost$|::1$)/.test(flags.host))
+    stderr.write('The server is reachable from other machines.\n');
+  stderr.write('Press Ctrl-C to stop.\n');
+}
+
+/** Prints a request with its response status and violations. */
+export function showRequest(
+  flags: ShowOptions,
+  { stdout, stderr }: Surroundings,
+  request: ReceivedRequest,
+): void {
+  const { method, url, status, operation, sample, objections } = request;
+  if (flags.json) {
+    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, objections })}\n`);
+    return;
+  }
+  if (flags.quiet) return;
+  const what = operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
+  const lines = [`${status}  ${method} ${url}${what}`];
+  for (const objection of objections) lines.push(`     ${objection.level}: ${tellObjection(objection)}`);
+  stderr.write(`${printable(lines.join('\n'))}\n`);
+}

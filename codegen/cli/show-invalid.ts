@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../values/diagnostic.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { showDiagnostics } from './show-diagnostics.ts';
+import type { Surroundings } from './streams.ts';
+
+/** Prints the problems of an invalid description. @returns The exit code. */
+export function showInvalid(
+  flags: { readonly json?: boolean },
+  surroundings: Surroundings,
+  diagnostics: readonly Diagnostic[],
+  outcome = 'No files were written.',
+): ExitCode {
+  if (flags.json) surroundings.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
+  else {
+    showDiagnostics(surroundings, diagnostics);
+    surroundings.stderr.write(`${outcome}\n`);
+  }
+  return exitCodes.invalid;
+}
