@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # dotnet: the commands of the .NET SDK that the checks use, on the runtime and the compiler of unpack-dotnet.sh.
 #   dotnet --version
-#   dotnet build … Main.csproj      Main.cs beside it becomes bin/Main.dll; warnings are errors
+#   dotnet build … Main.csproj      compiles the Main.cs next to it to bin/Main.dll; warnings are errors
 #   dotnet build … Programs.proj    the same for P*/Main.csproj
 #   dotnet format … Main.csproj     reports warnings and wrong formatting, and changes no file
 #   dotnet bin/Main.dll

@@ -2,7 +2,7 @@ import { parseUnknown } from '../values/unknown.ts';
 import { type Located, leaf, type Member, remembered } from './located.ts';
 
 /**
- * Positions in JSON text that has been read without an error. Members are found when they are needed, by passing over the values before them:
+ * Positions in JSON text that has been read without an error. Properties are located when they are needed, by passing over the values before them:
  * the syntax tree of a large description takes many times its size.
  */
 export function locateJson(text: string): Located {

@@ -12,7 +12,7 @@ function dumpYaml(value: JsonValue): string {
   return dump(value, { schema, lineWidth: -1, noRefs: true });
 }
 
-/** Starts with a letter or a slash, has nothing that YAML could take for syntax, and is a string in every version of YAML. */
+/** Starts with a letter or a slash, contains no YAML syntax, and is a string in every version of YAML. */
 const plain = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
 const words = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 const simpleLines = /^[!-~][ -~\n]*[!-~]$/;
@@ -76,12 +76,12 @@ function isPlainInteger(value: number | ExactNumber): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0);
 }
 
-/** As an item of a sequence; the second item keeps the mark of an open end away. */
+/** Prints an item of a sequence. The second item prevents the document end marker. */
 function dumpItem(value: JsonValue): string {
   return dumpYaml([value, 0]).slice('- '.length, -'\n- 0\n'.length);
 }
 
-/** Such a document has a mark at its end. */
+/** True if the value ends with a string that js-yaml closes with a document end marker. */
 function isOpenEnded(value: JsonValue): boolean {
   if (isArray(value)) return value.length > 0 && isOpenEnded(value.at(-1) ?? null);
   if (isObject(value)) return isOpenEnded(Object.values(value).at(-1) ?? null);

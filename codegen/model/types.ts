@@ -35,7 +35,7 @@ export function buildTypes(document: Document): Types {
 const any: Type = { kind: 'any' };
 const nothing: Type = { kind: 'null' };
 
-/** True for keywords beside a `$ref` that restrict the type of its target. */
+/** True for keywords next to a `$ref` that restrict the type of its target. */
 function isConstraint(key: string): boolean {
   return key !== '$ref' && key !== 'default' && !isAnnotation(key);
 }

@@ -60,7 +60,7 @@ export function subschemasOf(
   return listAt(schema, key).filter((part) => document.resolve(part) !== schema);
 }
 
-/** True if a schema, or one that always applies with it, sets a boolean keyword. It is also read beside a `$ref` in OpenAPI 3.0. */
+/** True if a schema, or one that always applies with it, sets a boolean keyword. It is also read next to a `$ref` in OpenAPI 3.0. */
 export function hasFlag(
   document: Document,
   schema: JsonValue | undefined,

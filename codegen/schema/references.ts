@@ -10,7 +10,7 @@ const joined = new WeakMap<JsonObject, JsonObject>();
 const origins = new WeakMap<JsonObject, JsonObject>();
 
 /**
- * Resolves the references of a schema. Since OpenAPI 3.1, keywords beside a `$ref` apply as well (JSON Schema Core 2020-12, 8.2.3.1): they
+ * Resolves the references of a schema. Since OpenAPI 3.1, keywords next to a `$ref` apply as well (JSON Schema Core 2020-12, 8.2.3.1): they
  * and the target become an `allOf`. In 3.0, only `nullable` does, because many descriptions rely on it.
  */
 export function resolveSchema(document: Document, node: JsonValue | undefined): JsonValue | undefined {

@@ -193,7 +193,7 @@ function copyBounds(schema: JsonObject, result: Record<string, unknown>): void {
       result[isExclusive ? exclusive : inclusive] = plainValue(value);
 }
 
-/** `nullable` is applied leniently: null is also valid if an `enum` does not list it, if the type is in another schema, or beside a `$ref`. */
+/** `nullable` is applied leniently: null is also valid if an `enum` does not list it, if the type is in another schema, or next to a `$ref`. */
 function allowNull(schema: JsonObject, result: Keywords): Keywords {
   return isNullable(schema) ? { if: { type: 'null' }, else: result } : result;
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { flagAt, listAt } from '../values/text.ts';
 
-/** True if keywords beside a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
+/** True if keywords next to a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
 export function ignoresSiblings({ version }: Pick<Document, 'version'>): boolean {
   return version === '3.0';
 }

@@ -83,7 +83,7 @@ describe('--target', () => {
     expect(paths().filter((path) => !pattern.test(path))).toEqual([]);
   });
 
-  test('may be repeated', async () => {
+  test('is repeatable', async () => {
     await generate('--target docs --target description');
     expect(paths()).toEqual(['docs/listPets.md', 'docs/openapi.yaml']);
   });

@@ -11,7 +11,7 @@ const pets = `
   Loop: {allOf: [{$ref: '#/components/schemas/Loop'}], properties: {own: {type: string}}}
 `;
 
-describe('keywords beside $ref', () => {
+describe('keywords next to $ref', () => {
   test('apply since OpenAPI 3.1', async () => {
     const { document, schema } = await describeSchemas(pets);
     expect([...propertyNames(document, schema('Puppy'))]).toEqual(['bark', 'id', 'age']);

@@ -49,7 +49,7 @@ test.each([
   expect((await sample(text, '3.0')).value).toEqual(value);
 });
 
-test('a problem with keywords beside $ref is located at them', async () => {
+test('a problem with keywords next to $ref is located at them', async () => {
   const { problems } = await sample(
     "{$ref: '#/components/schemas/Pet', oneOf: [{type: object}, {minProperties: 0}]}",
   );

@@ -8,7 +8,7 @@ test.each([
   ['request', []],
   ['response', ['must have the property "id"']],
 ] as const)(
-  'a readOnly property required beside $ref is optional in a request: %s',
+  'a readOnly property required next to $ref is optional in a request: %s',
   async (direction, messages) => {
     const { document, schema } = await describeSchemas(`
     Pet: {type: object, properties: {id: {type: string, readOnly: true}}}
@@ -19,7 +19,7 @@ test.each([
   },
 );
 
-test.each(['3.0', '3.1'] as const)('nullable beside $ref allows null in OpenAPI %s', async (version) => {
+test.each(['3.0', '3.1'] as const)('nullable next to $ref allows null in OpenAPI %s', async (version) => {
   const { document, schema } = await describeSchemas(
     `
       Text: {type: string}

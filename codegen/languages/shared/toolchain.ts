@@ -74,7 +74,7 @@ export interface StaticCheck {
   readonly knownIssues: readonly KnownIssue[];
 }
 
-/** How to check and run one complete program in a folder of its own. Every command runs in that folder. */
+/** How to check and run one complete program in a separate folder. Every command runs in that folder. */
 export interface StandaloneRecipe {
   /** The name of the program's file. */
   readonly file: string;

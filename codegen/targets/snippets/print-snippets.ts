@@ -138,7 +138,7 @@ function printOne(
   }));
 }
 
-/** Prints the complete program of a sample, if the language has the style and the sample has such a program. */
+/** Prints the complete program of a sample, if the language has the style and the sample supports it. */
 function printWhole(
   base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
   style: 'complete' | 'stream',

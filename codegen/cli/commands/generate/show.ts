@@ -11,7 +11,7 @@ interface ShowOptions {
   readonly quiet?: boolean;
 }
 
-/** Prints what was written, or what a dry run would write. */
+/** Prints the result of a run or of a dry run. */
 export function showResult(
   flags: ShowOptions,
   surroundings: Surroundings,

@@ -1,4 +1,4 @@
-/** What the library says of tags that it wrote itself. */
+/** Comments of openapi-typescript on properties that it generated. */
 const added = '@description discriminator enum property added by openapi-typescript';
 const replaced = ' (enum property replaced by openapi-typescript)';
 
