@@ -11,7 +11,7 @@ export interface CliContext {
   readonly signal: AbortSignal;
 }
 
-export interface OutputStream {
+interface OutputStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }

@@ -77,7 +77,7 @@ async function readBody(response: Response, address: URL): Promise<Uint8Array | 
 }
 
 /** Omits the query, which can contain a token; reports can be public. */
-export function shownUrl({ protocol, host, pathname }: URL): string {
+function shownUrl({ protocol, host, pathname }: URL): string {
   return `${protocol}//${host}${pathname}`;
 }
 

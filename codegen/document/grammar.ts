@@ -14,7 +14,7 @@ export type NodeType =
   /** An object whose keys are chosen by the author. With `extensions`, keys that start with `x-` are extensions. */
   | { readonly map: NodeType; readonly extensions?: true };
 
-export type OpenApiObjectType =
+type OpenApiObjectType =
   | 'document'
   | 'info'
   | 'components'

@@ -11,7 +11,7 @@ import type { JsonValue } from '../values/json.ts';
 import { JsonError, parseJsonText, toNumber } from '../values/parse-json.ts';
 
 /** A JSON or YAML syntax error at an offset in UTF-16 code units. */
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly message: string;
   readonly offset: number;
 }

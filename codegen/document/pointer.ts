@@ -16,7 +16,7 @@ export function readPointer(pointer: string): readonly string[] | undefined {
 }
 
 /** An own property or an existing array item. */
-export function childAt(value: JsonValue | undefined, token: string): JsonValue | undefined {
+function childAt(value: JsonValue | undefined, token: string): JsonValue | undefined {
   if (isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) ? value[Number(token)] : undefined;
   return isObject(value) ? ownValue(value, token) : undefined;
 }

@@ -11,7 +11,7 @@ export interface CallNameInput {
 }
 
 /** Convenience methods that a client can add for an operation. Their names must be unique too. */
-export const convenienceMethods = [['stream'], ['parse'], ['run', 'tools']] as const;
+const convenienceMethods = [['stream'], ['parse'], ['run', 'tools']] as const;
 
 /**
  * Names each operation as a method of a resource. The first tag is the resource, and the method is the operationId without the tag's words at

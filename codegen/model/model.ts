@@ -116,7 +116,7 @@ export interface Response {
   readonly contents: readonly MediaTypeContent[];
 }
 
-export interface ResponseHeader {
+interface ResponseHeader {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
@@ -130,7 +130,7 @@ export interface Server {
   readonly variables: readonly ServerVariable[];
 }
 
-export interface ServerVariable {
+interface ServerVariable {
   readonly name: string;
   readonly default: string;
   readonly values: readonly string[];
@@ -173,7 +173,7 @@ export interface Streaming {
 }
 
 /** Events of a complete stream. */
-export interface StreamExample {
+interface StreamExample {
   readonly name: string;
   readonly summary: string;
   readonly events: readonly JsonValue[];

@@ -28,7 +28,7 @@ export interface StaleFile extends GeneratedFile {
   readonly found: string;
 }
 
-export interface OrphanedFile {
+interface OrphanedFile {
   readonly path: string;
   /** True if the file was edited by hand; edited files are not removed. */
   readonly edited: boolean;

@@ -10,7 +10,7 @@ import { sha256 } from './manifest.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** File name of the verification record in the output folder. */
-export const recordName = 'verification.json';
+const recordName = 'verification.json';
 
 /** The verification record: which published programs were compiled and run, by which toolchains. Contains no failed programs. */
 export interface VerificationRecord {
@@ -31,7 +31,7 @@ export interface ToolchainRecord {
   readonly faults?: readonly ExampleFault[];
 }
 
-export interface ProgramRecord {
+interface ProgramRecord {
   readonly digest: string;
   readonly toolchains: readonly string[];
 }

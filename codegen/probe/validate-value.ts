@@ -7,7 +7,7 @@ import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import type { DriftCollector, DriftInput } from './drift.ts';
 
 /** Location of a value in a response. */
-export type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
+type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
   /** Tokens of the value; the tokens of an error in it are appended. */
   readonly tokens?: readonly string[];
 };
@@ -64,6 +64,6 @@ function unusable(spot: ResponseLocation, schema: JsonValue | undefined, reason:
   };
 }
 
-export function schemaRule(schema: JsonValue | undefined): { readonly schema: JsonObject } | undefined {
+function schemaRule(schema: JsonValue | undefined): { readonly schema: JsonObject } | undefined {
   return isObject(schema) ? { schema } : undefined;
 }

@@ -11,7 +11,7 @@ export interface ValidationError {
 }
 
 /** A keyword of a Schema Object. The object can lack the keyword if the error results from several keywords together. */
-export interface SchemaKeyword {
+interface SchemaKeyword {
   readonly schema: JsonObject;
   readonly keyword: string;
 }

@@ -12,7 +12,7 @@ export type MessageDirection = 'request' | 'response' | 'either';
 /** A JSON Schema 2020-12 for the validator. References are the names of other translated schemas. */
 export type StandardSchema = boolean | Keywords;
 
-export type Keywords = Readonly<Record<string, unknown>>;
+type Keywords = Readonly<Record<string, unknown>>;
 
 /** An `anyOf` or `oneOf` with named branches. */
 export interface Union {

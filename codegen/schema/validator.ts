@@ -18,7 +18,7 @@ import {
 } from './translate.ts';
 
 /** Validation errors, or the reason why the schema is unusable. */
-export type ValidationResult =
+type ValidationResult =
   | { readonly kind: 'judged'; readonly faults: readonly ValidationError[] }
   | { readonly kind: 'unusable'; readonly reason: string };
 

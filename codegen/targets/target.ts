@@ -7,7 +7,7 @@ import type { GeneratedFiles } from '../values/generated-file.ts';
 import type { Snippets } from './snippets/print-snippets.ts';
 
 /** The selection of a run. */
-export interface Selection {
+interface Selection {
   readonly config: Config;
   /** The languages of the snippets. */
   readonly languages: readonly (Language | ClientLanguage)[];

@@ -10,7 +10,7 @@ export class ExactNumber {
   }
 }
 
-export type JsonScalar = null | boolean | number | string | ExactNumber;
+type JsonScalar = null | boolean | number | string | ExactNumber;
 
 /** Only own, enumerable keys are data. Read them with {@link ownValue}, because a key may be named `__proto__`. */
 export interface JsonObject {

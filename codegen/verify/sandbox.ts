@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from '../languages/shared/toolchain.ts';
 
 /** Environment variable that is set in the sandbox. */
-export const sandboxVariable = 'ROSETTA_NETBOX';
+const sandboxVariable = 'ROSETTA_NETBOX';
 
 /** Prepares the sandbox, then executes the command. */
 const enter = `set -e

@@ -25,7 +25,7 @@ export interface LanguageFixture {
 }
 
 /** The renderer of the published examples. */
-export interface PublishedRenderer {
+interface PublishedRenderer {
   /** Target and client of httpsnippet. */
   readonly target: readonly [TargetId, string];
   /** True if it prints the data of a request correctly. */
@@ -47,7 +47,7 @@ export interface RoundTrip<Value> {
 }
 
 /** Data that the published renderer prints wrong. If it learns to print it right, the row fails and can be deleted. */
-export interface Deviation {
+interface Deviation {
   readonly name: string;
   readonly request: Request;
   /** In the published text and not in ours. */
@@ -57,7 +57,7 @@ export interface Deviation {
 }
 
 /** A deliberate mistake in a correct program. */
-export interface SeededFault {
+interface SeededFault {
   readonly name: string;
   /** The command that finds it. */
   readonly tool: string;

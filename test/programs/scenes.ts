@@ -25,7 +25,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface Received {
+interface Received {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The complete published section, as required on the page of the operation. */
-export const publishedSection = readFileSync(
+const publishedSection = readFileSync(
   new URL('../languages/documented/expected/sdk-code-examples.md', import.meta.url),
   'utf8',
 );

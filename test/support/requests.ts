@@ -25,7 +25,7 @@ export function textBody(text: string): RequestBody {
   return { kind: 'text', mediaType: 'text/plain', text };
 }
 
-export function formBody(...fields: readonly (readonly [string, string])[]): RequestBody {
+function formBody(...fields: readonly (readonly [string, string])[]): RequestBody {
   return {
     kind: 'form',
     mediaType: 'application/x-www-form-urlencoded',

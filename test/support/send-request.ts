@@ -12,7 +12,7 @@ export interface RawAnswer {
 }
 
 /** Raw HTTP text of a request. Files have the content `file`. */
-export function requestBytes(request: Request): string {
+function requestBytes(request: Request): string {
   const pieces = request.body ? bodyPieces(request.body) : [];
   const body = pieces.map((piece) => (piece.kind === 'text' ? piece.text : 'file')).join('');
   const target = urlText({ ...request.url, origin: '' });

@@ -5,7 +5,7 @@ import type { KindName } from '../rules/registry.ts';
 import type { NodePair, OperationContext } from './operation-context.ts';
 
 /** From the least to the most stable. */
-export const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'];
+const stabilityLevels = ['draft', 'alpha', 'beta', 'stable'];
 
 /** The sunset date (`x-sunset`) as written; `''` if absent. */
 export function sunsetOf(node: JsonObject): string {

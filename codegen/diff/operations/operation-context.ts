@@ -30,10 +30,6 @@ export function responseFlow({ requestFlow }: OperationContext): Flow {
   return requestFlow === 'request' ? 'response' : 'request';
 }
 
-export function note(setting: OperationContext, change: Change): void {
-  setting.changes.push(change);
-}
-
 /** Compares two schemas. A missing schema allows every value. */
 export function compareSchemas(
   { schemas, pairs }: OperationContext,

@@ -37,7 +37,7 @@ function nameGroup([finding]: readonly Finding[]): Pick<FindingGroup, 'kind' | '
 }
 
 /** `POST /pets`, or `POST petAdopted (webhook)`. */
-export function printOperation({ kind, method, path }: OperationName): string {
+function printOperation({ kind, method, path }: OperationName): string {
   return kind === 'operation' ? `${method} ${path}` : `${method} ${path} (${kind})`;
 }
 

@@ -18,7 +18,7 @@ import {
 } from './impact.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */
-export const commentMarker = '<!-- openapi-rosetta: diff -->';
+const commentMarker = '<!-- openapi-rosetta: diff -->';
 
 /** The maximum size of the footer. */
 const roomOfFooter = 2_000;

@@ -11,7 +11,7 @@ import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
 import { type Colors, printText } from './text.ts';
 
-export interface ReportOptions {
+interface ReportOptions {
   /** Colors of the terminal; plain text if absent. */
   readonly colors?: Colors;
   /** For paths relative to the repository. */

@@ -95,7 +95,7 @@ function isAlike(setting: SchemaContext, { old, new: next }: AlternativePair): b
 }
 
 /** Compares two alternatives without reporting the changes. */
-export function speculate(setting: SchemaContext, matched: AlternativePair): SchemaPair {
+function speculate(setting: SchemaContext, matched: AlternativePair): SchemaPair {
   const pair: SchemaPair = { changes: [], children: [] };
   compareMatched({ ...setting, pair }, matched);
   return pair;

@@ -9,7 +9,7 @@ import {
 import type { NodeRef } from '../change.ts';
 
 /** A value of `enum` or `const`, with its location. */
-export interface EnumValue {
+interface EnumValue {
   readonly value: JsonValue;
   readonly spot: NodeRef;
 }

@@ -1,6 +1,6 @@
 import { hasFlag } from '../../schema/composition.ts';
 import { ownProperties, ownRequired } from '../../schema/properties.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt } from '../../values/read-property.ts';
 import type { NodeRef } from '../change.ts';
 import type { Flow } from '../rules/change-rule.ts';
@@ -155,8 +155,4 @@ export function dependenciesOf(atoms: readonly JsonObject[]): ReadonlyMap<string
       for (const needed of Array.isArray(list) ? list : [])
         found.set(JSON.stringify([name, needed]), { node: objectAt(atom, 'dependentRequired'), key: name });
   return found;
-}
-
-export function isSchema(value: JsonValue | undefined): value is JsonObject | boolean {
-  return typeof value === 'boolean' || isObject(value);
 }

@@ -19,7 +19,7 @@ export interface ProgramSyntax {
 }
 
 /** How a language reads an event of a stream. */
-export interface StreamSyntax {
+interface StreamSyntax {
   printString(text: string): Code;
   /** The discriminator property of an event. */
   printDiscriminator(property: string): Code;

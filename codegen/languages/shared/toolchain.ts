@@ -58,7 +58,7 @@ export interface Tool {
 }
 
 /** A known fault of documented examples. */
-export interface KnownIssue {
+interface KnownIssue {
   /** Matches the tool's output. */
   readonly output: RegExp;
   /** Explanation for documentation authors. */

@@ -25,7 +25,7 @@ const syntax = {
   string: printString,
 };
 
-export function printValue(value: JsonValue): Code {
+function printValue(value: JsonValue): Code {
   return printLiteral(value, syntax);
 }
 

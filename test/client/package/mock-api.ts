@@ -4,7 +4,7 @@ import type { JsonValue } from '../../../codegen/values/json.ts';
 import { stringifyJson } from '../../../codegen/values/stringify.ts';
 import { ourOperation } from '../../support/spec.ts';
 
-export interface Recorded {
+interface Recorded {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { onTestFinished } from 'vitest';
 
 /** A received request. */
-export interface Received {
+interface Received {
   readonly method: string;
   /** Path and query, not decoded. */
   readonly url: string;

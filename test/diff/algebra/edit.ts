@@ -17,7 +17,7 @@ export function edited(root: JsonObject, donors: readonly JsonValue[], random: R
   return replaced(root, place, next);
 }
 
-export function replaced(root: JsonObject, place: JsonValue, by: JsonValue): JsonObject {
+function replaced(root: JsonObject, place: JsonValue, by: JsonValue): JsonObject {
   const swap = (schema: JsonValue): JsonValue => {
     if (schema === place) return by;
     return isObject(schema) ? mapInside(schema, swap) : schema;
@@ -26,7 +26,7 @@ export function replaced(root: JsonObject, place: JsonValue, by: JsonValue): Jso
 }
 
 /** All schemas that are objects, which are compared by identity. */
-export function placesIn(root: JsonObject): readonly JsonObject[] {
+function placesIn(root: JsonObject): readonly JsonObject[] {
   const found: JsonObject[] = [];
   const visit = (schema: JsonValue): JsonValue => {
     if (!isObject(schema)) return schema;
@@ -58,7 +58,7 @@ function sameType(a: JsonObject, b: JsonObject): boolean {
   return JSON.stringify(ownValue(a, 'type')) === JSON.stringify(ownValue(b, 'type'));
 }
 
-export function without(object: JsonObject, key: string): JsonObject {
+function without(object: JsonObject, key: string): JsonObject {
   const { [key]: _, ...rest } = object;
   return rest;
 }

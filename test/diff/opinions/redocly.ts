@@ -19,7 +19,7 @@ export interface Opinion {
   readonly verdicts: readonly RedoclyVerdict[];
 }
 
-export interface RedoclyVerdict {
+interface RedoclyVerdict {
   readonly rule: string;
   readonly impact: 'major' | 'minor' | 'patch';
   /** Location of the change: `#/paths/~1pets/get`. */
@@ -37,7 +37,7 @@ interface Report {
 export const program: string = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
 /** Enables the rules; without them, every change is a patch. */
-export const config = 'extends: [diff-recommended]\n';
+const config = 'extends: [diff-recommended]\n';
 
 /** Runs one process per pair, in parallel on all processors. */
 export async function askRedocly(pairs: readonly FilePair[]): Promise<readonly Opinion[]> {

@@ -62,9 +62,7 @@ function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: Colors): st
 }
 
 /** Faults by language, without duplicates from several toolchains. */
-export function faultsByLanguage(
-  results: readonly ToolchainResult[],
-): ReadonlyMap<string, readonly ExampleFault[]> {
+function faultsByLanguage(results: readonly ToolchainResult[]): ReadonlyMap<string, readonly ExampleFault[]> {
   const found = new Map<string, readonly ExampleFault[]>();
   for (const { toolchain, faults = [] } of results) {
     const known = found.get(toolchain.language) ?? [];

@@ -21,14 +21,14 @@ export interface OperationTypes {
   readonly choices: readonly Choice[];
 }
 
-export interface Declaration extends View {
+interface Declaration extends View {
   readonly name: Code;
   readonly doc: Code;
   readonly value: Code;
 }
 
 /** A choice of media types: `Type` of `contentType`, `Accept` of `accept`. */
-export interface Choice {
+interface Choice {
   readonly parameter: Code;
   readonly option: Code;
   readonly types: Code;
@@ -116,7 +116,7 @@ function choice(parameter: Code, option: Code, types: Code, contents: readonly M
 }
 
 /** True for success statuses; `default` counts if no 2XX status is documented. */
-export function isSuccess({ responses }: Operation, { status }: Response): boolean {
+function isSuccess({ responses }: Operation, { status }: Response): boolean {
   const hasStated = responses.some((one) => one.status.startsWith('2'));
   return hasStated ? status.startsWith('2') : status === 'default';
 }

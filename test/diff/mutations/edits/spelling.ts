@@ -26,7 +26,7 @@ export function everywhere(
   };
 }
 
-export function since31(layout: Layout): Layout {
+function since31(layout: Layout): Layout {
   return (root, random) => (is30(root) ? undefined : layout(root, random));
 }
 
