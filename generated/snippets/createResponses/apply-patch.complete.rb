@@ -21,7 +21,7 @@ request['Authorization'] = "Bearer #{api_key}"
 request['Content-Type'] = 'application/json'
 request.body = JSON.generate({
   model: 'openai/gpt-5-codex',
-  input: "The greeting in hello.py has a typo. Mend it.\n\nprint(\"Helo\")\n",
+  input: "The greeting in hello.py has a typo. Fix it.\n\nprint(\"Helo\")\n",
   tools: [{ type: 'apply_patch' }]
 })
 

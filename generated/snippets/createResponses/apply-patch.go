@@ -11,7 +11,7 @@ func main() {
 
 	url := "https://openrouter.ai/api/v1/responses"
 
-	payload := strings.NewReader("{\n  \"model\": \"openai/gpt-5-codex\",\n  \"input\": \"The greeting in hello.py has a typo. Mend it.\\n\\nprint(\\\"Helo\\\")\\n\",\n  \"tools\": [\n    {\n      \"type\": \"apply_patch\"\n    }\n  ]\n}")
+	payload := strings.NewReader("{\n  \"model\": \"openai/gpt-5-codex\",\n  \"input\": \"The greeting in hello.py has a typo. Fix it.\\n\\nprint(\\\"Helo\\\")\\n\",\n  \"tools\": [\n    {\n      \"type\": \"apply_patch\"\n    }\n  ]\n}")
 
 	req, _ := http.NewRequest("POST", url, payload)
 

@@ -19,7 +19,7 @@ if (string.IsNullOrEmpty(apiKey))
 const string body = """
     {
       "model": "openai/gpt-5-codex",
-      "input": "The greeting in hello.py has a typo. Mend it.\n\nprint(\"Helo\")\n",
+      "input": "The greeting in hello.py has a typo. Fix it.\n\nprint(\"Helo\")\n",
       "tools": [
         {
           "type": "apply_patch"
@@ -29,7 +29,7 @@ const string body = """
     }
     """;
 
-// Until the response headers arrive, and between two lines of the stream.
+// Time limit for the response headers, and for each line of the stream.
 var timeout = TimeSpan.FromSeconds(60);
 try
 {

@@ -86,7 +86,7 @@ $apiKey = getenv('OPENROUTER_API_KEY') ?: fail('OPENROUTER_API_KEY is not set');
 
 $payload = [
     'model' => 'openai/gpt-5-codex',
-    'input' => 'The greeting in hello.py has a typo. Mend it.
+    'input' => 'The greeting in hello.py has a typo. Fix it.
 
 print("Helo")
 ',

@@ -11,7 +11,7 @@ guard let apiKey = ProcessInfo.processInfo.environment["OPENROUTER_API_KEY"], !a
 let body = #"""
   {
     "model": "openai/gpt-5-codex",
-    "input": "The greeting in hello.py has a typo. Mend it.\n\nprint(\"Helo\")\n",
+    "input": "The greeting in hello.py has a typo. Fix it.\n\nprint(\"Helo\")\n",
     "tools": [
       {
         "type": "apply_patch"

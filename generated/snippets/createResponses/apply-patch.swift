@@ -6,7 +6,7 @@ let headers = [
 ]
 let parameters = [
   "model": "openai/gpt-5-codex",
-  "input": "The greeting in hello.py has a typo. Mend it.\n\nprint(\"Helo\")\n",
+  "input": "The greeting in hello.py has a typo. Fix it.\n\nprint(\"Helo\")\n",
   "tools": [["type": "apply_patch"]]
 ] as [String : Any]
 

@@ -62,7 +62,7 @@ class Main {
                     {
                       "type": "custom",
                       "name": "pay",
-                      "description": "Pays somebody, in a line of its own language",
+                      "description": "Sends a payment, written as one command",
                       "format": {
                         "type": "grammar",
                         "syntax": "regex",

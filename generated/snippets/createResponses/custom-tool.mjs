@@ -2,7 +2,7 @@ const url = 'https://openrouter.ai/api/v1/responses';
 const options = {
   method: 'POST',
   headers: {Authorization: 'Bearer <token>', 'Content-Type': 'application/json'},
-  body: '{"model":"openai/gpt-5-mini","input":"Pay 12 pounds to Morag.","tools":[{"type":"custom","name":"pay","description":"Pays somebody, in a line of its own language","format":{"type":"grammar","syntax":"regex","definition":"pay \\\\d+ (GBP|EUR) to \\\\w+"}}]}'
+  body: '{"model":"openai/gpt-5-mini","input":"Pay 12 pounds to Morag.","tools":[{"type":"custom","name":"pay","description":"Sends a payment, written as one command","format":{"type":"grammar","syntax":"regex","definition":"pay \\\\d+ (GBP|EUR) to \\\\w+"}}]}'
 };
 
 try {

@@ -10,7 +10,7 @@ $response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
     {
       "type": "custom",
       "name": "pay",
-      "description": "Pays somebody, in a line of its own language",
+      "description": "Sends a payment, written as one command",
       "format": {
         "type": "grammar",
         "syntax": "regex",

@@ -87,7 +87,7 @@ request.body = JSON.generate({
     {
       type: 'custom',
       name: 'pay',
-      description: 'Pays somebody, in a line of its own language',
+      description: 'Sends a payment, written as one command',
       format: {
         type: 'grammar',
         syntax: 'regex',

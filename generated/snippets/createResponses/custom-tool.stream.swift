@@ -16,7 +16,7 @@ let body = #"""
       {
         "type": "custom",
         "name": "pay",
-        "description": "Pays somebody, in a line of its own language",
+        "description": "Sends a payment, written as one command",
         "format": {
           "type": "grammar",
           "syntax": "regex",

@@ -9,7 +9,7 @@ const stream = client.responses.stream({
     {
       type: 'custom',
       name: 'pay',
-      description: 'Pays somebody, in a line of its own language',
+      description: 'Sends a payment, written as one command',
       format: {
         type: 'grammar',
         syntax: 'regex',

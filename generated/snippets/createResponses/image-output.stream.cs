@@ -31,7 +31,7 @@ const string body = """
     }
     """;
 
-// Until the response headers arrive, and between two lines of the stream.
+// Time limit for the response headers, and for each line of the stream.
 var timeout = TimeSpan.FromSeconds(60);
 try
 {

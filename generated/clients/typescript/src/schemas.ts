@@ -291,12 +291,12 @@ export type CreateFile = components['schemas']['CreateFile'];
 export type CreateResponse = components['schemas']['CreateResponse'];
 
 /**
- * One of your custom tools, with free-form text as input.
+ * A custom tool of your application, with free-form text as input.
  */
 export type CustomTool = components['schemas']['CustomTool'];
 
 /**
- * A call to one of your custom tools.
+ * A call to a custom tool of your application.
  */
 export type CustomToolCall = components['schemas']['CustomToolCall'];
 
@@ -346,7 +346,7 @@ export type DebugInfo = components['schemas']['DebugInfo'];
 export type DebugOptions = components['schemas']['DebugOptions'];
 
 /**
- * The time of a step.
+ * The time of a processing step.
  */
 export type DebugTimings = components['schemas']['DebugTimings'];
 
@@ -461,7 +461,7 @@ export type FilesItem = components['schemas']['FilesItem'];
 export type FindInPage = components['schemas']['FindInPage'];
 
 /**
- * Stops when the finish reason of the model is `reason`.
+ * Stops when the model's finish reason is `reason`.
  */
 export type FinishReasonIs = components['schemas']['FinishReasonIs'];
 
@@ -491,7 +491,7 @@ export type FunctionCallOutput = components['schemas']['FunctionCallOutput'];
 export type FunctionChoice = components['schemas']['FunctionChoice'];
 
 /**
- * One of your functions.
+ * A function of your application.
  */
 export type FunctionTool = components['schemas']['FunctionTool'];
 
@@ -906,12 +906,12 @@ export type ModelPattern = components['schemas']['ModelPattern'];
 export type ModerationPlugin = components['schemas']['ModerationPlugin'];
 
 /**
- * A group of your tools with a common namespace.
+ * A group of tools of your application with a common namespace.
  */
 export type NamespaceTool = components['schemas']['NamespaceTool'];
 
 /**
- * One of your functions in a namespace.
+ * A function of your application, in a namespace.
  */
 export type NamespacedFunction = components['schemas']['NamespacedFunction'];
 

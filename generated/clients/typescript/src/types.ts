@@ -42,7 +42,7 @@ export interface components {
        */
       id?: string | null;
       /**
-       * The role that adds the tools.
+       * The role of the author that adds the tools.
        */
       role:
         | ('unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool')
@@ -1409,7 +1409,7 @@ export interface components {
       debug?: components['schemas']['DebugOptions'];
     };
     /**
-     * One of your custom tools, with free-form text as input.
+     * A custom tool of your application, with free-form text as input.
      */
     CustomTool: {
       /**
@@ -1421,7 +1421,7 @@ export interface components {
        */
       name: string;
       /**
-       * Tells the model the purpose of the tool and when to call it.
+       * Explains to the model the purpose of the tool and when to call it.
        */
       description?: string;
       /**
@@ -1430,7 +1430,7 @@ export interface components {
       format?: components['schemas']['CustomToolFormat'];
     };
     /**
-     * A call to one of your custom tools.
+     * A call to a custom tool of your application.
      */
     CustomToolCall: {
       /**
@@ -1601,7 +1601,7 @@ export interface components {
        */
       echo_upstream_body?: components['schemas']['JsonObject'];
       /**
-       * The time of a step.
+       * The time of a processing step.
        */
       timings?: components['schemas']['DebugTimings'];
     };
@@ -1615,11 +1615,11 @@ export interface components {
       echo_upstream_body?: boolean;
     };
     /**
-     * The time of a step.
+     * The time of a processing step.
      */
     DebugTimings: {
       /**
-       * The step.
+       * The processing step.
        */
       event:
         | ('adapter_request' | 'upstream_headers_received' | 'first_token_received' | 'upstream_body_ended')
@@ -2080,7 +2080,7 @@ export interface components {
       pattern: string;
     };
     /**
-     * Stops when the finish reason of the model is `reason`.
+     * Stops when the model's finish reason is `reason`.
      */
     FinishReasonIs: {
       /**
@@ -2226,7 +2226,7 @@ export interface components {
       name: string;
     };
     /**
-     * One of your functions.
+     * A function of your application.
      */
     FunctionTool: {
       /**
@@ -2238,7 +2238,7 @@ export interface components {
        */
       name: string;
       /**
-       * Tells the model the purpose of the function and when to call it.
+       * Explains to the model the purpose of the function and when to call it.
        */
       description?: string | null;
       /**
@@ -3661,7 +3661,7 @@ export interface components {
        */
       connector_id?: components['schemas']['McpConnector'];
       /**
-       * The description of the server, for the model.
+       * The description of the server, shown to the model.
        */
       server_description?: string;
       /**
@@ -3765,7 +3765,7 @@ export interface components {
       id: 'moderation';
     };
     /**
-     * A group of your tools with a common namespace.
+     * A group of tools of your application with a common namespace.
      */
     NamespaceTool: {
       /**
@@ -3777,7 +3777,7 @@ export interface components {
        */
       name: string;
       /**
-       * The description of the namespace, for the model.
+       * The description of the namespace, shown to the model.
        */
       description: string;
       /**
@@ -3786,7 +3786,7 @@ export interface components {
       tools: components['schemas']['NamespacedTool'][];
     };
     /**
-     * One of your functions in a namespace.
+     * A function of your application, in a namespace.
      */
     NamespacedFunction: {
       /**
@@ -3798,7 +3798,7 @@ export interface components {
        */
       name: string;
       /**
-       * Tells the model the purpose of the function and when to call it.
+       * Explains to the model the purpose of the function and when to call it.
        */
       description?: string | null;
       /**

@@ -1,7 +1,6 @@
 import type { Answer } from '../runtime/answer.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { member } from '../runtime/errors.ts';
 import { opened } from '../runtime/event-stream.ts';
 import { parsedOf, type ToolBody, withTextOf } from '../runtime/responses/answers.ts';
 import type { Conversation } from '../runtime/responses/conversation.ts';
@@ -10,6 +9,7 @@ import { ResponseStream } from '../runtime/responses/response-stream.ts';
 import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
 import { runTools, type ToolRun } from '../runtime/responses/tools.ts';
 import type { BodyOf, OptionsOf, ResultOf, With, Without } from '../runtime/types.ts';
+import { property } from '../runtime/unknown.ts';
 import type { paths } from '../types.ts';
 
 /** Types of the operation. */
@@ -71,7 +71,7 @@ export function responsesCreate(
   WithText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
   ResponsesCreateFailure
 > {
-  if (member(body, 'stream') === true) return opened(responsesStream(core, body, options));
+  if (property(body, 'stream') === true) return opened(responsesStream(core, body, options));
   return withTextOf(
     send<ResponsesCreateResult, ResponsesCreateFailure>(
       core,
@@ -121,7 +121,7 @@ export function responsesStream(
  *
  * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
  *
- * Adds `output_parsed` to the response: the output parsed as JSON, with the type of the format.
+ * Adds `output_parsed` to the response: the output parsed as JSON, typed by the schema of the format.
  */
 export function responsesParse<Value>(
   core: Core,

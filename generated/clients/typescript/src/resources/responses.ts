@@ -75,7 +75,7 @@ export class ResponsesResource {
    *
    * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
    *
-   * Adds `output_parsed` to the response: the output parsed as JSON, with the type of the format.
+   * Adds `output_parsed` to the response: the output parsed as JSON, typed by the schema of the format.
    */
   parse<Value>(
     body: Without<ResponsesCreateBody, 'stream', true> & {

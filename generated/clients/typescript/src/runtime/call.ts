@@ -5,6 +5,7 @@ import { explainFailure } from './explain.ts';
 import { type CallOptions, limitOf } from './options.ts';
 import { type Call, prepare } from './request.ts';
 import { waitBeforeRetry } from './retry.ts';
+import { expected, parseJson } from './unknown.ts';
 import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
 
 /** A response with an unread body. */
@@ -42,7 +43,7 @@ async function readAnswer<Data>(core: Core, call: Call, options: CallOptions) {
   }
 }
 
-/** Decodes the body by its media type. Rejects other types if only JSON was requested, such as an HTML page of a proxy. */
+/** Decodes the body by its media type. If only JSON was requested, rejects other media types, such as an HTML error page of a proxy. */
 async function decode<Data>({ accept }: Call, response: Response): Promise<Data> {
   const type = response.headers.get('content-type') ?? '';
   const isJson = isJsonType(type);
@@ -51,8 +52,7 @@ async function decode<Data>({ accept }: Call, response: Response): Promise<Data>
   const body = isText ? await response.text() : await response.blob();
   if (isRefused && body !== '') throw new ClientError(`Expected JSON, got ${type}: ${body.slice(0, 200)}`);
   try {
-    const data = body === '' ? undefined : isJson ? JSON.parse(String(body)) : body;
-    return data;
+    return isJson && body !== '' ? parseJson(String(body)) : expected(body === '' ? undefined : body);
   } catch (cause) {
     throw new ClientError('The response is not valid JSON.', { cause });
   }
@@ -138,7 +138,7 @@ export async function connect(
 
 function jsonOrText(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return text;
   }

@@ -1,7 +1,8 @@
-import { ClientError, member } from './errors.ts';
+import { ClientError } from './errors.ts';
 import { type Http, type Middleware, makeHttp } from './http.ts';
 import { makeLog, type Write } from './log.ts';
 import type { Api, CallOptions, ClientOptions } from './options.ts';
+import { property } from './unknown.ts';
 
 /** Client state that the functions of this package use. */
 export interface Core {
@@ -59,6 +60,6 @@ export function makeCore(api: Api, options: ClientOptions): Core {
 
 /** Returns an environment variable, if the platform has them. */
 function environment(name: string): string | undefined {
-  const variables: Readonly<Record<string, string>> = Object(member(member(globalThis, 'process'), 'env'));
-  return variables[name];
+  const value = property(property(property(globalThis, 'process'), 'env'), name);
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,8 +1,10 @@
+import { property } from './unknown.ts';
+
 const longestMessage = 1000;
 
 /** Base class of all errors of the client. Error names are string literals, because minifiers rename classes. */
 export class ClientError extends Error {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): string {
     return 'ClientError';
   }
@@ -10,7 +12,7 @@ export class ClientError extends Error {
 
 /** The connection failed or broke. */
 export class ConnectionError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
@@ -18,7 +20,7 @@ export class ConnectionError extends ClientError {
 
 /** No response within `timeout`, or no stream data within `idleTimeout`. */
 export class TimeoutError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'TimeoutError' {
     return 'TimeoutError';
   }
@@ -26,7 +28,7 @@ export class TimeoutError extends ClientError {
 
 /** The call was aborted by its signal, or by `abort()` of the stream. */
 export class AbortError extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'AbortError' {
     return 'AbortError';
   }
@@ -59,12 +61,17 @@ interface Details {
 
 /** Unwraps `error` and `response.error`. */
 function detailsOf(body: unknown): Details {
-  return Object(member(body, 'error') ?? member(member(body, 'response'), 'error') ?? body);
+  const found = property(body, 'error') ?? property(property(body, 'response'), 'error') ?? body;
+  return isDetails(found) ? found : {};
+}
+
+function isDetails(value: unknown): value is Details {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The API returned an error status, or an error event in a stream. */
 export class ApiError<Body = unknown> extends ClientError {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): string {
     return 'ApiError';
   }
@@ -91,7 +98,7 @@ export class ApiError<Body = unknown> extends ClientError {
     this.headers = headers;
     this.body = body;
     this.code = details.code;
-    this.metadata = details.metadata ?? member(body, 'metadata');
+    this.metadata = details.metadata ?? property(body, 'metadata');
     this.type = details.type ?? details.error_type;
     this.requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
   }
@@ -99,7 +106,7 @@ export class ApiError<Body = unknown> extends ClientError {
 
 /** 400 Bad Request. */
 export class BadRequestError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
   }
@@ -107,7 +114,7 @@ export class BadRequestError<Body = unknown> extends ApiError<Body> {
 
 /** 401 Unauthorized: the API key is missing or invalid. */
 export class AuthenticationError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'AuthenticationError' {
     return 'AuthenticationError';
   }
@@ -115,7 +122,7 @@ export class AuthenticationError<Body = unknown> extends ApiError<Body> {
 
 /** 402 Payment Required: insufficient credit. */
 export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'PaymentRequiredError' {
     return 'PaymentRequiredError';
   }
@@ -123,7 +130,7 @@ export class PaymentRequiredError<Body = unknown> extends ApiError<Body> {
 
 /** 403 Forbidden: the API key lacks permission. */
 export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'PermissionDeniedError' {
     return 'PermissionDeniedError';
   }
@@ -131,7 +138,7 @@ export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
 
 /** 404 Not Found. */
 export class NotFoundError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
   }
@@ -139,7 +146,7 @@ export class NotFoundError<Body = unknown> extends ApiError<Body> {
 
 /** 409 Conflict. Retried automatically. */
 export class ConflictError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ConflictError' {
     return 'ConflictError';
   }
@@ -147,7 +154,7 @@ export class ConflictError<Body = unknown> extends ApiError<Body> {
 
 /** 422 Unprocessable Content: the request is well formed but cannot be processed. */
 export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'UnprocessableEntityError' {
     return 'UnprocessableEntityError';
   }
@@ -155,7 +162,7 @@ export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
 
 /** 429 Too Many Requests. Retried automatically. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'RateLimitError' {
     return 'RateLimitError';
   }
@@ -163,7 +170,7 @@ export class RateLimitError<Body = unknown> extends ApiError<Body> {
 
 /** 5XX: server error. Retried automatically. */
 export class ServerError<Body = unknown> extends ApiError<Body> {
-  /** Class name, also in minified code. */
+  /** Class name, even in minified code. */
   override get name(): 'ServerError' {
     return 'ServerError';
   }
@@ -204,9 +211,4 @@ export function streamError<Body>(headers: Headers, body: Body): ApiError<Body> 
   const [, known = 500] = statuses.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
   const status = Number(code) >= 400 && Number(code) < 600 ? Number(code) : known;
   return apiError({ status, headers, body });
-}
-
-/** Returns a property of a value, or undefined if the value has no such property. */
-export function member(value: unknown, name: string): unknown {
-  return Object(value)[name];
 }

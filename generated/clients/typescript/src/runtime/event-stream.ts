@@ -1,10 +1,11 @@
 import { Answer } from './answer.ts';
 import { type Connection, connect } from './call.ts';
 import type { Core } from './client.ts';
-import { AbortError, ClientError, ConnectionError, member, streamError, TimeoutError } from './errors.ts';
+import { AbortError, ClientError, ConnectionError, streamError, TimeoutError } from './errors.ts';
 import { type CallOptions, limitOf } from './options.ts';
 import type { Call } from './request.ts';
 import { eventParser } from './server-sent-events.ts';
+import { parseJson, property } from './unknown.ts';
 import { longestTimer } from './waiting.ts';
 
 /** Event format of a stream, from the description. */
@@ -193,8 +194,8 @@ export class EventStream<Event> implements AsyncIterable<Event> {
       this.#isOver = data === sentinel;
       if (this.#isOver) return;
       const event = parse<Event>(data, !piece);
-      const kind = member(event, tag);
-      if (typeof kind !== 'string' && member(event, 'error')) throw streamError(headers, event);
+      const kind = property(event, tag);
+      if (typeof kind !== 'string' && property(event, 'error')) throw streamError(headers, event);
       const isFailure = failures.includes(kind);
       this.#isOver = isFailure || terminal.includes(kind);
       this.see(event);
@@ -233,7 +234,7 @@ async function expectStream(connection: Connection): Promise<Connection> {
 
 function parse<Event>(data: string, isLast: boolean): Event {
   try {
-    return JSON.parse(data);
+    return parseJson(data);
   } catch (cause) {
     if (isLast) throw new ConnectionError('The stream ended in the middle of an event.', { cause });
     throw new ClientError(`Invalid JSON in an event: ${data.slice(0, 200)}`, { cause });

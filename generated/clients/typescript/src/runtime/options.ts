@@ -48,7 +48,7 @@ export interface CallOptions<Headers = AnyHeaders> {
    */
   readonly fetch?: Fetch | undefined;
   /**
-   * Aborts the call with an AbortError, also while waiting for a retry.
+   * Aborts the call with an AbortError, even while it waits for a retry.
    */
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,4 +1,5 @@
 import { ClientError } from './errors.ts';
+import { property } from './unknown.ts';
 
 /** Serialization of a value (OpenAPI, "Style Values"). */
 export interface Style {
@@ -30,7 +31,7 @@ type Encode = (text: string) => string;
 /** Fills in a path template such as `/users/{id}`. @throws ClientError if a value is missing or makes a segment `.` or `..`. */
 export function pathOf(template: string, values: object, styles: Styles = {}): string {
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
+    const value = Object.hasOwn(values, name) ? property(values, name) : undefined;
     const isMissing = value === undefined || value === null || value === '';
     const text = isMissing ? '' : pathValue(name, value, styles[name] ?? {});
     if (text === '') throw new ClientError(`Missing value for ${name} in path ${template}.`);
@@ -67,7 +68,7 @@ export function cookieOf(values: object = {}, styles: Styles = {}): string {
 export function headersOf(values: object = {}, styles: Styles = {}): Record<string, string | null> {
   const found: Record<string, string | null> = {};
   for (const [name, { explode = false, json }] of Object.entries(styles)) {
-    const value: unknown = Object.hasOwn(values, name) ? Reflect.get(values, name) : undefined;
+    const value = Object.hasOwn(values, name) ? property(values, name) : undefined;
     if (value === null) found[name] = null;
     else if (value !== undefined) found[name] = json ? JSON.stringify(value) : headerText(value, explode);
   }

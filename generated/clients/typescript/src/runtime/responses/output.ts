@@ -1,4 +1,4 @@
-import { member } from '../errors.ts';
+import { property } from '../unknown.ts';
 
 /** Properties common to all responses of this protocol. */
 export interface ResponseLike {
@@ -28,18 +28,18 @@ export function refusalOf(response: ResponseLike): string | undefined {
 
 function textsOf(response: ResponseLike, type: string, name: string): readonly string[] {
   return itemsOf(response).flatMap((item) => {
-    const content = member(item, 'content');
-    if (member(item, 'type') !== 'message' || !Array.isArray(content)) return [];
+    const content = property(item, 'content');
+    if (property(item, 'type') !== 'message' || !Array.isArray(content)) return [];
     return content.flatMap((part) => {
-      const text = member(part, name);
-      return member(part, 'type') === type && typeof text === 'string' ? text : [];
+      const text = property(part, name);
+      return property(part, 'type') === type && typeof text === 'string' ? text : [];
     });
   });
 }
 
 /** Returns the output items, or an empty array. */
 export function itemsOf(response: ResponseLike): readonly unknown[] {
-  const output = member(response, 'output');
+  const output = property(response, 'output');
   return Array.isArray(output) ? output : [];
 }
 

@@ -1,5 +1,6 @@
-import { ClientError, member } from '../errors.ts';
+import { ClientError } from '../errors.ts';
 import { EventStream } from '../event-stream.ts';
+import { property } from '../unknown.ts';
 import { accumulate, isObject, type Members } from './accumulate.ts';
 import { outputText, type ResponseLike, type WithText, withText } from './output.ts';
 
@@ -32,7 +33,7 @@ export class ResponseStream<Event, Result extends ResponseLike> extends EventStr
   /** Yields the text deltas. */
   async *text(): AsyncGenerator<string, void, undefined> {
     for await (const event of this) {
-      const delta = member(event, 'type') === 'response.output_text.delta' && member(event, 'delta');
+      const delta = property(event, 'type') === 'response.output_text.delta' && property(event, 'delta');
       if (typeof delta === 'string') yield delta;
     }
   }

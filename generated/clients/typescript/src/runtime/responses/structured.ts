@@ -1,4 +1,5 @@
-import { ClientError, member } from '../errors.ts';
+import { ClientError } from '../errors.ts';
+import { parseJson, property } from '../unknown.ts';
 import type { FromSchema } from './from-schema.ts';
 import { outputText, type ResponseLike, refusalOf, type WithText, withText } from './output.ts';
 
@@ -66,7 +67,7 @@ function parseText(response: ResponseLike): unknown {
   if (problem !== undefined) throw new ClientError(problem, { cause: response });
   const text = outputText(response);
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     throw new ClientError(`The model output is not valid JSON: ${text.slice(0, 200)}`, { cause: response });
   }
@@ -76,9 +77,9 @@ function parseText(response: ResponseLike): unknown {
 function problemOf(response: ResponseLike): string | undefined {
   const refusal = refusalOf(response);
   if (refusal !== undefined) return `The model refused: ${refusal}`;
-  const status = member(response, 'status');
+  const status = property(response, 'status');
   if (status === 'incomplete')
-    return `The response is incomplete: ${member(member(response, 'incomplete_details'), 'reason')}`;
-  if (status === 'failed') return `The response failed: ${member(member(response, 'error'), 'message')}`;
+    return `The response is incomplete: ${property(property(response, 'incomplete_details'), 'reason')}`;
+  if (status === 'failed') return `The response failed: ${property(property(response, 'error'), 'message')}`;
   return undefined;
 }

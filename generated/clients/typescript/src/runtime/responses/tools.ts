@@ -1,4 +1,5 @@
-import { ClientError, member } from '../errors.ts';
+import { ClientError } from '../errors.ts';
+import { parseJson, property } from '../unknown.ts';
 import type { FromSchema } from './from-schema.ts';
 import { itemsOf, type ResponseLike } from './output.ts';
 
@@ -37,7 +38,7 @@ export interface ToolOptions<Schema> {
    */
   readonly name: string;
   /**
-   * What the function does and when to call it; the model uses this to choose a tool.
+   * Purpose of the function and when to call it; the model uses this to choose a tool.
    */
   readonly description: string;
   /**
@@ -69,7 +70,7 @@ export function tool<const Schema extends { readonly [keyword: string]: unknown 
     strict,
     parameters: { ...parameters },
     // Some models send an empty string for no arguments.
-    call: (args) => run(JSON.parse(args || '{}')),
+    call: (args) => run(parseJson(args || '{}')),
   };
 }
 
@@ -80,7 +81,7 @@ export interface ToolLoop {
    */
   readonly maxSteps?: number | undefined;
   /**
-   * Called with each error of a function and each call of an unknown function. The model receives only the message.
+   * Called with each error of a function and for each call to an unknown function. The model receives only the message.
    */
   readonly onError?: ((error: unknown, name: string) => void) | undefined;
 }
@@ -149,8 +150,8 @@ export async function runTools<
     const changed = steps.length > 0 ? unforced(body.tool_choice) : {};
     const response = await create({ ...rest, ...changed, input: [...input], tools });
     steps.push(response);
-    const calls = itemsOf(response).filter((item) => member(item, 'type') === 'function_call');
-    const isCutOff = member(response, 'status') === 'incomplete';
+    const calls = itemsOf(response).filter((item) => property(item, 'type') === 'function_call');
+    const isCutOff = property(response, 'status') === 'incomplete';
     if (calls.length === 0 || isCutOff || calls.some((call) => isLeft(given, call)))
       return { response, steps, usage: sumUsage(steps) };
     const results = await Promise.all(calls.map((call) => runOne(given, call, onError)));
@@ -163,8 +164,8 @@ export async function runTools<
 
 /** Replaces a `tool_choice` that would force a call after every response. */
 function unforced(choice: unknown): object {
-  if (member(choice, 'mode') === 'required') return { tool_choice: { ...Object(choice), mode: 'auto' } };
-  const isForced = choice === 'required' || member(choice, 'type') === 'function';
+  if (property(choice, 'mode') === 'required') return { tool_choice: { ...Object(choice), mode: 'auto' } };
+  const isForced = choice === 'required' || property(choice, 'type') === 'function';
   return isForced ? { tool_choice: 'auto' } : {};
 }
 
@@ -177,7 +178,7 @@ function definitionOf({ call: _, ...definition }: RunnableTool): object {
 }
 
 function findTool(tools: readonly object[], call: unknown): object | undefined {
-  return tools.find((one) => member(one, 'name') === member(call, 'name'));
+  return tools.find((one) => property(one, 'name') === property(call, 'name'));
 }
 
 /** True if the caller has to run the tool. */
@@ -192,23 +193,23 @@ async function runOne(
   onError: ToolLoop['onError'],
 ): Promise<object> {
   const output = await resultOf(tools, call).catch((error: unknown) => {
-    onError?.(error, String(member(call, 'name')));
+    onError?.(error, String(property(call, 'name')));
     return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
   });
-  return { type: 'function_call_output', call_id: member(call, 'call_id'), output };
+  return { type: 'function_call_output', call_id: property(call, 'call_id'), output };
 }
 
 async function resultOf(tools: readonly object[], call: unknown): Promise<string> {
   const called = findTool(tools, call);
   // Models may invent function names.
-  if (!called || !isRunnable(called)) throw new ClientError(`Unknown function ${member(call, 'name')}.`);
-  const result = await called.call(String(member(call, 'arguments') ?? ''));
+  if (!called || !isRunnable(called)) throw new ClientError(`Unknown function ${property(call, 'name')}.`);
+  const result = await called.call(String(property(call, 'arguments') ?? ''));
   return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null');
 }
 
 function sumUsage(steps: readonly unknown[]): ToolRun<never>['usage'] {
   const sum = (name: string) =>
-    steps.reduce<number>((total, step) => total + (Number(member(member(step, 'usage'), name)) || 0), 0);
+    steps.reduce<number>((total, step) => total + (Number(property(property(step, 'usage'), name)) || 0), 0);
   return {
     cost: sum('cost'),
     input_tokens: sum('input_tokens'),

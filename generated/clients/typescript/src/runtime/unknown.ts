@@ -1,0 +1,14 @@
+/** Gives a value the type that the caller expects. Responses are not validated, so this is the one place where a type is assumed. */
+export function expected<Value>(value: unknown): Value {
+  return value as Value;
+}
+
+/** Decodes JSON as the type that the caller expects. @throws SyntaxError for invalid JSON. */
+export function parseJson<Value>(text: string): Value {
+  return JSON.parse(text);
+}
+
+/** The property of a value of unknown type; undefined if it is not an object or has no such property. */
+export function property(value: unknown, name: string): unknown {
+  return Object(value)[name];
+}
