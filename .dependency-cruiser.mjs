@@ -1,30 +1,8 @@
-/**
- * The folders of `codegen/` in import order: each imports only from itself and from those before it (codegen/README.md).
- * A name that ends in `.ts` is a file beside the folders.
- */
-const layers = [
-  'values',
-  'document',
-  'schema',
-  'http',
-  'model',
-  'validation',
-  'clients',
-  'render',
-  'languages',
-  'config.ts',
-  'output',
-  'targets',
-  'reports',
-  'diff',
-  'mock',
-  'probe',
-  'verify',
-  'check',
-  'generate.ts',
-  'index.ts',
-  'cli',
-];
+import { readFileSync } from 'node:fs';
+
+/** The folders and files of `codegen/` in import order: each imports only from itself and from those before it. */
+const readme = readFileSync(new URL('codegen/README.md', import.meta.url), 'utf8');
+const layers = [...readme.matchAll(/^\| `([\w./-]+?)\/?` \|/gm)].map(([, name]) => name);
 
 const pattern = (names) => `^codegen/(?:${names.map((name) => name.replace('.', '\\.')).join('|')})(?:/|$)`;
 
@@ -54,6 +32,21 @@ export default {
       severity: 'error',
       from: { path: '^codegen/languages/([^/]+)/', pathNot: '^codegen/languages/(?:shared|typescript)/' },
       to: { path: '^codegen/languages/[^/]+/', pathNot: '^codegen/languages/(?:$1|shared)/' },
+    },
+    {
+      name: 'TypeScript imports no language but JavaScript',
+      severity: 'error',
+      from: { path: '^codegen/languages/typescript/' },
+      to: {
+        path: '^codegen/languages/[^/]+/',
+        pathNot: '^codegen/languages/(?:typescript|javascript|shared)/',
+      },
+    },
+    {
+      name: 'generating does not import verifying',
+      severity: 'error',
+      from: { path: '^codegen/(?:generate\\.ts|targets/|output/|languages/)' },
+      to: { path: '^codegen/(?:verify|mock|probe|diff|check)/' },
     },
     {
       name: 'what languages share knows no language',

@@ -15,15 +15,6 @@ test('the table of codegen/README.md lists every folder and file of codegen/ onc
   expect(rows.toSorted()).toEqual([...new Set(sources.map(([file]) => rowOf(file)))].sort());
 });
 
-test('each folder imports only from those above it in the table', () => {
-  const upward = sources.flatMap(([file, text]) =>
-    importsOf(file, text)
-      .filter((imported) => rows.indexOf(rowOf(imported)) > rows.indexOf(rowOf(file)))
-      .map((imported) => `${file} imports ${imported}`),
-  );
-  expect(upward).toEqual([]);
-});
-
 test('every decision has a unique number, a title and three parts', () => {
   const files = readdirSync(path.join(codegen, 'decisions'));
   expect(files.map((file) => file.slice(0, 4))).toEqual(
@@ -38,10 +29,3 @@ test('every decision has a unique number, a title and three parts', () => {
   });
   expect(incomplete).toEqual([]);
 });
-
-/** Static, type and dynamic imports and re-exports of relative paths. */
-function importsOf(file: string, text: string): readonly string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm)].map(([, imported = '']) =>
-    path.join(path.dirname(file), imported),
-  );
-}

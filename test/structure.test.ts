@@ -59,6 +59,8 @@ describe('the rules find', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'rosetta-structure-'));
     for (const file of ['.dependency-cruiser.mjs', 'knip.json', 'tsconfig.json'])
       copyFileSync(path.join(root, file), path.join(folder, file));
+    mkdirSync(path.join(folder, 'codegen'));
+    copyFileSync(path.join(root, 'codegen/README.md'), path.join(folder, 'codegen/README.md'));
     symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
     write('package.json', '{"name": "seeded", "type": "module", "bin": "./codegen/cli/main.ts"}');
     write('codegen/cli/main.ts', "import { value } from '../values/value.ts';\nconsole.log(value);\n");
@@ -88,6 +90,21 @@ describe('the rules find', () => {
     write('codegen/cli/run.ts', 'export type Run = number;\nexport const run: Run = 1;\n');
     write('codegen/values/value.ts', text);
     expect(imports(folder)).toContain('values imports only from the layers before it');
+  });
+
+  test.each([
+    ['languages/go/a.ts', 'languages/ruby/b.ts', 'a language imports no other language'],
+    ['languages/typescript/a.ts', 'languages/ruby/b.ts', 'TypeScript imports no language but JavaScript'],
+    ['languages/shared/a.ts', 'languages/go/b.ts', 'what languages share knows no language'],
+    ['languages/go/runtime/a.ts', 'values/b.ts', 'the runtime of a client imports nothing of the toolkit'],
+    ['languages/go/a.ts', 'document/b.ts', 'read the document'],
+    ['targets/a.ts', 'verify/b.ts', 'generating does not import verifying'],
+    ['lost/a.ts', 'values/b.ts', 'every file is in a layer'],
+  ])('%s that imports %s', (from, to, rule) => {
+    write(`codegen/${to}`, 'export const b = 1;\n');
+    const specifier = path.relative(path.dirname(from), to);
+    write(`codegen/${from}`, `import { b } from '${specifier}';\nexport const a = b;\n`);
+    expect(imports(folder)).toContain(rule);
   });
 
   test('a circle between files', () => {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs every toolchain that `rosetta verify` and the tests use on Debian 12, and says which are missing. Needs root or sudo.
-# `.ci/env.sh` holds the settings that go with it.
+# Installs every toolchain that `rosetta verify` and the tests use on Debian 12, and lists the missing ones. Needs root or sudo.
+# `.ci/env.sh` sets the variables that the toolchains need.
 set -uo pipefail
 cd "$(dirname "$0")" || exit
 
@@ -63,6 +63,4 @@ if needs_wrapper dotnet; then
     echo 'not installed: dotnet'
 fi
 
-for script in ../../codegen/languages/*/install.sh; do
-  bash "$script" >/dev/null || echo "not installed: $(basename "$(dirname "$script")")"
-done
+bash rust.sh >/dev/null || echo 'not installed: rust'

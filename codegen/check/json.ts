@@ -17,10 +17,10 @@ export function printJson(checked: CheckResult): string {
       {
         formatVersion,
         ok: isFine(checked),
-        parts: parts.map(({ name, standing, looked, outcome }) => ({
+        parts: parts.map(({ name, status, checked, outcome }) => ({
           part: name,
-          standing,
-          looked,
+          status,
+          checked,
           outcome,
         })),
         ...(drift

@@ -31,12 +31,12 @@ export function printMarkdown({ parts, changes }: CheckResult, room: number = si
 }
 
 function sayWhole(parts: readonly CheckPart[]): string {
-  const bad = parts.filter(({ standing }) => standing !== 'fine' && standing !== 'unjudged');
+  const bad = parts.filter(({ status }) => status !== 'fine' && status !== 'skipped');
   return bad.length === 0 ? 'Check passed' : `Check failed: ${bad.map(({ name }) => name).join(', ')}`;
 }
 
-function printPart({ name, looked, outcome }: CheckPart): string {
-  return `- **${name}**: ${commentText(clip(looked === '' ? outcome : `${outcome} (${looked})`, longest))}\n`;
+function printPart({ name, checked, outcome }: CheckPart): string {
+  return `- **${name}**: ${commentText(clip(checked === '' ? outcome : `${outcome} (${checked})`, longest))}\n`;
 }
 
 function printItem({ level, rule, message, place }: ReportItem): string {

@@ -10,15 +10,15 @@ export const partNames = ['description', 'examples', 'output', 'verification', '
 export type PartName = (typeof partNames)[number];
 
 /**
- * Status of a part. `unjudged`: an optional part could not run; `failed`: a required part could not run.
+ * Status of a part. `skipped`: an optional part could not run; `failed`: a required part could not run.
  */
-export type Status = 'fine' | 'findings' | 'invalid' | 'unjudged' | 'failed';
+export type Status = 'fine' | 'findings' | 'invalid' | 'skipped' | 'failed';
 
 export interface CheckPart {
   readonly name: PartName;
   /** Summary of the checked items: `4 files, 1 operation`; `''` if the part did not run. */
-  readonly looked: string;
-  readonly standing: Status;
+  readonly checked: string;
+  readonly status: Status;
   /** Short result: `2 errors`, `skipped: no base`. */
   readonly outcome: string;
   readonly items: readonly ReportItem[];
@@ -38,5 +38,5 @@ export interface CheckResult {
 }
 
 export function isFine({ parts }: CheckResult): boolean {
-  return parts.every(({ standing }) => standing === 'fine' || standing === 'unjudged');
+  return parts.every(({ status }) => status === 'fine' || status === 'skipped');
 }

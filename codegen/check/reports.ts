@@ -59,7 +59,7 @@ function printItem({ level, rule, message, place }: ReportItem): string {
 
 /** Prints every part as a case, even without findings. Changes at `failOn` or above become errors. */
 function casesOf(
-  { name, looked, outcome, items }: CheckPart,
+  { name, checked, outcome, items }: CheckPart,
   { changes }: CheckResult,
 ): readonly ReportItem[] {
   const failOn = name === 'changes' ? (changes?.failOn ?? 'error') : 'error';
@@ -68,7 +68,7 @@ function casesOf(
       level: 'info',
       rule: 'part',
       subject: name,
-      message: looked === '' ? outcome : `${outcome} (${looked})`,
+      message: checked === '' ? outcome : `${outcome} (${checked})`,
     },
     ...items.map(
       (item): ReportItem => ({

@@ -9,12 +9,12 @@ export function printTable(
   parts: readonly CheckPart[],
   colors: Colors = picocolors.createColors(false),
 ): string {
-  const [names, looks] = [parts.map(({ name }) => name), parts.map(({ looked }) => visible(looked))];
+  const [names, looks] = [parts.map(({ name }) => name), parts.map(({ checked }) => visible(checked))];
   const [nameWidth, lookWidth] = [widthOf(names), widthOf(looks)];
   return parts
-    .map(({ name, standing, outcome }, index) => {
-      const looked = (looks[index] ?? '').padEnd(lookWidth);
-      return `${name.padEnd(nameWidth)}  ${looked}  ${paint(colors, standing)(visible(outcome))}\n`;
+    .map(({ name, status, outcome }, index) => {
+      const checked = (looks[index] ?? '').padEnd(lookWidth);
+      return `${name.padEnd(nameWidth)}  ${checked}  ${paint(colors, status)(visible(outcome))}\n`;
     })
     .join('');
 }
@@ -23,12 +23,12 @@ function widthOf(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(({ length }) => length));
 }
 
-function paint(colors: Colors, standing: Status): (text: string) => string {
+function paint(colors: Colors, status: Status): (text: string) => string {
   return {
     fine: colors.green,
     findings: colors.red,
     invalid: colors.red,
     failed: colors.red,
-    unjudged: colors.yellow,
-  }[standing];
+    skipped: colors.yellow,
+  }[status];
 }

@@ -7,11 +7,7 @@ import type { CliContext } from './streams.ts';
  *
  * @param finish Receives the exit code.
  */
-export type AddCommand = (
-  program: Command,
-  surroundings: CliContext,
-  finish: (code: ExitCode) => void,
-) => void;
+export type AddCommand = (program: Command, context: CliContext, finish: (code: ExitCode) => void) => void;
 
 /** Collects the values of a repeatable flag. */
 export function repeated(value: string, earlier: readonly string[] | undefined): readonly string[] {

@@ -15,11 +15,11 @@ export interface ModelFlags extends ConfigFlags {
 }
 
 /** Reads the model without linting the description. */
-export async function readModel(flags: ModelFlags, surroundings: CliContext): Promise<Found | ExitCode> {
-  const read = await readConfig(flags, surroundings);
+export async function readModel(flags: ModelFlags, context: CliContext): Promise<Found | ExitCode> {
+  const read = await readConfig(flags, context);
   const { lint: _, ...config } = read.config;
-  const described = await loadModel(config, surroundings.cwd);
+  const described = await loadModel(config, context.cwd);
   if (!described.document || described.diagnostics.some(({ severity }) => severity === 'error'))
-    return showInvalid(flags, surroundings, described.diagnostics);
+    return showInvalid(flags, context, described.diagnostics);
   return { model: described.model, read };
 }

@@ -22,9 +22,9 @@ import type { CliContext } from './streams.ts';
  * @param args Arguments without the executable.
  * @returns The exit code. Output goes to the streams.
  */
-export async function run(args: readonly string[], surroundings: CliContext): Promise<ExitCode> {
+export async function run(args: readonly string[], context: CliContext): Promise<ExitCode> {
   let code: ExitCode = exitCodes.fine;
-  const program = makeProgram(surroundings, (result) => {
+  const program = makeProgram(context, (result) => {
     code = result;
   });
   try {
@@ -33,10 +33,10 @@ export async function run(args: readonly string[], surroundings: CliContext): Pr
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     if (error instanceof CommandError) {
-      surroundings.stderr.write(`${error.message}\n`);
+      context.stderr.write(`${error.message}\n`);
       return error.exitCode;
     }
-    surroundings.stderr.write(
+    context.stderr.write(
       `Internal error. Please report this bug.\n${String(error instanceof Error ? error.stack : error)}\n`,
     );
     return exitCodes.bug;
@@ -60,7 +60,7 @@ const commands: readonly AddCommand[] = [
 ];
 
 /** The definitions of all commands and their flags. */
-export function makeProgram(surroundings: CliContext, finish: (code: ExitCode) => void): Command {
+export function makeProgram(context: CliContext, finish: (code: ExitCode) => void): Command {
   const program = new Command('rosetta')
     .description(
       'Generate typed clients, code samples and documentation from an OpenAPI description, and check the API against it.',
@@ -68,12 +68,12 @@ export function makeProgram(surroundings: CliContext, finish: (code: ExitCode) =
     .version(readVersion(), '--version')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => surroundings.stdout.write(text),
-      writeErr: (text) => surroundings.stderr.write(text),
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
     })
     .showSuggestionAfterError()
     .addHelpText('after', exitHelp);
-  for (const add of commands) add(program, surroundings, finish);
+  for (const add of commands) add(program, context, finish);
   return program;
 }
 

@@ -2,11 +2,11 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import { type CliContext, type Colors, colorsFor, printable } from './streams.ts';
 
 /** Prints diagnostics to stderr with their location, source line, message and help. */
-export function showDiagnostics(surroundings: CliContext, diagnostics: readonly Diagnostic[]): void {
-  const colors = colorsFor(surroundings);
-  for (const diagnostic of diagnostics) surroundings.stderr.write(`${printDiagnostic(diagnostic, colors)}\n`);
+export function showDiagnostics(context: CliContext, diagnostics: readonly Diagnostic[]): void {
+  const colors = colorsFor(context);
+  for (const diagnostic of diagnostics) context.stderr.write(`${printDiagnostic(diagnostic, colors)}\n`);
   const summary = countDiagnostics(diagnostics);
-  if (summary !== '') surroundings.stderr.write(`${summary}\n`);
+  if (summary !== '') context.stderr.write(`${summary}\n`);
 }
 
 function printDiagnostic(diagnostic: Diagnostic, colors: Colors): string {

@@ -6,14 +6,14 @@ import type { CliContext } from './streams.ts';
 /** Prints the problems of an invalid description. @returns The exit code. */
 export function showInvalid(
   flags: { readonly json?: boolean },
-  surroundings: CliContext,
+  context: CliContext,
   diagnostics: readonly Diagnostic[],
   outcome = 'No files were written.',
 ): ExitCode {
-  if (flags.json) surroundings.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
+  if (flags.json) context.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
   else {
-    showDiagnostics(surroundings, diagnostics);
-    surroundings.stderr.write(`${outcome}\n`);
+    showDiagnostics(context, diagnostics);
+    context.stderr.write(`${outcome}\n`);
   }
   return exitCodes.invalid;
 }

@@ -41,7 +41,7 @@ class BlockWriter {
   #sequence(items: readonly JsonValue[], level: number): string {
     const indent = `\n${'  '.repeat(level)}- `;
     let text = '';
-    for (const item of items) text += indent + this.#node(item, level + 1).trimStart();
+    for (const item of items) text += indent + this.#node(item, level + 1).replace(/^\n */, '');
     return text;
   }
 

@@ -30,7 +30,7 @@ export interface ResponseQuery {
 
 export interface MockChoice {
   readonly answer: Answer;
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
 }
 
 /**
@@ -42,11 +42,11 @@ export function chooseMockResponse(drawer: ResponseSampler, question: ResponseQu
   const found = chooseResponse(drawer, question);
   if ('expected' in found) return refuse(found);
   const { response, status, example } = found;
-  if (!response) return { answer: undescribed(play, status), objections: [] };
+  if (!response) return { answer: undescribed(play, status), violations: [] };
   const headers = responseHeaders(drawer.document, response);
   const chosen = chooseContent(question, response, status);
   if (chosen && 'expected' in chosen) return refuse(chosen);
-  if (!chosen) return { answer: bare(play, status, headers), objections: [] };
+  if (!chosen) return { answer: bare(play, status, headers), violations: [] };
   const { streaming } = described.operation;
   if (streaming && isStream(chosen) && play.body === undefined) {
     const frames = streamFrames(drawer, streaming, chosen, {
@@ -55,21 +55,21 @@ export function chooseMockResponse(drawer: ResponseSampler, question: ResponseQu
     });
     return {
       answer: { kind: 'stream', status, headers, mediaType: chosen.mediaType, frames },
-      objections: [],
+      violations: [],
     };
   }
   const mediaType = resolveRange(chosen.mediaType).trim();
-  const { value, objections } = chooseValue(drawer, question, chosen, example);
+  const { value, violations } = chooseValue(drawer, question, chosen, example);
   return {
     answer: { kind: 'whole', status, headers, mediaType, bytes: serializeContent(mediaType, value) },
-    objections,
+    violations,
   };
 }
 
-function refuse(objection: Violation): MockChoice {
+function refuse(violation: Violation): MockChoice {
   return {
-    answer: problemResponse(objection.status, formatViolations([objection]), [objection]),
-    objections: [objection],
+    answer: problemResponse(violation.status, formatViolations([violation]), [violation]),
+    violations: [violation],
   };
 }
 
@@ -180,10 +180,10 @@ function chooseValue(
   { play }: ResponseQuery,
   content: DescribedContent,
   name: string | undefined,
-): { readonly value: JsonValue; readonly objections: readonly Violation[] } {
-  if (play.body !== undefined) return { value: play.body, objections: [] };
+): { readonly value: JsonValue; readonly violations: readonly Violation[] } {
+  if (play.body !== undefined) return { value: play.body, violations: [] };
   const examples: readonly ResponseExample[] = play.drawn ? [] : examplesOf(drawer.document, content);
   const shown = examples.find((example) => example.name === name) ?? examples[0];
-  if (shown) return { value: shown.value, objections: [] };
+  if (shown) return { value: shown.value, violations: [] };
   return sampleResponse(drawer, wholeSchema(content.node));
 }

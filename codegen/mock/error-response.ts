@@ -19,11 +19,11 @@ import { type ResponseSampler, sampleResponse } from './sample-response.ts';
 export function errorResponse(
   drawer: ResponseSampler,
   described: DescribedOperation,
-  objections: readonly Violation[],
+  violations: readonly Violation[],
 ): Answer {
-  const status = chooseStatus(described, violationStatus(objections) ?? 400);
+  const status = chooseStatus(described, violationStatus(violations) ?? 400);
   // A warning about a misspelt name often explains a missing property.
-  const told = [...objections].sort((a, b) => a.level.localeCompare(b.level, 'en'));
+  const told = [...violations].sort((a, b) => a.level.localeCompare(b.level, 'en'));
   const message = formatViolations(told);
   const authenticate = status === 401 ? challengeHeader(described.operation.security) : undefined;
   const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];

@@ -7,15 +7,15 @@ import { type CompleteResponse, textResponse } from './mock-response.ts';
 export function problemResponse(
   status: number,
   detail: string,
-  objections: readonly Violation[] = [],
+  violations: readonly Violation[] = [],
   headers: readonly HeaderField[] = [],
 ): CompleteResponse {
-  const errors = objections.map((objection) => ({
-    detail: formatViolation(objection),
-    level: objection.level,
-    where: objection.where,
-    expected: objection.expected,
-    ...(objection.found === undefined ? {} : { found: objection.found }),
+  const errors = violations.map((violation) => ({
+    detail: formatViolation(violation),
+    level: violation.level,
+    where: violation.where,
+    expected: violation.expected,
+    ...(violation.found === undefined ? {} : { found: violation.found }),
   }));
   const problem = {
     type: 'about:blank',
@@ -28,8 +28,8 @@ export function problemResponse(
 }
 
 /** Formats violations as sentences. */
-export function formatViolations(objections: readonly Violation[]): string {
-  return objections
+export function formatViolations(violations: readonly Violation[]): string {
+  return violations
     .map(formatViolation)
     .map((text) => (text.endsWith('?') ? text : `${text}.`))
     .join(' ');

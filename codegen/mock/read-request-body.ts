@@ -8,7 +8,7 @@ export interface ReceivedBody {
   readonly sent: Buffer;
   /** Decoded by Content-Encoding. */
   readonly bytes: Buffer;
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
 }
 
 /** A client does not read the response while it sends, so this many extra bytes are discarded before the connection is closed. */
@@ -25,7 +25,7 @@ export async function readRequestBody(request: IncomingMessage, limit: number): 
     if (length > limit + mostDiscarded) break;
   }
   const sent = Buffer.concat(chunks);
-  if (length > limit) return { sent, bytes: sent, objections: [tooLarge(limit)] };
+  if (length > limit) return { sent, bytes: sent, violations: [tooLarge(limit)] };
   return { sent, ...(await decode(sent, request.headers['content-encoding'], limit)) };
 }
 
@@ -47,8 +47,8 @@ async function decode(
   limit: number,
 ): Promise<Omit<ReceivedBody, 'sent'>> {
   if (encoding === undefined || encoding.toLowerCase() === 'identity' || bytes.length === 0)
-    return { bytes, objections: [] };
-  const refuse = (objection: Violation) => ({ bytes: Buffer.alloc(0), objections: [objection] });
+    return { bytes, violations: [] };
+  const refuse = (violation: Violation) => ({ bytes: Buffer.alloc(0), violations: [violation] });
   const decoder = decoders.get(encoding.toLowerCase());
   if (!decoder)
     return refuse(
@@ -60,7 +60,7 @@ async function decode(
       ),
     );
   try {
-    return { bytes: await decoder(bytes, { maxOutputLength: limit }), objections: [] };
+    return { bytes: await decoder(bytes, { maxOutputLength: limit }), violations: [] };
   } catch (error) {
     const isLarge = error instanceof RangeError;
     return refuse(isLarge ? tooLarge(limit) : violationError('body', `must be valid ${encoding} data`));

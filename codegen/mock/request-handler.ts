@@ -23,7 +23,7 @@ import type { ResponseSampler } from './sample-response.ts';
 export interface HandledRequest {
   readonly answer: Answer;
   readonly play: MockOverride;
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
   /** Operation id. */
   readonly operation?: string;
   /** Name of the documented sample that matches the request. */
@@ -55,15 +55,15 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
       const { described, judged } = judgeMatches(routed.matches, ({ described, pathTexts }) =>
         validateRequest(reader, described, { pathTexts, query, headers }, body.bytes),
       );
-      const found = body.objections.length > 0 ? body.objections : judged.objections;
-      const objections = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
+      const found = body.violations.length > 0 ? body.violations : judged.violations;
+      const violations = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
       const samples = matchSamples(reader, described, judged);
       const preferences = parsePreferHeader(headers.get('prefer') ?? []);
       const planned = nextPlay();
       const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
       // A planned response is sent even for an invalid request, so that clients can test their error handling.
-      if (violationStatus(objections) !== undefined && !planned)
-        return { answer: errorResponse(drawer, described, objections), play: {}, objections, ...named };
+      if (violationStatus(violations) !== undefined && !planned)
+        return { answer: errorResponse(drawer, described, violations), play: {}, violations, ...named };
       const play = { ...preferences.play, ...planned };
       const accept = headers.get('accept')?.join(', ');
       const chosen = chooseMockResponse(drawer, {
@@ -74,7 +74,7 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
         play,
       });
       const answer = withPreferences(chosen.answer, preferences);
-      return { answer, play, objections: [...objections, ...chosen.objections], ...named };
+      return { answer, play, violations: [...violations, ...chosen.violations], ...named };
     },
   };
 }
@@ -90,8 +90,8 @@ function judgeMatches(
   return judged.find((one) => fitsPath(one.judged)) ?? usual;
 }
 
-function fitsPath({ objections }: ValidatedRequest): boolean {
-  return objections.every(({ where }) => !where.startsWith('path.'));
+function fitsPath({ violations }: ValidatedRequest): boolean {
+  return violations.every(({ where }) => !where.startsWith('path.'));
 }
 
 /** RFC 9112, 3.2.2: a request through a proxy contains the absolute URL. */
@@ -120,7 +120,7 @@ function withPreferences(answer: Answer, { applied }: AppliedPreferences): Answe
 
 function preflight(request: IncomingMessage, routed: RouteResult): HandledRequest {
   const allowed = routed.kind === 'method' ? routed.allowed : ['OPTIONS'];
-  return { answer: emptyResponse(204, preflightHeaders(request, allowed)), play: {}, objections: [] };
+  return { answer: emptyResponse(204, preflightHeaders(request, allowed)), play: {}, violations: [] };
 }
 
 function misrouted(
@@ -129,17 +129,17 @@ function misrouted(
   routed: Exclude<RouteResult, { kind: 'operation' }>,
 ): HandledRequest {
   if (routed.kind === 'path') {
-    if (method === 'OPTIONS' && path === '*') return { answer: emptyResponse(204), play: {}, objections: [] };
+    if (method === 'OPTIONS' && path === '*') return { answer: emptyResponse(204), play: {}, violations: [] };
     const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
     return refuse(violationError('path', `${path} is not in the description${hint}`, undefined, 404));
   }
   const allow = { name: 'Allow', value: routed.allowed.join(', ') };
-  if (method === 'OPTIONS') return { answer: emptyResponse(204, [allow]), play: {}, objections: [] };
+  if (method === 'OPTIONS') return { answer: emptyResponse(204, [allow]), play: {}, violations: [] };
   const described = routed.allowed.filter((one) => one !== 'OPTIONS');
   return refuse(violationError('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [allow]);
 }
 
-function refuse(objection: Violation, headers: Answer['headers'] = []): HandledRequest {
-  const answer = problemResponse(objection.status, formatViolations([objection]), [objection], headers);
-  return { answer, play: {}, objections: [objection] };
+function refuse(violation: Violation, headers: Answer['headers'] = []): HandledRequest {
+  const answer = problemResponse(violation.status, formatViolations([violation]), [violation], headers);
+  return { answer, play: {}, violations: [violation] };
 }

@@ -16,7 +16,7 @@ export interface ResponseSampler {
 export interface SampledResponse {
   readonly value: JsonValue;
   /** Violations if no generated value fits the schema. */
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
 }
 
 /** Generates a value for a schema, with optional properties if the value stays valid. */
@@ -30,12 +30,12 @@ export function sampleResponse(
     return { value, faults: validateValue(validator, 'response', schema, value) };
   });
   const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);
-  const objections = (best?.faults ?? []).map(({ where, expected, found }) =>
+  const violations = (best?.faults ?? []).map(({ where, expected, found }) =>
     found === undefined
       ? violationWarning(where, `${expected} (generated value); ${hint}`)
       : violationWarning(where, expected, `the generated value ${found}; ${hint}`),
   );
-  return { value: best?.value ?? null, objections };
+  return { value: best?.value ?? null, violations };
 }
 
 const hint = 'add an example to the response';

@@ -40,7 +40,7 @@ export interface ReceivedRequest {
   /** Undecoded body, truncated at the limit. */
   readonly body: Buffer;
   /** Violations of the description. */
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
   /** Operation id. */
   readonly operation?: string;
   /** Name of the documented sample that matches. */
@@ -76,7 +76,7 @@ export async function startMock(document: Document, model: Model, options: MockO
   const plan: MockOverride[] = [...(options.plan ?? [])];
   const closing = new AbortController();
   const handling: Handling = {
-    exchanger: makeRequestHandler(document, model, options.strict === true),
+    handler: makeRequestHandler(document, model, options.strict === true),
     bodyLimit: options.bodyLimit ?? usualLimit,
     delay: options.delay ?? 0,
     signal: closing.signal,
@@ -120,7 +120,7 @@ function basePath({ operations }: Model): string {
 }
 
 interface Handling {
-  readonly exchanger: RequestHandler;
+  readonly handler: RequestHandler;
   readonly bodyLimit: number;
   readonly delay: number;
   readonly signal: AbortSignal;
@@ -131,7 +131,7 @@ interface Handling {
 async function handle(request: IncomingMessage, response: ServerResponse, handling: Handling): Promise<void> {
   for (const { name, value } of crossOriginHeaders(request)) response.setHeader(name, value);
   const body = await readRequestBody(request, handling.bodyLimit);
-  const exchange = handling.exchanger.answer(request, body, handling.nextPlay);
+  const exchange = handling.handler.answer(request, body, handling.nextPlay);
   handling.note(received(request, body.sent, exchange));
   const { play, answer } = exchange;
   const { delay, signal } = handling;
@@ -143,13 +143,13 @@ function received(request: IncomingMessage, body: Buffer, exchange: HandledReque
   const headers = rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [{ name, value: rawHeaders[index + 1] ?? '' }] : [],
   );
-  const { objections, operation, sample, answer } = exchange;
+  const { violations, operation, sample, answer } = exchange;
   return {
     method: request.method ?? '',
     url: request.url ?? '',
     headers,
     body,
-    objections,
+    violations,
     ...(operation === undefined ? {} : { operation }),
     ...(sample === undefined ? {} : { sample }),
     status: answer.status,

@@ -69,8 +69,8 @@ function judgeAsRequest(
   { content, bytes, mediaType }: ReceivedResponseBody,
   drifts: DriftCollector,
 ): void {
-  const { objections } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
-  for (const { level, where: place, expected, found } of objections)
+  const { violations } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
+  for (const { level, where: place, expected, found } of violations)
     drifts.add({
       code: 'body-invalid',
       ...(level === 'warning' ? { level: 'note' } : {}),

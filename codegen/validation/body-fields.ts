@@ -18,7 +18,7 @@ import { type Violation, violationError } from './violation.ts';
 /** A form as a JSON object, and its encoding errors. */
 export interface ParsedForm {
   readonly value: JsonObject;
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
 }
 
 /** Reads `application/x-www-form-urlencoded`. Without an Encoding Object style, arrays repeat their name and objects are JSON. */
@@ -28,7 +28,7 @@ export function readForm(
   pairs: readonly RawPair[],
 ): ParsedForm {
   const schema = ownValue(content.node, 'schema');
-  const objections: Violation[] = [];
+  const violations: Violation[] = [];
   const members: [string, JsonValue][] = [];
   const used = new Set<string>();
   for (const name of propertyNames(reader.document, schema)) {
@@ -40,14 +40,14 @@ export function readForm(
     for (const one of found.names) used.add(one);
     if (found.value !== undefined) members.push([name, found.value]);
     if (found.problem)
-      objections.push(violationError(`body/${name}`, found.problem.expected, found.problem.found));
+      violations.push(violationError(`body/${name}`, found.problem.expected, found.problem.found));
   }
   for (const name of new Set(pairs.map((pair) => pair.name))) {
     if (used.has(name)) continue;
     const { value } = readRepeated(reader, name, propertySchema(reader.document, schema, name), pairs);
     if (value !== undefined) members.push([name, value]);
   }
-  return { value: Object.fromEntries(members), objections };
+  return { value: Object.fromEntries(members), violations };
 }
 
 function readRepeated(
@@ -95,7 +95,7 @@ export function readMultipartForm(
 ): ParsedForm {
   const schema = ownValue(content.node, 'schema');
   const styled = readStyledParts(reader, content, parts);
-  const objections: Violation[] = [...styled.objections];
+  const violations: Violation[] = [...styled.violations];
   const members: [string, JsonValue][] = Object.entries(styled.value);
   const names = new Set(parts.filter((part) => !styled.used.has(part.name)).map(({ name }) => name));
   for (const name of names) {
@@ -105,15 +105,15 @@ export function readMultipartForm(
     const values = own.map((part, index) => {
       const inner = isList ? (itemSchema(reader.document, property, index) ?? {}) : property;
       const where = isList ? `body/${name}/${index}` : `body/${name}`;
-      objections.push(...judgeMediaType(reader, content, part, where));
-      return readPart(reader, inner, part, where, objections);
+      violations.push(...judgeMediaType(reader, content, part, where));
+      return readPart(reader, inner, part, where, violations);
     });
     const [first = null] = values;
     // An array may also be sent as one JSON part.
     const isWhole = own.length === 1 && Array.isArray(first);
     members.push([name, isList && !isWhole ? values : first]);
   }
-  return { value: Object.fromEntries(members), objections };
+  return { value: Object.fromEntries(members), violations };
 }
 
 /** Parts with a style in their Encoding Object are serialized like query parameters. */
@@ -125,7 +125,7 @@ function readStyledParts(
   const schema = ownValue(content.node, 'schema');
   const pairs = parts.map(({ name, bytes }) => ({ name, raw: bytes.toString('utf8') }));
   const used = new Set<string>();
-  const objections: Violation[] = [];
+  const violations: Violation[] = [];
   const members: [string, JsonValue][] = [];
   for (const name of Object.keys(objectAt(content.node, 'encoding'))) {
     const style = styleOf(reader, content, name);
@@ -141,9 +141,9 @@ function readStyledParts(
     for (const one of found.names) used.add(one);
     if (found.value !== undefined) members.push([name, found.value]);
     if (found.problem)
-      objections.push(violationError(`body/${name}`, found.problem.expected, found.problem.found));
+      violations.push(violationError(`body/${name}`, found.problem.expected, found.problem.found));
   }
-  return { value: Object.fromEntries(members), objections, used };
+  return { value: Object.fromEntries(members), violations, used };
 }
 
 function judgeMediaType(
@@ -167,7 +167,7 @@ function readPart(
   schema: JsonValue | undefined,
   part: MultipartPart,
   where: string,
-  objections: Violation[],
+  violations: Violation[],
 ): JsonValue {
   if (part.fileName !== undefined || isBinary(documentContext(reader.document), schema, part.mediaType))
     return part.bytes.toString('latin1');
@@ -176,7 +176,7 @@ function readPart(
   if (!isJson || isTextOfType(reader, schema)) return parseScalar(reader, schema, text);
   const read = parseJsonText(text);
   if (read.problem === undefined) return read.value;
-  objections.push(violationError(where, 'must be valid JSON', read.problem));
+  violations.push(violationError(where, 'must be valid JSON', read.problem));
   return parseScalar(reader, schema, text);
 }
 

@@ -27,20 +27,20 @@ export function findUndeclaredProperties(
   value: JsonValue,
   direction: Way = 'request',
 ): readonly Violation[] {
-  const objections: Violation[] = [];
+  const violations: Violation[] = [];
   const visit = (nodes: readonly (JsonValue | undefined)[], inner: JsonValue, where: string): void => {
     const parts = [...new Set(nodes.flatMap((node) => partsOf(document, node)))];
-    if (objections.length >= most || parts.length === 0) return;
+    if (violations.length >= most || parts.length === 0) return;
     if (isArray(inner)) {
       for (const [index, item] of inner.entries()) visit(itemNodes(parts, index), item, `${where}/${index}`);
     } else if (isObject(inner)) {
-      objections.push(...judgeObject({ document, parts, direction }, inner, where));
+      violations.push(...judgeObject({ document, parts, direction }, inner, where));
       for (const [name, member] of Object.entries(inner))
         visit(memberNodes(parts, name), member, where + printPointer([name]));
     }
   };
   visit([schema], value, 'body');
-  return objections.slice(0, most);
+  return violations.slice(0, most);
 }
 
 function itemNodes(parts: readonly JsonObject[], index: number): readonly (JsonValue | undefined)[] {

@@ -13,7 +13,7 @@ import { validateValue } from './validate-value.ts';
 import { type Violation, violationError, violationWarning } from './violation.ts';
 
 export interface ValidatedBody {
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
   /** Absent if the body is missing or cannot be parsed. */
   readonly value?: JsonValue;
   /** Matching media type of the description. */
@@ -29,15 +29,15 @@ export function validateRequestBody(
 ): ValidatedBody {
   if (!body)
     return {
-      objections:
+      violations:
         bytes.length > 0
           ? [violationWarning('body', 'is unexpected: this operation declares no request body')]
           : [],
     };
   const content = contentType === undefined ? undefined : matchContent(body.contents, contentType);
   if (bytes.length === 0 && !mayBeEmpty(content))
-    return { objections: body.required ? [violationError('body', 'is required')] : [] };
-  if (!content || contentType === undefined) return { objections: [wrongMediaType(body, contentType)] };
+    return { violations: body.required ? [violationError('body', 'is required')] : [] };
+  if (!content || contentType === undefined) return { violations: [wrongMediaType(body, contentType)] };
   const judged = judgeContent(reader, content, bytes, contentType);
   return { ...judged, mediaType: content.mediaType };
 }
@@ -65,7 +65,7 @@ function wrongMediaType({ contents }: DescribedBody, contentType: string | undef
   return violationError('header.Content-Type', expected, found, 415);
 }
 
-type Content = Pick<ValidatedBody, 'objections' | 'value'>;
+type Content = Pick<ValidatedBody, 'violations' | 'value'>;
 
 function judgeContent(
   reader: ValueReader,
@@ -80,8 +80,8 @@ function judgeContent(
     case 'json-lines':
       return judgeLines(reader, content, bytes);
     case 'form': {
-      const { value, objections } = readForm(reader, content, parseQuery(bytes.toString('utf8')));
-      return judgeRead(reader, content, value, objections);
+      const { value, violations } = readForm(reader, content, parseQuery(bytes.toString('utf8')));
+      return judgeRead(reader, content, value, violations);
     }
     case 'multipart':
       return judgeMultipart(reader, content, bytes, contentType);
@@ -90,7 +90,7 @@ function judgeContent(
     case 'binary':
       return judgeBinary(reader, content, bytes);
     case 'unsupported':
-      return { objections: [] };
+      return { violations: [] };
     default:
       return kind satisfies never;
   }
@@ -100,13 +100,13 @@ function judgeRead(
   reader: ValueReader,
   content: DescribedContent,
   value: JsonValue,
-  objections: readonly Violation[] = [],
+  violations: readonly Violation[] = [],
 ): Content {
   const schema = ownValue(content.node, 'schema');
   return {
     value,
-    objections: [
-      ...objections,
+    violations: [
+      ...violations,
       ...validateValue(reader.validator, 'body', schema, value),
       ...findUndeclaredProperties(reader.document, schema, value),
     ],
@@ -116,10 +116,10 @@ function judgeRead(
 function judgeJson(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
   const text = decodeText(bytes, 'utf-8');
   if (text === undefined)
-    return { objections: [violationError('body', 'must be valid JSON', 'is not valid UTF-8')] };
+    return { violations: [violationError('body', 'must be valid JSON', 'is not valid UTF-8')] };
   const read = parseJsonText(text);
   if (read.problem !== undefined)
-    return { objections: [violationError('body', 'must be valid JSON', read.problem)] };
+    return { violations: [violationError('body', 'must be valid JSON', read.problem)] };
   return judgeRead(reader, content, read.value);
 }
 
@@ -127,22 +127,22 @@ function judgeJson(reader: ValueReader, content: DescribedContent, bytes: Buffer
 function judgeLines(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
   const lines = bytes.toString('utf8').split(/\r?\n/);
   const items: JsonValue[] = [];
-  const objections: Violation[] = [];
+  const violations: Violation[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const read = parseJsonText(line);
     if (read.problem === undefined) items.push(read.value);
-    else objections.push(violationError(`body/${index}`, 'must be valid JSON', read.problem));
+    else violations.push(violationError(`body/${index}`, 'must be valid JSON', read.problem));
   }
   const schema = ownValue(content.node, 'schema');
   const whole = validateValue(reader.validator, 'body', schema, items);
-  if (schema !== undefined && whole.length === 0) return { value: items, objections };
+  if (schema !== undefined && whole.length === 0) return { value: items, violations };
   const inner = eventSchema(content.node);
   const judged = items.flatMap((item, index) =>
     validateValue(reader.validator, `body/${index}`, inner, item),
   );
   const isList = schema !== undefined && mentionedTypes(reader.document, schema).has('array');
-  return { value: items, objections: [...objections, ...(isList ? whole : judged)] };
+  return { value: items, violations: [...violations, ...(isList ? whole : judged)] };
 }
 
 function judgeMultipart(
@@ -152,9 +152,9 @@ function judgeMultipart(
   contentType: string,
 ): Content {
   const { parts, problem } = parseMultipart(bytes, contentType);
-  if (!parts) return { objections: [violationError('body', 'must be a valid multipart form', problem)] };
-  const { value, objections } = readMultipartForm(reader, content, parts);
-  return judgeRead(reader, content, value, objections);
+  if (!parts) return { violations: [violationError('body', 'must be a valid multipart form', problem)] };
+  const { value, violations } = readMultipartForm(reader, content, parts);
+  return judgeRead(reader, content, value, violations);
 }
 
 /** XML, YAML and similar formats are not parsed, so a schema of their structure is not checked. */
@@ -166,21 +166,21 @@ function judgeText(
 ): Content {
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   const text = decodeText(bytes, charset);
-  if (text === undefined) return { objections: [violationError('body', `must be valid ${charset} text`)] };
+  if (text === undefined) return { violations: [violationError('body', `must be valid ${charset} text`)] };
   const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
   const isStructure = types.has('object') || types.has('array');
-  if (isStructure && !types.has('string')) return { value: text, objections: [] };
+  if (isStructure && !types.has('string')) return { value: text, violations: [] };
   return judgeRead(reader, content, parseScalar(reader, ownValue(content.node, 'schema'), text));
 }
 
 /** Maps each byte to one character, so that length limits count bytes. */
 function judgeBinary(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
   const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
-  if (types.size > 0 && !types.has('string')) return { objections: [] };
+  if (types.size > 0 && !types.has('string')) return { violations: [] };
   const value = bytes.toString('latin1');
   return {
     value,
-    objections: validateValue(reader.validator, 'body', ownValue(content.node, 'schema'), value),
+    violations: validateValue(reader.validator, 'body', ownValue(content.node, 'schema'), value),
   };
 }
 

@@ -32,7 +32,7 @@ export interface ParameterSources {
 }
 
 export interface ValidatedParameters {
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;
 }
 
@@ -43,21 +43,21 @@ export function validateParameters(
   sources: ParameterSources,
 ): ValidatedParameters {
   const search = new Search(reader, described, sources);
-  const objections: Violation[] = [...search.undecodable()];
+  const violations: Violation[] = [...search.undecodable()];
   const values = new Map<ParameterNode, JsonValue>();
   for (const node of described.parameters) {
     const { location, name, required } = node.parameter;
     const where = location === 'querystring' ? 'query' : `${location}.${name}`;
     const { value, problem } = search.find(node);
-    if (problem) objections.push(violationError(where, problem.expected, problem.found));
+    if (problem) violations.push(violationError(where, problem.expected, problem.found));
     else if (value !== undefined) {
       values.set(node, value);
       const isEmptyAllowed = value === '' && isTrueAt(node.node, 'allowEmptyValue');
       const schema = isEmptyAllowed ? undefined : parameterSchema(reader.document, node.node);
-      objections.push(...validateValue(reader.validator, where, schema, value));
-    } else if (required && location !== 'path') objections.push(violationError(where, 'is required'));
+      violations.push(...validateValue(reader.validator, where, schema, value));
+    } else if (required && location !== 'path') violations.push(violationError(where, 'is required'));
   }
-  return { objections: [...objections, ...search.undescribed()], values };
+  return { violations: [...violations, ...search.undescribed()], values };
 }
 
 class Search {

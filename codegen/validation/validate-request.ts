@@ -9,7 +9,7 @@ import type { Violation } from './violation.ts';
 
 /** The parsed values of a request and all its violations. */
 export interface ValidatedRequest {
-  readonly objections: readonly Violation[];
+  readonly violations: readonly Violation[];
   readonly values: ReadonlyMap<ParameterNode, JsonValue>;
   readonly body?: { readonly mediaType: string; readonly value: JsonValue };
 }
@@ -23,9 +23,9 @@ export function validateRequest(
   const security = validateCredentials(described.operation.security, sources);
   const parameters = validateParameters(reader, described, sources);
   const contentType = sources.headers.get('content-type')?.[0];
-  const { objections, value, mediaType } = validateRequestBody(reader, described.body, bytes, contentType);
+  const { violations, value, mediaType } = validateRequestBody(reader, described.body, bytes, contentType);
   return {
-    objections: [...security, ...parameters.objections, ...objections],
+    violations: [...security, ...parameters.violations, ...violations],
     values: parameters.values,
     ...(value === undefined || mediaType === undefined ? {} : { body: { mediaType, value } }),
   };

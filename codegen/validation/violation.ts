@@ -29,7 +29,7 @@ export function violationWarning(where: string, expected: string, found?: string
 const weights = [500, 401, 413, 415];
 
 /** Status code for the violations; `undefined` if all are warnings. */
-export function violationStatus(objections: readonly Violation[]): number | undefined {
-  const statuses = new Set(objections.filter(({ level }) => level === 'error').map(({ status }) => status));
+export function violationStatus(violations: readonly Violation[]): number | undefined {
+  const statuses = new Set(violations.filter(({ level }) => level === 'error').map(({ status }) => status));
   return weights.find((status) => statuses.has(status)) ?? [...statuses][0];
 }

@@ -7,7 +7,7 @@ import { stringAt } from '../values/read-property.ts';
 
 /** Validates requests against a description and chooses their responses. */
 export interface RecorderContract {
-  readonly exchanger: RequestHandler;
+  readonly handler: RequestHandler;
   readonly model: Pick<Model, 'operations'>;
 }
 

@@ -94,9 +94,9 @@ async function exchange(
     response.end('{"recorded": true}');
     return;
   }
-  const exchange = contract.exchanger.answer(request, body, () => undefined);
-  const { answer, play, objections } = exchange;
-  const refused = objections.filter(({ level }) => level === 'error');
+  const exchange = contract.handler.answer(request, body, () => undefined);
+  const { answer, play, violations } = exchange;
+  const refused = violations.filter(({ level }) => level === 'error');
   keep({
     ...arrived,
     refusals: refused.map((one) => `the request violates the description: ${formatViolation(one)}`),

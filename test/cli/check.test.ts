@@ -50,13 +50,13 @@ describe('the summary of rosetta check', () => {
     const { code, stderr } = await rosetta('check');
     expect(code).toBe(0);
     expect(stderr.split('\n').slice(-6)).toEqual([
-      expect.stringMatching(/^description {2}1 file, 2 operations +passed$/),
-      expect.stringMatching(/^examples {5}1 example +passed$/),
-      expect.stringMatching(/^output {7}\d+ files +passed$/),
+      expect.stringMatching(/^description +1 file, 2 operations +passed$/),
+      expect.stringMatching(/^examples +1 example +passed$/),
+      expect.stringMatching(/^output +\d+ files +passed$/),
       expect.stringMatching(
-        /^verification {2}\d+ programs +skipped: no verification record \(run rosetta verify\)$/,
+        /^verification +\d+ programs +skipped: no verification record \(run rosetta verify\)$/,
       ),
-      expect.stringMatching(/^changes {6}[0-9a-f]{10}:openapi.yaml 1.0.0 → openapi.yaml 1.0.0 +no changes$/),
+      expect.stringMatching(/^changes +[0-9a-f]{10}:openapi.yaml 1.0.0 → openapi.yaml 1.0.0 +no changes$/),
       '',
     ]);
   });
@@ -131,14 +131,14 @@ describe('the part verification', () => {
     expect(stderr).toContain('not verified: listPets/default.complete.sh, listFood/default.sh');
     expect(stderr).toContain('→ Verify the changed programs: rosetta verify --changed');
     expect(stderr).toContain('note curl documentation: it exits 0 when the API answers 500\n');
-    expect(stderr).toMatch(/^verification {2}4 programs {2}1 stale, 3 not verified$/m);
+    expect(stderr).toMatch(/^verification +4 programs {2}1 stale, 3 not verified$/m);
   });
 
   test('passes with a note for a language without verified programs', async () => {
     here.write('generated/verification.json', JSON.stringify({ toolchains: {}, programs: {} }));
     expect(await lineOf('verification', 'check --only verification')).toEqual([
       0,
-      '4 programs | passed, 4 without toolchain',
+      '4 programs | passed, 4 never verified',
     ]);
   });
 

@@ -174,7 +174,7 @@ describe('check', () => {
     expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
       code: 0,
       stdout: '',
-      stderr: expect.stringMatching(/^output {7}\d+ files {14}passed$/m),
+      stderr: expect.stringMatching(/^output +\d+ files +passed$/m),
     });
   });
 
@@ -212,7 +212,7 @@ describe('check', () => {
     expect(await rosetta('check --spec petstore.yaml --out out/')).toEqual({
       code: 0,
       stdout: '',
-      stderr: expect.stringMatching(/^examples {5}1 example {13}passed$/m),
+      stderr: expect.stringMatching(/^examples +1 example +passed$/m),
     });
     write('ten');
     await rosetta('generate --spec petstore.yaml --out out/');

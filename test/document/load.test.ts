@@ -138,6 +138,7 @@ test('parseText reads the output of printYaml as the same value', () => {
       ' a ',
       '\n',
       '<<',
+      '\u2000!',
       '=',
       true,
       null,

@@ -65,7 +65,7 @@ test('mock serves and records requests until interrupted', async () => {
     .split('\n')
     .map((line): unknown => JSON.parse(line));
   expect(one).toMatchObject({ method: 'GET', url: '/v1/orders?limit=many&lmit=1', status: 400, body: '' });
-  expect(two).toMatchObject({ operation: 'upload', bodyBase64: '/wA=', objections: [] });
+  expect(two).toMatchObject({ operation: 'upload', bodyBase64: '/wA=', violations: [] });
   expect(statSync(record).mode & 0o077).toBe(0);
 });
 
@@ -81,7 +81,7 @@ test('--json prints every line as JSON', async () => {
     status: 200,
     operation: 'latestOrder',
     sample: 'default',
-    objections: [],
+    violations: [],
   });
   expect(await interrupt(child)).toBe(130);
 });

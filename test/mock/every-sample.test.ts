@@ -50,7 +50,7 @@ function problemsOf(
   operation: string,
   status: number,
 ): readonly string[] {
-  const errors = (received?.objections ?? []).filter(({ level }) => level === 'error');
+  const errors = (received?.violations ?? []).filter(({ level }) => level === 'error');
   return [
     ...(received?.operation === operation ? [] : [`reached ${received?.operation}, ${status}`]),
     ...errors.map(sayObjection),

@@ -152,7 +152,7 @@ test('requests are recorded as sent', async () => {
       { name: 'Connection', value: 'close' },
     ],
     body,
-    objections: [expect.objectContaining({ where: 'query.x', level: 'warning' })],
+    violations: [expect.objectContaining({ where: 'query.x', level: 'warning' })],
     operation: 'thing',
     status: 200,
   });

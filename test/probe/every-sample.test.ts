@@ -44,7 +44,7 @@ async function driftOf(
 
 /** True if the mock rejects the request or routes it to another operation. Some cases have invalid examples or several servers. */
 function isRefused(received: ReceivedRequest | undefined, { described }: PlannedRequest): boolean {
-  const isWrong = received?.objections.some(({ level }) => level === 'error');
+  const isWrong = received?.violations.some(({ level }) => level === 'error');
   return isWrong === true || received?.operation !== described.operation.id;
 }
 

@@ -69,7 +69,7 @@ export function toolchainNamed(name: string): { readonly toolchain: Toolchain; r
 export function respondWith(status: number): RecorderContract {
   const answer = { kind: 'whole' as const, status, headers: [], bytes: Buffer.from('{}') };
   return {
-    exchanger: { answer: () => ({ answer, play: {}, objections: [] }) },
+    handler: { answer: () => ({ answer, play: {}, violations: [] }) },
     model: { operations: [] },
   };
 }

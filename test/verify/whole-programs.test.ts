@@ -49,7 +49,7 @@ test('a program whose request violates the description fails', { timeout: 300_00
   const described = await loadModel(configFor(petstore), '/');
   if (!described.document) throw new Error('no document');
   const { document, model } = described;
-  const contract = { exchanger: makeRequestHandler(document, model, false), model };
+  const contract = { handler: makeRequestHandler(document, model, false), model };
   const [, create] = model.operations;
   const sample = create?.samples[0]?.request;
   if (!sample) throw new Error('no sample');

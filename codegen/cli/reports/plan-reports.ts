@@ -12,7 +12,7 @@ export interface Destination {
 /** The outputs of a run. */
 export interface ReportPlan {
   /** True if text is written to stderr. */
-  readonly isTold: boolean;
+  readonly printsText: boolean;
   readonly destinations: readonly Destination[];
   /** True if the summary and outputs of a GitHub step are written. */
   readonly isGithub: boolean;
@@ -46,7 +46,7 @@ export function planReports(flags: ReportFlags, known: readonly Format[], { env 
   const isText = wanted.some(({ format, file }) => format === 'text' && file === undefined);
   const isStdoutData = onStdout.some(({ format }) => format !== 'github');
   return {
-    isTold: isText || (flags.quiet !== true && !isStdoutData),
+    printsText: isText || (flags.quiet !== true && !isStdoutData),
     destinations: isOnGithub && !isAnnotated && onStdout.length === 0 ? [...data, annotations] : data,
     isGithub: isOnGithub || isAnnotated,
   };

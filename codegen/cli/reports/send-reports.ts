@@ -15,12 +15,12 @@ export type Print = (format: Format, folders: Folders | undefined) => string | u
 export async function writeAllReports(
   { destinations }: ReportPlan,
   print: Print,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<void> {
-  const folders = await findFolders(destinations, surroundings);
+  const folders = await findFolders(destinations, context);
   for (const { format, file } of destinations) {
     const text = print(format, folders);
-    if (text !== undefined) await send(text, file, surroundings);
+    if (text !== undefined) await send(text, file, context);
   }
 }
 
@@ -28,12 +28,12 @@ export async function writeAllReports(
 export async function writeGithubFiles(
   { isGithub }: ReportPlan,
   say: () => { readonly summary: string; readonly outputs: string },
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<void> {
   if (!isGithub) return;
   const { summary, outputs } = say();
-  await append(surroundings, 'GITHUB_STEP_SUMMARY', summary);
-  await append(surroundings, 'GITHUB_OUTPUT', outputs);
+  await append(context, 'GITHUB_STEP_SUMMARY', summary);
+  await append(context, 'GITHUB_OUTPUT', outputs);
 }
 
 async function send(text: string, file: string | undefined, { cwd, stdout }: CliContext): Promise<void> {

@@ -130,8 +130,8 @@ export function compareStyles(
     const raw = isTrueAt(node, 'allowReserved') ? ', allowReserved true' : '';
     // The serialization of deepObject does not depend on `explode` (OpenAPI, "Style Examples").
     if (style === 'deepObject') return `style deepObject${raw}`;
-    const isTold = isMany || !['form', 'simple', 'cookie'].includes(style);
-    return isTold ? `style ${style}, explode ${explode === true}${raw}` : `a single value${raw}`;
+    const printsText = isMany || !['form', 'simple', 'cookie'].includes(style);
+    return printsText ? `style ${style}, explode ${explode === true}${raw}` : `a single value${raw}`;
   };
   if (read(nodes.old, true) === read(nodes.new, true)) return;
   const isMany =

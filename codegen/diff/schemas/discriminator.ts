@@ -78,14 +78,14 @@ export function subtypesByValue(
   const schemas = componentSchemas(terms.document);
   const mapped = mappingOf(terms, found);
   const names = new Set(mapped.map(([, name]) => name));
-  const heirs = subtypesOf(terms.document, terms.originalOf(found.node))
+  const subtypes = subtypesOf(terms.document, terms.originalOf(found.node))
     .filter((name) => !names.has(name))
     .flatMap((name) => {
       const { atoms } = terms.expand(terms.term(schemas[name] ?? true));
       const written = schemaDiscriminatorValues(terms, atoms, found.discriminator.property);
       return (written.length > 0 ? written : [name]).map((tag) => [tag, name] as const);
     });
-  return new Map([...heirs, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
+  return new Map([...subtypes, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
 }
 
 /** Discriminator values with schema names. */

@@ -34,8 +34,8 @@ export function findEqualSchemas(
 function keptComponents(old: Document, next: Document): ReadonlySet<string> {
   const [before, after] = [componentsOf(old), componentsOf(next)];
   const haveFamilies = (a: JsonValue, b: JsonValue, note: IsKept): boolean => {
-    const [heirs, others] = [familyNames(old, a), familyNames(next, b)];
-    return heirs.join() === others.join() && heirs.every(note);
+    const [subtypes, others] = [familyNames(old, a), familyNames(next, b)];
+    return subtypes.join() === others.join() && subtypes.every(note);
   };
   const users = new Map<string, string[]>();
   const kept = new Set<string>();
@@ -62,8 +62,8 @@ function keptComponents(old: Document, next: Document): ReadonlySet<string> {
 function familyNames(document: Document, schema: JsonValue): readonly string[] {
   const discriminator = isObject(schema) ? discriminatorOf(schema) : undefined;
   if (!isObject(schema) || !discriminator) return [];
-  const heirs = subtypesOf(document, schema).map(componentReference);
-  return [...new Set([...heirs, ...discriminator.mapping.values()])];
+  const subtypes = subtypesOf(document, schema).map(componentReference);
+  return [...new Set([...subtypes, ...discriminator.mapping.values()])];
 }
 
 function componentsOf({ root }: Document): ReadonlyMap<string, JsonValue> {

@@ -1,7 +1,6 @@
 import { programFile, type RunnableProgram, type RunPlan, type Tool } from './toolchain.ts';
 
 /** Script that loads programs one by one in a single process. It reads their indices from its arguments. */
-
 interface Runner {
   readonly file: string;
   readonly text: string;

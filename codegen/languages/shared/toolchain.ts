@@ -114,9 +114,9 @@ export function programFile({ index }: RunnableProgram, extension: string): stri
 export interface TestCa {
   /** Path of the CA certificate in PEM format. */
   readonly authority: string;
-  /** SnippetProgram hash that OpenSSL uses to look up the CA certificate, in hexadecimal. */
+  /** Subject hash that OpenSSL uses to look up the CA certificate, in hexadecimal. */
   readonly hash: string;
-  /** Path of a PKCS #12 testCa store for Java with password `changeit`. Absent without keytool. */
+  /** Path of a PKCS #12 trust store for Java with password `changeit`. Absent without keytool. */
   readonly store?: string;
   readonly certificate: string;
   readonly key: string;

@@ -100,7 +100,7 @@ function printText(body: RequestBody): Code {
   }
 }
 
-/** Media type for the Content-Type header. */
+/** Boundary in the Content-Type header. */
 function boundaryIn(headers: Request['headers']): string {
   return shownText(headers.find(isContentType)?.value ?? '').split('boundary=')[1] ?? '';
 }

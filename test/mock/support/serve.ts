@@ -27,7 +27,7 @@ export async function serveText(text: string, options: MockOptions = {}): Promis
 
 /** Violations of the last request as sentences, with a prefix for warnings. */
 export function lastObjections({ requests }: Mock): readonly string[] {
-  return (requests.at(-1)?.objections ?? []).map(
-    (objection) => `${objection.level === 'warning' ? 'warning: ' : ''}${formatViolation(objection)}`,
+  return (requests.at(-1)?.violations ?? []).map(
+    (violation) => `${violation.level === 'warning' ? 'warning: ' : ''}${formatViolation(violation)}`,
   );
 }

@@ -29,15 +29,15 @@ export interface ChangesInput {
 export async function checkChanges(
   { spec, base, isNamed }: ChangesInput,
   options: SideOptions,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<ChangesResult> {
-  const isRequired = isNamed || base !== undefined || (surroundings.env['GITHUB_BASE_REF'] ?? '') !== '';
+  const isRequired = isNamed || base !== undefined || (context.env['GITHUB_BASE_REF'] ?? '') !== '';
   const compared = await compareSources(
     { spec, base, fetch: false },
     { ...options, allowNew: options.allowNew || !isRequired },
-    surroundings,
+    context,
   );
-  if ('exitCode' in compared) return unjudged(compared.diagnostics, isRequired);
+  if ('exitCode' in compared) return skipped(compared.diagnostics, isRequired);
   const { verdict, notes, warnings } = compared;
   return {
     verdict,
@@ -45,8 +45,8 @@ export async function checkChanges(
     diagnostics: warnings,
     part: {
       name: 'changes',
-      looked: printSides(verdict),
-      standing: verdict.isFine ? 'fine' : 'findings',
+      checked: printSides(verdict),
+      status: verdict.isFine ? 'fine' : 'findings',
       outcome: printCounts(verdict).toLowerCase(),
       items: [...itemsOfVerdict(verdict), ...itemsOfDiagnostics(warnings, 'changes')],
     },
@@ -56,7 +56,7 @@ export async function checkChanges(
 /** Expected problems if no base is required; they are not reported. */
 const ordinary = new Set(['no-git', 'no-repository', 'no-base', 'unknown-ref']);
 
-function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): ChangesResult {
+function skipped(diagnostics: readonly Diagnostic[], isRequired: boolean): ChangesResult {
   const [first] = diagnostics;
   const isOrdinary = !isRequired && first !== undefined && ordinary.has(first.code);
   const reason = isOrdinary || !first ? 'no base' : first.message.replace(/\.$/, '');
@@ -65,8 +65,8 @@ function unjudged(diagnostics: readonly Diagnostic[], isRequired: boolean): Chan
     notes: !isRequired && !isOrdinary && first ? [`${first.message} ${first.help}`] : [],
     part: {
       name: 'changes',
-      looked: '',
-      standing: isRequired ? 'failed' : 'unjudged',
+      checked: '',
+      status: isRequired ? 'failed' : 'skipped',
       outcome: `${isRequired ? 'failed' : 'skipped'}: ${reason}`,
       items: isRequired ? itemsOfDiagnostics(diagnostics, 'changes') : [],
     },

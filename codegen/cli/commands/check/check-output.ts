@@ -20,7 +20,7 @@ export async function checkOutput(
     drift,
     part: {
       ...told,
-      standing: found.length === 0 ? 'fine' : 'findings',
+      status: found.length === 0 ? 'fine' : 'findings',
       outcome: found.length === 0 ? countDiagnostics(diagnostics) : sayDrift(drift),
       items: [...found, ...told.items],
     },

@@ -27,23 +27,23 @@ export async function checkRecord(
     verifying,
   }: { readonly out: string; readonly isNamed: boolean; readonly verifying: string },
 ): Promise<RecordResult> {
-  const looked = plural(subjects.length, 'program');
+  const checked = plural(subjects.length, 'program');
   const { record, stamp } = await readRecord(out);
-  if (stamp.hash === '') return noRecord(looked, isNamed, verifying);
+  if (stamp.hash === '') return noRecord(checked, isNamed, verifying);
   const verification = compareWithRecord(record, subjects);
   const diagnostics = diagnosticsOf(verification, `${verifying} --changed`);
-  const part = partOf('verification', looked, diagnostics);
+  const part = partOf('verification', checked, diagnostics);
   const outcome = [
     ...count(verification.stale, 'stale'),
     ...count(verification.missing, 'not verified'),
-    ...count([...verification.unverified.values()].flat(), 'without toolchain'),
+    ...count([...verification.unverified.values()].flat(), 'never verified'),
   ];
   return {
     diagnostics,
     verification,
     part: {
       ...part,
-      outcome: part.standing === 'fine' ? ['passed', ...outcome].join(', ') : outcome.join(', '),
+      outcome: part.status === 'fine' ? ['passed', ...outcome].join(', ') : outcome.join(', '),
       items: [...part.items, ...itemsOf(verification)],
     },
   };
@@ -53,7 +53,7 @@ function count(ids: readonly string[], word: string): readonly string[] {
   return ids.length === 0 ? [] : [`${ids.length} ${word}`];
 }
 
-function noRecord(looked: string, isNamed: boolean, verifying: string): RecordResult {
+function noRecord(checked: string, isNamed: boolean, verifying: string): RecordResult {
   const outcome = `${isNamed ? 'failed' : 'skipped'}: no verification record (run ${verifying})`;
   const diagnostic: Diagnostic = {
     code: 'no-record',
@@ -62,8 +62,8 @@ function noRecord(looked: string, isNamed: boolean, verifying: string): RecordRe
     help: `Create it: ${verifying}`,
   };
   const diagnostics = isNamed ? [diagnostic] : [];
-  const part = partOf('verification', looked, diagnostics);
-  return { diagnostics, part: { ...part, standing: isNamed ? 'failed' : 'unjudged', outcome } };
+  const part = partOf('verification', checked, diagnostics);
+  return { diagnostics, part: { ...part, status: isNamed ? 'failed' : 'skipped', outcome } };
 }
 
 function diagnosticsOf({ stale, missing }: RecordComparison, verifying: string): readonly Diagnostic[] {

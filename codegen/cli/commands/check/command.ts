@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { type AddCommand, addFlags, repeated } from '../../command.ts';
 import type { CheckFlags } from './run.ts';
 
-export const addCheck: AddCommand = (program, surroundings, finish) => {
+export const addCheck: AddCommand = (program, context, finish) => {
   addFlags(program.command('check').description('run all checks and print one summary'), [
     'spec',
     'out',
@@ -32,7 +32,7 @@ export const addCheck: AddCommand = (program, surroundings, finish) => {
     .option('--output <file>', 'output file, if --format names no file')
     .addHelpText('after', help)
     .action(async (given: CheckFlags) => {
-      finish(await (await import('./run.ts')).runCheck(given, surroundings));
+      finish(await (await import('./run.ts')).runCheck(given, context));
     });
 };
 

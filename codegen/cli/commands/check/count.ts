@@ -17,14 +17,14 @@ export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
 /** A part with diagnostics only. */
 export function partOf(
   name: PartName,
-  looked: string,
+  checked: string,
   diagnostics: readonly Diagnostic[],
   worst: 'findings' | 'invalid' = 'findings',
 ): CheckPart {
   return {
     name,
-    looked,
-    standing: hasErrors(diagnostics) ? worst : 'fine',
+    checked,
+    status: hasErrors(diagnostics) ? worst : 'fine',
     outcome: countDiagnostics(diagnostics),
     items: itemsOfDiagnostics(diagnostics, name),
   };
@@ -32,5 +32,5 @@ export function partOf(
 
 /** A part that was skipped. */
 export function skippedPart(name: PartName, reason: string): CheckPart {
-  return { name, looked: '', standing: 'unjudged', outcome: `skipped: ${reason}`, items: [] };
+  return { name, checked: '', status: 'skipped', outcome: `skipped: ${reason}`, items: [] };
 }

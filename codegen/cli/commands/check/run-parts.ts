@@ -30,20 +30,20 @@ export interface CheckInput {
 export type PartResults = CheckResult & { readonly notes: readonly string[] };
 
 /** Runs the selected parts on one loaded description. */
-export async function runParts(subject: CheckInput, surroundings: CliContext): Promise<PartResults> {
+export async function runParts(subject: CheckInput, context: CliContext): Promise<PartResults> {
   const { config, chosen } = subject;
   const { lint, ...unlinted } = config;
   const isLinted = lint !== undefined && chosen.parts.has('description');
-  const linting = isLinted ? lintDescription(config.spec, lint, surroundings.cwd) : [];
-  const described = await loadModel(unlinted, surroundings.cwd);
-  const [linted, judged] = await Promise.all([linting, judgeRest(subject, described, surroundings)]);
+  const linting = isLinted ? lintDescription(config.spec, lint, context.cwd) : [];
+  const described = await loadModel(unlinted, context.cwd);
+  const [linted, judged] = await Promise.all([linting, judgeRest(subject, described, context)]);
   const diagnostics = [...linted, ...described.diagnostics];
   const part = partOf('description', lookedAt(described, isLinted), diagnostics, 'invalid');
   // Errors in the description stop all parts, so they are always reported.
-  const isTold = chosen.parts.has('description') || hasErrors(described.diagnostics);
+  const printsText = chosen.parts.has('description') || hasErrors(described.diagnostics);
   return {
     ...judged,
-    parts: [...(isTold ? [part] : []), ...judged.parts],
+    parts: [...(printsText ? [part] : []), ...judged.parts],
     diagnostics: [...diagnostics, ...judged.diagnostics],
   };
 }
@@ -57,7 +57,7 @@ function lookedAt({ document, model }: LoadedModel & { readonly model?: Model },
 async function judgeRest(
   subject: CheckInput,
   described: LoadedModel,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<PartResults> {
   const { parts: chosen } = subject.chosen;
   const { document, diagnostics } = described;
@@ -67,8 +67,8 @@ async function judgeRest(
     return { parts, diagnostics: [], notes: [] };
   }
   const examples = chosen.has('examples') ? await judgeExamples(document) : undefined;
-  const made = await judgeMade(subject, { ...described, diagnostics: [] }, surroundings);
-  const changes = chosen.has('changes') ? await compare(subject, document, surroundings) : undefined;
+  const made = await judgeMade(subject, { ...described, diagnostics: [] }, context);
+  const changes = chosen.has('changes') ? await compare(subject, document, context) : undefined;
   return {
     parts: [...(examples ? [examples.part] : []), ...made.parts, ...(changes ? [changes.part] : [])],
     diagnostics: [...(examples?.diagnostics ?? []), ...made.diagnostics, ...(changes?.diagnostics ?? [])],
@@ -119,14 +119,10 @@ async function judgeMade(
   return { parts, diagnostics, ...found };
 }
 
-function compare(
-  { config, chosen, base, comparison }: CheckInput,
-  document: Document,
-  surroundings: CliContext,
-) {
+function compare({ config, chosen, base, comparison }: CheckInput, document: Document, context: CliContext) {
   return checkChanges(
     { spec: config.spec, base, isNamed: chosen.named.has('changes') },
     { ...comparison, loaded: { document, diagnostics: [] } },
-    surroundings,
+    context,
   );
 }

@@ -24,15 +24,15 @@ export interface CheckFlags extends ConfigFlags, ReportFlags {
 }
 
 /** `rosetta check`: checks the description and everything generated from it. Writes only reports. */
-export async function runCheck(flags: CheckFlags, surroundings: CliContext): Promise<ExitCode> {
+export async function runCheck(flags: CheckFlags, context: CliContext): Promise<ExitCode> {
   // With --quiet, problems are still reported.
   const { quiet, ...reported } = flags;
-  const plan = planReports(reported, checkFormats, surroundings);
+  const plan = planReports(reported, checkFormats, context);
   const chosen = selectParts(flags);
-  const { config, configFile } = await readConfig(flags, surroundings);
-  const { diff } = await readDiffSettings(flags, surroundings);
-  const mending = commandWith('generate', flags, configFile, surroundings);
-  showProgress(surroundings, `checking ${config.spec}`);
+  const { config, configFile } = await readConfig(flags, context);
+  const { diff } = await readDiffSettings(flags, context);
+  const mending = commandWith('generate', flags, configFile, context);
+  showProgress(context, `checking ${config.spec}`);
   const { notes, ...checked } = await runParts(
     {
       config,
@@ -44,21 +44,21 @@ export async function runCheck(flags: CheckFlags, surroundings: CliContext): Pro
         allowNew: flags.allowNew === true,
       },
       mending,
-      verifying: commandWith('verify', flags, configFile, surroundings),
+      verifying: commandWith('verify', flags, configFile, context),
     },
-    surroundings,
+    context,
   );
-  showProgress(surroundings, '');
-  const out = displayPath(config.out, surroundings.cwd);
-  if (plan.isTold) showCheck(checked, { isQuiet: quiet === true, notes, out, mending }, surroundings);
-  const entry = displayPath(config.spec, surroundings.cwd);
+  showProgress(context, '');
+  const out = displayPath(config.out, context.cwd);
+  if (plan.printsText) showCheck(checked, { isQuiet: quiet === true, notes, out, mending }, context);
+  const entry = displayPath(config.spec, context.cwd);
   await writeAllReports(
     plan,
     (format, folders) => printReport(format, checked, { entry, ...(folders ? { folders } : {}) }),
-    surroundings,
+    context,
   );
   const say = () => ({ summary: printMarkdown(checked, sizeLimits.summary), outputs: printOutputs(checked) });
-  await writeGithubFiles(plan, say, surroundings);
+  await writeGithubFiles(plan, say, context);
   return exitCodeOf(checked);
 }
 
@@ -70,6 +70,6 @@ const codes: readonly (readonly [Status, ExitCode])[] = [
 
 /** The exit code of the most severe status. */
 function exitCodeOf({ parts }: CheckResult): ExitCode {
-  const [, code] = codes.find(([worst]) => parts.some(({ standing }) => standing === worst)) ?? [];
+  const [, code] = codes.find(([worst]) => parts.some(({ status }) => status === worst)) ?? [];
   return code ?? exitCodes.fine;
 }

@@ -18,16 +18,16 @@ export interface ShowOptions {
 }
 
 /** Shows the findings and one line per part. */
-export function showCheck(checked: CheckResult, telling: ShowOptions, surroundings: CliContext): void {
-  const { stderr } = surroundings;
-  const colors = colorsFor(surroundings);
+export function showCheck(checked: CheckResult, telling: ShowOptions, context: CliContext): void {
+  const { stderr } = context;
+  const colors = colorsFor(context);
   const { diagnostics, drift, verification, changes, parts } = checked;
   const { isQuiet, notes, out, mending } = telling;
   showDiagnostics(
-    surroundings,
+    context,
     isQuiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
   );
-  if (drift) showDrift(surroundings, drift, out);
+  if (drift) showDrift(context, drift, out);
   if (changes && !(isQuiet && changes.isFine) && changes.findings.length + changes.ignored.length > 0)
     stderr.write(`${printText(changes, colors)}\n`);
   if (!isQuiet)

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { type AddCommand, addFlags, repeated } from '../../command.ts';
 import type { DiffFlags } from './run.ts';
 
-export const addDiff: AddCommand = (program, surroundings, finish) => {
+export const addDiff: AddCommand = (program, context, finish) => {
   addFlags(
     program
       .command('diff')
@@ -32,7 +32,7 @@ export const addDiff: AddCommand = (program, surroundings, finish) => {
     .option('--today <date>', 'date used for sunset and ignore deadlines (default: today, UTC)')
     .addHelpText('after', help)
     .action(async (old: string | undefined, next: string | undefined, given: DiffFlags) => {
-      finish(await (await import('./run.ts')).runDiff({ old, new: next }, given, surroundings));
+      finish(await (await import('./run.ts')).runDiff({ old, new: next }, given, context));
     });
 };
 

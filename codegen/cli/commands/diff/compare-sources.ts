@@ -27,13 +27,13 @@ export interface SideOptions extends CompareOptions {
 export async function compareSources(
   asked: DiffArguments,
   options: SideOptions,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<Comparison | CompareFailure> {
-  const next = await openNew(asked, surroundings);
+  const next = await openNew(asked, context);
   if ('exitCode' in next) return next;
   const loaded = options.loaded ?? (await loadSide(next));
   if ('exitCode' in loaded) return loaded;
-  const old = await openOld(asked, next, surroundings);
+  const old = await openOld(asked, next, context);
   if ('exitCode' in old) return isNew(old, options) ? compareNew(next, loaded, options) : old;
   const earlier = await loadSide(old);
   if ('exitCode' in earlier)

@@ -43,10 +43,10 @@ export interface DiffArguments {
 /** Opens the new description; the old one can be the same file in another commit. */
 export async function openNew(
   asked: DiffArguments,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
-  if (asked.new !== undefined) return openNamed(parseSource(asked.new), asked, surroundings);
-  const spec = specOf(asked, surroundings);
+  if (asked.new !== undefined) return openNamed(parseSource(asked.new), asked, context);
+  const spec = specOf(asked, context);
   if (spec) return spec;
   throw new CommandError(
     'No description given. Pass two descriptions, use --spec, or create rosetta.yaml with the line "spec: openapi.yaml".',
@@ -54,38 +54,38 @@ export async function openNew(
   );
 }
 
-function specOf({ spec }: DiffArguments, surroundings: CliContext): DescriptionSource | undefined {
-  return spec === undefined ? undefined : openFile(spec, surroundings);
+function specOf({ spec }: DiffArguments, context: CliContext): DescriptionSource | undefined {
+  return spec === undefined ? undefined : openFile(spec, context);
 }
 
 export async function openOld(
   asked: DiffArguments,
   next: DescriptionSource,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
-  if (asked.old !== undefined) return openNamed(parseSource(asked.old), asked, surroundings, next);
-  const repository = await repositoryOf(next, surroundings);
+  if (asked.old !== undefined) return openNamed(parseSource(asked.old), asked, context, next);
+  const repository = await repositoryOf(next, context);
   if ('code' in repository) return compareFailure(repository);
-  if (asked.base !== undefined) return openRef(repository, parseRevision(asked.base), next, surroundings);
-  const commit = await chooseBase(repository, surroundings.env);
-  return 'code' in commit ? compareFailure(commit) : openPath(commit, undefined, next, surroundings);
+  if (asked.base !== undefined) return openRef(repository, parseRevision(asked.base), next, context);
+  const commit = await chooseBase(repository, context.env);
+  return 'code' in commit ? compareFailure(commit) : openPath(commit, undefined, next, context);
 }
 
 async function openNamed(
   named: DiffSource,
   asked: DiffArguments,
-  surroundings: CliContext,
+  context: CliContext,
   next?: DescriptionSource,
 ): Promise<DescriptionSource | CompareFailure> {
   switch (named.kind) {
     case 'file':
-      return openFile(resolve(surroundings.cwd, named.path), surroundings);
+      return openFile(resolve(context.cwd, named.path), context);
     case 'address':
-      return openAddress(named.url, asked, surroundings);
+      return openAddress(named.url, asked, context);
     case 'commit': {
-      const repository = await openRepository({ folder: surroundings.cwd, env: surroundings.env });
+      const repository = await openRepository({ folder: context.cwd, env: context.env });
       if ('code' in repository) return compareFailure(repository);
-      return openRef(repository, named, next ?? specOf(asked, surroundings), surroundings);
+      return openRef(repository, named, next ?? specOf(asked, context), context);
     }
   }
 }
@@ -115,19 +115,19 @@ async function openRef(
   repository: Repository,
   { ref, path }: { readonly ref: string; readonly path?: string },
   like: DescriptionSource | undefined,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
   const commit = await findCommit(repository, ref);
-  return 'code' in commit ? compareFailure(commit) : openPath(commit, path, like, surroundings);
+  return 'code' in commit ? compareFailure(commit) : openPath(commit, path, like, context);
 }
 
 async function openPath(
   commit: Commit,
   path: string | undefined,
   like: DescriptionSource | undefined,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
-  const entry = path === undefined ? await samePath(like) : pathIn(commit, path, surroundings);
+  const entry = path === undefined ? await samePath(like) : pathIn(commit, path, context);
   if (entry === undefined)
     return compareFailure({
       code: 'no-path',

@@ -24,22 +24,22 @@ export interface DiffFlags extends ReportFlags {
 export async function runDiff(
   named: { readonly old: string | undefined; readonly new: string | undefined },
   flags: DiffFlags,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<ExitCode> {
-  const plan = planReports(flags, formats, surroundings);
+  const plan = planReports(flags, formats, context);
   const today = readToday(flags.today);
-  const { spec, diff } = await readDiffSettings(flags, surroundings);
+  const { spec, diff } = await readDiffSettings(flags, context);
   const base = readBase(named.old, flags.base, diff.base);
   const policy = { ...diff.policy, failOn: flags.failOn ?? diff.policy.failOn };
   const compared = await compareSources(
     { ...named, spec, base, fetch: flags.fetch === true },
     { policy, today, allowNew: flags.allowNew === true },
-    surroundings,
+    context,
   );
-  if ('exitCode' in compared) return showFailure(plan, compared, surroundings, named.new ?? spec ?? '');
+  if ('exitCode' in compared) return showFailure(plan, compared, context, named.new ?? spec ?? '');
   const { verdict } = compared;
-  if (plan.isTold) showVerdict(compared, surroundings);
-  await report(plan, verdict, { ...flags, today }, surroundings);
+  if (plan.printsText) showVerdict(compared, context);
+  await report(plan, verdict, { ...flags, today }, context);
   return verdict.isFine ? exitCodes.fine : exitCodes.findings;
 }
 
@@ -48,12 +48,12 @@ async function report(
   plan: ReportPlan,
   verdict: Verdict,
   { writeChangelog: changelog, today }: { readonly writeChangelog?: string; readonly today: string },
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<void> {
   if (plan.destinations.length === 0 && !plan.isGithub && changelog === undefined) return;
   const { writeChangelog, writeReports } = await import('./write-reports.ts');
-  if (changelog !== undefined) await writeChangelog(changelog, verdict, today, surroundings);
-  await writeReports(plan, verdict, surroundings, changelog);
+  if (changelog !== undefined) await writeChangelog(changelog, verdict, today, context);
+  await writeReports(plan, verdict, context, changelog);
 }
 
 /** The date for sunset and ignore deadlines. `--today` makes a run reproducible. */

@@ -7,25 +7,25 @@ import type { CompareFailure } from './compare-failure.ts';
 import type { Comparison } from './compare-sources.ts';
 
 /** Prints the findings and the verdict. */
-export function showVerdict({ verdict, notes, warnings }: Comparison, surroundings: CliContext): void {
-  const { stderr } = surroundings;
-  showDiagnostics(surroundings, warnings);
+export function showVerdict({ verdict, notes, warnings }: Comparison, context: CliContext): void {
+  const { stderr } = context;
+  showDiagnostics(context, warnings);
   for (const note of notes) stderr.write(`${printable(note)}\n`);
-  stderr.write(printText(verdict, colorsFor(surroundings)));
+  stderr.write(printText(verdict, colorsFor(context)));
 }
 
 /** Prints why the descriptions were not compared. @returns The exit code. */
 export async function showFailure(
   plan: ReportPlan,
   problem: CompareFailure,
-  surroundings: CliContext,
+  context: CliContext,
   entry: string,
 ): Promise<ExitCode> {
-  if (plan.isTold || plan.destinations.every(({ format }) => format !== 'json')) {
-    showDiagnostics(surroundings, problem.diagnostics);
-    surroundings.stderr.write('The descriptions were not compared.\n');
+  if (plan.printsText || plan.destinations.every(({ format }) => format !== 'json')) {
+    showDiagnostics(context, problem.diagnostics);
+    context.stderr.write('The descriptions were not compared.\n');
   }
   const { writeFailure } = await import('./write-reports.ts');
-  await writeFailure(plan, problem, surroundings, entry);
+  await writeFailure(plan, problem, context, entry);
   return problem.exitCode;
 }

@@ -21,16 +21,16 @@ import type { CompareFailure } from './compare-failure.ts';
 export async function writeReports(
   plan: ReportPlan,
   verdict: Verdict,
-  surroundings: CliContext,
+  context: CliContext,
   changelog: string | undefined,
 ): Promise<void> {
   await writeAllReports(
     plan,
     (format, folders) => reports[format](verdict, folders ? { folders } : {}),
-    surroundings,
+    context,
   );
   const say = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
-  await writeGithubFiles(plan, say, surroundings);
+  await writeGithubFiles(plan, say, context);
 }
 
 /**
@@ -41,13 +41,13 @@ export async function writeReports(
 export async function writeFailure(
   plan: ReportPlan,
   { diagnostics }: CompareFailure,
-  surroundings: CliContext,
+  context: CliContext,
   entry: string,
 ): Promise<void> {
   await writeAllReports(
     plan,
     (format, folders) => printUnjudged(format, diagnostics, { entry, ...(folders ? { folders } : {}) }),
-    surroundings,
+    context,
   );
 }
 

@@ -1,7 +1,7 @@
 import { type AddCommand, addFlags } from '../../command.ts';
 import type { DoctorFlags } from './run.ts';
 
-export const addDoctor: AddCommand = (program, surroundings, finish) => {
+export const addDoctor: AddCommand = (program, context, finish) => {
   addFlags(
     program
       .command('doctor')
@@ -10,6 +10,6 @@ export const addDoctor: AddCommand = (program, surroundings, finish) => {
   )
     .addHelpText('after', '\nExit code: 1 if a toolchain is missing, else 0.')
     .action(async (given: DoctorFlags) => {
-      finish(await (await import('./run.ts')).runDoctor(given, surroundings));
+      finish(await (await import('./run.ts')).runDoctor(given, context));
     });
 };

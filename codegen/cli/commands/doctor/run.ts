@@ -10,8 +10,8 @@ export interface DoctorFlags {
 }
 
 /** `rosetta doctor`: lists installed toolchains and where to get missing ones. */
-export async function runDoctor(flags: DoctorFlags, surroundings: CliContext): Promise<ExitCode> {
+export async function runDoctor(flags: DoctorFlags, context: CliContext): Promise<ExitCode> {
   const found = checkTools(await loadToolchains());
-  showTools(flags, surroundings, found, hasSandbox());
+  showTools(flags, context, found, hasSandbox());
   return found.every(({ version }) => version !== undefined) ? exitCodes.fine : exitCodes.findings;
 }

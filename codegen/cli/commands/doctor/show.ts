@@ -4,16 +4,16 @@ import { type CliContext, colorsFor } from '../../streams.ts';
 /** Prints a line for each tool, and how programs run. */
 export function showTools(
   flags: { readonly json?: boolean },
-  surroundings: CliContext,
+  context: CliContext,
   found: readonly ToolStatus[],
   isVerbatim: boolean,
 ): void {
-  const { stdout } = surroundings;
+  const { stdout } = context;
   if (flags.json) {
     stdout.write(`${JSON.stringify({ verbatim: isVerbatim, tools: found }, undefined, 2)}\n`);
     return;
   }
-  const colors = colorsFor(surroundings);
+  const colors = colorsFor(context);
   const width = Math.max(...found.map(({ tool }) => tool.length)) + 2;
   for (const { language, tool, version, install } of found)
     stdout.write(

@@ -34,9 +34,9 @@ export interface CachedRun {
 export async function findCachedRun(
   key: string,
   config: Config,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<CachedRun | undefined> {
-  const record = await readRecord(recordPath(config, surroundings));
+  const record = await readRecord(recordPath(config, context));
   if (!record || record.key !== key) return undefined;
   for (const [path, hash] of record.inputs) if (((await hashOf(path)) ?? '') !== hash) return undefined;
   const stamps = stampAll(record.outputs.map(([path]) => path));
@@ -49,7 +49,7 @@ export async function findCachedRun(
 export async function cacheRun(
   key: string,
   config: Config,
-  surroundings: CliContext,
+  context: CliContext,
   made: {
     readonly sources: readonly FileHash[];
     readonly files: readonly string[];
@@ -62,7 +62,7 @@ export async function cacheRun(
     outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
     diagnostics: made.diagnostics,
   };
-  await writeFileAtomically(recordPath(config, surroundings), JSON.stringify(record)).catch(() => undefined);
+  await writeFileAtomically(recordPath(config, context), JSON.stringify(record)).catch(() => undefined);
 }
 
 function recordPath({ spec, out, targets }: Config, { env }: CliContext): string {

@@ -1,7 +1,7 @@
 import { type AddCommand, addFlags } from '../../command.ts';
 import type { GenerateFlags } from './run.ts';
 
-export const addGenerate: AddCommand = (program, surroundings, finish) => {
+export const addGenerate: AddCommand = (program, context, finish) => {
   addFlags(program.command('generate').description('generate snippets, clients and documentation'), [
     'spec',
     'out',
@@ -35,7 +35,7 @@ rosetta help configuration. --target and --language narrow the selection for one
 --language without --target generates only the snippets and the client of the language.`,
     )
     .action(async (given: GenerateFlags & { readonly watch?: boolean }) => {
-      if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, surroundings));
-      else finish(await (await import('./run.ts')).runGenerate(given, surroundings));
+      if (given.watch) finish(await (await import('./watch.ts')).runWatch(given, context));
+      else finish(await (await import('./run.ts')).runGenerate(given, context));
     });
 };

@@ -16,23 +16,23 @@ export interface GenerateFlags extends ConfigFlags {
 }
 
 /** `rosetta generate`: generates all files in memory, then updates the output folder. */
-export async function runGenerate(flags: GenerateFlags, surroundings: CliContext): Promise<ExitCode> {
-  const { config } = await readConfig(flags, surroundings);
+export async function runGenerate(flags: GenerateFlags, context: CliContext): Promise<ExitCode> {
+  const { config } = await readConfig(flags, context);
   const finish = (written: WriteResult, diagnostics: readonly Diagnostic[]): ExitCode => {
-    showResult(flags, surroundings, config, written, diagnostics);
+    showResult(flags, context, config, written, diagnostics);
     return exitCodes.fine;
   };
   const key = await cacheKey(config);
-  const fresh = flags.dryRun ? undefined : await findCachedRun(key, config, surroundings);
+  const fresh = flags.dryRun ? undefined : await findCachedRun(key, config, context);
   if (fresh) return finish({ ...nothing, unchanged: fresh.files }, fresh.diagnostics);
   const { generate } = await import('../../../generate.ts');
-  showProgress(surroundings, `generating from ${config.spec}`);
-  const generated = await generate(config, surroundings.cwd);
-  showProgress(surroundings, '');
-  if (hasErrors(generated.diagnostics)) return showInvalid(flags, surroundings, generated.diagnostics);
+  showProgress(context, `generating from ${config.spec}`);
+  const generated = await generate(config, context.cwd);
+  showProgress(context, '');
+  if (hasErrors(generated.diagnostics)) return showInvalid(flags, context, generated.diagnostics);
   const written = flags.dryRun ? await compareOnly(generated, config) : await write(generated, config);
   if (!flags.dryRun && written.kept.length === 0)
-    await cacheRun(key, config, surroundings, {
+    await cacheRun(key, config, context, {
       sources: generated.sources,
       files: generated.files.map(({ path }) => path),
       diagnostics: generated.diagnostics,

@@ -14,27 +14,27 @@ interface ShowOptions {
 /** Prints the result of a run or of a dry run. */
 export function showResult(
   flags: ShowOptions,
-  surroundings: CliContext,
+  context: CliContext,
   { out }: Config,
   result: WriteResult,
   diagnostics: readonly Diagnostic[],
 ): void {
   if (flags.json) {
-    surroundings.stdout.write(
+    context.stdout.write(
       `${JSON.stringify({ ok: true, dryRun: flags.dryRun === true, ...result, diagnostics }, undefined, 2)}\n`,
     );
     return;
   }
   if (flags.quiet) return;
-  showDiagnostics(surroundings, diagnostics);
+  showDiagnostics(context, diagnostics);
   for (const path of result.kept)
-    surroundings.stderr.write(`kept ${path}: no longer generated, but edited by hand\n`);
-  if (flags.dryRun) for (const path of result.written) surroundings.stderr.write(`would write ${path}\n`);
-  if (flags.dryRun) for (const path of result.removed) surroundings.stderr.write(`would remove ${path}\n`);
+    context.stderr.write(`kept ${path}: no longer generated, but edited by hand\n`);
+  if (flags.dryRun) for (const path of result.written) context.stderr.write(`would write ${path}\n`);
+  if (flags.dryRun) for (const path of result.removed) context.stderr.write(`would remove ${path}\n`);
   const { written, removed, unchanged } = result;
   const verb = flags.dryRun ? 'to write' : 'written';
-  const folder = displayPath(out, surroundings.cwd);
-  surroundings.stderr.write(
+  const folder = displayPath(out, context.cwd);
+  context.stderr.write(
     `${folder}: ${written.length} ${verb}, ${removed.length} removed, ${unchanged} unchanged\n`,
   );
 }

@@ -9,8 +9,8 @@ import { type GenerateFlags, runGenerate } from './run.ts';
 const settleMilliseconds = 50;
 
 /** `rosetta generate --watch`: generates after every change until interrupted. Reports an invalid description and keeps watching. */
-export async function runWatch(flags: GenerateFlags, surroundings: CliContext): Promise<ExitCode> {
-  const { config, configFile } = await readConfig(flags, surroundings);
+export async function runWatch(flags: GenerateFlags, context: CliContext): Promise<ExitCode> {
+  const { config, configFile } = await readConfig(flags, context);
   const folders = new Set(
     [config.spec, configFile, config.lint].flatMap((path) => (path === undefined ? [] : [dirname(path)])),
   );
@@ -23,32 +23,32 @@ export async function runWatch(flags: GenerateFlags, surroundings: CliContext): 
       (status?.isFile() === true && !/\.(?:ya?ml|json)$/i.test(path)),
   });
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
-  await runOnce(flags, surroundings);
+  await runOnce(flags, context);
   await new Promise<void>((done) => {
     let timer: NodeJS.Timeout | undefined;
     let running = Promise.resolve();
     watcher.on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        running = running.then(() => runOnce(flags, surroundings));
+        running = running.then(() => runOnce(flags, context));
       }, settleMilliseconds);
     });
     const stop = () => {
       clearTimeout(timer);
       running.then(done);
     };
-    surroundings.signal.addEventListener('abort', stop, { once: true });
+    context.signal.addEventListener('abort', stop, { once: true });
   });
   await watcher.close();
   return exitCodes.interrupted;
 }
 
-async function runOnce(flags: GenerateFlags, surroundings: CliContext): Promise<void> {
+async function runOnce(flags: GenerateFlags, context: CliContext): Promise<void> {
   try {
-    await runGenerate(flags, surroundings);
+    await runGenerate(flags, context);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    surroundings.stderr.write(`${error.message}\n`);
+    context.stderr.write(`${error.message}\n`);
   }
-  surroundings.stderr.write('Watching for changes. Press Ctrl-C to stop.\n');
+  context.stderr.write('Watching for changes. Press Ctrl-C to stop.\n');
 }

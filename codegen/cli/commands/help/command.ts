@@ -1,6 +1,6 @@
 import type { AddCommand } from '../../command.ts';
 
-export const addHelp: AddCommand = (program, surroundings, finish) => {
+export const addHelp: AddCommand = (program, context, finish) => {
   program
     .command('help')
     .description('print a manual topic, or the help of a command')
@@ -14,6 +14,6 @@ Examples:
   rosetta help diff`,
     )
     .action(async (topic: string | undefined) => {
-      finish((await import('./run.ts')).runHelp(topic, program, surroundings));
+      finish((await import('./run.ts')).runHelp(topic, program, context));
     });
 };

@@ -1,6 +1,6 @@
 import type { AddCommand } from '../../command.ts';
 
-export const addInit: AddCommand = (program, surroundings, finish) => {
+export const addInit: AddCommand = (program, context, finish) => {
   program
     .command('init')
     .description('write a commented rosetta.yaml next to a description')
@@ -15,6 +15,6 @@ Examples:
 An existing rosetta.yaml is never overwritten.`,
     )
     .action(async (spec: string | undefined) => {
-      finish(await (await import('./run.ts')).runInit(spec, surroundings));
+      finish(await (await import('./run.ts')).runInit(spec, context));
     });
 };

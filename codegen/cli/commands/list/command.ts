@@ -1,7 +1,7 @@
 import { type AddCommand, addFlags } from '../../command.ts';
 import type { ModelFlags } from '../../read-model.ts';
 
-export const addList: AddCommand = (program, surroundings, finish) => {
+export const addList: AddCommand = (program, context, finish) => {
   addFlags(program.command('list').description('list operations and their samples'), [
     'spec',
     'config',
@@ -15,6 +15,6 @@ Examples:
   rosetta list --spec petstore.yaml --json`,
     )
     .action(async (given: ModelFlags) => {
-      finish(await (await import('./run.ts')).runList(given, surroundings));
+      finish(await (await import('./run.ts')).runList(given, context));
     });
 };

@@ -4,9 +4,9 @@ import type { CliContext } from '../../streams.ts';
 import { showOperations } from './show.ts';
 
 /** `rosetta list`: prints the operations and their samples. */
-export async function runList(flags: ModelFlags, surroundings: CliContext): Promise<ExitCode> {
-  const found = await readModel(flags, surroundings);
+export async function runList(flags: ModelFlags, context: CliContext): Promise<ExitCode> {
+  const found = await readModel(flags, context);
   if (typeof found === 'number') return found;
-  showOperations(flags, surroundings, found.model.operations);
+  showOperations(flags, context, found.model.operations);
   return exitCodes.fine;
 }

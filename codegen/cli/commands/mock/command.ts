@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { type AddCommand, addFlags } from '../../command.ts';
 import type { MockFlags } from './run.ts';
 
-export const addMock: AddCommand = (program, surroundings, finish) => {
+export const addMock: AddCommand = (program, context, finish) => {
   addFlags(
     program
       .command('mock')
@@ -23,7 +23,7 @@ export const addMock: AddCommand = (program, surroundings, finish) => {
     .addOption(new Option('--quiet', 'print only the address'))
     .addHelpText('after', mockHelp)
     .action(async (given: MockFlags) => {
-      finish(await (await import('./run.ts')).runMock(given, surroundings));
+      finish(await (await import('./run.ts')).runMock(given, context));
     });
 };
 

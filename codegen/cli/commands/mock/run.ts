@@ -25,16 +25,16 @@ export interface MockFlags extends ConfigFlags {
 const usualPort = '4010';
 
 /** `rosetta mock`: serves the description until interrupted. */
-export async function runMock(flags: MockFlags, surroundings: CliContext): Promise<ExitCode> {
+export async function runMock(flags: MockFlags, context: CliContext): Promise<ExitCode> {
   const port = parseInteger('port', flags.port ?? usualPort, 65_535);
   const delay = parseInteger('delay', flags.delay ?? '0', 600_000);
-  const record = flags.record === undefined ? undefined : openRecord(resolve(surroundings.cwd, flags.record));
-  const { config } = await readConfig(flags, surroundings);
+  const record = flags.record === undefined ? undefined : openRecord(resolve(context.cwd, flags.record));
+  const { config } = await readConfig(flags, context);
   const { lint: _, ...unlinted } = config;
-  const described = await loadModel(unlinted, surroundings.cwd);
+  const described = await loadModel(unlinted, context.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, surroundings, described.diagnostics, 'The server was not started.');
-  if (!flags.quiet && !flags.json) showDiagnostics(surroundings, described.diagnostics);
+    return showInvalid(flags, context, described.diagnostics, 'The server was not started.');
+  if (!flags.quiet && !flags.json) showDiagnostics(context, described.diagnostics);
   const mock = await start(described, {
     host: flags.host ?? '127.0.0.1',
     port,
@@ -43,11 +43,11 @@ export async function runMock(flags: MockFlags, surroundings: CliContext): Promi
     keep: 0,
     onRequest(request) {
       record?.(request);
-      showRequest(flags, surroundings, request);
+      showRequest(flags, context, request);
     },
   });
-  showStart(flags, surroundings, mock);
-  await untilInterrupted(surroundings.signal);
+  showStart(flags, context, mock);
+  await untilInterrupted(context.signal);
   await mock.close();
   return exitCodes.interrupted;
 }

@@ -23,14 +23,14 @@ export function showRequest(
   { stdout, stderr }: CliContext,
   request: ReceivedRequest,
 ): void {
-  const { method, url, status, operation, sample, objections } = request;
+  const { method, url, status, operation, sample, violations } = request;
   if (flags.json) {
-    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, objections })}\n`);
+    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, violations })}\n`);
     return;
   }
   if (flags.quiet) return;
   const what = operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
   const lines = [`${status}  ${method} ${url}${what}`];
-  for (const objection of objections) lines.push(`     ${objection.level}: ${formatViolation(objection)}`);
+  for (const violation of violations) lines.push(`     ${violation.level}: ${formatViolation(violation)}`);
   stderr.write(`${printable(lines.join('\n'))}\n`);
 }

@@ -1,7 +1,7 @@
 import { type AddCommand, addFlags, repeated } from '../../command.ts';
 import type { ProbeFlags } from './run.ts';
 
-export const addProbe: AddCommand = (program, surroundings, finish) => {
+export const addProbe: AddCommand = (program, context, finish) => {
   addFlags(
     program
       .command('probe')
@@ -20,7 +20,7 @@ export const addProbe: AddCommand = (program, surroundings, finish) => {
     .option('--strict', 'treat notes as failures')
     .addHelpText('after', help)
     .action(async (url: string | undefined, given: ProbeFlags) => {
-      finish(await (await import('./run.ts')).runProbe(url, given, surroundings));
+      finish(await (await import('./run.ts')).runProbe(url, given, context));
     });
 };
 

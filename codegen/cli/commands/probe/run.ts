@@ -29,42 +29,42 @@ export interface ProbeFlags extends ConfigFlags {
 export async function runProbe(
   url: string | undefined,
   flags: ProbeFlags,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<ExitCode> {
   const mostEvents = parseInteger('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
   const mostSeconds = parseInteger('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
   const target = url === undefined ? undefined : checkTarget(url);
-  const { config } = await readConfig(flags, surroundings);
+  const { config } = await readConfig(flags, context);
   const { lint: _, ...unlinted } = config;
-  const described = await loadModel(unlinted, surroundings.cwd);
+  const described = await loadModel(unlinted, context.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, surroundings, described.diagnostics, 'No requests were sent.');
+    return showInvalid(flags, context, described.diagnostics, 'No requests were sent.');
   const { document, model } = described;
   const samples =
     flags.samples === undefined
       ? {}
-      : { samples: await readSamples(flags.samples, { document, model, ...config }, surroundings) };
+      : { samples: await readSamples(flags.samples, { document, model, ...config }, context) };
   const options = { ...(target ? { target } : {}), ...samples, isStream: flags.stream === true };
   const planned = chooseRequests(planRequests(document, model, options), flags);
   const chosen = planned.filter((request) => isSent(request, target, flags));
-  const keys = readApiKeys(chosen, surroundings);
+  const keys = readApiKeys(chosen, context);
   checkOrigins(chosen, target);
-  const files = await readUploads(chosen, surroundings);
-  if (!flags.json) showPlan(surroundings, planned, chosen);
+  const files = await readUploads(chosen, context);
+  if (!flags.json) showPlan(context, planned, chosen);
   const results: ProbeResult[] = [];
-  const { signal } = surroundings;
+  const { signal } = context;
   const probing = { keys, files, mostEvents, mostSeconds, isStrict: flags.strict === true, signal };
-  if (chosen.length > 0) showProgress(surroundings, `waiting for ${chosen[0]?.sample}`);
+  if (chosen.length > 0) showProgress(context, `waiting for ${chosen[0]?.sample}`);
   for await (const result of probe(document, chosen, probing)) {
     results.push(result);
-    showProgress(surroundings, '');
-    if (!flags.json) showResult(surroundings, result);
-    showProgress(surroundings, `${results.length} of ${chosen.length}`);
+    showProgress(context, '');
+    if (!flags.json) showResult(context, result);
+    showProgress(context, `${results.length} of ${chosen.length}`);
   }
-  showProgress(surroundings, '');
+  showProgress(context, '');
   if (signal.aborted) return exitCodes.interrupted;
-  if (flags.json) showJson(surroundings, planned, results);
-  else if (chosen.length > 0) showSummary(surroundings, chosen, results);
+  if (flags.json) showJson(context, planned, results);
+  else if (chosen.length > 0) showSummary(context, chosen, results);
   return exitCodeOf(results);
 }
 

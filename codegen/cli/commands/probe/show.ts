@@ -52,13 +52,10 @@ function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedR
 }
 
 /** Prints a response and its drifts. */
-export function showResult(
-  surroundings: CliContext,
-  { planned, answer, unreachable, drifts }: ProbeResult,
-): void {
+export function showResult(context: CliContext, { planned, answer, unreachable, drifts }: ProbeResult): void {
   if (unreachable !== undefined) return;
-  const { stdout } = surroundings;
-  const colors = colorsFor(surroundings);
+  const { stdout } = context;
+  const colors = colorsFor(context);
   const came = answer ? [answer.mediaType, amountOf(answer)].filter((text) => text !== undefined) : [];
   const status = answer ? String(answer.status) : '---';
   const head = `${status}  ${planned.request.method} ${planned.shownUrl}  ${nameOf(planned)}`;
@@ -82,12 +79,12 @@ function linesOf({ level, message, place, arrived, times }: Drift, colors: Color
 }
 
 export function showSummary(
-  surroundings: CliContext,
+  context: CliContext,
   chosen: readonly PlannedRequest[],
   results: readonly ProbeResult[],
 ): void {
-  const colors = colorsFor(surroundings);
-  const { stderr } = surroundings;
+  const colors = colorsFor(context);
+  const { stderr } = context;
   const lost = results.find(({ unreachable }) => unreachable !== undefined);
   const answered = results.filter((result) => result !== lost);
   const drifting = answered.filter(hasDrift).length;

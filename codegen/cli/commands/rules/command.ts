@@ -1,6 +1,6 @@
 import { type AddCommand, addFlags } from '../../command.ts';
 
-export const addRules: AddCommand = (program, surroundings, finish) => {
+export const addRules: AddCommand = (program, context, finish) => {
   addFlags(
     program.command('rules').description('list the rules of rosetta diff: level, id, meaning and reason'),
     ['json'],
@@ -17,6 +17,6 @@ OLD and NEW are placeholders for values. To change the level of a rule, set diff
     rules: {operation-id-changed: off}`,
     )
     .action(async (given: { readonly json?: boolean }) => {
-      finish((await import('./run.ts')).runRules(given, surroundings));
+      finish((await import('./run.ts')).runRules(given, context));
     });
 };

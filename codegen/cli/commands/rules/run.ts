@@ -4,7 +4,7 @@ import type { CliContext } from '../../streams.ts';
 import { showRules } from './show.ts';
 
 /** `rosetta rules`: lists the rules of `rosetta diff`. */
-export function runRules(flags: { readonly json?: boolean }, surroundings: CliContext): ExitCode {
-  showRules(flags, surroundings, describeRules());
+export function runRules(flags: { readonly json?: boolean }, context: CliContext): ExitCode {
+  showRules(flags, context, describeRules());
   return exitCodes.fine;
 }

@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { type AddCommand, addFlags } from '../../command.ts';
 import type { SnippetFlags } from './run.ts';
 
-export const addSnippet: AddCommand = (program, surroundings, finish) => {
+export const addSnippet: AddCommand = (program, context, finish) => {
   addFlags(
     program
       .command('snippet')
@@ -25,6 +25,6 @@ Examples:
   rosetta snippet createResponses --language ruby --style stream`,
     )
     .action(async (operation: string, given: SnippetFlags) => {
-      finish(await (await import('./run.ts')).runSnippet(operation, given, surroundings));
+      finish(await (await import('./run.ts')).runSnippet(operation, given, context));
     });
 };

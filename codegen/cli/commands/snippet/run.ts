@@ -31,9 +31,9 @@ export interface SnippetFlags extends ConfigFlags {
 export async function runSnippet(
   operationId: string,
   flags: SnippetFlags,
-  surroundings: CliContext,
+  context: CliContext,
 ): Promise<ExitCode> {
-  const found = await readModel(flags, surroundings);
+  const found = await readModel(flags, context);
   if (typeof found === 'number') return found;
   const operation = findOperation(found.model, operationId);
   const sample = findSample(operation, flags.sample);
@@ -46,10 +46,10 @@ export async function runSnippet(
     );
   const program = printStyle(language, flags.style ?? '', { found, operation, sample });
   if (isRefusal(program)) {
-    surroundings.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
+    context.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
     return exitCodes.findings;
   }
-  surroundings.stdout.write(`${program}\n`);
+  context.stdout.write(`${program}\n`);
   return exitCodes.fine;
 }
 

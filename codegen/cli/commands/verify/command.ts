@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import { type AddCommand, addFlags } from '../../command.ts';
 import type { VerifyFlags } from './run.ts';
 
-export const addVerify: AddCommand = (program, surroundings, finish) => {
+export const addVerify: AddCommand = (program, context, finish) => {
   addFlags(
     program
       .command('verify')
@@ -40,6 +40,6 @@ The verification record, verification.json in the output folder, lists the verif
 examples: compiler errors, and an exit status of 0 after a failed request.`,
     )
     .action(async (given: VerifyFlags) => {
-      finish(await (await import('./run.ts')).runVerify(given, surroundings));
+      finish(await (await import('./run.ts')).runVerify(given, context));
     });
 };

@@ -32,49 +32,49 @@ export interface VerifyFlags extends ConfigFlags {
 const usualTimeout = '30';
 
 /** `rosetta verify`: compiles and runs the published programs and checks the requests they send. */
-export async function runVerify(flags: VerifyFlags, surroundings: CliContext): Promise<ExitCode> {
+export async function runVerify(flags: VerifyFlags, context: CliContext): Promise<ExitCode> {
   const jobs = flags.jobs === undefined ? availableParallelism() : parseInteger('jobs', flags.jobs, 64, 1);
   const seconds = parseInteger('timeout', flags.timeout ?? usualTimeout, 3600, 1);
   const { language: _language, ...others } = flags;
-  const { config: whole } = await readConfig(others, surroundings);
-  const { languages } = (await readConfig(flags, surroundings)).config.targets;
+  const { config: whole } = await readConfig(others, context);
+  const { languages } = (await readConfig(flags, context)).config.targets;
   const { lint: _, ...config } = whole;
-  const described = await loadModel(config, surroundings.cwd);
+  const described = await loadModel(config, context.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, surroundings, described.diagnostics);
+    return showInvalid(flags, context, described.diagnostics);
   const published = await subjectsOf(described, config);
   const { record: earlier } = await readRecord(config.out);
   const isKnown = (subject: SnippetProgram) => verifiedBy(earlier, subject).length > 0;
-  const chosen = published.filter(
-    (one) => languages.includes(one.language) && !(flags.changed && isKnown(one)),
-  );
+  const inLanguages = published.filter(({ language }) => languages.includes(language));
+  if (inLanguages.length === 0)
+    throw new CommandError(
+      `No programs in ${languages.join(', ')}: "targets" selects none. Select them in rosetta.yaml.`,
+      exitCodes.usage,
+    );
+  const chosen = inLanguages.filter((one) => !(flags.changed && isKnown(one)));
   const asked = inShard(flags.shard, chosen);
-  const isBoxed = isInSandbox();
-  if (!isBoxed && asked.length > 0 && hasSandbox()) return toExitCode(await restartInSandbox());
+  const inSandbox = isInSandbox();
+  if (!inSandbox && asked.length > 0 && hasSandbox()) return toExitCode(await restartInSandbox());
   const results = await verify(asked, await loadToolchains(), {
-    isVerbatim: isBoxed,
+    isVerbatim: inSandbox,
     jobs,
     longest: seconds * 1000,
     contract: {
-      exchanger: makeRequestHandler(described.document, described.model, false),
+      handler: makeRequestHandler(described.document, described.model, false),
       model: described.model,
     },
     client: asked.some(({ style }) => style.startsWith('client')) ? await clientOf(described) : noFiles,
-    onProgress: (message) => showProgress(surroundings, message),
+    onProgress: (message) => showProgress(context, message),
   });
-  showProgress(surroundings, '');
-  const record = updateRecord(earlier, published, results, isBoxed ? 'verbatim' : 'origin replaced');
+  showProgress(context, '');
+  const record = updateRecord(earlier, published, results, inSandbox ? 'verbatim' : 'origin replaced');
   await writeRecord(config.out, record).catch((error: unknown) => {
     throw new CommandError(`Cannot write ${config.out}: ${String(error)}`, exitCodes.inputOutput);
   });
-  if (flags.json) surroundings.stdout.write(resultsToJson(results));
-  else showVerification(surroundings, results, flags.quiet === true);
+  if (flags.json) context.stdout.write(resultsToJson(results));
+  else showVerification(context, results, flags.quiet === true);
   if (asked.length === 0 && !flags.json && !flags.quiet)
-    surroundings.stderr.write(
-      published.length === 0
-        ? 'No programs selected: "targets" selects no snippets, docs or description.\n'
-        : 'No changes since the last verification.\n',
-    );
+    context.stderr.write('No changes since the last verification.\n');
   return isFailure(results, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
 

@@ -19,12 +19,12 @@ export function resultsToJson(results: readonly ToolchainResult[]): string {
 
 /** Prints failures and, unless quiet, a summary line for each toolchain and the faults of documented examples. */
 export function showVerification(
-  surroundings: CliContext,
+  context: CliContext,
   results: readonly ToolchainResult[],
   isQuiet: boolean,
 ): void {
-  const { stderr } = surroundings;
-  const colors = colorsFor(surroundings);
+  const { stderr } = context;
+  const colors = colorsFor(context);
   for (const verification of results) {
     stderr.write(failuresOf(verification, colors));
     if (!isQuiet) stderr.write(`${summaryOf(verification, colors)}\n`);

@@ -114,16 +114,16 @@ export const layouts: Layouts = {
 /** Without a mapping, the schema name is the discriminator value (OpenAPI, "Discriminator Object"). */
 function namesOnTheWire(root: JsonObject): ReadonlySet<string> {
   const schemas = nodesOf(root).filter(({ role }) => role === 'schema');
-  const isTold = (node: JsonObject): boolean => Object.hasOwn(targetOf(root, node), 'discriminator');
+  const printsText = (node: JsonObject): boolean => Object.hasOwn(targetOf(root, node), 'discriminator');
   const branches = schemas.flatMap(({ node }) =>
-    isTold(node) ? [...arrayAt(node, 'oneOf'), ...arrayAt(node, 'anyOf')] : [],
+    printsText(node) ? [...arrayAt(node, 'oneOf'), ...arrayAt(node, 'anyOf')] : [],
   );
-  const heirs = schemas.filter(({ node }) =>
-    arrayAt(node, 'allOf').some((part) => isObject(part) && isTold(part)),
+  const subtypes = schemas.filter(({ node }) =>
+    arrayAt(node, 'allOf').some((part) => isObject(part) && printsText(part)),
   );
   return new Set([
     ...branches.map((branch) => (isObject(branch) ? (stringAt(branch, '$ref').split('/').at(-1) ?? '') : '')),
-    ...heirs.map(({ path }) => path.at(-1) ?? ''),
+    ...subtypes.map(({ path }) => path.at(-1) ?? ''),
   ]);
 }
 

@@ -1,10 +1,10 @@
 import type { Answer } from '../runtime/answer.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { member } from '../runtime/errors.ts';
 import { EventStream, opened } from '../runtime/event-stream.ts';
 import { pathOf } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, PathOf, ResultOf, With, Without } from '../runtime/types.ts';
+import { property } from '../runtime/unknown.ts';
 import type { paths } from '../types.ts';
 
 /** Types of the operation. */
@@ -51,7 +51,7 @@ export function talkAsk(
   body: TalkAskBody,
   options: TalkAskOptions = {},
 ): Answer<TalkAskResult | EventStream<TalkAskEvent>, TalkAskFailure> {
-  if (member(body, 'stream') === true) return opened(talkStreamAsk(core, body, options));
+  if (property(body, 'stream') === true) return opened(talkStreamAsk(core, body, options));
   return send<TalkAskResult, TalkAskFailure>(
     core,
     {

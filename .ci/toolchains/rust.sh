@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs Rust, and downloads and compiles the crates of the programs, which need no network afterwards.
 set -euo pipefail
-cd "$(dirname "$0")"
+cd "$(dirname "$0")/../../codegen/languages/rust"
 
 if ! command -v cargo >/dev/null; then
   curl -sSf https://sh.rustup.rs | sh -s -- -y -q --profile minimal --component clippy,rustfmt

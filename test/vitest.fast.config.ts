@@ -1,0 +1,21 @@
+import { configDefaults, mergeConfig } from 'vitest/config';
+import all from './vitest.config.ts';
+
+/** The tests without compilers, interpreters, browsers, package installations and random inputs. */
+export default mergeConfig(all, {
+  test: {
+    exclude: [
+      ...configDefaults.exclude,
+      'test/ci/**',
+      'test/client/compile.test.ts',
+      'test/client/package/**',
+      'test/diff/{algebra,mutations,opinions}*',
+      'test/languages/{published,round-trip}*',
+      'test/mock/{command,packages}*',
+      'test/package.test.ts',
+      'test/programs/**',
+      'test/structure.test.ts',
+      'test/verify/**',
+    ],
+  },
+});
