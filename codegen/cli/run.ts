@@ -15,6 +15,7 @@ import { addSnippet } from './commands/snippet/command.ts';
 import { addVerify } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
 import type { CliContext } from './streams.ts';
+import { wrapText } from './wrap-text.ts';
 
 /**
  * Runs the command `rosetta`.
@@ -68,7 +69,7 @@ export function makeProgram(context: CliContext, finish: (code: ExitCode) => voi
     .version(readVersion(), '--version')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => context.stdout.write(wrapText(text)),
       writeErr: (text) => context.stderr.write(text),
     })
     .showSuggestionAfterError()

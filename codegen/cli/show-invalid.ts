@@ -3,17 +3,17 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { showDiagnostics } from './show-diagnostics.ts';
 import type { CliContext } from './streams.ts';
 
-/** Prints the problems of an invalid description. @returns The exit code. */
+/** Prints the problems of an invalid description, and the outcome for the command. @returns The exit code. */
 export function showInvalid(
   flags: { readonly json?: boolean },
   context: CliContext,
   diagnostics: readonly Diagnostic[],
-  outcome = 'No files were written.',
+  outcome?: string,
 ): ExitCode {
   if (flags.json) context.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
   else {
     showDiagnostics(context, diagnostics);
-    context.stderr.write(`${outcome}\n`);
+    if (outcome !== undefined) context.stderr.write(`${outcome}\n`);
   }
   return exitCodes.invalid;
 }

@@ -27,6 +27,11 @@ test.each(names)('rosetta help %s prints the topic', async (name) => {
   expect(stdout).toBe(readFileSync(join(root, `codegen/cli/manual/${name}.md`), 'utf8'));
 });
 
+test.each(commandNames())('the help of %s fits into 80 columns', async (name) => {
+  const { stdout } = await rosetta(name, '--help');
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
 test('rosetta help prints the help of a command', async () => {
   const { code, stdout } = await rosetta('help', 'rules');
   expect(code).toBe(0);

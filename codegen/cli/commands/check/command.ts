@@ -44,11 +44,11 @@ Examples:
   rosetta check --base origin/main... --format sarif=rosetta.sarif --format junit=rosetta.xml
 
 Parts:
-  description  validate the description, and apply your lint rules ("lint" in rosetta.yaml)
-  examples     validate examples of parameters, headers, bodies, schemas and events (x-rosetta-streaming) against their schemas
-  output       compare the output folder with the generated output; with --target or --language, only the selected files
+  description   validate the description, and apply your lint rules ("lint" in rosetta.yaml)
+  examples      validate examples of parameters, headers, bodies, schemas and events (x-rosetta-streaming) against their schemas
+  output        compare the output folder with the generated output; with --target or --language, only the selected files
   verification  check that every published program is verified, using the verification record of rosetta verify
-  changes      find changes since the base that break API clients, using your policy: see rosetta diff
+  changes       find changes since the base that break API clients, using your policy: see rosetta diff
 
 If --base, "diff.base" or GITHUB_BASE_REF sets a base, the base must exist. Otherwise the default base of rosetta diff is used; if it does
 not exist, changes are skipped, or fail with --only changes. Without a verification record, verification is skipped, or fails with --only verification.

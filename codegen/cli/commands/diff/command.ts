@@ -61,7 +61,9 @@ The policy is the "diff" section of rosetta.yaml:
   diff:
     base: origin/main...
     failOn: error                # or warn or info
-    responseEnums: open          # clients must accept unknown enum values in responses
+    responseEnums: open          # clients accept unknown values
     rules: {operation-id-changed: off}
-    ignore: [{fingerprint: '0123456789abcdef', reason: unused since 2024, until: 2026-12-31}]
+    ignore:
+      - {fingerprint: '0123456789abcdef', reason: unused since 2024,
+         until: 2026-12-31}
 Exit codes: 0 passed; 1 a finding at --fail-on or above; 2, 3 or 4 the comparison could not run.`;

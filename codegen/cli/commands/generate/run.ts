@@ -29,7 +29,8 @@ export async function runGenerate(flags: GenerateFlags, context: CliContext): Pr
   showProgress(context, `generating from ${config.spec}`);
   const generated = await generate(config, context.cwd);
   showProgress(context, '');
-  if (hasErrors(generated.diagnostics)) return showInvalid(flags, context, generated.diagnostics);
+  if (hasErrors(generated.diagnostics))
+    return showInvalid(flags, context, generated.diagnostics, 'No files were written.');
   const written = flags.dryRun ? await compareOnly(generated, config) : await write(generated, config);
   if (!flags.dryRun && written.kept.length === 0)
     await cacheRun(key, config, context, {

@@ -40,8 +40,8 @@ A samples file contains samples by operation and name. Missing required paramete
   createResponses:
     short:
       body: {model: openai/gpt-4.1-nano, input: Hi, max_output_tokens: 16}
-      parameters: {X-OpenRouter-Title: probe}   # by name, or as path.id and query.id if a name is used twice
-      contentType: application/json              # default: the first one in the description
+      parameters: {X-OpenRouter-Title: probe}   # path.id for a name used twice
+      contentType: application/json    # default: the first one
       accept: application/json
 
 API keys are read from the environment variables that the programs of rosetta snippet --style complete use. They are sent only to the

@@ -41,7 +41,7 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
   const { lint: _, ...config } = whole;
   const described = await loadModel(config, context.cwd);
   if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, context, described.diagnostics);
+    return showInvalid(flags, context, described.diagnostics, 'No programs were run.');
   const published = await subjectsOf(described, config);
   const { record: earlier } = await readRecord(config.out);
   const isKnown = (subject: SnippetProgram) => verifiedBy(earlier, subject).length > 0;

@@ -59,9 +59,10 @@ interface Details {
   readonly metadata?: unknown;
 }
 
-/** Unwraps `error` and `response.error`. */
+/** Unwraps `error` and `response.error`. A string is a message. */
 function detailsOf(body: unknown): Details {
   const found = property(body, 'error') ?? property(property(body, 'response'), 'error') ?? body;
+  if (typeof found === 'string') return { message: found };
   return isDetails(found) ? found : {};
 }
 
@@ -92,8 +93,7 @@ export class ApiError<Body = unknown> extends ClientError {
 
   constructor({ status, headers, body }: Failure<Body>) {
     const details = detailsOf(body);
-    const message = details.message ?? (details instanceof String ? details : '');
-    super(`${status} ${message}`.slice(0, longestMessage).trim());
+    super(`${status} ${details.message ?? ''}`.slice(0, longestMessage).trim());
     this.status = status;
     this.headers = headers;
     this.body = body;
