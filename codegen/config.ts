@@ -1,5 +1,5 @@
 import type { OperationFilter } from './document/selection/operation-pattern.ts';
-import type { StyleName } from './languages/shared/language.ts';
+import type { StyleName } from './languages/shared/style-name.ts';
 import type { Placeholders } from './model/context.ts';
 
 /** Configuration of a run. All paths are absolute. */

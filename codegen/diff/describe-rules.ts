@@ -1,4 +1,5 @@
 import type { Level } from '../reports/level.ts';
+import { capitalize } from '../values/casing.ts';
 import { policyRules } from './apply-policy.ts';
 import type { Category, Direction } from './finding.ts';
 import { type Effect, type Flow, joinSubject } from './rules/change-rule.ts';
@@ -38,10 +39,6 @@ function describeRule({ id, level, direction, kind }: Rule): RuleDescription {
     meaning: `${said}${reason === undefined ? '' : `; ${reason}`}.`,
     why: kind.why ?? effects[kind.effect][direction === 'response' ? direction : 'request'],
   };
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 const rejects = 'Requests that were valid before are rejected.';

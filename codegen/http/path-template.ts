@@ -1,4 +1,4 @@
-import { encodePath } from './percent-encoding.ts';
+import { encodePath, normalizePercent } from './percent-encoding.ts';
 
 /** A path template, split at slashes. */
 export interface PathTemplate {
@@ -19,7 +19,7 @@ function piecesOf(segment: string): readonly Piece[] {
   return segment
     .split(/(\{[^{}]*\})/)
     .map((part, index) =>
-      index % 2 === 1 ? { name: part.slice(1, -1) } : { literal: sameSpelling(encodePath(part)) },
+      index % 2 === 1 ? { name: part.slice(1, -1) } : { literal: normalizePercent(encodePath(part)) },
     )
     .filter((piece) => 'name' in piece || piece.literal !== '');
 }
@@ -27,14 +27,6 @@ function piecesOf(segment: string): readonly Piece[] {
 function rankOf(pieces: readonly Piece[]): string {
   if (pieces.every((piece) => 'literal' in piece)) return '2';
   return pieces.length > 1 ? '1' : '0';
-}
-
-/** RFC 3986, 6.2.2: percent-encoded unreserved characters equal plain ones. */
-function sameSpelling(path: string): string {
-  return path.replace(/%[0-9A-Fa-f]{2}/g, (triplet) => {
-    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
-    return /[A-Za-z0-9\-._~]/.test(character) ? character : triplet.toUpperCase();
-  });
 }
 
 /** Prefixes of label and matrix parameters by name: `.` or `;name`. They separate adjacent parameters. */
@@ -53,7 +45,7 @@ export function matchPath(
   if (texts.length !== segments.length) return undefined;
   const values = new Map<string, string>();
   const fits = segments.every((pieces, index) =>
-    matchSegment(pieces, sameSpelling(texts[index] ?? ''), prefixes, values),
+    matchSegment(pieces, normalizePercent(texts[index] ?? ''), prefixes, values),
   );
   return fits ? values : undefined;
 }

@@ -27,3 +27,11 @@ function percent(character: string): string {
 export function hasDotSegment(path: string): boolean {
   return path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
 }
+
+/** Normalizes percent-encoding (RFC 3986, 6.2.2): unreserved characters are plain, hexadecimal digits are upper case. */
+export function normalizePercent(text: string): string {
+  return text.replace(/%[0-9A-Fa-f]{2}/g, (triplet) => {
+    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
+    return /[A-Za-z0-9\-._~]/.test(character) ? character : triplet.toUpperCase();
+  });
+}

@@ -1,5 +1,6 @@
 import { parseCookies, parseQuery } from '../http/pairs.ts';
 import type { SecurityScheme } from '../model/model.ts';
+import { capitalize } from '../values/casing.ts';
 import type { ParameterSources } from './validate-parameters.ts';
 import { type Violation, violationError } from './violation.ts';
 
@@ -36,11 +37,7 @@ export function challengeHeader(alternatives: readonly (readonly SecurityScheme[
       return [scheme.scheme.toLowerCase() === 'basic' ? 'Basic realm="mock"' : scheme.scheme];
     return scheme.kind === 'oauth2' || scheme.kind === 'openIdConnect' ? ['Bearer'] : [];
   });
-  return schemes.length === 0 ? undefined : [...new Set(schemes.map(capitalise))].join(', ');
-}
-
-function capitalise(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return schemes.length === 0 ? undefined : [...new Set(schemes.map(capitalize))].join(', ');
 }
 
 function refuse(scheme: SecurityScheme): Violation {
@@ -87,5 +84,5 @@ function placeOf(scheme: SecurityScheme): string {
 function wayOf(scheme: SecurityScheme): string {
   if (scheme.kind === 'apiKey') return '';
   if (scheme.kind === 'mutualTLS') return 'with a client certificate';
-  return scheme.kind === 'http' ? `as "${capitalise(scheme.scheme)} …"` : 'as "Bearer …"';
+  return scheme.kind === 'http' ? `as "${capitalize(scheme.scheme)} …"` : 'as "Bearer …"';
 }

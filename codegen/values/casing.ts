@@ -27,6 +27,7 @@ export function pascalCase(words: readonly string[]): string {
   return words.map(capitalize).join('');
 }
 
-function capitalize(word: string): string {
+/** Makes the first letter upper case. */
+export function capitalize(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

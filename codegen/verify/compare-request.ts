@@ -1,5 +1,7 @@
 import { parseText } from '../document/parse.ts';
 import { baseMediaType } from '../http/media-type.ts';
+import { decodePercent } from '../http/pairs.ts';
+import { normalizePercent } from '../http/percent-encoding.ts';
 import type { FormField, Request, RequestBody, Url } from '../http/request.ts';
 import { shownPair } from '../http/request-text.ts';
 import { shownText } from '../http/secret-text.ts';
@@ -46,29 +48,13 @@ function compareTarget(url: Url, target: string): readonly string[] {
 
 /** Compares decoded path segments: servers split a path at slashes before decoding. */
 function samePath(a: string, b: string): boolean {
-  const segments = (path: string) => JSON.stringify(path.split('/').map(decodeSegment));
+  const segments = (path: string) => JSON.stringify(path.split('/').map(decodePercent));
   return segments(a) === segments(b);
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
-/** Normalizes percent-encoding (RFC 3986, 6.2.2). */
-function normalPath(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (triplet) => {
-    const character = String.fromCharCode(Number.parseInt(triplet.slice(1), 16));
-    return /[A-Za-z0-9._~-]/.test(character) ? character : triplet.toUpperCase();
-  });
 }
 
 /** Brackets must be percent-encoded in a query (RFC 3986, 3.4), but only some libraries do so. */
 function normalQuery(text: string): string {
-  return normalPath(text).replaceAll('[', '%5B').replaceAll(']', '%5D');
+  return normalizePercent(text).replaceAll('[', '%5B').replaceAll(']', '%5D');
 }
 
 function formText({ name, value }: FormField): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Request } from '../http/request.ts';
+import { fileNames } from '../http/request-text.ts';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { RunPlan, Toolchain } from '../languages/shared/toolchain.ts';
 import type { VerificationResult } from '../output/verification-record.ts';
@@ -127,17 +127,11 @@ function asShown(text: string): string {
 
 /** Writes the files that the requests upload, containing every byte value. */
 function writeFiles(folder: string, subjects: readonly SnippetProgram[]): UploadFiles {
-  const names = new Set(subjects.flatMap(({ request }) => fileNames(request)));
+  const names = new Set(subjects.flatMap(({ request }) => fileNames(request.body)));
   const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
   const files = new Map([...names].map((name) => [name, Buffer.concat([Buffer.from(name), bytes])]));
   for (const [name, contents] of files) writeFileSync(path.join(folder, name), contents);
   return files;
-}
-
-function fileNames({ body }: Request): readonly string[] {
-  if (body?.kind === 'binary') return [body.fileName];
-  if (body?.kind !== 'multipart') return [];
-  return body.parts.flatMap((part) => (part.kind === 'file' ? [part.fileName] : []));
 }
 
 /** Reasons why a program failed verification. */

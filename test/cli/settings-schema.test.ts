@@ -13,7 +13,7 @@ import { targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
 import { patternKeys } from '../../codegen/document/selection/operation-pattern.ts';
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
-import { styleNames } from '../../codegen/languages/shared/language.ts';
+import { styleNames } from '../../codegen/languages/shared/style-name.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt } from '../../codegen/values/read-property.ts';
 

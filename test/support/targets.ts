@@ -1,6 +1,6 @@
 import { type Targets, targetNames } from '../../codegen/config.ts';
 import { clientLanguageIds, languageIds } from '../../codegen/languages/registry.ts';
-import { styleNames } from '../../codegen/languages/shared/language.ts';
+import { styleNames } from '../../codegen/languages/shared/style-name.ts';
 
 /** Every target in every language. */
 export const everything: Targets = {

@@ -1,6 +1,6 @@
 import { type TargetName, type Targets, targetNames } from '../../config.ts';
 import { clientLanguageIds, languageIds } from '../../languages/registry.ts';
-import { styleNames } from '../../languages/shared/language.ts';
+import { styleNames } from '../../languages/shared/style-name.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { TargetSettings } from './read-targets.ts';
 import { unknownWord } from './settings-file.ts';

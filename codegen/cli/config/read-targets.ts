@@ -1,6 +1,6 @@
 import { type TargetName, targetNames } from '../../config.ts';
 import { clientLanguageIds, languageIds } from '../../languages/registry.ts';
-import { type StyleName, styleNames } from '../../languages/shared/language.ts';
+import { type StyleName, styleNames } from '../../languages/shared/style-name.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { SettingsFile } from './settings-file.ts';
 

@@ -1,4 +1,4 @@
-import { type ChangeRule, type ChangeRules, type MessageValues, schema } from './change-rule.ts';
+import { type ChangeRules, type MessageValues, schema } from './change-rule.ts';
 
 /** Keywords that limit a value on one side (JSON Schema Validation 2020-12, 6.2 to 6.5), with the values beyond the limit. */
 const bounds = {
@@ -46,8 +46,12 @@ function boundKinds(name: string, beyond: string): ChangeRules {
   };
 }
 
-/** Keyword with a limit, as in the name of its kinds. */
-export type BoundName = keyof typeof bounds;
+/** Keyword with a limit, as in the name of its rules. */
+export type LimitName = keyof typeof bounds;
 
-export const limitRules: Readonly<Record<`${BoundName}-${'tightened' | 'loosened'}`, ChangeRule>> =
-  Object.assign({}, ...Object.entries(bounds).map(([name, beyond]) => boundKinds(name, beyond)));
+/** Name of a rule for a limit. */
+export type LimitRuleName = `${LimitName}-${'tightened' | 'loosened'}`;
+
+export const limitRules: ChangeRules = Object.fromEntries(
+  Object.entries(bounds).flatMap(([name, beyond]) => Object.entries(boundKinds(name, beyond))),
+);

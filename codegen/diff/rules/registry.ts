@@ -1,25 +1,19 @@
 import type { Level } from '../../reports/level.ts';
 import type { Direction } from '../finding.ts';
 import { type ChangeRule, type ChangeRules, type Flow, levelOf } from './change-rule.ts';
-import { limitRules } from './limits.ts';
+import { type LimitRuleName, limitRules } from './limits.ts';
 import { metadataRules } from './metadata.ts';
 import { objectRules } from './objects.ts';
 import { operationRules } from './operations.ts';
 import { valueRules } from './values.ts';
 
-/** Every kind of change, by name. */
-const table = {
-  ...valueRules,
-  ...limitRules,
-  ...objectRules,
-  ...operationRules,
-  ...metadataRules,
-} satisfies ChangeRules;
+const tables = { ...valueRules, ...objectRules, ...operationRules, ...metadataRules } satisfies ChangeRules;
 
 /** Name of a kind of change. */
-export type KindName = keyof typeof table;
+export type KindName = keyof typeof tables | LimitRuleName;
 
-export const changeRules: ChangeRules = table;
+/** Every kind of change, by name. */
+export const changeRules: ChangeRules = { ...tables, ...limitRules };
 
 /** A kind of change in one direction. Policies refer to rules by id. */
 export interface Rule {

@@ -2,7 +2,7 @@ import { numericBounds } from '../../schema/versions.ts';
 import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import type { NodeRef } from '../change.ts';
-import type { BoundName } from '../rules/limits.ts';
+import type { LimitName } from '../rules/limits.ts';
 import { type AlternativePair, reportChange, type SchemaContext } from './schema-pair.ts';
 
 interface Limit {
@@ -112,7 +112,7 @@ function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
 /** @param idle The default if the keyword is absent. */
 function judge(
   setting: SchemaContext,
-  name: BoundName,
+  name: LimitName,
   old: Bound | undefined,
   next: Bound | undefined,
   idle?: number,

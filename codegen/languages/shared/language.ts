@@ -51,10 +51,6 @@ export interface ProgramStyle {
   view(program: Program): View | Refusal;
 }
 
-/** Snippets of a client use `client` for a single response and `client-stream` for a stream. */
-export type StyleName = (typeof styleNames)[number];
-export const styleNames = ['documented', 'complete', 'stream', 'client', 'client-stream'] as const;
-
 /** Names of a language. */
 export interface LanguageName {
   /** Value of `--language`, and folder in `templates/`. */

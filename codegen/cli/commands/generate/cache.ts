@@ -16,7 +16,7 @@ import type { CliContext } from '../../streams.ts';
  * Inputs and outputs of a `generate` run, kept in the user's cache folder so that the next run is skipped if they are unchanged. `check` does
  * not use it.
  */
-interface Record {
+interface CacheEntry {
   readonly key: string;
   /** Path and SHA-256 of each input. */
   readonly inputs: readonly (readonly [string, string])[];
@@ -56,7 +56,7 @@ export async function cacheRun(
     readonly diagnostics: readonly Diagnostic[];
   },
 ): Promise<void> {
-  const record: Record = {
+  const record: CacheEntry = {
     key,
     inputs: made.sources.map(({ path, hash }) => [path, hash]),
     outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
@@ -100,7 +100,7 @@ function hashOf(path: string): Promise<string | undefined> {
   return readFile(path).then(sha256, () => undefined);
 }
 
-async function readRecord(path: string): Promise<Record | undefined> {
+async function readRecord(path: string): Promise<CacheEntry | undefined> {
   try {
     const record = parseUnknown(await readFile(path, 'utf8'));
     return isRecord(record) ? record : undefined;
@@ -109,7 +109,7 @@ async function readRecord(path: string): Promise<Record | undefined> {
   }
 }
 
-function isRecord(value: unknown): value is Record {
+function isRecord(value: unknown): value is CacheEntry {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,5 +1,5 @@
 import { clientLanguageIds, languageIds } from '../../../languages/registry.ts';
-import { styleNames } from '../../../languages/shared/language.ts';
+import { styleNames } from '../../../languages/shared/style-name.ts';
 
 /** Paths are relative to the file, with `/`. */
 export interface InitialSettings {

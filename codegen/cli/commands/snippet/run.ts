@@ -21,6 +21,7 @@ import type { ConfigFlags } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { type Found, readModel } from '../../read-model.ts';
 import type { CliContext } from '../../streams.ts';
+import { showSnippet } from './show.ts';
 
 export interface SnippetFlags extends ConfigFlags {
   readonly sample?: string;
@@ -45,12 +46,8 @@ export async function runSnippet(
       exitCodes.usage,
     );
   const program = printStyle(language, flags.style ?? '', { found, operation, sample });
-  if (isRefusal(program)) {
-    context.stderr.write(`No snippet in ${language.label}: ${program.refusal}.\n`);
-    return exitCodes.findings;
-  }
-  context.stdout.write(`${program}\n`);
-  return exitCodes.fine;
+  showSnippet(context, language, program);
+  return isRefusal(program) ? exitCodes.findings : exitCodes.fine;
 }
 
 /** Prints a program of a sample in the requested style. */

@@ -1,0 +1,13 @@
+import { isRefusal, type LanguageName, type Refusal } from '../../../languages/shared/language.ts';
+import type { Code } from '../../../render/code.ts';
+import type { CliContext } from '../../streams.ts';
+
+/** Prints the program, or why the language has none. */
+export function showSnippet(
+  { stdout, stderr }: CliContext,
+  { label }: LanguageName,
+  program: Code | Refusal,
+): void {
+  if (isRefusal(program)) stderr.write(`No snippet in ${label}: ${program.refusal}.\n`);
+  else stdout.write(`${program}\n`);
+}
