@@ -15,6 +15,15 @@ test('the table of codegen/README.md lists every folder and file of codegen/ onc
   expect(rows.toSorted()).toEqual([...new Set(sources.map(([file]) => rowOf(file)))].sort());
 });
 
+test('every command has command.ts, run.ts and show.ts', () => {
+  const commands = path.join(codegen, 'cli/commands');
+  const incomplete = readdirSync(commands).filter((name) => {
+    const files = readdirSync(path.join(commands, name));
+    return ['command.ts', 'run.ts', 'show.ts'].some((file) => !files.includes(file));
+  });
+  expect(incomplete).toEqual([]);
+});
+
 test('every decision has a unique number, a title and three parts', () => {
   const files = readdirSync(path.join(codegen, 'decisions'));
   expect(files.map((file) => file.slice(0, 4))).toEqual(

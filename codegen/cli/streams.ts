@@ -11,7 +11,7 @@ export interface CliContext {
   readonly signal: AbortSignal;
 }
 
-interface OutputStream {
+export interface OutputStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }

@@ -7,13 +7,22 @@ import { objectRules } from './objects.ts';
 import { operationRules } from './operations.ts';
 import { valueRules } from './values.ts';
 
-const tables = { ...valueRules, ...objectRules, ...operationRules, ...metadataRules } satisfies ChangeRules;
+/** Every kind of change, by name. */
+export const changeRules: ChangeRules = {
+  ...valueRules,
+  ...limitRules,
+  ...objectRules,
+  ...operationRules,
+  ...metadataRules,
+};
 
 /** Name of a kind of change. */
-export type KindName = keyof typeof tables | LimitRuleName;
-
-/** Every kind of change, by name. */
-export const changeRules: ChangeRules = { ...tables, ...limitRules };
+export type KindName =
+  | keyof typeof valueRules
+  | LimitRuleName
+  | keyof typeof objectRules
+  | keyof typeof operationRules
+  | keyof typeof metadataRules;
 
 /** A kind of change in one direction. Policies refer to rules by id. */
 export interface Rule {

@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import { suggestWord } from '../../../values/suggest-word.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
-import { listTopics, readTopics } from './topics.ts';
+import { showTopic, showTopics } from './show.ts';
+import { readTopics } from './topics.ts';
 
 /**
  * `rosetta help`: a topic of the manual, the help of a command, or the list of both.
@@ -13,12 +14,12 @@ export function runHelp(name: string | undefined, program: Command, { stdout }: 
   const topics = readTopics();
   if (name === undefined) {
     program.outputHelp();
-    stdout.write(`\n${listTopics(topics)}`);
+    showTopics(stdout, topics);
     return exitCodes.fine;
   }
   const topic = topics.find((one) => one.name === name);
   const command = program.commands.find((one) => one.name() === name);
-  if (topic) stdout.write(topic.text);
+  if (topic) showTopic(stdout, topic);
   else if (command) command.outputHelp();
   else throw new CommandError(unknown(name, [...topics, ...program.commands.map(named)]), exitCodes.usage);
   return exitCodes.fine;

@@ -21,9 +21,3 @@ export function readTopics(): readonly Topic[] {
       return { name: file.slice(0, -'.md'.length), title: /^# (.*)$/m.exec(text)?.[1] ?? '', text };
     });
 }
-
-export function listTopics(topics: readonly Topic[]): string {
-  const width = Math.max(...topics.map(({ name }) => name.length));
-  const lines = topics.map(({ name, title }) => `  ${name.padEnd(width)}  ${title}\n`);
-  return `Topics of rosetta help <topic>:\n${lines.join('')}`;
-}

@@ -5,6 +5,7 @@ import { defaultConfigPaths } from '../../config/find-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { type CliContext, printable } from '../../streams.ts';
 import { printSettings } from './print-settings.ts';
+import { showNext } from './show.ts';
 
 /** Searched in this order if no description is named. */
 const usualSpecs = ['.', 'spec'].flatMap((folder) =>
@@ -30,8 +31,7 @@ export async function runInit(given: string | undefined, { cwd, stderr }: CliCon
   });
   await write(file, text, shown);
   const isUsual = defaultConfigPaths.some((place) => join(cwd, place) === file);
-  const next = isUsual ? 'rosetta generate' : `rosetta generate --config ${shown}`;
-  stderr.write(`Wrote ${shown}. Next: ${next}\n`);
+  showNext(stderr, shown, isUsual);
   return exitCodes.fine;
 }
 

@@ -2,7 +2,7 @@ import { isRefusal, type LanguageName, type Refusal } from '../../../languages/s
 import type { Code } from '../../../render/code.ts';
 import type { CliContext } from '../../streams.ts';
 
-/** Prints the program, or why the language has none. */
+/** Prints the program, or the reason why the language cannot send the request. */
 export function showSnippet(
   { stdout, stderr }: CliContext,
   { label }: LanguageName,
