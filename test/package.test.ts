@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { run } from '../codegen/cli/run.ts';
 import { readFolder } from './support/cases.ts';
 
@@ -34,28 +34,27 @@ test('every npm command in the README is a script of package.json', () => {
 
 const rosettaLines = commands.filter((line) => line.startsWith('npx rosetta'));
 
+/** The commands share an output folder, as for a reader who types them in order. */
+const out = mkdtempSync(join(tmpdir(), 'rosetta-readme-'));
+afterAll(() => rmSync(out, { recursive: true }));
+
 test.each(rosettaLines)('the README command succeeds: %s', async (line) => {
-  const out = mkdtempSync(join(tmpdir(), 'rosetta-readme-'));
   const args = line
     .replace('npx rosetta ', '')
     .replace('petstore.yaml', join(root, 'test/cases/readme-petstore/openapi.yaml'))
     .replace(/--out out\//, `--out ${out}`)
     .split(' ');
   const errors: string[] = [];
-  try {
-    const stderr = { write: (text: string) => errors.push(text) };
-    const env = { XDG_CACHE_HOME: out };
-    const code = await run(args, {
-      cwd: root,
-      env,
-      stdout: { write: () => true },
-      stderr,
-      signal: new AbortController().signal,
-    });
-    expect({ code, errors: code === 0 ? '' : errors.join('') }).toEqual({ code: 0, errors: '' });
-  } finally {
-    rmSync(out, { recursive: true });
-  }
+  const stderr = { write: (text: string) => errors.push(text) };
+  const env = { XDG_CACHE_HOME: out };
+  const code = await run(args, {
+    cwd: root,
+    env,
+    stdout: { write: () => true },
+    stderr,
+    signal: new AbortController().signal,
+  });
+  expect({ code, errors: code === 0 ? '' : errors.join('') }).toEqual({ code: 0, errors: '' });
 });
 
 test('every path in the README exists', () => {
