@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './v8-flags.ts';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 
