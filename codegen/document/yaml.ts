@@ -1,4 +1,12 @@
-import { DUMP_SCHEMA, defineScalarTag, dump, NOT_RESOLVED } from 'js-yaml';
+import {
+  DEFAULT_SCALAR_STYLE_RULES,
+  DUMP_SCHEMA,
+  defineScalarTag,
+  dump,
+  NOT_RESOLVED,
+  SCALAR_STYLE,
+  type ScalarLayout,
+} from 'js-yaml';
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 
 /** Prints YAML that has the same meaning in YAML 1.1 and 1.2: ambiguous strings are quoted. The digits of numbers are kept. */
@@ -9,7 +17,15 @@ export function printYaml(value: JsonValue): string {
 }
 
 function dumpYaml(value: JsonValue): string {
-  return dump(value, { schema, lineWidth: -1, noRefs: true });
+  return dump(value, { schema, lineWidth: -1, noRefs: true, scalarStyleRules });
+}
+
+const scalarStyleRules = [...Object.values(DEFAULT_SCALAR_STYLE_RULES), quoteDocumentMarkers];
+
+/** Quotes a plain scalar that a parser reads as a document marker at the start of a line (YAML 1.2.2, 9.1.2). */
+function quoteDocumentMarkers(layout: ScalarLayout): void {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^(?:---|\.\.\.)(?:\s|$)/.test(layout.node.value))
+    layout.style = SCALAR_STYLE.SINGLE_QUOTED;
 }
 
 /** Starts with a letter or a slash, contains no YAML syntax, and is a string in every version of YAML. */

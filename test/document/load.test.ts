@@ -140,6 +140,8 @@ test('parseText reads the output of printYaml as the same value', () => {
       '<<',
       '\u2000!',
       '=',
+      '--- a',
+      '... a',
       true,
       null,
       0.5,
@@ -156,7 +158,7 @@ test('parseText reads the output of printYaml as the same value', () => {
       { maxDepth: 4 },
       scalar,
       fc.array(tie('value')),
-      fc.dictionary(fc.string(), tie('value')),
+      fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('--- a', '... a', '---')), tie('value')),
     ),
   })).value;
   fc.assert(
