@@ -12,7 +12,7 @@ import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from 
 /** Prints YAML that has the same meaning in YAML 1.1 and 1.2: ambiguous strings are quoted. The digits of numbers are kept. */
 export function printYaml(value: JsonValue): string {
   const writer = new BlockWriter();
-  const text = isObject(value) ? writer.mapping(value, 0).slice(1) : '';
+  const text = isObject(value) ? writer.print(value) : '';
   return text === '' || writer.hasLongKeys || isOpenEnded(value) ? dumpYaml(value) : `${text}\n`;
 }
 
@@ -31,6 +31,8 @@ function quoteDocumentMarkers(layout: ScalarLayout): void {
 /** Starts with a letter or a slash, contains no YAML syntax, and is a string in every version of YAML. */
 const plain = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
 const words = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+/** A line of ASCII that starts with an indicator, or contains the end of a key or the start of a comment. */
+const neverPlain = /^(?:[#&*!|>'"%@`,[\]{}][ -~]*|[!-~](?:[ -~]*(?:: | #)[ -~]*|[ -~]*:))$/;
 const simpleLines = /^[!-~][ -~\n]*[!-~]$/;
 
 /**
@@ -40,37 +42,57 @@ const simpleLines = /^[!-~][ -~\n]*[!-~]$/;
 class BlockWriter {
   /** js-yaml writes such keys, and their values, in another way. */
   hasLongKeys = false;
+  readonly #parts: string[] = [];
   readonly #keys = new Map<string, string>();
   readonly #quoted = new Map<string, string>();
 
-  /** Begins with a line break. */
-  mapping(object: JsonObject, level: number): string {
+  /** The text without a final line break; empty for an empty object. */
+  print(root: JsonObject): string {
+    this.#mapping(root, 0, true);
+    return this.#parts.join('');
+  }
+
+  /** @param isInline True if the first key continues a line. */
+  #mapping(object: JsonObject, level: number, isInline: boolean): void {
     const indent = `\n${'  '.repeat(level)}`;
-    let text = '';
+    let start = isInline ? '' : indent;
     for (const key of Object.keys(object)) {
-      const value = this.#node(object[key] ?? null, level + 1);
-      text += `${indent}${this.#key(key)}:${value.startsWith('\n') ? '' : ' '}${value}`;
+      this.#parts.push(start, this.#key(key), ':');
+      const value = object[key] ?? null;
+      if (!this.#nested(value, level + 1, false)) this.#parts.push(' ', this.#scalar(value, level + 1));
+      start = indent;
     }
-    return text;
   }
 
-  #sequence(items: readonly JsonValue[], level: number): string {
-    const indent = `\n${'  '.repeat(level)}- `;
-    let text = '';
-    for (const item of items) text += indent + this.#node(item, level + 1).replace(/^\n */, '');
-    return text;
+  #sequence(items: readonly JsonValue[], level: number, isInline: boolean): void {
+    const indent = `\n${'  '.repeat(level)}`;
+    let start = isInline ? '' : indent;
+    for (const item of items) {
+      this.#parts.push(start, '- ');
+      if (!this.#nested(item, level + 1, true)) this.#parts.push(this.#scalar(item, level + 1));
+      start = indent;
+    }
   }
 
-  #node(value: JsonValue, level: number): string {
-    if (isArray(value)) return value.length === 0 ? '[]' : this.#sequence(value, level);
-    if (isObject(value)) return Object.keys(value).length === 0 ? '{}' : this.mapping(value, level);
+  /** Writes an array or object with content; returns false for other values. */
+  #nested(value: JsonValue, level: number, isInline: boolean): boolean {
+    if (isArray(value) && value.length > 0) this.#sequence(value, level, isInline);
+    else if (isObject(value) && Object.keys(value).length > 0) this.#mapping(value, level, isInline);
+    else return false;
+    return true;
+  }
+
+  #scalar(value: JsonValue, level: number): string {
+    if (isArray(value)) return '[]';
+    if (isObject(value)) return '{}';
     if (typeof value === 'string') return this.#string(value, level);
     if (typeof value === 'boolean' || value === null || isPlainInteger(value)) return String(value);
     return dumpItem(value);
   }
 
   #string(text: string, level: number): string {
-    if (plain.test(text) && !words.test(text)) return text;
+    if (isPlain(text)) return text;
+    if (neverPlain.test(text)) return `'${text.replaceAll("'", "''")}'`;
     if (text.includes('\n') && simpleLines.test(text))
       return `|-\n${text.replace(/^(?=.)/gm, '  '.repeat(level))}`;
     const quoted = this.#quoted.get(text) ?? dumpItem(text);
@@ -82,10 +104,14 @@ class BlockWriter {
     const known = this.#keys.get(key);
     if (known !== undefined) return known;
     if (key.includes('\n') || key.length > 1000) this.hasLongKeys = true;
-    const printed = dumpYaml({ [key]: 0 }).slice(0, -': 0\n'.length);
+    const printed = isPlain(key) ? key : dumpYaml({ [key]: 0 }).slice(0, -': 0\n'.length);
     this.#keys.set(key, printed);
     return printed;
   }
+}
+
+function isPlain(text: string): boolean {
+  return plain.test(text) && !words.test(text);
 }
 
 function isPlainInteger(value: number | ExactNumber): boolean {
