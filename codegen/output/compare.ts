@@ -23,6 +23,13 @@ export interface FileDifferences {
   readonly foreign: readonly string[];
 }
 
+/** The manifest in an output folder, and the next manifest with its text. */
+export interface Manifests {
+  readonly earlier: Manifest;
+  readonly next: Manifest;
+  readonly text: string;
+}
+
 export interface StaleFile extends GeneratedFile {
   /** Current content. */
   readonly found: string;
@@ -45,10 +52,20 @@ export async function compareFiles(
   folder: string,
   owns: (path: string) => boolean = () => true,
 ): Promise<FileDifferences> {
+  return (await compareWithManifests(files, folder, owns)).differences;
+}
+
+/** {@link compareFiles} with the manifests, which writing needs too. */
+export async function compareWithManifests(
+  files: readonly GeneratedFile[],
+  folder: string,
+  owns: (path: string) => boolean,
+): Promise<{ readonly differences: FileDifferences; readonly manifests: Manifests }> {
   const manifest = await readManifest(folder);
   const existing = new ExistingFiles(folder);
   const made = makeManifest(files, leftAlone(manifest, owns));
-  const wanted = [...files, { path: manifestName, contents: printManifest(made) }];
+  const text = printManifest(made);
+  const wanted = [...files, { path: manifestName, contents: text }];
   const missing: GeneratedFile[] = [];
   const stale: StaleFile[] = [];
   const foreign: string[] = [];
@@ -60,7 +77,11 @@ export async function compareFiles(
       foreign.push(file.path);
     else stale.push({ ...file, found });
   }
-  return { missing, stale, foreign, orphaned: findOrphans(manifest, made, existing) };
+  const orphaned = findOrphans(manifest, made, existing);
+  return {
+    differences: { missing, stale, orphaned, foreign },
+    manifests: { earlier: manifest, next: made, text },
+  };
 }
 
 function findOrphans(manifest: Manifest, made: Manifest, existing: ExistingFiles): readonly OrphanedFile[] {

@@ -3,15 +3,8 @@ import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GeneratedFile } from '../values/generated-file.ts';
-import { compareFiles, type FileDifferences } from './compare.ts';
-import {
-  isSafePath,
-  leftAlone,
-  makeManifest,
-  manifestName,
-  printManifest,
-  readManifest,
-} from './manifest.ts';
+import { compareWithManifests, type FileDifferences, type Manifests } from './compare.ts';
+import { isSafePath, manifestName, printManifest } from './manifest.ts';
 
 export interface WriteResult {
   readonly written: readonly string[];
@@ -43,13 +36,13 @@ export async function writeFiles(
 ): Promise<WriteResult | WriteConflict> {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe) throw new Error(`a target generated the unsafe path ${JSON.stringify(unsafe.path)}`);
-  const drift = await compareFiles(files, folder, owns);
+  const { differences: drift, manifests } = await compareWithManifests(files, folder, owns);
   if (drift.foreign.length > 0) return { foreign: drift.foreign };
   const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
   const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
   const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
   await rm(join(folder, stagingName), { recursive: true, force: true });
-  if (!isUpToDate(drift)) await updateFolder({ files, folder, owns, changed, removed });
+  if (!isUpToDate(drift)) await updateFolder({ folder, changed, removed, manifests });
   return {
     written: changed.map((file) => file.path),
     removed,
@@ -63,22 +56,19 @@ function isUpToDate({ missing, stale, orphaned }: FileDifferences): boolean {
 }
 
 interface UpdatePlan {
-  readonly files: readonly GeneratedFile[];
   readonly folder: string;
-  owns(path: string): boolean;
+  readonly manifests: Manifests;
   readonly changed: readonly GeneratedFile[];
   readonly removed: readonly string[];
 }
 
-async function updateFolder({ files, folder, owns, changed, removed }: UpdatePlan): Promise<void> {
+async function updateFolder({ folder, manifests, changed, removed }: UpdatePlan): Promise<void> {
   const staging = join(folder, stagingName);
-  const earlier = await readManifest(folder);
-  const manifest = makeManifest(files, leftAlone(earlier, owns));
   await mkdir(join(staging, 'files'), { recursive: true });
   try {
     await stageFiles(join(staging, 'files'), changed);
-    writeFileSync(join(staging, 'both.json'), printManifest(new Map([...earlier, ...manifest])));
-    writeFileSync(join(staging, 'manifest.json'), printManifest(manifest));
+    writeFileSync(join(staging, 'both.json'), printBoth(manifests));
+    writeFileSync(join(staging, 'manifest.json'), manifests.text);
     renameSync(join(staging, 'both.json'), join(folder, manifestName));
     moveInto(join(staging, 'files'), folder);
     for (const path of removed) await removeFile(folder, path);
@@ -88,10 +78,15 @@ async function updateFolder({ files, folder, owns, changed, removed }: UpdatePla
   }
 }
 
+/** A manifest of old and new files. */
+function printBoth({ earlier, next, text }: Manifests): string {
+  return earlier.size === 0 ? text : printManifest(new Map([...earlier, ...next]));
+}
+
 /** Files between two turns of the event loop, in which signals are handled. */
 const batch = 500;
 
-/** Without promises, as in {@link compareFiles}. */
+/** Without promises, as in {@link compareWithManifests}. */
 async function stageFiles(staging: string, files: readonly GeneratedFile[]): Promise<void> {
   const made = new Set<string>();
   for (const [index, { path, contents }] of files.entries()) {
