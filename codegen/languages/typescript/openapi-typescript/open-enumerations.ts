@@ -67,6 +67,7 @@ function openEnumeration({ enum: values = [], ...schema }: JsonObject): JsonObje
 }
 
 function openUnions(schema: JsonObject, tag: string | undefined): JsonObject {
+  if (!unionKeywords.some((key) => Object.hasOwn(schema, key))) return schema;
   const opened = Object.entries(schema).map(([key, value]) => {
     if (!unionKeywords.some((one) => one === key) || !isArray(value)) return [key, value];
     return [

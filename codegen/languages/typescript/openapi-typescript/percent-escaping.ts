@@ -27,6 +27,7 @@ function hide(value: JsonValue, key: string): JsonValue {
 }
 
 function hideInName(name: string): string {
+  if (!name.includes('%')) return name;
   try {
     decodeURIComponent(name);
     return name;
@@ -36,6 +37,7 @@ function hideInName(name: string): string {
 }
 
 function hideInReference(reference: string): string {
+  if (!reference.includes('%')) return reference;
   const tokens = readPointer(decodeURIComponent(reference.slice(1))) ?? [];
   const hidden = tokens.map(hideInName);
   return hidden.some((token, index) => token !== tokens[index]) ? `#${printPointer(hidden)}` : reference;
