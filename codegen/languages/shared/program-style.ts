@@ -34,22 +34,23 @@ export function programStyles(syntax: ProgramSyntax): {
   readonly complete: ProgramStyle;
   readonly stream: ProgramStyle;
 } {
-  const view = (program: Program): View | Refusal => {
-    const { request, errorMessage, streaming } = program;
-    return (
-      syntax.refuse?.(request) ?? {
-        ...(syntax.printErrorMessage && {
-          errorMessage: errorMessage.length === 0 ? undefined : syntax.printErrorMessage(errorMessage),
-        }),
-        ...syntax.viewRequest(program),
-        ...(streaming && viewStream(streaming, syntax.stream)),
-      }
-    );
-  };
+  const view = (program: Program): View | Refusal =>
+    syntax.refuse?.(program.request) ?? viewProgram(program, syntax);
   return {
     complete: { template: `${syntax.language}/complete.hbs`, view },
     stream: { template: `${syntax.language}/stream.hbs`, view },
   };
+}
+
+function viewProgram(program: Program, syntax: ProgramSyntax): View {
+  const { errorMessage, streaming } = program;
+  const view = syntax.printErrorMessage
+    ? {
+        ...syntax.viewRequest(program),
+        errorMessage: errorMessage.length === 0 ? undefined : syntax.printErrorMessage(errorMessage),
+      }
+    : syntax.viewRequest(program);
+  return streaming ? { ...view, ...viewStream(streaming, syntax.stream) } : view;
 }
 
 /** Names of the template for reading a stream. */

@@ -74,7 +74,7 @@ export function printSnippets(
   const printSample = (operation: Operation, sample: Sample) => {
     const programs = programsOf(operation, sample);
     return languages.flatMap((language) =>
-      printOne(model, programs, language, { imports }).flatMap(({ print, ...snippet }) => {
+      printOne(model, programs, language, { imports }).flatMap(({ snippet, print }) => {
         if (!styles.includes(snippet.style)) return [];
         const program = print();
         if (!isRefusal(program)) return [{ ...snippet, program }];
@@ -92,7 +92,10 @@ export function printSnippets(
   return { snippets, diagnostics };
 }
 
-type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | Refusal };
+interface Printable {
+  readonly snippet: Omit<Snippet, 'program'>;
+  readonly print: () => Code | Refusal;
+}
 
 /** A sample and its complete programs, which all languages share. */
 interface Programs {
@@ -123,17 +126,22 @@ function printOne(
   if (!hasClient(language)) {
     const { styles } = language;
     return [
-      { ...base, name, request, style: 'documented', print: () => printSnippet(language, request, options) },
+      {
+        snippet: { ...base, name, request, style: 'documented' },
+        print: () => printSnippet(language, request, options),
+      },
       ...printWhole(base, 'complete', styles.complete, complete),
       ...printWhole(base, 'stream', styles.stream, stream),
     ];
   }
   const ways = callsOf(operation, sample);
   return ways.map((isStream) => ({
-    ...base,
-    name: isStream && ways.length > 1 ? `${name}.stream` : name,
-    style: isStream ? 'client-stream' : 'client',
-    request: (isStream && stream?.request) || request,
+    snippet: {
+      ...base,
+      name: isStream && ways.length > 1 ? `${name}.stream` : name,
+      style: isStream ? 'client-stream' : 'client',
+      request: (isStream && stream?.request) || request,
+    },
     print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
   }));
 }
@@ -147,7 +155,12 @@ function printWhole(
 ): readonly Printable[] {
   if (!printer || !program) return [];
   const name = `${base.sample.name}.${style}`;
-  return [{ ...base, name, style, request: program.request, print: () => printProgram(printer, program) }];
+  return [
+    {
+      snippet: { ...base, name, style, request: program.request },
+      print: () => printProgram(printer, program),
+    },
+  ];
 }
 
 function refusalDiagnostic(
