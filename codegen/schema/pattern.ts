@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { compileLinear } from './linear-pattern.ts';
 
 /** A regular expression of a schema. */
 export interface Pattern {
@@ -14,25 +15,27 @@ const context = createContext(sandbox);
 const script = new Script('search()');
 
 /**
- * Compiles a pattern with the `u` flag (JSON Schema 2020-12 Validation, 6.3.3), or without it if the pattern is only valid that way. Matching
- * is limited to one second, because patterns are untrusted and can backtrack exponentially.
+ * Compiles a pattern with the `u` flag (JSON Schema 2020-12 Validation, 6.3.3), or without it if the pattern is only valid that way. Patterns
+ * are untrusted: they are matched in linear time. Those that need backtracking, such as look-around, are limited to one second.
  *
  * @throws SyntaxError if the pattern is invalid.
  */
 export function compilePattern(source: string): Pattern {
   const expression = readExpression(source);
+  const linear = expression.unicode ? compileLinear(source) : undefined;
   return {
-    test(text) {
-      if (text.length < 16) return expression.test(text);
-      sandbox.search = () => expression.test(text);
-      try {
-        return script.runInContext(context, { timeout: longest }) === true;
-      } catch {
-        throw new Error(`matching the pattern ${JSON.stringify(source)} takes too long`);
-      }
-    },
+    test: linear ?? ((text) => testWithLimit(expression, text)),
     toString: () => expression.toString(),
   };
+}
+
+function testWithLimit(expression: RegExp, text: string): boolean {
+  sandbox.search = () => expression.test(text);
+  try {
+    return script.runInContext(context, { timeout: longest }) === true;
+  } catch {
+    throw new Error(`matching the pattern ${JSON.stringify(expression.source)} takes too long`);
+  }
 }
 
 function readExpression(source: string): RegExp {

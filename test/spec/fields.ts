@@ -46,10 +46,11 @@ interface Found {
 /** Paths of responses and items in events, whose fields are listed elsewhere. */
 const repeated = /^EVENT<.*>\.(?:response|item)$/;
 
-/** Lists every field that a description of `POST /responses` contains. */
-export function listFields(document: Document): ReadonlyMap<string, Field> {
+/** Lists every field of a POST operation. A schema that contains itself is listed once. */
+export function listFields(document: Document, route = '/responses'): ReadonlyMap<string, Field> {
   const found = new Map<string, Found>();
-  const operation = objectAt(objectAt(objectAt(document.root, 'paths'), '/responses'), 'post');
+  const open = new Set<JsonObject>();
+  const operation = objectAt(objectAt(objectAt(document.root, 'paths'), route), 'post');
   const node = (value: JsonValue | undefined): JsonObject => {
     const target = document.resolve(value);
     return isObject(target) ? target : {};
@@ -81,9 +82,17 @@ export function listFields(document: Document): ReadonlyMap<string, Field> {
   }
 
   function describe(schema: JsonObject, at: string, field: Found): void {
+    if (open.has(schema)) return;
+    open.add(schema);
+    describeOnce(schema, at, field);
+    open.delete(schema);
+  }
+
+  function describeOnce(schema: JsonObject, at: string, field: Found): void {
     for (const type of [ownValue(schema, 'type')].flat()) if (typeof type === 'string') field.types.add(type);
     for (const value of [...arrayAt(schema, 'enum'), ...constant(schema)])
       if (value !== null) field.values.add(String(value));
+    if (repeated.test(at)) return;
     const branches = [...arrayAt(schema, 'anyOf'), ...arrayAt(schema, 'oneOf')].map(node);
     for (const branch of branches) {
       const tags =
@@ -91,7 +100,6 @@ export function listFields(document: Document): ReadonlyMap<string, Field> {
       if (tags.length === 0) describe(branch, at, field);
       for (const tag of tags) visit(branch, `${at}<${tag}>`, undefined);
     }
-    if (repeated.test(at)) return;
     const names = arrayAt(schema, 'required');
     for (const [name, property] of Object.entries(objectAt(schema, 'properties')))
       visit(property, `${at}.${name}`, names.includes(name));

@@ -1,0 +1,5 @@
+from tiny.types import BaseModel
+
+
+class BadNoteData(BaseModel):
+    message: str
