@@ -88,6 +88,10 @@ function shownEnd(name: string): string {
 
 const named = samples.filter(({ name }) => name !== 'stream');
 
+/** `@openrouter/sdk` of September 2026 lacks plugins and items of October, and requires its own date type in `x_search`. */
+const notSupported = new Set(['alignment', 'armor', 'tool-search-output', 'x-search']);
+const supported = samples.filter(({ name }) => !notSupported.has(name));
+
 test.skipIf(folder === undefined).each(named)('openai sends the sample $name', async ({ name, body }) => {
   const { id, output_text } = await openAi.responses.create(body);
   expect([id, typeof output_text]).toEqual([expect.stringMatching(/^resp_/), 'string']);
@@ -120,10 +124,11 @@ const callersOwn = ['schema', 'parameters', 'metadata', 'headers', 'variables'];
 function camelCased(value: JsonValue): JsonValue {
   if (isArray(value)) return value.map(camelCased);
   if (!isObject(value)) return value;
+  const isServerTool = String(ownValue(value, 'type')).startsWith('openrouter:');
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      callersOwn.includes(key) ? member : camelCased(member),
+      callersOwn.includes(key) && !isServerTool ? member : camelCased(member),
     ]),
   );
 }
@@ -133,12 +138,15 @@ function requestOf(body: JsonObject): JsonObject {
   return isObject(request) ? request : {};
 }
 
-test.skipIf(folder === undefined).each(named)('@openrouter/sdk sends the sample $name', async ({ body }) => {
-  const { id } = await openRouter.responses.send({ responsesRequest: requestOf(body) });
-  expect([id, lastObjections(mock)]).toEqual([expect.stringMatching(/^resp_/), []]);
-});
+test.skipIf(folder === undefined).each(supported.filter(({ name }) => name !== 'stream'))(
+  '@openrouter/sdk sends the sample $name',
+  async ({ body }) => {
+    const { id } = await openRouter.responses.send({ responsesRequest: requestOf(body) });
+    expect([id, lastObjections(mock)]).toEqual([expect.stringMatching(/^resp_/), []]);
+  },
+);
 
-test.skipIf(folder === undefined).each(samples)(
+test.skipIf(folder === undefined).each(supported)(
   '@openrouter/sdk streams the sample $name',
   async ({ body }) => {
     const responsesRequest = { ...requestOf(body), stream: true as const };

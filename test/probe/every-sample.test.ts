@@ -51,7 +51,7 @@ function isRefused(received: ReceivedRequest | undefined, { described }: Planned
 test.each([false, true])(
   'spec/: the mock responds to every sample as described; streaming: %s',
   async (isStream) => {
-    expect(await driftOf(spec, isStream)).toEqual({ answers: 20, drift: [] });
+    expect(await driftOf(spec, isStream)).toEqual({ answers: 30, drift: [] });
   },
 );
 

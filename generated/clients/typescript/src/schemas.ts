@@ -36,6 +36,56 @@ export type AgentContent = components['schemas']['AgentContent'];
 export type AgentMessage = components['schemas']['AgentMessage'];
 
 /**
+ * A model call that follows the rules.
+ */
+export type AlignmentAllowed = components['schemas']['AlignmentAllowed'];
+
+/**
+ * A model call that breaks a rule.
+ */
+export type AlignmentBlocked = components['schemas']['AlignmentBlocked'];
+
+/**
+ * The result of a model call.
+ */
+export type AlignmentCall = components['schemas']['AlignmentCall'];
+
+/**
+ * The results of the `alignment` plugin for a blocked response. Beta.
+ */
+export type AlignmentFailure = components['schemas']['AlignmentFailure'];
+
+/**
+ * Checks each model response against your rules. Beta. In `enforce` mode, a response that breaks a rule is generated again, and blocked with status 403 if all retries break a rule. If a response cannot be checked, the status is 503. In a stream, both are `response.failed` events; `error_type` distinguishes them. A request can contain one `alignment` plugin. Not available with zero data retention, regional hosts or HIPAA workspaces.
+ */
+export type AlignmentPlugin = components['schemas']['AlignmentPlugin'];
+
+/**
+ * The results of the `alignment` plugin. Beta. In a stream, the `response.completed` event contains them.
+ */
+export type AlignmentResult = components['schemas']['AlignmentResult'];
+
+/**
+ * A rule for model responses.
+ */
+export type AlignmentRule = components['schemas']['AlignmentRule'];
+
+/**
+ * A part of the response to check.
+ */
+export type AlignmentSubject = components['schemas']['AlignmentSubject'];
+
+/**
+ * A model call that could not be checked.
+ */
+export type AlignmentUnavailable = components['schemas']['AlignmentUnavailable'];
+
+/**
+ * The result of a rule.
+ */
+export type AlignmentVerdict = components['schemas']['AlignmentVerdict'];
+
+/**
  * Limits the model to some of the tools.
  */
 export type AllowedTools = components['schemas']['AllowedTools'];
@@ -101,6 +151,36 @@ export type ApplyPatchParameters = components['schemas']['ApplyPatchParameters']
 export type ApplyPatchTool = components['schemas']['ApplyPatchTool'];
 
 /**
+ * A tool call blocked by the `armor` plugin. Returned in place of the call if `output_mode` is `custom_item`. Send it back unchanged, so that the model learns the reason.
+ */
+export type ArmorBlockedItem = components['schemas']['ArmorBlockedItem'];
+
+/**
+ * Your rules, and context for the classifier.
+ */
+export type ArmorContext = components['schemas']['ArmorContext'];
+
+/**
+ * A fact about the environment, as an object or as text of the form `Name: value`.
+ */
+export type ArmorFact = components['schemas']['ArmorFact'];
+
+/**
+ * Blocks dangerous tool calls before your application receives them. Beta.
+ */
+export type ArmorPlugin = components['schemas']['ArmorPlugin'];
+
+/**
+ * A rule for tool calls, as text or as an object.
+ */
+export type ArmorRule = components['schemas']['ArmorRule'];
+
+/**
+ * Rules for tool calls, and facts about the environment.
+ */
+export type ArmorRules = components['schemas']['ArmorRules'];
+
+/**
  * An assistant message from an earlier response.
  */
 export type AssistantMessage = components['schemas']['AssistantMessage'];
@@ -144,6 +224,11 @@ export type BashItem = components['schemas']['BashItem'];
  * Options for running commands.
  */
 export type BashParameters = components['schemas']['BashParameters'];
+
+/**
+ * Searches tools by keywords, ranked with BM25.
+ */
+export type Bm25ToolSearch = components['schemas']['Bm25ToolSearch'];
 
 /**
  * An action in a browser.
@@ -241,12 +326,22 @@ export type ComputerCall = components['schemas']['ComputerCall'];
 export type ComputerUseTool = components['schemas']['ComputerUseTool'];
 
 /**
+ * Changes the reasoning effort from this point of the conversation and keeps the prompt cache. Place it before the user message to which it applies. Supported by `openai/gpt-6-astra`, except in `pro` mode. Two updates in a row, `truncation: auto` and efforts that the model does not support are rejected with status 400.
+ */
+export type ConfigurationUpdate = components['schemas']['ConfigurationUpdate'];
+
+/**
  * The container in which commands run.
  */
 export type ContainerEnvironment = components['schemas']['ContainerEnvironment'];
 
 /**
- * A container of an earlier request.
+ * A file created or changed in a container.
+ */
+export type ContainerFileCitation = components['schemas']['ContainerFileCitation'];
+
+/**
+ * A container of an earlier request, or a new container with a name.
  */
 export type ContainerReference = components['schemas']['ContainerReference'];
 
@@ -301,6 +396,11 @@ export type CustomTool = components['schemas']['CustomTool'];
 export type CustomToolCall = components['schemas']['CustomToolCall'];
 
 /**
+ * An earlier call to a custom tool, sent back as input.
+ */
+export type CustomToolCallInput = components['schemas']['CustomToolCallInput'];
+
+/**
  * Text to append to the input of a custom tool call.
  */
 export type CustomToolCallInputDeltaEvent = components['schemas']['CustomToolCallInputDeltaEvent'];
@@ -319,6 +419,11 @@ export type CustomToolCallOutput = components['schemas']['CustomToolCallOutput']
  * The input format of a custom tool.
  */
 export type CustomToolFormat = components['schemas']['CustomToolFormat'];
+
+/**
+ * Searches tools with one of your own tools.
+ */
+export type CustomToolSearch = components['schemas']['CustomToolSearch'];
 
 /**
  * The current date and time, returned to the model.
@@ -349,6 +454,16 @@ export type DebugOptions = components['schemas']['DebugOptions'];
  * The time of a processing step.
  */
 export type DebugTimings = components['schemas']['DebugTimings'];
+
+/**
+ * The search method.
+ */
+export type DeferredToolSearch = components['schemas']['DeferredToolSearch'];
+
+/**
+ * Lets OpenRouter hide tools from any model until a search finds them. Between turns, send reasoning items back unchanged and keep the list of tools unchanged.
+ */
+export type DeferredTools = components['schemas']['DeferredTools'];
 
 /**
  * Deletes a file.
@@ -481,6 +596,11 @@ export type FunctionCallArgumentsDeltaEvent = components['schemas']['FunctionCal
 export type FunctionCallArgumentsDoneEvent = components['schemas']['FunctionCallArgumentsDoneEvent'];
 
 /**
+ * An earlier function call, sent back as input.
+ */
+export type FunctionCallInput = components['schemas']['FunctionCallInput'];
+
+/**
  * The output of a function call.
  */
 export type FunctionCallOutput = components['schemas']['FunctionCallOutput'];
@@ -576,7 +696,7 @@ export type FusionParameters = components['schemas']['FusionParameters'];
 export type FusionPartialPoint = components['schemas']['FusionPartialPoint'];
 
 /**
- * Sends the prompt to several models and has another model analyze their responses.
+ * Sends the prompt to several models and has another model analyze their responses. Applies to the `openrouter/fusion` model and the `openrouter:fusion` tool.
  */
 export type FusionPlugin = components['schemas']['FusionPlugin'];
 
@@ -721,7 +841,7 @@ export type InputContent = components['schemas']['InputContent'];
 export type InputFile = components['schemas']['InputFile'];
 
 /**
- * Image input.
+ * Image input. Set either `image_url` or `file_id`.
  */
 export type InputImage = components['schemas']['InputImage'];
 
@@ -759,6 +879,16 @@ export type ItemReference = components['schemas']['ItemReference'];
  * The status of the item. `incomplete` means that the response ended before the item was complete.
  */
 export type ItemStatus = components['schemas']['ItemStatus'];
+
+/**
+ * The cost tier of the models to choose from.
+ */
+export type JevCostTier = components['schemas']['JevCostTier'];
+
+/**
+ * Options for the `typesafe/jev-router` model router. If no model remains, the status is 404. The patterns have at most 65,536 characters in total.
+ */
+export type JevRouterPlugin = components['schemas']['JevRouterPlugin'];
 
 /**
  * A JSON object with arbitrary properties.
@@ -841,9 +971,19 @@ export type McpApprovalResponse = components['schemas']['McpApprovalResponse'];
 export type McpCall = components['schemas']['McpCall'];
 
 /**
+ * The error of a failed MCP tool call.
+ */
+export type McpCallError = components['schemas']['McpCallError'];
+
+/**
  * A connector operated by the provider.
  */
 export type McpConnector = components['schemas']['McpConnector'];
+
+/**
+ * An HTTP error of the MCP server.
+ */
+export type McpHttpError = components['schemas']['McpHttpError'];
 
 /**
  * A tool call by OpenRouter to an MCP (Model Context Protocol) server.
@@ -861,9 +1001,19 @@ export type McpListTools = components['schemas']['McpListTools'];
 export type McpListedTool = components['schemas']['McpListedTool'];
 
 /**
+ * An error of the MCP protocol.
+ */
+export type McpProtocolError = components['schemas']['McpProtocolError'];
+
+/**
  * An MCP (Model Context Protocol) server. The provider calls its tools.
  */
 export type McpTool = components['schemas']['McpTool'];
+
+/**
+ * An error of the tool.
+ */
+export type McpToolExecutionError = components['schemas']['McpToolExecutionError'];
 
 /**
  * Selects tools of a server.
@@ -906,6 +1056,16 @@ export type ModelPattern = components['schemas']['ModelPattern'];
 export type ModerationPlugin = components['schemas']['ModerationPlugin'];
 
 /**
+ * A fact about the environment.
+ */
+export type NamedArmorFact = components['schemas']['NamedArmorFact'];
+
+/**
+ * A rule for tool calls.
+ */
+export type NamedArmorRule = components['schemas']['NamedArmorRule'];
+
+/**
  * A group of tools of your application with a common namespace.
  */
 export type NamespaceTool = components['schemas']['NamespaceTool'];
@@ -919,6 +1079,21 @@ export type NamespacedFunction = components['schemas']['NamespacedFunction'];
  * A tool of a namespace.
  */
 export type NamespacedTool = components['schemas']['NamespacedTool'];
+
+/**
+ * Access to some domains only.
+ */
+export type NetworkAllowlist = components['schemas']['NetworkAllowlist'];
+
+/**
+ * No network access.
+ */
+export type NetworkDisabled = components['schemas']['NetworkDisabled'];
+
+/**
+ * The network access of the container. Defaults to no access. The policy of a running container cannot be changed; a different policy is rejected with status 409.
+ */
+export type NetworkPolicy = components['schemas']['NetworkPolicy'];
 
 /**
  * A new container for the request.
@@ -981,7 +1156,7 @@ export type OpenRouterShellTool = components['schemas']['OpenRouterShellTool'];
 export type OpenRouterSubagentTool = components['schemas']['OpenRouterSubagentTool'];
 
 /**
- * Searches tools with deferred loading.
+ * Searches tools with deferred loading. Requires that `tool_choice` is omitted, `auto` or of type `allowed_tools`.
  */
 export type OpenRouterToolSearchTool = components['schemas']['OpenRouterToolSearchTool'];
 
@@ -1201,6 +1376,11 @@ export type RefusalDeltaEvent = components['schemas']['RefusalDeltaEvent'];
 export type RefusalDoneEvent = components['schemas']['RefusalDoneEvent'];
 
 /**
+ * Searches tools with a regular expression.
+ */
+export type RegexToolSearch = components['schemas']['RegexToolSearch'];
+
+/**
  * Details of an invalid request.
  */
 export type RequestIssues = components['schemas']['RequestIssues'];
@@ -1234,6 +1414,11 @@ export type ResponseError = components['schemas']['ResponseError'];
  * The error code.
  */
 export type ResponseErrorCode = components['schemas']['ResponseErrorCode'];
+
+/**
+ * Additional error details.
+ */
+export type ResponseErrorMetadata = components['schemas']['ResponseErrorMetadata'];
 
 /**
  * The response failed. See `error` for the reason. This is the last event.
@@ -1289,6 +1474,36 @@ export type RoutingParams = components['schemas']['RoutingParams'];
  * The routing strategy.
  */
 export type RoutingStrategy = components['schemas']['RoutingStrategy'];
+
+/**
+ * A tool call that was checked.
+ */
+export type SafeguardEvaluated = components['schemas']['SafeguardEvaluated'];
+
+/**
+ * The results of the `armor` plugin. Beta.
+ */
+export type SafeguardResult = components['schemas']['SafeguardResult'];
+
+/**
+ * A tool call that was not checked.
+ */
+export type SafeguardSkipped = components['schemas']['SafeguardSkipped'];
+
+/**
+ * The result of each tool call.
+ */
+export type SafeguardStatus = components['schemas']['SafeguardStatus'];
+
+/**
+ * A tool call that could not be checked.
+ */
+export type SafeguardUnavailable = components['schemas']['SafeguardUnavailable'];
+
+/**
+ * The result of a tool call.
+ */
+export type SafeguardVerdict = components['schemas']['SafeguardVerdict'];
 
 /**
  * A pending safety check.
@@ -1356,7 +1571,7 @@ export type ShellCallAction = components['schemas']['ShellCallAction'];
 export type ShellCallInput = components['schemas']['ShellCallInput'];
 
 /**
- * The output of a shell call.
+ * The output of a shell call. If the shell fails, `status` is `incomplete` and `output` is empty.
  */
 export type ShellCallOutput = components['schemas']['ShellCallOutput'];
 
@@ -1466,12 +1681,17 @@ export type SubagentStep = components['schemas']['SubagentStep'];
 export type SummaryText = components['schemas']['SummaryText'];
 
 /**
+ * Options for the `nvidia/switchyard` model router. It chooses from `models`, which contains one to three models or is omitted for the default models. If routing metadata is enabled, the `switchyard-router` stage of `pipeline` describes the choice.
+ */
+export type SwitchyardRouterPlugin = components['schemas']['SwitchyardRouterPlugin'];
+
+/**
  * An input item other than a user or assistant message.
  */
 export type TaggedInputItem = components['schemas']['TaggedInputItem'];
 
 /**
- * The status of an item that runs its own task. `failed` means that the task failed.
+ * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
  */
 export type TaskStatus = components['schemas']['TaskStatus'];
 
@@ -1536,14 +1756,44 @@ export type ToolChoiceTool = components['schemas']['ToolChoiceTool'];
 export type ToolOutputContent = components['schemas']['ToolOutputContent'];
 
 /**
+ * A tool search for your application to run. Send the item back in `input`, followed by a `tool_search_output` item with the same `call_id`.
+ */
+export type ToolSearchCall = components['schemas']['ToolSearchCall'];
+
+/**
+ * An earlier tool search, sent back as input.
+ */
+export type ToolSearchCallInput = components['schemas']['ToolSearchCallInput'];
+
+/**
+ * `client` if your application runs the search, `server` if OpenRouter or the provider runs it.
+ */
+export type ToolSearchExecution = components['schemas']['ToolSearchExecution'];
+
+/**
  * A search of tools with deferred loading.
  */
 export type ToolSearchItem = components['schemas']['ToolSearchItem'];
 
 /**
+ * A tool found by a search.
+ */
+export type ToolSearchMatch = components['schemas']['ToolSearchMatch'];
+
+/**
+ * The result of a tool search.
+ */
+export type ToolSearchOutput = components['schemas']['ToolSearchOutput'];
+
+/**
  * Options for the tool search.
  */
 export type ToolSearchParameters = components['schemas']['ToolSearchParameters'];
+
+/**
+ * Searches tools with deferred loading.
+ */
+export type ToolSearchTool = components['schemas']['ToolSearchTool'];
 
 /**
  * One of the most likely tokens at a position.
@@ -1564,6 +1814,11 @@ export type UnknownTool = components['schemas']['UnknownTool'];
  * Updates a file.
  */
 export type UpdateFile = components['schemas']['UpdateFile'];
+
+/**
+ * The new reasoning options.
+ */
+export type UpdatedReasoning = components['schemas']['UpdatedReasoning'];
 
 /**
  * A citation of a web page.
@@ -1656,3 +1911,8 @@ export type WebSearchSearchingEvent = components['schemas']['WebSearchSearchingE
  * The provider's web search.
  */
 export type WebSearchTool = components['schemas']['WebSearchTool'];
+
+/**
+ * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+ */
+export type XSearch = components['schemas']['XSearch'];

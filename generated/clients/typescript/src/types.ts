@@ -65,7 +65,7 @@ export interface components {
        */
       id?: string;
       /**
-       * The status of an item that runs its own task. `failed` means that the task failed.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
       status: components['schemas']['TaskStatus'];
       /**
@@ -175,6 +175,154 @@ export interface components {
       agent?: components['schemas']['Agent'] | null;
     } & {
       [key: string]: unknown;
+    };
+    /**
+     * A model call that follows the rules.
+     */
+    AlignmentAllowed: {
+      /**
+       * Always `allowed`.
+       */
+      outcome: 'allowed';
+      /**
+       * The number of the model call, starting at 1.
+       */
+      call: number;
+      /**
+       * The result of each rule, in the order of the request.
+       */
+      rules: components['schemas']['AlignmentVerdict'][];
+    };
+    /**
+     * A model call that breaks a rule.
+     */
+    AlignmentBlocked: {
+      /**
+       * Always `blocked`.
+       */
+      outcome: 'blocked';
+      /**
+       * The number of the model call, starting at 1.
+       */
+      call: number;
+      /**
+       * The result of each rule, in the order of the request.
+       */
+      rules: components['schemas']['AlignmentVerdict'][];
+    };
+    /**
+     * The result of a model call.
+     */
+    AlignmentCall:
+      | components['schemas']['AlignmentAllowed']
+      | components['schemas']['AlignmentBlocked']
+      | components['schemas']['AlignmentUnavailable']
+      | Unknown<'outcome'>;
+    /**
+     * The results of the `alignment` plugin for a blocked response. Beta.
+     */
+    AlignmentFailure: {
+      /**
+       * The result of each model call.
+       */
+      calls: components['schemas']['AlignmentCall'][];
+      /**
+       * The output items of the blocked response.
+       */
+      rejected?: components['schemas']['OutputItem'][];
+    };
+    /**
+     * Checks each model response against your rules. Beta. In `enforce` mode, a response that breaks a rule is generated again, and blocked with status 403 if all retries break a rule. If a response cannot be checked, the status is 503. In a stream, both are `response.failed` events; `error_type` distinguishes them. A request can contain one `alignment` plugin. Not available with zero data retention, regional hosts or HIPAA workspaces.
+     */
+    AlignmentPlugin: {
+      /**
+       * Always `alignment`.
+       */
+      id: 'alignment';
+      /**
+       * The rules.
+       */
+      rules: components['schemas']['AlignmentRule'][];
+      /**
+       * `enforce` blocks responses that break a rule. `audit` only reports them, as `alignment` in the response.
+       * @default audit
+       */
+      mode?: ('audit' | 'enforce') | (string & {});
+      /**
+       * The probability from which a rule counts as broken.
+       * @default 0.7
+       */
+      threshold?: number;
+      /**
+       * Maximum number of times to generate a blocked response again.
+       * @default 1
+       */
+      max_retries?: number;
+      /**
+       * If true, the rules are also sent to the model.
+       * @default true
+       */
+      instruct?: boolean;
+    };
+    /**
+     * The results of the `alignment` plugin. Beta. In a stream, the `response.completed` event contains them.
+     */
+    AlignmentResult: {
+      /**
+       * The result of each model call.
+       */
+      calls: components['schemas']['AlignmentCall'][];
+    };
+    /**
+     * A rule for model responses.
+     */
+    AlignmentRule: {
+      /**
+       * The rule, in natural language.
+       */
+      rule: string;
+      /**
+       * The parts of the response to check.
+       */
+      watch: components['schemas']['AlignmentSubject'][];
+    };
+    /**
+     * A part of the response to check.
+     */
+    AlignmentSubject: ('content' | 'tool_calls' | 'refusal' | 'images' | 'audio') | (string & {});
+    /**
+     * A model call that could not be checked.
+     */
+    AlignmentUnavailable: {
+      /**
+       * Always `unavailable`.
+       */
+      outcome: 'unavailable';
+      /**
+       * The number of the model call, starting at 1.
+       */
+      call: number;
+      /**
+       * The reason, such as `time_limit` if the check timed out.
+       */
+      reason: ('cut' | 'evaluator_error' | 'malformed_answer' | 'time_limit') | (string & {});
+    };
+    /**
+     * The result of a rule.
+     */
+    AlignmentVerdict: {
+      /**
+       * True if the rule applies to the response.
+       */
+      applicable: boolean;
+      /**
+       * True if the response breaks the rule.
+       */
+      broken: boolean;
+      /**
+       * The probability that the response breaks the rule. Null if the rule does not apply.
+       */
+      probability: number | null;
     };
     /**
      * Limits the model to some of the tools.
@@ -400,13 +548,17 @@ export interface components {
        */
       call_id?: string;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * A change to one file.
        */
       operation?: components['schemas']['PatchOperation'];
+      /**
+       * The error message if the tool failed.
+       */
+      error?: string;
     };
     /**
      * Options for file changes.
@@ -425,6 +577,130 @@ export interface components {
        * Always `apply_patch`.
        */
       type: 'apply_patch';
+    };
+    /**
+     * A tool call blocked by the `armor` plugin. Returned in place of the call if `output_mode` is `custom_item`. Send it back unchanged, so that the model learns the reason.
+     */
+    ArmorBlockedItem: {
+      /**
+       * Always `openrouter:armor_blocked`.
+       */
+      type: 'openrouter:armor_blocked';
+      /**
+       * The ID of the item.
+       */
+      id: string;
+      /**
+       * The ID of the blocked tool call.
+       */
+      call_id: string;
+      /**
+       * The name of the tool.
+       */
+      name: string;
+      /**
+       * The namespace of the tool.
+       */
+      namespace?: string;
+      /**
+       * The arguments as a JSON string.
+       */
+      arguments: string;
+      /**
+       * The rule that matched.
+       */
+      explanation: string;
+      /**
+       * The reason as sent to the model.
+       */
+      reason: string;
+      /**
+       * Always `completed`.
+       * @constant
+       */
+      status: 'completed';
+    };
+    /**
+     * Your rules, and context for the classifier.
+     */
+    ArmorContext: {
+      /**
+       * The version of the format, such as 1.
+       */
+      v: number;
+      /**
+       * Rules for tool calls, and facts about the environment.
+       */
+      auto_mode?: components['schemas']['ArmorRules'];
+    };
+    /**
+     * A fact about the environment, as an object or as text of the form `Name: value`.
+     */
+    ArmorFact: string | components['schemas']['NamedArmorFact'];
+    /**
+     * Blocks dangerous tool calls before your application receives them. Beta.
+     */
+    ArmorPlugin: {
+      /**
+       * Always `armor`.
+       */
+      id: 'armor';
+      /**
+       * If false, disables the plugin. Defaults to true.
+       */
+      enabled?: boolean;
+      /**
+       * `enforce` blocks flagged tool calls. `audit` only reports them, as `safeguard_results` in the response.
+       * @default enforce
+       */
+      mode?: ('enforce' | 'audit') | (string & {});
+      /**
+       * The handling of tool calls that could not be checked. `block` blocks them, `log` allows them and logs the error.
+       * @default block
+       */
+      on_error?: ('block' | 'log') | (string & {});
+      /**
+       * The replacement for a blocked tool call: `text` is a text message, `custom_item` an `openrouter:armor_blocked` item. `claude_code_compatibility` is supported by the Messages API only.
+       * @default text
+       */
+      output_mode?: ('text' | 'custom_item' | 'claude_code_compatibility') | (string & {});
+      /**
+       * If true, also checks calls to native tools.
+       */
+      evaluate_native_tools?: boolean;
+      /**
+       * If true, uses default rules in the style of Claude Code.
+       */
+      use_cc_style_default_rules?: boolean;
+      /**
+       * Your rules, and context for the classifier.
+       */
+      classifier_context?: components['schemas']['ArmorContext'];
+    };
+    /**
+     * A rule for tool calls, as text or as an object.
+     */
+    ArmorRule: string | components['schemas']['NamedArmorRule'];
+    /**
+     * Rules for tool calls, and facts about the environment.
+     */
+    ArmorRules: {
+      /**
+       * Rules for tool calls to block, without exceptions.
+       */
+      hard_deny?: components['schemas']['ArmorRule'][];
+      /**
+       * Rules for tool calls to block. Rules in `allow` can permit exceptions.
+       */
+      soft_deny?: components['schemas']['ArmorRule'][];
+      /**
+       * Rules for tool calls to allow.
+       */
+      allow?: components['schemas']['ArmorRule'][];
+      /**
+       * Facts about the environment in which the tool calls run.
+       */
+      environment?: components['schemas']['ArmorFact'][];
     };
     /**
      * An assistant message from an earlier response.
@@ -626,9 +902,9 @@ export interface components {
        */
       call_id?: string | null;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * The command.
        */
@@ -649,6 +925,18 @@ export interface components {
        * The exit code. 0 means success.
        */
       exitCode?: number;
+      /**
+       * The ID of the container in which the command ran.
+       */
+      container_id?: string;
+      /**
+       * The files created or changed by the command, at most 10.
+       */
+      files?: components['schemas']['ContainerFileCitation'][];
+      /**
+       * The error message if the tool failed. A failed command is not an error of the tool.
+       */
+      error?: string;
     };
     /**
      * Options for running commands.
@@ -663,9 +951,23 @@ export interface components {
        */
       environment?: components['schemas']['ContainerEnvironment'];
       /**
-       * Number of idle seconds after which the container is put to sleep.
+       * Number of idle seconds after which the container is put to sleep. Deprecated: OpenRouter no longer documents this property.
+       * @deprecated
        */
       sleep_after_seconds?: number;
+    };
+    /**
+     * Searches tools by keywords, ranked with BM25.
+     */
+    Bm25ToolSearch: {
+      /**
+       * Always `bm25`.
+       */
+      type: 'bm25';
+      /**
+       * Maximum number of results.
+       */
+      max_results?: number;
     };
     /**
      * An action in a browser.
@@ -701,6 +1003,10 @@ export interface components {
        * @constant
        */
       mode: 'explicit';
+      /**
+       * How long the cache entry is kept, `30m` or `12h`. Overrides `prompt_cache_options.ttl`.
+       */
+      ttl?: string | null;
     };
     /**
      * Enables caching of the prompt prefix by the provider.
@@ -1077,6 +1383,23 @@ export interface components {
       environment: ('windows' | 'mac' | 'linux' | 'ubuntu' | 'browser') | (string & {});
     };
     /**
+     * Changes the reasoning effort from this point of the conversation and keeps the prompt cache. Place it before the user message to which it applies. Supported by `openai/gpt-6-astra`, except in `pro` mode. Two updates in a row, `truncation: auto` and efforts that the model does not support are rejected with status 400.
+     */
+    ConfigurationUpdate: {
+      /**
+       * Always `configuration_update`.
+       */
+      type: 'configuration_update';
+      /**
+       * The ID of the item.
+       */
+      id?: string | null;
+      /**
+       * The new reasoning options.
+       */
+      reasoning: components['schemas']['UpdatedReasoning'];
+    };
+    /**
      * The container in which commands run.
      */
     ContainerEnvironment:
@@ -1084,7 +1407,37 @@ export interface components {
       | components['schemas']['ContainerReference']
       | Unknown<'type'>;
     /**
-     * A container of an earlier request.
+     * A file created or changed in a container.
+     */
+    ContainerFileCitation: {
+      /**
+       * Always `container_file_citation`.
+       * @constant
+       */
+      type: 'container_file_citation';
+      /**
+       * The ID of the container.
+       */
+      container_id: string;
+      /**
+       * The ID of the file (`cfile_…`).
+       */
+      file_id: string;
+      /**
+       * The path of the file.
+       */
+      filename: string;
+      /**
+       * The zero-based index of the first character of the citation.
+       */
+      start_index: number;
+      /**
+       * The index of the character after the citation.
+       */
+      end_index: number;
+    };
+    /**
+     * A container of an earlier request, or a new container with a name.
      */
     ContainerReference: {
       /**
@@ -1092,9 +1445,17 @@ export interface components {
        */
       type: 'container_reference';
       /**
-       * The ID of the container.
+       * The ID of the container, a session (`sess_…`) or a generation (`gen_…`). An unused name creates a container that later requests can use.
        */
       container_id: string;
+      /**
+       * The IDs of workspace files (`or_file_…`) to copy into the container before the first command. Unknown IDs are rejected with status 400.
+       */
+      file_ids?: string[];
+      /**
+       * The network access of the container. Defaults to no access. The policy of a running container cannot be changed; a different policy is rejected with status 409.
+       */
+      network_policy?: components['schemas']['NetworkPolicy'];
     };
     /**
      * A content part was added. It is still empty.
@@ -1207,6 +1568,10 @@ export interface components {
        * The provider's total price.
        */
       upstream_inference_cost?: number | null;
+      /**
+       * The price of metered server tools, in US dollars. 0 if they were free, absent if none ran.
+       */
+      server_tool_cost?: number | null;
     };
     /**
      * The cost tier of the models to choose from.
@@ -1268,6 +1633,10 @@ export interface components {
        */
       max_tool_calls?: number | null;
       /**
+       * Lets OpenRouter hide tools from any model until a search finds them. Between turns, send reasoning items back unchanged and keep the list of tools unchanged.
+       */
+      deferred_tools?: components['schemas']['DeferredTools'];
+      /**
        * Stops the server tool calls as soon as one of these conditions is met.
        */
       stop_server_tools_when?: components['schemas']['StopCondition'][];
@@ -1317,6 +1686,10 @@ export interface components {
        */
       max_output_tokens?: number | null;
       /**
+       * Up to 4 sequences. The model stops before it generates one of them.
+       */
+      stop?: string | string[] | null;
+      /**
        * The output types to generate.
        */
       modalities?: components['schemas']['Modality'][];
@@ -1349,10 +1722,12 @@ export interface components {
        */
       route?: ('fallback' | 'sort' | null) | (string & {});
       /**
-       * The processing tier, which determines latency and price.
+       * The processing tier, which determines latency and price. If `ultrafast` is not available, `priority` or `default` is used; the response contains the tier.
        * @default auto
        */
-      service_tier?: ('auto' | 'default' | 'fast' | 'flex' | 'priority' | 'scale' | null) | (string & {});
+      service_tier?:
+        | ('auto' | 'default' | 'fast' | 'flex' | 'priority' | 'scale' | 'ultrafast' | null)
+        | (string & {});
       /**
        * Enables caching of the prompt prefix by the provider.
        */
@@ -1428,6 +1803,14 @@ export interface components {
        * The input format of a custom tool.
        */
       format?: components['schemas']['CustomToolFormat'];
+      /**
+       * If true, the tool is hidden from the model until a tool search finds it. If the request contains no search tool, OpenRouter adds one or does not hide the tool.
+       */
+      defer_loading?: boolean;
+      /**
+       * If true, the model continues after the call without waiting for the output. Send the output in a later request, with the same `call_id`. Ignored by providers that do not support it.
+       */
+      async?: boolean;
     };
     /**
      * A call to a custom tool of your application.
@@ -1461,6 +1844,47 @@ export interface components {
        * The status of the item. `incomplete` means that the response ended before the item was complete.
        */
       status?: components['schemas']['ItemStatus'];
+      /**
+       * True if the model continues without the output. Send it in a later request, with the same `call_id`.
+       */
+      async?: boolean;
+    };
+    /**
+     * An earlier call to a custom tool, sent back as input.
+     */
+    CustomToolCallInput: {
+      /**
+       * Always `custom_tool_call`.
+       */
+      type: 'custom_tool_call';
+      /**
+       * The ID of the item.
+       */
+      id?: string | null;
+      /**
+       * The ID of the tool call.
+       */
+      call_id: string;
+      /**
+       * The name of the tool.
+       */
+      name: string;
+      /**
+       * The input of the tool, as free-form text.
+       */
+      input: string;
+      /**
+       * The namespace of the tool.
+       */
+      namespace?: string | null;
+      /**
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       */
+      status?: components['schemas']['ItemStatus'] | null;
+      /**
+       * True if the model continues without the output.
+       */
+      async?: boolean | null;
     };
     /**
      * Text to append to the input of a custom tool call.
@@ -1541,6 +1965,27 @@ export interface components {
       | components['schemas']['GrammarFormat']
       | Unknown<'type'>;
     /**
+     * Searches tools with one of your own tools.
+     */
+    CustomToolSearch: {
+      /**
+       * Always `custom`.
+       */
+      type: 'custom';
+      /**
+       * The ID of the tool that searches.
+       */
+      tool_id: string;
+      /**
+       * The property of the tool's output that contains the IDs of the found tools.
+       */
+      result_key: string;
+      /**
+       * Maximum number of results.
+       */
+      max_results?: number;
+    };
+    /**
      * The current date and time, returned to the model.
      */
     DatetimeItem: {
@@ -1553,9 +1998,9 @@ export interface components {
        */
       id?: string;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * The date and time in ISO 8601 format.
        */
@@ -1564,6 +2009,10 @@ export interface components {
        * The IANA time zone, such as `Europe/London`.
        */
       timezone: string;
+      /**
+       * The error message if the tool failed.
+       */
+      error?: string;
     };
     /**
      * Options for the date and time.
@@ -1632,6 +2081,38 @@ export interface components {
        * When the step was reached, as a Unix timestamp in milliseconds.
        */
       epoch_ms: number;
+    };
+    /**
+     * The search method.
+     */
+    DeferredToolSearch:
+      | components['schemas']['Bm25ToolSearch']
+      | components['schemas']['RegexToolSearch']
+      | components['schemas']['CustomToolSearch']
+      | Unknown<'type'>;
+    /**
+     * Lets OpenRouter hide tools from any model until a search finds them. Between turns, send reasoning items back unchanged and keep the list of tools unchanged.
+     */
+    DeferredTools: {
+      /**
+       * The version of the protocol. Always `v1`.
+       * @constant
+       */
+      protocol: 'v1';
+      /**
+       * Always `portable`.
+       * @constant
+       */
+      profile: 'portable';
+      /**
+       * Always `runtime`. OpenRouter validates the arguments of each call against the schema of the tool.
+       * @constant
+       */
+      validation: 'runtime';
+      /**
+       * The search method.
+       */
+      search: components['schemas']['DeferredToolSearch'];
     };
     /**
      * Deletes a file.
@@ -1756,6 +2237,10 @@ export interface components {
        */
       previous_errors?: components['schemas']['ProviderError'][];
       /**
+       * The results of the `alignment` plugin for a blocked response. Beta.
+       */
+      alignment?: components['schemas']['AlignmentFailure'];
+      /**
        * The provider's original error.
        */
       raw?: unknown;
@@ -1782,6 +2267,14 @@ export interface components {
        * The ID of the user that owns the API key.
        */
       user_id?: string | null;
+      /**
+       * The ID of the blocked response.
+       */
+      id?: string;
+      /**
+       * Token usage and cost.
+       */
+      usage?: components['schemas']['Usage'];
     };
     /**
      * The error type, independent of the provider.
@@ -2132,6 +2625,10 @@ export interface components {
        * The items that the subagent generated before this call.
        */
       subagent_items?: components['schemas']['SubagentStep'][];
+      /**
+       * True if the model continues without the output. Send it in a later request, with the same `call_id`.
+       */
+      async?: boolean;
     };
     /**
      * Text to append to the arguments of a function call.
@@ -2186,6 +2683,51 @@ export interface components {
        * The sequence number of the event. Increases throughout the stream.
        */
       sequence_number: number;
+    };
+    /**
+     * An earlier function call, sent back as input.
+     */
+    FunctionCallInput: {
+      /**
+       * Always `function_call`.
+       */
+      type: 'function_call';
+      /**
+       * The ID of the item.
+       */
+      id?: string | null;
+      /**
+       * The ID of the function call.
+       */
+      call_id: string;
+      /**
+       * The name of the function.
+       */
+      name: string;
+      /**
+       * The arguments as a JSON string.
+       */
+      arguments: string;
+      /**
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       */
+      status?: components['schemas']['ItemStatus'] | null;
+      /**
+       * The namespace of the function.
+       */
+      namespace?: string | null;
+      /**
+       * The ID of the subagent that makes the call.
+       */
+      subagent_id?: string | null;
+      /**
+       * The items that the subagent generated before this call.
+       */
+      subagent_items?: components['schemas']['SubagentStep'][] | null;
+      /**
+       * True if the model continues without the output.
+       */
+      async?: boolean | null;
     };
     /**
      * The output of a function call.
@@ -2252,9 +2794,23 @@ export interface components {
        */
       strict?: boolean | null;
       /**
-       * If true, the function is hidden from the model until a tool search finds it.
+       * If true, the function is hidden from the model until a tool search finds it. If the request contains no search tool, OpenRouter adds one or does not hide the function.
        */
       defer_loading?: boolean;
+      /**
+       * The JSON Schema of the output.
+       */
+      output_schema?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * The callers that can call the function.
+       */
+      allowed_callers?: components['schemas']['ToolCaller'][] | null;
+      /**
+       * If true, the model continues after the call without waiting for the output. Send the output in a later request, with the same `call_id`. Ignored by providers that do not support it.
+       */
+      async?: boolean;
     };
     /**
      * An analysis of the models' responses.
@@ -2660,7 +3216,7 @@ export interface components {
       point: string;
     };
     /**
-     * Sends the prompt to several models and has another model analyze their responses.
+     * Sends the prompt to several models and has another model analyze their responses. Applies to the `openrouter/fusion` model and the `openrouter:fusion` tool.
      */
     FusionPlugin: {
       /**
@@ -2907,9 +3463,9 @@ export interface components {
        */
       id?: string;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * The prompt for the image.
        */
@@ -2930,6 +3486,10 @@ export interface components {
        * The result as passed to the model.
        */
       result?: string | null;
+      /**
+       * The error message if the image generation failed.
+       */
+      error?: string;
     };
     /**
      * The image model and its options.
@@ -3139,7 +3699,7 @@ export interface components {
       file_id?: string | null;
     };
     /**
-     * Image input.
+     * Image input. Set either `image_url` or `file_id`.
      */
     InputImage: {
       /**
@@ -3154,6 +3714,10 @@ export interface components {
        * The image, as an `https` URL or a base64-encoded data URL.
        */
       image_url?: string | null;
+      /**
+       * The ID of an uploaded image.
+       */
+      file_id?: string | null;
     };
     /**
      * An input item: a message, a tool call, a tool output or another item of the conversation.
@@ -3230,6 +3794,10 @@ export interface components {
        * The video, as a URL or a base64-encoded data URL.
        */
       video_url: string;
+      /**
+       * The method of selecting frames from the video. Supported by Gemini models.
+       */
+      processing?: ('agentic' | 'static') | (string & {});
     };
     /**
      * A reference to an item stored by the provider.
@@ -3248,6 +3816,35 @@ export interface components {
      * The status of the item. `incomplete` means that the response ended before the item was complete.
      */
     ItemStatus: ('in_progress' | 'completed' | 'incomplete') | (string & {});
+    /**
+     * The cost tier of the models to choose from.
+     */
+    JevCostTier: (('low' | 'medium' | 'high') | (string & {})) | (string & {});
+    /**
+     * Options for the `typesafe/jev-router` model router. If no model remains, the status is 404. The patterns have at most 65,536 characters in total.
+     */
+    JevRouterPlugin: {
+      /**
+       * Always `jev-router`.
+       */
+      id: 'jev-router';
+      /**
+       * Models that the router can choose from, combined with `allowed_models`.
+       */
+      models?: components['schemas']['ModelPattern'][];
+      /**
+       * Models that the router can choose from, combined with `models`.
+       */
+      allowed_models?: components['schemas']['ModelPattern'][];
+      /**
+       * Models that the router cannot choose, even if another list contains them.
+       */
+      excluded_models?: components['schemas']['ModelPattern'][];
+      /**
+       * The cost tier of the models to choose from.
+       */
+      cost_tier?: components['schemas']['JevCostTier'];
+    };
     /**
      * A JSON object with arbitrary properties.
      */
@@ -3550,10 +4147,18 @@ export interface components {
        */
       output?: string | null;
       /**
-       * The error message if the call failed.
+       * The error if the call failed, as a message or an object.
        */
-      error?: string | null;
+      error?: string | components['schemas']['McpCallError'] | null;
     };
+    /**
+     * The error of a failed MCP tool call.
+     */
+    McpCallError:
+      | components['schemas']['McpProtocolError']
+      | components['schemas']['McpHttpError']
+      | components['schemas']['McpToolExecutionError']
+      | Unknown<'type'>;
     /**
      * A connector operated by the provider.
      */
@@ -3569,6 +4174,23 @@ export interface components {
           | 'connector_sharepoint'
         )
       | (string & {});
+    /**
+     * An HTTP error of the MCP server.
+     */
+    McpHttpError: {
+      /**
+       * Always `http_error`.
+       */
+      type: 'http_error';
+      /**
+       * The HTTP status code.
+       */
+      code: number;
+      /**
+       * The error message.
+       */
+      message: string;
+    };
     /**
      * A tool call by OpenRouter to an MCP (Model Context Protocol) server.
      */
@@ -3641,6 +4263,23 @@ export interface components {
       annotations?: unknown;
     };
     /**
+     * An error of the MCP protocol.
+     */
+    McpProtocolError: {
+      /**
+       * Always `mcp_protocol_error`.
+       */
+      type: 'mcp_protocol_error';
+      /**
+       * The JSON-RPC error code.
+       */
+      code: number;
+      /**
+       * The error message.
+       */
+      message: string;
+    };
+    /**
      * An MCP (Model Context Protocol) server. The provider calls its tools.
      */
     McpTool: {
@@ -3685,6 +4324,19 @@ export interface components {
         | (('always' | 'never') | (string & {}))
         | components['schemas']['McpApprovalPolicy']
         | null;
+    };
+    /**
+     * An error of the tool.
+     */
+    McpToolExecutionError: {
+      /**
+       * Always `mcp_tool_execution_error`.
+       */
+      type: 'mcp_tool_execution_error';
+      /**
+       * The error content returned by the tool.
+       */
+      content?: unknown;
     };
     /**
      * Selects tools of a server.
@@ -3765,6 +4417,40 @@ export interface components {
       id: 'moderation';
     };
     /**
+     * A fact about the environment.
+     */
+    NamedArmorFact: {
+      /**
+       * The name of the fact.
+       */
+      name: string;
+      /**
+       * The value of the fact.
+       */
+      value: string;
+    };
+    /**
+     * A rule for tool calls.
+     */
+    NamedArmorRule: {
+      /**
+       * The ID of the rule.
+       */
+      id: string;
+      /**
+       * The name of the rule.
+       */
+      name?: string;
+      /**
+       * The rule, in natural language.
+       */
+      instructions: string;
+      /**
+       * The probability from which the rule matches. Defaults to 0.7 for rules in `allow`, otherwise to 0.6.
+       */
+      threshold?: number;
+    };
+    /**
      * A group of tools of your application with a common namespace.
      */
     NamespaceTool: {
@@ -3818,13 +4504,17 @@ export interface components {
        */
       strict?: boolean | null;
       /**
-       * If true, the function is hidden from the model until a tool search finds it.
+       * If true, the function is hidden from the model until a tool search finds it. If the request contains no search tool, OpenRouter adds one or does not hide the function.
        */
       defer_loading?: boolean;
       /**
        * The callers that can call the function.
        */
       allowed_callers?: components['schemas']['ToolCaller'][] | null;
+      /**
+       * If true, the model continues after the call without waiting for the output. Send the output in a later request, with the same `call_id`. Ignored by providers that do not support it.
+       */
+      async?: boolean;
     };
     /**
      * A tool of a namespace.
@@ -3834,6 +4524,35 @@ export interface components {
       | components['schemas']['CustomTool']
       | Unknown<'type'>;
     /**
+     * Access to some domains only.
+     */
+    NetworkAllowlist: {
+      /**
+       * Always `allowlist`.
+       */
+      type: 'allowlist';
+      /**
+       * The domains that the container can access. A domain can begin with the wildcard `*.`.
+       */
+      allowed_domains: string[];
+    };
+    /**
+     * No network access.
+     */
+    NetworkDisabled: {
+      /**
+       * Always `disabled`.
+       */
+      type: 'disabled';
+    };
+    /**
+     * The network access of the container. Defaults to no access. The policy of a running container cannot be changed; a different policy is rejected with status 409.
+     */
+    NetworkPolicy:
+      | components['schemas']['NetworkDisabled']
+      | components['schemas']['NetworkAllowlist']
+      | Unknown<'type'>;
+    /**
      * A new container for the request.
      */
     NewContainer: {
@@ -3841,6 +4560,14 @@ export interface components {
        * Always `container_auto`.
        */
       type: 'container_auto';
+      /**
+       * The IDs of workspace files (`or_file_…`) to copy into the container before the first command. Unknown IDs are rejected with status 400.
+       */
+      file_ids?: string[];
+      /**
+       * The network access of the container. Defaults to no access. The policy of a running container cannot be changed; a different policy is rejected with status 409.
+       */
+      network_policy?: components['schemas']['NetworkPolicy'];
     };
     /**
      * Opens a page.
@@ -3988,7 +4715,7 @@ export interface components {
       parameters?: components['schemas']['SubagentParameters'];
     };
     /**
-     * Searches tools with deferred loading.
+     * Searches tools with deferred loading. Requires that `tool_choice` is omitted, `auto` or of type `allowed_tools`.
      */
     OpenRouterToolSearchTool: {
       /**
@@ -4046,6 +4773,8 @@ export interface components {
       | components['schemas']['ApplyPatchCall']
       | components['schemas']['ShellCall']
       | components['schemas']['ShellCallOutput']
+      | components['schemas']['ToolSearchCall']
+      | components['schemas']['ArmorBlockedItem']
       | components['schemas']['DatetimeItem']
       | components['schemas']['WebSearchItem']
       | components['schemas']['WebFetchItem']
@@ -4296,6 +5025,10 @@ export interface components {
       | components['schemas']['AutoBetaRouterPlugin']
       | components['schemas']['ParetoRouterPlugin']
       | components['schemas']['FusionPlugin']
+      | components['schemas']['SwitchyardRouterPlugin']
+      | components['schemas']['JevRouterPlugin']
+      | components['schemas']['AlignmentPlugin']
+      | components['schemas']['ArmorPlugin']
       | Unknown<'id'>;
     /**
      * A prompt template stored by the provider, and values for its variables.
@@ -4322,7 +5055,7 @@ export interface components {
        */
       mode: 'explicit';
       /**
-       * How long the cache entry is kept.
+       * How long the cache entry is kept, `30m` (default) or `12h`. Writing costs more for `12h`.
        */
       ttl?: string | null;
     };
@@ -4366,6 +5099,7 @@ export interface components {
               | 'Ambient'
               | 'Anthropic'
               | 'Arcee AI'
+              | 'AssemblyAI'
               | 'AtlasCloud'
               | 'Avian'
               | 'Azure'
@@ -4381,6 +5115,7 @@ export interface components {
               | 'Cloudflare'
               | 'Cohere'
               | 'CoreWeave'
+              | 'Cosine'
               | 'Crucible'
               | 'Crusoe'
               | 'Darkbloom'
@@ -4391,6 +5126,7 @@ export interface components {
               | 'DeepSeek'
               | 'DekaLLM'
               | 'DigitalOcean'
+              | 'ElevenLabs'
               | 'FakeProvider'
               | 'Featherless'
               | 'Fireworks'
@@ -4422,27 +5158,33 @@ export interface components {
               | 'Modular'
               | 'Moonshot AI'
               | 'Morph'
-              | 'NCompass'
+              | 'Near AI'
               | 'Nebius'
               | 'Nex AGI'
               | 'NextBit'
               | 'Novita'
               | 'Nvidia'
+              | 'Ollama'
               | 'OpenAI'
               | 'OpenInference'
               | 'Parasail'
+              | 'ParetoAlpha'
               | 'Perceptron'
               | 'Perplexity'
               | 'Phala'
               | 'Poolside'
+              | 'PrimeIntellect'
               | 'Quiver'
               | 'Recraft'
+              | 'Recursive'
               | 'Reka'
               | 'Relace'
+              | 'Respan'
               | 'Runway'
               | 'Sail Research'
               | 'Sakana AI'
               | 'SambaNova'
+              | 'ScaleDown'
               | 'Seed'
               | 'SiliconFlow'
               | 'Sourceful'
@@ -4454,6 +5196,8 @@ export interface components {
               | 'Tenstorrent'
               | 'Thinking Machines'
               | 'Together'
+              | 'TypeSafe'
+              | 'Unbiased'
               | 'Upstage'
               | 'Venice'
               | 'VoyageAI by MongoDB'
@@ -4525,6 +5269,12 @@ export interface components {
        * Preferred minimum throughput, in tokens per second. Slower providers are tried last.
        */
       preferred_min_throughput?: number | components['schemas']['Percentiles'] | null;
+      /**
+       * Provider-specific request properties, by provider slug. Only those of the selected provider are sent. Unknown properties are ignored.
+       */
+      options?: {
+        [key: string]: components['schemas']['JsonObject'];
+      };
     };
     /**
      * The sort criterion for providers.
@@ -4946,6 +5696,19 @@ export interface components {
       sequence_number: number;
     };
     /**
+     * Searches tools with a regular expression.
+     */
+    RegexToolSearch: {
+      /**
+       * Always `regex`.
+       */
+      type: 'regex';
+      /**
+       * Maximum number of results.
+       */
+      max_results?: number;
+    };
+    /**
      * Details of an invalid request.
      */
     RequestIssues: {
@@ -5138,6 +5901,14 @@ export interface components {
        * Routing details of the request. Present only if the `X-OpenRouter-Metadata` header is `enabled`. In a stream, the last event contains it.
        */
       openrouter_metadata?: components['schemas']['RoutingMetadata'];
+      /**
+       * The results of the `alignment` plugin. Beta. In a stream, the `response.completed` event contains them.
+       */
+      alignment?: components['schemas']['AlignmentResult'];
+      /**
+       * The results of the `armor` plugin. Present if the plugin checked the response.
+       */
+      safeguard_results?: components['schemas']['SafeguardResult'][];
     };
     /**
      * The response is complete. This is the last event.
@@ -5185,6 +5956,10 @@ export interface components {
        * The error message.
        */
       message: string;
+      /**
+       * Additional error details.
+       */
+      metadata?: components['schemas']['ResponseErrorMetadata'];
     };
     /**
      * The error code.
@@ -5211,11 +5986,23 @@ export interface components {
               | 'failed_to_download_image'
               | 'image_file_not_found'
               | 'bio_policy'
+              | 'cyber_policy'
+              | 'misalignment_policy_violation'
+              | 'permission_denied'
               | 'data_residency_mismatch'
             )
           | (string & {})
         )
       | (string & {});
+    /**
+     * Additional error details.
+     */
+    ResponseErrorMetadata: {
+      /**
+       * The results of the `alignment` plugin for a blocked response. Beta.
+       */
+      alignment?: components['schemas']['AlignmentFailure'];
+    };
     /**
      * The response failed. See `error` for the reason. This is the last event.
      */
@@ -5365,6 +6152,10 @@ export interface components {
        */
       region: string | null;
       /**
+       * The generation time at the provider, in milliseconds.
+       */
+      generation_time?: number;
+      /**
        * A one-sentence summary of the routing.
        */
       summary: string;
@@ -5431,6 +6222,83 @@ export interface components {
           | (string & {})
         )
       | (string & {});
+    /**
+     * A tool call that was checked.
+     */
+    SafeguardEvaluated: {
+      /**
+       * Always `evaluated`.
+       */
+      type: 'evaluated';
+      /**
+       * `flagged` if a rule matched.
+       */
+      outcome: ('flagged' | 'not_flagged') | (string & {});
+      /**
+       * The rule that matched.
+       */
+      explanation?: string;
+    };
+    /**
+     * The results of the `armor` plugin. Beta.
+     */
+    SafeguardResult: {
+      /**
+       * Always `dangerous_tool_use`.
+       * @constant
+       */
+      type: 'dangerous_tool_use';
+      /**
+       * The result of each tool call.
+       */
+      status: components['schemas']['SafeguardStatus'];
+    };
+    /**
+     * A tool call that was not checked.
+     */
+    SafeguardSkipped: {
+      /**
+       * Always `skipped`.
+       */
+      type: 'skipped';
+    };
+    /**
+     * The result of each tool call.
+     */
+    SafeguardStatus: {
+      /**
+       * Always `available`.
+       * @constant
+       */
+      type: 'available';
+      /**
+       * The results by `call_id`.
+       */
+      tool_uses: {
+        [key: string]: components['schemas']['SafeguardVerdict'];
+      };
+    };
+    /**
+     * A tool call that could not be checked.
+     */
+    SafeguardUnavailable: {
+      /**
+       * Always `unavailable`.
+       */
+      type: 'unavailable';
+      /**
+       * The reason, such as `timeout`.
+       */
+      reason: string;
+    };
+    /**
+     * The result of a tool call.
+     */
+    SafeguardVerdict:
+      | components['schemas']['SafeguardEvaluated']
+      | components['schemas']['SafeguardSkipped']
+      | components['schemas']['SafeguardUnavailable']
+      | Unknown<'type'>;
     /**
      * A pending safety check.
      */
@@ -5502,9 +6370,9 @@ export interface components {
        */
       id?: string;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * The search query.
        */
@@ -5513,6 +6381,10 @@ export interface components {
        * The arguments as a JSON string.
        */
       arguments?: string;
+      /**
+       * The error message if the search failed.
+       */
+      error?: string;
     };
     /**
      * Options for the model search.
@@ -5642,7 +6514,7 @@ export interface components {
       environment?: unknown;
     };
     /**
-     * The output of a shell call.
+     * The output of a shell call. If the shell fails, `status` is `incomplete` and `output` is empty.
      */
     ShellCallOutput: {
       /**
@@ -5669,6 +6541,18 @@ export interface components {
        * Maximum length of the output, in characters.
        */
       max_output_length?: number | null;
+      /**
+       * The ID of the container in which the commands ran.
+       */
+      container_id?: string;
+      /**
+       * The files created or changed by the commands, at most 10.
+       */
+      files?: components['schemas']['ContainerFileCitation'][];
+      /**
+       * The error message if the shell failed.
+       */
+      error?: string;
     };
     /**
      * The output of a shell call, sent by your application or sent back as input.
@@ -5698,6 +6582,18 @@ export interface components {
        * Maximum length of the output, in characters.
        */
       max_output_length?: number | null;
+      /**
+       * The ID of the container in which the commands ran.
+       */
+      container_id?: string;
+      /**
+       * The files created or changed by the commands.
+       */
+      files?: components['schemas']['ContainerFileCitation'][];
+      /**
+       * The error message if the shell failed.
+       */
+      error?: string;
     };
     /**
      * Forces a shell call.
@@ -5740,9 +6636,9 @@ export interface components {
        */
       call_id?: string | null;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * The shell commands to run.
        */
@@ -5755,6 +6651,18 @@ export interface components {
        * The output of each command.
        */
       output?: components['schemas']['ShellOutput'][];
+      /**
+       * The ID of the container in which the commands ran.
+       */
+      container_id?: string;
+      /**
+       * The files created or changed by the commands, at most 10.
+       */
+      files?: components['schemas']['ContainerFileCitation'][];
+      /**
+       * The error message if the tool failed; `output` is then omitted. A failed command is not an error of the tool.
+       */
+      error?: string;
     };
     /**
      * The outcome of a shell command.
@@ -5795,8 +6703,8 @@ export interface components {
        */
       environment?: components['schemas']['ContainerEnvironment'];
       /**
-       * Number of idle seconds after which the container is put to sleep.
-       * @default 900
+       * Number of idle seconds after which the container is put to sleep. Deprecated: OpenRouter no longer documents this property.
+       * @deprecated
        */
       sleep_after_seconds?: number;
     };
@@ -5983,7 +6891,7 @@ export interface components {
        */
       call_id?: string;
       /**
-       * The status of an item that runs its own task. `failed` means that the task failed.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
       status: components['schemas']['TaskStatus'];
       /**
@@ -6086,14 +6994,32 @@ export interface components {
       text: string;
     };
     /**
+     * Options for the `nvidia/switchyard` model router. It chooses from `models`, which contains one to three models or is omitted for the default models. If routing metadata is enabled, the `switchyard-router` stage of `pipeline` describes the choice.
+     */
+    SwitchyardRouterPlugin: {
+      /**
+       * Always `switchyard-router`.
+       */
+      id: 'switchyard-router';
+      /**
+       * The routing algorithm. Unknown algorithms are rejected with status 400.
+       * @default stage
+       */
+      algorithm?: ('auto' | 'capability' | 'composite' | 'passthrough' | 'random' | 'stage') | (string & {});
+      /**
+       * The model that makes routing decisions. It must support structured output.
+       */
+      judge_model?: string;
+    };
+    /**
      * An input item other than a user or assistant message.
      */
     TaggedInputItem:
       | components['schemas']['AgentMessage']
       | components['schemas']['ReasoningInput']
-      | components['schemas']['FunctionCall']
+      | components['schemas']['FunctionCallInput']
       | components['schemas']['FunctionCallOutput']
-      | components['schemas']['CustomToolCall']
+      | components['schemas']['CustomToolCallInput']
       | components['schemas']['CustomToolCallOutput']
       | components['schemas']['WebSearchCall']
       | components['schemas']['FileSearchCall']
@@ -6114,6 +7040,10 @@ export interface components {
       | components['schemas']['ContextCompaction']
       | components['schemas']['ItemReference']
       | components['schemas']['AdditionalTools']
+      | components['schemas']['ConfigurationUpdate']
+      | components['schemas']['ToolSearchCallInput']
+      | components['schemas']['ToolSearchOutput']
+      | components['schemas']['ArmorBlockedItem']
       | components['schemas']['DatetimeItem']
       | components['schemas']['WebSearchItem']
       | components['schemas']['WebFetchItem']
@@ -6135,7 +7065,7 @@ export interface components {
       | components['schemas']['FusionItem']
       | Unknown<'type'>;
     /**
-     * The status of an item that runs its own task. `failed` means that the task failed.
+     * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
      */
     TaskStatus: ('in_progress' | 'completed' | 'incomplete' | 'failed') | (string & {});
     /**
@@ -6288,6 +7218,7 @@ export interface components {
       | components['schemas']['ApplyPatchTool']
       | components['schemas']['CustomTool']
       | components['schemas']['NamespaceTool']
+      | components['schemas']['ToolSearchTool']
       | components['schemas']['OpenRouterWebSearchTool']
       | components['schemas']['OpenRouterWebFetchTool']
       | components['schemas']['OpenRouterDatetimeTool']
@@ -6333,6 +7264,69 @@ export interface components {
       | components['schemas']['InputFile']
       | Unknown<'type'>;
     /**
+     * A tool search for your application to run. Send the item back in `input`, followed by a `tool_search_output` item with the same `call_id`.
+     */
+    ToolSearchCall: {
+      /**
+       * Always `tool_search_call`.
+       */
+      type: 'tool_search_call';
+      /**
+       * The ID of the item.
+       */
+      id?: string;
+      /**
+       * The ID of the search. Send the result with the same `call_id`.
+       */
+      call_id: string;
+      /**
+       * Always `client`.
+       * @constant
+       */
+      execution: 'client';
+      /**
+       * The search arguments.
+       */
+      arguments?: unknown;
+      /**
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       */
+      status: components['schemas']['ItemStatus'];
+    };
+    /**
+     * An earlier tool search, sent back as input.
+     */
+    ToolSearchCallInput: {
+      /**
+       * Always `tool_search_call`.
+       */
+      type: 'tool_search_call';
+      /**
+       * The ID of the item.
+       */
+      id?: string | null;
+      /**
+       * The ID of the search.
+       */
+      call_id: string;
+      /**
+       * `client` if your application runs the search, `server` if OpenRouter or the provider runs it.
+       */
+      execution: components['schemas']['ToolSearchExecution'];
+      /**
+       * The search arguments.
+       */
+      arguments?: unknown;
+      /**
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       */
+      status?: components['schemas']['ItemStatus'] | null;
+    };
+    /**
+     * `client` if your application runs the search, `server` if OpenRouter or the provider runs it.
+     */
+    ToolSearchExecution: ('client' | 'server') | (string & {});
+    /**
      * A search of tools with deferred loading.
      */
     ToolSearchItem: {
@@ -6345,23 +7339,100 @@ export interface components {
        */
       id?: string;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * The search query.
        */
       query?: string;
+      /**
+       * The tools found.
+       */
+      matches?: components['schemas']['ToolSearchMatch'][];
+      /**
+       * The error message if the search failed.
+       */
+      error?: string;
+    };
+    /**
+     * A tool found by a search.
+     */
+    ToolSearchMatch: {
+      /**
+       * The ID of the tool.
+       */
+      tool_id: string;
+      /**
+       * The digest of the tool's schema.
+       */
+      schema_digest: string;
+      /**
+       * The definition of the tool.
+       */
+      definition: components['schemas']['JsonObject'];
+    };
+    /**
+     * The result of a tool search.
+     */
+    ToolSearchOutput: {
+      /**
+       * Always `tool_search_output`.
+       */
+      type: 'tool_search_output';
+      /**
+       * The ID of the item.
+       */
+      id?: string | null;
+      /**
+       * The `call_id` of the tool search.
+       */
+      call_id: string;
+      /**
+       * `client` if your application runs the search, `server` if OpenRouter or the provider runs it.
+       */
+      execution: components['schemas']['ToolSearchExecution'];
+      /**
+       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       */
+      status?: components['schemas']['ItemStatus'] | null;
+      /**
+       * The tools found. The model can call them from this point of the conversation.
+       */
+      tools: components['schemas']['AddedTool'][];
     };
     /**
      * Options for the tool search.
      */
     ToolSearchParameters: {
       /**
-       * Maximum number of results.
+       * Maximum number of results, at most 50.
        * @default 5
        */
       max_results?: number;
+    };
+    /**
+     * Searches tools with deferred loading.
+     */
+    ToolSearchTool: {
+      /**
+       * Always `tool_search`.
+       */
+      type: 'tool_search';
+      /**
+       * `client` if your application runs the search, `server` if OpenRouter or the provider runs it.
+       */
+      execution?: components['schemas']['ToolSearchExecution'];
+      /**
+       * Explains the search to the model. For `client` searches only.
+       */
+      description?: string | null;
+      /**
+       * The JSON Schema of the search arguments. For `client` searches only.
+       */
+      parameters?: {
+        [key: string]: unknown;
+      } | null;
     };
     /**
      * One of the most likely tokens at a position.
@@ -6434,6 +7505,15 @@ export interface components {
        * The changes, as a V4A diff.
        */
       diff: string;
+    };
+    /**
+     * The new reasoning options.
+     */
+    UpdatedReasoning: {
+      /**
+       * The reasoning effort, from `max` (highest) to `none` (no reasoning).
+       */
+      effort: components['schemas']['ReasoningEffort'];
     };
     /**
      * A citation of a web page.
@@ -6651,6 +7731,10 @@ export interface components {
        * The approximate location of the user. `type` is required.
        */
       user_location?: components['schemas']['RequiredLocation'] | null;
+      /**
+       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       */
+      x_search?: components['schemas']['XSearch'];
     };
     /**
      * Searches the web.
@@ -6759,13 +7843,17 @@ export interface components {
        */
       id?: string;
       /**
-       * The status of the item. `incomplete` means that the response ended before the item was complete.
+       * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
        */
-      status: components['schemas']['ItemStatus'];
+      status: components['schemas']['TaskStatus'];
       /**
        * The search and its results.
        */
       action?: components['schemas']['WebSearchItemAction'];
+      /**
+       * The error message if the search failed.
+       */
+      error?: string;
     };
     /**
      * The search and its results.
@@ -6831,6 +7919,10 @@ export interface components {
        * The approximate location of the user.
        */
       user_location?: components['schemas']['Location'];
+      /**
+       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       */
+      x_search?: components['schemas']['XSearch'];
     };
     /**
      * The first version of the provider's web search.
@@ -6869,6 +7961,10 @@ export interface components {
        * The approximate location of the user. `type` is required.
        */
       user_location?: components['schemas']['RequiredLocation'] | null;
+      /**
+       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       */
+      x_search?: components['schemas']['XSearch'];
     };
     /**
      * A web search is running.
@@ -6928,6 +8024,41 @@ export interface components {
        * The approximate location of the user.
        */
       user_location?: components['schemas']['Location'] | null;
+      /**
+       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       */
+      x_search?: components['schemas']['XSearch'];
+    };
+    /**
+     * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+     */
+    XSearch: {
+      /**
+       * The accounts to search. Posts of other accounts are excluded.
+       */
+      allowed_x_handles?: string[];
+      /**
+       * The accounts to exclude from the search.
+       */
+      excluded_x_handles?: string[];
+      /**
+       * The date of the oldest posts to search.
+       * Format: date
+       */
+      from_date?: string;
+      /**
+       * The date of the newest posts to search.
+       * Format: date
+       */
+      to_date?: string;
+      /**
+       * If true, the search analyzes images in posts.
+       */
+      enable_image_understanding?: boolean;
+      /**
+       * If true, the search analyzes videos in posts.
+       */
+      enable_video_understanding?: boolean;
     };
   };
   responses: {
@@ -6954,6 +8085,17 @@ export interface components {
       };
     };
     /**
+     * The container is running with a different network policy.
+     */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorResponse'];
+      };
+    };
+    /**
      * The request timed out at the network edge. 524 is a non-standard status code.
      */
     EdgeTimeout: {
@@ -6965,7 +8107,7 @@ export interface components {
       };
     };
     /**
-     * The API key lacks permission, or a guardrail or moderation blocked the request.
+     * The API key lacks permission, an image violates the content policy, a guardrail or moderation blocked the request, or the `alignment` plugin blocked the response.
      */
     Forbidden: {
       headers: {
@@ -7042,7 +8184,7 @@ export interface components {
       };
     };
     /**
-     * No provider is available.
+     * No provider is available, or the `alignment` plugin could not check the response.
      */
     ServiceUnavailable: {
       headers: {
@@ -7236,7 +8378,7 @@ export interface operations {
     };
     responses: {
       /**
-       * The model's response, or an event stream if `stream` is true.
+       * The model's response, or an event stream if `stream` is true. The API can send the status code and whitespace early, to keep long requests alive. If the `alignment` plugin then blocks the response, the body is an error response with status 200.
        */
       200: {
         headers: {
@@ -7258,6 +8400,7 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       408: components['responses']['RequestTimeout'];
+      409: components['responses']['Conflict'];
       413: components['responses']['PayloadTooLarge'];
       422: components['responses']['UnprocessableEntity'];
       429: components['responses']['TooManyRequests'];

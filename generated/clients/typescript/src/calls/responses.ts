@@ -26,7 +26,7 @@ export type ResponsesCreateEvent = ResultOf<ResponsesCreateOperation, 200, 'text
 /** Error response body. */
 export type ResponsesCreateFailure = ResultOf<
   ResponsesCreateOperation,
-  400 | 401 | 402 | 403 | 404 | 408 | 413 | 422 | 429 | 500 | 502 | 503 | 524 | 529,
+  400 | 401 | 402 | 403 | 404 | 408 | 409 | 413 | 422 | 429 | 500 | 502 | 503 | 524 | 529,
   'application/json'
 >;
 /** Header, query and cookie parameters, and client options. */
