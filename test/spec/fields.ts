@@ -114,10 +114,14 @@ export function listFields(document: Document, route = '/responses'): ReadonlyMa
     const properties = objectAt(branch, 'properties');
     return (
       ['type', 'id']
-        .map((name) => node(ownValue(properties, name)))
-        .map((tag) => [...constant(tag), ...arrayAt(tag, 'enum')].map(String))
+        .map((name) => listedValues(node(ownValue(properties, name))).map(String))
         .find((tags) => tags.length > 0) ?? []
     );
+  }
+
+  function listedValues(schema: JsonObject): readonly JsonValue[] {
+    const branches = arrayAt(schema, 'anyOf').flatMap((branch) => listedValues(node(branch)));
+    return [...constant(schema), ...arrayAt(schema, 'enum'), ...branches];
   }
 
   function constant(schema: JsonObject): readonly JsonValue[] {

@@ -1,14 +1,16 @@
-import type { Field } from '../spec/fields.ts';
+import type { Field } from './fields.ts';
 
 type Fields = ReadonlyMap<string, Field>;
 
-/** Differences between the description and the newest SDK, one line each. */
-export interface Drift {
-  /** Fields of the SDK that the description lacks. Of a new object only its own line. */
-  readonly added: readonly string[];
-  /** Described fields that an earlier SDK had and the newest lacks. */
-  readonly removed: readonly string[];
-  readonly changed: readonly string[];
+/** A difference between the description and the newest SDK. */
+export interface Difference {
+  /**
+   * `added`: a field of the SDK that the description lacks; of a new object only its own. `removed`: a described field that an earlier SDK had
+   * and the newest lacks.
+   */
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly path: string;
+  readonly text: string;
 }
 
 /**
@@ -18,16 +20,18 @@ export interface Drift {
  * @param recorded The fields of the SDK that the description was last compared with.
  * @param newest The fields of the newest SDK.
  */
-export function compareFields(described: Fields, recorded: Fields, newest: Fields): Drift {
-  return {
-    added: topmost([...newest.keys()].filter((path) => !described.has(path))).map(
-      (path) => `${path}${typeList(newest.get(path))}`,
+export function compareFields(described: Fields, recorded: Fields, newest: Fields): readonly Difference[] {
+  const added = topmost([...newest.keys()].filter((path) => !described.has(path)));
+  const removed = topmost([...recorded.keys()].filter((path) => described.has(path) && !newest.has(path)));
+  return [
+    ...added.map((path) => ({ kind: 'added', path, text: `${path}${typeList(newest.get(path))}` }) as const),
+    ...removed.map((path) => ({ kind: 'removed', path, text: path }) as const),
+    ...[...newest.values()].flatMap((field) =>
+      changesOf(field, described.get(field.path), recorded.get(field.path)).map(
+        (text) => ({ kind: 'changed', path: field.path, text: `${field.path} ${text}` }) as const,
+      ),
     ),
-    removed: topmost([...recorded.keys()].filter((path) => described.has(path) && !newest.has(path))),
-    changed: [...newest.values()].flatMap((field) =>
-      changesOf(field, described.get(field.path), recorded.get(field.path)),
-    ),
-  };
+  ];
 }
 
 /** Fields that one SDK has and another lacks. */
@@ -56,7 +60,7 @@ function changesOf(
   recorded: Field | undefined,
 ): readonly string[] {
   if (!described) return [];
-  const { path, required } = newest;
+  const { required } = newest;
   const sets = [
     ['type', newest.types, described.types, recorded?.types],
     ['value', newest.values, described.values, recorded?.values],
@@ -64,17 +68,17 @@ function changesOf(
   return [
     ...sets.flatMap(([noun, now, ours, before]) => [
       ...listed(
-        `${path} has the new ${noun}`,
+        `has the new ${noun}`,
         [...now].filter((name) => !ours.has(name)),
       ),
       ...listed(
-        `${path} no longer has the ${noun}`,
+        `no longer has the ${noun}`,
         [...(before ?? [])].filter((name) => ours.has(name) && !now.has(name)),
       ),
     ]),
     ...(required === undefined || required === described.required
       ? []
-      : [`${path} is ${required ? 'required' : 'optional'}`]),
+      : [`is ${required ? 'required' : 'optional'}`]),
   ];
 }
 
