@@ -259,26 +259,26 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
 
 const primitives = new Set(['string', 'boolean', 'data', 'schemaName']);
 
-export function objectDefinitionOf(slot: NodeType): ObjectDefinition | undefined {
-  return typeof slot === 'string' && !isPrimitive(slot) ? objects[slot] : undefined;
+export function objectDefinitionOf(nodeType: NodeType): ObjectDefinition | undefined {
+  return typeof nodeType === 'string' && !isPrimitive(nodeType) ? objects[nodeType] : undefined;
 }
 
-export function isPrimitive(slot: NodeType): slot is 'string' | 'boolean' | 'data' | 'schemaName' {
-  return typeof slot === 'string' && primitives.has(slot);
+export function isPrimitive(nodeType: NodeType): nodeType is 'string' | 'boolean' | 'data' | 'schemaName' {
+  return typeof nodeType === 'string' && primitives.has(nodeType);
 }
 
 /** Type of the property `key` of an object of type `slot`. */
-export function fieldType(slot: NodeType, key: string): NodeType {
-  if (typeof slot === 'object') {
-    if ('list' in slot) return slot.list;
-    return slot.extensions && key.startsWith('x-') ? 'data' : slot.map;
+export function fieldType(nodeType: NodeType, key: string): NodeType {
+  if (typeof nodeType === 'object') {
+    if ('list' in nodeType) return nodeType.list;
+    return nodeType.extensions && key.startsWith('x-') ? 'data' : nodeType.map;
   }
-  if (slot === 'callback') return key.startsWith('x-') ? 'data' : 'pathItem';
-  const fields: Readonly<Record<string, NodeType>> = objectDefinitionOf(slot)?.fields ?? {};
+  if (nodeType === 'callback') return key.startsWith('x-') ? 'data' : 'pathItem';
+  const fields: Readonly<Record<string, NodeType>> = objectDefinitionOf(nodeType)?.fields ?? {};
   return Object.hasOwn(fields, key) ? (fields[key] ?? 'data') : 'data';
 }
 
 /** True if the keys of the object are chosen by the author, so `$ref` and `x-…` can be ordinary names. */
-export function isNameMap(slot: NodeType): slot is { readonly map: NodeType } {
-  return typeof slot === 'object' && 'map' in slot;
+export function isNameMap(nodeType: NodeType): nodeType is { readonly map: NodeType } {
+  return typeof nodeType === 'object' && 'map' in nodeType;
 }

@@ -29,9 +29,9 @@ function quoteDocumentMarkers(layout: ScalarLayout): void {
 }
 
 /** Starts with a letter or a slash, contains no YAML syntax, and is a string in every version of YAML. */
-const plain = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
-const words = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
-const simpleLines = /^[!-~][ -~\n]*[!-~]$/;
+const plainText = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
+const reservedWords = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+const printableLines = /^[!-~][ -~\n]*[!-~]$/;
 
 /**
  * Writes mappings and sequences as js-yaml does, several times as fast and without a syntax tree. Scalars that may need quotes are left to
@@ -70,8 +70,8 @@ class BlockWriter {
   }
 
   #string(text: string, level: number): string {
-    if (plain.test(text) && !words.test(text)) return text;
-    if (text.includes('\n') && simpleLines.test(text))
+    if (plainText.test(text) && !reservedWords.test(text)) return text;
+    if (text.includes('\n') && printableLines.test(text))
       return `|-\n${text.replace(/^(?=.)/gm, '  '.repeat(level))}`;
     const quoted = this.#quoted.get(text) ?? dumpItem(text);
     this.#quoted.set(text, quoted);
@@ -110,14 +110,14 @@ const schema = DUMP_SCHEMA.withTags(
 );
 
 /** A YAML tag that prints an {@link ExactNumber} with its original text. */
-function exactTag(name: string, spelling: RegExp) {
-  const usual = DUMP_SCHEMA.tags.find((tag) => tag.nodeKind === 'scalar' && tag.tagName === name);
+function exactTag(name: string, pattern: RegExp) {
+  const standardTag = DUMP_SCHEMA.tags.find((tag) => tag.nodeKind === 'scalar' && tag.tagName === name);
   return defineScalarTag(name, {
     implicit: true,
     resolve: (text, isExplicit, tagName) =>
-      usual?.nodeKind === 'scalar' ? usual.resolve(text, isExplicit, tagName) : NOT_RESOLVED,
+      standardTag?.nodeKind === 'scalar' ? standardTag.resolve(text, isExplicit, tagName) : NOT_RESOLVED,
     identify: (data) =>
-      data instanceof ExactNumber ? spelling.test(data.text) : usual?.identify(data) === true,
+      data instanceof ExactNumber ? pattern.test(data.text) : standardTag?.identify(data) === true,
     represent: (data) => (data instanceof ExactNumber ? data.text : String(data)),
   });
 }

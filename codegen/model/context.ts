@@ -28,12 +28,12 @@ export function makeContext(
     document,
     placeholders,
     diagnostics,
-    report({ node, key, severity = 'warning', ...said }) {
+    report({ node, key, severity = 'warning', ...problem }) {
       const place = document.place(node, key);
-      const identity = `${said.code} ${said.message} ${place?.file} ${place?.pointer}`;
-      if (reported.has(identity)) return;
-      reported.add(identity);
-      diagnostics.push({ ...said, severity, ...(place ? { place } : {}) });
+      const problemKey = `${problem.code} ${problem.message} ${place?.file} ${place?.pointer}`;
+      if (reported.has(problemKey)) return;
+      reported.add(problemKey);
+      diagnostics.push({ ...problem, severity, ...(place ? { place } : {}) });
     },
   };
 }
@@ -54,6 +54,6 @@ export function resolveMap(
   key: string,
 ): readonly (readonly [string, JsonObject])[] {
   return Object.entries(resolveObject(context, ownValue(object, key)))
-    .filter(([, member]) => isObject(member))
-    .map(([name, member]) => [name, resolveObject(context, member)] as const);
+    .filter(([, value]) => isObject(value))
+    .map(([name, value]) => [name, resolveObject(context, value)] as const);
 }

@@ -7,18 +7,18 @@ import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/u
 import { ignoresSiblings, isNullable, listedValues, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
-import type { Discriminator, Property, Type, TypeDeclaration, TypeId } from './model.ts';
+import type { Property, Type, TypeDeclaration, TypeId, UnionDiscriminator } from './model.ts';
 
 /** Type of a schema; `any` without a schema. */
 export type TypeOf = (schema: JsonValue | undefined) => Type;
 
-export interface Types {
+export interface TypeRegistry {
   readonly types: ReadonlyMap<TypeId, TypeDeclaration>;
   readonly typeOf: TypeOf;
 }
 
 /** Named schemas in the order of the description, then other `$ref` targets. */
-export function buildTypes(document: Document): Types {
+export function buildTypes(document: Document): TypeRegistry {
   const builder = new TypeBuilder(document);
   for (const name of Object.keys(componentSchemas(document))) builder.declare(componentReference(name));
   builder.finish();
@@ -32,7 +32,7 @@ export function buildTypes(document: Document): Types {
   };
 }
 
-const any: Type = { kind: 'any' };
+const anyType: Type = { kind: 'any' };
 const nullType: Type = { kind: 'null' };
 
 /** True for keywords next to a `$ref` that restrict the type of its target. */
@@ -57,8 +57,8 @@ class TypeBuilder {
 
   /** Declares the target of a `$ref` and returns its id. */
   declare(reference: string): TypeId {
-    const known = this.#ids.get(reference);
-    if (known !== undefined) return known;
+    const cached = this.#ids.get(reference);
+    if (cached !== undefined) return cached;
     const name = nameInReference(reference);
     const id = this.#freeId(name === '' ? 'type' : name);
     this.#ids.set(reference, id);
@@ -70,7 +70,7 @@ class TypeBuilder {
       description: stringAt(schema, 'description'),
       deprecated: isTrueAt(schema, 'deprecated'),
     };
-    this.types.set(id, { ...declaration, type: any });
+    this.types.set(id, { ...declaration, type: anyType });
     this.#pending.push({ declaration, node });
     return id;
   }
@@ -89,10 +89,10 @@ class TypeBuilder {
 
   typeOf(node: JsonValue | undefined): Type {
     if (node === false) return { kind: 'never' };
-    if (!isObject(node)) return any;
-    const known = this.#known.get(node) ?? this.#build(node);
-    this.#known.set(node, known);
-    return known;
+    if (!isObject(node)) return anyType;
+    const cached = this.#known.get(node) ?? this.#build(node);
+    this.#known.set(node, cached);
+    return cached;
   }
 
   #build(schema: JsonObject): Type {
@@ -112,14 +112,14 @@ class TypeBuilder {
     ];
     const own = this.#buildValue(schema);
     const members = own.kind === 'any' ? parts : [own, ...parts];
-    const type = members.length > 1 ? ({ kind: 'intersection', members } as const) : (members[0] ?? any);
+    const type = members.length > 1 ? ({ kind: 'intersection', members } as const) : (members[0] ?? anyType);
     return isNullable(schema) && type.kind !== 'any' ? union([type, nullType]) : type;
   }
 
   #buildUnion(schema: JsonObject, key: string): readonly Type[] {
     const branches = arrayAt(schema, key).map((branch) => this.typeOf(branch));
     if (branches.length === 0) return [];
-    const open = openEnum(branches);
+    const open = openEnumOf(branches);
     if (open) return [open];
     const discriminator = this.#buildDiscriminator(schema, arrayAt(schema, key));
     return [
@@ -129,17 +129,19 @@ class TypeBuilder {
     ];
   }
 
-  #buildDiscriminator(schema: JsonObject, branches: readonly JsonValue[]): Discriminator | undefined {
+  #buildDiscriminator(schema: JsonObject, branches: readonly JsonValue[]): UnionDiscriminator | undefined {
     const discriminator = discriminatorOf(schema);
     if (!discriminator) return undefined;
-    const { property, mapping: stated } = discriminator;
-    const mapped = [...stated].filter(([, target]) => this.#document.resolve({ $ref: target }) !== undefined);
-    const implied = branches.flatMap((branch) => {
+    const { property, mapping: typeNames } = discriminator;
+    const explicitMapping = [...typeNames].filter(
+      ([, target]) => this.#document.resolve({ $ref: target }) !== undefined,
+    );
+    const impliedMapping = branches.flatMap((branch) => {
       const reference = isObject(branch) ? stringAt(branch, '$ref') : '';
-      const values = discriminatorValues(discriminator, branch).filter((value) => !stated.has(value));
+      const values = discriminatorValues(discriminator, branch).filter((value) => !typeNames.has(value));
       return values.map((value) => [value, reference] as const);
     });
-    const mapping = [...mapped, ...implied].map(
+    const mapping = [...explicitMapping, ...impliedMapping].map(
       ([value, reference]) => [value, this.declare(reference)] as const,
     );
     return { property, mapping: new Map(mapping) };
@@ -150,8 +152,8 @@ class TypeBuilder {
     if (constant !== undefined) return constant === null ? nullType : { kind: 'literal', value: constant };
     const values = listedValues(schema);
     if (values) return { kind: 'enum', values, open: false };
-    const stated = statedTypes(schema);
-    if (stated.length > 0) return union(stated.map((type) => this.#buildTyped(schema, type)));
+    const typeNames = statedTypes(schema);
+    if (typeNames.length > 0) return union(typeNames.map((type) => this.#buildTyped(schema, type)));
     return this.#buildTyped(schema, structuralType(schema) ?? '');
   }
 
@@ -173,16 +175,16 @@ class TypeBuilder {
       case 'object':
         return this.#buildObject(schema);
       default:
-        return any;
+        return anyType;
     }
   }
 
   #buildArray(schema: JsonObject): Type {
     const items = this.typeOf(ownValue(schema, 'items'));
-    const fixed = arrayAt(schema, 'prefixItems');
-    return fixed.length === 0
+    const prefixItems = arrayAt(schema, 'prefixItems');
+    return prefixItems.length === 0
       ? { kind: 'array', items }
-      : { kind: 'tuple', items: fixed.map((item) => this.typeOf(item)), rest: items };
+      : { kind: 'tuple', items: prefixItems.map((item) => this.typeOf(item)), rest: items };
   }
 
   #buildObject(schema: JsonObject): Type {
@@ -231,7 +233,7 @@ function union(members: readonly Type[]): Type {
 }
 
 /** `anyOf: [{ enum: [...] }, { type: string }]` is an open enum: known values, and any other string. */
-function openEnum(branches: readonly Type[]): Type | undefined {
+function openEnumOf(branches: readonly Type[]): Type | undefined {
   const values = branches.find((branch) => branch.kind === 'enum');
   const isOpen = branches.some((branch) => branch.kind === 'string' && branch.format === undefined);
   return values && isOpen && branches.length === 2 ? { ...values, open: true } : undefined;

@@ -5,13 +5,13 @@ import { arrayAt, isTrueAt } from '../values/read-property.ts';
 import { ignoresSiblings } from './versions.ts';
 
 /** Limit for compositions that are nested. */
-const deepest = 64;
+const maxDepth = 64;
 
 const conjunctions = ['allOf'];
 const compositions = ['allOf', 'oneOf', 'anyOf'];
 
-const knownConjuncts = new WeakMap<JsonObject, readonly JsonObject[]>();
-const knownParts = new WeakMap<JsonObject, readonly JsonObject[]>();
+const conjunctsCache = new WeakMap<JsonObject, readonly JsonObject[]>();
+const partsCache = new WeakMap<JsonObject, readonly JsonObject[]>();
 
 /**
  * The schemas that apply to every value of a schema: itself, the targets of its references and its `allOf` (JSON Schema Core 2020-12,
@@ -19,23 +19,23 @@ const knownParts = new WeakMap<JsonObject, readonly JsonObject[]>();
  */
 export function conjunctsOf(document: Document, schema: JsonValue | undefined): readonly JsonObject[] {
   if (!isObject(schema)) return [];
-  const conjuncts = knownConjuncts.get(schema) ?? collect(document, schema, conjunctions);
-  knownConjuncts.set(schema, conjuncts);
+  const conjuncts = conjunctsCache.get(schema) ?? collect(document, schema, conjunctions);
+  conjunctsCache.set(schema, conjuncts);
   return conjuncts;
 }
 
 /** The schemas that can apply to a value of a schema: {@link conjunctsOf}, and all branches of `oneOf` and `anyOf`. */
 export function partsOf(document: Document, schema: JsonValue | undefined): readonly JsonObject[] {
   if (!isObject(schema)) return [];
-  const parts = knownParts.get(schema) ?? collect(document, schema, compositions);
-  knownParts.set(schema, parts);
+  const parts = partsCache.get(schema) ?? collect(document, schema, compositions);
+  partsCache.set(schema, parts);
   return parts;
 }
 
 function collect(document: Document, schema: JsonObject, keywords: readonly string[]): readonly JsonObject[] {
   const found = new Set<JsonObject>();
   const visit = (node: JsonValue | undefined, depth: number): void => {
-    if (depth > deepest) return;
+    if (depth > maxDepth) return;
     // A loop, because a chain of references can exceed the call stack.
     for (let part = node; isObject(part) && !found.has(part); part = document.follow(part)) {
       const isReference = referenceOf(part) !== undefined;

@@ -8,7 +8,7 @@ export interface Pattern {
   toString(): string;
 }
 
-const longest = 1_000;
+const timeoutMilliseconds = 1_000;
 const sandbox: { search?: () => boolean } = {};
 const context = createContext(sandbox);
 const script = new Script('search()');
@@ -26,7 +26,7 @@ export function compilePattern(source: string): Pattern {
       if (text.length < 16) return expression.test(text);
       sandbox.search = () => expression.test(text);
       try {
-        return script.runInContext(context, { timeout: longest }) === true;
+        return script.runInContext(context, { timeout: timeoutMilliseconds }) === true;
       } catch {
         throw new Error(`matching the pattern ${JSON.stringify(source)} takes too long`);
       }

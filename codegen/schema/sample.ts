@@ -14,8 +14,8 @@ import { branchesOf } from './unions.ts';
 import { statedTypes } from './versions.ts';
 
 /** Maximum number of values in a sample, because references can grow exponentially. */
-const mostValues = 2_000;
-const deepest = 24;
+const maxValues = 2_000;
+const maxDepth = 24;
 
 /**
  * Samples a value of a schema: its `example`, `const`, `default`, `examples` or `enum` value, otherwise the smallest value of its type with
@@ -29,8 +29,8 @@ export function sampleValue(
   const sampling: Sampling = {
     reporter,
     purpose,
-    open: new Set(),
-    left: mostValues,
+    activeSchemas: new Set(),
+    remaining: maxValues,
     sample: (node) => sample(sampling, node),
   };
   return sample(sampling, schema) ?? null;
@@ -49,17 +49,18 @@ function sample(sampling: Sampling, node: JsonValue | undefined): JsonValue | un
   const schema = resolveSchema(sampling.reporter.document, node);
   if (schema === false) return undefined;
   if (!isObject(schema)) return 'string';
-  sampling.left -= 1;
-  if (sampling.left < 0 || sampling.open.has(schema) || sampling.open.size >= deepest) return undefined;
-  const given = givenValue(schema);
-  if (given !== undefined) return given;
-  sampling.open.add(schema);
+  sampling.remaining -= 1;
+  if (sampling.remaining < 0 || sampling.activeSchemas.has(schema) || sampling.activeSchemas.size >= maxDepth)
+    return undefined;
+  const documented = documentedValue(schema);
+  if (documented !== undefined) return documented;
+  sampling.activeSchemas.add(schema);
   const value = sampleComposed(sampling, schema);
-  sampling.open.delete(schema);
+  sampling.activeSchemas.delete(schema);
   return value;
 }
 
-function givenValue(schema: JsonObject): JsonValue | undefined {
+function documentedValue(schema: JsonObject): JsonValue | undefined {
   for (const key of ['example', 'const', 'default']) {
     const value = ownValue(schema, key);
     if (value !== undefined) return value;
@@ -80,8 +81,8 @@ function sampleComposed(sampling: Sampling, schema: JsonObject): JsonValue | und
   if (branches.length > 0 && branch === undefined && !isTyped) return undefined;
   const own =
     isTyped || (parts.length === 0 && branch === undefined) ? sampleOwn(sampling, schema) : undefined;
-  const all = [own, ...parts, branch].filter((value) => value !== undefined);
-  if (all.length > 0 && all.every(isObject)) return addRequired(sampling, schema, joinObjects(all));
+  const values = [own, ...parts, branch].filter((value) => value !== undefined);
+  if (values.length > 0 && values.every(isObject)) return addRequired(sampling, schema, joinObjects(values));
   return branch ?? parts.find((value) => value !== undefined) ?? own;
 }
 

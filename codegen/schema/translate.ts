@@ -18,11 +18,11 @@ type Keywords = Readonly<Record<string, unknown>>;
 export interface Union {
   readonly kind: 'anyOf' | 'oneOf';
   readonly branches: readonly string[];
-  readonly discriminator?: Discriminator;
+  readonly discriminator?: BranchesByValue;
 }
 
 /** Selects a branch by a property (OpenAPI, "Discriminator Object"). */
-export interface Discriminator {
+export interface BranchesByValue {
   readonly property: string;
   /** Branch names by discriminator value. */
   readonly branches: ReadonlyMap<string, string>;
@@ -57,7 +57,7 @@ const schemaKeywords = [
 ];
 const unevaluatedKeywords = ['unevaluatedItems', 'unevaluatedProperties'];
 const mapKeywords = ['properties', 'patternProperties', 'dependentSchemas'];
-const unionKinds = ['anyOf', 'oneOf'] as const;
+const unionKeys = ['anyOf', 'oneOf'] as const;
 const dataKeywords = [
   'type',
   'enum',
@@ -100,9 +100,10 @@ export function translateSchemas(
   return { nameOf, originOf: (translated) => origins.get(translated) };
 }
 
-type Context = Translation & Pick<SchemaNames, 'nameOf'> & { readonly origins: WeakMap<object, JsonObject> };
+type TranslationContext = Translation &
+  Pick<SchemaNames, 'nameOf'> & { readonly origins: WeakMap<object, JsonObject> };
 
-function translate(schema: JsonValue | undefined, context: Context): StandardSchema {
+function translate(schema: JsonValue | undefined, context: TranslationContext): StandardSchema {
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) return true;
   const target = context.document.follow(schema);
@@ -114,7 +115,7 @@ function translate(schema: JsonValue | undefined, context: Context): StandardSch
   return allowNull(schema, both);
 }
 
-function translateKeywords(schema: JsonObject, context: Context): Keywords {
+function translateKeywords(schema: JsonObject, context: TranslationContext): Keywords {
   const result: Record<string, unknown> = {};
   context.origins.set(result, schema);
   for (const key of dataKeywords) copy(schema, key, (value) => toPlainJson(value), result);
@@ -126,7 +127,7 @@ function translateKeywords(schema: JsonObject, context: Context): Keywords {
   copy(schema, 'prefixItems', (value) => (isArray(value) ? value.map(inner) : []), result);
   copy(schema, 'allOf', () => subschemasOf(context.document, schema, 'allOf').map(inner), result);
   translateUnions(schema, context, result);
-  copy(schema, 'required', () => requiredNames(schema, context), result);
+  copy(schema, 'required', () => requiredInDirection(schema, context), result);
   copyBounds(schema, result);
   return result;
 }
@@ -134,19 +135,23 @@ function translateKeywords(schema: JsonObject, context: Context): Keywords {
 function copy(
   schema: JsonObject,
   key: string,
-  change: (value: JsonValue) => unknown,
+  transform: (value: JsonValue) => unknown,
   result: Record<string, unknown>,
 ): void {
   const value = ownValue(schema, key);
-  if (value !== undefined) result[key] = change(value);
+  if (value !== undefined) result[key] = transform(value);
 }
 
-function mapValues(object: JsonObject, change: (value: JsonValue) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+function mapValues(object: JsonObject, transform: (value: JsonValue) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, transform(value)]));
 }
 
-function translateUnions(schema: JsonObject, context: Context, result: Record<string, unknown>): void {
-  const present = unionKinds.filter((kind) => subschemasOf(context.document, schema, kind).length > 0);
+function translateUnions(
+  schema: JsonObject,
+  context: TranslationContext,
+  result: Record<string, unknown>,
+): void {
+  const present = unionKeys.filter((kind) => subschemasOf(context.document, schema, kind).length > 0);
   if (present.length === 0) return;
   if (context.dialect === 'unions')
     result[unionKeyword] = present.map((kind) => readUnion(schema, kind, context));
@@ -155,32 +160,38 @@ function translateUnions(schema: JsonObject, context: Context, result: Record<st
       result[kind] = subschemasOf(context.document, schema, kind).map((branch) => translate(branch, context));
 }
 
-function readUnion(schema: JsonObject, kind: Union['kind'], context: Context): Union {
-  const nodes = subschemasOf(context.document, schema, kind);
+function readUnion(schema: JsonObject, kind: Union['kind'], context: TranslationContext): Union {
+  const branches = subschemasOf(context.document, schema, kind);
   const discriminator = discriminatorOf(schema);
   return {
     kind,
-    branches: nodes.map(context.nameOf),
-    ...(discriminator ? { discriminator: nameBranches(nodes, discriminator, context) } : {}),
+    branches: branches.map(context.nameOf),
+    ...(discriminator ? { discriminator: nameBranches(branches, discriminator, context) } : {}),
   };
 }
 
 function nameBranches(
-  nodes: readonly JsonValue[],
+  branchNodes: readonly JsonValue[],
   discriminator: DiscriminatorObject,
-  context: Context,
-): Discriminator {
-  const branches = nodes.flatMap((node) =>
+  context: TranslationContext,
+): BranchesByValue {
+  const branches = branchNodes.flatMap((node) =>
     discriminatorValues(discriminator, node).map((value) => [value, context.nameOf(node)] as const),
   );
   return { property: discriminator.property, branches: new Map(branches) };
 }
 
-function requiredNames(schema: JsonObject, { document, direction }: Context): readonly string[] {
+function requiredInDirection(
+  schema: JsonObject,
+  { document, direction }: TranslationContext,
+): readonly string[] {
   return ownRequired(schema).filter((name) => {
-    const has = (flag: 'readOnly' | 'writeOnly'): boolean =>
+    const hasFlagOf = (flag: 'readOnly' | 'writeOnly'): boolean =>
       propertyDeclarations(document, schema, name).some((property) => hasFlag(document, property, flag));
-    return !((direction !== 'response' && has('readOnly')) || (direction !== 'request' && has('writeOnly')));
+    return !(
+      (direction !== 'response' && hasFlagOf('readOnly')) ||
+      (direction !== 'request' && hasFlagOf('writeOnly'))
+    );
   });
 }
 

@@ -33,8 +33,8 @@ export function discriminatorOf(schema: JsonObject): DiscriminatorObject | undef
 function readMapping(node: JsonObject): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(objectAt(node, 'mapping')).flatMap(([value, target]) => {
-      const text = scalarToString(target);
-      return text === undefined ? [] : [[value, mappedReference(text)] as const];
+      const mappedTarget = scalarToString(target);
+      return mappedTarget === undefined ? [] : [[value, mappedReference(mappedTarget)] as const];
     }),
   );
 }
@@ -54,7 +54,7 @@ export function discriminatorValues({ mapping }: DiscriminatorObject, branch: Js
 
 /** True if a schema is a reference to the same place. */
 export function isReferenceTo(schema: JsonValue, reference: string): boolean {
-  const own = isObject(schema) ? referenceOf(schema) : undefined;
-  if (own === undefined || own === reference) return own === reference;
-  return referenceTokens(own).join('\n') === referenceTokens(reference).join('\n');
+  const ownReference = isObject(schema) ? referenceOf(schema) : undefined;
+  if (ownReference === undefined || ownReference === reference) return ownReference === reference;
+  return referenceTokens(ownReference).join('\n') === referenceTokens(reference).join('\n');
 }

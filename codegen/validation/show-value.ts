@@ -1,10 +1,10 @@
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 
-const longest = 80;
+const maxLength = 80;
 
 /** A value as JSON for a message, truncated if long. */
 export function showValue(value: JsonValue): string {
   const text = stringifyJson(value);
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }

@@ -13,20 +13,20 @@ export function validateValue(
   value: JsonValue,
 ): readonly Violation[] {
   if (schema === undefined) return [];
-  const verdict = validator.validate(schema, value);
-  if (verdict.kind === 'judged') return verdict.faults.map((fault) => describeFault(where, value, fault));
+  const result = validator.validate(schema, value);
+  if (result.kind === 'validated') return result.errors.map((error) => describeError(where, value, error));
   return [
     violationError(
       where,
-      `cannot be checked because its schema is unusable: ${verdict.reason}`,
+      `cannot be checked because its schema is unusable: ${result.reason}`,
       undefined,
       500,
     ),
   ];
 }
 
-function describeFault(where: string, root: JsonValue, fault: ValidationError): Violation {
-  return violationError(where + printPointer(fault.tokens), fault.message, describeFound(root, fault));
+function describeError(where: string, root: JsonValue, error: ValidationError): Violation {
+  return violationError(where + printPointer(error.tokens), error.message, describeFound(root, error));
 }
 
 /** The invalid value, as a predicate; `undefined` for a missing or forbidden property. */

@@ -1,11 +1,11 @@
 /** Converts a glob to a regular expression: `*` matches within a segment, `**` across segments, `/**` also the path before it. */
-export function readGlob(glob: string): RegExp {
-  const parts = glob.split(/(\/\*\*\/|\/\*\*$|\*\*|\*)/);
-  return new RegExp(`^${parts.map(printPart).join('')}$`, 's');
+export function compileGlob(glob: string): RegExp {
+  const segments = glob.split(/(\/\*\*\/|\/\*\*$|\*\*|\*)/);
+  return new RegExp(`^${segments.map(patternOf).join('')}$`, 's');
 }
 
-function printPart(part: string): string {
-  switch (part) {
+function patternOf(segment: string): string {
+  switch (segment) {
     case '/**/':
       return '/(?:.*/)?';
     case '/**':
@@ -15,6 +15,6 @@ function printPart(part: string): string {
     case '*':
       return '[^/]*';
     default:
-      return part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+      return segment.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   }
 }

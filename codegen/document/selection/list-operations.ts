@@ -27,15 +27,15 @@ export function listOperations(document: Document): readonly ListedOperation[] {
     const fixed = Object.entries(pathItem).filter(([key]) => known.has(key));
     const additional = document.version === '3.2' ? objectAt(pathItem, 'additionalOperations') : {};
     return [
-      ...fixed.flatMap(([method, node]) => listOne([path, method], node)),
+      ...fixed.flatMap(([method, node]) => listOperation([path, method], node)),
       ...Object.entries(additional).flatMap(([method, node]) =>
-        listOne([path, 'additionalOperations', method], node),
+        listOperation([path, 'additionalOperations', method], node),
       ),
     ];
   });
 }
 
-function listOne(tokens: readonly string[], node: JsonValue): readonly ListedOperation[] {
+function listOperation(tokens: readonly string[], node: JsonValue): readonly ListedOperation[] {
   if (!isObject(node)) return [];
   return [{ pointer: printPointer(tokens), values: valuesOf(tokens[0] ?? '', tokens.at(-1) ?? '', node) }];
 }

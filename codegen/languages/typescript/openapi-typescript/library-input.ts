@@ -190,7 +190,7 @@ export class LibraryInput {
 function schemasOf({ root }: Document): readonly JsonObject[] {
   const schemas: JsonObject[] = [];
   walkObjects(root, 'document', {
-    wrong() {},
+    wrongType() {},
     reference() {},
     object(object, slot) {
       if (slot === 'schema') schemas.push(object);
