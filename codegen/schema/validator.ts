@@ -122,7 +122,7 @@ function deduplicate(
   for (const error of errors) {
     // Violations of `then` and `else` have their own errors.
     if (error.keyword === 'if') continue;
-    const problem = { tokens: tokensOf(error), message: messageOf(error) };
+    const problem = { kind: kindOf(error), tokens: tokensOf(error), message: messageOf(error) };
     const key = JSON.stringify(problem);
     if (!unique.has(key)) unique.set(key, { ...problem, ...ruleOf(error, originOf) });
   }
@@ -135,6 +135,19 @@ function ruleOf(
 ): Pick<ValidationError, 'rule'> {
   const schema = parentSchema === undefined ? undefined : originOf(parentSchema);
   return schema ? { rule: { schema, keyword } } : {};
+}
+
+function kindOf({ keyword }: Partial<ErrorObject>): ValidationError['kind'] {
+  switch (keyword) {
+    case 'required':
+    case 'dependentRequired':
+      return 'missing-property';
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'forbidden-property';
+    default:
+      return 'invalid-value';
+  }
 }
 
 /** Locates the error at a forbidden property, not at its object. */

@@ -30,10 +30,7 @@ function describeError(where: string, root: JsonValue, error: ValidationError): 
 }
 
 /** The invalid value, as a predicate; `undefined` for a missing or forbidden property. */
-export function describeFound(root: JsonValue, { tokens, message }: ValidationError): string | undefined {
+export function describeFound(root: JsonValue, { kind, tokens }: ValidationError): string | undefined {
   const value = valueAt(root, tokens);
-  const isOfMember = /^(?:must have (?:the|a|required) |is missing|is no member|is not allowed)/.test(
-    message,
-  );
-  return value === undefined || isOfMember ? undefined : `is ${showValue(value)}`;
+  return value === undefined || kind !== 'invalid-value' ? undefined : `is ${showValue(value)}`;
 }
