@@ -79,9 +79,33 @@ const operations = {
   query: 'operation',
 } as const;
 
+/** Keywords of JSON Schema 2020-12 that contain schemas, and `definitions` of earlier drafts. */
+export const subschemaKeywords = {
+  properties: schemaMap,
+  patternProperties: schemaMap,
+  $defs: schemaMap,
+  definitions: schemaMap,
+  dependentSchemas: schemaMap,
+  allOf: schemas,
+  anyOf: schemas,
+  oneOf: schemas,
+  prefixItems: schemas,
+  items: 'schema',
+  additionalProperties: 'schema',
+  unevaluatedItems: 'schema',
+  unevaluatedProperties: 'schema',
+  propertyNames: 'schema',
+  contains: 'schema',
+  contentSchema: 'schema',
+  not: 'schema',
+  if: 'schema',
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
+  then: 'schema',
+  else: 'schema',
+} as const;
+
 /**
- * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object") and the keywords of JSON Schema
- * 2020-12 that contain schemas. Fields that are not listed contain data.
+ * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object"). Fields that are not listed contain data.
  */
 const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   document: {
@@ -228,27 +252,7 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
       title: 'string',
       description: 'string',
       format: 'string',
-      properties: schemaMap,
-      patternProperties: schemaMap,
-      $defs: schemaMap,
-      definitions: schemaMap,
-      dependentSchemas: schemaMap,
-      allOf: schemas,
-      anyOf: schemas,
-      oneOf: schemas,
-      prefixItems: schemas,
-      items: 'schema',
-      additionalProperties: 'schema',
-      unevaluatedItems: 'schema',
-      unevaluatedProperties: 'schema',
-      propertyNames: 'schema',
-      contains: 'schema',
-      contentSchema: 'schema',
-      not: 'schema',
-      if: 'schema',
-      // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
-      then: 'schema',
-      else: 'schema',
+      ...subschemaKeywords,
       required: 'data',
       enum: { list: 'data' },
       discriminator: 'discriminator',

@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from 'node:path';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import type { FileSource } from './files.ts';
-import { readPointer } from './pointer.ts';
+import { printPointer, readPointer } from './pointer.ts';
 
 /** Target of a `$ref`: a file, and a JSON Pointer or anchor name in it. */
 export interface RefTarget {
@@ -19,6 +19,21 @@ export interface RefError {
 export function referenceOf(object: JsonObject): string | undefined {
   const reference = ownValue(object, '$ref');
   return typeof reference === 'string' ? reference : undefined;
+}
+
+/** JSON Pointer tokens of a reference within the document; empty if it is not one. */
+export function referenceTokens(reference: string): readonly string[] {
+  const fragment = reference.slice(reference.indexOf('#') + 1);
+  return readPointer(decode(fragment) ?? fragment) ?? [];
+}
+
+export function componentReference(name: string): string {
+  return `#${printPointer(['components', 'schemas', name])}`;
+}
+
+/** The reference that a value of a discriminator's `mapping` stands for: itself, or a schema name (OpenAPI, "Discriminator Object"). */
+export function mappedReference(target: string): string {
+  return /[/#]/.test(target) ? target : componentReference(target);
 }
 
 const moveInsideHelp = "Move the target into the description's folder and reference it by a relative path.";

@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.ts';
-import { isAnnotation } from '../schema/annotations.ts';
-import { ownProperties, ownRequired } from '../schema/properties.ts';
-import { componentReference, componentSchemas, nameInReference } from '../schema/references.ts';
+import { componentReference, referenceOf } from '../document/reference.ts';
+import { ownExamples } from '../schema/annotations.ts';
+import { ownAdditional, ownItems, ownProperties, ownRequired } from '../schema/properties.ts';
+import { componentSchemas, composeSiblings, nameInReference } from '../schema/references.ts';
 import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
-import { ignoresSiblings, isNullable, listedValues, statedTypes } from '../schema/versions.ts';
+import { isNullable, listedValues, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
 import type { Property, Type, TypeDeclaration, TypeId, UnionDiscriminator } from './model.ts';
@@ -34,11 +35,6 @@ export function buildTypes(document: Document): TypeRegistry {
 
 const anyType: Type = { kind: 'any' };
 const nullType: Type = { kind: 'null' };
-
-/** True for keywords next to a `$ref` that restrict the type of its target. */
-function isConstraint(key: string): boolean {
-  return key !== '$ref' && key !== 'default' && !isAnnotation(key);
-}
 
 class TypeBuilder {
   readonly types = new Map<TypeId, TypeDeclaration>();
@@ -96,13 +92,11 @@ class TypeBuilder {
   }
 
   #build(schema: JsonObject): Type {
-    const reference = ownValue(schema, '$ref');
-    if (typeof reference !== 'string') return this.#buildOwn(schema);
-    const target: Type = { kind: 'reference', id: this.declare(reference) };
-    const adds = !ignoresSiblings(this.#document) && Object.keys(schema).some(isConstraint);
-    if (!adds) return target;
-    const { $ref: _, ...siblings } = schema;
-    return { kind: 'intersection', members: [target, this.#buildOwn(siblings)] };
+    const composed = composeSiblings(this.#document, schema);
+    const reference = composed ? undefined : referenceOf(schema);
+    return reference === undefined
+      ? this.#buildOwn(composed ?? schema)
+      : { kind: 'reference', id: this.declare(reference) };
   }
 
   #buildOwn(schema: JsonObject): Type {
@@ -132,13 +126,13 @@ class TypeBuilder {
   #buildDiscriminator(schema: JsonObject, branches: readonly JsonValue[]): UnionDiscriminator | undefined {
     const discriminator = discriminatorOf(schema);
     if (!discriminator) return undefined;
-    const { property, mapping: typeNames } = discriminator;
-    const explicitMapping = [...typeNames].filter(
+    const { property, mapping: references } = discriminator;
+    const explicitMapping = [...references].filter(
       ([, target]) => this.#document.resolve({ $ref: target }) !== undefined,
     );
     const impliedMapping = branches.flatMap((branch) => {
-      const reference = isObject(branch) ? stringAt(branch, '$ref') : '';
-      const values = discriminatorValues(discriminator, branch).filter((value) => !typeNames.has(value));
+      const reference = isObject(branch) ? (referenceOf(branch) ?? '') : '';
+      const values = discriminatorValues(discriminator, branch).filter((value) => !references.has(value));
       return values.map((value) => [value, reference] as const);
     });
     const mapping = [...explicitMapping, ...impliedMapping].map(
@@ -148,9 +142,8 @@ class TypeBuilder {
   }
 
   #buildValue(schema: JsonObject): Type {
-    const constant = ownValue(schema, 'const');
-    if (constant !== undefined) return constant === null ? nullType : { kind: 'literal', value: constant };
     const values = listedValues(schema);
+    if (values && Object.hasOwn(schema, 'const')) return literal(values[0]);
     if (values) return { kind: 'enum', values, open: false };
     const typeNames = statedTypes(schema);
     if (typeNames.length > 0) return union(typeNames.map((type) => this.#buildTyped(schema, type)));
@@ -180,8 +173,8 @@ class TypeBuilder {
   }
 
   #buildArray(schema: JsonObject): Type {
-    const items = this.typeOf(ownValue(schema, 'items'));
-    const prefixItems = arrayAt(schema, 'prefixItems');
+    const { prefixItems, rest } = ownItems(schema);
+    const items = this.typeOf(rest);
     return prefixItems.length === 0
       ? { kind: 'array', items }
       : { kind: 'tuple', items: prefixItems.map((item) => this.typeOf(item)), rest: items };
@@ -192,7 +185,7 @@ class TypeBuilder {
     const properties = Object.entries(ownProperties(schema)).map(([name, node]) =>
       this.#buildProperty(name, node, !required.has(name)),
     );
-    const additional = ownValue(schema, 'additionalProperties') ?? ownValue(schema, 'unevaluatedProperties');
+    const additional = ownAdditional(schema) ?? ownValue(schema, 'unevaluatedProperties');
     return {
       kind: 'object',
       properties,
@@ -205,7 +198,6 @@ class TypeBuilder {
     const target = this.#document.resolve(node);
     const schema = { ...(isObject(target) ? target : {}), ...(isObject(node) ? node : {}) };
     const value = ownValue(schema, 'default');
-    const example = ownValue(schema, 'example');
     return {
       name,
       description: stringAt(schema, 'description'),
@@ -215,9 +207,15 @@ class TypeBuilder {
       writeOnly: isTrueAt(schema, 'writeOnly'),
       type: this.typeOf(node),
       ...(value === undefined ? {} : { default: value }),
-      examples: example === undefined ? arrayAt(schema, 'examples') : [example],
+      examples: ownExamples(schema),
     };
   }
+}
+
+/** The type of a constant; `never` if `enum` does not list it. */
+function literal(value: JsonValue | undefined): Type {
+  if (value === undefined) return { kind: 'never' };
+  return value === null ? nullType : { kind: 'literal', value };
 }
 
 /** Flattens nested unions and removes duplicate `null`. A union of one type becomes that type. */

@@ -2,10 +2,14 @@ import type { Document } from '../document/document.ts';
 import { referenceOf } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { arrayAt, isTrueAt } from '../values/read-property.ts';
+import { siblingsOf } from './references.ts';
 import { ignoresSiblings } from './versions.ts';
 
 /** Limit for compositions that are nested. */
 const maxDepth = 64;
+
+/** The keywords that apply next to a `$ref` in OpenAPI 3.0. */
+const nullableOnly: JsonObject = { nullable: true };
 
 const conjunctions = ['allOf'];
 const compositions = ['allOf', 'oneOf', 'anyOf'];
@@ -38,14 +42,22 @@ function collect(document: Document, schema: JsonObject, keywords: readonly stri
     if (depth > maxDepth) return;
     // A loop, because a chain of references can exceed the call stack.
     for (let part = node; isObject(part) && !found.has(part); part = document.follow(part)) {
-      const isReference = referenceOf(part) !== undefined;
-      if (isReference && (ignoresSiblings(document) || Object.keys(part).length === 1)) continue;
-      found.add(part);
-      for (const key of keywords) for (const inner of arrayAt(part, key)) visit(inner, depth + 1);
+      const own = ownKeywords(document, part);
+      if (own === undefined) continue;
+      found.add(own);
+      for (const key of keywords) for (const inner of arrayAt(own, key)) visit(inner, depth + 1);
     }
   };
   visit(schema, 0);
   return [...found];
+}
+
+/** The keywords of a schema that apply; `undefined` for a reference without any. */
+function ownKeywords(document: Document, schema: JsonObject): JsonObject | undefined {
+  if (referenceOf(schema) === undefined) return schema;
+  const siblings = siblingsOf(document, schema);
+  if (Object.keys(siblings).length === 0) return undefined;
+  return ignoresSiblings(document) ? nullableOnly : schema;
 }
 
 /**

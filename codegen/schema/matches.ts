@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { equalJson } from '../values/equal-json.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt } from '../values/read-property.ts';
-import { ownItem, ownProperties, ownRequired } from './properties.ts';
+import { ownAdditional, ownItem, ownProperties, ownRequired } from './properties.ts';
 import { resolveSchema } from './references.ts';
 import { isOfType, typesOf } from './types.ts';
 import { unionKeywords } from './unions.ts';
@@ -57,9 +57,7 @@ function matchesUnion(
 function matchesProperties(schema: JsonObject, value: JsonObject, matchesInner: SchemaMatcher): boolean {
   const properties = ownProperties(schema);
   // Patterns are not evaluated, so each property may match one.
-  const additional = Object.hasOwn(schema, 'patternProperties')
-    ? undefined
-    : ownValue(schema, 'additionalProperties');
+  const additional = Object.hasOwn(schema, 'patternProperties') ? undefined : ownAdditional(schema);
   return (
     ownRequired(schema).every((name) => Object.hasOwn(value, name)) &&
     Object.entries(value).every(([name, innerValue]) =>

@@ -1,7 +1,6 @@
-import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt } from '../values/read-property.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
 import { hasFlag } from './composition.ts';
-import { ownProperties, ownRequired } from './properties.ts';
+import { ownItems, ownProperties, ownRequired } from './properties.ts';
 import { numberAt } from './sample-scalar.ts';
 import { reportInvalid, type Sampling } from './sampling.ts';
 
@@ -45,10 +44,10 @@ function isHidden({ reporter, purpose }: Sampling, property: JsonValue): boolean
 }
 
 export function sampleArray(sampling: Sampling, schema: JsonObject): readonly JsonValue[] {
-  const fixed = arrayAt(schema, 'prefixItems').map((item) => sampling.sample(item) ?? null);
+  const { prefixItems, rest: items } = ownItems(schema);
+  const fixed = prefixItems.map((item) => sampling.sample(item) ?? null);
   const minCount = Math.min(Math.max(numberAt(schema, 'minItems') ?? 1, fixed.length), maxSampledItems);
   const maxCount = numberAt(schema, 'maxItems') ?? maxSampledItems;
-  const items = ownValue(schema, 'items');
   const rest: JsonValue[] = [];
   while (items !== false && fixed.length + rest.length < Math.min(minCount, maxCount)) {
     const item = sampling.sample(items);

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt } from '../values/read-property.ts';
+import { ownExamples } from './annotations.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
 import { propertyDeclarations, requiredNames } from './properties.ts';
 import { resolveSchema } from './references.ts';
@@ -11,7 +12,7 @@ import { sampleBranch, sampleOneOf } from './sample-union.ts';
 import { joinObjects, type SamplePurpose, type Sampling } from './sampling.ts';
 import { impliedTypes, structuralType, type TypeName } from './types.ts';
 import { branchesOf } from './unions.ts';
-import { statedTypes } from './versions.ts';
+import { listedValues, statedTypes } from './versions.ts';
 
 /** Maximum number of values in a sample, because references can grow exponentially. */
 const maxValues = 2_000;
@@ -39,9 +40,7 @@ export function sampleValue(
 /** The example value of a schema, if it has one. */
 export function exampleOf(document: Document, node: JsonValue | undefined): JsonValue | undefined {
   const schemas = [resolveSchema(document, node), document.resolve(node)].filter(isObject);
-  return schemas
-    .map((schema) => ownValue(schema, 'example') ?? arrayAt(schema, 'examples')[0])
-    .find((example) => example !== undefined);
+  return schemas.map((schema) => ownExamples(schema)[0]).find((example) => example !== undefined);
 }
 
 /** @returns `undefined` if the schema is recursive or unsatisfiable, or if the size limit is reached. */
@@ -61,15 +60,16 @@ function sample(sampling: Sampling, node: JsonValue | undefined): JsonValue | un
 }
 
 function documentedValue(schema: JsonObject): JsonValue | undefined {
-  for (const key of ['example', 'const', 'default']) {
-    const value = ownValue(schema, key);
-    if (value !== undefined) return value;
-  }
-  return (
-    arrayAt(schema, 'examples')[0] ??
-    arrayAt(schema, 'enum').find((value) => value !== null) ??
-    arrayAt(schema, 'enum')[0]
-  );
+  const listed = listedValues(schema) ?? [];
+  const [constant] = Object.hasOwn(schema, 'const') ? listed : [];
+  return [
+    ownValue(schema, 'example'),
+    constant,
+    ownValue(schema, 'default'),
+    ...arrayAt(schema, 'examples').slice(0, 1),
+    ...listed.filter((value) => value !== null),
+    ...listed,
+  ].find((value) => value !== undefined);
 }
 
 /** Merges the schema's own properties with those of `allOf` and of the first usable branch of `oneOf` or `anyOf`. */

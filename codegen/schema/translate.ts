@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { subschemaKeywords } from '../document/grammar.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { toPlainJson } from '../values/plain-value.ts';
 import { hasFlag, subschemasOf } from './composition.ts';
@@ -45,18 +46,8 @@ export interface Translation {
 /** Custom keyword for `unions`: reports the errors of one branch only. */
 export const unionKeyword = 'union';
 
-const schemaKeywords = [
-  'items',
-  'additionalProperties',
-  'not',
-  'contains',
-  'propertyNames',
-  'if',
-  'then',
-  'else',
-];
-const unevaluatedKeywords = ['unevaluatedItems', 'unevaluatedProperties'];
-const mapKeywords = ['properties', 'patternProperties', 'dependentSchemas'];
+/** Keywords that do not constrain the value, or that {@link translateKeywords} translates separately. */
+const separateKeywords = new Set(['$defs', 'definitions', 'contentSchema', 'allOf', 'anyOf', 'oneOf']);
 const unionKeys = ['anyOf', 'oneOf'] as const;
 const dataKeywords = [
   'type',
@@ -119,17 +110,27 @@ function translateKeywords(schema: JsonObject, context: TranslationContext): Key
   const result: Record<string, unknown> = {};
   context.origins.set(result, schema);
   for (const key of dataKeywords) copy(schema, key, (value) => toPlainJson(value), result);
-  const inner = (value: JsonValue): StandardSchema => translate(value, context);
-  for (const key of schemaKeywords) copy(schema, key, inner, result);
-  if (context.dialect === 'standard') for (const key of unevaluatedKeywords) copy(schema, key, inner, result);
-  for (const key of mapKeywords)
-    copy(schema, key, (value) => (isObject(value) ? mapValues(value, inner) : {}), result);
-  copy(schema, 'prefixItems', (value) => (isArray(value) ? value.map(inner) : []), result);
-  copy(schema, 'allOf', () => subschemasOf(context.document, schema, 'allOf').map(inner), result);
+  for (const [key, type] of Object.entries(subschemaKeywords))
+    if (!separateKeywords.has(key) && !(context.dialect === 'unions' && key.startsWith('unevaluated')))
+      copy(schema, key, (value) => translateSubschemas(value, type, context), result);
+  const allOf = subschemasOf(context.document, schema, 'allOf');
+  copy(schema, 'allOf', () => allOf.map((part) => translate(part, context)), result);
   translateUnions(schema, context, result);
   copy(schema, 'required', () => requiredInDirection(schema, context), result);
   copyBounds(schema, result);
   return result;
+}
+
+/** @param type The type of the keyword: a schema, an array of schemas, or schemas by name. */
+function translateSubschemas(
+  value: JsonValue,
+  type: (typeof subschemaKeywords)[keyof typeof subschemaKeywords],
+  context: TranslationContext,
+): unknown {
+  const inner = (node: JsonValue): StandardSchema => translate(node, context);
+  if (type === 'schema') return inner(value);
+  if ('list' in type) return isArray(value) ? value.map(inner) : [];
+  return isObject(value) ? mapValues(value, inner) : {};
 }
 
 function copy(

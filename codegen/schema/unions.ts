@@ -1,7 +1,7 @@
-import { referenceOf } from '../document/reference.ts';
+import { mappedReference, referenceOf, referenceTokens } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
-import { componentReference, nameInReference, referenceTokens } from './references.ts';
+import { nameInReference } from './references.ts';
 
 /** The keywords that list alternative schemas. */
 export const unionKeywords = ['oneOf', 'anyOf'] as const;
@@ -37,11 +37,6 @@ function readMapping(node: JsonObject): ReadonlyMap<string, string> {
       return mappedTarget === undefined ? [] : [[value, mappedReference(mappedTarget)] as const];
     }),
   );
-}
-
-/** A mapping contains references or names of components (OpenAPI, "Discriminator Object"). */
-export function mappedReference(target: string): string {
-  return /[/#]/.test(target) ? target : componentReference(target);
 }
 
 /** Discriminator values of a branch: its keys in the mapping, else its schema name. Empty for an inline schema. */

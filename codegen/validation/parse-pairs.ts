@@ -1,7 +1,7 @@
 import type { RawPair } from '../http/pairs.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
 import { partsOf } from '../schema/composition.ts';
-import { propertyNames } from '../schema/properties.ts';
+import { ownAdditional, propertyNames } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { isObject } from '../values/json.ts';
 import type { ExpectedParameter, FoundParameter } from './parameter-shape.ts';
@@ -54,9 +54,9 @@ function readProperties(
 ): FoundParameter {
   const { schema, others, decode } = expected;
   const declared = propertyNames(reader.document, schema);
-  const allowsAdditional = partsOf(reader.document, schema).some(
-    ({ additionalProperties }) => additionalProperties === true || isObject(additionalProperties),
-  );
+  const allowsAdditional = partsOf(reader.document, schema)
+    .map(ownAdditional)
+    .some((additional) => additional === true || isObject(additional));
   const matching = pairs.filter(({ name }) => declared.has(name) || (allowsAdditional && !others.has(name)));
   if (matching.length === 0) return { names: [] };
   const properties = matching.map(({ name, raw }) => [name, decode(raw)] as const);

@@ -1,9 +1,15 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import { hasFlag, partsOf } from '../schema/composition.ts';
-import { ownItem, ownProperties } from '../schema/properties.ts';
+import {
+  describesUndeclared,
+  ownAdditional,
+  ownItem,
+  ownProperties,
+  ownProperty,
+} from '../schema/properties.ts';
 import type { MessageDirection } from '../schema/translate.ts';
-import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { suggestWord } from '../values/suggest-word.ts';
 import { type Violation, violationWarning } from './violation.ts';
 
@@ -49,9 +55,7 @@ function itemNodes(parts: readonly JsonObject[], index: number): readonly (JsonV
 }
 
 function propertyNodes(parts: readonly JsonObject[], name: string): readonly (JsonValue | undefined)[] {
-  return parts.flatMap(
-    (part) => ownValue(ownProperties(part), name) ?? ownValue(part, 'additionalProperties'),
-  );
+  return parts.flatMap((part) => ownProperty(part, name) ?? ownAdditional(part));
 }
 
 interface ObjectContext {
@@ -67,21 +71,15 @@ function checkObject(
 ): readonly Violation[] {
   const declared = [...new Set(parts.flatMap((part) => Object.keys(ownProperties(part))))];
   return Object.keys(value).flatMap((name): readonly Violation[] => {
-    const nodes = parts.flatMap((part) => ownValue(ownProperties(part), name) ?? []);
+    const nodes = parts.flatMap((part) => ownProperty(part, name) ?? []);
     const propertyLocation = location + printPointer([name]);
     const { flag, message } = restrictions[direction];
     if (nodes.some((node) => hasFlag(document, node, flag)))
       return [violationWarning(propertyLocation, message)];
-    if (nodes.length > 0 || declared.length === 0 || parts.some(restrictsUndeclared)) return [];
+    // The validator reports undeclared properties that a keyword forbids.
+    if (nodes.length > 0 || declared.length === 0 || parts.some(describesUndeclared)) return [];
     const suggestion = suggestWord(name, declared);
     const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
     return [violationWarning(propertyLocation, `is not a declared property${hint}`)];
   });
-}
-
-/** True if the schema has a keyword for undeclared properties; the validator already reports those it forbids. */
-function restrictsUndeclared(part: JsonObject): boolean {
-  return ['additionalProperties', 'patternProperties', 'unevaluatedProperties', 'propertyNames'].some((key) =>
-    Object.hasOwn(part, key),
-  );
 }

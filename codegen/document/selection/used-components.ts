@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt } from '../../values/read-property.ts';
 import type { Document } from '../document.ts';
-import { printPointer, readPointer, valueAt } from '../pointer.ts';
+import { printPointer, valueAt } from '../pointer.ts';
+import { mappedReference, referenceOf, referenceTokens } from '../reference.ts';
 
 export interface UsedComponents {
   readonly root: JsonObject;
@@ -72,19 +73,18 @@ class UsageFinder {
   }
 
   #visitObject(object: JsonObject): void {
-    const reference = ownValue(object, '$ref');
-    if (typeof reference === 'string') this.#follow(object, reference);
+    const reference = referenceOf(object);
+    if (reference !== undefined) this.#follow(object, reference);
     const mapping = objectAt(objectAt(object, 'discriminator'), 'mapping');
     for (const target of Object.values(mapping))
-      if (typeof target === 'string')
-        this.#follow(object, target.startsWith('#/') ? target : `#/components/schemas/${target}`);
+      if (typeof target === 'string') this.#follow(object, mappedReference(target));
     this.#pending.push(...Object.values(object));
   }
 
   #follow(referrer: JsonObject, reference: string): void {
     if (this.#followed.has(reference) || !reference.startsWith('#/')) return;
     this.#followed.add(reference);
-    const tokens = tokensOf(reference);
+    const tokens = referenceTokens(reference);
     const [first, section = '', name = ''] = tokens;
     if (first === 'components') this.#use(section, name);
     else if (valueAt(this.#document.root, tokens) === undefined) {
@@ -106,17 +106,13 @@ class UsageFinder {
   }
 }
 
-function tokensOf(reference: string): readonly string[] {
-  return readPointer(decodeURIComponent(reference.slice(1))) ?? [];
-}
-
 function findSubtypes(schemas: JsonObject): ReadonlyMap<string, readonly string[]> {
   const subtypes = new Map<string, readonly string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
     const parents = isObject(schema) ? arrayAt(schema, 'allOf') : [];
     for (const part of parents) {
-      const reference = isObject(part) ? ownValue(part, '$ref') : undefined;
-      const [, section, parent] = typeof reference === 'string' ? tokensOf(reference) : [];
+      const reference = isObject(part) ? referenceOf(part) : undefined;
+      const [, section, parent] = reference === undefined ? [] : referenceTokens(reference);
       if (section !== 'schemas' || parent === undefined) continue;
       subtypes.set(parent, [...(subtypes.get(parent) ?? []), name]);
     }
