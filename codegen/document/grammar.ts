@@ -79,6 +79,9 @@ const operations = {
   query: 'operation',
 } as const;
 
+/** Keys of a path item that are HTTP methods; `query` since OpenAPI 3.2. */
+export const methodKeys: readonly string[] = Object.keys(operations);
+
 /** Keywords of JSON Schema 2020-12 that contain schemas, and `definitions` of earlier drafts. */
 export const subschemaKeywords = {
   properties: schemaMap,

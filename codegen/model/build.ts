@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
+import { methodKeysOf } from '../document/selection/list-operations.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
@@ -59,11 +60,8 @@ interface FoundOperation {
   readonly tokens: readonly string[];
 }
 
-/** Fixed fields of a Path Item Object. OpenAPI 3.2 adds `query` and `additionalOperations`. */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 function* findOperations(context: ModelContext): Generator<FoundOperation> {
-  const methodKeys = new Set(context.document.version === '3.2' ? [...methods, 'query'] : methods);
+  const methodKeys = methodKeysOf(context.document);
   for (const [path, reference] of Object.entries(objectAt(context.document.root, 'paths'))) {
     if (path.startsWith('x-')) continue;
     const pathItem = resolveObject(context, reference);

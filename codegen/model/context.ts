@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { asObject } from '../values/read-property.ts';
 
 /** Shared input of all functions that build the model. */
 export interface ModelContext extends Reporter {
@@ -43,8 +44,7 @@ export function resolveObject(
   { document }: Pick<ModelContext, 'document'>,
   node: JsonValue | undefined,
 ): JsonObject {
-  const value = document.resolve(node);
-  return isObject(value) ? value : {};
+  return asObject(document.resolve(node));
 }
 
 /** Entries of a map with references resolved, in the order of the description. */

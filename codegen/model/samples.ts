@@ -144,11 +144,11 @@ function chooseParameterValues(
 export function sampleParameterValue(
   context: ModelContext,
   { operation, name }: Pick<OperationSource, 'operation'> & Pick<SampleDraft, 'name'>,
-  parameter: ParameterNode,
+  node: ParameterNode,
 ): JsonValue | undefined {
-  return isApiKeyParameter(parameter.parameter, operation.security)
-    ? apiKeyValue(context, parameter.parameter)
-    : chooseValue(context, parameter, name);
+  return isApiKeyParameter(node.parameter, operation.security)
+    ? apiKeyValue(context, node.parameter)
+    : chooseValue(context, node, name);
 }
 
 /** A required API key parameter gets a placeholder, because clients require it as an argument. */
@@ -179,8 +179,8 @@ function chooseValue(
     [...contentValues.values()][0];
   if (documented !== undefined) return documented;
   const schema = ownValue(node, 'schema') ?? (content && ownValue(content[1], 'schema'));
-  const sampleContent = exampleOf(context.document, schema);
-  if (sampleContent !== undefined || !parameter.required) return sampleContent;
+  const example = exampleOf(context.document, schema);
+  if (example !== undefined || !parameter.required) return example;
   const sampled = sampleValue(context, schema);
   return sampled === 'string' || sampled === null || sampled === '' ? parameter.name : sampled;
 }

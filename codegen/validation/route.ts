@@ -5,8 +5,8 @@ import {
   type PathTemplate,
   parsePathTemplate,
 } from '../http/path-template.ts';
+import type { Operation } from '../model/model.ts';
 import { suggestWord } from '../values/suggest-word.ts';
-import { basePaths } from './base-paths.ts';
 import type { DescribedOperation } from './operations.ts';
 
 /** Result of routing a method and a path. */
@@ -95,4 +95,25 @@ function suggestPath(routes: readonly Route[], path: string): { readonly suggest
 /** Finds a template if only the server's base path is missing or wrong. */
 function templateWithOtherBase(routes: readonly Route[], path: string): string | undefined {
   return routes.find(({ described }) => path.endsWith(described.operation.path))?.template.text;
+}
+
+/** Path templates of an operation's servers, without a trailing slash: `/v1`, `/{tenant}/api`. `''` if it has no server. */
+function basePaths({ servers }: Operation): readonly string[] {
+  if (servers.length === 0) return [''];
+  return [
+    ...new Set(
+      servers.flatMap(({ url, variables }) => {
+        const values = new Map(variables.map((variable) => [variable.name, variable.default]));
+        const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
+        return [pathOf(filled), pathOf(url)];
+      }),
+    ),
+  ];
+}
+
+/** A server URL may be relative or begin with a variable. */
+function pathOf(url: string): string {
+  const path = /^(?:[^/]*:)?(?:\/\/[^/]*)?([^?#]*)/.exec(url)?.[1] ?? '';
+  const inner = path.replace(/^(?:\.?\/)+|\/+$/g, '');
+  return inner === '' || inner === '.' ? '' : `/${inner}`;
 }

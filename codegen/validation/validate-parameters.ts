@@ -16,9 +16,8 @@ import type { FoundParameter } from './parameter-shape.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { parsePairs } from './parse-pairs.ts';
 import { parseSerialized, type ValueReader } from './parse-serialized.ts';
-import { showValue } from './show-value.ts';
 import { splitDelimited, splitPathParameter } from './split-delimited.ts';
-import { validateValue } from './validate-value.ts';
+import { showValue, validateValue } from './validate-value.ts';
 import { type Violation, violationError, violationWarning } from './violation.ts';
 
 /** Parts of a request that contain parameters. */

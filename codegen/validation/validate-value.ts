@@ -2,7 +2,7 @@ import { printPointer, valueAt } from '../document/pointer.ts';
 import type { ValidationError } from '../schema/schema-error.ts';
 import type { Validator } from '../schema/validator.ts';
 import type { JsonValue } from '../values/json.ts';
-import { showValue } from './show-value.ts';
+import { stringifyJson } from '../values/stringify.ts';
 import { type Violation, violationError } from './violation.ts';
 
 /** Validates a value. An unusable schema is a server error (500), not a client error. */
@@ -33,4 +33,12 @@ function describeError(where: string, root: JsonValue, error: ValidationError): 
 export function describeFound(root: JsonValue, { kind, tokens }: ValidationError): string | undefined {
   const value = valueAt(root, tokens);
   return value === undefined || kind !== 'invalid-value' ? undefined : `is ${showValue(value)}`;
+}
+
+const maxLength = 80;
+
+/** A value as JSON for a message, truncated if long. */
+export function showValue(value: JsonValue): string {
+  const text = stringifyJson(value);
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }

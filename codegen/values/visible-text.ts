@@ -5,14 +5,11 @@ import { controls, invisible } from './invisible.ts';
  * does `##[`, which GitHub's runner interprets as a command anywhere in a line.
  */
 export function visible(text: string): string {
-  return text.replace(hiddenCharacters, escapeCharacter).replaceAll('##[', '#\\u0023[');
+  return text.replace(unprintable, escapeCharacter).replaceAll('##[', '#\\u0023[');
 }
 
 /** Control characters, invisible characters, tag characters, lone surrogates and noncharacters. */
-const hiddenCharacters = new RegExp(
-  `[${controls}${invisible}\\u{e0000}-\\u{e0fff}]|\\p{Cs}|\\p{NChar}`,
-  'gu',
-);
+const unprintable = new RegExp(`[${controls}${invisible}\\u{e0000}-\\u{e0fff}]|\\p{Cs}|\\p{NChar}`, 'gu');
 
 const shortEscapes = new Map([
   ['\n', '\\n'],

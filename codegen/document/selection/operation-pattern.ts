@@ -1,5 +1,4 @@
 import type { SourceLocation } from '../../values/diagnostic.ts';
-import { compileGlob } from './glob.ts';
 
 /** Keys of an entry of `include` or `exclude`. */
 export const patternKeys = ['path', 'method', 'tag', 'operationId'] as const;
@@ -41,5 +40,26 @@ export function matchesKey(pattern: OperationPattern, key: PatternKey, values: O
       return values.tag.includes(expected);
     default:
       return key satisfies never;
+  }
+}
+
+/** Converts a glob to a regular expression: `*` matches within a segment, `**` across segments, `/**` also the path before it. */
+function compileGlob(glob: string): RegExp {
+  const segments = glob.split(/(\/\*\*\/|\/\*\*$|\*\*|\*)/);
+  return new RegExp(`^${segments.map(patternOf).join('')}$`, 's');
+}
+
+function patternOf(segment: string): string {
+  switch (segment) {
+    case '/**/':
+      return '/(?:.*/)?';
+    case '/**':
+      return '(?:/.*)?';
+    case '**':
+      return '.*';
+    case '*':
+      return '[^/]*';
+    default:
+      return segment.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   }
 }

@@ -4,7 +4,7 @@ import { objectAt } from '../../values/read-property.ts';
 import { suggestWord } from '../../values/suggest-word.ts';
 import type { Document } from '../document.ts';
 import { printPointer } from '../pointer.ts';
-import { type ListedOperation, listOperations, methodKeys } from './list-operations.ts';
+import { type ListedOperation, listOperations, methodKeysOf } from './list-operations.ts';
 import {
   matchesKey,
   matchesPattern,
@@ -97,7 +97,7 @@ function suggest(pattern: OperationPattern, operations: readonly OperationValues
 
 /** Removes the other operations. A referenced path item is copied in place, because several paths can share it. */
 function withPaths(document: Document, kept: ReadonlySet<string>): Document {
-  const values = methodKeys(document);
+  const values = methodKeysOf(document);
   const originals = new Map<JsonValue, JsonValue>();
   const copy = (original: JsonObject, entries: readonly (readonly [string, JsonValue])[]): JsonObject => {
     const copied = Object.fromEntries(entries);

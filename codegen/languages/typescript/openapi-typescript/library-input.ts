@@ -16,7 +16,7 @@ import { unionKeywords } from '../../../schema/unions.ts';
 import { isNullable } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { safeName, UniqueNames } from '../../../values/names.ts';
-import { arrayAt, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
+import { arrayAt, asObject, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
 import { docText } from '../doc-text.ts';
 import { attainable } from './discriminators.ts';
 import { SchemaOpener } from './open-enumerations.ts';
@@ -227,8 +227,4 @@ function isCommented(key: string, slot: NodeType): boolean {
 
 function commentText(value: JsonValue): string {
   return docText(scalarToString(value) ?? '');
-}
-
-function asObject(value: JsonValue): JsonObject {
-  return isObject(value) ? value : {};
 }
