@@ -119,20 +119,21 @@ function readVersion(source: SourceFile): { version: OpenApiVersion } | Diagnost
       'Swagger 2.0 is not supported.',
       'Convert the description to OpenAPI 3.',
     );
-  const stated = ownValue(source.value, 'openapi');
-  if (typeof stated === 'number' || stated instanceof ExactNumber)
+  const declared = ownValue(source.value, 'openapi');
+  if (typeof declared === 'number' || declared instanceof ExactNumber)
     return versionError(
       ['openapi'],
       'The field "openapi" is a number; it must be a string.',
       'Put it in quotes: openapi: "3.1.1".',
     );
-  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(typeof stated === 'string' ? stated : '') ?? [];
+  const [, version] =
+    /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(typeof declared === 'string' ? declared : '') ?? [];
   if (version === '3.0' || version === '3.1' || version === '3.2') return { version };
   return versionError(
-    stated === undefined ? [] : ['openapi'],
-    stated === undefined
+    declared === undefined ? [] : ['openapi'],
+    declared === undefined
       ? 'The file is not an OpenAPI description: the field "openapi" is missing.'
-      : `OpenAPI version ${JSON.stringify(stated)} is not supported.`,
+      : `OpenAPI version ${JSON.stringify(declared)} is not supported.`,
     'Use OpenAPI 3.0, 3.1 or 3.2, for example "openapi: 3.1.1".',
   );
 }
