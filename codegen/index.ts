@@ -37,6 +37,6 @@ export { type ProbeOptions, type ProbeResult, probe } from './probe/probe.ts';
 export { type ProbeTarget, parseTarget } from './probe/target.ts';
 export type { Level } from './reports/level.ts';
 export type { Violation } from './validation/violation.ts';
-export { type Diagnostic, hasErrors, type Place } from './values/diagnostic.ts';
+export { type Diagnostic, hasErrors, type SourceLocation } from './values/diagnostic.ts';
 export type { GeneratedFile } from './values/generated-file.ts';
 export { ExactNumber, type JsonValue } from './values/json.ts';

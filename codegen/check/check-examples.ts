@@ -3,7 +3,7 @@ import { printPointer } from '../document/pointer.ts';
 import type { ValidationError } from '../schema/schema-error.ts';
 import type { MessageDirection } from '../schema/translate.ts';
 import { makeValidator, type Validator } from '../schema/validator.ts';
-import type { Diagnostic, Place } from '../values/diagnostic.ts';
+import type { Diagnostic, SourceLocation } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonValue } from '../values/json.ts';
 import { type DocumentedExample, findExamples } from './find-examples.ts';
 
@@ -25,8 +25,8 @@ export function checkExamples(document: Document): ExampleReport {
   const unusable = new Set<string>();
   const diagnostics = examples.flatMap((example) => {
     const verdict = validatorFor(example.direction).validate(example.schema, example.value);
-    if (verdict.kind === 'judged')
-      return verdict.faults.map((fault) => describeFault(document, example, fault));
+    if (verdict.kind === 'validated')
+      return verdict.errors.map((error) => describeFault(document, example, error));
     if (unusable.has(verdict.reason)) return [];
     unusable.add(verdict.reason);
     return [describeUnusable(document, example, verdict.reason)];
@@ -68,7 +68,7 @@ function placeInside(
   document: Document,
   { holder, key }: DocumentedExample,
   tokens: readonly string[],
-): Place | undefined {
+): SourceLocation | undefined {
   let at: { readonly parent: JsonValue; readonly key: string | number } = { parent: holder, key };
   for (const token of tokens) {
     const member = memberOf(at.parent, at.key);

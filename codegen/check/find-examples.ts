@@ -27,7 +27,7 @@ export function findExamples(document: Document): readonly DocumentedExample[] {
   const uses = new Map<JsonObject, MediaTypeUse>();
   const found: DocumentedExample[] = [];
   walkObjects(document.root, 'document', {
-    wrong() {},
+    wrongType() {},
     reference() {},
     object(object, slot) {
       if (slot === 'requestBody') noteUses(document, object, 'request', uses);

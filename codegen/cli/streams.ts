@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { invisible } from '../values/invisible.ts';
+import { hiddenCharacters } from '../values/invisible.ts';
 
 /** Process environment of a command. */
 export interface CliContext {
@@ -31,7 +31,8 @@ export function showProgress({ stderr }: CliContext, text: string): void {
 
 /** Escapes control characters and invisible characters for printing on a terminal. */
 export function printable(text: string): string {
-  return text.replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    hiddenCharacters,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
-
-const unseen = new RegExp(`[\u0000-\u0008\u000b-\u001f\u007f-\u009f${invisible}]`, 'g');

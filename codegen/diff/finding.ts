@@ -1,5 +1,5 @@
 import type { Level } from '../reports/level.ts';
-import type { Place } from '../values/diagnostic.ts';
+import type { SourceLocation } from '../values/diagnostic.ts';
 import type { JsonValue } from '../values/json.ts';
 
 /**
@@ -36,9 +36,9 @@ export interface Finding {
   readonly component?: string;
   /** The affected operations, sorted; empty for the whole description. */
   readonly operations: readonly OperationName[];
-  readonly old?: Place;
+  readonly old?: SourceLocation;
   /** For a removal, the nearest remaining parent. */
-  readonly new?: Place;
+  readonly new?: SourceLocation;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
   /** 16 hexadecimal digits, stable across commits for the same change. */

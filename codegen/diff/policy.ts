@@ -1,5 +1,5 @@
 import type { Level } from '../reports/level.ts';
-import type { Place } from '../values/diagnostic.ts';
+import type { SourceLocation } from '../values/diagnostic.ts';
 
 /** The policy for changes: `diff` in rosetta.yaml. */
 export interface Policy {
@@ -19,7 +19,7 @@ export interface IgnoreEntry {
   /** The last day on which the entry applies, `2026-12-31`. */
   readonly until?: string;
   /** Location of the entry in the configuration. */
-  readonly place: Place;
+  readonly place: SourceLocation;
 }
 
 export const defaultPolicy: Policy = {

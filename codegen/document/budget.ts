@@ -1,5 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
-import { deepest } from './parse.ts';
+import { maxNestingDepth } from './parse.ts';
 
 export interface ValueProblem {
   readonly code: string;
@@ -9,7 +9,7 @@ export interface ValueProblem {
 }
 
 /** Every use of a YAML alias counts, because a small file can expand into a huge document. */
-const mostNodes = 5_000_000;
+const maxNodes = 5_000_000;
 
 interface PathStep {
   readonly value: JsonObject | readonly JsonValue[];
@@ -22,27 +22,27 @@ interface PathStep {
 export function findLimitViolations(root: JsonValue): readonly ValueProblem[] {
   const problems: ValueProblem[] = [];
   const stack: PathStep[] = [];
-  let nodes = 0;
-  const meet = (value: JsonValue, key: string | number, parent: PathStep | undefined): void => {
+  let nodeCount = 0;
+  const visit = (value: JsonValue, key: string | number, parent: PathStep | undefined): void => {
     if (typeof value === 'string') {
-      nodes += 1;
+      nodeCount += 1;
       if (!value.isWellFormed())
         problems.push(loneSurrogate([...(parent ? tokensOf(parent) : []), String(key)]));
     } else if (typeof value === 'object' && (isArray(value) || isObject(value)))
       stack.push({ value, depth: parent ? parent.depth + 1 : 0, key, parent });
   };
-  meet(root, '', undefined);
+  visit(root, '', undefined);
   for (let step = stack.pop(); step; step = stack.pop()) {
-    nodes += 1;
-    if (nodes > mostNodes) return [...problems, tooLarge()];
-    if (step.depth > deepest) return [...problems, tooDeep(tokensOf(step))];
+    nodeCount += 1;
+    if (nodeCount > maxNodes) return [...problems, tooLarge()];
+    if (step.depth > maxNestingDepth) return [...problems, tooDeep(tokensOf(step))];
     const { value } = step;
     if (isArray(value))
-      for (let index = 0; index < value.length; index += 1) meet(value[index] ?? null, index, step);
+      for (let index = 0; index < value.length; index += 1) visit(value[index] ?? null, index, step);
     else
       for (const key of Object.keys(value)) {
-        if (!key.isWellFormed()) meet(key, key, step);
-        meet(value[key] ?? null, key, step);
+        if (!key.isWellFormed()) visit(key, key, step);
+        visit(value[key] ?? null, key, step);
       }
   }
   return problems;
@@ -55,7 +55,7 @@ function tokensOf(step: PathStep): readonly string[] {
 function tooDeep(tokens: readonly string[]): ValueProblem {
   return {
     code: 'too-deep',
-    message: `The value exceeds the maximum nesting depth of ${deepest}.`,
+    message: `The value exceeds the maximum nesting depth of ${maxNestingDepth}.`,
     help: 'Move the inner parts to components and reference them with $ref.',
     tokens,
   };
@@ -64,7 +64,7 @@ function tooDeep(tokens: readonly string[]): ValueProblem {
 function tooLarge(): ValueProblem {
   return {
     code: 'too-large',
-    message: `The file contains more than ${mostNodes} values after YAML aliases are expanded.`,
+    message: `The file contains more than ${maxNodes} values after YAML aliases are expanded.`,
     help: 'Replace aliases with $ref, or split the description into several files.',
     tokens: [],
   };

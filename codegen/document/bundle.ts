@@ -1,4 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { asObject } from '../values/read-property.ts';
 import { isNameMap, isPrimitive, type NodeType, objectDefinitionOf } from './grammar.ts';
 import { printPointer, readPointer, valueAt } from './pointer.ts';
 import type { SourceFile } from './source.ts';
@@ -73,49 +74,50 @@ class Bundler {
 
   /** `components/schemas/Pet: { $ref: pet.yaml }` places the content of `pet.yaml` at `components/schemas/Pet`. */
   #reserveComponents(): void {
-    for (const [section, members] of Object.entries(asObject(ownValue(this.#root, 'components')))) {
-      for (const [name, member] of Object.entries(asObject(members))) {
-        const link = isObject(member) ? this.#linkOf(member) : undefined;
+    for (const [section, components] of Object.entries(asObject(ownValue(this.#root, 'components')))) {
+      for (const [name, component] of Object.entries(asObject(components))) {
+        const link = isObject(component) ? this.#linkOf(component) : undefined;
         if (
           link &&
           link.source !== this.#entry &&
-          !this.#refTargets.has(keyOf(link)) &&
-          isSectionOf(section, link.slot)
+          !this.#refTargets.has(targetKey(link)) &&
+          isSectionOf(section, link.nodeType)
         )
-          this.#refTargets.set(keyOf(link), `#${printPointer(['components', section, name])}`);
+          this.#refTargets.set(targetKey(link), `#${printPointer(['components', section, name])}`);
       }
     }
   }
 
-  #copy(value: JsonValue, slot: NodeType): JsonValue {
-    if (isPrimitive(slot)) return value;
+  #copy(value: JsonValue, nodeType: NodeType): JsonValue {
+    if (isPrimitive(nodeType)) return value;
     if (isArray(value))
       return this.#recordOriginal(
         value,
-        value.map((item, index) => this.#copy(item, childType(slot, index, item))),
+        value.map((item, index) => this.#copy(item, childType(nodeType, index, item))),
       );
-    return isObject(value) ? this.#copyObject(value, slot) : value;
+    return isObject(value) ? this.#copyObject(value, nodeType) : value;
   }
 
-  #copyObject(object: JsonObject, slot: NodeType): JsonObject {
+  #copyObject(object: JsonObject, nodeType: NodeType): JsonObject {
     const link = this.#linkOf(object);
-    const members = Object.entries(object).map(([key, member]): [string, JsonValue] => [
+    const entries = Object.entries(object).map(([key, value]): [string, JsonValue] => [
       key,
-      this.#copyMember(object, key, member, slot),
+      this.#copyProperty(object, key, value, nodeType),
     ]);
-    const copy = Object.fromEntries(members);
+    const copy = Object.fromEntries(entries);
     return this.#recordOriginal(
       object,
       link ? this.#redirect(copy, link, this.#isComponentItself(object, link)) : copy,
     );
   }
 
-  #copyMember(object: JsonObject, key: string, member: JsonValue, slot: NodeType): JsonValue {
-    const inner = childType(slot, key, member);
-    if (slot === 'document' && key === 'components' && isObject(member)) return this.#copyComponents(member);
+  #copyProperty(object: JsonObject, key: string, value: JsonValue, nodeType: NodeType): JsonValue {
+    const inner = childType(nodeType, key, value);
+    if (nodeType === 'document' && key === 'components' && isObject(value))
+      return this.#copyComponents(value);
     const mapped = inner === 'schemaName' ? this.#sources.links.get(object)?.get(key) : undefined;
-    if (mapped) return this.#refTargetOf(mapped) ?? member;
-    return key === '$ref' && this.#linkOf(object) ? member : this.#copy(member, inner);
+    if (mapped) return this.#refTargetOf(mapped) ?? value;
+    return key === '$ref' && this.#linkOf(object) ? value : this.#copy(value, inner);
   }
 
   #linkOf(object: JsonObject): ResolvedRef | undefined {
@@ -127,18 +129,18 @@ class Bundler {
   }
 
   #isComponentItself(object: JsonObject, link: ResolvedRef): boolean {
-    const home = this.#refTargets.get(keyOf(link));
-    return home !== undefined && valueAt(this.#root, readPointer(home.slice(1)) ?? []) === object;
+    const reference = this.#refTargets.get(targetKey(link));
+    return reference !== undefined && valueAt(this.#root, readPointer(reference.slice(1)) ?? []) === object;
   }
 
   /** Points the `$ref` of an object to the target's place in the bundle, or replaces it with the target. */
-  #redirect(copy: JsonObject, link: ResolvedRef, isHome: boolean): JsonObject {
+  #redirect(copy: JsonObject, link: ResolvedRef, isComponentItself: boolean): JsonObject {
     const { $ref: _, ...siblings } = copy;
-    if (!isHome) {
-      const home = this.#refTargetOf(link);
-      if (home !== undefined) return { ...siblings, $ref: home };
+    if (!isComponentItself) {
+      const reference = this.#refTargetOf(link);
+      if (reference !== undefined) return { ...siblings, $ref: reference };
     }
-    const key = keyOf(link);
+    const key = targetKey(link);
     if (this.#copying.has(key)) return siblings;
     this.#copying.add(key);
     const target = this.#copyTarget(link);
@@ -146,17 +148,17 @@ class Bundler {
     return { ...asObject(target), ...siblings };
   }
 
-  #copyTarget({ source, tokens, slot }: ResolvedRef): JsonValue {
-    return this.#copy(valueAt(source.value, tokens) ?? {}, slot);
+  #copyTarget({ source, tokens, nodeType }: ResolvedRef): JsonValue {
+    return this.#copy(valueAt(source.value, tokens) ?? {}, nodeType);
   }
 
   #refTargetOf(link: ResolvedRef): string | undefined {
     if (link.source === this.#entry) return `#${printPointer(link.tokens)}`;
-    const key = keyOf(link);
+    const key = targetKey(link);
     const known = this.#refTargets.get(key);
     if (known !== undefined) return known;
-    const section = objectDefinitionOf(link.slot)?.section;
-    if (section === undefined || section === 'pathItems' || isNameMap(link.slot)) return undefined;
+    const section = objectDefinitionOf(link.nodeType)?.section;
+    if (section === undefined || section === 'pathItems' || isNameMap(link.nodeType)) return undefined;
     return this.#hoist(key, section, link);
   }
 
@@ -164,17 +166,18 @@ class Bundler {
     const added = this.#added.get(section) ?? new Map<string, JsonValue>();
     this.#added.set(section, added);
     const name = this.#freeName(section, added, suggestName(link));
-    const home = `#${printPointer(['components', section, name])}`;
-    this.#refTargets.set(key, home);
+    const reference = `#${printPointer(['components', section, name])}`;
+    this.#refTargets.set(key, reference);
     added.set(name, null);
     this.#pending.push({ section: added, name, link });
-    return home;
+    return reference;
   }
 
-  #freeName(section: string, added: ReadonlyMap<string, JsonValue>, wanted: string): string {
+  #freeName(section: string, added: ReadonlyMap<string, JsonValue>, proposed: string): string {
     const own = asObject(ownValue(asObject(ownValue(this.#root, 'components')), section));
-    let name = wanted;
-    for (let count = 2; Object.hasOwn(own, name) || added.has(name); count += 1) name = `${wanted}_${count}`;
+    let name = proposed;
+    for (let count = 2; Object.hasOwn(own, name) || added.has(name); count += 1)
+      name = `${proposed}_${count}`;
     return name;
   }
 
@@ -184,20 +187,16 @@ class Bundler {
   }
 }
 
-function keyOf({ source, tokens }: ResolvedRef): string {
+function targetKey({ source, tokens }: ResolvedRef): string {
   return `${source.path}#${printPointer(tokens)}`;
 }
 
-function isSectionOf(section: string, slot: NodeType): boolean {
-  return objectDefinitionOf(slot)?.section === section;
+function isSectionOf(section: string, nodeType: NodeType): boolean {
+  return objectDefinitionOf(nodeType)?.section === section;
 }
 
 /** The last pointer token, or the file name without extension (`pet` for `schemas/pet.yaml`), as a valid component name. */
 function suggestName({ source, tokens }: ResolvedRef): string {
   const file = /([^/\\]*?)(?:\.[a-z]+)?$/i.exec(source.path)?.[1] ?? '';
   return (tokens.at(-1) ?? file).replace(/[^A-Za-z0-9._-]+/g, '_') || 'component';
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }

@@ -1,5 +1,5 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { type FileSource, largestFile, type ReadError, tooLarge } from './files.ts';
+import { type FileSource, fileTooLarge, maxFileSize, type ReadError } from './files.ts';
 import { displayPath } from './locate.ts';
 
 /** @param workingFolder Paths below it are shown relative to it, other paths are absolute. */
@@ -11,20 +11,20 @@ export function localFileSource(workingFolder: string): FileSource {
   };
 }
 
-async function readLocalFile(path: string, shown: string): Promise<Uint8Array | ReadError> {
+async function readLocalFile(path: string, displayName: string): Promise<Uint8Array | ReadError> {
   const status = await stat(path).catch(() => undefined);
   if (!status?.isFile())
     return {
       code: 'missing-file',
-      message: `File ${shown} does not exist.`,
+      message: `File ${displayName} does not exist.`,
       help: 'Check the path. A $ref is relative to the file that contains it.',
     };
-  if (status.size > largestFile) return tooLarge(shown, status.size);
+  if (status.size > maxFileSize) return fileTooLarge(displayName, status.size);
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes) return bytes;
   return {
     code: 'unreadable-file',
-    message: `File ${shown} cannot be read.`,
+    message: `File ${displayName} cannot be read.`,
     help: 'Check the file permissions.',
   };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../values/diagnostic.ts';
+import type { Diagnostic, SourceLocation } from '../values/diagnostic.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 
 export type OpenApiVersion = '3.0' | '3.1' | '3.2';
@@ -20,7 +20,7 @@ export interface Document {
   /** The direct target of an object's `$ref`, which can itself be a `$ref`. */
   follow(reference: JsonObject): JsonValue | undefined;
   /** Source location of an object in `root`, or of its property `key`. */
-  place(node: JsonValue | undefined, key?: string | number): Place | undefined;
+  place(node: JsonValue | undefined, key?: string | number): SourceLocation | undefined;
 }
 
 /** Path and content hash of a file at the time it was read. */

@@ -8,14 +8,14 @@ import { suggestWord } from '../values/suggest-word.ts';
  */
 const extensions = {
   'x-rosetta-client': {
-    on: 'document',
+    owner: 'document',
     keys: { name: 'string', package: 'string', variable: 'string' },
   },
-  'x-rosetta-call': { on: 'operation', keys: {} },
-  'x-rosetta-protocol': { on: 'operation', keys: {} },
-  'x-rosetta-cost': { on: 'operation', keys: { amount: 'data', currency: 'string' } },
+  'x-rosetta-call': { owner: 'operation', keys: {} },
+  'x-rosetta-protocol': { owner: 'operation', keys: {} },
+  'x-rosetta-cost': { owner: 'operation', keys: { amount: 'data', currency: 'string' } },
   'x-rosetta-streaming': {
-    on: 'operation',
+    owner: 'operation',
     keys: {
       property: 'string',
       value: 'data',
@@ -29,7 +29,7 @@ const extensions = {
 } as const;
 
 /** Keys of `text` in `x-rosetta-streaming`. */
-const streamingText = { event: 'string', property: 'string' } as const;
+const streamingTextFields = { event: 'string', property: 'string' } as const;
 
 export type ExtensionName = keyof typeof extensions;
 
@@ -57,7 +57,7 @@ export const extensionObjects = {
   streamingText: {
     title: 'x-rosetta-streaming.text object',
     extension: 'x-rosetta-streaming.text',
-    fields: streamingText,
+    fields: streamingTextFields,
   },
 } as const;
 
@@ -65,8 +65,8 @@ export const extensionObjects = {
 export class Extension<Name extends ExtensionName> {
   readonly node: JsonObject;
 
-  constructor(holder: JsonObject, name: Name) {
-    this.node = objectAt(holder, name);
+  constructor(owner: JsonObject, name: Name) {
+    this.node = objectAt(owner, name);
   }
 
   has(key: ExtensionKey<Name>): boolean {
@@ -90,7 +90,7 @@ export class Extension<Name extends ExtensionName> {
 /** `text` of `x-rosetta-streaming`: the event and property that contain generated text. */
 export function streamingTextOf(
   streaming: Extension<'x-rosetta-streaming'>,
-): Readonly<Record<keyof typeof streamingText, string>> {
+): Readonly<Record<keyof typeof streamingTextFields, string>> {
   const node = objectAt(streaming.node, 'text');
   return { event: stringAt(node, 'event'), property: stringAt(node, 'property') };
 }
@@ -109,7 +109,7 @@ export function findExtensionProblems(object: JsonObject, kind: string): readonl
     .flatMap((key) => {
       const known = isExtensionName(key) ? extensions[key] : undefined;
       if (!known) return [unknownExtension(key)];
-      return known.on === kind ? [] : [misplacedExtension(key, known.on)];
+      return known.owner === kind ? [] : [misplacedExtension(key, known.owner)];
     });
 }
 
@@ -142,8 +142,8 @@ function unknownExtension(key: string): ExtensionProblem {
   };
 }
 
-function misplacedExtension(key: string, on: 'document' | 'operation'): ExtensionProblem {
-  const place = on === 'document' ? 'the root of the description' : 'an operation';
+function misplacedExtension(key: string, owner: 'document' | 'operation'): ExtensionProblem {
+  const place = owner === 'document' ? 'the root of the description' : 'an operation';
   return {
     key,
     code: 'misplaced-extension',
@@ -153,10 +153,10 @@ function misplacedExtension(key: string, on: 'document' | 'operation'): Extensio
 }
 
 function suggest(key: string, known: readonly string[]): string {
-  const guess = suggestWord(key, known);
-  return guess === undefined
+  const suggestion = suggestWord(key, known);
+  return suggestion === undefined
     ? `Known keys: ${known.map(quoted).join(', ')}.`
-    : `Did you mean ${quoted(guess)}?`;
+    : `Did you mean ${quoted(suggestion)}?`;
 }
 
 function quoted(text: string): string {

@@ -13,12 +13,12 @@ export interface FileSource {
 export type ReadError = Pick<Diagnostic, 'code' | 'message' | 'help'>;
 
 /** Maximum file size. Larger files are rejected before they are read. */
-export const largestFile = 32 * 1024 * 1024;
+export const maxFileSize = 32 * 1024 * 1024;
 
-export function tooLarge(shown: string, size: number): ReadError {
+export function fileTooLarge(displayName: string, size: number): ReadError {
   return {
     code: 'file-too-large',
-    message: `File ${shown} has ${size} bytes; the maximum is ${largestFile}.`,
+    message: `File ${displayName} has ${size} bytes; the maximum is ${maxFileSize}.`,
     help: 'Split the description into several files.',
   };
 }

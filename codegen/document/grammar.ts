@@ -79,9 +79,36 @@ const operations = {
   query: 'operation',
 } as const;
 
+/** Keys of a path item that are HTTP methods; `query` since OpenAPI 3.2. */
+export const methodKeys: readonly string[] = Object.keys(operations);
+
+/** Keywords of JSON Schema 2020-12 that contain schemas, and `definitions` of earlier drafts. */
+export const subschemaKeywords = {
+  properties: schemaMap,
+  patternProperties: schemaMap,
+  $defs: schemaMap,
+  definitions: schemaMap,
+  dependentSchemas: schemaMap,
+  allOf: schemas,
+  anyOf: schemas,
+  oneOf: schemas,
+  prefixItems: schemas,
+  items: 'schema',
+  additionalProperties: 'schema',
+  unevaluatedItems: 'schema',
+  unevaluatedProperties: 'schema',
+  propertyNames: 'schema',
+  contains: 'schema',
+  contentSchema: 'schema',
+  not: 'schema',
+  if: 'schema',
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
+  then: 'schema',
+  else: 'schema',
+} as const;
+
 /**
- * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object") and the keywords of JSON Schema
- * 2020-12 that contain schemas. Fields that are not listed contain data.
+ * The objects of the OpenAPI Specification (3.0.4, 3.1.1 and 3.2.0, each section "… Object"). Fields that are not listed contain data.
  */
 const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
   document: {
@@ -228,27 +255,7 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
       title: 'string',
       description: 'string',
       format: 'string',
-      properties: schemaMap,
-      patternProperties: schemaMap,
-      $defs: schemaMap,
-      definitions: schemaMap,
-      dependentSchemas: schemaMap,
-      allOf: schemas,
-      anyOf: schemas,
-      oneOf: schemas,
-      prefixItems: schemas,
-      items: 'schema',
-      additionalProperties: 'schema',
-      unevaluatedItems: 'schema',
-      unevaluatedProperties: 'schema',
-      propertyNames: 'schema',
-      contains: 'schema',
-      contentSchema: 'schema',
-      not: 'schema',
-      if: 'schema',
-      // biome-ignore lint/suspicious/noThenProperty: JSON Schema keyword.
-      then: 'schema',
-      else: 'schema',
+      ...subschemaKeywords,
       required: 'data',
       enum: { list: 'data' },
       discriminator: 'discriminator',
@@ -259,26 +266,26 @@ const objects: Readonly<Record<OpenApiObjectType, ObjectDefinition>> = {
 
 const primitives = new Set(['string', 'boolean', 'data', 'schemaName']);
 
-export function objectDefinitionOf(slot: NodeType): ObjectDefinition | undefined {
-  return typeof slot === 'string' && !isPrimitive(slot) ? objects[slot] : undefined;
+export function objectDefinitionOf(nodeType: NodeType): ObjectDefinition | undefined {
+  return typeof nodeType === 'string' && !isPrimitive(nodeType) ? objects[nodeType] : undefined;
 }
 
-export function isPrimitive(slot: NodeType): slot is 'string' | 'boolean' | 'data' | 'schemaName' {
-  return typeof slot === 'string' && primitives.has(slot);
+export function isPrimitive(nodeType: NodeType): nodeType is 'string' | 'boolean' | 'data' | 'schemaName' {
+  return typeof nodeType === 'string' && primitives.has(nodeType);
 }
 
 /** Type of the property `key` of an object of type `slot`. */
-export function fieldType(slot: NodeType, key: string): NodeType {
-  if (typeof slot === 'object') {
-    if ('list' in slot) return slot.list;
-    return slot.extensions && key.startsWith('x-') ? 'data' : slot.map;
+export function fieldType(nodeType: NodeType, key: string): NodeType {
+  if (typeof nodeType === 'object') {
+    if ('list' in nodeType) return nodeType.list;
+    return nodeType.extensions && key.startsWith('x-') ? 'data' : nodeType.map;
   }
-  if (slot === 'callback') return key.startsWith('x-') ? 'data' : 'pathItem';
-  const fields: Readonly<Record<string, NodeType>> = objectDefinitionOf(slot)?.fields ?? {};
+  if (nodeType === 'callback') return key.startsWith('x-') ? 'data' : 'pathItem';
+  const fields: Readonly<Record<string, NodeType>> = objectDefinitionOf(nodeType)?.fields ?? {};
   return Object.hasOwn(fields, key) ? (fields[key] ?? 'data') : 'data';
 }
 
 /** True if the keys of the object are chosen by the author, so `$ref` and `x-…` can be ordinary names. */
-export function isNameMap(slot: NodeType): slot is { readonly map: NodeType } {
-  return typeof slot === 'object' && 'map' in slot;
+export function isNameMap(nodeType: NodeType): nodeType is { readonly map: NodeType } {
+  return typeof nodeType === 'object' && 'map' in nodeType;
 }

@@ -10,7 +10,7 @@ import { parseText } from './parse.ts';
 import { readPointer } from './pointer.ts';
 import { readSource } from './source.ts';
 
-const program = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
 /**
  * Lints a description with Redocly CLI in a child process, with telemetry and update checks disabled.
@@ -40,9 +40,9 @@ function runRedocly(args: readonly string[], cwd: string): Promise<string> {
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
     NO_COLOR: '1',
   };
-  return new Promise((done) => {
-    execFile(process.execPath, [program, ...args], { cwd, env, maxBuffer: 2 ** 28 }, (_, stdout, stderr) => {
-      done(stdout.includes('{') ? stdout : stderr);
+  return new Promise((settle) => {
+    execFile(process.execPath, [redocly, ...args], { cwd, env, maxBuffer: 2 ** 28 }, (_, stdout, stderr) => {
+      settle(stdout.includes('{') ? stdout : stderr);
     });
   });
 }
@@ -62,7 +62,7 @@ async function readProblem(
   workingFolder: string,
 ): Promise<Diagnostic> {
   const [location] = arrayAt(problem, 'location').filter(isObject);
-  const place = location && (await readPlace(location, lintFolder, workingFolder));
+  const place = location && (await readLocation(location, lintFolder, workingFolder));
   const [suggestion] = arrayAt(problem, 'suggest');
   return {
     code: stringAt(problem, 'ruleId'),
@@ -77,7 +77,7 @@ async function readProblem(
 }
 
 /** Redocly prints paths relative to its working folder. */
-async function readPlace(
+async function readLocation(
   location: JsonObject,
   lintFolder: string,
   workingFolder: string,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, hasErrors, type Place } from '../values/diagnostic.ts';
+import { type Diagnostic, hasErrors, type SourceLocation } from '../values/diagnostic.ts';
 import { ExactNumber, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { bundle } from './bundle.ts';
 import { localFileSource } from './disk.ts';
@@ -50,7 +50,7 @@ function makeDocument(
 ): Document {
   const { root, originals } = bundle(entry, value, sources);
   const targets = new Map<string, JsonValue | undefined>();
-  const find = (reference: string): JsonValue | undefined => {
+  const targetOf = (reference: string): JsonValue | undefined => {
     if (!targets.has(reference)) targets.set(reference, findTarget(root, reference));
     return targets.get(reference);
   };
@@ -63,13 +63,13 @@ function makeDocument(
       while (isObject(value)) {
         const reference = referenceOf(value);
         if (reference === undefined) return value;
-        value = find(reference);
+        value = targetOf(reference);
       }
       return value;
     },
     follow(node) {
       const reference = referenceOf(node);
-      return reference === undefined ? undefined : find(reference);
+      return reference === undefined ? undefined : targetOf(reference);
     },
     place: makeLocator([...sources.files.values()], originals),
   };
@@ -87,7 +87,7 @@ function makeLocator(files: readonly SourceFile[], originals: WeakMap<object, ob
     indices.set(file, known);
     return known;
   };
-  return (node, key): Place | undefined => {
+  return (node, key): SourceLocation | undefined => {
     if (typeof node !== 'object' || node === null) return undefined;
     const original = originals.get(node) ?? node;
     for (const file of files) {
@@ -119,20 +119,21 @@ function readVersion(source: SourceFile): { version: OpenApiVersion } | Diagnost
       'Swagger 2.0 is not supported.',
       'Convert the description to OpenAPI 3.',
     );
-  const stated = ownValue(source.value, 'openapi');
-  if (typeof stated === 'number' || stated instanceof ExactNumber)
+  const declared = ownValue(source.value, 'openapi');
+  if (typeof declared === 'number' || declared instanceof ExactNumber)
     return versionError(
       ['openapi'],
       'The field "openapi" is a number; it must be a string.',
       'Put it in quotes: openapi: "3.1.1".',
     );
-  const [, version] = /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(typeof stated === 'string' ? stated : '') ?? [];
+  const [, version] =
+    /^(3\.[012])(?:\.\d+)?(?:-.*)?$/.exec(typeof declared === 'string' ? declared : '') ?? [];
   if (version === '3.0' || version === '3.1' || version === '3.2') return { version };
   return versionError(
-    stated === undefined ? [] : ['openapi'],
-    stated === undefined
+    declared === undefined ? [] : ['openapi'],
+    declared === undefined
       ? 'The file is not an OpenAPI description: the field "openapi" is missing.'
-      : `OpenAPI version ${JSON.stringify(stated)} is not supported.`,
+      : `OpenAPI version ${JSON.stringify(declared)} is not supported.`,
     'Use OpenAPI 3.0, 3.1 or 3.2, for example "openapi: 3.1.1".',
   );
 }
@@ -141,27 +142,27 @@ function readVersion(source: SourceFile): { version: OpenApiVersion } | Diagnost
 function findRefCycles(sources: SourceSet): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const reported = new Set<JsonObject>();
-  for (const [start] of sources.links) {
-    const passed = new Set<JsonObject>();
-    let at: JsonValue | undefined = start;
-    while (isObject(at) && !passed.has(at)) {
-      passed.add(at);
-      const link: ResolvedRef | undefined = sources.links.get(at)?.get('$ref');
-      at = link && valueAt(link.source.value, link.tokens);
+  for (const [first] of sources.links) {
+    const visited = new Set<JsonObject>();
+    let current: JsonValue | undefined = first;
+    while (isObject(current) && !visited.has(current)) {
+      visited.add(current);
+      const link: ResolvedRef | undefined = sources.links.get(current)?.get('$ref');
+      current = link && valueAt(link.source.value, link.tokens);
     }
-    if (!isObject(at) || at !== start || reported.has(at)) continue;
-    for (const object of passed) reported.add(object);
-    problems.push(refCycleDiagnostic(start, sources));
+    if (!isObject(current) || current !== first || reported.has(current)) continue;
+    for (const object of visited) reported.add(object);
+    problems.push(refCycleDiagnostic(first, sources));
   }
   return problems;
 }
 
-function refCycleDiagnostic(start: JsonObject, sources: SourceSet): Diagnostic {
-  const place = makeLocator([...sources.files.values()], new WeakMap())(start, '$ref');
+function refCycleDiagnostic(first: JsonObject, sources: SourceSet): Diagnostic {
+  const place = makeLocator([...sources.files.values()], new WeakMap())(first, '$ref');
   return {
     code: 'circular-ref',
     severity: 'error',
-    message: `Reference ${JSON.stringify(referenceOf(start))} is circular.`,
+    message: `Reference ${JSON.stringify(referenceOf(first))} is circular.`,
     help: 'Replace one $ref of the cycle with a definition.',
     ...(place ? { place } : {}),
   };

@@ -1,49 +1,49 @@
 import { parseUnknown } from '../values/unknown.ts';
-import { type LocatedChild, type LocatedNode, locatedLeaf, memoize } from './located.ts';
+import { type LocatedChild, type LocatedNode, leafNode, memoize } from './located.ts';
 
 /**
  * Positions in JSON text that has been read without an error. Properties are located when they are needed, by passing over the values before them:
  * the syntax tree of a large description takes many times its size.
  */
 export function locateJson(text: string): LocatedNode {
-  return valueAt(text, skip(text, 0));
+  return valueAt(text, skipSeparators(text, 0));
 }
 
 function valueAt(text: string, offset: number): LocatedNode {
   const first = text[offset];
-  if (first !== '{' && first !== '[') return locatedLeaf(offset);
-  return { offset, members: memoize(() => new Map(membersOf(text, offset, first === '{'))) };
+  if (first !== '{' && first !== '[') return leafNode(offset);
+  return { offset, children: memoize(() => new Map(childrenOf(text, offset, first === '{'))) };
 }
 
-function* membersOf(
+function* childrenOf(
   text: string,
   start: number,
   isObject: boolean,
 ): Generator<readonly [string, LocatedChild]> {
-  let at = skip(text, start + 1);
-  for (let index = 0; at < text.length && !isClosing(text[at]); index++) {
-    const keyOffset = at;
+  let offset = skipSeparators(text, start + 1);
+  for (let index = 0; offset < text.length && !isClosing(text[offset]); index++) {
+    const keyOffset = offset;
     let name = String(index);
     if (isObject) {
-      const keyEnd = endOfString(text, at);
-      name = String(parseUnknown(text.slice(at, keyEnd)));
-      at = skip(text, keyEnd);
+      const keyEnd = endOfString(text, offset);
+      name = String(parseUnknown(text.slice(offset, keyEnd)));
+      offset = skipSeparators(text, keyEnd);
     }
-    yield [name, { keyOffset, value: valueAt(text, at) }];
-    at = skip(text, endOfValue(text, at));
+    yield [name, { keyOffset, value: valueAt(text, offset) }];
+    offset = skipSeparators(text, endOfValue(text, offset));
   }
 }
 
-const separators = /[ \t\n\r:,]*/y;
-const scalar = /[^ \t\n\r,\]}]*/y;
+const separatorPattern = /[ \t\n\r:,]*/y;
+const scalarPattern = /[^ \t\n\r,\]}]*/y;
 
 /** Behind the white space, the colon and the comma at an offset. */
-function skip(text: string, at: number): number {
-  return endOf(separators, text, at);
+function skipSeparators(text: string, offset: number): number {
+  return endOf(separatorPattern, text, offset);
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
+function endOf(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
   pattern.test(text);
   return pattern.lastIndex;
 }
@@ -56,20 +56,24 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  for (let code = text.charCodeAt(at); code !== quote && at < text.length; code = text.charCodeAt(at))
-    at += code === backslash ? 2 : 1;
-  return at + 1;
+  let offset = start + 1;
+  for (
+    let code = text.charCodeAt(offset);
+    code !== quote && offset < text.length;
+    code = text.charCodeAt(offset)
+  )
+    offset += code === backslash ? 2 : 1;
+  return offset + 1;
 }
 
 function endOfValue(text: string, start: number): number {
   if (text.charCodeAt(start) === quote) return endOfString(text, start);
-  if (text[start] !== '{' && text[start] !== '[') return endOf(scalar, text, start);
+  if (text[start] !== '{' && text[start] !== '[') return endOf(scalarPattern, text, start);
   let depth = 0;
-  for (let at = start; at < text.length; at++)
-    switch (text.charCodeAt(at)) {
+  for (let offset = start; offset < text.length; offset++)
+    switch (text.charCodeAt(offset)) {
       case quote:
-        at = endOfString(text, at) - 1;
+        offset = endOfString(text, offset) - 1;
         break;
       case 0x7b:
       case 0x5b:
@@ -78,7 +82,7 @@ function endOfValue(text: string, start: number): number {
       case 0x7d:
       case 0x5d:
         depth--;
-        if (depth === 0) return at + 1;
+        if (depth === 0) return offset + 1;
     }
   return text.length;
 }

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
-import { type LocatedChild, type LocatedNode, locatedLeaf, memoize } from './located.ts';
+import { type LocatedChild, type LocatedNode, leafNode, memoize } from './located.ts';
 import { yamlLimits } from './parse.ts';
 
 interface Stream {
@@ -31,15 +31,15 @@ function valueAt(stream: Stream, index: number): LocatedNode {
   const event = stream.events[index];
   switch (event?.type) {
     case EVENT_ID.SCALAR:
-      return locatedLeaf(event.valueStart);
+      return leafNode(event.valueStart);
     case EVENT_ID.ALIAS:
-      return locatedLeaf(event.anchorStart - 1);
+      return leafNode(event.anchorStart - 1);
     case EVENT_ID.MAPPING:
-      return { offset: event.start, members: memoize(() => new Map(pairsIn(stream, index))) };
+      return { offset: event.start, children: memoize(() => new Map(pairsIn(stream, index))) };
     case EVENT_ID.SEQUENCE:
-      return { offset: event.start, members: memoize(() => new Map(itemsIn(stream, index))) };
+      return { offset: event.start, children: memoize(() => new Map(itemsIn(stream, index))) };
     default:
-      return locatedLeaf(0);
+      return leafNode(0);
   }
 }
 

@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { Event } from 'js-yaml';
-import type { Excerpt, Place } from '../values/diagnostic.ts';
+import type { Excerpt, SourceLocation } from '../values/diagnostic.ts';
 import { locateJson } from './locate-json.ts';
 import { locateYaml } from './locate-yaml.ts';
 import type { LocatedChild, LocatedNode } from './located.ts';
-import type { Format } from './parse.ts';
+import type { SourceFormat } from './parse.ts';
 import { printPointer } from './pointer.ts';
 
 /** File content whose values can be located by JSON Pointer. */
@@ -12,7 +12,7 @@ export interface LocatableFile {
   /** Path as shown to the user; for a file of a commit, `main:spec/openapi.yaml`. */
   readonly shown: string;
   readonly text: string;
-  readonly format: Format;
+  readonly format: SourceFormat;
   /** YAML parser events, if they were kept. */
   readonly events?: readonly Event[];
 }
@@ -20,13 +20,13 @@ export interface LocatableFile {
 export type PointerTokens = readonly (string | number)[];
 
 /** Maximum width of an excerpt, in characters. */
-const width = 100;
+const maxExcerptWidth = 100;
 
 export function placeAtOffset(
   file: Pick<LocatableFile, 'shown' | 'text'>,
   offset: number,
   tokens: PointerTokens,
-): Place {
+): SourceLocation {
   const starts = lineStarts(file);
   const line = countUpTo(starts, offset);
   const lineStart = starts[line - 1] ?? 0;
@@ -43,15 +43,15 @@ export function placeAtOffset(
   };
 }
 
-const startsOfFiles = new WeakMap<object, readonly number[]>();
+const lineStartsCache = new WeakMap<object, readonly number[]>();
 
 /** Start offsets of the lines of a file. */
 function lineStarts(file: Pick<LocatableFile, 'text'>): readonly number[] {
-  const known = startsOfFiles.get(file);
+  const known = lineStartsCache.get(file);
   if (known) return known;
   const starts = [0];
   for (let at = file.text.indexOf('\n'); at >= 0; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1);
-  startsOfFiles.set(file, starts);
+  lineStartsCache.set(file, starts);
   return starts;
 }
 
@@ -74,28 +74,28 @@ export function displayPath(path: string, workingFolder: string): string {
 }
 
 function makeExcerpt(line: string, caret: number): Excerpt {
-  const start = caret < width - 20 ? 0 : caret - 20;
-  return { text: line.slice(start, start + width), caret: caret - start };
+  const start = caret < maxExcerptWidth - 20 ? 0 : caret - 20;
+  return { text: line.slice(start, start + maxExcerptWidth), caret: caret - start };
 }
 
 /** Source location of the value at these tokens, or of its key in an object; of its nearest existing ancestor if the value is missing. */
-export function placeAtPointer(file: LocatableFile, tokens: PointerTokens): Place {
+export function placeAtPointer(file: LocatableFile, tokens: PointerTokens): SourceLocation {
   let node: LocatedNode | undefined = locate(file);
   let { offset } = node;
   for (const token of tokens) {
-    const member: LocatedChild | undefined = node?.members().get(String(token));
-    if (member) offset = member.keyOffset;
-    node = member?.value;
+    const child: LocatedChild | undefined = node?.children().get(String(token));
+    if (child) offset = child.keyOffset;
+    node = child?.value;
   }
   return placeAtOffset(file, offset, tokens);
 }
 
-const located = new WeakMap<LocatableFile, LocatedNode>();
+const rootNodes = new WeakMap<LocatableFile, LocatedNode>();
 
 function locate(file: LocatableFile): LocatedNode {
-  const known = located.get(file);
+  const known = rootNodes.get(file);
   if (known) return known;
   const root = file.format === 'json' ? locateJson(file.text) : locateYaml(file.text, file.events);
-  located.set(file, root);
+  rootNodes.set(file, root);
   return root;
 }

@@ -2,7 +2,7 @@
 export interface LocatedNode {
   readonly offset: number;
   /** Computed on demand, because only a few locations of a file are shown. */
-  members(): ReadonlyMap<string, LocatedChild>;
+  children(): ReadonlyMap<string, LocatedChild>;
 }
 
 export interface LocatedChild {
@@ -10,14 +10,14 @@ export interface LocatedChild {
   readonly value: LocatedNode;
 }
 
-export function locatedLeaf(offset: number): LocatedNode {
-  return { offset, members: () => new Map() };
+export function leafNode(offset: number): LocatedNode {
+  return { offset, children: () => new Map() };
 }
 
-export function memoize<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+export function memoize<T>(compute: () => T): () => T {
+  let cached: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    cached ??= { value: compute() };
+    return cached.value;
   };
 }

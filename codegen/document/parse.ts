@@ -11,7 +11,7 @@ import type { JsonValue } from '../values/json.ts';
 import { JsonError, parseJsonText, toNumber } from '../values/parse-json.ts';
 
 /** A JSON or YAML syntax error at an offset in UTF-16 code units. */
-interface SyntaxFault {
+interface SyntaxProblem {
   readonly message: string;
   readonly offset: number;
 }
@@ -23,23 +23,23 @@ export type ParseResult =
       readonly events?: readonly Event[];
       readonly problem?: never;
     }
-  | { readonly value?: never; readonly events?: never; readonly problem: SyntaxFault };
+  | { readonly value?: never; readonly events?: never; readonly problem: SyntaxProblem };
 
-export type Format = 'json' | 'yaml';
+export type SourceFormat = 'json' | 'yaml';
 
 /** Maximum nesting depth. Deeper than real descriptions, and low enough for recursive functions. */
-export const deepest = 200;
+export const maxNestingDepth = 200;
 
 /** Shared by both passes over a YAML file. */
-export const yamlLimits = { maxDepth: deepest } as const;
+export const yamlLimits = { maxDepth: maxNestingDepth } as const;
 
 /** Detects JSON by its first characters. */
-export function detectFormat(text: string): Format {
-  return /^\s*[{[]/.test(text) && isJson(text) ? 'json' : 'yaml';
+export function detectFormat(text: string): SourceFormat {
+  return /^\s*[{[]/.test(text) && looksLikeJson(text) ? 'json' : 'yaml';
 }
 
 /** A YAML flow mapping also starts with `{`. */
-function isJson(text: string): boolean {
+function looksLikeJson(text: string): boolean {
   return /^\s*(?:\{\s*(?:"|\})|\[)/.test(text);
 }
 
@@ -47,7 +47,7 @@ function isJson(text: string): boolean {
  * Parses JSON (RFC 8259) or YAML 1.2 (core schema, without merge keys and custom tags) and keeps the digits of numbers. Duplicate keys are
  * errors in both formats.
  */
-export function parseText(text: string, format: Format): ParseResult {
+export function parseText(text: string, format: SourceFormat): ParseResult {
   return format === 'json' ? parseJson(text) : parseYaml(text);
 }
 
@@ -60,8 +60,8 @@ function parseJson(text: string): ParseResult {
   }
 }
 
-const noDocument = 'the file is empty';
-const moreDocuments = 'the file contains more than one document';
+const emptyFile = 'the file is empty';
+const severalDocuments = 'the file contains more than one document';
 /** Maximum text length for which events are kept. Events are many times the size of the text and can be parsed again on demand. */
 const maxKeptEvents = 8_000_000;
 
@@ -70,16 +70,16 @@ function parseYaml(text: string): ParseResult {
     const events = parseEvents(text, yamlLimits);
     const [value, ...others] = constructFromEvents(events, { schema, source: text });
     if (value === undefined || others.length > 0)
-      return { problem: { message: value === undefined ? noDocument : moreDocuments, offset: 0 } };
+      return { problem: { message: value === undefined ? emptyFile : severalDocuments, offset: 0 } };
     return { value: asJsonValue(value), ...(text.length > maxKeptEvents ? {} : { events }) };
   } catch (error) {
     if (error instanceof YAMLException)
       return { problem: { message: error.reason, offset: error.mark?.position ?? 0 } };
-    return { problem: { message: asError(error).message, offset: 0 } };
+    return { problem: { message: requireError(error).message, offset: 0 } };
   }
 }
 
-function asError(error: unknown): Error {
+function requireError(error: unknown): Error {
   if (error instanceof Error) return error;
   throw error;
 }
@@ -94,7 +94,7 @@ function isJsonValue(value: unknown): value is JsonValue {
 }
 
 const integer = /^[-+]?[0-9]+$/;
-const radix = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
+const radixInteger = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
 const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
 /** Integers and floats of the core schema (YAML 1.2.2, 10.3.2). `.inf` and `.nan` stay strings, because JSON has no such numbers. */
@@ -103,21 +103,21 @@ const schema = CORE_SCHEMA.withTags(
     implicit: true,
     implicitFirstChars: [...'+-0123456789'],
     resolve: (text) => {
-      if (radix.test(text)) return toNumber(BigInt(text).toString());
-      return integer.test(text) ? toNumber(jsonSpelling(text)) : NOT_RESOLVED;
+      if (radixInteger.test(text)) return toNumber(BigInt(text).toString());
+      return integer.test(text) ? toNumber(jsonNumberText(text)) : NOT_RESOLVED;
     },
     identify: () => false,
   }),
   defineScalarTag('tag:yaml.org,2002:float', {
     implicit: true,
     implicitFirstChars: [...'+-.0123456789'],
-    resolve: (text) => (decimal.test(text) ? toNumber(jsonSpelling(text)) : NOT_RESOLVED),
+    resolve: (text) => (decimal.test(text) ? toNumber(jsonNumberText(text)) : NOT_RESOLVED),
     identify: () => false,
   }),
 );
 
 /** Converts YAML number syntax to JSON: `+012.` becomes `12.0`. */
-function jsonSpelling(text: string): string {
+function jsonNumberText(text: string): string {
   return text
     .replace(/^\+/, '')
     .replace(/^(-?)0+(?=\d)/, '$1')

@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from 'node:path';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import type { FileSource } from './files.ts';
-import { readPointer } from './pointer.ts';
+import { printPointer, readPointer } from './pointer.ts';
 
 /** Target of a `$ref`: a file, and a JSON Pointer or anchor name in it. */
 export interface RefTarget {
@@ -21,7 +21,22 @@ export function referenceOf(object: JsonObject): string | undefined {
   return typeof reference === 'string' ? reference : undefined;
 }
 
-const inside = "Move the target into the description's folder and reference it by a relative path.";
+/** JSON Pointer tokens of a reference within the document; empty if it is not one. */
+export function referenceTokens(reference: string): readonly string[] {
+  const fragment = reference.slice(reference.indexOf('#') + 1);
+  return readPointer(decode(fragment) ?? fragment) ?? [];
+}
+
+export function componentReference(name: string): string {
+  return `#${printPointer(['components', 'schemas', name])}`;
+}
+
+/** The reference that a value of a discriminator's `mapping` stands for: itself, or a schema name (OpenAPI, "Discriminator Object"). */
+export function mappedReference(target: string): string {
+  return /[/#]/.test(target) ? target : componentReference(target);
+}
+
+const moveInsideHelp = "Move the target into the description's folder and reference it by a relative path.";
 
 /**
  * Parses a `$ref` and resolves it against its file (RFC 3986). Only files below `root` are accepted: URLs, absolute paths, `..` and
@@ -39,27 +54,27 @@ export async function resolveReference(
   const hash = text.indexOf('#');
   const file = decode(hash < 0 ? text : text.slice(0, hash));
   const fragment = decode(hash < 0 ? '' : text.slice(hash + 1));
-  const shown = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
   if (file === undefined || fragment === undefined)
     return {
-      message: `Reference ${shown} is not a valid URI reference.`,
+      message: `Reference ${quoted} is not a valid URI reference.`,
       help: 'Percent-encode "%" as "%25".',
     };
   if (file === '') return { path: from, fragment };
   if (/^[a-z][a-z0-9+.-]*:/i.test(file) || file.startsWith('//'))
     return {
-      message: `Reference ${shown} is a URL; only relative file paths are followed.`,
-      help: inside,
+      message: `Reference ${quoted} is a URL; only relative file paths are followed.`,
+      help: moveInsideHelp,
     };
   if (file.startsWith('/') || file.includes('\\') || file.includes('\0'))
-    return { message: `Reference ${shown} is not a relative file path.`, help: inside };
+    return { message: `Reference ${quoted} is not a relative file path.`, help: moveInsideHelp };
   const path = resolve(dirname(from), file);
-  if (!isBelow(path, root) || !isBelow((await files.realPath(path)) ?? path, root))
-    return { message: `Reference ${shown} points outside the description's folder.`, help: inside };
+  if (!isInside(path, root) || !isInside((await files.realPath(path)) ?? path, root))
+    return { message: `Reference ${quoted} points outside the description's folder.`, help: moveInsideHelp };
   return { path, fragment };
 }
 
-function isBelow(path: string, root: string): boolean {
+function isInside(path: string, root: string): boolean {
   return path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
@@ -84,9 +99,9 @@ function findAnchor(
   tokens: readonly string[],
 ): readonly string[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, member] of Object.entries(value)) {
-    if ((key === '$anchor' || key === '$dynamicAnchor') && member === name) return tokens;
-    const found = findAnchor(member, name, [...tokens, key]);
+  for (const [key, child] of Object.entries(value)) {
+    if ((key === '$anchor' || key === '$dynamicAnchor') && child === name) return tokens;
+    const found = findAnchor(child, name, [...tokens, key]);
     if (found) return found;
   }
   return undefined;

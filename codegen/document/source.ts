@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, Place } from '../values/diagnostic.ts';
+import type { Diagnostic, SourceLocation } from '../values/diagnostic.ts';
 import type { JsonValue } from '../values/json.ts';
 import { findLimitViolations } from './budget.ts';
 import type { FileHash } from './document.ts';
@@ -18,26 +18,38 @@ export type SourceResult =
   | { readonly source?: never; readonly problems: readonly Diagnostic[] };
 
 /** @param referrer The place of the `$ref` to the file, if any. */
-export async function readSource(path: string, files: FileSource, referrer?: Place): Promise<SourceResult> {
-  const shown = files.show(path);
-  const read = await readText(path, files);
-  if ('code' in read)
-    return { problems: [{ severity: 'error', ...read, ...(referrer ? { place: referrer } : {}) }] };
-  const { text, hash } = read;
+export async function readSource(
+  path: string,
+  files: FileSource,
+  referrer?: SourceLocation,
+): Promise<SourceResult> {
+  const displayName = files.show(path);
+  const content = await readText(path, files);
+  if ('code' in content)
+    return { problems: [{ severity: 'error', ...content, ...(referrer ? { place: referrer } : {}) }] };
+  const { text, hash } = content;
   const format = detectFormat(text);
   const { value, events, problem } = parseText(text, format);
   if (problem) {
-    const place = placeAtOffset({ shown, text }, problem.offset, []);
+    const place = placeAtOffset({ shown: displayName, text }, problem.offset, []);
     return { problems: [syntaxDiagnostic(format, problem.message, place)] };
   }
-  const source: SourceFile = { path, shown, hash, text, format, value, ...(events ? { events } : {}) };
-  const problems = findLimitViolations(value).map(({ tokens, ...said }): Diagnostic => {
-    return { severity: 'error', ...said, place: placeAtPointer(source, tokens) };
+  const source: SourceFile = {
+    path,
+    shown: displayName,
+    hash,
+    text,
+    format,
+    value,
+    ...(events ? { events } : {}),
+  };
+  const problems = findLimitViolations(value).map(({ tokens, ...violation }): Diagnostic => {
+    return { severity: 'error', ...violation, place: placeAtPointer(source, tokens) };
   });
   return problems.length > 0 ? { problems } : { source };
 }
 
-function syntaxDiagnostic(format: string, reason: string, place: Place): Diagnostic {
+function syntaxDiagnostic(format: string, reason: string, place: SourceLocation): Diagnostic {
   return {
     code: 'syntax',
     severity: 'error',
@@ -53,7 +65,7 @@ async function readText(
 ): Promise<{ readonly text: string; readonly hash: string } | ReadError> {
   const bytes = await files.read(path);
   if ('code' in bytes) return bytes;
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text !== undefined) return { text, hash: createHash('sha256').update(bytes).digest('hex') };
   return {
     code: 'encoding',
@@ -63,7 +75,7 @@ async function readText(
 }
 
 /** Decodes UTF-8 with or without a byte order mark. NUL is rejected, because editors hide it and descriptions do not need it. */
-function decode(bytes: Uint8Array): string | undefined {
+function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;

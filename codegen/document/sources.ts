@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Diagnostic, Place, Severity } from '../values/diagnostic.ts';
+import type { Diagnostic, Severity, SourceLocation } from '../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { findExtensionProblems, findUnknownKeys } from './extensions.ts';
 import type { FileSource } from './files.ts';
@@ -14,7 +14,7 @@ import { walkObjects } from './walk.ts';
 export interface ResolvedRef {
   readonly source: SourceFile;
   readonly tokens: readonly string[];
-  readonly slot: NodeType;
+  readonly nodeType: NodeType;
 }
 
 /** All files of a description with resolved references. */
@@ -40,13 +40,13 @@ interface PendingRef {
   readonly object: JsonObject;
   readonly key: string;
   readonly text: string;
-  readonly slot: NodeType;
+  readonly nodeType: NodeType;
   readonly source: SourceFile;
 }
 
 class SourceReader {
   readonly #root: string;
-  readonly #from: FileSource;
+  readonly #fileSource: FileSource;
   readonly #files = new Map<string, SourceFile>();
   readonly #unreadable = new Set<string>();
   readonly #links = new Map<JsonObject, Map<string, ResolvedRef>>();
@@ -55,39 +55,44 @@ class SourceReader {
   readonly #seen = new WeakSet<object>();
   readonly #tokens = new Map<SourceFile, ReturnType<typeof indexNodes>>();
 
-  constructor(root: string, from: FileSource) {
+  constructor(root: string, fileSource: FileSource) {
     this.#root = root;
-    this.#from = from;
+    this.#fileSource = fileSource;
   }
 
   async read(entry: string): Promise<SourceSet> {
-    const first = await this.#open(entry);
-    if (first) this.#visit(first, first.value, 'document');
+    const entryFile = await this.#open(entry);
+    if (entryFile) this.#visit(entryFile, entryFile.value, 'document');
     for (let next = this.#pending.shift(); next; next = this.#pending.shift()) await this.#follow(next);
     return { files: this.#files, links: this.#links, problems: this.#problems };
   }
 
-  async #open(path: string, referrer?: Place, severity: Severity = 'error'): Promise<SourceFile | undefined> {
+  async #open(
+    path: string,
+    referrer?: SourceLocation,
+    severity: Severity = 'error',
+  ): Promise<SourceFile | undefined> {
     const known = this.#files.get(path);
     if (known || this.#unreadable.has(path)) return known;
-    const { source, problems } = await readSource(path, this.#from, referrer);
+    const { source, problems } = await readSource(path, this.#fileSource, referrer);
     if (source) this.#files.set(path, source);
     else this.#unreadable.add(path);
     this.#problems.push(...(problems ?? []).map((problem) => ({ ...problem, severity })));
     return source;
   }
 
-  #visit(source: SourceFile, value: JsonValue, slot: NodeType): void {
+  #visit(source: SourceFile, value: JsonValue, nodeType: NodeType): void {
     walkObjects(
       value,
-      slot,
+      nodeType,
       {
         object: (object, kind) => {
           this.#checkRequired(source, object, kind);
           this.#checkExtensions(source, object, kind);
         },
-        reference: (object, key, text, kind) => this.#pending.push({ object, key, text, slot: kind, source }),
-        wrong: (parent, key, kind) =>
+        reference: (object, key, text, kind) =>
+          this.#pending.push({ object, key, text, nodeType: kind, source }),
+        wrongType: (parent, key, kind) =>
           this.#report(source, parent, key, {
             code: 'wrong-kind',
             message: `${nameOf(key)} must be ${describeType(kind)}.`,
@@ -98,10 +103,10 @@ class SourceReader {
     );
   }
 
-  #checkRequired(source: SourceFile, object: JsonObject, slot: NodeType): void {
-    for (const field of objectDefinitionOf(slot)?.required ?? []) {
+  #checkRequired(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
+    for (const field of objectDefinitionOf(nodeType)?.required ?? []) {
       if (Object.hasOwn(object, field)) continue;
-      const message = `The ${describeType(slot).replace(/^an? /, '')} is missing the required field ${JSON.stringify(field)}.`;
+      const message = `The ${describeType(nodeType).replace(/^an? /, '')} is missing the required field ${JSON.stringify(field)}.`;
       this.#report(source, object, undefined, {
         code: 'missing-field',
         message,
@@ -110,19 +115,19 @@ class SourceReader {
     }
   }
 
-  #checkExtensions(source: SourceFile, object: JsonObject, slot: NodeType): void {
-    if (typeof slot !== 'string') return;
-    const rule = objectDefinitionOf(slot);
-    const problems = rule?.extension
-      ? findUnknownKeys(object, { extension: rule.extension, fields: rule.fields })
-      : findExtensionProblems(object, slot);
+  #checkExtensions(source: SourceFile, object: JsonObject, nodeType: NodeType): void {
+    if (typeof nodeType !== 'string') return;
+    const definition = objectDefinitionOf(nodeType);
+    const problems = definition?.extension
+      ? findUnknownKeys(object, { extension: definition.extension, fields: definition.fields })
+      : findExtensionProblems(object, nodeType);
     for (const { key, ...problem } of problems)
       this.#report(source, object, key, { severity: 'warning', ...problem });
   }
 
   async #follow(pending: PendingRef): Promise<void> {
-    const { object, key, text, slot, source } = pending;
-    const target = await resolveReference(text, source.path, this.#root, this.#from);
+    const { object, key, text, nodeType, source } = pending;
+    const target = await resolveReference(text, source.path, this.#root, this.#fileSource);
     if ('message' in target) {
       this.#report(source, object, key, { code: 'refused-ref', ...target });
       return;
@@ -138,8 +143,8 @@ class SourceReader {
       return;
     }
     const links = this.#links.get(object) ?? new Map<string, ResolvedRef>();
-    this.#links.set(object, links.set(key, { source: file, tokens, slot }));
-    this.#visit(file, value, slot);
+    this.#links.set(object, links.set(key, { source: file, tokens, nodeType }));
+    this.#visit(file, value, nodeType);
   }
 
   async #openTarget(
@@ -154,12 +159,12 @@ class SourceReader {
     source: SourceFile,
     node: JsonObject | readonly JsonValue[],
     key: string | number | undefined,
-    said: Pick<Diagnostic, 'code' | 'message' | 'help'> & Partial<Diagnostic>,
+    problem: Pick<Diagnostic, 'code' | 'message' | 'help'> & Partial<Diagnostic>,
   ): void {
-    this.#problems.push({ severity: 'error', ...said, place: this.#place(source, node, key) });
+    this.#problems.push({ severity: 'error', ...problem, place: this.#place(source, node, key) });
   }
 
-  #place(source: SourceFile, node: object, key: string | number | undefined): Place {
+  #place(source: SourceFile, node: object, key: string | number | undefined): SourceLocation {
     const index = this.#tokens.get(source) ?? indexNodes(source.value);
     this.#tokens.set(source, index);
     const tokens = index(node) ?? [];
@@ -183,32 +188,32 @@ function nameOf(key: string | number): string {
   return typeof key === 'number' ? `Item ${key}` : `Field ${JSON.stringify(key.slice(0, 100))}`;
 }
 
-function describeType(slot: NodeType): string {
-  if (typeof slot === 'object') return 'list' in slot ? 'an array' : 'an object';
-  if (slot === 'string') return 'a string';
-  if (slot === 'boolean') return 'a boolean';
-  const title = objectDefinitionOf(slot)?.title ?? 'value';
+function describeType(nodeType: NodeType): string {
+  if (typeof nodeType === 'object') return 'list' in nodeType ? 'an array' : 'an object';
+  if (nodeType === 'string') return 'a string';
+  if (nodeType === 'boolean') return 'a boolean';
+  const title = objectDefinitionOf(nodeType)?.title ?? 'value';
   return /^[AEIOUx]/.test(title) ? `an ${title}` : `a ${title}`;
 }
 
-interface Step {
+interface NodePath {
   readonly value: JsonObject | readonly JsonValue[];
   readonly key: string;
-  readonly parent: Step | undefined;
+  readonly parent: NodePath | undefined;
 }
 
 /** Pointer tokens of each object and array, by identity. A YAML alias has the tokens of its anchor, which precedes it. */
 export function indexNodes(root: JsonValue): (node: object) => PointerTokens | undefined {
-  const found = new Map<object, Step>();
-  const stack: Step[] = isContainer(root) ? [{ value: root, key: '', parent: undefined }] : [];
+  const pathsByNode = new Map<object, NodePath>();
+  const stack: NodePath[] = isContainer(root) ? [{ value: root, key: '', parent: undefined }] : [];
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if (found.has(step.value)) continue;
-    found.set(step.value, step);
+    if (pathsByNode.has(step.value)) continue;
+    pathsByNode.set(step.value, step);
     for (const [key, value] of Object.entries<JsonValue>(step.value).reverse())
       if (isContainer(value)) stack.push({ value, key, parent: step });
   }
   return (node) => {
-    const step = found.get(node);
+    const step = pathsByNode.get(node);
     return step && tokensOf(step);
   };
 }
@@ -217,6 +222,6 @@ function isContainer(value: JsonValue): value is JsonObject | readonly JsonValue
   return isObject(value) || isArray(value);
 }
 
-function tokensOf({ key, parent }: Step): PointerTokens {
+function tokensOf({ key, parent }: NodePath): PointerTokens {
   return parent ? [...tokensOf(parent), key] : [];
 }

@@ -4,72 +4,73 @@ import { referenceOf } from './reference.ts';
 
 export interface Visitor {
   /** A value of the wrong type. */
-  wrong(parent: JsonObject | readonly JsonValue[], key: string | number, slot: NodeType): void;
+  wrongType(parent: JsonObject | readonly JsonValue[], key: string | number, nodeType: NodeType): void;
   /** An object defined by the specification, visited before its properties. */
-  object(object: JsonObject, slot: NodeType): void;
+  object(object: JsonObject, nodeType: NodeType): void;
   /** @param key The key of the reference: `$ref`, or a discriminator value of a `mapping`. */
-  reference(object: JsonObject, key: string, text: string, slot: NodeType): void;
+  reference(object: JsonObject, key: string, reference: string, nodeType: NodeType): void;
 }
 
 /** Visits all objects of the specification inside a value, each once. References are not followed and data is skipped. */
 export function walkObjects(
   value: JsonValue,
-  slot: NodeType,
+  nodeType: NodeType,
   visitor: Visitor,
   seen = new WeakSet<object>(),
 ): void {
-  if (typeof value !== 'object' || value === null || seen.has(value) || isPrimitive(slot)) return;
+  if (typeof value !== 'object' || value === null || seen.has(value) || isPrimitive(nodeType)) return;
   seen.add(value);
-  const way: WalkContext = { slot, visitor, seen };
+  const context: WalkContext = { nodeType, visitor, seen };
   if (isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) walkMember(value, index, value[index] ?? null, way);
+    for (let index = 0; index < value.length; index += 1)
+      walkChild(value, index, value[index] ?? null, context);
     return;
   }
   if (!isObject(value)) return;
   const reference = referenceOf(value);
-  if (reference === undefined && !isNameMap(slot) && Object.hasOwn(value, '$ref'))
-    visitor.wrong(value, '$ref', 'string');
-  if (reference !== undefined) visitor.reference(value, '$ref', reference, slot);
-  else if (!isNameMap(slot)) visitor.object(value, slot);
-  for (const key of Object.keys(value)) walkMember(value, key, value[key] ?? null, way);
+  if (reference === undefined && !isNameMap(nodeType) && Object.hasOwn(value, '$ref'))
+    visitor.wrongType(value, '$ref', 'string');
+  if (reference !== undefined) visitor.reference(value, '$ref', reference, nodeType);
+  else if (!isNameMap(nodeType)) visitor.object(value, nodeType);
+  for (const key of Object.keys(value)) walkChild(value, key, value[key] ?? null, context);
 }
 
 interface WalkContext {
-  readonly slot: NodeType;
+  readonly nodeType: NodeType;
   readonly visitor: Visitor;
   readonly seen: WeakSet<object>;
 }
 
-function walkMember(
+function walkChild(
   parent: JsonObject | readonly JsonValue[],
   key: string | number,
-  member: JsonValue,
-  { slot, visitor, seen }: WalkContext,
+  value: JsonValue,
+  { nodeType, visitor, seen }: WalkContext,
 ): void {
-  const inner = childType(slot, key, member);
+  const inner = childType(nodeType, key, value);
   if (inner === 'data') return;
-  if (inner === 'schemaName' && isObject(parent) && isReferenceText(member))
-    visitor.reference(parent, String(key), member, 'schema');
-  if (hasType(member, inner)) walkObjects(member, inner, visitor, seen);
-  else visitor.wrong(parent, key, inner);
+  if (inner === 'schemaName' && isObject(parent) && isReferenceText(value))
+    visitor.reference(parent, String(key), value, 'schema');
+  if (hasType(value, inner)) walkObjects(value, inner, visitor, seen);
+  else visitor.wrongType(parent, key, inner);
 }
 
 /** Type of a property. In an object with author-chosen keys, a `$ref` with a string value is still a reference. */
-export function childType(slot: NodeType, key: string | number, member: JsonValue): NodeType {
-  if (typeof key === 'string' && isNameMap(slot) && typeof member === 'string' && key === '$ref')
+export function childType(nodeType: NodeType, key: string | number, value: JsonValue): NodeType {
+  if (typeof key === 'string' && isNameMap(nodeType) && typeof value === 'string' && key === '$ref')
     return 'data';
-  if (key === 'examples' && isArray(member)) return 'data';
-  return fieldType(slot, String(key));
+  if (key === 'examples' && isArray(value)) return 'data';
+  return fieldType(nodeType, String(key));
 }
 
-function hasType(value: JsonValue, slot: NodeType): boolean {
-  if (slot === 'data') return true;
-  if (slot === 'string' || slot === 'schemaName') return !isObject(value) && !isArray(value);
-  if (slot === 'boolean') return typeof value === 'boolean' || value === null;
-  if (typeof slot === 'object' && 'list' in slot)
+function hasType(value: JsonValue, nodeType: NodeType): boolean {
+  if (nodeType === 'data') return true;
+  if (nodeType === 'string' || nodeType === 'schemaName') return !isObject(value) && !isArray(value);
+  if (nodeType === 'boolean') return typeof value === 'boolean' || value === null;
+  if (typeof nodeType === 'object' && 'list' in nodeType)
     return isArray(value) || (isObject(value) && referenceOf(value) !== undefined);
-  if (slot === 'cost') return !isArray(value);
-  if (slot === 'schema') return isObject(value) || typeof value === 'boolean' || isArray(value);
+  if (nodeType === 'cost') return !isArray(value);
+  if (nodeType === 'schema') return isObject(value) || typeof value === 'boolean' || isArray(value);
   return isObject(value);
 }
 

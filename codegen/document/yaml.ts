@@ -29,11 +29,11 @@ function quoteDocumentMarkers(layout: ScalarLayout): void {
 }
 
 /** Starts with a letter or a slash, contains no YAML syntax, and is a string in every version of YAML. */
-const plain = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
-const words = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+const plainText = /^[A-Za-z/](?:[\w/.,;()<>{}[\]|=+*&!?%@$^~'"`\\-]|:(?=[^\s:#])| (?=[^\s:#]))*$/;
+const reservedWords = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 /** A line of ASCII that starts with an indicator, or contains the end of a key or the start of a comment. */
-const neverPlain = /^(?:[#&*!|>'"%@`,[\]{}][ -~]*|[!-~](?:[ -~]*(?:: | #)[ -~]*|[ -~]*:))$/;
-const simpleLines = /^[!-~][ -~\n]*[!-~]$/;
+const quotedText = /^(?:[#&*!|>'"%@`,[\]{}][ -~]*|[!-~](?:[ -~]*(?:: | #)[ -~]*|[ -~]*:))$/;
+const printableLines = /^[!-~][ -~\n]*[!-~]$/;
 
 /**
  * Writes mappings and sequences as js-yaml does, several times as fast and without a syntax tree. Scalars that may need quotes are left to
@@ -92,8 +92,8 @@ class BlockWriter {
 
   #string(text: string, level: number): string {
     if (isPlain(text)) return text;
-    if (neverPlain.test(text)) return `'${text.replaceAll("'", "''")}'`;
-    if (text.includes('\n') && simpleLines.test(text))
+    if (quotedText.test(text)) return `'${text.replaceAll("'", "''")}'`;
+    if (text.includes('\n') && printableLines.test(text))
       return `|-\n${text.replace(/^(?=.)/gm, '  '.repeat(level))}`;
     const quoted = this.#quoted.get(text) ?? dumpItem(text);
     this.#quoted.set(text, quoted);
@@ -111,7 +111,7 @@ class BlockWriter {
 }
 
 function isPlain(text: string): boolean {
-  return plain.test(text) && !words.test(text);
+  return plainText.test(text) && !reservedWords.test(text);
 }
 
 function isPlainInteger(value: number | ExactNumber): boolean {
@@ -136,14 +136,14 @@ const schema = DUMP_SCHEMA.withTags(
 );
 
 /** A YAML tag that prints an {@link ExactNumber} with its original text. */
-function exactTag(name: string, spelling: RegExp) {
-  const usual = DUMP_SCHEMA.tags.find((tag) => tag.nodeKind === 'scalar' && tag.tagName === name);
+function exactTag(name: string, pattern: RegExp) {
+  const standardTag = DUMP_SCHEMA.tags.find((tag) => tag.nodeKind === 'scalar' && tag.tagName === name);
   return defineScalarTag(name, {
     implicit: true,
     resolve: (text, isExplicit, tagName) =>
-      usual?.nodeKind === 'scalar' ? usual.resolve(text, isExplicit, tagName) : NOT_RESOLVED,
+      standardTag?.nodeKind === 'scalar' ? standardTag.resolve(text, isExplicit, tagName) : NOT_RESOLVED,
     identify: (data) =>
-      data instanceof ExactNumber ? spelling.test(data.text) : usual?.identify(data) === true,
+      data instanceof ExactNumber ? pattern.test(data.text) : standardTag?.identify(data) === true,
     represent: (data) => (data instanceof ExactNumber ? data.text : String(data)),
   });
 }

@@ -130,7 +130,7 @@ function misrouted(
 ): HandledRequest {
   if (routed.kind === 'path') {
     if (method === 'OPTIONS' && path === '*') return { answer: emptyResponse(204), play: {}, violations: [] };
-    const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
+    const hint = routed.suggestion === undefined ? '' : `; did you mean ${routed.suggestion}?`;
     return refuse(violationError('path', `${path} is not in the description${hint}`, undefined, 404));
   }
   const allow = { name: 'Allow', value: routed.allowed.join(', ') };

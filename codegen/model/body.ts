@@ -37,7 +37,7 @@ export function buildBody(
         : 'the example of a form must be an object';
     case 'multipart':
       return isObject(value)
-        ? { kind, mediaType, parts: parts(context, content, value) }
+        ? { kind, mediaType, parts: buildParts(context, content, value) }
         : 'the example of a multipart form must be an object';
     case 'text':
       return typeof value === 'string'
@@ -54,11 +54,14 @@ export function buildBody(
 
 /** Form fields without a style: an array repeats the name, and an object is encoded as JSON. */
 function formFields(context: ModelContext, content: JsonObject, value: JsonObject): readonly FormField[] {
-  return Object.entries(value).flatMap(([name, member]) => {
+  return Object.entries(value).flatMap(([name, propertyValue]) => {
     const encoding = encodingOf(context, content, name);
     const style = styleOf(encoding);
-    if (style) return serializeField(name, member, style.style, style.explode);
-    return (isArray(member) ? member : [member]).map((item) => ({ name, value: printScalar(item) }));
+    if (style) return serializeField(name, propertyValue, style.style, style.explode);
+    return (isArray(propertyValue) ? propertyValue : [propertyValue]).map((item) => ({
+      name,
+      value: printScalar(item),
+    }));
   });
 }
 
@@ -66,12 +69,12 @@ function encodingOf(context: ModelContext, content: JsonObject, name: string): J
   return resolveObject(context, ownValue(objectAt(content, 'encoding'), name));
 }
 
-const styles: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
+const fieldStyleNames: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
 
 /** `style`, `explode` or `allowReserved` select style encoding (OpenAPI 3.1.1, "Encoding Object"); otherwise the content type applies. */
 function styleOf(encoding: JsonObject): FieldStyle | undefined {
   if (!['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key))) return undefined;
-  const style = styles.find((known) => known === stringAt(encoding, 'style')) ?? 'form';
+  const style = fieldStyleNames.find((known) => known === stringAt(encoding, 'style')) ?? 'form';
   const explode = ownValue(encoding, 'explode');
   return { style, explode: typeof explode === 'boolean' ? explode : style === 'form' };
 }
@@ -87,7 +90,7 @@ export function fieldStyles(context: ModelContext, content: JsonObject): Readonl
 }
 
 /** Part types of a multipart form that a Media Type Object defines, by part name. */
-export function partKinds(context: ModelContext, content: JsonObject): ReadonlyMap<string, PartEncoding> {
+export function partEncodings(context: ModelContext, content: JsonObject): ReadonlyMap<string, PartEncoding> {
   const schema = ownValue(content, 'schema');
   const names = new Set([
     ...propertyNames(context.document, schema),
@@ -99,7 +102,7 @@ export function partKinds(context: ModelContext, content: JsonObject): ReadonlyM
       if (styleOf(encoding)) return [];
       const property = propertySchema(context.document, schema, name);
       const part = itemSchema(context.document, property, 0) ?? property;
-      const mediaType = statedMediaType(context, encoding, part);
+      const mediaType = explicitMediaType(context, encoding, part);
       const isFile = isBinary(context, part, mediaType);
       return isFile || mediaType !== undefined
         ? [[name, { isFile, ...(mediaType ? { mediaType } : {}) }]]
@@ -108,26 +111,26 @@ export function partKinds(context: ModelContext, content: JsonObject): ReadonlyM
   );
 }
 
-function parts(context: ModelContext, content: JsonObject, value: JsonObject): readonly Part[] {
+function buildParts(context: ModelContext, content: JsonObject, value: JsonObject): readonly Part[] {
   const schema = ownValue(content, 'schema');
-  return Object.entries(value).flatMap(([name, member]): readonly Part[] => {
+  return Object.entries(value).flatMap(([name, propertyValue]): readonly Part[] => {
     const property = propertySchema(context.document, schema, name);
     const encoding = encodingOf(context, content, name);
     const style = styleOf(encoding);
     if (style)
-      return serializeField(name, member, style.style, style.explode).map((field) => ({
+      return serializeField(name, propertyValue, style.style, style.explode).map((field) => ({
         kind: 'field',
         ...field,
       }));
-    const items = isArray(member) ? member : [member];
-    const part = isArray(member) ? itemSchema(context.document, property, 0) : property;
-    const mediaType = statedMediaType(context, encoding, part);
+    const items = isArray(propertyValue) ? propertyValue : [propertyValue];
+    const part = isArray(propertyValue) ? itemSchema(context.document, property, 0) : property;
+    const mediaType = explicitMediaType(context, encoding, part);
     return items.map((item) => buildPart(name, item, isBinary(context, part, mediaType), mediaType));
   });
 }
 
 /** The first `contentType` of the encoding, or the schema's `contentMediaType`. */
-function statedMediaType(
+function explicitMediaType(
   context: ModelContext,
   encoding: JsonObject,
   schema: JsonValue | undefined,

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
+import { methodKeysOf } from '../document/selection/list-operations.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
@@ -16,7 +17,7 @@ import { buildSamples } from './samples.ts';
 import { buildSecurity } from './security.ts';
 import { BaseUrlFinder, buildServers } from './servers.ts';
 import { buildStreaming } from './streaming.ts';
-import { buildTypes, type Types } from './types.ts';
+import { buildTypes, type TypeRegistry } from './types.ts';
 
 /** The model of a document, and diagnostics about unusable parts of the document. */
 export interface BuildResult {
@@ -30,12 +31,12 @@ export function buildModel(document: Document, placeholders: Placeholders): Buil
   const license = findLicense(info);
   const types = buildTypes(document);
   const client = nameClient(context, stringAt(info, 'title'));
-  const operationsFound = [...findOperations(context)];
-  const ids = nameOperations(context, operationsFound);
-  const tools = { context, types, bases: new BaseUrlFinder(context), ids, client };
-  const built = operationsFound.map((found) => buildOperation(tools, found));
-  const calls = nameCalls(built);
-  const operations = built.map(({ stated: _, ...operation }, index) => ({
+  const foundOperations = [...findOperations(context)];
+  const ids = nameOperations(context, foundOperations);
+  const buildContext = { context, types, bases: new BaseUrlFinder(context), ids, client };
+  const unnamed = foundOperations.map((found) => buildOperation(buildContext, found));
+  const calls = nameCalls(unnamed);
+  const operations = unnamed.map(({ explicitName: _, ...operation }, index) => ({
     ...operation,
     call: calls[index] ?? { resource: [], method: [operation.id], suffix: [] },
   }));
@@ -59,16 +60,13 @@ interface FoundOperation {
   readonly tokens: readonly string[];
 }
 
-/** Fixed fields of a Path Item Object. OpenAPI 3.2 adds `query` and `additionalOperations`. */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 function* findOperations(context: ModelContext): Generator<FoundOperation> {
-  const known = new Set(context.document.version === '3.2' ? [...methods, 'query'] : methods);
+  const methodKeys = methodKeysOf(context.document);
   for (const [path, reference] of Object.entries(objectAt(context.document.root, 'paths'))) {
     if (path.startsWith('x-')) continue;
     const pathItem = resolveObject(context, reference);
     for (const [key, node] of Object.entries(pathItem))
-      if (known.has(key) && isObject(node))
+      if (methodKeys.has(key) && isObject(node))
         yield { method: key.toUpperCase(), path, pathItem, node, tokens: ['paths', path, key] };
     if (context.document.version === '3.2') yield* findAdditional(context, path, pathItem);
   }
@@ -98,7 +96,7 @@ function* findAdditional(
 
 interface BuildContext {
   readonly context: ModelContext;
-  readonly types: Types;
+  readonly types: TypeRegistry;
   readonly bases: BaseUrlFinder;
   readonly ids: ReadonlyMap<FoundOperation, string>;
   readonly client: ClientName;
@@ -133,7 +131,7 @@ function buildOperation(
     security: buildSecurity(context, node),
     servers: buildServers(context, levels),
     ...(base ? { baseUrl: base.origin + base.path } : {}),
-    stated: explicitCall(context, node),
+    explicitName: explicitCall(context, node),
     ...(protocol ? { protocol } : {}),
     errorMessage: findErrorMessage(responses, types.types),
     ...(streaming ? { streaming } : {}),
@@ -153,9 +151,9 @@ function nameOperations(
   found: readonly FoundOperation[],
 ): ReadonlyMap<FoundOperation, string> {
   const names = new UniqueNames();
-  const placeOf = ({ path, method }: FoundOperation) => `${path} ${method}`;
-  const sorted = found.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  return new Map(sorted.map((one) => [one, nameOperation(context, names, one)]));
+  const sortKey = ({ path, method }: FoundOperation) => `${path} ${method}`;
+  const sorted = found.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return new Map(sorted.map((operation) => [operation, nameOperation(context, names, operation)]));
 }
 
 /** A safe form of the operationId, or method and path (`get-users-id`) without one. Renamed operations are reported. */
@@ -164,15 +162,15 @@ function nameOperation(
   names: UniqueNames,
   { method, path, node }: FoundOperation,
 ): string {
-  const stated = scalarToString(ownValue(node, 'operationId')) ?? '';
+  const operationId = scalarToString(ownValue(node, 'operationId')) ?? '';
   const words = [method.toLowerCase(), ...path.replace(/[{}]/g, '').split('/')];
-  const wanted = stated === '' ? words.filter((word) => word !== '').join('-') : stated;
-  const safe = safeName(wanted, method.toLowerCase());
-  const name = names.claim(safe);
-  if (stated !== '' && name !== safe)
+  const proposed = operationId === '' ? words.filter((word) => word !== '').join('-') : operationId;
+  const safeId = safeName(proposed, method.toLowerCase());
+  const name = names.claim(safeId);
+  if (operationId !== '' && name !== safeId)
     context.report({
       code: 'renamed',
-      message: `operationId ${JSON.stringify(stated.slice(0, 100))} was renamed to ${name}: the name ${safe} is already in use.`,
+      message: `operationId ${JSON.stringify(operationId.slice(0, 100))} was renamed to ${name}: the name ${safeId} is already in use.`,
       help: 'Use an operationId that is unique ignoring case.',
       node,
       key: 'operationId',

@@ -7,7 +7,7 @@ export interface CallNameInput {
   readonly id: string;
   readonly tags: readonly string[];
   /** `resource.method` from `x-rosetta-call`; `''` if absent. */
-  readonly stated: string;
+  readonly explicitName: string;
 }
 
 /** Convenience methods that a client can add for an operation. Their names must be unique too. */
@@ -19,21 +19,27 @@ const convenienceMethods = [['stream'], ['parse'], ['run', 'tools']] as const;
  * then a number. Names from `x-rosetta-call` take precedence, then operations in order of their ids; the description's order has no effect.
  */
 export function nameCalls(operations: readonly CallNameInput[]): readonly CallName[] {
-  const short = mergeSpellings(operations.map(nameCall));
-  const wanted = new Map<string, number>();
-  for (const name of short) wanted.set(keyOf(name), (wanted.get(keyOf(name)) ?? 0) + 1);
-  const whole = operations.map(({ id, stated }, index) => {
-    const name = short[index] ?? { resource: [], method: wordsOf(id) };
-    const isShared = (wanted.get(keyOf(name)) ?? 0) > 1;
-    return { id, stated, name: isShared && stated === '' ? { ...name, method: wordsOf(id) } : name };
+  const shortNames = mergeSpellings(operations.map(nameCall));
+  const usage = new Map<string, number>();
+  for (const name of shortNames) usage.set(keyOf(name), (usage.get(keyOf(name)) ?? 0) + 1);
+  const resolved = operations.map(({ id, explicitName }, index) => {
+    const name = shortNames[index] ?? { resource: [], method: wordsOf(id) };
+    const isShared = (usage.get(keyOf(name)) ?? 0) > 1;
+    return {
+      id,
+      explicitName,
+      name: isShared && explicitName === '' ? { ...name, method: wordsOf(id) } : name,
+    };
   });
-  const book = new CallNameRegistry(short);
-  const inOrder = whole.toSorted(
-    (a, b) => Number(a.stated === '') - Number(b.stated === '') || (a.id < b.id ? -1 : 1),
+  const registry = new CallNameRegistry(shortNames);
+  const byPrecedence = resolved.toSorted(
+    (a, b) => Number(a.explicitName === '') - Number(b.explicitName === '') || (a.id < b.id ? -1 : 1),
   );
-  const unique = inOrder.map(({ id, name }) => ({ id, name: book.take(name) }));
-  const named = new Map(unique.map(({ id, name }) => [id, { ...name, suffix: book.takeSuffix(name) }]));
-  return operations.flatMap(({ id }) => named.get(id) ?? []);
+  const unique = byPrecedence.map(({ id, name }) => ({ id, name: registry.claim(name) }));
+  const callNames = new Map(
+    unique.map(({ id, name }) => [id, { ...name, suffix: registry.claimSuffix(name) }]),
+  );
+  return operations.flatMap(({ id }) => callNames.get(id) ?? []);
 }
 
 type BaseCallName = Omit<CallName, 'suffix'>;
@@ -67,21 +73,21 @@ class CallNameRegistry {
     this.#resources = new Set(names.map(({ resource }) => resource.join('')));
   }
 
-  take(name: BaseCallName): BaseCallName {
-    let free = name;
-    for (let count = 2; !this.#isFree(free); count += 1)
-      free = { ...name, method: [...name.method, String(count)] };
-    this.#taken.add(keyOf(free));
-    return free;
+  claim(name: BaseCallName): BaseCallName {
+    let candidate = name;
+    for (let count = 2; !this.#isFree(candidate); count += 1)
+      candidate = { ...name, method: [...name.method, String(count)] };
+    this.#taken.add(keyOf(candidate));
+    return candidate;
   }
 
-  takeSuffix({ resource, method }: BaseCallName): readonly string[] {
-    const calls = (suffix: readonly string[]) =>
+  claimSuffix({ resource, method }: BaseCallName): readonly string[] {
+    const convenienceNames = (suffix: readonly string[]) =>
       convenienceMethods.map((words) => ({ resource, method: [...words, ...suffix] }));
     let suffix: readonly string[] = method.join('') === 'create' ? [] : method;
-    while (!calls(suffix).every((name) => this.#isFree(name)))
+    while (!convenienceNames(suffix).every((name) => this.#isFree(name)))
       suffix = suffix.length === 0 ? method : [...suffix, 'call'];
-    for (const name of calls(suffix)) this.#taken.add(keyOf(name));
+    for (const name of convenienceNames(suffix)) this.#taken.add(keyOf(name));
     return suffix;
   }
 
@@ -91,11 +97,11 @@ class CallNameRegistry {
   }
 }
 
-function nameCall({ id, tags, stated }: CallNameInput): BaseCallName {
-  const [resource, method] = stated.split('.').map(splitWords);
+function nameCall({ id, tags, explicitName }: CallNameInput): BaseCallName {
+  const [resource, method] = explicitName.split('.').map(splitWords);
   if (resource && method && resource.length > 0 && method.length > 0) return { resource, method };
   const tag = splitWords(tags[0] ?? '');
-  return { resource: /^\d/.test(tag[0] ?? '') ? ['api', ...tag] : tag, method: withoutTag(wordsOf(id), tag) };
+  return { resource: /^\d/.test(tag[0] ?? '') ? ['api', ...tag] : tag, method: removeTag(wordsOf(id), tag) };
 }
 
 /** Words of an id, with a prefix if it starts with a digit. */
@@ -104,12 +110,12 @@ function wordsOf(id: string): readonly string[] {
   return /^[a-z]/.test(words[0] ?? '') ? words : ['call', ...words];
 }
 
-function withoutTag(words: readonly string[], tag: readonly string[]): readonly string[] {
-  const rest = words.length - tag.length;
-  if (tag.length === 0 || rest <= 0) return words;
+function removeTag(words: readonly string[], tag: readonly string[]): readonly string[] {
+  const restLength = words.length - tag.length;
+  if (tag.length === 0 || restLength <= 0) return words;
   const isTag = (part: readonly string[]) =>
     part.every((word, index) => singular(word) === singular(tag[index] ?? ''));
   if (isTag(words.slice(0, tag.length)) && /^[a-z]/.test(words[tag.length] ?? ''))
     return words.slice(tag.length);
-  return isTag(words.slice(rest)) ? words.slice(0, rest) : words;
+  return isTag(words.slice(restLength)) ? words.slice(0, restLength) : words;
 }

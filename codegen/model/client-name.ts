@@ -7,39 +7,40 @@ import type { ClientName, Protocol } from './model.ts';
 
 /** The client name from `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from the title. */
 export function nameClient(context: ModelContext, title: string): ClientName {
-  const stated = new Extension(context.document.root, 'x-rosetta-client');
-  const named = wordsOf(stated.text('name'), title.replace(/['’]s\b/g, ''));
-  const choose = (
+  const extension = new Extension(context.document.root, 'x-rosetta-client');
+  const words = wordsOf(extension.text('name'), title.replace(/['’]s\b/g, ''));
+  const readValue = (
     key: ExtensionKey<'x-rosetta-client'>,
     pattern: RegExp,
     example: string,
-    usual: string,
+    fallback: string,
   ): string => {
-    const text = stated.text(key);
+    const text = extension.text(key);
     if (pattern.test(text)) return text;
-    if (stated.has(key)) reportInvalid(context, stated.node, key, example);
-    return usual;
+    if (extension.has(key)) reportInvalid(context, extension.node, key, example);
+    return fallback;
   };
   return {
-    name: named,
-    packageName: choose(
+    name: words,
+    packageName: readValue(
       'package',
       /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/,
       'a value such as pet-shop or @acme/pet-shop',
-      `${named.join('-')}-client`,
+      `${words.join('-')}-client`,
     ),
-    variable: choose(
+    variable: readValue(
       'variable',
       /^[A-Z][A-Z0-9_]{0,100}$/,
       'a value such as PET_SHOP_API_KEY',
-      variableOf(named),
+      variableOf(words),
     ),
   };
 }
 
 /** `PET_SHOP_API_KEY` for both "Pet Shop" and "Pet Shop API". */
-function variableOf(named: readonly string[]): string {
-  const words = named.length > 1 && named.at(-1) === 'api' ? named.slice(0, -1) : named;
+function variableOf(clientWords: readonly string[]): string {
+  const words =
+    clientWords.length > 1 && clientWords.at(-1) === 'api' ? clientWords.slice(0, -1) : clientWords;
   return [...words, 'api', 'key'].join('_').toUpperCase();
 }
 
@@ -62,9 +63,9 @@ export function explicitCall(context: ModelContext, operation: JsonObject): stri
 /** `x-rosetta-protocol` of an operation; `undefined` if absent or invalid. */
 export function explicitProtocol(context: ModelContext, operation: JsonObject): Protocol | undefined {
   const key: ExtensionName = 'x-rosetta-protocol';
-  const stated = ownValue(operation, key);
-  if (stated === 'responses') return stated;
-  if (stated !== undefined) reportInvalid(context, operation, key, 'responses');
+  const protocol = ownValue(operation, key);
+  if (protocol === 'responses') return protocol;
+  if (protocol !== undefined) reportInvalid(context, operation, key, 'responses');
   return undefined;
 }
 

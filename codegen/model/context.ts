@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { asObject } from '../values/read-property.ts';
 
 /** Shared input of all functions that build the model. */
 export interface ModelContext extends Reporter {
@@ -28,12 +29,12 @@ export function makeContext(
     document,
     placeholders,
     diagnostics,
-    report({ node, key, severity = 'warning', ...said }) {
+    report({ node, key, severity = 'warning', ...problem }) {
       const place = document.place(node, key);
-      const identity = `${said.code} ${said.message} ${place?.file} ${place?.pointer}`;
-      if (reported.has(identity)) return;
-      reported.add(identity);
-      diagnostics.push({ ...said, severity, ...(place ? { place } : {}) });
+      const problemKey = `${problem.code} ${problem.message} ${place?.file} ${place?.pointer}`;
+      if (reported.has(problemKey)) return;
+      reported.add(problemKey);
+      diagnostics.push({ ...problem, severity, ...(place ? { place } : {}) });
     },
   };
 }
@@ -43,8 +44,7 @@ export function resolveObject(
   { document }: Pick<ModelContext, 'document'>,
   node: JsonValue | undefined,
 ): JsonObject {
-  const value = document.resolve(node);
-  return isObject(value) ? value : {};
+  return asObject(document.resolve(node));
 }
 
 /** Entries of a map with references resolved, in the order of the description. */
@@ -54,6 +54,6 @@ export function resolveMap(
   key: string,
 ): readonly (readonly [string, JsonObject])[] {
   return Object.entries(resolveObject(context, ownValue(object, key)))
-    .filter(([, member]) => isObject(member))
-    .map(([name, member]) => [name, resolveObject(context, member)] as const);
+    .filter(([, value]) => isObject(value))
+    .map(([name, value]) => [name, resolveObject(context, value)] as const);
 }

@@ -26,33 +26,35 @@ export interface CustomSample {
 /** The reason why the request cannot be built. */
 export interface RequestError {
   readonly reason: string;
-  readonly isOfBody: boolean;
+  readonly isBodyError: boolean;
 }
 
 /** Builds the request of a sample in the same way as for documented samples. */
 export function buildCustomSample(
   context: ModelContext,
   source: OperationSource,
-  given: CustomSample,
+  custom: CustomSample,
 ): Sample | RequestError {
-  const { name, content, accept } = given;
-  const body = content && buildGivenBody(context, content);
-  if (typeof body === 'string') return { reason: body, isOfBody: true };
-  const missing = (one: ParameterNode): JsonValue | undefined =>
+  const { name, content, accept } = custom;
+  const body = content && buildCustomBody(context, content);
+  if (typeof body === 'string') return { reason: body, isBodyError: true };
+  const defaultValue = (one: ParameterNode): JsonValue | undefined =>
     one.parameter.required ? sampleParameterValue(context, { ...source, name }, one) : undefined;
-  const values = new Map(source.parameters.map((one) => [one, given.parameters.get(one) ?? missing(one)]));
+  const values = new Map(
+    source.parameters.map((one) => [one, custom.parameters.get(one) ?? defaultValue(one)]),
+  );
   const request = buildRequest(context, source, {
     values,
     ...(body ? { body } : {}),
     ...(accept === undefined ? {} : { accept }),
   });
-  if (typeof request === 'string') return { reason: request, isOfBody: false };
+  if (typeof request === 'string') return { reason: request, isBodyError: false };
   const { mediaType, value } = content ?? {};
-  const stated = mediaType === undefined || value === undefined ? {} : { content: { mediaType, value } };
-  return { name, summary: '', request, arguments: listArguments(values), ...stated };
+  const contentPart = mediaType === undefined || value === undefined ? {} : { content: { mediaType, value } };
+  return { name, summary: '', request, arguments: listArguments(values), ...contentPart };
 }
 
-function buildGivenBody(
+function buildCustomBody(
   context: ModelContext,
   { mediaType, node, value }: NonNullable<CustomSample['content']>,
 ): RequestBody | string {

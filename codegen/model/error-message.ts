@@ -12,10 +12,10 @@ const commonPaths = [
   ['error'],
 ];
 
-type Types = ReadonlyMap<TypeId, TypeDeclaration>;
+type TypeDeclarations = ReadonlyMap<TypeId, TypeDeclaration>;
 
 /** Path of the error message in the JSON error responses of an operation. */
-export function findErrorMessage(responses: readonly Response[], types: Types): readonly string[] {
+export function findErrorMessage(responses: readonly Response[], types: TypeDeclarations): readonly string[] {
   const errors = responses
     .filter(({ status }) => !status.startsWith('2'))
     .flatMap(({ contents }) => contents.filter(({ mediaType }) => bodyKindOf(mediaType) === 'json'));
@@ -23,16 +23,16 @@ export function findErrorMessage(responses: readonly Response[], types: Types): 
   return [];
 }
 
-const deepest = 12;
+const maxDepth = 12;
 
-function hasString(type: Type, path: readonly string[], types: Types, depth = 0): boolean {
-  if (depth > deepest) return false;
-  const again = (one: Type) => hasString(one, path, types, depth + 1);
+function hasString(type: Type, path: readonly string[], types: TypeDeclarations, depth = 0): boolean {
+  if (depth > maxDepth) return false;
+  const hasStringIn = (memberType: Type) => hasString(memberType, path, types, depth + 1);
   if (type.kind === 'reference') {
-    const declared = types.get(type.id);
-    return declared !== undefined && again(declared.type);
+    const declaration = types.get(type.id);
+    return declaration !== undefined && hasStringIn(declaration.type);
   }
-  if (type.kind === 'union' || type.kind === 'intersection') return type.members.some(again);
+  if (type.kind === 'union' || type.kind === 'intersection') return type.members.some(hasStringIn);
   const [name, ...rest] = path;
   if (name === undefined) return type.kind === 'string' || type.kind === 'enum';
   if (type.kind !== 'object') return false;

@@ -158,7 +158,7 @@ export interface Streaming {
   /** Media type of the stream. */
   readonly mediaType: string;
   /** Discriminator property of events. */
-  readonly tag: string;
+  readonly discriminator: string;
   /** Type of the event data. */
   readonly eventType: Type;
   /** Data that ends the stream, for example `[DONE]`. */
@@ -168,7 +168,7 @@ export interface Streaming {
   /** Discriminator values of events that report a failure. */
   readonly failures: readonly string[];
   /** Discriminator value and property of events that contain text to display. */
-  readonly text?: { readonly tag: string; readonly member: string };
+  readonly text?: { readonly event: string; readonly property: string };
   readonly examples: readonly StreamExample[];
 }
 
@@ -231,7 +231,7 @@ export type Type =
       /** The schema does not restrict additional properties. */
       readonly isUnrestricted?: true;
     }
-  | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: Discriminator }
+  | { readonly kind: 'union'; readonly members: readonly Type[]; readonly discriminator?: UnionDiscriminator }
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   | { readonly kind: 'reference'; readonly id: TypeId };
 
@@ -248,7 +248,7 @@ export interface Property {
   readonly examples: readonly JsonValue[];
 }
 
-export interface Discriminator {
+export interface UnionDiscriminator {
   readonly property: string;
   /** Named types by discriminator value. */
   readonly mapping: ReadonlyMap<string, TypeId>;

@@ -44,7 +44,7 @@ const clientHeaders = new Set([
   'expect',
 ]);
 /** Header parameters that the specification ignores (OpenAPI, "Parameter Object"). */
-const ignored = new Set(['accept', 'content-type', 'authorization']);
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
 /** Parameters of the path item and the operation. An operation parameter overrides one with the same name and location. */
 export function buildParameters(
@@ -53,10 +53,10 @@ export function buildParameters(
   operation: JsonObject,
   typeOf: TypeOf,
 ): readonly ParameterNode[] {
-  const found = new Map<string, ParameterNode>();
-  for (const level of [pathItem, operation]) {
+  const parameters = new Map<string, ParameterNode>();
+  for (const owner of [pathItem, operation]) {
     const seen = new Set<string>();
-    for (const [index, reference] of arrayAt(level, 'parameters').entries()) {
+    for (const [index, reference] of arrayAt(owner, 'parameters').entries()) {
       const node = resolveObject(context, reference);
       const parameter = buildParameter(context, node, typeOf);
       const problem = typeof parameter === 'string' ? parameter : undefined;
@@ -65,19 +65,19 @@ export function buildParameters(
         if (seen.has(key))
           report(
             context,
-            arrayAt(level, 'parameters'),
+            arrayAt(owner, 'parameters'),
             index,
             'is listed twice; the last definition is used',
             parameter.name,
           );
         seen.add(key);
-        found.set(key, { parameter, node });
+        parameters.set(key, { parameter, node });
       }
       if (problem !== undefined && problem !== '')
-        report(context, arrayAt(level, 'parameters'), index, problem, stringAt(node, 'name'));
+        report(context, arrayAt(owner, 'parameters'), index, problem, stringAt(node, 'name'));
     }
   }
-  return [...found.values()];
+  return [...parameters.values()];
 }
 
 function report(context: ModelContext, node: JsonValue, key: number, problem: string, name: string): void {
@@ -95,8 +95,8 @@ function buildParameter(context: ModelContext, node: JsonObject, typeOf: TypeOf)
   const name = stringAt(node, 'name');
   const location = stringAt(node, 'in');
   if (!isLocation(location)) return `has the invalid "in" value ${JSON.stringify(location)}; it was skipped`;
-  const refused = nameProblem(name, location);
-  if (refused !== undefined) return refused;
+  const nameError = nameProblem(name, location);
+  if (nameError !== undefined) return nameError;
   const serialization = readSerialization(context, node, location);
   if (typeof serialization === 'string') return serialization;
   const schema = ownValue(node, 'schema') ?? contentSchema(context, node);
@@ -113,7 +113,7 @@ function buildParameter(context: ModelContext, node: JsonObject, typeOf: TypeOf)
 
 function nameProblem(name: string, location: ParameterLocation): string | undefined {
   if (location === 'header') {
-    if (ignored.has(name.toLowerCase())) return '';
+    if (ignoredHeaders.has(name.toLowerCase())) return '';
     if (!isToken(name)) return 'has an invalid header name; it was skipped';
     if (clientHeaders.has(name.toLowerCase()))
       return 'is a header that the HTTP client sets itself; it was skipped';
@@ -134,16 +134,16 @@ function readSerialization(
   const [mediaType] = resolveMap(context, node, 'content').map(([name]) => name);
   if (mediaType !== undefined) return { kind: 'content', mediaType };
   if (location === 'querystring') return 'is in "querystring" but has no "content"; it was skipped';
-  const [usual, ...others] = styles[location];
-  const stated = stringAt(node, 'style');
-  const style = [usual, ...others].find((known) => known === stated);
-  if (stated !== '' && !style)
-    return `has the style ${JSON.stringify(stated)}, which is not allowed in ${location}; it was skipped`;
+  const [defaultStyle, ...others] = styles[location];
+  const explicitStyle = stringAt(node, 'style');
+  const style = [defaultStyle, ...others].find((known) => known === explicitStyle);
+  if (explicitStyle !== '' && !style)
+    return `has the style ${JSON.stringify(explicitStyle)}, which is not allowed in ${location}; it was skipped`;
   const explode = ownValue(node, 'explode');
   return {
     kind: 'style',
-    style: style ?? usual,
-    explode: typeof explode === 'boolean' ? explode : explodesByDefault(style ?? usual),
+    style: style ?? defaultStyle,
+    explode: typeof explode === 'boolean' ? explode : explodesByDefault(style ?? defaultStyle),
     allowReserved: isTrueAt(node, 'allowReserved'),
   };
 }

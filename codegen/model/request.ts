@@ -38,9 +38,9 @@ export interface RequestParts {
 export function buildRequest(
   context: ModelContext,
   { operation, base, variable }: OperationSource,
-  { values: chosen, body, accept }: RequestParts,
+  { values: allValues, body, accept }: RequestParts,
 ): Request | string {
-  const values = withoutKeys(chosen, operation);
+  const values = withoutApiKeys(allValues, operation);
   const path = fillPath(operation.path, values);
   if (typeof path !== 'string') return path.reason;
   const credentials = buildCredentials(context, operation.security, variable);
@@ -52,8 +52,8 @@ export function buildRequest(
     ...joinCookies(cookies),
     ...(body ? [{ name: 'Content-Type', value: body.mediaType }] : []),
   ]);
-  const bad = headers.find(({ value }) => !isHeaderValue(shownText(value)));
-  if (bad) return `the value of header ${bad.name} is not a valid header value`;
+  const invalidHeader = headers.find(({ value }) => !isHeaderValue(shownText(value)));
+  if (invalidHeader) return `the value of header ${invalidHeader.name} is not a valid header value`;
   return {
     method: operation.method,
     url: {
@@ -67,7 +67,10 @@ export function buildRequest(
 }
 
 /** Values without API keys, which are sent as credentials. */
-function withoutKeys(values: ParameterValues, { security }: OperationSource['operation']): ParameterValues {
+function withoutApiKeys(
+  values: ParameterValues,
+  { security }: OperationSource['operation'],
+): ParameterValues {
   return new Map([...values].filter(([{ parameter }]) => !isApiKeyParameter(parameter, security)));
 }
 
@@ -119,23 +122,25 @@ function queryPairs(values: ParameterValues): readonly QueryPair[] {
   return [...values].flatMap(([{ parameter }, value]): readonly QueryPair[] => {
     const { name, location, serialization } = parameter;
     if (value === undefined) return [];
-    if (location === 'querystring') return wholeQuery(serialization, value);
+    if (location === 'querystring') return queryStringPairs(serialization, value);
     if (location !== 'query') return [];
     if (serialization.kind === 'style') return serializeQuery(name, value, serialization);
     return [{ name, value: printContent(serialization.mediaType, value) }];
   });
 }
 
-const wholeForm = { kind: 'style', style: 'form', explode: true, allowReserved: false } as const;
+const queryForm = { kind: 'style', style: 'form', explode: true, allowReserved: false } as const;
 
 /** Serializes the complete query string in a media type (OpenAPI 3.2, `in: querystring`). */
-function wholeQuery(
+function queryStringPairs(
   serialization: ParameterNode['parameter']['serialization'],
   value: JsonValue,
 ): readonly QueryPair[] {
   const mediaType = serialization.kind === 'content' ? serialization.mediaType : '';
   if (baseMediaType(mediaType) === 'application/x-www-form-urlencoded' && isObject(value))
-    return Object.entries(value).flatMap(([name, member]) => serializeQuery(name, member, wholeForm));
+    return Object.entries(value).flatMap(([name, propertyValue]) =>
+      serializeQuery(name, propertyValue, queryForm),
+    );
   const text = printContent(mediaType, value);
   return [{ name: text, value: '', raw: encodeComponent(text) }];
 }

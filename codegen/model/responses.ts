@@ -1,7 +1,7 @@
 import { bodyKindOf } from '../http/media-type.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { isTrueAt, stringAt } from '../values/read-property.ts';
-import { fieldStyles, partKinds } from './body.ts';
+import { fieldStyles, partEncodings } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Body, MediaTypeContent, Response } from './model.ts';
 import type { TypeOf } from './types.ts';
@@ -42,7 +42,7 @@ function buildContents(context: ModelContext, node: JsonObject, typeOf: TypeOf):
   return resolveMap(context, node, 'content').map(([mediaType, content]) => {
     const items = ownValue(content, 'itemSchema');
     const styles = fieldStyles(context, content);
-    const parts = bodyKindOf(mediaType) === 'multipart' ? partKinds(context, content) : new Map();
+    const parts = bodyKindOf(mediaType) === 'multipart' ? partEncodings(context, content) : new Map();
     return {
       mediaType,
       type: typeOf(ownValue(content, 'schema')),

@@ -25,7 +25,7 @@ interface SampleDraft {
 export function buildSamples(context: ModelContext, source: OperationSource): readonly Sample[] {
   const names = new UniqueNames();
   return drafts(context, source).flatMap((draft): readonly Sample[] => {
-    const values = chooseValues(context, source, draft);
+    const values = chooseParameterValues(context, source, draft);
     const request = buildRequest(context, source, { values, ...(draft.body ? { body: draft.body } : {}) });
     if (typeof request === 'string') {
       reportSkipped(context, source, draft, request);
@@ -57,10 +57,10 @@ function drafts(context: ModelContext, source: OperationSource): readonly Sample
   if (contents.length === 0) return parameterDrafts(context, source);
   const found: SampleDraft[] = [];
   for (const [mediaType, content] of contents) {
-    const more = contentDrafts(context, source, mediaType, content, body);
+    const contentSamples = contentDrafts(context, source, mediaType, content, body);
     found.push(
-      ...more.map((draft) =>
-        isNameTaken(found, draft) ? { ...draft, name: renamed(draft.name, mediaType) } : draft,
+      ...contentSamples.map((draft) =>
+        isNameTaken(found, draft) ? { ...draft, name: nameWithMediaType(draft.name, mediaType) } : draft,
       ),
     );
   }
@@ -72,7 +72,7 @@ function isNameTaken(found: readonly SampleDraft[], { name }: SampleDraft): bool
 }
 
 /** Makes a sample name unique with the media type: `cat-form`, or `form` for an unnamed sample. */
-function renamed(name: string, mediaType: string): string {
+function nameWithMediaType(name: string, mediaType: string): string {
   const short = shortMediaTypeName(resolveRange(mediaType));
   return name === 'default' ? short : `${name}-${short}`;
 }
@@ -93,33 +93,33 @@ function parameterDrafts(context: ModelContext, { parameters }: OperationSource)
 function contentDrafts(
   context: ModelContext,
   { operation }: OperationSource,
-  described: string,
+  mediaRange: string,
   content: JsonObject,
   body: JsonObject,
 ): readonly SampleDraft[] {
-  const refuse = (reason: string): readonly SampleDraft[] => {
+  const skip = (reason: string): readonly SampleDraft[] => {
     context.report({
       code: 'no-sample',
-      message: `Sample of operation ${operation.id} for ${JSON.stringify(described.slice(0, 100))} was skipped: ${reason}.`,
+      message: `Sample of operation ${operation.id} for ${JSON.stringify(mediaRange.slice(0, 100))} was skipped: ${reason}.`,
       help: 'Correct the media type or its example.',
       node: content,
     });
     return [];
   };
-  if (!isMediaType(described)) return refuse('the media type is invalid');
-  const mediaType = resolveRange(described).trim();
+  if (!isMediaType(mediaRange)) return skip('the media type is invalid');
+  const mediaType = resolveRange(mediaRange).trim();
   const values = exampleValues(context, content);
   const examples = resolveObject(context, ownValue(content, 'examples'));
   const named = values.size > 0 ? [...values] : [['', sampleBody(context, mediaType, content)] as const];
   return named.flatMap(([name, value]) => {
-    const built = buildBody(context, mediaType, content, value);
-    if (typeof built === 'string') return refuse(built);
+    const requestBody = buildBody(context, mediaType, content, value);
+    if (typeof requestBody === 'string') return skip(requestBody);
     const summary =
       name === ''
         ? stringAt(body, 'summary')
         : stringAt(resolveObject(context, ownValue(examples, name)), 'summary');
-    const stated = { mediaType: described, value: value ?? null };
-    return [{ name: name === '' ? 'default' : name, summary, body: built, content: stated }];
+    const sampleContent = { mediaType: mediaRange, value: value ?? null };
+    return [{ name: name === '' ? 'default' : name, summary, body: requestBody, content: sampleContent }];
   });
 }
 
@@ -130,27 +130,29 @@ function sampleBody(context: ModelContext, mediaType: string, content: JsonObjec
     : sampleValue(context, schema);
 }
 
-function chooseValues(
+function chooseParameterValues(
   context: ModelContext,
   { parameters, operation }: OperationSource,
   { name }: SampleDraft,
 ): ParameterValues {
-  return new Map(parameters.map((one) => [one, sampleParameterValue(context, { operation, name }, one)]));
+  return new Map(
+    parameters.map((parameter) => [parameter, sampleParameterValue(context, { operation, name }, parameter)]),
+  );
 }
 
 /** Value of a parameter in the documented sample with this name. */
 export function sampleParameterValue(
   context: ModelContext,
   { operation, name }: Pick<OperationSource, 'operation'> & Pick<SampleDraft, 'name'>,
-  one: ParameterNode,
+  node: ParameterNode,
 ): JsonValue | undefined {
-  return isApiKeyParameter(one.parameter, operation.security)
-    ? keyValue(context, one.parameter)
-    : chooseValue(context, one, name);
+  return isApiKeyParameter(node.parameter, operation.security)
+    ? apiKeyValue(context, node.parameter)
+    : chooseValue(context, node, name);
 }
 
 /** A required API key parameter gets a placeholder, because clients require it as an argument. */
-function keyValue({ placeholders }: ModelContext, { required }: Parameter): JsonValue | undefined {
+function apiKeyValue({ placeholders }: ModelContext, { required }: Parameter): JsonValue | undefined {
   return required ? placeholders.apiKey : undefined;
 }
 
@@ -177,8 +179,8 @@ function chooseValue(
     [...contentValues.values()][0];
   if (documented !== undefined) return documented;
   const schema = ownValue(node, 'schema') ?? (content && ownValue(content[1], 'schema'));
-  const stated = exampleOf(context.document, schema);
-  if (stated !== undefined || !parameter.required) return stated;
-  const drawn = sampleValue(context, schema);
-  return drawn === 'string' || drawn === null || drawn === '' ? parameter.name : drawn;
+  const example = exampleOf(context.document, schema);
+  if (example !== undefined || !parameter.required) return example;
+  const sampled = sampleValue(context, schema);
+  return sampled === 'string' || sampled === null || sampled === '' ? parameter.name : sampled;
 }

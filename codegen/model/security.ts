@@ -11,9 +11,9 @@ export function buildSecurity(
   context: ModelContext,
   operation: JsonObject,
 ): readonly (readonly SecurityScheme[])[] {
-  const stated = ownValue(operation, 'security') ?? ownValue(context.document.root, 'security');
-  if (!Array.isArray(stated)) return [];
-  return stated
+  const requirements = ownValue(operation, 'security') ?? ownValue(context.document.root, 'security');
+  if (!Array.isArray(requirements)) return [];
+  return requirements
     .filter(isObject)
     .map((requirement: JsonObject) =>
       Object.entries(requirement).flatMap(([name, scopes]) =>
@@ -35,7 +35,7 @@ function buildScheme(
     node,
     Array.isArray(scopes) ? scopes.flatMap((scope) => scalarToString(scope) ?? []) : [],
   );
-  const refuse = (reason: string, help: string) =>
+  const reportProblem = (reason: string, help: string) =>
     context.report({
       code: 'security-scheme',
       message: `Security scheme ${JSON.stringify(name)} ${reason}; snippets omit it.`,
@@ -43,11 +43,11 @@ function buildScheme(
       ...(Object.hasOwn(schemes, name) ? { node: schemes, key: name } : { node: requirement, key: name }),
     });
   if (typeof scheme === 'string') {
-    refuse(scheme, 'See "Security Scheme Object" in the OpenAPI Specification.');
+    reportProblem(scheme, 'See "Security Scheme Object" in the OpenAPI Specification.');
     return [];
   }
   if (scheme.kind === 'challenge')
-    refuse(
+    reportProblem(
       `uses HTTP ${scheme.scheme}, which requires a challenge from the server`,
       'Add an alternative without a challenge, or document the procedure, for example curl --digest.',
     );
@@ -63,12 +63,12 @@ function readScheme(name: string, node: JsonObject, scopes: readonly string[]): 
       return { kind: challengeSchemes.has(scheme.toLowerCase()) ? 'challenge' : kind, name, scheme };
     }
     case 'apiKey': {
-      const place = stringAt(node, 'in');
+      const location = stringAt(node, 'in');
       const key = stringAt(node, 'name');
-      if (place !== 'header' && place !== 'query' && place !== 'cookie')
+      if (location !== 'header' && location !== 'query' && location !== 'cookie')
         return 'must set "in" to "header", "query" or "cookie"';
-      return place === 'query' || isToken(key)
-        ? { kind, name, in: place, key }
+      return location === 'query' || isToken(key)
+        ? { kind, name, in: location, key }
         : 'has a "name" that is not a valid header or cookie name';
     }
     case 'oauth2':
@@ -108,8 +108,12 @@ export interface Credentials {
 export function selectSchemes(
   alternatives: readonly (readonly SecurityScheme[])[],
 ): readonly SecurityScheme[] {
-  const asking = alternatives.filter((one) => one.length > 0);
-  return asking.find((one) => one.every(({ kind }) => kind !== 'challenge')) ?? asking[0] ?? [];
+  const withSchemes = alternatives.filter((alternative) => alternative.length > 0);
+  return (
+    withSchemes.find((alternative) => alternative.every(({ kind }) => kind !== 'challenge')) ??
+    withSchemes[0] ??
+    []
+  );
 }
 
 /** True if a parameter duplicates an API key of the shown security schemes. */
@@ -117,9 +121,10 @@ export function isApiKeyParameter(
   { name, location }: Parameter,
   alternatives: readonly (readonly SecurityScheme[])[],
 ): boolean {
-  const fold = (text: string) => (location === 'header' ? text.toLowerCase() : text);
+  const normalize = (text: string) => (location === 'header' ? text.toLowerCase() : text);
   return selectSchemes(alternatives).some(
-    (scheme) => scheme.kind === 'apiKey' && scheme.in === location && fold(scheme.key) === fold(name),
+    (scheme) =>
+      scheme.kind === 'apiKey' && scheme.in === location && normalize(scheme.key) === normalize(name),
   );
 }
 
@@ -137,13 +142,13 @@ export function buildCredentials(
   const query: QueryPair[] = [];
   const cookies: SecretText[] = [];
   const { apiKey } = context.placeholders;
-  for (const [scheme, named] of schemesWithVariables(alternatives, variable)) {
-    const secret = (placeholder: string): Secret => ({ env: named, placeholder });
+  for (const [scheme, variableName] of schemesWithVariables(alternatives, variable)) {
+    const secret = (placeholder: string): Secret => ({ env: variableName, placeholder });
     if (scheme.kind === 'apiKey' && scheme.in === 'query')
       query.push({ name: scheme.key, value: [secret(apiKey)] });
     else if (scheme.kind === 'apiKey' && scheme.in === 'cookie')
       cookies.push([`${scheme.key}=`, secret(apiKey)]);
-    else addHeader(headers, showHeader(context, scheme, secret));
+    else addHeader(headers, authenticationHeader(context, scheme, secret));
   }
   return { headers: [...headers.values()], query, cookies };
 }
@@ -159,20 +164,20 @@ export function schemesWithVariables(
   ]);
 }
 
-function variableOf(first: string, { name }: SecurityScheme): string {
+function variableOf(firstVariable: string, { name }: SecurityScheme): string {
   const words = splitWords(name).join('_').toUpperCase();
-  return `${first.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
+  return `${firstVariable.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
 }
 
 /** Combines all cookies in one header. */
 export function joinCookies(cookies: readonly SecretText[]): readonly Header[] {
   if (cookies.length === 0) return [];
   const pieces = cookies.flatMap((cookie, index) => [index === 0 ? '' : '; ', ...piecesOf(cookie)]);
-  return [{ name: 'Cookie', value: simplified(pieces) }];
+  return [{ name: 'Cookie', value: joinPlainText(pieces) }];
 }
 
 /** Plain text as a string. */
-function simplified(text: SecretText): SecretText {
+function joinPlainText(text: SecretText): SecretText {
   const pieces = piecesOf(text);
   return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : pieces;
 }
@@ -182,14 +187,14 @@ function addHeader(headers: Map<string, Header>, header: Header | undefined): vo
   if (header && !headers.has(header.name.toLowerCase())) headers.set(header.name.toLowerCase(), header);
 }
 
-function showHeader(
+function authenticationHeader(
   { placeholders }: ModelContext,
   scheme: SecurityScheme,
   secret: (placeholder: string) => Secret,
 ): Header | undefined {
-  const show = (name: string, before: string, placeholder: string): Header => ({
+  const show = (name: string, prefix: string, placeholder: string): Header => ({
     name,
-    value: piecesOf([before, secret(placeholder)]),
+    value: piecesOf([prefix, secret(placeholder)]),
   });
   switch (scheme.kind) {
     case 'http': {

@@ -46,7 +46,7 @@ function buildServer(context: ModelContext, node: JsonObject): Server {
 /** Finds the base URL of samples: the first usable server. Problems of each server are reported once. */
 export class BaseUrlFinder {
   readonly #context: ModelContext;
-  readonly #known = new Map<JsonObject, BaseUrl | undefined>();
+  readonly #bases = new Map<JsonObject, BaseUrl | undefined>();
   #isReported = false;
 
   constructor(context: ModelContext) {
@@ -58,8 +58,8 @@ export class BaseUrlFinder {
     const nodes = serverNodes(levels);
     if (nodes.length === 0) return this.#withoutServer();
     for (const node of nodes) {
-      if (!this.#known.has(node)) this.#known.set(node, this.#read(node));
-      const base = this.#known.get(node);
+      if (!this.#bases.has(node)) this.#bases.set(node, this.#read(node));
+      const base = this.#bases.get(node);
       if (base) return base;
     }
     return undefined;
@@ -119,16 +119,19 @@ function isAbsolute(url: string): boolean {
 /** @returns The base, or the problem with the URL. */
 function readBase({ url, variables }: Server): BaseUrl | string {
   const values = new Map(variables.map((variable) => [variable.name, variable.default]));
-  const fill = (text: string) => text.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
+  const fillVariables = (text: string) =>
+    text.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
   const [, scheme, authority, rest] = /^([a-z][a-z0-9+.-]*:)?(?:\/\/([^/]*))?(.*)$/is.exec(url) ?? [];
   if (authority === undefined && scheme === undefined && !url.startsWith('{'))
-    return readPath(placeholderHost, fill(rest ?? ''));
-  const host = fill(authority ?? '');
+    return readPath(placeholderHost, fillVariables(rest ?? ''));
+  const host = fillVariables(authority ?? '');
   if (authority !== undefined && /[/?#@\\\s]/.test(host)) return 'has an invalid host';
-  const whole = fill(scheme === undefined && authority !== undefined ? `https:${url}` : url);
-  const [, origin, path] = /^(https?:\/\/[^/?#@\\\s]+)([^?#]*)$/i.exec(whole) ?? [];
+  const absoluteUrl = fillVariables(scheme === undefined && authority !== undefined ? `https:${url}` : url);
+  const [, origin, path] = /^(https?:\/\/[^/?#@\\\s]+)([^?#]*)$/i.exec(absoluteUrl) ?? [];
   if (origin === undefined || path === undefined)
-    return /^https?:.*[?#]/i.test(whole) ? 'contains a query or fragment' : 'is not an http or https URL';
+    return /^https?:.*[?#]/i.test(absoluteUrl)
+      ? 'contains a query or fragment'
+      : 'is not an http or https URL';
   return URL.canParse(origin) ? readPath(new URL(origin).origin, path) : 'has an invalid host';
 }
 

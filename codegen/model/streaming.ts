@@ -20,22 +20,22 @@ export function buildStreaming(
   const contents = responses
     .filter(({ status }) => status.startsWith('2'))
     .flatMap((response) => response.contents);
-  const stream = contents.find(({ mediaType }) => baseMediaType(mediaType) === 'text/event-stream');
-  if (!stream) return undefined;
-  const stated = new Extension(operation, 'x-rosetta-streaming');
-  const condition = readCondition(context, operation, stated, contents.length > 1);
-  const sentinel = stated.text('sentinel');
-  const { event, property } = streamingTextOf(stated);
+  const streamContent = contents.find(({ mediaType }) => baseMediaType(mediaType) === 'text/event-stream');
+  if (!streamContent) return undefined;
+  const extension = new Extension(operation, 'x-rosetta-streaming');
+  const condition = readCondition(context, operation, extension, contents.length > 1);
+  const sentinel = extension.text('sentinel');
+  const { event, property } = streamingTextOf(extension);
   return {
-    mediaType: stream.mediaType,
-    tag: eventDiscriminatorOf(eventType(stream), types),
-    eventType: eventType(stream),
+    mediaType: streamContent.mediaType,
+    discriminator: eventDiscriminatorOf(eventType(streamContent), types),
+    eventType: eventType(streamContent),
     ...(condition ? { condition } : {}),
     ...(sentinel === '' ? {} : { sentinel }),
-    terminal: stated.list('terminal').flatMap((tag) => scalarToString(tag) ?? []),
-    failures: stated.list('failures').flatMap((tag) => scalarToString(tag) ?? []),
-    ...(event === '' || property === '' ? {} : { text: { tag: event, member: property } }),
-    examples: resolveMap(context, stated.node, 'examples').map(([name, example]) => ({
+    terminal: extension.list('terminal').flatMap((value) => scalarToString(value) ?? []),
+    failures: extension.list('failures').flatMap((value) => scalarToString(value) ?? []),
+    ...(event === '' || property === '' ? {} : { text: { event, property } }),
+    examples: resolveMap(context, extension.node, 'examples').map(([name, example]) => ({
       name,
       summary: stringAt(example, 'summary'),
       events: arrayAt(example, 'value'),
@@ -50,19 +50,21 @@ function eventType({ type, itemType }: MediaTypeContent): Streaming['eventType']
 
 /** The discriminator property of events. `type` is the most common name and the default. */
 function eventDiscriminatorOf(type: Type, types: ReadonlyMap<TypeId, TypeDeclaration>): string {
-  const declared = type.kind === 'reference' ? types.get(type.id)?.type : type;
-  return (declared?.kind === 'union' && declared.discriminator?.property) || 'type';
+  const resolved = type.kind === 'reference' ? types.get(type.id)?.type : type;
+  return (resolved?.kind === 'union' && resolved.discriminator?.property) || 'type';
 }
 
 function readCondition(
   context: ModelContext,
   operation: JsonObject,
-  stated: Extension<'x-rosetta-streaming'>,
-  isChoice: boolean,
+  extension: Extension<'x-rosetta-streaming'>,
+  hasOtherMediaTypes: boolean,
 ): { readonly property: string; readonly value: JsonValue } | undefined {
-  const property = stated.text('property');
-  if (property !== '') return { property, value: stated.value('value') ?? true };
-  return isChoice && hasStreamProperty(context, operation) ? { property: 'stream', value: true } : undefined;
+  const property = extension.text('property');
+  if (property !== '') return { property, value: extension.value('value') ?? true };
+  return hasOtherMediaTypes && hasStreamProperty(context, operation)
+    ? { property: 'stream', value: true }
+    : undefined;
 }
 
 function hasStreamProperty(context: ModelContext, operation: JsonObject): boolean {

@@ -1,24 +1,25 @@
 import type { Document } from '../document/document.ts';
-import { isAnnotation } from '../schema/annotations.ts';
-import { ownProperties, ownRequired } from '../schema/properties.ts';
-import { componentReference, componentSchemas, nameInReference } from '../schema/references.ts';
+import { componentReference, referenceOf } from '../document/reference.ts';
+import { ownExamples } from '../schema/annotations.ts';
+import { ownAdditional, ownItems, ownProperties, ownRequired } from '../schema/properties.ts';
+import { componentSchemas, composeSiblings, nameInReference } from '../schema/references.ts';
 import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
-import { ignoresSiblings, isNullable, listedValues, statedTypes } from '../schema/versions.ts';
+import { isNullable, listedValues, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
-import type { Discriminator, Property, Type, TypeDeclaration, TypeId } from './model.ts';
+import type { Property, Type, TypeDeclaration, TypeId, UnionDiscriminator } from './model.ts';
 
 /** Type of a schema; `any` without a schema. */
 export type TypeOf = (schema: JsonValue | undefined) => Type;
 
-export interface Types {
+export interface TypeRegistry {
   readonly types: ReadonlyMap<TypeId, TypeDeclaration>;
   readonly typeOf: TypeOf;
 }
 
 /** Named schemas in the order of the description, then other `$ref` targets. */
-export function buildTypes(document: Document): Types {
+export function buildTypes(document: Document): TypeRegistry {
   const builder = new TypeBuilder(document);
   for (const name of Object.keys(componentSchemas(document))) builder.declare(componentReference(name));
   builder.finish();
@@ -32,13 +33,8 @@ export function buildTypes(document: Document): Types {
   };
 }
 
-const any: Type = { kind: 'any' };
+const anyType: Type = { kind: 'any' };
 const nullType: Type = { kind: 'null' };
-
-/** True for keywords next to a `$ref` that restrict the type of its target. */
-function isConstraint(key: string): boolean {
-  return key !== '$ref' && key !== 'default' && !isAnnotation(key);
-}
 
 class TypeBuilder {
   readonly types = new Map<TypeId, TypeDeclaration>();
@@ -57,8 +53,8 @@ class TypeBuilder {
 
   /** Declares the target of a `$ref` and returns its id. */
   declare(reference: string): TypeId {
-    const known = this.#ids.get(reference);
-    if (known !== undefined) return known;
+    const cached = this.#ids.get(reference);
+    if (cached !== undefined) return cached;
     const name = nameInReference(reference);
     const id = this.#freeId(name === '' ? 'type' : name);
     this.#ids.set(reference, id);
@@ -70,7 +66,7 @@ class TypeBuilder {
       description: stringAt(schema, 'description'),
       deprecated: isTrueAt(schema, 'deprecated'),
     };
-    this.types.set(id, { ...declaration, type: any });
+    this.types.set(id, { ...declaration, type: anyType });
     this.#pending.push({ declaration, node });
     return id;
   }
@@ -89,20 +85,18 @@ class TypeBuilder {
 
   typeOf(node: JsonValue | undefined): Type {
     if (node === false) return { kind: 'never' };
-    if (!isObject(node)) return any;
-    const known = this.#known.get(node) ?? this.#build(node);
-    this.#known.set(node, known);
-    return known;
+    if (!isObject(node)) return anyType;
+    const cached = this.#known.get(node) ?? this.#build(node);
+    this.#known.set(node, cached);
+    return cached;
   }
 
   #build(schema: JsonObject): Type {
-    const reference = ownValue(schema, '$ref');
-    if (typeof reference !== 'string') return this.#buildOwn(schema);
-    const target: Type = { kind: 'reference', id: this.declare(reference) };
-    const adds = !ignoresSiblings(this.#document) && Object.keys(schema).some(isConstraint);
-    if (!adds) return target;
-    const { $ref: _, ...siblings } = schema;
-    return { kind: 'intersection', members: [target, this.#buildOwn(siblings)] };
+    const composed = composeSiblings(this.#document, schema);
+    const reference = composed ? undefined : referenceOf(schema);
+    return reference === undefined
+      ? this.#buildOwn(composed ?? schema)
+      : { kind: 'reference', id: this.declare(reference) };
   }
 
   #buildOwn(schema: JsonObject): Type {
@@ -112,14 +106,14 @@ class TypeBuilder {
     ];
     const own = this.#buildValue(schema);
     const members = own.kind === 'any' ? parts : [own, ...parts];
-    const type = members.length > 1 ? ({ kind: 'intersection', members } as const) : (members[0] ?? any);
+    const type = members.length > 1 ? ({ kind: 'intersection', members } as const) : (members[0] ?? anyType);
     return isNullable(schema) && type.kind !== 'any' ? union([type, nullType]) : type;
   }
 
   #buildUnion(schema: JsonObject, key: string): readonly Type[] {
     const branches = arrayAt(schema, key).map((branch) => this.typeOf(branch));
     if (branches.length === 0) return [];
-    const open = openEnum(branches);
+    const open = openEnumOf(branches);
     if (open) return [open];
     const discriminator = this.#buildDiscriminator(schema, arrayAt(schema, key));
     return [
@@ -129,29 +123,30 @@ class TypeBuilder {
     ];
   }
 
-  #buildDiscriminator(schema: JsonObject, branches: readonly JsonValue[]): Discriminator | undefined {
+  #buildDiscriminator(schema: JsonObject, branches: readonly JsonValue[]): UnionDiscriminator | undefined {
     const discriminator = discriminatorOf(schema);
     if (!discriminator) return undefined;
-    const { property, mapping: stated } = discriminator;
-    const mapped = [...stated].filter(([, target]) => this.#document.resolve({ $ref: target }) !== undefined);
-    const implied = branches.flatMap((branch) => {
-      const reference = isObject(branch) ? stringAt(branch, '$ref') : '';
-      const values = discriminatorValues(discriminator, branch).filter((value) => !stated.has(value));
+    const { property, mapping: references } = discriminator;
+    const explicitMapping = [...references].filter(
+      ([, target]) => this.#document.resolve({ $ref: target }) !== undefined,
+    );
+    const impliedMapping = branches.flatMap((branch) => {
+      const reference = isObject(branch) ? (referenceOf(branch) ?? '') : '';
+      const values = discriminatorValues(discriminator, branch).filter((value) => !references.has(value));
       return values.map((value) => [value, reference] as const);
     });
-    const mapping = [...mapped, ...implied].map(
+    const mapping = [...explicitMapping, ...impliedMapping].map(
       ([value, reference]) => [value, this.declare(reference)] as const,
     );
     return { property, mapping: new Map(mapping) };
   }
 
   #buildValue(schema: JsonObject): Type {
-    const constant = ownValue(schema, 'const');
-    if (constant !== undefined) return constant === null ? nullType : { kind: 'literal', value: constant };
     const values = listedValues(schema);
+    if (values && Object.hasOwn(schema, 'const')) return literal(values[0]);
     if (values) return { kind: 'enum', values, open: false };
-    const stated = statedTypes(schema);
-    if (stated.length > 0) return union(stated.map((type) => this.#buildTyped(schema, type)));
+    const typeNames = statedTypes(schema);
+    if (typeNames.length > 0) return union(typeNames.map((type) => this.#buildTyped(schema, type)));
     return this.#buildTyped(schema, structuralType(schema) ?? '');
   }
 
@@ -173,16 +168,16 @@ class TypeBuilder {
       case 'object':
         return this.#buildObject(schema);
       default:
-        return any;
+        return anyType;
     }
   }
 
   #buildArray(schema: JsonObject): Type {
-    const items = this.typeOf(ownValue(schema, 'items'));
-    const fixed = arrayAt(schema, 'prefixItems');
-    return fixed.length === 0
+    const { prefixItems, rest } = ownItems(schema);
+    const items = this.typeOf(rest);
+    return prefixItems.length === 0
       ? { kind: 'array', items }
-      : { kind: 'tuple', items: fixed.map((item) => this.typeOf(item)), rest: items };
+      : { kind: 'tuple', items: prefixItems.map((item) => this.typeOf(item)), rest: items };
   }
 
   #buildObject(schema: JsonObject): Type {
@@ -190,7 +185,7 @@ class TypeBuilder {
     const properties = Object.entries(ownProperties(schema)).map(([name, node]) =>
       this.#buildProperty(name, node, !required.has(name)),
     );
-    const additional = ownValue(schema, 'additionalProperties') ?? ownValue(schema, 'unevaluatedProperties');
+    const additional = ownAdditional(schema) ?? ownValue(schema, 'unevaluatedProperties');
     return {
       kind: 'object',
       properties,
@@ -203,7 +198,6 @@ class TypeBuilder {
     const target = this.#document.resolve(node);
     const schema = { ...(isObject(target) ? target : {}), ...(isObject(node) ? node : {}) };
     const value = ownValue(schema, 'default');
-    const example = ownValue(schema, 'example');
     return {
       name,
       description: stringAt(schema, 'description'),
@@ -213,9 +207,15 @@ class TypeBuilder {
       writeOnly: isTrueAt(schema, 'writeOnly'),
       type: this.typeOf(node),
       ...(value === undefined ? {} : { default: value }),
-      examples: example === undefined ? arrayAt(schema, 'examples') : [example],
+      examples: ownExamples(schema),
     };
   }
+}
+
+/** The type of a constant; `never` if `enum` does not list it. */
+function literal(value: JsonValue | undefined): Type {
+  if (value === undefined) return { kind: 'never' };
+  return value === null ? nullType : { kind: 'literal', value };
 }
 
 /** Flattens nested unions and removes duplicate `null`. A union of one type becomes that type. */
@@ -231,7 +231,7 @@ function union(members: readonly Type[]): Type {
 }
 
 /** `anyOf: [{ enum: [...] }, { type: string }]` is an open enum: known values, and any other string. */
-function openEnum(branches: readonly Type[]): Type | undefined {
+function openEnumOf(branches: readonly Type[]): Type | undefined {
   const values = branches.find((branch) => branch.kind === 'enum');
   const isOpen = branches.some((branch) => branch.kind === 'string' && branch.format === undefined);
   return values && isOpen && branches.length === 2 ? { ...values, open: true } : undefined;

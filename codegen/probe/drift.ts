@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
-import type { Place } from '../values/diagnostic.ts';
+import type { SourceLocation } from '../values/diagnostic.ts';
 import type { JsonObject } from '../values/json.ts';
 import type { Redactor } from './redact.ts';
 
@@ -17,7 +17,7 @@ export interface Drift {
   /** JSON Pointer into the body, the event or the header value. */
   readonly pointer?: string;
   /** Location of the violated rule in the description. */
-  readonly place?: Place;
+  readonly place?: SourceLocation;
   /** Beginning of the received data, if the message does not contain it. */
   readonly arrived?: string;
   /** Number of occurrences. Array indexes and event numbers are ignored when counting. */
@@ -100,7 +100,7 @@ function describe(observation: DriftInput, { document, redactor, isStrict }: Des
 function placeOf(
   document: Document,
   { schema, keyword }: NonNullable<DriftInput['rule']>,
-): Place | undefined {
+): SourceLocation | undefined {
   const key = [keyword, 'discriminator'].find((one) => one !== undefined && Object.hasOwn(schema, one));
   return document.place(schema, keyword === undefined ? undefined : key);
 }

@@ -9,10 +9,10 @@ const mostText = 10 * 1024 * 1024;
 /** Common sentinel that many descriptions do not mention. */
 const usualSentinel = '[DONE]';
 
-type Rules = Pick<Streaming, 'tag' | 'terminal' | 'sentinel'>;
+type Rules = Pick<Streaming, 'discriminator' | 'terminal' | 'sentinel'>;
 
 /** Rules for an undescribed stream, such as one in an error response. */
-const noRules: Rules = { tag: 'type', terminal: [] };
+const noRules: Rules = { discriminator: 'type', terminal: [] };
 
 /** Validates a stream while it is received. */
 export class StreamValidator {
@@ -30,7 +30,7 @@ export class StreamValidator {
   constructor(judging: ProbeContext, content: DescribedContent) {
     this.#judging = judging;
     this.#frames = makeFrameReader(judging.redactor.text);
-    this.#judge = makeEventValidator({ ...judging, tag: this.#rules.tag }, content);
+    this.#judge = makeEventValidator({ ...judging, discriminator: this.#rules.discriminator }, content);
   }
 
   get events(): number {
@@ -123,9 +123,9 @@ export class StreamValidator {
         rule: { schema: planned.described.node, keyword: 'x-rosetta-streaming' },
       });
     const data = this.#judge.judge(frame, this.#events);
-    const tag = eventTypeOf(this.#rules.tag, data, frame);
-    this.#hasTerminal ||= terminal.includes(tag);
-    this.#last = tag;
+    const discriminatorValue = eventTypeOf(this.#rules.discriminator, data, frame);
+    this.#hasTerminal ||= terminal.includes(discriminatorValue);
+    this.#last = discriminatorValue;
   }
 
   /** Falls back to the common sentinel if none is described. */

@@ -26,12 +26,12 @@ interface Tools {
   readonly redactor: Redactor;
   readonly drifts: DriftCollector;
   /** Discriminator property of an event. */
-  readonly tag: string;
+  readonly discriminator: string;
 }
 
 /** The schema describes either the data of an event or its fields; in a field, `contentSchema` describes the embedded JSON. */
 export function makeEventValidator(
-  { reader, redactor, drifts, tag }: Tools,
+  { reader, redactor, drifts, discriminator }: Tools,
   content: DescribedContent,
 ): EventValidator {
   const { document } = reader;
@@ -40,7 +40,7 @@ export function makeEventValidator(
   const dataSchema = isEnvelope ? propertySchema(document, schema, 'data') : schema;
   const inner = innerSchema(reader, isEnvelope ? dataSchema : undefined);
   const codeOf = ({ tokens }: ValidationError): string =>
-    tokens.at(-1) === tag && tokens.length <= 2 ? 'event-unknown' : 'event-invalid';
+    tokens.at(-1) === discriminator && tokens.length <= 2 ? 'event-unknown' : 'event-invalid';
   return {
     judge(frame, event) {
       const spot = { where: 'event', event };
@@ -99,7 +99,11 @@ function envelopeOf({ event, id, retry }: EventFrame, data: JsonValue): JsonValu
 }
 
 /** Type of an event: the discriminator value of its data, else its name. */
-export function eventTypeOf(tag: string, data: JsonValue | undefined, { event }: EventFrame): string {
-  const own = data !== undefined && isObject(data) ? stringAt(data, tag) : '';
+export function eventTypeOf(
+  discriminator: string,
+  data: JsonValue | undefined,
+  { event }: EventFrame,
+): string {
+  const own = data !== undefined && isObject(data) ? stringAt(data, discriminator) : '';
   return own === '' ? (event ?? '') : own;
 }

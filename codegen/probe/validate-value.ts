@@ -17,7 +17,7 @@ export interface ValueToValidate {
   readonly schema: JsonValue;
   readonly spot: ResponseLocation;
   /** Code of a fault: `body-invalid`. */
-  codeOf(fault: ValidationError): string;
+  codeOf(error: ValidationError): string;
 }
 
 /** Validates a value against its schema: a fault is a drift, an undeclared property a note. */
@@ -30,14 +30,14 @@ export function validateResponseValue(
   const { tokens: before = [], ...place } = spot;
   const verdict = validator.validate(schema, value);
   if (verdict.kind === 'unusable') drifts.add(unusable(spot, document.resolve(schema), verdict.reason));
-  for (const fault of verdict.kind === 'judged' ? verdict.faults : [])
+  for (const error of verdict.kind === 'validated' ? verdict.errors : [])
     drifts.add({
       ...place,
-      code: codeOf(fault),
-      tokens: [...before, ...fault.tokens],
-      expected: fault.message,
-      found: describeFound(value, fault),
-      rule: fault.rule ?? schemaRule(document.resolve(schema)),
+      code: codeOf(error),
+      tokens: [...before, ...error.tokens],
+      expected: error.message,
+      found: describeFound(value, error),
+      rule: error.rule ?? schemaRule(document.resolve(schema)),
     });
   for (const { where, expected } of findUndeclaredProperties(document, schema, value, 'response'))
     drifts.add({

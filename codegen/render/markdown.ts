@@ -1,9 +1,9 @@
-import { invisible } from '../values/invisible.ts';
+import { removeHidden } from '../values/invisible.ts';
 import { type Code, code } from './code.ts';
 
 /** Escapes text for one line of Markdown: a heading, table cell or link. */
 export function markdownText(text: string): Code {
-  return code(escapeMarks(withoutHidden(text).replace(/\s+/g, ' ').trim()));
+  return code(escapeMarks(removeHidden(text).replace(/\s+/g, ' ').trim()));
 }
 
 function escapeMarks(line: string): string {
@@ -25,7 +25,7 @@ function escapeMark(mark: string, at: number, line: string): string {
 
 /** Prints a code span (CommonMark 0.31, 6.1), also valid in a table cell. */
 export function markdownCode(text: string): Code {
-  const line = withoutHidden(text).replace(/[\r\n]+/g, ' ');
+  const line = removeHidden(text).replace(/[\r\n]+/g, ' ');
   if (line.trim() === '') return code('');
   const fence = '`'.repeat(longestRun(line) + 1);
   const padding = /^[ `]|[ `]$/.test(line) ? ' ' : '';
@@ -34,7 +34,7 @@ export function markdownCode(text: string): Code {
 
 /** Escapes text for one line but keeps its code spans. Valid in a table cell. */
 export function markdownLine(text: string): Code {
-  const line = withoutHidden(text).replace(/\s+/g, ' ').trim();
+  const line = removeHidden(text).replace(/\s+/g, ' ').trim();
   const parts = splitCode(line) ?? [{ isCode: false, text: line }];
   return code(
     parts
@@ -58,7 +58,7 @@ function longestRun(text: string): number {
  * and text with an unclosed code block is shown as plain text.
  */
 export function markdownProse(text: string): Code {
-  const clean = withoutHidden(text.replace(/\r\n?/g, '\n')).trim();
+  const clean = removeHidden(text.replace(/\r\n?/g, '\n')).trim();
   const blocks = splitCode(clean);
   if (!blocks) return markdownText(clean);
   return code(blocks.map(({ isCode, text: part }) => (isCode ? part : defuse(part))).join(''));
@@ -98,11 +98,4 @@ function splitCode(text: string): readonly Block[] | undefined {
   return blocks.some((block) => !block.isCode && /^ {0,3}(?:`{3,}|~{3,})/m.test(block.text))
     ? undefined
     : blocks;
-}
-
-/** Control characters except tab and line feed, and characters that reorder or hide text. */
-const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`, 'g');
-
-function withoutHidden(text: string): string {
-  return text.replace(unseen, '');
 }

@@ -1,4 +1,4 @@
-import { controls, invisible } from '../values/invisible.ts';
+import { controls, hiddenCharacters, invisible } from '../values/invisible.ts';
 import { type Code, code } from './code.ts';
 
 /** Syntax of quoted strings in a language. */
@@ -13,11 +13,9 @@ export interface Quotes {
 }
 
 /** Escapes hidden characters in JSON, for literals without escapes. */
-export function withoutHidden(json: string): string {
-  return json.replace(unseen, (character) => fourDigits(character.charCodeAt(0)));
+export function escapeHidden(json: string): string {
+  return json.replace(hiddenCharacters, (character) => fourDigits(character.charCodeAt(0)));
 }
-
-const unseen = new RegExp(`[\\u007f-\\u009f${invisible}]`, 'g');
 
 /** Creates a printer of string literals. */
 export function quotes({ quote, unsafe, escapes, escape: spellCode }: Quotes): (text: string) => Code {

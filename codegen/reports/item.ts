@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../values/diagnostic.ts';
+import type { Diagnostic, SourceLocation } from '../values/diagnostic.ts';
 import type { Level } from './level.ts';
 
 /** A finding or diagnostic for the report formats of CI services. */
@@ -9,7 +9,7 @@ export interface ReportItem {
   readonly message: string;
   /** The checked operation, shared schema or file. */
   readonly subject: string;
-  readonly place?: Place;
+  readonly place?: SourceLocation;
   readonly fingerprint?: string;
   /** The reason for ignoring the item. */
   readonly ignored?: string;

@@ -1,3 +1,6 @@
+import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { arrayAt } from '../values/read-property.ts';
+
 /** Keywords that do not affect validation (JSON Schema Validation 2020-12, 9; OpenAPI, "Schema Object"). */
 const documentation = new Set([
   '$comment',
@@ -11,6 +14,12 @@ const documentation = new Set([
   'xml',
 ]);
 const examples = new Set(['example', 'examples']);
+
+/** Examples in a schema itself: `example` (OpenAPI 3.0), else `examples`. */
+export function ownExamples(schema: JsonObject): readonly JsonValue[] {
+  const example = ownValue(schema, 'example');
+  return example === undefined ? arrayAt(schema, 'examples') : [example];
+}
 
 /** True for keywords and extensions that affect neither validation nor samples. */
 export function isDocumentation(key: string): boolean {

@@ -15,6 +15,6 @@ export function printEmbedded(schema: JsonObject, value: JsonValue): string | un
   const text = stringifyJson(value);
   const encoding = stringAt(schema, 'contentEncoding').toLowerCase();
   if (encoding === '') return text;
-  const known = (['base64', 'base64url'] as const).find((name) => name === encoding);
-  return known && Buffer.from(text).toString(known);
+  const supported = (['base64', 'base64url'] as const).find((name) => name === encoding);
+  return supported && Buffer.from(text).toString(supported);
 }

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { printPointer } from '../document/pointer.ts';
-import type { Discriminator, Union } from './translate.ts';
+import type { BranchesByValue, Union } from './translate.ts';
 
 /** Validation errors of one branch of a union; empty if the value matches. */
 export type BranchErrors = readonly Partial<ErrorObject>[];
@@ -17,35 +17,45 @@ export function explainUnion(
   value: unknown,
   errorsOf: (branch: string) => BranchErrors,
 ): BranchErrors {
-  const tag = readTag(union, value);
-  const branch = tag === undefined ? undefined : union.discriminator?.branches.get(tag);
-  const tagged = branch === undefined ? [] : errorsOf(branch);
+  const discriminatorValue = readDiscriminatorValue(union, value);
+  const branch =
+    discriminatorValue === undefined ? undefined : union.discriminator?.branches.get(discriminatorValue);
+  const selectedErrors = branch === undefined ? [] : errorsOf(branch);
   // A value that matches the selected branch can still match other branches of oneOf.
-  if (tagged.length > 0) return tagged;
+  if (selectedErrors.length > 0) return selectedErrors;
   const outcomes = union.branches.map(errorsOf);
-  const fitting = outcomes.filter((errors) => errors.length === 0).length;
-  if (fitting === 1 || (fitting > 1 && union.kind === 'anyOf')) return [];
-  if (fitting > 1)
-    return [{ instancePath: '', message: `must match exactly one schema in oneOf, but matches ${fitting}` }];
-  return tag === undefined || !union.discriminator
+  const matchCount = outcomes.filter((errors) => errors.length === 0).length;
+  if (matchCount === 1 || (matchCount > 1 && union.kind === 'anyOf')) return [];
+  if (matchCount > 1)
+    return [
+      { instancePath: '', message: `must match exactly one schema in oneOf, but matches ${matchCount}` },
+    ];
+  return discriminatorValue === undefined || !union.discriminator
     ? closestBranch(outcomes)
-    : [discriminatorError(union.discriminator, tag)];
+    : [discriminatorError(union.discriminator, discriminatorValue)];
 }
 
 /** The discriminator value of an object: `''` if missing, `undefined` if the union has no discriminator. */
-function readTag({ discriminator }: Union, value: unknown): string | undefined {
+function readDiscriminatorValue({ discriminator }: Union, value: unknown): string | undefined {
   if (!discriminator || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const tag: unknown = Object.getOwnPropertyDescriptor(value, discriminator.property)?.value;
-  return typeof tag === 'string' ? tag : '';
+  const discriminatorValue: unknown = Object.getOwnPropertyDescriptor(value, discriminator.property)?.value;
+  return typeof discriminatorValue === 'string' ? discriminatorValue : '';
 }
 
-function discriminatorError({ property, branches }: Discriminator, tag: string): Partial<ErrorObject> {
-  if (tag === '')
-    return { instancePath: '', keyword: 'required', params: { missingProperty: property, isTag: true } };
+function discriminatorError(
+  { property, branches }: BranchesByValue,
+  discriminatorValue: string,
+): Partial<ErrorObject> {
+  if (discriminatorValue === '')
+    return {
+      instancePath: '',
+      keyword: 'required',
+      params: { missingProperty: property, isDiscriminator: true },
+    };
   return {
     instancePath: printPointer([property]),
     keyword: 'enum',
-    params: { allowedValues: [...branches.keys()], isTag: true },
+    params: { allowedValues: [...branches.keys()], isDiscriminator: true },
   };
 }
 
@@ -54,19 +64,20 @@ function closestBranch(outcomes: readonly BranchErrors[]): BranchErrors {
   const ranked = outcomes
     .map((errors) => ({ errors, distance: distance(errors) }))
     .sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  if (!best) return [];
-  if (best.distance >= otherType) return [{ instancePath: '', message: `must be ${typesOf(outcomes)}` }];
-  if (best.distance < otherTag) return best.errors;
-  return mergeConstants(best.errors, outcomes);
+  const [closest] = ranked;
+  if (!closest) return [];
+  if (closest.distance >= typeMismatchDistance)
+    return [{ instancePath: '', message: `must be ${typesOf(outcomes)}` }];
+  if (closest.distance < constantMismatchDistance) return closest.errors;
+  return mergeConstants(closest.errors, outcomes);
 }
 
-const otherTag = 1_000;
-const otherType = 1_000_000;
+const constantMismatchDistance = 1_000;
+const typeMismatchDistance = 1_000_000;
 
 function distance(errors: BranchErrors): number {
-  if (errors.some(isTypeMismatch)) return otherType;
-  return errors.length + (errors.some(isConstMismatch) ? otherTag : 0);
+  if (errors.some(isTypeMismatch)) return typeMismatchDistance;
+  return errors.length + (errors.some(isConstMismatch) ? constantMismatchDistance : 0);
 }
 
 function isTypeMismatch({ keyword, instancePath }: Partial<ErrorObject>): boolean {
@@ -75,8 +86,8 @@ function isTypeMismatch({ keyword, instancePath }: Partial<ErrorObject>): boolea
 
 /** True if a constant of the schema does not match the value or one of its direct properties. */
 function isConstMismatch(error: Partial<ErrorObject>): boolean {
-  const isNear = (error.instancePath ?? '').split('/').length <= 2;
-  return isNear && (error.keyword === 'const' || errorParameter(error, 'isTag') === true);
+  const isShallow = (error.instancePath ?? '').split('/').length <= 2;
+  return isShallow && (error.keyword === 'const' || errorParameter(error, 'isDiscriminator') === true);
 }
 
 function typesOf(outcomes: readonly BranchErrors[]): string {
@@ -88,18 +99,24 @@ function typesOf(outcomes: readonly BranchErrors[]): string {
 
 /** Combines the constants of several branches into one error that lists all allowed values. */
 function mergeConstants(errors: BranchErrors, outcomes: readonly BranchErrors[]): BranchErrors {
-  const tag = errors.find(isConstMismatch);
+  const constantError = errors.find(isConstMismatch);
   const allowedValues = outcomes
     .flat()
-    .filter((error) => isConstMismatch(error) && error.instancePath === tag?.instancePath)
+    .filter((error) => isConstMismatch(error) && error.instancePath === constantError?.instancePath)
     .flatMap(allowedBy);
   if (allowedValues.length === 0) return errors;
-  return [{ ...tag, keyword: 'enum', params: { allowedValues: [...new Set(allowedValues)], isTag: true } }];
+  return [
+    {
+      ...constantError,
+      keyword: 'enum',
+      params: { allowedValues: [...new Set(allowedValues)], isDiscriminator: true },
+    },
+  ];
 }
 
 export function allowedBy(error: Partial<ErrorObject>): readonly unknown[] {
-  const listed = errorParameter(error, 'allowedValues');
-  if (Array.isArray(listed)) return listed;
+  const allowedValues = errorParameter(error, 'allowedValues');
+  if (Array.isArray(allowedValues)) return allowedValues;
   return error.keyword === 'const' ? [errorParameter(error, 'allowedValue')] : [];
 }
 

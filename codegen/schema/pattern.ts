@@ -9,7 +9,7 @@ export interface Pattern {
   toString(): string;
 }
 
-const longest = 1_000;
+const timeoutMilliseconds = 1_000;
 const sandbox: { search?: () => boolean } = {};
 const context = createContext(sandbox);
 const script = new Script('search()');
@@ -32,7 +32,7 @@ export function compilePattern(source: string): Pattern {
 function testWithLimit(expression: RegExp, text: string): boolean {
   sandbox.search = () => expression.test(text);
   try {
-    return script.runInContext(context, { timeout: longest }) === true;
+    return script.runInContext(context, { timeout: timeoutMilliseconds }) === true;
   } catch {
     throw new Error(`matching the pattern ${JSON.stringify(expression.source)} takes too long`);
   }

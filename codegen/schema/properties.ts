@@ -8,6 +8,28 @@ export function ownProperties(schema: JsonObject): JsonObject {
   return objectAt(schema, 'properties');
 }
 
+/** Schema of a property that a schema itself declares. */
+export function ownProperty(schema: JsonObject, name: string): JsonValue | undefined {
+  return ownValue(ownProperties(schema), name);
+}
+
+/** Schema of the properties that a schema itself does not declare (JSON Schema Core 2020-12, 10.3.2.3). */
+export function ownAdditional(schema: JsonObject): JsonValue | undefined {
+  return ownValue(schema, 'additionalProperties');
+}
+
+const undeclaredKeywords = [
+  'additionalProperties',
+  'patternProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+];
+
+/** True if a keyword of the schema itself applies to properties that it does not declare. */
+export function describesUndeclared(schema: JsonObject): boolean {
+  return undeclaredKeywords.some((key) => Object.hasOwn(schema, key));
+}
+
 /** Names in the `required` of a schema itself. */
 export function ownRequired(schema: JsonObject): readonly string[] {
   return arrayAt(schema, 'required').filter((name) => typeof name === 'string');
@@ -24,7 +46,7 @@ export function propertyDeclarations(
   schema: JsonValue | undefined,
   name: string,
 ): readonly JsonValue[] {
-  return conjunctsOf(document, schema).flatMap((part) => ownValue(ownProperties(part), name) ?? []);
+  return conjunctsOf(document, schema).flatMap((part) => ownProperty(part, name) ?? []);
 }
 
 /** Schema of a property, from the first part or branch that declares it, or for additional properties. */
@@ -35,10 +57,10 @@ export function propertySchema(
 ): JsonValue | undefined {
   const parts = partsOf(document, schema);
   for (const part of parts) {
-    const property = ownValue(ownProperties(part), name);
+    const property = ownProperty(part, name);
     if (property !== undefined) return property;
   }
-  return parts.map((part) => ownValue(part, 'additionalProperties')).find(isObject);
+  return parts.map(ownAdditional).find(isObject);
 }
 
 /** Names of the properties that a schema or one of its branches declares. */
@@ -46,9 +68,18 @@ export function propertyNames(document: Document, schema: JsonValue | undefined)
   return new Set(partsOf(document, schema).flatMap((part) => Object.keys(ownProperties(part))));
 }
 
-/** Schema of the array item at an index, by the keywords of the schema itself (JSON Schema Core 2020-12, 10.3.1). */
+/** Schemas of array items in a schema itself: those of the first positions, and that of all later ones (JSON Schema Core 2020-12, 10.3.1). */
+export function ownItems(schema: JsonObject): {
+  readonly prefixItems: readonly JsonValue[];
+  readonly rest: JsonValue | undefined;
+} {
+  return { prefixItems: arrayAt(schema, 'prefixItems'), rest: ownValue(schema, 'items') };
+}
+
+/** Schema of the array item at an index, by the keywords of the schema itself. */
 export function ownItem(schema: JsonObject, index: number): JsonValue | undefined {
-  return arrayAt(schema, 'prefixItems')[index] ?? ownValue(schema, 'items');
+  const { prefixItems, rest } = ownItems(schema);
+  return prefixItems[index] ?? rest;
 }
 
 /** Schema of the array item at an index, from the first part or branch that describes it. */
@@ -59,7 +90,7 @@ export function itemSchema(
 ): JsonValue | undefined {
   const parts = partsOf(document, schema);
   return (
-    parts.map((part) => arrayAt(part, 'prefixItems')[index]).find((item) => item !== undefined) ??
-    parts.map((part) => ownValue(part, 'items')).find((item) => item !== undefined)
+    parts.map((part) => ownItems(part).prefixItems[index]).find((item) => item !== undefined) ??
+    parts.map((part) => ownItems(part).rest).find((item) => item !== undefined)
   );
 }

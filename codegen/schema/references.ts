@@ -1,43 +1,46 @@
 import type { Document } from '../document/document.ts';
-import { printPointer, readPointer } from '../document/pointer.ts';
-import { referenceOf } from '../document/reference.ts';
+import { referenceOf, referenceTokens } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { arrayAt, objectAt } from '../values/read-property.ts';
 import { isDocumentation } from './annotations.ts';
 import { ignoresSiblings, isNullable } from './versions.ts';
 
-const joined = new WeakMap<JsonObject, JsonObject>();
+const composedSchemas = new WeakMap<JsonObject, JsonObject>();
 const origins = new WeakMap<JsonObject, JsonObject>();
 
-/**
- * Resolves the references of a schema. Since OpenAPI 3.1, keywords next to a `$ref` apply as well (JSON Schema Core 2020-12, 8.2.3.1): they
- * and the target become an `allOf`. In 3.0, only `nullable` does, because many descriptions rely on it.
- */
+/** Resolves the references of a schema. If keywords next to a `$ref` apply, they and the target become an `allOf`. */
 export function resolveSchema(document: Document, node: JsonValue | undefined): JsonValue | undefined {
   let schema = node;
   while (isObject(schema)) {
     const target = document.follow(schema);
     if (target === undefined) return schema;
-    if (ignoresSiblings(document) ? isNullable(schema) : hasSiblings(schema))
-      return joinSiblings(schema, document);
+    const composed = composeSiblings(document, schema);
+    if (composed !== undefined) return composed;
     schema = target;
   }
   return schema;
 }
 
-function hasSiblings(schema: JsonObject): boolean {
-  return Object.keys(schema).some((key) => key !== '$ref' && !isDocumentation(key));
+/** A reference and the keywords next to it that affect values, as an `allOf`; `undefined` for any other schema. */
+export function composeSiblings(document: Document, schema: JsonObject): JsonObject | undefined {
+  const known = composedSchemas.get(schema);
+  if (known) return known;
+  const reference = referenceOf(schema);
+  const siblings = reference === undefined ? {} : siblingsOf(document, schema);
+  if (reference === undefined || Object.keys(siblings).every(isDocumentation)) return undefined;
+  const composed = { ...siblings, allOf: [...arrayAt(siblings, 'allOf'), { $ref: reference }] };
+  composedSchemas.set(schema, composed);
+  origins.set(composed, schema);
+  return composed;
 }
 
-function joinSiblings(schema: JsonObject, document: Document): JsonObject {
-  const known = joined.get(schema);
-  if (known) return known;
-  const { $ref = null, ...others } = schema;
-  const siblings: JsonObject = ignoresSiblings(document) ? { nullable: true } : others;
-  const result = { ...siblings, allOf: [...arrayAt(siblings, 'allOf'), { $ref }] };
-  joined.set(schema, result);
-  origins.set(result, schema);
-  return result;
+/**
+ * The keywords next to a `$ref` that apply in addition to its target (JSON Schema Core 2020-12, 8.2.3.1). In OpenAPI 3.0, only `nullable`
+ * applies: the specification ignores it too, but many descriptions rely on it.
+ */
+export function siblingsOf(document: Document, { $ref: _, ...siblings }: JsonObject): JsonObject {
+  if (!ignoresSiblings(document)) return siblings;
+  return isNullable(siblings) ? { nullable: true } : {};
 }
 
 /** The schema of the document from which {@link resolveSchema} made a schema. */
@@ -50,10 +53,6 @@ export function componentSchemas({ root }: Pick<Document, 'root'>): JsonObject {
   return objectAt(objectAt(root, 'components'), 'schemas');
 }
 
-export function componentReference(name: string): string {
-  return `#${printPointer(['components', 'schemas', name])}`;
-}
-
 /** The last token of a `$ref`, which is the schema name of a reference to a component. */
 export function referencedName(node: JsonValue | undefined): string | undefined {
   const reference = isObject(node) ? referenceOf(node) : undefined;
@@ -63,14 +62,4 @@ export function referencedName(node: JsonValue | undefined): string | undefined 
 /** The last token of a reference, unescaped. */
 export function nameInReference(reference: string): string {
   return referenceTokens(reference).at(-1) ?? reference;
-}
-
-/** JSON Pointer tokens of a reference within the document; empty if it is not one. */
-export function referenceTokens(reference: string): readonly string[] {
-  const fragment = reference.slice(reference.indexOf('#') + 1);
-  try {
-    return readPointer(decodeURIComponent(fragment)) ?? [];
-  } catch {
-    return readPointer(fragment) ?? [];
-  }
 }

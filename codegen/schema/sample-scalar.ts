@@ -2,16 +2,16 @@ import { ExactNumber, type JsonObject, type JsonValue, ownValue } from '../value
 import { stringAt } from '../values/read-property.ts';
 import { numericBounds } from './versions.ts';
 
-const longestText = 200;
+const maxSampleLength = 200;
 
 /** The valid number closest to 1. */
 export function sampleNumber(schema: JsonObject, isInteger: boolean): number {
-  const step = numberAt(schema, 'multipleOf') ?? (isInteger ? 1 : 0);
-  const low = Math.max(...limitsOf(schema, 'minimum', step === 0 ? 0.1 : step));
-  const high = Math.min(...limitsOf(schema, 'maximum', step === 0 ? -0.1 : -step));
-  const value = Math.min(Math.max(1, low), high);
-  const isUpperBound = !Number.isFinite(low) && Number.isFinite(high);
-  return step > 0 && Number.isFinite(value) ? roundTo(value, step, isUpperBound) : value;
+  const increment = numberAt(schema, 'multipleOf') ?? (isInteger ? 1 : 0);
+  const minimum = Math.max(...limitsOf(schema, 'minimum', increment === 0 ? 0.1 : increment));
+  const maximum = Math.min(...limitsOf(schema, 'maximum', increment === 0 ? -0.1 : -increment));
+  const value = Math.min(Math.max(1, minimum), maximum);
+  const isUpperBound = !Number.isFinite(minimum) && Number.isFinite(maximum);
+  return increment > 0 && Number.isFinite(value) ? roundTo(value, increment, isUpperBound) : value;
 }
 
 function roundTo(value: number, step: number, isUpperBound: boolean): number {
@@ -36,7 +36,7 @@ function numberOf(value: JsonValue | undefined): number | undefined {
 }
 
 /** Sample strings of the formats in OpenAPI's format registry and JSON Schema 2020-12, 7.3. */
-const formats = new Map([
+const sampleByFormat = new Map([
   ['date-time', '2024-01-15T09:30:00Z'],
   ['date', '2024-01-15'],
   ['time', '09:30:00Z'],
@@ -58,11 +58,11 @@ const formats = new Map([
 ]);
 
 export function sampleString(schema: JsonObject): string {
-  const text = formats.get(stringAt(schema, 'format')) ?? 'string';
-  if (text !== 'string') return text;
-  const least = Math.min(numberAt(schema, 'minLength') ?? 0, longestText);
-  const most = Math.max(numberAt(schema, 'maxLength') ?? longestText, least);
-  return text
-    .repeat(Math.max(1, Math.ceil(least / text.length)))
-    .slice(0, Math.max(least, Math.min(text.length, most)));
+  const sample = sampleByFormat.get(stringAt(schema, 'format')) ?? 'string';
+  if (sample !== 'string') return sample;
+  const minLength = Math.min(numberAt(schema, 'minLength') ?? 0, maxSampleLength);
+  const maxLength = Math.max(numberAt(schema, 'maxLength') ?? maxSampleLength, minLength);
+  return sample
+    .repeat(Math.max(1, Math.ceil(minLength / sample.length)))
+    .slice(0, Math.max(minLength, Math.min(sample.length, maxLength)));
 }

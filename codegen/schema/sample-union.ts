@@ -5,22 +5,22 @@ import { joinObjects, reportInvalid, type Sampling } from './sampling.ts';
 import { discriminatorOf, discriminatorValues } from './unions.ts';
 import { statedTypes } from './versions.ts';
 
-const mostTried = 8;
+const maxSampledBranches = 8;
 
 /** Samples a `oneOf` value that matches exactly one branch, if one of the first branches has one. */
 export function sampleOneOf(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
   const branches = arrayAt(schema, 'oneOf');
-  const tried: JsonValue[] = [];
-  for (const branch of branches.slice(0, mostTried)) {
+  const ambiguous: JsonValue[] = [];
+  for (const branch of branches.slice(0, maxSampledBranches)) {
     const value = sampleBranch(sampling, schema, [branch]);
     if (value === undefined || value === null) continue;
-    const matching = branches.filter((one) => matches(sampling.reporter.document, one, value));
+    const matching = branches.filter((other) => matches(sampling.reporter.document, other, value));
     if (matching.length < 2) return value;
-    tried.push(value);
+    ambiguous.push(value);
   }
-  if (tried.length > 0)
+  if (ambiguous.length > 0)
     reportInvalid(sampling, schema, 'oneOf', 'The sampled value matches more than one schema of oneOf.');
-  return tried[0];
+  return ambiguous[0];
 }
 
 /** Samples the first branch that has a value, with its discriminator value. Null only if all branches are null. */

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt } from '../values/read-property.ts';
+import { ownExamples } from './annotations.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
 import { propertyDeclarations, requiredNames } from './properties.ts';
 import { resolveSchema } from './references.ts';
@@ -11,11 +12,11 @@ import { sampleBranch, sampleOneOf } from './sample-union.ts';
 import { joinObjects, type SamplePurpose, type Sampling } from './sampling.ts';
 import { impliedTypes, structuralType, type TypeName } from './types.ts';
 import { branchesOf } from './unions.ts';
-import { statedTypes } from './versions.ts';
+import { listedValues, statedTypes } from './versions.ts';
 
 /** Maximum number of values in a sample, because references can grow exponentially. */
-const mostValues = 2_000;
-const deepest = 24;
+const maxValues = 2_000;
+const maxDepth = 24;
 
 /**
  * Samples a value of a schema: its `example`, `const`, `default`, `examples` or `enum` value, otherwise the smallest value of its type with
@@ -29,8 +30,8 @@ export function sampleValue(
   const sampling: Sampling = {
     reporter,
     purpose,
-    open: new Set(),
-    left: mostValues,
+    activeSchemas: new Set(),
+    remaining: maxValues,
     sample: (node) => sample(sampling, node),
   };
   return sample(sampling, schema) ?? null;
@@ -39,9 +40,7 @@ export function sampleValue(
 /** The example value of a schema, if it has one. */
 export function exampleOf(document: Document, node: JsonValue | undefined): JsonValue | undefined {
   const schemas = [resolveSchema(document, node), document.resolve(node)].filter(isObject);
-  return schemas
-    .map((schema) => ownValue(schema, 'example') ?? arrayAt(schema, 'examples')[0])
-    .find((example) => example !== undefined);
+  return schemas.map((schema) => ownExamples(schema)[0]).find((example) => example !== undefined);
 }
 
 /** @returns `undefined` if the schema is recursive or unsatisfiable, or if the size limit is reached. */
@@ -49,26 +48,28 @@ function sample(sampling: Sampling, node: JsonValue | undefined): JsonValue | un
   const schema = resolveSchema(sampling.reporter.document, node);
   if (schema === false) return undefined;
   if (!isObject(schema)) return 'string';
-  sampling.left -= 1;
-  if (sampling.left < 0 || sampling.open.has(schema) || sampling.open.size >= deepest) return undefined;
-  const given = givenValue(schema);
-  if (given !== undefined) return given;
-  sampling.open.add(schema);
+  sampling.remaining -= 1;
+  if (sampling.remaining < 0 || sampling.activeSchemas.has(schema) || sampling.activeSchemas.size >= maxDepth)
+    return undefined;
+  const documented = documentedValue(schema);
+  if (documented !== undefined) return documented;
+  sampling.activeSchemas.add(schema);
   const value = sampleComposed(sampling, schema);
-  sampling.open.delete(schema);
+  sampling.activeSchemas.delete(schema);
   return value;
 }
 
-function givenValue(schema: JsonObject): JsonValue | undefined {
-  for (const key of ['example', 'const', 'default']) {
-    const value = ownValue(schema, key);
-    if (value !== undefined) return value;
-  }
-  return (
-    arrayAt(schema, 'examples')[0] ??
-    arrayAt(schema, 'enum').find((value) => value !== null) ??
-    arrayAt(schema, 'enum')[0]
-  );
+function documentedValue(schema: JsonObject): JsonValue | undefined {
+  const listed = listedValues(schema) ?? [];
+  const [constant] = Object.hasOwn(schema, 'const') ? listed : [];
+  return [
+    ownValue(schema, 'example'),
+    constant,
+    ownValue(schema, 'default'),
+    ...arrayAt(schema, 'examples').slice(0, 1),
+    ...listed.filter((value) => value !== null),
+    ...listed,
+  ].find((value) => value !== undefined);
 }
 
 /** Merges the schema's own properties with those of `allOf` and of the first usable branch of `oneOf` or `anyOf`. */
@@ -80,8 +81,8 @@ function sampleComposed(sampling: Sampling, schema: JsonObject): JsonValue | und
   if (branches.length > 0 && branch === undefined && !isTyped) return undefined;
   const own =
     isTyped || (parts.length === 0 && branch === undefined) ? sampleOwn(sampling, schema) : undefined;
-  const all = [own, ...parts, branch].filter((value) => value !== undefined);
-  if (all.length > 0 && all.every(isObject)) return addRequired(sampling, schema, joinObjects(all));
+  const values = [own, ...parts, branch].filter((value) => value !== undefined);
+  if (values.length > 0 && values.every(isObject)) return addRequired(sampling, schema, joinObjects(values));
   return branch ?? parts.find((value) => value !== undefined) ?? own;
 }
 

@@ -13,9 +13,9 @@ export interface Sampling {
   readonly reporter: Reporter;
   readonly purpose: SamplePurpose;
   /** Schemas being sampled, to detect recursion. */
-  readonly open: Set<JsonValue>;
+  readonly activeSchemas: Set<JsonValue>;
   /** Number of values that the sample can still contain. */
-  left: number;
+  remaining: number;
   /** Samples a schema inside the current one; `undefined` if it is recursive or unsatisfiable, or if the size limit is reached. */
   readonly sample: (schema: JsonValue | undefined) => JsonValue | undefined;
 }

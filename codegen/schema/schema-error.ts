@@ -2,6 +2,7 @@ import type { JsonObject } from '../values/json.ts';
 
 /** A validation error of a value. */
 export interface ValidationError {
+  readonly kind: 'invalid-value' | 'missing-property' | 'forbidden-property';
   /** Location in the value, as JSON Pointer tokens. */
   readonly tokens: readonly string[];
   /** The problem as a predicate, for example `must be string`. */

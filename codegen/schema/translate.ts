@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { subschemaKeywords } from '../document/grammar.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { toPlainJson } from '../values/plain-value.ts';
 import { hasFlag, subschemasOf } from './composition.ts';
@@ -18,11 +19,11 @@ type Keywords = Readonly<Record<string, unknown>>;
 export interface Union {
   readonly kind: 'anyOf' | 'oneOf';
   readonly branches: readonly string[];
-  readonly discriminator?: Discriminator;
+  readonly discriminator?: BranchesByValue;
 }
 
 /** Selects a branch by a property (OpenAPI, "Discriminator Object"). */
-export interface Discriminator {
+export interface BranchesByValue {
   readonly property: string;
   /** Branch names by discriminator value. */
   readonly branches: ReadonlyMap<string, string>;
@@ -45,19 +46,9 @@ export interface Translation {
 /** Custom keyword for `unions`: reports the errors of one branch only. */
 export const unionKeyword = 'union';
 
-const schemaKeywords = [
-  'items',
-  'additionalProperties',
-  'not',
-  'contains',
-  'propertyNames',
-  'if',
-  'then',
-  'else',
-];
-const unevaluatedKeywords = ['unevaluatedItems', 'unevaluatedProperties'];
-const mapKeywords = ['properties', 'patternProperties', 'dependentSchemas'];
-const unionKinds = ['anyOf', 'oneOf'] as const;
+/** Keywords that do not constrain the value, or that {@link translateKeywords} translates separately. */
+const separateKeywords = new Set(['$defs', 'definitions', 'contentSchema', 'allOf', 'anyOf', 'oneOf']);
+const unionKeys = ['anyOf', 'oneOf'] as const;
 const dataKeywords = [
   'type',
   'enum',
@@ -100,9 +91,10 @@ export function translateSchemas(
   return { nameOf, originOf: (translated) => origins.get(translated) };
 }
 
-type Context = Translation & Pick<SchemaNames, 'nameOf'> & { readonly origins: WeakMap<object, JsonObject> };
+type TranslationContext = Translation &
+  Pick<SchemaNames, 'nameOf'> & { readonly origins: WeakMap<object, JsonObject> };
 
-function translate(schema: JsonValue | undefined, context: Context): StandardSchema {
+function translate(schema: JsonValue | undefined, context: TranslationContext): StandardSchema {
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) return true;
   const target = context.document.follow(schema);
@@ -114,39 +106,53 @@ function translate(schema: JsonValue | undefined, context: Context): StandardSch
   return allowNull(schema, both);
 }
 
-function translateKeywords(schema: JsonObject, context: Context): Keywords {
+function translateKeywords(schema: JsonObject, context: TranslationContext): Keywords {
   const result: Record<string, unknown> = {};
   context.origins.set(result, schema);
   for (const key of dataKeywords) copy(schema, key, (value) => toPlainJson(value), result);
-  const inner = (value: JsonValue): StandardSchema => translate(value, context);
-  for (const key of schemaKeywords) copy(schema, key, inner, result);
-  if (context.dialect === 'standard') for (const key of unevaluatedKeywords) copy(schema, key, inner, result);
-  for (const key of mapKeywords)
-    copy(schema, key, (value) => (isObject(value) ? mapValues(value, inner) : {}), result);
-  copy(schema, 'prefixItems', (value) => (isArray(value) ? value.map(inner) : []), result);
-  copy(schema, 'allOf', () => subschemasOf(context.document, schema, 'allOf').map(inner), result);
+  for (const [key, type] of Object.entries(subschemaKeywords))
+    if (!separateKeywords.has(key) && !(context.dialect === 'unions' && key.startsWith('unevaluated')))
+      copy(schema, key, (value) => translateSubschemas(value, type, context), result);
+  const allOf = subschemasOf(context.document, schema, 'allOf');
+  copy(schema, 'allOf', () => allOf.map((part) => translate(part, context)), result);
   translateUnions(schema, context, result);
-  copy(schema, 'required', () => requiredNames(schema, context), result);
+  copy(schema, 'required', () => requiredInDirection(schema, context), result);
   copyBounds(schema, result);
   return result;
+}
+
+/** @param type The type of the keyword: a schema, an array of schemas, or schemas by name. */
+function translateSubschemas(
+  value: JsonValue,
+  type: (typeof subschemaKeywords)[keyof typeof subschemaKeywords],
+  context: TranslationContext,
+): unknown {
+  const inner = (node: JsonValue): StandardSchema => translate(node, context);
+  if (type === 'schema') return inner(value);
+  if ('list' in type) return isArray(value) ? value.map(inner) : [];
+  return isObject(value) ? mapValues(value, inner) : {};
 }
 
 function copy(
   schema: JsonObject,
   key: string,
-  change: (value: JsonValue) => unknown,
+  transform: (value: JsonValue) => unknown,
   result: Record<string, unknown>,
 ): void {
   const value = ownValue(schema, key);
-  if (value !== undefined) result[key] = change(value);
+  if (value !== undefined) result[key] = transform(value);
 }
 
-function mapValues(object: JsonObject, change: (value: JsonValue) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+function mapValues(object: JsonObject, transform: (value: JsonValue) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, transform(value)]));
 }
 
-function translateUnions(schema: JsonObject, context: Context, result: Record<string, unknown>): void {
-  const present = unionKinds.filter((kind) => subschemasOf(context.document, schema, kind).length > 0);
+function translateUnions(
+  schema: JsonObject,
+  context: TranslationContext,
+  result: Record<string, unknown>,
+): void {
+  const present = unionKeys.filter((kind) => subschemasOf(context.document, schema, kind).length > 0);
   if (present.length === 0) return;
   if (context.dialect === 'unions')
     result[unionKeyword] = present.map((kind) => readUnion(schema, kind, context));
@@ -155,32 +161,38 @@ function translateUnions(schema: JsonObject, context: Context, result: Record<st
       result[kind] = subschemasOf(context.document, schema, kind).map((branch) => translate(branch, context));
 }
 
-function readUnion(schema: JsonObject, kind: Union['kind'], context: Context): Union {
-  const nodes = subschemasOf(context.document, schema, kind);
+function readUnion(schema: JsonObject, kind: Union['kind'], context: TranslationContext): Union {
+  const branches = subschemasOf(context.document, schema, kind);
   const discriminator = discriminatorOf(schema);
   return {
     kind,
-    branches: nodes.map(context.nameOf),
-    ...(discriminator ? { discriminator: nameBranches(nodes, discriminator, context) } : {}),
+    branches: branches.map(context.nameOf),
+    ...(discriminator ? { discriminator: nameBranches(branches, discriminator, context) } : {}),
   };
 }
 
 function nameBranches(
-  nodes: readonly JsonValue[],
+  branchNodes: readonly JsonValue[],
   discriminator: DiscriminatorObject,
-  context: Context,
-): Discriminator {
-  const branches = nodes.flatMap((node) =>
+  context: TranslationContext,
+): BranchesByValue {
+  const branches = branchNodes.flatMap((node) =>
     discriminatorValues(discriminator, node).map((value) => [value, context.nameOf(node)] as const),
   );
   return { property: discriminator.property, branches: new Map(branches) };
 }
 
-function requiredNames(schema: JsonObject, { document, direction }: Context): readonly string[] {
+function requiredInDirection(
+  schema: JsonObject,
+  { document, direction }: TranslationContext,
+): readonly string[] {
   return ownRequired(schema).filter((name) => {
-    const has = (flag: 'readOnly' | 'writeOnly'): boolean =>
+    const hasFlagOf = (flag: 'readOnly' | 'writeOnly'): boolean =>
       propertyDeclarations(document, schema, name).some((property) => hasFlag(document, property, flag));
-    return !((direction !== 'response' && has('readOnly')) || (direction !== 'request' && has('writeOnly')));
+    return !(
+      (direction !== 'response' && hasFlagOf('readOnly')) ||
+      (direction !== 'request' && hasFlagOf('writeOnly'))
+    );
   });
 }
 

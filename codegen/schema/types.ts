@@ -6,10 +6,10 @@ import { isNullable, listedValues, statedTypes } from './versions.ts';
 /** The types of JSON Schema (Core 2020-12, 4.2.1; Validation, 6.1.1). `number` includes `integer`. */
 export type TypeName = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';
 
-const names: readonly TypeName[] = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
+const typeNames: readonly TypeName[] = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 
 /** Keywords that apply to one type only: a schema with one of them and without `type` is read as a schema of that type. */
-const impliedBy: Readonly<Record<string, TypeName>> = {
+const typeOfKeyword: Readonly<Record<string, TypeName>> = {
   properties: 'object',
   patternProperties: 'object',
   additionalProperties: 'object',
@@ -42,7 +42,7 @@ const impliedBy: Readonly<Record<string, TypeName>> = {
 /** JSON types that a schema allows by its own keywords; `undefined` if unrestricted. `nullable` is not considered. */
 export function typesOf(schema: JsonObject): ReadonlySet<TypeName> | undefined {
   if (Object.hasOwn(schema, 'type'))
-    return new Set(statedTypes(schema).flatMap((type) => names.filter((name) => name === type)));
+    return new Set(statedTypes(schema).flatMap((type) => typeNames.filter((name) => name === type)));
   const values = listedValues(schema);
   if (values) return new Set(values.map(typeOfValue));
   const implied = impliedTypes(schema);
@@ -52,16 +52,16 @@ export function typesOf(schema: JsonObject): ReadonlySet<TypeName> | undefined {
 /** Types to which keywords of the schema are specific. */
 export function impliedTypes(schema: JsonObject): ReadonlySet<TypeName> {
   const implied = Object.keys(schema).flatMap((key) =>
-    Object.hasOwn(impliedBy, key) ? [impliedBy[key] ?? 'null'] : [],
+    Object.hasOwn(typeOfKeyword, key) ? [typeOfKeyword[key] ?? 'null'] : [],
   );
   return new Set(implied);
 }
 
 /** The type whose contents a schema describes: properties of an object or items of an array. */
 export function structuralType(schema: JsonObject): 'object' | 'array' | undefined {
-  const has = (...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(schema, key));
-  if (has('properties', 'additionalProperties')) return 'object';
-  return has('items', 'prefixItems') ? 'array' : undefined;
+  const hasAny = (...keys: readonly string[]): boolean => keys.some((key) => Object.hasOwn(schema, key));
+  if (hasAny('properties', 'additionalProperties')) return 'object';
+  return hasAny('items', 'prefixItems') ? 'array' : undefined;
 }
 
 /** JSON types that a schema or its branches mention; empty if unrestricted. */
@@ -93,8 +93,8 @@ export function commonTypes(
   b: ReadonlySet<TypeName> | undefined,
 ): ReadonlySet<TypeName> | undefined {
   if (!a || !b) return a ?? b;
-  const both = names.filter((name) => includesType(a, name) && includesType(b, name));
-  return new Set(both.filter((name) => name !== 'integer' || !both.includes('number')));
+  const common = typeNames.filter((name) => includesType(a, name) && includesType(b, name));
+  return new Set(common.filter((name) => name !== 'integer' || !common.includes('number')));
 }
 
 export function includesType(types: ReadonlySet<TypeName>, name: TypeName): boolean {

@@ -1,7 +1,7 @@
-import { referenceOf } from '../document/reference.ts';
+import { mappedReference, referenceOf, referenceTokens } from '../document/reference.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
-import { componentReference, nameInReference, referenceTokens } from './references.ts';
+import { nameInReference } from './references.ts';
 
 /** The keywords that list alternative schemas. */
 export const unionKeywords = ['oneOf', 'anyOf'] as const;
@@ -33,15 +33,10 @@ export function discriminatorOf(schema: JsonObject): DiscriminatorObject | undef
 function readMapping(node: JsonObject): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(objectAt(node, 'mapping')).flatMap(([value, target]) => {
-      const text = scalarToString(target);
-      return text === undefined ? [] : [[value, mappedReference(text)] as const];
+      const mappedTarget = scalarToString(target);
+      return mappedTarget === undefined ? [] : [[value, mappedReference(mappedTarget)] as const];
     }),
   );
-}
-
-/** A mapping contains references or names of components (OpenAPI, "Discriminator Object"). */
-export function mappedReference(target: string): string {
-  return /[/#]/.test(target) ? target : componentReference(target);
 }
 
 /** Discriminator values of a branch: its keys in the mapping, else its schema name. Empty for an inline schema. */
@@ -54,7 +49,7 @@ export function discriminatorValues({ mapping }: DiscriminatorObject, branch: Js
 
 /** True if a schema is a reference to the same place. */
 export function isReferenceTo(schema: JsonValue, reference: string): boolean {
-  const own = isObject(schema) ? referenceOf(schema) : undefined;
-  if (own === undefined || own === reference) return own === reference;
-  return referenceTokens(own).join('\n') === referenceTokens(reference).join('\n');
+  const ownReference = isObject(schema) ? referenceOf(schema) : undefined;
+  if (ownReference === undefined || ownReference === reference) return ownReference === reference;
+  return referenceTokens(ownReference).join('\n') === referenceTokens(reference).join('\n');
 }

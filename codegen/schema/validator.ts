@@ -19,7 +19,7 @@ import {
 
 /** Validation errors, or the reason why the schema is unusable. */
 type ValidationResult =
-  | { readonly kind: 'judged'; readonly faults: readonly ValidationError[] }
+  | { readonly kind: 'validated'; readonly errors: readonly ValidationError[] }
   | { readonly kind: 'unusable'; readonly reason: string };
 
 export interface Validator {
@@ -32,16 +32,19 @@ export interface Validator {
  * Each error is reported once. For a union, only the errors of the intended branch are reported.
  */
 export function makeValidator(document: Document, direction: MessageDirection): Validator {
-  const judge = makeCompiler({ document, direction, dialect: 'standard' }, false);
-  const explain = makeCompiler({ document, direction, dialect: 'unions' }, true);
+  const standard = makeCompiler({ document, direction, dialect: 'standard' }, false);
+  const withUnions = makeCompiler({ document, direction, dialect: 'unions' }, true);
   return {
     validate(schema, value) {
       const plain = toPlainJson(value);
       try {
-        const first = judge.run(schema, plain);
-        if (first.length === 0) return { kind: 'judged', faults: [] };
-        const errors = explain.run(schema, plain);
-        return { kind: 'judged', faults: deduplicate(errors.length > 0 ? errors : first, explain.originOf) };
+        const standardErrors = standard.run(schema, plain);
+        if (standardErrors.length === 0) return { kind: 'validated', errors: [] };
+        const errors = withUnions.run(schema, plain);
+        return {
+          kind: 'validated',
+          errors: deduplicate(errors.length > 0 ? errors : standardErrors, withUnions.originOf),
+        };
       } catch (error) {
         return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) };
       }
@@ -49,7 +52,7 @@ export function makeValidator(document: Document, direction: MessageDirection): 
   };
 }
 
-function run(validate: ValidateFunction, value: unknown): readonly Partial<ErrorObject>[] {
+function runValidator(validate: ValidateFunction, value: unknown): readonly Partial<ErrorObject>[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
@@ -75,7 +78,7 @@ function makeCompiler(translation: Translation, allErrors: boolean): SchemaCompi
     code: { optimize: false, regExp: Object.assign(compilePattern, { code: '' }) },
   });
   addFormats.default(ajv);
-  const compiled = (name: string): ValidateFunction => {
+  const validatorOf = (name: string): ValidateFunction => {
     const validate = ajv.getSchema(name);
     if (!validate) throw new Error(`schema ${name} is missing`);
     return validate;
@@ -83,23 +86,23 @@ function makeCompiler(translation: Translation, allErrors: boolean): SchemaCompi
   ajv.addKeyword({
     keyword: unionKeyword,
     errors: 'full',
-    compile: (unions, parentSchema) => checkUnions(unions, compiled, parentSchema),
+    compile: (unions, parentSchema) => checkUnions(unions, validatorOf, parentSchema),
   });
   const names = translateSchemas(translation, (name, schema) => ajv.addSchema(schema, name));
   return {
-    run: (schema, value) => run(compiled(names.nameOf(schema)), value),
+    run: (schema, value) => runValidator(validatorOf(names.nameOf(schema)), value),
     originOf: names.originOf,
   };
 }
 
 function checkUnions(
   unions: readonly Union[],
-  compiled: (name: string) => ValidateFunction,
+  validatorOf: (name: string) => ValidateFunction,
   parentSchema: object,
 ): DataValidateFunction {
   const check: DataValidateFunction = (value, context) => {
     const errors = unions.flatMap((union) =>
-      explainUnion(union, value, (branch) => [...run(compiled(branch), value)]),
+      explainUnion(union, value, (branch) => [...runValidator(validatorOf(branch), value)]),
     );
     check.errors = errors.map((error) => ({
       parentSchema,
@@ -115,15 +118,15 @@ function deduplicate(
   errors: readonly Partial<ErrorObject>[],
   originOf: SchemaNames['originOf'],
 ): readonly ValidationError[] {
-  const faults = new Map<string, ValidationError>();
+  const unique = new Map<string, ValidationError>();
   for (const error of errors) {
     // Violations of `then` and `else` have their own errors.
     if (error.keyword === 'if') continue;
-    const fault = { tokens: tokensOf(error), message: messageOf(error) };
-    const key = JSON.stringify(fault);
-    if (!faults.has(key)) faults.set(key, { ...fault, ...ruleOf(error, originOf) });
+    const problem = { kind: kindOf(error), tokens: tokensOf(error), message: messageOf(error) };
+    const key = JSON.stringify(problem);
+    if (!unique.has(key)) unique.set(key, { ...problem, ...ruleOf(error, originOf) });
   }
-  return [...faults.values()];
+  return [...unique.values()];
 }
 
 function ruleOf(
@@ -134,11 +137,25 @@ function ruleOf(
   return schema ? { rule: { schema, keyword } } : {};
 }
 
+function kindOf({ keyword }: Partial<ErrorObject>): ValidationError['kind'] {
+  switch (keyword) {
+    case 'required':
+    case 'dependentRequired':
+      return 'missing-property';
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'forbidden-property';
+    default:
+      return 'invalid-value';
+  }
+}
+
 /** Locates the error at a forbidden property, not at its object. */
 function tokensOf(error: Partial<ErrorObject>): readonly string[] {
   const tokens = readPointer(error.instancePath ?? '') ?? [];
-  const member = errorParameter(error, 'additionalProperty') ?? errorParameter(error, 'unevaluatedProperty');
-  return typeof member === 'string' ? [...tokens, member] : tokens;
+  const property =
+    errorParameter(error, 'additionalProperty') ?? errorParameter(error, 'unevaluatedProperty');
+  return typeof property === 'string' ? [...tokens, property] : tokens;
 }
 
 function messageOf(error: Partial<ErrorObject>): string {
@@ -162,10 +179,10 @@ function messageOf(error: Partial<ErrorObject>): string {
   }
 }
 
-const mostValues = 12;
+const maxListedValues = 12;
 
 function listValues(values: readonly unknown[]): string {
-  const shown = values.slice(0, mostValues).map((value) => JSON.stringify(value));
-  const more = values.length - shown.length;
-  return `${shown.length > 1 ? 'one of ' : ''}${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const listed = values.slice(0, maxListedValues).map((value) => JSON.stringify(value));
+  const more = values.length - listed.length;
+  return `${listed.length > 1 ? 'one of ' : ''}${listed.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

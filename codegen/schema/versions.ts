@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
+import { equalJson } from '../values/equal-json.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { arrayAt, isTrueAt } from '../values/read-property.ts';
+import { isTrueAt } from '../values/read-property.ts';
 
 /** True if keywords next to a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
 export function ignoresSiblings({ version }: Pick<Document, 'version'>): boolean {
@@ -20,8 +21,10 @@ export function statedTypes(schema: JsonObject): readonly string[] {
 /** The values that `const` and `enum` allow together; `undefined` if the schema has neither. */
 export function listedValues(schema: JsonObject): readonly JsonValue[] | undefined {
   const constant = ownValue(schema, 'const');
-  if (constant !== undefined) return [constant];
-  return isArray(ownValue(schema, 'enum')) ? arrayAt(schema, 'enum') : undefined;
+  const listed = ownValue(schema, 'enum');
+  const values = isArray(listed) ? listed : undefined;
+  if (constant === undefined) return values;
+  return !values || values.some((value) => equalJson(value, constant)) ? [constant] : [];
 }
 
 /** A limit for numbers. */

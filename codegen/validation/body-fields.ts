@@ -29,25 +29,25 @@ export function readForm(
 ): ParsedForm {
   const schema = ownValue(content.node, 'schema');
   const violations: Violation[] = [];
-  const members: [string, JsonValue][] = [];
+  const properties: [string, JsonValue][] = [];
   const used = new Set<string>();
   for (const name of propertyNames(reader.document, schema)) {
     const property = propertySchema(reader.document, schema, name);
     const style = styleOf(reader, content, name);
-    const found = style
+    const parsed = style
       ? parsePairs(reader, pairs, { name, ...style, schema: property, others: used, decode: decodeForm })
       : readRepeated(reader, name, property, pairs);
-    for (const one of found.names) used.add(one);
-    if (found.value !== undefined) members.push([name, found.value]);
-    if (found.problem)
-      violations.push(violationError(`body/${name}`, found.problem.expected, found.problem.found));
+    for (const one of parsed.names) used.add(one);
+    if (parsed.value !== undefined) properties.push([name, parsed.value]);
+    if (parsed.problem)
+      violations.push(violationError(`body/${name}`, parsed.problem.expected, parsed.problem.actual));
   }
   for (const name of new Set(pairs.map((pair) => pair.name))) {
     if (used.has(name)) continue;
     const { value } = readRepeated(reader, name, propertySchema(reader.document, schema, name), pairs);
-    if (value !== undefined) members.push([name, value]);
+    if (value !== undefined) properties.push([name, value]);
   }
-  return { value: Object.fromEntries(members), violations };
+  return { value: Object.fromEntries(properties), violations };
 }
 
 function readRepeated(
@@ -57,16 +57,16 @@ function readRepeated(
   pairs: readonly RawPair[],
 ): FoundParameter {
   const texts = pairs.filter((pair) => pair.name === name).map(({ raw }) => decodeForm(raw));
-  const [only] = texts;
-  if (only === undefined) return { names: [] };
+  const [firstText] = texts;
+  if (firstText === undefined) return { names: [] };
   const isSingle = texts.length === 1;
   return {
     names: [name],
-    value: parseSerialized(reader, schema, { items: texts, ...(isSingle ? { scalar: only } : {}) }),
+    value: parseSerialized(reader, schema, { items: texts, ...(isSingle ? { scalar: firstText } : {}) }),
   };
 }
 
-const styles: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
+const fieldStyleNames: readonly ParameterStyle[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
 
 /** OpenAPI 3.1.1, "Encoding Object": any of style, explode and allowReserved selects style-based encoding. */
 function styleOf(
@@ -76,15 +76,15 @@ function styleOf(
 ): { readonly style: ParameterStyle; readonly explode: boolean } | undefined {
   const encoding = encodingOf(reader, content, name);
   if (!['style', 'explode', 'allowReserved'].some((key) => Object.hasOwn(encoding, key))) return undefined;
-  const style = styles.find((known) => known === stringAt(encoding, 'style')) ?? 'form';
+  const style = fieldStyleNames.find((known) => known === stringAt(encoding, 'style')) ?? 'form';
   const explode = ownValue(encoding, 'explode');
   return { style, explode: typeof explode === 'boolean' ? explode : style === 'form' };
 }
 
 function encodingOf({ document }: ValueReader, { node }: DescribedContent, name: string): JsonObject {
   const encoding = objectAt(node, 'encoding');
-  const own = document.resolve(ownValue(encoding, name));
-  return own === undefined ? {} : objectAt({ own }, 'own');
+  const resolved = document.resolve(ownValue(encoding, name));
+  return resolved === undefined ? {} : objectAt({ own: resolved }, 'own');
 }
 
 /** Reads `multipart/form-data`: parts with the same name form an array; the Encoding Object defines a part's media type. */
@@ -96,24 +96,24 @@ export function readMultipartForm(
   const schema = ownValue(content.node, 'schema');
   const styled = readStyledParts(reader, content, parts);
   const violations: Violation[] = [...styled.violations];
-  const members: [string, JsonValue][] = Object.entries(styled.value);
+  const properties: [string, JsonValue][] = Object.entries(styled.value);
   const names = new Set(parts.filter((part) => !styled.used.has(part.name)).map(({ name }) => name));
   for (const name of names) {
     const property = propertySchema(reader.document, schema, name);
     const own = parts.filter((part) => part.name === name);
-    const isList = own.length > 1 || mentionedTypes(reader.document, property).has('array');
+    const isArrayProperty = own.length > 1 || mentionedTypes(reader.document, property).has('array');
     const values = own.map((part, index) => {
-      const inner = isList ? (itemSchema(reader.document, property, index) ?? {}) : property;
-      const where = isList ? `body/${name}/${index}` : `body/${name}`;
-      violations.push(...judgeMediaType(reader, content, part, where));
-      return readPart(reader, inner, part, where, violations);
+      const inner = isArrayProperty ? (itemSchema(reader.document, property, index) ?? {}) : property;
+      const location = isArrayProperty ? `body/${name}/${index}` : `body/${name}`;
+      violations.push(...checkPartMediaType(reader, content, part, location));
+      return readPart(reader, inner, part, location, violations);
     });
     const [first = null] = values;
     // An array may also be sent as one JSON part.
-    const isWhole = own.length === 1 && Array.isArray(first);
-    members.push([name, isList && !isWhole ? values : first]);
+    const isJsonArray = own.length === 1 && Array.isArray(first);
+    properties.push([name, isArrayProperty && !isJsonArray ? values : first]);
   }
-  return { value: Object.fromEntries(members), violations };
+  return { value: Object.fromEntries(properties), violations };
 }
 
 /** Parts with a style in their Encoding Object are serialized like query parameters. */
@@ -126,47 +126,48 @@ function readStyledParts(
   const pairs = parts.map(({ name, bytes }) => ({ name, raw: bytes.toString('utf8') }));
   const used = new Set<string>();
   const violations: Violation[] = [];
-  const members: [string, JsonValue][] = [];
+  const properties: [string, JsonValue][] = [];
   for (const name of Object.keys(objectAt(content.node, 'encoding'))) {
     const style = styleOf(reader, content, name);
     if (!style) continue;
     const property = propertySchema(reader.document, schema, name);
-    const found = parsePairs(reader, pairs, {
+    const parsed = parsePairs(reader, pairs, {
       name,
       ...style,
       schema: property,
       others: used,
       decode: String,
     });
-    for (const one of found.names) used.add(one);
-    if (found.value !== undefined) members.push([name, found.value]);
-    if (found.problem)
-      violations.push(violationError(`body/${name}`, found.problem.expected, found.problem.found));
+    for (const one of parsed.names) used.add(one);
+    if (parsed.value !== undefined) properties.push([name, parsed.value]);
+    if (parsed.problem)
+      violations.push(violationError(`body/${name}`, parsed.problem.expected, parsed.problem.actual));
   }
-  return { value: Object.fromEntries(members), violations, used };
+  return { value: Object.fromEntries(properties), violations, used };
 }
 
-function judgeMediaType(
+function checkPartMediaType(
   reader: ValueReader,
   content: DescribedContent,
   { name, mediaType }: MultipartPart,
-  where: string,
+  location: string,
 ): readonly Violation[] {
-  const wanted = stringAt(encodingOf(reader, content, name), 'contentType')
+  const expectedTypes = stringAt(encodingOf(reader, content, name), 'contentType')
     .split(',')
     .map((one) => baseMediaType(one))
     .filter((one) => one !== '');
   // RFC 7578, 4.4: the default media type of a part is text/plain.
-  const given = baseMediaType(mediaType ?? 'text/plain');
-  if (wanted.length === 0 || wanted.some((range) => matchesMediaRange(given, range))) return [];
-  return [violationError(where, `must have media type ${wanted.join(' or ')}`, `is ${given}`)];
+  const actualType = baseMediaType(mediaType ?? 'text/plain');
+  if (expectedTypes.length === 0 || expectedTypes.some((range) => matchesMediaRange(actualType, range)))
+    return [];
+  return [violationError(location, `must have media type ${expectedTypes.join(' or ')}`, `is ${actualType}`)];
 }
 
 function readPart(
   reader: ValueReader,
   schema: JsonValue | undefined,
   part: MultipartPart,
-  where: string,
+  location: string,
   violations: Violation[],
 ): JsonValue {
   if (part.fileName !== undefined || isBinary(documentContext(reader.document), schema, part.mediaType))
@@ -174,9 +175,9 @@ function readPart(
   const text = part.bytes.toString('utf8');
   const isJson = bodyKindOf(part.mediaType ?? 'text/plain') === 'json';
   if (!isJson || isTextOfType(reader, schema)) return parseScalar(reader, schema, text);
-  const read = parseJsonText(text);
-  if (read.problem === undefined) return read.value;
-  violations.push(violationError(where, 'must be valid JSON', read.problem));
+  const result = parseJsonText(text);
+  if (result.problem === undefined) return result.value;
+  violations.push(violationError(location, 'must be valid JSON', result.problem));
   return parseScalar(reader, schema, text);
 }
 

@@ -18,21 +18,22 @@ import type { ValidatedRequest } from './validate-request.ts';
 export function matchSamples(
   reader: ValueReader,
   described: DescribedOperation,
-  judged: ValidatedRequest,
+  validated: ValidatedRequest,
 ): readonly Sample[] {
-  const body = judged.body && comparable(reader, described, judged.body.mediaType, judged.body.value);
+  const body =
+    validated.body && comparableText(reader, described, validated.body.mediaType, validated.body.value);
   return described.operation.samples.filter((sample) => {
-    if (!hasArguments(described, sample, judged)) return false;
-    if (!sample.content || !judged.body) return !sample.content === !judged.body;
+    if (!hasArguments(described, sample, validated)) return false;
+    if (!sample.content || !validated.body) return !sample.content === !validated.body;
     const { mediaType, value } = sample.content;
-    if (mediaType !== judged.body.mediaType) return false;
-    const known = comparables.get(sample) ?? comparable(reader, described, mediaType, value);
-    comparables.set(sample, known);
-    return body === known;
+    if (mediaType !== validated.body.mediaType) return false;
+    const sampleText = comparableTexts.get(sample) ?? comparableText(reader, described, mediaType, value);
+    comparableTexts.set(sample, sampleText);
+    return body === sampleText;
   });
 }
 
-const comparables = new WeakMap<Sample, string>();
+const comparableTexts = new WeakMap<Sample, string>();
 
 function hasArguments(
   { operation }: DescribedOperation,
@@ -43,18 +44,18 @@ function hasArguments(
     [...values].map(([{ parameter }, value]) => [`${parameter.location} ${parameter.name}`, value]),
   );
   return sample.arguments.every(({ parameter, value }) => {
-    const other = given.get(`${parameter.location} ${parameter.name}`);
+    const requestValue = given.get(`${parameter.location} ${parameter.name}`);
     if (isApiKeyParameter(parameter, operation.security)) return true;
-    return other !== undefined && looseText(other) === looseText(value);
+    return requestValue !== undefined && scalarText(requestValue) === scalarText(value);
   });
 }
 
 /** Compares as text because request text without a schema stays a string. */
-function looseText(value: JsonValue): string {
+function scalarText(value: JsonValue): string {
   return scalarToString(value) ?? stringifyJson(value);
 }
 
-function comparable(
+function comparableText(
   { document }: ValueReader,
   { operation, body }: DescribedOperation,
   mediaType: string,
@@ -62,14 +63,14 @@ function comparable(
 ): string {
   if (!isObject(value)) return JSON.stringify(toPlainJson(value));
   const schema = schemaOf(body?.contents ?? [], mediaType);
-  const members = Object.entries(value)
+  const properties = Object.entries(value)
     .filter(([name]) => name !== operation.streaming?.condition?.property)
-    .filter(([name, member]) => {
+    .filter(([name, propertyValue]) => {
       const property = document.resolve(propertySchema(document, schema, name));
-      const usual = isObject(property) ? ownValue(property, 'default') : undefined;
-      return usual === undefined || stringifyJson(usual) !== stringifyJson(member);
+      const defaultValue = isObject(property) ? ownValue(property, 'default') : undefined;
+      return defaultValue === undefined || stringifyJson(defaultValue) !== stringifyJson(propertyValue);
     });
-  return JSON.stringify(sorted(toPlainJson(Object.fromEntries(members))));
+  return JSON.stringify(sortProperties(toPlainJson(Object.fromEntries(properties))));
 }
 
 function schemaOf(contents: readonly DescribedContent[], mediaType: string): JsonValue | undefined {
@@ -78,11 +79,13 @@ function schemaOf(contents: readonly DescribedContent[], mediaType: string): Jso
 }
 
 /** Sorts properties so that their order does not matter. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sortProperties(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortProperties);
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(([key, member]) => [key, sorted(member)] as const);
-  return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const properties = Object.entries(value).map(
+    ([key, propertyValue]) => [key, sortProperties(propertyValue)] as const,
+  );
+  return Object.fromEntries(properties.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** True if the sample comes from the request example with this name. */

@@ -50,9 +50,12 @@ export function resolveOperations(document: Document, model: Model): readonly De
 
 function describeOperation(context: ModelContext, operation: Operation): DescribedOperation {
   const [, path = '', ...inner] = readPointer(operation.pointer) ?? [];
-  const pathItem = resolveObject(context, ownValue(memberOf(context, context.document.root, 'paths'), path));
-  const node = inner.reduce((parent, key) => memberOf(context, parent, key), pathItem);
-  const body = memberOf(context, node, 'requestBody');
+  const pathItem = resolveObject(
+    context,
+    ownValue(resolveProperty(context, context.document.root, 'paths'), path),
+  );
+  const node = inner.reduce((parent, key) => resolveProperty(context, parent, key), pathItem);
+  const body = resolveProperty(context, node, 'requestBody');
   const contents = describeContents(context, body);
   return {
     operation,
@@ -63,7 +66,7 @@ function describeOperation(context: ModelContext, operation: Operation): Describ
   };
 }
 
-function memberOf(context: ModelContext, parent: JsonObject, key: string): JsonObject {
+function resolveProperty(context: ModelContext, parent: JsonObject, key: string): JsonObject {
   return resolveObject(context, ownValue(parent, key));
 }
 
@@ -72,8 +75,10 @@ function describeContents(context: ModelContext, holder: JsonObject): readonly D
 }
 
 function describeResponse(context: ModelContext, operation: JsonObject, status: string): DescribedResponse {
-  const written = resolveMap(context, operation, 'responses').find(([key]) => sameStatus(key, status));
-  const node = written?.[1] ?? {};
+  const responseEntry = resolveMap(context, operation, 'responses').find(([key]) =>
+    isSameStatus(key, status),
+  );
+  const node = responseEntry?.[1] ?? {};
   return {
     status,
     node,
@@ -82,8 +87,8 @@ function describeResponse(context: ModelContext, operation: JsonObject, status: 
   };
 }
 
-function sameStatus(written: string, status: string): boolean {
-  return written.toLowerCase() === status.toLowerCase();
+function isSameStatus(responseEntry: string, status: string): boolean {
+  return responseEntry.toLowerCase() === status.toLowerCase();
 }
 
 /** Schema of a parameter, or of its single media type. */

@@ -18,5 +18,5 @@ export interface FoundParameter {
   /** Names of the pairs that were used. */
   readonly names: readonly string[];
   /** Serialization error: the requirement and the received value, for a message. */
-  readonly problem?: { readonly expected: string; readonly found: string };
+  readonly problem?: { readonly expected: string; readonly actual: string };
 }

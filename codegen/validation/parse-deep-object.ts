@@ -6,41 +6,45 @@ import type { ExpectedParameter, FoundParameter } from './parameter-shape.ts';
 import { parseScalar, parseSerialized, type ValueReader } from './parse-serialized.ts';
 
 /** Limit on the nesting depth of `deepObject` keys. */
-const deepest = 20;
+const maxDepth = 20;
 
 /** Reads `deepObject` parameters: `filter[size][min]=1`. OpenAPI defines one level; deeper levels and repeated keys follow common practice. */
 export function parseDeepObject(
   reader: ValueReader,
   pairs: readonly RawPair[],
-  wanted: ExpectedParameter,
+  expected: ExpectedParameter,
 ): FoundParameter {
   const own = pairs.flatMap(({ name, raw }) => {
-    const keys = keysOf(name, wanted.name);
-    return keys ? [{ name, keys, text: wanted.decode(raw) }] : [];
+    const keys = keysOf(name, expected.name);
+    return keys ? [{ name, keys, text: expected.decode(raw) }] : [];
   });
   if (own.length === 0) return { names: [] };
   const names = own.map(({ name }) => name);
-  return { names, value: readLevel(reader, wanted.schema, own) };
+  return { names, value: readLevel(reader, expected.schema, own) };
 }
 
-interface Entry {
+interface BracketedValue {
   readonly keys: readonly string[];
   readonly text: string;
 }
 
 /** Keys in brackets; `[]` for the bare name; `undefined` if the pair belongs to another parameter. */
-function keysOf(name: string, wanted: string): readonly string[] | undefined {
-  if (!name.startsWith(wanted)) return undefined;
-  const rest = name.slice(wanted.length);
+function keysOf(name: string, expected: string): readonly string[] | undefined {
+  if (!name.startsWith(expected)) return undefined;
+  const rest = name.slice(expected.length);
   if (rest === '') return [];
   if (!/^(?:\[[^[\]]*\])+$/.test(rest)) return undefined;
   const keys = rest.slice(1, -1).split('][');
-  return keys.length > deepest ? undefined : keys;
+  return keys.length > maxDepth ? undefined : keys;
 }
 
-function readLevel(reader: ValueReader, schema: JsonValue | undefined, entries: readonly Entry[]): JsonValue {
+function readLevel(
+  reader: ValueReader,
+  schema: JsonValue | undefined,
+  entries: readonly BracketedValue[],
+): JsonValue {
   const own = entries.filter(({ keys }) => keys.length === 0 || (keys.length === 1 && keys[0] === ''));
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<string, BracketedValue[]>();
   for (const entry of entries) {
     const [key, ...keys] = entry.keys;
     if (key === undefined || own.includes(entry)) continue;
@@ -68,9 +72,9 @@ function readLevel(reader: ValueReader, schema: JsonValue | undefined, entries: 
 }
 
 function readTexts(reader: ValueReader, schema: JsonValue | undefined, texts: readonly string[]): JsonValue {
-  const [only] = texts;
-  if (texts.length !== 1 || only === undefined) return parseSerialized(reader, schema, { items: texts });
+  const [first] = texts;
+  if (texts.length !== 1 || first === undefined) return parseSerialized(reader, schema, { items: texts });
   return mentionedTypes(reader.document, schema).has('array')
-    ? parseSerialized(reader, schema, { items: texts, scalar: only })
-    : parseScalar(reader, schema, only);
+    ? parseSerialized(reader, schema, { items: texts, scalar: first })
+    : parseScalar(reader, schema, first);
 }

@@ -16,8 +16,8 @@ export function parseJsonText(text: string): ParsedJson {
     return { problem: `has an error at ${line}:${column}: ${lowerFirst(problem.message)}` };
   }
   // Lone surrogates are left to the schema. Values that are too deep or too large cannot be processed.
-  const tooMuch = findLimitViolations(value).find(({ code }) => code !== 'lone-surrogate');
-  return tooMuch ? { problem: lowerFirst(tooMuch.message).replace(/\.$/, '') } : { value };
+  const limitViolation = findLimitViolations(value).find(({ code }) => code !== 'lone-surrogate');
+  return limitViolation ? { problem: lowerFirst(limitViolation.message).replace(/\.$/, '') } : { value };
 }
 
 function lowerFirst(text: string): string {

@@ -1,7 +1,7 @@
 import type { RawPair } from '../http/pairs.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
 import { partsOf } from '../schema/composition.ts';
-import { propertyNames } from '../schema/properties.ts';
+import { ownAdditional, propertyNames } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
 import { isObject } from '../values/json.ts';
 import type { ExpectedParameter, FoundParameter } from './parameter-shape.ts';
@@ -13,52 +13,54 @@ import { splitDelimited } from './split-delimited.ts';
 export function parsePairs(
   reader: ValueReader,
   pairs: readonly RawPair[],
-  wanted: ExpectedParameter,
+  expected: ExpectedParameter,
 ): FoundParameter {
-  if (wanted.style === 'deepObject') return parseDeepObject(reader, pairs, wanted);
-  const texts = pairs.filter(({ name }) => name === wanted.name).map(({ raw }) => raw);
-  return wanted.explode ? readExploded(reader, pairs, texts, wanted) : readJoined(reader, texts, wanted);
+  if (expected.style === 'deepObject') return parseDeepObject(reader, pairs, expected);
+  const texts = pairs.filter(({ name }) => name === expected.name).map(({ raw }) => raw);
+  return expected.explode
+    ? readExploded(reader, pairs, texts, expected)
+    : readJoined(reader, texts, expected);
 }
 
 function readExploded(
   reader: ValueReader,
   pairs: readonly RawPair[],
   texts: readonly string[],
-  wanted: ExpectedParameter,
+  expected: ExpectedParameter,
 ): FoundParameter {
-  const { name, schema, decode } = wanted;
+  const { name, schema, decode } = expected;
   const types = mentionedTypes(reader.document, schema);
-  if (texts.length === 0 && types.has('object')) return readMembers(reader, pairs, wanted);
-  const [only] = texts;
-  if (only === undefined) return { names: [] };
-  const isList = types.size === 0 || types.has('array');
-  if (texts.length > 1 && !isList) return { names: [name], problem: tooOften(texts.length) };
+  if (texts.length === 0 && types.has('object')) return readProperties(reader, pairs, expected);
+  const [first] = texts;
+  if (first === undefined) return { names: [] };
+  const isArrayType = types.size === 0 || types.has('array');
+  if (texts.length > 1 && !isArrayType) return { names: [name], problem: repeatedParameter(texts.length) };
   const value = parseSerialized(reader, schema, {
     items: texts.map(decode),
-    ...(texts.length === 1 ? { scalar: decode(only) } : {}),
+    ...(texts.length === 1 ? { scalar: decode(first) } : {}),
   });
   return { names: [name], value };
 }
 
-function tooOften(count: number): NonNullable<FoundParameter['problem']> {
-  return { expected: 'must occur once', found: `occurs ${count} times` };
+function repeatedParameter(count: number): NonNullable<FoundParameter['problem']> {
+  return { expected: 'must occur once', actual: `occurs ${count} times` };
 }
 
 /** The name of an exploded object does not occur in the query: its properties are separate pairs. */
-function readMembers(
+function readProperties(
   reader: ValueReader,
   pairs: readonly RawPair[],
-  wanted: ExpectedParameter,
+  expected: ExpectedParameter,
 ): FoundParameter {
-  const { schema, others, decode } = wanted;
-  const known = propertyNames(reader.document, schema);
-  const isOpen = partsOf(reader.document, schema).some(
-    ({ additionalProperties }) => additionalProperties === true || isObject(additionalProperties),
-  );
-  const own = pairs.filter(({ name }) => known.has(name) || (isOpen && !others.has(name)));
-  if (own.length === 0) return { names: [] };
-  const members = own.map(({ name, raw }) => [name, decode(raw)] as const);
-  return { names: own.map(({ name }) => name), value: parseSerialized(reader, schema, { members }) };
+  const { schema, others, decode } = expected;
+  const declared = propertyNames(reader.document, schema);
+  const allowsAdditional = partsOf(reader.document, schema)
+    .map(ownAdditional)
+    .some((additional) => additional === true || isObject(additional));
+  const matching = pairs.filter(({ name }) => declared.has(name) || (allowsAdditional && !others.has(name)));
+  if (matching.length === 0) return { names: [] };
+  const properties = matching.map(({ name, raw }) => [name, decode(raw)] as const);
+  return { names: matching.map(({ name }) => name), value: parseSerialized(reader, schema, { properties }) };
 }
 
 /** OpenAPI 3.1.1, "Style Examples": space and pipe are percent-encoded, but many clients do not encode the pipe. */
@@ -72,12 +74,12 @@ function readJoined(
   texts: readonly string[],
   { name, style, schema, decode }: ExpectedParameter,
 ): FoundParameter {
-  const [only] = texts;
-  if (only === undefined) return { names: [] };
-  if (texts.length > 1) return { names: [name], problem: tooOften(texts.length) };
-  const readings = splitDelimited(only, delimiters[style] ?? ',', false, decode);
+  const [first] = texts;
+  if (first === undefined) return { names: [] };
+  if (texts.length > 1) return { names: [name], problem: repeatedParameter(texts.length) };
+  const interpretations = splitDelimited(first, delimiters[style] ?? ',', false, decode);
   return {
     names: [name],
-    value: only === '' ? parseScalar(reader, schema, '') : parseSerialized(reader, schema, readings),
+    value: first === '' ? parseScalar(reader, schema, '') : parseSerialized(reader, schema, interpretations),
   };
 }

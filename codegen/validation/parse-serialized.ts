@@ -16,23 +16,23 @@ export interface ValueReader {
 export interface SerializedValue {
   readonly scalar?: string;
   readonly items?: readonly string[];
-  readonly members?: readonly (readonly [string, string])[];
+  readonly properties?: readonly (readonly [string, string])[];
 }
 
 /** Returns the interpretation that is valid against the schema, or the first one, which is then used in error messages. */
 export function parseSerialized(
   reader: ValueReader,
   schema: JsonValue | undefined,
-  readings: SerializedValue,
+  interpretations: SerializedValue,
 ): JsonValue {
   const types = mentionedTypes(reader.document, schema);
-  const { scalar, items, members } = readings;
+  const { scalar, items, properties } = interpretations;
   const candidates: JsonValue[] = [];
-  if (members && types.has('object')) candidates.push(readMembers(reader, schema, members));
+  if (properties && types.has('object')) candidates.push(readProperties(reader, schema, properties));
   if (items && (types.has('array') || scalar === undefined))
     candidates.push(readItems(reader, schema, items));
   if (scalar !== undefined) candidates.push(...scalarCandidates(types, scalar));
-  return firstFitting(reader, schema, candidates) ?? null;
+  return firstValid(reader, schema, candidates) ?? null;
 }
 
 /** Converts text to the type of its schema. */
@@ -44,25 +44,26 @@ function readItems(reader: ValueReader, schema: JsonValue | undefined, items: re
   return items.map((text, index) => parseScalar(reader, itemSchema(reader.document, schema, index), text));
 }
 
-function readMembers(
+function readProperties(
   reader: ValueReader,
   schema: JsonValue | undefined,
-  members: readonly (readonly [string, string])[],
+  properties: readonly (readonly [string, string])[],
 ): JsonValue {
   return Object.fromEntries(
-    members.map(([name, text]) => [
+    properties.map(([name, text]) => [
       name,
       parseScalar(reader, propertySchema(reader.document, schema, name), text),
     ]),
   );
 }
 
-const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+const numberPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
 /** Possible values of untyped text, most specific first. Nested arrays and objects are JSON. */
 function scalarCandidates(types: ReadonlySet<string>, text: string): readonly JsonValue[] {
   const found: JsonValue[] = [];
-  if ((types.has('number') || types.has('integer')) && number.test(text)) found.push(...readJson(text));
+  if ((types.has('number') || types.has('integer')) && numberPattern.test(text))
+    found.push(...readJson(text));
   if (types.has('boolean') && /^(?:true|false)$/.test(text)) found.push(text === 'true');
   if (types.has('null') && /^(?:null)?$/.test(text)) found.push(null);
   if ((types.has('object') || types.has('array')) && /^\s*[[{]/.test(text)) found.push(...readJson(text));
@@ -74,15 +75,15 @@ function readJson(text: string): readonly JsonValue[] {
   return problem ? [] : [value];
 }
 
-function firstFitting(
+function firstValid(
   { validator }: ValueReader,
   schema: JsonValue | undefined,
   candidates: readonly JsonValue[],
 ): JsonValue | undefined {
   if (candidates.length < 2 || schema === undefined) return candidates[0];
-  const fits = (value: JsonValue): boolean => {
-    const verdict = validator.validate(schema, value);
-    return verdict.kind === 'judged' && verdict.faults.length === 0;
+  const isValid = (value: JsonValue): boolean => {
+    const result = validator.validate(schema, value);
+    return result.kind === 'validated' && result.errors.length === 0;
   };
-  return candidates.find(fits) ?? candidates[0];
+  return candidates.find(isValid) ?? candidates[0];
 }

@@ -6,7 +6,9 @@ export function findResponse(
   status: number,
 ): DescribedResponse | undefined {
   const keys = [String(status), `${String(status)[0]}XX`, 'default'];
-  return keys.map((key) => responses.find((response) => response.status === key)).find((found) => found);
+  return keys
+    .map((key) => responses.find((response) => response.status === key))
+    .find((response) => response);
 }
 
 /** First success response, else 2XX, `default` or a redirect; `undefined` if only errors are documented. */

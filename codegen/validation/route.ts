@@ -5,8 +5,8 @@ import {
   type PathTemplate,
   parsePathTemplate,
 } from '../http/path-template.ts';
+import type { Operation } from '../model/model.ts';
 import { suggestWord } from '../values/suggest-word.ts';
-import { basePaths } from './base-paths.ts';
 import type { DescribedOperation } from './operations.ts';
 
 /** Result of routing a method and a path. */
@@ -14,7 +14,7 @@ export type RouteResult =
   /** Several if templates differ only in parameter names. */
   | { readonly kind: 'operation'; readonly matches: readonly [RouteMatch, ...RouteMatch[]] }
   | { readonly kind: 'method'; readonly allowed: readonly string[] }
-  | { readonly kind: 'path'; readonly near?: string };
+  | { readonly kind: 'path'; readonly suggestion?: string };
 
 export interface RouteMatch {
   readonly described: DescribedOperation;
@@ -45,15 +45,15 @@ export function makeRouter(operations: readonly DescribedOperation[]): Router {
         const pathTexts = matchPath(route.template, path, route.prefixes);
         return pathTexts ? [{ ...route, pathTexts }] : [];
       });
-      const wanted = [method, ...(method === 'HEAD' ? ['GET'] : [])];
-      for (const one of wanted) {
+      const candidates = [method, ...(method === 'HEAD' ? ['GET'] : [])];
+      for (const one of candidates) {
         const [first, ...others] = matches.filter((route) => route.method === one);
         if (!first) continue;
-        const equal = others.filter(({ template }) => template.rank === first.template.rank);
-        return { kind: 'operation', matches: [first, ...equal] };
+        const equallyRanked = others.filter(({ template }) => template.rank === first.template.rank);
+        return { kind: 'operation', matches: [first, ...equallyRanked] };
       }
       if (matches.length > 0) return { kind: 'method', allowed: allowedMethods(matches) };
-      return { kind: 'path', ...nearestPath(routes, path) };
+      return { kind: 'path', ...suggestPath(routes, path) };
     },
   };
 }
@@ -82,13 +82,38 @@ function allowedMethods(routes: readonly Route[]): readonly string[] {
   return [...methods.add('OPTIONS')];
 }
 
-function nearestPath(routes: readonly Route[], path: string): { readonly near?: string } {
-  const byFilled = new Map(routes.map(({ template }) => [fillTemplate(template, path), template.text]));
-  const near = byFilled.get(suggestWord(path, [...byFilled.keys()]) ?? '') ?? withOtherBase(routes, path);
-  return near === undefined ? {} : { near };
+function suggestPath(routes: readonly Route[], path: string): { readonly suggestion?: string } {
+  const templatesByPath = new Map(
+    routes.map(({ template }) => [fillTemplate(template, path), template.text]),
+  );
+  const suggestion =
+    templatesByPath.get(suggestWord(path, [...templatesByPath.keys()]) ?? '') ??
+    templateWithOtherBase(routes, path);
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 /** Finds a template if only the server's base path is missing or wrong. */
-function withOtherBase(routes: readonly Route[], path: string): string | undefined {
+function templateWithOtherBase(routes: readonly Route[], path: string): string | undefined {
   return routes.find(({ described }) => path.endsWith(described.operation.path))?.template.text;
+}
+
+/** Path templates of an operation's servers, without a trailing slash: `/v1`, `/{tenant}/api`. `''` if it has no server. */
+function basePaths({ servers }: Operation): readonly string[] {
+  if (servers.length === 0) return [''];
+  return [
+    ...new Set(
+      servers.flatMap(({ url, variables }) => {
+        const values = new Map(variables.map((variable) => [variable.name, variable.default]));
+        const filled = url.replace(/\{([^{}]*)\}/g, (_, name: string) => values.get(name) ?? name);
+        return [pathOf(filled), pathOf(url)];
+      }),
+    ),
+  ];
+}
+
+/** A server URL may be relative or begin with a variable. */
+function pathOf(url: string): string {
+  const path = /^(?:[^/]*:)?(?:\/\/[^/]*)?([^?#]*)/.exec(url)?.[1] ?? '';
+  const inner = path.replace(/^(?:\.?\/)+|\/+$/g, '');
+  return inner === '' || inner === '.' ? '' : `/${inner}`;
 }

@@ -12,13 +12,13 @@ export function splitDelimited(
   decode: Decode,
 ): SerializedValue {
   const texts = text === '' ? [] : text.split(delimiter);
-  const members = explode ? explodedMembers(texts, decode) : alternatingMembers(texts, decode);
-  return { scalar: decode(text), items: texts.map(decode), ...(members ? { members } : {}) };
+  const members = explode ? explodedProperties(texts, decode) : alternatingProperties(texts, decode);
+  return { scalar: decode(text), items: texts.map(decode), ...(members ? { properties: members } : {}) };
 }
 
-type Members = readonly (readonly [string, string])[];
+type PropertyPairs = readonly (readonly [string, string])[];
 
-function explodedMembers(texts: readonly string[], decode: Decode): Members | undefined {
+function explodedProperties(texts: readonly string[], decode: Decode): PropertyPairs | undefined {
   if (texts.some((text) => !text.includes('='))) return undefined;
   return texts.map((text) => {
     const [name, value] = splitOnce(text, '=');
@@ -26,7 +26,7 @@ function explodedMembers(texts: readonly string[], decode: Decode): Members | un
   });
 }
 
-function alternatingMembers(texts: readonly string[], decode: Decode): Members | undefined {
+function alternatingProperties(texts: readonly string[], decode: Decode): PropertyPairs | undefined {
   if (texts.length % 2 === 1) return undefined;
   return texts
     .filter((_, index) => index % 2 === 0)
@@ -61,12 +61,12 @@ function readMatrix(
     .slice(1)
     .split(';')
     .map((pair) => splitOnce(pair, '='));
-  const own = pairs.filter(([key]) => decode(key) === name).map(([, value]) => value);
-  const [only] = own;
-  if (!explode) return only === undefined ? undefined : splitDelimited(only, ',', false, decode);
+  const values = pairs.filter(([key]) => decode(key) === name).map(([, value]) => value);
+  const [first] = values;
+  if (!explode) return first === undefined ? undefined : splitDelimited(first, ',', false, decode);
   return {
-    ...(own.length === 1 && only !== undefined ? { scalar: decode(only) } : {}),
-    ...(own.length === pairs.length ? { items: own.map(decode) } : {}),
-    members: pairs.map(([key, value]) => [decode(key), decode(value)]),
+    ...(values.length === 1 && first !== undefined ? { scalar: decode(first) } : {}),
+    ...(values.length === pairs.length ? { items: values.map(decode) } : {}),
+    properties: pairs.map(([key, value]) => [decode(key), decode(value)]),
   };
 }

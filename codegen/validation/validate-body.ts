@@ -35,15 +35,15 @@ export function validateRequestBody(
           : [],
     };
   const content = contentType === undefined ? undefined : matchContent(body.contents, contentType);
-  if (bytes.length === 0 && !mayBeEmpty(content))
+  if (bytes.length === 0 && !canBeEmpty(content))
     return { violations: body.required ? [violationError('body', 'is required')] : [] };
-  if (!content || contentType === undefined) return { violations: [wrongMediaType(body, contentType)] };
-  const judged = judgeContent(reader, content, bytes, contentType);
-  return { ...judged, mediaType: content.mediaType };
+  if (!content || contentType === undefined) return { violations: [unsupportedMediaType(body, contentType)] };
+  const validated = validateContent(reader, content, bytes, contentType);
+  return { ...validated, mediaType: content.mediaType };
 }
 
 /** True for text and forms, which may have zero bytes. */
-function mayBeEmpty(content: DescribedContent | undefined): boolean {
+function canBeEmpty(content: DescribedContent | undefined): boolean {
   return content !== undefined && ['text', 'form'].includes(bodyKindOf(content.mediaType));
 }
 
@@ -52,43 +52,43 @@ export function matchContent(
   contents: readonly DescribedContent[],
   contentType: string,
 ): DescribedContent | undefined {
-  const given = baseMediaType(contentType);
-  const stars = ({ mediaType }: DescribedContent): number => mediaType.split('*').length;
+  const actualType = baseMediaType(contentType);
+  const wildcardCount = ({ mediaType }: DescribedContent): number => mediaType.split('*').length;
   return contents
-    .filter(({ mediaType }) => matchesMediaRange(given, baseMediaType(mediaType)))
-    .sort((a, b) => stars(a) - stars(b))[0];
+    .filter(({ mediaType }) => matchesMediaRange(actualType, baseMediaType(mediaType)))
+    .sort((a, b) => wildcardCount(a) - wildcardCount(b))[0];
 }
 
-function wrongMediaType({ contents }: DescribedBody, contentType: string | undefined): Violation {
+function unsupportedMediaType({ contents }: DescribedBody, contentType: string | undefined): Violation {
   const expected = `must be ${contents.map(({ mediaType }) => mediaType).join(' or ')}`;
   const found = contentType === undefined ? 'is missing' : `is ${contentType}`;
   return violationError('header.Content-Type', expected, found, 415);
 }
 
-type Content = Pick<ValidatedBody, 'violations' | 'value'>;
+type ValidatedContent = Pick<ValidatedBody, 'violations' | 'value'>;
 
-function judgeContent(
+function validateContent(
   reader: ValueReader,
   content: DescribedContent,
   bytes: Buffer,
   contentType: string,
-): Content {
+): ValidatedContent {
   const kind = bodyKindOf(contentType);
   switch (kind) {
     case 'json':
-      return judgeJson(reader, content, bytes);
+      return validateJson(reader, content, bytes);
     case 'json-lines':
-      return judgeLines(reader, content, bytes);
+      return validateLines(reader, content, bytes);
     case 'form': {
       const { value, violations } = readForm(reader, content, parseQuery(bytes.toString('utf8')));
-      return judgeRead(reader, content, value, violations);
+      return validateParsed(reader, content, value, violations);
     }
     case 'multipart':
-      return judgeMultipart(reader, content, bytes, contentType);
+      return validateMultipart(reader, content, bytes, contentType);
     case 'text':
-      return judgeText(reader, content, bytes, contentType);
+      return validateText(reader, content, bytes, contentType);
     case 'binary':
-      return judgeBinary(reader, content, bytes);
+      return validateBinary(reader, content, bytes);
     case 'unsupported':
       return { violations: [] };
     default:
@@ -96,12 +96,12 @@ function judgeContent(
   }
 }
 
-function judgeRead(
+function validateParsed(
   reader: ValueReader,
   content: DescribedContent,
   value: JsonValue,
   violations: readonly Violation[] = [],
-): Content {
+): ValidatedContent {
   const schema = ownValue(content.node, 'schema');
   return {
     value,
@@ -113,68 +113,68 @@ function judgeRead(
   };
 }
 
-function judgeJson(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
+function validateJson(reader: ValueReader, content: DescribedContent, bytes: Buffer): ValidatedContent {
   const text = decodeText(bytes, 'utf-8');
   if (text === undefined)
     return { violations: [violationError('body', 'must be valid JSON', 'is not valid UTF-8')] };
-  const read = parseJsonText(text);
-  if (read.problem !== undefined)
-    return { violations: [violationError('body', 'must be valid JSON', read.problem)] };
-  return judgeRead(reader, content, read.value);
+  const parsed = parseJsonText(text);
+  if (parsed.problem !== undefined)
+    return { violations: [violationError('body', 'must be valid JSON', parsed.problem)] };
+  return validateParsed(reader, content, parsed.value);
 }
 
 /** OpenAPI 3.2: `itemSchema` describes a line and `schema` the whole array. Earlier versions use `schema` for either. */
-function judgeLines(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
+function validateLines(reader: ValueReader, content: DescribedContent, bytes: Buffer): ValidatedContent {
   const lines = bytes.toString('utf8').split(/\r?\n/);
   const items: JsonValue[] = [];
   const violations: Violation[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const read = parseJsonText(line);
-    if (read.problem === undefined) items.push(read.value);
-    else violations.push(violationError(`body/${index}`, 'must be valid JSON', read.problem));
+    const parsed = parseJsonText(line);
+    if (parsed.problem === undefined) items.push(parsed.value);
+    else violations.push(violationError(`body/${index}`, 'must be valid JSON', parsed.problem));
   }
   const schema = ownValue(content.node, 'schema');
-  const whole = validateValue(reader.validator, 'body', schema, items);
-  if (schema !== undefined && whole.length === 0) return { value: items, violations };
-  const inner = eventSchema(content.node);
-  const judged = items.flatMap((item, index) =>
-    validateValue(reader.validator, `body/${index}`, inner, item),
+  const arrayViolations = validateValue(reader.validator, 'body', schema, items);
+  if (schema !== undefined && arrayViolations.length === 0) return { value: items, violations };
+  const lineSchema = eventSchema(content.node);
+  const validated = items.flatMap((item, index) =>
+    validateValue(reader.validator, `body/${index}`, lineSchema, item),
   );
-  const isList = schema !== undefined && mentionedTypes(reader.document, schema).has('array');
-  return { value: items, violations: [...violations, ...(isList ? whole : judged)] };
+  const isArraySchema = schema !== undefined && mentionedTypes(reader.document, schema).has('array');
+  return { value: items, violations: [...violations, ...(isArraySchema ? arrayViolations : validated)] };
 }
 
-function judgeMultipart(
+function validateMultipart(
   reader: ValueReader,
   content: DescribedContent,
   bytes: Buffer,
   contentType: string,
-): Content {
+): ValidatedContent {
   const { parts, problem } = parseMultipart(bytes, contentType);
   if (!parts) return { violations: [violationError('body', 'must be a valid multipart form', problem)] };
   const { value, violations } = readMultipartForm(reader, content, parts);
-  return judgeRead(reader, content, value, violations);
+  return validateParsed(reader, content, value, violations);
 }
 
 /** XML, YAML and similar formats are not parsed, so a schema of their structure is not checked. */
-function judgeText(
+function validateText(
   reader: ValueReader,
   content: DescribedContent,
   bytes: Buffer,
   contentType: string,
-): Content {
+): ValidatedContent {
   const charset = /;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8';
   const text = decodeText(bytes, charset);
   if (text === undefined) return { violations: [violationError('body', `must be valid ${charset} text`)] };
   const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
-  const isStructure = types.has('object') || types.has('array');
-  if (isStructure && !types.has('string')) return { value: text, violations: [] };
-  return judgeRead(reader, content, parseScalar(reader, ownValue(content.node, 'schema'), text));
+  const isStructured = types.has('object') || types.has('array');
+  if (isStructured && !types.has('string')) return { value: text, violations: [] };
+  return validateParsed(reader, content, parseScalar(reader, ownValue(content.node, 'schema'), text));
 }
 
 /** Maps each byte to one character, so that length limits count bytes. */
-function judgeBinary(reader: ValueReader, content: DescribedContent, bytes: Buffer): Content {
+function validateBinary(reader: ValueReader, content: DescribedContent, bytes: Buffer): ValidatedContent {
   const types = mentionedTypes(reader.document, ownValue(content.node, 'schema'));
   if (types.size > 0 && !types.has('string')) return { violations: [] };
   const value = bytes.toString('latin1');

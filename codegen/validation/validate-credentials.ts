@@ -9,21 +9,26 @@ export function validateCredentials(
   alternatives: readonly (readonly SecurityScheme[])[],
   sources: ParameterSources,
 ): readonly Violation[] {
-  const missing = alternatives.map((schemes) => missingOf(schemes, sources));
+  const missing = alternatives.map((schemes) => missingSchemes(schemes, sources));
   if (missing.length === 0 || missing.some((schemes) => schemes.length === 0)) return [];
   const [first = []] = missing;
-  if (missing.length === 1) return first.map((scheme) => refuse(scheme));
-  const ways = missing.map((schemes) =>
-    schemes.map((scheme) => `${placeOf(scheme)} ${wayOf(scheme)}`.trimEnd()).join(' and '),
+  if (missing.length === 1) return first.map((scheme) => missingCredential(scheme));
+  const options = missing.map((schemes) =>
+    schemes.map((scheme) => `${locationOf(scheme)} ${formatOf(scheme)}`.trimEnd()).join(' and '),
   );
-  return [violationError('security', `credentials are required: send ${ways.join(', or ')}`, undefined, 401)];
+  return [
+    violationError('security', `credentials are required: send ${options.join(', or ')}`, undefined, 401),
+  ];
 }
 
 /** A request has one Authorization header, so one of several schemes that use it is sufficient. */
-function missingOf(schemes: readonly SecurityScheme[], sources: ParameterSources): readonly SecurityScheme[] {
-  const missing = schemes.filter((scheme) => !isThere(scheme, sources));
-  const hasOne = schemes.some((scheme) => isAuthorization(scheme) && !missing.includes(scheme));
-  return hasOne ? missing.filter((scheme) => !isAuthorization(scheme)) : missing;
+function missingSchemes(
+  schemes: readonly SecurityScheme[],
+  sources: ParameterSources,
+): readonly SecurityScheme[] {
+  const missing = schemes.filter((scheme) => !isPresent(scheme, sources));
+  const hasAuthorization = schemes.some((scheme) => isAuthorization(scheme) && !missing.includes(scheme));
+  return hasAuthorization ? missing.filter((scheme) => !isAuthorization(scheme)) : missing;
 }
 
 function isAuthorization({ kind }: SecurityScheme): boolean {
@@ -40,11 +45,11 @@ export function challengeHeader(alternatives: readonly (readonly SecurityScheme[
   return schemes.length === 0 ? undefined : [...new Set(schemes.map(capitalize))].join(', ');
 }
 
-function refuse(scheme: SecurityScheme): Violation {
-  return violationError(placeOf(scheme), `is required ${wayOf(scheme)}`.trimEnd(), undefined, 401);
+function missingCredential(scheme: SecurityScheme): Violation {
+  return violationError(locationOf(scheme), `is required ${formatOf(scheme)}`.trimEnd(), undefined, 401);
 }
 
-function isThere(scheme: SecurityScheme, { headers, query }: ParameterSources): boolean {
+function isPresent(scheme: SecurityScheme, { headers, query }: ParameterSources): boolean {
   switch (scheme.kind) {
     case 'http':
       return hasCredentials(headers, scheme.scheme);
@@ -71,17 +76,17 @@ function isThere(scheme: SecurityScheme, { headers, query }: ParameterSources): 
 
 function hasCredentials(headers: ParameterSources['headers'], scheme: string): boolean {
   return (headers.get('authorization') ?? []).some((text) => {
-    const [given = '', ...rest] = text.trim().split(/\s+/);
-    return given.toLowerCase() === scheme.toLowerCase() && rest.join('') !== '';
+    const [actualScheme = '', ...rest] = text.trim().split(/\s+/);
+    return actualScheme.toLowerCase() === scheme.toLowerCase() && rest.join('') !== '';
   });
 }
 
-function placeOf(scheme: SecurityScheme): string {
+function locationOf(scheme: SecurityScheme): string {
   if (scheme.kind === 'apiKey') return `${scheme.in}.${scheme.key}`;
   return scheme.kind === 'mutualTLS' ? 'connection' : 'header.Authorization';
 }
 
-function wayOf(scheme: SecurityScheme): string {
+function formatOf(scheme: SecurityScheme): string {
   if (scheme.kind === 'apiKey') return '';
   if (scheme.kind === 'mutualTLS') return 'with a client certificate';
   return scheme.kind === 'http' ? `as "${capitalize(scheme.scheme)} …"` : 'as "Bearer …"';

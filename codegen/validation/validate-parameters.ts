@@ -16,9 +16,8 @@ import type { FoundParameter } from './parameter-shape.ts';
 import { parseJsonText } from './parse-json-text.ts';
 import { parsePairs } from './parse-pairs.ts';
 import { parseSerialized, type ValueReader } from './parse-serialized.ts';
-import { showValue } from './show-value.ts';
 import { splitDelimited, splitPathParameter } from './split-delimited.ts';
-import { validateValue } from './validate-value.ts';
+import { showValue, validateValue } from './validate-value.ts';
 import { type Violation, violationError, violationWarning } from './violation.ts';
 
 /** Parts of a request that contain parameters. */
@@ -42,14 +41,14 @@ export function validateParameters(
   described: DescribedOperation,
   sources: ParameterSources,
 ): ValidatedParameters {
-  const search = new Search(reader, described, sources);
+  const search = new ParameterReader(reader, described, sources);
   const violations: Violation[] = [...search.undecodable()];
   const values = new Map<ParameterNode, JsonValue>();
   for (const node of described.parameters) {
     const { location, name, required } = node.parameter;
     const where = location === 'querystring' ? 'query' : `${location}.${name}`;
     const { value, problem } = search.find(node);
-    if (problem) violations.push(violationError(where, problem.expected, problem.found));
+    if (problem) violations.push(violationError(where, problem.expected, problem.actual));
     else if (value !== undefined) {
       values.set(node, value);
       const isEmptyAllowed = value === '' && isTrueAt(node.node, 'allowEmptyValue');
@@ -57,10 +56,10 @@ export function validateParameters(
       violations.push(...validateValue(reader.validator, where, schema, value));
     } else if (required && location !== 'path') violations.push(violationError(where, 'is required'));
   }
-  return { violations: [...violations, ...search.undescribed()], values };
+  return { violations: [...violations, ...search.undeclared()], values };
 }
 
-class Search {
+class ParameterReader {
   readonly #reader: ValueReader;
   readonly #described: DescribedOperation;
   readonly #sources: ParameterSources;
@@ -104,18 +103,20 @@ class Search {
   }
 
   /** Undeclared query parameters are warnings: servers ignore them, but they are often misspelt names. */
-  *undescribed(): Generator<Violation> {
+  *undeclared(): Generator<Violation> {
     const { parameters, operation } = this.#described;
     if (parameters.some(({ parameter }) => parameter.location === 'querystring')) return;
-    const keys = operation.security.flat().flatMap((scheme) => {
+    const apiKeys = operation.security.flat().flatMap((scheme) => {
       return scheme.kind === 'apiKey' && scheme.in === 'query' ? [scheme.key] : [];
     });
-    const known = parameters.map(({ parameter }) => parameter).filter(({ location }) => location === 'query');
-    const names = known.map(({ name }) => name);
+    const queryParameters = parameters
+      .map(({ parameter }) => parameter)
+      .filter(({ location }) => location === 'query');
+    const names = queryParameters.map(({ name }) => name);
     for (const name of new Set(this.#query.map((pair) => pair.name))) {
-      if (this.#used.has(name) || keys.includes(name)) continue;
-      const guess = suggestWord(name, names);
-      const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
+      if (this.#used.has(name) || apiKeys.includes(name)) continue;
+      const suggestion = suggestWord(name, names);
+      const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
       yield violationWarning(`query.${name}`, `is not a declared parameter${hint}`);
     }
   }
@@ -124,12 +125,13 @@ class Search {
     const { name, serialization } = node.parameter;
     const text = this.#sources.pathTexts.get(name);
     if (text === undefined) return { names: [] };
-    if (serialization.kind === 'content') return this.#content(node, decodePercent(text));
+    if (serialization.kind === 'content') return this.#parseContent(node, decodePercent(text));
     const { style, explode } = serialization;
-    const readings = splitPathParameter(name, text, style, explode, decodePercent);
-    if (readings) return { names: [], value: parseSerialized(this.#reader, this.#schema(node), readings) };
+    const interpretations = splitPathParameter(name, text, style, explode, decodePercent);
+    if (interpretations)
+      return { names: [], value: parseSerialized(this.#reader, this.#schema(node), interpretations) };
     const expected = style === 'label' ? 'must begin with "."' : `must be written as ;${name}=…`;
-    return { names: [], problem: { expected, found: `is ${showValue(decodePercent(text))}` } };
+    return { names: [], problem: { expected, actual: `is ${showValue(decodePercent(text))}` } };
   }
 
   #inHeader(node: ParameterNode): FoundParameter {
@@ -137,9 +139,9 @@ class Search {
     const texts = this.#sources.headers.get(name.toLowerCase());
     if (!texts) return { names: [] };
     const text = texts.join(',');
-    if (serialization.kind === 'content') return this.#content(node, text);
-    const readings = splitDelimited(text, /[ \t]*,[ \t]*/, serialization.explode, String);
-    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), readings) };
+    if (serialization.kind === 'content') return this.#parseContent(node, text);
+    const interpretations = splitDelimited(text, /[ \t]*,[ \t]*/, serialization.explode, String);
+    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), interpretations) };
   }
 
   #inPairs(node: ParameterNode, pairs: readonly RawPair[], decode: (text: string) => string): FoundParameter {
@@ -147,23 +149,23 @@ class Search {
     if (serialization.kind === 'content') {
       const pair = pairs.find((one) => one.name === name);
       if (location === 'query') this.#used.add(name);
-      return pair ? this.#content(node, decode(pair.raw)) : { names: [] };
+      return pair ? this.#parseContent(node, decode(pair.raw)) : { names: [] };
     }
     const { style, explode } = serialization;
     const schema = this.#schema(node);
-    const found = parsePairs(this.#reader, pairs, {
+    const parsed = parsePairs(this.#reader, pairs, {
       name,
       style,
       explode,
       schema,
-      others: this.#others(node),
+      others: this.#otherNames(node),
       decode,
     });
-    if (location === 'query') for (const used of found.names) this.#used.add(used);
-    return found;
+    if (location === 'query') for (const used of parsed.names) this.#used.add(used);
+    return parsed;
   }
 
-  #others(node: ParameterNode): ReadonlySet<string> {
+  #otherNames(node: ParameterNode): ReadonlySet<string> {
     const others = this.#described.parameters.filter((other) => other !== node);
     return new Set(others.map(({ parameter }) => parameter.name));
   }
@@ -174,18 +176,18 @@ class Search {
     const isForm = bodyKindOf(serialization.mediaType) === 'form';
     // A form without fields is an empty query string.
     if (this.#sources.query === '' && !(isForm && required)) return { names: [] };
-    if (!isForm) return this.#content(node, decodePercent(this.#sources.query));
-    const members = this.#query.map(({ name, raw }) => [name, decodeForm(raw)] as const);
-    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), { members }) };
+    if (!isForm) return this.#parseContent(node, decodePercent(this.#sources.query));
+    const properties = this.#query.map(({ name, raw }) => [name, decodeForm(raw)] as const);
+    return { names: [], value: parseSerialized(this.#reader, this.#schema(node), { properties }) };
   }
 
-  #content({ parameter: { serialization } }: ParameterNode, text: string): FoundParameter {
+  #parseContent({ parameter: { serialization } }: ParameterNode, text: string): FoundParameter {
     if (serialization.kind !== 'content' || bodyKindOf(serialization.mediaType) !== 'json')
       return { names: [], value: text };
-    const read = parseJsonText(text);
-    return read.problem === undefined
-      ? { names: [], value: read.value }
-      : { names: [], problem: { expected: 'must be valid JSON', found: read.problem } };
+    const result = parseJsonText(text);
+    return result.problem === undefined
+      ? { names: [], value: result.value }
+      : { names: [], problem: { expected: 'must be valid JSON', actual: result.problem } };
   }
 
   #schema({ node }: ParameterNode): JsonValue | undefined {

@@ -2,7 +2,7 @@ import { printPointer, valueAt } from '../document/pointer.ts';
 import type { ValidationError } from '../schema/schema-error.ts';
 import type { Validator } from '../schema/validator.ts';
 import type { JsonValue } from '../values/json.ts';
-import { showValue } from './show-value.ts';
+import { stringifyJson } from '../values/stringify.ts';
 import { type Violation, violationError } from './violation.ts';
 
 /** Validates a value. An unusable schema is a server error (500), not a client error. */
@@ -13,27 +13,32 @@ export function validateValue(
   value: JsonValue,
 ): readonly Violation[] {
   if (schema === undefined) return [];
-  const verdict = validator.validate(schema, value);
-  if (verdict.kind === 'judged') return verdict.faults.map((fault) => describeFault(where, value, fault));
+  const result = validator.validate(schema, value);
+  if (result.kind === 'validated') return result.errors.map((error) => describeError(where, value, error));
   return [
     violationError(
       where,
-      `cannot be checked because its schema is unusable: ${verdict.reason}`,
+      `cannot be checked because its schema is unusable: ${result.reason}`,
       undefined,
       500,
     ),
   ];
 }
 
-function describeFault(where: string, root: JsonValue, fault: ValidationError): Violation {
-  return violationError(where + printPointer(fault.tokens), fault.message, describeFound(root, fault));
+function describeError(where: string, root: JsonValue, error: ValidationError): Violation {
+  return violationError(where + printPointer(error.tokens), error.message, describeFound(root, error));
 }
 
 /** The invalid value, as a predicate; `undefined` for a missing or forbidden property. */
-export function describeFound(root: JsonValue, { tokens, message }: ValidationError): string | undefined {
+export function describeFound(root: JsonValue, { kind, tokens }: ValidationError): string | undefined {
   const value = valueAt(root, tokens);
-  const isOfMember = /^(?:must have (?:the|a|required) |is missing|is no member|is not allowed)/.test(
-    message,
-  );
-  return value === undefined || isOfMember ? undefined : `is ${showValue(value)}`;
+  return value === undefined || kind !== 'invalid-value' ? undefined : `is ${showValue(value)}`;
+}
+
+const maxLength = 80;
+
+/** A value as JSON for a message, truncated if long. */
+export function showValue(value: JsonValue): string {
+  const text = stringifyJson(value);
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }

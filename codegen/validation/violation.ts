@@ -26,10 +26,10 @@ export function violationWarning(where: string, expected: string, found?: string
 }
 
 /** Status codes by precedence: unusable description, authentication, body size, media type. */
-const weights = [500, 401, 413, 415];
+const statusPrecedence = [500, 401, 413, 415];
 
 /** Status code for the violations; `undefined` if all are warnings. */
 export function violationStatus(violations: readonly Violation[]): number | undefined {
   const statuses = new Set(violations.filter(({ level }) => level === 'error').map(({ status }) => status));
-  return weights.find((status) => statuses.has(status)) ?? [...statuses][0];
+  return statusPrecedence.find((status) => statuses.has(status)) ?? [...statuses][0];
 }

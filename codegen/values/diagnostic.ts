@@ -1,7 +1,7 @@
 export type Severity = 'error' | 'warning';
 
 /** Source location of a problem in the description. */
-export interface Place {
+export interface SourceLocation {
   /** Path relative to the working folder if the file is below it, absolute otherwise. */
   readonly file: string;
   /** 1-based. */
@@ -29,7 +29,7 @@ export interface Diagnostic {
   readonly message: string;
   /** How to fix the problem, as an imperative sentence. */
   readonly help: string;
-  readonly place?: Place;
+  readonly place?: SourceLocation;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -3,7 +3,7 @@ import { isSameNumber } from './numbers.ts';
 
 /** True if two values are equal. The order of properties is ignored, and numbers are compared as decimals. */
 export function equalJson(a: JsonValue, b: JsonValue): boolean {
-  if (isNumber(a) && isNumber(b)) return isSameNumber(textOf(a), textOf(b));
+  if (isNumber(a) && isNumber(b)) return isSameNumber(decimalText(a), decimalText(b));
   if (isArray(a) && isArray(b))
     return a.length === b.length && a.every((item, index) => equalJson(item, b[index] ?? null));
   if (isObject(a) && isObject(b)) {
@@ -22,6 +22,6 @@ function isNumber(value: JsonValue): value is number | ExactNumber {
   return typeof value === 'number' || value instanceof ExactNumber;
 }
 
-function textOf(number: number | ExactNumber): string {
+function decimalText(number: number | ExactNumber): string {
   return typeof number === 'number' ? String(number) : number.text;
 }

@@ -7,3 +7,13 @@ export const invisible =
 
 /** Control characters of ASCII and Latin-1, for a character class. */
 export const controls = '\\u0000-\\u001f\\u007f-\\u009f';
+
+/** Control characters except tab and line feed, and invisible characters. */
+export const hiddenCharacters = new RegExp(
+  `[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`,
+  'g',
+);
+
+export function removeHidden(text: string): string {
+  return text.replace(hiddenCharacters, '');
+}

@@ -4,15 +4,15 @@ import { ExactNumber, isArray, type JsonValue } from './json.ts';
 export function everyNumber(value: JsonValue, test: (number: number | ExactNumber) => boolean): boolean {
   if (typeof value === 'number' || value instanceof ExactNumber) return test(value);
   if (typeof value !== 'object' || value === null) return true;
-  const members = isArray(value) ? value : Object.values(value);
-  return members.every((member) => everyNumber(member, test));
+  const children = isArray(value) ? value : Object.values(value);
+  return children.every((child) => everyNumber(child, test));
 }
 
 /** Nesting depth: 0 for a scalar, 1 for `[]`. */
 export function depthOf(value: JsonValue): number {
   if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return 0;
-  const members = isArray(value) ? value : Object.values(value);
-  return 1 + members.reduce((deepest: number, member) => Math.max(deepest, depthOf(member)), 0);
+  const children = isArray(value) ? value : Object.values(value);
+  return 1 + children.reduce((maxDepth: number, child) => Math.max(maxDepth, depthOf(child)), 0);
 }
 
 export function isIntegerText(text: string): boolean {

@@ -12,11 +12,11 @@ export class JsonError extends SyntaxError {
 }
 
 /** Maximum recursion depth. The limit for descriptions is much lower. */
-const deepest = 1_000;
+const maxDepth = 1_000;
 
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const space = /[ \t\n\r]*/y;
-const escaped = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const whitespacePattern = /[ \t\n\r]*/y;
+const escapePattern = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 const quote = 0x22;
 const backslash = 0x5c;
 
@@ -37,7 +37,7 @@ export function toNumber(text: string): number | ExactNumber {
 
 class JsonParser {
   readonly #text: string;
-  #at = 0;
+  #offset = 0;
   #depth = 0;
 
   constructor(text: string) {
@@ -46,7 +46,7 @@ class JsonParser {
 
   readAll(): JsonValue {
     const value = this.#value('JSON value expected');
-    if (this.#at < this.#text.length) this.#miss('Expected end of input');
+    if (this.#offset < this.#text.length) this.#failExpecting('Expected end of input');
     return value;
   }
 
@@ -59,7 +59,7 @@ class JsonParser {
   }
 
   #bareValue(expected: string): JsonValue {
-    switch (this.#text[this.#at]) {
+    switch (this.#text[this.#offset]) {
       case '"':
         return this.#string();
       case '{':
@@ -78,7 +78,8 @@ class JsonParser {
   }
 
   #nested<T>(read: () => T): T {
-    if (this.#depth >= deepest) throw new JsonError(`Nested more than ${deepest} levels deep`, this.#at);
+    if (this.#depth >= maxDepth)
+      throw new JsonError(`Nested more than ${maxDepth} levels deep`, this.#offset);
     this.#depth += 1;
     const value = read();
     this.#depth -= 1;
@@ -86,113 +87,114 @@ class JsonParser {
   }
 
   #object(): JsonObject {
-    const members: { [key: string]: JsonValue } = {};
-    this.#at += 1;
+    const properties: { [key: string]: JsonValue } = {};
+    this.#offset += 1;
     this.#skipSpace();
     for (let isFirst = true; !this.#isAt('}'); isFirst = false) {
-      if (this.#at >= this.#text.length) this.#miss("Quoted object key or end of object '}' expected");
+      if (this.#offset >= this.#text.length)
+        this.#failExpecting("Quoted object key or end of object '}' expected");
       if (!isFirst) this.#comma();
-      const start = this.#at;
-      if (!this.#isAt('"')) this.#miss('Quoted object key expected');
+      const start = this.#offset;
+      if (!this.#isAt('"')) this.#failExpecting('Quoted object key expected');
       const key = this.#string();
-      if (Object.hasOwn(members, key)) throw new JsonError(`Duplicate key '${key}'`, start);
+      if (Object.hasOwn(properties, key)) throw new JsonError(`Duplicate key '${key}'`, start);
       this.#skipSpace();
-      if (!this.#isAt(':')) this.#miss("Colon ':' expected after property name");
-      this.#at += 1;
-      setMember(members, key, this.#value("Object value expected after ':'"));
+      if (!this.#isAt(':')) this.#failExpecting("Colon ':' expected after property name");
+      this.#offset += 1;
+      setProperty(properties, key, this.#value("Object value expected after ':'"));
     }
-    this.#at += 1;
-    return members;
+    this.#offset += 1;
+    return properties;
   }
 
   #array(): readonly JsonValue[] {
     const items: JsonValue[] = [];
-    this.#at += 1;
+    this.#offset += 1;
     this.#skipSpace();
     for (let isFirst = true; !this.#isAt(']'); isFirst = false) {
-      if (this.#at >= this.#text.length) this.#miss("Array item or end of array ']' expected");
+      if (this.#offset >= this.#text.length) this.#failExpecting("Array item or end of array ']' expected");
       if (!isFirst) this.#comma();
       items.push(this.#value('Array item expected'));
     }
-    this.#at += 1;
+    this.#offset += 1;
     return items;
   }
 
   #comma(): void {
-    if (!this.#isAt(',')) this.#miss("Comma ',' expected after value");
-    this.#at += 1;
+    if (!this.#isAt(',')) this.#failExpecting("Comma ',' expected after value");
+    this.#offset += 1;
     this.#skipSpace();
   }
 
   #word<T>(word: string, value: T, expected: string): T {
-    if (!this.#text.startsWith(word, this.#at)) this.#miss(expected);
-    this.#at += word.length;
+    if (!this.#text.startsWith(word, this.#offset)) this.#failExpecting(expected);
+    this.#offset += word.length;
     return value;
   }
 
   #number(expected: string): number | ExactNumber {
-    number.lastIndex = this.#at;
-    const found = number.exec(this.#text)?.[0];
-    if (found === undefined) this.#miss(expected);
-    this.#at += found.length;
-    return toNumber(found);
+    numberPattern.lastIndex = this.#offset;
+    const match = numberPattern.exec(this.#text)?.[0];
+    if (match === undefined) this.#failExpecting(expected);
+    this.#offset += match.length;
+    return toNumber(match);
   }
 
   #string(): string {
     const text = this.#text;
-    const start = this.#at;
+    const start = this.#offset;
     let isPlain = true;
-    let at = start + 1;
-    for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(at)) {
+    let offset = start + 1;
+    for (let code = text.charCodeAt(offset); code !== quote; code = text.charCodeAt(offset)) {
       if (code === backslash) {
         isPlain = false;
-        at = escapeEnd(text, at);
-      } else if (code >= 0x20) at += 1;
-      else this.#refuseInString(at);
+        offset = escapeEnd(text, offset);
+      } else if (code >= 0x20) offset += 1;
+      else this.#rejectCharacter(offset);
     }
-    this.#at = at + 1;
-    return isPlain ? text.slice(start + 1, at) : String(parseUnknown(text.slice(start, at + 1)));
+    this.#offset = offset + 1;
+    return isPlain ? text.slice(start + 1, offset) : String(parseUnknown(text.slice(start, offset + 1)));
   }
 
-  #refuseInString(at: number): never {
-    this.#at = at;
-    if (at >= this.#text.length) this.#miss("End of string '\"' expected");
-    throw new JsonError(`Invalid character '${this.#text[at]}'`, at);
+  #rejectCharacter(offset: number): never {
+    this.#offset = offset;
+    if (offset >= this.#text.length) this.#failExpecting("End of string '\"' expected");
+    throw new JsonError(`Invalid character '${this.#text[offset]}'`, offset);
   }
 
   #skipSpace(): void {
     // Fast path: most values have no whitespace around them.
-    if (this.#text.charCodeAt(this.#at) > 0x20) return;
-    space.lastIndex = this.#at;
-    space.test(this.#text);
-    this.#at = space.lastIndex;
+    if (this.#text.charCodeAt(this.#offset) > 0x20) return;
+    whitespacePattern.lastIndex = this.#offset;
+    whitespacePattern.test(this.#text);
+    this.#offset = whitespacePattern.lastIndex;
   }
 
   #isAt(character: string): boolean {
-    return this.#text[this.#at] === character;
+    return this.#text[this.#offset] === character;
   }
 
-  #miss(expected: string): never {
-    const found = this.#text[this.#at];
+  #failExpecting(expected: string): never {
+    const actual = this.#text[this.#offset];
     throw new JsonError(
-      `${expected} but ${found === undefined ? 'reached end of input' : `got '${found}'`}`,
-      this.#at,
+      `${expected} but ${actual === undefined ? 'reached end of input' : `got '${actual}'`}`,
+      this.#offset,
     );
   }
 }
 
-function escapeEnd(text: string, at: number): number {
-  escaped.lastIndex = at;
-  if (escaped.test(text)) return escaped.lastIndex;
-  const isUnicode = text[at + 1] === 'u';
+function escapeEnd(text: string, offset: number): number {
+  escapePattern.lastIndex = offset;
+  if (escapePattern.test(text)) return escapePattern.lastIndex;
+  const isUnicode = text[offset + 1] === 'u';
   throw new JsonError(
-    `Invalid ${isUnicode ? 'unicode' : 'escape'} character '${text.slice(at, at + (isUnicode ? 6 : 2))}'`,
-    at,
+    `Invalid ${isUnicode ? 'unicode' : 'escape'} character '${text.slice(offset, offset + (isUnicode ? 6 : 2))}'`,
+    offset,
   );
 }
 
 /** An assignment to `__proto__` would set the prototype. */
-function setMember(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
+function setProperty(object: { [key: string]: JsonValue }, key: string, value: JsonValue): void {
   if (key === '__proto__')
     Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
   else object[key] = value;

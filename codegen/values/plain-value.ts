@@ -5,5 +5,5 @@ export function toPlainJson(value: JsonValue): unknown {
   if (value instanceof ExactNumber) return Number(value.text);
   if (isArray(value)) return value.map(toPlainJson);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toPlainJson(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toPlainJson(inner)]));
 }

@@ -5,21 +5,23 @@ import { controls, invisible } from './invisible.ts';
  * does `##[`, which GitHub's runner interprets as a command anywhere in a line.
  */
 export function visible(text: string): string {
-  return text.replace(unseen, spell).replaceAll('##[', '#\\u0023[');
+  return text.replace(unprintable, escapeCharacter).replaceAll('##[', '#\\u0023[');
 }
 
 /** Control characters, invisible characters, tag characters, lone surrogates and noncharacters. */
-const unseen = new RegExp(`[${controls}${invisible}\\u{e0000}-\\u{e0fff}]|\\p{Cs}|\\p{NChar}`, 'gu');
+const unprintable = new RegExp(`[${controls}${invisible}\\u{e0000}-\\u{e0fff}]|\\p{Cs}|\\p{NChar}`, 'gu');
 
-const short = new Map([
+const shortEscapes = new Map([
   ['\n', '\\n'],
   ['\r', '\\r'],
   ['\t', '\\t'],
 ]);
 
-function spell(character: string): string {
+function escapeCharacter(character: string): string {
   const digits = (character.codePointAt(0) ?? 0).toString(16);
-  return short.get(character) ?? (digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`);
+  return (
+    shortEscapes.get(character) ?? (digits.length > 4 ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`)
+  );
 }
 
 /** Shortens a long text without splitting a surrogate pair. */

@@ -20,7 +20,7 @@ export function isFailureResponse(
   return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));
 }
 
-function endsInFailure(answer: Answer, { tag, failures }: Streaming): boolean {
+function endsInFailure(answer: Answer, { discriminator: tag, failures }: Streaming): boolean {
   if (answer.kind !== 'stream') return false;
   return answer.frames.some((frame) => {
     const { value } = parseText(frame.replace(/^data: ?/gm, ''), 'json');

@@ -31,7 +31,7 @@ async function load(ref: string, path = 'openapi.yaml', folder = here.folder): P
   if ('code' in commit) return commit.code;
   const files = openCommit(commit);
   try {
-    return await loadFromSource(files, join(repository.top, path));
+    return await loadFromSource(files, join(repository.root, path));
   } finally {
     files.close();
   }

@@ -7,6 +7,8 @@ test.each([
   ['{const: 1.0}', '1', true],
   ['{const: {a: 1, b: 2}}', '{"b": 2, "a": 1.0}', true],
   ['{enum: [a, b]}', '"c"', false],
+  ['{const: a, enum: [a, b]}', '"b"', false],
+  ['{const: c, enum: [a, b]}', '"c"', false],
   ['{type: string, enum: [a], nullable: true}', 'null', true],
   ['{type: number}', '1', true],
   ['{type: integer}', '1.5', false],

@@ -19,6 +19,14 @@ test.each([
   expect([...mentionedTypes(document, schema('Case'))].sort()).toEqual([...types].sort());
 });
 
+test('nullable next to $ref mentions null in OpenAPI 3.0', async () => {
+  const { document, schema } = await describeSchemas(
+    "Case: {$ref: '#/components/schemas/Text', nullable: true, type: integer}\nText: {type: string}",
+    '3.0',
+  );
+  expect([...mentionedTypes(document, schema('Case'))]).toEqual(['null', 'string']);
+});
+
 test.each([
   [{ minimum: 1 }, [{ value: 1, isExclusive: false, keyword: 'minimum' }]],
   [{ minimum: 1, exclusiveMinimum: true }, [{ value: 1, isExclusive: true, keyword: 'minimum' }]],

@@ -15,7 +15,7 @@ test.each([
     Dog: {$ref: '#/components/schemas/Pet', required: [id]}
   `);
     const verdict = makeValidator(document, direction).validate(schema('Dog'), {});
-    expect(verdict.kind === 'judged' && verdict.faults.map(({ message }) => message)).toEqual(messages);
+    expect(verdict.kind === 'validated' && verdict.errors.map(({ message }) => message)).toEqual(messages);
   },
 );
 
@@ -31,7 +31,7 @@ test.each(['3.0', '3.1'] as const)('nullable next to $ref allows null in OpenAPI
   const values = ['null', '"a"', '1'].filter((text) => {
     const value = parseText(text, 'json').value ?? null;
     const verdict = validate(schema('Case'), value);
-    const isValid = verdict.kind === 'judged' && verdict.faults.length === 0;
+    const isValid = verdict.kind === 'validated' && verdict.errors.length === 0;
     expect(matches(document, schema('Case'), value)).toBe(isValid);
     return isValid;
   });
@@ -46,7 +46,7 @@ test.each([
   const { validate } = makeValidator(document, 'request');
   const counts = [1, 1.5].map((value) => {
     const verdict = validate(schema('Case'), value);
-    return verdict.kind === 'judged' ? verdict.faults.length : verdict.reason;
+    return verdict.kind === 'validated' ? verdict.errors.length : verdict.reason;
   });
   expect(counts).toEqual([1, 0]);
 });

@@ -32,7 +32,7 @@ function schemaOf(holder: JsonValue | undefined, mediaType: string): JsonValue {
 function faultsOf(direction: Direction, schema: JsonValue, value: JsonValue): readonly string[] {
   const verdict = validators[direction].validate(schema, value);
   if (verdict.kind === 'unusable') throw new Error(verdict.reason);
-  return [...new Set(verdict.faults.map(({ tokens }) => printPointer(tokens)))];
+  return [...new Set(verdict.errors.map(({ tokens }) => printPointer(tokens)))];
 }
 
 function readCases(name: string): JsonObject {

@@ -147,7 +147,7 @@ export const requestsWithSecrets: readonly Request[] = [
 
 const plainStreaming: Streaming = {
   mediaType: 'text/event-stream',
-  tag: 'type',
+  discriminator: 'type',
   eventType: { kind: 'any' },
   terminal: [],
   failures: [],
@@ -159,11 +159,11 @@ export const everyKindOfStreaming = {
   plain: plainStreaming,
   sentinel: { ...plainStreaming, sentinel: '[DONE]' },
   tags: { ...plainStreaming, terminal: ['done', 'failed'], failures: ['failed'] },
-  text: { ...plainStreaming, text: { tag: 'delta', member: 'text' } },
+  text: { ...plainStreaming, text: { event: 'delta', property: 'text' } },
   odd: {
     ...plainStreaming,
-    tag: "event's type",
-    text: { tag: "it's", member: 'some "text"' },
+    discriminator: "event's type",
+    text: { event: "it's", property: 'some "text"' },
     terminal: ['#{done}', 'incomplete', 'failed'],
     failures: ['failed', '$error'],
     sentinel: "it's over",

@@ -1,5 +1,5 @@
 import { type LocatableFile, placeAtPointer } from '../../document/locate.ts';
-import type { Place } from '../../values/diagnostic.ts';
+import type { SourceLocation } from '../../values/diagnostic.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { suggestWord } from '../../values/suggest-word.ts';
 import { printable } from '../streams.ts';
@@ -9,7 +9,7 @@ export type SettingPath = readonly (string | number)[];
 
 /** A configuration file and its problems with their locations. */
 export class SettingsFile {
-  readonly #problems: (Pick<Place, 'line' | 'column'> & { readonly text: string })[] = [];
+  readonly #problems: (Pick<SourceLocation, 'line' | 'column'> & { readonly text: string })[] = [];
   readonly #file: LocatableFile;
 
   constructor(file: LocatableFile) {
@@ -21,7 +21,7 @@ export class SettingsFile {
     return this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ text }) => text);
   }
 
-  place(tokens: SettingPath): Place {
+  place(tokens: SettingPath): SourceLocation {
     return placeAtPointer(this.#file, tokens);
   }
 

@@ -71,5 +71,5 @@ async function findFolders(
 ): Promise<Folders | undefined> {
   if (!destinations.some(({ format }) => format === 'github' || format === 'sarif')) return undefined;
   const repository = await openRepository({ folder: cwd, env });
-  return 'code' in repository ? undefined : { working: cwd, repository: repository.top };
+  return 'code' in repository ? undefined : { working: cwd, repository: repository.root };
 }

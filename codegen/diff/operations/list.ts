@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { methodKeys } from '../../document/grammar.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt, stringAt } from '../../values/read-property.ts';
 import type { NodeRef } from '../change.ts';
@@ -25,8 +26,6 @@ export interface ParameterSpot {
   readonly node: JsonObject;
   readonly spot: NodeRef;
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** Before OpenAPI 3.1, `x-webhooks` is a common extension. */
 const places = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
@@ -61,7 +60,7 @@ function operationsOf(
   { path, node: item }: Item,
   kind: OperationName['kind'],
 ): readonly ResolvedOperation[] {
-  const own = methods.map((method) => [method.toUpperCase(), item, method] as const);
+  const own = methodKeys.map((method) => [method.toUpperCase(), item, method] as const);
   const additional = objectAt(item, 'additionalOperations');
   const others = Object.keys(additional).map((method) => [method, additional, method] as const);
   return [...own, ...others].flatMap(([method, holder, key]) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Code, code, source, type View } from '../../render/code.ts';
 import { markupText } from '../../render/markup.ts';
 import { loadTemplate } from '../../render/template.ts';
-import type { Place } from '../../values/diagnostic.ts';
+import type { SourceLocation } from '../../values/diagnostic.ts';
 import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
@@ -81,7 +81,7 @@ function findingView(finding: Finding): View {
   };
 }
 
-function sideView(side: string, place: Place | undefined): readonly View[] {
+function sideView(side: string, place: SourceLocation | undefined): readonly View[] {
   if (!place) return [];
   return [
     {
@@ -94,7 +94,7 @@ function sideView(side: string, place: Place | undefined): readonly View[] {
 }
 
 /** The source line without indentation, with the word at the location marked. */
-function printExcerpt({ excerpt }: Place): Code {
+function printExcerpt({ excerpt }: SourceLocation): Code {
   const before = excerpt.text.slice(0, excerpt.caret).trimStart();
   const from = excerpt.text.slice(excerpt.caret);
   const word = /^(?:[^\s:,[\]{}]+|.)/u.exec(from)?.[0] ?? '';

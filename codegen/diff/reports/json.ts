@@ -1,5 +1,5 @@
 import { protectJson } from '../../reports/protect-json.ts';
-import type { Place } from '../../values/diagnostic.ts';
+import type { SourceLocation } from '../../values/diagnostic.ts';
 import type { JsonObject } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 import type { Finding } from '../finding.ts';
@@ -51,6 +51,6 @@ function findingJson(finding: Finding): JsonObject {
   };
 }
 
-function placeJson({ file, line, column, pointer }: Place): JsonObject {
+function placeJson({ file, line, column, pointer }: SourceLocation): JsonObject {
   return { file, line, column, pointer };
 }

@@ -2,7 +2,7 @@ import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { commentCode, commentText } from '../../render/comment.ts';
 import { type FittedText, fitSections, type Section, sizeLimits } from '../../reports/size-limits.ts';
 import { plural } from '../../reports/words.ts';
-import type { Place } from '../../values/diagnostic.ts';
+import type { SourceLocation } from '../../values/diagnostic.ts';
 import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
@@ -109,6 +109,6 @@ function spaced(text: string): Code {
   return source`${code(before)}${commentText(text)}${code(after)}`;
 }
 
-function printPlace({ file, line }: Place): Code {
+function printPlace({ file, line }: SourceLocation): Code {
   return commentCode(`${clip(file, longest)}:${line}`);
 }

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Level } from '../../reports/level.ts';
-import type { Place } from '../../values/diagnostic.ts';
+import type { SourceLocation } from '../../values/diagnostic.ts';
 import { clip, visible } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
@@ -44,7 +44,7 @@ function printFinding(finding: Finding, colors: Colors): string {
 /** The location, the source line and a caret under the column. */
 function printPlace(
   side: string,
-  place: Place | undefined,
+  place: SourceLocation | undefined,
   mark: (text: string) => string,
   colors: Colors,
 ): readonly string[] {

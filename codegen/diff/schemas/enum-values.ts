@@ -1,3 +1,4 @@
+import { listedValues } from '../../schema/versions.ts';
 import {
   ExactNumber,
   isArray,
@@ -33,16 +34,17 @@ function numberText(value: number | ExactNumber): string {
 
 /** Values that both `enum` and `const` allow; undefined if the schema has neither. */
 export function literalsOf(schema: JsonObject, original: JsonObject): EnumValues | undefined {
-  const list = ownValue(schema, 'enum');
-  const only = ownValue(schema, 'const');
-  const listed = isArray(list)
-    ? new Map(list.map((value, key) => [canonicalJson(value), { value, spot: { node: list, key } }]))
-    : undefined;
-  if (only === undefined) return listed;
-  const text = canonicalJson(only);
-  return listed && !listed.has(text)
-    ? new Map()
-    : new Map([[text, { value: only, spot: { node: original, key: 'const' } }]]);
+  const values = listedValues(schema);
+  const isConstant = Object.hasOwn(schema, 'const');
+  return (
+    values &&
+    new Map(
+      values.map((value, key) => [
+        canonicalJson(value),
+        { value, spot: isConstant ? { node: original, key: 'const' } : { node: values, key } },
+      ]),
+    )
+  );
 }
 
 /** The values of `x-extensible-enum`. */

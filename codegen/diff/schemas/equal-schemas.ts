@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { printPointer } from '../../document/pointer.ts';
-import { componentReference } from '../../schema/references.ts';
+import { componentReference } from '../../document/reference.ts';
 import { discriminatorOf } from '../../schema/unions.ts';
 import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { objectAt } from '../../values/read-property.ts';

@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { type FileSource, type ReadError, tooLarge } from '../files.ts';
+import { type FileSource, fileTooLarge, type ReadError } from '../files.ts';
 import { type ObjectReader, openObjects } from './objects.ts';
 import type { Commit } from './repository.ts';
 import { CommitTree, type PathError } from './tree.ts';
@@ -11,21 +11,21 @@ export interface CommitSource extends FileSource {
 
 /** Opens a commit for reading, without a checkout. Working tree files, repository configuration and attributes are not used. */
 export function openCommit(commit: Commit): CommitSource {
-  const { top, where } = commit.repository;
-  const objects = openObjects(where);
+  const { root, context } = commit.repository;
+  const objects = openObjects(context);
   const tree = new CommitTree(objects, commit.tree);
-  const namesOf = (path: string) => relative(top, path).split(sep);
+  const namesOf = (path: string) => relative(root, path).split(sep);
   const show = (path: string) => `${commit.name}:${namesOf(path).join('/')}`;
   return {
     async realPath(path) {
-      const found = await tree.find(namesOf(path));
-      return typeof found === 'string' ? undefined : join(top, ...found.names);
+      const entry = await tree.find(namesOf(path));
+      return typeof entry === 'string' ? undefined : join(root, ...entry.names);
     },
     async read(path) {
-      const found = await tree.find(namesOf(path));
-      if (typeof found === 'string') return readError(found, show(path), commit.name);
-      if (found.kind === 'folder') return readError('missing', show(path), commit.name);
-      return readBlob(objects, found.id, show(path), commit.name);
+      const entry = await tree.find(namesOf(path));
+      if (typeof entry === 'string') return readError(entry, show(path), commit.name);
+      if (entry.kind === 'folder') return readError('missing', show(path), commit.name);
+      return readBlob(objects, entry.id, show(path), commit.name);
     },
     show,
     close: () => objects.close(),
@@ -35,33 +35,36 @@ export function openCommit(commit: Commit): CommitSource {
 async function readBlob(
   objects: ObjectReader,
   id: string,
-  shown: string,
+  displayName: string,
   name: string,
 ): Promise<Uint8Array | ReadError> {
   const object = await objects.read(id);
-  if (!object) return readError('no object', shown, name);
-  return 'bytes' in object ? object.bytes : tooLarge(shown, object.size);
+  if (!object) return readError('no object', displayName, name);
+  return 'bytes' in object ? object.bytes : fileTooLarge(displayName, object.size);
 }
 
-function readError(reason: PathError, shown: string, name: string): ReadError {
-  const missing = (message: string, help: string): ReadError => ({ code: 'missing-file', message, help });
+function readError(reason: PathError, displayName: string, name: string): ReadError {
+  const missingFile = (message: string, help: string): ReadError => ({ code: 'missing-file', message, help });
   switch (reason) {
     case 'missing':
-      return missing(
-        `File ${shown} does not exist.`,
+      return missingFile(
+        `File ${displayName} does not exist.`,
         `List the files with: git ls-tree -r --name-only ${name}`,
       );
     case 'outside':
-      return missing(
-        `File ${shown} is outside the repository.`,
+      return missingFile(
+        `File ${displayName} is outside the repository.`,
         'Use a path inside the repository, or replace the symbolic link with the file itself.',
       );
     case 'submodule':
-      return missing(`File ${shown} is in a submodule.`, "Run rosetta in the submodule's repository.");
+      return missingFile(
+        `File ${displayName} is in a submodule.`,
+        "Run rosetta in the submodule's repository.",
+      );
     case 'no object':
       return {
         code: 'unreadable-file',
-        message: `File ${shown} is missing from this partial clone.`,
+        message: `File ${displayName} is missing from this partial clone.`,
         help: 'Clone without --filter, or fetch all objects with: git fetch --refetch --no-filter',
       };
   }

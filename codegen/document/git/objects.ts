@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { largestFile } from '../files.ts';
+import { maxFileSize } from '../files.ts';
 import { type GitContext, startGit } from './run-git.ts';
 
 /** A git object: the bytes of a blob or tree, or only the size if it is too large. */
@@ -14,36 +14,36 @@ export interface ObjectReader {
 
 interface PendingRead {
   readonly id: string;
-  readonly settle: (object: GitObject | undefined) => void;
+  readonly resolve: (object: GitObject | undefined) => void;
 }
 
 /** Reads the committed bytes. `cat-file --batch` applies no filters or textconv and does not use the working tree. */
-export function openObjects(where: GitContext): ObjectReader {
-  return new BatchReader(where);
+export function openObjects(context: GitContext): ObjectReader {
+  return new BatchReader(context);
 }
 
 class BatchReader implements ObjectReader {
-  readonly #where: GitContext;
+  readonly #context: GitContext;
   #child: ChildProcessWithoutNullStreams | undefined;
-  #waiting: PendingRead | undefined;
+  #pendingRead: PendingRead | undefined;
   #chunks: Buffer[] = [];
   #length = 0;
-  #last: Promise<unknown> = Promise.resolve();
+  #previousRead: Promise<unknown> = Promise.resolve();
 
-  constructor(where: GitContext) {
-    this.#where = where;
+  constructor(context: GitContext) {
+    this.#context = context;
   }
 
   read(id: string): Promise<GitObject | undefined> {
-    const next = this.#last.then(
+    const next = this.#previousRead.then(
       () =>
-        new Promise<GitObject | undefined>((settle) => {
-          this.#waiting = { id, settle };
+        new Promise<GitObject | undefined>((resolve) => {
+          this.#pendingRead = { id, resolve };
           this.#child ??= this.#start();
           this.#child.stdin.write(`${id}\n`);
         }),
     );
-    this.#last = next;
+    this.#previousRead = next;
     return next;
   }
 
@@ -54,40 +54,41 @@ class BatchReader implements ObjectReader {
   }
 
   #start(): ChildProcessWithoutNullStreams {
-    const child = startGit(this.#where, ['cat-file', '--batch']);
-    child.stdout.on('data', (chunk: Buffer) => this.#take(chunk));
+    const child = startGit(this.#context, ['cat-file', '--batch']);
+    child.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
     child.stderr.resume();
     child.stdin.on('error', () => {});
-    const end = () => {
+    const onEnd = () => {
       this.#child = undefined;
       this.#finish(undefined);
     };
-    child.on('error', end);
-    child.on('close', end);
+    child.on('error', onEnd);
+    child.on('close', onEnd);
     return child;
   }
 
-  #take(chunk: Buffer): void {
+  #receive(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     const [first = chunk] = this.#chunks;
     // The header is never split: it is first in a response and shorter than a pipe buffer.
-    const end = first.indexOf('\n');
-    const [, type, digits] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(first.subarray(0, end).toString('latin1')) ?? [];
+    const headerEnd = first.indexOf('\n');
+    const [, type, digits] =
+      /^[0-9a-f]+ (\w+) (\d+)$/.exec(first.subarray(0, headerEnd).toString('latin1')) ?? [];
     const size = Number(digits);
     if (type === undefined) this.#finish(undefined);
-    else if (size > largestFile) {
+    else if (size > maxFileSize) {
       this.close();
       this.#finish({ size });
-    } else if (this.#length >= end + 1 + size + 1)
-      this.#finish({ bytes: Buffer.concat(this.#chunks).subarray(end + 1, end + 1 + size) });
+    } else if (this.#length >= headerEnd + 1 + size + 1)
+      this.#finish({ bytes: Buffer.concat(this.#chunks).subarray(headerEnd + 1, headerEnd + 1 + size) });
   }
 
   #finish(object: GitObject | undefined): void {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
+    const pendingRead = this.#pendingRead;
+    this.#pendingRead = undefined;
     this.#chunks = [];
     this.#length = 0;
-    waiting?.settle(object);
+    pendingRead?.resolve(object);
   }
 }

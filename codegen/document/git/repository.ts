@@ -3,9 +3,9 @@ import { type GitContext, type GitResult, runGit } from './run-git.ts';
 
 /** A git repository with a working tree. */
 export interface Repository {
-  readonly where: GitContext;
+  readonly context: GitContext;
   /** Real path of the top folder. */
-  readonly top: string;
+  readonly root: string;
 }
 
 export interface Commit {
@@ -18,10 +18,10 @@ export interface Commit {
 }
 
 /** Finds the repository that contains a folder. */
-export async function openRepository(where: GitContext): Promise<Repository | ReadError> {
-  const answer = await runGit(where, 'rev-parse', '--show-toplevel');
-  if (answer.status === 0 && answer.stdout !== '') return { where, top: answer.stdout };
-  return repositoryError(answer, where.folder);
+export async function openRepository(context: GitContext): Promise<Repository | ReadError> {
+  const result = await runGit(context, 'rev-parse', '--show-toplevel');
+  if (result.status === 0 && result.stdout !== '') return { context, root: result.stdout };
+  return repositoryError(result, context.folder);
 }
 
 function repositoryError({ status, stderr }: GitResult, folder: string): ReadError {
@@ -61,7 +61,7 @@ export async function findCommit(repository: Repository, ref: string): Promise<C
 export async function findMergeBase(repository: Repository, ref: string): Promise<Commit | ReadError> {
   const other = await findCommit(repository, ref);
   if ('code' in other) return other;
-  const { stdout: id } = await runGit(repository.where, 'merge-base', other.id, 'HEAD');
+  const { stdout: id } = await runGit(repository.context, 'merge-base', other.id, 'HEAD');
   if (id !== '') return describeCommit(repository, id, id.slice(0, shortLength));
   if (await isShallow(repository)) return shallowCloneError(`the merge base of HEAD and ${ref} is missing`);
   return {
@@ -79,7 +79,7 @@ export async function findTagBefore(
   except: string | undefined,
 ): Promise<Commit | ReadError> {
   const { stdout: tag } = await runGit(
-    repository.where,
+    repository.context,
     'describe',
     '--tags',
     '--abbrev=0',
@@ -106,9 +106,9 @@ async function describeCommit(repository: Repository, id: string, name: string):
 }
 
 /** Resolves a revision to an object id; `undefined` if it is unknown. */
-async function resolveRevision({ where }: Repository, name: string): Promise<string | undefined> {
+async function resolveRevision({ context }: Repository, name: string): Promise<string | undefined> {
   const { status, stdout } = await runGit(
-    where,
+    context,
     'rev-parse',
     '--verify',
     '--quiet',
@@ -128,14 +128,14 @@ async function revisionError(repository: Repository, ref: string): Promise<ReadE
   };
 }
 
-async function isShallow({ where }: Repository): Promise<boolean> {
-  return (await runGit(where, 'rev-parse', '--is-shallow-repository')).stdout === 'true';
+async function isShallow({ context }: Repository): Promise<boolean> {
+  return (await runGit(context, 'rev-parse', '--is-shallow-repository')).stdout === 'true';
 }
 
-function shallowCloneError(what: string): ReadError {
+function shallowCloneError(reason: string): ReadError {
   return {
     code: 'shallow-clone',
-    message: `This clone is shallow: ${what}.`,
+    message: `This clone is shallow: ${reason}.`,
     help: 'Use fetch-depth: 0 with actions/checkout, or run: git fetch --unshallow --tags',
   };
 }

@@ -54,17 +54,17 @@ export function startGit(
 }
 
 /** Runs git and buffers its output. For commands with short output only. */
-export function runGit(where: GitContext, ...args: readonly string[]): Promise<GitResult> {
-  return new Promise((settle) => {
-    const child = startGit(where, args);
+export function runGit(context: GitContext, ...args: readonly string[]): Promise<GitResult> {
+  return new Promise((resolve) => {
+    const child = startGit(context, args);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdin.end();
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', () => settle({ status: undefined, stdout: '', stderr: '' }));
+    child.on('error', () => resolve({ status: undefined, stdout: '', stderr: '' }));
     child.on('close', (code) =>
-      settle({
+      resolve({
         status: code ?? 1,
         stdout: Buffer.concat(stdout).toString().trimEnd(),
         stderr: Buffer.concat(stderr).toString().trimEnd(),

@@ -11,19 +11,19 @@ export interface TreeEntry {
 /** The reason why a path was not found. */
 export type PathError = 'missing' | 'outside' | 'submodule' | 'no object';
 
-interface Entry {
+interface GitTreeEntry {
   readonly mode: string;
   readonly id: string;
 }
 
 /** Maximum number of symbolic links to follow, as on Linux. */
-const mostLinks = 40;
+const maxLinks = 40;
 
 /** Finds files of a commit by path. Symbolic links are resolved within the commit, never on the disk. */
 export class CommitTree {
   readonly #objects: ObjectReader;
   readonly #root: string;
-  readonly #folders = new Map<string, ReadonlyMap<string, Entry> | undefined>();
+  readonly #folders = new Map<string, ReadonlyMap<string, GitTreeEntry> | undefined>();
 
   /** @param root The id of the root tree object. */
   constructor(objects: ObjectReader, root: string) {
@@ -33,36 +33,40 @@ export class CommitTree {
 
   /** @param path Path segments from the root. */
   async find(path: readonly string[]): Promise<TreeEntry | PathError> {
-    const top: TreeEntry = { names: [], kind: 'folder', id: this.#root };
-    const above: TreeEntry[] = [];
+    const root: TreeEntry = { names: [], kind: 'folder', id: this.#root };
+    const ancestors: TreeEntry[] = [];
     const names = [...path];
-    let at = top;
-    let links = 0;
+    let current = root;
+    let linkCount = 0;
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
       if (name === '.' || name === '') continue;
       if (name === '..') {
-        const parent = above.pop();
+        const parent = ancestors.pop();
         if (!parent) return 'outside';
-        at = parent;
+        current = parent;
         continue;
       }
-      const entry = await this.#entry(at, name);
+      const entry = await this.#entry(current, name);
       if (typeof entry === 'string') return entry;
       if (entry.mode === '120000') {
-        links += 1;
-        const target = links > mostLinks ? undefined : textOf(await this.#objects.read(entry.id));
+        linkCount += 1;
+        const target = linkCount > maxLinks ? undefined : textOf(await this.#objects.read(entry.id));
         if (target === undefined) return 'missing';
         if (target.startsWith('/')) return 'outside';
         names.unshift(...target.split('/'));
         continue;
       }
-      above.push(at);
-      at = { names: [...at.names, name], kind: entry.mode === '40000' ? 'folder' : 'file', id: entry.id };
+      ancestors.push(current);
+      current = {
+        names: [...current.names, name],
+        kind: entry.mode === '40000' ? 'folder' : 'file',
+        id: entry.id,
+      };
     }
-    return at;
+    return current;
   }
 
-  async #entry(folder: TreeEntry, name: string): Promise<Entry | PathError> {
+  async #entry(folder: TreeEntry, name: string): Promise<GitTreeEntry | PathError> {
     if (folder.kind === 'file') return 'missing';
     const entries = await this.#entries(folder.id);
     if (!entries) return 'no object';
@@ -71,7 +75,7 @@ export class CommitTree {
     return entry ?? 'missing';
   }
 
-  async #entries(id: string): Promise<ReadonlyMap<string, Entry> | undefined> {
+  async #entries(id: string): Promise<ReadonlyMap<string, GitTreeEntry> | undefined> {
     if (this.#folders.has(id)) return this.#folders.get(id);
     const object = await this.#objects.read(id);
     const entries = object && 'bytes' in object ? readEntries(object.bytes, id.length / 2) : undefined;
@@ -81,15 +85,18 @@ export class CommitTree {
 }
 
 /** Parses a tree object: repeated `<mode> <name>\0<id>`. The length of the binary id depends on the repository's hash algorithm. */
-function readEntries(bytes: Buffer, idLength: number): ReadonlyMap<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(' ', at);
+function readEntries(bytes: Buffer, idLength: number): ReadonlyMap<string, GitTreeEntry> {
+  const entries = new Map<string, GitTreeEntry>();
+  for (let offset = 0; offset < bytes.length; ) {
+    const space = bytes.indexOf(' ', offset);
     const end = bytes.indexOf(0, space);
     if (space < 0 || end < 0) break;
     const id = bytes.toString('hex', end + 1, end + 1 + idLength);
-    entries.set(bytes.toString('utf8', space + 1, end), { mode: bytes.toString('latin1', at, space), id });
-    at = end + 1 + idLength;
+    entries.set(bytes.toString('utf8', space + 1, end), {
+      mode: bytes.toString('latin1', offset, space),
+      id,
+    });
+    offset = end + 1 + idLength;
   }
   return entries;
 }

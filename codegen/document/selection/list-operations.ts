@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt, scalarToString } from '../../values/read-property.ts';
 import type { Document } from '../document.ts';
+import { methodKeys } from '../grammar.ts';
 import { printPointer } from '../pointer.ts';
 import type { OperationValues } from './operation-pattern.ts';
 
@@ -11,31 +12,28 @@ export interface ListedOperation {
   readonly values: OperationValues;
 }
 
-/** OpenAPI, "Path Item Object"; `query` and `additionalOperations` were added in 3.2. */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
-/** Keys of a path item that are HTTP methods. */
-export function methodKeys({ version }: Document): ReadonlySet<string> {
-  return new Set(version === '3.2' ? [...methods, 'query'] : methods);
+/** Keys of a path item that are HTTP methods in the document's version (OpenAPI, "Path Item Object"). */
+export function methodKeysOf({ version }: Document): ReadonlySet<string> {
+  return new Set(methodKeys.filter((key) => version === '3.2' || key !== 'query'));
 }
 
 export function listOperations(document: Document): readonly ListedOperation[] {
-  const known = methodKeys(document);
+  const known = methodKeysOf(document);
   return Object.entries(objectAt(document.root, 'paths')).flatMap(([path, node]) => {
     const pathItem = document.resolve(node);
     if (path.startsWith('x-') || !isObject(pathItem)) return [];
     const fixed = Object.entries(pathItem).filter(([key]) => known.has(key));
     const additional = document.version === '3.2' ? objectAt(pathItem, 'additionalOperations') : {};
     return [
-      ...fixed.flatMap(([method, node]) => listOne([path, method], node)),
+      ...fixed.flatMap(([method, node]) => listOperation([path, method], node)),
       ...Object.entries(additional).flatMap(([method, node]) =>
-        listOne([path, 'additionalOperations', method], node),
+        listOperation([path, 'additionalOperations', method], node),
       ),
     ];
   });
 }
 
-function listOne(tokens: readonly string[], node: JsonValue): readonly ListedOperation[] {
+function listOperation(tokens: readonly string[], node: JsonValue): readonly ListedOperation[] {
   if (!isObject(node)) return [];
   return [{ pointer: printPointer(tokens), values: valuesOf(tokens[0] ?? '', tokens.at(-1) ?? '', node) }];
 }

@@ -4,7 +4,7 @@ import { objectAt } from '../../values/read-property.ts';
 import { suggestWord } from '../../values/suggest-word.ts';
 import type { Document } from '../document.ts';
 import { printPointer } from '../pointer.ts';
-import { type ListedOperation, listOperations, methodKeys } from './list-operations.ts';
+import { type ListedOperation, listOperations, methodKeysOf } from './list-operations.ts';
 import {
   matchesKey,
   matchesPattern,
@@ -78,29 +78,31 @@ function printPattern(pattern: OperationPattern): string {
   return `{${members.join(', ')}}`;
 }
 
-const mostListed = 8;
+const maxListed = 8;
 
 /** Suggests a value for the first key that does not match any operation. */
 function suggest(pattern: OperationPattern, operations: readonly OperationValues[]): string {
-  const wrong = patternKeys.find((key) => !operations.some((values) => matchesKey(pattern, key, values)));
-  if (wrong === undefined)
+  const unmatchedKey = patternKeys.find(
+    (key) => !operations.some((values) => matchesKey(pattern, key, values)),
+  );
+  if (unmatchedKey === undefined)
     return 'All keys of an entry must match the same operation. Write one entry for each operation.';
-  const known = [...new Set(operations.flatMap((values) => values[wrong]))];
-  const guess = suggestWord(pattern[wrong] ?? '', known);
-  if (guess !== undefined) return `Did you mean ${wrong}: ${guess}?`;
-  if (known.length === 0) return `The operations have no ${wrong}.`;
-  const more = known.length > mostListed ? ` and ${known.length - mostListed} more` : '';
-  return `Use one of the values of ${wrong}: ${known.slice(0, mostListed).join(', ')}${more}.`;
+  const known = [...new Set(operations.flatMap((values) => values[unmatchedKey]))];
+  const suggestion = suggestWord(pattern[unmatchedKey] ?? '', known);
+  if (suggestion !== undefined) return `Did you mean ${unmatchedKey}: ${suggestion}?`;
+  if (known.length === 0) return `The operations have no ${unmatchedKey}.`;
+  const more = known.length > maxListed ? ` and ${known.length - maxListed} more` : '';
+  return `Use one of the values of ${unmatchedKey}: ${known.slice(0, maxListed).join(', ')}${more}.`;
 }
 
 /** Removes the other operations. A referenced path item is copied in place, because several paths can share it. */
 function withPaths(document: Document, kept: ReadonlySet<string>): Document {
-  const known = methodKeys(document);
+  const values = methodKeysOf(document);
   const originals = new Map<JsonValue, JsonValue>();
   const copy = (original: JsonObject, entries: readonly (readonly [string, JsonValue])[]): JsonObject => {
-    const made = Object.fromEntries(entries);
-    originals.set(made, original);
-    return made;
+    const copied = Object.fromEntries(entries);
+    originals.set(copied, original);
+    return copied;
   };
   const { root } = document;
   const paths = objectAt(root, 'paths');
@@ -108,20 +110,21 @@ function withPaths(document: Document, kept: ReadonlySet<string>): Document {
     const pathItem = document.resolve(node);
     if (path.startsWith('x-') || !isObject(pathItem)) return [[path, node]];
     const isKept = (...tokens: readonly string[]) => kept.has(printPointer([path, ...tokens]));
-    const fixed = Object.entries(pathItem).filter(([key]) => known.has(key) && isKept(key));
+    const keptMethods = Object.entries(pathItem).filter(([key]) => values.has(key) && isKept(key));
     const additional = objectAt(pathItem, 'additionalOperations');
-    const added = Object.entries(additional).filter(([key]) => isKept('additionalOperations', key));
-    if (fixed.length + added.length === 0) return [];
+    const keptAdditional = Object.entries(additional).filter(([key]) => isKept('additionalOperations', key));
+    if (keptMethods.length + keptAdditional.length === 0) return [];
     const others = Object.entries(pathItem).filter(
-      ([key]) => !known.has(key) && key !== 'additionalOperations',
+      ([key]) => !values.has(key) && key !== 'additionalOperations',
     );
-    const rest = added.length > 0 ? [['additionalOperations', copy(additional, added)] as const] : [];
-    return [[path, copy(pathItem, [...others, ...fixed, ...rest])]];
+    const additionalEntries =
+      keptAdditional.length > 0 ? [['additionalOperations', copy(additional, keptAdditional)] as const] : [];
+    return [[path, copy(pathItem, [...others, ...keptMethods, ...additionalEntries])]];
   });
-  const made = copy(root, Object.entries({ ...root, paths: copy(paths, entries) }));
+  const newRoot = copy(root, Object.entries({ ...root, paths: copy(paths, entries) }));
   return replaceRoot(
     { ...document, place: (node, key) => document.place(originals.get(node ?? null) ?? node, key) },
-    made,
+    newRoot,
   );
 }
 

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../values/diagnostic.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt } from '../../values/read-property.ts';
 import type { Document } from '../document.ts';
-import { printPointer, readPointer, valueAt } from '../pointer.ts';
+import { printPointer, valueAt } from '../pointer.ts';
+import { mappedReference, referenceOf, referenceTokens } from '../reference.ts';
 
 export interface UsedComponents {
   readonly root: JsonObject;
@@ -13,10 +14,10 @@ export interface UsedComponents {
 /** Removes the components that the rest of the description does not use, directly or through other components. */
 export function keepUsedComponents(document: Document): UsedComponents {
   const { components, ...rest } = document.root;
-  const search = new Search(document);
-  search.visit(rest);
-  const diagnostics = search.dangling.map(({ holder, reference }) =>
-    reportDangling(document, holder, reference),
+  const finder = new UsageFinder(document);
+  finder.visit(rest);
+  const diagnostics = finder.dangling.map(({ referrer, reference }) =>
+    reportDangling(document, referrer, reference),
   );
   if (!isObject(components)) return { root: document.root, diagnostics };
   const sections = Object.entries(components).map(([section, members]): [string, JsonValue] => [
@@ -24,14 +25,14 @@ export function keepUsedComponents(document: Document): UsedComponents {
     // Security requirements name security schemes without a reference.
     section === 'securitySchemes' || section.startsWith('x-') || !isObject(members)
       ? members
-      : Object.fromEntries(Object.entries(members).filter(([name]) => search.used.has(keyOf(section, name)))),
+      : Object.fromEntries(Object.entries(members).filter(([name]) => finder.used.has(keyOf(section, name)))),
   ]);
   const kept = sections.filter(([, members]) => !isObject(members) || Object.keys(members).length > 0);
   return { root: { ...document.root, components: Object.fromEntries(kept) }, diagnostics };
 }
 
-function reportDangling(document: Document, holder: JsonObject, reference: string): Diagnostic {
-  const place = document.place(holder, '$ref');
+function reportDangling(document: Document, referrer: JsonObject, reference: string): Diagnostic {
+  const place = document.place(referrer, '$ref');
   return {
     code: 'excluded-reference',
     severity: 'warning',
@@ -46,9 +47,9 @@ function keyOf(section: string, name: string): string {
 }
 
 /** Finds the components that the visited values use. */
-class Search {
+class UsageFinder {
   readonly used = new Set<string>();
-  readonly dangling: { readonly holder: JsonObject; readonly reference: string }[] = [];
+  readonly dangling: { readonly referrer: JsonObject; readonly reference: string }[] = [];
   readonly #document: Document;
   readonly #components: JsonObject;
   readonly #followed = new Set<string>();
@@ -65,32 +66,31 @@ class Search {
 
   visit(start: JsonValue): void {
     this.#pending.push(start);
-    for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
-      if (isArray(next)) this.#pending.push(...next);
-      else if (isObject(next)) this.#visitObject(next);
+    for (let value = this.#pending.pop(); value !== undefined; value = this.#pending.pop()) {
+      if (isArray(value)) this.#pending.push(...value);
+      else if (isObject(value)) this.#visitObject(value);
     }
   }
 
   #visitObject(object: JsonObject): void {
-    const reference = ownValue(object, '$ref');
-    if (typeof reference === 'string') this.#follow(object, reference);
+    const reference = referenceOf(object);
+    if (reference !== undefined) this.#follow(object, reference);
     const mapping = objectAt(objectAt(object, 'discriminator'), 'mapping');
     for (const target of Object.values(mapping))
-      if (typeof target === 'string')
-        this.#follow(object, target.startsWith('#/') ? target : `#/components/schemas/${target}`);
+      if (typeof target === 'string') this.#follow(object, mappedReference(target));
     this.#pending.push(...Object.values(object));
   }
 
-  #follow(holder: JsonObject, reference: string): void {
+  #follow(referrer: JsonObject, reference: string): void {
     if (this.#followed.has(reference) || !reference.startsWith('#/')) return;
     this.#followed.add(reference);
-    const tokens = tokensOf(reference);
+    const tokens = referenceTokens(reference);
     const [first, section = '', name = ''] = tokens;
     if (first === 'components') this.#use(section, name);
     else if (valueAt(this.#document.root, tokens) === undefined) {
       const target = this.#document.resolve({ $ref: reference });
       if (target === undefined) return;
-      this.dangling.push({ holder, reference });
+      this.dangling.push({ referrer, reference });
       this.#pending.push(target);
     }
   }
@@ -106,20 +106,16 @@ class Search {
   }
 }
 
-function tokensOf(reference: string): readonly string[] {
-  return readPointer(decodeURIComponent(reference.slice(1))) ?? [];
-}
-
 function findSubtypes(schemas: JsonObject): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
+  const subtypes = new Map<string, readonly string[]>();
   for (const [name, schema] of Object.entries(schemas)) {
-    const parts = isObject(schema) ? arrayAt(schema, 'allOf') : [];
-    for (const part of parts) {
-      const reference = isObject(part) ? ownValue(part, '$ref') : undefined;
-      const [, section, parent] = typeof reference === 'string' ? tokensOf(reference) : [];
+    const parents = isObject(schema) ? arrayAt(schema, 'allOf') : [];
+    for (const part of parents) {
+      const reference = isObject(part) ? referenceOf(part) : undefined;
+      const [, section, parent] = reference === undefined ? [] : referenceTokens(reference);
       if (section !== 'schemas' || parent === undefined) continue;
-      found.set(parent, [...(found.get(parent) ?? []), name]);
+      subtypes.set(parent, [...(subtypes.get(parent) ?? []), name]);
     }
   }
-  return found;
+  return subtypes;
 }

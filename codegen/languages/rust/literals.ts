@@ -9,7 +9,7 @@ import {
 } from '../../http/request-text.ts';
 import { piecesOf } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { braced, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { braced, escapeHidden, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { Refusal } from '../shared/language.ts';
 import { urlPieces } from '../shared/secrets.ts';
@@ -22,7 +22,7 @@ export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: bra
 /** Prints JSON as a raw string literal if that needs fewer escapes. */
 function printJson(json: string): Code {
   if (!/["\\]/.test(json)) return printString(json);
-  const text = withoutHidden(json);
+  const text = escapeHidden(json);
   const hashes = [...text.matchAll(/"(#*)/g)].map(([, found = '']) => found.length + 1);
   const delimiter = '#'.repeat(Math.max(0, ...hashes));
   return code(`r${delimiter}"${text}"${delimiter}`);

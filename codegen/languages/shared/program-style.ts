@@ -54,14 +54,17 @@ function viewProgram(program: Program, syntax: ProgramSyntax): View {
 }
 
 /** Names of the template for reading a stream. */
-function viewStream({ tag, text, terminal, failures, sentinel }: Streaming, syntax: StreamSyntax): View {
+function viewStream(
+  { discriminator, text, terminal, failures, sentinel }: Streaming,
+  syntax: StreamSyntax,
+): View {
   const test = (values: readonly string[]) =>
-    values.length === 0 ? undefined : syntax.printTest(tag, [...new Set(values)]);
+    values.length === 0 ? undefined : syntax.printTest(discriminator, [...new Set(values)]);
   return {
-    discriminator: syntax.printDiscriminator(tag),
+    discriminator: syntax.printDiscriminator(discriminator),
     failures: test(failures),
-    text: text && syntax.printTest(tag, [text.tag]),
-    property: text && syntax.printProperty(text.member),
+    text: text && syntax.printTest(discriminator, [text.event]),
+    property: text && syntax.printProperty(text.property),
     terminal: test(terminal.filter((value) => !failures.includes(value))),
     sentinel: sentinel === undefined ? undefined : syntax.printString(sentinel),
     ends: terminal.length > 0 || sentinel !== undefined,

@@ -1,6 +1,6 @@
 import type { QueryPair, Secret, Url } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { braced, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { braced, escapeHidden, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
@@ -39,7 +39,7 @@ export function printTemplate(
  * number sign follows.
  */
 export function printMultilineJson(json: string): Code {
-  const lines = withoutHidden(json).replaceAll('\\#', '\\\\u0023').split('\n');
+  const lines = escapeHidden(json).replaceAll('\\#', '\\\\u0023').split('\n');
   const delimiter = json.includes('\\') || lines.some((line) => line.includes('\\')) ? '#' : '';
   return code([`${delimiter}"""`, ...lines, `"""${delimiter}`].join('\n  '));
 }

@@ -1,8 +1,6 @@
 import { type Code, code } from '../../render/code.ts';
 import { fourDigits } from '../../render/quote.ts';
-import { invisible } from '../../values/invisible.ts';
-
-const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`, 'g');
+import { invisible, removeHidden } from '../../values/invisible.ts';
 
 const hiddenOrBroken = new RegExp(`[${invisible}]|\\p{Surrogate}`, 'gu');
 
@@ -13,9 +11,7 @@ export function docLines(text: string): Code {
 
 /** Escapes multi-line text for a documentation comment that the caller prints. */
 export function docText(text: string): string {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(unseen, '')
+  const lines = removeHidden(text.replace(/\r\n?/g, '\n'))
     .replaceAll('*/', '*\\/')
     .replace(/(^|[\s{])@/g, '$1\\@')
     .trim()

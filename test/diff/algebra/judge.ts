@@ -17,7 +17,7 @@ async function judgeOf(root: JsonObject, direction: Direction): Promise<Judge> {
   const schema = schemaIn(document.root);
   return (value) => {
     const verdict = validator.validate(schema, value);
-    return verdict.kind === 'judged' ? verdict.faults.length === 0 : undefined;
+    return verdict.kind === 'validated' ? verdict.errors.length === 0 : undefined;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, OperationName } from '../../../codegen/diff/finding.ts';
 import type { Verdict } from '../../../codegen/diff/verdict.ts';
-import type { Place } from '../../../codegen/values/diagnostic.ts';
+import type { SourceLocation } from '../../../codegen/values/diagnostic.ts';
 import { ExactNumber, type JsonValue } from '../../../codegen/values/json.ts';
 
 /** Hostile strings in a description; each attacks an output format. */
@@ -34,7 +34,7 @@ const post: OperationName = { kind: 'operation', method: 'POST', path: '/pets' }
 const get: OperationName = { kind: 'operation', method: 'GET', path: '/pets/{petId}' };
 const hook: OperationName = { kind: 'webhook', method: 'POST', path: 'petAdopted' };
 
-function place(file: string, line: number, text: string, word: string): Place {
+function place(file: string, line: number, text: string, word: string): SourceLocation {
   const caret = text.indexOf(word);
   return { file, line, column: caret + 1, pointer: '/components/schemas/Pet', excerpt: { text, caret } };
 }

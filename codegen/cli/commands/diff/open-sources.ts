@@ -140,7 +140,7 @@ async function openPath(
 
 /** Resolves a path as git does: from the root of the repository, or with `./` from the working folder. */
 function pathIn({ repository }: Commit, path: string, { cwd }: CliContext): string {
-  return resolve(/^\.{1,2}\//.test(path) ? cwd : repository.top, path);
+  return resolve(/^\.{1,2}\//.test(path) ? cwd : repository.root, path);
 }
 
 /** The path of a description in its repository. Git reports the root without symbolic links. */

@@ -48,7 +48,7 @@ export class SampleReader {
     const source = this.#source(tokens);
     const sample = source && buildCustomSample(context, source, given);
     if (!sample || !('reason' in sample)) return sample;
-    const at = sample.isOfBody ? [...tokens, 'body'] : tokens;
+    const at = sample.isBodyError ? [...tokens, 'body'] : tokens;
     this.#file.complain(at, `This sample cannot be sent: ${sample.reason}.`);
     return undefined;
   }

@@ -13,7 +13,7 @@ import { arrayAt } from '../../../values/read-property.ts';
  * @param schema The same schema with its subschemas already adapted.
  */
 export function attainable(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
-  return withoutHidden(document, original, nullable(schema));
+  return dropHiddenRequired(document, original, nullable(schema));
 }
 
 /** Moves `type: null` next to a union into the union; otherwise only null would be valid. */
@@ -25,7 +25,7 @@ function nullable(schema: JsonObject): JsonObject {
 }
 
 /** Drops required properties of a nullable allOf part: openapi-typescript generates `keyof` of the part, which has no such key. */
-function withoutHidden(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
+function dropHiddenRequired(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
   const parts = arrayAt(original, 'allOf').filter((part) => referencedName(part) !== undefined);
   const required = ownValue(schema, 'required');
   if (parts.length === 0 || !isArray(required)) return schema;

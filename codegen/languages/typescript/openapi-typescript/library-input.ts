@@ -7,14 +7,16 @@ import {
   objectDefinitionOf,
 } from '../../../document/grammar.ts';
 import { printPointer, readPointer } from '../../../document/pointer.ts';
-import { referenceOf } from '../../../document/reference.ts';
+import { mappedReference, referenceOf } from '../../../document/reference.ts';
 import { childType, walkObjects } from '../../../document/walk.ts';
 import type { Operation } from '../../../model/model.ts';
-import { mappedReference, unionKeywords } from '../../../schema/unions.ts';
-import { ignoresSiblings } from '../../../schema/versions.ts';
+import { isDocumentation } from '../../../schema/annotations.ts';
+import { siblingsOf } from '../../../schema/references.ts';
+import { unionKeywords } from '../../../schema/unions.ts';
+import { isNullable } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { safeName, UniqueNames } from '../../../values/names.ts';
-import { arrayAt, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
+import { arrayAt, asObject, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
 import { docText } from '../doc-text.ts';
 import { attainable } from './discriminators.ts';
 import { SchemaOpener } from './open-enumerations.ts';
@@ -116,14 +118,25 @@ export class LibraryInput {
     return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
   }
 
-  /** Moves siblings of `$ref` (OpenAPI 3.1) into an allOf, because the library ignores them. */
-  #referTo(home: string, object: JsonObject, { $ref: _, ...beside }: JsonObject, slot: NodeType): JsonObject {
-    const adds = slot === 'schema' && !ignoresSiblings(this.#document);
-    if (!adds || !structural.some((key) => Object.hasOwn(beside, key)))
-      return { ...this.#description(object, slot), ...beside, $ref: home };
+  /** Moves siblings of `$ref` into an allOf, because the library ignores them. */
+  #referTo(
+    target: string,
+    object: JsonObject,
+    { $ref: _, ...beside }: JsonObject,
+    slot: NodeType,
+  ): JsonObject {
+    const siblings = slot === 'schema' ? siblingsOf(this.#document, object) : {};
+    const documented = { ...this.#description(object, slot), ...beside };
+    if (!isNullable(siblings) && !structural.some((key) => Object.hasOwn(siblings, key)))
+      return { ...documented, $ref: target };
+    const applied = Object.fromEntries(
+      Object.entries(documented).filter(([key]) => isDocumentation(key) || Object.hasOwn(siblings, key)),
+    );
     const original = { ...object, allOf: [{ $ref: stringAt(object, '$ref') }] };
-    const joined = { ...beside, allOf: [{ $ref: home }, ...arrayAt(beside, 'allOf')] };
-    return attainable(this.#document, original, joined);
+    return attainable(this.#document, original, {
+      ...applied,
+      allOf: [{ $ref: target }, ...arrayAt(applied, 'allOf')],
+    });
   }
 
   /** Copies documentation from the target of a reference, so that it appears at the property. */
@@ -190,7 +203,7 @@ export class LibraryInput {
 function schemasOf({ root }: Document): readonly JsonObject[] {
   const schemas: JsonObject[] = [];
   walkObjects(root, 'document', {
-    wrong() {},
+    wrongType() {},
     reference() {},
     object(object, slot) {
       if (slot === 'schema') schemas.push(object);
@@ -214,8 +227,4 @@ function isCommented(key: string, slot: NodeType): boolean {
 
 function commentText(value: JsonValue): string {
   return docText(scalarToString(value) ?? '');
-}
-
-function asObject(value: JsonValue): JsonObject {
-  return isObject(value) ? value : {};
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../../document/document.ts';
 import { partsOf } from '../../../schema/composition.ts';
 import { ownProperties } from '../../../schema/properties.ts';
 import { discriminatorOf, unionKeywords } from '../../../schema/unions.ts';
-import { isNullable, statedTypes } from '../../../schema/versions.ts';
+import { isNullable, listedValues, statedTypes } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { stringAt } from '../../../values/read-property.ts';
 
@@ -50,8 +50,7 @@ function isBytes(schema: JsonObject): boolean {
 
 /** Opens an enum with two or more strings; a single value is a constant. */
 function isEnumeration(schema: JsonObject): boolean {
-  const texts = asList(ownValue(schema, 'enum')).filter((value) => typeof value === 'string');
-  return texts.length > 1 && !Object.hasOwn(schema, 'const');
+  return (listedValues(schema) ?? []).filter((value) => typeof value === 'string').length > 1;
 }
 
 function openEnumeration({ enum: values = [], ...schema }: JsonObject): JsonObject {
@@ -83,10 +82,7 @@ function openTexts(members: readonly JsonValue[]): readonly JsonValue[] {
   const hasOpened = members.some((member) => isObject(member) && isKnownTexts(member));
   if (!hasOpened) return members;
   return members.map((member) =>
-    isObject(member) &&
-    ownValue(member, 'type') === 'string' &&
-    !Object.hasOwn(member, 'const') &&
-    !Object.hasOwn(member, 'enum')
+    isObject(member) && ownValue(member, 'type') === 'string' && listedValues(member) === undefined
       ? { ...member, ...openText }
       : member,
   );

@@ -1,7 +1,8 @@
 import type { NodeType } from '../../../document/grammar.ts';
+import { componentReference } from '../../../document/reference.ts';
 import { childType } from '../../../document/walk.ts';
 import { ownProperties } from '../../../schema/properties.ts';
-import { componentReference, componentSchemas, referencedName } from '../../../schema/references.ts';
+import { componentSchemas, referencedName } from '../../../schema/references.ts';
 import { branchesOf } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { UniqueNames } from '../../../values/names.ts';
