@@ -3,8 +3,8 @@ import type { Level } from './level.ts';
 /** The most severe first. */
 export const levels: readonly Level[] = ['error', 'warn', 'info'];
 
-export function reaches(level: Level, limit: Level): boolean {
-  return levels.indexOf(level) <= levels.indexOf(limit);
+export function reaches(level: Level, threshold: Level): boolean {
+  return levels.indexOf(level) <= levels.indexOf(threshold);
 }
 
 export function plural(count: number, word: string): string {

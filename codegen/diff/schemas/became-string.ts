@@ -1,7 +1,7 @@
 import type { Shape } from './alternative.ts';
 import { isUnrestricted } from './merge-alternatives.ts';
 
-const written = ['boolean', 'number'];
+const serializedTypes = ['boolean', 'number'];
 
 /** True if numbers or booleans became unrestricted strings; in URLs and headers they are serialized as strings already. */
 export function becameString(old: Shape, next: Shape): boolean {
@@ -11,6 +11,6 @@ export function becameString(old: Shape, next: Shape): boolean {
     others.length === 0 &&
     isUnrestricted(only) &&
     old.alternatives.length > 0 &&
-    old.alternatives.every(({ type }) => written.includes(type))
+    old.alternatives.every(({ type }) => serializedTypes.includes(type))
   );
 }

@@ -3,8 +3,11 @@ import { changedKeyword } from './keyword.ts';
 import { reportChanged } from './report-keyword.ts';
 import type { SchemaContext } from './schema-pair.ts';
 
-export function compareDefaults(setting: SchemaContext, old: Shape, next: Shape): void {
-  const changed = changedKeyword({ old: { atoms: old.base }, new: { atoms: next.base } }, 'default');
+export function compareDefaults(context: SchemaContext, old: Shape, next: Shape): void {
+  const changed = changedKeyword(
+    { old: { conjuncts: old.conjuncts }, new: { conjuncts: next.conjuncts } },
+    'default',
+  );
   const kind = changed?.old === undefined ? 'added' : changed.new === undefined ? 'removed' : 'changed';
-  reportChanged(setting, changed, `default-${kind}`);
+  reportChanged(context, changed, `default-${kind}`);
 }

@@ -11,46 +11,48 @@ import type { NodeRef } from '../change.ts';
 /** A value of `enum` or `const`, with its location. */
 interface EnumValue {
   readonly value: JsonValue;
-  readonly spot: NodeRef;
+  readonly location: NodeRef;
 }
 
 export type EnumValues = ReadonlyMap<string, EnumValue>;
 
 /** Canonical JSON: equal values have equal text (JSON Schema Core 2020-12, 4.2.2). Properties are sorted. */
 export function canonicalJson(value: JsonValue): string {
-  if (typeof value === 'number' || value instanceof ExactNumber) return numberText(value);
+  if (typeof value === 'number' || value instanceof ExactNumber) return formatNumber(value);
   if (isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join()}}`;
+  const properties = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${properties.map(([key, property]) => `${JSON.stringify(key)}:${canonicalJson(property)}`).join()}}`;
 }
 
 /** Integers keep all digits; other numbers are rounded to the nearest double. */
-function numberText(value: number | ExactNumber): string {
+function formatNumber(value: number | ExactNumber): string {
   if (typeof value === 'number') return String(value);
   return /^-?\d+$/.test(value.text) ? String(BigInt(value.text)) : String(Number(value.text));
 }
 
 /** Values that both `enum` and `const` allow; undefined if the schema has neither. */
-export function literalsOf(schema: JsonObject, original: JsonObject): EnumValues | undefined {
-  const list = ownValue(schema, 'enum');
-  const only = ownValue(schema, 'const');
-  const listed = isArray(list)
-    ? new Map(list.map((value, key) => [canonicalJson(value), { value, spot: { node: list, key } }]))
+export function enumValuesOf(schema: JsonObject, original: JsonObject): EnumValues | undefined {
+  const enumArray = ownValue(schema, 'enum');
+  const constValue = ownValue(schema, 'const');
+  const enumValues = isArray(enumArray)
+    ? new Map(
+        enumArray.map((value, key) => [canonicalJson(value), { value, location: { node: enumArray, key } }]),
+      )
     : undefined;
-  if (only === undefined) return listed;
-  const text = canonicalJson(only);
-  return listed && !listed.has(text)
+  if (constValue === undefined) return enumValues;
+  const text = canonicalJson(constValue);
+  return enumValues && !enumValues.has(text)
     ? new Map()
-    : new Map([[text, { value: only, spot: { node: original, key: 'const' } }]]);
+    : new Map([[text, { value: constValue, location: { node: original, key: 'const' } }]]);
 }
 
 /** The values of `x-extensible-enum`. */
 export function extensibleValuesOf(schema: JsonObject): EnumValues {
-  const list = ownValue(schema, 'x-extensible-enum');
+  const enumArray = ownValue(schema, 'x-extensible-enum');
   return new Map(
-    isArray(list)
-      ? list.map((value, key) => [canonicalJson(value), { value, spot: { node: list, key } }])
+    isArray(enumArray)
+      ? enumArray.map((value, key) => [canonicalJson(value), { value, location: { node: enumArray, key } }])
       : [],
   );
 }

@@ -5,22 +5,26 @@ import { canonicalJson } from './enum-values.ts';
 /** The value and location of a keyword. */
 export interface Keyword {
   readonly value: JsonValue;
-  readonly spot: NodeRef;
+  readonly location: NodeRef;
 }
 
 /** The keyword of the first schema that has it. */
-export function keywordOf(atoms: readonly JsonObject[], key: string): Keyword | undefined {
-  const atom = atoms.find((one) => Object.hasOwn(one, key));
-  const value = atom && ownValue(atom, key);
-  return atom === undefined || value === undefined ? undefined : { value, spot: { node: atom, key } };
+export function keywordOf(conjuncts: readonly JsonObject[], key: string): Keyword | undefined {
+  const conjunct = conjuncts.find((candidate) => Object.hasOwn(candidate, key));
+  const value = conjunct && ownValue(conjunct, key);
+  return conjunct === undefined || value === undefined
+    ? undefined
+    : { value, location: { node: conjunct, key } };
 }
 
 /** All occurrences of a keyword, by canonical value. */
-export function keywordsOf(atoms: readonly JsonObject[], key: string): ReadonlyMap<string, Keyword> {
+export function keywordsOf(conjuncts: readonly JsonObject[], key: string): ReadonlyMap<string, Keyword> {
   return new Map(
-    atoms.flatMap((atom) => {
-      const value = ownValue(atom, key);
-      return value === undefined ? [] : [[canonicalJson(value), { value, spot: { node: atom, key } }]];
+    conjuncts.flatMap((conjunct) => {
+      const value = ownValue(conjunct, key);
+      return value === undefined
+        ? []
+        : [[canonicalJson(value), { value, location: { node: conjunct, key } }]];
     }),
   );
 }
@@ -31,7 +35,7 @@ export interface KeywordPair {
 }
 
 interface Schemas {
-  readonly atoms: readonly JsonObject[];
+  readonly conjuncts: readonly JsonObject[];
 }
 
 /** A keyword on both sides; undefined if it did not change. */
@@ -39,7 +43,7 @@ export function changedKeyword(
   { old, new: next }: { readonly old: Schemas; readonly new: Schemas },
   key: string,
 ): KeywordPair | undefined {
-  const pair = { old: keywordOf(old.atoms, key), new: keywordOf(next.atoms, key) };
+  const pair = { old: keywordOf(old.conjuncts, key), new: keywordOf(next.conjuncts, key) };
   const isSame =
     pair.old === undefined || pair.new === undefined
       ? pair.old === pair.new

@@ -3,9 +3,9 @@ import type { SchemaReader } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
 
 /** True if a schema allows arrays or objects. */
-export function allowsMultipleValues(terms: SchemaReader, schema: JsonValue | undefined): boolean {
+export function allowsMultipleValues(reader: SchemaReader, schema: JsonValue | undefined): boolean {
   if (schema === undefined) return true;
-  return shapeOf(terms, terms.term(schema)).alternatives.some(
+  return shapeOf(reader, reader.toSet(schema)).alternatives.some(
     ({ type }) => type === 'array' || type === 'object',
   );
 }

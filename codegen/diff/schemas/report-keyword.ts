@@ -1,26 +1,26 @@
 import type { JsonValue } from '../../values/json.ts';
-import type { KindName } from '../rules/registry.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import type { KeywordPair } from './keyword.ts';
 import { reportChange, type SchemaContext } from './schema-pair.ts';
 
 export function reportChanged(
-  setting: SchemaContext,
+  context: SchemaContext,
   changed: KeywordPair | undefined,
-  kind: KindName,
+  kind: ChangeKind,
 ): void {
-  if (changed) reportChange(setting, kind, valuesOf(setting, changed));
+  if (changed) reportChange(context, kind, describeChange(context, changed));
 }
 
-export function valuesOf(
-  { spots }: SchemaContext,
+export function describeChange(
+  { locations }: SchemaContext,
   { old, new: next }: KeywordPair,
 ): {
-  readonly spots: SchemaContext['spots'];
+  readonly locations: SchemaContext['locations'];
   readonly before?: JsonValue;
   readonly after?: JsonValue;
 } {
   return {
-    spots: { old: old?.spot ?? spots.old, new: next?.spot ?? spots.new },
+    locations: { old: old?.location ?? locations.old, new: next?.location ?? locations.new },
     ...(old === undefined ? {} : { before: old.value }),
     ...(next === undefined ? {} : { after: next.value }),
   };

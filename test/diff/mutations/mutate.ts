@@ -1,5 +1,5 @@
 import type { Finding } from '../../../codegen/diff/finding.ts';
-import { ruleOf } from '../../../codegen/diff/rules/registry.ts';
+import { type ChangeKind, ruleOf } from '../../../codegen/diff/rules/registry.ts';
 import type { JsonObject } from '../../../codegen/values/json.ts';
 import { pick, type Random, randomOf } from '../algebra/random.ts';
 import { compareRoots } from '../in-memory.ts';
@@ -117,7 +117,7 @@ function flowsOf({ isOfAnswer }: Directed, reach: Reach | undefined): readonly F
 
 async function judge(
   [from, to]: readonly [JsonObject, JsonObject],
-  kind: string,
+  kind: ChangeKind,
   flows: readonly Flow[],
 ): Promise<readonly string[]> {
   const findings = (await compareRoots(from, to)).filter(({ category }) => category !== 'name');
