@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.ts';
 import { isAnnotation } from '../schema/annotations.ts';
+import { listedValues } from '../schema/listed-values.ts';
 import { ownProperties, ownRequired } from '../schema/properties.ts';
 import { componentReference, componentSchemas, nameInReference } from '../schema/references.ts';
 import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
-import { ignoresSiblings, isNullable, listedValues, statedTypes } from '../schema/versions.ts';
+import { ignoresSiblings, isNullable, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
 import type { Discriminator, Property, Type, TypeDeclaration, TypeId } from './model.ts';

@@ -1,5 +1,6 @@
+import { hasUniqueItems, limitsContains, prefixItems } from '../../schema/array-keywords.ts';
+import { ownItem } from '../../schema/properties.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, isTrueAt } from '../../values/read-property.ts';
 import { appendPath, type NodeRef } from '../change.ts';
 import { compareSizes } from './limits.ts';
 import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './schema-pair.ts';
@@ -39,16 +40,15 @@ export function compareArrays(context: SchemaContext, matched: AlternativePair):
   };
   compareSubschema('items', '[]');
   compareSubschema('contains', '[] (contains)');
-  const [before, after] = [hasUniqueItems(matched.old.conjuncts), hasUniqueItems(matched.new.conjuncts)];
+  const [before, after] = [
+    matched.old.conjuncts.some(hasUniqueItems),
+    matched.new.conjuncts.some(hasUniqueItems),
+  ];
   if (before !== after) reportChange(context, `unique-items-${after ? 'added' : 'removed'}`);
 }
 
 function hasMaxContains({ old, new: next }: AlternativePair): boolean {
-  return [...old.conjuncts, ...next.conjuncts].some((conjunct) => Object.hasOwn(conjunct, 'maxContains'));
-}
-
-function hasUniqueItems(conjuncts: readonly JsonObject[]): boolean {
-  return conjuncts.some((conjunct) => isTrueAt(conjunct, 'uniqueItems'));
+  return [...old.conjuncts, ...next.conjuncts].some(limitsContains);
 }
 
 function readSubschema(
@@ -67,7 +67,7 @@ function readSubschema(
 /** Compares `prefixItems`; later items follow `items` (JSON Schema Core 2020-12, 10.3.1). */
 function comparePrefixItems(context: SchemaContext, { old, new: next }: AlternativePair): void {
   const length = Math.max(
-    ...[...old.conjuncts, ...next.conjuncts].map((conjunct) => arrayAt(conjunct, 'prefixItems').length),
+    ...[...old.conjuncts, ...next.conjuncts].map((conjunct) => prefixItems(conjunct).length),
     0,
   );
   for (let index = 0; index < length; index += 1)
@@ -82,6 +82,6 @@ function comparePrefixItems(context: SchemaContext, { old, new: next }: Alternat
 }
 
 function itemAt(conjunct: JsonObject, index: number): readonly JsonValue[] {
-  const item = arrayAt(conjunct, 'prefixItems')[index] ?? ownValue(conjunct, 'items');
+  const item = ownItem(conjunct, index);
   return item === undefined ? [] : [item];
 }

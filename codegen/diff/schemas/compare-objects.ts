@@ -1,11 +1,15 @@
 import { hasFlag } from '../../schema/composition.ts';
-import { isArray, isObject, ownValue } from '../../values/json.ts';
-import { parseJsonText } from '../../values/parse-json.ts';
+import { isObject, ownValue } from '../../values/json.ts';
 import { appendPath, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { ChangeKind } from '../rules/registry.ts';
 import { keywordOf, keywordsOf } from './keyword.ts';
 import { compareSizes } from './limits.ts';
-import { dependenciesOf, type ObjectProperties, readProperties } from './object-properties.ts';
+import {
+  dependenciesOf,
+  type LocatedDependency,
+  type ObjectProperties,
+  readProperties,
+} from './object-properties.ts';
 import { type AlternativePair, anyString, reportChange, type SchemaContext } from './schema-pair.ts';
 import type { SchemaSet } from './schema-set.ts';
 
@@ -219,24 +223,21 @@ function patternSchemaSet(
 
 function compareDependencies(context: SchemaContext, { old, new: next }: AlternativePair): void {
   const [before, after] = [dependenciesOf(old.conjuncts), dependenciesOf(next.conjuncts)];
-  for (const [key, location] of before)
-    if (!after.has(key)) reportDependency(context, 'removed', key, { old: location, new: undefined });
-  for (const [key, location] of after)
-    if (!before.has(key)) reportDependency(context, 'added', key, { old: undefined, new: location });
+  for (const [key, dependency] of before)
+    if (!after.has(key)) reportDependency(context, 'removed', dependency);
+  for (const [key, dependency] of after) if (!before.has(key)) reportDependency(context, 'added', dependency);
 }
 
 function reportDependency(
   context: SchemaContext,
   change: 'added' | 'removed',
-  key: string,
-  locations: NodeRefs,
+  { name, required, location }: LocatedDependency,
 ): void {
-  const names = parseJsonText(key);
-  const [name = '', requiredName] = isArray(names) ? names.map(String) : [];
+  const isAdded = change === 'added';
   reportChange(context, `dependent-required-${change}`, {
     label: appendPath(context.label, `.${name}`),
-    locations,
-    ...(change === 'added' ? { after: requiredName ?? '' } : { before: requiredName ?? '' }),
+    locations: isAdded ? { old: undefined, new: location } : { old: location, new: undefined },
+    ...(isAdded ? { after: required } : { before: required }),
   });
 }
 

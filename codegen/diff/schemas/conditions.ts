@@ -1,5 +1,5 @@
+import { dependentSchemas } from '../../schema/object-keywords.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt } from '../../values/read-property.ts';
 import { appendPath } from '../change.ts';
 import { type Keyword, keywordOf } from './keyword.ts';
 import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './schema-pair.ts';
@@ -15,11 +15,11 @@ export function compareConditions(context: SchemaContext, matched: AlternativePa
     for (const key of ['then', 'else'])
       compareApplied(context, matched, key, (conjunct) => ownValue(conjunct, key));
   const names = [...matched.old.conjuncts, ...matched.new.conjuncts].flatMap((conjunct) =>
-    Object.keys(objectAt(conjunct, 'dependentSchemas')),
+    Object.keys(dependentSchemas(conjunct)),
   );
   for (const name of new Set(names))
     compareApplied(context, matched, `dependentSchemas ${name}`, (conjunct) =>
-      ownValue(objectAt(conjunct, 'dependentSchemas'), name),
+      ownValue(dependentSchemas(conjunct), name),
     );
 }
 

@@ -1,4 +1,5 @@
 import { componentSchemas, nameInReference } from '../../schema/references.ts';
+import { subtypesOf } from '../../schema/subtypes.ts';
 import { branchesOf, type DiscriminatorObject, discriminatorOf, isReferenceTo } from '../../schema/unions.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { Alternative, Shape } from './alternative.ts';
@@ -6,7 +7,6 @@ import { detectDiscriminatorProperty } from './match-alternatives.ts';
 import { readProperties } from './object-properties.ts';
 import type { SchemaReader } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
-import { subtypesOf } from './subtypes.ts';
 
 /** The property that selects an alternative: from the discriminator, or detected. */
 export function discriminatorProperty(

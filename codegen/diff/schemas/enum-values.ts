@@ -1,20 +1,7 @@
-import {
-  ExactNumber,
-  isArray,
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  ownValue,
-} from '../../values/json.ts';
-import type { NodeRef } from '../change.ts';
+import { extensibleValueEntries, type ListedValue, listedValueEntries } from '../../schema/listed-values.ts';
+import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 
-/** A value of `enum` or `const`, with its location. */
-interface EnumValue {
-  readonly value: JsonValue;
-  readonly location: NodeRef;
-}
-
-export type EnumValues = ReadonlyMap<string, EnumValue>;
+export type EnumValues = ReadonlyMap<string, ListedValue>;
 
 /** Canonical JSON: equal values have equal text (JSON Schema Core 2020-12, 4.2.2). Properties are sorted. */
 export function canonicalJson(value: JsonValue): string {
@@ -31,30 +18,19 @@ function formatNumber(value: number | ExactNumber): string {
   return /^-?\d+$/.test(value.text) ? String(BigInt(value.text)) : String(Number(value.text));
 }
 
-/** Values that both `enum` and `const` allow; undefined if the schema has neither. */
-export function enumValuesOf(schema: JsonObject, original: JsonObject): EnumValues | undefined {
-  const enumArray = ownValue(schema, 'enum');
-  const constValue = ownValue(schema, 'const');
-  const enumValues = isArray(enumArray)
-    ? new Map(
-        enumArray.map((value, key) => [canonicalJson(value), { value, location: { node: enumArray, key } }]),
-      )
-    : undefined;
-  if (constValue === undefined) return enumValues;
-  const text = canonicalJson(constValue);
-  return enumValues && !enumValues.has(text)
-    ? new Map()
-    : new Map([[text, { value: constValue, location: { node: original, key: 'const' } }]]);
+/** The values of `enum` and `const`; undefined if the schema has neither. */
+export function enumValuesOf(schema: JsonObject): EnumValues | undefined {
+  const entries = listedValueEntries(schema);
+  return entries && byCanonicalJson(entries);
 }
 
 /** The values of `x-extensible-enum`. */
 export function extensibleValuesOf(schema: JsonObject): EnumValues {
-  const enumArray = ownValue(schema, 'x-extensible-enum');
-  return new Map(
-    isArray(enumArray)
-      ? enumArray.map((value, key) => [canonicalJson(value), { value, location: { node: enumArray, key } }])
-      : [],
-  );
+  return byCanonicalJson(extensibleValueEntries(schema));
+}
+
+function byCanonicalJson(entries: readonly ListedValue[]): EnumValues {
+  return new Map(entries.map((entry) => [canonicalJson(entry.value), entry]));
 }
 
 export function intersect(a: EnumValues | undefined, b: EnumValues | undefined): EnumValues | undefined {

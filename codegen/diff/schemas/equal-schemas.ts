@@ -1,11 +1,11 @@
 import type { Document } from '../../document/document.ts';
 import { printPointer } from '../../document/pointer.ts';
 import { componentReference } from '../../schema/references.ts';
+import { subtypesOf } from '../../schema/subtypes.ts';
 import { discriminatorOf } from '../../schema/unions.ts';
 import { ExactNumber, isArray, isObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { objectAt } from '../../values/read-property.ts';
 import type { SchemaSet } from './schema-set.ts';
-import { subtypesOf } from './subtypes.ts';
 
 /** True if the target of a reference is identical in both documents. */
 type IsUnchanged = (reference: string) => boolean;

@@ -1,5 +1,5 @@
+import { listedValues } from '../../schema/listed-values.ts';
 import { ownProperties } from '../../schema/properties.ts';
-import { listedValues } from '../../schema/versions.ts';
 import { isObject, type JsonObject, ownValue } from '../../values/json.ts';
 import type { Alternative } from './alternative.ts';
 import type { AlternativePair } from './schema-pair.ts';

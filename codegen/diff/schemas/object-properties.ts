@@ -1,7 +1,16 @@
 import { hasFlag } from '../../schema/composition.ts';
+import {
+  additionalKeyword,
+  additionalSchema,
+  appliedSchemas,
+  ownPatterns,
+  type RequiredDependency,
+  requiredDependencies,
+  requiredPositions,
+} from '../../schema/object-keywords.ts';
 import { ownProperties, ownRequired } from '../../schema/properties.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, objectAt } from '../../values/read-property.ts';
+import { objectAt } from '../../values/read-property.ts';
 import type { NodeRef } from '../change.ts';
 import type { Flow } from '../rules/change-rule.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
@@ -31,6 +40,10 @@ export interface ObjectProperties {
   readonly additionalLocation: NodeRef | undefined;
 }
 
+export interface LocatedDependency extends RequiredDependency {
+  readonly location: NodeRef;
+}
+
 export function readProperties(
   reader: SchemaReader,
   conjuncts: readonly JsonObject[],
@@ -47,22 +60,22 @@ export function readProperties(
   }
   for (const name of excluded.keys()) named.delete(name);
   for (const name of forbiddenNames(conjuncts)) named.delete(name);
-  const additional = reader.toSet(...conjuncts.flatMap(additionalSchemas));
+  const additional = reader.toSet(...conjuncts.flatMap((conjunct) => additionalSchema(conjunct) ?? []));
   const closingSchema =
-    conjuncts.find((conjunct) => additionalSchemas(conjunct).includes(false)) ??
-    conjuncts.find((conjunct) => additionalSchemas(conjunct).length > 0);
+    conjuncts.find((conjunct) => additionalSchema(conjunct) === false) ??
+    conjuncts.find((conjunct) => additionalSchema(conjunct) !== undefined);
   const singleSchemaProperties = readSingleSchema(conjuncts);
   return {
     named,
     excluded,
     required: readRequired(conjuncts, excluded),
-    patterns: new Set(conjuncts.flatMap((conjunct) => Object.keys(objectAt(conjunct, 'patternProperties')))),
+    patterns: new Set(conjuncts.flatMap((conjunct) => Object.keys(ownPatterns(conjunct)))),
     patternSchemas: (pattern) =>
-      conjuncts.flatMap((conjunct) => ownValue(objectAt(conjunct, 'patternProperties'), pattern) ?? []),
+      conjuncts.flatMap((conjunct) => ownValue(ownPatterns(conjunct), pattern) ?? []),
     propertySchemas: (name) =>
       // The common case: a single schema declares the property.
       singleSchemaProperties === undefined || !Object.hasOwn(singleSchemaProperties, name)
-        ? reader.toSet(...conjuncts.flatMap((conjunct) => schemasOf(conjunct, name, named.has(name))))
+        ? reader.toSet(...conjuncts.flatMap((conjunct) => appliedSchemas(conjunct, name, named.has(name))))
         : reader.toSet(singleSchemaProperties[name] ?? true),
     additional,
     bases: new Map(
@@ -84,7 +97,7 @@ function forbiddenNames(conjuncts: readonly JsonObject[]): readonly string[] {
 
 /** The properties of a single schema without `patternProperties`. */
 function readSingleSchema([only, ...others]: readonly JsonObject[]): JsonObject | undefined {
-  if (!only || others.length > 0 || Object.hasOwn(only, 'patternProperties')) return undefined;
+  if (!only || others.length > 0 || Object.keys(ownPatterns(only)).length > 0) return undefined;
   return ownProperties(only);
 }
 
@@ -108,59 +121,25 @@ function declaringSchemas(
   );
 }
 
-/** `unevaluatedProperties` applies where `additionalProperties` is absent (JSON Schema Core 2020-12, 11.3). */
-function additionalKeyword(conjunct: JsonObject): string {
-  return Object.hasOwn(conjunct, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
-}
-
-function additionalSchemas(conjunct: JsonObject): readonly JsonValue[] {
-  const result = ownValue(conjunct, additionalKeyword(conjunct));
-  return result === undefined || result === true ? [] : [result];
-}
-
 function readRequired(
   conjuncts: readonly JsonObject[],
   excluded: ObjectProperties['excluded'],
 ): ReadonlyMap<string, NodeRef> {
   const result = new Map<string, NodeRef>();
-  for (const conjunct of conjuncts)
-    for (const [key, name] of arrayAt(conjunct, 'required').entries())
-      if (typeof name === 'string' && !excluded.has(name) && !result.has(name))
-        result.set(name, { node: arrayAt(conjunct, 'required'), key });
+  for (const { list, positions } of conjuncts.map(requiredPositions))
+    for (const [name, key] of positions)
+      if (!excluded.has(name) && !result.has(name)) result.set(name, { node: list, key });
   return result;
 }
 
-/** JSON Schema Core 2020-12, 10.3.2. */
-function schemasOf(conjunct: JsonObject, name: string, isNamed: boolean): readonly JsonValue[] {
-  const property = ownValue(ownProperties(conjunct), name);
-  const matching = Object.entries(objectAt(conjunct, 'patternProperties'))
-    .filter(([pattern]) => matches(pattern, name))
-    .map(([, schema]) => schema);
-  if (property !== undefined || matching.length > 0)
-    return property === undefined ? matching : [property, ...matching];
-  if (isNamed && !Object.hasOwn(conjunct, 'additionalProperties')) return [];
-  return additionalSchemas(conjunct);
-}
-
-/** Tests only short patterns and names: a pattern of the description could backtrack exponentially. */
-function matches(pattern: string, name: string): boolean {
-  if (pattern.length > 100 || name.length > 100 || /[+*}]\)?[+*{]/.test(pattern)) return pattern === name;
-  try {
-    return new RegExp(pattern, 'u').test(name);
-  } catch {
-    return false;
-  }
-}
-
-/** Pairs of properties in `dependentRequired` (JSON Schema Validation 2020-12, 6.5.4). */
-export function dependenciesOf(conjuncts: readonly JsonObject[]): ReadonlyMap<string, NodeRef> {
-  const result = new Map<string, NodeRef>();
-  for (const conjunct of conjuncts)
-    for (const [name, list] of Object.entries(objectAt(conjunct, 'dependentRequired')))
-      for (const requiredName of Array.isArray(list) ? list : [])
-        result.set(JSON.stringify([name, requiredName]), {
-          node: objectAt(conjunct, 'dependentRequired'),
-          key: name,
-        });
-  return result;
+/** The dependencies between properties, with their locations. */
+export function dependenciesOf(conjuncts: readonly JsonObject[]): ReadonlyMap<string, LocatedDependency> {
+  return new Map(
+    conjuncts.flatMap((conjunct) =>
+      requiredDependencies(conjunct).map((dependency) => [
+        JSON.stringify([dependency.name, dependency.required]),
+        { ...dependency, location: { node: objectAt(conjunct, 'dependentRequired'), key: dependency.name } },
+      ]),
+    ),
+  );
 }

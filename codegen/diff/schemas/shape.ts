@@ -25,7 +25,7 @@ export function shapeOf(reader: SchemaReader, schemaSet: SchemaSet): Shape {
 function createShape(reader: SchemaReader, schemaSet: SchemaSet): Shape {
   const { branches, unions, deferredUnions } = expandUnions(reader, schemaSet);
   return {
-    alternatives: mergeAlternatives(branches.flatMap((branch) => alternativesOf(reader, branch))),
+    alternatives: mergeAlternatives(branches.flatMap(alternativesOf)),
     unions,
     deferredUnions,
     conjuncts: conjunctsOf(reader, schemaSet),
@@ -40,9 +40,9 @@ function conjunctsOf(reader: SchemaReader, schemaSet: SchemaSet): readonly JsonO
 }
 
 /** One alternative for each type. */
-function alternativesOf(reader: SchemaReader, { conjuncts, types, ...rest }: Branch): readonly Alternative[] {
+function alternativesOf({ conjuncts, types, ...rest }: Branch): readonly Alternative[] {
   const enumValues = conjuncts.reduce<EnumValues | undefined>(
-    (common, conjunct) => intersect(common, enumValuesOf(conjunct, reader.originalOf(conjunct))),
+    (common, conjunct) => intersect(common, enumValuesOf(conjunct)),
     undefined,
   );
   const extensibleValues: EnumValues = new Map(

@@ -1,7 +1,7 @@
-import type { Document } from '../../document/document.ts';
-import { componentSchemas } from '../../schema/references.ts';
-import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
-import { arrayAt } from '../../values/read-property.ts';
+import type { Document } from '../document/document.ts';
+import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
+import { arrayAt } from '../values/read-property.ts';
+import { componentSchemas } from './references.ts';
 
 type SubtypeNames = ReadonlyMap<JsonValue, readonly string[]>;
 
