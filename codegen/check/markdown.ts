@@ -2,7 +2,7 @@ import { printMarkdown as printVerdict } from '../diff/reports/markdown.ts';
 import { commentCode, commentText } from '../render/comment.ts';
 import type { ReportItem } from '../reports/item.ts';
 import { fitSections, sizeLimits } from '../reports/size-limits.ts';
-import { plural } from '../reports/words.ts';
+import { plural } from '../values/plural.ts';
 import { clip } from '../values/visible-text.ts';
 import type { CheckPart, CheckResult } from './part.ts';
 

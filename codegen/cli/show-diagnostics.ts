@@ -1,5 +1,7 @@
+import type { TerminalColors } from '../reports/terminal-colors.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
-import { type CliContext, type Colors, colorsFor, printable } from './streams.ts';
+import { plural } from '../values/plural.ts';
+import { type CliContext, colorsFor, printable } from './streams.ts';
 
 /** Prints diagnostics to stderr with their location, source line, message and help. */
 export function showDiagnostics(context: CliContext, diagnostics: readonly Diagnostic[]): void {
@@ -9,7 +11,7 @@ export function showDiagnostics(context: CliContext, diagnostics: readonly Diagn
   if (summary !== '') context.stderr.write(`${summary}\n`);
 }
 
-function printDiagnostic(diagnostic: Diagnostic, colors: Colors): string {
+function printDiagnostic(diagnostic: Diagnostic, colors: TerminalColors): string {
   const { severity, code, message, help, place } = diagnostic;
   const head = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   const where = place ? ` ${place.file}:${place.line}:${place.column}` : '';
@@ -18,7 +20,7 @@ function printDiagnostic(diagnostic: Diagnostic, colors: Colors): string {
   return `${[...lines, `  ${colors.dim('→')} ${printable(help)}`].join('\n')}\n`;
 }
 
-function printExcerpt(line: number, text: string, caret: number, colors: Colors): readonly string[] {
+function printExcerpt(line: number, text: string, caret: number, colors: TerminalColors): readonly string[] {
   const number = String(line);
   const before = text.slice(0, caret).replace(/[^\t]/g, ' ');
   return [
@@ -30,10 +32,8 @@ function printExcerpt(line: number, text: string, caret: number, colors: Colors)
 function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((text) => text !== '').join(', ');
-}
-
-function plural(count: number, word: string): string {
-  if (count === 0) return '';
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ].join(', ');
 }

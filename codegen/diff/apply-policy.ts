@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Level } from '../reports/level.ts';
+import { type Level, levels } from '../reports/level.ts';
 import type { Finding } from './finding.ts';
 import type { IgnoreEntry, Policy } from './policy.ts';
 import type { IgnoredFinding } from './verdict.ts';
@@ -39,14 +39,12 @@ export function applyPolicy(findings: readonly Finding[], policy: Policy, today:
     findings: [
       ...findingsWithLevels.filter((finding) => !isIgnored(finding)),
       ...policyFindings.flatMap((policyFinding) => withLevel(policyFinding, policy)),
-    ].toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level)),
+    ].toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
     ignored: findingsWithLevels
       .filter(isIgnored)
       .map((finding) => ({ finding, reason: entries.get(finding.fingerprint)?.reason ?? '' })),
   };
 }
-
-const order: readonly Level[] = ['error', 'warn', 'info'];
 
 function withLevel(finding: Finding, policy: Policy): readonly Finding[] {
   const level = policy.levels.get(finding.rule) ?? defaultLevel(finding, policy);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.ts';
-import type { Level } from '../reports/level.ts';
+import { levels } from '../reports/level.ts';
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { type Change, formatLabel, messageSubject, type NodeRef } from './change.ts';
@@ -187,12 +187,10 @@ function fingerprint(
   }
 }
 
-const order: readonly Level[] = ['error', 'warn', 'info'];
-
 /** Errors first, then by shared schema or operation. */
 export function compareSeverity(a: Finding, b: Finding): number {
   return (
-    order.indexOf(a.level) - order.indexOf(b.level) ||
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
     compareText(sortKey(a), sortKey(b)) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Level } from '../reports/level.ts';
+import { type Level, reaches } from '../reports/level.ts';
 import { equalJson } from '../values/equal-json.ts';
 import { objectAt, stringAt } from '../values/read-property.ts';
 import { applyPolicy } from './apply-policy.ts';
@@ -63,7 +63,7 @@ export function compareDocuments(
     bump,
     ...(nextVersion === undefined ? {} : { nextVersion }),
     failOn: policy.failOn,
-    isFine: !reaches(counts, policy.failOn),
+    isFine: !findings.some(({ level }) => reaches(level, policy.failOn)),
   };
 }
 
@@ -75,11 +75,6 @@ function comparedDescription({ name, document }: NamedDocument): ComparedDescrip
 function countLevels(levels: readonly Level[]): Readonly<Record<Level, number>> {
   const count = (level: Level): number => levels.filter((operation) => operation === level).length;
   return { error: count('error'), warn: count('warn'), info: count('info') };
-}
-
-function reaches(counts: Readonly<Record<Level, number>>, failOn: Level): boolean {
-  const levels: readonly Level[] = ['error', 'warn', 'info'];
-  return levels.slice(0, levels.indexOf(failOn) + 1).some((level) => counts[level] > 0);
 }
 
 /** Reports an `info.version` that is lower than the changes require. */

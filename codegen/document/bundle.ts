@@ -1,4 +1,5 @@
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { asObject } from '../values/read-property.ts';
 import { isNameMap, isPrimitive, type NodeType, objectDefinitionOf } from './grammar.ts';
 import { printPointer, readPointer, valueAt } from './pointer.ts';
 import type { SourceFile } from './source.ts';
@@ -196,8 +197,4 @@ function isSectionOf(section: string, slot: NodeType): boolean {
 function suggestName({ source, tokens }: ResolvedRef): string {
   const file = /([^/\\]*?)(?:\.[a-z]+)?$/i.exec(source.path)?.[1] ?? '';
   return (tokens.at(-1) ?? file).replace(/[^A-Za-z0-9._-]+/g, '_') || 'component';
-}
-
-function asObject(value: JsonValue | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }

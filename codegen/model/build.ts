@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
+import { httpMethods } from '../values/http-methods.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
 import { arrayAt, isTrueAt, objectAt, scalarToString, stringAt } from '../values/read-property.ts';
@@ -59,11 +60,8 @@ interface FoundOperation {
   readonly tokens: readonly string[];
 }
 
-/** Fixed fields of a Path Item Object. OpenAPI 3.2 adds `query` and `additionalOperations`. */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 function* findOperations(context: ModelContext): Generator<FoundOperation> {
-  const known = new Set(context.document.version === '3.2' ? [...methods, 'query'] : methods);
+  const known = new Set(context.document.version === '3.2' ? [...httpMethods, 'query'] : httpMethods);
   for (const [path, reference] of Object.entries(objectAt(context.document.root, 'paths'))) {
     if (path.startsWith('x-')) continue;
     const pathItem = resolveObject(context, reference);

@@ -1,8 +1,8 @@
+import { plural } from '../values/plural.ts';
 import { clip, visible } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
-import type { Level } from './level.ts';
+import { type Level, levels } from './level.ts';
 import { type Folders, repositoryPath } from './repository-path.ts';
-import { levels, plural } from './words.ts';
 
 const commands: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'notice' };
 const levelNames: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'notice' };

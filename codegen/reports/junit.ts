@@ -1,8 +1,9 @@
 import { markupText } from '../render/markup.ts';
+import { groupBy } from '../values/group-by.ts';
+import { plural } from '../values/plural.ts';
 import { clip } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
-import type { Level } from './level.ts';
-import { groupBy, plural, reaches } from './words.ts';
+import { type Level, reaches } from './level.ts';
 
 export interface JunitOptions {
   /** `rosetta diff` */

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { groupBy } from '../values/group-by.ts';
 import type { JsonObject } from '../values/json.ts';
+import { plural } from '../values/plural.ts';
 import { clip, visible } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
-import type { Level } from './level.ts';
+import { type Level, levels } from './level.ts';
 import { protectJson } from './protect-json.ts';
 import { type Folders, repositoryPath } from './repository-path.ts';
-import { groupBy, levels, plural } from './words.ts';
 
 export interface SarifOptions {
   readonly folders?: Folders;

@@ -24,6 +24,10 @@ export function arrayAt(object: JsonObject, key: string): readonly JsonValue[] {
 
 /** A property that is an object; `{}` for other values. */
 export function objectAt(object: JsonObject, key: string): JsonObject {
-  const value = ownValue(object, key);
+  return asObject(ownValue(object, key));
+}
+
+/** The value if it is an object; `{}` for other values. */
+export function asObject(value: JsonValue | undefined): JsonObject {
   return isObject(value) ? value : {};
 }

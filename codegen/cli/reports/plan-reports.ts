@@ -29,7 +29,11 @@ export interface ReportFlags {
  * @param known The formats of the command.
  * @throws CommandError for formats that cannot be combined.
  */
-export function planReports(flags: ReportFlags, known: readonly ReportFormat[], { env }: CliContext): ReportPlan {
+export function planReports(
+  flags: ReportFlags,
+  known: readonly ReportFormat[],
+  { env }: CliContext,
+): ReportPlan {
   const names = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])];
   const asked = names.map((name) => readDestination(name, known));
   const wanted = withOutput(asked, flags.output);

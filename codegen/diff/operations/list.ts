@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.ts';
+import { httpMethods } from '../../values/http-methods.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt, stringAt } from '../../values/read-property.ts';
 import type { NodeRef } from '../change.ts';
@@ -25,8 +26,6 @@ export interface ParameterNode {
   readonly node: JsonObject;
   readonly location: NodeRef;
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
 /** Before OpenAPI 3.1, `x-webhooks` is a common extension. */
 const rootKeys = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
@@ -63,7 +62,9 @@ function operationsOf(
   { path, node: item }: PathItem,
   kind: OperationName['kind'],
 ): readonly ResolvedOperation[] {
-  const standardMethods = methods.map((method) => [method.toUpperCase(), item, method] as const);
+  const standardMethods = [...httpMethods, 'query'].map(
+    (method) => [method.toUpperCase(), item, method] as const,
+  );
   const additional = objectAt(item, 'additionalOperations');
   const additionalMethods = Object.keys(additional).map((method) => [method, additional, method] as const);
   return [...standardMethods, ...additionalMethods].flatMap(([method, parent, key]) => {

@@ -2,9 +2,10 @@ import { type JsonValue, ownValue } from '../../values/json.ts';
 import { isTrueAt, stringAt } from '../../values/read-property.ts';
 import { labelOf, type NodeRefs, type SubjectLabel } from '../change.ts';
 import type { ChangeKind } from '../rules/registry.ts';
-import { becameString } from '../schemas/became-string.ts';
+import type { Shape } from '../schemas/alternative.ts';
 import { describeTypes } from '../schemas/compare-types.ts';
-import { allowsMultipleValues } from '../schemas/multiple-values.ts';
+import { isUnrestricted } from '../schemas/merge-alternatives.ts';
+import type { SchemaReader } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
 import { type ContentLocation, compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
@@ -115,6 +116,20 @@ function compareValues(
   else compareSchemas(context, before, after, contentLocation);
 }
 
+const serializedTypes = ['boolean', 'number'];
+
+/** True if numbers or booleans became unrestricted strings; in URLs and headers they are serialized as strings already. */
+function becameString(old: Shape, next: Shape): boolean {
+  const [only, ...others] = next.alternatives;
+  return (
+    only?.type === 'string' &&
+    others.length === 0 &&
+    isUnrestricted(only) &&
+    old.alternatives.length > 0 &&
+    old.alternatives.every(({ type }) => serializedTypes.includes(type))
+  );
+}
+
 function describeSerialization(schema: JsonValue | undefined): string {
   return schema === undefined ? 'a media type' : 'a style';
 }
@@ -162,4 +177,12 @@ export function compareStyles(
     before,
     after,
   });
+}
+
+/** True if a schema allows arrays or objects. */
+function allowsMultipleValues(reader: SchemaReader, schema: JsonValue | undefined): boolean {
+  if (schema === undefined) return true;
+  return shapeOf(reader, reader.toSet(schema)).alternatives.some(
+    ({ type }) => type === 'array' || type === 'object',
+  );
 }

@@ -1,4 +1,5 @@
-import { groupBy, plural } from '../../reports/words.ts';
+import { groupBy } from '../../values/group-by.ts';
+import { plural } from '../../values/plural.ts';
 import type { Finding, OperationName } from '../finding.ts';
 
 /** Findings under one heading. */

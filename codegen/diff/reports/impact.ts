@@ -1,5 +1,5 @@
-import type { Level } from '../../reports/level.ts';
-import { levels, plural, reaches } from '../../reports/words.ts';
+import { type Level, levels, reaches } from '../../reports/level.ts';
+import { plural } from '../../values/plural.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 

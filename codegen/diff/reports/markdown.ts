@@ -1,8 +1,8 @@
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { commentCode, commentText } from '../../render/comment.ts';
 import { type FittedText, fitSections, type ReportSection, sizeLimits } from '../../reports/size-limits.ts';
-import { plural } from '../../reports/words.ts';
 import type { Place } from '../../values/diagnostic.ts';
+import { plural } from '../../values/plural.ts';
 import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';

@@ -3,13 +3,14 @@ import type { ReportFormat } from '../../reports/format.ts';
 import { printJunit } from '../../reports/junit.ts';
 import type { Folders } from '../../reports/repository-path.ts';
 import { printSarif } from '../../reports/sarif.ts';
+import type { TerminalColors } from '../../reports/terminal-colors.ts';
 import { ruleMeaning } from '../describe-rules.ts';
 import type { Verdict } from '../verdict.ts';
 import { printHtml } from './html.ts';
 import { itemsOfVerdict } from './items.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
-import { printText, type TerminalColors } from './text.ts';
+import { printText } from './text.ts';
 
 interface ReportOptions {
   /** Colors of the terminal; plain text if absent. */

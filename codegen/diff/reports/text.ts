@@ -1,13 +1,12 @@
 import picocolors from 'picocolors';
 import type { Level } from '../../reports/level.ts';
+import type { TerminalColors } from '../../reports/terminal-colors.ts';
 import type { Place } from '../../values/diagnostic.ts';
 import { clip, visible } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
 import { printBump, printCounts, printNextSteps, printSides } from './impact.ts';
-
-export type TerminalColors = ReturnType<typeof picocolors.createColors>;
 
 /** The maximum length of a message. */
 const maxLength = 2000;

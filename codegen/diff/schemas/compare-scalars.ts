@@ -3,9 +3,8 @@ import type { Alternative } from './alternative.ts';
 import type { EnumValues } from './enum-values.ts';
 import { compareFormats, haveSameContent } from './formats.ts';
 import { isValidFor } from './is-valid-for.ts';
-import { changedKeyword, keywordsOf } from './keyword.ts';
+import { changedKeyword, describeChange, keywordsOf, reportChanged } from './keyword.ts';
 import { compareRanges, compareSizes, limitOf } from './limits.ts';
-import { describeChange, reportChanged } from './report-keyword.ts';
 import { type AlternativePair, reportChange, type SchemaContext } from './schema-pair.ts';
 
 export function compareStrings(context: SchemaContext, matched: AlternativePair): void {

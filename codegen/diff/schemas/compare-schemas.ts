@@ -1,11 +1,12 @@
 import { isObject, type JsonValue } from '../../values/json.ts';
 import type { NodeRef, NodeRefs, SubjectLabel } from '../change.ts';
 import type { Flow } from '../rules/change-rule.ts';
+import type { Shape } from './alternative.ts';
 import { compareAlternatives } from './compare-alternatives.ts';
-import { compareDefaults } from './compare-defaults.ts';
 import { compareDiscriminators } from './compare-discriminators.ts';
 import { compareTypes } from './compare-types.ts';
 import { findEqualSchemas } from './equal-schemas.ts';
+import { changedKeyword, reportChanged } from './keyword.ts';
 import { anyString, type SchemaContext, type SchemaPair } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
@@ -98,4 +99,13 @@ function schemaLocation(reader: SchemaReader, [only, ...others]: SchemaSet): Nod
 /** The schema set of an optional schema. */
 export function schemaSetOf(reader: SchemaReader, schema: JsonValue | undefined): SchemaSet {
   return schema === undefined ? [] : reader.toSet(schema);
+}
+
+function compareDefaults(context: SchemaContext, old: Shape, next: Shape): void {
+  const changed = changedKeyword(
+    { old: { conjuncts: old.conjuncts }, new: { conjuncts: next.conjuncts } },
+    'default',
+  );
+  const kind = changed?.old === undefined ? 'added' : changed.new === undefined ? 'removed' : 'changed';
+  reportChanged(context, changed, `default-${kind}`);
 }

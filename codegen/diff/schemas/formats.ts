@@ -1,8 +1,7 @@
 import { ownValue } from '../../values/json.ts';
 import type { ChangeKind } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
-import { changedKeyword, keywordOf } from './keyword.ts';
-import { describeChange } from './report-keyword.ts';
+import { changedKeyword, describeChange, keywordOf } from './keyword.ts';
 import { type AlternativePair, reportChange, type SchemaContext } from './schema-pair.ts';
 
 /** Formats that are subsets of other formats (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */

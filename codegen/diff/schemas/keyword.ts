@@ -1,6 +1,8 @@
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { NodeRef } from '../change.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import { canonicalJson } from './enum-values.ts';
+import { reportChange, type SchemaContext } from './schema-pair.ts';
 
 /** The value and location of a keyword. */
 export interface Keyword {
@@ -49,4 +51,27 @@ export function changedKeyword(
       ? pair.old === pair.new
       : canonicalJson(pair.old.value) === canonicalJson(pair.new.value);
   return isSame ? undefined : pair;
+}
+
+export function reportChanged(
+  context: SchemaContext,
+  changed: KeywordPair | undefined,
+  kind: ChangeKind,
+): void {
+  if (changed) reportChange(context, kind, describeChange(context, changed));
+}
+
+export function describeChange(
+  { locations }: SchemaContext,
+  { old, new: next }: KeywordPair,
+): {
+  readonly locations: SchemaContext['locations'];
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+} {
+  return {
+    locations: { old: old?.location ?? locations.old, new: next?.location ?? locations.new },
+    ...(old === undefined ? {} : { before: old.value }),
+    ...(next === undefined ? {} : { after: next.value }),
+  };
 }

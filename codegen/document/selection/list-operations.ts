@@ -1,3 +1,4 @@
+import { httpMethods } from '../../values/http-methods.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { arrayAt, objectAt, scalarToString } from '../../values/read-property.ts';
 import type { Document } from '../document.ts';
@@ -11,12 +12,9 @@ export interface ListedOperation {
   readonly values: OperationValues;
 }
 
-/** OpenAPI, "Path Item Object"; `query` and `additionalOperations` were added in 3.2. */
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 /** Keys of a path item that are HTTP methods. */
 export function methodKeys({ version }: Document): ReadonlySet<string> {
-  return new Set(version === '3.2' ? [...methods, 'query'] : methods);
+  return new Set(version === '3.2' ? [...httpMethods, 'query'] : httpMethods);
 }
 
 export function listOperations(document: Document): readonly ListedOperation[] {

@@ -14,7 +14,7 @@ import { mappedReference, unionKeywords } from '../../../schema/unions.ts';
 import { ignoresSiblings } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { safeName, UniqueNames } from '../../../values/names.ts';
-import { arrayAt, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
+import { arrayAt, asObject, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
 import { docText } from '../doc-text.ts';
 import { attainable } from './discriminators.ts';
 import { SchemaOpener } from './open-enumerations.ts';
@@ -214,8 +214,4 @@ function isCommented(key: string, slot: NodeType): boolean {
 
 function commentText(value: JsonValue): string {
   return docText(scalarToString(value) ?? '');
-}
-
-function asObject(value: JsonValue): JsonObject {
-  return isObject(value) ? value : {};
 }
