@@ -6,7 +6,7 @@ import { isArray, isObject, type JsonObject, type JsonValue } from '../../codege
 import { describeSchema } from './algebra/description.ts';
 import { edited } from './algebra/edit.ts';
 import { isInverse } from './algebra/inverse.ts';
-import { lostValue, mayBreak } from './algebra/judge.ts';
+import { findInvalidatedValue, mayBreak } from './algebra/judge.ts';
 import { randomOf } from './algebra/random.ts';
 import { anyLeaf, anyObject, anySchema, shared } from './algebra/schemas.ts';
 import { compareRoots, documentOf, documentOfText, findingsOf } from './in-memory.ts';
@@ -72,7 +72,7 @@ for (const direction of ['request', 'response'] as const)
     await fc.assert(
       fc.asyncProperty(pair, async ({ old, next, start }) => {
         const [from, to] = direction === 'request' ? [old, next] : [next, old];
-        const value = await lostValue(from, to, direction, randomOf(start + 1));
+        const value = await findInvalidatedValue(from, to, direction, randomOf(start + 1));
         if (value === undefined) return;
         const findings = await compareRoots(old, next);
         if (!mayBreak(findings, direction))

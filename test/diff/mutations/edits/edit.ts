@@ -14,11 +14,11 @@ export interface Directed {
   /** The expected kinds of change for the edit and its inverse. */
   readonly kinds: readonly [ChangeKind, ChangeKind];
   /** True if the edit affects the response of the operation. */
-  readonly isOfAnswer?: true;
+  readonly isOfResponse?: true;
   /** True if the edit applies to unions. */
   readonly isOfUnion?: true;
   /** True if the edit does not apply to webhooks and callbacks. */
-  readonly isOfCallers?: true;
+  readonly isOfClientRequest?: true;
   /** The edited object; undefined if the edit does not apply. */
   apply(node: JsonObject, root: JsonObject): JsonValue | undefined;
 }
