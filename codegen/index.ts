@@ -2,7 +2,7 @@ export { checkExamples, type ExampleReport } from './check/check-examples.ts';
 export { type Config, type TargetName, type Targets, targetNames } from './config.ts';
 export { type CompareOptions, compareDocuments, type NamedDocument } from './diff/compare.ts';
 export { describeRules, type RuleDescription } from './diff/describe-rules.ts';
-export type { Category, Direction, Finding, OperationName } from './diff/finding.ts';
+export type { Category, Finding, FindingDirection as Direction, OperationName } from './diff/finding.ts';
 export { defaultPolicy, type IgnoreEntry, type Policy } from './diff/policy.ts';
 export type { ComparedDescription, IgnoredFinding, Verdict, VersionBump } from './diff/verdict.ts';
 export type { Document, LoadResult, OpenApiVersion } from './document/document.ts';

@@ -1,6 +1,6 @@
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import { type VerificationRecord, verifiedBy } from '../output/verification-record.ts';
-import { groupBy } from '../reports/words.ts';
+import { groupBy } from '../values/group-by.ts';
 
 /** The published programs compared with the verification record. */
 export interface RecordComparison {

@@ -2,7 +2,7 @@ import { printMarkdown as printVerdict } from '../diff/reports/markdown.ts';
 import { commentCode, commentText } from '../render/comment.ts';
 import type { ReportItem } from '../reports/item.ts';
 import { fitSections, sizeLimits } from '../reports/size-limits.ts';
-import { plural } from '../reports/words.ts';
+import { plural } from '../values/plural.ts';
 import { clip } from '../values/visible-text.ts';
 import type { CheckPart, CheckResult } from './part.ts';
 
@@ -22,7 +22,7 @@ export function printMarkdown({ parts, changes }: CheckResult, room: number = si
   const others = parts.filter(({ name, items }) => items.length > 0 && !(name === 'changes' && changes));
   const sections = others.map(({ name, items }) => ({ head: `#### ${name}`, items: items.map(printItem) }));
   const fitted = fitSections(sections, room * shareOfOthers - Buffer.byteLength(head));
-  const cut = fitted.left === 0 ? '' : `**${plural(fitted.left, 'more finding')} not shown.**\n\n`;
+  const cut = fitted.omitted === 0 ? '' : `**${plural(fitted.omitted, 'more finding')} not shown.**\n\n`;
   const said = `${head}${fitted.text}${cut}`;
   if (!changes || changes.findings.length + changes.ignored.length === 0) return said;
   // The first line is the marker of the diff comment; this comment has its own.

@@ -1,13 +1,13 @@
 import { ruleMeaning } from '../diff/describe-rules.ts';
 import { impactOf } from '../diff/reports/impact.ts';
 import { printAnnotations } from '../reports/annotations.ts';
-import type { Format } from '../reports/format.ts';
+import type { ReportFormat } from '../reports/format.ts';
 import type { ReportItem } from '../reports/item.ts';
 import { printJunit } from '../reports/junit.ts';
+import { reaches } from '../reports/level.ts';
 import { printOutputValues } from '../reports/outputs.ts';
 import type { Folders } from '../reports/repository-path.ts';
 import { printSarif } from '../reports/sarif.ts';
-import { reaches } from '../reports/words.ts';
 import { visible } from '../values/visible-text.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
@@ -22,7 +22,7 @@ export const checkFormats = [
   'github',
   'sarif',
   'junit',
-] as const satisfies Format[];
+] as const satisfies ReportFormat[];
 
 export interface CheckReportOptions {
   readonly folders?: Folders;
@@ -30,7 +30,7 @@ export interface CheckReportOptions {
   readonly entry: string;
 }
 
-export function printReport(format: Format, checked: CheckResult, options: CheckReportOptions): string {
+export function printReport(format: ReportFormat, checked: CheckResult, options: CheckReportOptions): string {
   const { folders, entry } = options;
   const items = checked.parts.flatMap((part) => part.items);
   switch (format) {
@@ -88,7 +88,7 @@ export function printOutputs({ parts, changes }: CheckResult): string {
     breaking: changes ? String(changes.findings.some((finding) => impactOf(finding) === 'error')) : '',
     errors: count('error'),
     warnings: count('warn'),
-    bump: changes?.step ?? '',
+    bump: changes?.bump ?? '',
     'next-version': changes?.nextVersion ?? '',
     'changelog-path': '',
   });

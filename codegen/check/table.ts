@@ -1,13 +1,12 @@
 import picocolors from 'picocolors';
+import type { TerminalColors } from '../reports/terminal-colors.ts';
 import { visible } from '../values/visible-text.ts';
 import type { CheckPart, Status } from './part.ts';
-
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** One line per part: name, checked items, result. */
 export function printTable(
   parts: readonly CheckPart[],
-  colors: Colors = picocolors.createColors(false),
+  colors: TerminalColors = picocolors.createColors(false),
 ): string {
   const [names, looks] = [parts.map(({ name }) => name), parts.map(({ checked }) => visible(checked))];
   const [nameWidth, lookWidth] = [widthOf(names), widthOf(looks)];
@@ -23,7 +22,7 @@ function widthOf(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(({ length }) => length));
 }
 
-function paint(colors: Colors, status: Status): (text: string) => string {
+function paint(colors: TerminalColors, status: Status): (text: string) => string {
   return {
     fine: colors.green,
     findings: colors.red,

@@ -1,6 +1,7 @@
-import { plural } from '../reports/words.ts';
+import type { TerminalColors } from '../reports/terminal-colors.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
-import { type CliContext, type Colors, colorsFor, printable } from './streams.ts';
+import { plural } from '../values/plural.ts';
+import { type CliContext, colorsFor, printable } from './streams.ts';
 
 /** Prints diagnostics to stderr with their location, source line, message and help. */
 export function showDiagnostics(context: CliContext, diagnostics: readonly Diagnostic[]): void {
@@ -10,7 +11,7 @@ export function showDiagnostics(context: CliContext, diagnostics: readonly Diagn
   if (summary !== '') context.stderr.write(`${summary}\n`);
 }
 
-function printDiagnostic(diagnostic: Diagnostic, colors: Colors): string {
+function printDiagnostic(diagnostic: Diagnostic, colors: TerminalColors): string {
   const { severity, code, message, help, place } = diagnostic;
   const head = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   const where = place ? ` ${place.file}:${place.line}:${place.column}` : '';
@@ -19,7 +20,7 @@ function printDiagnostic(diagnostic: Diagnostic, colors: Colors): string {
   return `${[...lines, `  ${colors.dim('→')} ${printable(help)}`].join('\n')}\n`;
 }
 
-function printExcerpt(line: number, text: string, caret: number, colors: Colors): readonly string[] {
+function printExcerpt(line: number, text: string, caret: number, colors: TerminalColors): readonly string[] {
   const number = String(line);
   const before = text.slice(0, caret).replace(/[^\t]/g, ' ');
   return [
@@ -32,7 +33,7 @@ function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return [
-    ...(errors === 0 ? [] : [plural(errors, 'error')]),
-    ...(warnings === 0 ? [] : [plural(warnings, 'warning')]),
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ].join(', ');
 }

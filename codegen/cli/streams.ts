@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { TerminalColors } from '../reports/terminal-colors.ts';
 import { hiddenCharacters } from '../values/invisible.ts';
 
 /** Process environment of a command. */
@@ -16,10 +17,8 @@ export interface OutputStream {
   readonly isTTY?: boolean;
 }
 
-export type Colors = ReturnType<typeof picocolors.createColors>;
-
 /** Colours on a terminal, unless NO_COLOR is set (no-color.org). */
-export function colorsFor({ stderr, env }: CliContext): Colors {
+export function colorsFor({ stderr, env }: CliContext): TerminalColors {
   const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
   return picocolors.createColors(stderr.isTTY === true && !plain);
 }

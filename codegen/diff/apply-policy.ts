@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Level } from '../reports/level.ts';
+import { type Level, levels } from '../reports/level.ts';
 import type { Finding } from './finding.ts';
 import type { IgnoreEntry, Policy } from './policy.ts';
 import type { IgnoredFinding } from './verdict.ts';
@@ -22,50 +22,54 @@ export interface PolicyResult {
  */
 export function applyPolicy(findings: readonly Finding[], policy: Policy, today: string): PolicyResult {
   const entries = new Map(policy.ignore.map((entry) => [entry.fingerprint, entry]));
-  const valid = (entry: IgnoreEntry) => entry.until === undefined || today <= entry.until;
-  const leveled = findings.flatMap((finding) => withLevel(finding, policy));
+  const isValid = (entry: IgnoreEntry) => entry.until === undefined || today <= entry.until;
+  const findingsWithLevels = findings.flatMap((finding) => withLevel(finding, policy));
   const isIgnored = ({ fingerprint }: Finding) => {
     const entry = entries.get(fingerprint);
-    return entry !== undefined && valid(entry);
+    return entry !== undefined && isValid(entry);
   };
-  const faults = policy.ignore.flatMap((entry) =>
-    faultOf(
+  const policyFindings = policy.ignore.flatMap((entry) =>
+    checkEntry(
       entry,
       findings.find(({ fingerprint }) => fingerprint === entry.fingerprint),
-      valid(entry),
+      isValid(entry),
     ),
   );
   return {
     findings: [
-      ...leveled.filter((finding) => !isIgnored(finding)),
-      ...faults.flatMap((fault) => withLevel(fault, policy)),
-    ].toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level)),
-    ignored: leveled
+      ...findingsWithLevels.filter((finding) => !isIgnored(finding)),
+      ...policyFindings.flatMap((policyFinding) => withLevel(policyFinding, policy)),
+    ].toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
+    ignored: findingsWithLevels
       .filter(isIgnored)
       .map((finding) => ({ finding, reason: entries.get(finding.fingerprint)?.reason ?? '' })),
   };
 }
 
-const order: readonly Level[] = ['error', 'warn', 'info'];
-
 function withLevel(finding: Finding, policy: Policy): readonly Finding[] {
-  const level = policy.levels.get(finding.rule) ?? usualLevel(finding, policy);
+  const level = policy.levels.get(finding.rule) ?? defaultLevel(finding, policy);
   return level === 'off' ? [] : [{ ...finding, level }];
 }
 
 /** Lowers a new enum value in a response to a warning if enums are open. */
-function usualLevel({ rule, level }: Finding, { responseEnums }: Policy): Level {
+function defaultLevel({ rule, level }: Finding, { responseEnums }: Policy): Level {
   return responseEnums === 'open' && rule === 'response-enum-value-added' && level === 'error'
     ? 'warn'
     : level;
 }
 
-function faultOf(entry: IgnoreEntry, finding: Finding | undefined, isValid: boolean): readonly Finding[] {
+function checkEntry(entry: IgnoreEntry, finding: Finding | undefined, isValid: boolean): readonly Finding[] {
   if (!finding)
-    return [fault('ignore-unused', entry, `ignore entry ${entry.fingerprint} matches no finding; remove it`)];
+    return [
+      policyFinding(
+        'ignore-unused',
+        entry,
+        `ignore entry ${entry.fingerprint} matches no finding; remove it`,
+      ),
+    ];
   if (isValid) return [];
   return [
-    fault(
+    policyFinding(
       'ignore-expired',
       entry,
       `ignore entry ${entry.fingerprint} expired after ${entry.until}: ${finding.message}`,
@@ -73,7 +77,7 @@ function faultOf(entry: IgnoreEntry, finding: Finding | undefined, isValid: bool
   ];
 }
 
-function fault(rule: keyof typeof policyRules, entry: IgnoreEntry, message: string): Finding {
+function policyFinding(rule: keyof typeof policyRules, entry: IgnoreEntry, message: string): Finding {
   return {
     rule,
     level: policyRules[rule],

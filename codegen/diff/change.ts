@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import type { Flow } from './rules/change-rule.ts';
-import type { KindName } from './rules/registry.ts';
+import type { ChangeKind } from './rules/registry.ts';
 
 /** A property or item of a document, or the whole node if there is no key. */
 export interface NodeRef {
@@ -17,43 +17,43 @@ export interface NodeRefs {
 /** The location in words: `tags[] of response 200 (application/json)`, or `Pet.tags[]`. */
 export interface SubjectLabel {
   /** `response 200 (application/json)`, `query parameter limit`, or the name of a shared schema; `''` for the operation. */
-  readonly whole: string;
+  readonly root: string;
   /** The path below `whole`: `.tags[].name`; `''` for `whole` itself. */
   readonly path: string;
   /** True if `whole` is a shared schema. */
   readonly isShared: boolean;
 }
 
-export function labelOf(whole: string): SubjectLabel {
-  return { whole, path: '', isShared: false };
+export function labelOf(root: string): SubjectLabel {
+  return { root, path: '', isShared: false };
 }
 
-export function labelText({ whole, path, isShared }: SubjectLabel): string {
-  if (path === '') return whole;
-  if (isShared) return `${whole}${path}`;
-  return whole === '' ? path : `${path.replace(/^[. ]/, '')} of ${whole}`;
+export function formatLabel({ root, path, isShared }: SubjectLabel): string {
+  if (path === '') return root;
+  if (isShared) return `${root}${path}`;
+  return root === '' ? path : `${path.replace(/^[. ]/, '')} of ${root}`;
 }
 
 /** The subject of a message: `response 200 property `tags[]` (application/json)`. */
-export function messageSubject({ whole, path, isShared }: SubjectLabel, direction: string): string {
-  if (isShared) return `${direction}${nounOf(path)} \`${whole}${path}\``;
-  const [, base = whole, mediaType = ''] = /^(.*?)( \([^()]*\))?$/s.exec(whole) ?? [];
-  const [kind, name] = splitName(base);
-  if (path === '') return `${kind}${name === '' ? '' : ` \`${name}\``}${mediaType}`.trim();
-  const owner = name === '' ? kind : `${kind} ${name}`;
-  return `${owner} ${nounOf(path)} \`${path.replace(/^[. ]/, '')}\`${mediaType}`;
+export function messageSubject({ root, path, isShared }: SubjectLabel, direction: string): string {
+  if (isShared) return `${direction}${pathNoun(path)} \`${root}${path}\``;
+  const [, subject = root, mediaTypeSuffix = ''] = /^(.*?)( \([^()]*\))?$/s.exec(root) ?? [];
+  const [noun, name] = splitName(subject);
+  if (path === '') return `${noun}${name === '' ? '' : ` \`${name}\``}${mediaTypeSuffix}`.trim();
+  const owner = name === '' ? noun : `${noun} ${name}`;
+  return `${owner} ${pathNoun(path)} \`${path.replace(/^[. ]/, '')}\`${mediaTypeSuffix}`;
 }
 
 /** Splits `query parameter limit` and `header X-Page of response 200` into kind and name; the name may be `''`. */
-function splitName(base: string): readonly [kind: string, name: string] {
-  const [, header, response] = /^header (.*) of (response \S+)$/s.exec(base) ?? [];
+function splitName(subject: string): readonly [kind: string, name: string] {
+  const [, header, response] = /^header (.*) of (response \S+)$/s.exec(subject) ?? [];
   if (header !== undefined) return [`${response} header`, header];
-  const [, kind, name] = /^(\w+ parameter|security scheme) (.*)$/s.exec(base) ?? [];
-  if (kind !== undefined && name !== undefined) return [kind, name];
-  return base === 'info.version' ? ['', base] : [base, ''];
+  const [, noun, name] = /^(\w+ parameter|security scheme) (.*)$/s.exec(subject) ?? [];
+  if (noun !== undefined && name !== undefined) return [noun, name];
+  return subject === 'info.version' ? ['', subject] : [subject, ''];
 }
 
-function nounOf(path: string): string {
+function pathNoun(path: string): string {
   if (path === '') return 'schema';
   if (/\[\d*\]$/.test(path)) return 'array item';
   if (path.endsWith('.*')) return 'additional property';
@@ -63,10 +63,10 @@ function nounOf(path: string): string {
 
 /** One difference between two descriptions. */
 export interface Change {
-  readonly kind: KindName;
+  readonly kind: ChangeKind;
   readonly flow: Flow;
   readonly label: SubjectLabel;
-  readonly spots: NodeRefs;
+  readonly locations: NodeRefs;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
 }

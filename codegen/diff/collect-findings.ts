@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.ts';
-import type { Level } from '../reports/level.ts';
+import { levels } from '../reports/level.ts';
 import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { type Change, labelText, messageSubject, type NodeRef } from './change.ts';
+import { type Change, formatLabel, messageSubject, type NodeRef } from './change.ts';
 import type { Finding, OperationName } from './finding.ts';
-import { joinSubject } from './rules/change-rule.ts';
+import { joinMessage } from './rules/change-rule.ts';
 import { type Rule, ruleOf } from './rules/registry.ts';
 import { canonicalJson } from './schemas/enum-values.ts';
 
@@ -14,125 +14,142 @@ export interface OperationChange {
   readonly change: Change;
   readonly operation?: OperationName;
   /** True if the stability level of the operation allows breaking changes. */
-  readonly isFree: boolean;
+  readonly allowsBreakingChanges: boolean;
 }
 
-interface Draft {
+interface MergedChange {
   readonly rule: Rule;
   readonly change: Change;
   readonly operations: Map<string, OperationName>;
-  isFree: boolean;
+  allowsBreakingChanges: boolean;
 }
 
 /** Merges the changes at one location into one finding with all affected operations. */
 export function collectFindings(
-  reached: Iterable<OperationChange>,
+  operationChanges: Iterable<OperationChange>,
   documents: { readonly old: Document; readonly new: Document },
 ): readonly Finding[] {
-  const drafts = new Map<string, Draft>();
-  const ids = new Ids();
-  for (const { change, operation, isFree } of reached) {
+  const mergedChanges = new Map<string, MergedChange>();
+  const ids = new ObjectIds();
+  for (const { change, operation, allowsBreakingChanges } of operationChanges) {
     const rule = ruleOf(change.kind, change.flow);
     const key = ids.keyOf(rule, change);
-    const draft: Draft = drafts.get(key) ?? { rule, change, operations: new Map(), isFree: true };
-    drafts.set(key, draft);
-    if (operation) draft.operations.set(nameText(operation), operation);
-    if (!isFree) draft.isFree = false;
+    const merged: MergedChange = mergedChanges.get(key) ?? {
+      rule,
+      change,
+      operations: new Map(),
+      allowsBreakingChanges: true,
+    };
+    mergedChanges.set(key, merged);
+    if (operation) merged.operations.set(formatOperation(operation), operation);
+    if (!allowsBreakingChanges) merged.allowsBreakingChanges = false;
   }
-  const prints = new Set<string>();
-  return [...drafts.values()].map((draft) => asFinding(draft, documents, prints)).toSorted(bySeverity);
+  const fingerprints = new Set<string>();
+  return [...mergedChanges.values()]
+    .map((merged) => createFinding(merged, documents, fingerprints))
+    .toSorted(compareSeverity);
 }
 
 /** Numbers objects in the order of their first use. */
-class Ids {
+class ObjectIds {
   readonly #ids = new Map<object, number>();
 
-  keyOf(rule: Rule, { label, spots, before, after }: Change): string {
+  keyOf(rule: Rule, { label, locations, before, after }: Change): string {
     const data = [before, after].map((value) => (value === undefined ? '' : canonicalJson(value)));
-    const places = [this.#spotKey(spots.old), this.#spotKey(spots.new)];
+    const locationKeys = [this.#locationKey(locations.old), this.#locationKey(locations.new)];
     // A keyword that is absent has no location; the label then identifies the change.
-    return JSON.stringify([rule.id, ...places, ...data, spots.old && spots.new ? '' : labelText(label)]);
+    return JSON.stringify([
+      rule.id,
+      ...locationKeys,
+      ...data,
+      locations.old && locations.new ? '' : formatLabel(label),
+    ]);
   }
 
-  #spotKey(spot: NodeRef | undefined): string {
-    if (!spot) return '';
-    const id = this.#ids.get(spot.node) ?? this.#ids.size;
-    this.#ids.set(spot.node, id);
-    return `${id} ${spot.key ?? ''}`;
+  #locationKey(location: NodeRef | undefined): string {
+    if (!location) return '';
+    const id = this.#ids.get(location.node) ?? this.#ids.size;
+    this.#ids.set(location.node, id);
+    return `${id} ${location.key ?? ''}`;
   }
 }
 
-function nameText({ kind, method, path }: OperationName): string {
+function formatOperation({ kind, method, path }: OperationName): string {
   return `${kind === 'operation' ? '' : `${kind} `}${method} ${path}`;
 }
 
-function asFinding(
-  { rule, change, operations, isFree }: Draft,
+function createFinding(
+  { rule, change, operations, allowsBreakingChanges }: MergedChange,
   documents: { readonly old: Document; readonly new: Document },
-  prints: Set<string>,
+  fingerprints: Set<string>,
 ): Finding {
-  const { label, spots, before, after } = change;
-  const names = [...operations].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const [old, next] = [placeOf(documents.old, spots.old), placeOf(documents.new, spots.new)];
+  const { label, locations, before, after } = change;
+  const affected = [...operations].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const [old, next] = [placeOf(documents.old, locations.old), placeOf(documents.new, locations.new)];
   return {
     rule: rule.id,
-    level: isFree && names.length > 0 ? 'info' : rule.level,
+    level: allowsBreakingChanges && affected.length > 0 ? 'info' : rule.level,
     direction: rule.direction,
-    category: rule.kind.category ?? 'wire',
-    message: sentence(
+    category: rule.changeRule.category ?? 'wire',
+    message: formatMessage(
       rule,
       change,
-      names.map(([, name]) => name),
+      affected.map(([, name]) => name),
     ),
-    subject: labelText(label),
-    ...(label.isShared ? { component: label.whole } : {}),
-    operations: names.map(([, name]) => name),
+    subject: formatLabel(label),
+    ...(label.isShared ? { component: label.root } : {}),
+    operations: affected.map(([, name]) => name),
     ...(old ? { old } : {}),
     ...(next ? { new: next } : {}),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-    fingerprint: fingerprint(rule, change, ownerOf(label, [...operations.values()], next ?? old), prints),
+    fingerprint: fingerprint(
+      rule,
+      change,
+      ownerOf(label, [...operations.values()], next ?? old),
+      fingerprints,
+    ),
   };
 }
 
-function placeOf(document: Document, spot: NodeRef | undefined): Finding['old'] {
-  return document.place(spot?.node, spot?.key) ?? document.place(document.root);
+function placeOf(document: Document, location: NodeRef | undefined): Finding['old'] {
+  return document.place(location?.node, location?.key) ?? document.place(document.root);
 }
 
-function sentence(
-  { id, kind, direction }: Rule,
+function formatMessage(
+  { id, changeRule: kind, direction }: Rule,
   { label, before, after }: Change,
   operations: readonly OperationName[],
 ): string {
-  const show = (value: JsonValue | undefined): string =>
+  const formatValue = (value: JsonValue | undefined): string =>
     value === undefined
       ? ''
-      : typeof value === 'string' && !kind.isData
+      : typeof value === 'string' && !kind.hasJsonValues
         ? value
         : shorten(stringifyJson(value));
   const reason = direction === 'none' ? undefined : kind[direction];
-  const said = joinSubject(
-    subjectText(label, direction, operations, id.startsWith('operation-')),
-    kind.says({ before: show(before), after: show(after) }),
+  const text = joinMessage(
+    formatSubject(label, direction, operations, id.startsWith('operation-')),
+    kind.message({ before: formatValue(before), after: formatValue(after) }),
   );
-  return reason === undefined ? said : `${said}; ${reason}`;
+  return reason === undefined ? text : `${text}; ${reason}`;
 }
 
-function subjectText(
+function formatSubject(
   label: Change['label'],
   direction: Finding['direction'],
   operations: readonly OperationName[],
-  isOfOperation: boolean,
+  isOperationRule: boolean,
 ): string {
-  if (labelText(label) !== '') {
+  if (formatLabel(label) !== '') {
     // Clients receive the request of a webhook: there, the direction would be misleading.
     const hasDirection = direction !== 'none' && operations.some(({ kind }) => kind === 'operation');
     return messageSubject(label, hasDirection ? `${direction} ` : '');
   }
   const [first, ...others] = operations;
-  if (!first || (others.length > 0 && !isOfOperation)) return 'the API';
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return `${first.kind} \`${first.method} ${first.path}\`${more}`;
+  if (!first || (others.length > 0 && !isOperationRule)) return 'the API';
+  const suffix = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${first.kind} \`${first.method} ${first.path}\`${suffix}`;
 }
 
 function shorten(text: string): string {
@@ -149,7 +166,7 @@ function ownerOf(
   const [component] = /^\/components\/[^/]+\/[^/]+/.exec(place?.pointer ?? '') ?? [];
   const [first, ...others] = operations;
   if (component !== undefined || !first) return component ?? '';
-  if (others.length === 0) return nameText(first);
+  if (others.length === 0) return formatOperation(first);
   return others.every(({ path }) => path === first.path) ? first.path : '';
 }
 
@@ -158,31 +175,29 @@ function fingerprint(
   { id }: Rule,
   { label, before, after }: Change,
   owner: string,
-  taken: Set<string>,
+  usedFingerprints: Set<string>,
 ): string {
   const data = [before, after].map((value) => (value === undefined ? '' : canonicalJson(value)));
   for (let count = 0; ; count += 1) {
-    const text = JSON.stringify([id, owner, labelText(label), ...data, ...(count === 0 ? [] : [count])]);
+    const text = JSON.stringify([id, owner, formatLabel(label), ...data, ...(count === 0 ? [] : [count])]);
     const found = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    if (taken.has(found)) continue;
-    taken.add(found);
+    if (usedFingerprints.has(found)) continue;
+    usedFingerprints.add(found);
     return found;
   }
 }
 
-const order: readonly Level[] = ['error', 'warn', 'info'];
-
 /** Errors first, then by shared schema or operation. */
-export function bySeverity(a: Finding, b: Finding): number {
+export function compareSeverity(a: Finding, b: Finding): number {
   return (
-    order.indexOf(a.level) - order.indexOf(b.level) ||
-    compareText(whereOf(a), whereOf(b)) ||
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    compareText(sortKey(a), sortKey(b)) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   );
 }
 
-function whereOf({ component, operations, subject }: Finding): string {
+function sortKey({ component, operations, subject }: Finding): string {
   const [first] = operations;
   return `${component ?? (first ? `${first.path} ${first.method}` : '')} ${subject}`;
 }

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts';
-import type { Level } from '../reports/level.ts';
+import { type Level, reaches } from '../reports/level.ts';
 import { equalJson } from '../values/equal-json.ts';
 import { objectAt, stringAt } from '../values/read-property.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { type Change, labelOf, type NodeRef } from './change.ts';
-import { bySeverity, collectFindings, type OperationChange } from './collect-findings.ts';
+import { collectFindings, compareSeverity, type OperationChange } from './collect-findings.ts';
 import { compareOperation } from './operations/compare-operation.ts';
 import { parseDate, sunsetOf } from './operations/lifecycle.ts';
 import { listOperations, type ResolvedOperation } from './operations/list.ts';
@@ -41,62 +41,65 @@ export function compareDocuments(
   { policy, today }: CompareOptions,
 ): Verdict {
   const documents = { old: old.document, new: next.document };
-  const sides = { old: sideOf(old), new: sideOf(next) };
-  const found = collectFindings(reachedIn(documents, today), documents);
-  const step = requiredBump(
-    applyPolicy(found, policy, today).findings,
+  const sides = { old: comparedDescription(old), new: comparedDescription(next) };
+  const changes = collectFindings(findChanges(documents, today), documents);
+  const bump = requiredBump(
+    applyPolicy(changes, policy, today).findings,
     () => !equalJson(old.document.root, next.document.root),
   );
-  const nextVersion = bumpVersion(sides.old.version, step);
-  const versions = collectFindings(reachedVersion(documents, sides, step, nextVersion), documents);
-  const { findings, ignored } = applyPolicy([...found, ...versions].toSorted(bySeverity), policy, today);
+  const nextVersion = bumpVersion(sides.old.version, bump);
+  const versions = collectFindings(findVersionChange(documents, sides, bump, nextVersion), documents);
+  const { findings, ignored } = applyPolicy(
+    [...changes, ...versions].toSorted(compareSeverity),
+    policy,
+    today,
+  );
   const counts = countLevels(findings.map(({ level }) => level));
   return {
     ...sides,
     findings,
     ignored,
     counts,
-    step,
+    bump,
     ...(nextVersion === undefined ? {} : { nextVersion }),
     failOn: policy.failOn,
-    isFine: !reaches(counts, policy.failOn),
+    isFine: !findings.some(({ level }) => reaches(level, policy.failOn)),
   };
 }
 
-function sideOf({ name, document }: NamedDocument): ComparedDescription {
+function comparedDescription({ name, document }: NamedDocument): ComparedDescription {
   const info = objectAt(document.root, 'info');
   return { name, title: stringAt(info, 'title'), version: stringAt(info, 'version') };
 }
 
 function countLevels(levels: readonly Level[]): Readonly<Record<Level, number>> {
-  const count = (level: Level): number => levels.filter((one) => one === level).length;
+  const count = (level: Level): number => levels.filter((operation) => operation === level).length;
   return { error: count('error'), warn: count('warn'), info: count('info') };
 }
 
-function reaches(counts: Readonly<Record<Level, number>>, failOn: Level): boolean {
-  const levels: readonly Level[] = ['error', 'warn', 'info'];
-  return levels.slice(0, levels.indexOf(failOn) + 1).some((level) => counts[level] > 0);
-}
-
 /** Reports an `info.version` that is lower than the changes require. */
-function reachedVersion(
+function findVersionChange(
   documents: Documents,
   sides: { readonly old: ComparedDescription; readonly new: ComparedDescription },
-  step: VersionBump,
-  wanted: string | undefined,
+  bump: VersionBump,
+  requiredVersion: string | undefined,
 ): readonly OperationChange[] {
   const { version } = sides.new;
-  if (step === 'none' || step === 'patch' || !isLowerVersion(version, wanted ?? sides.old.version)) return [];
-  const spot = (document: Document): NodeRef => ({ node: objectAt(document.root, 'info'), key: 'version' });
+  if (bump === 'none' || bump === 'patch' || !isLowerVersion(version, requiredVersion ?? sides.old.version))
+    return [];
+  const location = (document: Document): NodeRef => ({
+    node: objectAt(document.root, 'info'),
+    key: 'version',
+  });
   const change: Change = {
     kind: 'version-too-low',
     flow: 'request',
     label: labelOf('info.version'),
-    spots: { old: spot(documents.old), new: spot(documents.new) },
+    locations: { old: location(documents.old), new: location(documents.new) },
     before: version,
-    after: wanted ?? 'a different version',
+    after: requiredVersion ?? 'a different version',
   };
-  return [{ change, isFree: false }];
+  return [{ change, allowsBreakingChanges: false }];
 }
 
 interface Documents {
@@ -104,65 +107,76 @@ interface Documents {
   readonly new: Document;
 }
 
-function* reachedIn(documents: Documents, today: string): Generator<OperationChange> {
-  const { both, removed, added } = matchOperations(
+function* findChanges(documents: Documents, today: string): Generator<OperationChange> {
+  const { matched, removed, added } = matchOperations(
     listOperations(documents.old),
     listOperations(documents.new),
   );
   const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
   const isUnchanged = findUnchanged(schemas);
-  for (const { old, new: next, isMoved } of both) {
+  for (const { old, new: next, isMoved } of matched) {
     if (isUnchanged({ old, new: next, isMoved })) continue;
     const changes: Change[] = [];
     const pairs: SchemaPair[] = [];
     const requestFlow = next.name.kind === 'operation' ? 'request' : 'response';
     compareOperation({ ...documents, schemas, requestFlow, changes, pairs }, { old, new: next, isMoved });
     const all = changesOf({ changes, children: pairs });
-    for (const change of all) yield { change, operation: next.name, isFree: promisesNothing(old) };
+    for (const change of all)
+      yield { change, operation: next.name, allowsBreakingChanges: allowsBreakingChanges(old) };
   }
-  for (const one of removed) yield lost(one, documents, today);
-  for (const one of added) yield gained(one, documents);
+  for (const operation of removed) yield removedOperation(operation, documents, today);
+  for (const operation of added) yield addedOperation(operation, documents);
 }
 
 /** Stability levels that allow breaking changes. */
-function promisesNothing({ node }: ResolvedOperation): boolean {
+function allowsBreakingChanges({ node }: ResolvedOperation): boolean {
   return ['draft', 'alpha'].includes(stringAt(node, 'x-stability-level'));
 }
 
-function lost(one: ResolvedOperation, { new: document }: Documents, today: string): OperationChange {
-  const { kind } = one.name;
-  const sunset = sunsetOf(one.node);
-  const isDeprecated = one.node['deprecated'] === true;
-  const day = parseDate(sunset);
-  const how =
-    !isDeprecated || (day !== undefined && day >= today)
+function removedOperation(
+  operation: ResolvedOperation,
+  { new: document }: Documents,
+  today: string,
+): OperationChange {
+  const { kind } = operation.name;
+  const sunset = sunsetOf(operation.node);
+  const isDeprecated = operation.node['deprecated'] === true;
+  const sunsetDate = parseDate(sunset);
+  const suffix =
+    !isDeprecated || (sunsetDate !== undefined && sunsetDate >= today)
       ? ''
-      : day === undefined
+      : sunsetDate === undefined
         ? '-deprecated'
         : '-after-sunset';
   return {
     change: {
-      kind: kind === 'operation' ? `operation-removed${how}` : `${kind}-removed`,
+      kind: kind === 'operation' ? `operation-removed${suffix}` : `${kind}-removed`,
       flow: kind === 'operation' ? 'request' : 'response',
       label: labelOf(''),
-      spots: { old: one.spot, new: { node: document.root, key: kind === 'webhook' ? 'webhooks' : 'paths' } },
+      locations: {
+        old: operation.location,
+        new: { node: document.root, key: kind === 'webhook' ? 'webhooks' : 'paths' },
+      },
       ...(sunset === '' ? {} : { before: sunset }),
     },
-    operation: one.name,
-    isFree: promisesNothing(one),
+    operation: operation.name,
+    allowsBreakingChanges: allowsBreakingChanges(operation),
   };
 }
 
-function gained(one: ResolvedOperation, { old: document }: Documents): OperationChange {
-  const { kind } = one.name;
+function addedOperation(operation: ResolvedOperation, { old: document }: Documents): OperationChange {
+  const { kind } = operation.name;
   return {
     change: {
       kind: `${kind}-added`,
       flow: kind === 'operation' ? 'request' : 'response',
       label: labelOf(''),
-      spots: { old: { node: document.root, key: kind === 'webhook' ? 'webhooks' : 'paths' }, new: one.spot },
+      locations: {
+        old: { node: document.root, key: kind === 'webhook' ? 'webhooks' : 'paths' },
+        new: operation.location,
+      },
     },
-    operation: one.name,
-    isFree: false,
+    operation: operation.name,
+    allowsBreakingChanges: false,
   };
 }

@@ -1,8 +1,8 @@
 import type { Level } from '../reports/level.ts';
 import { capitalize } from '../values/casing.ts';
 import { policyRules } from './apply-policy.ts';
-import type { Category, Direction } from './finding.ts';
-import { type Effect, type Flow, joinSubject } from './rules/change-rule.ts';
+import type { Category, FindingDirection } from './finding.ts';
+import { type Effect, type Flow, joinMessage } from './rules/change-rule.ts';
 import { type Rule, rules } from './rules/registry.ts';
 
 /** Documentation of a rule. */
@@ -11,7 +11,7 @@ export interface RuleDescription {
   readonly id: string;
   /** The default, which a policy can override. */
   readonly level: Level;
-  readonly direction: Direction;
+  readonly direction: FindingDirection;
   readonly category: Category;
   /** The change and its consequence, with OLD and NEW for the values. */
   readonly meaning: string;
@@ -21,60 +21,63 @@ export interface RuleDescription {
 
 /** All rules, including those for the policy itself, sorted by id. */
 export function describeRules(): readonly RuleDescription[] {
-  return [...rules.map(describeRule), ...ofPolicy].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...rules.map(describeRule), ...policyRuleDescriptions].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function describeRule({ id, level, direction, kind }: Rule): RuleDescription {
+function describeRule({ id, level, direction, changeRule: kind }: Rule): RuleDescription {
   const reason = direction === 'none' ? undefined : kind[direction];
   const subject =
     typeof kind.subject === 'string'
       ? kind.subject
       : kind.subject[direction === 'response' ? direction : 'request'];
-  const said = joinSubject(capitalize(subject), kind.says({ before: 'OLD', after: 'NEW' }));
+  const change = joinMessage(capitalize(subject), kind.message({ before: 'OLD', after: 'NEW' }));
   return {
     id,
     level,
     direction,
     category: kind.category ?? 'wire',
-    meaning: `${said}${reason === undefined ? '' : `; ${reason}`}.`,
+    meaning: `${change}${reason === undefined ? '' : `; ${reason}`}.`,
     why: kind.why ?? effects[kind.effect][direction === 'response' ? direction : 'request'],
   };
 }
 
-const rejects = 'Requests that were valid before are rejected.';
-const unexpected = 'Clients can receive values that they do not expect.';
+const rejectedRequests = 'Requests that were valid before are rejected.';
+const unexpectedValues = 'Clients can receive values that they do not expect.';
 const sameValues = 'The set of valid values does not change.';
 
 /** Default reasons, by the effect of a change and its direction. */
 const effects: Readonly<Record<Effect, Readonly<Record<Flow, string>>>> = {
-  narrows: { request: rejects, response: 'Clients already handle every value that they can receive.' },
-  widens: { request: 'Requests that were valid before remain valid.', response: unexpected },
-  differs: { request: rejects, response: unexpected },
+  narrows: {
+    request: rejectedRequests,
+    response: 'Clients already handle every value that they can receive.',
+  },
+  widens: { request: 'Requests that were valid before remain valid.', response: unexpectedValues },
+  differs: { request: rejectedRequests, response: unexpectedValues },
   neutral: { request: sameValues, response: sameValues },
 };
 
-const ofRun = { direction: 'none', category: 'run' } as const;
+const policyRuleTraits = { direction: 'none', category: 'run' } as const;
 
-const ofPolicy: readonly RuleDescription[] = [
+const policyRuleDescriptions: readonly RuleDescription[] = [
   {
     id: 'ignore-expired',
     level: policyRules['ignore-expired'],
-    ...ofRun,
+    ...policyRuleTraits,
     meaning: 'An entry of diff.ignore has expired.',
     why: 'The ignored finding counts again.',
   },
   {
     id: 'ignore-unused',
     level: policyRules['ignore-unused'],
-    ...ofRun,
+    ...policyRuleTraits,
     meaning: 'An entry of diff.ignore matches no finding.',
     why: 'An unused entry could hide a later change.',
   },
 ];
 
-const sentences = new Map(describeRules().map(({ id, meaning }) => [id, meaning]));
+const meanings = new Map(describeRules().map(({ id, meaning }) => [id, meaning]));
 
 /** The meaning of a rule; undefined for an unknown id. */
 export function ruleMeaning(id: string): string | undefined {
-  return sentences.get(id);
+  return meanings.get(id);
 }

@@ -6,7 +6,7 @@ import type { JsonValue } from '../values/json.ts';
  * Direction of the affected values: API clients send requests and receive responses. Clients receive the request of a webhook or callback,
  * so its direction is `response`; their reply to it is `request`. `none`: the finding is not about a value.
  */
-export type Direction = 'request' | 'response' | 'none';
+export type FindingDirection = 'request' | 'response' | 'none';
 
 /** The affected area: requests and responses, names in generated code, announcements, or the run itself (its policy and version). */
 export type Category = 'wire' | 'name' | 'lifecycle' | 'run';
@@ -26,7 +26,7 @@ export interface Finding {
   readonly rule: string;
   /** The level after the policy was applied. */
   readonly level: Level;
-  readonly direction: Direction;
+  readonly direction: FindingDirection;
   readonly category: Category;
   /** The change and its consequence for API clients. */
   readonly message: string;

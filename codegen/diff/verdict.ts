@@ -27,7 +27,7 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
   readonly counts: Readonly<Record<Level, number>>;
-  readonly step: VersionBump;
+  readonly bump: VersionBump;
   /** The lowest version with that bump; absent if the old version is not a semantic version. */
   readonly nextVersion?: string;
   /** The lowest level that fails the run. */

@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.ts';
 import { componentReference, referenceOf } from '../document/reference.ts';
 import { ownExamples } from '../schema/annotations.ts';
+import { listedValues } from '../schema/listed-values.ts';
 import { ownAdditional, ownItems, ownProperties, ownRequired } from '../schema/properties.ts';
 import { componentSchemas, composeSiblings, nameInReference } from '../schema/references.ts';
 import { structuralType } from '../schema/types.ts';
 import { discriminatorOf, discriminatorValues, unionKeywords } from '../schema/unions.ts';
-import { isNullable, listedValues, statedTypes } from '../schema/versions.ts';
+import { isNullable, statedTypes } from '../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt, isTrueAt, stringAt } from '../values/read-property.ts';
 import type { Property, Type, TypeDeclaration, TypeId, UnionDiscriminator } from './model.ts';

@@ -1,4 +1,4 @@
 /** Values of `--format`. */
-export const formats = ['text', 'json', 'markdown', 'html', 'github', 'sarif', 'junit'] as const;
+export const reportFormats = ['text', 'json', 'markdown', 'html', 'github', 'sarif', 'junit'] as const;
 
-export type Format = (typeof formats)[number];
+export type ReportFormat = (typeof reportFormats)[number];

@@ -1,8 +1,9 @@
 import { markupText } from '../render/markup.ts';
+import { groupBy } from '../values/group-by.ts';
+import { plural } from '../values/plural.ts';
 import { clip } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
-import type { Level } from './level.ts';
-import { groupBy, plural, reaches } from './words.ts';
+import { type Level, reaches } from './level.ts';
 
 export interface JunitOptions {
   /** `rosetta diff` */
@@ -13,15 +14,15 @@ export interface JunitOptions {
   readonly failOn: Level;
 }
 
-const longest = 2000;
+const maxLength = 2000;
 
 /** Prints JUnit XML for Jenkins and GitLab: one case per subject, which fails if an item reaches `failOn`. */
 export function printJunit(items: readonly ReportItem[], { suite, whenEmpty, failOn }: JunitOptions): string {
   const isFailure = (item: ReportItem) => item.ignored === undefined && reaches(item.level, failOn);
-  const cases = [...groupBy(items, ({ subject }) => subject)].map(([name, members]) => ({
+  const cases = [...groupBy(items, ({ subject }) => subject)].map(([name, group]) => ({
     name,
-    failures: members.filter(isFailure),
-    others: members.filter((item) => !isFailure(item)),
+    failures: group.filter(isFailure),
+    others: group.filter((item) => !isFailure(item)),
   }));
   const shown = cases.length === 0 ? [{ name: whenEmpty, failures: [], others: [] }] : cases;
   const failed = shown.filter(({ failures }) => failures.length > 0).length;
@@ -29,20 +30,20 @@ export function printJunit(items: readonly ReportItem[], { suite, whenEmpty, fai
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${markupText(suite)}" ${counts}>
   <testsuite name="${markupText(suite)}" ${counts} skipped="0">
-${shown.map((one) => printCase(one, suite)).join('\n')}
+${shown.map((testCase) => printCase(testCase, suite)).join('\n')}
   </testsuite>
 </testsuites>
 `;
 }
 
-interface Case {
+interface TestCase {
   readonly name: string;
   readonly failures: readonly ReportItem[];
   readonly others: readonly ReportItem[];
 }
 
-function printCase({ name, failures, others }: Case, suite: string): string {
-  const head = `    <testcase name="${markupText(clip(name, longest))}" classname="${markupText(suite)}"`;
+function printCase({ name, failures, others }: TestCase, suite: string): string {
+  const head = `    <testcase name="${markupText(clip(name, maxLength))}" classname="${markupText(suite)}"`;
   const inner = [...printFailure(failures), ...printOthers(others)];
   return inner.length === 0 ? `${head}/>` : `${head}>\n${inner.join('\n')}\n    </testcase>`;
 }
@@ -51,7 +52,7 @@ function printFailure(failures: readonly ReportItem[]): readonly string[] {
   const [first] = failures;
   if (!first) return [];
   const more = failures.length === 1 ? '' : ` (and ${plural(failures.length - 1, 'more finding')})`;
-  const message = markupText(`${clip(first.message, longest)}${more}`);
+  const message = markupText(`${clip(first.message, maxLength)}${more}`);
   const type = markupText(first.rule);
   return [`      <failure type="${type}" message="${message}">${printLines(failures)}</failure>`];
 }
@@ -61,11 +62,11 @@ function printOthers(others: readonly ReportItem[]): readonly string[] {
 }
 
 function printLines(items: readonly ReportItem[]): string {
-  return items.map((item) => markupText(sayItem(item))).join('\n');
+  return items.map((item) => markupText(formatItem(item))).join('\n');
 }
 
-function sayItem({ level, rule, message, place, ignored }: ReportItem): string {
-  const where = place ? ` at ${place.file}:${place.line}:${place.column}` : '';
-  const why = ignored === undefined ? '' : ` (ignored: ${ignored})`;
-  return `${level} ${rule}: ${clip(message, longest)}${where}${why}`;
+function formatItem({ level, rule, message, place, ignored }: ReportItem): string {
+  const location = place ? ` at ${place.file}:${place.line}:${place.column}` : '';
+  const reason = ignored === undefined ? '' : ` (ignored: ${ignored})`;
+  return `${level} ${rule}: ${clip(message, maxLength)}${location}${reason}`;
 }

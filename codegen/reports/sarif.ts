@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { groupBy } from '../values/group-by.ts';
 import type { JsonObject } from '../values/json.ts';
+import { plural } from '../values/plural.ts';
 import { clip, visible } from '../values/visible-text.ts';
 import type { ReportItem } from './item.ts';
-import type { Level } from './level.ts';
+import { type Level, levels } from './level.ts';
 import { protectJson } from './protect-json.ts';
 import { type Folders, repositoryPath } from './repository-path.ts';
-import { groupBy, levels, plural } from './words.ts';
 
 export interface SarifOptions {
   readonly folders?: Folders;
@@ -18,13 +19,15 @@ export interface SarifOptions {
 const sarifLevels: Readonly<Record<Level, string>> = { error: 'error', warn: 'warning', info: 'note' };
 
 /** GitHub rejects a run with more results. */
-const mostResults = 25_000;
-const longest = 2000;
+const maxResults = 25_000;
+const maxLength = 2000;
 
 /** Prints a SARIF 2.1.0 log with one run, for code scanning; valid without results. */
 export function printSarif(items: readonly ReportItem[], options: SarifOptions): string {
-  const told = [...items].sort((one, other) => weightOf(one) - weightOf(other)).slice(0, mostResults);
-  const rules = groupBy(told, ({ rule }) => rule);
+  const reported = [...items]
+    .sort((candidate, other) => sortRank(candidate) - sortRank(other))
+    .slice(0, maxResults);
+  const rules = groupBy(reported, ({ rule }) => rule);
   const ids = new Map([...rules.keys()].sort().map((id, index) => [id, index]));
   const run = {
     tool: {
@@ -33,26 +36,26 @@ export function printSarif(items: readonly ReportItem[], options: SarifOptions):
         rules: [...ids.keys()].map((id) => printRule(id, rules.get(id) ?? [], options)),
       },
     },
-    invocations: [{ executionSuccessful: true, ...noteCut(items.length - told.length) }],
+    invocations: [{ executionSuccessful: true, ...describeOmitted(items.length - reported.length) }],
     columnKind: 'utf16CodeUnits',
-    results: told.map((item) => printResult(item, ids.get(item.rule) ?? 0, options)),
+    results: reported.map((item) => printResult(item, ids.get(item.rule) ?? 0, options)),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return protectJson(JSON.stringify(log, undefined, 2));
 }
 
-function weightOf({ level, ignored }: ReportItem): number {
+function sortRank({ level, ignored }: ReportItem): number {
   return levels.indexOf(level) + (ignored === undefined ? 0 : levels.length);
 }
 
-function noteCut(left: number): JsonObject {
-  if (left === 0) return {};
-  const text = `${plural(left, 'more finding')} not shown.`;
+function describeOmitted(omitted: number): JsonObject {
+  if (omitted === 0) return {};
+  const text = `${plural(omitted, 'more finding')} not shown.`;
   return { toolExecutionNotifications: [{ level: 'warning', message: { text } }] };
 }
 
 function printRule(id: string, items: readonly ReportItem[], { describeRule }: SarifOptions): JsonObject {
-  const level = levels.find((one) => items.some((item) => item.level === one)) ?? 'info';
+  const level = levels.find((candidate) => items.some((item) => item.level === candidate)) ?? 'info';
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
   return {
     id,
@@ -104,7 +107,7 @@ function encodePath(path: string): string {
  * common in paths and shown unchanged by GitHub, so they are not doubled.
  */
 function escapeMessage(text: string): string {
-  return visible(clip(text, longest))
+  return visible(clip(text, maxLength))
     .replaceAll('](', '\\](')
     .replace(/\{(\d+)\}/g, '{{$1}}');
 }

@@ -2,7 +2,7 @@
 export const sizeLimits = { comment: 60_000, summary: 900_000 } as const;
 
 /** A heading with its items. */
-export interface Section {
+export interface ReportSection {
   readonly head: string;
   readonly items: readonly string[];
 }
@@ -10,45 +10,45 @@ export interface Section {
 export interface FittedText {
   readonly text: string;
   /** The number of omitted items. */
-  readonly left: number;
+  readonly omitted: number;
 }
 
 /**
  * Prints as many complete sections as fit. If the first section does not fit, prints as many of its items as possible.
  *
- * @param room The maximum size in UTF-8 bytes, which GitHub counts.
+ * @param maxBytes The maximum size in UTF-8 bytes, which GitHub counts.
  */
-export function fitSections(sections: readonly Section[], room: number): FittedText {
+export function fitSections(sections: readonly ReportSection[], maxBytes: number): FittedText {
   const texts: string[] = [];
   let used = 0;
   for (const section of sections) {
     const text = printSection(section);
     const size = Buffer.byteLength(text);
-    if (used + size > room) break;
+    if (used + size > maxBytes) break;
     texts.push(text);
     used += size;
   }
   const first = sections[0];
-  if (texts.length === 0 && first) return fitItems(first, room, countItems(sections));
-  return { text: texts.join(''), left: countItems(sections.slice(texts.length)) };
+  if (texts.length === 0 && first) return fitItems(first, maxBytes, countItems(sections));
+  return { text: texts.join(''), omitted: countItems(sections.slice(texts.length)) };
 }
 
-function fitItems({ head, items }: Section, room: number, total: number): FittedText {
+function fitItems({ head, items }: ReportSection, maxBytes: number, total: number): FittedText {
   const shown: string[] = [];
   let used = Buffer.byteLength(printSection({ head, items: [] }));
   for (const item of items) {
     used += Buffer.byteLength(item) + 1;
-    if (used > room) break;
+    if (used > maxBytes) break;
     shown.push(item);
   }
   const text = shown.length === 0 ? '' : printSection({ head, items: shown });
-  return { text, left: total - shown.length };
+  return { text, omitted: total - shown.length };
 }
 
-function countItems(sections: readonly Section[]): number {
+function countItems(sections: readonly ReportSection[]): number {
   return sections.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-function printSection({ head, items }: Section): string {
+function printSection({ head, items }: ReportSection): string {
   return `${head}\n\n${items.join('\n')}\n\n`;
 }

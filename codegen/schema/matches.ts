@@ -2,11 +2,12 @@ import type { Document } from '../document/document.ts';
 import { equalJson } from '../values/equal-json.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt } from '../values/read-property.ts';
+import { listedValues } from './listed-values.ts';
 import { ownAdditional, ownItem, ownProperties, ownRequired } from './properties.ts';
 import { resolveSchema } from './references.ts';
 import { isOfType, typesOf } from './types.ts';
 import { unionKeywords } from './unions.ts';
-import { isNullable, listedValues } from './versions.ts';
+import { isNullable } from './versions.ts';
 
 /** Maximum number of schemas, because references can grow exponentially. Beyond the limits, the value is considered valid. */
 const maxSteps = 2_000;

@@ -4,6 +4,7 @@ import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/j
 import { arrayAt } from '../values/read-property.ts';
 import { ownExamples } from './annotations.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
+import { listedValues } from './listed-values.ts';
 import { propertyDeclarations, requiredNames } from './properties.ts';
 import { resolveSchema } from './references.ts';
 import { sampleNumber, sampleString } from './sample-scalar.ts';
@@ -12,7 +13,7 @@ import { sampleBranch, sampleOneOf } from './sample-union.ts';
 import { joinObjects, type SamplePurpose, type Sampling } from './sampling.ts';
 import { impliedTypes, structuralType, type TypeName } from './types.ts';
 import { branchesOf } from './unions.ts';
-import { listedValues, statedTypes } from './versions.ts';
+import { statedTypes } from './versions.ts';
 
 /** Maximum number of values in a sample, because references can grow exponentially. */
 const maxValues = 2_000;

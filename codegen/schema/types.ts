@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import { partsOf } from './composition.ts';
-import { isNullable, listedValues, statedTypes } from './versions.ts';
+import { listedValues } from './listed-values.ts';
+import { isNullable, statedTypes } from './versions.ts';
 
 /** The types of JSON Schema (Core 2020-12, 4.2.1; Validation, 6.1.1). `number` includes `integer`. */
 export type TypeName = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object';

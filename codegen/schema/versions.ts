@@ -1,6 +1,5 @@
 import type { Document } from '../document/document.ts';
-import { equalJson } from '../values/equal-json.ts';
-import { isArray, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isTrueAt } from '../values/read-property.ts';
 
 /** True if keywords next to a `$ref` are ignored (OpenAPI 3.0, "Reference Object"). Since 3.1 they apply as well as the target. */
@@ -16,15 +15,6 @@ export function isNullable(schema: JsonObject): boolean {
 /** The names in `type`, which is a string or, since OpenAPI 3.1, a list. */
 export function statedTypes(schema: JsonObject): readonly string[] {
   return [ownValue(schema, 'type')].flat().filter((type) => typeof type === 'string');
-}
-
-/** The values that `const` and `enum` allow together; `undefined` if the schema has neither. */
-export function listedValues(schema: JsonObject): readonly JsonValue[] | undefined {
-  const constant = ownValue(schema, 'const');
-  const listed = ownValue(schema, 'enum');
-  const values = isArray(listed) ? listed : undefined;
-  if (constant === undefined) return values;
-  return !values || values.some((value) => equalJson(value, constant)) ? [constant] : [];
 }
 
 /** A limit for numbers. */

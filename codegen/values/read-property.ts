@@ -27,7 +27,7 @@ export function objectAt(object: JsonObject, key: string): JsonObject {
   return asObject(ownValue(object, key));
 }
 
-/** The value if it is an object; `{}` otherwise. */
+/** The value if it is an object; `{}` for other values. */
 export function asObject(value: JsonValue | undefined): JsonObject {
   return isObject(value) ? value : {};
 }

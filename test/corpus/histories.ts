@@ -23,7 +23,11 @@ async function load(version: string): Promise<NamedDocument | string> {
 
 function compare(old: NamedDocument, next: NamedDocument): void {
   const begun = process.cpuUsage();
-  const { findings, counts, step } = compareDocuments(old, next, {
+  const {
+    findings,
+    counts,
+    bump: step,
+  } = compareDocuments(old, next, {
     policy: defaultPolicy,
     today: new Date().toISOString().slice(0, 10),
   });

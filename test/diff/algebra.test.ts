@@ -5,8 +5,8 @@ import type { Finding } from '../../codegen/diff/finding.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { describeSchema } from './algebra/description.ts';
 import { edited } from './algebra/edit.ts';
-import { lostValue, mayBreak } from './algebra/judge.ts';
-import { isMirror } from './algebra/mirror.ts';
+import { isInverse } from './algebra/inverse.ts';
+import { findInvalidatedValue, mayBreak } from './algebra/judge.ts';
 import { randomOf } from './algebra/random.ts';
 import { anyLeaf, anyObject, anySchema, shared } from './algebra/schemas.ts';
 import { compareRoots, documentOf, documentOfText, findingsOf } from './in-memory.ts';
@@ -57,7 +57,7 @@ test('compareDocuments reports the inverse change if the descriptions are swappe
     fc.asyncProperty(pair, async ({ old, next }) => {
       const [there, back] = await Promise.all([compareRoots(old, next), compareRoots(next, old)]);
       for (const finding of there.filter(isLost))
-        if (!back.some((one) => isMirror(finding, one)))
+        if (!back.some((one) => isInverse(finding, one)))
           expect.fail(
             show({ finding: finding.message, back: back.map(({ message }) => message), old, next }),
           );
@@ -72,7 +72,7 @@ for (const direction of ['request', 'response'] as const)
     await fc.assert(
       fc.asyncProperty(pair, async ({ old, next, start }) => {
         const [from, to] = direction === 'request' ? [old, next] : [next, old];
-        const value = await lostValue(from, to, direction, randomOf(start + 1));
+        const value = await findInvalidatedValue(from, to, direction, randomOf(start + 1));
         if (value === undefined) return;
         const findings = await compareRoots(old, next);
         if (!mayBreak(findings, direction))

@@ -3,7 +3,7 @@ import { compareDocuments } from '../../codegen/diff/compare.ts';
 import type { Finding } from '../../codegen/diff/finding.ts';
 import { defaultPolicy } from '../../codegen/diff/policy.ts';
 import { type Flow, levelOf } from '../../codegen/diff/rules/change-rule.ts';
-import { changeRule, changeRules, rules } from '../../codegen/diff/rules/registry.ts';
+import { changeRules, rules } from '../../codegen/diff/rules/registry.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { compareRoots, documentOf } from './in-memory.ts';
 import { documents } from './rules/documents.ts';
@@ -17,10 +17,10 @@ const turned = { request: 'response', response: 'request' } as const;
 describe('the kind of change', () => {
   for (const [name, kind] of Object.entries(changeRules)) {
     it(`${name} has an inverse kind, or a reason`, () => {
-      const mirror = changeRule(kind.mirror);
-      if (kind.why ?? mirror.why) return;
-      expect(mirror.effect).toBe(opposite[kind.effect]);
-      expect(mirror.mirror).toBe(name);
+      const inverse = changeRules[kind.inverse];
+      if (kind.why ?? inverse.why) return;
+      expect(inverse.effect).toBe(opposite[kind.effect]);
+      expect(inverse.inverse).toBe(name);
     });
 
     it(`${name} has the default level of its effect, or a reason`, () => {
@@ -33,10 +33,10 @@ describe('the kind of change', () => {
 });
 
 test('the levels of rules in both directions are inverse, or have a reason', () => {
-  for (const { id, kind, direction, level } of rules) {
-    const mirror = changeRule(kind.mirror);
-    if (direction === 'none' || kind.flow !== undefined || (kind.why ?? mirror.why)) continue;
-    expect(levelOf(mirror, turned[direction]), id).toBe(level);
+  for (const { id, changeRule, direction, level } of rules) {
+    const inverse = changeRules[changeRule.inverse];
+    if (direction === 'none' || changeRule.flow !== undefined || (changeRule.why ?? inverse.why)) continue;
+    expect(levelOf(inverse, turned[direction]), id).toBe(level);
   }
 });
 

@@ -111,7 +111,9 @@ test('a pattern with catastrophic backtracking is stopped and the server continu
   const response = await post('/pattern', `"${'a'.repeat(40)}!"`);
   expect([response.status, lastObjections(mock)]).toEqual([
     500,
-    ['body cannot be checked because its schema is unusable: matching the pattern "^(?=a)(a+)+$" takes too long'],
+    [
+      'body cannot be checked because its schema is unusable: matching the pattern "^(?=a)(a+)+$" takes too long',
+    ],
   ]);
   expect((await post('/pattern', '"aaa"')).status).toBe(200);
 });

@@ -1,11 +1,11 @@
-import type { Format } from '../../reports/format.ts';
+import type { ReportFormat } from '../../reports/format.ts';
 import { suggest } from '../config/settings-file.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { CliContext } from '../streams.ts';
 
 /** A format and its file. Without a file, text is written to stderr and other formats to stdout. */
 export interface Destination {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly file?: string;
 }
 
@@ -29,7 +29,11 @@ export interface ReportFlags {
  * @param known The formats of the command.
  * @throws CommandError for formats that cannot be combined.
  */
-export function planReports(flags: ReportFlags, known: readonly Format[], { env }: CliContext): ReportPlan {
+export function planReports(
+  flags: ReportFlags,
+  known: readonly ReportFormat[],
+  { env }: CliContext,
+): ReportPlan {
   const names = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])];
   const asked = names.map((name) => readDestination(name, known));
   const wanted = withOutput(asked, flags.output);
@@ -52,7 +56,7 @@ export function planReports(flags: ReportFlags, known: readonly Format[], { env 
   };
 }
 
-function readDestination(text: string, formats: readonly Format[]): Destination {
+function readDestination(text: string, formats: readonly ReportFormat[]): Destination {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
   const format = formats.find((one) => one === name);
   if (format && file !== '') return { format, ...(file === undefined ? {} : { file }) };

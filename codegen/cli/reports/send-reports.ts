@@ -2,14 +2,14 @@ import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openRepository } from '../../document/git/repository.ts';
 import { writeFileAtomically } from '../../output/write-file-atomically.ts';
-import type { Format } from '../../reports/format.ts';
+import type { ReportFormat } from '../../reports/format.ts';
 import type { Folders } from '../../reports/repository-path.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import type { CliContext } from '../streams.ts';
 import type { Destination, ReportPlan } from './plan-reports.ts';
 
 /** Prints a report; undefined if the format cannot represent it. */
-export type Print = (format: Format, folders: Folders | undefined) => string | undefined;
+export type Print = (format: ReportFormat, folders: Folders | undefined) => string | undefined;
 
 /** Writes all reports except the text on stderr. */
 export async function writeAllReports(

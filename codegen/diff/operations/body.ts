@@ -1,7 +1,7 @@
 import { ownValue } from '../../values/json.ts';
 import { isTrueAt } from '../../values/read-property.ts';
 import { labelOf } from '../change.ts';
-import type { KindName } from '../rules/registry.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
 import type { ResolvedOperation } from './list.ts';
 import { type OperationContext, resolved } from './operation-context.ts';
@@ -9,26 +9,26 @@ import { type OperationContext, resolved } from './operation-context.ts';
 const label = labelOf('request body');
 
 export function compareBody(
-  setting: OperationContext,
+  context: OperationContext,
   old: ResolvedOperation,
   next: ResolvedOperation,
 ): void {
-  const flow = setting.requestFlow;
+  const flow = context.requestFlow;
   const [before, after] = [
-    resolved(setting.old, ownValue(old.node, 'requestBody')),
-    resolved(setting.new, ownValue(next.node, 'requestBody')),
+    resolved(context.old, ownValue(old.node, 'requestBody')),
+    resolved(context.new, ownValue(next.node, 'requestBody')),
   ];
-  const spots = {
-    old: before ? { node: old.node, key: 'requestBody' } : old.spot,
-    new: after ? { node: next.node, key: 'requestBody' } : next.spot,
+  const locations = {
+    old: before ? { node: old.node, key: 'requestBody' } : old.location,
+    new: after ? { node: next.node, key: 'requestBody' } : next.location,
   };
-  const say = (kind: KindName): void => {
-    setting.changes.push({ kind, flow, label, spots });
+  const report = (kind: ChangeKind): void => {
+    context.changes.push({ kind, flow, label, locations });
   };
-  if (before && !after) say('body-removed');
-  if (!before && after) say(isTrueAt(after, 'required') ? 'required-body-added' : 'body-added');
+  if (before && !after) report('body-removed');
+  if (!before && after) report(isTrueAt(after, 'required') ? 'required-body-added' : 'body-added');
   if (!before || !after) return;
-  const [was, is] = [isTrueAt(before, 'required'), isTrueAt(after, 'required')];
-  if (was !== is) say(`body-became-${is ? 'required' : 'optional'}`);
-  compareContents(setting, { old: before, new: after }, { flow, label, spots });
+  const [wasRequired, isRequired] = [isTrueAt(before, 'required'), isTrueAt(after, 'required')];
+  if (wasRequired !== isRequired) report(`body-became-${isRequired ? 'required' : 'optional'}`);
+  compareContents(context, { old: before, new: after }, { flow, label, locations });
 }

@@ -1,6 +1,6 @@
 import { arrayAt, stringAt } from '../../values/read-property.ts';
 import { labelOf } from '../change.ts';
-import type { KindName } from '../rules/registry.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import { compareBody } from './body.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { ResolvedOperation } from './list.ts';
@@ -13,34 +13,35 @@ import { compareServers } from './servers.ts';
 
 /** Compares all parts of an operation that exists in both descriptions. */
 export function compareOperation(
-  given: Omit<OperationContext, 'operation'>,
+  parentContext: Omit<OperationContext, 'operation'>,
   { old, new: next, isMoved }: MatchedOperation,
 ): void {
-  const setting = { ...given, operation: { old: old.node, new: next.node } };
-  compareParameters(setting, old, next);
-  compareBody(setting, old, next);
-  compareResponses(setting, old, next);
+  const context = { ...parentContext, operation: { old: old.node, new: next.node } };
+  compareParameters(context, old, next);
+  compareBody(context, old, next);
+  compareResponses(context, old, next);
   if (next.name.kind === 'operation') {
-    compareSecurity(setting, old, next);
-    compareServers(setting, old, next, isMoved);
+    compareSecurity(context, old, next);
+    compareServers(context, old, next, isMoved);
   }
-  compareNames(setting, old, next);
-  const spots = { old: { node: old.node }, new: { node: next.node } };
-  compareLifecycle(setting, { old: old.node, new: next.node }, { label: labelOf(''), spots });
+  compareNames(context, old, next);
+  const locations = { old: { node: old.node }, new: { node: next.node } };
+  compareLifecycle(context, { old: old.node, new: next.node }, { label: labelOf(''), locations });
 }
 
 /** Compares names that only generated code uses. */
 function compareNames({ changes }: OperationContext, old: ResolvedOperation, next: ResolvedOperation): void {
-  const spots = { old: { node: old.node }, new: { node: next.node } };
-  const say = (kind: KindName, before: string, after: string, text = ''): void => {
-    if (before !== after) changes.push({ kind, flow: 'request', label: labelOf(text), spots, before, after });
+  const locations = { old: { node: old.node }, new: { node: next.node } };
+  const report = (kind: ChangeKind, before: string, after: string, label = ''): void => {
+    if (before !== after)
+      changes.push({ kind, flow: 'request', label: labelOf(label), locations, before, after });
   };
-  say('operation-id-changed', stringAt(old.node, 'operationId'), stringAt(next.node, 'operationId'));
-  const tag = ({ node }: ResolvedOperation): string => {
+  report('operation-id-changed', stringAt(old.node, 'operationId'), stringAt(next.node, 'operationId'));
+  const firstTag = ({ node }: ResolvedOperation): string => {
     const [first] = arrayAt(node, 'tags');
     return typeof first === 'string' ? first : '';
   };
-  say('tag-changed', tag(old), tag(next));
+  report('tag-changed', firstTag(old), firstTag(next));
   for (const [index, name] of old.pathNames.entries())
-    say('path-parameter-renamed', name, next.pathNames[index] ?? name, `path parameter ${name}`);
+    report('path-parameter-renamed', name, next.pathNames[index] ?? name, `path parameter ${name}`);
 }

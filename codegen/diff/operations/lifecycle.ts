@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../values/json.ts';
 import { isTrueAt, stringAt } from '../../values/read-property.ts';
 import type { NodeRefs, SubjectLabel } from '../change.ts';
-import type { KindName } from '../rules/registry.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import type { NodePair, OperationContext } from './operation-context.ts';
 
 /** From the least to the most stable. */
@@ -14,53 +14,53 @@ export function sunsetOf(node: JsonObject): string {
 
 /** @returns The date as `2026-12-31`; undefined for an invalid date. Accepts RFC 3339 and the HTTP dates of the Sunset header (RFC 9110). */
 export function parseDate(text: string): string | undefined {
-  const stamp =
+  const timestamp =
     /^\d{4}-\d{2}-\d{2}/.test(text) || /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(stamp)) return undefined;
-  const day = new Date(stamp).toISOString().slice(0, 10);
-  return /^\d{4}-/.test(text) && !text.startsWith(day.slice(0, 7)) ? undefined : day;
+  if (Number.isNaN(timestamp)) return undefined;
+  const date = new Date(timestamp).toISOString().slice(0, 10);
+  return /^\d{4}-/.test(text) && !text.startsWith(date.slice(0, 7)) ? undefined : date;
 }
 
 /** Compares deprecation, sunset date and stability level. */
 export function compareLifecycle(
   { changes }: OperationContext,
   { old, new: next }: NodePair,
-  { label, spots }: { readonly label: SubjectLabel; readonly spots: NodeRefs },
+  { label, locations }: { readonly label: SubjectLabel; readonly locations: NodeRefs },
 ): void {
-  const say = (kind: KindName, before = '', after = ''): void => {
+  const report = (kind: ChangeKind, before = '', after = ''): void => {
     changes.push({
       kind,
       flow: 'request',
       label,
-      spots,
+      locations,
       ...(before === '' ? {} : { before }),
       ...(after === '' ? {} : { after }),
     });
   };
-  const [was, is] = [isTrueAt(old, 'deprecated'), isTrueAt(next, 'deprecated')];
+  const [dateBefore, dateAfter] = [isTrueAt(old, 'deprecated'), isTrueAt(next, 'deprecated')];
   const [before, after] = [sunsetOf(old), sunsetOf(next)];
-  if (after !== before && after !== '' && parseDate(after) === undefined) say('sunset-invalid', '', after);
-  if (was !== is) say(is ? 'deprecated' : 'reactivated', '', is ? after : '');
-  else if (is) compareSunsets(say, before, after);
-  compareStability(say, stringAt(old, 'x-stability-level'), stringAt(next, 'x-stability-level'));
+  if (after !== before && after !== '' && parseDate(after) === undefined) report('sunset-invalid', '', after);
+  if (dateBefore !== dateAfter) report(dateAfter ? 'deprecated' : 'reactivated', '', dateAfter ? after : '');
+  else if (dateAfter) compareSunsets(report, before, after);
+  compareStability(report, stringAt(old, 'x-stability-level'), stringAt(next, 'x-stability-level'));
 }
 
-type Say = (kind: KindName, before?: string, after?: string) => void;
+type ReportLifecycleChange = (kind: ChangeKind, before?: string, after?: string) => void;
 
-function compareSunsets(say: Say, before: string, after: string): void {
-  const [was, is] = [parseDate(before), parseDate(after)];
-  if (after === '' && before !== '') say('sunset-removed', before);
-  else if (was === undefined && is !== undefined) say('sunset-added', '', after);
-  else if (was !== undefined && is !== undefined && was !== is)
-    say(is < was ? 'sunset-moved-closer' : 'sunset-postponed', before, after);
+function compareSunsets(report: ReportLifecycleChange, before: string, after: string): void {
+  const [dateBefore, dateAfter] = [parseDate(before), parseDate(after)];
+  if (after === '' && before !== '') report('sunset-removed', before);
+  else if (dateBefore === undefined && dateAfter !== undefined) report('sunset-added', '', after);
+  else if (dateBefore !== undefined && dateAfter !== undefined && dateBefore !== dateAfter)
+    report(dateAfter < dateBefore ? 'sunset-moved-closer' : 'sunset-postponed', before, after);
 }
 
-function compareStability(say: Say, before: string, after: string): void {
+function compareStability(report: ReportLifecycleChange, before: string, after: string): void {
   if (after !== before && after !== '' && !stabilityLevels.includes(after))
-    say('stability-unknown', '', after);
-  const [was, is] = [rankOf(before), rankOf(after)];
-  if (is < was) say('stability-lowered', before || 'stable', after);
-  if (is > was) say('stability-raised', before, after || 'stable');
+    report('stability-unknown', '', after);
+  const [dateBefore, dateAfter] = [rankOf(before), rankOf(after)];
+  if (dateAfter < dateBefore) report('stability-lowered', before || 'stable', after);
+  if (dateAfter > dateBefore) report('stability-raised', before, after || 'stable');
 }
 
 /** Operations without a level are stable. */

@@ -13,60 +13,62 @@ export interface ResolvedOperation {
   /** Identifies the operation by its full URL path, including the base path of the server. */
   readonly urlKey: string;
   readonly node: JsonObject;
-  readonly spot: NodeRef;
+  readonly location: NodeRef;
   /** Parameters of the operation override those of the path item (OpenAPI, "Path Item Object"). */
-  readonly parameters: readonly ParameterSpot[];
+  readonly parameters: readonly ParameterNode[];
   readonly servers: readonly JsonValue[];
   readonly security: readonly JsonValue[];
   /** Parameter names in the path template, in order. */
   readonly pathNames: readonly string[];
 }
 
-export interface ParameterSpot {
+export interface ParameterNode {
   readonly node: JsonObject;
-  readonly spot: NodeRef;
+  readonly location: NodeRef;
 }
 
 /** Before OpenAPI 3.1, `x-webhooks` is a common extension. */
-const places = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
+const rootKeys = { operation: ['paths'], webhook: ['webhooks', 'x-webhooks'] } as const;
 
 /** All operations of paths, webhooks and callbacks, by key. */
 export function listOperations(document: Document): ReadonlyMap<string, ResolvedOperation> {
-  const found = new Map<string, ResolvedOperation>();
-  const add = (one: ResolvedOperation): void => {
-    if (!found.has(one.key)) found.set(one.key, one);
-    for (const inner of callbacksOf(document, one)) add(inner);
+  const operations = new Map<string, ResolvedOperation>();
+  const add = (operation: ResolvedOperation): void => {
+    if (!operations.has(operation.key)) operations.set(operation.key, operation);
+    for (const inner of callbacksOf(document, operation)) add(inner);
   };
   for (const kind of ['operation', 'webhook'] as const)
-    for (const one of places[kind].flatMap((place) => itemsOf(document, objectAt(document.root, place))))
-      for (const operation of operationsOf(document, one, kind)) add(operation);
-  return found;
+    for (const pathItem of rootKeys[kind].flatMap((rootKey) =>
+      pathItemsOf(document, objectAt(document.root, rootKey)),
+    ))
+      for (const operation of operationsOf(document, pathItem, kind)) add(operation);
+  return operations;
 }
 
-interface Item {
+interface PathItem {
   readonly path: string;
   readonly node: JsonObject;
 }
 
-function itemsOf(document: Document, map: JsonObject): readonly Item[] {
-  return Object.entries(map).flatMap(([path, given]) => {
-    const node = document.resolve(given);
+function pathItemsOf(document: Document, map: JsonObject): readonly PathItem[] {
+  return Object.entries(map).flatMap(([path, value]) => {
+    const node = document.resolve(value);
     return isObject(node) && !path.startsWith('x-') ? [{ path, node }] : [];
   });
 }
 
 function operationsOf(
   document: Document,
-  { path, node: item }: Item,
+  { path, node: item }: PathItem,
   kind: OperationName['kind'],
 ): readonly ResolvedOperation[] {
-  const own = methodKeys.map((method) => [method.toUpperCase(), item, method] as const);
+  const standardMethods = methodKeys.map((method) => [method.toUpperCase(), item, method] as const);
   const additional = objectAt(item, 'additionalOperations');
-  const others = Object.keys(additional).map((method) => [method, additional, method] as const);
-  return [...own, ...others].flatMap(([method, holder, key]) => {
-    const node = document.resolve(ownValue(holder, key));
+  const additionalMethods = Object.keys(additional).map((method) => [method, additional, method] as const);
+  return [...standardMethods, ...additionalMethods].flatMap(([method, parent, key]) => {
+    const node = document.resolve(ownValue(parent, key));
     if (!isObject(node)) return [];
-    const servers = firstOf([
+    const servers = firstNonEmpty([
       arrayAt(node, 'servers'),
       arrayAt(item, 'servers'),
       arrayAt(document.root, 'servers'),
@@ -76,9 +78,9 @@ function operationsOf(
       {
         name: { kind, method, path },
         key: `${kind} ${method} ${template}`,
-        urlKey: `${kind} ${method} ${kind === 'operation' ? baseOf(servers) : ''}${template}`,
+        urlKey: `${kind} ${method} ${kind === 'operation' ? basePathOf(servers) : ''}${template}`,
         node,
-        spot: { node: holder, key },
+        location: { node: parent, key },
         parameters: parametersOf(document, item, node),
         servers,
         security: Object.hasOwn(node, 'security')
@@ -92,25 +94,25 @@ function operationsOf(
 }
 
 /** The path of the first server, without its host. */
-function baseOf([first]: readonly JsonValue[]): string {
+function basePathOf([first]: readonly JsonValue[]): string {
   const url = isObject(first) ? stringAt(first, 'url') : '';
   return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/\/+$/, '');
 }
 
-function firstOf(lists: readonly (readonly JsonValue[])[]): readonly JsonValue[] {
+function firstNonEmpty(lists: readonly (readonly JsonValue[])[]): readonly JsonValue[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-function parametersOf(document: Document, item: JsonObject, operation: JsonObject): readonly ParameterSpot[] {
-  const found = new Map<string, ParameterSpot>();
+function parametersOf(document: Document, item: JsonObject, operation: JsonObject): readonly ParameterNode[] {
+  const parameters = new Map<string, ParameterNode>();
   for (const list of [arrayAt(operation, 'parameters'), arrayAt(item, 'parameters')])
-    for (const [key, given] of list.entries()) {
-      const node = document.resolve(given);
+    for (const [key, value] of list.entries()) {
+      const node = document.resolve(value);
       if (!isObject(node)) continue;
       const name = JSON.stringify([stringAt(node, 'in'), stringAt(node, 'name')]);
-      if (!found.has(name)) found.set(name, { node, spot: { node: list, key } });
+      if (!parameters.has(name)) parameters.set(name, { node, location: { node: list, key } });
     }
-  return [...found.values()];
+  return [...parameters.values()];
 }
 
 /** Callbacks are identified by operation, name and expression (OpenAPI, "Callback Object"). */
@@ -118,15 +120,15 @@ function callbacksOf(
   document: Document,
   { name, key, urlKey, node }: ResolvedOperation,
 ): readonly ResolvedOperation[] {
-  return Object.entries(objectAt(node, 'callbacks')).flatMap(([callback, given]) => {
-    const map = document.resolve(given);
-    return itemsOf(document, isObject(map) ? map : {}).flatMap((item) =>
-      operationsOf(document, item, 'callback').map((one) => ({
-        ...one,
-        name: { ...one.name, path: `${callback} ${item.path} of ${name.method} ${name.path}` },
-        key: `${key} → ${callback} ${one.key}`,
+  return Object.entries(objectAt(node, 'callbacks')).flatMap(([callback, value]) => {
+    const map = document.resolve(value);
+    return pathItemsOf(document, isObject(map) ? map : {}).flatMap((item) =>
+      operationsOf(document, item, 'callback').map((operation) => ({
+        ...operation,
+        name: { ...operation.name, path: `${callback} ${item.path} of ${name.method} ${name.path}` },
+        key: `${key} → ${callback} ${operation.key}`,
         // The name of a callback is not sent, so it is not part of this key.
-        urlKey: `${urlKey} → ${one.urlKey}`,
+        urlKey: `${urlKey} → ${operation.urlKey}`,
       })),
     );
   });

@@ -9,7 +9,7 @@ export interface MatchedOperation {
 
 /** Matched operations, and those that exist in one description only. */
 export interface MatchedOperations {
-  readonly both: readonly MatchedOperation[];
+  readonly matched: readonly MatchedOperation[];
   readonly removed: readonly ResolvedOperation[];
   readonly added: readonly ResolvedOperation[];
 }
@@ -18,31 +18,31 @@ type Operations = ReadonlyMap<string, ResolvedOperation>;
 
 /** Matches operations by method and path template, ignoring parameter names; the rest by full URL path. */
 export function matchOperations(old: Operations, next: Operations): MatchedOperations {
-  const both: MatchedOperation[] = [];
+  const matched: MatchedOperation[] = [];
   const removed = new Map(old);
   const added = new Map(next);
-  for (const [key, one] of old) {
-    const other = next.get(key);
-    if (!other) continue;
-    both.push({ old: one, new: other, isMoved: false });
+  for (const [key, operation] of old) {
+    const counterpart = next.get(key);
+    if (!counterpart) continue;
+    matched.push({ old: operation, new: counterpart, isMoved: false });
     removed.delete(key);
     added.delete(key);
   }
-  const byUrl = new Map([...added].map(([key, one]) => [one.urlKey, { key, one }]));
-  for (const [key, one] of [...removed]) {
-    const other = byUrl.get(one.urlKey);
-    if (!other || !added.has(other.key)) continue;
-    both.push({ old: one, new: other.one, isMoved: true });
+  const addedByUrl = new Map([...added].map(([key, operation]) => [operation.urlKey, { key, operation }]));
+  for (const [key, operation] of [...removed]) {
+    const counterpart = addedByUrl.get(operation.urlKey);
+    if (!counterpart || !added.has(counterpart.key)) continue;
+    matched.push({ old: operation, new: counterpart.operation, isMoved: true });
     removed.delete(key);
-    added.delete(other.key);
+    added.delete(counterpart.key);
   }
-  return { both, removed: ownOf(removed), added: ownOf(added) };
+  return { matched, removed: withoutNestedCallbacks(removed), added: withoutNestedCallbacks(added) };
 }
 
 /** Omits callbacks of added and removed operations: the finding of the operation includes them. */
-function ownOf(left: Operations): readonly ResolvedOperation[] {
-  const keys = [...left.keys()];
-  return [...left.values()].filter(
+function withoutNestedCallbacks(unmatched: Operations): readonly ResolvedOperation[] {
+  const keys = [...unmatched.keys()];
+  return [...unmatched.values()].filter(
     ({ name, key }) => name.kind !== 'callback' || !keys.some((outer) => key.startsWith(`${outer} → `)),
   );
 }

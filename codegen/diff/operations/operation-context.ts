@@ -35,7 +35,11 @@ export function compareSchemas(
   { schemas, pairs }: OperationContext,
   old: JsonValue | undefined,
   next: JsonValue | undefined,
-  { flow, label, spots }: { readonly flow: Flow; readonly label: SubjectLabel; readonly spots: NodeRefs },
+  {
+    flow,
+    label,
+    locations: spots,
+  }: { readonly flow: Flow; readonly label: SubjectLabel; readonly locations: NodeRefs },
 ): void {
   if (old === undefined && next === undefined) return;
   pairs.push(
@@ -44,6 +48,6 @@ export function compareSchemas(
 }
 
 export function resolved(document: Document, value: JsonValue | undefined): JsonObject | undefined {
-  const found = document.resolve(value);
-  return isObject(found) ? found : undefined;
+  const target = document.resolve(value);
+  return isObject(target) ? target : undefined;
 }

@@ -1,116 +1,141 @@
 import { type JsonValue, ownValue } from '../../values/json.ts';
 import { isTrueAt, stringAt } from '../../values/read-property.ts';
 import { labelOf, type NodeRefs, type SubjectLabel } from '../change.ts';
-import type { KindName } from '../rules/registry.ts';
-import { becameString } from '../schemas/became-string.ts';
+import type { ChangeKind } from '../rules/registry.ts';
+import type { Shape } from '../schemas/alternative.ts';
 import { describeTypes } from '../schemas/compare-types.ts';
-import { allowsMultipleValues } from '../schemas/multiple-values.ts';
+import { isUnrestricted } from '../schemas/merge-alternatives.ts';
+import type { SchemaReader } from '../schemas/schema-set.ts';
 import { shapeOf } from '../schemas/shape.ts';
-import { type ContentContext, compareContents } from './contents.ts';
+import { type ContentLocation, compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
-import type { ParameterSpot, ResolvedOperation } from './list.ts';
+import type { ParameterNode, ResolvedOperation } from './list.ts';
 import { compareSchemas, type OperationContext } from './operation-context.ts';
 
 /** OpenAPI ignores header parameters with these names ("Parameter Object"). */
 const ignoredHeaders = ['accept', 'content-type', 'authorization'];
 
 export function compareParameters(
-  setting: OperationContext,
+  context: OperationContext,
   old: ResolvedOperation,
   next: ResolvedOperation,
 ): void {
-  const [before, after] = [byKey(old), byKey(next)];
-  for (const [key, one] of before) {
-    const other = after.get(key);
-    if (other) compareParameter(setting, one, other);
-    else report(setting, 'parameter-removed', one, { old: one.spot, new: next.spot });
+  const [before, after] = [parametersByKey(old), parametersByKey(next)];
+  for (const [key, parameter] of before) {
+    const counterpart = after.get(key);
+    if (counterpart) compareParameter(context, parameter, counterpart);
+    else report(context, 'parameter-removed', parameter, { old: parameter.location, new: next.location });
   }
-  for (const [key, one] of after)
+  for (const [key, parameter] of after)
     if (!before.has(key))
-      report(setting, isRequired(one) ? 'required-parameter-added' : 'parameter-added', one, {
-        old: old.spot,
-        new: one.spot,
+      report(context, isRequired(parameter) ? 'required-parameter-added' : 'parameter-added', parameter, {
+        old: old.location,
+        new: parameter.location,
       });
 }
 
 /** Path parameters are identified by position, header parameters by lower-case name. */
-function byKey({ parameters, pathNames }: ResolvedOperation): ReadonlyMap<string, ParameterSpot> {
+function parametersByKey({ parameters, pathNames }: ResolvedOperation): ReadonlyMap<string, ParameterNode> {
   return new Map(
-    parameters.flatMap((one) => {
-      const [place, name] = [stringAt(one.node, 'in'), stringAt(one.node, 'name')];
-      if (place === 'header' && ignoredHeaders.includes(name.toLowerCase())) return [];
+    parameters.flatMap((parameter) => {
+      const [parameterLocation, name] = [stringAt(parameter.node, 'in'), stringAt(parameter.node, 'name')];
+      if (parameterLocation === 'header' && ignoredHeaders.includes(name.toLowerCase())) return [];
       const position = pathNames.indexOf(name);
-      if (place === 'path') return position < 0 ? [] : [[`path ${position}`, one] as const];
-      return [[`${place} ${place === 'header' ? name.toLowerCase() : name}`, one] as const];
+      if (parameterLocation === 'path') return position < 0 ? [] : [[`path ${position}`, parameter] as const];
+      return [
+        [
+          `${parameterLocation} ${parameterLocation === 'header' ? name.toLowerCase() : name}`,
+          parameter,
+        ] as const,
+      ];
     }),
   );
 }
 
-function report(setting: OperationContext, kind: KindName, one: ParameterSpot, spots: NodeRefs): void {
-  setting.changes.push({ kind, flow: setting.requestFlow, label: nameOf(one), spots });
+function report(
+  context: OperationContext,
+  kind: ChangeKind,
+  parameter: ParameterNode,
+  locations: NodeRefs,
+): void {
+  context.changes.push({ kind, flow: context.requestFlow, label: parameterLabel(parameter), locations });
 }
 
-function nameOf({ node }: ParameterSpot): SubjectLabel {
+function parameterLabel({ node }: ParameterNode): SubjectLabel {
   return labelOf(`${stringAt(node, 'in')} parameter ${stringAt(node, 'name')}`);
 }
 
-function isRequired({ node }: ParameterSpot): boolean {
+function isRequired({ node }: ParameterNode): boolean {
   return stringAt(node, 'in') === 'path' || isTrueAt(node, 'required');
 }
 
-function compareParameter(setting: OperationContext, old: ParameterSpot, next: ParameterSpot): void {
-  const spots: NodeRefs = { old: { node: old.node }, new: { node: next.node } };
-  const label = nameOf(next);
-  const flow = setting.requestFlow;
+function compareParameter(context: OperationContext, old: ParameterNode, next: ParameterNode): void {
+  const locations: NodeRefs = { old: { node: old.node }, new: { node: next.node } };
+  const label = parameterLabel(next);
+  const flow = context.requestFlow;
   if (isRequired(old) !== isRequired(next))
-    report(setting, `parameter-became-${isRequired(next) ? 'required' : 'optional'}`, next, spots);
+    report(context, `parameter-became-${isRequired(next) ? 'required' : 'optional'}`, next, locations);
   const [before, after] = [ownValue(old.node, 'schema'), ownValue(next.node, 'schema')];
   const nodes = { old: old.node, new: next.node };
   if (before !== undefined && after !== undefined) {
-    compareStyles(setting, nodes, { label, spots });
-    compareValues(setting, [before, after], {
+    compareStyles(context, nodes, { label, locations });
+    compareValues(context, [before, after], {
       flow,
       label,
-      spots: { old: { node: old.node, key: 'schema' }, new: { node: next.node, key: 'schema' } },
+      locations: { old: { node: old.node, key: 'schema' }, new: { node: next.node, key: 'schema' } },
     });
   } else if (before === undefined && after === undefined)
-    compareContents(setting, nodes, { flow, label, spots });
+    compareContents(context, nodes, { flow, label, locations });
   else
-    setting.changes.push({
+    context.changes.push({
       kind: 'serialization-changed',
       flow,
       label,
-      spots,
-      before: wayOf(before),
-      after: wayOf(after),
+      locations,
+      before: describeSerialization(before),
+      after: describeSerialization(after),
     });
-  compareLifecycle(setting, nodes, { label, spots });
+  compareLifecycle(context, nodes, { label, locations });
 }
 
 function compareValues(
-  setting: OperationContext,
+  context: OperationContext,
   [before, after]: readonly [JsonValue, JsonValue],
-  place: ContentContext,
+  contentLocation: ContentLocation,
 ): void {
-  const { old: oldTerms, new: newTerms } = setting.schemas;
-  const old = shapeOf(oldTerms, oldTerms.term(before));
-  const next = shapeOf(newTerms, newTerms.term(after));
+  const { old: oldReader, new: newReader } = context.schemas;
+  const old = shapeOf(oldReader, oldReader.toSet(before));
+  const next = shapeOf(newReader, newReader.toSet(after));
   if (becameString(old, next))
-    setting.changes.push({
+    context.changes.push({
       kind: 'type-widened',
-      ...place,
+      ...contentLocation,
       before: describeTypes(old),
       after: describeTypes(next),
     });
-  else compareSchemas(setting, before, after, place);
+  else compareSchemas(context, before, after, contentLocation);
 }
 
-function wayOf(schema: JsonValue | undefined): string {
+const serializedTypes = ['boolean', 'number'];
+
+/** True if numbers or booleans became unrestricted strings; in URLs and headers they are serialized as strings already. */
+function becameString(old: Shape, next: Shape): boolean {
+  const [only, ...others] = next.alternatives;
+  return (
+    only?.type === 'string' &&
+    others.length === 0 &&
+    isUnrestricted(only) &&
+    old.alternatives.length > 0 &&
+    old.alternatives.every(({ type }) => serializedTypes.includes(type))
+  );
+}
+
+function describeSerialization(schema: JsonValue | undefined): string {
   return schema === undefined ? 'a media type' : 'a style';
 }
 
 /** OpenAPI, "Style Values". */
-const usualStyles: Readonly<Record<string, string>> = {
+const defaultStyles: Readonly<Record<string, string>> = {
   query: 'form',
   cookie: 'form',
   path: 'simple',
@@ -119,32 +144,45 @@ const usualStyles: Readonly<Record<string, string>> = {
 
 /** Compares styles. For a single primitive value the style has no effect; `allowReserved` always has. */
 export function compareStyles(
-  setting: OperationContext,
-  nodes: { readonly old: ParameterSpot['node']; readonly new: ParameterSpot['node'] },
-  { label, spots }: { readonly label: SubjectLabel; readonly spots: NodeRefs },
-  place = stringAt(nodes.new, 'in'),
+  context: OperationContext,
+  nodes: { readonly old: ParameterNode['node']; readonly new: ParameterNode['node'] },
+  { label, locations }: { readonly label: SubjectLabel; readonly locations: NodeRefs },
+  parameterLocation = stringAt(nodes.new, 'in'),
 ): void {
-  const read = (node: ParameterSpot['node'], isMany: boolean): string => {
-    const style = stringAt(node, 'style') || (usualStyles[place] ?? 'simple');
+  const describeStyle = (node: ParameterNode['node'], isMultiple: boolean): string => {
+    const style = stringAt(node, 'style') || (defaultStyles[parameterLocation] ?? 'simple');
     const explode = ownValue(node, 'explode') ?? (style === 'form' || style === 'cookie');
-    const raw = isTrueAt(node, 'allowReserved') ? ', allowReserved true' : '';
+    const allowReservedText = isTrueAt(node, 'allowReserved') ? ', allowReserved true' : '';
     // The serialization of deepObject does not depend on `explode` (OpenAPI, "Style Examples").
-    if (style === 'deepObject') return `style deepObject${raw}`;
-    const printsText = isMany || !['form', 'simple', 'cookie'].includes(style);
-    return printsText ? `style ${style}, explode ${explode === true}${raw}` : `a single value${raw}`;
+    if (style === 'deepObject') return `style deepObject${allowReservedText}`;
+    const showsStyle = isMultiple || !['form', 'simple', 'cookie'].includes(style);
+    return showsStyle
+      ? `style ${style}, explode ${explode === true}${allowReservedText}`
+      : `a single value${allowReservedText}`;
   };
-  if (read(nodes.old, true) === read(nodes.new, true)) return;
-  const isMany =
-    allowsMultipleValues(setting.schemas.old, ownValue(nodes.old, 'schema')) &&
-    allowsMultipleValues(setting.schemas.new, ownValue(nodes.new, 'schema'));
-  const [before, after] = [read(nodes.old, isMany), read(nodes.new, isMany)];
+  if (describeStyle(nodes.old, true) === describeStyle(nodes.new, true)) return;
+  const hasMultipleValues =
+    allowsMultipleValues(context.schemas.old, ownValue(nodes.old, 'schema')) &&
+    allowsMultipleValues(context.schemas.new, ownValue(nodes.new, 'schema'));
+  const [before, after] = [
+    describeStyle(nodes.old, hasMultipleValues),
+    describeStyle(nodes.new, hasMultipleValues),
+  ];
   if (before === after) return;
-  setting.changes.push({
+  context.changes.push({
     kind: 'serialization-changed',
-    flow: setting.requestFlow,
+    flow: context.requestFlow,
     label,
-    spots,
+    locations,
     before,
     after,
   });
+}
+
+/** True if a schema allows arrays or objects. */
+function allowsMultipleValues(reader: SchemaReader, schema: JsonValue | undefined): boolean {
+  if (schema === undefined) return true;
+  return shapeOf(reader, reader.toSet(schema)).alternatives.some(
+    ({ type }) => type === 'array' || type === 'object',
+  );
 }

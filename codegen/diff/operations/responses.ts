@@ -1,7 +1,7 @@
 import { type JsonObject, ownValue } from '../../values/json.ts';
 import { isTrueAt, objectAt } from '../../values/read-property.ts';
-import { labelOf, labelText, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
-import type { KindName } from '../rules/registry.ts';
+import { formatLabel, labelOf, type NodeRef, type NodeRefs, type SubjectLabel } from '../change.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import { compareContents } from './contents.ts';
 import { compareLifecycle } from './lifecycle.ts';
 import type { ResolvedOperation } from './list.ts';
@@ -15,48 +15,53 @@ import {
 import { compareStyles } from './parameters.ts';
 
 export function compareResponses(
-  setting: OperationContext,
+  context: OperationContext,
   old: ResolvedOperation,
   next: ResolvedOperation,
 ): void {
   const [before, after] = [objectAt(old.node, 'responses'), objectAt(next.node, 'responses')];
   for (const status of statusesOf(before)) {
-    const match = covering(after, status);
-    if (match !== undefined) compareResponse(setting, { old: before, new: after }, [status, match]);
-    else if (responseFlow(setting) === 'request' || !isSpread(before, after, status))
-      report(setting, `${sortOf(before, status)}-removed`, status, {
+    const match = coveringStatus(after, status);
+    if (match !== undefined) compareResponse(context, { old: before, new: after }, [status, match]);
+    else if (responseFlow(context) === 'request' || !isSplit(before, after, status))
+      report(context, `${outcomeOf(before, status)}-removed`, status, {
         old: { node: before, key: status },
         new: { node: after },
       });
   }
-  for (const status of statusesOf(after).filter((one) => !Object.hasOwn(before, one))) {
-    const match = covering(before, status);
-    if (match !== undefined) compareResponse(setting, { old: before, new: after }, [match, status]);
-    else if (!isSpread(after, before, status))
-      report(setting, `${sortOf(after, status)}-added`, status, {
+  for (const status of statusesOf(after).filter((candidate) => !Object.hasOwn(before, candidate))) {
+    const match = coveringStatus(before, status);
+    if (match !== undefined) compareResponse(context, { old: before, new: after }, [match, status]);
+    else if (!isSplit(after, before, status))
+      report(context, `${outcomeOf(after, status)}-added`, status, {
         old: { node: before },
         new: { node: after, key: status },
       });
   }
 }
 
-function report(setting: OperationContext, kind: KindName, status: string, spots: NodeRefs): void {
-  setting.changes.push({ kind, flow: responseFlow(setting), label: labelOf(`response ${status}`), spots });
+function report(context: OperationContext, kind: ChangeKind, status: string, locations: NodeRefs): void {
+  context.changes.push({
+    kind,
+    flow: responseFlow(context),
+    label: labelOf(`response ${status}`),
+    locations,
+  });
 }
 
 /** @param statuses The status in each description; one of them can be a range that includes the other. */
 function compareResponse(
-  setting: OperationContext,
+  context: OperationContext,
   responses: NodePair,
   [before, after]: readonly [string, string],
 ): void {
-  const old = resolved(setting.old, ownValue(responses.old, before));
-  const next = resolved(setting.new, ownValue(responses.new, after));
+  const old = resolved(context.old, ownValue(responses.old, before));
+  const next = resolved(context.new, ownValue(responses.new, after));
   if (!old || !next) return;
   const label = labelOf(`response ${Object.hasOwn(responses.old, after) ? before : after}`);
-  const spots = { old: { node: responses.old, key: before }, new: { node: responses.new, key: after } };
-  compareContents(setting, { old, new: next }, { flow: responseFlow(setting), label, spots });
-  compareHeaders(setting, { old, new: next }, label);
+  const locations = { old: { node: responses.old, key: before }, new: { node: responses.new, key: after } };
+  compareContents(context, { old, new: next }, { flow: responseFlow(context), label, locations });
+  compareHeaders(context, { old, new: next }, label);
 }
 
 function statusesOf(responses: JsonObject): readonly string[] {
@@ -64,18 +69,21 @@ function statusesOf(responses: JsonObject): readonly string[] {
 }
 
 /** The status, its range, or `default` (OpenAPI, "Responses Object"). If a success status is documented, `default` covers errors only. */
-function covering(responses: JsonObject, status: string): string | undefined {
-  const found = [status, `${status.slice(0, 1)}XX`].find((name) => Object.hasOwn(responses, name));
-  if (found !== undefined || !Object.hasOwn(responses, 'default')) return found;
+function coveringStatus(responses: JsonObject, status: string): string | undefined {
+  const key = [status, `${status.slice(0, 1)}XX`].find((name) => Object.hasOwn(responses, name));
+  if (key !== undefined || !Object.hasOwn(responses, 'default')) return key;
   return isSuccess(status) && statusesOf(responses).some(isSuccess) ? undefined : 'default';
 }
 
 /** True if the other description replaces a range or `default` with single statuses. */
-function isSpread(responses: JsonObject, others: JsonObject, status: string): boolean {
+function isSplit(responses: JsonObject, otherResponses: JsonObject, status: string): boolean {
   if (status !== 'default' && !status.endsWith('XX')) return false;
-  const isOne = sortOf(responses, status) === 'success' ? isSuccess : (one: string) => !isSuccess(one);
-  const isWithin = (one: string) => status === 'default' || one.startsWith(status.slice(0, 1));
-  return statusesOf(others).some((one) => isOne(one) && isWithin(one) && !Object.hasOwn(responses, one));
+  const hasSameOutcome =
+    outcomeOf(responses, status) === 'success' ? isSuccess : (candidate: string) => !isSuccess(candidate);
+  const isInRange = (candidate: string) => status === 'default' || candidate.startsWith(status.slice(0, 1));
+  return statusesOf(otherResponses).some(
+    (candidate) => hasSameOutcome(candidate) && isInRange(candidate) && !Object.hasOwn(responses, candidate),
+  );
 }
 
 function isSuccess(status: string): boolean {
@@ -83,72 +91,83 @@ function isSuccess(status: string): boolean {
 }
 
 /** Without a documented success status, `default` is the success response. */
-function sortOf(responses: JsonObject, status: string): 'success' | 'failure' {
+function outcomeOf(responses: JsonObject, status: string): 'success' | 'failure' {
   const isDefault = status === 'default' && !statusesOf(responses).some(isSuccess);
   return isSuccess(status) || isDefault ? 'success' : 'failure';
 }
 
-interface Header {
+interface ResponseHeader {
   readonly name: string;
   readonly node: JsonObject;
-  readonly spot: NodeRef;
+  readonly location: NodeRef;
 }
 
 function headersOf(
-  setting: OperationContext,
+  context: OperationContext,
   side: 'old' | 'new',
-  holder: JsonObject,
-): ReadonlyMap<string, Header> {
-  const map = objectAt(holder, 'headers');
+  parent: JsonObject,
+): ReadonlyMap<string, ResponseHeader> {
+  const map = objectAt(parent, 'headers');
   return new Map(
-    Object.entries(map).flatMap(([name, given]) => {
-      const node = resolved(setting[side], given);
-      const isOther = name.toLowerCase() === 'content-type';
-      return node && !isOther
-        ? [[name.toLowerCase(), { name, node, spot: { node: map, key: name } }] as const]
+    Object.entries(map).flatMap(([name, value]) => {
+      const node = resolved(context[side], value);
+      const isContentType = name.toLowerCase() === 'content-type';
+      return node && !isContentType
+        ? [[name.toLowerCase(), { name, node, location: { node: map, key: name } }] as const]
         : [];
     }),
   );
 }
 
-function compareHeaders(setting: OperationContext, nodes: NodePair, around: SubjectLabel): void {
-  const flow = responseFlow(setting);
-  const [before, after] = [headersOf(setting, 'old', nodes.old), headersOf(setting, 'new', nodes.new)];
-  const nameOf = ({ name }: Header): SubjectLabel => labelOf(`header ${name} of ${labelText(around)}`);
+function compareHeaders(context: OperationContext, nodes: NodePair, responseLabel: SubjectLabel): void {
+  const flow = responseFlow(context);
+  const [before, after] = [headersOf(context, 'old', nodes.old), headersOf(context, 'new', nodes.new)];
+  const headerLabel = ({ name }: ResponseHeader): SubjectLabel =>
+    labelOf(`header ${name} of ${formatLabel(responseLabel)}`);
   for (const [key, header] of before) {
     const other = after.get(key);
-    if (other) compareHeader(setting, header, other, nameOf(other));
+    if (other) compareHeader(context, header, other, headerLabel(other));
     else
-      setting.changes.push({
+      context.changes.push({
         kind: isTrueAt(header.node, 'required') ? 'required-header-removed' : 'header-removed',
         flow,
-        label: nameOf(header),
-        spots: { old: header.spot, new: { node: nodes.new } },
+        label: headerLabel(header),
+        locations: { old: header.location, new: { node: nodes.new } },
       });
   }
   for (const [key, header] of after)
     if (!before.has(key))
-      setting.changes.push({
+      context.changes.push({
         kind: isTrueAt(header.node, 'required') ? 'required-header-added' : 'header-added',
         flow,
-        label: nameOf(header),
-        spots: { old: { node: nodes.old }, new: header.spot },
+        label: headerLabel(header),
+        locations: { old: { node: nodes.old }, new: header.location },
       });
 }
 
-function compareHeader(setting: OperationContext, old: Header, next: Header, label: SubjectLabel): void {
-  const flow = responseFlow(setting);
-  const spots = { old: { node: old.node }, new: { node: next.node } };
-  const [was, is] = [isTrueAt(old.node, 'required'), isTrueAt(next.node, 'required')];
-  if (was !== is)
-    setting.changes.push({ kind: `header-became-${is ? 'required' : 'optional'}`, flow, label, spots });
+function compareHeader(
+  context: OperationContext,
+  old: ResponseHeader,
+  next: ResponseHeader,
+  label: SubjectLabel,
+): void {
+  const flow = responseFlow(context);
+  const locations = { old: { node: old.node }, new: { node: next.node } };
+  const [wasRequired, isRequired] = [isTrueAt(old.node, 'required'), isTrueAt(next.node, 'required')];
+  if (wasRequired !== isRequired)
+    context.changes.push({
+      kind: `header-became-${isRequired ? 'required' : 'optional'}`,
+      flow,
+      label,
+      locations,
+    });
   const nodes = { old: old.node, new: next.node };
-  compareStyles({ ...setting, requestFlow: flow }, nodes, { label, spots }, 'header');
-  compareSchemas(setting, ownValue(old.node, 'schema'), ownValue(next.node, 'schema'), {
+  compareStyles({ ...context, requestFlow: flow }, nodes, { label, locations }, 'header');
+  compareSchemas(context, ownValue(old.node, 'schema'), ownValue(next.node, 'schema'), {
     flow,
     label,
-    spots,
+    locations,
   });
-  compareContents(setting, nodes, { flow, label, spots });
-  compareLifecycle(setting, nodes, { label, spots });
+  compareContents(context, nodes, { flow, label, locations });
+  compareLifecycle(context, nodes, { label, locations });
 }

@@ -2,13 +2,13 @@ import type { Document } from '../../document/document.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { objectAt, stringAt } from '../../values/read-property.ts';
 import { type Change, labelOf } from '../change.ts';
-import type { KindName } from '../rules/registry.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import { canonicalJson } from '../schemas/enum-values.ts';
 import type { ResolvedOperation } from './list.ts';
 import type { NodePair, OperationContext } from './operation-context.ts';
 
 /** One security requirement: the required credentials with their scopes. */
-type Access = ReadonlyMap<string, ReadonlySet<string>>;
+type Credentials = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Compares security requirements: one of the alternatives must be met, with all of its schemes (OpenAPI, "Security Requirement Object").
@@ -16,45 +16,49 @@ type Access = ReadonlyMap<string, ReadonlySet<string>>;
  * request, not by name.
  */
 export function compareSecurity(
-  setting: OperationContext,
+  context: OperationContext,
   old: ResolvedOperation,
   next: ResolvedOperation,
 ): void {
-  const [before, after] = [accessesOf(setting.old, old), accessesOf(setting.new, next)];
-  const say = (kind: KindName, change: { readonly before?: string; readonly after?: string }): void => {
-    setting.changes.push({
+  const [before, after] = [securityAlternatives(context.old, old), securityAlternatives(context.new, next)];
+  const report = (kind: ChangeKind, change: { readonly before?: string; readonly after?: string }): void => {
+    context.changes.push({
       kind,
       flow: 'request',
       label: labelOf(''),
-      spots: spotsOf(setting, old, next),
+      locations: securityLocations(context, old, next),
       ...change,
     });
   };
-  for (const one of before)
-    if (!after.some((other) => asksNoMore(other, one)))
-      say('security-narrowed', { before: show(one), after: after.map(show).join(' or ') });
-  for (const one of after)
-    if (!before.some((other) => asksNoMore(other, one))) say('security-widened', { after: show(one) });
-  compareEndpoints(setting, old, next);
+  for (const credentials of before)
+    if (!after.some((other) => requiresAtMost(other, credentials)))
+      report('security-narrowed', {
+        before: formatCredentials(credentials),
+        after: after.map(formatCredentials).join(' or '),
+      });
+  for (const credentials of after)
+    if (!before.some((other) => requiresAtMost(other, credentials)))
+      report('security-widened', { after: formatCredentials(credentials) });
+  compareEndpoints(context, old, next);
 }
 
-function spotsOf(setting: OperationContext, old: ResolvedOperation, next: ResolvedOperation) {
-  const spot = (document: Document, { node, spot: own }: ResolvedOperation) =>
+function securityLocations(context: OperationContext, old: ResolvedOperation, next: ResolvedOperation) {
+  const location = (document: Document, { node, location: operationLocation }: ResolvedOperation) =>
     Object.hasOwn(node, 'security')
       ? { node, key: 'security' }
       : Object.hasOwn(document.root, 'security')
         ? { node: document.root, key: 'security' }
-        : own;
-  return { old: spot(setting.old, old), new: spot(setting.new, next) };
+        : operationLocation;
+  return { old: location(context.old, old), new: location(context.new, next) };
 }
 
 /** Without requirements, no credentials are required. */
-function accessesOf(document: Document, { security }: ResolvedOperation): readonly Access[] {
-  const listed = security.filter(isObject).map((requirement) => accessOf(document, requirement));
-  return listed.length === 0 ? [new Map()] : listed;
+function securityAlternatives(document: Document, { security }: ResolvedOperation): readonly Credentials[] {
+  const alternatives = security.filter(isObject).map((requirement) => credentialsOf(document, requirement));
+  return alternatives.length === 0 ? [new Map()] : alternatives;
 }
 
-function accessOf(document: Document, requirement: JsonObject): Access {
+function credentialsOf(document: Document, requirement: JsonObject): Credentials {
   return new Map(
     Object.entries(requirement).map(([name, scopes]) => [
       describeScheme(schemeOf(document, name), name),
@@ -65,8 +69,8 @@ function accessOf(document: Document, requirement: JsonObject): Access {
 
 function schemeOf(document: Document, name: string): JsonObject | undefined {
   const schemes = objectAt(objectAt(document.root, 'components'), 'securitySchemes');
-  const found = document.resolve(ownValue(schemes, name));
-  return isObject(found) ? found : undefined;
+  const scheme = document.resolve(ownValue(schemes, name));
+  return isObject(scheme) ? scheme : undefined;
 }
 
 /** The credentials in the request. */
@@ -90,16 +94,16 @@ function keyName(scheme: JsonObject): string {
   return name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-function asksNoMore(access: Access, than: Access): boolean {
-  return [...access].every(([scheme, scopes]) => {
-    const had = than.get(scheme);
-    return had !== undefined && [...scopes].every((scope) => had.has(scope));
+function requiresAtMost(credentials: Credentials, available: Credentials): boolean {
+  return [...credentials].every(([scheme, scopes]) => {
+    const availableScopes = available.get(scheme);
+    return availableScopes !== undefined && [...scopes].every((scope) => availableScopes.has(scope));
   });
 }
 
-function show(access: Access): string {
-  if (access.size === 0) return 'no credentials';
-  return [...access]
+function formatCredentials(credentials: Credentials): string {
+  if (credentials.size === 0) return 'no credentials';
+  return [...credentials]
     .map(([scheme, scopes]) =>
       scopes.size === 0
         ? scheme
@@ -109,41 +113,45 @@ function show(access: Access): string {
 }
 
 /** Compares OAuth flows and token endpoints. */
-function compareEndpoints(setting: OperationContext, old: ResolvedOperation, next: ResolvedOperation): void {
-  const names = (one: ResolvedOperation): readonly string[] =>
-    one.security.filter(isObject).flatMap((all) => Object.keys(all));
-  for (const name of new Set(names(old).filter((one) => names(next).includes(one)))) {
-    const [was, is] = [schemeOf(setting.old, name), schemeOf(setting.new, name)];
-    if (was && is) compareSources(setting, name, { old: was, new: is });
+function compareEndpoints(context: OperationContext, old: ResolvedOperation, next: ResolvedOperation): void {
+  const names = (operation: ResolvedOperation): readonly string[] =>
+    operation.security.filter(isObject).flatMap((requirement) => Object.keys(requirement));
+  for (const name of new Set(names(old).filter((name) => names(next).includes(name)))) {
+    const [schemeBefore, schemeAfter] = [schemeOf(context.old, name), schemeOf(context.new, name)];
+    if (schemeBefore && schemeAfter) compareScheme(context, name, { old: schemeBefore, new: schemeAfter });
   }
 }
 
-function compareSources(setting: OperationContext, name: string, { old, new: next }: NodePair): void {
-  const say = (kind: KindName, data: Pick<Change, 'before' | 'after'>): void => {
-    const spots = { old: { node: old }, new: { node: next } };
+function compareScheme(context: OperationContext, name: string, { old, new: next }: NodePair): void {
+  const report = (kind: ChangeKind, data: Pick<Change, 'before' | 'after'>): void => {
+    const locations = { old: { node: old }, new: { node: next } };
     const label = labelOf(`security scheme ${name}`);
-    setting.changes.push({ kind, flow: 'request', label, spots, ...data });
+    context.changes.push({ kind, flow: 'request', label, locations, ...data });
   };
   const [before, after] = [endpointsOf(old), endpointsOf(next)];
   for (const [kind, url] of before) {
     const other = after.get(kind);
     if (other !== undefined && canonicalJson(other) !== canonicalJson(url))
-      say('security-endpoint-changed', { before: url, after: other });
+      report('security-endpoint-changed', { before: url, after: other });
   }
-  const [flows, others] = [objectAt(old, 'flows'), objectAt(next, 'flows')].map((all) => Object.keys(all));
-  for (const flow of flows ?? []) if (!others?.includes(flow)) say('security-flow-removed', { before: flow });
-  for (const flow of others ?? []) if (!flows?.includes(flow)) say('security-flow-added', { after: flow });
+  const [flows, otherFlows] = [objectAt(old, 'flows'), objectAt(next, 'flows')].map((all) =>
+    Object.keys(all),
+  );
+  for (const flow of flows ?? [])
+    if (!otherFlows?.includes(flow)) report('security-flow-removed', { before: flow });
+  for (const flow of otherFlows ?? [])
+    if (!flows?.includes(flow)) report('security-flow-added', { after: flow });
 }
 
 function endpointsOf(scheme: JsonObject): ReadonlyMap<string, JsonValue> {
-  const found = new Map<string, JsonValue>();
-  const keep = (holder: JsonObject, key: string, as: string): void => {
-    const url = ownValue(holder, key);
-    if (url !== undefined) found.set(as, url);
+  const endpoints = new Map<string, JsonValue>();
+  const add = (parent: JsonObject, key: string, name: string): void => {
+    const url = ownValue(parent, key);
+    if (url !== undefined) endpoints.set(name, url);
   };
-  keep(scheme, 'openIdConnectUrl', 'openIdConnectUrl');
+  add(scheme, 'openIdConnectUrl', 'openIdConnectUrl');
   for (const [flow, node] of Object.entries(objectAt(scheme, 'flows')))
     for (const key of ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl'])
-      if (isObject(node)) keep(node, key, `${flow} ${key}`);
-  return found;
+      if (isObject(node)) add(node, key, `${flow} ${key}`);
+  return endpoints;
 }

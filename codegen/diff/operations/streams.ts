@@ -21,7 +21,7 @@ interface StreamEvent {
   /** Schema of `data`. */
   readonly data: SchemaSet;
   /** Schemas of the other fields. */
-  readonly members: ReadonlyMap<string, SchemaSet>;
+  readonly fields: ReadonlyMap<string, SchemaSet>;
 }
 
 /**
@@ -29,19 +29,19 @@ interface StreamEvent {
  * `itemSchema` of OpenAPI 3.2 describes the data with `contentSchema`.
  */
 export function compareStreams(
-  setting: OperationContext,
+  context: OperationContext,
   nodes: NodePair,
   { flow, label }: { readonly flow: Flow; readonly label: SubjectLabel },
 ): void {
-  const { schemas, pairs } = setting;
+  const { schemas, pairs } = context;
   const [old, next] = [readEvent(schemas.old, nodes.old, flow), readEvent(schemas.new, nodes.new, flow)];
-  const spots: NodeRefs = { old: spotOf(nodes.old), new: spotOf(nodes.new) };
-  pairs.push(schemas.compare(old.data, next.data, flow, label, spots));
-  for (const [name, term] of old.members) {
-    const other = next.members.get(name);
-    if (other) pairs.push(schemas.compare(term, other, flow, appendPath(label, `.${name}`), spots));
+  const locations: NodeRefs = { old: schemaLocation(nodes.old), new: schemaLocation(nodes.new) };
+  pairs.push(schemas.compare(old.data, next.data, flow, label, locations));
+  for (const [name, schemaSet] of old.fields) {
+    const other = next.fields.get(name);
+    if (other) pairs.push(schemas.compare(schemaSet, other, flow, appendPath(label, `.${name}`), locations));
   }
-  compareSentinels(setting, nodes, { flow, label });
+  compareSentinels(context, nodes, { flow, label });
 }
 
 /** Compares end-of-stream sentinels, set on the media type or on the operation (`x-rosetta-streaming`). */
@@ -51,60 +51,60 @@ function compareSentinels(
   { flow, label }: { readonly flow: Flow; readonly label: SubjectLabel },
 ): void {
   const [old, next] = [readSentinel(nodes.old, operation.old), readSentinel(nodes.new, operation.new)];
-  if (old.text === next.text) return;
-  const kind = old.text === '' ? 'added' : next.text === '' ? 'removed' : 'changed';
+  if (old.sentinel === next.sentinel) return;
+  const kind = old.sentinel === '' ? 'added' : next.sentinel === '' ? 'removed' : 'changed';
   changes.push({
     kind: `sentinel-${kind}`,
     flow,
     label,
-    spots: { old: old.spot, new: next.spot },
-    before: old.text,
-    after: next.text,
+    locations: { old: old.location, new: next.location },
+    before: old.sentinel,
+    after: next.sentinel,
   });
 }
 
 function readSentinel(
   content: JsonObject,
   operation: JsonObject,
-): { readonly text: string; readonly spot: NodeRef | undefined } {
-  const own = stringAt(content, 'x-speakeasy-sse-sentinel');
-  if (own !== '') return { text: own, spot: { node: content, key: 'x-speakeasy-sse-sentinel' } };
-  const stated = new Extension(operation, 'x-rosetta-streaming');
-  const text = stated.text('sentinel');
-  return text === ''
-    ? { text, spot: spotOf(content) }
-    : { text, spot: { node: stated.node, key: 'sentinel' } };
+): { readonly sentinel: string; readonly location: NodeRef | undefined } {
+  const value = stringAt(content, 'x-speakeasy-sse-sentinel');
+  if (value !== '') return { sentinel: value, location: { node: content, key: 'x-speakeasy-sse-sentinel' } };
+  const extension = new Extension(operation, 'x-rosetta-streaming');
+  const sentinel = extension.text('sentinel');
+  return sentinel === ''
+    ? { sentinel, location: schemaLocation(content) }
+    : { sentinel, location: { node: extension.node, key: 'sentinel' } };
 }
 
-function spotOf(node: JsonObject): NodeRefs['old'] {
+function schemaLocation(node: JsonObject): NodeRefs['old'] {
   return { node, key: Object.hasOwn(node, 'itemSchema') ? 'itemSchema' : 'schema' };
 }
 
-function readEvent(terms: SchemaReader, content: JsonObject, flow: Flow): StreamEvent {
+function readEvent(reader: SchemaReader, content: JsonObject, flow: Flow): StreamEvent {
   const schema = eventSchema(content);
-  const whole = schema === undefined ? [] : terms.term(schema);
-  const atoms = envelopeAtoms(terms, whole);
-  if (!atoms) return { data: whole, members: new Map() };
-  const fields = readProperties(terms, atoms, flow);
+  const schemaSet = schema === undefined ? [] : reader.toSet(schema);
+  const conjuncts = envelopeConjuncts(reader, schemaSet);
+  if (!conjuncts) return { data: schemaSet, fields: new Map() };
+  const properties = readProperties(reader, conjuncts, flow);
   return {
-    data: terms.term(...fields.termOf('data').map((node) => contentOf(terms, node))),
-    members: new Map(
+    data: reader.toSet(...properties.propertySchemas('data').map((node) => contentOf(reader, node))),
+    fields: new Map(
       ['event', 'id', 'retry'].flatMap((name) =>
-        fields.named.has(name) ? [[name, fields.termOf(name)] as const] : [],
+        properties.named.has(name) ? [[name, properties.propertySchemas(name)] as const] : [],
       ),
     ),
   };
 }
 
 /** The schemas of an envelope: an object with `data` and only fields of an event (WHATWG HTML, 9.2.6). */
-function envelopeAtoms(terms: SchemaReader, term: SchemaSet): readonly JsonObject[] | undefined {
-  const [only, ...others] = shapeOf(terms, term).alternatives;
+function envelopeConjuncts(reader: SchemaReader, schemaSet: SchemaSet): readonly JsonObject[] | undefined {
+  const [only, ...others] = shapeOf(reader, schemaSet).alternatives;
   if (only?.type !== 'object' || others.length > 0) return undefined;
-  return areEventFields(propertyNames(only)) ? only.atoms : undefined;
+  return areEventFields(propertyNames(only)) ? only.conjuncts : undefined;
 }
 
 /** For a string with JSON content, the schema of that content (JSON Schema Validation 2020-12, 8). */
-function contentOf(terms: SchemaReader, node: JsonValue): JsonValue {
-  const target = terms.settle(node);
+function contentOf(reader: SchemaReader, node: JsonValue): JsonValue {
+  const target = reader.unwrap(node);
   return (isObject(target) ? embeddedSchema(target) : undefined) ?? node;
 }

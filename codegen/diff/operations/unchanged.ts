@@ -10,16 +10,16 @@ export function findUnchanged(schemas: SchemaComparison): (both: MatchedOperatio
   const schemesOf = ({ root }: Document): JsonValue =>
     objectAt(objectAt(root, 'components'), 'securitySchemes');
   // Operations refer to security schemes by name, without `$ref`.
-  const areSchemesAlike = schemas.areAlike(
+  const areSchemesEqual = schemas.areEqual(
     [schemesOf(schemas.old.document)],
     [schemesOf(schemas.new.document)],
   );
   return ({ old, new: next, isMoved }) =>
-    areSchemesAlike && !isMoved && schemas.areAlike(partsOf(old), partsOf(next));
+    areSchemesEqual && !isMoved && schemas.areEqual(definingNodes(old), definingNodes(next));
 }
 
 /** All nodes that define an operation, including those of the path item and the document. */
-function partsOf({
+function definingNodes({
   node,
   parameters,
   servers,

@@ -21,17 +21,17 @@ export interface ChangelogEntry {
  */
 export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
   const findings = verdict.findings.filter(({ category }) => category !== 'run');
-  const passed = verdict.ignored.map(({ finding }) => finding).filter(({ category }) => category !== 'run');
+  const ignored = verdict.ignored.map(({ finding }) => finding).filter(({ category }) => category !== 'run');
   const sections = [
     printSection(
       'Breaking changes',
-      findings.filter((finding) => isCalled('error', finding)),
+      findings.filter((finding) => hasLevel('error', finding)),
     ),
     printSection(
       'Potentially breaking changes',
-      findings.filter((finding) => isCalled('warn', finding)),
+      findings.filter((finding) => hasLevel('warn', finding)),
     ),
-    printSection('Other changes', [...findings.filter((finding) => isCalled('info', finding)), ...passed]),
+    printSection('Other changes', [...findings.filter((finding) => hasLevel('info', finding)), ...ignored]),
     printSection(
       'Names in generated code',
       findings.filter(({ category }) => category === 'name'),
@@ -45,7 +45,7 @@ export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
 }
 
 /** Findings of a level, without names in generated code, which have their own section. */
-function isCalled(level: Finding['level'], finding: Finding): boolean {
+function hasLevel(level: Finding['level'], finding: Finding): boolean {
   return finding.level === level && finding.category !== 'name';
 }
 

@@ -11,7 +11,7 @@ export function printSummary(verdict: Verdict): string {
 
 /** Content for `$GITHUB_OUTPUT`: `breaking`, `errors`, `warnings`, `bump`, `next-version`, `changelog-path`. */
 export function printOutputs(verdict: Verdict, changelogPath = ''): string {
-  const { counts, findings, step, nextVersion = '' } = verdict;
+  const { counts, findings, bump: step, nextVersion = '' } = verdict;
   return printOutputValues({
     breaking: String(findings.some((finding) => impactOf(finding) === 'error')),
     errors: String(counts.error),

@@ -1,4 +1,5 @@
-import { groupBy, plural } from '../../reports/words.ts';
+import { groupBy } from '../../values/group-by.ts';
+import { plural } from '../../values/plural.ts';
 import type { Finding, OperationName } from '../finding.ts';
 
 /** Findings under one heading. */
@@ -13,13 +14,13 @@ export interface FindingGroup {
 
 /** Groups findings by shared schema, or by affected operations, in the order of the findings. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  return [...groupBy(findings, groupKey).values()].map((members) => {
+  return [...groupBy(findings, groupKey).values()].map((group) => {
     const operations = new Map(
-      members
+      group
         .flatMap((finding) => finding.operations)
         .map((operation) => [printOperation(operation), operation]),
     );
-    return { ...nameGroup(members), operations: [...operations.values()], findings: members };
+    return { ...nameGroup(group), operations: [...operations.values()], findings: group };
   });
 }
 
@@ -46,12 +47,12 @@ export function printGroupTitle({ kind, title }: FindingGroup): string {
   return kind === 'schema' ? `Shared schema ${title}` : title;
 }
 
-const mostNamed = 5;
+const maxNamedOperations = 5;
 
 /** The operations that use a shared schema; `''` for other groups. */
 export function printUsage({ kind, operations }: FindingGroup): string {
   if (kind !== 'schema' || operations.length === 0) return '';
-  const named = operations.slice(0, mostNamed).map(printOperation).join(', ');
-  const more = operations.length - mostNamed;
-  return `Used by ${named}${more > 0 ? ` and ${more} more` : ''}`;
+  const names = operations.slice(0, maxNamedOperations).map(printOperation).join(', ');
+  const more = operations.length - maxNamedOperations;
+  return `Used by ${names}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -20,7 +20,7 @@ import {
   splitMessage,
 } from './impact.ts';
 
-const longest = 2000;
+const maxLength = 2000;
 
 /** Prints a self-contained page without scripts; its content security policy allows only its own stylesheet. */
 export function printHtml(verdict: Verdict): string {
@@ -47,21 +47,21 @@ export function printHtml(verdict: Verdict): string {
 function filterViews(verdict: Verdict): readonly View[] {
   const counts = countImpacts(verdict);
   return impacts
-    .filter((concern) => counts[concern] > 0)
-    .map((concern) => ({ ...concernView(concern), count: code(String(counts[concern])) }));
+    .filter((impact) => counts[impact] > 0)
+    .map((impact) => ({ ...impactView(impact), count: code(String(counts[impact])) }));
 }
 
-function concernView(concern: Impact): View {
-  return { concern: code(concern), word: code(impactLabels[concern]) };
+function impactView(impact: Impact): View {
+  return { impact: code(impact), word: code(impactLabels[impact]) };
 }
 
 function groupView(group: FindingGroup): View {
-  const reach = printUsage(group);
+  const usage = printUsage(group);
   // A filter hides groups in which all findings have its level.
   const [only, ...others] = new Set(group.findings.map(impactOf));
   return {
     name: text(printGroupTitle(group)),
-    reach: reach === '' ? undefined : text(reach),
+    usage: usage === '' ? undefined : text(usage),
     only: only === undefined || others.length > 0 ? undefined : code(only),
     count: code(String(group.findings.length)),
     findings: group.findings.map(findingView),
@@ -71,7 +71,7 @@ function groupView(group: FindingGroup): View {
 function findingView(finding: Finding): View {
   const [kind, name, rest] = splitMessage(finding);
   return {
-    ...concernView(impactOf(finding)),
+    ...impactView(impactOf(finding)),
     kind: text(kind),
     name: name === '' ? undefined : text(name),
     message: text(rest),
@@ -109,5 +109,5 @@ function keepTabs(part: string): Code {
 }
 
 function text(raw: string): Code {
-  return markupText(clip(raw, longest));
+  return markupText(clip(raw, maxLength));
 }

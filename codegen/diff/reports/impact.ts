@@ -1,5 +1,5 @@
-import type { Level } from '../../reports/level.ts';
-import { levels, plural, reaches } from '../../reports/words.ts';
+import { type Level, levels, reaches } from '../../reports/level.ts';
+import { plural } from '../../values/plural.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -21,7 +21,7 @@ export function impactOf({ level, category }: Finding): Impact {
 }
 
 export function countImpacts({ findings }: Verdict): Readonly<Record<Impact, number>> {
-  const count = (concern: Impact) => findings.filter((finding) => impactOf(finding) === concern).length;
+  const count = (impact: Impact) => findings.filter((finding) => impactOf(finding) === impact).length;
   return { error: count('error'), warn: count('warn'), info: count('info'), run: count('run') };
 }
 
@@ -39,10 +39,10 @@ export function printCounts(verdict: Verdict): string {
 }
 
 /** The required version bump. */
-export function printBump({ step, nextVersion }: Verdict): string {
+export function printBump({ bump: step, nextVersion }: Verdict): string {
   if (step === 'none') return 'No version bump required.';
-  const least = nextVersion === undefined ? '' : ` to ${nextVersion} or later`;
-  return `The changes require a ${step} version bump${least}.`;
+  const target = nextVersion === undefined ? '' : ` to ${nextVersion} or later`;
+  return `The changes require a ${step} version bump${target}.`;
 }
 
 /** The two descriptions, with the names given by the user. */

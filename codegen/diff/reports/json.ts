@@ -17,7 +17,7 @@ export function printJson(verdict: Verdict): string {
 
 /** The verdict as defined by `verdict.schema.json`. */
 export function verdictJson(verdict: Verdict): JsonObject {
-  const { old, new: current, findings, ignored, counts, step, nextVersion, failOn, isFine } = verdict;
+  const { old, new: current, findings, ignored, counts, bump: step, nextVersion, failOn, isFine } = verdict;
   return {
     formatVersion,
     isFine,

@@ -1,8 +1,8 @@
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { commentCode, commentText } from '../../render/comment.ts';
-import { type FittedText, fitSections, type Section, sizeLimits } from '../../reports/size-limits.ts';
-import { plural } from '../../reports/words.ts';
+import { type FittedText, fitSections, type ReportSection, sizeLimits } from '../../reports/size-limits.ts';
 import type { SourceLocation } from '../../values/diagnostic.ts';
+import { plural } from '../../values/plural.ts';
 import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
@@ -21,43 +21,43 @@ import {
 const commentMarker = '<!-- openapi-rosetta: diff -->';
 
 /** The maximum size of the footer. */
-const roomOfFooter = 2_000;
-const longest = 500;
+const footerSize = 2_000;
+const maxLength = 500;
 
 /**
  * Prints a comment for a pull request or a job summary. Breaking and potentially breaking changes are visible, other changes are collapsed.
  *
- * @param room The maximum size in bytes; omitted findings are counted in the footer.
+ * @param maxBytes The maximum size in bytes; omitted findings are counted in the footer.
  */
-export function printMarkdown(verdict: Verdict, room: number = sizeLimits.comment): string {
+export function printMarkdown(verdict: Verdict, maxBytes: number = sizeLimits.comment): string {
   const header = printHeader(verdict);
   const isSafe = (finding: Finding) => impactOf(finding) === 'info';
-  const worse = printSections(verdict.findings.filter((finding) => !isSafe(finding)));
-  const open = fitSections(worse, room - Buffer.byteLength(header) - roomOfFooter);
-  const used = Buffer.byteLength(header + open.text) + roomOfFooter;
+  const visibleSections = printSections(verdict.findings.filter((finding) => !isSafe(finding)));
+  const visible = fitSections(visibleSections, maxBytes - Buffer.byteLength(header) - footerSize);
+  const used = Buffer.byteLength(header + visible.text) + footerSize;
   // Safe changes are shown only if all other changes fit.
-  const safe = fold(verdict.findings.filter(isSafe), open.left > 0 ? 0 : room - used);
-  return `${header}${open.text}${safe.text}${printFooter(verdict, open.left + safe.left)}`;
+  const safe = printCollapsed(verdict.findings.filter(isSafe), visible.omitted > 0 ? 0 : maxBytes - used);
+  return `${header}${visible.text}${safe.text}${printFooter(verdict, visible.omitted + safe.omitted)}`;
 }
 
 function printHeader(verdict: Verdict): string {
-  const sides = commentText(clip(printSides(verdict), longest));
+  const sides = commentText(clip(printSides(verdict), maxLength));
   return `${commentMarker}\n### API changes: ${printCounts(verdict)}\n\n${sides}\\\n${commentText(printBump(verdict))}\n\n`;
 }
 
-function fold(findings: readonly Finding[], room: number): FittedText {
-  const { text, left } = fitSections(printSections(findings), room);
-  if (text === '') return { text, left };
+function printCollapsed(findings: readonly Finding[], maxBytes: number): FittedText {
+  const { text, omitted } = fitSections(printSections(findings), maxBytes);
+  if (text === '') return { text, omitted };
   const summary = `${findings.length} safe ${findings.length === 1 ? 'change' : 'changes'}`;
-  return { text: `<details>\n<summary>${summary}</summary>\n\n${text}</details>\n\n`, left };
+  return { text: `<details>\n<summary>${summary}</summary>\n\n${text}</details>\n\n`, omitted };
 }
 
-function printFooter(verdict: Verdict, left: number): string {
+function printFooter(verdict: Verdict, omitted: number): string {
   const { ignored } = verdict;
   const lines = [
-    left === 0
+    omitted === 0
       ? ''
-      : `**${plural(left, 'more change')} not shown**: use \`--format html\` to see all changes.`,
+      : `**${plural(omitted, 'more change')} not shown**: use \`--format html\` to see all changes.`,
     ignored.length === 0 ? '' : `${plural(ignored.length, 'known change')} ignored by the configuration.`,
     commentText(printNextSteps(verdict)),
   ];
@@ -67,7 +67,7 @@ function printFooter(verdict: Verdict, left: number): string {
     .join('\n');
 }
 
-function printSections(findings: readonly Finding[]): readonly Section[] {
+function printSections(findings: readonly Finding[]): readonly ReportSection[] {
   return groupFindings(findings).map((group) => ({
     head: printHeading(group),
     items: group.findings.map(printItem),
@@ -75,14 +75,14 @@ function printSections(findings: readonly Finding[]): readonly Section[] {
 }
 
 function printHeading(group: FindingGroup): string {
-  const reach = printUsage(group);
-  const name = commentCode(clip(group.title, longest));
+  const usage = printUsage(group);
+  const name = commentCode(clip(group.title, maxLength));
   const title = {
     operation: name,
     schema: source`Shared schema ${name}`,
     document: code('API description'),
   };
-  return `#### ${title[group.kind]}${reach === '' ? '' : `\n\n${commentText(clip(reach, longest))}`}`;
+  return `#### ${title[group.kind]}${usage === '' ? '' : `\n\n${commentText(clip(usage, maxLength))}`}`;
 }
 
 function printItem(finding: Finding): string {
@@ -98,17 +98,17 @@ function printItem(finding: Finding): string {
 
 /** The message, with the name in backticks as code. */
 export function printMessage(finding: Finding): Code {
-  const [kind, name, rest] = splitMessage(finding).map((part) => clip(part, longest));
+  const [kind, name, rest] = splitMessage(finding).map((part) => clip(part, maxLength));
   if (!name) return commentText(rest ?? '');
-  return joinCode([spaced(kind ?? ''), commentCode(name), spaced(rest ?? '')], '');
+  return joinCode([withOuterSpaces(kind ?? ''), commentCode(name), withOuterSpaces(rest ?? '')], '');
 }
 
 /** Escapes text and keeps one space at each end. */
-function spaced(text: string): Code {
+function withOuterSpaces(text: string): Code {
   const [before, after] = [/^\s/.test(text) ? ' ' : '', /\S\s+$/.test(text) ? ' ' : ''];
   return source`${code(before)}${commentText(text)}${code(after)}`;
 }
 
 function printPlace({ file, line }: SourceLocation): Code {
-  return commentCode(`${clip(file, longest)}:${line}`);
+  return commentCode(`${clip(file, maxLength)}:${line}`);
 }

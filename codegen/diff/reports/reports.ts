@@ -1,19 +1,20 @@
 import { printAnnotations } from '../../reports/annotations.ts';
-import type { Format } from '../../reports/format.ts';
+import type { ReportFormat } from '../../reports/format.ts';
 import { printJunit } from '../../reports/junit.ts';
 import type { Folders } from '../../reports/repository-path.ts';
 import { printSarif } from '../../reports/sarif.ts';
+import type { TerminalColors } from '../../reports/terminal-colors.ts';
 import { ruleMeaning } from '../describe-rules.ts';
 import type { Verdict } from '../verdict.ts';
 import { printHtml } from './html.ts';
 import { itemsOfVerdict } from './items.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
-import { type Colors, printText } from './text.ts';
+import { printText } from './text.ts';
 
 interface ReportOptions {
   /** Colors of the terminal; plain text if absent. */
-  readonly colors?: Colors;
+  readonly colors?: TerminalColors;
   /** For paths relative to the repository. */
   readonly folders?: Folders;
 }
@@ -21,7 +22,7 @@ interface ReportOptions {
 /** Prints a verdict; the output is deterministic. */
 export type Report = (verdict: Verdict, options: ReportOptions) => string;
 
-export const reports: Readonly<Record<Format, Report>> = {
+export const reports: Readonly<Record<ReportFormat, Report>> = {
   text: (verdict, { colors }) => printText(verdict, colors),
   json: printJson,
   markdown: (verdict) => printMarkdown(verdict),

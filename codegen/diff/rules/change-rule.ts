@@ -19,7 +19,7 @@ export interface ChangeRule {
   readonly subject: string | Readonly<Record<Flow, string>>;
   readonly effect: Effect;
   /** The kind of the inverse change. */
-  readonly mirror: string;
+  readonly inverse: string;
   /** Levels that differ from the default of the effect; each needs a `why`. */
   readonly levels?: Readonly<Partial<Record<Flow, Level>>>;
   /** The reason for the level, as a sentence. */
@@ -28,9 +28,9 @@ export interface ChangeRule {
   readonly flow?: Flow | 'none';
   readonly category?: Category;
   /** True if `before` and `after` are JSON values of the description; otherwise they are text for the message. */
-  readonly isData?: true;
+  readonly hasJsonValues?: true;
   /** The change, to be appended to its subject: `was removed`, or `: maximum was lowered from 500 to 100`. */
-  says(words: MessageValues): string;
+  message(values: MessageValues): string;
   /** The consequence for API clients, by direction. */
   readonly request?: string;
   readonly response?: string;
@@ -41,7 +41,7 @@ export type ChangeRules = Readonly<Record<string, ChangeRule>>;
 export const schema = { request: 'request schema', response: 'response schema' } as const;
 
 /** A keyword that was added, removed or changed. */
-export function keywordChange(keyword: string): (words: MessageValues) => string {
+export function keywordChange(keyword: string): (values: MessageValues) => string {
   return ({ before, after }) => {
     if (before === '') return `: ${keyword} ${after} was added`;
     if (after === '') return `: ${keyword} ${before} was removed`;
@@ -50,12 +50,12 @@ export function keywordChange(keyword: string): (words: MessageValues) => string
 }
 
 /** Joins a subject and the result of `says`. */
-export function joinSubject(subject: string, change: string): string {
+export function joinMessage(subject: string, change: string): string {
   return change.startsWith(':') ? `${subject}${change}` : `${subject} ${change}`;
 }
 
 /** Default levels: a narrower set breaks clients that send, a wider set breaks clients that receive. */
-const byEffect: Readonly<Record<Effect, Readonly<Record<Flow, Level>>>> = {
+const defaultLevels: Readonly<Record<Effect, Readonly<Record<Flow, Level>>>> = {
   narrows: { request: 'error', response: 'info' },
   widens: { request: 'info', response: 'error' },
   differs: { request: 'error', response: 'error' },
@@ -63,5 +63,5 @@ const byEffect: Readonly<Record<Effect, Readonly<Record<Flow, Level>>>> = {
 };
 
 export function levelOf(kind: ChangeRule, flow: Flow): Level {
-  return kind.levels?.[flow] ?? byEffect[kind.effect][flow];
+  return kind.levels?.[flow] ?? defaultLevels[kind.effect][flow];
 }

@@ -10,11 +10,11 @@ export type JsonType = Exclude<TypeName, 'integer'>;
 export interface Alternative {
   readonly type: JsonType;
   readonly isInteger: boolean;
-  readonly atoms: readonly JsonObject[];
+  readonly conjuncts: readonly JsonObject[];
   /** The valid values, if `enum` or `const` lists them. */
-  readonly literals?: EnumValues;
+  readonly enumValues?: EnumValues;
   /** Values of an extensible enum; other values are valid too. */
-  readonly known: EnumValues;
+  readonly extensibleValues: EnumValues;
   /** The branch of a union, if no schema outside the union applies. */
   readonly branch?: JsonValue;
   /** Schema name of the branch. */
@@ -25,9 +25,9 @@ export interface Alternative {
 export interface Shape {
   readonly alternatives: readonly Alternative[];
   /** Unions in the schema, with their discriminators. */
-  readonly choices: readonly SchemaUnion[];
+  readonly unions: readonly SchemaUnion[];
   /** Unions that were not expanded, because the result would be too large. */
-  readonly aside: readonly JsonObject[];
+  readonly deferredUnions: readonly JsonObject[];
   /** The schemas that apply to every alternative. */
-  readonly base: readonly JsonObject[];
+  readonly conjuncts: readonly JsonObject[];
 }

@@ -22,140 +22,175 @@ import { shapeOf } from './shape.ts';
 const types: readonly JsonType[] = ['null', 'boolean', 'number', 'string', 'array', 'object'];
 
 /** Compares the alternatives of each type that both shapes allow. `compareTypes` reports the other types. */
-export function compareAlternatives(setting: SchemaContext, old: Shape, next: Shape): void {
+export function compareAlternatives(context: SchemaContext, old: Shape, next: Shape): void {
   for (const type of types) {
-    const olds = old.alternatives.filter((one) => one.type === type);
-    const news = next.alternatives.filter((one) => one.type === type);
-    if (olds.length > 0 && news.length > 0) compareType(setting, { old, new: next }, olds, news);
+    const oldAlternatives = old.alternatives.filter((alternative) => alternative.type === type);
+    const newAlternatives = next.alternatives.filter((alternative) => alternative.type === type);
+    if (oldAlternatives.length > 0 && newAlternatives.length > 0)
+      compareAlternativesOfType(context, { old, new: next }, oldAlternatives, newAlternatives);
   }
-  compareAside(setting, old, next);
+  compareDeferredUnions(context, old, next);
 }
 
 /** Compares unions that were too large to expand, in order. */
-function compareAside(setting: SchemaContext, { aside: olds }: Shape, { aside: news }: Shape): void {
-  for (let index = 0; index < Math.max(olds.length, news.length); index += 1) {
-    const [old, next] = [olds[index], news[index]];
-    if (old && next) setting.pair.children.push(setting.inner([old], [next], setting.label, setting.spots));
+function compareDeferredUnions(
+  context: SchemaContext,
+  { deferredUnions: oldAlternatives }: Shape,
+  { deferredUnions: newAlternatives }: Shape,
+): void {
+  for (let index = 0; index < Math.max(oldAlternatives.length, newAlternatives.length); index += 1) {
+    const [old, next] = [oldAlternatives[index], newAlternatives[index]];
+    if (old && next)
+      context.pair.children.push(context.compareSubschemas([old], [next], context.label, context.locations));
     else
       reportChange(
-        setting,
+        context,
         old ? 'condition-removed' : 'condition-added',
         old ? { before: 'anyOf' } : { after: 'anyOf' },
       );
   }
 }
 
-function compareType(
-  setting: SchemaContext,
+function compareAlternativesOfType(
+  context: SchemaContext,
   shapes: { readonly old: Shape; readonly new: Shape },
-  olds: readonly Alternative[],
-  news: readonly Alternative[],
+  oldAlternatives: readonly Alternative[],
+  newAlternatives: readonly Alternative[],
 ): void {
-  const tags = { old: discriminatorProperty(shapes.old, olds), new: discriminatorProperty(shapes.new, news) };
+  const discriminatorProperties = {
+    old: discriminatorProperty(shapes.old, oldAlternatives),
+    new: discriminatorProperty(shapes.new, newAlternatives),
+  };
   if (
-    tags.old === undefined &&
-    tags.new === undefined &&
-    compareRestrictingBranches(setting, shapes, olds, news, speculate)
+    discriminatorProperties.old === undefined &&
+    discriminatorProperties.new === undefined &&
+    compareRestrictingBranches(context, shapes, oldAlternatives, newAlternatives, speculate)
   )
     return;
-  const traits = (side: 'old' | 'new', one: Alternative): VariantTraits => ({
-    tags: discriminatorValues(setting[side], shapes[side], one, tags[side]),
-    name: one.name,
-    properties: propertyNames(one),
+  const traitsOf = (side: 'old' | 'new', alternative: Alternative): VariantTraits => ({
+    discriminatorValues: discriminatorValues(
+      context[side],
+      shapes[side],
+      alternative,
+      discriminatorProperties[side],
+    ),
+    name: alternative.name,
+    properties: propertyNames(alternative),
   });
-  const found = matchAlternatives(olds, news, {
-    old: (one) => traits('old', one),
-    new: (one) => traits('new', one),
-    isAlike: (matched) => isAlike(setting, matched),
-    isSame: (matched) => !hasEffect(speculate(setting, matched), ['narrows', 'widens', 'differs']),
+  const matches = matchAlternatives(oldAlternatives, newAlternatives, {
+    old: (alternative) => traitsOf('old', alternative),
+    new: (alternative) => traitsOf('new', alternative),
+    isIdentical: (matched) => isIdentical(context, matched),
+    isEquivalent: (matched) => !hasEffect(speculate(context, matched), ['narrows', 'widens', 'differs']),
   });
-  for (const matched of found.matched) compareMatched(setting, matched);
-  for (const one of found.removed)
-    if (!news.some((other) => !canBreak(speculate(setting, { old: one, new: other }), 'request')))
-      reportChange(setting, 'variant-removed', {
-        before: nameOf(one, traits('old', one)),
-        spots: { old: spotOf(setting.old, one), new: undefined },
+  for (const matched of matches.matched) compareMatched(context, matched);
+  for (const alternative of matches.removed)
+    if (
+      !newAlternatives.some(
+        (other) => !canBreak(speculate(context, { old: alternative, new: other }), 'request'),
+      )
+    )
+      reportChange(context, 'variant-removed', {
+        before: variantName(alternative, traitsOf('old', alternative)),
+        locations: { old: branchLocation(context.old, alternative), new: undefined },
       });
-  for (const one of found.added)
-    if (!olds.some((other) => !canBreak(speculate(setting, { old: other, new: one }), 'response')))
-      reportChange(setting, 'variant-added', {
-        after: nameOf(one, traits('new', one)),
-        spots: { old: undefined, new: spotOf(setting.new, one) },
+  for (const alternative of matches.added)
+    if (
+      !oldAlternatives.some(
+        (other) => !canBreak(speculate(context, { old: other, new: alternative }), 'response'),
+      )
+    )
+      reportChange(context, 'variant-added', {
+        after: variantName(alternative, traitsOf('new', alternative)),
+        locations: { old: undefined, new: branchLocation(context.new, alternative) },
       });
 }
 
 /** True if both have the same name and identical schemas. */
-function isAlike(setting: SchemaContext, { old, new: next }: AlternativePair): boolean {
+function isIdentical(context: SchemaContext, { old, new: next }: AlternativePair): boolean {
   return (
     old.name === next.name &&
     old.isInteger === next.isInteger &&
-    old.literals?.size === next.literals?.size &&
-    setting.areAlike(old.atoms, next.atoms)
+    old.enumValues?.size === next.enumValues?.size &&
+    context.areEqual(old.conjuncts, next.conjuncts)
   );
 }
 
 /** Compares two alternatives without reporting the changes. */
-function speculate(setting: SchemaContext, matched: AlternativePair): SchemaPair {
+function speculate(context: SchemaContext, matched: AlternativePair): SchemaPair {
   const pair: SchemaPair = { changes: [], children: [] };
-  compareMatched({ ...setting, pair }, matched);
+  compareMatched({ ...context, pair }, matched);
   return pair;
 }
 
 /** Compares branches that consist of one schema as that schema, so that all unions share the comparison. */
-function compareMatched(setting: SchemaContext, matched: AlternativePair): void {
-  const branches = wholeBranches(setting, matched);
+function compareMatched(context: SchemaContext, matched: AlternativePair): void {
+  const branches = branchSchemas(context, matched);
   if (branches) {
     const [old, next] = branches;
-    const inner = setting.inner(setting.old.term(old), setting.new.term(next), setting.label, setting.spots);
-    setting.pair.children.push(inner);
+    const inner = context.compareSubschemas(
+      context.old.toSet(old),
+      context.new.toSet(next),
+      context.label,
+      context.locations,
+    );
+    context.pair.children.push(inner);
     return;
   }
-  compareParts(setting, matched);
+  compareKeywords(context, matched);
 }
 
-function compareParts(setting: SchemaContext, matched: AlternativePair): void {
-  if (matched.old.literals || matched.new.literals || matched.old.known.size + matched.new.known.size > 0)
-    compareLiterals(setting, matched);
-  if (!matched.old.literals && !matched.new.literals) compareByType(setting, matched);
-  compareConditions(setting, matched);
+function compareKeywords(context: SchemaContext, matched: AlternativePair): void {
+  if (
+    matched.old.enumValues ||
+    matched.new.enumValues ||
+    matched.old.extensibleValues.size + matched.new.extensibleValues.size > 0
+  )
+    compareLiterals(context, matched);
+  if (!matched.old.enumValues && !matched.new.enumValues) compareByType(context, matched);
+  compareConditions(context, matched);
 }
 
-function compareByType(setting: SchemaContext, matched: AlternativePair): void {
+function compareByType(context: SchemaContext, matched: AlternativePair): void {
   const { type } = matched.old;
-  if (type === 'string') compareStrings(setting, matched);
-  if (type === 'number') compareNumbers(setting, matched);
-  if (type === 'array') compareArrays(setting, matched);
-  if (type === 'object') compareObjects(setting, matched);
+  if (type === 'string') compareStrings(context, matched);
+  if (type === 'number') compareNumbers(context, matched);
+  if (type === 'array') compareArrays(context, matched);
+  if (type === 'object') compareObjects(context, matched);
 }
 
-function wholeBranches(
+function branchSchemas(
   { old, new: next }: SchemaContext,
   matched: AlternativePair,
 ): readonly [JsonValue, JsonValue] | undefined {
   const [a, b] = [matched.old.branch, matched.new.branch];
   if (a === undefined || b === undefined) return undefined;
-  return isWhole(old, a) && isWhole(next, b) ? [a, b] : undefined;
+  return hasOneAlternative(old, a) && hasOneAlternative(next, b) ? [a, b] : undefined;
 }
 
-function isWhole(terms: SchemaReader, branch: JsonValue): boolean {
-  return shapeOf(terms, terms.term(branch)).alternatives.length === 1;
+function hasOneAlternative(reader: SchemaReader, branch: JsonValue): boolean {
+  return shapeOf(reader, reader.toSet(branch)).alternatives.length === 1;
 }
 
 /** Location of the branch in the union. */
-function spotOf(terms: SchemaReader, { branch }: Alternative): NodeRef | undefined {
-  return isObject(branch) ? { node: terms.originalOf(branch) } : undefined;
+function branchLocation(reader: SchemaReader, { branch }: Alternative): NodeRef | undefined {
+  return isObject(branch) ? { node: reader.originalOf(branch) } : undefined;
 }
 
 /** A name for messages: discriminator value, schema name, properties or type. */
-function nameOf(one: Alternative, { tags, name, properties }: VariantTraits): string {
-  const [tag] = tags;
-  if (tag !== undefined) return [...tags].join(' or ');
+function variantName(
+  alternative: Alternative,
+  { discriminatorValues: values, name, properties }: VariantTraits,
+): string {
+  if (values.size > 0) return [...values].join(' or ');
   if (name !== undefined) return name;
   if (properties.size > 0) return `object with ${[...properties].slice(0, 4).join(', ')}`;
-  return titleOf(one) ?? one.type;
+  return titleOf(alternative) ?? alternative.type;
 }
 
-function titleOf({ atoms }: Alternative): string | undefined {
-  const titles = atoms.map((atom) => ownValue(atom, 'title')).filter((title) => typeof title === 'string');
+function titleOf({ conjuncts }: Alternative): string | undefined {
+  const titles = conjuncts
+    .map((conjunct) => ownValue(conjunct, 'title'))
+    .filter((title) => typeof title === 'string');
   return titles[0];
 }

@@ -1,79 +1,87 @@
+import { hasUniqueItems, limitsContains, prefixItems } from '../../schema/array-keywords.ts';
+import { ownItem } from '../../schema/properties.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, isTrueAt } from '../../values/read-property.ts';
 import { appendPath, type NodeRef } from '../change.ts';
 import { compareSizes } from './limits.ts';
 import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
 
-export function compareArrays(setting: SchemaContext, matched: AlternativePair): void {
-  compareSizes(setting, matched, 'array');
-  comparePositions(setting, matched);
-  const read = (key: 'items' | 'contains', suffix: string): void => {
+export function compareArrays(context: SchemaContext, matched: AlternativePair): void {
+  compareSizes(context, matched, 'array');
+  comparePrefixItems(context, matched);
+  const compareSubschema = (key: 'items' | 'contains', suffix: string): void => {
     const [old, next] = [
-      partOf(setting.old, matched.old.atoms, key),
-      partOf(setting.new, matched.new.atoms, key),
+      readSubschema(context.old, matched.old.conjuncts, key),
+      readSubschema(context.new, matched.new.conjuncts, key),
     ];
-    if (old.term.length === 0 && next.term.length === 0) return;
-    const spots = { old: old.spot ?? setting.spots.old, new: next.spot ?? setting.spots.new };
-    if (key === 'contains' && !(old.spot && next.spot)) {
-      reportChange(setting, old.spot ? 'condition-removed' : 'condition-added', {
-        spots,
-        ...(old.spot ? { before: key } : { after: key }),
+    if (old.schemaSet.length === 0 && next.schemaSet.length === 0) return;
+    const locations = {
+      old: old.location ?? context.locations.old,
+      new: next.location ?? context.locations.new,
+    };
+    if (key === 'contains' && !(old.location && next.location)) {
+      reportChange(context, old.location ? 'condition-removed' : 'condition-added', {
+        locations,
+        ...(old.location ? { before: key } : { after: key }),
       });
       return;
     }
-    const inner = setting.inner(old.term, next.term, appendPath(setting.label, suffix), spots);
+    const inner = context.compareSubschemas(
+      old.schemaSet,
+      next.schemaSet,
+      appendPath(context.label, suffix),
+      locations,
+    );
     // With `maxContains`, a stricter or a weaker `contains` can both invalidate arrays.
-    if (key === 'contains' && old.spot && next.spot && isCounted(matched)) {
+    if (key === 'contains' && old.location && next.location && hasMaxContains(matched)) {
       if (hasEffect(inner, ['narrows', 'widens', 'differs']))
-        reportChange(setting, 'condition-changed', { spots, before: key, after: key });
-    } else setting.pair.children.push(inner);
+        reportChange(context, 'condition-changed', { locations, before: key, after: key });
+    } else context.pair.children.push(inner);
   };
-  read('items', '[]');
-  read('contains', '[] (contains)');
-  const [before, after] = [isUnique(matched.old.atoms), isUnique(matched.new.atoms)];
-  if (before !== after) reportChange(setting, `unique-items-${after ? 'added' : 'removed'}`);
+  compareSubschema('items', '[]');
+  compareSubschema('contains', '[] (contains)');
+  const [before, after] = [
+    matched.old.conjuncts.some(hasUniqueItems),
+    matched.new.conjuncts.some(hasUniqueItems),
+  ];
+  if (before !== after) reportChange(context, `unique-items-${after ? 'added' : 'removed'}`);
 }
 
-function isCounted({ old, new: next }: AlternativePair): boolean {
-  return [...old.atoms, ...next.atoms].some((atom) => Object.hasOwn(atom, 'maxContains'));
+function hasMaxContains({ old, new: next }: AlternativePair): boolean {
+  return [...old.conjuncts, ...next.conjuncts].some(limitsContains);
 }
 
-function isUnique(atoms: readonly JsonObject[]): boolean {
-  return atoms.some((atom) => isTrueAt(atom, 'uniqueItems'));
-}
-
-function partOf(
-  terms: SchemaReader,
-  atoms: readonly JsonObject[],
+function readSubschema(
+  reader: SchemaReader,
+  conjuncts: readonly JsonObject[],
   key: string,
-): { readonly term: SchemaSet; readonly spot: NodeRef | undefined } {
-  const having = atoms.filter((atom) => Object.hasOwn(atom, key));
-  const [first] = having;
+): { readonly schemaSet: SchemaSet; readonly location: NodeRef | undefined } {
+  const withKeyword = conjuncts.filter((conjunct) => Object.hasOwn(conjunct, key));
+  const [first] = withKeyword;
   return {
-    term: terms.term(...having.flatMap((atom) => ownValue(atom, key) ?? [])),
-    spot: first && { node: first, key },
+    schemaSet: reader.toSet(...withKeyword.flatMap((conjunct) => ownValue(conjunct, key) ?? [])),
+    location: first && { node: first, key },
   };
 }
 
 /** Compares `prefixItems`; later items follow `items` (JSON Schema Core 2020-12, 10.3.1). */
-function comparePositions(setting: SchemaContext, { old, new: next }: AlternativePair): void {
-  const count = Math.max(
-    ...[...old.atoms, ...next.atoms].map((atom) => arrayAt(atom, 'prefixItems').length),
+function comparePrefixItems(context: SchemaContext, { old, new: next }: AlternativePair): void {
+  const length = Math.max(
+    ...[...old.conjuncts, ...next.conjuncts].map((conjunct) => prefixItems(conjunct).length),
     0,
   );
-  for (let index = 0; index < count; index += 1)
-    setting.pair.children.push(
-      setting.inner(
-        setting.old.term(...old.atoms.flatMap((atom) => positionOf(atom, index))),
-        setting.new.term(...next.atoms.flatMap((atom) => positionOf(atom, index))),
-        appendPath(setting.label, `[${index}]`),
-        setting.spots,
+  for (let index = 0; index < length; index += 1)
+    context.pair.children.push(
+      context.compareSubschemas(
+        context.old.toSet(...old.conjuncts.flatMap((conjunct) => itemAt(conjunct, index))),
+        context.new.toSet(...next.conjuncts.flatMap((conjunct) => itemAt(conjunct, index))),
+        appendPath(context.label, `[${index}]`),
+        context.locations,
       ),
     );
 }
 
-function positionOf(atom: JsonObject, index: number): readonly JsonValue[] {
-  const own = arrayAt(atom, 'prefixItems')[index] ?? ownValue(atom, 'items');
-  return own === undefined ? [] : [own];
+function itemAt(conjunct: JsonObject, index: number): readonly JsonValue[] {
+  const item = ownItem(conjunct, index);
+  return item === undefined ? [] : [item];
 }

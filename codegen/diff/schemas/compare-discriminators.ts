@@ -5,43 +5,47 @@ import type { Shape } from './alternative.ts';
 import {
   branchDiscriminatorValues,
   discriminatorValues,
-  type FoundDiscriminator,
   findDiscriminator,
+  type SchemaDiscriminator,
   schemaDiscriminatorValues,
   subtypesByValue,
 } from './discriminator.ts';
 import { reportChange, type SchemaContext } from './schema-pair.ts';
 import type { SchemaReader } from './schema-set.ts';
 
-interface Both<T> {
+interface OldAndNew<T> {
   readonly old: T;
   readonly new: T;
 }
 
-export function compareDiscriminators(setting: SchemaContext, old: Shape, next: Shape): void {
+export function compareDiscriminators(context: SchemaContext, old: Shape, next: Shape): void {
   const [before, after] = [findDiscriminator(old), findDiscriminator(next)];
-  const [nameBefore, nameAfter] = [before, after].map((one) => (one ? one.discriminator.property : ''));
-  const spots = { old: before && spotOf(before), new: after && spotOf(after) };
+  const [nameBefore, nameAfter] = [before, after].map((owner) => (owner ? owner.discriminator.property : ''));
+  const locations = {
+    old: before && discriminatorLocation(before),
+    new: after && discriminatorLocation(after),
+  };
   if (!before || !after) {
-    if (after) reportChange(setting, 'discriminator-added', { after: nameAfter ?? '', spots });
+    if (after) reportChange(context, 'discriminator-added', { after: nameAfter ?? '', locations });
     if (before && isObjectUnion(next))
-      reportChange(setting, 'discriminator-removed', { before: nameBefore ?? '', spots });
+      reportChange(context, 'discriminator-removed', { before: nameBefore ?? '', locations });
     return;
   }
-  const found = { old: before, new: after };
+  const owners = { old: before, new: after };
   if (nameBefore !== nameAfter)
-    reportChange(setting, 'discriminator-changed', {
+    reportChange(context, 'discriminator-changed', {
       before: nameBefore ?? '',
       after: nameAfter ?? '',
-      spots,
+      locations,
     });
-  else if (isUnion(before.node) || isUnion(after.node)) compareTags(setting, { old, new: next }, spots);
-  else if (isOwn(setting.old, old, before) && isOwn(setting.new, next, after))
-    compareFamilies(setting, found, spots);
+  else if (isUnion(before.node) || isUnion(after.node))
+    compareMappedValues(context, { old, new: next }, locations);
+  else if (isDeclaredBySchema(context.old, old, before) && isDeclaredBySchema(context.new, next, after))
+    compareSubtypes(context, owners, locations);
 }
 
-function spotOf({ node }: FoundDiscriminator): {
-  readonly node: FoundDiscriminator['node'];
+function discriminatorLocation({ node }: SchemaDiscriminator): {
+  readonly node: SchemaDiscriminator['node'];
   readonly key: string;
 } {
   return { node, key: 'discriminator' };
@@ -52,62 +56,81 @@ function isObjectUnion({ alternatives }: Shape): boolean {
 }
 
 /** True if the schema itself has the discriminator, not a schema in its `allOf`. */
-function isOwn(terms: SchemaReader, { base }: Shape, { node }: FoundDiscriminator): boolean {
-  const last = base.at(-1);
-  return last !== undefined && terms.originalOf(last) === terms.originalOf(node);
+function isDeclaredBySchema(
+  reader: SchemaReader,
+  { conjuncts }: Shape,
+  { node }: SchemaDiscriminator,
+): boolean {
+  const last = conjuncts.at(-1);
+  return last !== undefined && reader.originalOf(last) === reader.originalOf(node);
 }
 
 /** Compares discriminator values from the mapping. Values in schemas are reported as variants or enum values. */
-function compareTags(setting: SchemaContext, { old, new: next }: Both<Shape>, spots: NodeRefs): void {
-  const [before, after] = [readTags(setting.old, old), readTags(setting.new, next)];
-  const told = new Set(
-    setting.pair.changes
+function compareMappedValues(
+  context: SchemaContext,
+  { old, new: next }: OldAndNew<Shape>,
+  locations: NodeRefs,
+): void {
+  const [before, after] = [readUnionValues(context.old, old), readUnionValues(context.new, next)];
+  const reportedVariants = new Set(
+    context.pair.changes
       .filter(({ kind }) => kind === 'variant-removed' || kind === 'variant-added')
       .flatMap((change) => `${change.before ?? change.after}`.split(' or ')),
   );
-  for (const tag of before.mapped)
-    if (!after.all.has(tag) && !told.has(tag))
-      reportChange(setting, 'discriminator-value-removed', { before: tag, spots });
-  for (const tag of after.mapped)
-    if (!before.all.has(tag) && !told.has(tag))
-      reportChange(setting, 'discriminator-value-added', { after: tag, spots });
+  for (const value of before.mapped)
+    if (!after.all.has(value) && !reportedVariants.has(value))
+      reportChange(context, 'discriminator-value-removed', { before: value, locations });
+  for (const value of after.mapped)
+    if (!before.all.has(value) && !reportedVariants.has(value))
+      reportChange(context, 'discriminator-value-added', { after: value, locations });
 }
 
-interface Tags {
+interface UnionValues {
   readonly all: ReadonlySet<string>;
   /** Values that appear only in the discriminator. */
   readonly mapped: readonly string[];
 }
 
-function readTags(terms: SchemaReader, shape: Shape): Tags {
-  const found = findDiscriminator(shape);
-  const property = found?.discriminator.property ?? '';
+function readUnionValues(reader: SchemaReader, shape: Shape): UnionValues {
+  const discriminator = findDiscriminator(shape);
+  const property = discriminator?.discriminator.property ?? '';
   const variants = shape.alternatives.filter(({ type }) => type === 'object');
   const mapped = variants.filter(
-    ({ atoms }) => schemaDiscriminatorValues(terms, atoms, property).length === 0,
+    ({ conjuncts }) => schemaDiscriminatorValues(reader, conjuncts, property).length === 0,
   );
   const read = (all: typeof variants): readonly string[] =>
-    all.flatMap((one) => [...discriminatorValues(terms, shape, one, property)]);
+    all.flatMap((variant) => [...discriminatorValues(reader, shape, variant, property)]);
   // A union with a single branch is expanded, which loses the name of the branch.
-  const listed = found ? branchDiscriminatorValues(terms, found) : [];
-  return { all: new Set([...read(variants), ...listed]), mapped: read(mapped) };
+  const branchValues = discriminator ? branchDiscriminatorValues(reader, discriminator) : [];
+  return { all: new Set([...read(variants), ...branchValues]), mapped: read(mapped) };
 }
 
 /** Compares the subtypes of a discriminator without `oneOf`, which have no `$ref` to them. */
-function compareFamilies(setting: SchemaContext, found: Both<FoundDiscriminator>, spots: NodeRefs): void {
-  const [before, after] = [subtypesByValue(setting.old, found.old), subtypesByValue(setting.new, found.new)];
-  for (const tag of before.keys())
-    if (!after.has(tag)) reportChange(setting, 'discriminator-value-removed', { before: tag, spots });
-  for (const [tag, schema] of after) {
-    const old = before.get(tag);
-    if (old === undefined) reportChange(setting, 'discriminator-value-added', { after: tag, spots });
-    else compareHeirs(setting, { old, new: schema }, tag);
+function compareSubtypes(
+  context: SchemaContext,
+  discriminator: OldAndNew<SchemaDiscriminator>,
+  locations: NodeRefs,
+): void {
+  const [before, after] = [
+    subtypesByValue(context.old, discriminator.old),
+    subtypesByValue(context.new, discriminator.new),
+  ];
+  for (const value of before.keys())
+    if (!after.has(value)) reportChange(context, 'discriminator-value-removed', { before: value, locations });
+  for (const [value, schema] of after) {
+    const old = before.get(value);
+    if (old === undefined) reportChange(context, 'discriminator-value-added', { after: value, locations });
+    else compareSubtype(context, { old, new: schema }, value);
   }
 }
 
-function compareHeirs(setting: SchemaContext, { old, new: next }: Both<JsonValue>, tag: string): void {
-  const label = { ...setting.label, path: `${setting.label.path} (${tag})` };
-  setting.pair.children.push(
-    setting.inner(setting.old.term(old), setting.new.term(next), label, setting.spots),
+function compareSubtype(
+  context: SchemaContext,
+  { old, new: next }: OldAndNew<JsonValue>,
+  value: string,
+): void {
+  const label = { ...context.label, path: `${context.label.path} (${value})` };
+  context.pair.children.push(
+    context.compareSubschemas(context.old.toSet(old), context.new.toSet(next), label, context.locations),
   );
 }

@@ -1,81 +1,115 @@
 import { hasFlag } from '../../schema/composition.ts';
-import { isArray, isObject, ownValue } from '../../values/json.ts';
-import { parseJsonText } from '../../values/parse-json.ts';
+import { isObject, ownValue } from '../../values/json.ts';
 import { appendPath, type NodeRefs, type SubjectLabel } from '../change.ts';
-import type { KindName } from '../rules/registry.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import { keywordOf, keywordsOf } from './keyword.ts';
 import { compareSizes } from './limits.ts';
-import { dependenciesOf, type ObjectProperties, readProperties } from './object-properties.ts';
+import {
+  dependenciesOf,
+  type LocatedDependency,
+  type ObjectProperties,
+  readProperties,
+} from './object-properties.ts';
 import { type AlternativePair, anyString, reportChange, type SchemaContext } from './schema-pair.ts';
 import type { SchemaSet } from './schema-set.ts';
 
-interface Both {
+interface PropertiesPair {
   readonly old: ObjectProperties;
   readonly new: ObjectProperties;
 }
 
-export function compareObjects(setting: SchemaContext, matched: AlternativePair): void {
-  const both: Both = {
-    old: readProperties(setting.old, matched.old.atoms, setting.flow),
-    new: readProperties(setting.new, matched.new.atoms, setting.flow),
+export function compareObjects(context: SchemaContext, matched: AlternativePair): void {
+  const properties: PropertiesPair = {
+    old: readProperties(context.old, matched.old.conjuncts, context.flow),
+    new: readProperties(context.new, matched.new.conjuncts, context.flow),
   };
-  for (const name of new Set([...both.old.named.keys(), ...both.new.named.keys()]))
-    compareProperty(setting, both, name);
-  compareRequired(setting, both);
-  compareOthers(setting, both);
-  comparePatterns(setting, both);
-  compareSizes(setting, matched, 'object');
-  compareDependencies(setting, matched);
-  compareNames(setting, matched);
+  for (const name of new Set([...properties.old.named.keys(), ...properties.new.named.keys()]))
+    compareProperty(context, properties, name);
+  compareRequired(context, properties);
+  compareAdditional(context, properties);
+  comparePatterns(context, properties);
+  compareSizes(context, matched, 'object');
+  compareDependencies(context, matched);
+  compareNames(context, matched);
 }
 
-function compareProperty(setting: SchemaContext, both: Both, name: string): void {
-  const [old, next] = [both.old.named.get(name), both.new.named.get(name)];
-  const home = homeOf(setting, both, [
-    ...(old ? [both.old.homes.get(name) ?? ''] : []),
-    ...(next ? [both.new.homes.get(name) ?? ''] : []),
+function compareProperty(context: SchemaContext, properties: PropertiesPair, name: string): void {
+  const [old, next] = [properties.old.named.get(name), properties.new.named.get(name)];
+  const owner = ownerOf(context, properties, [
+    ...(old ? [properties.old.declaredBy.get(name) ?? ''] : []),
+    ...(next ? [properties.new.declaredBy.get(name) ?? ''] : []),
   ]);
-  const label = appendPath(home.label, `.${name}`);
-  const spots: NodeRefs = { old: old ?? home.spots.old, new: next ?? home.spots.new };
+  const label = appendPath(owner.label, `.${name}`);
+  const locations: NodeRefs = { old: old ?? owner.locations.old, new: next ?? owner.locations.new };
   if (old && next) {
-    setting.pair.children.push(setting.inner(both.old.termOf(name), both.new.termOf(name), label, spots));
-    compareDeprecation(setting, name, label, { old, new: next });
-  } else if (old) compareLost(setting, both, name, { label, spots });
-  else compareGained(setting, both, name, { label, spots });
+    context.pair.children.push(
+      context.compareSubschemas(
+        properties.old.propertySchemas(name),
+        properties.new.propertySchemas(name),
+        label,
+        locations,
+      ),
+    );
+    compareDeprecation(context, name, label, { old, new: next });
+  } else if (old) compareRemoved(context, properties, name, { label, locations });
+  else compareAdded(context, properties, name, { label, locations });
 }
 
 /** Reports a removed property, and compares its schema with that of additional properties. */
-function compareLost(setting: SchemaContext, both: Both, name: string, { label, spots }: Home): void {
-  const hidden = both.new.hidden.get(name);
-  const kind = kindOfRemoval(both.new, name);
-  if (hidden)
-    reportChange(setting, kind, { label, spots: { ...spots, new: hidden }, after: hiddenWord(setting) });
-  else reportChange(setting, kind, { label, spots });
-  if (hidden || kind === 'property-forbidden') return;
-  const after = both.new.termOf(name);
-  if (after.length > 0) setting.pair.children.push(setting.inner(both.old.termOf(name), after, label, spots));
+function compareRemoved(
+  context: SchemaContext,
+  properties: PropertiesPair,
+  name: string,
+  { label, locations }: PropertyOwner,
+): void {
+  const excluded = properties.new.excluded.get(name);
+  const kind = kindOfRemoval(properties.new, name);
+  if (excluded)
+    reportChange(context, kind, {
+      label,
+      locations: { ...locations, new: excluded },
+      after: excludingKeyword(context),
+    });
+  else reportChange(context, kind, { label, locations });
+  if (excluded || kind === 'property-forbidden') return;
+  const after = properties.new.propertySchemas(name);
+  if (after.length > 0)
+    context.pair.children.push(
+      context.compareSubschemas(properties.old.propertySchemas(name), after, label, locations),
+    );
 }
 
-function compareGained(setting: SchemaContext, both: Both, name: string, { label, spots }: Home): void {
-  const hidden = both.old.hidden.get(name);
-  const before = both.old.termOf(name);
-  const isAdmitted = before.includes(false);
-  const kind = kindOfAddition(setting, both.new.required.has(name), isAdmitted);
-  if (hidden)
-    reportChange(setting, kind, { label, spots: { ...spots, old: hidden }, before: hiddenWord(setting) });
-  else reportChange(setting, kind, { label, spots });
-  if (!hidden && !isAdmitted && before.length > 0)
-    setting.pair.children.push(setting.inner(before, both.new.termOf(name), label, spots));
+function compareAdded(
+  context: SchemaContext,
+  properties: PropertiesPair,
+  name: string,
+  { label, locations }: PropertyOwner,
+): void {
+  const excluded = properties.old.excluded.get(name);
+  const before = properties.old.propertySchemas(name);
+  const wasForbidden = before.includes(false);
+  const kind = kindOfAddition(context, properties.new.required.has(name), wasForbidden);
+  if (excluded)
+    reportChange(context, kind, {
+      label,
+      locations: { ...locations, old: excluded },
+      before: excludingKeyword(context),
+    });
+  else reportChange(context, kind, { label, locations });
+  if (!excluded && !wasForbidden && before.length > 0)
+    context.pair.children.push(
+      context.compareSubschemas(before, properties.new.propertySchemas(name), label, locations),
+    );
 }
 
 /** The keyword that excludes a property in this direction. */
-function hiddenWord({ flow }: SchemaContext): string {
+function excludingKeyword({ flow }: SchemaContext): string {
   return flow === 'request' ? 'readOnly' : 'writeOnly';
 }
 
-interface Home {
+interface PropertyOwner {
   readonly label: SubjectLabel;
-  readonly spots: NodeRefs;
+  readonly locations: NodeRefs;
 }
 
 /**
@@ -84,136 +118,144 @@ interface Home {
  *
  * @param names Name of the declaring schema on each side that has the property.
  */
-function homeOf({ label, spots }: SchemaContext, { old, new: next }: Both, names: readonly string[]): Home {
+function ownerOf(
+  { label, locations }: SchemaContext,
+  { old, new: next }: PropertiesPair,
+  names: readonly string[],
+): PropertyOwner {
   const [name = '', other = name] = names;
   const [a, b] = [old.bases.get(name), next.bases.get(name)];
-  if (!a || !b || other !== name) return { label, spots };
-  return { label: { whole: name, path: '', isShared: true }, spots: { old: { node: a }, new: { node: b } } };
+  if (!a || !b || other !== name) return { label, locations };
+  return {
+    label: { root: name, path: '', isShared: true },
+    locations: { old: { node: a }, new: { node: b } },
+  };
 }
 
-function kindOfRemoval(members: ObjectProperties, name: string): KindName {
-  const isRefused = !members.hidden.has(name) && members.termOf(name).includes(false);
-  return isRefused ? 'property-forbidden' : 'property-removed';
+function kindOfRemoval(properties: ObjectProperties, name: string): ChangeKind {
+  const isForbidden = !properties.excluded.has(name) && properties.propertySchemas(name).includes(false);
+  return isForbidden ? 'property-forbidden' : 'property-removed';
 }
 
-function kindOfAddition({ flow }: SchemaContext, isRequired: boolean, isAdmitted: boolean): KindName {
-  if (isAdmitted && !(isRequired && flow === 'request')) return 'property-allowed';
+function kindOfAddition({ flow }: SchemaContext, isRequired: boolean, wasForbidden: boolean): ChangeKind {
+  if (wasForbidden && !(isRequired && flow === 'request')) return 'property-allowed';
   return isRequired ? 'required-property-added' : 'property-added';
 }
 
 function compareDeprecation(
-  setting: SchemaContext,
+  context: SchemaContext,
   name: string,
   label: SchemaContext['label'],
-  spots: NodeRefs,
+  locations: NodeRefs,
 ): void {
-  const says = (side: 'old' | 'new'): boolean => {
-    const node = spots[side]?.node;
+  const isDeprecated = (side: 'old' | 'new'): boolean => {
+    const node = locations[side]?.node;
     const value = isObject(node) ? ownValue(node, name) : undefined;
-    return hasFlag(setting[side].document, value, 'deprecated');
+    return hasFlag(context[side].document, value, 'deprecated');
   };
-  if (says('old') === says('new')) return;
-  reportChange(setting, says('new') ? 'deprecated' : 'reactivated', { label, spots });
+  if (isDeprecated('old') === isDeprecated('new')) return;
+  reportChange(context, isDeprecated('new') ? 'deprecated' : 'reactivated', { label, locations });
 }
 
 /** Compares `required` for properties on both sides; added and removed properties are reported elsewhere. */
-function compareRequired(setting: SchemaContext, both: Both): void {
-  const { old, new: next } = both;
-  const say = (kind: KindName, name: string, spots: NodeRefs): void => {
-    const home = homeOf(
-      setting,
-      both,
+function compareRequired(context: SchemaContext, properties: PropertiesPair): void {
+  const { old, new: next } = properties;
+  const report = (kind: ChangeKind, name: string, locations: NodeRefs): void => {
+    const owner = ownerOf(
+      context,
+      properties,
       [old, next].flatMap(({ required, requiredBy }) =>
         required.has(name) ? [requiredBy.get(name) ?? ''] : [],
       ),
     );
-    const label = appendPath(home.label, `.${name}`);
-    reportChange(setting, kind, {
+    const label = appendPath(owner.label, `.${name}`);
+    reportChange(context, kind, {
       label,
-      spots: { old: spots.old ?? home.spots.old, new: spots.new ?? home.spots.new },
+      locations: { old: locations.old ?? owner.locations.old, new: locations.new ?? owner.locations.new },
     });
   };
   const isKnown = ({ named, required }: ObjectProperties, name: string): boolean =>
     named.has(name) || required.has(name);
-  for (const [name, spot] of next.required)
-    if (!old.required.has(name) && (isKnown(old, name) || !next.named.has(name)) && !old.hidden.has(name))
-      say('property-became-required', name, { old: old.named.get(name), new: spot });
-  for (const [name, spot] of old.required)
-    if (!next.required.has(name) && (isKnown(next, name) || !old.named.has(name)) && !next.hidden.has(name))
-      say('property-became-optional', name, { old: spot, new: next.named.get(name) });
+  for (const [name, location] of next.required)
+    if (!old.required.has(name) && (isKnown(old, name) || !next.named.has(name)) && !old.excluded.has(name))
+      report('property-became-required', name, { old: old.named.get(name), new: location });
+  for (const [name, location] of old.required)
+    if (!next.required.has(name) && (isKnown(next, name) || !old.named.has(name)) && !next.excluded.has(name))
+      report('property-became-optional', name, { old: location, new: next.named.get(name) });
 }
 
-function compareOthers(setting: SchemaContext, { old, new: next }: Both): void {
-  const spots: NodeRefs = {
-    old: old.othersSpot ?? setting.spots.old,
-    new: next.othersSpot ?? setting.spots.new,
+function compareAdditional(context: SchemaContext, { old, new: next }: PropertiesPair): void {
+  const locations: NodeRefs = {
+    old: old.additionalLocation ?? context.locations.old,
+    new: next.additionalLocation ?? context.locations.new,
   };
   if (old.isClosed !== next.isClosed)
-    reportChange(setting, next.isClosed ? 'object-closed' : 'object-opened', { spots });
-  else if (!old.isClosed && (old.others.length > 0 || next.others.length > 0))
-    setting.pair.children.push(
-      setting.inner(old.others, next.others, appendPath(setting.label, '.*'), spots),
+    reportChange(context, next.isClosed ? 'object-closed' : 'object-opened', { locations });
+  else if (!old.isClosed && (old.additional.length > 0 || next.additional.length > 0))
+    context.pair.children.push(
+      context.compareSubschemas(old.additional, next.additional, appendPath(context.label, '.*'), locations),
     );
 }
 
 /** Compares pattern properties. A pattern on one side is compared with additional properties on the other. */
-function comparePatterns(setting: SchemaContext, both: Both): void {
-  for (const pattern of new Set([...both.old.patterns, ...both.new.patterns])) {
+function comparePatterns(context: SchemaContext, properties: PropertiesPair): void {
+  for (const pattern of new Set([...properties.old.patterns, ...properties.new.patterns])) {
     const [before, after] = [
-      termOfPattern(setting.old, both.old, pattern),
-      termOfPattern(setting.new, both.new, pattern),
+      patternSchemaSet(context.old, properties.old, pattern),
+      patternSchemaSet(context.new, properties.new, pattern),
     ];
-    const label = appendPath(setting.label, `./${pattern}/`);
+    const label = appendPath(context.label, `./${pattern}/`);
     if (before.includes(false) && after.includes(false)) continue;
-    if (before.includes(false)) reportChange(setting, 'object-opened', { label });
-    else if (after.includes(false)) reportChange(setting, 'object-closed', { label });
-    else setting.pair.children.push(setting.inner(before, after, label, setting.spots));
+    if (before.includes(false)) reportChange(context, 'object-opened', { label });
+    else if (after.includes(false)) reportChange(context, 'object-closed', { label });
+    else context.pair.children.push(context.compareSubschemas(before, after, label, context.locations));
   }
 }
 
-function termOfPattern(terms: SchemaContext['old'], members: ObjectProperties, pattern: string): SchemaSet {
-  const schemas = members.patternSchemas(pattern);
-  return schemas.length > 0 ? terms.term(...schemas) : members.others;
+function patternSchemaSet(
+  reader: SchemaContext['old'],
+  properties: ObjectProperties,
+  pattern: string,
+): SchemaSet {
+  const schemas = properties.patternSchemas(pattern);
+  return schemas.length > 0 ? reader.toSet(...schemas) : properties.additional;
 }
 
-function compareDependencies(setting: SchemaContext, { old, new: next }: AlternativePair): void {
-  const [before, after] = [dependenciesOf(old.atoms), dependenciesOf(next.atoms)];
-  for (const [key, spot] of before)
-    if (!after.has(key)) reportDependency(setting, 'removed', key, { old: spot, new: undefined });
-  for (const [key, spot] of after)
-    if (!before.has(key)) reportDependency(setting, 'added', key, { old: undefined, new: spot });
+function compareDependencies(context: SchemaContext, { old, new: next }: AlternativePair): void {
+  const [before, after] = [dependenciesOf(old.conjuncts), dependenciesOf(next.conjuncts)];
+  for (const [key, dependency] of before)
+    if (!after.has(key)) reportDependency(context, 'removed', dependency);
+  for (const [key, dependency] of after) if (!before.has(key)) reportDependency(context, 'added', dependency);
 }
 
 function reportDependency(
-  setting: SchemaContext,
-  way: 'added' | 'removed',
-  key: string,
-  spots: NodeRefs,
+  context: SchemaContext,
+  change: 'added' | 'removed',
+  { name, required, location }: LocatedDependency,
 ): void {
-  const names = parseJsonText(key);
-  const [name = '', needed] = isArray(names) ? names.map(String) : [];
-  reportChange(setting, `dependent-required-${way}`, {
-    label: appendPath(setting.label, `.${name}`),
-    spots,
-    ...(way === 'added' ? { after: needed ?? '' } : { before: needed ?? '' }),
+  const isAdded = change === 'added';
+  reportChange(context, `dependent-required-${change}`, {
+    label: appendPath(context.label, `.${name}`),
+    locations: isAdded ? { old: undefined, new: location } : { old: location, new: undefined },
+    ...(isAdded ? { after: required } : { before: required }),
   });
 }
 
-function compareNames(setting: SchemaContext, { old, new: next }: AlternativePair): void {
-  const read = (terms: SchemaContext['old'], atoms: AlternativePair['old']['atoms']): SchemaSet =>
-    terms.term(...[...keywordsOf(atoms, 'propertyNames').values()].map(({ value }) => value));
-  const [before, after] = [read(setting.old, old.atoms), read(setting.new, next.atoms)];
+function compareNames(context: SchemaContext, { old, new: next }: AlternativePair): void {
+  const read = (reader: SchemaContext['old'], conjuncts: AlternativePair['old']['conjuncts']): SchemaSet =>
+    reader.toSet(...[...keywordsOf(conjuncts, 'propertyNames').values()].map(({ value }) => value));
+  const [before, after] = [read(context.old, old.conjuncts), read(context.new, next.conjuncts)];
   if (before.length === 0 && after.length === 0) return;
-  const spots: NodeRefs = {
-    old: keywordOf(old.atoms, 'propertyNames')?.spot ?? setting.spots.old,
-    new: keywordOf(next.atoms, 'propertyNames')?.spot ?? setting.spots.new,
+  const locations: NodeRefs = {
+    old: keywordOf(old.conjuncts, 'propertyNames')?.location ?? context.locations.old,
+    new: keywordOf(next.conjuncts, 'propertyNames')?.location ?? context.locations.new,
   };
-  setting.pair.children.push(
-    setting.inner(
+  context.pair.children.push(
+    context.compareSubschemas(
       [anyString, ...before],
       [anyString, ...after],
-      appendPath(setting.label, ' (propertyNames)'),
-      spots,
+      appendPath(context.label, ' (propertyNames)'),
+      locations,
     ),
   );
 }

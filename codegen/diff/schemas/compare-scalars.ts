@@ -3,106 +3,125 @@ import type { Alternative } from './alternative.ts';
 import type { EnumValues } from './enum-values.ts';
 import { compareFormats, haveSameContent } from './formats.ts';
 import { isValidFor } from './is-valid-for.ts';
-import { changedKeyword, keywordsOf } from './keyword.ts';
+import { changedKeyword, describeChange, keywordsOf, reportChanged } from './keyword.ts';
 import { compareRanges, compareSizes, limitOf } from './limits.ts';
-import { reportChanged, valuesOf } from './report-keyword.ts';
 import { type AlternativePair, reportChange, type SchemaContext } from './schema-pair.ts';
 
-export function compareStrings(setting: SchemaContext, matched: AlternativePair): void {
-  compareSizes(setting, matched, 'string');
-  comparePatterns(setting, matched);
+export function compareStrings(context: SchemaContext, matched: AlternativePair): void {
+  compareSizes(context, matched, 'string');
+  comparePatterns(context, matched);
   if (haveSameContent(matched)) return;
-  compareFormats(setting, matched);
+  compareFormats(context, matched);
   for (const key of ['contentEncoding', 'contentMediaType'])
-    reportChanged(setting, changedKeyword(matched, key), 'content-changed');
+    reportChanged(context, changedKeyword(matched, key), 'content-changed');
 }
 
-export function compareNumbers(setting: SchemaContext, matched: AlternativePair): void {
-  compareRanges(setting, matched);
-  compareMultiples(setting, matched);
-  if (matched.old.isInteger === matched.new.isInteger) compareFormats(setting, matched);
+export function compareNumbers(context: SchemaContext, matched: AlternativePair): void {
+  compareRanges(context, matched);
+  compareMultiples(context, matched);
+  if (matched.old.isInteger === matched.new.isInteger) compareFormats(context, matched);
 }
 
-function comparePatterns(setting: SchemaContext, { old, new: next }: AlternativePair): void {
-  const before = keywordsOf(old.atoms, 'pattern');
-  const after = keywordsOf(next.atoms, 'pattern');
-  const gone = [...before].filter(([text]) => !after.has(text)).map(([, keyword]) => keyword);
+function comparePatterns(context: SchemaContext, { old, new: next }: AlternativePair): void {
+  const before = keywordsOf(old.conjuncts, 'pattern');
+  const after = keywordsOf(next.conjuncts, 'pattern');
+  const removed = [...before].filter(([text]) => !after.has(text)).map(([, keyword]) => keyword);
   const added = [...after].filter(([text]) => !before.has(text)).map(([, keyword]) => keyword);
-  for (let index = 0; index < Math.max(gone.length, added.length); index += 1) {
-    const pair = { old: gone[index], new: added[index] };
+  for (let index = 0; index < Math.max(removed.length, added.length); index += 1) {
+    const pair = { old: removed[index], new: added[index] };
     const kind = !pair.old ? 'pattern-added' : !pair.new ? 'pattern-removed' : 'pattern-changed';
-    reportChange(setting, kind, valuesOf(setting, pair));
+    reportChange(context, kind, describeChange(context, pair));
   }
 }
 
-function compareMultiples(setting: SchemaContext, matched: AlternativePair): void {
+function compareMultiples(context: SchemaContext, matched: AlternativePair): void {
   const changed = changedKeyword(matched, 'multipleOf');
   if (!changed) return;
-  const isIdle = (value: JsonValue | undefined): boolean =>
+  const hasNoEffect = (value: JsonValue | undefined): boolean =>
     value === undefined || (Number(limitOf(value)) === 1 && matched.old.isInteger && matched.new.isInteger);
   const before = Number(limitOf(changed.old?.value) ?? 1);
   const after = Number(limitOf(changed.new?.value) ?? 1);
-  const [noneBefore, noneAfter] = [isIdle(changed.old?.value), isIdle(changed.new?.value)];
-  if (noneBefore && noneAfter) return;
-  const isTightened = noneBefore || (!noneAfter && isMultiple(after, before));
-  const isLoosened = noneAfter || (!noneBefore && isMultiple(before, after));
+  const [isUnrestrictedBefore, isUnrestrictedAfter] = [
+    hasNoEffect(changed.old?.value),
+    hasNoEffect(changed.new?.value),
+  ];
+  if (isUnrestrictedBefore && isUnrestrictedAfter) return;
+  const isTightened = isUnrestrictedBefore || (!isUnrestrictedAfter && isMultiple(after, before));
+  const isLoosened = isUnrestrictedAfter || (!isUnrestrictedBefore && isMultiple(before, after));
   const kind = isTightened ? 'tightened' : isLoosened ? 'loosened' : 'changed';
-  reportChange(setting, `multiple-of-${kind}`, valuesOf(setting, changed));
+  reportChange(context, `multiple-of-${kind}`, describeChange(context, changed));
 }
 
 /** Tolerates the rounding of floating-point division. */
-function isMultiple(value: number, of: number): boolean {
-  const quotient = value / of;
+function isMultiple(value: number, divisor: number): boolean {
+  const quotient = value / divisor;
   return Math.abs(quotient - Math.round(quotient)) < 1e-9;
 }
 
 /** Compares `enum` and `const` values on both sides or on one side. */
-export function compareLiterals(setting: SchemaContext, { old, new: next }: AlternativePair): void {
-  if (old.literals && next.literals) {
-    reportValues(setting, old.literals, next.literals, 'enum-value');
+export function compareLiterals(context: SchemaContext, { old, new: next }: AlternativePair): void {
+  if (old.enumValues && next.enumValues) {
+    reportValues(context, old.enumValues, next.enumValues, 'enum-value');
     return;
   }
-  reportValues(setting, old.known, next.known, 'known-value', next.literals ?? old.literals);
-  reportValues(setting, misfits(old.literals, next), misfits(next.literals, old), 'enum-value');
-  if (next.literals)
-    reportChange(setting, 'enum-added', {
-      after: listOf(next.literals),
-      spots: { old: undefined, new: spotOf(next.literals) },
+  reportValues(
+    context,
+    old.extensibleValues,
+    next.extensibleValues,
+    'known-value',
+    next.enumValues ?? old.enumValues,
+  );
+  reportValues(
+    context,
+    invalidValues(old.enumValues, next),
+    invalidValues(next.enumValues, old),
+    'enum-value',
+  );
+  if (next.enumValues)
+    reportChange(context, 'enum-added', {
+      after: listValues(next.enumValues),
+      locations: { old: undefined, new: enumLocation(next.enumValues) },
     });
-  if (old.literals)
-    reportChange(setting, 'enum-removed', {
-      before: listOf(old.literals),
-      spots: { old: spotOf(old.literals), new: undefined },
+  if (old.enumValues)
+    reportChange(context, 'enum-removed', {
+      before: listValues(old.enumValues),
+      locations: { old: enumLocation(old.enumValues), new: undefined },
     });
 }
 
 /** Values that are invalid for the other alternative. */
-function misfits(literals: EnumValues | undefined, other: Alternative): EnumValues {
-  return new Map([...(literals ?? [])].filter(([, { value }]) => !isValidFor(value, other)));
+function invalidValues(enumValues: EnumValues | undefined, other: Alternative): EnumValues {
+  return new Map([...(enumValues ?? [])].filter(([, { value }]) => !isValidFor(value, other)));
 }
 
-/** @param elsewhere Values of the enum that replaced, or was replaced by, an extensible enum. */
+/** @param otherValues Values of the enum that replaced, or was replaced by, an extensible enum. */
 function reportValues(
-  setting: SchemaContext,
+  context: SchemaContext,
   before: EnumValues,
   after: EnumValues,
   kind: 'enum-value' | 'known-value',
-  elsewhere?: EnumValues,
+  otherValues?: EnumValues,
 ): void {
-  for (const [text, { value, spot }] of before)
-    if (!after.has(text) && !elsewhere?.has(text))
-      reportChange(setting, `${kind}-removed`, { before: value, spots: { old: spot, new: spotOf(after) } });
-  for (const [text, { value, spot }] of after)
-    if (!before.has(text) && !elsewhere?.has(text))
-      reportChange(setting, `${kind}-added`, { after: value, spots: { old: spotOf(before), new: spot } });
+  for (const [text, { value, location }] of before)
+    if (!after.has(text) && !otherValues?.has(text))
+      reportChange(context, `${kind}-removed`, {
+        before: value,
+        locations: { old: location, new: enumLocation(after) },
+      });
+  for (const [text, { value, location }] of after)
+    if (!before.has(text) && !otherValues?.has(text))
+      reportChange(context, `${kind}-added`, {
+        after: value,
+        locations: { old: enumLocation(before), new: location },
+      });
 }
 
-function listOf(literals: EnumValues): JsonValue {
-  return [...literals.values()].map(({ value }) => value);
+function listValues(enumValues: EnumValues): JsonValue {
+  return [...enumValues.values()].map(({ value }) => value);
 }
 
 /** Location of the array that contains the values. */
-function spotOf(literals: EnumValues): SchemaContext['spots']['old'] {
-  const [first] = literals.values();
-  return first && { node: first.spot.node };
+function enumLocation(enumValues: EnumValues): SchemaContext['locations']['old'] {
+  const [first] = enumValues.values();
+  return first && { node: first.location.node };
 }

@@ -2,46 +2,53 @@ import { includesType, type TypeName } from '../../schema/types.ts';
 import type { Shape } from './alternative.ts';
 import { reportChange, type SchemaContext } from './schema-pair.ts';
 
-const every = ['array', 'boolean', 'null', 'number', 'object', 'string'];
+const allTypes = ['array', 'boolean', 'null', 'number', 'object', 'string'];
 
 /** Compares the allowed types. Null is reported separately. */
-export function compareTypes(setting: SchemaContext, old: Shape, next: Shape): void {
+export function compareTypes(context: SchemaContext, old: Shape, next: Shape): void {
   const [before, after] = [typesIn(old), typesIn(next)];
-  const isWhole = describe(before) === anyType || describe(after) === anyType;
-  const own = (types: ReadonlySet<TypeName>): ReadonlySet<TypeName> =>
-    isWhole ? types : new Set([...types].filter((type) => type !== 'null'));
-  const [ownBefore, ownAfter] = [own(before), own(after)];
-  const gone = [...ownBefore].filter((type) => !includesType(ownAfter, type));
-  const added = [...ownAfter].filter((type) => !includesType(ownBefore, type));
-  const words = { before: describe(ownBefore), after: describe(ownAfter) };
-  if (gone.length > 0 || added.length > 0) {
-    const kind = gone.length === 0 ? 'type-widened' : added.length === 0 ? 'type-narrowed' : 'type-changed';
-    reportChange(setting, kind, words);
+  const allowsAnyType = formatTypes(before) === anyType || formatTypes(after) === anyType;
+  const withoutNull = (types: ReadonlySet<TypeName>): ReadonlySet<TypeName> =>
+    allowsAnyType ? types : new Set([...types].filter((type) => type !== 'null'));
+  const [comparedBefore, comparedAfter] = [withoutNull(before), withoutNull(after)];
+  const removed = [...comparedBefore].filter((type) => !includesType(comparedAfter, type));
+  const added = [...comparedAfter].filter((type) => !includesType(comparedBefore, type));
+  const values = { before: formatTypes(comparedBefore), after: formatTypes(comparedAfter) };
+  if (removed.length > 0 || added.length > 0) {
+    const kind =
+      removed.length === 0 ? 'type-widened' : added.length === 0 ? 'type-narrowed' : 'type-changed';
+    reportChange(context, kind, values);
   }
-  if (isWhole || before.has('null') === after.has('null')) return;
-  reportChange(setting, after.has('null') ? 'null-added' : 'null-removed');
+  if (allowsAnyType || before.has('null') === after.has('null')) return;
+  reportChange(context, after.has('null') ? 'null-added' : 'null-removed');
 }
 
 /** `number or string`. */
 export function describeTypes(shape: Shape): string {
-  return describe(typesIn(shape));
+  return formatTypes(typesIn(shape));
 }
 
 function typesIn({ alternatives }: Shape): ReadonlySet<TypeName> {
-  const isWhole = alternatives
+  const allowsIntegersOnly = alternatives
     .filter(({ type }) => type === 'number')
-    .every((one) => one.isInteger || (one.literals !== undefined && holdsIntegers(one.literals)));
-  return new Set(alternatives.map(({ type }) => (type === 'number' && isWhole ? 'integer' : type)));
+    .every(
+      (alternative) =>
+        alternative.isInteger ||
+        (alternative.enumValues !== undefined && areIntegers(alternative.enumValues)),
+    );
+  return new Set(
+    alternatives.map(({ type }) => (type === 'number' && allowsIntegersOnly ? 'integer' : type)),
+  );
 }
 
-function holdsIntegers(literals: ReadonlyMap<string, unknown>): boolean {
-  return [...literals.keys()].every((text) => /^-?\d+$/.test(text));
+function areIntegers(enumValues: ReadonlyMap<string, unknown>): boolean {
+  return [...enumValues.keys()].every((text) => /^-?\d+$/.test(text));
 }
 
 const anyType = 'any type';
 
-function describe(types: ReadonlySet<TypeName>): string {
+function formatTypes(types: ReadonlySet<TypeName>): string {
   const names = [...types].toSorted();
-  if (names.join() === every.join()) return anyType;
+  if (names.join() === allTypes.join()) return anyType;
   return names.length === 0 ? 'no value' : names.join(' or ');
 }

@@ -1,65 +1,69 @@
+import { dependentSchemas } from '../../schema/object-keywords.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { objectAt } from '../../values/read-property.ts';
 import { appendPath } from '../change.ts';
 import { type Keyword, keywordOf } from './keyword.ts';
 import { type AlternativePair, hasEffect, reportChange, type SchemaContext } from './schema-pair.ts';
 import type { SchemaSet } from './schema-set.ts';
 
 /** Keywords with a subschema that cannot be compared as a set of values. */
-const opaque = ['not', 'if', 'unevaluatedItems', 'contentSchema'];
+const opaqueKeywords = ['not', 'if', 'unevaluatedItems', 'contentSchema'];
 const anyEffect = ['narrows', 'widens', 'differs'];
 
-export function compareConditions(setting: SchemaContext, matched: AlternativePair): void {
-  for (const key of opaque) compareOpaque(setting, matched, key);
-  if (isCommon(matched, 'if'))
-    for (const key of ['then', 'else']) compareInside(setting, matched, key, (atom) => ownValue(atom, key));
-  const names = [...matched.old.atoms, ...matched.new.atoms].flatMap((atom) =>
-    Object.keys(objectAt(atom, 'dependentSchemas')),
+export function compareConditions(context: SchemaContext, matched: AlternativePair): void {
+  for (const key of opaqueKeywords) compareOpaque(context, matched, key);
+  if (isOnBothSides(matched, 'if'))
+    for (const key of ['then', 'else'])
+      compareApplied(context, matched, key, (conjunct) => ownValue(conjunct, key));
+  const names = [...matched.old.conjuncts, ...matched.new.conjuncts].flatMap((conjunct) =>
+    Object.keys(dependentSchemas(conjunct)),
   );
   for (const name of new Set(names))
-    compareInside(setting, matched, `dependentSchemas ${name}`, (atom) =>
-      ownValue(objectAt(atom, 'dependentSchemas'), name),
+    compareApplied(context, matched, `dependentSchemas ${name}`, (conjunct) =>
+      ownValue(dependentSchemas(conjunct), name),
     );
 }
 
-function isCommon({ old, new: next }: AlternativePair, key: string): boolean {
-  return keywordOf(old.atoms, key) !== undefined && keywordOf(next.atoms, key) !== undefined;
+function isOnBothSides({ old, new: next }: AlternativePair, key: string): boolean {
+  return keywordOf(old.conjuncts, key) !== undefined && keywordOf(next.conjuncts, key) !== undefined;
 }
 
-function compareOpaque(setting: SchemaContext, { old, new: next }: AlternativePair, key: string): void {
-  const [before, after] = [keywordOf(old.atoms, key), keywordOf(next.atoms, key)];
-  const spots = { old: before?.spot ?? setting.spots.old, new: after?.spot ?? setting.spots.new };
+function compareOpaque(context: SchemaContext, { old, new: next }: AlternativePair, key: string): void {
+  const [before, after] = [keywordOf(old.conjuncts, key), keywordOf(next.conjuncts, key)];
+  const locations = {
+    old: before?.location ?? context.locations.old,
+    new: after?.location ?? context.locations.new,
+  };
   if (before && after) {
-    if (!isSame(setting, before, after))
-      reportChange(setting, 'condition-changed', { spots, before: key, after: key });
-  } else if (after) reportChange(setting, 'condition-added', { spots, after: key });
-  else if (before) reportChange(setting, 'condition-removed', { spots, before: key });
+    if (!isEquivalent(context, before, after))
+      reportChange(context, 'condition-changed', { locations, before: key, after: key });
+  } else if (after) reportChange(context, 'condition-added', { locations, after: key });
+  else if (before) reportChange(context, 'condition-removed', { locations, before: key });
 }
 
-function isSame(setting: SchemaContext, before: Keyword, after: Keyword): boolean {
-  const inner = setting.inner(
-    setting.old.term(before.value),
-    setting.new.term(after.value),
-    setting.label,
-    setting.spots,
+function isEquivalent(context: SchemaContext, before: Keyword, after: Keyword): boolean {
+  const inner = context.compareSubschemas(
+    context.old.toSet(before.value),
+    context.new.toSet(after.value),
+    context.label,
+    context.locations,
   );
   return !hasEffect(inner, anyEffect);
 }
 
 /** Compares `then`, `else` and `dependentSchemas`; for an equal condition they narrow or widen like the schema itself. */
-function compareInside(
-  setting: SchemaContext,
+function compareApplied(
+  context: SchemaContext,
   { old, new: next }: AlternativePair,
   name: string,
-  read: (atom: JsonObject) => JsonValue | undefined,
+  read: (conjunct: JsonObject) => JsonValue | undefined,
 ): void {
-  const before: SchemaSet = setting.old.term(...old.atoms.flatMap((atom) => read(atom) ?? []));
-  const after: SchemaSet = setting.new.term(...next.atoms.flatMap((atom) => read(atom) ?? []));
+  const before: SchemaSet = context.old.toSet(...old.conjuncts.flatMap((conjunct) => read(conjunct) ?? []));
+  const after: SchemaSet = context.new.toSet(...next.conjuncts.flatMap((conjunct) => read(conjunct) ?? []));
   if (before.length === 0 && after.length === 0) return;
-  if (before.length === 0) reportChange(setting, 'condition-added', { after: name });
-  else if (after.length === 0) reportChange(setting, 'condition-removed', { before: name });
+  if (before.length === 0) reportChange(context, 'condition-added', { after: name });
+  else if (after.length === 0) reportChange(context, 'condition-removed', { before: name });
   else
-    setting.pair.children.push(
-      setting.inner(before, after, appendPath(setting.label, ` (${name})`), setting.spots),
+    context.pair.children.push(
+      context.compareSubschemas(before, after, appendPath(context.label, ` (${name})`), context.locations),
     );
 }

@@ -1,4 +1,5 @@
 import { componentSchemas, nameInReference } from '../../schema/references.ts';
+import { subtypesOf } from '../../schema/subtypes.ts';
 import { branchesOf, type DiscriminatorObject, discriminatorOf, isReferenceTo } from '../../schema/unions.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { Alternative, Shape } from './alternative.ts';
@@ -6,25 +7,24 @@ import { detectDiscriminatorProperty } from './match-alternatives.ts';
 import { readProperties } from './object-properties.ts';
 import type { SchemaReader } from './schema-set.ts';
 import { shapeOf } from './shape.ts';
-import { subtypesOf } from './subtypes.ts';
 
 /** The property that selects an alternative: from the discriminator, or detected. */
 export function discriminatorProperty(
   shape: Shape,
   alternatives: readonly Alternative[],
 ): string | undefined {
-  const named = findDiscriminator(shape);
-  return named === undefined ? detectDiscriminatorProperty(alternatives) : named.discriminator.property;
+  const declared = findDiscriminator(shape);
+  return declared === undefined ? detectDiscriminatorProperty(alternatives) : declared.discriminator.property;
 }
 
 /** A discriminator with its schema. */
-export interface FoundDiscriminator {
+export interface SchemaDiscriminator {
   readonly node: JsonObject;
   readonly discriminator: DiscriminatorObject;
 }
 
-export function findDiscriminator({ choices, base }: Shape): FoundDiscriminator | undefined {
-  for (const node of [...choices.map((choice) => choice.node), ...base]) {
+export function findDiscriminator({ unions, conjuncts }: Shape): SchemaDiscriminator | undefined {
+  for (const node of [...unions.map((union) => union.node), ...conjuncts]) {
     const discriminator = discriminatorOf(node);
     if (discriminator) return { node, discriminator };
   }
@@ -36,71 +36,74 @@ export function findDiscriminator({ choices, base }: Shape): FoundDiscriminator 
  * (OpenAPI, "Discriminator Object").
  */
 export function discriminatorValues(
-  terms: SchemaReader,
+  reader: SchemaReader,
   shape: Shape,
-  { atoms, name }: Alternative,
+  { conjuncts, name }: Alternative,
   property: string | undefined,
 ): ReadonlySet<string> {
   if (property === undefined) return new Set();
-  const written = schemaDiscriminatorValues(terms, atoms, property);
-  if (written.length > 0) return new Set(written);
-  const found = findDiscriminator(shape);
-  if (!found || name === undefined || !isOneOf(terms, found, name)) return new Set();
-  const mapped = mappingOf(terms, found)
+  const schemaValues = schemaDiscriminatorValues(reader, conjuncts, property);
+  if (schemaValues.length > 0) return new Set(schemaValues);
+  const owner = findDiscriminator(shape);
+  if (!owner || name === undefined || !isBranch(reader, owner, name)) return new Set();
+  const mapped = mappingOf(reader, owner)
     .filter(([, target]) => target === name)
-    .map(([tag]) => tag);
+    .map(([value]) => value);
   return new Set(mapped.length > 0 ? mapped : [name]);
 }
 
 /** True if the named schema is a branch of the union with the discriminator. */
-function isOneOf(terms: SchemaReader, found: FoundDiscriminator, name: string): boolean {
-  const branches = branchesOf(found.node);
-  return branches.length === 0 || branches.some((branch) => terms.branchName(branch) === name);
+function isBranch(reader: SchemaReader, owner: SchemaDiscriminator, name: string): boolean {
+  const branches = branchesOf(owner.node);
+  return branches.length === 0 || branches.some((branch) => reader.branchName(branch) === name);
 }
 
 /** Values that a schema allows for the discriminator property. */
 export function schemaDiscriminatorValues(
-  terms: SchemaReader,
-  atoms: readonly JsonObject[],
+  reader: SchemaReader,
+  conjuncts: readonly JsonObject[],
   property: string,
 ): readonly string[] {
-  const members = readProperties(terms, atoms, 'response');
-  return shapeOf(terms, members.named.has(property) ? members.termOf(property) : [])
-    .alternatives.flatMap(({ literals }) => [...(literals?.values() ?? [])])
+  const properties = readProperties(reader, conjuncts, 'response');
+  return shapeOf(reader, properties.named.has(property) ? properties.propertySchemas(property) : [])
+    .alternatives.flatMap(({ enumValues }) => [...(enumValues?.values() ?? [])])
     .map(({ value }) => (typeof value === 'string' ? value : JSON.stringify(value)));
 }
 
 /** Subtypes of a discriminator without `oneOf`, by discriminator value. */
 export function subtypesByValue(
-  terms: SchemaReader,
-  found: FoundDiscriminator,
+  reader: SchemaReader,
+  owner: SchemaDiscriminator,
 ): ReadonlyMap<string, JsonValue> {
-  const schemas = componentSchemas(terms.document);
-  const mapped = mappingOf(terms, found);
+  const schemas = componentSchemas(reader.document);
+  const mapped = mappingOf(reader, owner);
   const names = new Set(mapped.map(([, name]) => name));
-  const subtypes = subtypesOf(terms.document, terms.originalOf(found.node))
+  const subtypes = subtypesOf(reader.document, reader.originalOf(owner.node))
     .filter((name) => !names.has(name))
     .flatMap((name) => {
-      const { atoms } = terms.expand(terms.term(schemas[name] ?? true));
-      const written = schemaDiscriminatorValues(terms, atoms, found.discriminator.property);
-      return (written.length > 0 ? written : [name]).map((tag) => [tag, name] as const);
+      const { conjuncts } = reader.expand(reader.toSet(schemas[name] ?? true));
+      const schemaValues = schemaDiscriminatorValues(reader, conjuncts, owner.discriminator.property);
+      return (schemaValues.length > 0 ? schemaValues : [name]).map((value) => [value, name] as const);
     });
-  return new Map([...subtypes, ...mapped].map(([tag, name]) => [tag, ownValue(schemas, name) ?? true]));
+  return new Map([...subtypes, ...mapped].map(([value, name]) => [value, ownValue(schemas, name) ?? true]));
 }
 
 /** Discriminator values with schema names. */
-function mappingOf(terms: SchemaReader, found: FoundDiscriminator): readonly (readonly [string, string])[] {
-  const branches = branchesOf(found.node);
-  return [...found.discriminator.mapping].map(([tag, target]) => {
-    const branch = branches.find((one) => isReferenceTo(one, target));
-    return [tag, (branch === undefined ? undefined : terms.branchName(branch)) ?? nameInReference(target)];
+function mappingOf(reader: SchemaReader, owner: SchemaDiscriminator): readonly (readonly [string, string])[] {
+  const branches = branchesOf(owner.node);
+  return [...owner.discriminator.mapping].map(([value, target]) => {
+    const branch = branches.find((candidate) => isReferenceTo(candidate, target));
+    return [value, (branch === undefined ? undefined : reader.branchName(branch)) ?? nameInReference(target)];
   });
 }
 
 /** Discriminator values of the branches, from the mapping and the schema names. */
-export function branchDiscriminatorValues(terms: SchemaReader, found: FoundDiscriminator): readonly string[] {
-  const mapped = mappingOf(terms, found);
+export function branchDiscriminatorValues(
+  reader: SchemaReader,
+  owner: SchemaDiscriminator,
+): readonly string[] {
+  const mapped = mappingOf(reader, owner);
   const names = new Set(mapped.map(([, name]) => name));
-  const branches = branchesOf(found.node).flatMap((branch) => terms.branchName(branch) ?? []);
-  return [...mapped.map(([tag]) => tag), ...branches.filter((name) => !names.has(name))];
+  const branches = branchesOf(owner.node).flatMap((branch) => reader.branchName(branch) ?? []);
+  return [...mapped.map(([value]) => value), ...branches.filter((name) => !names.has(name))];
 }

@@ -4,7 +4,7 @@ import { isIgnored, type SchemaReader, type SchemaSet, type SchemaUnion } from '
 
 /** A conjunction of schemas without unions: one branch of an expanded schema. */
 export interface Branch {
-  readonly atoms: readonly JsonObject[];
+  readonly conjuncts: readonly JsonObject[];
   /** Undefined for every type. */
   readonly types: ReadonlySet<TypeName> | undefined;
   /** The branch of a union, if no schema outside the union applies. */
@@ -15,81 +15,87 @@ export interface Branch {
 
 /** All branches of an expanded schema. */
 export interface Expansion {
-  readonly drafts: readonly Branch[];
+  readonly branches: readonly Branch[];
   /** All unions in the schema. */
-  readonly choices: readonly SchemaUnion[];
+  readonly unions: readonly SchemaUnion[];
   /** Unions that were not expanded, because the result would be too large. */
-  readonly aside: readonly JsonObject[];
+  readonly deferredUnions: readonly JsonObject[];
 }
 
 /** The limit for expanding combined unions. */
-const mostDrafts = 400;
+const maxBranches = 400;
 
-export function expandUnions(terms: SchemaReader, term: SchemaSet): Expansion {
-  return new Drafter(terms).draft(term);
+export function expandUnions(reader: SchemaReader, schemaSet: SchemaSet): Expansion {
+  return new UnionExpander(reader).expand(schemaSet);
 }
 
-/** Expands unions, each term once. A circular reference adds no branches. */
-class Drafter {
-  readonly #terms: SchemaReader;
-  readonly #known = new Map<string, Expansion>();
-  readonly #within = new Set<string>();
-  #circles = 0;
+/** Expands the unions of each schema set once. A circular reference adds no branches. */
+class UnionExpander {
+  readonly #reader: SchemaReader;
+  readonly #expansions = new Map<string, Expansion>();
+  readonly #active = new Set<string>();
+  #cycleCount = 0;
 
-  constructor(terms: SchemaReader) {
-    this.#terms = terms;
+  constructor(reader: SchemaReader) {
+    this.#reader = reader;
   }
 
-  draft(term: SchemaSet): Expansion {
-    const key = this.#terms.keyOf(term);
-    const known = this.#known.get(key);
+  expand(schemaSet: SchemaSet): Expansion {
+    const key = this.#reader.keyOf(schemaSet);
+    const known = this.#expansions.get(key);
     if (known) return known;
-    if (this.#within.has(key)) {
-      this.#circles += 1;
-      return { drafts: [], choices: [], aside: [] };
+    if (this.#active.has(key)) {
+      this.#cycleCount += 1;
+      return { branches: [], unions: [], deferredUnions: [] };
     }
-    this.#within.add(key);
-    const before = this.#circles;
-    const made = this.#make(term);
-    this.#within.delete(key);
+    this.#active.add(key);
+    const before = this.#cycleCount;
+    const expansion = this.#expandOnce(schemaSet);
+    this.#active.delete(key);
     // A result inside a circular reference is incomplete and must not be cached.
-    if (this.#circles === before) this.#known.set(key, made);
-    return made;
+    if (this.#cycleCount === before) this.#expansions.set(key, expansion);
+    return expansion;
   }
 
-  #make(term: SchemaSet): Expansion {
-    const { atoms, choices, isNever } = this.#terms.expand(term);
-    if (isNever) return { drafts: [], choices: [], aside: [] };
-    const types = atoms.reduce<ReadonlySet<TypeName> | undefined>(
-      (found, atom) => commonTypes(found, typesOf(atom)),
+  #expandOnce(schemaSet: SchemaSet): Expansion {
+    const { conjuncts, unions, isUnsatisfiable } = this.#reader.expand(schemaSet);
+    if (isUnsatisfiable) return { branches: [], unions: [], deferredUnions: [] };
+    const types = conjuncts.reduce<ReadonlySet<TypeName> | undefined>(
+      (found, conjunct) => commonTypes(found, typesOf(conjunct)),
       undefined,
     );
-    let drafts: readonly Branch[] = [{ atoms: atoms.filter((atom) => !isBare(atom)), types }];
-    const met = [...choices];
-    const aside: JsonObject[] = [];
-    for (const choice of choices) {
-      const branches = this.#branches(choice, met, aside);
-      if (drafts.length * branches.length > mostDrafts && drafts.length > 1)
-        aside.push(this.#terms.alone(choice));
-      else drafts = multiply(drafts, branches);
+    let expanded: readonly Branch[] = [
+      { conjuncts: conjuncts.filter((conjunct) => !addsNoRestriction(conjunct)), types },
+    ];
+    const allUnions = [...unions];
+    const deferredUnions: JsonObject[] = [];
+    for (const union of unions) {
+      const branches = this.#expandBranches(union, allUnions, deferredUnions);
+      if (expanded.length * branches.length > maxBranches && expanded.length > 1)
+        deferredUnions.push(this.#reader.unionOnly(union));
+      else expanded = multiply(expanded, branches);
     }
-    return { drafts, choices: [...new Set(met)], aside };
+    return { branches: expanded, unions: [...new Set(allUnions)], deferredUnions };
   }
 
-  #branches({ branches }: SchemaUnion, met: SchemaUnion[], aside: JsonObject[]): readonly Branch[] {
-    const found = branches.flatMap((branch) => {
-      const inner = this.draft(this.#terms.term(branch));
-      met.push(...inner.choices);
-      aside.push(...inner.aside);
-      return inner.drafts.map((one) => this.#asBranch(branch, one));
+  #expandBranches(
+    { branches }: SchemaUnion,
+    allUnions: SchemaUnion[],
+    deferredUnions: JsonObject[],
+  ): readonly Branch[] {
+    const expanded = branches.flatMap((branch) => {
+      const inner = this.expand(this.#reader.toSet(branch));
+      allUnions.push(...inner.unions);
+      deferredUnions.push(...inner.deferredUnions);
+      return inner.branches.map((expandedBranch) => this.#withBranch(branch, expandedBranch));
     });
-    return [...new Set(found)];
+    return [...new Set(expanded)];
   }
 
-  #asBranch(branch: JsonValue, one: Branch): Branch {
-    if (one.branch !== undefined) return one;
-    const name = this.#terms.branchName(branch);
-    return { ...one, branch, ...(name === undefined ? {} : { name }) };
+  #withBranch(branch: JsonValue, inner: Branch): Branch {
+    if (inner.branch !== undefined) return inner;
+    const name = this.#reader.branchName(branch);
+    return { ...inner, branch, ...(name === undefined ? {} : { name }) };
   }
 }
 
@@ -97,16 +103,16 @@ function multiply(base: readonly Branch[], branches: readonly Branch[]): readonl
   return base.flatMap((outer) =>
     branches.map((inner): Branch => {
       const types = commonTypes(outer.types, inner.types);
-      if (outer.atoms.length === 0) return types === inner.types ? inner : { ...inner, types };
+      if (outer.conjuncts.length === 0) return types === inner.types ? inner : { ...inner, types };
       const { branch: _, ...rest } = inner;
-      return { ...rest, atoms: [...new Set([...outer.atoms, ...inner.atoms])], types };
+      return { ...rest, conjuncts: [...new Set([...outer.conjuncts, ...inner.conjuncts])], types };
     }),
   );
 }
 
 /** True if a schema has no keyword that restricts values beyond its union and type. */
-function isBare(atom: JsonObject): boolean {
-  return Object.keys(atom).every(
+function addsNoRestriction(conjunct: JsonObject): boolean {
+  return Object.keys(conjunct).every(
     (key) =>
       isIgnored(key) ||
       ['$ref', 'type', 'allOf', 'anyOf', 'oneOf', 'discriminator', 'default', 'nullable'].includes(key),

@@ -1,12 +1,11 @@
 import { ownValue } from '../../values/json.ts';
-import type { KindName } from '../rules/registry.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
-import { changedKeyword, keywordOf } from './keyword.ts';
-import { valuesOf } from './report-keyword.ts';
+import { changedKeyword, describeChange, keywordOf } from './keyword.ts';
 import { type AlternativePair, reportChange, type SchemaContext } from './schema-pair.ts';
 
 /** Formats that are subsets of other formats (OpenAPI format registry; JSON Schema Validation 2020-12, 7.3). */
-const within: ReadonlyMap<string, readonly string[]> = new Map([
+const supersets: ReadonlyMap<string, readonly string[]> = new Map([
   ['int8', ['int16', 'int32', 'int64']],
   ['int16', ['int32', 'int64']],
   ['int32', ['int64']],
@@ -22,7 +21,7 @@ const within: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Formats of OpenAPI 3.0 that became keywords in 3.1 ("Upgrading from OpenAPI 3.0 to 3.1"). */
-const contents: Readonly<Record<string, readonly [encoding: string, mediaType: string]>> = {
+const contentFormats: Readonly<Record<string, readonly [encoding: string, mediaType: string]>> = {
   byte: ['base64', ''],
   base64: ['base64', ''],
   binary: ['', 'application/octet-stream'],
@@ -30,39 +29,41 @@ const contents: Readonly<Record<string, readonly [encoding: string, mediaType: s
 
 /** True if strings have the same content, in OpenAPI 3.0 or 3.1 notation. */
 export function haveSameContent({ old, new: next }: AlternativePair): boolean {
-  const read = ({ atoms }: Alternative): string => {
+  const read = ({ conjuncts }: Alternative): string => {
     const [format, encoding, mediaType] = ['format', 'contentEncoding', 'contentMediaType'].map((key) =>
-      String(keywordOf(atoms, key)?.value ?? ''),
+      String(keywordOf(conjuncts, key)?.value ?? ''),
     );
-    const [usualEncoding, usualType] = contents[format ?? ''] ?? ['', ''];
-    const own = Object.hasOwn(contents, format ?? '') ? '' : format;
-    return JSON.stringify([own, encoding || usualEncoding, mediaType || usualType]);
+    const [defaultEncoding, defaultMediaType] = contentFormats[format ?? ''] ?? ['', ''];
+    const otherFormat = Object.hasOwn(contentFormats, format ?? '') ? '' : format;
+    return JSON.stringify([otherFormat, encoding || defaultEncoding, mediaType || defaultMediaType]);
   };
   return read(old) === read(next);
 }
 
 /** True for binary strings. */
-export function isBinaryString({ type, atoms, literals }: Alternative): boolean {
+export function isBinaryString({ type, conjuncts, enumValues }: Alternative): boolean {
   return (
     type === 'string' &&
-    literals === undefined &&
-    atoms.some((atom) => ownValue(atom, 'format') === 'binary' || Object.hasOwn(atom, 'contentMediaType'))
+    enumValues === undefined &&
+    conjuncts.some(
+      (conjunct) => ownValue(conjunct, 'format') === 'binary' || Object.hasOwn(conjunct, 'contentMediaType'),
+    )
   );
 }
 
-export function compareFormats(setting: SchemaContext, matched: AlternativePair): void {
+export function compareFormats(context: SchemaContext, matched: AlternativePair): void {
   const changed = changedKeyword(matched, 'format');
   if (changed)
-    reportChange(setting, kindOf(changed.old?.value, changed.new?.value), valuesOf(setting, changed));
+    reportChange(context, kindOf(changed.old?.value, changed.new?.value), describeChange(context, changed));
 }
 
-function kindOf(before: unknown, after: unknown): KindName {
+function kindOf(before: unknown, after: unknown): ChangeKind {
   if (before === undefined) return 'format-added';
   if (after === undefined) return 'format-removed';
-  if (isWithin(before, after)) return 'format-widened';
-  return isWithin(after, before) ? 'format-narrowed' : 'format-changed';
+  if (isSubset(before, after)) return 'format-widened';
+  return isSubset(after, before) ? 'format-narrowed' : 'format-changed';
 }
 
-function isWithin(a: unknown, b: unknown): boolean {
-  return (within.get(String(a)) ?? []).includes(String(b));
+function isSubset(a: unknown, b: unknown): boolean {
+  return (supersets.get(String(a)) ?? []).includes(String(b));
 }

@@ -15,26 +15,29 @@ import { isSameLimit, limitOf } from './limits.ts';
  * True if an enum value is valid for an alternative. Only limits and patterns of strings and numbers are checked; conditions such as `not` are
  * compared separately.
  */
-export function isValidFor(value: JsonValue, { atoms, literals, isInteger }: Alternative): boolean {
-  if (isArray(value) || (isObject(value) && !(value instanceof ExactNumber)) || literals) return true;
-  if (typeof value === 'string') return atoms.every((atom) => fitsText(value, atom));
+export function isValidFor(value: JsonValue, { conjuncts, enumValues, isInteger }: Alternative): boolean {
+  if (isArray(value) || (isObject(value) && !(value instanceof ExactNumber)) || enumValues) return true;
+  if (typeof value === 'string') return conjuncts.every((conjunct) => isValidString(value, conjunct));
   const number = limitOf(value);
   if (number === undefined) return true;
-  return (!isInteger || isWhole(number)) && atoms.every((atom) => fitsNumber(number, atom));
+  return (!isInteger || isWhole(number)) && conjuncts.every((conjunct) => isValidNumber(number, conjunct));
 }
 
-function fitsText(value: string, atom: JsonObject): boolean {
+function isValidString(value: string, conjunct: JsonObject): boolean {
   const length = [...value].length;
-  const [least, most] = [limitOf(ownValue(atom, 'minLength')), limitOf(ownValue(atom, 'maxLength'))];
-  const pattern = ownValue(atom, 'pattern');
+  const [minLength, maxLength] = [
+    limitOf(ownValue(conjunct, 'minLength')),
+    limitOf(ownValue(conjunct, 'maxLength')),
+  ];
+  const pattern = ownValue(conjunct, 'pattern');
   return (
-    (least === undefined || length >= least) &&
-    (most === undefined || length <= most) &&
-    (typeof pattern !== 'string' || fitsPattern(value, pattern))
+    (minLength === undefined || length >= minLength) &&
+    (maxLength === undefined || length <= maxLength) &&
+    (typeof pattern !== 'string' || matchesPattern(value, pattern))
   );
 }
 
-function fitsPattern(value: string, pattern: string): boolean {
+function matchesPattern(value: string, pattern: string): boolean {
   try {
     return compilePattern(pattern).test(value);
   } catch {
@@ -43,22 +46,26 @@ function fitsPattern(value: string, pattern: string): boolean {
   }
 }
 
-function fitsNumber(value: number | bigint, atom: JsonObject): boolean {
-  const step = limitOf(ownValue(atom, 'multipleOf'));
+function isValidNumber(value: number | bigint, conjunct: JsonObject): boolean {
+  const divisor = limitOf(ownValue(conjunct, 'multipleOf'));
   return (
-    numericBounds(atom, 'minimum').every((bound) => isWithin(value, bound, (limit) => value > limit)) &&
-    numericBounds(atom, 'maximum').every((bound) => isWithin(value, bound, (limit) => value < limit)) &&
-    (step === undefined || isWhole(Number(value) / Number(step)))
+    numericBounds(conjunct, 'minimum').every((bound) =>
+      isWithinBound(value, bound, (limit) => value > limit),
+    ) &&
+    numericBounds(conjunct, 'maximum').every((bound) =>
+      isWithinBound(value, bound, (limit) => value < limit),
+    ) &&
+    (divisor === undefined || isWhole(Number(value) / Number(divisor)))
   );
 }
 
-function isWithin(
+function isWithinBound(
   value: number | bigint,
   { value: bound, isExclusive }: NumericBound,
-  isInside: (limit: number | bigint) => boolean,
+  isBeyondLimit: (limit: number | bigint) => boolean,
 ): boolean {
   const limit = limitOf(bound);
-  return limit === undefined || isInside(limit) || (!isExclusive && isSameLimit(value, limit));
+  return limit === undefined || isBeyondLimit(limit) || (!isExclusive && isSameLimit(value, limit));
 }
 
 function isWhole(value: number | bigint): boolean {

@@ -1,26 +1,32 @@
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { NodeRef } from '../change.ts';
+import type { ChangeKind } from '../rules/registry.ts';
 import { canonicalJson } from './enum-values.ts';
+import { reportChange, type SchemaContext } from './schema-pair.ts';
 
 /** The value and location of a keyword. */
 export interface Keyword {
   readonly value: JsonValue;
-  readonly spot: NodeRef;
+  readonly location: NodeRef;
 }
 
 /** The keyword of the first schema that has it. */
-export function keywordOf(atoms: readonly JsonObject[], key: string): Keyword | undefined {
-  const atom = atoms.find((one) => Object.hasOwn(one, key));
-  const value = atom && ownValue(atom, key);
-  return atom === undefined || value === undefined ? undefined : { value, spot: { node: atom, key } };
+export function keywordOf(conjuncts: readonly JsonObject[], key: string): Keyword | undefined {
+  const conjunct = conjuncts.find((candidate) => Object.hasOwn(candidate, key));
+  const value = conjunct && ownValue(conjunct, key);
+  return conjunct === undefined || value === undefined
+    ? undefined
+    : { value, location: { node: conjunct, key } };
 }
 
 /** All occurrences of a keyword, by canonical value. */
-export function keywordsOf(atoms: readonly JsonObject[], key: string): ReadonlyMap<string, Keyword> {
+export function keywordsOf(conjuncts: readonly JsonObject[], key: string): ReadonlyMap<string, Keyword> {
   return new Map(
-    atoms.flatMap((atom) => {
-      const value = ownValue(atom, key);
-      return value === undefined ? [] : [[canonicalJson(value), { value, spot: { node: atom, key } }]];
+    conjuncts.flatMap((conjunct) => {
+      const value = ownValue(conjunct, key);
+      return value === undefined
+        ? []
+        : [[canonicalJson(value), { value, location: { node: conjunct, key } }]];
     }),
   );
 }
@@ -31,7 +37,7 @@ export interface KeywordPair {
 }
 
 interface Schemas {
-  readonly atoms: readonly JsonObject[];
+  readonly conjuncts: readonly JsonObject[];
 }
 
 /** A keyword on both sides; undefined if it did not change. */
@@ -39,10 +45,33 @@ export function changedKeyword(
   { old, new: next }: { readonly old: Schemas; readonly new: Schemas },
   key: string,
 ): KeywordPair | undefined {
-  const pair = { old: keywordOf(old.atoms, key), new: keywordOf(next.atoms, key) };
+  const pair = { old: keywordOf(old.conjuncts, key), new: keywordOf(next.conjuncts, key) };
   const isSame =
     pair.old === undefined || pair.new === undefined
       ? pair.old === pair.new
       : canonicalJson(pair.old.value) === canonicalJson(pair.new.value);
   return isSame ? undefined : pair;
+}
+
+export function reportChanged(
+  context: SchemaContext,
+  changed: KeywordPair | undefined,
+  kind: ChangeKind,
+): void {
+  if (changed) reportChange(context, kind, describeChange(context, changed));
+}
+
+export function describeChange(
+  { locations }: SchemaContext,
+  { old, new: next }: KeywordPair,
+): {
+  readonly locations: SchemaContext['locations'];
+  readonly before?: JsonValue;
+  readonly after?: JsonValue;
+} {
+  return {
+    locations: { old: old?.location ?? locations.old, new: next?.location ?? locations.new },
+    ...(old === undefined ? {} : { before: old.value }),
+    ...(next === undefined ? {} : { after: next.value }),
+  };
 }

@@ -14,7 +14,7 @@ interface Limit {
 /** The tightest of several limits, with its location. */
 interface Bound extends Limit {
   readonly value: JsonValue;
-  readonly spot: NodeRef;
+  readonly location: NodeRef;
 }
 
 /** Keyword, name of its kinds of change, and value without effect (JSON Schema Validation 2020-12, 6.3 to 6.5). */
@@ -36,43 +36,45 @@ const sizes = {
 } as const;
 
 export function compareSizes(
-  setting: SchemaContext,
+  context: SchemaContext,
   matched: AlternativePair,
   type: keyof typeof sizes,
 ): void {
-  for (const [keyword, name, idle] of sizes[type]) {
-    const read = (atoms: readonly JsonObject[]): Bound | undefined => {
-      const bounds = atoms.flatMap((atom) => asBound(atom, keyword, false));
+  for (const [keyword, name, defaultLimit] of sizes[type]) {
+    const read = (conjuncts: readonly JsonObject[]): Bound | undefined => {
+      const bounds = conjuncts.flatMap((conjunct) => readBound(conjunct, keyword, false));
       return tightest(
-        bounds.filter(({ limit }) => Number(limit) !== idle),
+        bounds.filter(({ limit }) => Number(limit) !== defaultLimit),
         keyword.startsWith('max'),
       );
     };
-    judge(setting, name, read(matched.old.atoms), read(matched.new.atoms), idle);
+    compareBounds(context, name, read(matched.old.conjuncts), read(matched.new.conjuncts), defaultLimit);
   }
 }
 
 /** Compares ranges (JSON Schema Validation 2020-12, 6.2). In OpenAPI 3.0, `exclusiveMaximum` and `exclusiveMinimum` are booleans. */
-export function compareRanges(setting: SchemaContext, matched: AlternativePair): void {
-  const isWhole = matched.old.isInteger && matched.new.isInteger;
+export function compareRanges(context: SchemaContext, matched: AlternativePair): void {
+  const areIntegers = matched.old.isInteger && matched.new.isInteger;
   for (const keyword of ['maximum', 'minimum'] as const) {
     const isUpper = keyword === 'maximum';
-    const read = (atoms: readonly JsonObject[]): Bound | undefined => {
-      const bounds = atoms.flatMap((atom) =>
-        numericBounds(atom, keyword).flatMap((bound) => asBound(atom, bound.keyword, bound.isExclusive)),
+    const read = (conjuncts: readonly JsonObject[]): Bound | undefined => {
+      const bounds = conjuncts.flatMap((conjunct) =>
+        numericBounds(conjunct, keyword).flatMap((bound) =>
+          readBound(conjunct, bound.keyword, bound.isExclusive),
+        ),
       );
-      return tightest(isWhole ? bounds.map((bound) => included(bound, isUpper)) : bounds, isUpper);
+      return tightest(areIntegers ? bounds.map((bound) => toInclusive(bound, isUpper)) : bounds, isUpper);
     };
-    judge(setting, keyword, read(matched.old.atoms), read(matched.new.atoms));
+    compareBounds(context, keyword, read(matched.old.conjuncts), read(matched.new.conjuncts));
   }
 }
 
-function asBound(atom: JsonObject, key: string, isExclusive: boolean): readonly Bound[] {
-  const value = ownValue(atom, key);
+function readBound(conjunct: JsonObject, key: string, isExclusive: boolean): readonly Bound[] {
+  const value = ownValue(conjunct, key);
   const limit = limitOf(value);
   return limit === undefined || value === undefined
     ? []
-    : [{ limit, isExclusive, value, spot: { node: atom, key } }];
+    : [{ limit, isExclusive, value, location: { node: conjunct, key } }];
 }
 
 /** Large integers are read as bigint to keep all digits. */
@@ -83,7 +85,7 @@ export function limitOf(value: JsonValue | undefined): number | bigint | undefin
 }
 
 /** For integers, `> 4` equals `>= 5`. */
-function included(bound: Bound, isUpper: boolean): Bound {
+function toInclusive(bound: Bound, isUpper: boolean): Bound {
   const { limit, isExclusive } = bound;
   if (!isExclusive) return bound;
   if (typeof limit === 'bigint')
@@ -94,7 +96,8 @@ function included(bound: Bound, isUpper: boolean): Bound {
 
 function tightest(bounds: readonly Bound[], isUpper: boolean): Bound | undefined {
   return bounds.reduce<Bound | undefined>(
-    (best, one) => (best === undefined || isTighter(one, best, isUpper) ? one : best),
+    (current, candidate) =>
+      current === undefined || isTighter(candidate, current, isUpper) ? candidate : current,
     undefined,
   );
 }
@@ -109,29 +112,29 @@ function isTighter(a: Limit, b: Limit, isUpper: boolean): boolean {
   return isUpper ? a.limit < b.limit : a.limit > b.limit;
 }
 
-/** @param idle The default if the keyword is absent. */
-function judge(
-  setting: SchemaContext,
+/** @param defaultLimit The default if the keyword is absent. */
+function compareBounds(
+  context: SchemaContext,
   name: LimitName,
   old: Bound | undefined,
   next: Bound | undefined,
-  idle?: number,
+  defaultLimit?: number,
 ): void {
   const isUpper = name.startsWith('max');
-  const unsaid = idle === undefined ? undefined : { limit: idle, isExclusive: false };
-  const [before, after]: readonly (Limit | undefined)[] = [old ?? unsaid, next ?? unsaid];
+  const defaultBound = defaultLimit === undefined ? undefined : { limit: defaultLimit, isExclusive: false };
+  const [before, after]: readonly (Limit | undefined)[] = [old ?? defaultBound, next ?? defaultBound];
   const isTightened = after !== undefined && (before === undefined || isTighter(after, before, isUpper));
   const isLoosened = before !== undefined && (after === undefined || isTighter(before, after, isUpper));
   if (!isTightened && !isLoosened) return;
-  reportChange(setting, `${name}-${isTightened ? 'tightened' : 'loosened'}`, {
-    spots: { old: old?.spot ?? setting.spots.old, new: next?.spot ?? setting.spots.new },
-    ...(old === undefined ? {} : { before: sayBound(old, next) }),
-    ...(next === undefined ? {} : { after: sayBound(next, old) }),
+  reportChange(context, `${name}-${isTightened ? 'tightened' : 'loosened'}`, {
+    locations: { old: old?.location ?? context.locations.old, new: next?.location ?? context.locations.new },
+    ...(old === undefined ? {} : { before: formatBound(old, next) }),
+    ...(next === undefined ? {} : { after: formatBound(next, old) }),
   });
 }
 
 /** Marks an exclusive limit if both limits have the same value. */
-function sayBound({ value, limit, isExclusive }: Bound, other: Bound | undefined): JsonValue {
+function formatBound({ value, limit, isExclusive }: Bound, other: Bound | undefined): JsonValue {
   return isExclusive && other && isSameLimit(other.limit, limit)
     ? `${stringifyJson(value)} (exclusive)`
     : value;

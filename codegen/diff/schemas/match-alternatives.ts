@@ -1,11 +1,11 @@
+import { listedValues } from '../../schema/listed-values.ts';
 import { ownProperties } from '../../schema/properties.ts';
-import { listedValues } from '../../schema/versions.ts';
 import { isObject, type JsonObject, ownValue } from '../../values/json.ts';
 import type { Alternative } from './alternative.ts';
 import type { AlternativePair } from './schema-pair.ts';
 
 /** Matched alternatives of one type, and those that exist on one side only. */
-export interface Matches {
+export interface MatchedAlternatives {
   readonly matched: readonly AlternativePair[];
   readonly removed: readonly Alternative[];
   readonly added: readonly Alternative[];
@@ -13,95 +13,104 @@ export interface Matches {
 
 /** Identifying traits of an alternative: discriminator values, schema name and property names. */
 export interface VariantTraits {
-  readonly tags: ReadonlySet<string>;
+  readonly discriminatorValues: ReadonlySet<string>;
   readonly name: string | undefined;
   readonly properties: ReadonlySet<string>;
 }
 
 export interface Matcher {
   /** True if both are written identically: a cheap check. */
-  readonly isAlike: (pair: AlternativePair) => boolean;
-  readonly old: (one: Alternative) => VariantTraits;
-  readonly new: (one: Alternative) => VariantTraits;
+  readonly isIdentical: (pair: AlternativePair) => boolean;
+  readonly old: (alternative: Alternative) => VariantTraits;
+  readonly new: (alternative: Alternative) => VariantTraits;
   /** True if both allow the same set of values. */
-  readonly isSame: (matched: AlternativePair) => boolean;
+  readonly isEquivalent: (matched: AlternativePair) => boolean;
 }
 
 /** The limit for comparing alternatives without discriminator values pairwise. */
-const mostTried = 30;
+const maxPairwise = 30;
 
 /** Matches alternatives: single ones with each other; otherwise by discriminator value, valid values, name and common properties. */
 export function matchAlternatives(
-  olds: readonly Alternative[],
-  news: readonly Alternative[],
+  oldAlternatives: readonly Alternative[],
+  newAlternatives: readonly Alternative[],
   matcher: Matcher,
-): Matches {
-  const [old] = olds;
-  const [next] = news;
-  if (old && next && olds.length === 1 && news.length === 1)
+): MatchedAlternatives {
+  const [old] = oldAlternatives;
+  const [next] = newAlternatives;
+  if (old && next && oldAlternatives.length === 1 && newAlternatives.length === 1)
     return { matched: [{ old, new: next }], removed: [], added: [] };
-  const rest = withoutAlike(olds, news, matcher);
-  const removed = new Map(rest.olds.map((one) => [one, matcher.old(one)]));
-  const added = new Map(rest.news.map((one) => [one, matcher.new(one)]));
+  const remaining = withoutIdentical(oldAlternatives, newAlternatives, matcher);
+  const removed = new Map(
+    remaining.oldAlternatives.map((alternative) => [alternative, matcher.old(alternative)]),
+  );
+  const added = new Map(
+    remaining.newAlternatives.map((alternative) => [alternative, matcher.new(alternative)]),
+  );
   const matched: AlternativePair[] = [];
-  const pairOff = (isSame: (a: VariantTraits, b: VariantTraits, pair: AlternativePair) => boolean): void => {
-    for (const [one, traits] of removed)
+  const matchWhere = (
+    isEquivalent: (a: VariantTraits, b: VariantTraits, pair: AlternativePair) => boolean,
+  ): void => {
+    for (const [alternative, traits] of removed)
       for (const [other, others] of added)
-        if (removed.has(one) && isSame(traits, others, { old: one, new: other })) {
-          matched.push({ old: one, new: other });
-          removed.delete(one);
+        if (removed.has(alternative) && isEquivalent(traits, others, { old: alternative, new: other })) {
+          matched.push({ old: alternative, new: other });
+          removed.delete(alternative);
           added.delete(other);
         }
   };
-  const pairWithin = (may: (a: VariantTraits, b: VariantTraits) => boolean): void => {
+  const matchAmong = (isCandidate: (a: VariantTraits, b: VariantTraits) => boolean): void => {
     // Different property names are a cheap sign of different alternatives.
-    if (removed.size <= mostTried && added.size <= mostTried)
-      pairOff((a, b, pair) => may(a, b) && sameSet(a.properties, b.properties) && matcher.isSame(pair));
-    pairOff((a, b) => may(a, b) && hasName(a, b));
-    pairOff((a, b) => may(a, b) && sameSet(a.properties, b.properties));
-    for (const share of [0.8, 0.5, 0.3])
-      pairOff((a, b) => may(a, b) && likeness(a.properties, b.properties) >= share);
+    if (removed.size <= maxPairwise && added.size <= maxPairwise)
+      matchWhere(
+        (a, b, pair) =>
+          isCandidate(a, b) && sameSet(a.properties, b.properties) && matcher.isEquivalent(pair),
+      );
+    matchWhere((a, b) => isCandidate(a, b) && haveSameName(a, b));
+    matchWhere((a, b) => isCandidate(a, b) && sameSet(a.properties, b.properties));
+    for (const minSimilarity of [0.8, 0.5, 0.3])
+      matchWhere((a, b) => isCandidate(a, b) && similarity(a.properties, b.properties) >= minSimilarity);
   };
   // Several alternatives can have the same discriminator value; comparing names is cheaper than comparing schemas.
-  for (const may of [haveTags, shareTags]) {
-    pairOff((a, b) => may(a, b) && hasName(a, b));
-    pairWithin(may);
-    pairOff(may);
+  for (const isCandidate of [haveSameValues, haveCommonValue]) {
+    matchWhere((a, b) => isCandidate(a, b) && haveSameName(a, b));
+    matchAmong(isCandidate);
+    matchWhere(isCandidate);
   }
-  pairWithin(agree);
-  if (removed.size === 1 && added.size === 1) pairOff(agree);
+  matchAmong(canMatch);
+  if (removed.size === 1 && added.size === 1) matchWhere(canMatch);
   return { matched, removed: [...removed.keys()], added: [...added.keys()] };
 }
 
 /** Leaves out alternatives that are written identically. */
-function withoutAlike(
-  olds: readonly Alternative[],
-  news: readonly Alternative[],
-  { isAlike }: Matcher,
-): { readonly olds: readonly Alternative[]; readonly news: readonly Alternative[] } {
-  const left = new Set(news);
-  const changed = olds.filter((old) => {
-    const other = [...left].find((next) => isAlike({ old, new: next }));
-    return other === undefined || !left.delete(other);
+function withoutIdentical(
+  oldAlternatives: readonly Alternative[],
+  newAlternatives: readonly Alternative[],
+  { isIdentical }: Matcher,
+): { readonly oldAlternatives: readonly Alternative[]; readonly newAlternatives: readonly Alternative[] } {
+  const unmatched = new Set(newAlternatives);
+  const changed = oldAlternatives.filter((old) => {
+    const other = [...unmatched].find((next) => isIdentical({ old, new: next }));
+    return other === undefined || !unmatched.delete(other);
   });
-  return { olds: changed, news: [...left] };
+  return { oldAlternatives: changed, newAlternatives: [...unmatched] };
 }
 
-function haveTags(a: VariantTraits, b: VariantTraits): boolean {
-  return a.tags.size > 0 && sameSet(a.tags, b.tags);
+function haveSameValues(a: VariantTraits, b: VariantTraits): boolean {
+  return a.discriminatorValues.size > 0 && sameSet(a.discriminatorValues, b.discriminatorValues);
 }
 
-function shareTags(a: VariantTraits, b: VariantTraits): boolean {
-  return overlap(a.tags, b.tags) > 0;
+function haveCommonValue(a: VariantTraits, b: VariantTraits): boolean {
+  return overlap(a.discriminatorValues, b.discriminatorValues) > 0;
 }
 
-function hasName(a: VariantTraits, b: VariantTraits): boolean {
+function haveSameName(a: VariantTraits, b: VariantTraits): boolean {
   return a.name !== undefined && a.name === b.name;
 }
 
 /** True unless both have discriminator values. */
-function agree(a: VariantTraits, b: VariantTraits): boolean {
-  return a.tags.size === 0 || b.tags.size === 0;
+function canMatch(a: VariantTraits, b: VariantTraits): boolean {
+  return a.discriminatorValues.size === 0 || b.discriminatorValues.size === 0;
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -109,15 +118,15 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((one) => b.has(one)).length;
+  return [...a].filter((alternative) => b.has(alternative)).length;
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return overlap(a, b) / Math.max(1, a.size, b.size);
 }
 
-export function propertyNames({ atoms }: Alternative): ReadonlySet<string> {
-  return new Set(atoms.flatMap((atom) => Object.keys(ownProperties(atom))));
+export function propertyNames({ conjuncts }: Alternative): ReadonlySet<string> {
+  return new Set(conjuncts.flatMap((conjunct) => Object.keys(ownProperties(conjunct))));
 }
 
 /** Detects a discriminator property that is not declared: every alternative lists its values with `const` or `enum`, and they differ. */
@@ -125,12 +134,17 @@ export function detectDiscriminatorProperty(alternatives: readonly Alternative[]
   const [first, ...others] = alternatives;
   if (!first || others.length === 0) return undefined;
   return [...propertyNames(first)].find((name) => {
-    const tags = alternatives.map(({ atoms }) => atoms.find((atom) => isTagged(atom, name)));
-    return tags.every((tag) => tag !== undefined) && new Set(tags).size > 1;
+    const discriminatorValues = alternatives.map(({ conjuncts }) =>
+      conjuncts.find((conjunct) => listsValues(conjunct, name)),
+    );
+    return (
+      discriminatorValues.every((declaration) => declaration !== undefined) &&
+      new Set(discriminatorValues).size > 1
+    );
   });
 }
 
-function isTagged(atom: JsonObject, name: string): boolean {
-  const property = ownValue(ownProperties(atom), name);
+function listsValues(conjunct: JsonObject, name: string): boolean {
+  const property = ownValue(ownProperties(conjunct), name);
   return isObject(property) && listedValues(property) !== undefined;
 }

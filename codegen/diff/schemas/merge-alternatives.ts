@@ -3,7 +3,7 @@ import type { Alternative, JsonType } from './alternative.ts';
 import type { EnumValues } from './enum-values.ts';
 
 /** Keywords that restrict strings or numbers. */
-const conditions: Readonly<Record<'string' | 'number', readonly string[]>> = {
+const restrictingKeywords: Readonly<Record<'string' | 'number', readonly string[]>> = {
   string: [
     'minLength',
     'maxLength',
@@ -15,62 +15,71 @@ const conditions: Readonly<Record<'string' | 'number', readonly string[]>> = {
   ],
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'format'],
 };
-const anywhere = ['not', 'if'];
+const commonKeywords = ['not', 'if'];
 
 /** Merges alternatives of one type: joins enums, and drops alternatives that an unrestricted one includes. */
 export function mergeAlternatives(alternatives: readonly Alternative[]): readonly Alternative[] {
   const types = [...new Set(alternatives.map(({ type }) => type))];
   return types.flatMap((type) => {
-    const own = alternatives.filter((one) => one.type === type);
-    return own.length === 1 ? own : mergeType(type, own);
+    const ofType = alternatives.filter((alternative) => alternative.type === type);
+    return ofType.length === 1 ? ofType : mergeType(type, ofType);
   });
 }
 
-function mergeType(type: JsonType, all: readonly Alternative[]): readonly Alternative[] {
-  if (type === 'null') return [all.find(isUnrestricted) ?? all[0]].flatMap((one) => one ?? []);
-  if (type === 'array' || type === 'object') return withoutTwins(all);
-  const free = all.find((one) => isUnrestricted(one));
-  const listed = all.filter(({ literals }) => literals !== undefined);
-  if (free && listed.length > 0) return [opened(free, listed)];
-  if (free) return [free];
-  const [first] = listed;
-  if (!first || listed.length === 1) return all;
-  const { branch: _, name: __, ...joined } = first;
-  const literals = joinAll(listed.map((one) => one.literals));
-  const list: Alternative =
-    type === 'boolean' && literals.size === 2
-      ? { type, isInteger: false, atoms: [], known: new Map() }
-      : { ...joined, isInteger: listed.every(({ isInteger }) => isInteger), literals };
-  return [list, ...all.filter((one) => one.literals === undefined)];
+function mergeType(type: JsonType, alternatives: readonly Alternative[]): readonly Alternative[] {
+  if (type === 'null')
+    return [alternatives.find(isUnrestricted) ?? alternatives[0]].flatMap((alternative) => alternative ?? []);
+  if (type === 'array' || type === 'object') return withoutDuplicates(alternatives);
+  const unrestricted = alternatives.find((alternative) => isUnrestricted(alternative));
+  const withEnum = alternatives.filter(({ enumValues }) => enumValues !== undefined);
+  if (unrestricted && withEnum.length > 0) return [withKnownValues(unrestricted, withEnum)];
+  if (unrestricted) return [unrestricted];
+  const [first] = withEnum;
+  if (!first || withEnum.length === 1) return alternatives;
+  const { branch: _, name: __, ...traits } = first;
+  const enumValues = mergeValues(withEnum.map((alternative) => alternative.enumValues));
+  const merged: Alternative =
+    type === 'boolean' && enumValues.size === 2
+      ? { type, isInteger: false, conjuncts: [], extensibleValues: new Map() }
+      : { ...traits, isInteger: withEnum.every(({ isInteger }) => isInteger), enumValues };
+  return [merged, ...alternatives.filter((alternative) => alternative.enumValues === undefined)];
 }
 
 /** Merges enums into an unrestricted alternative, as known values. */
-function opened(free: Alternative, listed: readonly Alternative[]): Alternative {
-  const { branch: _, name: __, ...rest } = free;
-  return { ...rest, known: joinAll([free.known, ...listed.map(({ literals }) => literals)]) };
+function withKnownValues(unrestricted: Alternative, withEnum: readonly Alternative[]): Alternative {
+  const { branch: _, name: __, ...rest } = unrestricted;
+  return {
+    ...rest,
+    extensibleValues: mergeValues([
+      unrestricted.extensibleValues,
+      ...withEnum.map(({ enumValues }) => enumValues),
+    ]),
+  };
 }
 
 /** True if every value of the type is valid. */
-export function isUnrestricted({ type, isInteger, literals, atoms }: Alternative): boolean {
-  if (literals !== undefined || isInteger) return false;
-  const own = type === 'string' || type === 'number' ? conditions[type] : [];
-  return !atoms.some((atom) => [...own, ...anywhere].some((key) => says(atom, key)));
+export function isUnrestricted({ type, isInteger, enumValues, conjuncts }: Alternative): boolean {
+  if (enumValues !== undefined || isInteger) return false;
+  const keywords = type === 'string' || type === 'number' ? restrictingKeywords[type] : [];
+  return !conjuncts.some((conjunct) =>
+    [...keywords, ...commonKeywords].some((key) => restricts(conjunct, key)),
+  );
 }
 
-function says(atom: JsonObject, key: string): boolean {
-  return Object.hasOwn(atom, key) && !(key === 'minLength' && ownValue(atom, key) === 0);
+function restricts(conjunct: JsonObject, key: string): boolean {
+  return Object.hasOwn(conjunct, key) && !(key === 'minLength' && ownValue(conjunct, key) === 0);
 }
 
-function withoutTwins(all: readonly Alternative[]): readonly Alternative[] {
+function withoutDuplicates(alternatives: readonly Alternative[]): readonly Alternative[] {
   const ids = new Map<JsonObject, number>();
-  const keyOf = ({ atoms, literals }: Alternative): string =>
+  const keyOf = ({ conjuncts, enumValues }: Alternative): string =>
     JSON.stringify([
-      atoms.map((atom) => ids.get(atom) ?? ids.set(atom, ids.size).size - 1),
-      [...(literals?.keys() ?? [])],
+      conjuncts.map((conjunct) => ids.get(conjunct) ?? ids.set(conjunct, ids.size).size - 1),
+      [...(enumValues?.keys() ?? [])],
     ]);
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+  return [...new Map(alternatives.map((alternative) => [keyOf(alternative), alternative])).values()];
 }
 
-function joinAll(all: readonly (EnumValues | undefined)[]): EnumValues {
-  return new Map(all.flatMap((literals) => [...(literals ?? [])]));
+function mergeValues(enums: readonly (EnumValues | undefined)[]): EnumValues {
+  return new Map(enums.flatMap((enumValues) => [...(enumValues ?? [])]));
 }

@@ -1,7 +1,16 @@
 import { hasFlag } from '../../schema/composition.ts';
+import {
+  additionalKeyword,
+  additionalSchema,
+  appliedSchemas,
+  ownPatterns,
+  type RequiredDependency,
+  requiredDependencies,
+  requiredPositions,
+} from '../../schema/object-keywords.ts';
 import { ownProperties, ownRequired } from '../../schema/properties.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
-import { arrayAt, objectAt } from '../../values/read-property.ts';
+import { objectAt } from '../../values/read-property.ts';
 import type { NodeRef } from '../change.ts';
 import type { Flow } from '../rules/change-rule.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
@@ -11,148 +20,126 @@ export interface ObjectProperties {
   /** Declared properties without those excluded in this direction by `readOnly` (requests) or `writeOnly` (responses). */
   readonly named: ReadonlyMap<string, NodeRef>;
   /** Properties excluded in this direction. */
-  readonly hidden: ReadonlyMap<string, NodeRef>;
+  readonly excluded: ReadonlyMap<string, NodeRef>;
   readonly required: ReadonlyMap<string, NodeRef>;
   readonly patterns: ReadonlySet<string>;
   /** The schemas for a key of `patternProperties`. */
   patternSchemas(pattern: string): readonly JsonValue[];
   /** The schemas that apply to a property. */
-  termOf(name: string): SchemaSet;
+  propertySchemas(name: string): SchemaSet;
   /** The schemas that apply to additional properties. */
-  readonly others: SchemaSet;
+  readonly additional: SchemaSet;
   /** The shared schemas in `allOf`, by name. */
   readonly bases: ReadonlyMap<string, JsonObject>;
   /** The shared schema that declares a property, if it is the only one. */
-  readonly homes: ReadonlyMap<string, string>;
+  readonly declaredBy: ReadonlyMap<string, string>;
   readonly requiredBy: ReadonlyMap<string, string>;
   /** True if additional properties are not allowed. */
   readonly isClosed: boolean;
   /** Location of the keyword for additional properties. */
-  readonly othersSpot: NodeRef | undefined;
+  readonly additionalLocation: NodeRef | undefined;
+}
+
+export interface LocatedDependency extends RequiredDependency {
+  readonly location: NodeRef;
 }
 
 export function readProperties(
-  terms: SchemaReader,
-  atoms: readonly JsonObject[],
+  reader: SchemaReader,
+  conjuncts: readonly JsonObject[],
   flow: Flow,
 ): ObjectProperties {
   const named = new Map<string, NodeRef>();
-  const hidden = new Map<string, NodeRef>();
-  for (const atom of atoms) {
-    const properties = ownProperties(atom);
+  const excluded = new Map<string, NodeRef>();
+  for (const conjunct of conjuncts) {
+    const properties = ownProperties(conjunct);
     for (const [name, node] of Object.entries(properties))
-      if (hasFlag(terms.document, node, flow === 'request' ? 'readOnly' : 'writeOnly'))
-        hidden.set(name, { node: properties, key: name });
+      if (hasFlag(reader.document, node, flow === 'request' ? 'readOnly' : 'writeOnly'))
+        excluded.set(name, { node: properties, key: name });
       else if (!named.has(name)) named.set(name, { node: properties, key: name });
   }
-  for (const name of hidden.keys()) named.delete(name);
-  for (const name of refusedNames(atoms)) named.delete(name);
-  const others = terms.term(...atoms.flatMap(othersOf));
-  const closing =
-    atoms.find((atom) => othersOf(atom).includes(false)) ?? atoms.find((atom) => othersOf(atom).length > 0);
-  const onlyNamed = onlyProperties(atoms);
+  for (const name of excluded.keys()) named.delete(name);
+  for (const name of forbiddenNames(conjuncts)) named.delete(name);
+  const additional = reader.toSet(...conjuncts.flatMap((conjunct) => additionalSchema(conjunct) ?? []));
+  const closingSchema =
+    conjuncts.find((conjunct) => additionalSchema(conjunct) === false) ??
+    conjuncts.find((conjunct) => additionalSchema(conjunct) !== undefined);
+  const singleSchemaProperties = readSingleSchema(conjuncts);
   return {
     named,
-    hidden,
-    required: readRequired(atoms, hidden),
-    patterns: new Set(atoms.flatMap((atom) => Object.keys(objectAt(atom, 'patternProperties')))),
+    excluded,
+    required: readRequired(conjuncts, excluded),
+    patterns: new Set(conjuncts.flatMap((conjunct) => Object.keys(ownPatterns(conjunct)))),
     patternSchemas: (pattern) =>
-      atoms.flatMap((atom) => ownValue(objectAt(atom, 'patternProperties'), pattern) ?? []),
-    termOf: (name) =>
+      conjuncts.flatMap((conjunct) => ownValue(ownPatterns(conjunct), pattern) ?? []),
+    propertySchemas: (name) =>
       // The common case: a single schema declares the property.
-      onlyNamed === undefined || !Object.hasOwn(onlyNamed, name)
-        ? terms.term(...atoms.flatMap((atom) => schemasOf(atom, name, named.has(name))))
-        : terms.term(onlyNamed[name] ?? true),
-    others,
-    bases: new Map(atoms.flatMap((atom) => nameOf(terms, atom).map((name) => [name, atom]))),
-    homes: homesOf(terms, atoms, (atom) => Object.keys(ownProperties(atom))),
-    requiredBy: homesOf(terms, atoms, ownRequired),
-    isClosed: others.includes(false),
-    othersSpot: closing && { node: closing, key: keyOfOthers(closing) },
+      singleSchemaProperties === undefined || !Object.hasOwn(singleSchemaProperties, name)
+        ? reader.toSet(...conjuncts.flatMap((conjunct) => appliedSchemas(conjunct, name, named.has(name))))
+        : reader.toSet(singleSchemaProperties[name] ?? true),
+    additional,
+    bases: new Map(
+      conjuncts.flatMap((conjunct) => sharedNameOf(reader, conjunct).map((name) => [name, conjunct])),
+    ),
+    declaredBy: declaringSchemas(reader, conjuncts, (conjunct) => Object.keys(ownProperties(conjunct))),
+    requiredBy: declaringSchemas(reader, conjuncts, ownRequired),
+    isClosed: additional.includes(false),
+    additionalLocation: closingSchema && { node: closingSchema, key: additionalKeyword(closingSchema) },
   };
 }
 
 /** Properties with the schema `false`, which are not allowed. */
-function refusedNames(atoms: readonly JsonObject[]): readonly string[] {
-  return atoms.flatMap((atom) =>
-    Object.entries(ownProperties(atom)).flatMap(([name, schema]) => (schema === false ? [name] : [])),
+function forbiddenNames(conjuncts: readonly JsonObject[]): readonly string[] {
+  return conjuncts.flatMap((conjunct) =>
+    Object.entries(ownProperties(conjunct)).flatMap(([name, schema]) => (schema === false ? [name] : [])),
   );
 }
 
 /** The properties of a single schema without `patternProperties`. */
-function onlyProperties([only, ...others]: readonly JsonObject[]): JsonObject | undefined {
-  if (!only || others.length > 0 || Object.hasOwn(only, 'patternProperties')) return undefined;
+function readSingleSchema([only, ...others]: readonly JsonObject[]): JsonObject | undefined {
+  if (!only || others.length > 0 || Object.keys(ownPatterns(only)).length > 0) return undefined;
   return ownProperties(only);
 }
 
-function nameOf(terms: SchemaReader, atom: JsonObject): readonly string[] {
-  return [terms.nameOf([terms.originalOf(atom)]) ?? []].flat();
+function sharedNameOf(reader: SchemaReader, conjunct: JsonObject): readonly string[] {
+  return [reader.nameOf([reader.originalOf(conjunct)]) ?? []].flat();
 }
 
-function homesOf(
-  terms: SchemaReader,
-  atoms: readonly JsonObject[],
-  read: (atom: JsonObject) => readonly string[],
+function declaringSchemas(
+  reader: SchemaReader,
+  conjuncts: readonly JsonObject[],
+  read: (conjunct: JsonObject) => readonly string[],
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, readonly string[]>();
-  for (const atom of atoms)
-    for (const key of read(atom)) found.set(key, [...(found.get(key) ?? []), nameOf(terms, atom)[0] ?? '']);
+  const result = new Map<string, readonly string[]>();
+  for (const conjunct of conjuncts)
+    for (const key of read(conjunct))
+      result.set(key, [...(result.get(key) ?? []), sharedNameOf(reader, conjunct)[0] ?? '']);
   return new Map(
-    [...found].flatMap(([key, [name = '', ...more]]) =>
-      name === '' || more.length > 0 ? [] : [[key, name]],
+    [...result].flatMap(([key, [name = '', ...otherNames]]) =>
+      name === '' || otherNames.length > 0 ? [] : [[key, name]],
     ),
   );
 }
 
-/** `unevaluatedProperties` applies where `additionalProperties` is absent (JSON Schema Core 2020-12, 11.3). */
-function keyOfOthers(atom: JsonObject): string {
-  return Object.hasOwn(atom, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
-}
-
-function othersOf(atom: JsonObject): readonly JsonValue[] {
-  const found = ownValue(atom, keyOfOthers(atom));
-  return found === undefined || found === true ? [] : [found];
-}
-
 function readRequired(
-  atoms: readonly JsonObject[],
-  hidden: ObjectProperties['hidden'],
+  conjuncts: readonly JsonObject[],
+  excluded: ObjectProperties['excluded'],
 ): ReadonlyMap<string, NodeRef> {
-  const found = new Map<string, NodeRef>();
-  for (const atom of atoms)
-    for (const [key, name] of arrayAt(atom, 'required').entries())
-      if (typeof name === 'string' && !hidden.has(name) && !found.has(name))
-        found.set(name, { node: arrayAt(atom, 'required'), key });
-  return found;
+  const result = new Map<string, NodeRef>();
+  for (const { list, positions } of conjuncts.map(requiredPositions))
+    for (const [name, key] of positions)
+      if (!excluded.has(name) && !result.has(name)) result.set(name, { node: list, key });
+  return result;
 }
 
-/** JSON Schema Core 2020-12, 10.3.2. */
-function schemasOf(atom: JsonObject, name: string, isNamed: boolean): readonly JsonValue[] {
-  const own = ownValue(ownProperties(atom), name);
-  const matching = Object.entries(objectAt(atom, 'patternProperties'))
-    .filter(([pattern]) => matches(pattern, name))
-    .map(([, schema]) => schema);
-  if (own !== undefined || matching.length > 0) return own === undefined ? matching : [own, ...matching];
-  if (isNamed && !Object.hasOwn(atom, 'additionalProperties')) return [];
-  return othersOf(atom);
-}
-
-/** Tests only short patterns and names: a pattern of the description could backtrack exponentially. */
-function matches(pattern: string, name: string): boolean {
-  if (pattern.length > 100 || name.length > 100 || /[+*}]\)?[+*{]/.test(pattern)) return pattern === name;
-  try {
-    return new RegExp(pattern, 'u').test(name);
-  } catch {
-    return false;
-  }
-}
-
-/** Pairs of properties in `dependentRequired` (JSON Schema Validation 2020-12, 6.5.4). */
-export function dependenciesOf(atoms: readonly JsonObject[]): ReadonlyMap<string, NodeRef> {
-  const found = new Map<string, NodeRef>();
-  for (const atom of atoms)
-    for (const [name, list] of Object.entries(objectAt(atom, 'dependentRequired')))
-      for (const needed of Array.isArray(list) ? list : [])
-        found.set(JSON.stringify([name, needed]), { node: objectAt(atom, 'dependentRequired'), key: name });
-  return found;
+/** The dependencies between properties, with their locations. */
+export function dependenciesOf(conjuncts: readonly JsonObject[]): ReadonlyMap<string, LocatedDependency> {
+  return new Map(
+    conjuncts.flatMap((conjunct) =>
+      requiredDependencies(conjunct).map((dependency) => [
+        JSON.stringify([dependency.name, dependency.required]),
+        { ...dependency, location: { node: objectAt(conjunct, 'dependentRequired'), key: dependency.name } },
+      ]),
+    ),
+  );
 }

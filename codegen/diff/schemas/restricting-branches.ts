@@ -8,40 +8,44 @@ import { hasEffect, reportChange, type SchemaContext, type SchemaPair } from './
  * @returns True if the change was reported.
  */
 export function compareRestrictingBranches(
-  setting: SchemaContext,
+  context: SchemaContext,
   shapes: { readonly old: Shape; readonly new: Shape },
-  olds: readonly Alternative[],
-  news: readonly Alternative[],
-  tryOut: (setting: SchemaContext, pair: { old: Alternative; new: Alternative }) => SchemaPair,
+  oldAlternatives: readonly Alternative[],
+  newAlternatives: readonly Alternative[],
+  speculate: (context: SchemaContext, pair: { old: Alternative; new: Alternative }) => SchemaPair,
 ): boolean {
-  const isAdded = olds.length === 1 && news.length > 1;
-  const isRemoved = news.length === 1 && olds.length > 1;
-  if (!(isAdded || isRemoved) || !haveSameMembers([...olds, ...news])) return false;
-  const [own, other] = isAdded ? (['narrows', 'widens'] as const) : (['widens', 'narrows'] as const);
-  const isOne = olds.every((old) =>
-    news.every((next) => {
-      const pair = tryOut(setting, { old, new: next });
-      return hasEffect(pair, [own]) && !hasEffect(pair, [other, 'differs']);
+  const isAdded = oldAlternatives.length === 1 && newAlternatives.length > 1;
+  const isRemoved = newAlternatives.length === 1 && oldAlternatives.length > 1;
+  if (!(isAdded || isRemoved) || !haveSameProperties([...oldAlternatives, ...newAlternatives])) return false;
+  const [expectedEffect, oppositeEffect] = isAdded
+    ? (['narrows', 'widens'] as const)
+    : (['widens', 'narrows'] as const);
+  const isRestriction = oldAlternatives.every((old) =>
+    newAlternatives.every((next) => {
+      const pair = speculate(context, { old, new: next });
+      return hasEffect(pair, [expectedEffect]) && !hasEffect(pair, [oppositeEffect, 'differs']);
     }),
   );
-  if (!isOne) return false;
-  const [choice] = (isAdded ? shapes.new : shapes.old).choices;
-  const key = choice && Object.hasOwn(choice.node, 'oneOf') ? 'oneOf' : 'anyOf';
-  const spot = choice && { node: choice.node, key };
+  if (!isRestriction) return false;
+  const [union] = (isAdded ? shapes.new : shapes.old).unions;
+  const key = union && Object.hasOwn(union.node, 'oneOf') ? 'oneOf' : 'anyOf';
+  const location = union && { node: union.node, key };
   reportChange(
-    setting,
+    context,
     isAdded ? 'condition-added' : 'condition-removed',
     isAdded
-      ? { after: key, spots: { old: undefined, new: spot } }
-      : { before: key, spots: { old: spot, new: undefined } },
+      ? { after: key, locations: { old: undefined, new: location } }
+      : { before: key, locations: { old: location, new: undefined } },
   );
   return true;
 }
 
-function haveSameMembers(all: readonly Alternative[]): boolean {
-  const [first, ...others] = all.map((one) => [...propertyNames(one)].toSorted().join('\n'));
+function haveSameProperties(alternatives: readonly Alternative[]): boolean {
+  const [first, ...others] = alternatives.map((alternative) =>
+    [...propertyNames(alternative)].toSorted().join('\n'),
+  );
   return (
-    all.every(({ type, name }) => type === 'object' && name === undefined) &&
+    alternatives.every(({ type, name }) => type === 'object' && name === undefined) &&
     others.every((names) => names === first)
   );
 }

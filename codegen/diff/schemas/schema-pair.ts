@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../values/json.ts';
 import type { Change, NodeRef, NodeRefs, SubjectLabel } from '../change.ts';
 import { type Flow, levelOf } from '../rules/change-rule.ts';
-import { changeRule, type KindName } from '../rules/registry.ts';
+import { type ChangeKind, changeRules } from '../rules/registry.ts';
 import type { Alternative } from './alternative.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
 
@@ -17,13 +17,18 @@ export interface SchemaContext {
   readonly new: SchemaReader;
   readonly flow: Flow;
   readonly label: SubjectLabel;
-  readonly spots: NodeRefs;
+  readonly locations: NodeRefs;
   /** Collects the changes. */
   readonly pair: SchemaPair;
   /** True if schemas are identical, including everything they reference. */
-  areAlike(oldTerm: SchemaSet, newTerm: SchemaSet): boolean;
+  areEqual(oldSet: SchemaSet, newSet: SchemaSet): boolean;
   /** Compares subschemas. */
-  inner(oldTerm: SchemaSet, newTerm: SchemaSet, label: SubjectLabel, spots: NodeRefs): SchemaPair;
+  compareSubschemas(
+    oldSet: SchemaSet,
+    newSet: SchemaSet,
+    label: SubjectLabel,
+    locations: NodeRefs,
+  ): SchemaPair;
 }
 
 /** The schema of property names; it has no location. */
@@ -36,26 +41,28 @@ export interface AlternativePair {
 }
 
 export function reportChange(
-  { old, new: next, pair, flow, label, spots }: SchemaContext,
-  kind: KindName,
-  said: Partial<Omit<Change, 'kind' | 'flow'>> = {},
+  { old, new: next, pair, flow, label, locations }: SchemaContext,
+  kind: ChangeKind,
+  details: Partial<Omit<Change, 'kind' | 'flow'>> = {},
 ): void {
   pair.changes.push({
     kind,
     flow,
-    label: said.label ?? label,
-    spots: {
-      old: written(old, said.spots?.old ?? spots.old),
-      new: written(next, said.spots?.new ?? spots.new),
+    label: details.label ?? label,
+    locations: {
+      old: toOriginal(old, details.locations?.old ?? locations.old),
+      new: toOriginal(next, details.locations?.new ?? locations.new),
     },
-    ...(said.before === undefined ? {} : { before: said.before }),
-    ...(said.after === undefined ? {} : { after: said.after }),
+    ...(details.before === undefined ? {} : { before: details.before }),
+    ...(details.after === undefined ? {} : { after: details.after }),
   });
 }
 
 /** Maps a derived schema to the location of its original. */
-function written(terms: SchemaReader, spot: NodeRef | undefined): NodeRef | undefined {
-  return spot && isObject(spot.node) ? { ...spot, node: terms.originalOf(spot.node) } : spot;
+function toOriginal(reader: SchemaReader, location: NodeRef | undefined): NodeRef | undefined {
+  return location && isObject(location.node)
+    ? { ...location, node: reader.originalOf(location.node) }
+    : location;
 }
 
 /** All changes found in a pair and its subschemas. */
@@ -68,17 +75,17 @@ export function* changesOf(start: SchemaPair): Generator<Change> {
 }
 
 /** True if a comparison found a change with one of the given effects. */
-export function hasEffect(pair: SchemaPair, unwanted: readonly string[]): boolean {
-  for (const { kind } of changesOf(pair)) if (unwanted.includes(changeRule(kind).effect)) return true;
+export function hasEffect(pair: SchemaPair, effects: readonly string[]): boolean {
+  for (const { kind } of changesOf(pair)) if (effects.includes(changeRules[kind].effect)) return true;
   return false;
 }
 
 /** True if a comparison found a change that can break clients in this direction. */
 export function canBreak(pair: SchemaPair, flow: Flow): boolean {
-  const unwanted = ['differs', flow === 'request' ? 'narrows' : 'widens'];
+  const effects = ['differs', flow === 'request' ? 'narrows' : 'widens'];
   for (const change of changesOf(pair)) {
-    const kind = changeRule(change.kind);
-    if (unwanted.includes(kind.effect) && levelOf(kind, flow) !== 'info') return true;
+    const changeRule = changeRules[change.kind];
+    if (effects.includes(changeRule.effect) && levelOf(changeRule, flow) !== 'info') return true;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { ignoresSiblings, isNullable } from '../../schema/versions.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 import { arrayAt } from '../../values/read-property.ts';
 
-/** A conjunction of schemas. An empty term allows every value. */
+/** A conjunction of schemas. An empty set allows every value. */
 export type SchemaSet = readonly JsonValue[];
 
 /** A union of schemas: `anyOf`, `oneOf`, or null with the other values (`nullable` of OpenAPI 3.0). */
@@ -16,24 +16,24 @@ export interface SchemaUnion {
   readonly branches: readonly JsonValue[];
 }
 
-/** A term with `$ref` and `allOf` resolved. */
-export interface Expanded {
+/** A schema set with `$ref` and `allOf` resolved. */
+export interface ExpandedSet {
   /** Schemas whose `$ref`, `allOf`, `anyOf` and `oneOf` are ignored. */
-  readonly atoms: readonly JsonObject[];
-  readonly choices: readonly SchemaUnion[];
+  readonly conjuncts: readonly JsonObject[];
+  readonly unions: readonly SchemaUnion[];
   /** True if one of the schemas is `false`. */
-  readonly isNever: boolean;
+  readonly isUnsatisfiable: boolean;
 }
 
 const nullSchema: JsonObject = { type: 'null' };
 
-/** Reads the schemas of one document as terms, independent of their notation. */
+/** Reads the schemas of one document as sets, independent of their notation. */
 export class SchemaReader {
   readonly document: Document;
   readonly #ids = new Map<JsonValue, number>();
-  readonly #settled = new Map<JsonValue, JsonValue>();
-  readonly #withoutNull = new Map<JsonObject, JsonObject>();
-  readonly #alone = new Map<JsonObject, JsonObject>();
+  readonly #unwrapped = new Map<JsonValue, JsonValue>();
+  readonly #nonNullable = new Map<JsonObject, JsonObject>();
+  readonly #unions = new Map<JsonObject, JsonObject>();
   readonly #originals = new Map<JsonObject, JsonObject>();
   readonly #components: ReadonlyMap<JsonValue, string>;
 
@@ -45,47 +45,47 @@ export class SchemaReader {
   }
 
   /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations as siblings. */
-  settle(node: JsonValue): JsonValue {
-    const known = this.#settled.get(node);
-    if (known !== undefined) return known;
-    const passed = new Set<JsonValue>();
-    let at = node;
-    while (isObject(at) && !passed.has(at)) {
-      passed.add(at);
-      const inner = this.#unwrap(at);
+  unwrap(node: JsonValue): JsonValue {
+    const cached = this.#unwrapped.get(node);
+    if (cached !== undefined) return cached;
+    const visited = new Set<JsonValue>();
+    let current = node;
+    while (isObject(current) && !visited.has(current)) {
+      visited.add(current);
+      const inner = this.#unwrapOnce(current);
       if (inner === undefined) break;
-      at = inner;
+      current = inner;
     }
-    this.#settled.set(node, at);
-    return at;
+    this.#unwrapped.set(node, current);
+    return current;
   }
 
-  term(...nodes: readonly JsonValue[]): SchemaSet {
-    const settled = nodes.map((node) => this.settle(node)).filter((node) => !isAnything(node));
-    return settled.length < 2 ? settled : [...new Set(settled)];
+  toSet(...nodes: readonly JsonValue[]): SchemaSet {
+    const schemas = nodes.map((node) => this.unwrap(node)).filter((node) => !allowsAnything(node));
+    return schemas.length < 2 ? schemas : [...new Set(schemas)];
   }
 
-  /** A key that is equal for terms with the same schemas. */
-  keyOf(term: SchemaSet): string {
-    const ids = term.map((node) => this.#idOf(node));
+  /** A key that is equal for sets with the same schemas. */
+  keyOf(schemaSet: SchemaSet): string {
+    const ids = schemaSet.map((node) => this.#idOf(node));
     return ids.toSorted((a, b) => a - b).join();
   }
 
-  /** The name of a term that is one shared schema. */
-  nameOf(term: SchemaSet): string | undefined {
-    const [only, ...others] = term;
-    if (only === undefined || others.length > 0) return undefined;
-    return this.#components.get(only);
+  /** The name of a set that is one shared schema. */
+  nameOf(schemaSet: SchemaSet): string | undefined {
+    const [branch, ...others] = schemaSet;
+    if (branch === undefined || others.length > 0) return undefined;
+    return this.#components.get(branch);
   }
 
   /** The name of the first shared schema that a branch of a union references. */
   branchName(node: JsonValue): string | undefined {
-    let at: JsonValue | undefined = node;
-    while (isObject(at)) {
-      const name = this.#components.get(at);
+    let current: JsonValue | undefined = node;
+    while (isObject(current)) {
+      const name = this.#components.get(current);
       if (name !== undefined) return name;
-      const target = this.document.follow(at);
-      at = target ?? (this.settle(at) === at ? undefined : this.settle(at));
+      const target = this.document.follow(current);
+      current = target ?? (this.unwrap(current) === current ? undefined : this.unwrap(current));
     }
     return undefined;
   }
@@ -96,53 +96,53 @@ export class SchemaReader {
   }
 
   /** The union without the other keywords of its schema. */
-  alone({ node, branches }: SchemaUnion): JsonObject {
-    const known = this.#alone.get(node);
-    if (known) return known;
-    const made = { anyOf: branches };
-    this.#alone.set(node, made);
-    this.#originals.set(made, node);
-    return made;
+  unionOnly({ node, branches }: SchemaUnion): JsonObject {
+    const cached = this.#unions.get(node);
+    if (cached) return cached;
+    const union = { anyOf: branches };
+    this.#unions.set(node, union);
+    this.#originals.set(union, node);
+    return union;
   }
 
-  expand(term: SchemaSet): Expanded {
-    const atoms: JsonObject[] = [];
-    const choices: SchemaUnion[] = [];
+  expand(schemaSet: SchemaSet): ExpandedSet {
+    const conjuncts: JsonObject[] = [];
+    const unions: SchemaUnion[] = [];
     const seen = new Set<JsonValue>();
-    let isNever = false;
-    const add = (given: JsonValue): void => {
-      const node = this.settle(given);
-      if (node === false) isNever = true;
+    let isUnsatisfiable = false;
+    const add = (value: JsonValue): void => {
+      const node = this.unwrap(value);
+      if (node === false) isUnsatisfiable = true;
       if (!isObject(node) || seen.has(node)) return;
       seen.add(node);
       if (isNullable(node)) {
-        choices.push({ node, branches: [nullSchema, this.#withNullOff(node)] });
+        unions.push({ node, branches: [nullSchema, this.#withoutNullable(node)] });
         return;
       }
       const target = this.document.follow(node);
       if (target !== undefined) add(target);
       if (target !== undefined && ignoresSiblings(this.document)) return;
       for (const part of arrayAt(node, 'allOf')) add(part);
-      for (const kind of unionKeywords) this.#addChoice(node, kind, add, choices);
-      atoms.push(node);
+      for (const keyword of unionKeywords) this.#addUnion(node, keyword, add, unions);
+      conjuncts.push(node);
     };
-    for (const node of term) add(node);
-    return { atoms, choices, isNever };
+    for (const node of schemaSet) add(node);
+    return { conjuncts, unions, isUnsatisfiable };
   }
 
-  #addChoice(
+  #addUnion(
     node: JsonObject,
-    kind: (typeof unionKeywords)[number],
+    keyword: (typeof unionKeywords)[number],
     add: (node: JsonValue) => void,
-    choices: SchemaUnion[],
+    unions: SchemaUnion[],
   ): void {
-    const branches = arrayAt(node, kind);
-    const [only] = branches;
-    if (branches.length === 1 && only !== undefined) add(only);
-    if (branches.length > 1) choices.push({ node: this.originalOf(node), branches });
+    const branches = arrayAt(node, keyword);
+    const [branch] = branches;
+    if (branches.length === 1 && branch !== undefined) add(branch);
+    if (branches.length > 1) unions.push({ node: this.originalOf(node), branches });
   }
 
-  #unwrap(node: JsonObject): JsonValue | undefined {
+  #unwrapOnce(node: JsonObject): JsonValue | undefined {
     // Decision 4: in OpenAPI 3.0, `nullable` next to a `$ref` allows null.
     if (isNullable(node)) return undefined;
     const target = this.document.follow(node);
@@ -154,19 +154,19 @@ export class SchemaReader {
     return undefined;
   }
 
-  #withNullOff(node: JsonObject): JsonObject {
-    const known = this.#withoutNull.get(node);
-    if (known) return known;
+  #withoutNullable(node: JsonObject): JsonObject {
+    const cached = this.#nonNullable.get(node);
+    if (cached) return cached;
     // The default applies to the schema including null.
     const { nullable: _, default: __, ...rest } = node;
-    this.#withoutNull.set(node, rest);
+    this.#nonNullable.set(node, rest);
     this.#originals.set(rest, this.originalOf(node));
     return rest;
   }
 
   #idOf(node: JsonValue): number {
-    const known = this.#ids.get(node);
-    if (known !== undefined) return known;
+    const cached = this.#ids.get(node);
+    if (cached !== undefined) return cached;
     this.#ids.set(node, this.#ids.size);
     return this.#ids.size - 1;
   }
@@ -181,6 +181,6 @@ export function isIgnored(key: string): boolean {
   return isAnnotation(key) && key !== 'x-extensible-enum';
 }
 
-function isAnything(node: JsonValue): boolean {
+function allowsAnything(node: JsonValue): boolean {
   return node === true || (isObject(node) && Object.keys(node).every(isIgnored));
 }

@@ -5,13 +5,13 @@ import type { JsonObject, JsonValue } from '../../../codegen/values/json.ts';
  * Random schemas with few names, short strings and small numbers, so that sampled values are often valid. Excludes keywords that the comparison
  * treats differently from a validator on purpose: `format`, and keywords in a schema without `type`.
  */
-export const memberNames = ['a', 'b', 'c'] as const;
+export const propertyNames = ['a', 'b', 'c'] as const;
 export const shared = ['S0', 'S1', 'S2'] as const;
 
 type Parts = Readonly<Record<string, fc.Arbitrary<JsonValue>>>;
 
 /** An object with at most three properties. */
-function some(always: JsonObject, parts: Parts): fc.Arbitrary<JsonObject> {
+function objectWith(always: JsonObject, parts: Parts): fc.Arbitrary<JsonObject> {
   const names = Object.keys(parts);
   const chosen = fc.subarray(names, { maxLength: Math.min(3, names.length) });
   return chosen.chain((keys) =>
@@ -26,14 +26,14 @@ function some(always: JsonObject, parts: Parts): fc.Arbitrary<JsonObject> {
 
 const small = fc.integer({ min: 0, max: 3 });
 const literal = fc.constantFrom<JsonValue>('a', 'b', 'ab', 1, 2, 4, null, true, false);
-const names = fc.subarray([...memberNames], { minLength: 1 });
+const names = fc.subarray([...propertyNames], { minLength: 1 });
 
-const texts: Parts = {
+const stringKeywords: Parts = {
   minLength: small,
   maxLength: fc.integer({ min: 1, max: 3 }),
   pattern: fc.constantFrom('^a', 'b$', '^[ab]*$'),
 };
-const numbers: Parts = {
+const numberKeywords: Parts = {
   minimum: small,
   maximum: fc.integer({ min: 2, max: 6 }),
   exclusiveMinimum: small,
@@ -41,7 +41,7 @@ const numbers: Parts = {
   multipleOf: fc.constantFrom(1, 2, 3, 4, 0.5),
 };
 
-function listsOf(schema: fc.Arbitrary<JsonValue>): Parts {
+function arrayKeywords(schema: fc.Arbitrary<JsonValue>): Parts {
   return {
     items: schema,
     minItems: small,
@@ -54,9 +54,9 @@ function listsOf(schema: fc.Arbitrary<JsonValue>): Parts {
   };
 }
 
-function objectsOf(schema: fc.Arbitrary<JsonValue>, member: fc.Arbitrary<JsonValue>): Parts {
+function objectKeywords(schema: fc.Arbitrary<JsonValue>, member: fc.Arbitrary<JsonValue>): Parts {
   return {
-    properties: fc.dictionary(fc.constantFrom(...memberNames), member, {
+    properties: fc.dictionary(fc.constantFrom(...propertyNames), member, {
       minKeys: 1,
       maxKeys: 2,
       noNullPrototype: true,
@@ -68,17 +68,17 @@ function objectsOf(schema: fc.Arbitrary<JsonValue>, member: fc.Arbitrary<JsonVal
       maxKeys: 2,
       noNullPrototype: true,
     }),
-    propertyNames: some({ type: 'string' }, texts),
+    propertyNames: objectWith({ type: 'string' }, stringKeywords),
     minProperties: small,
     maxProperties: small,
-    dependentRequired: fc.dictionary(fc.constantFrom(...memberNames), names, {
+    dependentRequired: fc.dictionary(fc.constantFrom(...propertyNames), names, {
       minKeys: 1,
       maxKeys: 2,
       noNullPrototype: true,
     }),
     dependentSchemas: fc.dictionary(
-      fc.constantFrom(...memberNames),
-      some({ type: 'object' }, { required: names }),
+      fc.constantFrom(...propertyNames),
+      objectWith({ type: 'object' }, { required: names }),
       {
         minKeys: 1,
         maxKeys: 2,
@@ -88,28 +88,31 @@ function objectsOf(schema: fc.Arbitrary<JsonValue>, member: fc.Arbitrary<JsonVal
   };
 }
 
-const tie = fc.letrec<{ schema: JsonValue; member: JsonValue; leaf: JsonValue; object: JsonObject }>(
+const arbitraries = fc.letrec<{ schema: JsonValue; member: JsonValue; leaf: JsonValue; object: JsonObject }>(
   (own) => ({
     leaf: fc.oneof(
-      some({ type: 'string' }, texts),
-      some({ type: 'number' }, numbers),
-      some({ type: 'integer' }, numbers),
-      some({ type: ['string', 'null'] }, texts),
-      some({ type: ['integer', 'string'] }, { ...texts, ...numbers }),
+      objectWith({ type: 'string' }, stringKeywords),
+      objectWith({ type: 'number' }, numberKeywords),
+      objectWith({ type: 'integer' }, numberKeywords),
+      objectWith({ type: ['string', 'null'] }, stringKeywords),
+      objectWith({ type: ['integer', 'string'] }, { ...stringKeywords, ...numberKeywords }),
       fc.constantFrom<JsonValue>({ type: 'boolean' }, { type: 'null' }, true, {}),
       fc.record({ enum: fc.uniqueArray(literal, { minLength: 1, maxLength: 4 }) }),
       fc.record({ const: literal }),
     ),
-    object: some({ type: 'object' }, objectsOf(own('schema'), own('member'))),
+    object: objectWith({ type: 'object' }, objectKeywords(own('schema'), own('member'))),
     member: fc.oneof(
       { arbitrary: own('schema'), weight: 4 },
-      { arbitrary: some({ type: 'string' }, { readOnly: fc.boolean(), writeOnly: fc.boolean() }), weight: 1 },
+      {
+        arbitrary: objectWith({ type: 'string' }, { readOnly: fc.boolean(), writeOnly: fc.boolean() }),
+        weight: 1,
+      },
     ),
     schema: fc.oneof(
       { maxDepth: 2, depthSize: 'medium' },
       { arbitrary: own('leaf'), weight: 5 },
       { arbitrary: own('object'), weight: 5 },
-      { arbitrary: some({ type: 'array' }, listsOf(own('schema'))), weight: 2 },
+      { arbitrary: objectWith({ type: 'array' }, arrayKeywords(own('schema'))), weight: 2 },
       { arbitrary: fc.record({ anyOf: branches(own('schema')) }), weight: 2 },
       { arbitrary: fc.record({ allOf: branches(own('object')) }), weight: 2 },
       {
@@ -120,7 +123,7 @@ const tie = fc.letrec<{ schema: JsonValue; member: JsonValue; leaf: JsonValue; o
       },
       { arbitrary: fc.tuple(own('leaf'), own('leaf')).map(withNot), weight: 1 },
       {
-        arbitrary: fc.uniqueArray(fc.constantFrom('cat', 'dog', 'cow'), { minLength: 2 }).map(tagged),
+        arbitrary: fc.uniqueArray(fc.constantFrom('cat', 'dog', 'cow'), { minLength: 2 }).map(unionByKind),
         weight: 1,
       },
       {
@@ -139,15 +142,15 @@ function withNot([leaf, not]: readonly [JsonValue, JsonValue]): JsonValue {
   return { allOf: [leaf, { type: ['string', 'number', 'boolean', 'null'], not }] };
 }
 
-function tagged(tags: readonly string[]): JsonValue {
-  const oneOf = tags.map((tag, index) => ({
+function unionByKind(kinds: readonly string[]): JsonValue {
+  const oneOf = kinds.map((kind, index) => ({
     type: 'object',
     required: ['kind'],
-    properties: { kind: { const: tag }, [memberNames[index % 3] ?? 'a']: { type: 'integer' } },
+    properties: { kind: { const: kind }, [propertyNames[index % 3] ?? 'a']: { type: 'integer' } },
   }));
   return { oneOf, discriminator: { propertyName: 'kind' } };
 }
 
-export const anySchema = tie.schema;
-export const anyObject = tie.object;
-export const anyLeaf = tie.leaf;
+export const anySchema = arbitraries.schema;
+export const anyObject = arbitraries.object;
+export const anyLeaf = arbitraries.leaf;

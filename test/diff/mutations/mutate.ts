@@ -1,5 +1,5 @@
 import type { Finding } from '../../../codegen/diff/finding.ts';
-import { ruleOf } from '../../../codegen/diff/rules/registry.ts';
+import { type ChangeKind, ruleOf } from '../../../codegen/diff/rules/registry.ts';
 import type { JsonObject } from '../../../codegen/values/json.ts';
 import { pick, type Random, randomOf } from '../algebra/random.ts';
 import { compareRoots } from '../in-memory.ts';
@@ -41,8 +41,8 @@ function prefixed<Value>(table: Readonly<Record<string, Value>>): Readonly<Recor
 export async function tryLayout(root: JsonObject, edit: string, seed: number): Promise<Outcome> {
   const next = layoutEdits[edit]?.(root, randomOf(seed));
   if (next === undefined) return { edit, count: 0, faults: [] };
-  const told = [...(await compareRoots(root, next)), ...(await compareRoots(next, root))];
-  const wrong = told.filter(({ category }) => category === 'wire' || category === 'lifecycle');
+  const findings = [...(await compareRoots(root, next)), ...(await compareRoots(next, root))];
+  const wrong = findings.filter(({ category }) => category === 'wire' || category === 'lifecycle');
   return { edit, count: 1, faults: wrong.map(show) };
 }
 
@@ -50,15 +50,15 @@ export async function tryLayout(root: JsonObject, edit: string, seed: number): P
 export async function tryDirected(
   root: JsonObject,
   [edit, directed]: readonly [string, Directed],
-  most: number,
+  maxMutations: number,
   seed: number,
 ): Promise<Outcome> {
-  const mutations = mutationsOf(root, directed, most, seed);
+  const mutations = mutationsOf(root, directed, maxMutations, seed);
   const faults: string[] = [];
   for (const { next, flows } of mutations)
     faults.push(
-      ...(await judge([root, next], directed.kinds[0], flows)),
-      ...(await judge([next, root], directed.kinds[1], flows)),
+      ...(await findMismatches([root, next], directed.kinds[0], flows)),
+      ...(await findMismatches([next, root], directed.kinds[1], flows)),
     );
   return { edit, count: mutations.length, faults };
 }
@@ -73,27 +73,27 @@ export interface Mutation {
 export function mutationsOf(
   root: JsonObject,
   directed: Directed,
-  most: number,
+  maxMutations: number,
   seed: number,
 ): readonly Mutation[] {
   const reached = reachOf(root);
-  const places = nodesOf(root).filter((node) => isPlace(directed, node, root, reached));
-  return choose(places, most, randomOf(seed)).map(({ path, node: place }) => ({
+  const nodes = nodesOf(root).filter((node) => isApplicable(directed, node, root, reached));
+  return choose(nodes, maxMutations, randomOf(seed)).map(({ path, node: place }) => ({
     next: changeAt(root, path, (node) => directed.apply(node, root) ?? node),
     flows: flowsOf(directed, reached.get(place)),
   }));
 }
 
-function choose(places: readonly Node[], most: number, random: Random): readonly Node[] {
-  const left = [...places];
-  return Array.from({ length: Math.min(most, left.length) }, () => {
-    const place = pick(random, left);
-    left.splice(left.indexOf(place), 1);
+function choose(nodes: readonly Node[], maxMutations: number, random: Random): readonly Node[] {
+  const remaining = [...nodes];
+  return Array.from({ length: Math.min(maxMutations, remaining.length) }, () => {
+    const place = pick(random, remaining);
+    remaining.splice(remaining.indexOf(place), 1);
     return place;
   });
 }
 
-function isPlace(
+function isApplicable(
   directed: Directed,
   { role, node }: Node,
   root: JsonObject,
@@ -106,25 +106,27 @@ function isPlace(
     (reach && !(directed.isOfUnion ? reach.isWhole : reach.isPlain))
   )
     return false;
-  if (directed.isOfCallers && !reach?.flows.has('request')) return false;
+  if (directed.isOfClientRequest && !reach?.flows.has('request')) return false;
   return directed.apply(node, root) !== undefined;
 }
 
-function flowsOf({ isOfAnswer }: Directed, reach: Reach | undefined): readonly Flow[] {
+function flowsOf({ isOfResponse: isOfAnswer }: Directed, reach: Reach | undefined): readonly Flow[] {
   const flows = [...(reach?.flows ?? [])];
   return isOfAnswer ? flows.map((flow) => (flow === 'request' ? 'response' : 'request')) : flows;
 }
 
-async function judge(
+async function findMismatches(
   [from, to]: readonly [JsonObject, JsonObject],
-  kind: string,
+  kind: ChangeKind,
   flows: readonly Flow[],
 ): Promise<readonly string[]> {
   const findings = (await compareRoots(from, to)).filter(({ category }) => category !== 'name');
-  const wanted = new Set(flows.map((flow) => ruleOf(kind, flow).id));
-  const told = new Set(findings.map(({ rule }) => rule));
-  const missing = [...wanted].filter((rule) => !told.has(rule)).map((rule) => `not told: ${rule}`);
-  return [...missing, ...findings.filter(({ rule }) => !wanted.has(rule)).map(show)];
+  const expectedRules = new Set(flows.map((flow) => ruleOf(kind, flow).id));
+  const reportedRules = new Set(findings.map(({ rule }) => rule));
+  const missing = [...expectedRules]
+    .filter((rule) => !reportedRules.has(rule))
+    .map((rule) => `not reported: ${rule}`);
+  return [...missing, ...findings.filter(({ rule }) => !expectedRules.has(rule)).map(show)];
 }
 
 function show({ level, rule, message, operations: [first] }: Finding): string {

@@ -75,7 +75,7 @@ function isCombined(node: JsonObject): boolean {
 }
 
 function next(from: Visit, child: Node, isPlain: boolean): Visit {
-  const isTurned =
+  const isReversed =
     (from.role === 'operation' && child.role === 'response') ||
     (from.role === 'operation' && child.role === 'callback');
   const step = child.path[from.path.length] ?? '';
@@ -83,7 +83,7 @@ function next(from: Visit, child: Node, isPlain: boolean): Visit {
   const isStream = child.role === 'media' && (child.path.at(-1) ?? '').startsWith('text/event-stream');
   return {
     ...child,
-    flow: isTurned ? other[from.flow] : from.flow,
+    flow: isReversed ? other[from.flow] : from.flow,
     isPlain: isPlain && !isBranch && !isStream,
   };
 }
@@ -94,10 +94,10 @@ function isHidden(root: JsonObject, { role, flow }: Visit, child: Node): boolean
   if (child.role === 'parameter' && stringAt(node, 'in') === 'header')
     return ['accept', 'content-type', 'authorization'].includes(stringAt(node, 'name').toLowerCase());
   if (child.role === 'header') return child.path.at(-1)?.toLowerCase() === 'content-type';
-  return role === 'schema' && says(root, child.node, flow === 'request' ? 'readOnly' : 'writeOnly', 0);
+  return role === 'schema' && isFlagged(root, child.node, flow === 'request' ? 'readOnly' : 'writeOnly', 0);
 }
 
-export function says(
+export function isFlagged(
   root: JsonObject,
   node: JsonObject,
   key: 'readOnly' | 'writeOnly',
@@ -108,6 +108,6 @@ export function says(
   return (
     isTrueAt(node, key) ||
     isTrueAt(target, key) ||
-    arrayAt(target, 'allOf').some((part) => isObject(part) && says(root, part, key, depth + 1))
+    arrayAt(target, 'allOf').some((part) => isObject(part) && isFlagged(root, part, key, depth + 1))
   );
 }

@@ -5,7 +5,7 @@ import { directedEdits, layoutEdits, type Outcome, tryDirected, tryLayout } from
 import { readRoot } from './read-root.ts';
 
 /** Third-party descriptions of medium size, because each edit needs one or two comparisons. */
-const wanted = [
+const selectedNames = [
   'adyen.com/CheckoutService',
   'asana.com',
   'kubernetes.io',
@@ -21,32 +21,32 @@ const [only = '', edit = ''] = process.argv.slice(2);
 
 async function tryAll(name: string, root: JsonObject): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  const note = (outcome: Outcome): void => {
+  const record = (outcome: Outcome): void => {
     outcomes.push(outcome);
     for (const fault of outcome.faults.slice(0, 3)) console.log(`${name}: ${outcome.edit}: ${fault}`);
     if (outcome.faults.length > 3)
       console.log(`${name}: ${outcome.edit}: and ${outcome.faults.length - 3} more`);
   };
   for (const one of Object.keys(layoutEdits).filter((key) => key.includes(edit)))
-    note(await tryLayout(root, one, 1));
+    record(await tryLayout(root, one, 1));
   for (const one of directedEdits.filter(([key]) => key.includes(edit)))
-    note(await tryDirected(root, one, places, 1));
+    record(await tryDirected(root, one, places, 1));
   return outcomes;
 }
 
 const files = (await fetchDescriptions()).filter((file) =>
-  wanted.some((name) => file.endsWith(`${name}.json`)),
+  selectedNames.some((name) => file.endsWith(`${name}.json`)),
 );
 let failed = 0;
 for (const file of ['spec/openapi.yaml', ...files].filter((name) => name.includes(only))) {
   const name = path.basename(file);
   const outcomes = await tryAll(name, await readRoot(file));
-  const made = outcomes.filter(({ count }) => count > 0);
-  const wrong = made.filter(({ faults }) => faults.length > 0);
+  const applied = outcomes.filter(({ count }) => count > 0);
+  const wrong = applied.filter(({ faults }) => faults.length > 0);
   failed += wrong.length;
-  const sum = made.reduce((total, { count }) => total + count, 0);
+  const sum = applied.reduce((total, { count }) => total + count, 0);
   console.log(
-    `${name}: ${made.length} of ${outcomes.length} kinds of edits, ${sum} edits, ${wrong.length} kinds with wrong findings`,
+    `${name}: ${applied.length} of ${outcomes.length} kinds of edits, ${sum} edits, ${wrong.length} kinds with wrong findings`,
   );
 }
 process.exitCode = failed === 0 ? 0 : 1;

@@ -82,26 +82,26 @@ export interface Node {
 /** The child objects that have a role. */
 export function childrenOf({ role, path, node }: Node): readonly Node[] {
   const found: Node[] = [];
-  const add = (value: JsonValue | undefined, as: Role, at: Path): void => {
-    if (isObject(value)) found.push({ role: as, path: at, node: value });
+  const add = (value: JsonValue | undefined, childRole: Role, childPath: Path): void => {
+    if (isObject(value)) found.push({ role: childRole, path: childPath, node: value });
   };
   for (const [key, value] of Object.entries(node)) {
-    const [as, many] = childAt(role, key) ?? [];
-    if (as === undefined) continue;
-    if (many === 'one') add(value, as, [...path, key]);
-    else if (isObject(value) && many === 'map')
-      for (const [name, inner] of Object.entries(value)) add(inner, as, [...path, key, name]);
-    else if (isArray(value) && many === 'list')
-      for (const [index, inner] of value.entries()) add(inner, as, [...path, key, `${index}`]);
+    const [childRole, cardinality] = childAt(role, key) ?? [];
+    if (childRole === undefined) continue;
+    if (cardinality === 'one') add(value, childRole, [...path, key]);
+    else if (isObject(value) && cardinality === 'map')
+      for (const [name, inner] of Object.entries(value)) add(inner, childRole, [...path, key, name]);
+    else if (isArray(value) && cardinality === 'list')
+      for (const [index, inner] of value.entries()) add(inner, childRole, [...path, key, `${index}`]);
   }
   return found;
 }
 
 function childAt(role: Role, key: string): Child | undefined {
-  return key.startsWith('x-') ? undefined : (memberOf(grammar[role], key) ?? memberOf(grammar[role], '*'));
+  return key.startsWith('x-') ? undefined : (ownEntry(grammar[role], key) ?? ownEntry(grammar[role], '*'));
 }
 
-function memberOf(table: Readonly<Record<string, Child>>, key: string): Child | undefined {
+function ownEntry(table: Readonly<Record<string, Child>>, key: string): Child | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
@@ -126,8 +126,8 @@ export function mapNodes(root: JsonObject, change: (node: Node) => JsonValue | u
   };
   const inside = (value: JsonValue, child: Child | undefined, path: Path): JsonValue => {
     if (!child) return value;
-    const [role, many] = child;
-    if (many === 'one') return visit(value, role, path);
+    const [role, cardinality] = child;
+    if (cardinality === 'one') return visit(value, role, path);
     if (isArray(value)) return value.map((one, index) => visit(one, role, [...path, `${index}`]));
     if (!isObject(value)) return value;
     return Object.fromEntries(
@@ -151,7 +151,12 @@ export function targetOf(root: JsonObject, node: JsonObject): JsonObject {
   const tokens = decodeURIComponent(reference).split('/').slice(1);
   const names = tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   const found = names.reduce<JsonValue | undefined>(
-    (at, name) => (isArray(at) ? at[Number(name)] : isObject(at) ? ownValue(at, name) : undefined),
+    (childPath, name) =>
+      isArray(childPath)
+        ? childPath[Number(name)]
+        : isObject(childPath)
+          ? ownValue(childPath, name)
+          : undefined,
     root,
   );
   return isObject(found) ? targetOf(root, found) : node;

@@ -5,7 +5,7 @@ import type { Level } from '../../../codegen/reports/level.ts';
 import type { FilePair } from './redocly.ts';
 
 /** The most severe level of our findings, without findings about the version. */
-export async function judge(pair: FilePair): Promise<Level> {
+export async function mostSevereLevel(pair: FilePair): Promise<Level> {
   const [old, next] = await Promise.all([read(pair.old), read(pair.new)]);
   const { findings } = compareDocuments(old, next, { policy: defaultPolicy, today: '2026-11-25' });
   return findings.find(({ category }) => category !== 'run')?.level ?? 'info';

@@ -1,5 +1,5 @@
 import { readRoot } from '../mutations/read-root.ts';
-import { judge } from './judge.ts';
+import { mostSevereLevel } from './judge.ts';
 import { mutationReasons } from './mutation-reasons.ts';
 import { questionsOf, withFiles } from './mutations.ts';
 import { disagreement } from './reasons.ts';
@@ -12,7 +12,7 @@ await withFiles(questions, async (pairs) => {
   const opinions = await askRedocly(pairs);
   for (const [index, { name }] of questions.entries()) {
     const [pair, opinion] = [pairs[index], opinions[index]];
-    const differs = pair && opinion && disagreement(await judge(pair), opinion);
+    const differs = pair && opinion && disagreement(await mostSevereLevel(pair), opinion);
     if (differs) found.add(`${name}: ${differs.ours}, redocly ${differs.theirs}`);
   }
 });

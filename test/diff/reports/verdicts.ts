@@ -133,7 +133,7 @@ function verdict(findings: readonly Finding[], more: Partial<Verdict> = {}): Ver
     findings,
     ignored: [],
     counts,
-    step: counts.error > 0 ? 'major' : findings.length > 0 ? 'minor' : 'none',
+    bump: counts.error > 0 ? 'major' : findings.length > 0 ? 'minor' : 'none',
     nextVersion: counts.error > 0 ? '2.0.0' : '1.5.0',
     failOn: 'error',
     isFine: counts.error === 0,

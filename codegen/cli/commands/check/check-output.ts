@@ -3,8 +3,8 @@ import type { CheckPart } from '../../../check/part.ts';
 import type { GenerateResult } from '../../../generate.ts';
 import { compareFiles, type FileDifferences } from '../../../output/compare.ts';
 import type { ReportItem } from '../../../reports/item.ts';
-import { plural } from '../../../reports/words.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
+import { plural } from '../../../values/plural.ts';
 import { countDiagnostics, partOf } from './count.ts';
 
 /** Compares the output folder with the output generated from the description. */

@@ -3,8 +3,8 @@ import type { CheckPart } from '../../../check/part.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
 import { readRecord } from '../../../output/verification-record.ts';
 import type { ReportItem } from '../../../reports/item.ts';
-import { plural } from '../../../reports/words.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
+import { plural } from '../../../values/plural.ts';
 import { partOf } from './count.ts';
 
 export interface RecordResult {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../diff/verdict.ts';
-import { formats } from '../../../reports/format.ts';
+import { reportFormats } from '../../../reports/format.ts';
 import type { Level } from '../../../reports/level.ts';
 import { isDate } from '../../config/read-policy.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
@@ -26,7 +26,7 @@ export async function runDiff(
   flags: DiffFlags,
   context: CliContext,
 ): Promise<ExitCode> {
-  const plan = planReports(flags, formats, context);
+  const plan = planReports(flags, reportFormats, context);
   const today = readToday(flags.today);
   const { spec, diff } = await readDiffSettings(flags, context);
   const base = readBase(named.old, flags.base, diff.base);

@@ -6,7 +6,7 @@ import { insertEntry } from '../../../diff/reports/insert-entry.ts';
 import { reports } from '../../../diff/reports/reports.ts';
 import type { Verdict } from '../../../diff/verdict.ts';
 import { printAnnotations } from '../../../reports/annotations.ts';
-import type { Format } from '../../../reports/format.ts';
+import type { ReportFormat } from '../../../reports/format.ts';
 import { itemsOfDiagnostics } from '../../../reports/item.ts';
 import { printJunit } from '../../../reports/junit.ts';
 import type { Folders } from '../../../reports/repository-path.ts';
@@ -52,7 +52,7 @@ export async function writeFailure(
 }
 
 function printUnjudged(
-  format: Format,
+  format: ReportFormat,
   diagnostics: CompareFailure['diagnostics'],
   options: { readonly entry: string; readonly folders?: Folders },
 ): string | undefined {
@@ -78,7 +78,7 @@ export async function writeChangelog(
   today: string,
   { cwd }: CliContext,
 ): Promise<void> {
-  if (verdict.step === 'none') return;
+  if (verdict.bump === 'none') return;
   const path = resolve(cwd, file);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';

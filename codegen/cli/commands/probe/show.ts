@@ -2,8 +2,9 @@ import { sumCosts } from '../../../probe/cost.ts';
 import type { Drift } from '../../../probe/drift.ts';
 import type { PlannedRequest } from '../../../probe/plan.ts';
 import type { ProbeResult } from '../../../probe/probe.ts';
+import type { TerminalColors } from '../../../reports/terminal-colors.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
-import { type CliContext, type Colors, colorsFor, printable } from '../../streams.ts';
+import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
 /** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(
@@ -68,7 +69,10 @@ function amountOf({ bytes, events }: NonNullable<ProbeResult['answer']>): string
   return events === undefined ? count(bytes, 'byte') : count(events, 'event');
 }
 
-function linesOf({ level, message, place, arrived, times }: Drift, colors: Colors): readonly string[] {
+function linesOf(
+  { level, message, place, arrived, times }: Drift,
+  colors: TerminalColors,
+): readonly string[] {
   const shown = level === 'drift' ? colors.red(level) : colors.yellow(level);
   const again = times > 1 ? ` (${count(times, 'time')})` : '';
   return [

@@ -3,7 +3,8 @@ import type {
   ToolchainResult,
   VerificationResult,
 } from '../../../output/verification-record.ts';
-import { type CliContext, type Colors, colorsFor, printable } from '../../streams.ts';
+import type { TerminalColors } from '../../../reports/terminal-colors.ts';
+import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
 /** Formats results as JSON. */
 export function resultsToJson(results: readonly ToolchainResult[]): string {
@@ -34,7 +35,7 @@ export function showVerification(
     for (const fault of faults) stderr.write(faultText(language, fault, colors));
 }
 
-function failuresOf({ verdicts }: ToolchainResult, colors: Colors): string {
+function failuresOf({ verdicts }: ToolchainResult, colors: TerminalColors): string {
   return [...verdicts]
     .flatMap(([{ id }, verdict]) =>
       verdict.kind === 'failed'
@@ -47,7 +48,7 @@ function failuresOf({ verdicts }: ToolchainResult, colors: Colors): string {
     .join('');
 }
 
-function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: Colors): string {
+function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: TerminalColors): string {
   const all = [...verdicts.values()];
   const count = (kind: VerificationResult['kind']) => all.filter((verdict) => verdict.kind === kind).length;
   const missing = all.find((verdict) => verdict.kind === 'not verified');
@@ -72,7 +73,7 @@ function faultsByLanguage(results: readonly ToolchainResult[]): ReadonlyMap<stri
   return found;
 }
 
-function faultText(language: string, { finding, correction }: ExampleFault, colors: Colors): string {
+function faultText(language: string, { finding, correction }: ExampleFault, colors: TerminalColors): string {
   const lines = correction.map((line) => printable(`    ${line}\n`));
   return `${colors.yellow('finding')} ${language}: ${finding}\n${lines.join('')}`;
 }

@@ -1,8 +1,9 @@
 import type { Document } from '../../../document/document.ts';
 import { partsOf } from '../../../schema/composition.ts';
+import { listedValues } from '../../../schema/listed-values.ts';
 import { ownProperties } from '../../../schema/properties.ts';
 import { discriminatorOf, unionKeywords } from '../../../schema/unions.ts';
-import { isNullable, listedValues, statedTypes } from '../../../schema/versions.ts';
+import { isNullable, statedTypes } from '../../../schema/versions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { stringAt } from '../../../values/read-property.ts';
 

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../../../../codegen/diff/rules/registry.ts';
 import type { JsonObject, JsonValue } from '../../../../codegen/values/json.ts';
 import type { Random } from '../../algebra/random.ts';
 import type { Node } from '../tree.ts';
@@ -11,13 +12,13 @@ export type Layouts = Readonly<Record<string, Layout>>;
 export interface Directed {
   readonly role: Node['role'];
   /** The expected kinds of change for the edit and its inverse. */
-  readonly kinds: readonly [string, string];
+  readonly kinds: readonly [ChangeKind, ChangeKind];
   /** True if the edit affects the response of the operation. */
-  readonly isOfAnswer?: true;
+  readonly isOfResponse?: true;
   /** True if the edit applies to unions. */
   readonly isOfUnion?: true;
   /** True if the edit does not apply to webhooks and callbacks. */
-  readonly isOfCallers?: true;
+  readonly isOfClientRequest?: true;
   /** The edited object; undefined if the edit does not apply. */
   apply(node: JsonObject, root: JsonObject): JsonValue | undefined;
 }

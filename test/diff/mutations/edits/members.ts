@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
 import { arrayAt, objectAt } from '../../../../codegen/values/read-property.ts';
-import { says } from '../reach.ts';
+import { isFlagged } from '../reach.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
 import { is30, isPlainly } from './values.ts';
 
@@ -34,8 +34,8 @@ function memberOf(node: JsonObject, root: JsonObject, isRequired: boolean): stri
     ([name, schema]) =>
       isObject(schema) &&
       required.includes(name) === isRequired &&
-      !says(root, schema, 'readOnly', 0) &&
-      !says(root, schema, 'writeOnly', 0),
+      !isFlagged(root, schema, 'readOnly', 0) &&
+      !isFlagged(root, schema, 'writeOnly', 0),
   )?.[0];
 }
 

@@ -11,7 +11,7 @@ function operation(kinds: Directed['kinds'], apply: Directed['apply']): Directed
 }
 
 function answer(kinds: Directed['kinds'], apply: Directed['apply']): Directed {
-  return { role: 'operation', kinds, apply, isOfAnswer: true };
+  return { role: 'operation', kinds, apply, isOfResponse: true };
 }
 
 function withParameter(more: JsonObject): Directed['apply'] {
@@ -133,7 +133,7 @@ export const operations: DirectedEdits = {
   'operation removed': {
     role: 'pathItem',
     kinds: ['operation-removed', 'operation-added'],
-    isOfCallers: true,
+    isOfClientRequest: true,
     apply: (node) => {
       const [method, operation] =
         Object.entries(node).find(([, value]) => isObject(value) && Object.hasOwn(value, 'responses')) ?? [];
@@ -148,7 +148,7 @@ export const operations: DirectedEdits = {
   'server added': {
     role: 'operation',
     kinds: ['server-added', 'server-removed'],
-    isOfCallers: true,
+    isOfClientRequest: true,
     apply: (node, root) => {
       const servers = arrayAt(Object.hasOwn(node, 'servers') ? node : root, 'servers');
       if (servers.length === 0) return undefined;
@@ -158,7 +158,7 @@ export const operations: DirectedEdits = {
   'security requirement added': {
     role: 'operation',
     kinds: ['security-narrowed', 'security-widened'],
-    isOfCallers: true,
+    isOfClientRequest: true,
     apply: (node, root) => {
       const own = arrayAt(Object.hasOwn(node, 'security') ? node : root, 'security').filter(isObject);
       const asked = own.length === 0 ? [{}] : own;

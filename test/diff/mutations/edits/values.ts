@@ -1,3 +1,4 @@
+import type { LimitName } from '../../../../codegen/diff/rules/limits.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../../../../codegen/values/json.ts';
 import { arrayAt, stringAt } from '../../../../codegen/values/read-property.ts';
 import type { Directed, DirectedEdits } from './edit.ts';
@@ -36,7 +37,11 @@ function edit(
 }
 
 /** Adds a keyword. */
-function set(name: string, fits: (node: JsonObject) => boolean, keywords: JsonObject): Directed {
+function set(
+  name: LimitName | 'multiple-of',
+  fits: (node: JsonObject) => boolean,
+  keywords: JsonObject,
+): Directed {
   return edit([`${name}-tightened`, `${name}-loosened`], fits, (node) => ({ ...node, ...keywords }));
 }
 

@@ -1,17 +1,18 @@
 import type { Finding } from '../../../codegen/diff/finding.ts';
 import { changeRules, rules } from '../../../codegen/diff/rules/registry.ts';
 
-const kindNames = new Map(rules.map(({ id, kindName }) => [id, kindName]));
+const kinds = new Map(rules.map(({ id, kind }) => [id, kind]));
 
 /** True if one finding is the inverse of another. */
-export function isMirror(one: Finding, other: Finding): boolean {
-  const [a, b] = [kindNames.get(one.rule) ?? '', kindNames.get(other.rule) ?? ''];
-  const isUndone = changeRules[a]?.mirror === b || changeRules[b]?.mirror === a || isBackRequired(a, b);
-  return isUndone && one.direction === other.direction && placeOf(one) === placeOf(other);
+export function isInverse(one: Finding, other: Finding): boolean {
+  const [a, b] = [kinds.get(one.rule), kinds.get(other.rule)];
+  if (a === undefined || b === undefined) return false;
+  const areInverse = changeRules[a].inverse === b || changeRules[b].inverse === a || isRequiredAgain(a, b);
+  return areInverse && one.direction === other.direction && placeOf(one) === placeOf(other);
 }
 
 /** A required property that was added to a closed object is reported as required, not as allowed. */
-function isBackRequired(a: string, b: string): boolean {
+function isRequiredAgain(a: string, b: string): boolean {
   return [a, b].toSorted().join() === 'property-forbidden,required-property-added';
 }
 

@@ -1,25 +1,25 @@
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../../codegen/values/json.ts';
 import { arrayAt, objectAt, stringAt } from '../../../codegen/values/read-property.ts';
 import { pick, type Random } from './random.ts';
-import { memberNames } from './schemas.ts';
+import { propertyNames } from './schemas.ts';
 
-const texts = ['', 'a', 'b', 'ab', 'aa', 'bb', 'aab', 'c', 'abab'];
+const strings = ['', 'a', 'b', 'ab', 'aa', 'bb', 'aab', 'c', 'abab'];
 const numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 12, -1, 0.5, 1.5];
 const others = ['x1', 'y', 'z'];
 const types = ['string', 'number', 'boolean', 'null', 'array', 'object'];
 
 /** Samples a value that is likely valid for a schema; a validator checks it. */
-export function draw(root: JsonObject, schema: JsonValue, random: Random, depth = 0): JsonValue {
+export function sampleValue(root: JsonObject, schema: JsonValue, random: Random, depth = 0): JsonValue {
   const parts = partsOf(root, schema, random, 0);
   const literals = parts.flatMap((part) => [...arrayAt(part, 'enum'), ...constOf(part)]);
   if (literals.length > 0 && random(12) > 0) return pick(random, literals);
   const stated = parts.flatMap((part) => [ownValue(part, 'type') ?? []].flat());
   const type = random(15) === 0 || stated.length === 0 ? pick(random, types) : textOf(pick(random, stated));
   const inner = (given: readonly JsonValue[]): JsonValue =>
-    depth > 3 ? pick(random, ['a', 1, null, true]) : draw(root, { allOf: given }, random, depth + 1);
-  if (type === 'object') return drawObject(parts, random, inner);
-  if (type === 'array') return drawList(parts, random, inner);
-  return drawScalar(type, random);
+    depth > 3 ? pick(random, ['a', 1, null, true]) : sampleValue(root, { allOf: given }, random, depth + 1);
+  if (type === 'object') return sampleObject(parts, random, inner);
+  if (type === 'array') return sampleArray(parts, random, inner);
+  return sampleScalar(type, random);
 }
 
 function textOf(value: JsonValue): string {
@@ -47,13 +47,13 @@ function partsOf(root: JsonObject, schema: JsonValue, random: Random, depth: num
 
 type Inner = (schemas: readonly JsonValue[]) => JsonValue;
 
-function drawObject(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
+function sampleObject(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
   const named = parts.flatMap((part) => Object.keys(objectAt(part, 'properties')));
   const required = parts.flatMap((part) => arrayAt(part, 'required').map(textOf));
   const likely = new Set(
     [...named, ...required].filter((name) => required.includes(name) || random(2) === 0),
   );
-  if (random(4) === 0) likely.add(pick(random, [...memberNames, ...others]));
+  if (random(4) === 0) likely.add(pick(random, [...propertyNames, ...others]));
   if (random(8) === 0) likely.delete(pick(random, [...likely, 'a']));
   const schemaOf = (name: string): readonly JsonValue[] =>
     parts.flatMap((part) => {
@@ -67,19 +67,19 @@ function drawObject(parts: readonly JsonObject[], random: Random, inner: Inner):
   return Object.fromEntries([...likely].map((name) => [name, inner(schemaOf(name))]));
 }
 
-function drawList(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
+function sampleArray(parts: readonly JsonObject[], random: Random, inner: Inner): JsonValue {
   return Array.from({ length: random(5) }, (_, index) => {
     const schemas = parts.flatMap((part) => {
       const own = arrayAt(part, 'prefixItems')[index] ?? ownValue(part, 'items');
-      const wanted = ownValue(part, 'contains');
-      return [own, random(2) === 0 ? wanted : undefined].flatMap((one) => (one === undefined ? [] : [one]));
+      const contains = ownValue(part, 'contains');
+      return [own, random(2) === 0 ? contains : undefined].flatMap((one) => (one === undefined ? [] : [one]));
     });
     return inner(schemas);
   });
 }
 
-function drawScalar(type: string, random: Random): JsonValue {
-  if (type === 'string') return pick(random, texts);
+function sampleScalar(type: string, random: Random): JsonValue {
+  if (type === 'string') return pick(random, strings);
   if (type === 'boolean') return random(2) === 0;
   return type === 'null' ? null : pick(random, numbers);
 }

@@ -1,16 +1,3 @@
-import type { Level } from './level.ts';
-
-/** The most severe first. */
-export const levels: readonly Level[] = ['error', 'warn', 'info'];
-
-export function reaches(level: Level, limit: Level): boolean {
-  return levels.indexOf(level) <= levels.indexOf(limit);
-}
-
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
 /** `Map.groupBy`, which Node 20 lacks. */
 export function groupBy<T>(
   items: readonly T[],
