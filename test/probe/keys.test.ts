@@ -72,7 +72,7 @@ test('an API key is redacted in a split event and in JSON output', async () => {
 
 test('every API key has its own variable, including several cookies', async () => {
   const server = await startScripted(answer(200, {}));
-  const folder = new URL('../cases/security-several-cookies/', import.meta.url).pathname;
+  const folder = new URL('../cases/security-multiple-cookies/', import.meta.url).pathname;
   const args = ['probe', server.origin, '--spec', 'openapi.yaml', '--send'];
   const env = { SHOP_API_KEY: canary, SHOP_SIGNATURE: 'a signature', SHOP_QUERY: 'a=b' };
   const lacking = await runCommand(args, folder, { env: { SHOP_API_KEY: canary } });
