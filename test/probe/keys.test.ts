@@ -132,7 +132,7 @@ test.each([
 ])('no request is sent with the invalid API key %j', async (key, said) => {
   const server = await startScripted(answer(200, {}));
   const folder = new URL('.', import.meta.url).pathname;
-  const args = ['probe', server.origin, '--spec', 'talk.yaml', '--send'];
+  const args = ['probe', server.origin, '--spec', 'chat.yaml', '--send'];
   const { code, stdout, stderr } = await runCommand(args, folder, { env: { TALK_API_KEY: key } });
   await server.close();
   expect([code, stdout, stderr]).toEqual([2, '', `${said}\nNo requests were sent.\n`]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runtimeFiles } from '../../codegen/languages/typescript/client/runtime-files.ts';
 import { findTools } from '../../codegen/verify/tools.ts';
 import { verify } from '../../codegen/verify/verify.ts';
-import { callsOfCase } from '../support/case-calls.ts';
+import { generateCaseClient } from '../support/case-clients.ts';
 import { cases } from '../support/cases.ts';
 import { clientsOfCases } from '../support/client-toolchain.ts';
 
@@ -36,7 +36,7 @@ test.skipIf(!isReady)(
   'generated clients send every sample of every case as documented, except for unsupported ones',
   { timeout: 300_000 },
   async () => {
-    const calls = await Promise.all(cases.map(callsOfCase));
+    const calls = await Promise.all(cases.map(generateCaseClient));
     const subjects = calls.flatMap((one) => one.subjects);
     const results = await verify(subjects, [clientsOfCases], {
       isVerbatim: false,
