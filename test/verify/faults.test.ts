@@ -33,7 +33,7 @@ describe.each(expected)('%s', (name, faults) => {
     skip,
   }) => {
     const { toolchain, isHere } = toolchainNamed(name);
-    if (!isHere) return skip('not here');
+    if (!isHere) return skip(`${name}: tools not installed`);
     const found = await faultsOf(name, documented(toolchain.language));
     expect(found).toEqual(
       faults.map(([finding, line]) => ({ finding, correction: expect.arrayContaining([line]) })),
