@@ -7,7 +7,6 @@ export default mergeConfig(all, {
     exclude: [
       ...configDefaults.exclude,
       'test/**/every-sample.test.ts',
-      'test/architecture.test.ts',
       'test/ci/**',
       'test/client/compile.test.ts',
       'test/client/package/**',
