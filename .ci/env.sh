@@ -7,3 +7,4 @@ done
 CLASSPATH=$(IFS=:; echo "${jars[*]}")
 export CLASSPATH
 unset jars jar
+export PATH=$PATH:$HOME/.cargo/bin

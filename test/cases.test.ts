@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { checkExamples } from '../codegen/check/check-examples.ts';
 import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
 import type { Document } from '../codegen/document/document.ts';
-import { loadModel as describeDocument, generate } from '../codegen/generate.ts';
+import { type GenerateResult, generate, loadModel } from '../codegen/generate.ts';
 import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';
 import { parseErrors } from './languages/fixtures.ts';
 import { type Case, cases, configFor, readFolder } from './support/cases.ts';
@@ -25,14 +25,20 @@ test('test/cases has at least thirty cases', () => {
 });
 
 describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+  let generated: Promise<GenerateResult> | undefined;
+  const generateOnce = () => {
+    generated ??= generate(configFor(one.spec), one.folder);
+    return generated;
+  };
+
   test('produces the expected requests, diagnostics and files', async () => {
-    const actual = await produce(one);
+    const actual = await produce(one, await generateOnce());
     if (isUpdate) update(one, actual);
     expect(Object.fromEntries(readFolder(one.expected))).toEqual(Object.fromEntries(actual));
   });
 
   test('generates snippets that parse', async () => {
-    const { files } = await generate(configFor(one.spec), one.folder);
+    const { files } = await generateOnce();
     const broken: string[] = [];
     for (const { path, contents } of files.filter((file) => file.path.startsWith('snippets/')))
       for (const error of await parseErrors(languageOf(path), contents)) broken.push(`${path}: ${error}`);
@@ -40,9 +46,11 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) =
   });
 });
 
-async function produce({ spec, folder, expected }: Case): Promise<ReadonlyMap<string, string>> {
-  const described = await describeDocument(configFor(spec), folder);
-  const { files, diagnostics } = await generate(configFor(spec), folder);
+async function produce(
+  { spec, folder, expected }: Case,
+  { files, diagnostics }: GenerateResult,
+): Promise<ReadonlyMap<string, string>> {
+  const described = await loadModel(configFor(spec), folder);
   expect(files.length > 0, 'files are generated if and only if there are no errors').toBe(
     !hasErrors(diagnostics),
   );

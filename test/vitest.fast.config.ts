@@ -1,11 +1,12 @@
 import { configDefaults, mergeConfig } from 'vitest/config';
 import all from './vitest.config.ts';
 
-/** The tests without compilers, interpreters, browsers, package installations and random inputs. */
+/** The tests for development: without compilers, interpreters, browsers, package installations, random inputs and exhaustive runs of all samples. */
 export default mergeConfig(all, {
   test: {
     exclude: [
       ...configDefaults.exclude,
+      'test/**/every-sample.test.ts',
       'test/ci/**',
       'test/client/compile.test.ts',
       'test/client/package/**',

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs every toolchain that `rosetta verify` and the tests use on Debian 12, and lists the missing ones. Needs root or sudo.
+# Installs every toolchain that `rosetta verify` and the tests use on Debian 12. Fails and names the commands that are missing afterwards.
+# Needs root or sudo.
 # `.ci/env.sh` sets the variables that the toolchains need.
 set -uo pipefail
 cd "$(dirname "$0")" || exit
@@ -33,7 +34,7 @@ needs chromium chromium
 if [ ${#packages[@]} -gt 0 ]; then
   as_root apt-get update -qq >/dev/null
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null ||
-    echo "not installed: ${packages[*]}"
+    echo "apt-get failed: ${packages[*]}"
 fi
 
 modules=()
@@ -42,7 +43,7 @@ command -v ruff >/dev/null || modules+=(ruff)
 command -v pre-commit >/dev/null || modules+=(pre-commit)
 command -v check-jsonschema >/dev/null || modules+=(check-jsonschema)
 if [ ${#modules[@]} -gt 0 ]; then
-  PIP_BREAK_SYSTEM_PACKAGES=1 python3 -m pip install --quiet "${modules[@]}" >/dev/null 2>&1 || echo "not installed: ${modules[*]}"
+  PIP_BREAK_SYSTEM_PACKAGES=1 python3 -m pip install --quiet "${modules[@]}" >/dev/null 2>&1 || echo "pip failed: ${modules[*]}"
 fi
 
 # needs_wrapper NAME: true unless another command of this name is on PATH.
@@ -55,12 +56,29 @@ if needs_wrapper swiftc; then
   as_root bash unpack-swift.sh /opt/swift-trixie >/dev/null &&
     as_root install -m 755 swift.sh /usr/local/bin/swiftc &&
     as_root install -m 755 swift.sh /usr/local/bin/swift-format ||
-    echo 'not installed: swift'
+    echo 'the installation of Swift failed'
 fi
 if needs_wrapper dotnet; then
   { [ -x /opt/rosetta-dotnet/build/build ] || as_root bash unpack-dotnet.sh /opt/rosetta-dotnet >/dev/null; } &&
     as_root install -m 755 dotnet.sh /usr/local/bin/dotnet ||
-    echo 'not installed: dotnet'
+    echo 'the installation of .NET failed'
 fi
 
-bash rust.sh >/dev/null || echo 'not installed: rust'
+bash rust.sh >/dev/null || echo 'the installation of Rust failed'
+PATH=$PATH:$HOME/.cargo/bin
+
+# Tests skip missing commands, so a missing one must fail here. `rosetta verify --require all` reports missing libraries.
+commands=(
+  bash curl dash jq openssl unshare ip git
+  python3 ruby php node javac java keytool
+  go gofmt mcs mono dotnet swiftc swift-format cargo rustc rustfmt clippy-driver
+  ruff shellcheck pre-commit check-jsonschema chromium
+)
+missing=()
+for name in "${commands[@]}"; do
+  command -v "$name" >/dev/null || missing+=("$name")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "missing commands: ${missing[*]}"
+  exit 1
+fi

@@ -4,7 +4,7 @@ import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { fixtureOf } from '../languages/fixtures.ts';
 import { languages } from '../support/languages.ts';
-import { type HarRequest, loadPeers } from './peers.ts';
+import { type HarRequest, loadPeers } from './other-generators.ts';
 
 export interface Rate {
   readonly name: string;

@@ -26,7 +26,14 @@ describe.skipIf(!hasPreCommit || !existsSync(join(root, '.git')))('the pre-commi
   const home = makeFolder();
 
   const hook = (...args: readonly string[]) => {
-    const env = { ...process.env, ...gitEnv, HOME: process.env['HOME'] ?? '/', PRE_COMMIT_HOME: home };
+    const npm = { npm_config_audit: 'false', npm_config_fund: 'false', npm_config_prefer_offline: 'true' };
+    const env = {
+      ...process.env,
+      ...gitEnv,
+      ...npm,
+      HOME: process.env['HOME'] ?? '/',
+      PRE_COMMIT_HOME: home,
+    };
     const { status, stdout } = spawnSync('pre-commit', ['run', ...args, '--all-files'], {
       cwd: here.folder,
       encoding: 'utf8',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { cases } from '../support/cases.ts';
-import { generateClient } from '../support/client-of.ts';
+import { generateClient } from '../support/generate-client.ts';
 
 /** Folder of the clients, inside the repository so that imports resolve. */
 const folder = fileURLToPath(new URL('../../clients-of-cases/', import.meta.url));

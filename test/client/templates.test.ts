@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { View } from '../../codegen/render/code.ts';
 import { templatesFolder } from '../../codegen/render/template.ts';
 import { cases } from '../support/cases.ts';
-import { generateClient } from '../support/client-of.ts';
+import { generateClient } from '../support/generate-client.ts';
 
 const seen = vi.hoisted(() => new Map<string, View[]>());
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
-import { generateClient } from '../support/client-of.ts';
+import { generateClient } from '../support/generate-client.ts';
 import { cache, fetchDescriptions } from './fetch.ts';
 
 /** Generates clients for descriptions of other projects and type-checks them. */

@@ -5,7 +5,7 @@ import { readRoot } from './mutations/read-root.ts';
 /** Small descriptions; `npm run mutations` uses third-party ones. */
 const files = [
   'test/diff/mutations/description.yaml',
-  'test/cases/examples-of-3.0/openapi.yaml',
+  'test/cases/examples-openapi-3.0/openapi.yaml',
   'test/cases/refs-across-files/openapi.yaml',
 ];
 const places = 3;

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkExamples } from '../../codegen/check/check-examples.ts';
 import type { Document } from '../../codegen/document/document.ts';
-import { loadModel } from '../../codegen/generate.ts';
+import { type LoadedModel, loadModel } from '../../codegen/generate.ts';
 import { type ReceivedRequest, startMock } from '../../codegen/mock/start.ts';
 import type { Sample } from '../../codegen/model/model.ts';
-import { makeValidator } from '../../codegen/schema/validator.ts';
+import { makeValidator, type Validator } from '../../codegen/schema/validator.ts';
 import {
   type DescribedOperation,
   parameterSchema,
@@ -20,11 +20,20 @@ import { sendRequest } from '../support/send-request.ts';
 
 const spec = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
 
+const loaded = new Map<string, Promise<LoadedModel>>();
+
+function loadOnce(entry: string): Promise<LoadedModel> {
+  const model = loaded.get(entry) ?? loadModel(configFor(entry), '/');
+  loaded.set(entry, model);
+  return model;
+}
+
 /** Violations that the mock reports for the samples of a description, except for faults of their own values. */
 async function refusals(entry: string): Promise<readonly string[]> {
-  const described = await loadModel(configFor(entry), '/');
+  const described = await loadOnce(entry);
   if (!described.document) return [];
   const { document, model } = described;
+  const validator = makeValidator(document, 'request');
   const mock = await startMock(document, model);
   const refused: string[] = [];
   try {
@@ -33,7 +42,7 @@ async function refusals(entry: string): Promise<readonly string[]> {
       for (const sample of METHODS.includes(method) ? samples : []) {
         const answer = await sendRequest(mock.origin, sample.request);
         const problems = problemsOf(mock.requests.at(-1), id, answer.status);
-        const known = ownFaults(document, described, sample);
+        const known = ownFaults({ document, validator }, described, sample);
         refused.push(
           ...problems.filter((one) => !known.has(one)).map((problem) => `${id}/${sample.name}: ${problem}`),
         );
@@ -59,8 +68,11 @@ function problemsOf(
 }
 
 /** Faults of a sample's values before serialization: some cases have invalid examples. */
-function ownFaults(document: Document, described: DescribedOperation, sample: Sample): ReadonlySet<string> {
-  const validator = makeValidator(document, 'request');
+function ownFaults(
+  { document, validator }: { readonly document: Document; readonly validator: Validator },
+  described: DescribedOperation,
+  sample: Sample,
+): ReadonlySet<string> {
   const content = described.body?.contents.find(({ mediaType }) => mediaType === sample.content?.mediaType);
   const ofBody = sample.content
     ? validateValue(validator, 'body', content && ownValue(content.node, 'schema'), sample.content.value)
@@ -87,11 +99,14 @@ test.each(cases)('$name: the mock accepts every valid sample', async ({ spec: en
 const said = new Set(['example-invalid', 'schema-unusable', 'drawn-sample']);
 
 async function wrongSamples(entry: string) {
-  const described = await loadModel(configFor(entry), '/');
+  const described = await loadOnce(entry);
   if (!described.document) return { faults: [], words: [] };
   const { document, model, diagnostics } = described;
+  const validator = makeValidator(document, 'request');
   const faults = resolveOperations(document, model).flatMap((operation) =>
-    operation.operation.samples.flatMap((sample) => [...ownFaults(document, operation, sample)]),
+    operation.operation.samples.flatMap((sample) => [
+      ...ownFaults({ document, validator }, operation, sample),
+    ]),
   );
   const words = [...diagnostics, ...checkExamples(document).diagnostics].filter(({ code }) => said.has(code));
   return { faults, words };

@@ -17,13 +17,13 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 let mock: Mock;
 
 beforeAll(async () => {
-  mock = await serve(join(folder, 'talk.yaml'));
+  mock = await serve(join(folder, 'chat.yaml'));
 });
 
 afterAll(() => mock.close());
 
 test('probe without a URL lists the requests and their cost', async () => {
-  const { code, stdout, stderr } = await runCommand(['probe', '--spec', 'talk.yaml'], folder);
+  const { code, stdout, stderr } = await runCommand(['probe', '--spec', 'chat.yaml'], folder);
   expect(stdout).toBe(`GET https://talk.example.org/v1/notes/7  getNote/default
      cost not stated
 DELETE https://talk.example.org/v1/notes/7  deleteNote/default
@@ -98,7 +98,7 @@ test('--json prints the plan and the results', async () => {
             code: 'terminal-missing',
             level: 'drift',
             message: 'stream must end with event end or failed, but ends after event 1 (word)',
-            place: { file: 'talk.yaml', line: 40, column: 7 },
+            place: { file: 'chat.yaml', line: 40, column: 7 },
             times: 1,
           },
         ],
@@ -140,7 +140,7 @@ test.each([
 
 test('probe rejects a description without servers and an invalid one', async () => {
   const made = mkdtempSync(join(tmpdir(), 'rosetta-probe-'));
-  const text = readFileSync(join(folder, 'talk.yaml'), 'utf8').replace(/^servers:.*$/m, '');
+  const text = readFileSync(join(folder, 'chat.yaml'), 'utf8').replace(/^servers:.*$/m, '');
   writeFileSync(join(made, 'none.yaml'), text);
   writeFileSync(join(made, 'broken.yaml'), 'openapi: 3.1.1\npaths: 1');
   const none = await runCommand(['probe', '--spec', 'none.yaml', '--send'], made, {
@@ -204,7 +204,7 @@ test('no API key is sent when the certificate is not trusted', async () => {
 test('probe ends when interrupted', async () => {
   const server = await startScripted(() => {});
   const interrupt = new AbortController();
-  const args = ['probe', server.origin, '--spec', 'talk.yaml'];
+  const args = ['probe', server.origin, '--spec', 'chat.yaml'];
   setTimeout(() => interrupt.abort(), 300);
   const { code } = await runCommand(args, folder, { signal: interrupt.signal });
   await server.close();

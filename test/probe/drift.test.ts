@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     script: answer(302, { Location: 'https://evil.example/?a=b' }),
     said: [
       'drift: status must be 200 or 4XX or default, but is 302 (redirect to https://evil.example/?a=b, not followed)',
-      'talk.yaml:12:7',
+      'chat.yaml:12:7',
     ],
   },
   {
@@ -32,9 +32,9 @@ const rows: readonly Row[] = [
     script: answer(404, { 'Content-Type': 'text/html' }, '<html>\n<h1>Not here\u001b[31m</h1>'),
     said: [
       'note: status is 404: the server rejected the documented sample',
-      'talk.yaml:25:9',
+      'chat.yaml:25:9',
       'drift: header.Content-Type must be application/json, but is text/html',
-      'talk.yaml:27:11',
+      'chat.yaml:27:11',
       'received: <html> <h1>Not here\\u001b[31m</h1>',
     ],
   },
@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
     script: json(note, { 'Content-Type': 'application/yaml' }),
     said: [
       'drift: header.Content-Type must be application/json or text/plain or application/x-ndjson, but is application/yaml',
-      'talk.yaml:20:11',
+      'chat.yaml:20:11',
       'received: {"id":7,"title":"a"}',
     ],
   },
@@ -52,114 +52,114 @@ const rows: readonly Row[] = [
     script: answer(200, { 'X-Version': '1' }, '{}'),
     said: [
       'drift: header.Content-Type must be application/json or text/plain or application/x-ndjson, but is missing',
-      'talk.yaml:20:11',
+      'chat.yaml:20:11',
       'received: {}',
     ],
   },
   {
     name: 'missing header',
     script: answer(200, { 'Content-Type': 'application/json' }, JSON.stringify(note)),
-    said: ['drift: header.X-Version is required but missing', 'talk.yaml:16:25'],
+    said: ['drift: header.X-Version is required but missing', 'chat.yaml:16:25'],
   },
   {
     name: 'invalid header',
     script: json(note, { 'X-Version': 'three' }),
-    said: ['drift: header.X-Version must be integer, but is "three"', 'talk.yaml:16:50'],
+    said: ['drift: header.X-Version must be integer, but is "three"', 'chat.yaml:16:50'],
   },
   {
     name: 'header value outside of the enum',
     script: json(note, { 'X-Mood': 'glad' }),
-    said: ['drift: header.X-Mood must be one of "calm", "angry", but is "glad"', 'talk.yaml:17:31'],
+    said: ['drift: header.X-Mood must be one of "calm", "angry", but is "glad"', 'chat.yaml:17:31'],
   },
   {
     name: 'invalid item of an array header',
     script: json(note, { 'X-Tags': '1, two' }),
-    said: ['drift: header.X-Tags/1 must be integer, but is "two"', 'talk.yaml:18:52'],
+    said: ['drift: header.X-Tags/1 must be integer, but is "two"', 'chat.yaml:18:52'],
   },
   {
     name: 'invalid JSON value in a header',
     script: json(note, { 'X-Extra': '{}' }),
-    said: ['drift: header.X-Extra must have the property "a"', 'talk.yaml:19:75'],
+    said: ['drift: header.X-Extra must have the property "a"', 'chat.yaml:19:75'],
   },
   {
     name: 'malformed JSON in a header',
     script: json(note, { 'X-Extra': '{' }),
     said: [
       "drift: header.X-Extra must be valid JSON, but has an error at 1:2: quoted object key or end of object '}' expected but reached end of input",
-      'talk.yaml:19:13',
+      'chat.yaml:19:13',
     ],
   },
   {
     name: 'missing property',
     script: json({ id: 7 }),
-    said: ['drift: body must have the property "title"', 'talk.yaml:102:7'],
+    said: ['drift: body must have the property "title"', 'chat.yaml:102:7'],
   },
   {
     name: 'wrong type',
     script: json({ ...note, id: '7' }),
-    said: ['drift: body/id must be integer, but is "7"', 'talk.yaml:105:14'],
+    said: ['drift: body/id must be integer, but is "7"', 'chat.yaml:105:14'],
   },
   {
     name: 'wrong type in a nested property',
     script: json({ ...note, parts: [{ n: 1 }, { n: 'x' }] }),
-    said: ['drift: body/parts/1/n must be integer, but is "x"', 'talk.yaml:114:24'],
+    said: ['drift: body/parts/1/n must be integer, but is "x"', 'chat.yaml:114:24'],
   },
   {
     name: 'repeated fault',
     script: json({ ...note, parts: [{ n: 'x' }, { n: 'y' }, { n: 'z' }] }),
-    said: ['drift: body/parts/0/n must be integer, but is "x" (3 times)', 'talk.yaml:114:24'],
+    said: ['drift: body/parts/0/n must be integer, but is "x" (3 times)', 'chat.yaml:114:24'],
   },
   {
     name: 'value outside of the enum',
     script: json({ ...note, state: 'used' }),
-    said: ['drift: body/state must be one of "new", "old", but is "used"', 'talk.yaml:107:17'],
+    said: ['drift: body/state must be one of "new", "old", but is "used"', 'chat.yaml:107:17'],
   },
   {
     name: 'forbidden additional property',
     script: json({ ...note, color: 'red' }),
-    said: ['drift: body/color is not allowed (additionalProperties: false)', 'talk.yaml:103:7'],
+    said: ['drift: body/color is not allowed (additionalProperties: false)', 'chat.yaml:103:7'],
   },
   {
     name: 'undeclared property',
     script: json({ ...note, parts: [{ nmae: 'x' }] }),
-    said: ['note: body/parts/0/nmae is not a declared property; did you mean name?', 'talk.yaml:100:5'],
+    said: ['note: body/parts/0/nmae is not a declared property; did you mean name?', 'chat.yaml:100:5'],
   },
   {
     name: 'writeOnly property',
     script: json({ ...note, secret: 'x' }),
-    said: ['note: body/secret is writeOnly and should not be in a response', 'talk.yaml:100:5'],
+    said: ['note: body/secret is writeOnly and should not be in a response', 'chat.yaml:100:5'],
   },
   {
     name: 'null',
     script: json({ ...note, title: null }),
-    said: ['drift: body/title must be string, but is null', 'talk.yaml:106:17'],
+    said: ['drift: body/title must be string, but is null', 'chat.yaml:106:17'],
   },
   {
     name: 'number out of bounds',
     script: json({ ...note, size: 9.5 }),
-    said: ['drift: body/size must be <= 9, but is 9.5', 'talk.yaml:108:30'],
+    said: ['drift: body/size must be <= 9, but is 9.5', 'chat.yaml:108:30'],
   },
   {
     name: 'integer with a fraction',
     script: json({ ...note, id: 7.5 }),
-    said: ['drift: body/id must be integer, but is 7.5', 'talk.yaml:105:14'],
+    said: ['drift: body/id must be integer, but is 7.5', 'chat.yaml:105:14'],
   },
   {
     name: 'property name that is escaped in a JSON Pointer',
     script: json({ ...note, 'a/b~c': 1 }),
-    said: ['drift: body/a~1b~0c must be string, but is 1', 'talk.yaml:111:17'],
+    said: ['drift: body/a~1b~0c must be string, but is 1', 'chat.yaml:111:17'],
   },
   {
     name: 'wrong type of the body',
     script: json([note]),
-    said: ['drift: body must be object, but is [{"id":7,"title":"a"}]', 'talk.yaml:101:7'],
+    said: ['drift: body must be object, but is [{"id":7,"title":"a"}]', 'chat.yaml:101:7'],
   },
   {
     name: 'invalid JSON',
     script: json('{"id": 7, title: "a"}'),
     said: [
       "drift: body must be valid JSON, but has an error at 1:11: quoted object key expected but got 't'",
-      'talk.yaml:21:13',
+      'chat.yaml:21:13',
       'received: {"id": 7, title: "a"}',
     ],
   },
@@ -168,7 +168,7 @@ const rows: readonly Row[] = [
     script: json('{"id": 7, "ti'),
     said: [
       "drift: body must be valid JSON, but has an error at 1:14: end of string '\"' expected but reached end of input",
-      'talk.yaml:21:13',
+      'chat.yaml:21:13',
       'received: {"id": 7, "ti',
     ],
   },
@@ -177,7 +177,7 @@ const rows: readonly Row[] = [
     script: json('{"id": 7, "id": 8, "title": "a"}'),
     said: [
       "drift: body must be valid JSON, but has an error at 1:11: duplicate key 'id'",
-      'talk.yaml:21:13',
+      'chat.yaml:21:13',
       'received: {"id": 7, "id": 8, "title": "a"}',
     ],
   },
@@ -194,14 +194,14 @@ const rows: readonly Row[] = [
   {
     name: 'invalid UTF-8',
     script: json(Buffer.from([0x22, 0xff, 0x22])),
-    said: ['drift: body must be valid JSON, but is not valid UTF-8', 'talk.yaml:21:13', 'received: "�"'],
+    said: ['drift: body must be valid JSON, but is not valid UTF-8', 'chat.yaml:21:13', 'received: "�"'],
   },
   {
     name: 'byte order mark',
     script: json(`\ufeff${JSON.stringify(note)}`),
     said: [
       'drift: body must not begin with a byte order mark (RFC 8259, 8.1)',
-      'talk.yaml:21:13',
+      'chat.yaml:21:13',
       'received: {"id":7,"title":"a"}',
     ],
   },
@@ -210,13 +210,13 @@ const rows: readonly Row[] = [
     script: json('', { 'Content-Length': '0' }),
     said: [
       'drift: body must be application/json or text/plain or application/x-ndjson, but is empty',
-      'talk.yaml:20:11',
+      'chat.yaml:20:11',
     ],
   },
   {
     name: 'compressed body',
     script: json(gzipSync(JSON.stringify({ id: 7 })), { 'Content-Encoding': 'gzip' }),
-    said: ['drift: body must have the property "title"', 'talk.yaml:102:7'],
+    said: ['drift: body must have the property "title"', 'chat.yaml:102:7'],
   },
   {
     name: 'Content-Encoding header without compression',
@@ -241,7 +241,7 @@ const rows: readonly Row[] = [
     script: answer(200, { 'Content-Type': 'text/plain', 'X-Version': '1' }, 'x'.repeat(30)),
     said: [
       'drift: body must not have more than 20 characters, but is "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"',
-      'talk.yaml:23:13',
+      'chat.yaml:23:13',
     ],
   },
   {
@@ -249,26 +249,26 @@ const rows: readonly Row[] = [
     script: json('{"n": 1}\n{"n": "x"}\n{', { 'Content-Type': 'application/x-ndjson' }),
     said: [
       "drift: body/2 must be valid JSON, but has an error at 1:2: quoted object key or end of object '}' expected but reached end of input",
-      'talk.yaml:24:13',
+      'chat.yaml:24:13',
       'drift: body/1/n must be integer, but is "x"',
-      'talk.yaml:24:13',
+      'chat.yaml:24:13',
     ],
   },
   {
     name: 'documented error',
     script: json({ message: 'no' }, {}, 404),
-    said: ['note: status is 404: the server rejected the documented sample', 'talk.yaml:25:9'],
+    said: ['note: status is 404: the server rejected the documented sample', 'chat.yaml:25:9'],
   },
   {
     name: 'undocumented error format',
     script: json({ error: { message: 'no' } }, {}, 401),
     said: [
       'note: status is 401: the server rejected the documented sample',
-      'talk.yaml:25:9',
+      'chat.yaml:25:9',
       'drift: body must have the property "message"',
-      'talk.yaml:29:38',
+      'chat.yaml:29:38',
       'note: body/error is not a declared property',
-      'talk.yaml:29:15',
+      'chat.yaml:29:15',
     ],
   },
   {
@@ -276,11 +276,11 @@ const rows: readonly Row[] = [
     script: json({ a: 1 }, {}, 503),
     said: [
       'note: status 503 is documented only as "default"',
-      'talk.yaml:30:9',
+      'chat.yaml:30:9',
       'note: status is 503: the server rejected the documented sample',
-      'talk.yaml:30:9',
+      'chat.yaml:30:9',
       'note: body is unexpected: this response declares no body',
-      'talk.yaml:30:9',
+      'chat.yaml:30:9',
       'received: {"a":1}',
     ],
   },
@@ -312,7 +312,7 @@ const rows: readonly Row[] = [
   {
     name: 'protocol upgrade',
     script: answer(101, { Upgrade: 'x', Connection: 'upgrade' }),
-    said: ['note: status 101 is documented only as "default"', 'talk.yaml:30:9'],
+    said: ['note: status 101 is documented only as "default"', 'chat.yaml:30:9'],
   },
 ];
 
@@ -326,7 +326,7 @@ const nothing: readonly Row[] = [
   {
     name: 'undeclared status and its body',
     script: answer(200, {}, 'gone\u0007'),
-    said: ['drift: status must be 204, but is 200', 'talk.yaml:34:7', 'received: gone\\u0007'],
+    said: ['drift: status must be 204, but is 200', 'chat.yaml:34:7', 'received: gone\\u0007'],
   },
   {
     name: '204 with a body',

@@ -72,7 +72,7 @@ test('an API key is redacted in a split event and in JSON output', async () => {
 
 test('every API key has its own variable, including several cookies', async () => {
   const server = await startScripted(answer(200, {}));
-  const folder = new URL('../cases/security-several-cookies/', import.meta.url).pathname;
+  const folder = new URL('../cases/security-multiple-cookies/', import.meta.url).pathname;
   const args = ['probe', server.origin, '--spec', 'openapi.yaml', '--send'];
   const env = { SHOP_API_KEY: canary, SHOP_SIGNATURE: 'a signature', SHOP_QUERY: 'a=b' };
   const lacking = await runCommand(args, folder, { env: { SHOP_API_KEY: canary } });
@@ -132,7 +132,7 @@ test.each([
 ])('no request is sent with the invalid API key %j', async (key, said) => {
   const server = await startScripted(answer(200, {}));
   const folder = new URL('.', import.meta.url).pathname;
-  const args = ['probe', server.origin, '--spec', 'talk.yaml', '--send'];
+  const args = ['probe', server.origin, '--spec', 'chat.yaml', '--send'];
   const { code, stdout, stderr } = await runCommand(args, folder, { env: { TALK_API_KEY: key } });
   await server.close();
   expect([code, stdout, stderr]).toEqual([2, '', `${said}\nNo requests were sent.\n`]);

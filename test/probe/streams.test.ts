@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   {
     name: 'missing property',
     script: stream(sse({ type: 'word' }, { type: 'end' }, '[DONE]')),
-    said: ['drift: event 1 must have the property "text"', 'talk.yaml:117:7'],
+    said: ['drift: event 1 must have the property "text"', 'chat.yaml:117:7'],
   },
   {
     name: 'the same fault in every event',
@@ -48,43 +48,43 @@ const rows: readonly Row[] = [
         '[DONE]',
       ),
     ),
-    said: ['drift: event 1/text must be string, but is 1 (3 times)', 'talk.yaml:120:16'],
+    said: ['drift: event 1/text must be string, but is 1 (3 times)', 'chat.yaml:120:16'],
   },
   {
     name: 'unknown event type',
     script: stream(sse(word, { type: 'ping' }, { type: 'end' }, '[DONE]')),
-    said: ['drift: event 2/type must be one of "word", "end", but is "ping"', 'talk.yaml:59:17'],
+    said: ['drift: event 2/type must be one of "word", "end", but is "ping"', 'chat.yaml:59:17'],
   },
   {
     name: 'event without discriminator value',
     script: stream(sse({ text: 'a' }, { type: 'end' }, '[DONE]')),
-    said: ['drift: event 1 must have the property "type"', 'talk.yaml:59:17'],
+    said: ['drift: event 1 must have the property "type"', 'chat.yaml:59:17'],
   },
   {
     name: 'undeclared property',
     script: stream(sse({ ...word, txet: 'a' }, { type: 'end' }, '[DONE]')),
-    said: ['note: event 1/txet is not a declared property; did you mean text?', 'talk.yaml:55:15'],
+    said: ['note: event 1/txet is not a declared property; did you mean text?', 'chat.yaml:55:15'],
   },
   {
     name: 'event with invalid JSON',
     script: stream(sse('hello', { type: 'end' }, '[DONE]')),
     said: [
       "drift: event 1 must be valid JSON, but has an error at 1:1: JSON value expected but got 'h'",
-      'talk.yaml:54:13',
+      'chat.yaml:54:13',
       'received: hello',
     ],
   },
   {
     name: 'missing sentinel',
     script: stream(sse(word, { type: 'end' })),
-    said: ['drift: stream must end with data: [DONE], but ends after event 2 (end)', 'talk.yaml:40:7'],
+    said: ['drift: stream must end with data: [DONE], but ends after event 2 (end)', 'chat.yaml:40:7'],
   },
   {
     name: 'missing terminal event',
     script: stream(sse(word, '[DONE]')),
     said: [
       'drift: stream must end with event end or failed, but ends after event 1 (word)',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
     ],
   },
   {
@@ -92,25 +92,25 @@ const rows: readonly Row[] = [
     script: stream(sse(word)),
     said: [
       'drift: stream must end with event end or failed, but ends after event 1 (word)',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
     ],
   },
   {
     name: 'event after the terminal event',
     script: stream(sse(word, { type: 'end' }, word, '[DONE]')),
-    said: ['drift: event 3 must not follow end, which ends the stream', 'talk.yaml:40:7'],
+    said: ['drift: event 3 must not follow end, which ends the stream', 'chat.yaml:40:7'],
   },
   {
     name: 'event after the sentinel',
     script: stream(sse({ type: 'end' }, '[DONE]', word)),
-    said: ['drift: event 2 must not follow [DONE], which ends the stream', 'talk.yaml:40:7'],
+    said: ['drift: event 2 must not follow [DONE], which ends the stream', 'chat.yaml:40:7'],
   },
   {
     name: 'no events',
     script: stream(': nothing\n\n'),
     said: [
       'drift: stream must end with event end or failed, but ends before its first event',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
     ],
   },
   {
@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
     script: stream(`${sse(word, { type: 'end' })}data: [DONE]\n`),
     said: [
       'drift: stream must end with an empty line, but ends without one after event 2 (end)',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
       'received: data: [DONE]',
     ],
   },
@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
     script: stream(`${sse(word)}data: {"type": "wo`, { 'Content-Length': '999' }),
     said: [
       'drift: stream must be complete, but the connection was closed after event 1 (word)',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
       'received: data: {"type": "wo',
     ],
   },
@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
     script: (socket) => socket.write(stream(sse(word))),
     said: [
       'drift: stream must continue, but no data arrived for 1 second after event 1 (word)',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
     ],
   },
   {
@@ -156,28 +156,28 @@ const rows: readonly Row[] = [
       const timer = setInterval(() => socket.write(': still here\n\n'), 100);
       socket.on('close', () => clearInterval(timer));
     },
-    said: ['note: stream was not read to its end: stopped after 1 second (time limit)', 'talk.yaml:40:7'],
+    said: ['note: stream was not read to its end: stopped after 1 second (time limit)', 'chat.yaml:40:7'],
   },
   {
     name: 'invalid UTF-8',
     script: stream(Buffer.concat([Buffer.from(sse(word)), Buffer.from([0xc3, 0x28])])),
     said: [
       'drift: stream must be UTF-8, but has invalid bytes after event 1 (word)',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
       'received: �(',
     ],
   },
   {
     name: 'truncated character',
     script: stream(Buffer.concat([Buffer.from(whole), Buffer.from([0xe2, 0x82])])),
-    said: ['drift: stream must be UTF-8, but ends within a character after event 2 (end)', 'talk.yaml:40:7'],
+    said: ['drift: stream must be UTF-8, but ends within a character after event 2 (end)', 'chat.yaml:40:7'],
   },
   {
     name: 'event that is too long',
     script: (socket) => socket.write(stream(`data: "${'x'.repeat(11_000_000)}`)),
     said: [
       'drift: stream must have events of at most 10485760 characters, but the next event is longer',
-      'talk.yaml:40:7',
+      'chat.yaml:40:7',
       'received: data: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…',
     ],
   },
@@ -186,7 +186,7 @@ const rows: readonly Row[] = [
     script: answer(200, { 'Content-Type': 'application/json' }, '{"id": 7, "title": "a"}'),
     said: [
       'drift: header.Content-Type must be text/event-stream because a stream was requested, but is application/json',
-      'talk.yaml:51:11',
+      'chat.yaml:51:11',
       'received: {"id": 7, "title": "a"}',
     ],
   },
@@ -206,7 +206,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     script: stream(whole),
     said: [
       'drift: header.Content-Type must not be text/event-stream because no stream was requested',
-      'talk.yaml:51:11',
+      'chat.yaml:51:11',
     ],
   },
   {
@@ -214,7 +214,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     operation: 'talk',
     more: ['--sample', 'spoken', '--max-events', '1'],
     script: stream(whole),
-    said: ['note: stream was not read to its end: stopped after event 1 (event limit)', 'talk.yaml:40:7'],
+    said: ['note: stream was not read to its end: stopped after event 1 (event limit)', 'chat.yaml:40:7'],
   },
   {
     name: 'no drift for valid event fields',
@@ -226,25 +226,25 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     name: 'invalid event name',
     operation: 'feed',
     script: stream('event: tock\ndata: {"n": 1}\n\n'),
-    said: ['drift: event 1/event must be "tick", but is "tock"', 'talk.yaml:75:27'],
+    said: ['drift: event 1/event must be "tick", but is "tock"', 'chat.yaml:75:27'],
   },
   {
     name: 'missing event name',
     operation: 'feed',
     script: stream('data: {"n": 1}\n\n'),
-    said: ['drift: event 1 must have the property "event"', 'talk.yaml:73:17'],
+    said: ['drift: event 1 must have the property "event"', 'chat.yaml:73:17'],
   },
   {
     name: 'invalid retry time',
     operation: 'feed',
     script: stream('event: tick\nretry: 9\ndata: {"n": 1}\n\n'),
-    said: ['drift: event 1/retry must be >= 100, but is 9', 'talk.yaml:77:42'],
+    said: ['drift: event 1/retry must be >= 100, but is 9', 'chat.yaml:77:42'],
   },
   {
     name: 'invalid data field',
     operation: 'feed',
     script: stream('event: tick\ndata: {"n": "1"}\n\n'),
-    said: ['drift: event 1/data/n must be integer, but is "1"', 'talk.yaml:78:72'],
+    said: ['drift: event 1/data/n must be integer, but is "1"', 'chat.yaml:78:72'],
   },
   {
     name: 'data field with invalid JSON',
@@ -252,7 +252,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     script: stream('event: tick\ndata: {n}\n\n'),
     said: [
       "drift: event 1/data must be valid JSON, but has an error at 1:2: quoted object key expected but got 'n'",
-      'talk.yaml:70:13',
+      'chat.yaml:70:13',
       'received: {n}',
     ],
   },
@@ -260,7 +260,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     name: 'undeclared sentinel',
     operation: 'feed',
     script: stream('event: tick\ndata: {"n": 1}\n\ndata: [DONE]\n\n'),
-    said: ['note: stream ends with [DONE], which is not in the description', 'talk.yaml:63:5'],
+    said: ['note: stream ends with [DONE], which is not in the description', 'chat.yaml:63:5'],
   },
   {
     name: 'no drift for valid embedded JSON',
@@ -272,7 +272,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     name: 'invalid embedded JSON',
     operation: 'items',
     script: stream('data: {"n": "1"}\n\n'),
-    said: ['drift: event 1/data/n must be integer, but is "1"', 'talk.yaml:95:83'],
+    said: ['drift: event 1/data/n must be integer, but is "1"', 'chat.yaml:95:83'],
   },
 ];
 

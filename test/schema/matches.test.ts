@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseText } from '../../codegen/document/parse.ts';
 import { matches } from '../../codegen/schema/matches.ts';
-import { describeSchemas } from './support.ts';
+import { parseSchemas } from './parse-schemas.ts';
 
 test.each([
   ['{const: 1.0}', '1', true],
@@ -24,6 +24,6 @@ test.each([
   ["{allOf: [{$ref: '#/components/schemas/Case'}]}", '1', true],
   ['false', '1', false],
 ])('%s allows %s: %j', async (text, value, expected) => {
-  const { document, schema } = await describeSchemas(`Text: {type: string}\nCase: ${text}`);
+  const { document, schema } = await parseSchemas(`Text: {type: string}\nCase: ${text}`);
   expect(matches(document, schema('Case'), parseText(value, 'json').value ?? null)).toBe(expected);
 });

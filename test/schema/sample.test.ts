@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reporter } from '../../codegen/document/reporter.ts';
 import { exampleOf, sampleValue } from '../../codegen/schema/sample.ts';
-import { describeSchemas } from './support.ts';
+import { parseSchemas } from './parse-schemas.ts';
 
 const shared = `
   Text: {type: string, example: shared}
@@ -11,7 +11,7 @@ const shared = `
 
 /** The sampled value of a schema, and its diagnostics with their JSON Pointers. */
 async function sample(text: string, version: '3.0' | '3.1' = '3.1') {
-  const { document, schema } = await describeSchemas(`${shared.trim()}\nCase: ${text}`, version);
+  const { document, schema } = await parseSchemas(`${shared.trim()}\nCase: ${text}`, version);
   const problems: (string | undefined)[] = [];
   const reporter: Reporter = {
     document,
@@ -60,7 +60,7 @@ test('a problem with keywords next to $ref is located at them', async () => {
 });
 
 test('the example of a schema is its own, else that of its target', async () => {
-  const { document, schema } = await describeSchemas(`
+  const { document, schema } = await parseSchemas(`
     Text: {type: string, example: shared}
     Own: {$ref: '#/components/schemas/Text', example: own}
     Longer: {$ref: '#/components/schemas/Text', minLength: 3}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mentionedTypes } from '../../codegen/schema/types.ts';
 import { numericBounds } from '../../codegen/schema/versions.ts';
-import { describeSchemas } from './support.ts';
+import { parseSchemas } from './parse-schemas.ts';
 
 test.each([
   ['{type: [string, "null"]}', ['string', 'null']],
@@ -15,7 +15,7 @@ test.each([
   ['{anyOf: [{type: integer}, {allOf: [{minLength: 1}]}]}', ['integer', 'string']],
   ['{description: Anything}', []],
 ])('%s mentions %j', async (text, types) => {
-  const { document, schema } = await describeSchemas(`Case: ${text}`);
+  const { document, schema } = await parseSchemas(`Case: ${text}`);
   expect([...mentionedTypes(document, schema('Case'))].sort()).toEqual([...types].sort());
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { branchesOf, discriminatorOf, discriminatorValues } from '../../codegen/schema/unions.ts';
 import { isObject } from '../../codegen/values/json.ts';
-import { describeSchemas } from './support.ts';
+import { parseSchemas } from './parse-schemas.ts';
 
 test('discriminator values come from the mapping, else from the schema name', async () => {
-  const { schema } = await describeSchemas(`
+  const { schema } = await parseSchemas(`
     Cat: {type: object}
     Dog: {type: object}
     big/dog: {type: object}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseText } from '../../codegen/document/parse.ts';
 import { matches } from '../../codegen/schema/matches.ts';
 import { makeValidator } from '../../codegen/schema/validator.ts';
-import { describeSchemas } from './support.ts';
+import { parseSchemas } from './parse-schemas.ts';
 
 test.each([
   ['request', []],
@@ -10,7 +10,7 @@ test.each([
 ] as const)(
   'a readOnly property required next to $ref is optional in a request: %s',
   async (direction, messages) => {
-    const { document, schema } = await describeSchemas(`
+    const { document, schema } = await parseSchemas(`
     Pet: {type: object, properties: {id: {type: string, readOnly: true}}}
     Dog: {$ref: '#/components/schemas/Pet', required: [id]}
   `);
@@ -20,7 +20,7 @@ test.each([
 );
 
 test.each(['3.0', '3.1'] as const)('nullable next to $ref allows null in OpenAPI %s', async (version) => {
-  const { document, schema } = await describeSchemas(
+  const { document, schema } = await parseSchemas(
     `
       Text: {type: string}
       Case: {$ref: '#/components/schemas/Text', nullable: true}
@@ -42,7 +42,7 @@ test.each([
   ['3.0', '{type: number, minimum: 1, exclusiveMinimum: true}'],
   ['3.1', '{type: number, exclusiveMinimum: 1}'],
 ] as const)('an exclusive bound of OpenAPI %s excludes the limit', async (version, text) => {
-  const { document, schema } = await describeSchemas(`Case: ${text}`, version);
+  const { document, schema } = await parseSchemas(`Case: ${text}`, version);
   const { validate } = makeValidator(document, 'request');
   const counts = [1, 1.5].map((value) => {
     const verdict = validate(schema('Case'), value);

@@ -35,15 +35,22 @@ export function writeProgram(folder: string, { file, files }: StandaloneRecipe, 
   }
 }
 
-/** The findings of the strict tools by command. Tools that this machine lacks are left out. */
+/** The commands that check and compile a program. A check that is also the compilation runs once. */
+function commandsOf({ checks, compile }: StandaloneRecipe): readonly Command[] {
+  const commands = compile ? [...checks, compile] : checks;
+  return [...new Map(commands.map((command) => [command.join(' '), command])).values()];
+}
+
+/** Checks and compiles a program. Skips tools that are not installed. @returns The findings by command. */
 export async function findingsOf(
-  { checks }: StandaloneRecipe,
+  recipe: StandaloneRecipe,
   folder: string,
+  isChosen: (command: Command) => boolean = () => true,
 ): Promise<readonly (readonly [string, string])[]> {
   const found: (readonly [string, string])[] = [];
-  for (const check of checks.filter(([program]) => isInstalled(program))) {
-    const output = await complaints(check, folder);
-    if (output !== '') found.push([check.join(' '), output]);
+  for (const command of commandsOf(recipe).filter((one) => isInstalled(one[0]) && isChosen(one))) {
+    const output = await complaints(command, folder);
+    if (output !== '') found.push([command.join(' '), output]);
   }
   return found;
 }

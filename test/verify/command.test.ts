@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { cases } from '../support/cases.ts';
 import { languages } from '../support/languages.ts';
 import { runVerify } from '../support/run-verify.ts';
-import { toolchainNamed } from '../support/subject.ts';
+import { toolchainNamed } from '../support/verify-programs.ts';
 
 /** Tests the command line of `rosetta verify`. */
 const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';

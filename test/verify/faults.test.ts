@@ -6,7 +6,7 @@ import { exitsWith0Always } from '../languages/fixture.ts';
 import { fixtures } from '../languages/fixtures.ts';
 import { languages } from '../support/languages.ts';
 import { ourOperation } from '../support/spec.ts';
-import { subject, toolchainNamed, verifySnippets } from '../support/subject.ts';
+import { snippetProgram, toolchainNamed, verifySnippets } from '../support/verify-programs.ts';
 
 /** Faults of documented examples, found by compiling and running them. */
 const operation = await ourOperation();
@@ -22,7 +22,7 @@ function documented(id: string): string {
 async function faultsOf(name: string, text: string) {
   const { toolchain } = toolchainNamed(name);
   const others = { language: toolchain.language, ...(sample ? { request: sample.request } : {}) };
-  const [verification] = await verifySnippets([subject('text', text, others)], { by: [toolchain] });
+  const [verification] = await verifySnippets([snippetProgram('text', text, others)], { by: [toolchain] });
   return verification?.faults;
 }
 
@@ -33,7 +33,7 @@ describe.each(expected)('%s', (name, faults) => {
     skip,
   }) => {
     const { toolchain, isHere } = toolchainNamed(name);
-    if (!isHere) return skip('not here');
+    if (!isHere) return skip(`${name}: tools not installed`);
     const found = await faultsOf(name, documented(toolchain.language));
     expect(found).toEqual(
       faults.map(([finding, line]) => ({ finding, correction: expect.arrayContaining([line]) })),
@@ -55,7 +55,7 @@ test('a correction that does not fix the fault is not reported', { timeout: 300_
   const { toolchain } = toolchainNamed('node');
   const useless = { ...toolchain, failing: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};
-  const [verification] = await verifySnippets([subject('text', documented('javascript'), others)], {
+  const [verification] = await verifySnippets([snippetProgram('text', documented('javascript'), others)], {
     by: [useless],
   });
   expect(verification?.faults).toEqual([{ finding: exitsWith0Always, correction: [] }]);

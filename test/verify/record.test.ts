@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ToolchainResult } from '../../codegen/output/verification-record.ts';
 import { noRecord, programDigest, updateRecord } from '../../codegen/output/verification-record.ts';
-import { subject, toolchainNamed } from '../support/subject.ts';
+import { snippetProgram, toolchainNamed } from '../support/verify-programs.ts';
 
 describe('verification record', () => {
   const { toolchain } = toolchainNamed('node');
@@ -17,7 +17,7 @@ describe('verification record', () => {
       ],
     ]),
   });
-  const one = subject('a', 'text');
+  const one = snippetProgram('a', 'text');
 
   test('lists programs and the toolchains that verified them', () => {
     expect(updateRecord(noRecord, [one], [verification('verified')], 'verbatim')).toEqual({

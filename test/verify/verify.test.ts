@@ -3,23 +3,23 @@ import { run } from '../../codegen/cli/run.ts';
 import { hasSandbox } from '../../codegen/verify/sandbox.ts';
 import { toolName } from '../../codegen/verify/tools.ts';
 import { toolchains } from '../support/languages.ts';
-import { call, goCall, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';
+import { call, goCall, snippetProgram, toolchainNamed, verdictsOf } from '../support/verify-programs.ts';
 
 const verified = { kind: 'verified' };
 
 test('a documented example is verified by the request it sends', { timeout: 300_000 }, async () => {
   expect(
     await verdictsOf([
-      subject('right', call('{"a":1}')),
-      subject('wrong', call('{"a":2}')),
-      subject('elsewhere', call('{"a":1}', '/v2/things')),
-      subject('silent', 'console.log("all is well");\n'),
-      subject('broken', 'throw new Error("I broke");\n'),
-      subject('chatty', 'process.stderr.write("10 %\\r20 %\\rgiven up\\n");\n'),
-      subject('syntax', 'this is no program\n'),
-      subject('twice', call('{"a":1}') + call('{"a":1}')),
-      subject('late', `${call('{"a":1}')}throw new Error("I broke");\n`),
-      subject('last', call('{"a": 1}')),
+      snippetProgram('right', call('{"a":1}')),
+      snippetProgram('wrong', call('{"a":2}')),
+      snippetProgram('elsewhere', call('{"a":1}', '/v2/things')),
+      snippetProgram('silent', 'console.log("all is well");\n'),
+      snippetProgram('broken', 'throw new Error("I broke");\n'),
+      snippetProgram('chatty', 'process.stderr.write("10 %\\r20 %\\rgiven up\\n");\n'),
+      snippetProgram('syntax', 'this is no program\n'),
+      snippetProgram('twice', call('{"a":1}') + call('{"a":1}')),
+      snippetProgram('late', `${call('{"a":1}')}throw new Error("I broke");\n`),
+      snippetProgram('last', call('{"a": 1}')),
     ]),
   ).toEqual({
     right: verified,
@@ -38,10 +38,10 @@ test('a documented example is verified by the request it sends', { timeout: 300_
 test('other programs run after one that ends the process', { timeout: 300_000 }, async () => {
   expect(
     await verdictsOf([
-      subject('first', call('{"a":1}')),
-      subject('exits', 'process.exit(7);\n'),
-      subject('ends well', `${call('{"a":1}')}process.exit(0);\n`),
-      subject('last', call('{"a":1}')),
+      snippetProgram('first', call('{"a":1}')),
+      snippetProgram('exits', 'process.exit(7);\n'),
+      snippetProgram('ends well', `${call('{"a":1}')}process.exit(0);\n`),
+      snippetProgram('last', call('{"a":1}')),
     ]),
   ).toEqual({
     first: verified,
@@ -53,7 +53,7 @@ test('other programs run after one that ends the process', { timeout: 300_000 },
 
 test('a program that does not compile is found among others', { timeout: 300_000 }, async ({ skip }) => {
   if (!toolchainNamed('go').isHere) return skip('no go');
-  const own = (id: string, line: string) => subject(id, goCall(line), { language: 'go' });
+  const own = (id: string, line: string) => snippetProgram(id, goCall(line), { language: 'go' });
   expect(
     await verdictsOf([
       own('a', 'fmt.Println(res)'),
@@ -67,12 +67,12 @@ test('a program that hangs is killed and reported, and the others run', { timeou
   skip,
 }) => {
   const { isHere } = toolchainNamed('go');
-  const go = (id: string, line: string) => subject(id, goCall(line), { language: 'go' });
+  const go = (id: string, line: string) => snippetProgram(id, goCall(line), { language: 'go' });
   const subjects = [
-    subject('script', call('{"a":1}')),
-    subject('endless script', 'for (;;);\n'),
-    subject('endless script that sent', `${call('{"a":1}')}for (;;);\n`),
-    subject('last script', call('{"a":1}')),
+    snippetProgram('script', call('{"a":1}')),
+    snippetProgram('endless script', 'for (;;);\n'),
+    snippetProgram('endless script that sent', `${call('{"a":1}')}for (;;);\n`),
+    snippetProgram('last script', call('{"a":1}')),
     ...(isHere
       ? [
           go('compiled', 'fmt.Println(res)'),

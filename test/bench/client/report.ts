@@ -1,4 +1,4 @@
-import { contenders, nothing } from './contenders.ts';
+import { contenders, nothing } from './clients.ts';
 import { measureImports } from './import.ts';
 import { type Column, firstLine, mediansOf, mediansOver } from './rounds.ts';
 import { measureSizes } from './size.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Contender } from './contenders.ts';
+import type { Contender } from './clients.ts';
 
 /** Files for measuring one client, in a folder that can import it. */
 export interface Workspace {

@@ -8,10 +8,10 @@ export const canary = 'sk-canary-"0123\\456789';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs the command with `talk.yaml` and checks that its output does not contain the API key. */
+/** Runs the command with `chat.yaml` and checks that its output does not contain the API key. */
 export async function probeTalk(...args: readonly string[]): Promise<Outcome> {
   const env = { TALK_API_KEY: canary };
-  const outcome = await runCommand(['probe', '--spec', 'talk.yaml', ...args], folder, { env });
+  const outcome = await runCommand(['probe', '--spec', 'chat.yaml', ...args], folder, { env });
   expect(outcome.stdout + outcome.stderr).not.toContain(canary.slice(0, 10));
   return outcome;
 }

@@ -1,31 +1,34 @@
 import { createServer, type ServerResponse } from 'node:http';
 
-/** Behavior of the test API. Each scene has its own path: `http://127.0.0.1:port/<scene>/responses`. */
-export type SceneName =
-  | 'fine'
+/** How the scripted API responds. */
+export type ResponseName =
+  | 'success'
   | 'unauthorized'
-  | 'too-many'
-  | 'broken'
-  | 'no-json'
-  | 'hang-up'
+  | 'rate-limited'
+  | 'server-error'
+  | 'not-json'
+  | 'connection-closed'
   | 'stream'
   | 'stream-slow'
   | 'stream-failed'
   | 'stream-error'
-  | 'stream-cut'
-  | 'stream-short';
+  | 'stream-closed'
+  | 'stream-incomplete';
 
-export interface Stage {
+/** A local API that responds to every request in a chosen way. */
+export interface ScriptedApi {
   /** Replacement for the origin of the API. */
-  originOf(scene: SceneName): string;
-  /** Returns bodies and headers of the requests since the last call. */
-  take(): readonly Received[];
-  /** Continues the slow stream. */
-  goOn(): void;
+  readonly origin: string;
+  /** Chooses the response to the next requests. */
+  respondWith(name: ResponseName): void;
+  /** Returns the requests since the last call. */
+  takeRequests(): readonly ReceivedRequest[];
+  /** Sends the rest of the slow stream. */
+  finishStream(): void;
   close(): Promise<void>;
 }
 
-interface Received {
+interface ReceivedRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -35,7 +38,7 @@ interface Received {
 /** First part of the text in each stream. */
 export const firstText = 'The moon pulls the sea. ';
 export const lastText = 'It rises twice a day — at “high tide”.';
-export const answerText = 'Fine weather in Oban — 11 °C.';
+export const responseText = 'Fine weather in Oban — 11 °C.';
 
 const delta = (text: string) => ({
   type: 'response.output_text.delta',
@@ -45,19 +48,22 @@ const delta = (text: string) => ({
 });
 const completed = { type: 'response.completed', response: { status: 'completed', output: [] } };
 
-/** Starts the test API on a local port. */
-export async function openStage(): Promise<Stage> {
-  let received: Received[] = [];
-  let goOn = () => {};
-  const scenes: Readonly<Record<SceneName, (response: ServerResponse) => void>> = {
-    fine: (response) => json(response, 200, { status: 'completed', output_text: answerText }),
+/** Starts the scripted API on a local port. */
+export async function startScriptedApi(): Promise<ScriptedApi> {
+  let received: ReceivedRequest[] = [];
+  let finishStream = () => {};
+  let chosen: ResponseName = 'success';
+  const responses: Readonly<Record<ResponseName, (response: ServerResponse) => void>> = {
+    success: (response) => json(response, 200, { status: 'completed', output_text: responseText }),
     unauthorized: (response) =>
       json(response, 401, { error: { code: 401, message: 'No cookie auth credentials found' } }),
-    'too-many': (response) => json(response, 429, { error: { code: 429, message: 'Rate limit exceeded' } }),
-    broken: (response) => json(response, 500, { error: { code: 500, message: 'Internal Server Error' } }),
-    'no-json': (response) =>
+    'rate-limited': (response) =>
+      json(response, 429, { error: { code: 429, message: 'Rate limit exceeded' } }),
+    'server-error': (response) =>
+      json(response, 500, { error: { code: 500, message: 'Internal Server Error' } }),
+    'not-json': (response) =>
       response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'),
-    'hang-up': (response) => response.destroy(),
+    'connection-closed': (response) => response.destroy(),
     stream: (response) => {
       begin(response);
       // Splits a three-byte character, mixes line ends, and has data in two lines.
@@ -74,7 +80,7 @@ export async function openStage(): Promise<Stage> {
     },
     'stream-slow': (response) => {
       begin(response);
-      goOn = () => response.end(`${event(delta(lastText)) + event(completed)}data: [DONE]\n\n`);
+      finishStream = () => response.end(`${event(delta(lastText)) + event(completed)}data: [DONE]\n\n`);
     },
     'stream-failed': (response) => {
       begin(response);
@@ -88,44 +94,44 @@ export async function openStage(): Promise<Stage> {
       begin(response);
       response.end(event({ type: 'error', code: 'server_error', message: 'The provider fell over' }));
     },
-    'stream-cut': (response) => {
+    'stream-closed': (response) => {
       begin(response);
       response.write('data: {"type":"response.output_te');
       setTimeout(() => response.destroy(), 20);
     },
-    'stream-short': (response) => {
+    'stream-incomplete': (response) => {
       begin(response);
       response.end();
     },
   };
-  const isScene = (name: string): name is SceneName => Object.hasOwn(scenes, name);
   const server = createServer((request, response) => {
-    const [, scene = '', ...rest] = (request.url ?? '').split('/');
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks).toString();
       received.push({
         method: request.method ?? '',
-        path: `/${rest.join('/')}`,
+        path: request.url ?? '',
         headers: request.headers,
         body,
       });
-      if (isScene(scene)) scenes[scene](response);
-      else response.writeHead(404).end();
+      responses[chosen](response);
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the stage has no port');
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
-    originOf: (scene) => `http://127.0.0.1:${address.port}/${scene}`,
-    take() {
+    origin: `http://127.0.0.1:${address.port}`,
+    respondWith(name) {
+      chosen = name;
+    },
+    takeRequests() {
       const taken = received;
       received = [];
       return taken;
     },
-    goOn: () => goOn(),
+    finishStream: () => finishStream(),
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -7,13 +7,13 @@ import type { SnippetProgram } from '../../codegen/languages/shared/snippet-prog
 import { isInSandbox, restartInSandbox } from '../../codegen/verify/sandbox.ts';
 import { verify } from '../../codegen/verify/verify.ts';
 import { cases, configFor } from '../support/cases.ts';
-import { hostileRequest } from '../support/hostile.ts';
+import { hostileRequest } from '../support/hostile-requests.ts';
 import { languages, toolchains } from '../support/languages.ts';
 
 /**
  * Verifies random hostile requests and every sample of every case in every language, in the network sandbox. Prints the results as JSON.
  *
- *   tsx test/verify/verify-endless.ts [number of random requests] [seed]
+ *   tsx test/verify/verify-random-requests.ts [number of random requests] [seed]
  */
 const [runs = '300', seed = '20'] = process.argv.slice(2);
 const requests = new Map<string, Request>();

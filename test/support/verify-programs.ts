@@ -16,7 +16,11 @@ export const request: Request = {
 };
 
 /** A snippet under test, JavaScript by default. */
-export function subject(id: string, text: string, others: Partial<SnippetProgram> = {}): SnippetProgram {
+export function snippetProgram(
+  id: string,
+  text: string,
+  others: Partial<SnippetProgram> = {},
+): SnippetProgram {
   return { id, language: 'javascript', style: 'documented', text, request, environment: {}, ...others };
 }
 

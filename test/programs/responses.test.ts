@@ -10,8 +10,15 @@ import type { StandaloneRecipe } from '../../codegen/languages/shared/toolchain.
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { languages } from '../support/languages.ts';
 import { ourOperation } from '../support/spec.ts';
-import { complaints, findingsOf, standaloneLanguages, writeProgram } from '../support/standalone.ts';
-import { answerText, firstText, lastText, openStage, type SceneName, type Stage } from './scenes.ts';
+import { findingsOf, standaloneLanguages, writeProgram } from '../support/standalone.ts';
+import {
+  firstText,
+  lastText,
+  type ResponseName,
+  responseText,
+  type ScriptedApi,
+  startScriptedApi,
+} from './scripted-api.ts';
 
 /** Runs the styles `complete` and `stream` unmodified except for the origin of the API. */
 const operation = await ourOperation();
@@ -23,13 +30,13 @@ interface Outcome {
   readonly stderr: string;
 }
 
-let stage: Stage;
+let api: ScriptedApi;
 
 beforeAll(async () => {
-  stage = await openStage();
+  api = await startScriptedApi();
 });
 
-afterAll(() => stage.close());
+afterAll(() => api.close());
 
 function print(style: ProgramStyle | undefined, name: 'complete' | 'stream'): string {
   const program =
@@ -51,30 +58,29 @@ test('every language has complete programs and a recipe to run one', () => {
 
 describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id, standalone) => {
   const { recipe, language } = standalone;
-  const { styles } = language;
   const isMissing = standalone.missing.length > 0;
   const folder = mkdtempSync(path.join(tmpdir(), `rosetta-program-${id}-`));
+  const complete = path.join(folder, 'complete');
+  const stream = path.join(folder, 'stream');
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test.skipIf(isMissing).each(['complete', 'stream'] as const)(
     'compilers and linters accept the style %s',
     async (name) => {
-      prepare(folder, recipe, print(styles[name], name), 'fine');
-      expect(await findingsOf(recipe, folder)).toEqual([]);
+      writeProgram(path.join(folder, name), recipe, withLocalOrigin(print(language.styles[name], name)));
+      expect(await findingsOf(recipe, path.join(folder, name))).toEqual([]);
     },
   );
 
   describe.skipIf(isMissing)('complete', () => {
-    const program = () => print(styles.complete, 'complete');
-
     test('sends the request with the API key of the environment and prints the response', async () => {
-      stage.take();
-      const { code, stdout, stderr } = await play(folder, recipe, program(), 'fine');
+      api.takeRequests();
+      const { code, stdout, stderr } = await runProgram(complete, recipe, 'success');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toContain(answerText);
+      expect(stdout).toContain(responseText);
       expect(
-        stage
-          .take()
+        api
+          .takeRequests()
           .map(({ method, path: at, headers, body }) => [
             method,
             at,
@@ -86,47 +92,45 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
 
     test.each([
       ['unauthorized', '401', 'No cookie auth credentials found'],
-      ['too-many', '429', 'Rate limit exceeded'],
-      ['broken', '500', 'Internal Server Error'],
-      ['no-json', '502', 'Bad gateway'],
-    ] as const)('%s: exits with 1 and prints the error', async (scene, status, message) => {
-      const { code, stdout, stderr } = await play(folder, recipe, program(), scene);
+      ['rate-limited', '429', 'Rate limit exceeded'],
+      ['server-error', '500', 'Internal Server Error'],
+      ['not-json', '502', 'Bad gateway'],
+    ] as const)('%s: exits with 1 and prints the error', async (response, status, message) => {
+      const { code, stdout, stderr } = await runProgram(complete, recipe, response);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toContain(status);
       expect(stderr).toContain(message);
     });
 
-    test('hang-up: exits with an error', async () => {
-      const { code, stderr } = await play(folder, recipe, program(), 'hang-up');
+    test('connection-closed: exits with an error', async () => {
+      const { code, stderr } = await runProgram(complete, recipe, 'connection-closed');
       expect(code).toBe(1);
       expect(stderr).not.toBe('');
     });
 
     test('without an API key: exits with an error and sends no request', async () => {
-      stage.take();
-      const { code, stderr } = await play(folder, recipe, program(), 'fine', { key: undefined });
+      api.takeRequests();
+      const { code, stderr } = await runProgram(complete, recipe, 'success', { key: undefined });
       expect(code).toBe(1);
       expect(stderr).toContain('OPENROUTER_API_KEY');
-      expect(stage.take()).toEqual([]);
+      expect(api.takeRequests()).toEqual([]);
     });
   });
 
   describe.skipIf(isMissing)('stream', () => {
-    const program = () => print(styles.stream, 'stream');
-
     test('requests the stream and prints only its text', async () => {
-      stage.take();
-      const { code, stdout, stderr } = await play(folder, recipe, program(), 'stream');
+      api.takeRequests();
+      const { code, stdout, stderr } = await runProgram(stream, recipe, 'stream');
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout.trimEnd()).toBe(firstText + lastText);
-      const [received] = stage.take();
+      const [received] = api.takeRequests();
       expect(JSON.parse(received?.body ?? '')).toEqual(JSON.parse(bodyOf('stream')));
       expect(received?.headers['accept']).toBe('text/event-stream');
     });
 
     test('prints text before the stream has ended', async () => {
-      const outcome = await play(folder, recipe, program(), 'stream-slow', {
-        onText: (stdout) => stdout.includes(firstText.trim()) && stage.goOn(),
+      const outcome = await runProgram(stream, recipe, 'stream-slow', {
+        onText: (stdout) => stdout.includes(firstText.trim()) && api.finishStream(),
       });
       expect(outcome.code).toBe(0);
       expect(outcome.stdout.trimEnd()).toBe(firstText + lastText);
@@ -134,13 +138,13 @@ describe.each(programs.map((one) => [one.language.id, one] as const))('%s', (id,
 
     test.each([
       ['unauthorized', 'No cookie auth credentials found'],
-      ['no-json', 'Bad gateway'],
+      ['not-json', 'Bad gateway'],
       ['stream-failed', 'The model fell over'],
       ['stream-error', 'The provider fell over'],
-      ['stream-cut', ''],
-      ['stream-short', ''],
-    ] as const)('%s: exits with 1 and prints the error', async (scene, message) => {
-      const { code, stderr } = await play(folder, recipe, program(), scene);
+      ['stream-closed', ''],
+      ['stream-incomplete', ''],
+    ] as const)('%s: exits with 1 and prints the error', async (response, message) => {
+      const { code, stderr } = await runProgram(stream, recipe, response);
       expect(code).toBe(1);
       expect(stderr).toContain(message);
       expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/./)]);
@@ -155,28 +159,26 @@ function bodyOf(name: 'complete' | 'stream'): string {
   return body?.kind === 'json' ? stringifyJson(body.value) : '';
 }
 
-/** Writes the program with the origin of the API replaced by the scene. */
-function prepare(folder: string, recipe: StandaloneRecipe, program: string, scene: SceneName): void {
-  const text = program.replaceAll('https://openrouter.ai', stage.originOf(scene));
-  if (text === program) throw new Error('the program names the API in another way');
-  writeProgram(folder, recipe, text);
+function withLocalOrigin(program: string): string {
+  const text = program.replaceAll('https://openrouter.ai', api.origin);
+  if (text === program) throw new Error('the program does not contain the origin of the API');
+  return text;
 }
 
-interface PlayOptions {
+interface RunOptions {
   readonly key?: string | undefined;
   /** Called with the whole output so far whenever it grows. */
   readonly onText?: (stdout: string) => unknown;
 }
 
-async function play(
+/** Runs the compiled program of a folder while the API responds in the given way. */
+async function runProgram(
   folder: string,
   recipe: StandaloneRecipe,
-  program: string,
-  scene: SceneName,
-  { onText, ...rest }: PlayOptions = {},
+  response: ResponseName,
+  { onText, ...rest }: RunOptions = {},
 ): Promise<Outcome> {
-  prepare(folder, recipe, program, scene);
-  if (recipe.compile) expect(await complaints(recipe.compile, folder)).toBe('');
+  api.respondWith(response);
   const key = 'key' in rest ? rest.key : 'sk-of-the-test';
   const { OPENROUTER_API_KEY: _, ...environment } = process.env;
   const [command, ...args] = recipe.run;

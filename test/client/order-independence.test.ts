@@ -7,7 +7,7 @@ import { loadDocument } from '../../codegen/document/load.ts';
 import { isObject, type JsonObject, type JsonValue } from '../../codegen/values/json.ts';
 import { stringifyJson } from '../../codegen/values/stringify.ts';
 import { cases } from '../support/cases.ts';
-import { generateClient } from '../support/client-of.ts';
+import { generateClient } from '../support/generate-client.ts';
 
 const described = [
   'client-names-hostile',

@@ -4,17 +4,17 @@ import type { JsonValue } from '../../codegen/values/json.ts';
 import { documentOfText } from '../diff/in-memory.ts';
 
 /** A document with component schemas. */
-export interface Described {
+export interface ParsedSchemas {
   readonly document: Document;
   /** The component schema with a name. */
   schema(name: string): JsonValue;
 }
 
 /** @param schemas YAML of component schemas in flow style, one per line. */
-export async function describeSchemas(
+export async function parseSchemas(
   schemas: string,
   version: Exclude<OpenApiVersion, '3.2'> = '3.1',
-): Promise<Described> {
+): Promise<ParsedSchemas> {
   const lines = schemas
     .trim()
     .split('\n')

@@ -7,13 +7,13 @@ import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { secretsOf } from '../../codegen/languages/shared/secrets.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { verify } from '../../codegen/verify/verify.ts';
-import { hostileRequest } from '../support/hostile.ts';
+import { hostileRequest } from '../support/hostile-requests.ts';
 import { findLanguage, languages, toolchains } from '../support/languages.ts';
 import { everyKindOfRequest, requestsWithSecrets } from '../support/requests.ts';
 
 /** Sends requests of every kind, including hostile ones, with the complete programs of every language, and compares the received requests. */
-const hostile = fc.sample(hostileRequest, { numRuns: 40, seed: 2207 });
-const requests: readonly Request[] = [...everyKindOfRequest, ...requestsWithSecrets, ...hostile];
+const randomRequests = fc.sample(hostileRequest, { numRuns: 40, seed: 2207 });
+const requests: readonly Request[] = [...everyKindOfRequest, ...requestsWithSecrets, ...randomRequests];
 
 /** A secret that is valid in a header but must be encoded in a query. It has no space, because a query can encode a space in two ways. */
 const secretOf = (variable: string) => `${variable}#{1}$x\`%20&=+/"'\\`;

@@ -7,13 +7,13 @@ import { ownFiles, packageOf } from './client-toolchain.ts';
 import { everything } from './targets.ts';
 
 /** The client of a case, its programs (one per sample), and messages about samples without a program. */
-export interface CaseCalls {
+export interface CaseClient {
   readonly files: readonly (readonly [string, string])[];
   readonly subjects: readonly SnippetProgram[];
   readonly refusals: readonly string[];
 }
 
-export async function callsOfCase({ name, spec }: Case): Promise<CaseCalls> {
+export async function generateCaseClient({ name, spec }: Case): Promise<CaseClient> {
   const config = { ...configFor(spec), targets: { ...everything, languages: ['typescript'] } };
   const described = await loadModel(config, '/');
   if (!described.document) return { files: [], subjects: [], refusals: [] };

@@ -3,20 +3,27 @@ import { loadModel } from '../../codegen/generate.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { makeRequestHandler } from '../../codegen/mock/request-handler.ts';
 import { cases, configFor } from '../support/cases.ts';
-import { generateClient } from '../support/client-of.ts';
-import { call, request, respondWith, subject, toolchainNamed, verdictsOf } from '../support/subject.ts';
+import { generateClient } from '../support/generate-client.ts';
+import {
+  call,
+  request,
+  respondWith,
+  snippetProgram,
+  toolchainNamed,
+  verdictsOf,
+} from '../support/verify-programs.ts';
 
 const verified = { kind: 'verified' };
 const petstore = cases.find(({ name }) => name === 'readme-petstore')?.spec ?? '';
-const whole = (id: string, text: string, others: Partial<SnippetProgram> = {}) =>
-  subject(id, text, { style: 'complete', ...others });
+const completeProgram = (id: string, text: string, others: Partial<SnippetProgram> = {}) =>
+  snippetProgram(id, text, { style: 'complete', ...others });
 
 test('a complete program is verified by its exit status', { timeout: 300_000 }, async () => {
   const subjects = [
-    whole('well', call('{"a":1}')),
-    whole('error', `${call('{"a":1}')}process.exitCode = 3;\n`),
-    whole('exit', `${call('{"a":1}')}process.exit(3);\n`),
-    whole('last', call('{"a":1}')),
+    completeProgram('well', call('{"a":1}')),
+    completeProgram('error', `${call('{"a":1}')}process.exitCode = 3;\n`),
+    completeProgram('exit', `${call('{"a":1}')}process.exit(3);\n`),
+    completeProgram('last', call('{"a":1}')),
   ];
   const wrong = { kind: 'failed', reasons: ['it exits with an error although the response is a success'] };
   expect(await verdictsOf(subjects)).toEqual({ well: verified, error: wrong, exit: wrong, last: verified });
@@ -34,7 +41,7 @@ test('programs with conflicting environment variables run separately', {
 }, async () => {
   const text = call('{"a":1}').replace("'X-A': '1'", "'X-A': process.env.API_KEY");
   const own = (id: string, value: string) =>
-    whole(id, text, {
+    completeProgram(id, text, {
       environment: { API_KEY: value },
       request: { ...request, headers: [{ name: 'X-A', value }] },
     });
@@ -59,8 +66,8 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
   const wrong = { kind: 'json' as const, mediaType: 'application/json', value: { name: 3 } };
   const found = await verdictsOf(
     [
-      subject('allowed', program('{"name":"Rex"}'), { request: sample }),
-      subject('not allowed', program('{"name":3}'), { request: { ...sample, body: wrong } }),
+      snippetProgram('allowed', program('{"name":"Rex"}'), { request: sample }),
+      snippetProgram('not allowed', program('{"name":3}'), { request: { ...sample, body: wrong } }),
     ],
     { contract },
   );
@@ -82,7 +89,10 @@ test('a missing or outdated toolchain verifies no programs', async () => {
   } as const;
   const [node] = toolchain.tools;
   if (!node) throw new Error('no tool');
-  const subjects = [subject('documented', call('{"a":1}')), whole('complete', call('{"a":1}'))];
+  const subjects = [
+    snippetProgram('documented', call('{"a":1}')),
+    completeProgram('complete', call('{"a":1}')),
+  ];
   const by = [
     { ...toolchain, name: 'documented', styles: ['documented'], tools: [node, missing] } as const,
     { ...toolchain, name: 'whole', styles: ['complete'], tools: [{ ...node, atLeast: '99.1' }] } as const,
@@ -109,7 +119,7 @@ test('client programs are compiled with the generated client and call it', { tim
     body: { kind: 'json', mediaType: 'application/json', value: { name: 'Rex' } },
   };
   const own = (id: string, text: string) =>
-    subject(id, `import { Pets } from '${name}';\n${text}`, {
+    snippetProgram(id, `import { Pets } from '${name}';\n${text}`, {
       language: 'typescript',
       style: 'client',
       request: sent,

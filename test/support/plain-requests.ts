@@ -82,7 +82,7 @@ const headerValue = fc
 
 const contentfulMethods = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-export const tameRequest: fc.Arbitrary<Request> = fc
+export const plainRequest: fc.Arbitrary<Request> = fc
   .record({
     method: fc.constantFrom('GET', 'HEAD', ...contentfulMethods),
     scheme: fc.constantFrom('http', 'https'),

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { hasSandbox } from '../../codegen/verify/sandbox.ts';
 
-const program = fileURLToPath(new URL('verify-endless.ts', import.meta.url));
+const program = fileURLToPath(new URL('verify-random-requests.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const runs = 300;
 
