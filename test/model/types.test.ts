@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTypes } from '../../codegen/model/types.ts';
-import { describeSchemas } from '../schema/support.ts';
+import { parseSchemas } from '../schema/parse-schemas.ts';
 
 const shared = `
   Text: {type: string}
@@ -9,7 +9,7 @@ const shared = `
 
 /** The type of a component schema, without unused properties. */
 async function typeOf(schema: string, version: '3.0' | '3.1') {
-  const { document } = await describeSchemas(`${shared.trim()}\nCase: ${schema}`, version);
+  const { document } = await parseSchemas(`${shared.trim()}\nCase: ${schema}`, version);
   return buildTypes(document).types.get('Case')?.type;
 }
 

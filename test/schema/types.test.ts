@@ -20,7 +20,7 @@ test.each([
 });
 
 test('nullable next to $ref mentions null in OpenAPI 3.0', async () => {
-  const { document, schema } = await describeSchemas(
+  const { document, schema } = await parseSchemas(
     "Case: {$ref: '#/components/schemas/Text', nullable: true, type: integer}\nText: {type: string}",
     '3.0',
   );
