@@ -56,7 +56,7 @@ test('the timeout of a stream ends when it begins', async () => {
     response.write('data: 1\n\n');
     setTimeout(() => response.end('data: 2\n\ndata: [DONE]\n\n'), 2600);
   });
-  const rules = { tag: 'type', terminal: [], failures: [], sentinel: '[DONE]' };
+  const rules = { discriminator: 'type', finalEvents: [], errorEvents: [], sentinel: '[DONE]' };
   const events: unknown[] = [];
   for await (const event of new EventStream(clientOf(server, { timeout: 2000 }), callOf(), rules, {}))
     events.push(event);
@@ -65,7 +65,7 @@ test('the timeout of a stream ends when it begins', async () => {
 
 test('a stream that does not begin in time throws a TimeoutError', async () => {
   const server = await serve(silent);
-  const rules = { tag: 'type', terminal: [], failures: [] };
+  const rules = { discriminator: 'type', finalEvents: [], errorEvents: [] };
   const stream = new EventStream(clientOf(server, { timeout: 50 }), callOf(), rules, {});
   expect(await failureOf(stream.response())).toBeInstanceOf(TimeoutError);
 });

@@ -139,7 +139,7 @@ describe('error details', () => {
 });
 
 describe('an error event in a stream', () => {
-  const told = (body: unknown) => errors.streamError(new Headers(), body);
+  const told = (body: unknown) => errors.createStreamError(new Headers(), body);
 
   test.each([
     [{ error: { code: 429 } }, errors.RateLimitError, 429],
@@ -170,7 +170,7 @@ describe('an error event in a stream', () => {
       type: 'response.failed',
       response: { error: { code: 'rate_limit_exceeded', message: 'm' } },
     };
-    expect(errors.streamError(headers, body)).toMatchObject({
+    expect(errors.createStreamError(headers, body)).toMatchObject({
       message: '429 m',
       code: 'rate_limit_exceeded',
       requestId: 'r',

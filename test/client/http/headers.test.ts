@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import type { AnyHeaders } from '../../../codegen/languages/typescript/runtime/options.ts';
-import { headersOf } from '../../../codegen/languages/typescript/runtime/parameters.ts';
+import { buildHeaders } from '../../../codegen/languages/typescript/runtime/parameters.ts';
 import { ask, clientOf, failureOf, post } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 
@@ -54,7 +54,7 @@ test('arrays and objects are joined with commas', async () => {
 
 test('headers with a style are serialized as documented', async () => {
   const options = { headers: { 'X-Object': { a: 1, b: 'two' }, 'X-Plain': 'p' } };
-  const headers = headersOf(options.headers, { 'X-Object': { explode: true } });
+  const headers = buildHeaders(options.headers, { 'X-Object': { explode: true } });
   expect(headers).toEqual({ 'X-Object': 'a=1,b=two' });
   expect(await sent({}, options.headers, { headers })).toMatchObject({
     'x-object': 'a=1,b=two',

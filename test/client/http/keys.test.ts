@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
 import { ClientError, ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import type { ClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
+import type { BaseClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
 import { api, ask, callOf, clientOf, failureOf, recordLog, secret } from '../support/client.ts';
 import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 
@@ -45,14 +45,14 @@ describe('API key location', () => {
 });
 
 describe('API key source', () => {
-  const sentBy = async (options: ClientOptions, security: readonly string[] = ['bearer']) => {
+  const sentBy = async (options: BaseClientOptions, security: readonly string[] = ['bearer']) => {
     const server = await serveJson();
     await ask(clientOf(server, options), {}, { security });
     return server.received[0]?.headers;
   };
 
   test('the environment is used if apiKey is not set', async () => {
-    vi.stubEnv(api.variable, 'of-the-environment');
+    vi.stubEnv(api.apiKeyVariable, 'of-the-environment');
     expect(await sentBy({ apiKey: undefined })).toMatchObject({ authorization: 'Bearer of-the-environment' });
     expect(await sentBy({ apiKey: 'own' })).toMatchObject({ authorization: 'Bearer own' });
   });
@@ -60,7 +60,7 @@ describe('API key source', () => {
   test('the environment is read at the time of the call', async () => {
     const server = await serveJson();
     const core = clientOf(server, { apiKey: undefined });
-    vi.stubEnv(api.variable, 'later');
+    vi.stubEnv(api.apiKeyVariable, 'later');
     await ask(core);
     expect(server.received[0]?.headers.authorization).toBe('Bearer later');
   });
@@ -131,7 +131,7 @@ describe('API key source', () => {
   test('no key is sent if the operation requires none', async () => {
     expect(await sentBy({ apiKey: secret }, [])).not.toHaveProperty('authorization');
     const server = await serveJson();
-    await ask(clientOf(server, { apiKey: undefined }), {}, { isOpen: true });
+    await ask(clientOf(server, { apiKey: undefined }), {}, { isSecurityOptional: true });
     expect(server.received[0]?.headers).not.toHaveProperty('authorization');
   });
 });
@@ -140,7 +140,7 @@ test.each([undefined, ''])('a missing key throws before a request is sent: %j', 
   const server = await serveJson();
   const error = await failureOf(ask(clientOf(server, { apiKey })));
   expect(error).toBeInstanceOf(ClientError);
-  expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining(api.variable) });
+  expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining(api.apiKeyVariable) });
   expect(server.received).toHaveLength(0);
 });
 
@@ -176,7 +176,7 @@ function expectNoSecret(text: string): void {
 }
 
 describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
-  const watch = async (origin: string, options: ClientOptions = {}) => {
+  const watch = async (origin: string, options: BaseClientOptions = {}) => {
     const { logger, text } = recordLog();
     const core = clientOf({ origin }, { logger, logLevel: 'debug', maxRetries: 1, ...options });
     const answer = ask(core, {}, { security: [scheme] });
@@ -240,7 +240,12 @@ describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
     const { logger, text } = recordLog();
     const core = clientOf(server, { logger, logLevel: 'debug' });
     const call = callOf({ security: [scheme], accept: 'text/event-stream' });
-    const stream = new EventStream(core, call, { tag: 'type', terminal: [], failures: [] }, {});
+    const stream = new EventStream(
+      core,
+      call,
+      { discriminator: 'type', finalEvents: [], errorEvents: [] },
+      {},
+    );
     expectNoSecret(everything(await failureOf(stream.response())) + everything(stream) + text());
   });
 

@@ -33,7 +33,7 @@ describe.each(['bearer', 'basic', 'header', 'query', 'cookie'])('an API key of s
   test('is not sent to another origin when a stream is redirected', async () => {
     const other = await serveJson();
     const server = await serveRedirect(`${other.origin}/elsewhere`);
-    const rules = { tag: 'type', terminal: [], failures: [] };
+    const rules = { discriminator: 'type', finalEvents: [], errorEvents: [] };
     await failureOf(new EventStream(clientOf(server), callOf({ security: [scheme] }), rules, {}).response());
     expect(other.received).toHaveLength(0);
   });

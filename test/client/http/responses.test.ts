@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { Answer } from '../../../codegen/languages/typescript/runtime/answer.ts';
+import { ApiPromise } from '../../../codegen/languages/typescript/runtime/api-promise.ts';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
@@ -113,7 +113,7 @@ test('withResponse() returns status and headers', async () => {
 test('a call returns a promise and sends one request', async () => {
   const server = await serveJson();
   const call = ask(clientOf(server));
-  expect(call).toBeInstanceOf(Answer);
+  expect(call).toBeInstanceOf(ApiPromise);
   expect(Object.prototype.toString.call(call)).toBe('[object Answer]');
   const steps: string[] = [];
   await Promise.all([

@@ -8,7 +8,7 @@ import {
   ServerError,
 } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import { waitBeforeRetry } from '../../../codegen/languages/typescript/runtime/retry.ts';
+import { retryDelay } from '../../../codegen/languages/typescript/runtime/retry.ts';
 import { ask, callOf, clientOf, failureOf, post, recordLog } from '../support/client.ts';
 import { type Handler, refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 
@@ -94,10 +94,10 @@ const failed = (headers: Readonly<Record<string, string>>) =>
   new RateLimitError({ status: 429, headers: new Headers(headers), body: '' });
 
 test('the wait before a retry follows the response headers', () => {
-  expect(waitBeforeRetry(failed({ 'retry-after-ms': '1234.5' }), 0)).toBe(1234.5);
-  expect(waitBeforeRetry(failed({ 'retry-after': '7' }), 9)).toBe(7000);
-  expect(waitBeforeRetry(failed({ 'retry-after': '1.5' }), 0)).toBe(1500);
-  const date = waitBeforeRetry(failed({ 'retry-after': new Date(Date.now() + 40_000).toUTCString() }), 0);
+  expect(retryDelay(failed({ 'retry-after-ms': '1234.5' }), 0)).toBe(1234.5);
+  expect(retryDelay(failed({ 'retry-after': '7' }), 9)).toBe(7000);
+  expect(retryDelay(failed({ 'retry-after': '1.5' }), 0)).toBe(1500);
+  const date = retryDelay(failed({ 'retry-after': new Date(Date.now() + 40_000).toUTCString() }), 0);
   expect(date).toBeGreaterThan(30_000);
   expect(date).toBeLessThanOrEqual(40_000);
 });
@@ -112,7 +112,7 @@ test.each([
   [2000, 8000],
 ])('the wait doubles up to eight seconds, less a random quarter: after %i tries', (attempt, most) => {
   for (const headers of [{}, { 'retry-after': '' }, { 'retry-after': '-1' }, { 'retry-after-ms': 'x' }]) {
-    const wait = waitBeforeRetry(failed(headers), attempt);
+    const wait = retryDelay(failed(headers), attempt);
     expect(wait).toBeLessThanOrEqual(most);
     expect(wait).toBeGreaterThanOrEqual(most * 0.75);
   }
@@ -180,7 +180,7 @@ test('a streamed body is not sent again', async () => {
 });
 
 const streamCall = post({ stream: true }, { accept: 'text/event-stream' });
-const rules = { tag: 'type', terminal: [], failures: [], sentinel: '[DONE]' };
+const rules = { discriminator: 'type', finalEvents: [], errorEvents: [], sentinel: '[DONE]' };
 
 async function collect(stream: AsyncIterable<unknown>): Promise<readonly unknown[]> {
   const events: unknown[] = [];

@@ -11,7 +11,7 @@ import {
   RateLimitError,
   ServerError,
 } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import type { StreamRules } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import type { StreamFormat } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { recordedStreams } from './recorded.ts';
 import { begin, frames, serve } from './server.ts';
 import { anyEnd, openStream, readAll, responsesRules } from './streams.ts';
@@ -24,7 +24,7 @@ const textOf = (name: string) => recorded.find((one) => one.name === name)?.text
 interface Ending {
   readonly name: string;
   readonly answer: (response: ServerResponse) => unknown;
-  readonly rules?: StreamRules;
+  readonly rules?: StreamFormat;
   /** Discriminator values of the yielded events. */
   readonly given?: readonly unknown[];
   /** Class and message of the thrown error. */

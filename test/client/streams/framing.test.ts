@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventParser } from '../../../codegen/languages/typescript/runtime/server-sent-events.ts';
+import { createEventParser } from '../../../codegen/languages/typescript/runtime/server-sent-events.ts';
+import { eventStreams } from '../../support/event-streams.ts';
 import { recordedStreams } from './recorded.ts';
 import { anyEnd, bytesOf, openStream, piecesOf, readAll } from './streams.ts';
 
@@ -24,49 +25,20 @@ function dataOf(bytes: Uint8Array): readonly string[] {
 /** Parses chunks, decoded as a stream. */
 function parse(pieces: readonly Uint8Array[]): readonly string[] {
   const decoder = new TextDecoder();
-  const parser = eventParser();
+  const parser = createEventParser();
   const found = pieces.flatMap((piece) => parser(decoder.decode(piece, { stream: true })));
   return [...found, ...parser()];
 }
 
-const cases: readonly (readonly [name: string, text: string, data: readonly string[]])[] = [
-  ['LF', 'data: 1\n\ndata: 2\n\n', ['1', '2']],
-  ['CRLF', 'data: 1\r\n\r\ndata: 2\r\n\r\n', ['1', '2']],
-  ['CR alone', 'data: 1\r\rdata: 2\r\r', ['1', '2']],
-  ['mixed line ends', 'data: 1\r\n\ndata: 2\n\rdata: 3\r\r\ndata: 4\n\r\n', ['1', '2', '3', '4']],
-  ['CR as the last line end', 'data: 1\n\ndata: 2\r', ['1', '2']],
-  ['no final empty line', 'data: 1\n\ndata: 2\n', ['1', '2']],
-  ['no final line end', 'data: 1\n\ndata: 2', ['1', '2']],
-  ['a byte order mark', '\uFEFFdata: 1\n\n', ['1']],
-  ['a byte order mark within the stream is not skipped', 'data: 1\n\n\uFEFFdata: 2\n\n', ['1']],
-  ['comments', ': OPENROUTER PROCESSING\n\n:\n: x\ndata: 1\n: y\n\n', ['1']],
-  ['a comment within an event', 'data: [1,\n: OPENROUTER PROCESSING\ndata: 2]\n\n', ['[1,\n2]']],
-  ['data over several lines', 'data: {\ndata:   "a": 1\ndata: }\n\n', ['{\n  "a": 1\n}']],
-  ['an empty line of data within', 'data: [\ndata:\ndata: ]\n\n', ['[\n\n]']],
-  ['empty data', 'data:\n\ndata: 1\n\ndata: \n\n', ['1']],
-  ['several lines of empty data', 'data\ndata:\ndata: \n\ndata: 1\n\n', ['1']],
-  ['data without a colon', 'data\n\ndata\ndata: 1\n\n', ['\n1']],
-  ['data without a space', 'data:1\n\n', ['1']],
-  ['data after two spaces', 'data:  1\n\n', [' 1']],
-  ['data after a tab', 'data:\t1\n\n', ['\t1']],
-  ['a colon within the data', 'data: {"a":"b: c"}\n\n', ['{"a":"b: c"}']],
-  ['event, id and retry', 'event: error\nid: 7\nretry: 10\ndata: 1\n\nevent: x\n\n', ['1']],
-  ['field names that start with data', 'database: 1\ndata2: 2\n data: 3\nDATA: 4\ndata: 5\n\n', ['5']],
-  ['many empty lines', '\n\n\n\ndata: 1\n\n\n\n\n\ndata: 2\n\n\n', ['1', '2']],
-  ['other line separators are data', 'data: "a\u2028b\u0085c\u000Bd"\n\n', ['"a\u2028b\u0085c\u000Bd"']],
-  ['characters of two to four bytes', 'data: "ä€🌊"\n\n', ['"ä€🌊"']],
-  ['invalid UTF-8', 'data: "\uFFFD"\n\n', ['"\uFFFD"']],
-  ['nothing', '', []],
-];
-
 describe('the event parser returns the data for', () => {
-  test.each(cases)('%s', (_name, text, data) => {
+  test.each(eventStreams)('$name', ({ text, data, unfinished }) => {
     const bytes = bytesOf(text);
-    expect(parse([bytes])).toEqual(data);
-    expect(dataOf(bytes)).toEqual(data);
-    expect(parse(piecesOf(bytes, 1))).toEqual(data);
+    const expected = unfinished === undefined ? data : [...data, unfinished];
+    expect(parse([bytes])).toEqual(expected);
+    expect(dataOf(bytes)).toEqual(expected);
+    expect(parse(piecesOf(bytes, 1))).toEqual(expected);
     for (let at = 0; at <= bytes.length; at += 1)
-      expect(parse([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(data);
+      expect(parse([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(expected);
   });
 });
 

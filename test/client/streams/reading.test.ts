@@ -9,7 +9,7 @@ import {
   ServerError,
   TimeoutError,
 } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { EventStream, opened } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import { connectStream, EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { begin, frames, serve, until, wait } from './server.ts';
 import {
   type AnyEvent,
@@ -385,24 +385,24 @@ describe('retries of a stream', () => {
   });
 });
 
-describe('opened()', () => {
+describe('connectStream()', () => {
   test('resolves to a stream with its response', async () => {
     const server = await serve((response) => begin(response).end(frames(numbered(1), completed)));
     const stream = openStream(server.origin);
-    const answer = opened(stream);
-    const { data, response } = await answer.withResponse();
+    const promise = connectStream(stream);
+    const { data, response } = await promise.withResponse();
     expect(data).toBe(stream);
     expect(response.status).toBe(200);
-    expect((await readAll(await answer)).events).toEqual([numbered(1), completed]);
+    expect((await readAll(await promise)).events).toEqual([numbered(1), completed]);
     expect(server.received()).toBe(1);
   });
 
   test('rejects with an error status', async () => {
     const server = await serve(unauthorized);
     const stream = openStream(server.origin);
-    const answer = opened(stream);
-    await expect(answer).rejects.toThrow(AuthenticationError);
-    expect((await answer.result()).error).toBeInstanceOf(AuthenticationError);
+    const promise = connectStream(stream);
+    await expect(promise).rejects.toThrow(AuthenticationError);
+    expect((await promise.result()).error).toBeInstanceOf(AuthenticationError);
     expect((await readAll(stream)).error).toBeInstanceOf(AuthenticationError);
     expect(server.received()).toBe(1);
   });
@@ -411,7 +411,7 @@ describe('opened()', () => {
     const { signal } = new AbortController();
     const fetch = async () => answerOf([bytesOf('{}')], 'application/json');
     const stream = openStream('http://pieces.test', anyEnd, { fetch, signal });
-    await expect(opened(stream)).rejects.toThrow('Expected an event stream');
+    await expect(connectStream(stream)).rejects.toThrow('Expected an event stream');
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });

@@ -27,19 +27,20 @@ export function callSetup(scope: Scope, baseUrl: string): View {
     path: printPath(operation),
     template: operation.path.includes('{') ? printString(operation.path) : undefined,
     query: has('querystring')
-      ? source`wholeQuery(options.query, ${printString(wholeQueryType(operation))})`
+      ? source`buildQueryString(options.query, ${printString(wholeQueryType(operation))})`
       : has('query')
-        ? source`queryOf(options.query${after(printStyles(operation, 'query'))})`
+        ? source`buildQuery(options.query${after(printStyles(operation, 'query'))})`
         : undefined,
     cookie: has('cookie')
-      ? source`cookieOf(options.cookie${after(printStyles(operation, 'cookie'))})`
+      ? source`buildCookies(options.cookie${after(printStyles(operation, 'cookie'))})`
       : undefined,
-    headers: headers ? source`headersOf(options.headers, ${headers})` : undefined,
+    headers: headers ? source`buildHeaders(options.headers, ${headers})` : undefined,
     security: joinCode(
       security.map(({ name }) => printString(name)),
       ', ',
     ),
-    isOpen: security.length > 0 && operation.security.some((alternative) => alternative.length === 0),
+    isSecurityOptional:
+      security.length > 0 && operation.security.some((alternative) => alternative.length === 0),
     baseUrl: ownServer ? printString(operation.baseUrl ?? '') : undefined,
   };
 }
@@ -72,7 +73,7 @@ function printPath(operation: Operation): Code {
     return key === argument ? key : source`${key}: ${argument}`;
   });
   const styles = after(printStyles(operation, 'path'));
-  return source`pathOf(${path}, { ${joinCode(values, ', ')} }${styles})`;
+  return source`buildPath(${path}, { ${joinCode(values, ', ')} }${styles})`;
 }
 
 /** Encodes the literal parts of a path template. URL parsers treat a backslash as a slash. */

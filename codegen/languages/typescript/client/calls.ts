@@ -80,11 +80,11 @@ function plainCall(scope: CallScope): CallView {
   return {
     ...call,
     overloads: [
-      sign(scope, source`Without<${asked}>`, resultType(scope)),
-      sign(scope, source`With<${asked}>`, stream),
+      sign(scope, source`NonStreamingBody<${asked}>`, resultType(scope)),
+      sign(scope, source`StreamingBody<${asked}>`, stream),
     ],
     signature: sign(scope, types.body, source`${resultType(scope)} | ${stream}`),
-    body: source`if (${isAsked}) return opened(${streamed});\n${returned}`,
+    body: source`if (${isAsked}) return connectStream(${streamed});\n${returned}`,
   };
 }
 
@@ -117,9 +117,11 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
 function parseCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
   const condition = scope.operation.streaming && selector(scope.operation.streaming);
-  const whole = condition ? source`Without<${body}, ${condition.property}, ${condition.value}>` : body;
+  const whole = condition
+    ? source`NonStreamingBody<${body}, ${condition.property}, ${condition.value}>`
+    : body;
   const format = source`${whole} & { readonly text: { readonly format: JsonFormat<Value> } }`;
-  const signature = sign(scope, format, source`Parsed<${types.result}, Value>`);
+  const signature = sign(scope, format, source`ParsedResponse<${types.result}, Value>`);
   return {
     ...callOf(
       scope,
@@ -128,14 +130,14 @@ function parseCall(scope: CallScope, body: Code): CallView {
     ),
     overloads: [],
     signature: { ...signature, generics: code('<Value>') },
-    body: source`return parsedOf<Value, ${types.result}, ${types.failure}>(${sending(scope)});`,
+    body: source`return addParsedOutput<Value, ${types.result}, ${types.failure}>(${sending(scope)});`,
   };
 }
 
 /** Function that runs the tool loop. */
 function toolsCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
-  const tools = source`ToolBody<${body}>`;
+  const tools = source`RunToolsBody<${body}>`;
   return {
     ...callOf(
       scope,
@@ -146,7 +148,7 @@ function toolsCall(scope: CallScope, body: Code): CallView {
     signature: {
       generics: code(''),
       arguments: argumentsOf(scope, tools, types.options),
-      returns: source`Promise<ToolRun<${resultType(scope)}>>`,
+      returns: source`Promise<RunToolsResult<${resultType(scope)}>>`,
     },
     body: source`return runTools((body: object) => ${plainAnswer(scope)}, body);`,
   };
@@ -157,12 +159,12 @@ function sign(scope: Scope, body: Code | undefined, result: Code): Signature {
   return {
     generics: genericsOf(types),
     arguments: argumentsOf(scope, body, chosenOptions(types)),
-    returns: source`Answer<${result}, ${types.failure}>`,
+    returns: source`ApiPromise<${result}, ${types.failure}>`,
   };
 }
 
 function resultType({ operation, types }: Scope): Code {
-  return operation.protocol === 'responses' ? source`WithText<${types.result}>` : types.result;
+  return operation.protocol === 'responses' ? source`WithOutputText<${types.result}>` : types.result;
 }
 
 function streamType({ operation, types }: Scope): Code {
@@ -174,7 +176,7 @@ function streamType({ operation, types }: Scope): Code {
 
 /** Prints the expression that requests the single response. */
 function plainAnswer(scope: Scope): Code {
-  return scope.operation.protocol === 'responses' ? source`withTextOf(${sending(scope)})` : sending(scope);
+  return scope.operation.protocol === 'responses' ? source`addOutputText(${sending(scope)})` : sending(scope);
 }
 
 function sending(scope: Scope): Code {
@@ -209,7 +211,7 @@ function encoded({ operation }: Scope, content: MediaTypeContent | undefined, bo
   const styles = after(printFieldStyles(content));
   // The body itself determines the multipart boundary, or the media type within a range.
   if (content.mediaType.includes('*')) return [body === 'body' ? body : source`body: ${body}`];
-  if (kind === 'multipart') return [source`body: multipartBody(${body}${styles})`];
+  if (kind === 'multipart') return [source`body: encodeMultipart(${body}${styles})`];
   const type = printString(content.mediaType);
   return [
     operation.body?.required
@@ -218,7 +220,7 @@ function encoded({ operation }: Scope, content: MediaTypeContent | undefined, bo
     kind === 'json'
       ? source`body: JSON.stringify(${body})`
       : kind === 'form'
-        ? source`body: formBody(${body}${styles})`
+        ? source`body: encodeForm(${body}${styles})`
         : body === 'body'
           ? body
           : source`body: ${body}`,
@@ -246,9 +248,9 @@ function printRules({ sentinel, tag, terminal, failures }: Streaming): Code {
   const list = (tags: readonly string[]) => source`[${joinCode(tags.map(printString), ', ')}]`;
   const members = [
     ...(sentinel === undefined ? [] : [source`sentinel: ${printString(sentinel)}`]),
-    source`tag: ${printString(tag)}`,
-    source`terminal: ${list(terminal)}`,
-    source`failures: ${list(failures)}`,
+    source`discriminator: ${printString(tag)}`,
+    source`finalEvents: ${list(terminal)}`,
+    source`errorEvents: ${list(failures)}`,
   ];
   return source`{ ${joinCode(members, ', ')} }`;
 }

@@ -169,7 +169,7 @@ function clientImports(groups: readonly Group[]): Exports {
   return {
     ...Object.fromEntries(resources),
     ...typesOf(runtimeExports),
-    'api.ts': ['createCore', 'type Options'],
+    'api.ts': ['createCore', 'type ClientOptions'],
     'runtime/http.ts': ['type Middleware'],
   };
 }

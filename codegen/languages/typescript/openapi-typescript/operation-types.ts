@@ -50,7 +50,7 @@ export function operationTypes(operation: Operation): OperationTypes {
       hasBodies ? source`${type}Bodies[${printString(mediaType)}]` : source`${type}Body`,
     result: hasResults ? source`${type}Results[Accept]` : source`${type}Result`,
     ...(operation.streaming ? { event: source`${type}Event` } : {}),
-    failure: source`${type}Failure`,
+    failure: source`${type}Error`,
     options: source`${type}Options`,
     choices: [
       ...(hasBodies ? [choice(code('Type'), code('contentType'), source`${type}Bodies`, bodies)] : []),
@@ -90,7 +90,7 @@ function declareTypes(operation: Operation, type: Code, of: Code): readonly Decl
     ...(operation.streaming
       ? [declare('Event', 'Stream event.', resultOf(of, successful, operation.streaming.mediaType))]
       : []),
-    declare('Failure', 'Error response body.', failureType(of, failed)),
+    declare('Error', 'Error response body.', failureType(of, failed)),
     declare(
       'Options',
       'Header, query and cookie parameters, and client options.',
@@ -139,7 +139,7 @@ function mapOf(contents: readonly MediaTypeContent[], print: (content: MediaType
 
 /** Accepts output items of earlier responses as input. */
 function conversation({ protocol }: Operation, type: Code, body: Code): Code {
-  return protocol === 'responses' ? source`Conversation<${body}, ${type}Result>` : body;
+  return protocol === 'responses' ? source`ConversationBody<${body}, ${type}Result>` : body;
 }
 
 /** Prints the type of a body. Binary bodies accept any fetch body; others have the type of their schema. */

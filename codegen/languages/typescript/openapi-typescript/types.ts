@@ -21,7 +21,7 @@ export function printTypes(document: Document, operations: readonly Operation[])
   if ('refusal' in printed) return printed;
   return {
     contents: [
-      ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
+      ...(used.has('unknown') ? ["import type { UnknownVariant } from './runtime/types.ts';\n\n"] : []),
       showPercents(showHidden(printed.contents)),
       ...(used.has('list') ? [listOf] : []),
     ].join(''),
@@ -42,7 +42,7 @@ function transformer() {
     factory.createTypeReferenceNode(name, [factory.createLiteralTypeNode(factory.createStringLiteral(text))]);
   const print = (mark: unknown, tag: string, isArray: boolean): TypeNode | undefined => {
     if (mark === 'bytes') return factory.createTypeReferenceNode('Blob');
-    if (mark === 'unknown') return refer('Unknown', tag);
+    if (mark === 'unknown') return refer('UnknownVariant', tag);
     if (mark === 'list' && isArray) return refer('ListOf', tag);
     if (mark === 'text')
       return factory.createIntersectionTypeNode([

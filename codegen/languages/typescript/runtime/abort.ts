@@ -1,49 +1,49 @@
 /** Maximum delay of `setTimeout`; longer timers fire at once. */
-export const longestTimer = 2 ** 31 - 1;
+export const maxTimerDelay = 2 ** 31 - 1;
 
-/** Starts a timer. The `ending` signal or the returned function stops it. */
-export function startTimer(milliseconds: number, ending: AbortSignal, run: () => void): () => void {
+/** Starts a timer. `endSignal` or the returned function stops it. */
+export function startTimer(milliseconds: number, endSignal: AbortSignal, callback: () => void): () => void {
   const stop = () => {
     clearTimeout(timer);
-    ending.removeEventListener('abort', stop);
+    endSignal.removeEventListener('abort', stop);
   };
   const timer = setTimeout(
     () => {
       stop();
-      run();
+      callback();
     },
-    Math.min(milliseconds, longestTimer),
+    Math.min(milliseconds, maxTimerDelay),
   );
-  ending.addEventListener('abort', stop);
+  endSignal.addEventListener('abort', stop);
   return stop;
 }
 
-/** Settles like `work`, or rejects when the signal is aborted, because `work` may ignore the signal. */
-export function unlessAborted<Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> {
-  return new Promise((done, fail) => {
-    signal.addEventListener('abort', () => fail(signal.reason));
-    work.then(done, fail);
+/** Settles like `promise`, or rejects when the signal is aborted, because `promise` may ignore the signal. */
+export function rejectOnAbort<Value>(signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    promise.then(resolve, reject);
   });
 }
 
 /** Callbacks by signal. Each signal gets one listener, because Node.js warns about more than ten. */
-const waiting = new WeakMap<EventTarget, Set<() => void>>();
+const callbacksBySignal = new WeakMap<EventTarget, Set<() => void>>();
 
-function runAll({ target }: Event): void {
-  const all = target && waiting.get(target);
-  for (const run of all ?? []) run();
+function runCallbacks({ target }: Event): void {
+  const callbacks = target && callbacksBySignal.get(target);
+  for (const callback of callbacks ?? []) callback();
 }
 
-/** Runs a callback when `signal` is or becomes aborted, unless `ending` is aborted first. */
-export function whenAborted(signal: AbortSignal, ending: AbortSignal, run: () => void): void {
-  if (signal.aborted) run();
-  const all = waiting.get(signal) ?? new Set();
-  waiting.set(signal, all.add(run));
-  signal.addEventListener('abort', runAll);
+/** Runs a callback when `signal` is or becomes aborted, unless `endSignal` is aborted first. */
+export function onAbort(signal: AbortSignal, endSignal: AbortSignal, callback: () => void): void {
+  if (signal.aborted) callback();
+  const callbacks = callbacksBySignal.get(signal) ?? new Set();
+  callbacksBySignal.set(signal, callbacks.add(callback));
+  signal.addEventListener('abort', runCallbacks);
   const stop = () => {
-    all.delete(run);
-    if (all.size === 0) signal.removeEventListener('abort', runAll);
+    callbacks.delete(callback);
+    if (callbacks.size === 0) signal.removeEventListener('abort', runCallbacks);
   };
-  if (ending.aborted) stop();
-  ending.addEventListener('abort', stop);
+  if (endSignal.aborted) stop();
+  endSignal.addEventListener('abort', stop);
 }

@@ -1,7 +1,7 @@
 import { expectTypeOf } from 'expect-type';
 import {
-  type Answer,
   ApiError,
+  type ApiPromise,
   createCore,
   type ErrorResponse,
   jsonFormat,
@@ -9,12 +9,12 @@ import {
   type OutputItem,
   type Response,
   type ResponseStream,
+  type RunToolsOptions,
   responsesCreate,
   responsesStream,
   type StreamEvent,
-  type ToolLoop,
   tool,
-  type UnknownTag,
+  type UnknownDiscriminator,
 } from 'openrouter-responses';
 
 /** Type tests of the package, checked with every module system and compiler. This file is not run. */
@@ -62,7 +62,7 @@ export async function unionsAndEnumerations(event: StreamEvent, item: OutputItem
     default:
       expectTypeOf(item.type).toExtend<string>();
   }
-  expectTypeOf<UnknownTag>().toExtend<string>();
+  expectTypeOf<UnknownDiscriminator>().toExtend<string>();
   const { status } = await client.responses.create(asked);
   expectTypeOf<'something new'>().toExtend<typeof status>();
   expectTypeOf(status).not.toBeAny();
@@ -114,7 +114,7 @@ export async function toolLoop(): Promise<void> {
       return harbour;
     },
   });
-  const loop: ToolLoop = { maxSteps: 3, onError: console.error };
+  const loop: RunToolsOptions = { maxSteps: 3, onError: console.error };
   const { response, usage } = await client.responses.runTools({
     ...asked,
     ...loop,
@@ -134,7 +134,7 @@ export async function errors(): Promise<void> {
 }
 
 export async function options(): Promise<void> {
-  const answer: Answer<Response, ErrorResponse> = client.responses.create(asked, {
+  const answer: ApiPromise<Response, ErrorResponse> = client.responses.create(asked, {
     timeout: 1,
     idleTimeout: 1,
     maxRetries: 0,
