@@ -2,9 +2,9 @@ import { type Code, code } from '../../render/code.ts';
 import { fourDigits } from '../../render/quote.ts';
 import { invisible } from '../../values/invisible.ts';
 
-const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`, 'g');
+const removedCharacters = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`, 'g');
 
-const hiddenOrBroken = new RegExp(`[${invisible}]|\\p{Surrogate}`, 'gu');
+const escapedCharacters = new RegExp(`[${invisible}]|\\p{Surrogate}`, 'gu');
 
 /** Escapes text for a documentation comment, so that it cannot end the comment or start a tag. */
 export function docLines(text: string): Code {
@@ -15,7 +15,7 @@ export function docLines(text: string): Code {
 export function docText(text: string): string {
   const lines = text
     .replace(/\r\n?/g, '\n')
-    .replace(unseen, '')
+    .replace(removedCharacters, '')
     .replaceAll('*/', '*\\/')
     .replace(/(^|[\s{])@/g, '$1\\@')
     .trim()
@@ -25,6 +25,6 @@ export function docText(text: string): string {
 }
 
 /** Escapes characters that are hidden in a string literal or invalid in a file or invalid in a file. */
-export function showHidden(program: string): Code {
-  return code(program.replace(hiddenOrBroken, (character) => fourDigits(character.charCodeAt(0))));
+export function escapeHiddenCharacters(program: string): Code {
+  return code(program.replace(escapedCharacters, (character) => fourDigits(character.charCodeAt(0))));
 }

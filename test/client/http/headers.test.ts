@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import type { AnyHeaders } from '../../../codegen/languages/typescript/runtime/options.ts';
 import { buildHeaders } from '../../../codegen/languages/typescript/runtime/parameters.ts';
-import { ask, clientOf, failureOf, post } from '../support/client.ts';
+import { clientOf, failureOf, post, sendCall } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 
 async function sent(all: AnyHeaders, one: AnyHeaders = {}, more = {}) {
   const server = await serveJson();
-  await ask(clientOf(server, { headers: all }), { headers: one }, more);
+  await sendCall(clientOf(server, { headers: all }), { headers: one }, more);
   return server.received[0]?.headers ?? {};
 }
 
@@ -69,6 +69,6 @@ test('a call without a body has no content-type', async () => {
 });
 
 test('an invalid header name throws a ClientError with the name', async () => {
-  const error = await failureOf(ask(clientOf(await serveJson()), { headers: { 'not a name': 'x' } }));
+  const error = await failureOf(sendCall(clientOf(await serveJson()), { headers: { 'not a name': 'x' } }));
   expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('not a name') });
 });

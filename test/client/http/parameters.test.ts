@@ -20,7 +20,7 @@ import {
 } from '../../../codegen/languages/typescript/runtime/parameters.ts';
 import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 import { cases, configFor } from '../../support/cases.ts';
-import { ask, clientOf } from '../support/client.ts';
+import { clientOf, sendCall } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 
 /** OpenAPI 3.1.1, "Style Examples". */
@@ -209,7 +209,7 @@ const hostile = [
 
 async function received(call: Partial<Call>) {
   const server = await serveJson();
-  await ask(clientOf(server), {}, call);
+  await sendCall(clientOf(server), {}, call);
   return server.received[0];
 }
 

@@ -18,7 +18,7 @@ import {
 
 const text = (value: unknown) => ({ type: 'output_text', text: value, annotations: [] });
 const message = (...content: unknown[]) => ({ type: 'message', role: 'assistant', content });
-const answer = (...output: unknown[]) => ({ status: 'completed', output });
+const promise = (...output: unknown[]) => ({ status: 'completed', output });
 
 describe('output_text', () => {
   test.each<readonly [string, readonly unknown[], string]>([
@@ -43,7 +43,7 @@ describe('output_text', () => {
   });
 
   test('is computed on access and omitted from JSON', () => {
-    const response = withOutputText(answer(message(text('a'))));
+    const response = withOutputText(promise(message(text('a'))));
     response.output.push(message(text('b')));
     expect(response.output_text).toBe('ab');
     expect(Object.keys(withOutputText(response))).toEqual(['status', 'output']);
@@ -82,7 +82,7 @@ describe('structured output', () => {
   });
 
   test('output_parsed is the parsed text with the type of the format', async () => {
-    const given = answer(message(text('{"city":"Oban",'), text('"celsius":11}')));
+    const given = promise(message(text('{"city":"Oban",'), text('"celsius":11}')));
     const parsed = await addParsedOutput<{ city: string }, typeof given, unknown>(
       new ApiPromise(Promise.resolve({ data: given, response: new Response() })),
     );
@@ -95,7 +95,7 @@ describe('structured output', () => {
   test.each([
     [
       'a refusal',
-      answer(message({ type: 'refusal', refusal: 'I may not.' })),
+      promise(message({ type: 'refusal', refusal: 'I may not.' })),
       'The model refused: I may not.',
     ],
     [
@@ -114,10 +114,10 @@ describe('structured output', () => {
     ],
     [
       'text that is not JSON',
-      answer(message(text('Sure! {"a":1}'))),
+      promise(message(text('Sure! {"a":1}'))),
       'The model output is not valid JSON: Sure! {"a":1}',
     ],
-    ['no text', answer(), 'The model output is not valid JSON: '],
+    ['no text', promise(), 'The model output is not valid JSON: '],
   ])('parseOutput() rejects %s', (_name, response, problem) => {
     try {
       withParsedOutput(response);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createEventParser } from '../../../codegen/languages/typescript/runtime/server-sent-events.ts';
 import { eventStreams } from '../../support/event-streams.ts';
 import { recordedStreams } from './recorded.ts';
-import { anyEnd, bytesOf, openStream, piecesOf, readAll } from './streams.ts';
+import { anyEnd, bytesOf, chunksOf, openStream, readAll } from './streams.ts';
 
 const recorded = await recordedStreams();
 
@@ -23,10 +23,10 @@ function dataOf(bytes: Uint8Array): readonly string[] {
 }
 
 /** Parses chunks, decoded as a stream. */
-function parse(pieces: readonly Uint8Array[]): readonly string[] {
+function parse(chunks: readonly Uint8Array[]): readonly string[] {
   const decoder = new TextDecoder();
   const parser = createEventParser();
-  const found = pieces.flatMap((piece) => parser(decoder.decode(piece, { stream: true })));
+  const found = chunks.flatMap((chunk) => parser(decoder.decode(chunk, { stream: true })));
   return [...found, ...parser()];
 }
 
@@ -36,7 +36,7 @@ describe('the event parser returns the data for', () => {
     const expected = unfinished === undefined ? data : [...data, unfinished];
     expect(parse([bytes])).toEqual(expected);
     expect(dataOf(bytes)).toEqual(expected);
-    expect(parse(piecesOf(bytes, 1))).toEqual(expected);
+    expect(parse(chunksOf(bytes, 1))).toEqual(expected);
     for (let at = 0; at <= bytes.length; at += 1)
       expect(parse([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(expected);
   });
@@ -71,7 +71,7 @@ describe('recorded streams', () => {
     async ({ text, events }) => {
       for (const end of ['\n', '\r\n', '\r']) {
         const bytes = bytesOf(text.replaceAll('\n', end));
-        expect((await readAll(openStream(piecesOf(bytes, 1)))).events).toEqual(events);
+        expect((await readAll(openStream(chunksOf(bytes, 1)))).events).toEqual(events);
       }
     },
   );
@@ -124,7 +124,7 @@ function cutAt(bytes: Uint8Array, cuts: readonly number[]): readonly Uint8Array[
 test('an event of 8 MB in chunks of 16 kB is read in linear time', async () => {
   const delta = 'x'.repeat(8 * 1024 * 1024);
   const bytes = bytesOf(`data: ${JSON.stringify({ type: 'large', delta })}\n\n`);
-  const { events, error } = await readAll(openStream(piecesOf(bytes, 16 * 1024), anyEnd));
+  const { events, error } = await readAll(openStream(chunksOf(bytes, 16 * 1024), anyEnd));
   expect(error).toBeUndefined();
   expect(events).toEqual([{ type: 'large', delta }]);
 }, 10_000);
@@ -133,6 +133,6 @@ test('an event of 100,000 lines of data is read in linear time', async () => {
   const numbers = Array.from({ length: 100_000 }, (_, at) => at);
   const lines = numbers.map((number) => `data: ${number}${number === 99_999 ? '' : ','}\n`);
   const bytes = bytesOf(`data: [\n${lines.join('')}data: ]\n\n`);
-  const { events } = await readAll(openStream(piecesOf(bytes, 16 * 1024), anyEnd));
+  const { events } = await readAll(openStream(chunksOf(bytes, 16 * 1024), anyEnd));
   expect(events).toEqual([numbers]);
 }, 10_000);

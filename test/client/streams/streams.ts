@@ -14,7 +14,7 @@ export interface AnyEvent {
 export const anyEnd: StreamFormat = { discriminator: 'type', finalEvents: [], errorEvents: [] };
 
 /** Rules of `POST /responses`. */
-export const responsesRules: StreamFormat = {
+export const responsesFormat: StreamFormat = {
   sentinel: '[DONE]',
   discriminator: 'type',
   finalEvents: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
@@ -38,16 +38,16 @@ export function coreFor(baseUrl: string, options: BaseClientOptions = {}): Core 
 /** Source of a stream: a server, or chunks that arrive exactly as given. */
 export function openStream(
   from: string | readonly Uint8Array[],
-  rules: StreamFormat = responsesRules,
+  format: StreamFormat = responsesFormat,
   options: BaseClientOptions = {},
 ): EventStream<AnyEvent> {
-  if (typeof from === 'string') return new EventStream(coreFor(from, options), call, rules, {});
-  const fetch = async () => answerOf(from);
-  return new EventStream(coreFor('http://pieces.test', { ...options, fetch }), call, rules, {});
+  if (typeof from === 'string') return new EventStream(coreFor(from, options), call, format, {});
+  const fetch = async () => responseOf(from);
+  return new EventStream(coreFor('http://pieces.test', { ...options, fetch }), call, format, {});
 }
 
-export function answerOf(pieces: readonly Uint8Array[], type = 'text/event-stream'): Response {
-  const left = pieces.values();
+export function responseOf(chunks: readonly Uint8Array[], type = 'text/event-stream'): Response {
+  const left = chunks.values();
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       const { done, value } = left.next();
@@ -72,7 +72,7 @@ export async function readAll<Event>(stream: AsyncIterable<Event>) {
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Splits bytes into chunks of a size. */
-export function piecesOf(bytes: Uint8Array, size: number): readonly Uint8Array[] {
+export function chunksOf(bytes: Uint8Array, size: number): readonly Uint8Array[] {
   const count = Math.ceil(bytes.length / size);
   return Array.from({ length: count }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
 }

@@ -41,7 +41,7 @@ export function post(body: unknown, more: Partial<Call> = {}): Call {
 }
 
 /** Sends a call. */
-export function ask(core: Core, options: RequestOptions = {}, more: Partial<Call> = {}) {
+export function sendCall(core: Core, options: RequestOptions = {}, more: Partial<Call> = {}) {
   return send<unknown>(core, callOf(more), options);
 }
 

@@ -92,7 +92,7 @@ export const packageNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Suffixes of an operation's type names. */
-export const typeEndings = [
+export const typeSuffixes = [
   'Operation',
   'Body',
   'Bodies',
