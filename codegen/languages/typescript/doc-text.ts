@@ -24,7 +24,7 @@ export function docText(text: string): string {
   return lines.join('\n');
 }
 
-/** Escapes characters that are hidden in a string literal or invalid in a file or invalid in a file. */
+/** Escapes characters that are hidden in a string literal or invalid in a file. */
 export function escapeHiddenCharacters(program: string): Code {
   return code(program.replace(escapedCharacters, (character) => fourDigits(character.charCodeAt(0))));
 }

@@ -15,7 +15,7 @@ const openString = { type: 'string', [typeMarker]: 'openString' };
 const binary = { type: 'string', [typeMarker]: 'blob' };
 
 /**
- * Opens schemas for future values: enums accept any string, and discriminated unions get an unknown variant. Discriminator properties stay
+ * openapi-typescript generates closed enums and unions. Opens schemas for future values: enums accept any string, and discriminated unions get an unknown variant. Discriminator properties stay
  * closed, because they identify the variants.
  */
 export class SchemaOpener {

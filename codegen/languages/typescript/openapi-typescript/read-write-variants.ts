@@ -11,6 +11,8 @@ import { isTrueAt, objectAt } from '../../../values/read-property.ts';
 type BodyDirection = 'request' | 'response';
 
 /**
+ * openapi-typescript generates one type for requests and responses; its `readWriteMarkers` mark properties but remove none.
+ *
  * Removes `readOnly` properties from requests and `writeOnly` properties from responses. A schema that contains either, directly or through
  * references, gets a second variant for requests. Descriptions without both are unchanged.
  *

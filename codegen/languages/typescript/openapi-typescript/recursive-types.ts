@@ -8,7 +8,7 @@ const compositionKeywords: readonly string[] = ['allOf', ...unionKeywords];
 const arrayKeywords = ['items', 'prefixItems'];
 
 /**
- * Rewrites recursive schemas that TypeScript rejects. A type alias may refer to itself in a property, but in an array only through an
+ * Rewrites recursive schemas, for which openapi-typescript generates type aliases that TypeScript rejects. A type alias may refer to itself in a property, but in an array only through an
  * interface. A schema that only refers to itself becomes an empty schema.
  *
  * @param schemas Component schemas by name. They refer only to each other.

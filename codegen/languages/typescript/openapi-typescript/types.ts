@@ -35,7 +35,7 @@ const arrayInterface = `
 interface ArrayOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}
 `;
 
-/** Replaces marked schemas by our own types, and returns the names used. */
+/** Replaces marked schemas by types that openapi-typescript cannot generate, and collects the markers used. */
 function transformer() {
   const ts = loadTypeScript();
   const { factory } = ts;
