@@ -1,63 +1,30 @@
-import { eventParser } from '../languages/typescript/runtime/server-sent-events.ts';
+import { EventStreamReader, type StreamEvent } from '../http/event-stream.ts';
 
-/** An event of a stream with its fields (WHATWG HTML, "Parsing an event stream"). */
-export interface EventFrame {
-  readonly data: string;
-  readonly event?: string;
-  readonly id?: string;
-  readonly retry?: string;
-}
+export type EventFrame = StreamEvent;
 
 export interface FrameReader {
-  /** Frames that end in this piece of the stream. */
+  /** Events that end in this piece of the stream. */
   take(piece: string): readonly EventFrame[];
-  /** Text after the last frame. */
+  /** Text after the last event. */
   rest(): string;
   /** Length of that text. */
   readonly length: number;
 }
 
 /**
- * Uses the client's parser for event boundaries and data. It is fed one line at a time; the other fields are read from the lines of each event.
+ * Reads an event stream and redacts its text.
  *
  * @param clean Applied to all returned text.
  */
 export function makeFrameReader(clean: (text: string) => string): FrameReader {
-  const parse = eventParser();
-  let lines: string[] = [];
-  let length = 0;
-  const keep = (line: string): void => {
-    lines.push(line);
-    length += line.length;
-  };
+  const reader = new EventStreamReader();
   return {
-    take(piece) {
-      return (piece.match(/[^\r\n]*[\r\n]|[^\r\n]+$/g) ?? []).flatMap((line) => {
-        const frames = parse(line).map((data) => cleanFrame({ data, ...fieldsOf(lines.join('')) }, clean));
-        if (!isBlank(line, lines.at(-1))) keep(line);
-        else {
-          lines = [];
-          length = 0;
-        }
-        return frames;
-      });
-    },
-    rest: () => clean(lines.join('').trim()),
+    take: (piece) => reader.read(piece).map((event) => cleanFrame(event, clean)),
+    rest: () => clean(reader.pendingText.trim()),
     get length() {
-      return length;
+      return reader.pendingLength;
     },
   };
-}
-
-/** True for an empty line, which ends an event. The LF of a CRLF does not count. */
-function isBlank(line: string, before = '\n'): boolean {
-  const isEnd = line === '\n' || line === '\r';
-  return isEnd && /[\r\n]$/.test(before) && !(line === '\n' && before.endsWith('\r'));
-}
-
-function fieldsOf(text: string): Omit<EventFrame, 'data'> {
-  const found = [...text.matchAll(/^(event|id|retry): ?(.*)$/gm)];
-  return Object.fromEntries(found.map(([, name = '', value = '']) => [name, value]));
 }
 
 function cleanFrame({ data, event, id, retry }: EventFrame, clean: (text: string) => string): EventFrame {

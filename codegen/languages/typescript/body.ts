@@ -3,22 +3,23 @@ import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../values/json.ts';
 import { printFile, printString } from '../javascript/literals.ts';
 import type { ClientCall } from '../shared/language.ts';
-import { printMembers, printValue } from './literals.ts';
+import { printObject, printValue } from './literals.ts';
 
 /** Prints the body argument of a call. */
 export function printBody(call: ClientCall): Code {
   const { body } = call.sample.request;
-  const value = statedValue(call);
+  const value = bodyValue(call);
   // For a media type range, the Blob sets the media type.
   if (call.sample.content?.mediaType.includes('*') && body)
     return source`new Blob([${printContents(body)}], { type: ${printString(body.mediaType)} })`;
   if (body?.kind === 'binary' || body?.kind === 'text') return printContents(body);
-  if (body?.kind === 'multipart' && isObject(value)) return printMembers(withFiles(body.parts, value), 0);
+  if (body?.kind === 'multipart' && isObject(value))
+    return printObject(printFormFields(body.parts, value), 0);
   return printValue(value, 0);
 }
 
 /** Prints the body. Stream functions add the property that selects the stream. */
-function statedValue({ operation, sample, isStream }: ClientCall): JsonValue {
+function bodyValue({ operation, sample, isStream }: ClientCall): JsonValue {
   const value = sample.content?.value ?? null;
   const { condition } = operation.streaming ?? {};
   if (!condition || !isObject(value) || !isStream) return value;
@@ -44,17 +45,17 @@ function printContents(body: RequestBody): Code {
 }
 
 /** Prints the fields of a form, with files as Blobs. */
-function withFiles(
+function printFormFields(
   parts: Extract<RequestBody, { kind: 'multipart' }>['parts'],
   value: JsonObject,
 ): readonly (readonly [string, Code])[] {
-  return Object.entries(value).map(([name, member]) => {
+  return Object.entries(value).map(([name, fieldValue]) => {
     const files = parts.flatMap((part) =>
       part.kind === 'file' && part.name === name
         ? [source`new File([${printFile(part.fileName)}], ${printString(part.fileName)})`]
         : [],
     );
-    if (files.length === 0) return [name, printValue(member, 1)];
-    return [name, isArray(member) ? source`[${joinCode(files, ', ')}]` : joinCode(files, ', ')];
+    if (files.length === 0) return [name, printValue(fieldValue, 1)];
+    return [name, isArray(fieldValue) ? source`[${joinCode(files, ', ')}]` : joinCode(files, ', ')];
   });
 }

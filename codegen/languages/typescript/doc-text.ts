@@ -2,7 +2,7 @@ import { type Code, code } from '../../render/code.ts';
 import { fourDigits } from '../../render/quote.ts';
 import { invisible, removeHidden } from '../../values/invisible.ts';
 
-const hiddenOrBroken = new RegExp(`[${invisible}]|\\p{Surrogate}`, 'gu');
+const escapedCharacters = new RegExp(`[${invisible}]|\\p{Surrogate}`, 'gu');
 
 /** Escapes text for a documentation comment, so that it cannot end the comment or start a tag. */
 export function docLines(text: string): Code {
@@ -20,7 +20,7 @@ export function docText(text: string): string {
   return lines.join('\n');
 }
 
-/** Escapes characters that are hidden in a string literal or invalid in a file or invalid in a file. */
-export function showHidden(program: string): Code {
-  return code(program.replace(hiddenOrBroken, (character) => fourDigits(character.charCodeAt(0))));
+/** Escapes characters that are hidden in a string literal or invalid in a file. */
+export function escapeHiddenCharacters(program: string): Code {
+  return code(program.replace(escapedCharacters, (character) => fourDigits(character.charCodeAt(0))));
 }

@@ -8,14 +8,14 @@ import { printMember, printString, refuse as refuseRequest } from '../javascript
 import type { ClientCall, ClientStyle, Refusal } from '../shared/language.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import { printBody } from './body.ts';
-import { explainMisfit } from './explain-misfit.ts';
-import { printMembers, printValue } from './literals.ts';
+import { explainMismatch } from './explain-mismatch.ts';
+import { printObject, printValue } from './literals.ts';
 import { type CallIdentifiers, clientClass, identifyOperation, pathArguments } from './names.ts';
 
 export const client: ClientStyle = { template: 'typescript/snippet.hbs', view: clientView };
 
 function clientView(call: ClientCall): View | Refusal {
-  const refusal = refuse(call);
+  const refusal = rejectionOf(call);
   if (refusal) return refusal;
   const { body } = call.sample.request;
   return {
@@ -25,81 +25,84 @@ function clientView(call: ClientCall): View | Refusal {
     package: printString(call.client.packageName),
     isStream: call.isStream,
     call: printCall(call),
-    ...(call.isStream ? showStream(call) : showAnswer(call)),
+    ...(call.isStream ? streamOutput(call) : responseOutput(call)),
   };
 }
 
 /** Reason why the client cannot send a sample. */
-export function refuse({ types, operation, sample }: ClientCall): Refusal | undefined {
-  const { arguments: given, content, request } = sample;
-  const values = [...given.map(({ value }) => value), ...(content ? [content.value] : [])];
-  if (!values.every((value) => everyNumber(value, isKept)))
+export function rejectionOf({ types, operation, sample }: ClientCall): Refusal | undefined {
+  const { arguments: pathParameters, content, request } = sample;
+  const values = [...pathParameters.map(({ value }) => value), ...(content ? [content.value] : [])];
+  if (!values.every((value) => everyNumber(value, isExactNumber)))
     return { refusal: 'the request contains a number that JavaScript cannot represent exactly' };
-  const misfit = explainMisfit(types, operation, sample);
-  return misfit === undefined
+  const mismatch = explainMismatch(types, operation, sample);
+  return mismatch === undefined
     ? refuseRequest(request)
-    : { refusal: misfit, help: 'Fix the example or its schema.' };
+    : { refusal: mismatch, help: 'Fix the example or its schema.' };
 }
 
 /** Credentials by scheme, if a request has several, or one other than the client's API key. */
 function printClientOptions({ client, operation, sample }: ClientCall): Code {
-  const shown = new Set(secretsOf(sample.request).map(({ variable }) => variable));
-  const named = schemesWithVariables(operation.security, client.variable).filter(([, variable]) =>
-    shown.has(variable),
+  const statement = new Set(secretsOf(sample.request).map(({ variable }) => variable));
+  const schemes = schemesWithVariables(operation.security, client.variable).filter(([, variable]) =>
+    statement.has(variable),
   );
-  if (named.every(([, variable]) => variable === client.variable)) return code('');
-  const members = named.map(
+  if (schemes.every(([, variable]) => variable === client.variable)) return code('');
+  const options = schemes.map(
     ([{ name }, variable]) => [name, source`process.env${printMember(variable)}`] as const,
   );
-  return printMembers([['credentials', printMembers(members, 1)]], 0);
+  return printObject([['credentials', printObject(options, 1)]], 0);
 }
 
 /** Prints the call of a sample as a method of `client`. */
 export function printCall(call: ClientCall): Code {
-  const { resource, method } = namesOf(call);
-  const holder = resource === undefined ? code('client') : source`client.${resource}`;
-  return source`${holder}.${method}(${joinCode(argumentsOf(call), ', ')})`;
+  const { resource, method } = callNames(call);
+  const target = resource === undefined ? code('client') : source`client.${resource}`;
+  return source`${target}.${method}(${joinCode(argumentsOf(call), ', ')})`;
 }
 
 /** Prints the call of a sample as a function with `core`. */
 export function printFunctionCall(call: ClientCall): Code {
-  return source`${namesOf(call).function}(${joinCode([code('core'), ...argumentsOf(call)], ', ')})`;
+  return source`${callNames(call).function}(${joinCode([code('core'), ...argumentsOf(call)], ', ')})`;
 }
 
-function namesOf({ operation, isStream }: ClientCall) {
+function callNames({ operation, isStream }: ClientCall) {
   const names = identifyOperation(operation);
-  return { resource: names.resource, ...(isStream && hasPlain(operation) ? names.stream : pick(names)) };
+  return {
+    resource: names.resource,
+    ...(isStream && hasSingleResponse(operation) ? names.stream : callIdentifiers(names)),
+  };
 }
 
-function pick({ function: name, method }: CallIdentifiers): CallIdentifiers {
+function callIdentifiers({ function: name, method }: CallIdentifiers): CallIdentifiers {
   return { function: name, method };
 }
 
 /** Prints the output: only the text, unless the model may call tools. */
-function isTalk({ operation, sample }: ClientCall): boolean {
+function printsText({ operation, sample }: ClientCall): boolean {
   const value = sample.content?.value;
   return operation.protocol === 'responses' && !(isObject(value) && Object.hasOwn(value, 'tools'));
 }
 
-function showStream(call: ClientCall) {
-  return isTalk(call)
+function streamOutput(call: ClientCall) {
+  return printsText(call)
     ? { variable: code('text'), read: code('stream.text()'), show: code('process.stdout.write(text);') }
     : { variable: code('event'), read: code('stream'), show: code('console.log(event);') };
 }
 
-function showAnswer(call: ClientCall) {
+function responseOutput(call: ClientCall) {
   const { protocol } = call.operation;
   if (protocol !== 'responses')
     return { variable: code('result'), read: undefined, show: code('console.log(result);') };
-  const shown = isTalk(call) ? 'console.log(response.output_text);' : 'console.log(response.output);';
-  return { variable: code('response'), read: undefined, show: code(shown) };
+  const statement = printsText(call) ? 'console.log(response.output_text);' : 'console.log(response.output);';
+  return { variable: code('response'), read: undefined, show: code(statement) };
 }
 
-function isKept(number: number | ExactNumber): boolean {
+function isExactNumber(number: number | ExactNumber): boolean {
   return typeof number === 'number' || isExactDouble(number.text);
 }
 
-function hasPlain({ responses, streaming }: Operation): boolean {
+function hasSingleResponse({ responses, streaming }: Operation): boolean {
   return responses
     .filter(({ status }) => status.startsWith('2'))
     .some(({ contents }) => contents.some(({ mediaType }) => mediaType !== streaming?.mediaType));
@@ -108,40 +111,42 @@ function hasPlain({ responses, streaming }: Operation): boolean {
 /** Arguments: path parameters, body, options. Missing arguments at the end are omitted. */
 function argumentsOf(call: ClientCall): readonly Code[] {
   const { operation, sample } = call;
-  const given = new Map(
+  const pathParameters = new Map(
     sample.arguments.flatMap(({ parameter, value }) =>
       parameter.location === 'path' && value !== '' ? [[parameter.name, value]] : [],
     ),
   );
-  const inPath = [...pathArguments(operation).keys()].map((name) => printValue(given.get(name) ?? name, 0));
+  const pathValues = [...pathArguments(operation).keys()].map((name) =>
+    printValue(pathParameters.get(name) ?? name, 0),
+  );
   const options = printOptions(call);
   const body = sample.content ? printBody(call) : undefined;
   if (body === undefined && options !== undefined && operation.body)
-    return [...inPath, code('undefined'), options];
-  return [...inPath, ...(body === undefined ? [] : [body]), ...(options === undefined ? [] : [options])];
+    return [...pathValues, code('undefined'), options];
+  return [...pathValues, ...(body === undefined ? [] : [body]), ...(options === undefined ? [] : [options])];
 }
 
 /** Options: query, cookie and header parameters, and the media type if it is not the first. */
 function printOptions({ operation, sample }: ClientCall): Code | undefined {
-  const group = (location: string) =>
+  const valuesIn = (location: string) =>
     Object.fromEntries(
       sample.arguments
         .filter(({ parameter }) => parameter.location === location)
         .map(({ parameter, value }) => [parameter.name, value]),
     );
-  const whole = sample.arguments.find(({ parameter }) => parameter.location === 'querystring')?.value;
+  const queryString = sample.arguments.find(({ parameter }) => parameter.location === 'querystring')?.value;
   const [first, ...others] = operation.body?.contents ?? [];
-  const stated = sample.content?.mediaType;
-  const members = [
-    ...(others.length > 0 && stated !== undefined && stated !== first?.mediaType
-      ? [['contentType', stated] as const]
+  const mediaType = sample.content?.mediaType;
+  const options = [
+    ...(others.length > 0 && mediaType !== undefined && mediaType !== first?.mediaType
+      ? [['contentType', mediaType] as const]
       : []),
-    ...(whole === undefined ? [] : [['query', whole] as const]),
+    ...(queryString === undefined ? [] : [['query', queryString] as const]),
     ...[
-      ['query', group('query')] as const,
-      ['headers', group('header')] as const,
-      ['cookie', group('cookie')] as const,
+      ['query', valuesIn('query')] as const,
+      ['headers', valuesIn('header')] as const,
+      ['cookie', valuesIn('cookie')] as const,
     ].filter(([, values]) => Object.keys(values).length > 0),
   ];
-  return members.length === 0 ? undefined : printValue(Object.fromEntries(members), 0);
+  return options.length === 0 ? undefined : printValue(Object.fromEntries(options), 0);
 }

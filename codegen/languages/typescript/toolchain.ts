@@ -16,21 +16,23 @@ import {
 
 /** Finds an installed package near this package or the working folder. */
 function findPackage(name: string): string {
-  const starts = [path.dirname(fileURLToPath(import.meta.url)), process.cwd()];
-  const places = starts.flatMap(foldersAbove).map((folder) => path.join(folder, 'node_modules', name));
-  return places.find((place) => existsSync(path.join(place, 'package.json'))) ?? name;
+  const startFolders = [path.dirname(fileURLToPath(import.meta.url)), process.cwd()];
+  const candidates = startFolders
+    .flatMap(ancestorFolders)
+    .map((folder) => path.join(folder, 'node_modules', name));
+  return candidates.find((candidate) => existsSync(path.join(candidate, 'package.json'))) ?? name;
 }
 
-function foldersAbove(folder: string): readonly string[] {
+function ancestorFolders(folder: string): readonly string[] {
   const parent = path.dirname(folder);
-  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+  return parent === folder ? [folder] : [folder, ...ancestorFolders(parent)];
 }
 
-const compiler = findPackage('typescript');
+const compilerFolder = findPackage('typescript');
 /** Packages that the client and its programs need. */
 const libraries = ['openapi-fetch', '@types/node'].map((name) => ({ name, folder: findPackage(name) }));
 
-function packaged(name: string, folder: string, install: string): Tool {
+function packageTool(name: string, folder: string, install: string): Tool {
   const version = `console.log(require(${JSON.stringify(`${folder}/package.json`)}).version)`;
   return { name, version: ['node', '-e', version], install };
 }
@@ -55,10 +57,10 @@ export const tsc: Toolchain = {
   language: 'typescript',
   styles: ['client', 'client-stream'],
   tools: [
-    packaged('tsc', compiler, 'npm install typescript@5.9.3 (https://www.typescriptlang.org)'),
+    packageTool('tsc', compilerFolder, 'npm install typescript@5.9.3 (https://www.typescriptlang.org)'),
     node,
     ...libraries.map(({ name, folder }) =>
-      packaged(name, folder, `npm install ${name} (https://www.npmjs.com/package/${name})`),
+      packageTool(name, folder, `npm install ${name} (https://www.npmjs.com/package/${name})`),
     ),
   ],
   plan,
@@ -72,7 +74,7 @@ function plan(programs: readonly RunnableProgram[], { client, testCa }: RunConte
   return {
     files: new Map([
       ...[...client].map(([file, text]) => [`client/${file}`, text] as const),
-      ['client/package.json', JSON.stringify({ name, type: 'module', exports: asSources })],
+      ['client/package.json', JSON.stringify({ name, type: 'module', exports: sourceExports })],
       ...files,
       ['tsconfig.json', JSON.stringify({ compilerOptions: options, include })],
       ['run_all.mjs', nodeRunner],
@@ -81,7 +83,7 @@ function plan(programs: readonly RunnableProgram[], { client, testCa }: RunConte
       [`node_modules/${name}`, '../client'],
       ...libraries.map((library) => [`node_modules/${library.name}`, library.folder] as const),
     ]),
-    compile: [{ command: ['node', `${compiler}/bin/tsc`, '--pretty', 'false'] }],
+    compile: [{ command: ['node', `${compilerFolder}/bin/tsc`, '--pretty', 'false'] }],
     run: (indices) => ({
       command: ['node', 'run_all.mjs', ...indices],
       env: testCa ? { NODE_EXTRA_CA_CERTS: testCa.authority } : {},
@@ -90,6 +92,6 @@ function plan(programs: readonly RunnableProgram[], { client, testCa }: RunConte
 }
 
 /** Exports of the unbuilt package, whose compiled files are next to the sources. */
-const asSources = { types: './src/index.ts', default: './src/index.js' };
+const sourceExports = { types: './src/index.ts', default: './src/index.js' };
 
 export const toolchains: readonly Toolchain[] = [tsc];

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import { AbortError, TimeoutError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import { ask, callOf, clientOf, failureOf, post } from '../support/client.ts';
+import { callOf, clientOf, failureOf, post, sendCall } from '../support/client.ts';
 import { type Handler, sendJson, serve, serveJson } from '../support/server.ts';
 
 const silent: Handler = () => {};
@@ -24,7 +24,7 @@ test.each([
   ['within an error body', (response) => void response.writeHead(400).write('{')] as [string, Handler],
 ])('a timeout %s ends the call', async (_, handler) => {
   const server = await serve(handler);
-  const error = await failureOf(ask(clientOf(server, { timeout: 60_000 }), { timeout: 500 }));
+  const error = await failureOf(sendCall(clientOf(server, { timeout: 60_000 }), { timeout: 500 }));
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error).toMatchObject({ message: 'The request timed out after 500 ms.' });
   expect(server.received).toHaveLength(1);
@@ -34,11 +34,15 @@ test.each([
 test('a timeout rejects even if fetch ignores the signal', async () => {
   const never = () => new Promise<never>(() => {});
   const server = await serveJson();
-  expect(await failureOf(ask(clientOf(server, { fetch: never, timeout: 20 })))).toBeInstanceOf(TimeoutError);
-  expect(await failureOf(ask(clientOf(server, { apiKey: never, timeout: 20 })))).toBeInstanceOf(TimeoutError);
+  expect(await failureOf(sendCall(clientOf(server, { fetch: never, timeout: 20 })))).toBeInstanceOf(
+    TimeoutError,
+  );
+  expect(await failureOf(sendCall(clientOf(server, { apiKey: never, timeout: 20 })))).toBeInstanceOf(
+    TimeoutError,
+  );
   const core = clientOf(server, { timeout: 20 });
   core.use({ onRequest: never });
-  expect(await failureOf(ask(core))).toBeInstanceOf(TimeoutError);
+  expect(await failureOf(sendCall(core))).toBeInstanceOf(TimeoutError);
   expect(server.received).toHaveLength(0);
 });
 
@@ -46,7 +50,7 @@ test.each([Number.POSITIVE_INFINITY, 2 ** 31, Number.MAX_SAFE_INTEGER])(
   'a timeout may be %d',
   async (timeout) => {
     const server = await serve((response) => setTimeout(() => sendJson(response, { ok: true }), 50));
-    expect(await ask(clientOf(server, { timeout }))).toEqual({ ok: true });
+    expect(await sendCall(clientOf(server, { timeout }))).toEqual({ ok: true });
   },
 );
 
@@ -56,39 +60,39 @@ test('the timeout of a stream ends when it begins', async () => {
     response.write('data: 1\n\n');
     setTimeout(() => response.end('data: 2\n\ndata: [DONE]\n\n'), 2600);
   });
-  const rules = { tag: 'type', terminal: [], failures: [], sentinel: '[DONE]' };
+  const format = { discriminator: 'type', finalEvents: [], errorEvents: [], sentinel: '[DONE]' };
   const events: unknown[] = [];
-  for await (const event of new EventStream(clientOf(server, { timeout: 2000 }), callOf(), rules, {}))
+  for await (const event of new EventStream(clientOf(server, { timeout: 2000 }), callOf(), format, {}))
     events.push(event);
   expect(events).toEqual([1, 2]);
 });
 
 test('a stream that does not begin in time throws a TimeoutError', async () => {
   const server = await serve(silent);
-  const rules = { tag: 'type', terminal: [], failures: [] };
-  const stream = new EventStream(clientOf(server, { timeout: 50 }), callOf(), rules, {});
+  const format = { discriminator: 'type', finalEvents: [], errorEvents: [] };
+  const stream = new EventStream(clientOf(server, { timeout: 50 }), callOf(), format, {});
   expect(await failureOf(stream.response())).toBeInstanceOf(TimeoutError);
 });
 
 test('an already aborted signal sends no request and does not call the apiKey function', async () => {
   const server = await serveJson();
-  const asked: string[] = [];
+  const requests: string[] = [];
   const apiKey = () => {
-    asked.push('key');
+    requests.push('key');
     return 'key';
   };
   const reason = new Error('not wanted');
   const signal = AbortSignal.abort(reason);
-  for (const answer of [
-    ask(clientOf(server, { apiKey }), { signal }),
-    ask(clientOf(server, { apiKey, signal })),
+  for (const promise of [
+    sendCall(clientOf(server, { apiKey }), { signal }),
+    sendCall(clientOf(server, { apiKey, signal })),
   ]) {
-    const error = await failureOf(answer);
+    const error = await failureOf(promise);
     expect(error).toBeInstanceOf(AbortError);
     expect(error).toMatchObject({ cause: reason });
   }
   expect(server.received).toHaveLength(0);
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 test.each([
@@ -100,7 +104,7 @@ test.each([
     handler(response, request, count);
     setTimeout(() => controller.abort(), 50);
   });
-  const error = await failureOf(ask(clientOf(server), { signal: controller.signal }));
+  const error = await failureOf(sendCall(clientOf(server), { signal: controller.signal }));
   expect(error).toBeInstanceOf(AbortError);
   expect(await server.received[0]?.ended).toBe('left');
   expect(server.received).toHaveLength(1);
@@ -113,7 +117,7 @@ test("the client's signal aborts every call", async () => {
     if (count === 2) controller.abort();
   });
   const core = clientOf(server, { signal: controller.signal });
-  const failures = await Promise.all([failureOf(ask(core)), failureOf(ask(core))]);
+  const failures = await Promise.all([failureOf(sendCall(core)), failureOf(sendCall(core))]);
   expect(failures.map((error) => error instanceof AbortError)).toEqual([true, true]);
 });
 
@@ -123,7 +127,7 @@ test('a call that waits for a retry is aborted at once', async () => {
     sendJson(response, {}, 429, { 'retry-after': '59' });
     setTimeout(() => controller.abort(), 100);
   });
-  const error = await failureOf(ask(clientOf(server), { signal: controller.signal }));
+  const error = await failureOf(sendCall(clientOf(server), { signal: controller.signal }));
   expect(error).toBeInstanceOf(AbortError);
   expect(server.received).toHaveLength(1);
   expect(listeners(controller)).toBe(0);
@@ -132,7 +136,7 @@ test('a call that waits for a retry is aborted at once', async () => {
 test('an abort after the response has no effect', async () => {
   const server = await serveJson();
   const controller = new AbortController();
-  const { data, response } = await ask(clientOf(server), { signal: controller.signal }).withResponse();
+  const { data, response } = await sendCall(clientOf(server), { signal: controller.signal }).withResponse();
   controller.abort();
   expect(data).toEqual({ ok: true });
   expect(response.status).toBe(200);
@@ -146,9 +150,9 @@ test('signals keep no listeners after a call', async () => {
   );
   const core = clientOf(server, { signal: all.signal });
   const options = { signal: one.signal };
-  for (let count = 0; count < 20; count += 1) await ask(core, options);
+  for (let count = 0; count < 20; count += 1) await sendCall(core, options);
   await failureOf(send(core, post({}), options));
-  await failureOf(ask(core, { ...options, baseUrl: 'nonsense' }));
+  await failureOf(sendCall(core, { ...options, baseUrl: 'nonsense' }));
   expect([listeners(all), listeners(one)]).toEqual([0, 0]);
 });
 
@@ -162,9 +166,9 @@ test('no timers remain after a call', async () => {
     if (count === 2) controller.abort();
   });
   const core = clientOf(server, { timeout: 3_000_000 });
-  await ask(core);
-  await failureOf(ask(core, { signal: controller.signal }));
-  await failureOf(ask(core, { maxRetries: 0 }));
+  await sendCall(core);
+  await failureOf(sendCall(core, { signal: controller.signal }));
+  await failureOf(sendCall(core, { maxRetries: 0 }));
   const ours = set.mock.results.filter((_, index) => {
     const [, delay] = set.mock.calls[index] ?? [];
     return delay === 3_000_000 || delay === 59_000;
@@ -181,15 +185,15 @@ test('using only one method of a call causes no unhandled rejection', async () =
   onTestFinished(() => void process.off('unhandledRejection', keep));
   const server = await serve((response) => sendJson(response, {}, 400));
   const controller = new AbortController();
-  await ask(clientOf(server)).result();
-  await failureOf(ask(clientOf(server)).withResponse());
-  await ask(clientOf(server))
+  await sendCall(clientOf(server)).result();
+  await failureOf(sendCall(clientOf(server)).withResponse());
+  await sendCall(clientOf(server))
     .map((data) => data)
     .result();
-  await ask(clientOf(server)).catch(() => {});
-  await ask(clientOf(server), { signal: AbortSignal.abort() }).result();
-  await ask(clientOf(server, { fetch: () => new Promise(() => {}) }), { timeout: 20 }).result();
-  await ask(clientOf(server), { signal: controller.signal }).result();
+  await sendCall(clientOf(server)).catch(() => {});
+  await sendCall(clientOf(server), { signal: AbortSignal.abort() }).result();
+  await sendCall(clientOf(server, { fetch: () => new Promise(() => {}) }), { timeout: 20 }).result();
+  await sendCall(clientOf(server), { signal: controller.signal }).result();
   controller.abort();
   await new Promise((done) => setTimeout(done, 50));
   expect(unhandled).toEqual([]);
@@ -205,8 +209,8 @@ test('many concurrent calls can share a signal without a warning', async () => {
   );
   const { signal } = new AbortController();
   const core = clientOf(server, { signal });
-  await Promise.all(Array.from({ length: 40 }, () => ask(core, { signal })));
-  await ask(core, { maxRetries: 20 }, { path: '/retried' });
+  await Promise.all(Array.from({ length: 40 }, () => sendCall(core, { signal })));
+  await sendCall(core, { maxRetries: 20 }, { path: '/retried' });
   await new Promise((done) => setTimeout(done, 20));
   expect(warnings).toEqual([]);
 });
@@ -216,22 +220,22 @@ test.each([
   ['timed out', () => {}],
 ])('a call that was %s is not retried in the background', async (_, abort) => {
   let tries = 0;
-  let answer = () => {};
+  let promise = () => {};
   const controller = new AbortController();
   const core = clientOf(await serveJson(), {
     timeout: 50,
     fetch: () => {
       tries += 1;
       return new Promise((done) => {
-        answer = () => done(new Response('', { status: 503, headers: { 'retry-after-ms': '1' } }));
+        promise = () => done(new Response('', { status: 503, headers: { 'retry-after-ms': '1' } }));
       });
     },
   });
-  const failure = failureOf(ask(core, { signal: controller.signal }));
+  const failure = failureOf(sendCall(core, { signal: controller.signal }));
   await vi.waitUntil(() => tries === 1);
   abort(controller);
   await failure;
-  answer();
+  promise();
   await new Promise((done) => setTimeout(done, 50));
   expect(tries).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
 import { ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { api, ask, clientOf, failureOf, recordLog, secret } from '../support/client.ts';
+import { api, clientOf, failureOf, recordLog, secret, sendCall } from '../support/client.ts';
 import { sendJson, serve, serveJson } from '../support/server.ts';
 
 test.each([
@@ -11,9 +11,9 @@ test.each([
   ['/api/v1/', '/api/v1/things'],
 ])('a base URL that ends with %j', async (end, url) => {
   const server = await serveJson();
-  await ask(clientOf({ origin: server.origin + end }));
-  await ask(makeCore(api, { apiKey: secret, baseUrl: server.origin + end }));
-  await ask(makeCore(api, { apiKey: secret }), { baseUrl: server.origin + end });
+  await sendCall(clientOf({ origin: server.origin + end }));
+  await sendCall(makeCore(api, { apiKey: secret, baseUrl: server.origin + end }));
+  await sendCall(makeCore(api, { apiKey: secret }), { baseUrl: server.origin + end });
   expect(server.received.map((request) => request.url)).toEqual([url, url, url]);
 });
 
@@ -23,11 +23,11 @@ test('the base URL of a call overrides those of the client, the operation and th
   const described = { ...api, baseUrl: at('api') };
   const core = makeCore(described, { apiKey: secret });
   const moved = makeCore(described, { apiKey: secret, baseUrl: at('client') });
-  await ask(core);
-  await ask(core, {}, { baseUrl: at('operation') });
-  await ask(moved, {}, { baseUrl: at('operation') });
-  await ask(moved, { baseUrl: at('call') }, { baseUrl: at('operation') });
-  await ask(moved, { baseUrl: undefined });
+  await sendCall(core);
+  await sendCall(core, {}, { baseUrl: at('operation') });
+  await sendCall(moved, {}, { baseUrl: at('operation') });
+  await sendCall(moved, { baseUrl: at('call') }, { baseUrl: at('operation') });
+  await sendCall(moved, { baseUrl: undefined });
   expect(server.received.map(({ url }) => url.split('/')[1])).toEqual([
     'api',
     'operation',
@@ -45,9 +45,9 @@ test('a custom fetch receives the request, set for the client or for a call', as
     return fetch(request);
   };
   const core = clientOf(server, { fetch: by('client') });
-  expect(await ask(core)).toBe('client');
-  expect(await ask(core, { fetch: by('call') })).toBe('call');
-  expect(await ask(core, { fetch: undefined })).toBe('client');
+  expect(await sendCall(core)).toBe('client');
+  expect(await sendCall(core, { fetch: by('call') })).toBe('call');
+  expect(await sendCall(core, { fetch: undefined })).toBe('client');
 });
 
 test('the global fetch is looked up at each call', async () => {
@@ -55,7 +55,7 @@ test('the global fetch is looked up at each call', async () => {
   const { fetch } = globalThis;
   globalThis.fetch = async () => Response.json({ replaced: true });
   try {
-    expect(await ask(core)).toEqual({ replaced: true });
+    expect(await sendCall(core)).toEqual({ replaced: true });
   } finally {
     globalThis.fetch = fetch;
   }
@@ -70,7 +70,7 @@ test('errors of fetch, synchronous or not, become a ConnectionError', async () =
       throw cause;
     },
   ]) {
-    const error = await failureOf(ask(clientOf(server, { fetch: broken, maxRetries: 0 })));
+    const error = await failureOf(sendCall(clientOf(server, { fetch: broken, maxRetries: 0 })));
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({
       cause,
@@ -83,13 +83,15 @@ test('a fetch may reject with anything', async () => {
   const server = await serveJson();
   for (const odd of [undefined, null, 'a text', 7, {}]) {
     const fetch = () => Promise.reject(odd);
-    expect(await failureOf(ask(clientOf(server, { fetch, maxRetries: 0 })))).toBeInstanceOf(ConnectionError);
+    expect(await failureOf(sendCall(clientOf(server, { fetch, maxRetries: 0 })))).toBeInstanceOf(
+      ConnectionError,
+    );
   }
 });
 
 test('an invalid base URL throws a ClientError and is not retried', async () => {
   const { logger, text } = recordLog();
-  const error = await failureOf(ask(clientOf({ origin: 'nowhere' }, { logger, logLevel: 'info' })));
+  const error = await failureOf(sendCall(clientOf({ origin: 'nowhere' }, { logger, logLevel: 'info' })));
   expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('baseUrl') });
   expect(text()).toBe('');
 });

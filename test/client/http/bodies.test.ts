@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formBody, multipartBody } from '../../../codegen/languages/typescript/runtime/body.ts';
+import { encodeForm, encodeMultipart } from '../../../codegen/languages/typescript/runtime/body.ts';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import { encodeBody } from '../../../codegen/languages/typescript/runtime/media-types.ts';
 import type { RequestBody } from '../../../codegen/languages/typescript/runtime/request.ts';
@@ -46,7 +46,7 @@ describe('a form', () => {
       nothing: null,
       '': '',
     };
-    const request = await sent(formBody(fields), 'application/x-www-form-urlencoded');
+    const request = await sent(encodeForm(fields), 'application/x-www-form-urlencoded');
     expect(request.type).toBe('application/x-www-form-urlencoded');
     expect([...new URLSearchParams(request.text)]).toEqual([
       ['a', 'x y&z=ü+'],
@@ -60,7 +60,7 @@ describe('a form', () => {
   });
 
   test.each([undefined, null, 'text', 7, []])('is empty for %j', (fields) => {
-    expect(formBody(fields).toString()).toBe('');
+    expect(encodeForm(fields).toString()).toBe('');
   });
 });
 
@@ -73,7 +73,7 @@ describe('multipart', () => {
 
   test('encodes values, arrays, files with file names, and JSON parts', async () => {
     const form = await read(
-      multipartBody({
+      encodeMultipart({
         text: 'ü"\r\n--x',
         number: 7,
         list: ['a', 'b'],
@@ -96,7 +96,7 @@ describe('multipart', () => {
   });
 
   test('keeps line ends of strings, and sends strings with a media type without a file name', async () => {
-    const body = multipartBody(
+    const body = encodeMultipart(
       { csv: 'a\nb', 'q"\n': 1, page: new Blob(['%PDF']), json: { a: [1] } },
       { csv: { contentType: 'text/csv' }, page: { contentType: 'application/pdf' } },
     );
@@ -114,7 +114,7 @@ describe('multipart', () => {
 
   test('sends several files with the same name', async () => {
     const files = [new File(['1'], 'a.txt'), new File(['2'], 'b.txt')];
-    const names = (await read(multipartBody({ files })))
+    const names = (await read(encodeMultipart({ files })))
       .getAll('files')
       .map((file) => file instanceof File && file.name);
     expect(names).toEqual(['a.txt', 'b.txt']);
@@ -122,7 +122,7 @@ describe('multipart', () => {
 
   test('can be sent again', async () => {
     const server = await serveJson();
-    const call = callOf({ method: 'POST', body: multipartBody({ a: new Blob(['x']) }) });
+    const call = callOf({ method: 'POST', body: encodeMultipart({ a: new Blob(['x']) }) });
     await send(clientOf(server), call);
     await send(clientOf(server), call);
     expect(server.received.map(({ body }) => body.includes('x'))).toEqual([true, true]);

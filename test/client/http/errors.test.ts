@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import * as errors from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
+import { callOf, clientOf, failureOf, sendCall } from '../support/client.ts';
 import { sendJson, serve } from '../support/server.ts';
 
 const { ApiError, ClientError } = errors;
@@ -26,7 +26,7 @@ const classes = [
 /** Returns the error of a call for a response. */
 async function failWith(status: number, body: string, headers: Readonly<Record<string, string>> = {}) {
   const server = await serve((response) => response.writeHead(status, headers).end(body));
-  const error = await failureOf(ask(clientOf(server, { maxRetries: 0 })));
+  const error = await failureOf(sendCall(clientOf(server, { maxRetries: 0 })));
   if (!(error instanceof ApiError)) throw new Error('no error of the API', { cause: error });
   return error;
 }
@@ -55,8 +55,8 @@ test('error classes have distinct types', () => {
 });
 
 test('error names are kept in minified code', async () => {
-  const contents = `import { apiError, TimeoutError } from './codegen/languages/typescript/runtime/errors.ts';
-    const error = apiError({ status: 429, headers: new Headers(), body: '' });
+  const contents = `import { createApiError, TimeoutError } from './codegen/languages/typescript/runtime/errors.ts';
+    const error = createApiError({ status: 429, headers: new Headers(), body: '' });
     console.log(JSON.stringify([error.name, error.stack.split('\\n')[0], new TimeoutError('x').name]));`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd() },
@@ -139,7 +139,7 @@ describe('error details', () => {
 });
 
 describe('an error event in a stream', () => {
-  const told = (body: unknown) => errors.streamError(new Headers(), body);
+  const described = (body: unknown) => errors.createStreamError(new Headers(), body);
 
   test.each([
     [{ error: { code: 429 } }, errors.RateLimitError, 429],
@@ -159,7 +159,7 @@ describe('an error event in a stream', () => {
     [{}, errors.ServerError, 500],
     [null, errors.ServerError, 500],
   ])('%j', (body, type, status) => {
-    const error = told(body);
+    const error = described(body);
     expect(Object.getPrototypeOf(error)).toBe(type.prototype);
     expect(error.status).toBe(status);
   });
@@ -170,7 +170,7 @@ describe('an error event in a stream', () => {
       type: 'response.failed',
       response: { error: { code: 'rate_limit_exceeded', message: 'm' } },
     };
-    expect(errors.streamError(headers, body)).toMatchObject({
+    expect(errors.createStreamError(headers, body)).toMatchObject({
       message: '429 m',
       code: 'rate_limit_exceeded',
       requestId: 'r',
@@ -212,7 +212,7 @@ describe('result()', () => {
   test('rejects with errors that are not a ClientError', async () => {
     const own = new Error('a mistake of the user');
     const server = await serve((response) => sendJson(response, {}));
-    const changed = ask(clientOf(server)).map(() => {
+    const changed = sendCall(clientOf(server)).map(() => {
       throw own;
     });
     expect(await failureOf(changed.result())).toBe(own);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import type { AnyHeaders } from '../../../codegen/languages/typescript/runtime/options.ts';
-import { headersOf } from '../../../codegen/languages/typescript/runtime/parameters.ts';
-import { ask, clientOf, failureOf, post } from '../support/client.ts';
+import { buildHeaders } from '../../../codegen/languages/typescript/runtime/parameters.ts';
+import { clientOf, failureOf, post, sendCall } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 
 async function sent(all: AnyHeaders, one: AnyHeaders = {}, more = {}) {
   const server = await serveJson();
-  await ask(clientOf(server, { headers: all }), { headers: one }, more);
+  await sendCall(clientOf(server, { headers: all }), { headers: one }, more);
   return server.received[0]?.headers ?? {};
 }
 
@@ -54,7 +54,7 @@ test('arrays and objects are joined with commas', async () => {
 
 test('headers with a style are serialized as documented', async () => {
   const options = { headers: { 'X-Object': { a: 1, b: 'two' }, 'X-Plain': 'p' } };
-  const headers = headersOf(options.headers, { 'X-Object': { explode: true } });
+  const headers = buildHeaders(options.headers, { 'X-Object': { explode: true } });
   expect(headers).toEqual({ 'X-Object': 'a=1,b=two' });
   expect(await sent({}, options.headers, { headers })).toMatchObject({
     'x-object': 'a=1,b=two',
@@ -69,6 +69,6 @@ test('a call without a body has no content-type', async () => {
 });
 
 test('an invalid header name throws a ClientError with the name', async () => {
-  const error = await failureOf(ask(clientOf(await serveJson()), { headers: { 'not a name': 'x' } }));
+  const error = await failureOf(sendCall(clientOf(await serveJson()), { headers: { 'not a name': 'x' } }));
   expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining('not a name') });
 });

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
 import { ClientError, ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import type { ClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
-import { api, ask, callOf, clientOf, failureOf, recordLog, secret } from '../support/client.ts';
+import type { BaseClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
+import { api, callOf, clientOf, failureOf, recordLog, secret, sendCall } from '../support/client.ts';
 import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -15,7 +15,7 @@ describe('API key location', () => {
   const key = 'a user:pä&ss';
   const sentWith = async (scheme: string, apiKey = key) => {
     const server = await serveJson();
-    await ask(clientOf(server, { apiKey }), {}, { security: [scheme], query: 'q=1', cookie: 'c=1' });
+    await sendCall(clientOf(server, { apiKey }), {}, { security: [scheme], query: 'q=1', cookie: 'c=1' });
     const [request] = server.received;
     return { url: request?.url, ...request?.headers };
   };
@@ -45,14 +45,14 @@ describe('API key location', () => {
 });
 
 describe('API key source', () => {
-  const sentBy = async (options: ClientOptions, security: readonly string[] = ['bearer']) => {
+  const sentBy = async (options: BaseClientOptions, security: readonly string[] = ['bearer']) => {
     const server = await serveJson();
-    await ask(clientOf(server, options), {}, { security });
+    await sendCall(clientOf(server, options), {}, { security });
     return server.received[0]?.headers;
   };
 
   test('the environment is used if apiKey is not set', async () => {
-    vi.stubEnv(api.variable, 'of-the-environment');
+    vi.stubEnv(api.apiKeyVariable, 'of-the-environment');
     expect(await sentBy({ apiKey: undefined })).toMatchObject({ authorization: 'Bearer of-the-environment' });
     expect(await sentBy({ apiKey: 'own' })).toMatchObject({ authorization: 'Bearer own' });
   });
@@ -60,8 +60,8 @@ describe('API key source', () => {
   test('the environment is read at the time of the call', async () => {
     const server = await serveJson();
     const core = clientOf(server, { apiKey: undefined });
-    vi.stubEnv(api.variable, 'later');
-    await ask(core);
+    vi.stubEnv(api.apiKeyVariable, 'later');
+    await sendCall(core);
     expect(server.received[0]?.headers.authorization).toBe('Bearer later');
   });
 
@@ -76,8 +76,8 @@ describe('API key source', () => {
         return `key-${count}`;
       },
     });
-    await ask(core);
-    await ask(core);
+    await sendCall(core);
+    await sendCall(core);
     const keys = server.received.map(({ headers }) => headers.authorization);
     expect(keys).toEqual(['Bearer key-1', 'Bearer key-2', 'Bearer key-3']);
   });
@@ -95,7 +95,7 @@ describe('API key source', () => {
   test('a scheme without credentials does not use those of another scheme', async () => {
     const server = await serveJson();
     const core = clientOf(server, { credentials: { header: undefined } });
-    expect(await failureOf(ask(core, {}, { security: ['header'] }))).toBeInstanceOf(ClientError);
+    expect(await failureOf(sendCall(core, {}, { security: ['header'] }))).toBeInstanceOf(ClientError);
     expect(server.received).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('API key source', () => {
     const server = await serveJson();
     const schemes = { toString: { in: 'header', name: 'X-Text' } as const };
     const core = makeCore({ ...api, baseUrl: server.origin, schemes }, { apiKey: secret, credentials: {} });
-    await ask(core, {}, { security: ['toString', 'constructor', '__proto__'] });
+    await sendCall(core, {}, { security: ['toString', 'constructor', '__proto__'] });
     expect(server.received[0]?.headers).toMatchObject({ 'x-text': secret });
     expect(server.received[0]?.headers).not.toHaveProperty('cookie');
   });
@@ -116,8 +116,8 @@ describe('API key source', () => {
   test('a parameter set by the caller replaces the key', async () => {
     const server = await serveJson();
     const core = clientOf(server, { apiKey: undefined });
-    await ask(core, {}, { security: ['query'], query: 'q=1&api%20key=mine' });
-    await ask(core, {}, { security: ['cookie'], cookie: 'c=1; session=mine' });
+    await sendCall(core, {}, { security: ['query'], query: 'q=1&api%20key=mine' });
+    await sendCall(core, {}, { security: ['cookie'], cookie: 'c=1; session=mine' });
     expect(server.received[0]?.url).toBe('/things?q=1&api%20key=mine');
     expect(server.received[1]?.headers.cookie).toBe('c=1; session=mine');
   });
@@ -131,16 +131,16 @@ describe('API key source', () => {
   test('no key is sent if the operation requires none', async () => {
     expect(await sentBy({ apiKey: secret }, [])).not.toHaveProperty('authorization');
     const server = await serveJson();
-    await ask(clientOf(server, { apiKey: undefined }), {}, { isOpen: true });
+    await sendCall(clientOf(server, { apiKey: undefined }), {}, { isSecurityOptional: true });
     expect(server.received[0]?.headers).not.toHaveProperty('authorization');
   });
 });
 
 test.each([undefined, ''])('a missing key throws before a request is sent: %j', async (apiKey) => {
   const server = await serveJson();
-  const error = await failureOf(ask(clientOf(server, { apiKey })));
+  const error = await failureOf(sendCall(clientOf(server, { apiKey })));
   expect(error).toBeInstanceOf(ClientError);
-  expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining(api.variable) });
+  expect(error).toMatchObject({ name: 'ClientError', message: expect.stringContaining(api.apiKeyVariable) });
   expect(server.received).toHaveLength(0);
 });
 
@@ -150,15 +150,15 @@ test.each([
   new ConnectionError('the vault is away'),
 ])('an error of the apiKey function is thrown unchanged and not retried: %s', async (broken) => {
   const server = await serveJson();
-  let asked = 0;
+  let requestedSchemes = 0;
   const core = clientOf(server, {
     apiKey: () => {
-      asked += 1;
+      requestedSchemes += 1;
       throw broken;
     },
   });
-  expect(await failureOf(ask(core))).toBe(broken);
-  expect(asked).toBe(1);
+  expect(await failureOf(sendCall(core))).toBe(broken);
+  expect(requestedSchemes).toBe(1);
   expect(server.received).toHaveLength(0);
 });
 
@@ -176,11 +176,11 @@ function expectNoSecret(text: string): void {
 }
 
 describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
-  const watch = async (origin: string, options: ClientOptions = {}) => {
+  const watch = async (origin: string, options: BaseClientOptions = {}) => {
     const { logger, text } = recordLog();
     const core = clientOf({ origin }, { logger, logLevel: 'debug', maxRetries: 1, ...options });
-    const answer = ask(core, {}, { security: [scheme] });
-    const { error } = await answer.result();
+    const promise = sendCall(core, {}, { security: [scheme] });
+    const { error } = await promise.result();
     return { log: text(), error, errors: everything(error) };
   };
 
@@ -240,7 +240,12 @@ describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
     const { logger, text } = recordLog();
     const core = clientOf(server, { logger, logLevel: 'debug' });
     const call = callOf({ security: [scheme], accept: 'text/event-stream' });
-    const stream = new EventStream(core, call, { tag: 'type', terminal: [], failures: [] }, {});
+    const stream = new EventStream(
+      core,
+      call,
+      { discriminator: 'type', finalEvents: [], errorEvents: [] },
+      {},
+    );
     expectNoSecret(everything(await failureOf(stream.response())) + everything(stream) + text());
   });
 
@@ -255,7 +260,7 @@ test('custom headers that may contain secrets are masked in the log', async () =
   const server = await serveJson();
   const { logger, text } = recordLog();
   const headers = { 'X-Api-Key': secret, 'X-Amz-Security-Token': secret, 'Proxy-Authorization': secret };
-  await ask(clientOf(server, { logger, logLevel: 'debug', headers }));
+  await sendCall(clientOf(server, { logger, logLevel: 'debug', headers }));
   expect(text()).toContain("'x-api-key': '***'");
   expectNoSecret(text());
 });
@@ -264,7 +269,9 @@ test.each(['X-Session-Id', 'X-My-Password', 'X-Credential', 'X-Signature', 'X-Pa
   'the header %s is masked in the log',
   async (name) => {
     const { logger, text } = recordLog();
-    await ask(clientOf(await serveJson(), { logger, logLevel: 'debug' }), { headers: { [name]: secret } });
+    await sendCall(clientOf(await serveJson(), { logger, logLevel: 'debug' }), {
+      headers: { [name]: secret },
+    });
     expect(text()).toContain(name.toLowerCase());
     expect(text()).not.toContain(secret);
   },
@@ -273,7 +280,7 @@ test.each(['X-Session-Id', 'X-My-Password', 'X-Credential', 'X-Signature', 'X-Pa
 test('an invalid header value throws an error with the name and without the value', async () => {
   const server = await serveJson();
   const error = await failureOf(
-    ask(clientOf(server), { headers: { 'X-Api-Key': `${secret}\n\n${secret}` } }),
+    sendCall(clientOf(server), { headers: { 'X-Api-Key': `${secret}\n\n${secret}` } }),
   );
   expect(error).toMatchObject({ name: 'ClientError', message: expect.stringMatching(/x-api-key/i) });
   expectNoSecret(everything(error));
@@ -287,7 +294,7 @@ test.each([
   ['debug', 3],
 ] as const)('level %s', async (logLevel, lines) => {
   const { logger, text } = recordLog();
-  await ask(clientOf(await serveJson(), { logger, logLevel }));
+  await sendCall(clientOf(await serveJson(), { logger, logLevel }));
   expect(text().match(/^(info|debug) /gm) ?? []).toHaveLength(lines);
 });
 
@@ -301,10 +308,10 @@ describe('API key in a browser', () => {
     expect(() => clientOf(server, { apiKey: undefined, credentials: { bearer: 'x' } })).toThrow(
       'dangerouslyAllowBrowser',
     );
-    expect(await ask(clientOf(server, { dangerouslyAllowBrowser: true }))).toEqual({ ok: true });
-    expect(await ask(clientOf(server, { apiKey: async () => 'short-lived' }))).toEqual({ ok: true });
+    expect(await sendCall(clientOf(server, { dangerouslyAllowBrowser: true }))).toEqual({ ok: true });
+    expect(await sendCall(clientOf(server, { apiKey: async () => 'short-lived' }))).toEqual({ ok: true });
     const credentials = { bearer: () => 'short-lived' };
-    expect(await ask(clientOf(server, { apiKey: undefined, credentials }))).toEqual({ ok: true });
+    expect(await sendCall(clientOf(server, { apiKey: undefined, credentials }))).toEqual({ ok: true });
   });
 
   test('a string is rejected in a web worker', async () => {

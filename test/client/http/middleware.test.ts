@@ -2,26 +2,26 @@ import type { Middleware } from 'openapi-fetch';
 import { expect, test } from 'vitest';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import { ConnectionError } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { ask, clientOf, failureOf, post } from '../support/client.ts';
+import { clientOf, failureOf, post, sendCall } from '../support/client.ts';
 import { refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 
 test('middleware runs on every attempt and can change the request', async () => {
   const server = await serve((response, _, count) =>
     sendJson(response, { count }, count < 3 ? 503 : 200, { 'retry-after-ms': '1' }),
   );
-  const seen: string[] = [];
+  const calls: string[] = [];
   const core = clientOf(server);
   core.use({
     onRequest({ request, schemaPath }) {
-      seen.push(`${request.method} ${schemaPath}`);
-      request.headers.set('x-try', String(seen.length));
+      calls.push(`${request.method} ${schemaPath}`);
+      request.headers.set('x-try', String(calls.length));
     },
     onResponse({ response }) {
-      seen.push(String(response.status));
+      calls.push(String(response.status));
     },
   });
   await send(core, post({ a: 1 }));
-  expect(seen).toEqual(['POST /things', '503', 'POST /things', '503', 'POST /things', '200']);
+  expect(calls).toEqual(['POST /things', '503', 'POST /things', '503', 'POST /things', '200']);
   expect(server.received.map(({ headers }) => headers['x-try'])).toEqual(['1', '3', '5']);
 });
 
@@ -29,17 +29,17 @@ test('middleware can return another request or a response', async () => {
   const server = await serveJson();
   const core = clientOf(server);
   core.use({ onRequest: ({ request }) => new Request(`${request.url}?more=1`, request) });
-  await ask(core);
+  await sendCall(core);
   expect(server.received[0]?.url).toBe('/things?more=1');
   core.use({ onRequest: () => Response.json({ cached: true }) });
-  expect(await ask(core)).toEqual({ cached: true });
+  expect(await sendCall(core)).toEqual({ cached: true });
   expect(server.received).toHaveLength(1);
 });
 
 test('middleware can change the response', async () => {
   const core = clientOf(await serveJson());
   core.use({ onResponse: () => Response.json({ error: { message: 'blocked' } }, { status: 403 }) });
-  expect(await failureOf(ask(core))).toMatchObject({ status: 403, message: '403 blocked' });
+  expect(await failureOf(sendCall(core))).toMatchObject({ status: 403, message: '403 blocked' });
 });
 
 test('onError runs for a failed connection and can return a response', async () => {
@@ -51,10 +51,10 @@ test('onError runs for a failed connection and can return a response', async () 
     },
   };
   core.use(watch);
-  expect(await failureOf(ask(core))).toBeInstanceOf(ConnectionError);
+  expect(await failureOf(sendCall(core))).toBeInstanceOf(ConnectionError);
   expect(errors).toHaveLength(2);
   core.use({ onError: () => Response.json({ fallback: true }) });
-  expect(await ask(core)).toEqual({ fallback: true });
+  expect(await sendCall(core)).toEqual({ fallback: true });
 });
 
 test.each(
@@ -74,7 +74,7 @@ test.each(
       throw own;
     };
     core.use(name === 'onRequest' ? { onRequest: refuse } : { onResponse: refuse });
-    expect(await failureOf(ask(core))).toBe(own);
+    expect(await failureOf(sendCall(core))).toBe(own);
     expect(server.received.length).toBeLessThanOrEqual(1);
   },
 );
@@ -89,21 +89,21 @@ test('an error returned by onError is thrown unchanged and not retried', async (
       return own;
     },
   });
-  expect(await failureOf(ask(core))).toBe(own);
+  expect(await failureOf(sendCall(core))).toBe(own);
   expect(count).toBe(1);
 });
 
 test('middleware receives the path template and frozen options', async () => {
   const server = await serveJson();
   const core = clientOf(server);
-  const seen: unknown[] = [];
+  const calls: unknown[] = [];
   core.use({
     onRequest({ schemaPath, options }) {
-      seen.push(schemaPath, Object.isFrozen(options));
+      calls.push(schemaPath, Object.isFrozen(options));
     },
   });
-  await ask(core, {}, { path: '/things/a%20b', template: '/things/{id}' });
-  await ask(core);
-  expect(seen).toEqual(['/things/{id}', true, '/things', true]);
+  await sendCall(core, {}, { path: '/things/a%20b', template: '/things/{id}' });
+  await sendCall(core);
+  expect(calls).toEqual(['/things/{id}', true, '/things', true]);
   expect(server.received[0]?.url).toBe('/things/a%20b');
 });

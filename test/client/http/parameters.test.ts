@@ -9,18 +9,18 @@ import {
   serializePath,
   serializeQuery,
 } from '../../../codegen/http/serialize.ts';
-import { formBody } from '../../../codegen/languages/typescript/runtime/body.ts';
-import { wholeQuery } from '../../../codegen/languages/typescript/runtime/media-types.ts';
+import { encodeForm } from '../../../codegen/languages/typescript/runtime/body.ts';
+import { buildQueryString } from '../../../codegen/languages/typescript/runtime/media-types.ts';
 import {
-  cookieOf,
-  headersOf,
-  pathOf,
-  queryOf,
-  type Style,
+  buildCookies,
+  buildHeaders,
+  buildPath,
+  buildQuery,
+  type SerializationStyle,
 } from '../../../codegen/languages/typescript/runtime/parameters.ts';
 import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 import { cases, configFor } from '../../support/cases.ts';
-import { ask, clientOf } from '../support/client.ts';
+import { clientOf, sendCall } from '../support/client.ts';
 import { serveJson } from '../support/server.ts';
 
 /** OpenAPI 3.1.1, "Style Examples". */
@@ -29,7 +29,7 @@ const array = ['blue', 'black', 'brown'];
 const object = { R: 100, G: 200, B: 150 };
 
 type Row = readonly [
-  style: Style['style'],
+  style: SerializationStyle['style'],
   explode: boolean,
   empty: string,
   one: string,
@@ -84,7 +84,7 @@ describe.each(inPath)(
       ['an array', array, list],
       ['an object', object, members],
     ])('%s', (__, color, expected) => {
-      expect(pathOf('/a/{color}/b', { color }, styles)).toBe(`/a/${expected}/b`);
+      expect(buildPath('/a/{color}/b', { color }, styles)).toBe(`/a/${expected}/b`);
     });
   },
 );
@@ -99,48 +99,48 @@ describe.each(inQuery)(
       ['an array', array, list],
       ['an object', object, members],
     ])('%s', (_, color, expected) => {
-      expect(queryOf({ color }, styles)).toBe(expected);
+      expect(buildQuery({ color }, styles)).toBe(expected);
     });
   },
 );
 
 test('parameters without a style use exploded form in queries and cookies, and simple in paths', () => {
-  expect(queryOf({ a: array, b: object, c: undefined, d: true })).toBe(
+  expect(buildQuery({ a: array, b: object, c: undefined, d: true })).toBe(
     'a=blue&a=black&a=brown&R=100&G=200&B=150&d=true',
   );
-  expect(pathOf('/{a}/{b}', { a: array, b: 7 })).toBe('/blue,black,brown/7');
-  expect(cookieOf({ a: array, b: object })).toBe('a=blue; a=black; a=brown; R=100; G=200; B=150');
-  expect(cookieOf({ a: array, b: object }, { a: { explode: false }, b: { explode: false } })).toBe(
+  expect(buildPath('/{a}/{b}', { a: array, b: 7 })).toBe('/blue,black,brown/7');
+  expect(buildCookies({ a: array, b: object })).toBe('a=blue; a=black; a=brown; R=100; G=200; B=150');
+  expect(buildCookies({ a: array, b: object }, { a: { explode: false }, b: { explode: false } })).toBe(
     'a=blue,black,brown; b=R,100,G,200,B,150',
   );
 });
 
 test('missing and empty values are omitted', () => {
-  expect([queryOf(), queryOf({}), cookieOf(), cookieOf({})]).toEqual(['', '', '', '']);
-  expect(queryOf({ a: [], b: {}, c: undefined })).toBe('');
-  expect(headersOf(undefined, { a: { explode: true } })).toEqual({});
+  expect([buildQuery(), buildQuery({}), buildCookies(), buildCookies({})]).toEqual(['', '', '', '']);
+  expect(buildQuery({ a: [], b: {}, c: undefined })).toBe('');
+  expect(buildHeaders(undefined, { a: { explode: true } })).toEqual({});
 });
 
 test('values other than strings are converted to strings', () => {
   const at = new Date(Date.UTC(2026, 0, 2));
-  expect(queryOf({ at, none: null, no: false, zero: 0, big: 12n, list: [at, null] })).toBe(
+  expect(buildQuery({ at, none: null, no: false, zero: 0, big: 12n, list: [at, null] })).toBe(
     'at=2026-01-02T00%3A00%3A00.000Z&none=&no=false&zero=0&big=12&list=2026-01-02T00%3A00%3A00.000Z&list=',
   );
-  expect(queryOf({ nested: { a: { b: [1] } } })).toBe('a=%7B%22b%22%3A%5B1%5D%7D');
+  expect(buildQuery({ nested: { a: { b: [1] } } })).toBe('a=%7B%22b%22%3A%5B1%5D%7D');
 });
 
 test('parameters with a JSON media type are sent as JSON', () => {
   const value = { a: ['x y', 'ü'] };
   const json = encodeURIComponent(JSON.stringify(value));
-  expect(queryOf({ f: value }, { f: { json: true } })).toBe(`f=${json}`);
-  expect(cookieOf({ f: value }, { f: { json: true } })).toBe(`f=${json}`);
-  expect(pathOf('/{f}', { f: value }, { f: { json: true } })).toBe(`/${json}`);
-  expect(headersOf({ f: value }, { f: { json: true } })).toEqual({ f: JSON.stringify(value) });
+  expect(buildQuery({ f: value }, { f: { json: true } })).toBe(`f=${json}`);
+  expect(buildCookies({ f: value }, { f: { json: true } })).toBe(`f=${json}`);
+  expect(buildPath('/{f}', { f: value }, { f: { json: true } })).toBe(`/${json}`);
+  expect(buildHeaders({ f: value }, { f: { json: true } })).toEqual({ f: JSON.stringify(value) });
 });
 
 test('deepObject serializes nested objects and numbers the items of arrays of objects', () => {
   const filter = { size: { min: 1 }, tags: ['x', 'y'], items: [{ sku: 'a', count: 2 }, { sku: 'b' }] };
-  expect(decodeURIComponent(queryOf({ filter }, { filter: { style: 'deepObject' } }))).toBe(
+  expect(decodeURIComponent(buildQuery({ filter }, { filter: { style: 'deepObject' } }))).toBe(
     'filter[size][min]=1&filter[tags]=x&filter[tags]=y' +
       '&filter[items][0][sku]=a&filter[items][0][count]=2&filter[items][1][sku]=b',
   );
@@ -157,13 +157,13 @@ describe('allowReserved', () => {
     ['😀', '%F0%9F%98%80'],
     ['ü', '%C3%BC'],
   ])('%j', (u, expected) => {
-    expect(queryOf({ u }, styles)).toBe(`u=${expected}`);
+    expect(buildQuery({ u }, styles)).toBe(`u=${expected}`);
   });
 });
 
 test('headersOf serializes headers by style', () => {
   const styles = { a: { explode: true }, b: { explode: false }, c: {}, d: {}, e: {} };
-  expect(headersOf({ a: object, b: object, c: array, d: null, e: undefined, f: 'x' }, styles)).toEqual({
+  expect(buildHeaders({ a: object, b: object, c: array, d: null, e: undefined, f: 'x' }, styles)).toEqual({
     a: 'R=100,G=200,B=150',
     b: 'R,100,G,200,B,150',
     c: 'blue,black,brown',
@@ -173,14 +173,14 @@ test('headersOf serializes headers by style', () => {
 
 test('allowReserved in a path encodes characters that end a segment', () => {
   const styles = { p: { allowReserved: true } };
-  expect(pathOf('/{p}', { p: "a:b@c;d=e,f&g+h!$'()*[0]" }, styles)).toBe("/a:b@c;d=e,f&g+h!$'()*[0]");
-  expect(pathOf('/{p}', { p: '../x?y#z' }, styles)).toBe('/..%2Fx%3Fy%23z');
+  expect(buildPath('/{p}', { p: "a:b@c;d=e,f&g+h!$'()*[0]" }, styles)).toBe("/a:b@c;d=e,f&g+h!$'()*[0]");
+  expect(buildPath('/{p}', { p: '../x?y#z' }, styles)).toBe('/..%2Fx%3Fy%23z');
 });
 
 test('a cookie of style cookie (OpenAPI 3.2) is not encoded', () => {
   const styles = { a: { style: 'cookie' } } as const;
-  expect(cookieOf({ a: 'x=y z' }, styles)).toBe('a=x=y z');
-  expect(cookieOf({ a: array }, styles)).toBe('a=blue; a=black; a=brown');
+  expect(buildCookies({ a: 'x=y z' }, styles)).toBe('a=x=y z');
+  expect(buildCookies({ a: array }, styles)).toBe('a=blue; a=black; a=brown');
 });
 
 const hostile = [
@@ -209,15 +209,15 @@ const hostile = [
 
 async function received(call: Partial<Call>) {
   const server = await serveJson();
-  await ask(clientOf(server), {}, call);
+  await sendCall(clientOf(server), {}, call);
   return server.received[0];
 }
 
 test.each(hostile)('the server decodes a hostile value unchanged: %j', async (value) => {
   const request = await received({
-    path: pathOf('/a/{value}/b', { value, other: 'o' }),
-    query: queryOf({ value, list: [value, value] }),
-    cookie: cookieOf({ value }),
+    path: buildPath('/a/{value}/b', { value, other: 'o' }),
+    query: buildQuery({ value, list: [value, value] }),
+    cookie: buildCookies({ value }),
   });
   const url = new URL(request?.url ?? '', 'http://h');
   expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'a', value, 'b']);
@@ -232,40 +232,42 @@ test.each(hostile)('the server decodes a hostile value unchanged: %j', async (va
 
 test.each(hostile)('the server decodes hostile array items unchanged: %j', (value) => {
   const parts = (text: string, delimiter: string) => text.split(delimiter).map(decodeURIComponent);
-  const form = queryOf({ v: [value, 'x'] }, { v: { explode: false } });
+  const form = buildQuery({ v: [value, 'x'] }, { v: { explode: false } });
   expect(parts(form.slice(2), ',')).toEqual([value, 'x']);
-  const pipe = queryOf({ v: [value, 'x'] }, { v: { style: 'pipeDelimited' } });
+  const pipe = buildQuery({ v: [value, 'x'] }, { v: { style: 'pipeDelimited' } });
   expect(pipe.slice(2).split('%7Cx').map(decodeURIComponent)).toEqual([value, '']);
-  expect(parts(pathOf('/{v}', { v: [value, 'x'] }).slice(1), ',')).toEqual([value, 'x']);
+  expect(parts(buildPath('/{v}', { v: [value, 'x'] }).slice(1), ',')).toEqual([value, 'x']);
 });
 
 test.each(['.', '..', '%2e', '.%2E', '%2e%2E'])('pathOf rejects the dot segment %j', async (value) => {
   const literal = /%/.test(value);
   if (literal) {
-    const request = await received({ path: pathOf('/a/{value}/b', { value }) });
+    const request = await received({ path: buildPath('/a/{value}/b', { value }) });
     expect(request?.url).toBe(`/a/${encodeURIComponent(value)}/b`);
-  } else expect(() => pathOf('/a/{value}/b', { value })).toThrow('must not be');
+  } else expect(() => buildPath('/a/{value}/b', { value })).toThrow('must not be');
 });
 
 test.each([[undefined], [null], [''], [[]], [{}]])('pathOf rejects the missing value %j', (value) => {
-  expect(() => pathOf('/a/{value}', { value })).toThrow('Missing value for value in path /a/{value}.');
+  expect(() => buildPath('/a/{value}', { value })).toThrow('Missing value for value in path /a/{value}.');
 });
 
 test('a path segment may contain several parameters', () => {
-  expect(pathOf('/{a}.{b}', { a: 1, b: 2 })).toBe('/1.2');
-  expect(() => pathOf('/{a}{b}', { a: '.', b: '.' })).toThrow('must not be');
+  expect(buildPath('/{a}.{b}', { a: 1, b: 2 })).toBe('/1.2');
+  expect(() => buildPath('/{a}{b}', { a: '.', b: '.' })).toThrow('must not be');
 });
 
 test('properties of the prototype are not used as values', () => {
-  expect(() => pathOf('/{constructor}', {})).toThrow('Missing value for constructor in path /{constructor}.');
-  expect(queryOf({ a: 1 }, {})).toBe('a=1');
-  expect(headersOf({}, { valueOf: { explode: true } })).toEqual({});
-  expect(queryOf({ constructor: 'x', toString: 'y' })).toBe('constructor=x&toString=y');
+  expect(() => buildPath('/{constructor}', {})).toThrow(
+    'Missing value for constructor in path /{constructor}.',
+  );
+  expect(buildQuery({ a: 1 }, {})).toBe('a=1');
+  expect(buildHeaders({}, { valueOf: { explode: true } })).toEqual({});
+  expect(buildQuery({ constructor: 'x', toString: 'y' })).toBe('constructor=x&toString=y');
 });
 
 test('lone surrogates are sent as U+FFFD', () => {
-  expect(queryOf({ a: '\uD800' })).toBe('a=%EF%BF%BD');
-  expect(pathOf('/{a}', { a: 'x\uDC00' })).toBe('/x%EF%BF%BD');
+  expect(buildQuery({ a: '\uD800' })).toBe('a=%EF%BF%BD');
+  expect(buildPath('/{a}', { a: 'x\uDC00' })).toBe('/x%EF%BF%BD');
 });
 
 describe('the client and the snippets serialize alike', () => {
@@ -283,7 +285,7 @@ describe('the client and the snippets serialize alike', () => {
           const expected = pairs.map(
             (pair) => pair.raw ?? `${encodeComponent(pair.name)}=${encode(shownText(pair.value))}`,
           );
-          expect(queryOf({ 'na me': value }, { 'na me': { style, explode, allowReserved } })).toBe(
+          expect(buildQuery({ 'na me': value }, { 'na me': { style, explode, allowReserved } })).toBe(
             expected.join('&'),
           );
         }
@@ -293,15 +295,15 @@ describe('the client and the snippets serialize alike', () => {
     for (const explode of [true, false])
       for (const allowReserved of [true, false])
         for (const value of values.filter((one) => one !== '' && one !== ' ' && `${one}` !== ''))
-          expect(pathOf('/{na me}', { 'na me': value }, { 'na me': { style, explode, allowReserved } })).toBe(
-            `/${serializePath('na me', value, { kind: 'style', style, explode, allowReserved })}`,
-          );
+          expect(
+            buildPath('/{na me}', { 'na me': value }, { 'na me': { style, explode, allowReserved } }),
+          ).toBe(`/${serializePath('na me', value, { kind: 'style', style, explode, allowReserved })}`);
   });
 
   test.each(query)('form fields of style %s', (style) => {
     for (const explode of [true, false])
       for (const value of values)
-        expect([...formBody({ 'na me': value }, { 'na me': { style, explode } })]).toEqual(
+        expect([...encodeForm({ 'na me': value }, { 'na me': { style, explode } })]).toEqual(
           serializeField('na me', value, style, explode).map((field) => [field.name, field.value]),
         );
   });
@@ -314,20 +316,22 @@ describe('the client and the snippets serialize alike', () => {
         explode: true,
         allowReserved: false,
       });
-      expect([...new URLSearchParams(wholeQuery({ a: value }, 'application/x-www-form-urlencoded'))]).toEqual(
-        pairs.map((pair) => [pair.name, pair.value]),
-      );
+      expect([
+        ...new URLSearchParams(buildQueryString({ a: value }, 'application/x-www-form-urlencoded')),
+      ]).toEqual(pairs.map((pair) => [pair.name, pair.value]));
     }
   });
 
   test('headers and cookies', () => {
     for (const explode of [true, false])
       for (const value of values) {
-        expect(headersOf({ a: value }, { a: { explode } })).toEqual({ a: serializeHeader(value, explode) });
+        expect(buildHeaders({ a: value }, { a: { explode } })).toEqual({
+          a: serializeHeader(value, explode),
+        });
         const pairs = (style: 'form' | 'cookie') =>
           serializeCookie('a', value, { kind: 'style', style, explode, allowReserved: false }).join('; ');
-        expect(cookieOf({ a: value }, { a: { explode } })).toBe(pairs('form'));
-        expect(cookieOf({ a: value }, { a: { explode, style: 'cookie' } })).toBe(pairs('cookie'));
+        expect(buildCookies({ a: value }, { a: { explode } })).toBe(pairs('form'));
+        expect(buildCookies({ a: value }, { a: { explode, style: 'cookie' } })).toBe(pairs('cookie'));
       }
   });
 });
@@ -352,7 +356,7 @@ describe('the client and the snippets encode forms alike', async () => {
   );
 
   test.each(forms.flat())('$name', ({ content, body, styles }) => {
-    expect([...formBody(content?.value, Object.fromEntries(styles))]).toEqual(
+    expect([...encodeForm(content?.value, Object.fromEntries(styles))]).toEqual(
       body.fields.map((field) => [field.name, field.value]),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import { ApiError, ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import { ask, callOf, clientOf, failureOf, post, secret } from '../support/client.ts';
+import { callOf, clientOf, failureOf, post, secret, sendCall } from '../support/client.ts';
 import { sendJson, serve, serveJson } from '../support/server.ts';
 
 /** Starts a server that redirects every request. */
@@ -33,8 +33,8 @@ describe.each(['bearer', 'basic', 'header', 'query', 'cookie'])('an API key of s
   test('is not sent to another origin when a stream is redirected', async () => {
     const other = await serveJson();
     const server = await serveRedirect(`${other.origin}/elsewhere`);
-    const rules = { tag: 'type', terminal: [], failures: [] };
-    await failureOf(new EventStream(clientOf(server), callOf({ security: [scheme] }), rules, {}).response());
+    const format = { discriminator: 'type', finalEvents: [], errorEvents: [] };
+    await failureOf(new EventStream(clientOf(server), callOf({ security: [scheme] }), format, {}).response());
     expect(other.received).toHaveLength(0);
   });
 });
@@ -43,7 +43,7 @@ test('an API key in a custom header is not sent to another origin', async () => 
   const other = await serveJson();
   const server = await serveRedirect(`${other.origin}/elsewhere`);
   for (const name of ['X-Api-Key', 'X-Goog-Api-Key', 'X-Auth-Token', 'Cookie', 'Proxy-Authorization'])
-    await ask(clientOf(server), { headers: { [name]: secret } }).result();
+    await sendCall(clientOf(server), { headers: { [name]: secret } }).result();
   expect(server.received).toHaveLength(5);
   expect(other.received).toHaveLength(0);
 });
@@ -63,7 +63,9 @@ describe('redirects within an origin', () => {
   test.each(statuses)('a GET request follows %i with its headers', async (status) => {
     for (const scheme of schemes) {
       const server = await serveRedirect('/moved?to=there', status);
-      expect(await ask(clientOf(server), { headers: { 'x-one': '1' } }, { security: [scheme] })).toEqual({});
+      expect(await sendCall(clientOf(server), { headers: { 'x-one': '1' } }, { security: [scheme] })).toEqual(
+        {},
+      );
       expect(server.received).toHaveLength(2);
       expect(server.received.at(-1)).toMatchObject({ method: 'GET', url: '/moved?to=there' });
       expect(server.received.at(-1)?.headers).toMatchObject({ ...sentKeys[scheme], 'x-one': '1' });
@@ -104,7 +106,7 @@ describe('redirects within an origin', () => {
 
   test('at most five redirects are followed', async () => {
     const server = await serveRedirect('/things/again');
-    expect(await failureOf(ask(clientOf(server)))).toMatchObject({ status: 307 });
+    expect(await failureOf(sendCall(clientOf(server)))).toMatchObject({ status: 307 });
     expect(server.received).toHaveLength(6);
   });
 
@@ -112,14 +114,14 @@ describe('redirects within an origin', () => {
     'the invalid location %j is not followed',
     async (location) => {
       const server = await serveRedirect(location);
-      expect(await failureOf(ask(clientOf(server)))).toMatchObject({ name: 'ApiError', status: 307 });
+      expect(await failureOf(sendCall(clientOf(server)))).toMatchObject({ name: 'ApiError', status: 307 });
       expect(server.received).toHaveLength(1);
     },
   );
 
   test('a location is resolved against the request URL', async () => {
     const server = await serveRedirect('../moved');
-    expect(await ask(clientOf(server, { baseUrl: `${server.origin}/things/` }))).toEqual({});
+    expect(await sendCall(clientOf(server, { baseUrl: `${server.origin}/things/` }))).toEqual({});
     expect(server.received.at(-1)?.url).toBe('/moved');
   });
 });
@@ -134,7 +136,7 @@ const sentKeys: Readonly<Record<string, object>> = {
 test('an opaque redirect of a browser throws a ClientError', async () => {
   const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
   const core = clientOf({ origin: 'http://pieces.test' }, { fetch: async () => hidden });
-  const error = await failureOf(ask(core));
+  const error = await failureOf(sendCall(core));
   expect(error).toBeInstanceOf(ClientError);
   expect(error).toMatchObject({ message: expect.stringContaining('redirect') });
 });

@@ -8,8 +8,8 @@ import {
   ServerError,
 } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import { waitBeforeRetry } from '../../../codegen/languages/typescript/runtime/retry.ts';
-import { ask, callOf, clientOf, failureOf, post, recordLog } from '../support/client.ts';
+import { retryDelay } from '../../../codegen/languages/typescript/runtime/retry.ts';
+import { callOf, clientOf, failureOf, post, recordLog, sendCall } from '../support/client.ts';
 import { type Handler, refusedOrigin, sendJson, serve, serveJson } from '../support/server.ts';
 
 const soon = { 'retry-after-ms': '1' };
@@ -24,9 +24,9 @@ function failing(status: number, times: number, headers: Readonly<Record<string,
 
 test.each([408, 409, 429, 500, 502, 503, 524, 529])('status %i is retried at most twice', async (status) => {
   const server = await serve(failing(status, 2));
-  expect(await ask(clientOf(server))).toEqual({ count: 3 });
+  expect(await sendCall(clientOf(server))).toEqual({ count: 3 });
   const hopeless = await serve(failing(status, 99));
-  expect(await failureOf(ask(clientOf(hopeless)))).toMatchObject({ status });
+  expect(await failureOf(sendCall(clientOf(hopeless)))).toMatchObject({ status });
   expect(hopeless.received).toHaveLength(3);
 });
 
@@ -34,7 +34,7 @@ test.each([300, 400, 401, 402, 403, 404, 405, 410, 413, 422, 451])(
   'status %i is not retried',
   async (status) => {
     const server = await serve(failing(status, 99));
-    const error = await failureOf(ask(clientOf(server)));
+    const error = await failureOf(sendCall(clientOf(server)));
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({ status });
     expect(server.received).toHaveLength(1);
@@ -57,7 +57,7 @@ test('every attempt sends the same request', async () => {
 test('maxRetries can be set for the client and for a call', async () => {
   const tries = async (all: number | undefined, one: number | undefined) => {
     const server = await serve(failing(500, 99));
-    await failureOf(ask(clientOf(server, { maxRetries: all }), { maxRetries: one }));
+    await failureOf(sendCall(clientOf(server, { maxRetries: all }), { maxRetries: one }));
     return server.received.length;
   };
   expect(await tries(undefined, undefined)).toBe(3);
@@ -76,7 +76,7 @@ test.each([
   ['invalid values', { 'retry-after': 'soon', 'retry-after-ms': '' }],
 ])('the delay that a header sets: %s', async (_, headers) => {
   const server = await serve(failing(429, 1, headers));
-  expect(await ask(clientOf(server))).toEqual({ count: 2 });
+  expect(await sendCall(clientOf(server))).toEqual({ count: 2 });
 });
 
 test.each([
@@ -86,7 +86,7 @@ test.each([
   ['a date', { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() }],
 ])('a wait of more than a minute is left to the caller: %s', async (_, headers) => {
   const server = await serve(failing(429, 1, headers));
-  expect(await failureOf(ask(clientOf(server)))).toBeInstanceOf(RateLimitError);
+  expect(await failureOf(sendCall(clientOf(server)))).toBeInstanceOf(RateLimitError);
   expect(server.received).toHaveLength(1);
 });
 
@@ -94,10 +94,10 @@ const failed = (headers: Readonly<Record<string, string>>) =>
   new RateLimitError({ status: 429, headers: new Headers(headers), body: '' });
 
 test('the wait before a retry follows the response headers', () => {
-  expect(waitBeforeRetry(failed({ 'retry-after-ms': '1234.5' }), 0)).toBe(1234.5);
-  expect(waitBeforeRetry(failed({ 'retry-after': '7' }), 9)).toBe(7000);
-  expect(waitBeforeRetry(failed({ 'retry-after': '1.5' }), 0)).toBe(1500);
-  const date = waitBeforeRetry(failed({ 'retry-after': new Date(Date.now() + 40_000).toUTCString() }), 0);
+  expect(retryDelay(failed({ 'retry-after-ms': '1234.5' }), 0)).toBe(1234.5);
+  expect(retryDelay(failed({ 'retry-after': '7' }), 9)).toBe(7000);
+  expect(retryDelay(failed({ 'retry-after': '1.5' }), 0)).toBe(1500);
+  const date = retryDelay(failed({ 'retry-after': new Date(Date.now() + 40_000).toUTCString() }), 0);
   expect(date).toBeGreaterThan(30_000);
   expect(date).toBeLessThanOrEqual(40_000);
 });
@@ -112,7 +112,7 @@ test.each([
   [2000, 8000],
 ])('the wait doubles up to eight seconds, less a random quarter: after %i tries', (attempt, most) => {
   for (const headers of [{}, { 'retry-after': '' }, { 'retry-after': '-1' }, { 'retry-after-ms': 'x' }]) {
-    const wait = waitBeforeRetry(failed(headers), attempt);
+    const wait = retryDelay(failed(headers), attempt);
     expect(wait).toBeLessThanOrEqual(most);
     expect(wait).toBeGreaterThanOrEqual(most * 0.75);
   }
@@ -128,8 +128,8 @@ test('a refused connection is retried', async () => {
       return tries === 1 ? fetch(refused) : fetch(request);
     },
   });
-  expect(await ask(core)).toEqual({ ok: true });
-  const error = await failureOf(ask(clientOf({ origin: refused }), { maxRetries: 1 }));
+  expect(await sendCall(core)).toEqual({ ok: true });
+  const error = await failureOf(sendCall(clientOf({ origin: refused }), { maxRetries: 1 }));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({
     message: expect.stringMatching(/GET \/things: connection failed: .*ECONNREFUSED/),
@@ -150,7 +150,7 @@ test('a response that is not HTTP throws a ConnectionError', async () => {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const core = clientOf({ origin: `http://127.0.0.1:${port}` }, { maxRetries: 0 });
-  expect(await failureOf(ask(core))).toBeInstanceOf(ConnectionError);
+  expect(await failureOf(sendCall(core))).toBeInstanceOf(ConnectionError);
 });
 
 test('a call is not retried after the response began', async () => {
@@ -158,7 +158,7 @@ test('a call is not retried after the response began', async () => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.write('{"half":', () => response.destroy());
   });
-  expect(await failureOf(ask(clientOf(server)))).toBeInstanceOf(ConnectionError);
+  expect(await failureOf(sendCall(clientOf(server)))).toBeInstanceOf(ConnectionError);
   expect(server.received).toHaveLength(1);
 });
 
@@ -167,7 +167,7 @@ test('a call is not retried when an error body is cut off', async () => {
     response.writeHead(500, { 'content-type': 'application/json', ...soon });
     response.write('{"error":', () => response.destroy());
   });
-  expect(await failureOf(ask(clientOf(server)))).toBeInstanceOf(ConnectionError);
+  expect(await failureOf(sendCall(clientOf(server)))).toBeInstanceOf(ConnectionError);
   expect(server.received).toHaveLength(1);
 });
 
@@ -180,7 +180,7 @@ test('a streamed body is not sent again', async () => {
 });
 
 const streamCall = post({ stream: true }, { accept: 'text/event-stream' });
-const rules = { tag: 'type', terminal: [], failures: [], sentinel: '[DONE]' };
+const format = { discriminator: 'type', finalEvents: [], errorEvents: [], sentinel: '[DONE]' };
 
 async function collect(stream: AsyncIterable<unknown>): Promise<readonly unknown[]> {
   const events: unknown[] = [];
@@ -194,13 +194,13 @@ test('a stream is retried until it begins', async () => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     return response.end('data: {"type":"a"}\n\ndata: [DONE]\n\n');
   });
-  expect(await collect(new EventStream(clientOf(server), streamCall, rules, {}))).toEqual([{ type: 'a' }]);
+  expect(await collect(new EventStream(clientOf(server), streamCall, format, {}))).toEqual([{ type: 'a' }]);
   expect(server.received).toHaveLength(3);
 });
 
 test('a stream with status 401 is requested once and throws once', async () => {
   const server = await serve(failing(401, 99));
-  const stream = new EventStream(clientOf(server), streamCall, rules, {});
+  const stream = new EventStream(clientOf(server), streamCall, format, {});
   expect(await failureOf(collect(stream))).toMatchObject({ status: 401, name: 'AuthenticationError' });
   expect(server.received).toHaveLength(1);
 });
@@ -210,7 +210,7 @@ test('a broken stream is not retried', async () => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write('data: {"type":"a"}\n\n', () => response.destroy());
   });
-  const stream = new EventStream(clientOf(server), streamCall, rules, {});
+  const stream = new EventStream(clientOf(server), streamCall, format, {});
   expect(await failureOf(collect(stream))).toBeInstanceOf(ConnectionError);
   expect(server.received).toHaveLength(1);
 });
@@ -218,7 +218,7 @@ test('a broken stream is not retried', async () => {
 test('retries are logged at level info', async () => {
   const server = await serve(failing(503, 1));
   const { logger, text } = recordLog();
-  await ask(clientOf(server, { logger, logLevel: 'info' }));
+  await sendCall(clientOf(server, { logger, logLevel: 'info' }));
   expect(text()).toMatch(/GET \/things: 503/);
   expect(text()).toMatch(/GET \/things.* retrying in 1 ms/);
   expect(text()).toMatch(/GET \/things: 200/);
@@ -234,7 +234,7 @@ test('a timeout of undici is not retried', async () => {
       return Promise.reject(new TypeError('fetch failed', { cause }));
     },
   });
-  expect(await failureOf(ask(core))).toMatchObject({ name: 'TimeoutError' });
+  expect(await failureOf(sendCall(core))).toMatchObject({ name: 'TimeoutError' });
   expect(tries).toBe(1);
 });
 
@@ -246,12 +246,12 @@ describe.each(['maxRetries', 'timeout', 'idleTimeout'])('%s', (name) => {
       const expected = { name: 'ClientError', message: expect.stringContaining(name) };
       const wrong: object = { [name]: value };
       for (const stream of [
-        new EventStream(clientOf(server, wrong), streamCall, rules, {}),
-        new EventStream(clientOf(server), streamCall, rules, wrong),
+        new EventStream(clientOf(server, wrong), streamCall, format, {}),
+        new EventStream(clientOf(server), streamCall, format, wrong),
       ])
         expect(await failureOf(collect(stream))).toMatchObject(expected);
       if (name !== 'idleTimeout')
-        expect(await failureOf(ask(clientOf(server), wrong))).toMatchObject(expected);
+        expect(await failureOf(sendCall(clientOf(server), wrong))).toMatchObject(expected);
       expect(server.received).toHaveLength(0);
     },
   );
@@ -259,6 +259,6 @@ describe.each(['maxRetries', 'timeout', 'idleTimeout'])('%s', (name) => {
   test('may be Infinity', async () => {
     const server = await serve(failing(500, 3));
     const options = { maxRetries: 3, [name]: Number.POSITIVE_INFINITY };
-    expect(await ask(clientOf(server), options)).toEqual({ count: 4 });
+    expect(await sendCall(clientOf(server), options)).toEqual({ count: 4 });
   });
 });

@@ -84,7 +84,7 @@ test.skipIf(executablePath === undefined)(
       expect(JSON.parse((await tab.textContent('body')) ?? '')).toEqual({
         refused: expect.stringContaining('dangerouslyAllowBrowser'),
         text: '101',
-        pieces: expect.any(Number),
+        chunks: expect.any(Number),
         streamed: expect.stringContaining('The moon pulls the sea.'),
         aborted: 'AbortError',
       });

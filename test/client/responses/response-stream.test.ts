@@ -8,7 +8,7 @@ import { outputText } from '../../../codegen/languages/typescript/runtime/respon
 import { ResponseStream } from '../../../codegen/languages/typescript/runtime/responses/response-stream.ts';
 import { recordedStreams } from '../streams/recorded.ts';
 import { begin, frames, serve } from '../streams/server.ts';
-import { type AnyEvent, answerOf, bytesOf, call, coreFor, responsesRules } from '../streams/streams.ts';
+import { type AnyEvent, bytesOf, call, coreFor, responseOf, responsesFormat } from '../streams/streams.ts';
 
 interface AnyResponse {
   readonly output: readonly unknown[];
@@ -21,8 +21,8 @@ type AnyStream = ResponseStream<AnyEvent, AnyResponse>;
 const recorded = await recordedStreams();
 
 function open(events: readonly unknown[], end = 'data: [DONE]\n\n'): AnyStream {
-  const fetch = async () => answerOf([bytesOf(frames(...events) + end)]);
-  return new ResponseStream(coreFor('http://pieces.test', { fetch }), call, responsesRules, {});
+  const fetch = async () => responseOf([bytesOf(frames(...events) + end)]);
+  return new ResponseStream(coreFor('http://pieces.test', { fetch }), call, responsesFormat, {});
 }
 
 async function readQuietly(stream: AsyncIterable<unknown>): Promise<void> {
@@ -45,14 +45,14 @@ const place = { output_index: 0, content_index: 0 };
 const textDelta = (delta: unknown) => ({ type: 'response.output_text.delta', ...place, delta });
 
 describe('recorded streams', () => {
-  const answered = recorded.filter(({ events }) => {
+  const successful = recorded.filter(({ events }) => {
     const type = String(events.at(-1)?.type);
     return ['response.completed', 'response.incomplete'].includes(type);
   });
 
-  test('most of them are complete', () => expect(answered.length).toBeGreaterThanOrEqual(5));
+  test('most of them are complete', () => expect(successful.length).toBeGreaterThanOrEqual(5));
 
-  test.each(answered)('$name: the snapshot equals the response of the last event', async ({ events }) => {
+  test.each(successful)('$name: the snapshot equals the response of the last event', async ({ events }) => {
     const stream = open(events.slice(0, -1), '');
     await readQuietly(stream);
     const { response } = lastOf(events);
@@ -60,7 +60,7 @@ describe('recorded streams', () => {
     expect(stream.outputText).toBe(outputText(response));
   });
 
-  test.each(answered)('$name: deltas alone give the same text and arguments', async ({ events }) => {
+  test.each(successful)('$name: deltas alone give the same text and arguments', async ({ events }) => {
     const stream = open(
       events.slice(0, -1).filter(({ type }) => !String(type).endsWith('.done')),
       '',
@@ -71,13 +71,16 @@ describe('recorded streams', () => {
     expect(writtenIn(stream.snapshot?.output)).toEqual(writtenIn(response.output));
   });
 
-  test.each(answered)('$name: finalResponse() returns the response of the last event', async ({ events }) => {
-    const { response } = lastOf(events);
-    const whole = await open(events).finalResponse();
-    expect(whole).toEqual(response);
-    expect(whole.output_text).toBe(outputText(response));
-    expect(JSON.parse(JSON.stringify(whole))).toEqual(response);
-  });
+  test.each(successful)(
+    '$name: finalResponse() returns the response of the last event',
+    async ({ events }) => {
+      const { response } = lastOf(events);
+      const whole = await open(events).finalResponse();
+      expect(whole).toEqual(response);
+      expect(whole.output_text).toBe(outputText(response));
+      expect(JSON.parse(JSON.stringify(whole))).toEqual(response);
+    },
+  );
 
   test.each(recorded)('$name: yielded events are not changed later', async ({ events }) => {
     const given: unknown[] = [];
@@ -159,8 +162,8 @@ describe('the partial response', () => {
   ];
 
   test.each(kinds)('%s', async (kind, item, index, name, grown) => {
-    const pieces = ['a', 'b'].map((delta) => ({ type: `response.${kind}.delta`, ...index, delta }));
-    const stream = open([created, added(item), ...pieces, completed]);
+    const chunks = ['a', 'b'].map((delta) => ({ type: `response.${kind}.delta`, ...index, delta }));
+    const stream = open([created, added(item), ...chunks, completed]);
     expect((await stream.finalResponse()).output).toMatchObject([grown]);
     const whole = { type: `response.${kind}.done`, ...index, [name]: 'ab' };
     expect((await open([created, added(item), whole, completed]).finalResponse()).output).toMatchObject([
@@ -246,10 +249,10 @@ describe('the partial response', () => {
   });
 
   test('joins 100,000 text deltas in linear time', async () => {
-    const piece = 'x'.repeat(100);
-    const pieces = Array.from({ length: 100_000 }, () => textDelta(piece));
-    const stream = open([created, added(message), ...pieces, completed]);
-    expect((await stream.finalResponse()).output_text).toBe(piece.repeat(100_000));
+    const chunk = 'x'.repeat(100);
+    const chunks = Array.from({ length: 100_000 }, () => textDelta(chunk));
+    const stream = open([created, added(message), ...chunks, completed]);
+    expect((await stream.finalResponse()).output_text).toBe(chunk.repeat(100_000));
   }, 10_000);
 });
 
@@ -281,7 +284,7 @@ describe('finalResponse()', () => {
     const server = await serve((response) =>
       begin(response, frames(created, added(message), textDelta('The '))),
     );
-    const stream: AnyStream = new ResponseStream(coreFor(server.origin), call, responsesRules, {});
+    const stream: AnyStream = new ResponseStream(coreFor(server.origin), call, responsesFormat, {});
     for await (const event of stream) if (event.type === 'response.output_text.delta') break;
     await server.left;
     await expect(stream.finalResponse()).rejects.toThrow(AbortError);
@@ -315,7 +318,7 @@ describe('text()', () => {
     const server = await serve((response) =>
       begin(response, frames(created, textDelta('The '), textDelta('x'))),
     );
-    const stream: AnyStream = new ResponseStream(coreFor(server.origin), call, responsesRules, {});
+    const stream: AnyStream = new ResponseStream(coreFor(server.origin), call, responsesFormat, {});
     for await (const _ of stream.text()) break;
     await server.left;
   });

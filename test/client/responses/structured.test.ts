@@ -1,18 +1,24 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { Answer } from '../../../codegen/languages/typescript/runtime/answer.ts';
+import { ApiPromise } from '../../../codegen/languages/typescript/runtime/api-promise.ts';
 import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { parsedOf, withTextOf } from '../../../codegen/languages/typescript/runtime/responses/answers.ts';
 import type { FromSchema } from '../../../codegen/languages/typescript/runtime/responses/from-schema.ts';
-import { outputText, withText } from '../../../codegen/languages/typescript/runtime/responses/output.ts';
+import {
+  outputText,
+  withOutputText,
+} from '../../../codegen/languages/typescript/runtime/responses/output.ts';
+import {
+  addOutputText,
+  addParsedOutput,
+} from '../../../codegen/languages/typescript/runtime/responses/promises.ts';
 import {
   type JsonFormat,
   jsonFormat,
-  parseOutput,
+  withParsedOutput,
 } from '../../../codegen/languages/typescript/runtime/responses/structured.ts';
 
 const text = (value: unknown) => ({ type: 'output_text', text: value, annotations: [] });
 const message = (...content: unknown[]) => ({ type: 'message', role: 'assistant', content });
-const answer = (...output: unknown[]) => ({ status: 'completed', output });
+const promise = (...output: unknown[]) => ({ status: 'completed', output });
 
 describe('output_text', () => {
   test.each<readonly [string, readonly unknown[], string]>([
@@ -28,7 +34,7 @@ describe('output_text', () => {
     ['nothing', [], ''],
   ])('%s', (_name, output, expected) => {
     expect(outputText({ output })).toBe(expected);
-    expect(withText({ output }).output_text).toBe(expected);
+    expect(withOutputText({ output }).output_text).toBe(expected);
   });
 
   test('is empty for a response without output', () => {
@@ -37,10 +43,10 @@ describe('output_text', () => {
   });
 
   test('is computed on access and omitted from JSON', () => {
-    const response = withText(answer(message(text('a'))));
+    const response = withOutputText(promise(message(text('a'))));
     response.output.push(message(text('b')));
     expect(response.output_text).toBe('ab');
-    expect(Object.keys(withText(response))).toEqual(['status', 'output']);
+    expect(Object.keys(withOutputText(response))).toEqual(['status', 'output']);
   });
 
   test.each([undefined, null, '', '<h1>'])('is not added to the response %j', async (data) => {
@@ -48,7 +54,7 @@ describe('output_text', () => {
       data: JSON.parse(JSON.stringify({ data })).data,
       response: new Response(),
     });
-    expect(await withTextOf(new Answer<{ output: unknown[] }>(given))).toBe(data);
+    expect(await addOutputText(new ApiPromise<{ output: unknown[] }>(given))).toBe(data);
   });
 });
 
@@ -76,9 +82,9 @@ describe('structured output', () => {
   });
 
   test('output_parsed is the parsed text with the type of the format', async () => {
-    const given = answer(message(text('{"city":"Oban",'), text('"celsius":11}')));
-    const parsed = await parsedOf<{ city: string }, typeof given, unknown>(
-      new Answer(Promise.resolve({ data: given, response: new Response() })),
+    const given = promise(message(text('{"city":"Oban",'), text('"celsius":11}')));
+    const parsed = await addParsedOutput<{ city: string }, typeof given, unknown>(
+      new ApiPromise(Promise.resolve({ data: given, response: new Response() })),
     );
     expect(parsed.output_parsed).toEqual({ city: 'Oban', celsius: 11 });
     expect(parsed.output_text).toBe('{"city":"Oban","celsius":11}');
@@ -89,7 +95,7 @@ describe('structured output', () => {
   test.each([
     [
       'a refusal',
-      answer(message({ type: 'refusal', refusal: 'I may not.' })),
+      promise(message({ type: 'refusal', refusal: 'I may not.' })),
       'The model refused: I may not.',
     ],
     [
@@ -108,13 +114,13 @@ describe('structured output', () => {
     ],
     [
       'text that is not JSON',
-      answer(message(text('Sure! {"a":1}'))),
+      promise(message(text('Sure! {"a":1}'))),
       'The model output is not valid JSON: Sure! {"a":1}',
     ],
-    ['no text', answer(), 'The model output is not valid JSON: '],
+    ['no text', promise(), 'The model output is not valid JSON: '],
   ])('parseOutput() rejects %s', (_name, response, problem) => {
     try {
-      parseOutput(response);
+      withParsedOutput(response);
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(ClientError);

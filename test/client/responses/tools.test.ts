@@ -2,13 +2,13 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
 import { runTools, tool } from '../../../codegen/languages/typescript/runtime/responses/tools.ts';
 
-interface Asked {
+interface RequestBody {
   readonly input: unknown[];
   readonly tools: object[];
   readonly [name: string]: unknown;
 }
 
-interface Answered {
+interface ModelResponse {
   readonly output: readonly unknown[];
   readonly status?: string;
   readonly usage?: object | null;
@@ -24,13 +24,13 @@ const calling = (name: unknown, args: unknown, call_id = 'call_1') => ({
 const message = { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'Done' }] };
 
 /** Returns these responses in turn and records the requests. */
-function scripted(...answers: readonly Answered[]) {
-  const asked: Asked[] = [];
+function mockModel(...responses: readonly ModelResponse[]) {
+  const requests: RequestBody[] = [];
   return {
-    asked,
-    create: async (body: Asked): Promise<Answered> => {
-      asked.push(body);
-      return answers[asked.length - 1] ?? { output: [message] };
+    requests: requests,
+    create: async (body: RequestBody): Promise<ModelResponse> => {
+      requests.push(body);
+      return responses[requests.length - 1] ?? { output: [message] };
     },
   };
 }
@@ -58,35 +58,39 @@ async function outputsOf(
   tools: readonly object[],
   ...calls: readonly unknown[]
 ): Promise<readonly unknown[]> {
-  const { create, asked } = scripted({ output: calls });
+  const { create, requests } = mockModel({ output: calls });
   await runTools(create, { tools, input: 'Hello' });
-  return asked[1]?.input.slice(1 + calls.length) ?? [];
+  return requests[1]?.input.slice(1 + calls.length) ?? [];
 }
 
-const told = (output: string, call_id = 'call_1') => ({ type: 'function_call_output', call_id, output });
+const functionOutput = (output: string, call_id = 'call_1') => ({
+  type: 'function_call_output',
+  call_id,
+  output,
+});
 
 describe('runTools()', () => {
   test('sends the whole conversation and the tool definitions with each request', async () => {
     const call = calling('get_tide', '{"harbour":"Oban"}');
-    const thought = { type: 'reasoning', id: 'rs_1', encrypted_content: 'x' };
-    const { create, asked } = scripted({ output: [thought, call] }, { output: [call] });
+    const reasoning = { type: 'reasoning', id: 'rs_1', encrypted_content: 'x' };
+    const { create, requests } = mockModel({ output: [reasoning, call] }, { output: [call] });
     const input = [{ role: 'user', content: 'When?' }];
     const tools = [tide, { type: 'openrouter:web_search' }];
     const run = await runTools(create, { model: 'm', input, tools, temperature: 0 });
-    const result = told('{"harbour":"Oban","high":"14:05"}');
-    expect(asked.map((body) => body.input)).toEqual([
+    const result = functionOutput('{"harbour":"Oban","high":"14:05"}');
+    expect(requests.map((body) => body.input)).toEqual([
       input,
-      [...input, thought, call, result],
-      [...input, thought, call, result, call, result],
+      [...input, reasoning, call, result],
+      [...input, reasoning, call, result, call, result],
     ]);
     const { call: _, ...definition } = tide;
-    for (const body of asked)
+    for (const body of requests)
       expect(body).toMatchObject({ model: 'm', temperature: 0, tools: [definition, tools[1]] });
-    expect(asked[0]).not.toHaveProperty('maxSteps');
-    expect(asked[0]?.tools[0]).not.toHaveProperty('call');
+    expect(requests[0]).not.toHaveProperty('maxSteps');
+    expect(requests[0]?.tools[0]).not.toHaveProperty('call');
     expect(run.steps.length).toBe(3);
     expect(run.response).toBe(run.steps[2]);
-    expectTypeOf(run.response).toEqualTypeOf<Answered>();
+    expectTypeOf(run.response).toEqualTypeOf<ModelResponse>();
   });
 
   test.each([
@@ -105,39 +109,39 @@ describe('runTools()', () => {
     ],
   ])('applies a forcing tool_choice once: %j', async (tool_choice, later) => {
     const call = calling('get_tide', '{"harbour":"Oban"}');
-    const { create, asked } = scripted({ output: [call] }, { output: [call] });
+    const { create, requests } = mockModel({ output: [call] }, { output: [call] });
     await runTools(create, { tools: [tide], tool_choice });
-    expect(asked.map((body) => body['tool_choice'])).toEqual([tool_choice, later, later]);
+    expect(requests.map((body) => body['tool_choice'])).toEqual([tool_choice, later, later]);
   });
 
   test('sends neither an unset tool_choice nor stream', async () => {
-    const { create, asked } = scripted({ output: [calling('get_tide', '{"harbour":"Oban"}')] });
+    const { create, requests } = mockModel({ output: [calling('get_tide', '{"harbour":"Oban"}')] });
     await runTools(create, { tools: [tide], stream: true });
-    for (const body of asked) expect(Object.keys(body).sort()).toEqual(['input', 'tools']);
-    expect(asked.length).toBe(2);
+    for (const body of requests) expect(Object.keys(body).sort()).toEqual(['input', 'tools']);
+    expect(requests.length).toBe(2);
   });
 
   test('does not change its arguments', async () => {
     const input = Object.freeze([{ role: 'user', content: 'When?' }]);
     const tools = Object.freeze([tide]);
     const body = Object.freeze({ input, tools, maxSteps: 5 });
-    const { create } = scripted({ output: Object.freeze([calling('get_tide', '{"harbour":"Oban"}')]) });
+    const { create } = mockModel({ output: Object.freeze([calling('get_tide', '{"harbour":"Oban"}')]) });
     await runTools(create, body);
     expect(input).toEqual([{ role: 'user', content: 'When?' }]);
     expect(tools).toEqual([tide]);
   });
 
   test('converts a string input to a user message', async () => {
-    const { create, asked } = scripted();
+    const { create, requests } = mockModel();
     await runTools(create, { tools: [], input: 'When?' });
     await runTools(create, { tools: [] });
-    expect(asked.map(({ input }) => input)).toEqual([[{ role: 'user', content: 'When?' }], []]);
+    expect(requests.map(({ input }) => input)).toEqual([[{ role: 'user', content: 'When?' }], []]);
   });
 
   test('sums usage and cost of all responses', async () => {
     const usage = { input_tokens: 10, output_tokens: 5, total_tokens: 15, cost: 0.25 };
     const call = calling('get_tide', '{"harbour":"Oban"}');
-    const { create } = scripted(
+    const { create } = mockModel(
       { output: [call], usage },
       { output: [call], usage: null },
       { output: [message], usage: { ...usage, cost: null } },
@@ -147,26 +151,26 @@ describe('runTools()', () => {
   });
 
   test('throws after maxSteps with the result so far', async () => {
-    const answer = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
-    const { create, asked } = scripted(answer, answer, answer, answer);
+    const response = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
+    const { create, requests } = mockModel(response, response, response, response);
     const running = runTools(create, { tools: [tide], input: 'When?', maxSteps: 3 });
     await expect(running).rejects.toMatchObject({
       message: 'The model still calls tools after 3 responses.',
-      cause: { response: answer, steps: [answer, answer, answer] },
+      cause: { response: response, steps: [response, response, response] },
     });
     await expect(running).rejects.toBeInstanceOf(ClientError);
-    expect(asked.length).toBe(3);
+    expect(requests.length).toBe(3);
   });
 
   test('stops after ten responses by default', async () => {
-    const answer = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
-    const { create, asked } = scripted(...Array.from({ length: 20 }, () => answer));
+    const response = { output: [calling('get_tide', '{"harbour":"Oban"}')] };
+    const { create, requests } = mockModel(...Array.from({ length: 20 }, () => response));
     await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('after 10 responses');
-    expect(asked.length).toBe(10);
+    expect(requests.length).toBe(10);
   });
 
   test('throws the error of a request', async () => {
-    const create = async (): Promise<Answered> => {
+    const create = async (): Promise<ModelResponse> => {
       throw new ClientError('No auth');
     };
     await expect(runTools(create, { tools: [tide], input: 'When?' })).rejects.toThrow('No auth');
@@ -174,10 +178,10 @@ describe('runTools()', () => {
 
   test.each([{}, { output: null }, { output: [null, {}, message] }])(
     'ends at the response %j',
-    async (answer) => {
-      const { create, asked } = scripted(JSON.parse(JSON.stringify(answer)));
+    async (response) => {
+      const { create, requests } = mockModel(JSON.parse(JSON.stringify(response)));
       await runTools(create, { tools: [tide], input: 'When?' });
-      expect(asked.length).toBe(1);
+      expect(requests.length).toBe(1);
     },
   );
 
@@ -186,10 +190,10 @@ describe('runTools()', () => {
     const count = simple('count', () => {
       runs += 1;
     });
-    const { create, asked } = scripted({ status: 'incomplete', output: [calling('count', '{"a":')] });
+    const { create, requests } = mockModel({ status: 'incomplete', output: [calling('count', '{"a":')] });
     const { response } = await runTools(create, { tools: [count], input: 'Hello' });
     expect(response.status).toBe('incomplete');
-    expect([runs, asked.length]).toEqual([0, 1]);
+    expect([runs, requests.length]).toEqual([0, 1]);
   });
 });
 
@@ -208,8 +212,8 @@ describe('function tools', () => {
       return 'fast';
     });
     expect(await outputsOf([slow, fast], calling('slow', '{}', 'a'), calling('fast', '{}', 'b'))).toEqual([
-      told('slow', 'a'),
-      told('fast', 'b'),
+      functionOutput('slow', 'a'),
+      functionOutput('fast', 'b'),
     ]);
     expect(events).toEqual(['slow begins', 'fast runs']);
   });
@@ -221,7 +225,9 @@ describe('function tools', () => {
     ['undefined as null', undefined, 'null'],
     ['null', null, 'null'],
   ])('the model receives %s', async (_name, result, output) => {
-    expect(await outputsOf([simple('f', () => result)], calling('f', '{}'))).toEqual([told(output)]);
+    expect(await outputsOf([simple('f', () => result)], calling('f', '{}'))).toEqual([
+      functionOutput(output),
+    ]);
   });
 
   const throwing = simple('f', () => {
@@ -235,7 +241,7 @@ describe('function tools', () => {
     ['invalid JSON in the arguments', throwing, '{"a":', expect.stringContaining('"error":')],
     ['a result that JSON cannot represent', simple('f', () => 1n), '{}', expect.stringContaining('BigInt')],
   ])('the model receives %s', async (_name, one, args, output) => {
-    expect(await outputsOf([one], calling('f', args))).toEqual([told(output)]);
+    expect(await outputsOf([one], calling('f', args))).toEqual([functionOutput(output)]);
   });
 
   test('onError receives the error, the model only its message', async () => {
@@ -243,26 +249,28 @@ describe('function tools', () => {
     const broken = simple('f', () => {
       throw own;
     });
-    const seen: unknown[] = [];
-    const { create, asked } = scripted({ output: [calling('f', '{}'), calling('made_up', '{}')] });
-    const onError = (error: unknown, name: string) => void seen.push([name, error]);
+    const reported: unknown[] = [];
+    const { create, requests } = mockModel({ output: [calling('f', '{}'), calling('made_up', '{}')] });
+    const onError = (error: unknown, name: string) => void reported.push([name, error]);
     await runTools(create, { tools: [broken], onError });
-    expect(seen).toEqual([
+    expect(reported).toEqual([
       ['f', own],
       ['made_up', expect.any(ClientError)],
     ]);
-    expect(JSON.stringify(asked)).not.toContain('tools.test.ts');
-    for (const body of asked) expect(body).not.toHaveProperty('onError');
+    expect(JSON.stringify(requests)).not.toContain('tools.test.ts');
+    for (const body of requests) expect(body).not.toHaveProperty('onError');
   });
 
   test.each(['', undefined, null, '{}'])('arguments that are %j are an empty object', async (args) => {
-    expect(await outputsOf([simple('f', (given) => given)], calling('f', args))).toEqual([told('{}')]);
+    expect(await outputsOf([simple('f', (given) => given)], calling('f', args))).toEqual([
+      functionOutput('{}'),
+    ]);
   });
 
   test('a call of an unknown function returns an error to the model', async () => {
     expect(await outputsOf([tide], calling('get_wind', '{}', 'a'), calling('get_tide', '{}', 'b'))).toEqual([
-      told('{"error":"Unknown function get_wind."}', 'a'),
-      told('{"high":"14:05"}', 'b'),
+      functionOutput('{"error":"Unknown function get_wind."}', 'a'),
+      functionOutput('{"high":"14:05"}', 'b'),
     ]);
   });
 
@@ -273,10 +281,10 @@ describe('function tools', () => {
     });
     const own = { type: 'function', name: 'own', parameters: {} };
     const output = [calling('count', '{}', 'a'), calling('own', '{}', 'b')];
-    const { create, asked } = scripted({ output });
+    const { create, requests } = mockModel({ output });
     const { response } = await runTools(create, { tools: [count, own], input: 'Hello' });
     expect(response.output).toBe(output);
-    expect([runs, asked.length]).toEqual([0, 1]);
+    expect([runs, requests.length]).toEqual([0, 1]);
   });
 
   test('tool() creates a definition that the API accepts, strict by default', () => {

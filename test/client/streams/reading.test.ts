@@ -9,18 +9,18 @@ import {
   ServerError,
   TimeoutError,
 } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { EventStream, opened } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import { connectStream, EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { begin, frames, serve, until, wait } from './server.ts';
 import {
   type AnyEvent,
-  answerOf,
   anyEnd,
   bytesOf,
   call,
   coreFor,
   openStream,
   readAll,
-  responsesRules,
+  responseOf,
+  responsesFormat,
 } from './streams.ts';
 
 const numbered = (n: number) => ({ type: 'number', n });
@@ -89,10 +89,10 @@ describe('a stream is read on demand', () => {
   });
 
   test('concurrent reads receive events in order', async () => {
-    const pieces = Array.from({ length: 5 }, (_, at) =>
+    const chunks = Array.from({ length: 5 }, (_, at) =>
       bytesOf(frames(numbered(2 * at), numbered(2 * at + 1))),
     );
-    const iterator = openStream(pieces, anyEnd)[Symbol.asyncIterator]();
+    const iterator = openStream(chunks, anyEnd)[Symbol.asyncIterator]();
     const steps = await Promise.all(Array.from({ length: 12 }, () => iterator.next()));
     expect(steps.slice(0, 10).map(({ value }) => value)).toEqual(
       Array.from({ length: 10 }, (_, n) => numbered(n)),
@@ -135,7 +135,7 @@ describe('leaving the loop closes the connection', () => {
   test('on break', async () => {
     const server = await endless();
     const { signal } = new AbortController();
-    const stream = openStream(server.origin, responsesRules, { signal });
+    const stream = openStream(server.origin, responsesFormat, { signal });
     expect(await firstOf(stream)).toEqual(numbered(1));
     await server.left;
     expect(getEventListeners(signal, 'abort')).toEqual([]);
@@ -145,7 +145,7 @@ describe('leaving the loop closes the connection', () => {
   test('on throw', async () => {
     const server = await endless();
     const { signal } = new AbortController();
-    const stream = openStream(server.origin, responsesRules, { signal });
+    const stream = openStream(server.origin, responsesFormat, { signal });
     const reading = async () => {
       for await (const event of stream) throw new RangeError(JSON.stringify(event));
     };
@@ -197,7 +197,7 @@ describe('aborting', () => {
     const controller = new AbortController();
     const { signal } = controller;
     const core = coreFor(origin, way === 'client' ? { signal } : {});
-    const stream = new EventStream<AnyEvent>(core, call, responsesRules, way === 'call' ? { signal } : {});
+    const stream = new EventStream<AnyEvent>(core, call, responsesFormat, way === 'call' ? { signal } : {});
     const abort = () => (way === 'stream' ? stream.abort() : controller.abort());
     return { stream, abort, signal };
   }
@@ -289,7 +289,7 @@ describe('timeouts', () => {
   test('idleTimeout limits the time without data', async () => {
     const server = await serve((response) => begin(response, frames(numbered(1))));
     const { signal } = new AbortController();
-    const stream = openStream(server.origin, responsesRules, { idleTimeout: 200, signal });
+    const stream = openStream(server.origin, responsesFormat, { idleTimeout: 200, signal });
     const { events, error } = await readAll(stream);
     expect(events).toEqual([numbered(1)]);
     expect(error).toEqual(new TimeoutError('No stream data received within 200 ms.'));
@@ -310,7 +310,7 @@ describe('timeouts', () => {
       }
       response.end(`\n\n${frames(completed)}`);
     });
-    const { events, error } = await readAll(openStream(server.origin, responsesRules, { idleTimeout: 500 }));
+    const { events, error } = await readAll(openStream(server.origin, responsesFormat, { idleTimeout: 500 }));
     expect(error).toBeUndefined();
     expect(events).toEqual([completed]);
   });
@@ -321,7 +321,7 @@ describe('timeouts', () => {
       await wait(50);
       response.end(frames(completed));
     });
-    const stream = openStream(server.origin, responsesRules, { idleTimeout: Number.POSITIVE_INFINITY });
+    const stream = openStream(server.origin, responsesFormat, { idleTimeout: Number.POSITIVE_INFINITY });
     expect(await readAll(stream)).toEqual({ events: [completed], error: undefined });
   });
 
@@ -329,7 +329,7 @@ describe('timeouts', () => {
     const server = await serve((response) =>
       begin(response).end(frames(numbered(1), numbered(2), completed)),
     );
-    for await (const _ of openStream(server.origin, responsesRules, { idleTimeout: 200 })) await wait(250);
+    for await (const _ of openStream(server.origin, responsesFormat, { idleTimeout: 200 })) await wait(250);
   });
 
   test('timeout applies until the stream begins', async () => {
@@ -338,14 +338,14 @@ describe('timeouts', () => {
       await wait(700);
       response.end(frames(completed));
     });
-    const { error } = await readAll(openStream(server.origin, responsesRules, { timeout: 500 }));
+    const { error } = await readAll(openStream(server.origin, responsesFormat, { timeout: 500 }));
     expect(error).toBeUndefined();
   });
 
   test('a response that does not begin within timeout throws a TimeoutError', async () => {
     const server = await serve(() => {});
     const { signal } = new AbortController();
-    const stream = openStream(server.origin, responsesRules, { timeout: 300, signal });
+    const stream = openStream(server.origin, responsesFormat, { timeout: 300, signal });
     expect((await readAll(stream)).error).toEqual(new TimeoutError('The request timed out after 300 ms.'));
     await server.left;
     expect(server.received()).toBe(1);
@@ -385,33 +385,33 @@ describe('retries of a stream', () => {
   });
 });
 
-describe('opened()', () => {
+describe('connectStream()', () => {
   test('resolves to a stream with its response', async () => {
     const server = await serve((response) => begin(response).end(frames(numbered(1), completed)));
     const stream = openStream(server.origin);
-    const answer = opened(stream);
-    const { data, response } = await answer.withResponse();
+    const promise = connectStream(stream);
+    const { data, response } = await promise.withResponse();
     expect(data).toBe(stream);
     expect(response.status).toBe(200);
-    expect((await readAll(await answer)).events).toEqual([numbered(1), completed]);
+    expect((await readAll(await promise)).events).toEqual([numbered(1), completed]);
     expect(server.received()).toBe(1);
   });
 
   test('rejects with an error status', async () => {
     const server = await serve(unauthorized);
     const stream = openStream(server.origin);
-    const answer = opened(stream);
-    await expect(answer).rejects.toThrow(AuthenticationError);
-    expect((await answer.result()).error).toBeInstanceOf(AuthenticationError);
+    const promise = connectStream(stream);
+    await expect(promise).rejects.toThrow(AuthenticationError);
+    expect((await promise.result()).error).toBeInstanceOf(AuthenticationError);
     expect((await readAll(stream)).error).toBeInstanceOf(AuthenticationError);
     expect(server.received()).toBe(1);
   });
 
   test('rejects if the response is not an event stream', async () => {
     const { signal } = new AbortController();
-    const fetch = async () => answerOf([bytesOf('{}')], 'application/json');
+    const fetch = async () => responseOf([bytesOf('{}')], 'application/json');
     const stream = openStream('http://pieces.test', anyEnd, { fetch, signal });
-    await expect(opened(stream)).rejects.toThrow('Expected an event stream');
+    await expect(connectStream(stream)).rejects.toThrow('Expected an event stream');
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
@@ -488,10 +488,10 @@ describe('finish()', () => {
   });
 
   const three = [numbered(1), numbered(2), completed];
-  const pieces = [bytesOf(frames(numbered(1), numbered(2))), bytesOf(frames(completed))];
+  const chunks = [bytesOf(frames(numbered(1), numbered(2))), bytesOf(frames(completed))];
 
   test('reads on after one event and keeps the others for the iterator', async () => {
-    const stream = openStream(pieces);
+    const stream = openStream(chunks);
     const iterator = stream[Symbol.asyncIterator]();
     const first = await iterator.next();
     await stream.finish();
@@ -501,21 +501,21 @@ describe('finish()', () => {
   });
 
   test('reads on after toReadableStream() and keeps its lines', async () => {
-    const stream = openStream(pieces);
+    const stream = openStream(chunks);
     const lines = stream.toReadableStream();
     await stream.finish();
     expect(await new Response(lines).text()).toBe(three.map((one) => `${JSON.stringify(one)}\n`).join(''));
   });
 
   test('a concurrent iterator receives all events in order', async () => {
-    const stream = openStream(pieces);
+    const stream = openStream(chunks);
     const [{ events, error }] = await Promise.all([readAll(stream), stream.finish(), stream.finish()]);
     expect(events).toEqual(three);
     expect(error).toBeUndefined();
   });
 
   test('does not deadlock within the loop', async () => {
-    const stream = openStream(pieces);
+    const stream = openStream(chunks);
     const events: unknown[] = [];
     for await (const event of stream) {
       events.push(event);
@@ -535,7 +535,7 @@ describe('finish()', () => {
   });
 
   test('events that it read are dropped on abort', async () => {
-    const stream = openStream(pieces);
+    const stream = openStream(chunks);
     const iterator = stream[Symbol.asyncIterator]();
     await iterator.next();
     const finishing = stream.finish();

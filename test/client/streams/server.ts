@@ -13,7 +13,7 @@ export interface TestServer {
 
 /** Starts a local server with one handler, until the end of the test. */
 export async function serve(
-  answer: (response: ServerResponse, request: IncomingMessage) => unknown,
+  respond: (response: ServerResponse, request: IncomingMessage) => unknown,
 ): Promise<TestServer> {
   let received = 0;
   let connections = 0;
@@ -25,7 +25,7 @@ export async function serve(
     received += 1;
     response.on('close', () => response.writableFinished || leave());
     request.resume();
-    answer(response, request);
+    respond(response, request);
   });
   server.on('connection', () => {
     connections += 1;

@@ -1,7 +1,7 @@
 import { type Core, makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
-import type { StreamRules } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
+import type { StreamFormat } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
-import type { ClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
+import type { BaseClientOptions } from '../../../codegen/languages/typescript/runtime/options.ts';
 import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 
 /** An unvalidated event. */
@@ -11,14 +11,14 @@ export interface AnyEvent {
 }
 
 /** Rules of a stream without sentinel and final events. */
-export const anyEnd: StreamRules = { tag: 'type', terminal: [], failures: [] };
+export const anyEnd: StreamFormat = { discriminator: 'type', finalEvents: [], errorEvents: [] };
 
 /** Rules of `POST /responses`. */
-export const responsesRules: StreamRules = {
+export const responsesFormat: StreamFormat = {
   sentinel: '[DONE]',
-  tag: 'type',
-  terminal: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
-  failures: ['response.failed', 'error'],
+  discriminator: 'type',
+  finalEvents: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
+  errorEvents: ['response.failed', 'error'],
 };
 
 export const call: Call = {
@@ -30,24 +30,24 @@ export const call: Call = {
   security: ['key'],
 };
 
-export function coreFor(baseUrl: string, options: ClientOptions = {}): Core {
+export function coreFor(baseUrl: string, options: BaseClientOptions = {}): Core {
   const schemes = { key: { in: 'header', name: 'authorization', prefix: 'Bearer' } } as const;
-  return makeCore({ baseUrl, schemes, variable: 'NO_SUCH_KEY' }, { apiKey: 'sk-test', ...options });
+  return makeCore({ baseUrl, schemes, apiKeyVariable: 'NO_SUCH_KEY' }, { apiKey: 'sk-test', ...options });
 }
 
 /** Source of a stream: a server, or chunks that arrive exactly as given. */
 export function openStream(
   from: string | readonly Uint8Array[],
-  rules: StreamRules = responsesRules,
-  options: ClientOptions = {},
+  format: StreamFormat = responsesFormat,
+  options: BaseClientOptions = {},
 ): EventStream<AnyEvent> {
-  if (typeof from === 'string') return new EventStream(coreFor(from, options), call, rules, {});
-  const fetch = async () => answerOf(from);
-  return new EventStream(coreFor('http://pieces.test', { ...options, fetch }), call, rules, {});
+  if (typeof from === 'string') return new EventStream(coreFor(from, options), call, format, {});
+  const fetch = async () => responseOf(from);
+  return new EventStream(coreFor('http://pieces.test', { ...options, fetch }), call, format, {});
 }
 
-export function answerOf(pieces: readonly Uint8Array[], type = 'text/event-stream'): Response {
-  const left = pieces.values();
+export function responseOf(chunks: readonly Uint8Array[], type = 'text/event-stream'): Response {
+  const left = chunks.values();
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       const { done, value } = left.next();
@@ -72,7 +72,7 @@ export async function readAll<Event>(stream: AsyncIterable<Event>) {
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Splits bytes into chunks of a size. */
-export function piecesOf(bytes: Uint8Array, size: number): readonly Uint8Array[] {
+export function chunksOf(bytes: Uint8Array, size: number): readonly Uint8Array[] {
   const count = Math.ceil(bytes.length / size);
   return Array.from({ length: count }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
 }

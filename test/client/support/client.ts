@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import { type Core, makeCore } from '../../../codegen/languages/typescript/runtime/client.ts';
 import type {
-  Api,
-  CallOptions,
-  ClientOptions,
+  ApiConfig,
+  BaseClientOptions,
   Logger,
+  RequestOptions,
 } from '../../../codegen/languages/typescript/runtime/options.ts';
 import type { Call } from '../../../codegen/languages/typescript/runtime/request.ts';
 import type { TestServer } from './server.ts';
@@ -14,9 +14,9 @@ import type { TestServer } from './server.ts';
 export const secret = 'sk-s3cr3t-0f-the-test';
 
 /** An API with a security scheme of every kind. */
-export const api: Api = {
+export const api: ApiConfig = {
   baseUrl: 'http://unused.invalid/v1',
-  variable: 'KEY_OF_THE_TEST',
+  apiKeyVariable: 'KEY_OF_THE_TEST',
   schemes: {
     bearer: { in: 'header', name: 'authorization', prefix: 'Bearer' },
     basic: { in: 'header', name: 'Authorization', prefix: 'Basic' },
@@ -27,7 +27,7 @@ export const api: Api = {
 };
 
 /** Creates a client for a server. */
-export function clientOf({ origin }: Pick<TestServer, 'origin'>, options: ClientOptions = {}): Core {
+export function clientOf({ origin }: Pick<TestServer, 'origin'>, options: BaseClientOptions = {}): Core {
   return makeCore({ ...api, baseUrl: origin }, { apiKey: secret, logLevel: 'off', ...options });
 }
 
@@ -41,7 +41,7 @@ export function post(body: unknown, more: Partial<Call> = {}): Call {
 }
 
 /** Sends a call. */
-export function ask(core: Core, options: CallOptions = {}, more: Partial<Call> = {}) {
+export function sendCall(core: Core, options: RequestOptions = {}, more: Partial<Call> = {}) {
   return send<unknown>(core, callOf(more), options);
 }
 

@@ -1,18 +1,18 @@
 import type { Model, Operation, SecurityScheme } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
 import { printString } from '../../javascript/literals.ts';
+import { printNamedProperty } from '../literals.ts';
 import { identifyOperation } from '../names.ts';
-import { operationType } from '../openapi-typescript/operation-types.ts';
-import { printEntry } from './entries.ts';
-import { typeEndings } from './exports.ts';
+import { printOperationType } from '../openapi-typescript/operation-types.ts';
+import { typeSuffixes } from './exports.ts';
 
 /** The most common base URL; operations with another server override it. */
 export function commonBaseUrl({ operations }: Model): string {
   const counts = new Map<string, number>();
   for (const { baseUrl } of operations)
     if (baseUrl !== undefined) counts.set(baseUrl, (counts.get(baseUrl) ?? 0) + 1);
-  const [most] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most?.[0] ?? 'https://example.com';
+  const [mostCommon] = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return mostCommon?.[0] ?? 'https://example.com';
 }
 
 export function apiView(model: Model): View {
@@ -26,7 +26,7 @@ export function apiView(model: Model): View {
     variable: printString(model.client.variable),
     schemes: [...schemes]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, scheme]) => printEntry(name, scheme)),
+      .map(([name, scheme]) => printNamedProperty(name, scheme)),
     headersType: printHeaders(model),
   };
 }
@@ -37,10 +37,10 @@ function printScheme(scheme: SecurityScheme): Code | undefined {
     case 'apiKey':
       return source`{ in: ${printString(scheme.in)}, name: ${printString(scheme.key)} }`;
     case 'http':
-      return authorization(prefixOf(scheme.scheme));
+      return authorizationScheme(prefixOf(scheme.scheme));
     case 'oauth2':
     case 'openIdConnect':
-      return authorization('Bearer');
+      return authorizationScheme('Bearer');
     case 'challenge':
     case 'mutualTLS':
       return undefined;
@@ -55,7 +55,7 @@ function prefixOf(scheme: string): string {
   return known ?? scheme;
 }
 
-function authorization(prefix: string): Code {
+function authorizationScheme(prefix: string): Code {
   return source`{ in: 'header', name: 'authorization', prefix: ${printString(prefix)} }`;
 }
 
@@ -63,26 +63,26 @@ function authorization(prefix: string): Code {
 function printHeaders({ operations }: Model): Code {
   const [first, ...others] = operations.toSorted(byId);
   if (!first) return code('HeaderOptions');
-  const shared = first.parameters
+  const commonHeaders = first.parameters
     .filter(({ location }) => location === 'header')
     .filter(({ name }) =>
       others.every(({ parameters }) =>
-        parameters.some((one) => one.location === 'header' && one.name === name),
+        parameters.some((parameter) => parameter.location === 'header' && parameter.name === name),
       ),
     );
-  if (shared.length === 0) return code('HeaderOptions');
+  if (commonHeaders.length === 0) return code('HeaderOptions');
   const names = joinCode(
-    shared.map(({ name }) => printString(name)),
+    commonHeaders.map(({ name }) => printString(name)),
     ' | ',
   );
-  return source`Pick<HeadersOf<${operationType(first)}>, ${names}> & HeaderOptions`;
+  return source`Pick<HeadersOf<${printOperationType(first)}>, ${names}> & HeaderOptions`;
 }
 
 /** Names of all types declared in the call modules. */
 export function callTypeNames({ operations }: Model): readonly string[] {
   return operations.flatMap((operation) => {
     const { type } = identifyOperation(operation);
-    return typeEndings.map((ending) => type + ending);
+    return typeSuffixes.map((ending) => type + ending);
   });
 }
 

@@ -4,53 +4,54 @@ import type { Operation, Parameter } from '../../../model/model.ts';
 import { selectSchemes } from '../../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
 import { printKey, printString } from '../../javascript/literals.ts';
+import { printNamedProperty } from '../literals.ts';
 import { pathArguments } from '../names.ts';
-import { printEntry } from './entries.ts';
-import { type Argument, pathTypes, printArguments, type Scope } from './signature.ts';
+import { type Argument, type OperationScope, pathTypes, printArguments } from './signature.ts';
 
 /**
  * Request properties other than body and media types, shared by the functions of an operation.
  *
  * @param baseUrl Base URL of the API; operations with another server override it.
  */
-export function callSetup(scope: Scope, baseUrl: string): View {
+export function callSetup(scope: OperationScope, baseUrl: string): View {
   const { operation } = scope;
-  const has = (location: Parameter['location']) =>
+  const hasParameterIn = (location: Parameter['location']) =>
     operation.parameters.some((parameter) => parameter.location === location);
   const headers = printStyles(operation, 'header');
   const security = selectSchemes(operation.security);
-  const ownServer = operation.baseUrl !== undefined && operation.baseUrl !== baseUrl;
+  const overridesBaseUrl = operation.baseUrl !== undefined && operation.baseUrl !== baseUrl;
   return {
     name: setupName(scope),
     arguments: printArguments(setupArguments(scope)),
     method: printString(operation.method),
     path: printPath(operation),
     template: operation.path.includes('{') ? printString(operation.path) : undefined,
-    query: has('querystring')
-      ? source`wholeQuery(options.query, ${printString(wholeQueryType(operation))})`
-      : has('query')
-        ? source`queryOf(options.query${after(printStyles(operation, 'query'))})`
+    query: hasParameterIn('querystring')
+      ? source`buildQueryString(options.query, ${printString(queryStringMediaType(operation))})`
+      : hasParameterIn('query')
+        ? source`buildQuery(options.query${asLastArgument(printStyles(operation, 'query'))})`
         : undefined,
-    cookie: has('cookie')
-      ? source`cookieOf(options.cookie${after(printStyles(operation, 'cookie'))})`
+    cookie: hasParameterIn('cookie')
+      ? source`buildCookies(options.cookie${asLastArgument(printStyles(operation, 'cookie'))})`
       : undefined,
-    headers: headers ? source`headersOf(options.headers, ${headers})` : undefined,
+    headers: headers ? source`buildHeaders(options.headers, ${headers})` : undefined,
     security: joinCode(
       security.map(({ name }) => printString(name)),
       ', ',
     ),
-    isOpen: security.length > 0 && operation.security.some((alternative) => alternative.length === 0),
-    baseUrl: ownServer ? printString(operation.baseUrl ?? '') : undefined,
+    isSecurityOptional:
+      security.length > 0 && operation.security.some((alternative) => alternative.length === 0),
+    baseUrl: overridesBaseUrl ? printString(operation.baseUrl ?? '') : undefined,
   };
 }
 
 /** Prints the call of the setup function. */
-export function printSetup(scope: Scope): Code {
+export function printSetup(scope: OperationScope): Code {
   const names = setupArguments(scope).map(({ name }) => name);
   return source`${setupName(scope)}(${joinCode(names, ', ')})`;
 }
 
-function setupArguments(scope: Scope): readonly Argument[] {
+function setupArguments(scope: OperationScope): readonly Argument[] {
   const { operation, types } = scope;
   const needsOptions =
     operation.parameters.some(({ location }) => location !== 'path' && location !== 'header') ||
@@ -59,7 +60,7 @@ function setupArguments(scope: Scope): readonly Argument[] {
   return [...pathTypes(scope), ...(needsOptions ? [options] : [])];
 }
 
-function setupName({ types }: Scope): Code {
+function setupName({ types }: OperationScope): Code {
   return source`setUp${types.operation.name}`;
 }
 
@@ -71,8 +72,8 @@ function printPath(operation: Operation): Code {
     const key = printKey(name);
     return key === argument ? key : source`${key}: ${argument}`;
   });
-  const styles = after(printStyles(operation, 'path'));
-  return source`pathOf(${path}, { ${joinCode(values, ', ')} }${styles})`;
+  const styles = asLastArgument(printStyles(operation, 'path'));
+  return source`buildPath(${path}, { ${joinCode(values, ', ')} }${styles})`;
 }
 
 /** Encodes the literal parts of a path template. URL parsers treat a backslash as a slash. */
@@ -82,13 +83,13 @@ function encodeTemplate(path: string): string {
 }
 
 /** Prints an optional last argument. */
-export function after(styles: Code | undefined): Code {
+export function asLastArgument(styles: Code | undefined): Code {
   return styles === undefined ? code('') : source`, ${styles}`;
 }
 
-function wholeQueryType({ parameters }: Operation): string {
-  const whole = parameters.find(({ location }) => location === 'querystring');
-  return whole?.serialization.kind === 'content' ? whole.serialization.mediaType : '';
+function queryStringMediaType({ parameters }: Operation): string {
+  const parameter = parameters.find(({ location }) => location === 'querystring');
+  return parameter?.serialization.kind === 'content' ? parameter.serialization.mediaType : '';
 }
 
 /** Styles that differ from the default of their location (OpenAPI, "Parameter Object", `style`). */
@@ -97,7 +98,7 @@ function printStyles({ parameters }: Operation, location: Parameter['location'])
     .filter((parameter) => parameter.location === location)
     .flatMap((parameter) => {
       const style = printStyle(parameter);
-      return style === undefined ? [] : [printEntry(parameter.name, source`{ ${style} }`)];
+      return style === undefined ? [] : [printNamedProperty(parameter.name, source`{ ${style} }`)];
     });
   return entries.length === 0 ? undefined : source`{ ${joinCode(entries, ', ')} }`;
 }
@@ -106,13 +107,13 @@ function printStyle({ serialization, location }: Parameter): Code | undefined {
   if (serialization.kind === 'content')
     return bodyKindOf(serialization.mediaType) === 'json' ? code('json: true') : undefined;
   const { style, explode, allowReserved } = serialization;
-  const usual = location === 'query' || location === 'cookie' ? 'form' : 'simple';
-  const members = [
-    ...(style === usual ? [] : [source`style: ${printString(style)}`]),
+  const defaultStyle = location === 'query' || location === 'cookie' ? 'form' : 'simple';
+  const properties = [
+    ...(style === defaultStyle ? [] : [source`style: ${printString(style)}`]),
     ...(explode === (style === 'form' || style === 'cookie')
       ? []
       : [source`explode: ${code(String(explode))}`]),
     ...(allowReserved ? [code('allowReserved: true')] : []),
   ];
-  return members.length === 0 ? undefined : joinCode(members, ', ');
+  return properties.length === 0 ? undefined : joinCode(properties, ', ');
 }

@@ -11,10 +11,20 @@ import {
   type OperationIdentifiers,
   pathArguments,
 } from '../names.ts';
-import { type OperationTypes, operationTypes, plainContents } from '../openapi-typescript/operation-types.ts';
-import { after, callSetup, printSetup } from './call-setup.ts';
+import {
+  type OperationTypes,
+  operationTypes,
+  singleResponseContents,
+} from '../openapi-typescript/operation-types.ts';
+import { asLastArgument, callSetup, printSetup } from './call-setup.ts';
 import { printFieldStyles, printStylesByMediaType } from './field-styles.ts';
-import { argumentsOf, chosenOptions, genericsOf, type Scope, type Signature } from './signature.ts';
+import {
+  argumentsOf,
+  genericsOf,
+  type OperationScope,
+  printOptionsType,
+  type Signature,
+} from './signature.ts';
 
 /** A function of the package, and the client method that calls it. */
 export interface CallView {
@@ -41,50 +51,58 @@ export function operationView(operation: Operation, baseUrl: string): OperationV
   const names = identifyOperation(operation);
   const scope: CallScope = { operation, types, names };
   const { streaming } = operation;
-  const isAlwaysStream = streaming !== undefined && plainContents(operation).length === 0;
+  const isAlwaysStream = streaming !== undefined && singleResponseContents(operation).length === 0;
   return {
     types,
     setup: callSetup(scope, baseUrl),
     calls: [
-      ...(isAlwaysStream ? [] : [plainCall(scope)]),
+      ...(isAlwaysStream ? [] : [singleResponseCall(scope)]),
       ...(streaming ? [streamCall(scope, streaming, isAlwaysStream ? names : names.stream)] : []),
       ...(isAlwaysStream || operation.protocol !== 'responses' || types.body === undefined
         ? []
-        : [parseCall(scope, types.body), toolsCall(scope, types.body)]),
+        : [parseCall(scope, types.body), runToolsCall(scope, types.body)]),
     ],
   };
 }
 
-interface CallScope extends Scope {
+interface CallScope extends OperationScope {
   readonly names: OperationIdentifiers;
 }
 
-function callOf({ operation }: Scope, names: CallIdentifiers, more = '') {
+function documentation({ operation }: OperationScope, names: CallIdentifiers, addition = '') {
   const { summary, description, method, path, deprecated } = operation;
-  const said = [summary, description].filter((text) => text.trim() !== '');
-  const paragraphs = [...(said.length > 0 ? said : [`${method} ${path}`]), ...(more === '' ? [] : [more])];
+  const texts = [summary, description].filter((text) => text.trim() !== '');
+  const paragraphs = [
+    ...(texts.length > 0 ? texts : [`${method} ${path}`]),
+    ...(addition === '' ? [] : [addition]),
+  ];
   return { doc: docLines(paragraphs.join('\n\n')), deprecated, names };
 }
 
-function plainCall(scope: CallScope): CallView {
+function singleResponseCall(scope: CallScope): CallView {
   const { operation, types, names } = scope;
-  const call = callOf(scope, names);
-  const returned = source`return ${plainAnswer(scope)};`;
-  const condition = operation.streaming && selector(operation.streaming);
+  const call = documentation(scope, names);
+  const returnStatement = source`return ${printSingleResponse(scope)};`;
+  const condition = operation.streaming && streamCondition(operation.streaming);
   if (!condition || types.body === undefined || types.choices.length > 0)
-    return { ...call, overloads: [], signature: sign(scope, types.body, resultType(scope)), body: returned };
-  const asked = source`${types.body}, ${condition.property}, ${condition.value}`;
-  const isAsked = source`property(body, ${condition.property}) === ${condition.value}`;
-  const streamed = source`${names.stream.function}(${passedOn(scope, [code('body'), code('options')])})`;
+    return {
+      ...call,
+      overloads: [],
+      signature: signatureOf(scope, types.body, resultType(scope)),
+      body: returnStatement,
+    };
+  const typeArguments = source`${types.body}, ${condition.property}, ${condition.value}`;
+  const isStreamRequested = source`property(body, ${condition.property}) === ${condition.value}`;
+  const openedStream = source`${names.stream.function}(${printForwardedArguments(scope, [code('body'), code('options')])})`;
   const stream = streamType(scope);
   return {
     ...call,
     overloads: [
-      sign(scope, source`Without<${asked}>`, resultType(scope)),
-      sign(scope, source`With<${asked}>`, stream),
+      signatureOf(scope, source`NonStreamingBody<${typeArguments}>`, resultType(scope)),
+      signatureOf(scope, source`StreamingBody<${typeArguments}>`, stream),
     ],
-    signature: sign(scope, types.body, source`${resultType(scope)} | ${stream}`),
-    body: source`if (${isAsked}) return opened(${streamed});\n${returned}`,
+    signature: signatureOf(scope, types.body, source`${resultType(scope)} | ${stream}`),
+    body: source`if (${isStreamRequested}) return connectStream(${openedStream});\n${returnStatement}`,
   };
 }
 
@@ -92,13 +110,16 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
   const { operation, types } = scope;
   const contents = operation.body?.contents ?? [];
   const content = contents.find(({ mediaType }) => bodyKindOf(mediaType) === 'json') ?? contents[0];
-  const condition = selector(streaming);
-  const sent = condition ? source`{ ...body, ${condition.key}: ${condition.value} }` : code('body');
-  const media = [source`accept: ${printString(streaming.mediaType)}`, ...encoded(scope, content, sent)];
-  const of = operation.protocol === 'responses' ? code('ResponseStream') : code('EventStream');
-  const call = source`{ ...${printSetup(scope)}, ${joinCode(media, ', ')} }`;
+  const condition = streamCondition(streaming);
+  const bodyCode = condition ? source`{ ...body, ${condition.key}: ${condition.value} }` : code('body');
+  const mediaTypeProperties = [
+    source`accept: ${printString(streaming.mediaType)}`,
+    ...printBodyProperties(scope, content, bodyCode),
+  ];
+  const streamClass = operation.protocol === 'responses' ? code('ResponseStream') : code('EventStream');
+  const call = source`{ ...${printSetup(scope)}, ${joinCode(mediaTypeProperties, ', ')} }`;
   return {
-    ...callOf(
+    ...documentation(
       scope,
       names,
       'Returns the response as a stream of events. The request is sent when the first event is read.',
@@ -109,35 +130,37 @@ function streamCall(scope: CallScope, streaming: Streaming, names: CallIdentifie
       arguments: argumentsOf(scope, content ? types.bodyOf(content) : undefined, types.options),
       returns: streamType(scope),
     },
-    body: source`return new ${of}(core, ${call}, ${printRules(streaming)}, options);`,
+    body: source`return new ${streamClass}(core, ${call}, ${printStreamFormat(streaming)}, options);`,
   };
 }
 
 /** Function that returns a response with parsed structured output. */
 function parseCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
-  const condition = scope.operation.streaming && selector(scope.operation.streaming);
-  const whole = condition ? source`Without<${body}, ${condition.property}, ${condition.value}>` : body;
-  const format = source`${whole} & { readonly text: { readonly format: JsonFormat<Value> } }`;
-  const signature = sign(scope, format, source`Parsed<${types.result}, Value>`);
+  const condition = scope.operation.streaming && streamCondition(scope.operation.streaming);
+  const singleResponseBody = condition
+    ? source`NonStreamingBody<${body}, ${condition.property}, ${condition.value}>`
+    : body;
+  const format = source`${singleResponseBody} & { readonly text: { readonly format: JsonFormat<Value> } }`;
+  const signature = signatureOf(scope, format, source`ParsedResponse<${types.result}, Value>`);
   return {
-    ...callOf(
+    ...documentation(
       scope,
       names.parse,
       'Adds `output_parsed` to the response: the output parsed as JSON, typed by the schema of the format.',
     ),
     overloads: [],
     signature: { ...signature, generics: code('<Value>') },
-    body: source`return parsedOf<Value, ${types.result}, ${types.failure}>(${sending(scope)});`,
+    body: source`return addParsedOutput<Value, ${types.result}, ${types.errorBody}>(${printSend(scope)});`,
   };
 }
 
 /** Function that runs the tool loop. */
-function toolsCall(scope: CallScope, body: Code): CallView {
+function runToolsCall(scope: CallScope, body: Code): CallView {
   const { types, names } = scope;
-  const tools = source`ToolBody<${body}>`;
+  const tools = source`RunToolsBody<${body}>`;
   return {
-    ...callOf(
+    ...documentation(
       scope,
       names.runTools,
       'Runs the functions in `tools` and sends their results until the model makes no more tool calls.',
@@ -146,26 +169,26 @@ function toolsCall(scope: CallScope, body: Code): CallView {
     signature: {
       generics: code(''),
       arguments: argumentsOf(scope, tools, types.options),
-      returns: source`Promise<ToolRun<${resultType(scope)}>>`,
+      returns: source`Promise<RunToolsResult<${resultType(scope)}>>`,
     },
-    body: source`return runTools((body: object) => ${plainAnswer(scope)}, body);`,
+    body: source`return runTools((body: object) => ${printSingleResponse(scope)}, body);`,
   };
 }
 
-function sign(scope: Scope, body: Code | undefined, result: Code): Signature {
+function signatureOf(scope: OperationScope, body: Code | undefined, result: Code): Signature {
   const { types } = scope;
   return {
     generics: genericsOf(types),
-    arguments: argumentsOf(scope, body, chosenOptions(types)),
-    returns: source`Answer<${result}, ${types.failure}>`,
+    arguments: argumentsOf(scope, body, printOptionsType(types)),
+    returns: source`ApiPromise<${result}, ${types.errorBody}>`,
   };
 }
 
-function resultType({ operation, types }: Scope): Code {
-  return operation.protocol === 'responses' ? source`WithText<${types.result}>` : types.result;
+function resultType({ operation, types }: OperationScope): Code {
+  return operation.protocol === 'responses' ? source`WithOutputText<${types.result}>` : types.result;
 }
 
-function streamType({ operation, types }: Scope): Code {
+function streamType({ operation, types }: OperationScope): Code {
   const event = types.event ?? code('never');
   return operation.protocol === 'responses'
     ? source`ResponseStream<${event}, ${types.result}>`
@@ -173,43 +196,51 @@ function streamType({ operation, types }: Scope): Code {
 }
 
 /** Prints the expression that requests the single response. */
-function plainAnswer(scope: Scope): Code {
-  return scope.operation.protocol === 'responses' ? source`withTextOf(${sending(scope)})` : sending(scope);
+function printSingleResponse(scope: OperationScope): Code {
+  return scope.operation.protocol === 'responses'
+    ? source`addOutputText(${printSend(scope)})`
+    : printSend(scope);
 }
 
-function sending(scope: Scope): Code {
+function printSend(scope: OperationScope): Code {
   const { operation, types } = scope;
   const contents = operation.body?.contents ?? [];
   const isChoice = types.choices.some(({ option }) => option === 'contentType');
   const body = isChoice
-    ? [source`...encodeBody(${chosenType(contents)}, body${after(printStylesByMediaType(contents))})`]
-    : encoded(scope, contents[0], code('body'));
+    ? [
+        source`...encodeBody(${printContentType(contents)}, body${asLastArgument(printStylesByMediaType(contents))})`,
+      ]
+    : printBodyProperties(scope, contents[0], code('body'));
   const call = joinCode(
-    [source`...${printSetup(scope)}`, source`accept: ${plainAccept(scope)}`, ...body],
+    [source`...${printSetup(scope)}`, source`accept: ${printAccept(scope)}`, ...body],
     ', ',
   );
-  return source`send<${types.result}, ${types.failure}>(core, { ${call} }, options)`;
+  return source`send<${types.result}, ${types.errorBody}>(core, { ${call} }, options)`;
 }
 
-function chosenType([first]: readonly MediaTypeContent[]): Code {
+function printContentType([first]: readonly MediaTypeContent[]): Code {
   return source`options.contentType ?? ${printString(first?.mediaType ?? '')}`;
 }
 
-function plainAccept({ operation, types }: Scope): Code {
+function printAccept({ operation, types }: OperationScope): Code {
   const choice = types.choices.find(({ option }) => option === 'accept');
-  const [first] = plainContents(operation);
+  const [first] = singleResponseContents(operation);
   if (choice) return source`options.accept ?? ${choice.default}`;
   return printString(first?.mediaType ?? '*/*');
 }
 
 /** Prints the properties of a `Call` for a body of one media type. */
-function encoded({ operation }: Scope, content: MediaTypeContent | undefined, body: Code): readonly Code[] {
+function printBodyProperties(
+  { operation }: OperationScope,
+  content: MediaTypeContent | undefined,
+  body: Code,
+): readonly Code[] {
   if (!content) return [];
   const kind = bodyKindOf(content.mediaType);
-  const styles = after(printFieldStyles(content));
+  const styles = asLastArgument(printFieldStyles(content));
   // The body itself determines the multipart boundary, or the media type within a range.
   if (content.mediaType.includes('*')) return [body === 'body' ? body : source`body: ${body}`];
-  if (kind === 'multipart') return [source`body: multipartBody(${body}${styles})`];
+  if (kind === 'multipart') return [source`body: encodeMultipart(${body}${styles})`];
   const type = printString(content.mediaType);
   return [
     operation.body?.required
@@ -218,19 +249,19 @@ function encoded({ operation }: Scope, content: MediaTypeContent | undefined, bo
     kind === 'json'
       ? source`body: JSON.stringify(${body})`
       : kind === 'form'
-        ? source`body: formBody(${body}${styles})`
+        ? source`body: encodeForm(${body}${styles})`
         : body === 'body'
           ? body
           : source`body: ${body}`,
   ];
 }
 
-function passedOn({ operation }: Scope, last: readonly Code[]): Code {
+function printForwardedArguments({ operation }: OperationScope, last: readonly Code[]): Code {
   return joinCode([code('core'), ...pathArguments(operation).values(), ...last], ', ');
 }
 
 /** Body property that selects the stream. Only scalar values can be distinguished by type. */
-function selector({
+function streamCondition({
   condition,
 }: Streaming): { readonly key: Code; readonly property: Code; readonly value: Code } | undefined {
   if (!condition || (typeof condition.value === 'object' && condition.value !== null)) return undefined;
@@ -242,13 +273,13 @@ function printValue(value: JsonValue): Code {
   return typeof value === 'string' ? printString(value) : code(stringifyJson(value));
 }
 
-function printRules({ sentinel, discriminator, terminal, failures }: Streaming): Code {
-  const list = (tags: readonly string[]) => source`[${joinCode(tags.map(printString), ', ')}]`;
-  const members = [
+function printStreamFormat({ sentinel, discriminator, terminal, failures }: Streaming): Code {
+  const list = (values: readonly string[]) => source`[${joinCode(values.map(printString), ', ')}]`;
+  const properties = [
     ...(sentinel === undefined ? [] : [source`sentinel: ${printString(sentinel)}`]),
-    source`tag: ${printString(discriminator)}`,
-    source`terminal: ${list(terminal)}`,
-    source`failures: ${list(failures)}`,
+    source`discriminator: ${printString(discriminator)}`,
+    source`finalEvents: ${list(terminal)}`,
+    source`errorEvents: ${list(failures)}`,
   ];
-  return source`{ ${joinCode(members, ', ')} }`;
+  return source`{ ${joinCode(properties, ', ')} }`;
 }

@@ -10,27 +10,26 @@ import { printTypes } from '../openapi-typescript/types.ts';
 import { apiView, callTypeNames, commonBaseUrl } from './api.ts';
 import { type CallView, type OperationView, operationView } from './calls.ts';
 import { type Exports, packageNames, protocolExports, publicExports, runtimeExports } from './exports.ts';
-import { type Group, groupOperations } from './groups.ts';
+import { groupOperations, type ResourceGroup } from './groups.ts';
 import { packageFiles } from './package-files.ts';
-import { runtimeFiles } from './runtime-files.ts';
 import { schemaViews } from './schemas.ts';
-import { printArguments, printOwnArguments, type Signature } from './signature.ts';
-import { importLines, typesOf } from './used-names.ts';
+import { printArguments, printImplementationArguments, type Signature } from './signature.ts';
+import { importLines, typeOnlyExports } from './used-names.ts';
 
 /** Generates `clients/typescript/`: a package with a client class, a function per operation, and all types. */
 export async function typescriptClient({ document, model }: ClientInput): Promise<GeneratedFiles> {
   const types = printTypes(document, model.operations);
-  if ('refusal' in types) return { files: [], diagnostics: [types.refusal] };
+  if ('failure' in types) return { files: [], diagnostics: [types.failure] };
   const hasProtocol = model.operations.some(({ protocol }) => protocol !== undefined);
   const rendered = renderModules(document, model, hasProtocol);
-  const written = [...rendered, { path: 'src/types.ts', contents: types.contents }];
+  const unformatted = [...rendered, { path: 'src/types.ts', contents: types.contents }];
   const formatted: GeneratedFile[] = [];
-  for (const file of written) formatted.push(await tidy(file));
-  const files = [...formatted, ...runtimeFiles(hasProtocol), ...packageFiles(model)];
+  for (const file of unformatted) formatted.push(await formatFile(file));
+  const files = [...formatted, ...packageFiles(model, hasProtocol)];
   return { files: files.map(({ path, contents }) => ({ path: `clients/typescript/${path}`, contents })) };
 }
 
-async function tidy({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
+async function formatFile({ path, contents }: GeneratedFile): Promise<GeneratedFile> {
   const { format } = await import('oxfmt');
   const { code: formatted, errors } = await format(path, contents, {
     singleQuote: true,
@@ -50,13 +49,13 @@ function renderModules(document: Document, model: Model, hasProtocol: boolean): 
     operations: group.operations.map((operation) => operationView(operation, baseUrl)),
   }));
   const exported = { ...publicExports, ...(hasProtocol ? protocolExports : {}) };
-  const taken = new Set([
+  const takenNames = new Set([
     ...callTypeNames(model),
     ...groups.map((group) => group.class),
     ...packageNames,
     clientClass(model.client),
   ]);
-  const schemas = schemaViews(document, model, taken);
+  const schemas = schemaViews(document, model, takenNames);
   return [
     renderModule('src/api.ts', apiView(model), runtimeExports),
     ...modules.flatMap(renderGroup),
@@ -67,7 +66,7 @@ function renderModules(document: Document, model: Model, hasProtocol: boolean): 
 }
 
 interface Module {
-  readonly group: Group;
+  readonly group: ResourceGroup;
   readonly operations: readonly OperationView[];
 }
 
@@ -76,7 +75,7 @@ function renderGroup({ group, operations }: Module): GeneratedFile[] {
   return [
     renderModule(`src/calls/${group.file}.ts`, { operations: operations.map(callsView) }, runtimeExports),
     renderModule(`src/resources/${group.file}.ts`, resourceView(group, calls), {
-      ...typesOf(runtimeExports),
+      ...typeOnlyExports(runtimeExports),
       [`calls/${group.file}.ts`]: exportsOf(operations),
     }),
   ];
@@ -92,10 +91,12 @@ function exportsOf(operations: readonly OperationView[]): readonly string[] {
 
 /** Renders a module from its template and adds the imports that it needs. */
 function renderModule(path: string, view: View, exported: Exports): GeneratedFile {
-  const [, first = ''] = path.split('/');
-  const template = loadTemplate(`typescript/client/${templateOf(first)}.hbs`);
-  const depth = path.split('/').length === 2 ? './' : '../';
-  const modules = Object.fromEntries(Object.entries(exported).map(([from, names]) => [depth + from, names]));
+  const [, folder = ''] = path.split('/');
+  const template = loadTemplate(`typescript/client/${templateOf(folder)}.hbs`);
+  const relativePrefix = path.split('/').length === 2 ? './' : '../';
+  const modules = Object.fromEntries(
+    Object.entries(exported).map(([from, names]) => [relativePrefix + from, names]),
+  );
   const program = template(view);
   const imports = importLines(program, modules).map((line) => `${line}\n`);
   return { path, contents: imports.join('') + program };
@@ -114,13 +115,13 @@ function callsView({ types, setup, calls }: OperationView): View {
     setups: [setup],
     calls: calls.map((call) => ({
       ...callView(call, call.names.function),
-      own: printOwnArguments(call.signature.arguments),
+      implementationArguments: printImplementationArguments(call.signature.arguments),
       body: call.body,
     })),
   };
 }
 
-function resourceView(group: Group, calls: readonly CallView[]): View {
+function resourceView(group: ResourceGroup, calls: readonly CallView[]): View {
   return {
     class: group.class,
     doc: docLines(
@@ -138,24 +139,24 @@ function resourceView(group: Group, calls: readonly CallView[]): View {
 }
 
 function callView({ doc, deprecated, overloads, signature, names }: CallView, name: Code) {
-  const print = ({ generics, arguments: list, returns }: Signature): View => ({
+  const print = ({ generics, arguments: parameters, returns }: Signature): View => ({
     name,
     generics,
-    arguments: printArguments(list),
+    arguments: printArguments(parameters),
     returns,
   });
-  const all = overloads.length === 0 ? [] : [...overloads, signature];
-  return { doc, deprecated, ...print(signature), overloads: all.map(print), function: names.function };
+  const signatures = overloads.length === 0 ? [] : [...overloads, signature];
+  return { doc, deprecated, ...print(signature), overloads: signatures.map(print), function: names.function };
 }
 
-function clientView(model: Model, groups: readonly Group[]): View {
-  const own = groups.find(({ property }) => property === undefined);
+function clientView(model: Model, groups: readonly ResourceGroup[]): View {
+  const rootGroup = groups.find(({ property }) => property === undefined);
   const { title, description } = model;
   return {
     doc: docLines([title, description].filter((text) => text.trim() !== '').join('\n\n')),
     class: clientClass(model.client),
-    parent: own !== undefined,
-    extends: own ? source` extends ${own.class}` : code(''),
+    parent: rootGroup !== undefined,
+    extends: rootGroup ? source` extends ${rootGroup.class}` : code(''),
     resources: groups.flatMap((group) =>
       group.property === undefined
         ? []
@@ -164,12 +165,12 @@ function clientView(model: Model, groups: readonly Group[]): View {
   };
 }
 
-function clientImports(groups: readonly Group[]): Exports {
+function clientImports(groups: readonly ResourceGroup[]): Exports {
   const resources = groups.map((group) => [`resources/${group.file}.ts`, [group.class]] as const);
   return {
     ...Object.fromEntries(resources),
-    ...typesOf(runtimeExports),
-    'api.ts': ['createCore', 'type Options'],
+    ...typeOnlyExports(runtimeExports),
+    'api.ts': ['createCore', 'type ClientOptions'],
     'runtime/http.ts': ['type Middleware'],
   };
 }

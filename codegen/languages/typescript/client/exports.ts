@@ -3,30 +3,30 @@ export type Exports = Readonly<Record<string, readonly string[]>>;
 
 /** Exports of the runtime that call modules may import, by path below `src/`. */
 export const runtimeExports: Exports = {
-  'runtime/answer.ts': ['type Answer'],
-  'runtime/body.ts': ['formBody', 'multipartBody'],
+  'runtime/api-promise.ts': ['type ApiPromise'],
+  'runtime/body.ts': ['encodeForm', 'encodeMultipart'],
   'runtime/call.ts': ['send'],
   'runtime/client.ts': ['type Core', 'makeCore'],
-  'runtime/event-stream.ts': ['EventStream', 'opened'],
-  'runtime/media-types.ts': ['encodeBody', 'wholeQuery'],
-  'runtime/options.ts': ['type Api', 'type ClientOptions', 'type HeaderOptions'],
-  'runtime/parameters.ts': ['cookieOf', 'headersOf', 'pathOf', 'queryOf'],
+  'runtime/event-stream.ts': ['connectStream', 'EventStream'],
+  'runtime/media-types.ts': ['buildQueryString', 'encodeBody'],
+  'runtime/options.ts': ['type ApiConfig', 'type BaseClientOptions', 'type HeaderOptions'],
+  'runtime/parameters.ts': ['buildCookies', 'buildHeaders', 'buildPath', 'buildQuery'],
   'runtime/request.ts': ['type RequestBody'],
-  'runtime/responses/answers.ts': ['parsedOf', 'type ToolBody', 'withTextOf'],
-  'runtime/responses/conversation.ts': ['type Conversation'],
-  'runtime/responses/output.ts': ['type WithText'],
+  'runtime/responses/promises.ts': ['addOutputText', 'addParsedOutput', 'type RunToolsBody'],
+  'runtime/responses/conversation.ts': ['type ConversationBody'],
+  'runtime/responses/output.ts': ['type WithOutputText'],
   'runtime/responses/response-stream.ts': ['ResponseStream'],
-  'runtime/responses/structured.ts': ['type JsonFormat', 'type Parsed'],
-  'runtime/responses/tools.ts': ['type ToolRun', 'runTools'],
+  'runtime/responses/structured.ts': ['type JsonFormat', 'type ParsedResponse'],
+  'runtime/responses/tools.ts': ['runTools', 'type RunToolsResult'],
   'runtime/types.ts': [
     'type BodyOf',
     'type HeadersOf',
+    'type NonStreamingBody',
     'type OptionsOf',
     'type PathOf',
     'type ResultOf',
-    'type With',
+    'type StreamingBody',
     'type WithFiles',
-    'type Without',
   ],
   'runtime/unknown.ts': ['property'],
   'types.ts': ['type components', 'type paths'],
@@ -34,7 +34,7 @@ export const runtimeExports: Exports = {
 
 /** Public exports of the runtime. */
 export const publicExports: Exports = {
-  answer: ['Answer', 'type Result', 'type WithResponse'],
+  'api-promise': ['ApiPromise', 'type Result', 'type WithResponse'],
   client: ['type Core'],
   errors: [
     'AbortError',
@@ -53,28 +53,34 @@ export const publicExports: Exports = {
     'UnprocessableEntityError',
   ],
   'event-stream': ['EventStream'],
-  http: ['type Middleware', 'type MiddlewareRequest'],
+  http: ['type Middleware', 'type MiddlewareContext'],
   options: [
     'type AnyHeaders',
-    'type CallOptions',
     'type Credential',
     'type Fetch',
     'type HeaderOptions',
     'type Logger',
     'type LogLevel',
+    'type RequestOptions',
   ],
   request: ['type RequestBody'],
-  types: ['type Unknown', 'type UnknownTag'],
+  types: ['type UnknownDiscriminator', 'type UnknownVariant'],
 };
 
 /** Additional public exports if an operation uses the protocol. */
 export const protocolExports: Exports = {
-  'responses/conversation': ['type Conversation'],
+  'responses/conversation': ['type ConversationBody'],
   'responses/from-schema': ['type FromSchema'],
-  'responses/output': ['outputText', 'type WithText'],
+  'responses/output': ['outputText', 'type WithOutputText'],
   'responses/response-stream': ['ResponseStream'],
-  'responses/structured': ['type JsonFormat', 'jsonFormat', 'type Parsed'],
-  'responses/tools': ['type RunnableTool', 'tool', 'type ToolLoop', 'type ToolOptions', 'type ToolRun'],
+  'responses/structured': ['type JsonFormat', 'jsonFormat', 'type ParsedResponse'],
+  'responses/tools': [
+    'type RunnableTool',
+    'type RunToolsOptions',
+    'type RunToolsResult',
+    'tool',
+    'type ToolOptions',
+  ],
 };
 
 /** Names that generated declarations must not use: imports, and exports that belong to no operation. */
@@ -82,17 +88,17 @@ export const packageNames: ReadonlySet<string> = new Set([
   ...[runtimeExports, publicExports, protocolExports].flatMap((exports) =>
     Object.values(exports).flatMap((names) => names.map((name) => name.replace('type ', ''))),
   ),
-  ...['ApiHeaders', 'createCore', 'Middleware', 'Operations', 'Options'],
+  ...['ApiHeaders', 'ClientOptions', 'createCore', 'Middleware', 'Operations'],
 ]);
 
 /** Suffixes of an operation's type names. */
-export const typeEndings = [
+export const typeSuffixes = [
   'Operation',
   'Body',
   'Bodies',
   'Result',
   'Results',
   'Event',
-  'Failure',
+  'Error',
   'Options',
 ] as const;

@@ -5,7 +5,7 @@ import { safeName, UniqueNames } from '../../../values/names.ts';
 import { identifyOperation } from '../names.ts';
 
 /** Operations of one resource of the client. */
-export interface Group {
+export interface ResourceGroup {
   /** File name of its modules, without extension. */
   readonly file: string;
   /** Property of the client; undefined for operations that are methods of the client itself. */
@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** Groups operations by resource, sorted by name, so that reordering the description does not reorder the output. */
-export function groupOperations({ operations }: Model): readonly Group[] {
+export function groupOperations({ operations }: Model): readonly ResourceGroup[] {
   const groups = new Map<string, Operation[]>();
   for (const operation of operations) {
     const key = operation.call.resource.join('');
@@ -26,8 +26,8 @@ export function groupOperations({ operations }: Model): readonly Group[] {
   const files = new UniqueNames();
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, members]) => {
-      const sorted = members.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .flatMap(([, groupedOperations]) => {
+      const sorted = groupedOperations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       const [first] = sorted;
       if (!first) return [];
       const { resource } = first.call;

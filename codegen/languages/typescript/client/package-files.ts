@@ -1,20 +1,26 @@
 import type { Model } from '../../../model/model.ts';
 import type { GeneratedFile } from '../../../values/generated-file.ts';
 import { readme } from './readme.ts';
+import { runtimeFiles } from './runtime-files.ts';
 
-/** README and build files of the package. `npm run build` builds ESM and CommonJS. */
-export function packageFiles(model: Model): readonly GeneratedFile[] {
+/**
+ * Runtime, README and build files of the package. `npm run build` builds ESM and CommonJS.
+ *
+ * @param hasProtocol True if an operation uses a protocol, whose runtime files are then included.
+ */
+export function packageFiles(model: Model, hasProtocol: boolean): readonly GeneratedFile[] {
   return [
+    ...runtimeFiles(hasProtocol),
     readme(model),
     { path: 'package.json', contents: `${JSON.stringify(packageJson(model), undefined, 2)}\n` },
-    { path: 'tsconfig.json', contents: `${JSON.stringify(compiler, undefined, 2)}\n` },
+    { path: 'tsconfig.json', contents: `${JSON.stringify(compilerConfig, undefined, 2)}\n` },
   ];
 }
 
 function packageJson({ client, version, title, license }: Model) {
   return {
     name: client.packageName,
-    version: semantic(version),
+    version: semanticVersion(version),
     description: `Client for ${title.replace(/\s+/g, ' ').trim()}`,
     ...(license === undefined ? {} : { license }),
     type: 'module',
@@ -42,16 +48,16 @@ function packageJson({ client, version, title, license }: Model) {
 }
 
 /** Converts a description version, which may be any string, to Semantic Versioning 2.0.0. */
-function semantic(version: string): string {
-  const [, major = '0', minor = '0', patch = '0', more = ''] =
+function semanticVersion(version: string): string {
+  const [, major = '0', minor = '0', patch = '0', prerelease = ''] =
     version.match(
       /^v?(0|[1-9]\d{0,8})(?:\.(0|[1-9]\d{0,8}))?(?:\.(0|[1-9]\d{0,8}))?(-[a-z][0-9a-z.-]{0,30})?$/i,
     ) ?? [];
-  return `${major}.${minor}.${patch}${more}`;
+  return `${major}.${minor}.${patch}${prerelease}`;
 }
 
 /** Strictest options that users may set, without Node.js types, because the package also runs in browsers. */
-const compiler = {
+const compilerConfig = {
   compilerOptions: {
     target: 'ES2022',
     lib: ['ES2022', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],

@@ -9,7 +9,7 @@ import { printString } from '../../javascript/literals.ts';
 import { type ClientCall, isRefusal } from '../../shared/language.ts';
 import { callsOf, printClientSnippet } from '../../shared/print-snippet.ts';
 import { clientClass, identifyOperation } from '../names.ts';
-import { client, printCall, printFunctionCall, refuse } from '../snippet.ts';
+import { client, printCall, printFunctionCall, rejectionOf } from '../snippet.ts';
 
 /** README of the package: every feature with a runnable example. */
 export function readme(model: Model): GeneratedFile {
@@ -18,7 +18,7 @@ export function readme(model: Model): GeneratedFile {
 
 function readmeView(model: Model): View {
   const { client, title, description } = model;
-  const calls = shownCalls(model);
+  const calls = exampleCalls(model);
   const plain = calls.find(({ isStream }) => !isStream);
   const stream = calls.find(({ isStream }) => isStream);
   return {
@@ -36,28 +36,30 @@ function readmeView(model: Model): View {
 }
 
 /** Chooses the operation with the most features, and its shortest sample. */
-function shownCalls({ client, types, operations }: Model): readonly ClientCall[] {
+function exampleCalls({ client, types, operations }: Model): readonly ClientCall[] {
   const rank = (operation: Operation) => (operation.protocol ? 2 : 0) + (operation.streaming ? 1 : 0);
-  const ranked = operations.toSorted((a, b) => rank(b) - rank(a) || (placeOf(a) < placeOf(b) ? -1 : 1));
+  const ranked = operations.toSorted(
+    (a, b) => rank(b) - rank(a) || (operationKey(a) < operationKey(b) ? -1 : 1),
+  );
   for (const operation of ranked) {
     const call = (sample: Sample, isStream: boolean) => ({ client, types, operation, sample, isStream });
     const length = (sample: Sample) => printCall(call(sample, false)).length;
     const [shortest] = operation.samples
-      .filter((sample) => isShown(call(sample, false)))
+      .filter((sample) => isSuitableExample(call(sample, false)))
       .toSorted((a, b) => length(a) - length(b));
     if (shortest) return callsOf(operation, shortest).map((isStream) => call(shortest, isStream));
   }
   return [];
 }
 
-function placeOf({ path, method }: Operation): string {
+function operationKey({ path, method }: Operation): string {
   return `${path} ${method}`;
 }
 
 /** Excludes samples that read files. */
-function isShown(call: ClientCall): boolean {
+function isSuitableExample(call: ClientCall): boolean {
   const kind = call.sample.request.body?.kind;
-  return refuse(call) === undefined && kind !== 'binary' && kind !== 'multipart';
+  return rejectionOf(call) === undefined && kind !== 'binary' && kind !== 'multipart';
 }
 
 function plainView(call: ClientCall): View {
@@ -82,14 +84,14 @@ function printProgram(call: ClientCall): Code {
 /** Uses the model name of the first sample in all examples. */
 function protocolView({ operation, sample }: ClientCall): View {
   const { resource, stream, parse, runTools, method } = identifyOperation(operation);
-  const holder = resource === undefined ? code('client') : source`client.${resource}`;
-  const member = (name: Code) => source`${holder}.${name}`;
+  const target = resource === undefined ? code('client') : source`client.${resource}`;
+  const printMethod = (name: Code) => source`${target}.${name}`;
   const value = sample.content?.value;
   return {
-    create: member(method),
-    stream: member(stream.method),
-    parse: member(parse.method),
-    runTools: member(runTools.method),
+    create: printMethod(method),
+    stream: printMethod(stream.method),
+    parse: printMethod(parse.method),
+    runTools: printMethod(runTools.method),
     streamFunction: stream.function,
     model: printString(isObject(value) ? stringAt(value, 'model') : ''),
   };

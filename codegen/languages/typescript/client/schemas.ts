@@ -10,31 +10,31 @@ import { docLines } from '../doc-text.ts';
 /**
  * Assigns a unique exported name to every named schema.
  *
- * @param taken Other exported names of the package.
+ * @param takenNames Other exported names of the package.
  */
 export function schemaViews(
   { root }: Document,
   { types }: Model,
-  taken: ReadonlySet<string>,
+  takenNames: ReadonlySet<string>,
 ): readonly View[] {
   const names = new UniqueNames();
   const declarations = Object.keys(objectAt(objectAt(root, 'components'), 'schemas'))
     .sort()
     .flatMap((name) => types.get(name) ?? []);
   return declarations.map((declaration) => ({
-    name: code(names.claim(typeName(declaration, taken)).replaceAll('-', '_')),
+    name: code(names.claim(typeName(declaration, takenNames)).replaceAll('-', '_')),
     path: printString(declaration.name),
-    doc: optional(docLines(declaration.description)),
+    doc: undefinedIfEmpty(docLines(declaration.description)),
     deprecated: declaration.deprecated,
   }));
 }
 
-function typeName({ name }: TypeDeclaration, taken: ReadonlySet<string>): string {
+function typeName({ name }: TypeDeclaration, takenNames: ReadonlySet<string>): string {
   const words = splitWords(name);
-  const wanted = pascalCase(/^[a-z]/.test(words[0] ?? '') ? words : ['schema', ...words]);
-  return taken.has(wanted) ? `${wanted}Schema` : wanted;
+  const exportedName = pascalCase(/^[a-z]/.test(words[0] ?? '') ? words : ['schema', ...words]);
+  return takenNames.has(exportedName) ? `${exportedName}Schema` : exportedName;
 }
 
-function optional(doc: Code): Code | undefined {
+function undefinedIfEmpty(doc: Code): Code | undefined {
   return doc === '' ? undefined : doc;
 }

@@ -20,32 +20,36 @@ export interface Signature {
 }
 
 /** Data shared by the functions of an operation. */
-export interface Scope {
+export interface OperationScope {
   readonly operation: Operation;
   readonly types: OperationTypes;
 }
 
-export function printArguments(list: readonly Argument[]): Code {
+export function printArguments(parameters: readonly Argument[]): Code {
   return joinCode(
-    list.map(({ name, type, isOptional }) => source`${name}${code(isOptional ? '?' : '')}: ${type}`),
+    parameters.map(({ name, type, isOptional }) => source`${name}${code(isOptional ? '?' : '')}: ${type}`),
     ', ',
   );
 }
 
 /** Prints the implementation's arguments; options default to an empty object. */
-export function printOwnArguments(list: readonly Argument[]): Code {
-  const shown = list.map((argument) =>
+export function printImplementationArguments(parameters: readonly Argument[]): Code {
+  const printed = parameters.map((argument) =>
     argument.isOptional && argument.name === 'options'
       ? source`${argument.name}: ${argument.type} = {}`
       : printArguments([argument]),
   );
-  return joinCode(shown, ', ');
+  return joinCode(printed, ', ');
 }
 
 /** Arguments of a call: path parameters, body, options. Required arguments precede optional ones. */
-export function argumentsOf(scope: Scope, body: Code | undefined, options: Code): readonly Argument[] {
+export function argumentsOf(
+  scope: OperationScope,
+  body: Code | undefined,
+  options: Code,
+): readonly Argument[] {
   const { operation } = scope;
-  const mustHaveOptions = operation.parameters.some(
+  const areOptionsRequired = operation.parameters.some(
     ({ location, required }) => required && ['query', 'querystring', 'cookie'].includes(location),
   );
   const isRequired = operation.body?.required ?? false;
@@ -56,16 +60,16 @@ export function argumentsOf(scope: Scope, body: Code | undefined, options: Code)
       : [
           {
             name: code('body'),
-            type: isRequired || !mustHaveOptions ? body : source`${body} | undefined`,
-            isOptional: !isRequired && !mustHaveOptions,
+            type: isRequired || !areOptionsRequired ? body : source`${body} | undefined`,
+            isOptional: !isRequired && !areOptionsRequired,
           },
         ]),
-    { name: code('options'), type: options, isOptional: !mustHaveOptions },
+    { name: code('options'), type: options, isOptional: !areOptionsRequired },
   ];
 }
 
 /** Arguments for path parameters. */
-export function pathTypes({ operation, types }: Scope): readonly Argument[] {
+export function pathTypes({ operation, types }: OperationScope): readonly Argument[] {
   return [...pathArguments(operation)].map(([name, argument]) => ({
     name: argument,
     type: source`PathOf<${types.operation.name}, ${printString(name)}>`,
@@ -74,10 +78,10 @@ export function pathTypes({ operation, types }: Scope): readonly Argument[] {
 }
 
 /** Prints the options type, with options that choose media types. */
-export function chosenOptions({ options, choices }: OperationTypes): Code {
+export function printOptionsType({ options, choices }: OperationTypes): Code {
   if (choices.length === 0) return options;
-  const chosen = choices.map(({ option, parameter }) => source`readonly ${option}?: ${parameter}`);
-  return source`${options} & { ${joinCode(chosen, '; ')} }`;
+  const choiceOptions = choices.map(({ option, parameter }) => source`readonly ${option}?: ${parameter}`);
+  return source`${options} & { ${joinCode(choiceOptions, '; ')} }`;
 }
 
 export function genericsOf({ choices }: OperationTypes): Code {

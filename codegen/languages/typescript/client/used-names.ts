@@ -2,7 +2,7 @@ import { type Code, code, joinCode, source } from '../../../render/code.ts';
 import type { Exports } from './exports.ts';
 
 /** Converts exports to type-only exports. */
-export function typesOf(modules: Exports): Exports {
+export function typeOnlyExports(modules: Exports): Exports {
   const entries = Object.entries(modules).map(([from, names]) => [
     from,
     names
@@ -22,14 +22,14 @@ export function importLines(program: string, modules: Exports): readonly Code[] 
   const used = usedNames(program);
   const sorted = Object.entries(modules).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([from, names]) => {
-    const wanted = names.filter((name) => used.has(nameOf(name))).toSorted(byName);
-    if (wanted.length === 0) return [];
-    const areTypes = wanted.every((name) => name.startsWith('type '));
-    const list = joinCode(
-      wanted.map((name) => code(areTypes ? nameOf(name) : name)),
+    const imported = names.filter((name) => used.has(nameOf(name))).toSorted(byName);
+    if (imported.length === 0) return [];
+    const areOnlyTypes = imported.every((name) => name.startsWith('type '));
+    const importedNames = joinCode(
+      imported.map((name) => code(areOnlyTypes ? nameOf(name) : name)),
       ', ',
     );
-    return [source`import ${code(areTypes ? 'type ' : '')}{ ${list} } from '${code(from)}';`];
+    return [source`import ${code(areOnlyTypes ? 'type ' : '')}{ ${importedNames} } from '${code(from)}';`];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Comments of openapi-typescript on properties that it generated. */
-const added = '@description discriminator enum property added by openapi-typescript';
-const replaced = ' (enum property replaced by openapi-typescript)';
+const addedComment = '@description discriminator enum property added by openapi-typescript';
+const replacedNote = ' (enum property replaced by openapi-typescript)';
 
 /**
  * Reformats a comment of openapi-typescript for editors: the description first and without a tag, no tags that repeat the type, and never on
@@ -9,24 +9,24 @@ const replaced = ' (enum property replaced by openapi-typescript)';
  * @param text The comment between its delimiters.
  * @returns The comment and a line break; an empty string if nothing remains.
  */
-export function tidyComment(text: string): string {
-  const inside = text.replace(/^\*\s/, '').replaceAll(replaced, '');
-  const lines = inside.trimEnd().split('\n');
-  return lines[0]?.endsWith(added) ? '' : printComment(tidyBlocks(lines));
+export function formatComment(text: string): string {
+  const content = text.replace(/^\*\s/, '').replaceAll(replacedNote, '');
+  const lines = content.trimEnd().split('\n');
+  return lines[0]?.endsWith(addedComment) ? '' : printComment(orderBlocks(lines));
 }
 
 /** Splits a comment into blocks of lines: the text before the first tag, then one block per tag. */
-function tidyBlocks(lines: readonly string[]): readonly (readonly string[])[] {
+function orderBlocks(lines: readonly string[]): readonly (readonly string[])[] {
   const blocks: string[][] = [[]];
   for (const line of lines.map((text) => text.replace(/^[ \t]*\* ?/, '')))
     if (/^@\w/.test(line)) blocks.push([line]);
     else blocks.at(-1)?.push(line);
   const isDescription = ([first = '']: readonly string[]) => first.startsWith('@description');
-  const described = blocks
+  const descriptions = blocks
     .filter(isDescription)
     .map(([first = '', ...more]) => [first.replace(/^@description ?/, ''), ...more]);
   const others = blocks.filter((block) => !isDescription(block) && !/^@enum\b/.test(block[0] ?? ''));
-  return [...described, ...others].filter((block) => block.some((line) => line.trim() !== ''));
+  return [...descriptions, ...others].filter((block) => block.some((line) => line.trim() !== ''));
 }
 
 function printComment(blocks: readonly (readonly string[])[]): string {

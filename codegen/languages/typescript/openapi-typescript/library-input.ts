@@ -18,20 +18,20 @@ import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '..
 import { safeName, UniqueNames } from '../../../values/names.ts';
 import { arrayAt, asObject, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
 import { docText } from '../doc-text.ts';
-import { attainable } from './discriminators.ts';
+import { makeCompilable } from './compilable-schemas.ts';
 import { SchemaOpener } from './open-enumerations.ts';
 import { pathKey } from './operation-types.ts';
-import { splitDirections } from './read-write-variants.ts';
-import { openCircles } from './recursive-types.ts';
+import { splitReadWriteVariants } from './read-write-variants.ts';
+import { breakRecursion } from './recursive-types.ts';
 
 /** Component sections for which openapi-typescript generates types. */
-const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
-const untyped = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
+const componentSections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
+const ignoredKeywords = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
 /** Keywords that are kept as siblings of `$ref`. */
-const structural = ['properties', 'required', 'additionalProperties', 'allOf', ...unionKeywords];
+const typeKeywords = ['properties', 'required', 'additionalProperties', 'allOf', ...unionKeywords];
 /** Pointer segments that are left out of names. */
-const structure = new Set([
-  ...sections,
+const unnamedSegments = new Set([
+  ...componentSections,
   ...['components', 'paths', 'properties', 'items', 'content', 'schema', 'application/json', ''],
 ]);
 
@@ -44,105 +44,107 @@ export class LibraryInput {
   readonly #opener: SchemaOpener;
   readonly #operationIds = new Set<string>();
   /** Components added for references to other places, by reference. */
-  readonly #homes = new Map<string, string>();
+  readonly #componentReferences = new Map<string, string>();
   readonly #names = new Map<string, UniqueNames>();
-  readonly #pending: { readonly section: string; readonly name: string; make(): JsonValue }[] = [];
+  readonly #pending: { readonly section: string; readonly name: string; build(): JsonValue }[] = [];
 
   constructor(document: Document) {
     this.#document = document;
     this.#opener = new SchemaOpener(document, schemasOf(document));
   }
 
-  make(operations: readonly Operation[]): JsonObject {
+  build(operations: readonly Operation[]): JsonObject {
     const { root, version } = this.#document;
-    const { components, ...others } = splitDirections({
+    const { components, ...others } = splitReadWriteVariants({
       openapi: version === '3.0' ? '3.0.4' : '3.1.1',
       info: { title: '', version: '' },
-      paths: { ...this.#stripMap(root, 'document', 'paths'), ...this.#newMethods(operations) },
+      paths: { ...this.#convertMap(root, 'document', 'paths'), ...this.#unsupportedMethods(operations) },
       components: this.#components(objectAt(root, 'components')),
     });
-    const schemas = openCircles(objectAt(asObject(components ?? {}), 'schemas'));
+    const schemas = breakRecursion(objectAt(asObject(components ?? {}), 'schemas'));
     return { ...others, components: { ...asObject(components ?? {}), schemas } };
   }
 
   #components(own: JsonObject): JsonObject {
-    const made = new Map(sections.map((section) => [section, this.#stripMap(own, 'components', section)]));
+    const converted = new Map(
+      componentSections.map((section) => [section, this.#convertMap(own, 'components', section)]),
+    );
     for (let next = this.#pending.shift(); next; next = this.#pending.shift())
-      made.set(next.section, { ...made.get(next.section), [next.name]: next.make() });
-    return Object.fromEntries([...made].filter(([, members]) => Object.keys(members).length > 0));
+      converted.set(next.section, { ...converted.get(next.section), [next.name]: next.build() });
+    return Object.fromEntries([...converted].filter(([, members]) => Object.keys(members).length > 0));
   }
 
-  #stripMap(holder: JsonObject, slot: NodeType, key: string): JsonObject {
-    const entries = Object.entries(objectAt(holder, key)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return this.#stripObject(Object.fromEntries(entries), fieldType(slot, key));
+  #convertMap(parent: JsonObject, slot: NodeType, key: string): JsonObject {
+    const entries = Object.entries(objectAt(parent, key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.#convertObject(Object.fromEntries(entries), fieldType(slot, key));
   }
 
   /** Operations with methods that the library does not support, under separate paths. */
-  #newMethods(operations: readonly Operation[]): JsonObject {
+  #unsupportedMethods(operations: readonly Operation[]): JsonObject {
     const added = operations
       .map((operation) => [pathKey(operation), operation] as const)
       .filter(([key, { path }]) => key !== path)
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(added.map(([key, operation]) => [key, this.#newMethod(operation)]));
+    return Object.fromEntries(added.map(([key, operation]) => [key, this.#unsupportedMethod(operation)]));
   }
 
-  #newMethod({ path, method }: Operation): JsonObject {
+  #unsupportedMethod({ path, method }: Operation): JsonObject {
     const pathItem = this.#document.resolve(objectAt(this.#document.root, 'paths')[path]);
     if (!isObject(pathItem)) return {};
     const additional = objectAt(pathItem, 'additionalOperations');
     const node = ownValue(additional, method) ?? ownValue(pathItem, method.toLowerCase()) ?? {};
-    return this.#stripObject({ parameters: arrayAt(pathItem, 'parameters'), post: node }, 'pathItem');
+    return this.#convertObject({ parameters: arrayAt(pathItem, 'parameters'), post: node }, 'pathItem');
   }
 
-  #strip(value: JsonValue, slot: NodeType): JsonValue {
+  #convert(value: JsonValue, slot: NodeType): JsonValue {
     if (slot === 'schemaName' && typeof value === 'string')
-      return this.#homeOf({ $ref: mappedReference(value) }, 'schema');
-    if (isArray(value)) return value.map((item, index) => this.#strip(item, childType(slot, index, item)));
-    return isObject(value) ? this.#stripObject(value, slot) : value;
+      return this.#componentReferenceOf({ $ref: mappedReference(value) }, 'schema');
+    if (isArray(value)) return value.map((item, index) => this.#convert(item, childType(slot, index, item)));
+    return isObject(value) ? this.#convertObject(value, slot) : value;
   }
 
-  #stripObject(object: JsonObject, slot: NodeType): JsonObject {
+  #convertObject(object: JsonObject, slot: NodeType): JsonObject {
     const isReference = objectDefinitionOf(slot) !== undefined && referenceOf(object) !== undefined;
     // New in OpenAPI 3.2; the library does not support it.
     if (isReference && slot === 'mediaType')
-      return asObject(this.#strip(this.#document.resolve(object) ?? {}, slot));
+      return asObject(this.#convert(this.#document.resolve(object) ?? {}, slot));
     const entries = Object.entries(object).filter(([key, value]) => this.#isKept(key, value, slot));
     const kept = Object.fromEntries(
       entries.map(([key, value]) => [
         key,
-        isCommented(key, slot) ? commentText(value) : this.#strip(value, childType(slot, key, value)),
+        isCommented(key, slot) ? printCommentText(value) : this.#convert(value, childType(slot, key, value)),
       ]),
     );
-    if (isReference) return this.#referTo(this.#homeOf(object, slot), object, kept, slot);
+    if (isReference) return this.#referTo(this.#componentReferenceOf(object, slot), object, kept, slot);
     if (slot === 'parameter') return { ...kept, schema: schemaOfParameter(kept) };
-    return slot === 'schema' ? this.#opener.open(object, attainable(this.#document, object, kept)) : kept;
+    return slot === 'schema' ? this.#opener.open(object, makeCompilable(this.#document, object, kept)) : kept;
   }
 
   /** Moves siblings of `$ref` into an allOf, because the library ignores them. */
   #referTo(
-    target: string,
+    componentReference: string,
     object: JsonObject,
-    { $ref: _, ...beside }: JsonObject,
+    { $ref: _, ...kept }: JsonObject,
     slot: NodeType,
   ): JsonObject {
     const siblings = slot === 'schema' ? siblingsOf(this.#document, object) : {};
-    const documented = { ...this.#description(object, slot), ...beside };
-    if (!isNullable(siblings) && !structural.some((key) => Object.hasOwn(siblings, key)))
-      return { ...documented, $ref: target };
+    const documented = { ...this.#description(object, slot), ...kept };
+    if (!isNullable(siblings) && !typeKeywords.some((key) => Object.hasOwn(siblings, key)))
+      return { ...documented, $ref: componentReference };
     const applied = Object.fromEntries(
       Object.entries(documented).filter(([key]) => isDocumentation(key) || Object.hasOwn(siblings, key)),
     );
     const original = { ...object, allOf: [{ $ref: stringAt(object, '$ref') }] };
-    return attainable(this.#document, original, {
+    return makeCompilable(this.#document, original, {
       ...applied,
-      allOf: [{ $ref: target }, ...arrayAt(applied, 'allOf')],
+      allOf: [{ $ref: componentReference }, ...arrayAt(applied, 'allOf')],
     });
   }
 
   /** Copies documentation from the target of a reference, so that it appears at the property. */
   #description(object: JsonObject, slot: NodeType): JsonObject {
     const description = stringAt(asObject(this.#document.resolve(object) ?? {}), 'description');
-    return slot === 'schema' && description !== '' ? { description: commentText(description) } : {};
+    return slot === 'schema' && description !== '' ? { description: printCommentText(description) } : {};
   }
 
   #isKept(key: string, value: JsonValue, slot: NodeType): boolean {
@@ -155,43 +157,43 @@ export class LibraryInput {
     if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
     // Defaults appear unchanged in comments; drop those that would need escaping.
     if (key === 'default' && typeof value === 'string') return docText(value) === value;
-    if (slot === 'operation' && key === 'operationId') return this.#isNew(String(value));
-    return !untyped.has(key) && !key.startsWith('x-');
+    if (slot === 'operation' && key === 'operationId') return this.#isFirstUse(String(value));
+    return !ignoredKeywords.has(key) && !key.startsWith('x-');
   }
 
   /** The library identifies operations by `operationId`. */
-  #isNew(operationId: string): boolean {
+  #isFirstUse(operationId: string): boolean {
     const isNew = !this.#operationIds.has(operationId);
     this.#operationIds.add(operationId);
     return isNew;
   }
 
   /** Converts a reference to a reference to a component. */
-  #homeOf(object: JsonObject, slot: NodeType): string {
+  #componentReferenceOf(object: JsonObject, slot: NodeType): string {
     const reference = stringAt(object, '$ref');
     const section = objectDefinitionOf(slot)?.section ?? '';
     const tokens = readPointer(decodeURIComponent(reference.slice(1))) ?? [];
-    const isHome = tokens.length === 3 && tokens[0] === 'components' && tokens[1] === section;
+    const isComponent = tokens.length === 3 && tokens[0] === 'components' && tokens[1] === section;
     const isPath = slot === 'pathItem' && tokens.length === 2 && tokens[0] === 'paths';
-    if (isHome || isPath || !sections.includes(section)) return reference;
+    if (isComponent || isPath || !componentSections.includes(section)) return reference;
     const key = `${section} ${printPointer(tokens)}`;
-    const home =
-      this.#homes.get(key) ??
-      this.#settle(section, tokens, () => this.#strip(this.#document.follow(object) ?? {}, slot));
-    this.#homes.set(key, home);
-    return home;
+    const componentReference =
+      this.#componentReferences.get(key) ??
+      this.#addComponent(section, tokens, () => this.#convert(this.#document.follow(object) ?? {}, slot));
+    this.#componentReferences.set(key, componentReference);
+    return componentReference;
   }
 
-  #settle(section: string, tokens: readonly string[], make: () => JsonValue): string {
-    const words = tokens.filter((token) => !structure.has(token));
-    const name = this.#namesOf(section).claim(safeName(words.join('-'), 'part'));
-    this.#pending.push({ section, name, make });
+  #addComponent(section: string, tokens: readonly string[], build: () => JsonValue): string {
+    const words = tokens.filter((token) => !unnamedSegments.has(token));
+    const name = this.#namesIn(section).claim(safeName(words.join('-'), 'part'));
+    this.#pending.push({ section, name, build });
     return `#${printPointer(['components', section, name])}`;
   }
 
-  #namesOf(section: string): UniqueNames {
-    const known = this.#names.get(section);
-    if (known) return known;
+  #namesIn(section: string): UniqueNames {
+    const existing = this.#names.get(section);
+    if (existing) return existing;
     const names = new UniqueNames();
     for (const name of Object.keys(objectAt(objectAt(this.#document.root, 'components'), section)))
       names.claim(name);
@@ -225,6 +227,6 @@ function isCommented(key: string, slot: NodeType): boolean {
   );
 }
 
-function commentText(value: JsonValue): string {
+function printCommentText(value: JsonValue): string {
   return docText(scalarToString(value) ?? '');
 }

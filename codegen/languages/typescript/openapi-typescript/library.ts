@@ -38,7 +38,7 @@ function loadLibrary(): Library {
  * @throws An error if the library cannot print the description.
  */
 export function printWithLibrary(description: JsonObject, transform: Transform): string {
-  return new Declarations(description, transform).print();
+  return new DeclarationPrinter(description, transform).print();
 }
 
 /** In the order of the library. */
@@ -48,7 +48,7 @@ const sections = ['schemas', 'responses', 'parameters', 'requestBodies', 'header
  * Passes paths and components to the library one at a time and prints each at once: the syntax trees of a large description fill the memory,
  * and the library copies the list of operations whenever it adds one.
  */
-class Declarations {
+class DeclarationPrinter {
   readonly #ts = loadTypeScript();
   readonly #library = loadLibrary();
   readonly #printer = new TypePrinter(this.#ts);
@@ -76,23 +76,25 @@ class Declarations {
       this.#path(path, item),
     );
     const components = objectAt(this.#description, 'components');
-    const parts = sections.map((section) => this.#section(section, objectAt(components, section)));
-    const added = this.#context.injectFooter.map((node) => `${this.#printer.statement(node)}\n`);
+    const sectionDeclarations = sections.map((section) =>
+      this.#section(section, objectAt(components, section)),
+    );
+    const declarations = this.#context.injectFooter.map((node) => `${this.#printer.statement(node)}\n`);
     const operations = declare('operations', this.#operations);
     return [
       declare('paths', paths),
       declare('webhooks', []),
-      declare('components', parts),
+      declare('components', sectionDeclarations),
       declare('$defs', []),
       ...(this.#operations.length === 0
-        ? [...added, operations]
-        : added.toSpliced(this.#declarationsBeforeOperations, 0, operations)),
+        ? [...declarations, operations]
+        : declarations.toSpliced(this.#declarationsBeforeOperations, 0, operations)),
     ].join('');
   }
 
   #path(path: string, item: JsonValue): string {
     const { members } = this.#library.transformPathsObject({ [path]: item }, this.#context);
-    this.#takeOperations();
+    this.#collectOperations();
     return this.#members(members);
   }
 
@@ -105,14 +107,16 @@ class Declarations {
 
   #component(section: string, name: string, component: JsonValue): string {
     const ts = this.#ts;
-    const [all] = this.#library.transformComponentsObject(
+    const [container] = this.#library.transformComponentsObject(
       { [section]: { [name]: component } },
       this.#context,
     );
-    this.#takeOperations();
+    this.#collectOperations();
     return this.#members(
-      all.members.flatMap((one) =>
-        ts.isPropertySignature(one) && one.type && ts.isTypeLiteralNode(one.type) ? one.type.members : [],
+      container.members.flatMap((member) =>
+        ts.isPropertySignature(member) && member.type && ts.isTypeLiteralNode(member.type)
+          ? member.type.members
+          : [],
       ),
     );
   }
@@ -122,7 +126,7 @@ class Declarations {
   }
 
   /** The library adds operations to an interface among the declarations at the end. */
-  #takeOperations(): void {
+  #collectOperations(): void {
     const { injectFooter } = this.#context;
     const index = injectFooter.findIndex((node) => this.#ts.isInterfaceDeclaration(node));
     if (index < 0) return;

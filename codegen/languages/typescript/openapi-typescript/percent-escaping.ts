@@ -5,45 +5,45 @@ import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from 
  * Placeholder for a percent sign that starts no escape. openapi-typescript percent-decodes property names and fails on `50% off`. Text for
  * interchange never contains this noncharacter (Unicode, "Noncharacters").
  */
-const standIn = '\uFDD0';
+const placeholder = '\uFDD0';
 
 /** Keywords whose strings are property or schema names. */
-const naming = new Set(['name', 'propertyName', 'required']);
+const nameKeywords = new Set(['name', 'propertyName', 'required']);
 
 /** Copies the description, with percent signs in names replaced so that they can be decoded and with JavaScript numbers. */
-export function hidePercents(description: JsonObject): JsonObject {
+export function escapePercents(description: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(description).map(([key, value]) => [hideInName(key), hide(value, key)]),
+    Object.entries(description).map(([key, value]) => [escapeName(key), escapeValue(value, key)]),
   );
 }
 
-function hide(value: JsonValue, key: string): JsonValue {
-  if (isArray(value)) return value.map((item) => hide(item, key));
-  if (isObject(value)) return hidePercents(value);
+function escapeValue(value: JsonValue, key: string): JsonValue {
+  if (isArray(value)) return value.map((item) => escapeValue(item, key));
+  if (isObject(value)) return escapePercents(value);
   if (value instanceof ExactNumber) return Number(value.text);
   if (typeof value !== 'string') return value;
-  if (key === '$ref') return hideInReference(value);
-  return naming.has(key) ? hideInName(value) : value;
+  if (key === '$ref') return escapeReference(value);
+  return nameKeywords.has(key) ? escapeName(value) : value;
 }
 
-function hideInName(name: string): string {
+function escapeName(name: string): string {
   if (!name.includes('%')) return name;
   try {
     decodeURIComponent(name);
     return name;
   } catch {
-    return name.replaceAll('%', standIn);
+    return name.replaceAll('%', placeholder);
   }
 }
 
-function hideInReference(reference: string): string {
+function escapeReference(reference: string): string {
   if (!reference.includes('%')) return reference;
   const tokens = readPointer(decodeURIComponent(reference.slice(1))) ?? [];
-  const hidden = tokens.map(hideInName);
-  return hidden.some((token, index) => token !== tokens[index]) ? `#${printPointer(hidden)}` : reference;
+  const escaped = tokens.map(escapeName);
+  return escaped.some((token, index) => token !== tokens[index]) ? `#${printPointer(escaped)}` : reference;
 }
 
 /** Restores percent signs in the generated types. */
-export function showPercents(text: string): string {
+export function restorePercents(text: string): string {
   return text.replace(/\uFDD0|\\uFDD0/g, '%');
 }

@@ -1,5 +1,5 @@
 import type { Node, Printer, SourceFile, TypeElement, TypeNode } from 'typescript';
-import { tidyComment } from './doc-comments.ts';
+import { formatComment } from './doc-comments.ts';
 import type { TypeScript } from './load-typescript.ts';
 
 /**
@@ -39,7 +39,7 @@ export class TypePrinter {
   type(node: TypeNode): string {
     const ts = this.#ts;
     if (ts.isTypeReferenceNode(node)) {
-      const parameters = node.typeArguments?.map((one) => this.type(one)) ?? [];
+      const parameters = node.typeArguments?.map((child) => this.type(child)) ?? [];
       return this.#text(node.typeName) + (parameters.length === 0 ? '' : `<${parameters.join(', ')}>`);
     }
     if (ts.isIndexedAccessTypeNode(node))
@@ -48,8 +48,8 @@ export class TypePrinter {
       return node.members.length === 0
         ? '{}'
         : `{\n${node.members.map((member) => this.member(member)).join('')}}`;
-    if (ts.isUnionTypeNode(node)) return node.types.map((one) => this.type(one)).join(' | ');
-    if (ts.isIntersectionTypeNode(node)) return node.types.map((one) => this.type(one)).join(' & ');
+    if (ts.isUnionTypeNode(node)) return node.types.map((child) => this.type(child)).join(' | ');
+    if (ts.isIntersectionTypeNode(node)) return node.types.map((child) => this.type(child)).join(' & ');
     if (ts.isArrayTypeNode(node)) return `${this.type(node.elementType)}[]`;
     if (ts.isParenthesizedTypeNode(node)) return `(${this.type(node.type)})`;
     if (ts.isLiteralTypeNode(node)) return this.#text(node.literal);
@@ -57,23 +57,23 @@ export class TypePrinter {
   }
 
   #modifiers(node: { readonly modifiers?: readonly Node[] | undefined }): string {
-    return (node.modifiers ?? []).map((one) => `${this.#text(one)} `).join('');
+    return (node.modifiers ?? []).map((child) => `${this.#text(child)} `).join('');
   }
 
   /** A name, a literal or a keyword. */
   #text(node: Node): string {
     const ts = this.#ts;
     if (ts.isIdentifier(node)) return node.text;
-    if (ts.isStringLiteral(node) && isPlain(node.text)) return `"${node.text}"`;
+    if (ts.isStringLiteral(node) && isPrintableAscii(node.text)) return `"${node.text}"`;
     return ts.tokenToString(node.kind) ?? this.statement(node);
   }
 
   #comment(node: Node): string {
     const comments = this.#ts.getSyntheticLeadingComments(node) ?? [];
-    return comments.map(({ text }) => tidyComment(text)).join('');
+    return comments.map(({ text }) => formatComment(text)).join('');
   }
 }
 
-function isPlain(text: string): boolean {
+function isPrintableAscii(text: string): boolean {
   return /^[ !#-[\]-~]*$/.test(text);
 }

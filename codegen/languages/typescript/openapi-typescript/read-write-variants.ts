@@ -9,73 +9,82 @@ import { UniqueNames } from '../../../values/names.ts';
 import { isTrueAt, objectAt } from '../../../values/read-property.ts';
 
 /** Direction of a body (OpenAPI, "Schema Object", `readOnly` and `writeOnly`). */
-type Direction = 'request' | 'answer';
+type BodyDirection = 'request' | 'response';
 
 /**
+ * openapi-typescript generates one type for requests and responses; its `readWriteMarkers` mark properties but remove none.
+ *
  * Removes `readOnly` properties from requests and `writeOnly` properties from responses. A schema that contains either, directly or through
  * references, gets a second variant for requests. Descriptions without both are unchanged.
  *
  * @param input Description in which all references point to components.
  */
-export function splitDirections(input: JsonObject): JsonObject {
-  return new Directions(input).split();
+export function splitReadWriteVariants(input: JsonObject): JsonObject {
+  return new VariantSplitter(input).split();
 }
 
-class Directions {
+class VariantSplitter {
   readonly #input: JsonObject;
   readonly #schemas: JsonObject;
-  readonly #split: ReadonlySet<string>;
+  readonly #splitNames: ReadonlySet<string>;
   readonly #names = new UniqueNames();
   /** Names of request variants by schema name, in order of first use. */
-  readonly #twins = new Map<string, string>();
+  readonly #requestVariants = new Map<string, string>();
 
   constructor(input: JsonObject) {
     this.#input = input;
     this.#schemas = componentSchemas({ root: input });
-    this.#split = findSplit(this.#schemas);
+    this.#splitNames = schemasWithVariants(this.#schemas);
     for (const name of Object.keys(this.#schemas)) this.#names.claim(name);
   }
 
   split(): JsonObject {
     const { components = {}, ...others } = this.#input;
-    const turned = this.#turnObject(others, 'document', 'answer');
-    const inComponents = this.#turnObject(objectAt({ components }, 'components'), 'components', 'answer');
-    const twins: [string, JsonValue][] = [];
+    const converted = this.#convertObject(others, 'document', 'response');
+    const inComponents = this.#convertObject(
+      objectAt({ components }, 'components'),
+      'components',
+      'response',
+    );
+    const variants: [string, JsonValue][] = [];
     // The loop adds names while it runs.
-    for (const [name, twin] of this.#twins)
-      twins.push([twin, this.#turn(ownValue(this.#schemas, name) ?? {}, 'schema', 'request')]);
-    const schemas = { ...objectAt(inComponents, 'schemas'), ...Object.fromEntries(twins.toSorted(byName)) };
-    return { ...turned, components: { ...inComponents, schemas } };
+    for (const [name, variant] of this.#requestVariants)
+      variants.push([variant, this.#convert(ownValue(this.#schemas, name) ?? {}, 'schema', 'request')]);
+    const schemas = {
+      ...objectAt(inComponents, 'schemas'),
+      ...Object.fromEntries(variants.toSorted(byName)),
+    };
+    return { ...converted, components: { ...inComponents, schemas } };
   }
 
-  #turn(value: JsonValue, slot: NodeType, direction: Direction): JsonValue {
+  #convert(value: JsonValue, slot: NodeType, direction: BodyDirection): JsonValue {
     if (isArray(value))
-      return value.map((item, index) => this.#turn(item, childType(slot, index, item), direction));
-    return isObject(value) ? this.#turnObject(value, slot, direction) : value;
+      return value.map((item, index) => this.#convert(item, childType(slot, index, item), direction));
+    return isObject(value) ? this.#convertObject(value, slot, direction) : value;
   }
 
-  #turnObject(object: JsonObject, slot: NodeType, direction: Direction): JsonObject {
+  #convertObject(object: JsonObject, slot: NodeType, direction: BodyDirection): JsonObject {
     const entries = Object.entries(object).map(([key, value]) => {
       const inner = childType(slot, key, value);
       if (slot === 'schema' && key === 'properties' && isObject(value))
-        return [key, this.#turn(this.#visible(value, direction), inner, direction)];
+        return [key, this.#convert(this.#visible(value, direction), inner, direction)];
       if (slot === 'schema' && key === 'discriminator' && isObject(value))
-        return [key, this.#turnDiscriminator(object, value, direction)];
-      return [key, this.#turn(value, inner, directionOf(slot, key) ?? direction)];
+        return [key, this.#convertDiscriminator(object, value, direction)];
+      return [key, this.#convert(value, inner, directionOf(slot, key) ?? direction)];
     });
-    const turned: JsonObject = Object.fromEntries(entries);
+    const converted: JsonObject = Object.fromEntries(entries);
     const target = slot === 'schema' ? referencedName(object) : undefined;
-    return target !== undefined && direction === 'request' && this.#split.has(target)
-      ? { ...turned, $ref: componentReference(this.#twinOf(target)) }
-      : turned;
+    return target !== undefined && direction === 'request' && this.#splitNames.has(target)
+      ? { ...converted, $ref: componentReference(this.#requestVariantOf(target)) }
+      : converted;
   }
 
-  #visible(properties: JsonObject, direction: Direction): JsonObject {
-    const shown = Object.entries(properties).filter(([, schema]) => !this.#isHidden(schema, direction));
-    return Object.fromEntries(shown);
+  #visible(properties: JsonObject, direction: BodyDirection): JsonObject {
+    const visible = Object.entries(properties).filter(([, schema]) => !this.#isHidden(schema, direction));
+    return Object.fromEntries(visible);
   }
 
-  #isHidden(schema: JsonValue, direction: Direction): boolean {
+  #isHidden(schema: JsonValue, direction: BodyDirection): boolean {
     const target = referencedName(schema);
     const [hides, shows] = direction === 'request' ? ['readOnly', 'writeOnly'] : ['writeOnly', 'readOnly'];
     const has = (flag = '') =>
@@ -86,55 +95,57 @@ class Directions {
   }
 
   /** Adds an explicit mapping, because openapi-typescript derives discriminator values from schema names, which differ here. */
-  #turnDiscriminator(schema: JsonObject, discriminator: JsonObject, direction: Direction): JsonObject {
-    if (direction === 'answer') return discriminator;
-    const stated = Object.entries(objectAt(discriminator, 'mapping'));
-    const named = new Set(stated.map(([, reference]) => referencedName({ $ref: reference })));
+  #convertDiscriminator(schema: JsonObject, discriminator: JsonObject, direction: BodyDirection): JsonObject {
+    if (direction === 'response') return discriminator;
+    const explicitMapping = Object.entries(objectAt(discriminator, 'mapping'));
+    const mappedNames = new Set(explicitMapping.map(([, reference]) => referencedName({ $ref: reference })));
     const members = branchesOf(schema);
     const names =
-      members.length === 0 ? [...this.#split] : members.flatMap((member) => referencedName(member) ?? []);
-    const implied = names
-      .filter((name) => !named.has(name))
+      members.length === 0
+        ? [...this.#splitNames]
+        : members.flatMap((member) => referencedName(member) ?? []);
+    const implicitMapping = names
+      .filter((name) => !mappedNames.has(name))
       .map((name) => [name, componentReference(name)] as const);
-    const mapping = [...stated, ...implied].map(([tag, reference]) => {
+    const mapping = [...explicitMapping, ...implicitMapping].map(([discriminatorValue, reference]) => {
       const target = referencedName({ $ref: reference });
       return [
-        tag,
-        target !== undefined && this.#split.has(target)
-          ? componentReference(this.#twinOf(target))
+        discriminatorValue,
+        target !== undefined && this.#splitNames.has(target)
+          ? componentReference(this.#requestVariantOf(target))
           : reference,
       ];
     });
     return { ...discriminator, mapping: Object.fromEntries(mapping) };
   }
 
-  #twinOf(name: string): string {
-    const known = this.#twins.get(name) ?? this.#names.claim(`${name}Writable`);
-    this.#twins.set(name, known);
-    return known;
+  #requestVariantOf(name: string): string {
+    const existing = this.#requestVariants.get(name) ?? this.#names.claim(`${name}Writable`);
+    this.#requestVariants.set(name, existing);
+    return existing;
   }
 }
 
-function directionOf(slot: NodeType, key: string): Direction | undefined {
+function directionOf(slot: NodeType, key: string): BodyDirection | undefined {
   if (slot === 'operation' || slot === 'pathItem' || slot === 'components') {
     if (key === 'requestBody' || key === 'requestBodies' || key === 'parameters') return 'request';
-    if (key === 'responses' || key === 'headers') return 'answer';
+    if (key === 'responses' || key === 'headers') return 'response';
   }
   return undefined;
 }
 
 /** Names of schemas with a `readOnly` or `writeOnly` property, direct or through references. */
-function findSplit(schemas: JsonObject): ReadonlySet<string> {
-  const users = new Map<string, string[]>();
-  const found = new Set<string>();
+function schemasWithVariants(schemas: JsonObject): ReadonlySet<string> {
+  const referrers = new Map<string, string[]>();
+  const names = new Set<string>();
   for (const [name, schema] of Object.entries(schemas)) {
-    const { members, targets } = inspect(schema);
-    const flagged = members.some((one) => isFlagged(one) || isFlagged(schemas[referencedName(one) ?? '']));
-    if (flagged) found.add(name);
-    for (const target of targets) users.set(target, [...(users.get(target) ?? []), name]);
+    const { members, targets } = collectSchemas(schema);
+    const hasFlag = members.some((one) => isFlagged(one) || isFlagged(schemas[referencedName(one) ?? '']));
+    if (hasFlag) names.add(name);
+    for (const target of targets) referrers.set(target, [...(referrers.get(target) ?? []), name]);
   }
-  for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
-  return found;
+  for (const name of names) for (const user of referrers.get(name) ?? []) names.add(user);
+  return names;
 }
 
 function isFlagged(schema: JsonValue | undefined): boolean {
@@ -142,7 +153,7 @@ function isFlagged(schema: JsonValue | undefined): boolean {
 }
 
 /** Subschemas at any depth, and the schemas that they refer to. */
-function inspect(schema: JsonValue) {
+function collectSchemas(schema: JsonValue) {
   const members: JsonValue[] = [];
   const targets = new Set<string>();
   const visit = (value: JsonValue, slot: NodeType) => {

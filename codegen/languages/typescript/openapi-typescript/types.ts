@@ -4,47 +4,49 @@ import type { Operation } from '../../../model/model.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import type { JsonObject } from '../../../values/json.ts';
 import { propertyOf } from '../../../values/unknown.ts';
-import { showHidden } from '../doc-text.ts';
+import { escapeHiddenCharacters } from '../doc-text.ts';
 import { printWithLibrary } from './library.ts';
 import { LibraryInput } from './library-input.ts';
 import { loadTypeScript } from './load-typescript.ts';
-import { marker } from './open-enumerations.ts';
-import { hidePercents, showPercents } from './percent-escaping.ts';
+import { typeMarker } from './open-enumerations.ts';
+import { escapePercents, restorePercents } from './percent-escaping.ts';
 
 /** Generated types, or the reason why openapi-typescript failed. */
-export type Types = { readonly contents: string } | { readonly refusal: Diagnostic };
+export type PrintedTypes = { readonly contents: string } | { readonly failure: Diagnostic };
 
-export function printTypes(document: Document, operations: readonly Operation[]): Types {
-  const { transform, used } = transformer();
-  const description = hidePercents(new LibraryInput(document).make(operations));
+export function printTypes(document: Document, operations: readonly Operation[]): PrintedTypes {
+  const { transform, usedMarkers } = transformer();
+  const description = escapePercents(new LibraryInput(document).build(operations));
   const printed = print(document, description, transform);
-  if ('refusal' in printed) return printed;
+  if ('failure' in printed) return printed;
   return {
     contents: [
-      ...(used.has('unknown') ? ["import type { Unknown } from './runtime/types.ts';\n\n"] : []),
-      showPercents(showHidden(printed.contents)),
-      ...(used.has('list') ? [listOf] : []),
+      ...(usedMarkers.has('unknownVariant')
+        ? ["import type { UnknownVariant } from './runtime/types.ts';\n\n"]
+        : []),
+      restorePercents(escapeHiddenCharacters(printed.contents)),
+      ...(usedMarkers.has('array') ? [arrayInterface] : []),
     ].join(''),
   };
 }
 
 /** A recursive array type requires an interface. */
-const listOf = `
-interface ListOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}
+const arrayInterface = `
+interface ArrayOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}
 `;
 
-/** Replaces marked schemas by our own types, and returns the names used. */
+/** Replaces marked schemas by types that openapi-typescript cannot generate, and collects the markers used. */
 function transformer() {
   const ts = loadTypeScript();
   const { factory } = ts;
-  const used = new Set<unknown>();
-  const refer = (name: string, text: string): TypeNode =>
+  const usedMarkers = new Set<unknown>();
+  const typeReference = (name: string, text: string): TypeNode =>
     factory.createTypeReferenceNode(name, [factory.createLiteralTypeNode(factory.createStringLiteral(text))]);
-  const print = (mark: unknown, tag: string, isArray: boolean): TypeNode | undefined => {
-    if (mark === 'bytes') return factory.createTypeReferenceNode('Blob');
-    if (mark === 'unknown') return refer('Unknown', tag);
-    if (mark === 'list' && isArray) return refer('ListOf', tag);
-    if (mark === 'text')
+  const print = (marker: unknown, argument: string, isArray: boolean): TypeNode | undefined => {
+    if (marker === 'blob') return factory.createTypeReferenceNode('Blob');
+    if (marker === 'unknownVariant') return typeReference('UnknownVariant', argument);
+    if (marker === 'array' && isArray) return typeReference('ArrayOf', argument);
+    if (marker === 'openString')
       return factory.createIntersectionTypeNode([
         factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
         factory.createTypeLiteralNode([]),
@@ -53,26 +55,30 @@ function transformer() {
   };
   const transform = (schema: unknown): TypeNode | undefined => {
     if (typeof schema !== 'object' || schema === null) return undefined;
-    const mark = propertyOf(schema, marker);
-    const printed = print(mark, String(propertyOf(schema, 'tag')), propertyOf(schema, 'type') === 'array');
-    if (printed) used.add(mark);
+    const marker = propertyOf(schema, typeMarker);
+    const printed = print(
+      marker,
+      String(propertyOf(schema, 'argument')),
+      propertyOf(schema, 'type') === 'array',
+    );
+    if (printed) usedMarkers.add(marker);
     return printed;
   };
-  return { transform, used };
+  return { transform, usedMarkers };
 }
 
 type Transform = ReturnType<typeof transformer>['transform'];
 
-function print(document: Document, description: JsonObject, transform: Transform): Types {
+function print(document: Document, description: JsonObject, transform: Transform): PrintedTypes {
   try {
     return { contents: printWithLibrary(description, transform) };
   } catch (error) {
-    return { refusal: refuse(document, error) };
+    return { failure: noTypesDiagnostic(document, error) };
   }
 }
 
 /** openapi-typescript throws for descriptions that fail its own lint rules. */
-function refuse(document: Document, error: unknown): Diagnostic {
+function noTypesDiagnostic(document: Document, error: unknown): Diagnostic {
   if (!(error instanceof Error)) throw error;
   const place = document.place(document.root);
   return {

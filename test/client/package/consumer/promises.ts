@@ -1,7 +1,7 @@
 import { expectTypeOf } from 'expect-type';
 import {
-  type Answer,
   ApiError,
+  type ApiPromise,
   createCore,
   type ErrorResponse,
   jsonFormat,
@@ -9,32 +9,34 @@ import {
   type OutputItem,
   type Response,
   type ResponseStream,
+  type RunToolsOptions,
   responsesCreate,
   responsesStream,
   type StreamEvent,
-  type ToolLoop,
   tool,
-  type UnknownTag,
+  type UnknownDiscriminator,
 } from 'openrouter-responses';
 
 /** Type tests of the package, checked with every module system and compiler. This file is not run. */
 declare const client: OpenRouter;
 declare const anyStream: boolean;
 const core = createCore({ apiKey: async () => 'key' });
-const asked = { model: 'openai/gpt-4o-mini', input: 'Hello' } as const;
+const request = { model: 'openai/gpt-4o-mini', input: 'Hello' } as const;
 
 export async function plainAndStream(): Promise<void> {
-  const plain = await client.responses.create(asked);
+  const plain = await client.responses.create(request);
   expectTypeOf(plain.id).toEqualTypeOf<string>();
   expectTypeOf(plain.output_text).toEqualTypeOf<string>();
-  expectTypeOf(await client.responses.create({ ...asked, stream: false })).toHaveProperty('output_text');
+  expectTypeOf(await client.responses.create({ ...request, stream: false })).toHaveProperty('output_text');
 
-  const stream = await client.responses.create({ ...asked, stream: true });
+  const stream = await client.responses.create({ ...request, stream: true });
   for await (const event of stream) expectTypeOf(event).toEqualTypeOf<StreamEvent>();
-  for await (const event of client.responses.stream(asked)) expectTypeOf(event).toEqualTypeOf<StreamEvent>();
-  for await (const text of client.responses.stream(asked).text()) expectTypeOf(text).toEqualTypeOf<string>();
+  for await (const event of client.responses.stream(request))
+    expectTypeOf(event).toEqualTypeOf<StreamEvent>();
+  for await (const text of client.responses.stream(request).text())
+    expectTypeOf(text).toEqualTypeOf<string>();
 
-  const either = await client.responses.create({ ...asked, stream: anyStream });
+  const either = await client.responses.create({ ...request, stream: anyStream });
   expectTypeOf(either).toEqualTypeOf<typeof plain | typeof stream>();
   if ('output' in either) expectTypeOf(either).toEqualTypeOf<typeof plain>();
   // @ts-expect-error a stream has no id
@@ -46,8 +48,8 @@ export async function plainAndStream(): Promise<void> {
 }
 
 export async function functions(): Promise<void> {
-  expectTypeOf(await responsesCreate(core, asked)).toHaveProperty('output_text');
-  expectTypeOf(responsesStream(client.core, asked)).toExtend<ResponseStream<StreamEvent, Response>>();
+  expectTypeOf(await responsesCreate(core, request)).toHaveProperty('output_text');
+  expectTypeOf(responsesStream(client.core, request)).toExtend<ResponseStream<StreamEvent, Response>>();
 }
 
 export async function unionsAndEnumerations(event: StreamEvent, item: OutputItem): Promise<void> {
@@ -62,30 +64,30 @@ export async function unionsAndEnumerations(event: StreamEvent, item: OutputItem
     default:
       expectTypeOf(item.type).toExtend<string>();
   }
-  expectTypeOf<UnknownTag>().toExtend<string>();
-  const { status } = await client.responses.create(asked);
+  expectTypeOf<UnknownDiscriminator>().toExtend<string>();
+  const { status } = await client.responses.create(request);
   expectTypeOf<'something new'>().toExtend<typeof status>();
   expectTypeOf(status).not.toBeAny();
-  await client.responses.create({ ...asked, service_tier: 'brand-new' });
+  await client.responses.create({ ...request, service_tier: 'brand-new' });
   // @ts-expect-error no tool has this type
-  await client.responses.create({ ...asked, tools: [{ type: 'no_such_tool' }] });
+  await client.responses.create({ ...request, tools: [{ type: 'no_such_tool' }] });
   // @ts-expect-error a temperature is a number
-  await client.responses.create({ ...asked, temperature: 'hot' });
+  await client.responses.create({ ...request, temperature: 'hot' });
   // @ts-expect-error misspelt property
-  await client.responses.create({ ...asked, modle: 'x' });
+  await client.responses.create({ ...request, modle: 'x' });
 }
 
 export async function absentNullAndValue(): Promise<void> {
-  const response = await client.responses.create({ ...asked, instructions: null });
+  const response = await client.responses.create({ ...request, instructions: null });
   expectTypeOf(response.completed_at).toEqualTypeOf<number | null>();
   expectTypeOf(response.usage?.cost).toEqualTypeOf<number | null | undefined>();
   await client.responses.create({});
 }
 
-export async function answersAreItems(): Promise<void> {
-  const { output } = await client.responses.create(asked);
-  await client.responses.create({ ...asked, input: [{ role: 'user', content: 'Hello' }, ...output] });
-  client.responses.stream({ ...asked, input: [...output, { role: 'user', content: 'And then?' }] });
+export async function outputItemsAreInputItems(): Promise<void> {
+  const { output } = await client.responses.create(request);
+  await client.responses.create({ ...request, input: [{ role: 'user', content: 'Hello' }, ...output] });
+  client.responses.stream({ ...request, input: [...output, { role: 'user', content: 'And then?' }] });
 }
 
 export async function structuredOutput(): Promise<void> {
@@ -98,9 +100,9 @@ export async function structuredOutput(): Promise<void> {
     },
     required: ['city', 'celsius'],
   });
-  const { output_parsed } = await client.responses.parse({ ...asked, text: { format } });
+  const { output_parsed } = await client.responses.parse({ ...request, text: { format } });
   // @ts-expect-error parse() does not stream
-  client.responses.parse({ ...asked, text: { format }, stream: true });
+  client.responses.parse({ ...request, text: { format }, stream: true });
   expectTypeOf(output_parsed).toEqualTypeOf<{ city: string; celsius: number | null; kind?: 'a' | 'b' }>();
 }
 
@@ -114,9 +116,9 @@ export async function toolLoop(): Promise<void> {
       return harbour;
     },
   });
-  const loop: ToolLoop = { maxSteps: 3, onError: console.error };
+  const loop: RunToolsOptions = { maxSteps: 3, onError: console.error };
   const { response, usage } = await client.responses.runTools({
-    ...asked,
+    ...request,
     ...loop,
     tools: [tide, { type: 'web_search' }],
   });
@@ -125,7 +127,7 @@ export async function toolLoop(): Promise<void> {
 }
 
 export async function errors(): Promise<void> {
-  const result = await client.responses.create(asked).result();
+  const result = await client.responses.create(request).result();
   if (result.error === undefined) expectTypeOf(result.data.id).toEqualTypeOf<string>();
   else if (result.error instanceof ApiError) {
     expectTypeOf(result.error.body).toEqualTypeOf<ErrorResponse>();
@@ -134,7 +136,7 @@ export async function errors(): Promise<void> {
 }
 
 export async function options(): Promise<void> {
-  const answer: Answer<Response, ErrorResponse> = client.responses.create(asked, {
+  const promise: ApiPromise<Response, ErrorResponse> = client.responses.create(request, {
     timeout: 1,
     idleTimeout: 1,
     maxRetries: 0,
@@ -143,13 +145,13 @@ export async function options(): Promise<void> {
     fetch: (request) => fetch(request),
     headers: { 'HTTP-Referer': 'https://example.com', 'X-OpenRouter-Title': null, 'X-Mine': 1 },
   });
-  const { response, data } = await answer.withResponse();
+  const { response, data } = await promise.withResponse();
   expectTypeOf(response.status).toEqualTypeOf<number>();
   expectTypeOf(data).toEqualTypeOf<Response>();
   // @ts-expect-error documented headers are typed
-  client.responses.create(asked, { headers: { 'X-OpenRouter-Cache-TTL': 'soon' } });
+  client.responses.create(request, { headers: { 'X-OpenRouter-Cache-TTL': 'soon' } });
   // @ts-expect-error unknown option
-  client.responses.create(asked, { retries: 3 });
+  client.responses.create(request, { retries: 3 });
   new OpenRouter({ apiKey: 'key', headers: { 'X-OpenRouter-Categories': 'cli' } });
   client.use({ onRequest: ({ request }) => request.headers.set('x', 'y') });
 }

@@ -1,4 +1,4 @@
-import { createCore, type Options } from './api.ts';
+import { type ClientOptions, createCore } from './api.ts';
 import { Api9LivesResource } from './resources/api-9-lives.ts';
 import { ConstructorResource } from './resources/constructor.ts';
 import { CoreResource } from './resources/core.ts';
@@ -13,7 +13,7 @@ import type { Middleware } from './runtime/http.ts';
  * Api Error
  */
 export class ApiErrorClient extends Operations {
-  /** The first argument of this package's functions. */
+  /** Client state: the first argument of the functions of this package. */
   readonly core: Core;
   /** Operations of api 9 lives. */
   readonly api9Lives: Api9LivesResource;
@@ -29,7 +29,7 @@ export class ApiErrorClient extends Operations {
   readonly pets: PetsResource;
 
   /** @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`. */
-  constructor(options: Options = {}) {
+  constructor(options: ClientOptions = {}) {
     const core = createCore(options);
     super(core);
     this.core = core;

@@ -1,4 +1,4 @@
-import type { Unknown } from './runtime/types.ts';
+import type { UnknownVariant } from './runtime/types.ts';
 
 export interface paths {
   '/anyone': {
@@ -44,7 +44,7 @@ export interface components {
       kind: string;
       readonly id?: number;
     };
-    Anyone: components['schemas']['Cat'] | components['schemas']['Plain'] | Unknown<'kind'>;
+    Anyone: components['schemas']['Cat'] | components['schemas']['Plain'] | UnknownVariant<'kind'>;
     Cat: Omit<components['schemas']['Animal'], 'kind'> & {
       lives?: number;
     } & {
@@ -69,7 +69,10 @@ export interface components {
     AnimalWritable: {
       kind: string;
     };
-    AnyoneWritable: components['schemas']['CatWritable'] | components['schemas']['Plain'] | Unknown<'kind'>;
+    AnyoneWritable:
+      | components['schemas']['CatWritable']
+      | components['schemas']['Plain']
+      | UnknownVariant<'kind'>;
     CatWritable: Omit<components['schemas']['AnimalWritable'], 'kind'> & {
       lives?: number;
     } & {

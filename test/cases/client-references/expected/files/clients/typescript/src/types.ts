@@ -48,16 +48,16 @@ export interface components {
     Json:
       | string
       | null
-      | ListOf<'Json'>
+      | ArrayOf<'Json'>
       | {
           [key: string]: components['schemas']['Json'];
         };
     Maybe: {
       id?: string;
     } | null;
-    Nested: ListOf<'Nested-item'>;
-    NothingOrText: string | ListOf<'NothingOrText'> | null;
-    Pair: ListOf<'Pair-item'>;
+    Nested: ArrayOf<'Nested-item'>;
+    NothingOrText: string | ArrayOf<'NothingOrText'> | null;
+    Pair: ArrayOf<'Pair-item'>;
     Sure: components['schemas']['Maybe'];
     Tree: {
       leaves?: components['schemas']['Tree'][];
@@ -211,4 +211,4 @@ type WithRequired<T, K extends keyof T> = T & {
   [P in K]-?: T[P];
 };
 
-interface ListOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}
+interface ArrayOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}

@@ -1,10 +1,10 @@
 import { type Core, makeCore } from './runtime/client.ts';
-import type { Api, ClientOptions, HeaderOptions } from './runtime/options.ts';
+import type { ApiConfig, BaseClientOptions, HeaderOptions } from './runtime/options.ts';
 
 /** Server, security schemes and API key variable. */
-const api: Api = {
+const api: ApiConfig = {
   baseUrl: 'https://api.example.org/v1',
-  variable: 'KEYS_API_KEY',
+  apiKeyVariable: 'KEYS_API_KEY',
   schemes: {
     basic: { in: 'header', name: 'authorization', prefix: 'Basic' },
     key: { in: 'header', name: 'X-Key' },
@@ -19,13 +19,13 @@ const api: Api = {
 export type ApiHeaders = HeaderOptions;
 
 /** Client options. */
-export type Options = ClientOptions<ApiHeaders>;
+export type ClientOptions = BaseClientOptions<ApiHeaders>;
 
 /**
- * Creates the first argument of this package's functions; a client has one as `core`.
+ * Creates the first argument of the functions of this package. A client has it as `core`.
  *
  * @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`.
  */
-export function createCore(options: Options = {}): Core {
+export function createCore(options: ClientOptions = {}): Core {
   return makeCore(api, options);
 }

@@ -1,4 +1,4 @@
-import type { Unknown } from './runtime/types.ts';
+import type { UnknownVariant } from './runtime/types.ts';
 
 export interface paths {
   '/ask': {
@@ -63,7 +63,7 @@ export interface components {
     End: {
       type: 'end';
     };
-    Event: components['schemas']['Piece'] | components['schemas']['End'] | Unknown<'type'>;
+    Event: components['schemas']['Piece'] | components['schemas']['End'] | UnknownVariant<'type'>;
     Piece: {
       type: 'piece';
       text: string;

@@ -1,4 +1,4 @@
-import { createCore, type Options } from './api.ts';
+import { type ClientOptions, createCore } from './api.ts';
 import { XTagResource } from './resources/x-tag.ts';
 import type { Core } from './runtime/client.ts';
 import type { Middleware } from './runtime/http.ts';
@@ -12,13 +12,13 @@ import type { Middleware } from './runtime/http.ts';
  * {\@link x} *\/
  */
 export class TextInternalX {
-  /** The first argument of this package's functions. */
+  /** Client state: the first argument of the functions of this package. */
   readonly core: Core;
   /** Operations of *\/ `${x}` \@tag. */
   readonly xTag: XTagResource;
 
   /** @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`. */
-  constructor(options: Options = {}) {
+  constructor(options: ClientOptions = {}) {
     const core = createCore(options);
     this.core = core;
     this.xTag = new XTagResource(core);

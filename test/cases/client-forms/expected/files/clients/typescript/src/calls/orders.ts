@@ -1,5 +1,5 @@
-import type { Answer } from '../runtime/answer.ts';
-import { formBody, multipartBody } from '../runtime/body.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
+import { encodeForm, encodeMultipart } from '../runtime/body.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
 import { encodeBody } from '../runtime/media-types.ts';
@@ -13,7 +13,7 @@ export type OrdersAddBody = BodyOf<OrdersAddOperation, 'application/x-www-form-u
 /** Response body. */
 export type OrdersAddResult = undefined;
 /** Error response body. */
-export type OrdersAddFailure = unknown;
+export type OrdersAddError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type OrdersAddOptions = OptionsOf<OrdersAddOperation>;
 
@@ -32,14 +32,14 @@ export function ordersAdd(
   core: Core,
   body: OrdersAddBody,
   options: OrdersAddOptions = {},
-): Answer<OrdersAddResult, OrdersAddFailure> {
-  return send<OrdersAddResult, OrdersAddFailure>(
+): ApiPromise<OrdersAddResult, OrdersAddError> {
+  return send<OrdersAddResult, OrdersAddError>(
     core,
     {
       ...setUpOrdersAddOperation(),
       accept: '*/*',
       contentType: 'application/x-www-form-urlencoded',
-      body: formBody(body, {
+      body: encodeForm(body, {
         joined: { style: 'form', explode: false },
         deep: { style: 'deepObject' },
         piped: { style: 'pipeDelimited' },
@@ -59,7 +59,7 @@ export type OrdersAddTagsBody = BodyOf<OrdersAddTagsOperation, 'multipart/form-d
 /** Response body. */
 export type OrdersAddTagsResult = undefined;
 /** Error response body. */
-export type OrdersAddTagsFailure = unknown;
+export type OrdersAddTagsError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type OrdersAddTagsOptions = OptionsOf<OrdersAddTagsOperation>;
 
@@ -78,13 +78,13 @@ export function ordersAddTags(
   core: Core,
   body?: OrdersAddTagsBody,
   options: OrdersAddTagsOptions = {},
-): Answer<OrdersAddTagsResult, OrdersAddTagsFailure> {
-  return send<OrdersAddTagsResult, OrdersAddTagsFailure>(
+): ApiPromise<OrdersAddTagsResult, OrdersAddTagsError> {
+  return send<OrdersAddTagsResult, OrdersAddTagsError>(
     core,
     {
       ...setUpOrdersAddTagsOperation(),
       accept: '*/*',
-      body: multipartBody(body, {
+      body: encodeMultipart(body, {
         joined: { style: 'form', explode: false },
         deep: { style: 'deepObject' },
         piped: { style: 'pipeDelimited' },
@@ -111,7 +111,7 @@ export type OrdersPutBodies = {
 /** Response body. */
 export type OrdersPutResult = undefined;
 /** Error response body. */
-export type OrdersPutFailure = unknown;
+export type OrdersPutError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type OrdersPutOptions = OptionsOf<OrdersPutOperation>;
 
@@ -130,8 +130,8 @@ export function ordersPut<Type extends keyof OrdersPutBodies = 'application/json
   core: Core,
   body?: OrdersPutBodies[Type],
   options: OrdersPutOptions & { readonly contentType?: Type } = {},
-): Answer<OrdersPutResult, OrdersPutFailure> {
-  return send<OrdersPutResult, OrdersPutFailure>(
+): ApiPromise<OrdersPutResult, OrdersPutError> {
+  return send<OrdersPutResult, OrdersPutError>(
     core,
     {
       ...setUpOrdersPutOperation(),

@@ -1,5 +1,5 @@
-import type { Answer } from '../runtime/answer.ts';
-import { multipartBody } from '../runtime/body.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
+import { encodeMultipart } from '../runtime/body.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
 import type { RequestBody } from '../runtime/request.ts';
@@ -13,7 +13,7 @@ export type FilesPatchTextBody = string;
 /** Response body. */
 export type FilesPatchTextResult = Blob;
 /** Error response body. */
-export type FilesPatchTextFailure = unknown;
+export type FilesPatchTextError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type FilesPatchTextOptions = OptionsOf<FilesPatchTextOperation>;
 
@@ -32,8 +32,8 @@ export function filesPatchText(
   core: Core,
   body?: FilesPatchTextBody,
   options: FilesPatchTextOptions = {},
-): Answer<FilesPatchTextResult, FilesPatchTextFailure> {
-  return send<FilesPatchTextResult, FilesPatchTextFailure>(
+): ApiPromise<FilesPatchTextResult, FilesPatchTextError> {
+  return send<FilesPatchTextResult, FilesPatchTextError>(
     core,
     {
       ...setUpFilesPatchTextOperation(),
@@ -52,7 +52,7 @@ export type FilesPutBody = RequestBody;
 /** Response body. */
 export type FilesPutResult = Blob;
 /** Error response body. */
-export type FilesPutFailure = unknown;
+export type FilesPutError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type FilesPutOptions = OptionsOf<FilesPutOperation>;
 
@@ -71,8 +71,8 @@ export function filesPut(
   core: Core,
   body: FilesPutBody,
   options: FilesPutOptions = {},
-): Answer<FilesPutResult, FilesPutFailure> {
-  return send<FilesPutResult, FilesPutFailure>(
+): ApiPromise<FilesPutResult, FilesPutError> {
+  return send<FilesPutResult, FilesPutError>(
     core,
     { ...setUpFilesPutOperation(), accept: 'image/png', contentType: 'application/octet-stream', body },
     options,
@@ -89,7 +89,7 @@ export type FilesUploadBody = WithFiles<
 /** Response body. */
 export type FilesUploadResult = string;
 /** Error response body. */
-export type FilesUploadFailure = unknown;
+export type FilesUploadError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type FilesUploadOptions = OptionsOf<FilesUploadOperation>;
 
@@ -108,10 +108,10 @@ export function filesUpload(
   core: Core,
   body: FilesUploadBody,
   options: FilesUploadOptions = {},
-): Answer<FilesUploadResult, FilesUploadFailure> {
-  return send<FilesUploadResult, FilesUploadFailure>(
+): ApiPromise<FilesUploadResult, FilesUploadError> {
+  return send<FilesUploadResult, FilesUploadError>(
     core,
-    { ...setUpFilesUploadOperation(), accept: 'text/csv', body: multipartBody(body) },
+    { ...setUpFilesUploadOperation(), accept: 'text/csv', body: encodeMultipart(body) },
     options,
   );
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
 import { encodeBody } from '../runtime/media-types.ts';
@@ -22,7 +22,7 @@ export type NotesAddResults = {
   readonly 'text/plain': string | undefined;
 };
 /** Error response body. */
-export type NotesAddFailure = ResultOf<NotesAddOperation, 'default', 'application/problem+json'>;
+export type NotesAddError = ResultOf<NotesAddOperation, 'default', 'application/problem+json'>;
 /** Header, query and cookie parameters, and client options. */
 export type NotesAddOptions = OptionsOf<NotesAddOperation>;
 
@@ -44,8 +44,8 @@ export function notesAdd<
   core: Core,
   body: NotesAddBodies[Type],
   options: NotesAddOptions & { readonly contentType?: Type; readonly accept?: Accept } = {},
-): Answer<NotesAddResults[Accept], NotesAddFailure> {
-  return send<NotesAddResults[Accept], NotesAddFailure>(
+): ApiPromise<NotesAddResults[Accept], NotesAddError> {
+  return send<NotesAddResults[Accept], NotesAddError>(
     core,
     {
       ...setUpNotesAddOperation(),
@@ -61,7 +61,7 @@ export type NotesDeleteOperation = paths['/notes']['delete'];
 /** Response body. */
 export type NotesDeleteResult = undefined;
 /** Error response body. */
-export type NotesDeleteFailure =
+export type NotesDeleteError =
   | ResultOf<NotesDeleteOperation, 500, 'application/json'>
   | ResultOf<NotesDeleteOperation, '4XX', 'application/problem+json'>;
 /** Header, query and cookie parameters, and client options. */
@@ -81,8 +81,8 @@ function setUpNotesDeleteOperation() {
 export function notesDelete(
   core: Core,
   options: NotesDeleteOptions = {},
-): Answer<NotesDeleteResult, NotesDeleteFailure> {
-  return send<NotesDeleteResult, NotesDeleteFailure>(
+): ApiPromise<NotesDeleteResult, NotesDeleteError> {
+  return send<NotesDeleteResult, NotesDeleteError>(
     core,
     { ...setUpNotesDeleteOperation(), accept: '*/*' },
     options,
@@ -96,7 +96,7 @@ export type NotesPutBody = BodyOf<NotesPutOperation, 'application/vnd.note+json'
 /** Response body. */
 export type NotesPutResult = ResultOf<NotesPutOperation, 'default', 'application/json'>;
 /** Error response body. */
-export type NotesPutFailure = unknown;
+export type NotesPutError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type NotesPutOptions = OptionsOf<NotesPutOperation>;
 
@@ -115,8 +115,8 @@ export function notesPut(
   core: Core,
   body?: NotesPutBody,
   options: NotesPutOptions = {},
-): Answer<NotesPutResult, NotesPutFailure> {
-  return send<NotesPutResult, NotesPutFailure>(
+): ApiPromise<NotesPutResult, NotesPutError> {
+  return send<NotesPutResult, NotesPutError>(
     core,
     {
       ...setUpNotesPutOperation(),

@@ -1,20 +1,20 @@
 import {
   notesAdd,
   type NotesAddBodies,
-  type NotesAddFailure,
+  type NotesAddError,
   type NotesAddOptions,
   type NotesAddResults,
   notesDelete,
-  type NotesDeleteFailure,
+  type NotesDeleteError,
   type NotesDeleteOptions,
   type NotesDeleteResult,
   notesPut,
   type NotesPutBody,
-  type NotesPutFailure,
+  type NotesPutError,
   type NotesPutOptions,
   type NotesPutResult,
 } from '../calls/notes.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 
 /** Operations of Notes. */
@@ -34,21 +34,21 @@ export class NotesResource {
   >(
     body: NotesAddBodies[Type],
     options?: NotesAddOptions & { readonly contentType?: Type; readonly accept?: Accept },
-  ): Answer<NotesAddResults[Accept], NotesAddFailure> {
+  ): ApiPromise<NotesAddResults[Accept], NotesAddError> {
     return notesAdd(this.#core, body, options);
   }
 
   /**
    * DELETE /notes
    */
-  delete(options?: NotesDeleteOptions): Answer<NotesDeleteResult, NotesDeleteFailure> {
+  delete(options?: NotesDeleteOptions): ApiPromise<NotesDeleteResult, NotesDeleteError> {
     return notesDelete(this.#core, options);
   }
 
   /**
    * PUT /notes
    */
-  put(body?: NotesPutBody, options?: NotesPutOptions): Answer<NotesPutResult, NotesPutFailure> {
+  put(body?: NotesPutBody, options?: NotesPutOptions): ApiPromise<NotesPutResult, NotesPutError> {
     return notesPut(this.#core, body, options);
   }
 }

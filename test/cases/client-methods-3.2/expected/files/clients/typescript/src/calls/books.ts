@@ -1,8 +1,8 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { wholeQuery } from '../runtime/media-types.ts';
-import { queryOf } from '../runtime/parameters.ts';
+import { buildQueryString } from '../runtime/media-types.ts';
+import { buildQuery } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, ResultOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
@@ -11,7 +11,7 @@ export type BooksFindOperation = paths['/find']['get'];
 /** Response body. */
 export type BooksFindResult = ResultOf<BooksFindOperation, 200, 'application/json'>;
 /** Error response body. */
-export type BooksFindFailure = unknown;
+export type BooksFindError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type BooksFindOptions = Omit<OptionsOf<BooksFindOperation>, 'query'> & { readonly query: object };
 
@@ -19,7 +19,7 @@ function setUpBooksFindOperation(options: BooksFindOptions) {
   return {
     method: 'GET',
     path: '/find',
-    query: wholeQuery(options.query, 'application/x-www-form-urlencoded'),
+    query: buildQueryString(options.query, 'application/x-www-form-urlencoded'),
     security: [],
   };
 }
@@ -27,8 +27,11 @@ function setUpBooksFindOperation(options: BooksFindOptions) {
 /**
  * GET /find
  */
-export function booksFind(core: Core, options: BooksFindOptions): Answer<BooksFindResult, BooksFindFailure> {
-  return send<BooksFindResult, BooksFindFailure>(
+export function booksFind(
+  core: Core,
+  options: BooksFindOptions,
+): ApiPromise<BooksFindResult, BooksFindError> {
+  return send<BooksFindResult, BooksFindError>(
     core,
     { ...setUpBooksFindOperation(options), accept: 'application/json' },
     options,
@@ -40,7 +43,7 @@ export type BooksLinkOperation = paths['/books#LINK']['post'];
 /** Response body. */
 export type BooksLinkResult = undefined;
 /** Error response body. */
-export type BooksLinkFailure = unknown;
+export type BooksLinkError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type BooksLinkOptions = OptionsOf<BooksLinkOperation>;
 
@@ -48,7 +51,7 @@ function setUpBooksLinkOperation(options: BooksLinkOptions) {
   return {
     method: 'LINK',
     path: '/books',
-    query: queryOf(options.query),
+    query: buildQuery(options.query),
     security: [],
   };
 }
@@ -59,8 +62,8 @@ function setUpBooksLinkOperation(options: BooksLinkOptions) {
 export function booksLink(
   core: Core,
   options: BooksLinkOptions = {},
-): Answer<BooksLinkResult, BooksLinkFailure> {
-  return send<BooksLinkResult, BooksLinkFailure>(
+): ApiPromise<BooksLinkResult, BooksLinkError> {
+  return send<BooksLinkResult, BooksLinkError>(
     core,
     { ...setUpBooksLinkOperation(options), accept: '*/*' },
     options,
@@ -74,7 +77,7 @@ export type BooksQueryBody = BodyOf<BooksQueryOperation, 'application/json'>;
 /** Response body. */
 export type BooksQueryResult = ResultOf<BooksQueryOperation, 200, 'application/json'>;
 /** Error response body. */
-export type BooksQueryFailure = unknown;
+export type BooksQueryError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type BooksQueryOptions = OptionsOf<BooksQueryOperation>;
 
@@ -82,7 +85,7 @@ function setUpBooksQueryOperation(options: BooksQueryOptions) {
   return {
     method: 'QUERY',
     path: '/books',
-    query: queryOf(options.query),
+    query: buildQuery(options.query),
     security: [],
   };
 }
@@ -94,8 +97,8 @@ export function booksQuery(
   core: Core,
   body: BooksQueryBody,
   options: BooksQueryOptions = {},
-): Answer<BooksQueryResult, BooksQueryFailure> {
-  return send<BooksQueryResult, BooksQueryFailure>(
+): ApiPromise<BooksQueryResult, BooksQueryError> {
+  return send<BooksQueryResult, BooksQueryError>(
     core,
     {
       ...setUpBooksQueryOperation(options),

@@ -1,7 +1,7 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { pathOf } from '../runtime/parameters.ts';
+import { buildPath } from '../runtime/parameters.ts';
 import type { OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
@@ -11,7 +11,7 @@ export type OperationsCollidingOperation =
 /** Response body. */
 export type OperationsCollidingResult = undefined;
 /** Error response body. */
-export type OperationsCollidingFailure = unknown;
+export type OperationsCollidingError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type OperationsCollidingOptions = OptionsOf<OperationsCollidingOperation>;
 
@@ -29,7 +29,7 @@ function setUpOperationsCollidingOperation(
 ) {
   return {
     method: 'GET',
-    path: pathOf('/k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}', {
+    path: buildPath('/k/{core}/{body}/{options}/{user-id}/{userId}/{UserID}/{delete}/{member}/{1st}/{日}', {
       core: coreValue,
       body: bodyValue,
       options: optionsValue,
@@ -62,8 +62,8 @@ export function operationsColliding(
   value1st: PathOf<OperationsCollidingOperation, '1st'>,
   value: PathOf<OperationsCollidingOperation, '日'>,
   options: OperationsCollidingOptions = {},
-): Answer<OperationsCollidingResult, OperationsCollidingFailure> {
-  return send<OperationsCollidingResult, OperationsCollidingFailure>(
+): ApiPromise<OperationsCollidingResult, OperationsCollidingError> {
+  return send<OperationsCollidingResult, OperationsCollidingError>(
     core,
     {
       ...setUpOperationsCollidingOperation(

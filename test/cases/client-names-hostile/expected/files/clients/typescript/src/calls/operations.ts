@@ -1,7 +1,7 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { pathOf } from '../runtime/parameters.ts';
+import { buildPath } from '../runtime/parameters.ts';
 import type { RequestBody } from '../runtime/request.ts';
 import type { BodyOf, OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
@@ -11,7 +11,7 @@ export type GetOperation = paths['/f']['get'];
 /** Response body. */
 export type GetResult = undefined;
 /** Error response body. */
-export type GetFailure = unknown;
+export type GetError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type GetOptions = OptionsOf<GetOperation>;
 
@@ -26,8 +26,8 @@ function setUpGetOperation() {
 /**
  * GET /f
  */
-export function get(core: Core, options: GetOptions = {}): Answer<GetResult, GetFailure> {
-  return send<GetResult, GetFailure>(core, { ...setUpGetOperation(), accept: '*/*' }, options);
+export function get(core: Core, options: GetOptions = {}): ApiPromise<GetResult, GetError> {
+  return send<GetResult, GetError>(core, { ...setUpGetOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -35,7 +35,7 @@ export type GetJOperation = paths['/j']['get'];
 /** Response body. */
 export type GetJResult = undefined;
 /** Error response body. */
-export type GetJFailure = unknown;
+export type GetJError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type GetJOptions = OptionsOf<GetJOperation>;
 
@@ -50,8 +50,8 @@ function setUpGetJOperation() {
 /**
  * GET /j
  */
-export function getJ(core: Core, options: GetJOptions = {}): Answer<GetJResult, GetJFailure> {
-  return send<GetJResult, GetJFailure>(core, { ...setUpGetJOperation(), accept: '*/*' }, options);
+export function getJ(core: Core, options: GetJOptions = {}): ApiPromise<GetJResult, GetJError> {
+  return send<GetJResult, GetJError>(core, { ...setUpGetJOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -59,7 +59,7 @@ export type NewOperation = paths['/new']['get'];
 /** Response body. */
 export type NewResult = undefined;
 /** Error response body. */
-export type NewFailure = unknown;
+export type NewError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type NewOptions = OptionsOf<NewOperation>;
 
@@ -74,8 +74,8 @@ function setUpNewOperation() {
 /**
  * GET /new
  */
-export function newCall(core: Core, options: NewOptions = {}): Answer<NewResult, NewFailure> {
-  return send<NewResult, NewFailure>(core, { ...setUpNewOperation(), accept: '*/*' }, options);
+export function newCall(core: Core, options: NewOptions = {}): ApiPromise<NewResult, NewError> {
+  return send<NewResult, NewError>(core, { ...setUpNewOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -83,7 +83,7 @@ export type NewCallOperation = paths['/new-call']['get'];
 /** Response body. */
 export type NewCallResult = undefined;
 /** Error response body. */
-export type NewCallFailure = unknown;
+export type NewCallError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type NewCallOptions = OptionsOf<NewCallOperation>;
 
@@ -98,8 +98,11 @@ function setUpNewCallOperation() {
 /**
  * GET /new-call
  */
-export function newCallCall(core: Core, options: NewCallOptions = {}): Answer<NewCallResult, NewCallFailure> {
-  return send<NewCallResult, NewCallFailure>(core, { ...setUpNewCallOperation(), accept: '*/*' }, options);
+export function newCallCall(
+  core: Core,
+  options: NewCallOptions = {},
+): ApiPromise<NewCallResult, NewCallError> {
+  return send<NewCallResult, NewCallError>(core, { ...setUpNewCallOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -107,7 +110,7 @@ export type OptionsOperation = paths['/options']['get'];
 /** Response body. */
 export type OptionsResult = undefined;
 /** Error response body. */
-export type OptionsFailure = unknown;
+export type OptionsError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type OptionsOptions = OptionsOf<OptionsOperation>;
 
@@ -122,8 +125,11 @@ function setUpOptionsOperation() {
 /**
  * GET /options
  */
-export function optionsCall(core: Core, options: OptionsOptions = {}): Answer<OptionsResult, OptionsFailure> {
-  return send<OptionsResult, OptionsFailure>(core, { ...setUpOptionsOperation(), accept: '*/*' }, options);
+export function optionsCall(
+  core: Core,
+  options: OptionsOptions = {},
+): ApiPromise<OptionsResult, OptionsError> {
+  return send<OptionsResult, OptionsError>(core, { ...setUpOptionsOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -131,7 +137,7 @@ export type Pets2Operation = paths['/pets']['get'];
 /** Response body. */
 export type Pets2Result = undefined;
 /** Error response body. */
-export type Pets2Failure = unknown;
+export type Pets2Error = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type Pets2Options = OptionsOf<Pets2Operation>;
 
@@ -146,8 +152,8 @@ function setUpPets2Operation() {
 /**
  * GET /pets
  */
-export function pets2(core: Core, options: Pets2Options = {}): Answer<Pets2Result, Pets2Failure> {
-  return send<Pets2Result, Pets2Failure>(core, { ...setUpPets2Operation(), accept: '*/*' }, options);
+export function pets2(core: Core, options: Pets2Options = {}): ApiPromise<Pets2Result, Pets2Error> {
+  return send<Pets2Result, Pets2Error>(core, { ...setUpPets2Operation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -155,7 +161,7 @@ export type PetsList2Operation = paths['/pets/list/all']['get'];
 /** Response body. */
 export type PetsList2Result = undefined;
 /** Error response body. */
-export type PetsList2Failure = unknown;
+export type PetsList2Error = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type PetsList2Options = OptionsOf<PetsList2Operation>;
 
@@ -173,8 +179,8 @@ function setUpPetsList2Operation() {
 export function petsList2(
   core: Core,
   options: PetsList2Options = {},
-): Answer<PetsList2Result, PetsList2Failure> {
-  return send<PetsList2Result, PetsList2Failure>(
+): ApiPromise<PetsList2Result, PetsList2Error> {
+  return send<PetsList2Result, PetsList2Error>(
     core,
     { ...setUpPetsList2Operation(), accept: '*/*' },
     options,
@@ -188,7 +194,7 @@ export type RequestCallBody = RequestBody;
 /** Response body. */
 export type RequestCallResult = undefined;
 /** Error response body. */
-export type RequestCallFailure = unknown;
+export type RequestCallError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type RequestCallOptions = OptionsOf<RequestCallOperation>;
 
@@ -207,8 +213,8 @@ export function request(
   core: Core,
   body?: RequestCallBody,
   options: RequestCallOptions = {},
-): Answer<RequestCallResult, RequestCallFailure> {
-  return send<RequestCallResult, RequestCallFailure>(
+): ApiPromise<RequestCallResult, RequestCallError> {
+  return send<RequestCallResult, RequestCallError>(
     core,
     {
       ...setUpRequestCallOperation(),
@@ -225,7 +231,7 @@ export type SendOperation = paths['/send']['post'];
 /** Response body. */
 export type SendResult = undefined;
 /** Error response body. */
-export type SendFailure = unknown;
+export type SendError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type SendOptions = OptionsOf<SendOperation>;
 
@@ -240,8 +246,8 @@ function setUpSendOperation() {
 /**
  * POST /send
  */
-export function sendCall(core: Core, options: SendOptions = {}): Answer<SendResult, SendFailure> {
-  return send<SendResult, SendFailure>(core, { ...setUpSendOperation(), accept: '*/*' }, options);
+export function sendCall(core: Core, options: SendOptions = {}): ApiPromise<SendResult, SendError> {
+  return send<SendResult, SendError>(core, { ...setUpSendOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -249,7 +255,7 @@ export type SetUpNewOperationOperation = paths['/set-up']['get'];
 /** Response body. */
 export type SetUpNewOperationResult = undefined;
 /** Error response body. */
-export type SetUpNewOperationFailure = unknown;
+export type SetUpNewOperationError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type SetUpNewOperationOptions = OptionsOf<SetUpNewOperationOperation>;
 
@@ -267,8 +273,8 @@ function setUpSetUpNewOperationOperation() {
 export function setUpNewOperationCall(
   core: Core,
   options: SetUpNewOperationOptions = {},
-): Answer<SetUpNewOperationResult, SetUpNewOperationFailure> {
-  return send<SetUpNewOperationResult, SetUpNewOperationFailure>(
+): ApiPromise<SetUpNewOperationResult, SetUpNewOperationError> {
+  return send<SetUpNewOperationResult, SetUpNewOperationError>(
     core,
     { ...setUpSetUpNewOperationOperation(), accept: '*/*' },
     options,
@@ -282,7 +288,7 @@ export type ToolCallBody = BodyOf<ToolCallOperation, 'application/json'>;
 /** Response body. */
 export type ToolCallResult = undefined;
 /** Error response body. */
-export type ToolCallFailure = unknown;
+export type ToolCallError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type ToolCallOptions = OptionsOf<ToolCallOperation>;
 
@@ -301,8 +307,8 @@ export function toolCall(
   core: Core,
   body?: ToolCallBody,
   options: ToolCallOptions = {},
-): Answer<ToolCallResult, ToolCallFailure> {
-  return send<ToolCallResult, ToolCallFailure>(
+): ApiPromise<ToolCallResult, ToolCallError> {
+  return send<ToolCallResult, ToolCallError>(
     core,
     {
       ...setUpToolCallOperation(),
@@ -319,7 +325,7 @@ export type UseOperation = paths['/c']['get'];
 /** Response body. */
 export type UseResult = undefined;
 /** Error response body. */
-export type UseFailure = unknown;
+export type UseError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type UseOptions = OptionsOf<UseOperation>;
 
@@ -334,8 +340,8 @@ function setUpUseOperation() {
 /**
  * GET /c
  */
-export function use(core: Core, options: UseOptions = {}): Answer<UseResult, UseFailure> {
-  return send<UseResult, UseFailure>(core, { ...setUpUseOperation(), accept: '*/*' }, options);
+export function use(core: Core, options: UseOptions = {}): ApiPromise<UseResult, UseError> {
+  return send<UseResult, UseError>(core, { ...setUpUseOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -343,14 +349,14 @@ export type UserOperation = paths['/users/{user}']['get'];
 /** Response body. */
 export type UserResult = undefined;
 /** Error response body. */
-export type UserFailure = unknown;
+export type UserError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type UserOptions = OptionsOf<UserOperation>;
 
 function setUpUserOperation(userValue: PathOf<UserOperation, 'user'>) {
   return {
     method: 'GET',
-    path: pathOf('/users/{user}', { user: userValue }),
+    path: buildPath('/users/{user}', { user: userValue }),
     template: '/users/{user}',
     security: [],
   };
@@ -363,6 +369,6 @@ export function user(
   core: Core,
   userValue: PathOf<UserOperation, 'user'>,
   options: UserOptions = {},
-): Answer<UserResult, UserFailure> {
-  return send<UserResult, UserFailure>(core, { ...setUpUserOperation(userValue), accept: '*/*' }, options);
+): ApiPromise<UserResult, UserError> {
+  return send<UserResult, UserError>(core, { ...setUpUserOperation(userValue), accept: '*/*' }, options);
 }

@@ -1,14 +1,14 @@
 import {
   constructorThen,
   constructorThenCall,
-  type ConstructorThenCallFailure,
+  type ConstructorThenCallError,
   type ConstructorThenCallOptions,
   type ConstructorThenCallResult,
-  type ConstructorThenFailure,
+  type ConstructorThenError,
   type ConstructorThenOptions,
   type ConstructorThenResult,
 } from '../calls/constructor.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 
 /** Operations of constructor. */
@@ -22,7 +22,7 @@ export class ConstructorResource {
   /**
    * GET /a
    */
-  thenCall(options?: ConstructorThenOptions): Answer<ConstructorThenResult, ConstructorThenFailure> {
+  thenCall(options?: ConstructorThenOptions): ApiPromise<ConstructorThenResult, ConstructorThenError> {
     return constructorThen(this.#core, options);
   }
 
@@ -31,7 +31,7 @@ export class ConstructorResource {
    */
   thenCallCall(
     options?: ConstructorThenCallOptions,
-  ): Answer<ConstructorThenCallResult, ConstructorThenCallFailure> {
+  ): ApiPromise<ConstructorThenCallResult, ConstructorThenCallError> {
     return constructorThenCall(this.#core, options);
   }
 }

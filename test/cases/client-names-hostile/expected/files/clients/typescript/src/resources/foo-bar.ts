@@ -1,18 +1,18 @@
 import {
   fooBarOne,
   fooBarOne2,
-  type FooBarOne2Failure,
+  type FooBarOne2Error,
   type FooBarOne2Options,
   type FooBarOne2Result,
-  type FooBarOneFailure,
+  type FooBarOneError,
   type FooBarOneOptions,
   type FooBarOneResult,
   fooBarTwo,
-  type FooBarTwoFailure,
+  type FooBarTwoError,
   type FooBarTwoOptions,
   type FooBarTwoResult,
 } from '../calls/foo-bar.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 
 /** Operations of FOO-BAR. */
@@ -26,21 +26,21 @@ export class FooBarResource {
   /**
    * GET /i
    */
-  one2(options?: FooBarOne2Options): Answer<FooBarOne2Result, FooBarOne2Failure> {
+  one2(options?: FooBarOne2Options): ApiPromise<FooBarOne2Result, FooBarOne2Error> {
     return fooBarOne2(this.#core, options);
   }
 
   /**
    * GET /g
    */
-  one(options?: FooBarOneOptions): Answer<FooBarOneResult, FooBarOneFailure> {
+  one(options?: FooBarOneOptions): ApiPromise<FooBarOneResult, FooBarOneError> {
     return fooBarOne(this.#core, options);
   }
 
   /**
    * GET /h
    */
-  two(options?: FooBarTwoOptions): Answer<FooBarTwoResult, FooBarTwoFailure> {
+  two(options?: FooBarTwoOptions): ApiPromise<FooBarTwoResult, FooBarTwoError> {
     return fooBarTwo(this.#core, options);
   }
 }

@@ -1,61 +1,61 @@
 import {
   get,
-  type GetFailure,
+  type GetError,
   getJ,
-  type GetJFailure,
+  type GetJError,
   type GetJOptions,
   type GetJResult,
   type GetOptions,
   type GetResult,
   newCall,
   newCallCall,
-  type NewCallFailure,
+  type NewCallError,
   type NewCallOptions,
   type NewCallResult,
-  type NewFailure,
+  type NewError,
   type NewOptions,
   type NewResult,
   optionsCall,
-  type OptionsFailure,
+  type OptionsError,
   type OptionsOptions,
   type OptionsResult,
   pets2,
-  type Pets2Failure,
+  type Pets2Error,
   type Pets2Options,
   type Pets2Result,
   petsList2,
-  type PetsList2Failure,
+  type PetsList2Error,
   type PetsList2Options,
   type PetsList2Result,
   request,
   type RequestCallBody,
-  type RequestCallFailure,
+  type RequestCallError,
   type RequestCallOptions,
   type RequestCallResult,
   sendCall,
-  type SendFailure,
+  type SendError,
   type SendOptions,
   type SendResult,
   setUpNewOperationCall,
-  type SetUpNewOperationFailure,
+  type SetUpNewOperationError,
   type SetUpNewOperationOptions,
   type SetUpNewOperationResult,
   toolCall,
   type ToolCallBody,
-  type ToolCallFailure,
+  type ToolCallError,
   type ToolCallOptions,
   type ToolCallResult,
   use,
-  type UseFailure,
+  type UseError,
   type UseOptions,
   user,
+  type UserError,
   type UseResult,
-  type UserFailure,
   type UserOperation,
   type UserOptions,
   type UserResult,
 } from '../calls/operations.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
@@ -70,49 +70,49 @@ export class Operations {
   /**
    * GET /f
    */
-  get(options?: GetOptions): Answer<GetResult, GetFailure> {
+  get(options?: GetOptions): ApiPromise<GetResult, GetError> {
     return get(this.#core, options);
   }
 
   /**
    * GET /j
    */
-  getJ(options?: GetJOptions): Answer<GetJResult, GetJFailure> {
+  getJ(options?: GetJOptions): ApiPromise<GetJResult, GetJError> {
     return getJ(this.#core, options);
   }
 
   /**
    * GET /new
    */
-  new(options?: NewOptions): Answer<NewResult, NewFailure> {
+  new(options?: NewOptions): ApiPromise<NewResult, NewError> {
     return newCall(this.#core, options);
   }
 
   /**
    * GET /new-call
    */
-  newCall(options?: NewCallOptions): Answer<NewCallResult, NewCallFailure> {
+  newCall(options?: NewCallOptions): ApiPromise<NewCallResult, NewCallError> {
     return newCallCall(this.#core, options);
   }
 
   /**
    * GET /options
    */
-  options(options?: OptionsOptions): Answer<OptionsResult, OptionsFailure> {
+  options(options?: OptionsOptions): ApiPromise<OptionsResult, OptionsError> {
     return optionsCall(this.#core, options);
   }
 
   /**
    * GET /pets
    */
-  pets2(options?: Pets2Options): Answer<Pets2Result, Pets2Failure> {
+  pets2(options?: Pets2Options): ApiPromise<Pets2Result, Pets2Error> {
     return pets2(this.#core, options);
   }
 
   /**
    * GET /pets/list/all
    */
-  petsList2(options?: PetsList2Options): Answer<PetsList2Result, PetsList2Failure> {
+  petsList2(options?: PetsList2Options): ApiPromise<PetsList2Result, PetsList2Error> {
     return petsList2(this.#core, options);
   }
 
@@ -122,14 +122,14 @@ export class Operations {
   request(
     body?: RequestCallBody,
     options?: RequestCallOptions,
-  ): Answer<RequestCallResult, RequestCallFailure> {
+  ): ApiPromise<RequestCallResult, RequestCallError> {
     return request(this.#core, body, options);
   }
 
   /**
    * POST /send
    */
-  send(options?: SendOptions): Answer<SendResult, SendFailure> {
+  send(options?: SendOptions): ApiPromise<SendResult, SendError> {
     return sendCall(this.#core, options);
   }
 
@@ -138,28 +138,28 @@ export class Operations {
    */
   setUpNewOperation(
     options?: SetUpNewOperationOptions,
-  ): Answer<SetUpNewOperationResult, SetUpNewOperationFailure> {
+  ): ApiPromise<SetUpNewOperationResult, SetUpNewOperationError> {
     return setUpNewOperationCall(this.#core, options);
   }
 
   /**
    * POST /tool
    */
-  tool(body?: ToolCallBody, options?: ToolCallOptions): Answer<ToolCallResult, ToolCallFailure> {
+  tool(body?: ToolCallBody, options?: ToolCallOptions): ApiPromise<ToolCallResult, ToolCallError> {
     return toolCall(this.#core, body, options);
   }
 
   /**
    * GET /c
    */
-  useCall(options?: UseOptions): Answer<UseResult, UseFailure> {
+  useCall(options?: UseOptions): ApiPromise<UseResult, UseError> {
     return use(this.#core, options);
   }
 
   /**
    * GET /users/{user}
    */
-  user(userValue: PathOf<UserOperation, 'user'>, options?: UserOptions): Answer<UserResult, UserFailure> {
+  user(userValue: PathOf<UserOperation, 'user'>, options?: UserOptions): ApiPromise<UserResult, UserError> {
     return user(this.#core, userValue, options);
   }
 }

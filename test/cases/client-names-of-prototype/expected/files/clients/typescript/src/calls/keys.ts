@@ -1,7 +1,7 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { headersOf, pathOf, queryOf } from '../runtime/parameters.ts';
+import { buildHeaders, buildPath, buildQuery } from '../runtime/parameters.ts';
 import type { OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
@@ -10,7 +10,7 @@ export type KeysMadeOperation = paths['/constructor']['get'];
 /** Response body. */
 export type KeysMadeResult = undefined;
 /** Error response body. */
-export type KeysMadeFailure = unknown;
+export type KeysMadeError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysMadeOptions = OptionsOf<KeysMadeOperation>;
 
@@ -25,8 +25,11 @@ function setUpKeysMadeOperation() {
 /**
  * GET /constructor
  */
-export function keysMade(core: Core, options: KeysMadeOptions = {}): Answer<KeysMadeResult, KeysMadeFailure> {
-  return send<KeysMadeResult, KeysMadeFailure>(core, { ...setUpKeysMadeOperation(), accept: '*/*' }, options);
+export function keysMade(
+  core: Core,
+  options: KeysMadeOptions = {},
+): ApiPromise<KeysMadeResult, KeysMadeError> {
+  return send<KeysMadeResult, KeysMadeError>(core, { ...setUpKeysMadeOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -34,7 +37,7 @@ export type KeysOwnOperation = paths['/own']['get'];
 /** Response body. */
 export type KeysOwnResult = undefined;
 /** Error response body. */
-export type KeysOwnFailure = unknown;
+export type KeysOwnError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysOwnOptions = OptionsOf<KeysOwnOperation>;
 
@@ -49,8 +52,8 @@ function setUpKeysOwnOperation() {
 /**
  * GET /own
  */
-export function keysOwn(core: Core, options: KeysOwnOptions = {}): Answer<KeysOwnResult, KeysOwnFailure> {
-  return send<KeysOwnResult, KeysOwnFailure>(core, { ...setUpKeysOwnOperation(), accept: '*/*' }, options);
+export function keysOwn(core: Core, options: KeysOwnOptions = {}): ApiPromise<KeysOwnResult, KeysOwnError> {
+  return send<KeysOwnResult, KeysOwnError>(core, { ...setUpKeysOwnOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -58,7 +61,7 @@ export type KeysParentOperation = paths['/proto']['get'];
 /** Response body. */
 export type KeysParentResult = undefined;
 /** Error response body. */
-export type KeysParentFailure = unknown;
+export type KeysParentError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysParentOptions = OptionsOf<KeysParentOperation>;
 
@@ -76,8 +79,8 @@ function setUpKeysParentOperation() {
 export function keysParent(
   core: Core,
   options: KeysParentOptions = {},
-): Answer<KeysParentResult, KeysParentFailure> {
-  return send<KeysParentResult, KeysParentFailure>(
+): ApiPromise<KeysParentResult, KeysParentError> {
+  return send<KeysParentResult, KeysParentError>(
     core,
     { ...setUpKeysParentOperation(), accept: '*/*' },
     options,
@@ -89,7 +92,7 @@ export type KeysStylesOperation = paths['/styles/{hasOwnProperty}']['get'];
 /** Response body. */
 export type KeysStylesResult = undefined;
 /** Error response body. */
-export type KeysStylesFailure = unknown;
+export type KeysStylesError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysStylesOptions = OptionsOf<KeysStylesOperation>;
 
@@ -99,17 +102,17 @@ function setUpKeysStylesOperation(
 ) {
   return {
     method: 'GET',
-    path: pathOf(
+    path: buildPath(
       '/styles/{hasOwnProperty}',
       { hasOwnProperty },
       { hasOwnProperty: { style: 'label' } as const },
     ),
     template: '/styles/{hasOwnProperty}',
-    query: queryOf(options.query, {
+    query: buildQuery(options.query, {
       toString: { style: 'deepObject', explode: true } as const,
       constructor: { style: 'pipeDelimited' } as const,
     }),
-    headers: headersOf(options.headers, { valueOf: { explode: true } as const }),
+    headers: buildHeaders(options.headers, { valueOf: { explode: true } as const }),
     security: [],
   };
 }
@@ -121,8 +124,8 @@ export function keysStyles(
   core: Core,
   hasOwnProperty: PathOf<KeysStylesOperation, 'hasOwnProperty'>,
   options: KeysStylesOptions = {},
-): Answer<KeysStylesResult, KeysStylesFailure> {
-  return send<KeysStylesResult, KeysStylesFailure>(
+): ApiPromise<KeysStylesResult, KeysStylesError> {
+  return send<KeysStylesResult, KeysStylesError>(
     core,
     { ...setUpKeysStylesOperation(hasOwnProperty, options), accept: '*/*' },
     options,
@@ -134,7 +137,7 @@ export type KeysTextOperation = paths['/to-string']['get'];
 /** Response body. */
 export type KeysTextResult = undefined;
 /** Error response body. */
-export type KeysTextFailure = unknown;
+export type KeysTextError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysTextOptions = OptionsOf<KeysTextOperation>;
 
@@ -149,8 +152,11 @@ function setUpKeysTextOperation() {
 /**
  * GET /to-string
  */
-export function keysText(core: Core, options: KeysTextOptions = {}): Answer<KeysTextResult, KeysTextFailure> {
-  return send<KeysTextResult, KeysTextFailure>(core, { ...setUpKeysTextOperation(), accept: '*/*' }, options);
+export function keysText(
+  core: Core,
+  options: KeysTextOptions = {},
+): ApiPromise<KeysTextResult, KeysTextError> {
+  return send<KeysTextResult, KeysTextError>(core, { ...setUpKeysTextOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -158,7 +164,7 @@ export type KeysValueOperation = paths['/value']['get'];
 /** Response body. */
 export type KeysValueResult = undefined;
 /** Error response body. */
-export type KeysValueFailure = unknown;
+export type KeysValueError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysValueOptions = OptionsOf<KeysValueOperation>;
 
@@ -176,8 +182,8 @@ function setUpKeysValueOperation() {
 export function keysValue(
   core: Core,
   options: KeysValueOptions = {},
-): Answer<KeysValueResult, KeysValueFailure> {
-  return send<KeysValueResult, KeysValueFailure>(
+): ApiPromise<KeysValueResult, KeysValueError> {
+  return send<KeysValueResult, KeysValueError>(
     core,
     { ...setUpKeysValueOperation(), accept: '*/*' },
     options,

@@ -1,10 +1,10 @@
 import {
   animalsCreate,
-  type AnimalsCreateFailure,
+  type AnimalsCreateError,
   type AnimalsCreateOptions,
   type AnimalsCreateResult,
 } from '../calls/animals.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 
 /** Operations of animals. */
@@ -18,7 +18,7 @@ export class AnimalsResource {
   /**
    * POST /pets
    */
-  create(options?: AnimalsCreateOptions): Answer<AnimalsCreateResult, AnimalsCreateFailure> {
+  create(options?: AnimalsCreateOptions): ApiPromise<AnimalsCreateResult, AnimalsCreateError> {
     return animalsCreate(this.#core, options);
   }
 }

@@ -1,15 +1,15 @@
 import {
   petsGet,
-  type PetsGetFailure,
+  type PetsGetError,
   type PetsGetOperation,
   type PetsGetOptions,
   type PetsGetResult,
   petsList,
-  type PetsListFailure,
+  type PetsListError,
   type PetsListOptions,
   type PetsListResult,
 } from '../calls/pets.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
@@ -27,14 +27,14 @@ export class PetsResource {
   get(
     petId: PathOf<PetsGetOperation, 'petId'>,
     options?: PetsGetOptions,
-  ): Answer<PetsGetResult, PetsGetFailure> {
+  ): ApiPromise<PetsGetResult, PetsGetError> {
     return petsGet(this.#core, petId, options);
   }
 
   /**
    * GET /pets
    */
-  list(options?: PetsListOptions): Answer<PetsListResult, PetsListFailure> {
+  list(options?: PetsListOptions): ApiPromise<PetsListResult, PetsListError> {
     return petsList(this.#core, options);
   }
 }

@@ -1,7 +1,7 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { cookieOf, headersOf, pathOf, queryOf } from '../runtime/parameters.ts';
+import { buildCookies, buildHeaders, buildPath, buildQuery } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, PathOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
@@ -10,7 +10,7 @@ export type SearchPlainOperation = paths['/plain']['get'];
 /** Response body. */
 export type SearchPlainResult = undefined;
 /** Error response body. */
-export type SearchPlainFailure = unknown;
+export type SearchPlainError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type SearchPlainOptions = OptionsOf<SearchPlainOperation>;
 
@@ -28,8 +28,8 @@ function setUpSearchPlainOperation() {
 export function searchPlain(
   core: Core,
   options: SearchPlainOptions = {},
-): Answer<SearchPlainResult, SearchPlainFailure> {
-  return send<SearchPlainResult, SearchPlainFailure>(
+): ApiPromise<SearchPlainResult, SearchPlainError> {
+  return send<SearchPlainResult, SearchPlainError>(
     core,
     { ...setUpSearchPlainOperation(), accept: '*/*' },
     options,
@@ -41,7 +41,7 @@ export type SearchSearchOperation = paths['/search/{area}/{ids}']['get'];
 /** Response body. */
 export type SearchSearchResult = undefined;
 /** Error response body. */
-export type SearchSearchFailure = unknown;
+export type SearchSearchError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type SearchSearchOptions = OptionsOf<SearchSearchOperation>;
 
@@ -52,16 +52,16 @@ function setUpSearchSearchOperation(
 ) {
   return {
     method: 'GET',
-    path: pathOf('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
+    path: buildPath('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
     template: '/search/{area}/{ids}',
-    query: queryOf(options.query, {
+    query: buildQuery(options.query, {
       filter: { style: 'deepObject', explode: true },
       tags: { style: 'pipeDelimited' },
       raw: { allowReserved: true },
       json: { json: true },
     }),
-    cookie: cookieOf(options.cookie),
-    headers: headersOf(options.headers, { 'X-List': { explode: true } }),
+    cookie: buildCookies(options.cookie),
+    headers: buildHeaders(options.headers, { 'X-List': { explode: true } }),
     security: [],
   };
 }
@@ -74,8 +74,8 @@ export function searchSearch(
   area: PathOf<SearchSearchOperation, 'area'>,
   ids: PathOf<SearchSearchOperation, 'ids'>,
   options: SearchSearchOptions,
-): Answer<SearchSearchResult, SearchSearchFailure> {
-  return send<SearchSearchResult, SearchSearchFailure>(
+): ApiPromise<SearchSearchResult, SearchSearchError> {
+  return send<SearchSearchResult, SearchSearchError>(
     core,
     { ...setUpSearchSearchOperation(area, ids, options), accept: '*/*' },
     options,
@@ -89,7 +89,7 @@ export type SearchWithBodyBody = BodyOf<SearchWithBodyOperation, 'application/js
 /** Response body. */
 export type SearchWithBodyResult = undefined;
 /** Error response body. */
-export type SearchWithBodyFailure = unknown;
+export type SearchWithBodyError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type SearchWithBodyOptions = OptionsOf<SearchWithBodyOperation>;
 
@@ -100,10 +100,10 @@ function setUpSearchWithBodyOperation(
 ) {
   return {
     method: 'POST',
-    path: pathOf('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
+    path: buildPath('/search/{area}/{ids}', { area, ids }, { ids: { style: 'matrix', explode: true } }),
     template: '/search/{area}/{ids}',
-    query: queryOf(options.query),
-    cookie: cookieOf(options.cookie),
+    query: buildQuery(options.query),
+    cookie: buildCookies(options.cookie),
     security: [],
   };
 }
@@ -117,8 +117,8 @@ export function searchWithBody(
   ids: PathOf<SearchWithBodyOperation, 'ids'>,
   body: SearchWithBodyBody | undefined,
   options: SearchWithBodyOptions,
-): Answer<SearchWithBodyResult, SearchWithBodyFailure> {
-  return send<SearchWithBodyResult, SearchWithBodyFailure>(
+): ApiPromise<SearchWithBodyResult, SearchWithBodyError> {
+  return send<SearchWithBodyResult, SearchWithBodyError>(
     core,
     {
       ...setUpSearchWithBodyOperation(area, ids, options),

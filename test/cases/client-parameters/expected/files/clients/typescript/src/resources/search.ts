@@ -1,21 +1,21 @@
 import {
   searchPlain,
-  type SearchPlainFailure,
+  type SearchPlainError,
   type SearchPlainOptions,
   type SearchPlainResult,
   searchSearch,
-  type SearchSearchFailure,
+  type SearchSearchError,
   type SearchSearchOperation,
   type SearchSearchOptions,
   type SearchSearchResult,
   searchWithBody,
   type SearchWithBodyBody,
-  type SearchWithBodyFailure,
+  type SearchWithBodyError,
   type SearchWithBodyOperation,
   type SearchWithBodyOptions,
   type SearchWithBodyResult,
 } from '../calls/search.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
@@ -30,7 +30,7 @@ export class SearchResource {
   /**
    * GET /plain
    */
-  plain(options?: SearchPlainOptions): Answer<SearchPlainResult, SearchPlainFailure> {
+  plain(options?: SearchPlainOptions): ApiPromise<SearchPlainResult, SearchPlainError> {
     return searchPlain(this.#core, options);
   }
 
@@ -41,7 +41,7 @@ export class SearchResource {
     area: PathOf<SearchSearchOperation, 'area'>,
     ids: PathOf<SearchSearchOperation, 'ids'>,
     options: SearchSearchOptions,
-  ): Answer<SearchSearchResult, SearchSearchFailure> {
+  ): ApiPromise<SearchSearchResult, SearchSearchError> {
     return searchSearch(this.#core, area, ids, options);
   }
 
@@ -53,7 +53,7 @@ export class SearchResource {
     ids: PathOf<SearchWithBodyOperation, 'ids'>,
     body: SearchWithBodyBody | undefined,
     options: SearchWithBodyOptions,
-  ): Answer<SearchWithBodyResult, SearchWithBodyFailure> {
+  ): ApiPromise<SearchWithBodyResult, SearchWithBodyError> {
     return searchWithBody(this.#core, area, ids, body, options);
   }
 }

@@ -1,7 +1,7 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { queryOf } from '../runtime/parameters.ts';
+import { buildQuery } from '../runtime/parameters.ts';
 import type { BodyOf, OptionsOf, ResultOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
@@ -10,7 +10,7 @@ export type LettersGetAOperation = paths['/a']['get'];
 /** Response body. */
 export type LettersGetAResult = ResultOf<LettersGetAOperation, 200, 'application/json'>;
 /** Error response body. */
-export type LettersGetAFailure = unknown;
+export type LettersGetAError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type LettersGetAOptions = OptionsOf<LettersGetAOperation>;
 
@@ -18,7 +18,7 @@ function setUpLettersGetAOperation(options: LettersGetAOptions) {
   return {
     method: 'GET',
     path: '/a',
-    query: queryOf(options.query),
+    query: buildQuery(options.query),
     security: [],
   };
 }
@@ -29,8 +29,8 @@ function setUpLettersGetAOperation(options: LettersGetAOptions) {
 export function lettersGetA(
   core: Core,
   options: LettersGetAOptions = {},
-): Answer<LettersGetAResult, LettersGetAFailure> {
-  return send<LettersGetAResult, LettersGetAFailure>(
+): ApiPromise<LettersGetAResult, LettersGetAError> {
+  return send<LettersGetAResult, LettersGetAError>(
     core,
     { ...setUpLettersGetAOperation(options), accept: 'application/json' },
     options,
@@ -42,7 +42,7 @@ export type LettersGetCOperation = paths['/c']['get'];
 /** Response body. */
 export type LettersGetCResult = undefined;
 /** Error response body. */
-export type LettersGetCFailure = unknown;
+export type LettersGetCError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type LettersGetCOptions = OptionsOf<LettersGetCOperation>;
 
@@ -60,8 +60,8 @@ function setUpLettersGetCOperation() {
 export function lettersGetC(
   core: Core,
   options: LettersGetCOptions = {},
-): Answer<LettersGetCResult, LettersGetCFailure> {
-  return send<LettersGetCResult, LettersGetCFailure>(
+): ApiPromise<LettersGetCResult, LettersGetCError> {
+  return send<LettersGetCResult, LettersGetCError>(
     core,
     { ...setUpLettersGetCOperation(), accept: '*/*' },
     options,
@@ -73,7 +73,7 @@ export type LettersGetC2Operation = paths['/d']['get'];
 /** Response body. */
 export type LettersGetC2Result = undefined;
 /** Error response body. */
-export type LettersGetC2Failure = unknown;
+export type LettersGetC2Error = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type LettersGetC2Options = OptionsOf<LettersGetC2Operation>;
 
@@ -91,8 +91,8 @@ function setUpLettersGetC2Operation() {
 export function lettersGetC2(
   core: Core,
   options: LettersGetC2Options = {},
-): Answer<LettersGetC2Result, LettersGetC2Failure> {
-  return send<LettersGetC2Result, LettersGetC2Failure>(
+): ApiPromise<LettersGetC2Result, LettersGetC2Error> {
+  return send<LettersGetC2Result, LettersGetC2Error>(
     core,
     { ...setUpLettersGetC2Operation(), accept: '*/*' },
     options,
@@ -106,7 +106,7 @@ export type LettersPutBBody = BodyOf<LettersPutBOperation, 'application/json'>;
 /** Response body. */
 export type LettersPutBResult = ResultOf<LettersPutBOperation, 200, 'application/json'>;
 /** Error response body. */
-export type LettersPutBFailure = ResultOf<LettersPutBOperation, 400, 'application/json'>;
+export type LettersPutBError = ResultOf<LettersPutBOperation, 400, 'application/json'>;
 /** Header, query and cookie parameters, and client options. */
 export type LettersPutBOptions = OptionsOf<LettersPutBOperation>;
 
@@ -114,7 +114,7 @@ function setUpLettersPutBOperation(options: LettersPutBOptions) {
   return {
     method: 'PUT',
     path: '/b',
-    query: queryOf(options.query),
+    query: buildQuery(options.query),
     security: [],
   };
 }
@@ -126,8 +126,8 @@ export function lettersPutB(
   core: Core,
   body?: LettersPutBBody,
   options: LettersPutBOptions = {},
-): Answer<LettersPutBResult, LettersPutBFailure> {
-  return send<LettersPutBResult, LettersPutBFailure>(
+): ApiPromise<LettersPutBResult, LettersPutBError> {
+  return send<LettersPutBResult, LettersPutBError>(
     core,
     {
       ...setUpLettersPutBOperation(options),

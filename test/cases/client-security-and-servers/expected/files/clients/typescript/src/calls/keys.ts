@@ -1,4 +1,4 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
 import type { OptionsOf } from '../runtime/types.ts';
@@ -9,7 +9,7 @@ export type KeysBothOperation = paths['/both']['get'];
 /** Response body. */
 export type KeysBothResult = undefined;
 /** Error response body. */
-export type KeysBothFailure = unknown;
+export type KeysBothError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysBothOptions = OptionsOf<KeysBothOperation>;
 
@@ -24,8 +24,11 @@ function setUpKeysBothOperation() {
 /**
  * GET /both
  */
-export function keysBoth(core: Core, options: KeysBothOptions = {}): Answer<KeysBothResult, KeysBothFailure> {
-  return send<KeysBothResult, KeysBothFailure>(core, { ...setUpKeysBothOperation(), accept: '*/*' }, options);
+export function keysBoth(
+  core: Core,
+  options: KeysBothOptions = {},
+): ApiPromise<KeysBothResult, KeysBothError> {
+  return send<KeysBothResult, KeysBothError>(core, { ...setUpKeysBothOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -33,7 +36,7 @@ export type KeysCertificateOperation = paths['/certificate']['get'];
 /** Response body. */
 export type KeysCertificateResult = undefined;
 /** Error response body. */
-export type KeysCertificateFailure = unknown;
+export type KeysCertificateError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysCertificateOptions = OptionsOf<KeysCertificateOperation>;
 
@@ -51,8 +54,8 @@ function setUpKeysCertificateOperation() {
 export function keysCertificate(
   core: Core,
   options: KeysCertificateOptions = {},
-): Answer<KeysCertificateResult, KeysCertificateFailure> {
-  return send<KeysCertificateResult, KeysCertificateFailure>(
+): ApiPromise<KeysCertificateResult, KeysCertificateError> {
+  return send<KeysCertificateResult, KeysCertificateError>(
     core,
     { ...setUpKeysCertificateOperation(), accept: '*/*' },
     options,
@@ -64,7 +67,7 @@ export type KeysDigestOperation = paths['/digest']['get'];
 /** Response body. */
 export type KeysDigestResult = undefined;
 /** Error response body. */
-export type KeysDigestFailure = unknown;
+export type KeysDigestError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysDigestOptions = OptionsOf<KeysDigestOperation>;
 
@@ -82,8 +85,8 @@ function setUpKeysDigestOperation() {
 export function keysDigest(
   core: Core,
   options: KeysDigestOptions = {},
-): Answer<KeysDigestResult, KeysDigestFailure> {
-  return send<KeysDigestResult, KeysDigestFailure>(
+): ApiPromise<KeysDigestResult, KeysDigestError> {
+  return send<KeysDigestResult, KeysDigestError>(
     core,
     { ...setUpKeysDigestOperation(), accept: '*/*' },
     options,
@@ -95,7 +98,7 @@ export type KeysEitherOperation = paths['/either']['get'];
 /** Response body. */
 export type KeysEitherResult = undefined;
 /** Error response body. */
-export type KeysEitherFailure = unknown;
+export type KeysEitherError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysEitherOptions = OptionsOf<KeysEitherOperation>;
 
@@ -113,8 +116,8 @@ function setUpKeysEitherOperation() {
 export function keysEither(
   core: Core,
   options: KeysEitherOptions = {},
-): Answer<KeysEitherResult, KeysEitherFailure> {
-  return send<KeysEitherResult, KeysEitherFailure>(
+): ApiPromise<KeysEitherResult, KeysEitherError> {
+  return send<KeysEitherResult, KeysEitherError>(
     core,
     { ...setUpKeysEitherOperation(), accept: '*/*' },
     options,
@@ -126,7 +129,7 @@ export type KeysElsewhereOperation = paths['/elsewhere']['get'];
 /** Response body. */
 export type KeysElsewhereResult = undefined;
 /** Error response body. */
-export type KeysElsewhereFailure = unknown;
+export type KeysElsewhereError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysElsewhereOptions = OptionsOf<KeysElsewhereOperation>;
 
@@ -145,8 +148,8 @@ function setUpKeysElsewhereOperation() {
 export function keysElsewhere(
   core: Core,
   options: KeysElsewhereOptions = {},
-): Answer<KeysElsewhereResult, KeysElsewhereFailure> {
-  return send<KeysElsewhereResult, KeysElsewhereFailure>(
+): ApiPromise<KeysElsewhereResult, KeysElsewhereError> {
+  return send<KeysElsewhereResult, KeysElsewhereError>(
     core,
     { ...setUpKeysElsewhereOperation(), accept: '*/*' },
     options,
@@ -158,7 +161,7 @@ export type KeysOauthOperation = paths['/oauth']['get'];
 /** Response body. */
 export type KeysOauthResult = undefined;
 /** Error response body. */
-export type KeysOauthFailure = unknown;
+export type KeysOauthError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysOauthOptions = OptionsOf<KeysOauthOperation>;
 
@@ -176,8 +179,8 @@ function setUpKeysOauthOperation() {
 export function keysOauth(
   core: Core,
   options: KeysOauthOptions = {},
-): Answer<KeysOauthResult, KeysOauthFailure> {
-  return send<KeysOauthResult, KeysOauthFailure>(
+): ApiPromise<KeysOauthResult, KeysOauthError> {
+  return send<KeysOauthResult, KeysOauthError>(
     core,
     { ...setUpKeysOauthOperation(), accept: '*/*' },
     options,
@@ -189,7 +192,7 @@ export type KeysOpenOperation = paths['/open']['get'];
 /** Response body. */
 export type KeysOpenResult = undefined;
 /** Error response body. */
-export type KeysOpenFailure = unknown;
+export type KeysOpenError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysOpenOptions = OptionsOf<KeysOpenOperation>;
 
@@ -204,8 +207,11 @@ function setUpKeysOpenOperation() {
 /**
  * GET /open
  */
-export function keysOpen(core: Core, options: KeysOpenOptions = {}): Answer<KeysOpenResult, KeysOpenFailure> {
-  return send<KeysOpenResult, KeysOpenFailure>(core, { ...setUpKeysOpenOperation(), accept: '*/*' }, options);
+export function keysOpen(
+  core: Core,
+  options: KeysOpenOptions = {},
+): ApiPromise<KeysOpenResult, KeysOpenError> {
+  return send<KeysOpenResult, KeysOpenError>(core, { ...setUpKeysOpenOperation(), accept: '*/*' }, options);
 }
 
 /** Types of the operation. */
@@ -213,7 +219,7 @@ export type KeysOptionalOperation = paths['/optional']['get'];
 /** Response body. */
 export type KeysOptionalResult = undefined;
 /** Error response body. */
-export type KeysOptionalFailure = unknown;
+export type KeysOptionalError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type KeysOptionalOptions = OptionsOf<KeysOptionalOperation>;
 
@@ -222,7 +228,7 @@ function setUpKeysOptionalOperation() {
     method: 'GET',
     path: '/optional',
     security: ['token'],
-    isOpen: true,
+    isSecurityOptional: true,
   };
 }
 
@@ -232,8 +238,8 @@ function setUpKeysOptionalOperation() {
 export function keysOptional(
   core: Core,
   options: KeysOptionalOptions = {},
-): Answer<KeysOptionalResult, KeysOptionalFailure> {
-  return send<KeysOptionalResult, KeysOptionalFailure>(
+): ApiPromise<KeysOptionalResult, KeysOptionalError> {
+  return send<KeysOptionalResult, KeysOptionalError>(
     core,
     { ...setUpKeysOptionalOperation(), accept: '*/*' },
     options,

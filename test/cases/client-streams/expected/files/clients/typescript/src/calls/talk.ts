@@ -1,9 +1,16 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { EventStream, opened } from '../runtime/event-stream.ts';
-import { pathOf } from '../runtime/parameters.ts';
-import type { BodyOf, OptionsOf, PathOf, ResultOf, With, Without } from '../runtime/types.ts';
+import { connectStream, EventStream } from '../runtime/event-stream.ts';
+import { buildPath } from '../runtime/parameters.ts';
+import type {
+  BodyOf,
+  NonStreamingBody,
+  OptionsOf,
+  PathOf,
+  ResultOf,
+  StreamingBody,
+} from '../runtime/types.ts';
 import { property } from '../runtime/unknown.ts';
 import type { paths } from '../types.ts';
 
@@ -16,7 +23,7 @@ export type TalkAskResult = ResultOf<TalkAskOperation, 200, 'application/json'>;
 /** Stream event. */
 export type TalkAskEvent = ResultOf<TalkAskOperation, 200, 'text/event-stream'>;
 /** Error response body. */
-export type TalkAskFailure = unknown;
+export type TalkAskError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type TalkAskOptions = OptionsOf<TalkAskOperation>;
 
@@ -33,26 +40,26 @@ function setUpTalkAskOperation() {
  */
 export function talkAsk(
   core: Core,
-  body: Without<TalkAskBody, 'stream', true>,
+  body: NonStreamingBody<TalkAskBody, 'stream', true>,
   options?: TalkAskOptions,
-): Answer<TalkAskResult, TalkAskFailure>;
+): ApiPromise<TalkAskResult, TalkAskError>;
 export function talkAsk(
   core: Core,
-  body: With<TalkAskBody, 'stream', true>,
+  body: StreamingBody<TalkAskBody, 'stream', true>,
   options?: TalkAskOptions,
-): Answer<EventStream<TalkAskEvent>, TalkAskFailure>;
+): ApiPromise<EventStream<TalkAskEvent>, TalkAskError>;
 export function talkAsk(
   core: Core,
   body: TalkAskBody,
   options?: TalkAskOptions,
-): Answer<TalkAskResult | EventStream<TalkAskEvent>, TalkAskFailure>;
+): ApiPromise<TalkAskResult | EventStream<TalkAskEvent>, TalkAskError>;
 export function talkAsk(
   core: Core,
   body: TalkAskBody,
   options: TalkAskOptions = {},
-): Answer<TalkAskResult | EventStream<TalkAskEvent>, TalkAskFailure> {
-  if (property(body, 'stream') === true) return opened(talkStreamAsk(core, body, options));
-  return send<TalkAskResult, TalkAskFailure>(
+): ApiPromise<TalkAskResult | EventStream<TalkAskEvent>, TalkAskError> {
+  if (property(body, 'stream') === true) return connectStream(talkStreamAsk(core, body, options));
+  return send<TalkAskResult, TalkAskError>(
     core,
     {
       ...setUpTalkAskOperation(),
@@ -82,7 +89,7 @@ export function talkStreamAsk(
       contentType: 'application/json',
       body: JSON.stringify({ ...body, stream: true }),
     },
-    { sentinel: '[DONE]', tag: 'type', terminal: ['end'], failures: [] },
+    { sentinel: '[DONE]', discriminator: 'type', finalEvents: ['end'], errorEvents: [] },
     options,
   );
 }
@@ -94,7 +101,7 @@ export type TalkEitherResult = ResultOf<TalkEitherOperation, 200, 'application/j
 /** Stream event. */
 export type TalkEitherEvent = ResultOf<TalkEitherOperation, 200, 'text/event-stream'>;
 /** Error response body. */
-export type TalkEitherFailure = unknown;
+export type TalkEitherError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type TalkEitherOptions = OptionsOf<TalkEitherOperation>;
 
@@ -112,8 +119,8 @@ function setUpTalkEitherOperation() {
 export function talkEither(
   core: Core,
   options: TalkEitherOptions = {},
-): Answer<TalkEitherResult, TalkEitherFailure> {
-  return send<TalkEitherResult, TalkEitherFailure>(
+): ApiPromise<TalkEitherResult, TalkEitherError> {
+  return send<TalkEitherResult, TalkEitherError>(
     core,
     { ...setUpTalkEitherOperation(), accept: 'application/json' },
     options,
@@ -129,7 +136,7 @@ export function talkStreamEither(core: Core, options: TalkEitherOptions = {}): E
   return new EventStream(
     core,
     { ...setUpTalkEitherOperation(), accept: 'text/event-stream' },
-    { tag: 'type', terminal: [], failures: [] },
+    { discriminator: 'type', finalEvents: [], errorEvents: [] },
     options,
   );
 }
@@ -141,14 +148,14 @@ export type TalkWatchResult = undefined;
 /** Stream event. */
 export type TalkWatchEvent = ResultOf<TalkWatchOperation, 200, 'text/event-stream'>;
 /** Error response body. */
-export type TalkWatchFailure = unknown;
+export type TalkWatchError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type TalkWatchOptions = OptionsOf<TalkWatchOperation>;
 
 function setUpTalkWatchOperation(room: PathOf<TalkWatchOperation, 'room'>) {
   return {
     method: 'GET',
-    path: pathOf('/watch/{room}', { room }),
+    path: buildPath('/watch/{room}', { room }),
     template: '/watch/{room}',
     security: [],
   };
@@ -167,7 +174,7 @@ export function talkWatch(
   return new EventStream(
     core,
     { ...setUpTalkWatchOperation(room), accept: 'text/event-stream' },
-    { tag: 'type', terminal: [], failures: [] },
+    { discriminator: 'type', finalEvents: [], errorEvents: [] },
     options,
   );
 }

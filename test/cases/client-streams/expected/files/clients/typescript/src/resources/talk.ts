@@ -1,13 +1,13 @@
 import {
   talkAsk,
   type TalkAskBody,
+  type TalkAskError,
   type TalkAskEvent,
-  type TalkAskFailure,
   type TalkAskOptions,
   type TalkAskResult,
   talkEither,
+  type TalkEitherError,
   type TalkEitherEvent,
-  type TalkEitherFailure,
   type TalkEitherOptions,
   type TalkEitherResult,
   talkStreamAsk,
@@ -17,10 +17,10 @@ import {
   type TalkWatchOperation,
   type TalkWatchOptions,
 } from '../calls/talk.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 import type { EventStream } from '../runtime/event-stream.ts';
-import type { PathOf, With, Without } from '../runtime/types.ts';
+import type { NonStreamingBody, PathOf, StreamingBody } from '../runtime/types.ts';
 
 /** Operations of Talk. */
 export class TalkResource {
@@ -34,21 +34,21 @@ export class TalkResource {
    * POST /ask
    */
   ask(
-    body: Without<TalkAskBody, 'stream', true>,
+    body: NonStreamingBody<TalkAskBody, 'stream', true>,
     options?: TalkAskOptions,
-  ): Answer<TalkAskResult, TalkAskFailure>;
+  ): ApiPromise<TalkAskResult, TalkAskError>;
   ask(
-    body: With<TalkAskBody, 'stream', true>,
+    body: StreamingBody<TalkAskBody, 'stream', true>,
     options?: TalkAskOptions,
-  ): Answer<EventStream<TalkAskEvent>, TalkAskFailure>;
-  ask(
-    body: TalkAskBody,
-    options?: TalkAskOptions,
-  ): Answer<TalkAskResult | EventStream<TalkAskEvent>, TalkAskFailure>;
+  ): ApiPromise<EventStream<TalkAskEvent>, TalkAskError>;
   ask(
     body: TalkAskBody,
     options?: TalkAskOptions,
-  ): Answer<TalkAskResult | EventStream<TalkAskEvent>, TalkAskFailure> {
+  ): ApiPromise<TalkAskResult | EventStream<TalkAskEvent>, TalkAskError>;
+  ask(
+    body: TalkAskBody,
+    options?: TalkAskOptions,
+  ): ApiPromise<TalkAskResult | EventStream<TalkAskEvent>, TalkAskError> {
     return talkAsk(this.#core, body, options);
   }
 
@@ -64,7 +64,7 @@ export class TalkResource {
   /**
    * GET /either
    */
-  either(options?: TalkEitherOptions): Answer<TalkEitherResult, TalkEitherFailure> {
+  either(options?: TalkEitherOptions): ApiPromise<TalkEitherResult, TalkEitherError> {
     return talkEither(this.#core, options);
   }
 

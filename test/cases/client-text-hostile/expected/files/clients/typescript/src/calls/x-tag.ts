@@ -1,7 +1,7 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { pathOf, queryOf } from '../runtime/parameters.ts';
+import { buildPath, buildQuery } from '../runtime/parameters.ts';
 import type { OptionsOf, PathOf, ResultOf } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
@@ -10,7 +10,7 @@ export type XTagSayOperation = paths["/it's/${x}/`/{id}"]['get'];
 /** Response body. */
 export type XTagSayResult = ResultOf<XTagSayOperation, 200, 'application/json'>;
 /** Error response body. */
-export type XTagSayFailure = unknown;
+export type XTagSayError = unknown;
 /** Header, query and cookie parameters, and client options. */
 export type XTagSayOptions = OptionsOf<XTagSayOperation>;
 
@@ -21,9 +21,9 @@ function setUpXTagSayOperation(
 ) {
   return {
     method: 'GET',
-    path: pathOf("/it's/${x}/%60/{id}", { x, id }),
+    path: buildPath("/it's/${x}/%60/{id}", { x, id }),
     template: "/it's/${x}/`/{id}",
-    query: queryOf(options.query, { ['__proto__']: { style: 'spaceDelimited' } as const }),
+    query: buildQuery(options.query, { ['__proto__']: { style: 'spaceDelimited' } as const }),
     security: [],
   };
 }
@@ -45,8 +45,8 @@ export function xTagSay(
   x: PathOf<XTagSayOperation, 'x'>,
   id: PathOf<XTagSayOperation, 'id'>,
   options: XTagSayOptions = {},
-): Answer<XTagSayResult, XTagSayFailure> {
-  return send<XTagSayResult, XTagSayFailure>(
+): ApiPromise<XTagSayResult, XTagSayError> {
+  return send<XTagSayResult, XTagSayError>(
     core,
     { ...setUpXTagSayOperation(x, id, options), accept: 'application/json' },
     options,

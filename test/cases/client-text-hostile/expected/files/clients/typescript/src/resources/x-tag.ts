@@ -1,11 +1,11 @@
 import {
   xTagSay,
-  type XTagSayFailure,
+  type XTagSayError,
   type XTagSayOperation,
   type XTagSayOptions,
   type XTagSayResult,
 } from '../calls/x-tag.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
 import type { PathOf } from '../runtime/types.ts';
 
@@ -33,7 +33,7 @@ export class XTagResource {
     x: PathOf<XTagSayOperation, 'x'>,
     id: PathOf<XTagSayOperation, 'id'>,
     options?: XTagSayOptions,
-  ): Answer<XTagSayResult, XTagSayFailure> {
+  ): ApiPromise<XTagSayResult, XTagSayError> {
     return xTagSay(this.#core, x, id, options);
   }
 }

@@ -1,18 +1,18 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { Answer } from '../../../codegen/languages/typescript/runtime/answer.ts';
+import { ApiPromise } from '../../../codegen/languages/typescript/runtime/api-promise.ts';
 import { send } from '../../../codegen/languages/typescript/runtime/call.ts';
 import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
-import { ask, callOf, clientOf, failureOf } from '../support/client.ts';
+import { callOf, clientOf, failureOf, sendCall } from '../support/client.ts';
 import { serve, serveJson } from '../support/server.ts';
 
-async function answer(
+async function callServer(
   type: string | undefined,
   body: string | Uint8Array,
   { status = 200, accept = '*/*' } = {},
 ): Promise<unknown> {
   const headers = type === undefined ? {} : { 'content-type': type };
   const server = await serve((response) => response.writeHead(status, headers).end(body));
-  return ask(clientOf(server), {}, { accept });
+  return sendCall(clientOf(server), {}, { accept });
 }
 
 const onlyJson = ['application/json', 'application/problem+json;q=0.5, application/json'];
@@ -20,7 +20,7 @@ const onlyJson = ['application/json', 'application/problem+json;q=0.5, applicati
 test.each(onlyJson)('accept %s: an HTML page of a proxy throws a ClientError', async (accept) => {
   const page = `<h1>Log in</h1>${'x'.repeat(1000)}`;
   for (const type of ['text/html; charset=utf-8', 'text/plain', 'application/octet-stream']) {
-    const error = await failureOf(answer(type, page, { accept }));
+    const error = await failureOf(callServer(type, page, { accept }));
     expect(error).toBeInstanceOf(ClientError);
     expect(error).toMatchObject({
       name: 'ClientError',
@@ -32,12 +32,12 @@ test.each(onlyJson)('accept %s: an HTML page of a proxy throws a ClientError', a
 test.each(onlyJson)(
   'accept %s: an empty body, other JSON types, errors and missing types are accepted',
   async (accept) => {
-    expect(await answer('text/html', '', { accept })).toBeUndefined();
-    expect(await answer('application/vnd.api+json', '{}', { accept })).toEqual({});
-    expect(await answer('application/json', '{"error":{"code":1}}', { accept })).toEqual({
+    expect(await callServer('text/html', '', { accept })).toBeUndefined();
+    expect(await callServer('application/vnd.api+json', '{}', { accept })).toEqual({});
+    expect(await callServer('application/json', '{"error":{"code":1}}', { accept })).toEqual({
       error: { code: 1 },
     });
-    expect(await answer(undefined, 'no type', { accept })).toBe('no type');
+    expect(await callServer(undefined, 'no type', { accept })).toBe('no type');
   },
 );
 
@@ -58,14 +58,14 @@ test.each([
   [undefined, 'no type', 'no type'],
   [undefined, '', undefined],
 ])('%s: %j', async (type, body, expected) => {
-  expect(await answer(type, body)).toEqual(expected);
+  expect(await callServer(type, body)).toEqual(expected);
 });
 
 test.each(['application/octet-stream', 'image/png', 'application/x-ndjson', 'application/json-seq'])(
   '%s is returned as a Blob',
   async (type) => {
     const bytes = Uint8Array.of(0, 255, 13, 10, 195);
-    const blob = await answer(type, bytes);
+    const blob = await callServer(type, bytes);
     if (!(blob instanceof Blob)) throw new Error('no Blob');
     expect(blob.type).toBe(type);
     expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
@@ -73,7 +73,7 @@ test.each(['application/octet-stream', 'image/png', 'application/x-ndjson', 'app
 );
 
 test.each([204, 205])('%i has no body', async (status) => {
-  expect(await answer(undefined, '', { status })).toBeUndefined();
+  expect(await callServer(undefined, '', { status })).toBeUndefined();
 });
 
 test('a HEAD response has no body', async () => {
@@ -85,7 +85,7 @@ test('a HEAD response has no body', async () => {
 
 test('invalid JSON throws a ClientError', async () => {
   for (const body of ['<html>', '{"half":', 'undefined']) {
-    const error = await failureOf(answer('application/json', body));
+    const error = await failureOf(callServer('application/json', body));
     expect(error).toMatchObject({ name: 'ClientError', cause: expect.any(SyntaxError) });
     expect(error).toBeInstanceOf(ClientError);
   }
@@ -93,7 +93,7 @@ test('invalid JSON throws a ClientError', async () => {
 
 test('a large response is returned completely', async () => {
   const text = 'ü€😀'.repeat(500_000);
-  expect(await answer('application/json', JSON.stringify(text))).toBe(text);
+  expect(await callServer('application/json', JSON.stringify(text))).toBe(text);
 });
 
 test('withResponse() returns status and headers', async () => {
@@ -112,9 +112,9 @@ test('withResponse() returns status and headers', async () => {
 
 test('a call returns a promise and sends one request', async () => {
   const server = await serveJson();
-  const call = ask(clientOf(server));
-  expect(call).toBeInstanceOf(Answer);
-  expect(Object.prototype.toString.call(call)).toBe('[object Answer]');
+  const call = sendCall(clientOf(server));
+  expect(call).toBeInstanceOf(ApiPromise);
+  expect(Object.prototype.toString.call(call)).toBe('[object ApiPromise]');
   const steps: string[] = [];
   await Promise.all([
     call.then(() => steps.push('then')),
@@ -129,7 +129,7 @@ test('a call returns a promise and sends one request', async () => {
 
 test('map() converts the data and keeps the response', async () => {
   const server = await serveJson();
-  const changed = ask(clientOf(server)).map((data) => JSON.stringify(data));
+  const changed = sendCall(clientOf(server)).map((data) => JSON.stringify(data));
   const { data, response } = await changed.withResponse();
   expect([data, response.status]).toEqual(['{"ok":true}', 200]);
 });

@@ -13,44 +13,44 @@ export interface WithResponse<Data> {
 }
 
 /** Data of a call, or its error. */
-export type Result<Data, Failure> =
+export type Result<Data, ErrorBody> =
   | (WithResponse<Data> & { readonly error: undefined })
-  | { readonly data: undefined; readonly error: ApiError<Failure> | OtherError };
+  | { readonly data: undefined; readonly error: ApiError<ErrorBody> | ErrorWithoutStatus };
 
 /** An error without an HTTP status, such as a failed connection. */
-type OtherError = ClientError & { readonly status?: undefined };
+type ErrorWithoutStatus = ClientError & { readonly status?: undefined };
 
 /** A promise of the response data, with methods to get the HTTP response, or the error without an exception. */
-export class Answer<Data, Failure = unknown> implements Promise<Data> {
+export class ApiPromise<Data, ErrorBody = unknown> implements Promise<Data> {
   /** Name in `Object.prototype.toString`. */
-  readonly [Symbol.toStringTag] = 'Answer';
-  readonly #both: Promise<WithResponse<Data>>;
+  readonly [Symbol.toStringTag] = 'ApiPromise';
+  readonly #promise: Promise<WithResponse<Data>>;
   /** Type of the error body; never set. */
-  declare readonly failure?: Failure;
+  declare readonly errorBody?: ErrorBody;
 
-  constructor(both: Promise<WithResponse<Data>>) {
-    this.#both = both;
+  constructor(promise: Promise<WithResponse<Data>>) {
+    this.#promise = promise;
   }
 
   /** Resolves to the data and the HTTP response. */
   withResponse(): Promise<WithResponse<Data>> {
-    return this.#both;
+    return this.#promise;
   }
 
   /** Resolves to the data or the error, without throwing. */
-  result(): Promise<Result<Data, Failure>> {
-    return this.#both.then(
-      (both) => ({ ...both, error: undefined }),
+  result(): Promise<Result<Data, ErrorBody>> {
+    return this.#promise.then(
+      (success) => ({ ...success, error: undefined }),
       (error: unknown) => {
-        if (isOurs<Failure>(error)) return { data: undefined, error };
+        if (isClientError<ErrorBody>(error)) return { data: undefined, error };
         throw error;
       },
     );
   }
 
   /** Converts the data. */
-  map<Other>(change: (data: Data) => Other): Answer<Other, Failure> {
-    return new Answer(this.#both.then(({ data, response }) => ({ data: change(data), response })));
+  map<Mapped>(convert: (data: Data) => Mapped): ApiPromise<Mapped, ErrorBody> {
+    return new ApiPromise(this.#promise.then(({ data, response }) => ({ data: convert(data), response })));
   }
 
   /** Promise method; `await` returns the data. */
@@ -59,7 +59,7 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#both.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#promise.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
   /** Promise method. */
@@ -75,6 +75,6 @@ export class Answer<Data, Failure = unknown> implements Promise<Data> {
   }
 }
 
-function isOurs<Failure>(error: unknown): error is ApiError<Failure> | OtherError {
+function isClientError<ErrorBody>(error: unknown): error is ApiError<ErrorBody> | ErrorWithoutStatus {
   return error instanceof ClientError;
 }
