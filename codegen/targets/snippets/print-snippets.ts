@@ -5,13 +5,13 @@ import { secretsEnvironment } from '../../languages/shared/environment.ts';
 import {
   type ClientLanguage,
   hasClient,
-  isRefusal,
+  isUnsupported,
   type Language,
   type LanguageName,
   type Program,
   type ProgramStyle,
-  type Refusal,
   type SnippetOptions,
+  type UnsupportedRequest,
 } from '../../languages/shared/language.ts';
 import {
   callsOf,
@@ -77,7 +77,7 @@ export function printSnippets(
       printOne(model, programs, language, { imports }).flatMap(({ print, ...snippet }) => {
         if (!styles.includes(snippet.style)) return [];
         const program = print();
-        if (!isRefusal(program)) return [{ ...snippet, program }];
+        if (!isUnsupported(program)) return [{ ...snippet, program }];
         diagnostics.push(refusalDiagnostic(document, snippet, program));
         return [];
       }),
@@ -92,7 +92,7 @@ export function printSnippets(
   return { snippets, diagnostics };
 }
 
-type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | Refusal };
+type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | UnsupportedRequest };
 
 /** A sample and its complete programs, which all languages share. */
 interface Programs {
@@ -153,7 +153,7 @@ function printWhole(
 function refusalDiagnostic(
   document: Document,
   { operation, name, language }: Omit<Snippet, 'program'>,
-  { refusal, help }: Refusal,
+  { unsupported: refusal, help }: UnsupportedRequest,
 ): Diagnostic {
   const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
   return {
