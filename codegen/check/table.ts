@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { visible } from '../values/visible-text.ts';
-import type { CheckPart, Status } from './part.ts';
+import type { CheckPart, PartStatus } from './part.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -9,11 +9,11 @@ export function printTable(
   parts: readonly CheckPart[],
   colors: Colors = picocolors.createColors(false),
 ): string {
-  const [names, looks] = [parts.map(({ name }) => name), parts.map(({ checked }) => visible(checked))];
-  const [nameWidth, lookWidth] = [widthOf(names), widthOf(looks)];
+  const [names, checkedTexts] = [parts.map(({ name }) => name), parts.map(({ checked }) => visible(checked))];
+  const [nameWidth, checkedWidth] = [widthOf(names), widthOf(checkedTexts)];
   return parts
     .map(({ name, status, outcome }, index) => {
-      const checked = (looks[index] ?? '').padEnd(lookWidth);
+      const checked = (checkedTexts[index] ?? '').padEnd(checkedWidth);
       return `${name.padEnd(nameWidth)}  ${checked}  ${paint(colors, status)(visible(outcome))}\n`;
     })
     .join('');
@@ -23,7 +23,7 @@ function widthOf(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(({ length }) => length));
 }
 
-function paint(colors: Colors, status: Status): (text: string) => string {
+function paint(colors: Colors, status: PartStatus): (text: string) => string {
   return {
     fine: colors.green,
     findings: colors.red,

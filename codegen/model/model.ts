@@ -158,7 +158,7 @@ export interface Streaming {
   /** Media type of the stream. */
   readonly mediaType: string;
   /** Discriminator property of events. */
-  readonly tag: string;
+  readonly discriminator: string;
   /** Type of the event data. */
   readonly eventType: Type;
   /** Data that ends the stream, for example `[DONE]`. */

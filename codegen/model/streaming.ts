@@ -28,7 +28,7 @@ export function buildStreaming(
   const { event, property } = streamingTextOf(stated);
   return {
     mediaType: stream.mediaType,
-    tag: eventDiscriminatorOf(eventType(stream), types),
+    discriminator: eventDiscriminatorOf(eventType(stream), types),
     eventType: eventType(stream),
     ...(condition ? { condition } : {}),
     ...(sentinel === '' ? {} : { sentinel }),

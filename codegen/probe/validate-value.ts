@@ -15,36 +15,37 @@ type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
 export interface ValueToValidate {
   readonly value: JsonValue;
   readonly schema: JsonValue;
-  readonly spot: ResponseLocation;
+  readonly location: ResponseLocation;
   /** Code of a fault: `body-invalid`. */
-  codeOf(fault: ValidationError): string;
+  codeOf(error: ValidationError): string;
 }
 
 /** Validates a value against its schema: a fault is a drift, an undeclared property a note. */
 export function validateResponseValue(
   { document, validator }: ValueReader,
   drifts: DriftCollector,
-  held: ValueToValidate,
+  input: ValueToValidate,
 ): void {
-  const { value, schema, spot, codeOf } = held;
-  const { tokens: before = [], ...place } = spot;
+  const { value, schema, location, codeOf } = input;
+  const { tokens: parentTokens = [], ...position } = location;
   const verdict = validator.validate(schema, value);
-  if (verdict.kind === 'unusable') drifts.add(unusable(spot, document.resolve(schema), verdict.reason));
-  for (const fault of verdict.kind === 'judged' ? verdict.faults : [])
+  if (verdict.kind === 'unusable')
+    drifts.add(unusableSchema(location, document.resolve(schema), verdict.reason));
+  for (const error of verdict.kind === 'judged' ? verdict.faults : [])
     drifts.add({
-      ...place,
-      code: codeOf(fault),
-      tokens: [...before, ...fault.tokens],
-      expected: fault.message,
-      found: describeFound(value, fault),
-      rule: fault.rule ?? schemaRule(document.resolve(schema)),
+      ...position,
+      code: codeOf(error),
+      tokens: [...parentTokens, ...error.tokens],
+      expected: error.message,
+      found: describeFound(value, error),
+      rule: error.rule ?? schemaRule(document.resolve(schema)),
     });
   for (const { where, expected } of findUndeclaredProperties(document, schema, value, 'response'))
     drifts.add({
-      ...place,
-      code: 'member-undeclared',
+      ...position,
+      code: 'property-undeclared',
       level: 'note',
-      tokens: [...before, ...pointerTokens(where)],
+      tokens: [...parentTokens, ...pointerTokens(where)],
       expected,
       rule: schemaRule(document.resolve(schema)),
     });
@@ -55,9 +56,13 @@ export function pointerTokens(where: string): readonly string[] {
   return readPointer(where.replace(/^[^/]*/, '')) ?? [];
 }
 
-function unusable(spot: ResponseLocation, schema: JsonValue | undefined, reason: string): DriftInput {
+function unusableSchema(
+  location: ResponseLocation,
+  schema: JsonValue | undefined,
+  reason: string,
+): DriftInput {
   return {
-    ...spot,
+    ...location,
     code: 'schema-unusable',
     expected: `cannot be checked because its schema is unusable: ${reason}`,
     rule: schemaRule(schema),

@@ -1,5 +1,5 @@
 import { parseText } from '../document/parse.ts';
-import type { Answer } from '../mock/mock-response.ts';
+import type { MockResponse } from '../mock/mock-response.ts';
 import type { HandledRequest, RequestHandler } from '../mock/request-handler.ts';
 import type { Model, Streaming } from '../model/model.ts';
 import { isObject } from '../values/json.ts';
@@ -20,7 +20,7 @@ export function isFailureResponse(
   return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));
 }
 
-function endsInFailure(answer: Answer, { tag, failures }: Streaming): boolean {
+function endsInFailure(answer: MockResponse, { discriminator: tag, failures }: Streaming): boolean {
   if (answer.kind !== 'stream') return false;
   return answer.frames.some((frame) => {
     const { value } = parseText(frame.replace(/^data: ?/gm, ''), 'json');

@@ -99,7 +99,7 @@ test('--json prints the plan and the results', async () => {
             level: 'drift',
             message: 'stream must end with event end or failed, but ends after event 1 (word)',
             place: { file: 'talk.yaml', line: 40, column: 7 },
-            times: 1,
+            count: 1,
           },
         ],
       },

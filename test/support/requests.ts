@@ -147,7 +147,7 @@ export const requestsWithSecrets: readonly Request[] = [
 
 const plainStreaming: Streaming = {
   mediaType: 'text/event-stream',
-  tag: 'type',
+  discriminator: 'type',
   eventType: { kind: 'any' },
   terminal: [],
   failures: [],
@@ -162,7 +162,7 @@ export const everyKindOfStreaming = {
   text: { ...plainStreaming, text: { tag: 'delta', member: 'text' } },
   odd: {
     ...plainStreaming,
-    tag: "event's type",
+    discriminator: "event's type",
     text: { tag: "it's", member: 'some "text"' },
     terminal: ['#{done}', 'incomplete', 'failed'],
     failures: ['failed', '$error'],

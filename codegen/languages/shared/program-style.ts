@@ -53,7 +53,7 @@ export function programStyles(syntax: ProgramSyntax): {
 }
 
 /** Names of the template for reading a stream. */
-function viewStream({ tag, text, terminal, failures, sentinel }: Streaming, syntax: StreamSyntax): View {
+function viewStream({ discriminator: tag, text, terminal, failures, sentinel }: Streaming, syntax: StreamSyntax): View {
   const test = (values: readonly string[]) =>
     values.length === 0 ? undefined : syntax.printTest(tag, [...new Set(values)]);
   return {

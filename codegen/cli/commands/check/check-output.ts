@@ -11,23 +11,23 @@ import { countDiagnostics, partOf } from './count.ts';
 export async function checkOutput(
   { files, diagnostics, owns }: GenerateResult,
   folder: { readonly out: string; readonly shown: string; readonly mending: string },
-): Promise<{ readonly part: CheckPart; readonly drift?: FileDifferences }> {
+): Promise<{ readonly part: CheckPart; readonly differences?: FileDifferences }> {
   if (hasErrors(diagnostics)) return { part: partOf('output', '', diagnostics, 'invalid') };
-  const drift = await compareFiles(files, folder.out, owns);
-  const found = itemsOfDrift(drift, folder);
+  const differences = await compareFiles(files, folder.out, owns);
+  const found = itemsOfDifferences(differences, folder);
   const told = partOf('output', plural(files.length, 'file'), diagnostics);
   return {
-    drift,
+    differences,
     part: {
       ...told,
       status: found.length === 0 ? 'fine' : 'findings',
-      outcome: found.length === 0 ? countDiagnostics(diagnostics) : sayDrift(drift),
+      outcome: found.length === 0 ? countDiagnostics(diagnostics) : countDifferences(differences),
       items: [...found, ...told.items],
     },
   };
 }
 
-function sayDrift({ missing, stale, orphaned, foreign }: FileDifferences): string {
+function countDifferences({ missing, stale, orphaned, foreign }: FileDifferences): string {
   const counts = [
     [missing.length, 'missing'],
     [stale.length, 'stale'],
@@ -37,7 +37,7 @@ function sayDrift({ missing, stale, orphaned, foreign }: FileDifferences): strin
   return counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
 }
 
-function itemsOfDrift(
+function itemsOfDifferences(
   { missing, stale, orphaned, foreign }: FileDifferences,
   { shown, mending }: { readonly shown: string; readonly mending: string },
 ): readonly ReportItem[] {

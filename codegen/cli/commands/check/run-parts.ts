@@ -74,7 +74,7 @@ async function judgeRest(
     diagnostics: [...(examples?.diagnostics ?? []), ...made.diagnostics, ...(changes?.diagnostics ?? [])],
     notes: changes?.notes ?? [],
     ...(examples ? { examples: examples.count } : {}),
-    ...(made.drift ? { drift: made.drift } : {}),
+    ...(made.differences ? { differences: made.differences } : {}),
     ...(made.verification ? { verification: made.verification } : {}),
     ...(changes?.verdict ? { changes: changes.verdict } : {}),
   };
@@ -86,7 +86,7 @@ async function judgeExamples(document: Document) {
   return { count, diagnostics, part: partOf('examples', plural(count, 'example'), diagnostics) };
 }
 
-type Made = Pick<CheckResult, 'parts' | 'diagnostics' | 'drift' | 'verification'>;
+type Made = Pick<CheckResult, 'parts' | 'diagnostics' | 'differences' | 'verification'>;
 
 /** Checks the generated files and the programs among them. */
 async function judgeMade(
@@ -99,7 +99,7 @@ async function judgeMade(
   const printed = await generateSnippets(described, config);
   const parts: CheckPart[] = [];
   const diagnostics: Diagnostic[] = [];
-  let found: Pick<Made, 'drift' | 'verification'> = {};
+  let found: Pick<Made, 'differences' | 'verification'> = {};
   if (chosen.has('output')) {
     const generated = await generateFiles(described, config, printed);
     const { part, ...rest } = await checkOutput(generated, { out, shown: displayPath(out, cwd), mending });

@@ -1,5 +1,5 @@
 import { printMarkdown } from '../../../check/markdown.ts';
-import type { CheckResult, Status } from '../../../check/part.ts';
+import type { CheckResult, PartStatus } from '../../../check/part.ts';
 import { checkFormats, printOutputs, printReport } from '../../../check/reports.ts';
 import { displayPath } from '../../../document/locate.ts';
 import type { Level } from '../../../reports/level.ts';
@@ -62,7 +62,7 @@ export async function runCheck(flags: CheckFlags, context: CliContext): Promise<
   return exitCodeOf(checked);
 }
 
-const codes: readonly (readonly [Status, ExitCode])[] = [
+const codes: readonly (readonly [PartStatus, ExitCode])[] = [
   ['invalid', exitCodes.invalid],
   ['failed', exitCodes.usage],
   ['findings', exitCodes.findings],

@@ -31,8 +31,8 @@ export async function runProbe(
   flags: ProbeFlags,
   context: CliContext,
 ): Promise<ExitCode> {
-  const mostEvents = parseInteger('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
-  const mostSeconds = parseInteger('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
+  const maxEvents = parseInteger('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
+  const maxSeconds = parseInteger('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
   const target = url === undefined ? undefined : checkTarget(url);
   const { config } = await readConfig(flags, context);
   const { lint: _, ...unlinted } = config;
@@ -53,7 +53,7 @@ export async function runProbe(
   if (!flags.json) showPlan(context, planned, chosen);
   const results: ProbeResult[] = [];
   const { signal } = context;
-  const probing = { keys, files, mostEvents, mostSeconds, isStrict: flags.strict === true, signal };
+  const probing = { keys, files, maxEvents, maxSeconds, isStrict: flags.strict === true, signal };
   if (chosen.length > 0) showProgress(context, `waiting for ${chosen[0]?.sample}`);
   for await (const result of probe(document, chosen, probing)) {
     results.push(result);
@@ -76,7 +76,11 @@ function checkTarget(url: string): ProbeTarget {
 }
 
 /** Without --send: sends no requests without a URL, and only read-only requests with a URL. */
-function isSent({ isHarmless }: PlannedRequest, target: ProbeTarget | undefined, flags: ProbeFlags): boolean {
+function isSent(
+  { isSafe: isHarmless }: PlannedRequest,
+  target: ProbeTarget | undefined,
+  flags: ProbeFlags,
+): boolean {
   if (flags.dryRun) return false;
   return flags.send === true || (target !== undefined && isHarmless);
 }

@@ -58,7 +58,7 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
   const results = await verify(asked, await loadToolchains(), {
     isVerbatim: inSandbox,
     jobs,
-    longest: seconds * 1000,
+    timeout: seconds * 1000,
     contract: {
       handler: makeRequestHandler(described.document, described.model, false),
       model: described.model,

@@ -242,7 +242,7 @@ function printValue(value: JsonValue): Code {
   return typeof value === 'string' ? printString(value) : code(stringifyJson(value));
 }
 
-function printRules({ sentinel, tag, terminal, failures }: Streaming): Code {
+function printRules({ sentinel, discriminator: tag, terminal, failures }: Streaming): Code {
   const list = (tags: readonly string[]) => source`[${joinCode(tags.map(printString), ', ')}]`;
   const members = [
     ...(sentinel === undefined ? [] : [source`sentinel: ${printString(sentinel)}`]),
