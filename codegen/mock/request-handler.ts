@@ -21,7 +21,7 @@ import type { ResponseSampler } from './sample-response.ts';
 
 /** The chosen response to a request and the request's violations. */
 export interface HandledRequest {
-  readonly answer: MockResponse;
+  readonly response: MockResponse;
   readonly override: MockOverride;
   readonly violations: readonly Violation[];
   /** Operation id. */
@@ -32,7 +32,7 @@ export interface HandledRequest {
 
 export interface RequestHandler {
   /** @param nextOverride Returns the planned response; called once for each request to an operation. */
-  answer(
+  response(
     request: IncomingMessage,
     body: ReceivedBody,
     nextOverride: () => MockOverride | undefined,
@@ -45,7 +45,7 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
   const reader: ValueReader = { document, validator: makeValidator(document, 'request') };
   const sampler: ResponseSampler = { document, validator: makeValidator(document, 'response') };
   return {
-    answer(request, body, nextOverride) {
+    response(request, body, nextOverride) {
       const [path, query] = splitOnce(originForm(request.url ?? '/'), '?');
       const method = request.method ?? 'GET';
       if (isPreflight(request)) return handlePreflight(request, router.route('', path));
@@ -67,7 +67,7 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
       // A planned response is sent even for an invalid request, so that clients can test their error handling.
       if (violationStatus(violations) !== undefined && !planned)
         return {
-          answer: errorResponse(sampler, described, violations),
+          response: errorResponse(sampler, described, violations),
           override: {},
           violations,
           ...identity,
@@ -81,8 +81,8 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
         accept,
         override,
       });
-      const answer = withPreferences(chosen.response, preferences);
-      return { answer, override, violations: [...violations, ...chosen.violations], ...identity };
+      const response = withPreferences(chosen.response, preferences);
+      return { response, override, violations: [...violations, ...chosen.violations], ...identity };
     },
   };
 }
@@ -118,17 +118,17 @@ function collectHeaders(raw: readonly string[]): ReadonlyMap<string, readonly st
   return headers;
 }
 
-function withPreferences(answer: MockResponse, { applied }: AppliedPreferences): MockResponse {
-  if (applied.length === 0) return answer;
+function withPreferences(response: MockResponse, { applied }: AppliedPreferences): MockResponse {
+  if (applied.length === 0) return response;
   return {
-    ...answer,
-    headers: [...answer.headers, { name: 'Preference-Applied', value: applied.join(', ') }],
+    ...response,
+    headers: [...response.headers, { name: 'Preference-Applied', value: applied.join(', ') }],
   };
 }
 
 function handlePreflight(request: IncomingMessage, routed: RouteResult): HandledRequest {
   const allowed = routed.kind === 'method' ? routed.allowed : ['OPTIONS'];
-  return { answer: emptyResponse(204, preflightHeaders(request, allowed)), override: {}, violations: [] };
+  return { response: emptyResponse(204, preflightHeaders(request, allowed)), override: {}, violations: [] };
 }
 
 function handleUnrouted(
@@ -138,14 +138,14 @@ function handleUnrouted(
 ): HandledRequest {
   if (routed.kind === 'path') {
     if (method === 'OPTIONS' && path === '*')
-      return { answer: emptyResponse(204), override: {}, violations: [] };
+      return { response: emptyResponse(204), override: {}, violations: [] };
     const hint = routed.near === undefined ? '' : `; did you mean ${routed.near}?`;
     return violationResult(
       violationError('path', `${path} is not in the description${hint}`, undefined, 404),
     );
   }
   const allow = { name: 'Allow', value: routed.allowed.join(', ') };
-  if (method === 'OPTIONS') return { answer: emptyResponse(204, [allow]), override: {}, violations: [] };
+  if (method === 'OPTIONS') return { response: emptyResponse(204, [allow]), override: {}, violations: [] };
   const described = routed.allowed.filter((one) => one !== 'OPTIONS');
   return violationResult(violationError('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [
     allow,
@@ -153,6 +153,6 @@ function handleUnrouted(
 }
 
 function violationResult(violation: Violation, headers: MockResponse['headers'] = []): HandledRequest {
-  const answer = problemResponse(violation.status, formatViolations([violation]), [violation], headers);
-  return { answer, override: {}, violations: [violation] };
+  const response = problemResponse(violation.status, formatViolations([violation]), [violation], headers);
+  return { response, override: {}, violations: [violation] };
 }

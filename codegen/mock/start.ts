@@ -135,11 +135,11 @@ async function handle(
 ): Promise<void> {
   for (const { name, value } of crossOriginHeaders(request)) response.setHeader(name, value);
   const body = await readRequestBody(request, context.bodyLimit);
-  const handled = context.handler.answer(request, body, context.nextOverride);
+  const handled = context.handler.response(request, body, context.nextOverride);
   context.record(received(request, body.raw, handled));
-  const { override: play, answer } = handled;
+  const { override, response: mockResponse } = handled;
   const { delay, signal } = context;
-  await sendResponse(response, answer, { override: play, delay, isHead: request.method === 'HEAD', signal });
+  await sendResponse(response, mockResponse, { override, delay, isHead: request.method === 'HEAD', signal });
 }
 
 function received(request: IncomingMessage, body: Buffer, handled: HandledRequest): ReceivedRequest {
@@ -147,7 +147,7 @@ function received(request: IncomingMessage, body: Buffer, handled: HandledReques
   const headers = rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [{ name, value: rawHeaders[index + 1] ?? '' }] : [],
   );
-  const { violations, operation, sample, answer } = handled;
+  const { violations, operation, sample, response: mockResponse } = handled;
   return {
     method: request.method ?? '',
     url: request.url ?? '',
@@ -156,7 +156,7 @@ function received(request: IncomingMessage, body: Buffer, handled: HandledReques
     violations,
     ...(operation === undefined ? {} : { operation }),
     ...(sample === undefined ? {} : { sample }),
-    status: answer.status,
+    status: mockResponse.status,
   };
 }
 

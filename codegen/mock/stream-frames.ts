@@ -62,8 +62,8 @@ export function describesEventFields(document: Document, content: DescribedConte
   return areEventFields(propertyNames(document, eventSchema(content.node)));
 }
 
-function eventName(event: JsonValue, { discriminator: tag }: Streaming): JsonObject {
-  const name = isObject(event) ? ownValue(event, tag) : undefined;
+function eventName(event: JsonValue, { discriminator }: Streaming): JsonObject {
+  const name = isObject(event) ? ownValue(event, discriminator) : undefined;
   return name === undefined ? {} : { event: name };
 }
 
@@ -83,9 +83,9 @@ function printFrame(fields: JsonObject): string {
 }
 
 /** Last event of the first documented stream that ends in a failure. */
-function exampleFailure({ examples, failures, discriminator: tag }: Streaming): JsonValue {
+function exampleFailure({ examples, failures, discriminator }: Streaming): JsonValue {
   const last = examples
     .map(({ events }) => events.at(-1))
-    .find((event) => isObject(event) && failures.includes(stringAt(event, tag)));
+    .find((event) => isObject(event) && failures.includes(stringAt(event, discriminator)));
   return last ?? { error: { message: 'Requested failure.' } };
 }

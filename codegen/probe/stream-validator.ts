@@ -168,14 +168,14 @@ export class StreamValidator {
   #add(code: string, expected: string, found: string | undefined, level?: 'note'): void {
     const { planned, drifts } = this.#context;
     const rule = { schema: planned.described.node, keyword: 'x-rosetta-streaming' };
-    const arrived = this.#frames.rest();
+    const received = this.#frames.rest();
     drifts.add({
       code,
       where: 'stream',
       expected,
       found,
       rule,
-      received: arrived,
+      received,
       ...(level ? { level } : {}),
     });
   }

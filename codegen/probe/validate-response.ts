@@ -19,10 +19,10 @@ const excerptBytes = 4 * 1024;
 /** Validates a response while it is received: status and headers, then the body or each event. */
 export async function validateResponse(
   context: ProbeContext,
-  arrived: IncomingResponse,
+  received: IncomingResponse,
 ): Promise<ReceivedSize> {
   const { reader, drifts, planned } = context;
-  const incoming = redactHeaders(arrived, context.redactor);
+  const incoming = redactHeaders(received, context.redactor);
   const response = findResponse(planned.described, incoming.status);
   if (!response) {
     const { bytes } = await receiveBytes(context, incoming, excerptBytes);
@@ -108,7 +108,7 @@ function validateEmptyBody(
   });
 }
 
-function addUndeclaredBody({ drifts }: ProbeContext, { node }: DescribedResponse, arrived: Buffer): void {
+function addUndeclaredBody({ drifts }: ProbeContext, { node }: DescribedResponse, received: Buffer): void {
   const expected = 'is unexpected: this response declares no body';
   drifts.add({
     code: 'body-undeclared',
@@ -116,7 +116,7 @@ function addUndeclaredBody({ drifts }: ProbeContext, { node }: DescribedResponse
     where: 'body',
     expected,
     rule: { schema: node },
-    received: arrived,
+    received,
   });
 }
 
@@ -124,9 +124,9 @@ function addIncompleteBody(
   { drifts, maxSeconds }: ProbeContext,
   end: Exclude<BodyEnd, 'complete'>,
   { headers }: IncomingResponse,
-  arrived: Buffer,
+  received: Buffer,
 ): void {
-  const amount = `${arrived.length} bytes`;
+  const amount = `${received.length} bytes`;
   const encoding = headers.get('content-encoding')?.join(', ');
   const problems = {
     stopped: {
@@ -150,7 +150,7 @@ function addIncompleteBody(
       found: `is not valid ${encoding}`,
     },
   };
-  drifts.add({ where: 'body', received: arrived, ...problems[end] });
+  drifts.add({ where: 'body', received, ...problems[end] });
 }
 
 async function receiveBytes(

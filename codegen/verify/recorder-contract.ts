@@ -14,16 +14,16 @@ export interface RecorderContract {
 /** True if the documented response is a failure. */
 export function isFailureResponse(
   { model }: RecorderContract,
-  { answer, operation }: HandledRequest,
+  { response, operation }: HandledRequest,
 ): boolean {
   const streaming = model.operations.find(({ id }) => id === operation)?.streaming;
-  return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));
+  return response.status >= 300 || (streaming !== undefined && endsInFailure(response, streaming));
 }
 
-function endsInFailure(answer: MockResponse, { discriminator: tag, failures }: Streaming): boolean {
-  if (answer.kind !== 'stream') return false;
-  return answer.frames.some((frame) => {
+function endsInFailure(response: MockResponse, { discriminator, failures }: Streaming): boolean {
+  if (response.kind !== 'stream') return false;
+  return response.frames.some((frame) => {
     const { value } = parseText(frame.replace(/^data: ?/gm, ''), 'json');
-    return isObject(value) && failures.includes(stringAt(value, tag));
+    return isObject(value) && failures.includes(stringAt(value, discriminator));
   });
 }

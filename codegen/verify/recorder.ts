@@ -99,17 +99,17 @@ async function handleRequest(
     response.end('{"recorded": true}');
     return;
   }
-  const exchange = contract.handler.answer(request, body, () => undefined);
-  const { answer, override: play, violations } = exchange;
+  const handled = contract.handler.response(request, body, () => undefined);
+  const { response: mockResponse, override, violations } = handled;
   const errors = violations.filter(({ level }) => level === 'error');
   record({
     ...requests,
     violations: errors.map((one) => `the request violates the description: ${formatViolation(one)}`),
-    isFailure: isFailureResponse(contract, exchange),
+    isFailure: isFailureResponse(contract, handled),
   });
   const { signal } = new AbortController();
-  await sendResponse(response, answer, {
-    override: play,
+  await sendResponse(response, mockResponse, {
+    override,
     delay: 0,
     isHead: request.method === 'HEAD',
     signal,

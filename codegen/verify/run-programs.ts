@@ -25,16 +25,12 @@ export async function runPrograms(
   const failed = new Set<number>();
   const timedOut = new Set<number>();
   for (let remaining = indices; remaining.length > 0; ) {
-    const { isSuccess: isFine, isTimedOut: isStuck } = await runStep(
-      run(remaining.map(String)),
-      folder,
-      timeout,
-    );
+    const { isSuccess, isTimedOut } = await runStep(run(remaining.map(String)), folder, timeout);
     // If no program started, attribute the failure to the first one.
     const index = Math.max(0, remaining.indexOf(runningIndex(folder)));
     const current = remaining[index] ?? -1;
-    if (!isFine) failed.add(current);
-    if (isStuck) timedOut.add(current);
+    if (!isSuccess) failed.add(current);
+    if (isTimedOut) timedOut.add(current);
     remaining = remaining.slice(index + 1);
   }
   for (const index of indices) if (existsSync(path.join(folder, `${index}.failed`))) failed.add(index);

@@ -10,19 +10,19 @@ import { countDiagnostics, partOf } from './count.ts';
 /** Compares the output folder with the output generated from the description. */
 export async function checkOutput(
   { files, diagnostics, owns }: GenerateResult,
-  folder: { readonly out: string; readonly shown: string; readonly mending: string },
+  folder: { readonly out: string; readonly shown: string; readonly fixCommand: string },
 ): Promise<{ readonly part: CheckPart; readonly differences?: FileDifferences }> {
   if (hasErrors(diagnostics)) return { part: partOf('output', '', diagnostics, 'invalid') };
   const differences = await compareFiles(files, folder.out, owns);
-  const found = itemsOfDifferences(differences, folder);
-  const told = partOf('output', plural(files.length, 'file'), diagnostics);
+  const items = itemsOfDifferences(differences, folder);
+  const part = partOf('output', plural(files.length, 'file'), diagnostics);
   return {
     differences,
     part: {
-      ...told,
-      status: found.length === 0 ? 'fine' : 'findings',
-      outcome: found.length === 0 ? countDiagnostics(diagnostics) : countDifferences(differences),
-      items: [...found, ...told.items],
+      ...part,
+      status: items.length === 0 ? 'fine' : 'findings',
+      outcome: items.length === 0 ? countDiagnostics(diagnostics) : countDifferences(differences),
+      items: [...items, ...part.items],
     },
   };
 }
@@ -34,28 +34,28 @@ function countDifferences({ missing, stale, orphaned, foreign }: FileDifferences
     [orphaned.length, 'orphaned'],
     [foreign.length, 'blocked'],
   ] as const;
-  return counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`])).join(', ');
+  return counts.flatMap(([count, label]) => (count === 0 ? [] : [`${count} ${label}`])).join(', ');
 }
 
 function itemsOfDifferences(
   { missing, stale, orphaned, foreign }: FileDifferences,
-  { shown, mending }: { readonly shown: string; readonly mending: string },
+  { shown, fixCommand }: { readonly shown: string; readonly fixCommand: string },
 ): readonly ReportItem[] {
-  const item = (rule: string, path: string, message: string, isThere: boolean): ReportItem => ({
+  const item = (rule: string, path: string, message: string, exists: boolean): ReportItem => ({
     level: 'error',
     rule,
     subject: path,
     message: `${join(shown, path)} ${message}`,
-    ...(isThere ? { place: placeOf(join(shown, path)) } : {}),
+    ...(exists ? { place: placeOf(join(shown, path)) } : {}),
   });
   return [
-    ...missing.map(({ path }) => item('output-missing', path, `is missing → ${mending}`, false)),
-    ...stale.map(({ path }) => item('output-stale', path, `is outdated → ${mending}`, true)),
+    ...missing.map(({ path }) => item('output-missing', path, `is missing → ${fixCommand}`, false)),
+    ...stale.map(({ path }) => item('output-stale', path, `is outdated → ${fixCommand}`, true)),
     ...orphaned.map(({ path, edited }) =>
       item(
         'output-orphaned',
         path,
-        `is no longer generated → ${edited ? 'it was edited: delete it manually' : mending}`,
+        `is no longer generated → ${edited ? 'it was edited: delete it manually' : fixCommand}`,
         true,
       ),
     ),

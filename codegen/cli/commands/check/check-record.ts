@@ -20,23 +20,23 @@ export interface RecordResult {
  * @param isNamed True if the part was selected by name; a record is then required.
  */
 export async function checkRecord(
-  subjects: readonly SnippetProgram[],
+  programs: readonly SnippetProgram[],
   {
     out,
-    isNamed,
-    verifying,
-  }: { readonly out: string; readonly isNamed: boolean; readonly verifying: string },
+    isRequested,
+    verifyCommand,
+  }: { readonly out: string; readonly isRequested: boolean; readonly verifyCommand: string },
 ): Promise<RecordResult> {
-  const checked = plural(subjects.length, 'program');
+  const checked = plural(programs.length, 'program');
   const { record, stamp } = await readRecord(out);
-  if (stamp.hash === '') return noRecord(checked, isNamed, verifying);
-  const verification = compareWithRecord(record, subjects);
-  const diagnostics = diagnosticsOf(verification, `${verifying} --changed`);
+  if (stamp.hash === '') return noRecord(checked, isRequested, verifyCommand);
+  const verification = compareWithRecord(record, programs);
+  const diagnostics = diagnosticsOf(verification, `${verifyCommand} --changed`);
   const part = partOf('verification', checked, diagnostics);
   const outcome = [
-    ...count(verification.stale, 'stale'),
-    ...count(verification.missing, 'not verified'),
-    ...count([...verification.unverified.values()].flat(), 'never verified'),
+    ...countIds(verification.stale, 'stale'),
+    ...countIds(verification.missing, 'not verified'),
+    ...countIds([...verification.unverified.values()].flat(), 'never verified'),
   ];
   return {
     diagnostics,
@@ -49,47 +49,47 @@ export async function checkRecord(
   };
 }
 
-function count(ids: readonly string[], word: string): readonly string[] {
-  return ids.length === 0 ? [] : [`${ids.length} ${word}`];
+function countIds(ids: readonly string[], label: string): readonly string[] {
+  return ids.length === 0 ? [] : [`${ids.length} ${label}`];
 }
 
-function noRecord(checked: string, isNamed: boolean, verifying: string): RecordResult {
-  const outcome = `${isNamed ? 'failed' : 'skipped'}: no verification record (run ${verifying})`;
+function noRecord(checked: string, isRequested: boolean, verifyCommand: string): RecordResult {
+  const outcome = `${isRequested ? 'failed' : 'skipped'}: no verification record (run ${verifyCommand})`;
   const diagnostic: Diagnostic = {
     code: 'no-record',
     severity: 'error',
     message: 'The verification record is missing.',
-    help: `Create it: ${verifying}`,
+    help: `Create it: ${verifyCommand}`,
   };
-  const diagnostics = isNamed ? [diagnostic] : [];
+  const diagnostics = isRequested ? [diagnostic] : [];
   const part = partOf('verification', checked, diagnostics);
-  return { diagnostics, part: { ...part, status: isNamed ? 'failed' : 'skipped', outcome } };
+  return { diagnostics, part: { ...part, status: isRequested ? 'failed' : 'skipped', outcome } };
 }
 
-function diagnosticsOf({ stale, missing }: RecordComparison, verifying: string): readonly Diagnostic[] {
-  const help = `Verify the changed programs: ${verifying}`;
-  const tell = (code: string, ids: readonly string[], words: string): readonly Diagnostic[] =>
+function diagnosticsOf({ stale, missing }: RecordComparison, verifyCommand: string): readonly Diagnostic[] {
+  const help = `Verify the changed programs: ${verifyCommand}`;
+  const diagnosticFor = (code: string, ids: readonly string[], problem: string): readonly Diagnostic[] =>
     ids.length === 0
       ? []
       : [
           {
             code,
             severity: 'error',
-            message: `${plural(ids.length, 'program')} ${words}: ${name(ids)}.`,
+            message: `${plural(ids.length, 'program')} ${problem}: ${listIds(ids)}.`,
             help,
           },
         ];
   return [
-    ...tell('verification-stale', stale, 'changed after verification'),
-    ...tell('verification-missing', missing, 'not verified'),
+    ...diagnosticFor('verification-stale', stale, 'changed after verification'),
+    ...diagnosticFor('verification-missing', missing, 'not verified'),
   ];
 }
 
-const mostNamed = 5;
+const maxListedIds = 5;
 
-function name(ids: readonly string[]): string {
-  const more = ids.length - mostNamed;
-  return `${ids.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+function listIds(ids: readonly string[]): string {
+  const more = ids.length - maxListedIds;
+  return `${ids.slice(0, maxListedIds).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Findings that do not fail the check. */

@@ -7,22 +7,22 @@ import { visible } from '../../../values/visible-text.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
-export interface ShowOptions {
+export interface CheckShowOptions {
   readonly isQuiet: boolean;
   /** Notes for the user about the check. */
   readonly notes: readonly string[];
   /** The output folder, as shown to the user. */
   readonly out: string;
   /** The command that updates the output. */
-  readonly mending: string;
+  readonly fixCommand: string;
 }
 
 /** Shows the findings and one line per part. */
-export function showCheck(checked: CheckResult, telling: ShowOptions, context: CliContext): void {
+export function showCheck(checked: CheckResult, options: CheckShowOptions, context: CliContext): void {
   const { stderr } = context;
   const colors = colorsFor(context);
   const { diagnostics, differences, verification, changes, parts } = checked;
-  const { isQuiet, notes, out, mending } = telling;
+  const { isQuiet, notes, out, fixCommand } = options;
   showDiagnostics(
     context,
     isQuiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
@@ -35,10 +35,10 @@ export function showCheck(checked: CheckResult, telling: ShowOptions, context: C
       stderr.write(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
   if (!isQuiet) for (const note of notes) stderr.write(`${colors.dim('note')} ${printable(note)}\n`);
   if (!isQuiet || !isPassed(checked)) stderr.write(printTable(parts, colors));
-  if (differences && !isInStep(differences)) stderr.write(`Run: ${printable(mending)}\n`);
+  if (differences && !isUpToDate(differences)) stderr.write(`Run: ${printable(fixCommand)}\n`);
 }
 
-function isInStep({ missing, stale, orphaned, foreign }: FileDifferences): boolean {
+function isUpToDate({ missing, stale, orphaned, foreign }: FileDifferences): boolean {
   return missing.length + stale.length + orphaned.length + foreign.length === 0;
 }
 
