@@ -32,7 +32,7 @@ export interface HandledRequest {
 
 export interface RequestHandler {
   /** @param nextOverride Returns the planned response; called once for each request to an operation. */
-  response(
+  handle(
     request: IncomingMessage,
     body: ReceivedBody,
     nextOverride: () => MockOverride | undefined,
@@ -45,7 +45,7 @@ export function makeRequestHandler(document: Document, model: Model, isStrict: b
   const reader: ValueReader = { document, validator: makeValidator(document, 'request') };
   const sampler: ResponseSampler = { document, validator: makeValidator(document, 'response') };
   return {
-    response(request, body, nextOverride) {
+    handle(request, body, nextOverride) {
       const [path, query] = splitOnce(originForm(request.url ?? '/'), '?');
       const method = request.method ?? 'GET';
       if (isPreflight(request)) return handlePreflight(request, router.route('', path));

@@ -135,7 +135,7 @@ async function handle(
 ): Promise<void> {
   for (const { name, value } of crossOriginHeaders(request)) response.setHeader(name, value);
   const body = await readRequestBody(request, context.bodyLimit);
-  const handled = context.handler.response(request, body, context.nextOverride);
+  const handled = context.handler.handle(request, body, context.nextOverride);
   context.record(received(request, body.raw, handled));
   const { override, response: mockResponse } = handled;
   const { delay, signal } = context;

@@ -1,14 +1,14 @@
 import { parseText } from '../document/parse.ts';
 import { baseMediaType } from '../http/media-type.ts';
+import { type MultipartPart, parseMultipart } from '../http/multipart.ts';
 import { decodePercent } from '../http/pairs.ts';
 import { normalizePercent } from '../http/percent-encoding.ts';
-import type { FormField, Request, RequestBody, Url } from '../http/request.ts';
+import type { FormField, Part, Request, RequestBody, Url } from '../http/request.ts';
 import { shownPair } from '../http/request-text.ts';
 import { shownText } from '../http/secret-text.ts';
 import { equalJson } from '../values/equal-json.ts';
 import type { JsonValue } from '../values/json.ts';
 import { headerValues, type RecordedRequest } from './received.ts';
-import { parseRecordedMultipart, type RecordedPart } from './recorded-multipart.ts';
 
 /** Contents of the files that programs read, by name. */
 export type UploadFiles = ReadonlyMap<string, Uint8Array>;
@@ -137,24 +137,15 @@ function compareParts(
   actual: RecordedRequest,
   files: UploadFiles,
 ): readonly string[] {
-  const differences = parseRecordedMultipart(headerValues(actual, 'content-type')[0] ?? '', actual.body);
-  if (!differences) return ['the body is not multipart/form-data'];
-  const expected = parts.map(
-    (part): RecordedPart => ({
-      name: part.name,
-      fileName: part.kind === 'file' ? part.fileName : undefined,
-      mediaType: part.mediaType,
-      body: part.kind === 'file' ? (files.get(part.fileName) ?? new Uint8Array()) : Buffer.from(part.value),
-    }),
+  const { parts: received, problem } = parseMultipart(
+    Buffer.from(actual.body),
+    headerValues(actual, 'content-type')[0] ?? '',
   );
-  const namesOf = (list: readonly RecordedPart[]) =>
-    list
-      .map(({ name }) => name)
-      .toSorted()
-      .join(', ');
-  if (namesOf(expected) !== namesOf(differences))
-    return [`the parts are ${namesOf(differences)}, not ${namesOf(expected)}`];
-  const remaining = [...differences];
+  if (!received) return [`the body is not multipart/form-data: ${problem}`];
+  const expected = parts.map((part) => expectedPart(part, files));
+  if (namesOf(expected) !== namesOf(received))
+    return [`the parts are ${namesOf(received)}, not ${namesOf(expected)}`];
+  const remaining = [...received];
   return expected.flatMap((part) => {
     const index = remaining.findIndex((one) => samePart(part, one));
     if (index === -1) return [`the part ${part.name} differs`];
@@ -163,13 +154,30 @@ function compareParts(
   });
 }
 
+function expectedPart(part: Part, files: UploadFiles): MultipartPart {
+  const { name, mediaType } = part;
+  return {
+    name,
+    bytes: Buffer.from(part.kind === 'file' ? (files.get(part.fileName) ?? []) : part.value),
+    ...(part.kind === 'file' ? { fileName: part.fileName } : {}),
+    ...(mediaType === undefined ? {} : { mediaType }),
+  };
+}
+
+function namesOf(parts: readonly MultipartPart[]): string {
+  return parts
+    .map(({ name }) => name)
+    .toSorted()
+    .join(', ');
+}
+
 /** Compares media types only if the description defines one. */
-function samePart(expected: RecordedPart, differences: RecordedPart): boolean {
+function samePart(expected: MultipartPart, received: MultipartPart): boolean {
   return (
-    expected.name === differences.name &&
-    (expected.fileName === undefined || expected.fileName === differences.fileName) &&
-    (expected.mediaType === undefined || expected.mediaType === differences.mediaType) &&
-    sameBytes(expected.body, differences.body)
+    expected.name === received.name &&
+    (expected.fileName === undefined || expected.fileName === received.fileName) &&
+    (expected.mediaType === undefined || expected.mediaType === received.mediaType) &&
+    sameBytes(expected.bytes, received.bytes)
   );
 }
 

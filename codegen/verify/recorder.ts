@@ -99,7 +99,7 @@ async function handleRequest(
     response.end('{"recorded": true}');
     return;
   }
-  const handled = contract.handler.response(request, body, () => undefined);
+  const handled = contract.handler.handle(request, body, () => undefined);
   const { response: mockResponse, override, violations } = handled;
   const errors = violations.filter(({ level }) => level === 'error');
   record({

@@ -6,6 +6,7 @@ import type { Toolchain } from '../languages/shared/toolchain.ts';
 import type { ToolchainResult, VerificationResult } from '../output/verification-record.ts';
 import { groupByEnvironment } from './environment.ts';
 import { findExampleFaults } from './find-example-faults.ts';
+import type { ClientPackages } from './generate-clients.ts';
 import { inParallel } from './parallel.ts';
 import type { RecorderContract } from './recorder-contract.ts';
 import { haveHostNames, hostsOf, type RunContext, writeHosts } from './run-environment.ts';
@@ -22,8 +23,7 @@ export interface VerifyOptions {
   readonly timeout?: number;
   /** Description that requests are validated against and that provides the responses. */
   readonly contract?: RecorderContract;
-  /** Files of the generated client, by path in its package. */
-  readonly client?: ReadonlyMap<string, string>;
+  readonly clients?: ClientPackages;
   readonly onProgress?: (message: string) => void;
   /** File that exists only if request data was executed as code; the batch then fails. */
   readonly canary?: string;
@@ -41,7 +41,7 @@ export async function verify(
     jobs = 1,
     timeout = 30_000,
     contract,
-    client = new Map(),
+    clients = new Map(),
     canary,
   } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-verify-'));
@@ -49,7 +49,7 @@ export async function verify(
     const origins = isVerbatim ? [...new Set(programs.map(({ request }) => request.url.origin))] : [];
     const isSecure = origins.some((origin) => origin.startsWith('https:'));
     const testCa = isSecure ? makeTestCa(folder, hostsOf(origins)) : undefined;
-    const common = { origins, testCa, contract, client, timeout, canary };
+    const common = { origins, testCa, contract, timeout, canary };
     const work = toolchains.flatMap((toolchain) => {
       const supported = programs.filter((program) => supports(toolchain, program));
       return supported.length === 0 ? [] : [{ toolchain, supported }];
@@ -61,7 +61,12 @@ export async function verify(
       onProgress?.(`${toolchain.name}: ${supported.length} programs`);
       const address = isShared || !isVerbatim ? '127.0.0.1' : `127.0.0.${index + 2}`;
       const hosts = writeHosts(folder, origins, address);
-      return verifyLanguage(toolchain, supported, { ...common, address, hosts });
+      return verifyLanguage(toolchain, supported, {
+        ...common,
+        address,
+        hosts,
+        client: clients.get(toolchain.language) ?? new Map(),
+      });
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

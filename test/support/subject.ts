@@ -69,7 +69,7 @@ export function toolchainNamed(name: string): { readonly toolchain: Toolchain; r
 export function respondWith(status: number): RecorderContract {
   const answer = { kind: 'complete' as const, status, headers: [], bytes: Buffer.from('{}') };
   return {
-    handler: { response: () => ({ response: answer, override: {}, violations: [] }) },
+    handler: { handle: () => ({ response: answer, override: {}, violations: [] }) },
     model: { operations: [] },
   };
 }

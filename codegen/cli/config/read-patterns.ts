@@ -27,7 +27,7 @@ function readPattern(file: SettingsFile, item: JsonValue, tokens: SettingPath): 
   }
   file.rejectUnknown(item, patternKeys, tokens);
   const entries = patternKeys.flatMap((key) => {
-    const text = file.text(item, key, tokens);
+    const text = file.readString(item, key, tokens);
     return text === undefined ? [] : [[key, text] as const];
   });
   const pattern: OperationPattern = { ...Object.fromEntries(entries), place };

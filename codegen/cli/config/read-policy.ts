@@ -33,7 +33,7 @@ export function readPolicy(
   }
   const tokens = ['diff'];
   file.rejectUnknown(value, policyKeys, tokens);
-  const base = file.text(value, 'base', tokens);
+  const base = file.readString(value, 'base', tokens);
   const policy: Policy = {
     levels: readRules(file, ownValue(value, 'rules'), known),
     ignore: readIgnore(file, ownValue(value, 'ignore')),
@@ -91,7 +91,7 @@ function readEntry(
   }
   file.rejectUnknown(item, ignoreKeys, tokens);
   const fingerprint = readFingerprint(file, item, tokens);
-  const reason = file.text(item, 'reason', tokens);
+  const reason = file.readString(item, 'reason', tokens);
   if (reason === undefined && ownValue(item, 'reason') === undefined)
     file.addProblem(tokens, '"reason" is missing. Explain why this change is ignored.');
   if (reason?.trim() === '')
@@ -124,7 +124,7 @@ function readFingerprint(file: SettingsFile, item: JsonObject, tokens: SettingPa
 
 /** Reads and validates a calendar date. */
 function readDate(file: SettingsFile, item: JsonObject, tokens: SettingPath): string | undefined {
-  const text = file.text(item, 'until', tokens);
+  const text = file.readString(item, 'until', tokens);
   if (text === undefined || isDate(text)) return text;
   file.addProblem([...tokens, 'until'], '"until" must be a date such as 2026-12-31.');
   return undefined;

@@ -92,7 +92,7 @@ class SettingsReader {
   }
 
   #path(value: JsonObject, key: string): string | undefined {
-    const text = this.#file.text(value, key, []);
+    const text = this.#file.readString(value, key, []);
     return text === undefined ? undefined : resolve(this.#folder, text);
   }
 
@@ -102,7 +102,7 @@ class SettingsReader {
     if (!isObject(value)) return defaultPlaceholders;
     this.#file.rejectUnknown(value, Object.keys(defaultPlaceholders), ['placeholders']);
     const read = (key: keyof Placeholders): string => {
-      const text = this.#file.text(value, key, ['placeholders']) ?? defaultPlaceholders[key];
+      const text = this.#file.readString(value, key, ['placeholders']) ?? defaultPlaceholders[key];
       if (!/^[!-~]+$/.test(text))
         this.#file.addProblem(
           ['placeholders', key],

@@ -38,7 +38,7 @@ export class SettingsFile {
       );
   }
 
-  text(value: JsonObject, key: string, tokens: SettingPath): string | undefined {
+  readString(value: JsonObject, key: string, tokens: SettingPath): string | undefined {
     const text = ownValue(value, key);
     if (text === undefined || typeof text === 'string') return text;
     this.addProblem([...tokens, key], `${JSON.stringify(key)} must be a string.`);

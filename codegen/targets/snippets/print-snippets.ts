@@ -42,6 +42,11 @@ export interface Snippet {
 /** Snippets by operation and sample, ordered by language. */
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
 
+/** The programs of all snippets. */
+export function publishedPrograms(snippets: Snippets): readonly SnippetProgram[] {
+  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
+}
+
 /** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
 export function subjectOf({ operation, name, style, language, request, program }: Snippet): SnippetProgram {
   return {

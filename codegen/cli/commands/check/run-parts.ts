@@ -1,3 +1,6 @@
+import { checkOutput } from '../../../check/check-output.ts';
+import { checkRecord } from '../../../check/check-record.ts';
+import { partOf, skippedPart } from '../../../check/make-part.ts';
 import type { CheckPart, CheckResult } from '../../../check/part.ts';
 import type { Config } from '../../../config.ts';
 import type { Document } from '../../../document/document.ts';
@@ -6,14 +9,11 @@ import { displayPath } from '../../../document/locate.ts';
 import { generateFiles, generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
 import type { Model } from '../../../model/model.ts';
 import { plural } from '../../../reports/words.ts';
-import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
+import { publishedPrograms } from '../../../targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import type { CliContext } from '../../streams.ts';
 import type { ComparisonOptions } from '../diff/compare-sources.ts';
 import { checkChanges } from './check-changes.ts';
-import { checkOutput } from './check-output.ts';
-import { checkRecord } from './check-record.ts';
-import { partOf, skippedPart } from './count.ts';
 import type { PartSelection } from './select-parts.ts';
 
 /** The input of a check. */
@@ -95,22 +95,19 @@ async function checkOutputs(
 ): Promise<OutputResults> {
   if (!selected.has('output') && !selected.has('verification')) return { parts: [], diagnostics: [] };
   const { out } = config;
-  const snippets = await generateSnippets(loaded, config);
+  const printed = await generateSnippets(loaded, config);
   const parts: CheckPart[] = [];
   const diagnostics: Diagnostic[] = [];
   let results: Pick<OutputResults, 'differences' | 'verification'> = {};
   if (selected.has('output')) {
-    const generated = await generateFiles(loaded, config, snippets);
+    const generated = await generateFiles(loaded, config, printed);
     const { part, ...rest } = await checkOutput(generated, { out, shown: displayPath(out, cwd), fixCommand });
     parts.push(part);
     diagnostics.push(...generated.diagnostics);
     results = rest;
   }
   if (selected.has('verification')) {
-    const programs = [...snippets.snippets.values()].flatMap((samples) =>
-      [...samples.values()].flat().map(subjectOf),
-    );
-    const record = await checkRecord(programs, {
+    const record = await checkRecord(publishedPrograms(printed.snippets), {
       out,
       isRequested: named.has('verification'),
       verifyCommand,

@@ -108,7 +108,7 @@ export class SampleReader {
   ): DescribedContent | undefined {
     const [first] = contents;
     if (!first) this.#file.addProblem([...tokens, 'body'], `Operation ${tokens[0]} has no request body.`);
-    const stated = this.#file.text(value, 'contentType', tokens);
+    const stated = this.#file.readString(value, 'contentType', tokens);
     if (stated === undefined || !first) return first;
     const found = contents.find(({ mediaType }) =>
       matchesMediaRange(baseMediaType(stated), baseMediaType(mediaType)),
@@ -123,7 +123,7 @@ export class SampleReader {
   }
 
   #accept(value: JsonObject, tokens: SettingPath): string | undefined {
-    const text = this.#file.text(value, 'accept', tokens);
+    const text = this.#file.readString(value, 'accept', tokens);
     if (text === undefined || isHeaderValue(text)) return text;
     this.#file.addProblem([...tokens, 'accept'], '"accept" has characters that are not allowed in a header.');
     return undefined;

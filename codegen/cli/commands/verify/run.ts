@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { Config } from '../../../config.ts';
-import { generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
+import { generateSnippets, loadModel } from '../../../generate.ts';
 import { loadToolchains } from '../../../languages/registry.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
-import { typescriptClient } from '../../../languages/typescript/client/client.ts';
 import { makeRequestHandler } from '../../../mock/request-handler.ts';
 import type { ToolchainResult } from '../../../output/verification-record.ts';
 import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../output/verification-record.ts';
-import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
+import { publishedPrograms } from '../../../targets/snippets/print-snippets.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
+import { generateClients } from '../../../verify/generate-clients.ts';
 import { hasSandbox, isInSandbox, restartInSandbox } from '../../../verify/sandbox.ts';
 import { verify } from '../../../verify/verify.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
@@ -42,7 +41,8 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
   const loaded = await loadModel(config, context.cwd);
   if (!loaded.document || hasErrors(loaded.diagnostics))
     return showInvalid(flags, context, loaded.diagnostics, 'No programs were run.');
-  const programs = await publishedPrograms(loaded, config);
+  const { snippets } = await generateSnippets(loaded, config);
+  const programs = publishedPrograms(snippets);
   const { record: earlier } = await readRecord(config.out);
   const isVerified = (program: SnippetProgram) => verifiedBy(earlier, program).length > 0;
   const inSelectedLanguages = programs.filter(({ language }) => languages.includes(language));
@@ -63,7 +63,7 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
       handler: makeRequestHandler(loaded.document, loaded.model, false),
       model: loaded.model,
     },
-    client: selected.some(({ style }) => style.startsWith('client')) ? await clientFiles(loaded) : noFiles,
+    clients: await generateClients(loaded, selected),
     onProgress: (message) => showProgress(context, message),
   });
   showProgress(context, '');
@@ -80,28 +80,6 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
 
 function toExitCode(code: number): ExitCode {
   return Object.values(exitCodes).find((known) => known === code) ?? exitCodes.bug;
-}
-
-type LoadedDescription = LoadedModel & { readonly document: object };
-
-/** All published programs. */
-async function publishedPrograms(
-  loaded: LoadedDescription,
-  config: Config,
-): Promise<readonly SnippetProgram[]> {
-  const { snippets } = await generateSnippets(loaded, config);
-  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
-}
-
-const noFiles: ReadonlyMap<string, string> = new Map();
-
-/** Files of the generated client, by path in its package. */
-async function clientFiles({
-  published: programs,
-  model,
-}: LoadedDescription): Promise<ReadonlyMap<string, string>> {
-  const generated = await typescriptClient({ document: programs, model });
-  return new Map(generated.files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
 }
 
 /** Selects every n-th program for shard `i/n`, so that each shard contains all languages. */

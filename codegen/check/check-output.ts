@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { CheckPart } from '../../../check/part.ts';
-import type { GenerateResult } from '../../../generate.ts';
-import { compareFiles, type FileDifferences } from '../../../output/compare.ts';
-import type { ReportItem } from '../../../reports/item.ts';
-import { plural } from '../../../reports/words.ts';
-import { hasErrors } from '../../../values/diagnostic.ts';
-import { countDiagnostics, partOf } from './count.ts';
+import type { GenerateResult } from '../generate.ts';
+import { compareFiles, type FileDifferences } from '../output/compare.ts';
+import type { ReportItem } from '../reports/item.ts';
+import { plural } from '../reports/words.ts';
+import { hasErrors } from '../values/diagnostic.ts';
+import { countDiagnostics, partOf } from './make-part.ts';
+import type { CheckPart } from './part.ts';
 
 /** Compares the output folder with the output generated from the description. */
 export async function checkOutput(

@@ -1,11 +1,11 @@
-import { compareWithRecord, type RecordComparison } from '../../../check/compare-record.ts';
-import type { CheckPart } from '../../../check/part.ts';
-import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
-import { readRecord } from '../../../output/verification-record.ts';
-import type { ReportItem } from '../../../reports/item.ts';
-import { plural } from '../../../reports/words.ts';
-import type { Diagnostic } from '../../../values/diagnostic.ts';
-import { partOf } from './count.ts';
+import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
+import { readRecord } from '../output/verification-record.ts';
+import type { ReportItem } from '../reports/item.ts';
+import { plural } from '../reports/words.ts';
+import type { Diagnostic } from '../values/diagnostic.ts';
+import { compareWithRecord, type RecordComparison } from './compare-record.ts';
+import { partOf } from './make-part.ts';
+import type { CheckPart } from './part.ts';
 
 export interface RecordResult {
   readonly part: CheckPart;

@@ -1,7 +1,7 @@
-import type { CheckPart, PartName } from '../../../check/part.ts';
-import { itemsOfDiagnostics } from '../../../reports/item.ts';
-import { plural } from '../../../reports/words.ts';
-import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
+import { itemsOfDiagnostics } from '../reports/item.ts';
+import { plural } from '../reports/words.ts';
+import { type Diagnostic, hasErrors } from '../values/diagnostic.ts';
+import type { CheckPart, PartName } from './part.ts';
 
 /** `2 errors, 1 warning`, or `passed`. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
