@@ -20,7 +20,7 @@ export async function checkOutput(
     differences,
     part: {
       ...part,
-      status: items.length === 0 ? 'fine' : 'findings',
+      status: items.length === 0 ? 'passed' : 'findings',
       outcome: items.length === 0 ? countDiagnostics(diagnostics) : countDifferences(differences),
       items: [...items, ...part.items],
     },

@@ -43,7 +43,7 @@ export async function checkRecord(
     verification,
     part: {
       ...part,
-      outcome: part.status === 'fine' ? ['passed', ...outcome].join(', ') : outcome.join(', '),
+      outcome: part.status === 'passed' ? ['passed', ...outcome].join(', ') : outcome.join(', '),
       items: [...part.items, ...itemsOf(verification)],
     },
   };

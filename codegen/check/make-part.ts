@@ -24,7 +24,7 @@ export function partOf(
   return {
     name,
     checked,
-    status: hasErrors(diagnostics) ? failedStatus : 'fine',
+    status: hasErrors(diagnostics) ? failedStatus : 'passed',
     outcome: countDiagnostics(diagnostics),
     items: itemsOfDiagnostics(diagnostics, name),
   };

@@ -34,7 +34,7 @@ export function printMarkdown(
 }
 
 function printHeading(parts: readonly CheckPart[]): string {
-  const failed = parts.filter(({ status }) => status !== 'fine' && status !== 'skipped');
+  const failed = parts.filter(({ status }) => status !== 'passed' && status !== 'skipped');
   return failed.length === 0 ? 'Check passed' : `Check failed: ${failed.map(({ name }) => name).join(', ')}`;
 }
 

@@ -12,7 +12,7 @@ export type PartName = (typeof partNames)[number];
 /**
  * Status of a part. `skipped`: an optional part could not run; `failed`: a required part could not run.
  */
-export type PartStatus = 'fine' | 'findings' | 'invalid' | 'skipped' | 'failed';
+export type PartStatus = 'passed' | 'findings' | 'invalid' | 'skipped' | 'failed';
 
 export interface CheckPart {
   readonly name: PartName;
@@ -38,5 +38,5 @@ export interface CheckResult {
 }
 
 export function isPassed({ parts }: CheckResult): boolean {
-  return parts.every(({ status }) => status === 'fine' || status === 'skipped');
+  return parts.every(({ status }) => status === 'passed' || status === 'skipped');
 }

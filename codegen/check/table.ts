@@ -1,8 +1,7 @@
 import picocolors from 'picocolors';
+import type { Colors } from '../reports/colors.ts';
 import { visible } from '../values/visible-text.ts';
 import type { CheckPart, PartStatus } from './part.ts';
-
-type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** One line per part: name, checked items, result. */
 export function printTable(
@@ -25,7 +24,7 @@ function widthOf(texts: readonly string[]): number {
 
 function paint(colors: Colors, status: PartStatus): (text: string) => string {
   return {
-    fine: colors.green,
+    passed: colors.green,
     findings: colors.red,
     invalid: colors.red,
     failed: colors.red,

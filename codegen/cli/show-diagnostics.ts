@@ -1,5 +1,7 @@
+import type { Colors } from '../reports/colors.ts';
+import { plural } from '../reports/words.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
-import { type CliContext, type Colors, colorsFor, printable } from './streams.ts';
+import { type CliContext, colorsFor, printable } from './streams.ts';
 
 /** Prints diagnostics to stderr with their location, source line, message and help. */
 export function showDiagnostics(context: CliContext, diagnostics: readonly Diagnostic[]): void {
@@ -30,10 +32,8 @@ function printExcerpt(line: number, text: string, caret: number, colors: Colors)
 function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((text) => text !== '').join(', ');
-}
-
-function plural(count: number, word: string): string {
-  if (count === 0) return '';
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ].join(', ');
 }

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { Colors } from '../reports/colors.ts';
 import { invisible } from '../values/invisible.ts';
 
 /** Process environment of a command. */
@@ -15,8 +16,6 @@ export interface OutputStream {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }
-
-export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Colours on a terminal, unless NO_COLOR is set (no-color.org). */
 export function colorsFor({ stderr, env }: CliContext): Colors {

@@ -1,5 +1,6 @@
 import { defaultPolicy, type IgnoreEntry, type Policy } from '../../diff/policy.ts';
 import type { Level } from '../../reports/level.ts';
+import { levels } from '../../reports/words.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { type SettingPath, type SettingsFile, suggest } from './settings-file.ts';
 
@@ -14,7 +15,6 @@ export const defaultDiff: DiffSettings = { policy: defaultPolicy };
 
 export const policyKeys = ['base', 'failOn', 'responseEnums', 'rules', 'ignore'];
 export const ignoreKeys = ['fingerprint', 'reason', 'until'];
-const levels: readonly Level[] = ['error', 'warn', 'info'];
 
 /**
  * Reads the policy and reports its errors.

@@ -1,4 +1,5 @@
 import { printAnnotations } from '../../reports/annotations.ts';
+import type { Colors } from '../../reports/colors.ts';
 import type { Format } from '../../reports/format.ts';
 import { printJunit } from '../../reports/junit.ts';
 import type { Folders } from '../../reports/repository-path.ts';
@@ -9,7 +10,7 @@ import { printHtml } from './html.ts';
 import { itemsOfVerdict } from './items.ts';
 import { printJson } from './json.ts';
 import { printMarkdown } from './markdown.ts';
-import { type Colors, printText } from './text.ts';
+import { printText } from './text.ts';
 
 interface ReportOptions {
   /** Colors of the terminal; plain text if absent. */

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import type { Colors } from '../../reports/colors.ts';
 import type { Level } from '../../reports/level.ts';
 import type { Place } from '../../values/diagnostic.ts';
 import { clip, visible } from '../../values/visible-text.ts';
@@ -6,8 +7,6 @@ import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
 import { printBump, printCounts, printNextSteps, printSides } from './impact.ts';
-
-export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** The maximum length of a message. */
 const longest = 2000;

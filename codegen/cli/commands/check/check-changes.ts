@@ -46,7 +46,7 @@ export async function checkChanges(
     part: {
       name: 'changes',
       checked: printSides(verdict),
-      status: verdict.isFine ? 'fine' : 'findings',
+      status: verdict.isFine ? 'passed' : 'findings',
       outcome: printCounts(verdict).toLowerCase(),
       items: [...itemsOfVerdict(verdict), ...itemsOfDiagnostics(warnings, 'changes')],
     },

@@ -2,9 +2,10 @@ import { sumCosts } from '../../../probe/cost.ts';
 import type { ResponseDrift } from '../../../probe/drift.ts';
 import type { PlannedRequest } from '../../../probe/plan.ts';
 import type { ProbeResult } from '../../../probe/probe.ts';
+import type { Colors } from '../../../reports/colors.ts';
 import { plural } from '../../../reports/words.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
-import { type CliContext, type Colors, colorsFor, printable } from '../../streams.ts';
+import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
 /** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(

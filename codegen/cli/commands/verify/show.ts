@@ -3,7 +3,8 @@ import type {
   ToolchainResult,
   VerificationResult,
 } from '../../../output/verification-record.ts';
-import { type CliContext, type Colors, colorsFor, printable } from '../../streams.ts';
+import type { Colors } from '../../../reports/colors.ts';
+import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
 /** Formats results as JSON. */
 export function resultsToJson(results: readonly ToolchainResult[]): string {
