@@ -26,33 +26,33 @@ export function checkExamples(document: Document): ExampleReport {
   const diagnostics = examples.flatMap((example) => {
     const verdict = validatorFor(example.direction).validate(example.schema, example.value);
     if (verdict.kind === 'validated')
-      return verdict.errors.map((error) => describeFault(document, example, error));
+      return verdict.errors.map((error) => exampleDiagnostic(document, example, error));
     if (unusable.has(verdict.reason)) return [];
     unusable.add(verdict.reason);
-    return [describeUnusable(document, example, verdict.reason)];
+    return [schemaDiagnostic(document, example, verdict.reason)];
   });
   return { count: examples.length, diagnostics };
 }
 
-function describeFault(
+function exampleDiagnostic(
   document: Document,
   example: DocumentedExample,
   { tokens, message }: ValidationError,
 ): Diagnostic {
   const name = example.name === '' ? '' : ` ${JSON.stringify(example.name)}`;
-  const subject = tokens.length === 0 ? 'the value' : printPointer(tokens);
+  const valueName = tokens.length === 0 ? 'the value' : printPointer(tokens);
   const schemaPlace = document.place(document.resolve(example.schema));
-  const place = placeInside(document, example, tokens);
+  const place = placeOfValue(document, example, tokens);
   return {
     code: 'example-invalid',
     severity: 'error',
-    message: `Example${name} does not match its schema: ${subject} ${message}.`,
+    message: `Example${name} does not match its schema: ${valueName} ${message}.`,
     help: `Fix the example or the schema${schemaPlace ? ` at ${schemaPlace.file}:${schemaPlace.line}` : ''}.`,
     ...(place ? { place } : {}),
   };
 }
 
-function describeUnusable(document: Document, example: DocumentedExample, reason: string): Diagnostic {
+function schemaDiagnostic(document: Document, example: DocumentedExample, reason: string): Diagnostic {
   const place = document.place(document.resolve(example.schema));
   return {
     code: 'schema-unusable',
@@ -64,21 +64,21 @@ function describeUnusable(document: Document, example: DocumentedExample, reason
 }
 
 /** Source location of the value at these tokens, or of its nearest existing ancestor. */
-function placeInside(
+function placeOfValue(
   document: Document,
-  { holder, key }: DocumentedExample,
+  { parent: holder, key }: DocumentedExample,
   tokens: readonly string[],
 ): SourceLocation | undefined {
-  let at: { readonly parent: JsonValue; readonly key: string | number } = { parent: holder, key };
+  let location: { readonly parent: JsonValue; readonly key: string | number } = { parent: holder, key };
   for (const token of tokens) {
-    const member = memberOf(at.parent, at.key);
-    if (member === undefined || memberOf(member, token) === undefined) break;
-    at = { parent: member, key: token };
+    const child = childOf(location.parent, location.key);
+    if (child === undefined || childOf(child, token) === undefined) break;
+    location = { parent: child, key: token };
   }
-  return document.place(at.parent, at.key);
+  return document.place(location.parent, location.key);
 }
 
-function memberOf(value: JsonValue, key: string | number): JsonValue | undefined {
+function childOf(value: JsonValue, key: string | number): JsonValue | undefined {
   if (isArray(value)) return value[Number(key)];
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

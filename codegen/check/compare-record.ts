@@ -18,19 +18,19 @@ export interface RecordComparison {
 
 export function compareWithRecord(
   record: VerificationRecord,
-  subjects: readonly SnippetProgram[],
+  programs: readonly SnippetProgram[],
 ): RecordComparison {
-  const open = subjects.filter((subject) => verifiedBy(record, subject).length === 0);
+  const unverifiedPrograms = programs.filter((program) => verifiedBy(record, program).length === 0);
   const languages = new Set(Object.values(record.toolchains).map(({ language }) => language));
-  const isKnown = ({ id }: SnippetProgram) => Object.hasOwn(record.programs, id);
-  const others = open.filter((subject) => !isKnown(subject));
-  const unverified = others.filter(({ language }) => !languages.has(language));
+  const isRecorded = ({ id }: SnippetProgram) => Object.hasOwn(record.programs, id);
+  const unrecorded = unverifiedPrograms.filter((program) => !isRecorded(program));
+  const unverified = unrecorded.filter(({ language }) => !languages.has(language));
   return {
-    programs: subjects.length,
-    stale: open.filter(isKnown).map(idOf),
-    missing: others.filter(({ language }) => languages.has(language)).map(idOf),
+    programs: programs.length,
+    stale: unverifiedPrograms.filter(isRecorded).map(idOf),
+    missing: unrecorded.filter(({ language }) => languages.has(language)).map(idOf),
     unverified: new Map(
-      [...groupBy(unverified, ({ language }) => language)].map(([name, those]) => [name, those.map(idOf)]),
+      [...groupBy(unverified, ({ language }) => language)].map(([name, group]) => [name, group.map(idOf)]),
     ),
     notes: notesOf(record),
   };

@@ -13,7 +13,7 @@ export interface DocumentedExample {
   readonly name: string;
   readonly value: JsonValue;
   /** The object or array that contains the value under `key`. */
-  readonly holder: JsonObject | readonly JsonValue[];
+  readonly parent: JsonObject | readonly JsonValue[];
   readonly key: string | number;
   readonly schema: JsonValue;
   readonly direction: MessageDirection;
@@ -30,8 +30,8 @@ export function findExamples(document: Document): readonly DocumentedExample[] {
     wrongType() {},
     reference() {},
     object(object, slot) {
-      if (slot === 'requestBody') noteUses(document, object, 'request', uses);
-      if (slot === 'response') noteUses(document, object, 'response', uses);
+      if (slot === 'requestBody') recordUses(document, object, 'request', uses);
+      if (slot === 'response') recordUses(document, object, 'response', uses);
       if (slot === 'mediaType') found.push(...mediaTypeExamples(document, object, uses));
       if (slot === 'parameter') found.push(...schemaHolderExamples(document, object, 'request'));
       if (slot === 'header') found.push(...schemaHolderExamples(document, object, 'response'));
@@ -63,7 +63,7 @@ function contentsOf(document: Document, object: JsonObject): readonly Contents[]
 }
 
 /** Records the name and direction of media types, which a Media Type Object does not contain. */
-function noteUses(
+function recordUses(
   document: Document,
   object: JsonObject,
   direction: MessageDirection,
@@ -90,39 +90,39 @@ function mediaTypeExamples(
 function eventExamples(document: Document, content: JsonObject): readonly DocumentedExample[] {
   const schema = eventSchema(content);
   if (schema === undefined) return [];
-  return shownValues(document, content)
+  return exampleValues(document, content)
     .filter(({ value }) => isObject(value))
-    .map((shown) => ({ ...shown, schema, direction: 'response' }));
+    .map((example) => ({ ...example, schema, direction: 'response' }));
 }
 
 function schemaHolderExamples(
   document: Document,
-  holder: JsonObject,
+  parent: JsonObject,
   direction: MessageDirection,
 ): readonly DocumentedExample[] {
-  const schema = ownValue(holder, 'schema');
+  const schema = ownValue(parent, 'schema');
   if (schema === undefined) return [];
-  return shownValues(document, holder).map((shown) => ({ ...shown, schema, direction }));
+  return exampleValues(document, parent).map((example) => ({ ...example, schema, direction }));
 }
 
-type ShownValue = Pick<DocumentedExample, 'name' | 'value' | 'holder' | 'key'>;
+type ExampleValue = Pick<DocumentedExample, 'name' | 'value' | 'parent' | 'key'>;
 
-function shownValues(document: Document, holder: JsonObject): readonly ShownValue[] {
-  const single = ownValue(holder, 'example');
+function exampleValues(document: Document, parent: JsonObject): readonly ExampleValue[] {
+  const single = ownValue(parent, 'example');
   return [
-    ...(single === undefined ? [] : [{ name: '', value: single, holder, key: 'example' }]),
-    ...namedValues(document, objectAt(holder, 'examples')),
+    ...(single === undefined ? [] : [{ name: '', value: single, parent, key: 'example' }]),
+    ...namedValues(document, objectAt(parent, 'examples')),
   ];
 }
 
 /** Reads `value`, or `dataValue` of OpenAPI 3.2. */
-function namedValues(document: Document, examples: JsonObject): readonly ShownValue[] {
+function namedValues(document: Document, examples: JsonObject): readonly ExampleValue[] {
   return Object.entries(examples).flatMap(([name, node]) => {
     const example = document.resolve(node);
     if (!isObject(example)) return [];
     return ['value', 'dataValue'].flatMap((key) => {
       const value = ownValue(example, key);
-      return value === undefined ? [] : [{ name, value, holder: example, key }];
+      return value === undefined ? [] : [{ name, value, parent: example, key }];
     });
   });
 }
@@ -130,12 +130,12 @@ function namedValues(document: Document, examples: JsonObject): readonly ShownVa
 function schemaExamples(schema: JsonObject): readonly DocumentedExample[] {
   const single = ownValue(schema, 'example');
   const examples = ownValue(schema, 'examples');
-  const shown = isArray(examples)
-    ? examples.map((value, key) => ({ name: '', value, holder: examples, key }))
+  const example = isArray(examples)
+    ? examples.map((value, key) => ({ name: '', value, parent: examples, key }))
     : [];
   return [
-    ...(single === undefined ? [] : [{ name: '', value: single, holder: schema, key: 'example' }]),
-    ...shown,
+    ...(single === undefined ? [] : [{ name: '', value: single, parent: schema, key: 'example' }]),
+    ...example,
   ].map((one) => ({ ...one, schema, direction: 'either' as const }));
 }
 
@@ -149,7 +149,7 @@ function streamExamples(document: Document, operation: JsonObject): readonly Doc
       ? value.map((event, key) => ({
           name,
           value: event,
-          holder: value,
+          parent: value,
           key,
           schema,
           direction: 'response' as const,

@@ -4,31 +4,31 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import type { JsonObject } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import type { RecordComparison } from './compare-record.ts';
-import { type CheckResult, isFine } from './part.ts';
+import { type CheckResult, isPassed } from './part.ts';
 
 /** Incremented for incompatible changes; additional properties are compatible. */
 const formatVersion = 1;
 
 /** Prints the result as JSON, as defined by `check.schema.json`. Skipped parts are absent. */
 export function printJson(checked: CheckResult): string {
-  const { parts, diagnostics, examples, drift, verification, changes } = checked;
+  const { parts, diagnostics, examples, differences, verification, changes } = checked;
   return protectJson(
     stringifyJson(
       {
         formatVersion,
-        ok: isFine(checked),
+        ok: isPassed(checked),
         parts: parts.map(({ name, status, checked, outcome }) => ({
           part: name,
           status,
           checked,
           outcome,
         })),
-        ...(drift
+        ...(differences
           ? {
-              missing: drift.missing.map(({ path }) => path),
-              stale: drift.stale.map(({ path }) => path),
-              orphaned: drift.orphaned.map(({ path }) => path),
-              foreign: drift.foreign,
+              missing: differences.missing.map(({ path }) => path),
+              stale: differences.stale.map(({ path }) => path),
+              orphaned: differences.orphaned.map(({ path }) => path),
+              foreign: differences.foreign,
             }
           : {}),
         ...(examples === undefined ? {} : { examples }),

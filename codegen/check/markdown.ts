@@ -8,38 +8,41 @@ import type { CheckPart, CheckResult } from './part.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */
 const commentMarker = '<!-- openapi-rosetta: check -->';
-const longest = 500;
+const maxTextLength = 500;
 /** The maximum fraction of the comment for all parts except the changes. */
-const shareOfOthers = 0.5;
+const maxShareOfOthers = 0.5;
 
 /**
  * Prints a comment for a pull request or a job summary: the parts, their findings, and the API changes.
  *
- * @param room The maximum size in bytes; the number of omitted findings is shown.
+ * @param maxBytes The maximum size in bytes; the number of omitted findings is shown.
  */
-export function printMarkdown({ parts, changes }: CheckResult, room: number = sizeLimits.comment): string {
-  const head = `${commentMarker}\n### ${sayWhole(parts)}\n\n${parts.map(printPart).join('')}\n`;
+export function printMarkdown(
+  { parts, changes }: CheckResult,
+  maxBytes: number = sizeLimits.comment,
+): string {
+  const head = `${commentMarker}\n### ${printHeading(parts)}\n\n${parts.map(printPart).join('')}\n`;
   const others = parts.filter(({ name, items }) => items.length > 0 && !(name === 'changes' && changes));
   const sections = others.map(({ name, items }) => ({ head: `#### ${name}`, items: items.map(printItem) }));
-  const fitted = fitSections(sections, room * shareOfOthers - Buffer.byteLength(head));
-  const cut = fitted.omitted === 0 ? '' : `**${plural(fitted.omitted, 'more finding')} not shown.**\n\n`;
-  const said = `${head}${fitted.text}${cut}`;
-  if (!changes || changes.findings.length + changes.ignored.length === 0) return said;
+  const fitted = fitSections(sections, maxBytes * maxShareOfOthers - Buffer.byteLength(head));
+  const omitted = fitted.omitted === 0 ? '' : `**${plural(fitted.omitted, 'more finding')} not shown.**\n\n`;
+  const text = `${head}${fitted.text}${omitted}`;
+  if (!changes || changes.findings.length + changes.ignored.length === 0) return text;
   // The first line is the marker of the diff comment; this comment has its own.
-  const [, ...lines] = printVerdict(changes, room - Buffer.byteLength(said)).split('\n');
-  return `${said}${lines.join('\n')}`;
+  const [, ...lines] = printVerdict(changes, maxBytes - Buffer.byteLength(text)).split('\n');
+  return `${text}${lines.join('\n')}`;
 }
 
-function sayWhole(parts: readonly CheckPart[]): string {
-  const bad = parts.filter(({ status }) => status !== 'fine' && status !== 'skipped');
-  return bad.length === 0 ? 'Check passed' : `Check failed: ${bad.map(({ name }) => name).join(', ')}`;
+function printHeading(parts: readonly CheckPart[]): string {
+  const failed = parts.filter(({ status }) => status !== 'passed' && status !== 'skipped');
+  return failed.length === 0 ? 'Check passed' : `Check failed: ${failed.map(({ name }) => name).join(', ')}`;
 }
 
 function printPart({ name, checked, outcome }: CheckPart): string {
-  return `- **${name}**: ${commentText(clip(checked === '' ? outcome : `${outcome} (${checked})`, longest))}\n`;
+  return `- **${name}**: ${commentText(clip(checked === '' ? outcome : `${outcome} (${checked})`, maxTextLength))}\n`;
 }
 
 function printItem({ level, rule, message, place }: ReportItem): string {
-  const where = place ? ` ${commentCode(`${clip(place.file, longest)}:${place.line}`)}` : '';
-  return `- **${level}**${where} ${commentText(clip(message, longest))} <sub>${commentCode(rule)}</sub>`;
+  const where = place ? ` ${commentCode(`${clip(place.file, maxTextLength)}:${place.line}`)}` : '';
+  return `- **${level}**${where} ${commentText(clip(message, maxTextLength))} <sub>${commentCode(rule)}</sub>`;
 }

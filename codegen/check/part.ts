@@ -12,13 +12,13 @@ export type PartName = (typeof partNames)[number];
 /**
  * Status of a part. `skipped`: an optional part could not run; `failed`: a required part could not run.
  */
-export type Status = 'fine' | 'findings' | 'invalid' | 'skipped' | 'failed';
+export type PartStatus = 'passed' | 'findings' | 'invalid' | 'skipped' | 'failed';
 
 export interface CheckPart {
   readonly name: PartName;
   /** Summary of the checked items: `4 files, 1 operation`; `''` if the part did not run. */
   readonly checked: string;
-  readonly status: Status;
+  readonly status: PartStatus;
   /** Short result: `2 errors`, `skipped: no base`. */
   readonly outcome: string;
   readonly items: readonly ReportItem[];
@@ -32,11 +32,11 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** The number of checked examples. */
   readonly examples?: number;
-  readonly drift?: FileDifferences;
+  readonly differences?: FileDifferences;
   readonly verification?: RecordComparison;
   readonly changes?: Verdict;
 }
 
-export function isFine({ parts }: CheckResult): boolean {
-  return parts.every(({ status }) => status === 'fine' || status === 'skipped');
+export function isPassed({ parts }: CheckResult): boolean {
+  return parts.every(({ status }) => status === 'passed' || status === 'skipped');
 }

@@ -1,18 +1,18 @@
 import picocolors from 'picocolors';
 import type { TerminalColors } from '../reports/terminal-colors.ts';
 import { visible } from '../values/visible-text.ts';
-import type { CheckPart, Status } from './part.ts';
+import type { CheckPart, PartStatus } from './part.ts';
 
 /** One line per part: name, checked items, result. */
 export function printTable(
   parts: readonly CheckPart[],
   colors: TerminalColors = picocolors.createColors(false),
 ): string {
-  const [names, looks] = [parts.map(({ name }) => name), parts.map(({ checked }) => visible(checked))];
-  const [nameWidth, lookWidth] = [widthOf(names), widthOf(looks)];
+  const [names, checkedTexts] = [parts.map(({ name }) => name), parts.map(({ checked }) => visible(checked))];
+  const [nameWidth, checkedWidth] = [widthOf(names), widthOf(checkedTexts)];
   return parts
     .map(({ name, status, outcome }, index) => {
-      const checked = (looks[index] ?? '').padEnd(lookWidth);
+      const checked = (checkedTexts[index] ?? '').padEnd(checkedWidth);
       return `${name.padEnd(nameWidth)}  ${checked}  ${paint(colors, status)(visible(outcome))}\n`;
     })
     .join('');
@@ -22,9 +22,9 @@ function widthOf(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(({ length }) => length));
 }
 
-function paint(colors: TerminalColors, status: Status): (text: string) => string {
+function paint(colors: TerminalColors, status: PartStatus): (text: string) => string {
   return {
-    fine: colors.green,
+    passed: colors.green,
     findings: colors.red,
     invalid: colors.red,
     failed: colors.red,

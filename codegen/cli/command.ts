@@ -10,13 +10,13 @@ import type { CliContext } from './streams.ts';
 export type AddCommand = (program: Command, context: CliContext, finish: (code: ExitCode) => void) => void;
 
 /** Collects the values of a repeatable flag. */
-export function repeated(value: string, earlier: readonly string[] | undefined): readonly string[] {
-  return [...(earlier ?? []), value];
+export function repeated(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
 }
 
 /** Collects the values of a repeatable flag that also accepts comma-separated values. */
-function collect(value: string, earlier: readonly string[] | undefined): readonly string[] {
-  return [...(earlier ?? []), ...value.split(',')];
+function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), ...value.split(',')];
 }
 
 /** Flags shared by several commands. */

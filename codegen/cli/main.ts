@@ -3,19 +3,19 @@ import './v8-flags.ts';
 import { exitCodes } from './exit-codes.ts';
 import { run } from './run.ts';
 
-const interrupt = new AbortController();
+const interruption = new AbortController();
 const args = process.argv.slice(2);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
-    interrupt.abort();
+    interruption.abort();
     if (!args.includes('--watch')) process.exit(exitCodes.interrupted);
   });
 
 // A reader that closes the pipe (`| head -1`) is not an error: commands that only print keep their exit code, others stop.
 process.stdout.on('error', (error) => {
   if (!isClosedPipe(error)) throw error;
-  interrupt.abort();
+  interruption.abort();
 });
 process.stderr.on('error', (error) => {
   if (!isClosedPipe(error)) throw error;
@@ -26,7 +26,7 @@ process.exitCode = await run(args, {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  signal: interrupt.signal,
+  signal: interruption.signal,
 });
 
 function isClosedPipe(error: Error): boolean {

@@ -5,9 +5,9 @@ import type { ExitCode } from './exit-codes.ts';
 import { showInvalid } from './show-invalid.ts';
 import type { CliContext } from './streams.ts';
 
-export interface Found {
+export interface LoadedInput {
   readonly model: Model;
-  readonly read: LoadedConfig;
+  readonly loaded: LoadedConfig;
 }
 
 export interface ModelFlags extends ConfigFlags {
@@ -15,11 +15,11 @@ export interface ModelFlags extends ConfigFlags {
 }
 
 /** Reads the model without linting the description. */
-export async function readModel(flags: ModelFlags, context: CliContext): Promise<Found | ExitCode> {
-  const read = await readConfig(flags, context);
-  const { lint: _, ...config } = read.config;
+export async function readModel(flags: ModelFlags, context: CliContext): Promise<LoadedInput | ExitCode> {
+  const loaded = await readConfig(flags, context);
+  const { lint: _, ...config } = loaded.config;
   const described = await loadModel(config, context.cwd);
   if (!described.document || described.diagnostics.some(({ severity }) => severity === 'error'))
     return showInvalid(flags, context, described.diagnostics);
-  return { model: described.model, read };
+  return { model: described.model, loaded };
 }

@@ -80,7 +80,8 @@ export function makeProgram(context: CliContext, finish: (code: ExitCode) => voi
 
 const exitHelp = `
 Exit codes: 0 success, 1 findings, 2 invalid usage or configuration, 3 invalid description, 4 I/O error, 70 internal error, 130 interrupted.
-Manual: rosetta help lists the topics.`;
+
+Manual topics: rosetta help`;
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');

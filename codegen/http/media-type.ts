@@ -4,11 +4,11 @@ import { isJsonMediaType } from '../values/media-type.ts';
 export type BodyKind = 'json' | 'json-lines' | 'form' | 'multipart' | 'text' | 'binary' | 'unsupported';
 
 /** Type, subtype and parameters (RFC 9110, 8.3.1). The subtype can be a wildcard. */
-const grammar =
+const mediaTypePattern =
   /^[A-Za-z0-9!#$&^_.+-]{1,127}\/(?:\*|[A-Za-z0-9!#$&^_.+-]{1,127})(?:\s*;\s*[A-Za-z0-9!#$&^_.+-]+=(?:[A-Za-z0-9!#$&^_.+-]+|"[ !#-[\]-~]*"))*\s*$/;
 
 export function isMediaType(text: string): boolean {
-  return text === '*/*' || grammar.test(text);
+  return text === '*/*' || mediaTypePattern.test(text);
 }
 
 /** The media type without parameters, in lower case. */
@@ -42,7 +42,7 @@ export function bodyKindOf(mediaType: string): BodyKind {
 }
 
 /** Replaces a media type range with a concrete media type (OpenAPI, "Media Type Object"). */
-export function resolveRange(mediaType: string): string {
+export function concreteMediaType(mediaType: string): string {
   const name = baseMediaType(mediaType);
   if (!name.includes('*')) return mediaType;
   if (name === '*/*' || name === 'application/*') return 'application/json';

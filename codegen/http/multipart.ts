@@ -14,7 +14,7 @@ export type MultipartResult =
   | { readonly parts?: never; readonly problem: string };
 
 /** Limit against abuse; real forms have fewer parts. */
-const mostParts = 1_000;
+const maxParts = 1_000;
 
 /** RFC 2046, section 5.1.1. */
 export function parseMultipart(body: Buffer, contentType: string): MultipartResult {
@@ -34,7 +34,7 @@ export function parseMultipart(body: Buffer, contentType: string): MultipartResu
     const part = readPart(whole.subarray(at, end));
     if (typeof part === 'string') return { problem: `part ${parts.length + 1} ${part}` };
     parts.push(part);
-    if (parts.length > mostParts) return { problem: `has more than ${mostParts} parts` };
+    if (parts.length > maxParts) return { problem: `has more than ${maxParts} parts` };
     at = end;
   }
 }
@@ -69,10 +69,14 @@ function readPart(bytes: Buffer): MultipartPart | string {
   };
 }
 
-/** Browsers percent-encode quotes and line breaks (WHATWG HTML, "multipart/form-data encoding algorithm"); other clients escape them with a backslash. */
+/**
+ * Browsers percent-encode quotes and line breaks (WHATWG HTML, "multipart/form-data encoding algorithm"); other clients escape them with a
+ * backslash. A backslash before the final quote is part of the value.
+ */
 function parameterOf(disposition: string, name: string): string | undefined {
   const [, quoted, plain] =
-    new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'i').exec(disposition) ?? [];
+    new RegExp(`;\\s*${name}=(?:"((?:\\\\"(?!\\s*(?:;|$))|[^"])*)"|([^\\s;"]+))`, 'i').exec(disposition) ??
+    [];
   return (quoted ?? plain)
     ?.replace(/\\(["\\])/g, '$1')
     .replace(/%(22|0A|0D)/gi, (triplet) => decodeURIComponent(triplet));

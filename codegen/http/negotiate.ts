@@ -7,7 +7,7 @@ export function acceptWeight(mediaType: string, accept: string | undefined): num
     .split(',')
     .map(readRange)
     .filter(({ range }) => matchesMediaRange(baseMediaType(mediaType), range))
-    .sort((a, b) => particularity(b.range) - particularity(a.range));
+    .sort((a, b) => specificity(b.range) - specificity(a.range));
   return matching[0]?.weight ?? 0;
 }
 
@@ -16,7 +16,7 @@ function readRange(text: string): { readonly range: string; readonly weight: num
   return { range: baseMediaType(text), weight: weight === undefined ? 1 : Number(weight) };
 }
 
-function particularity(range: string): number {
+function specificity(range: string): number {
   if (range === '*/*') return 0;
   return range.endsWith('/*') ? 1 : 2;
 }

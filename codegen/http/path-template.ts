@@ -3,19 +3,19 @@ import { encodePath, normalizePercent } from './percent-encoding.ts';
 /** A path template, split at slashes. */
 export interface PathTemplate {
   readonly text: string;
-  readonly segments: readonly (readonly Piece[])[];
+  readonly segments: readonly (readonly SegmentPiece[])[];
   /** Sort key, compared as text: greater for more specific templates. Literal segments win over parameters. */
   readonly rank: string;
 }
 
-type Piece = { readonly literal: string } | { readonly name: string };
+type SegmentPiece = { readonly literal: string } | { readonly name: string };
 
 export function parsePathTemplate(text: string): PathTemplate {
   const segments = text.split('/').map(piecesOf);
   return { text, segments, rank: segments.map(rankOf).join('') };
 }
 
-function piecesOf(segment: string): readonly Piece[] {
+function piecesOf(segment: string): readonly SegmentPiece[] {
   return segment
     .split(/(\{[^{}]*\})/)
     .map((part, index) =>
@@ -24,7 +24,7 @@ function piecesOf(segment: string): readonly Piece[] {
     .filter((piece) => 'name' in piece || piece.literal !== '');
 }
 
-function rankOf(pieces: readonly Piece[]): string {
+function rankOf(pieces: readonly SegmentPiece[]): string {
   if (pieces.every((piece) => 'literal' in piece)) return '2';
   return pieces.length > 1 ? '1' : '0';
 }
@@ -52,7 +52,7 @@ export function matchPath(
 
 /** Matches without backtracking: a parameter ends at the first occurrence of the next literal. */
 function matchSegment(
-  pieces: readonly Piece[],
+  pieces: readonly SegmentPiece[],
   text: string,
   prefixes: ParameterPrefixes,
   values: Map<string, string>,
@@ -72,7 +72,7 @@ function matchSegment(
   return at === text.length;
 }
 
-function endOf(text: string, at: number, rest: readonly Piece[], prefixes: ParameterPrefixes): number {
+function endOf(text: string, at: number, rest: readonly SegmentPiece[], prefixes: ParameterPrefixes): number {
   const [next] = rest;
   if (!next) return text.length;
   if ('name' in next) {
@@ -84,9 +84,9 @@ function endOf(text: string, at: number, rest: readonly Piece[], prefixes: Param
 
 /** Fills a template with the segments of another path, to find the template closest to a mistyped path. */
 export function fillTemplate({ text }: PathTemplate, path: string): string {
-  const given = path.split('/');
+  const segments = path.split('/');
   return text
     .split('/')
-    .map((segment, index) => (segment.includes('{') ? (given[index] ?? segment) : segment))
+    .map((segment, index) => (segment.includes('{') ? (segments[index] ?? segment) : segment))
     .join('/');
 }

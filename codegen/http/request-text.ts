@@ -42,8 +42,8 @@ const prettyTexts = new WeakMap<RequestBody, string>();
 
 /** Formats a JSON body as in the documented examples, indented by two spaces. Cached, because all languages use the same text. */
 export function prettyJson(body: RequestBody & { readonly kind: 'json' }): string {
-  const known = prettyTexts.get(body);
-  if (known !== undefined) return known;
+  const cached = prettyTexts.get(body);
+  if (cached !== undefined) return cached;
   const text = stringifyJson(body.value, 2);
   prettyTexts.set(body, text);
   return text;

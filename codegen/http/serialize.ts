@@ -6,7 +6,7 @@ import { encodeComponent, encodeKeepingReserved } from './percent-encoding.ts';
 import type { FormField, QueryPair } from './request.ts';
 
 type Encode = (text: string) => string;
-type Style = ParameterSerialization & { readonly kind: 'style' };
+type StyleSerialization = ParameterSerialization & { readonly kind: 'style' };
 
 /**
  * Serializes a parameter value (OpenAPI 3.1.1, "Style Values" and appendix C; RFC 6570). Nested arrays and objects, which the styles do not
@@ -21,7 +21,7 @@ export function printScalar(value: JsonValue): string {
 export function serializePath(
   name: string,
   value: JsonValue,
-  { style, explode, allowReserved }: Style,
+  { style, explode, allowReserved }: StyleSerialization,
 ): string {
   const encode: Encode = allowReserved
     ? (text) => encodeKeepingReserved(text).replace(/[/?#]/g, encodeURIComponent)
@@ -42,7 +42,7 @@ function joinValue(value: JsonValue, encode: Encode, delimiter: string, explode:
   if (isArray(value)) return value.map((item) => encode(printScalar(item))).join(delimiter);
   if (!isObject(value)) return encode(printScalar(value));
   return Object.entries(value)
-    .map(([key, member]) => `${encode(key)}${explode ? '=' : delimiter}${encode(printScalar(member))}`)
+    .map(([key, item]) => `${encode(key)}${explode ? '=' : delimiter}${encode(printScalar(item))}`)
     .join(delimiter);
 }
 
@@ -55,7 +55,7 @@ export function serializeHeader(value: JsonValue, explode: boolean): string {
 export function serializeQuery(
   name: string,
   value: JsonValue,
-  { style, explode, allowReserved }: Style,
+  { style, explode, allowReserved }: StyleSerialization,
 ): readonly QueryPair[] {
   const pairs = toPairs(name, value, style, explode);
   if (pairs) return allowReserved ? pairs.map(keepReserved) : pairs;
@@ -97,11 +97,11 @@ function toPairs(
       ? value.map((item) => ({ name, value: printScalar(item) }))
       : undefined;
   if (!isObject(value)) return [{ name, value: printScalar(value) }];
-  return explode ? memberPairs(value) : undefined;
+  return explode ? propertyPairs(value) : undefined;
 }
 
-function memberPairs(object: JsonObject): readonly FormField[] {
-  return Object.entries(object).map(([name, member]) => ({ name, value: printScalar(member) }));
+function propertyPairs(object: JsonObject): readonly FormField[] {
+  return Object.entries(object).map(([name, item]) => ({ name, value: printScalar(item) }));
 }
 
 /**
@@ -114,7 +114,7 @@ function deepPairs(name: string, value: JsonValue): readonly FormField[] {
     return value.flatMap((item, index) => deepPairs(isPlain ? name : `${name}[${index}]`, item));
   }
   if (!isObject(value)) return [{ name, value: printScalar(value) }];
-  return Object.entries(value).flatMap(([key, member]) => deepPairs(`${name}[${key}]`, member));
+  return Object.entries(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item));
 }
 
 function keepReserved({ name, value }: FormField): QueryPair {
@@ -136,7 +136,7 @@ function encodeReservedList(value: string): string {
 export function serializeCookie(
   name: string,
   value: JsonValue,
-  { style, explode }: Style,
+  { style, explode }: StyleSerialization,
 ): readonly string[] {
   const encode: Encode = style === 'cookie' ? String : encodeComponent;
   const pairs = toPairs(name, value, 'form', explode);

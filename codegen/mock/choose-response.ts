@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { baseMediaType, resolveRange } from '../http/media-type.ts';
+import { baseMediaType, concreteMediaType } from '../http/media-type.ts';
 import { acceptWeight } from '../http/negotiate.ts';
 import type { Sample, Streaming } from '../model/model.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
@@ -11,7 +11,7 @@ import { isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { examplesOf, type ResponseExample } from './examples.ts';
 import type { MockOverride } from './mock-override.ts';
-import { type Answer, emptyResponse, textResponse } from './mock-response.ts';
+import { emptyResponse, type MockResponse, textResponse } from './mock-response.ts';
 import { formatViolations, problemResponse } from './problem-response.ts';
 import { responseHeaders } from './response-headers.ts';
 import { type ResponseSampler, sampleResponse } from './sample-response.ts';
@@ -25,11 +25,11 @@ export interface ResponseQuery {
   readonly samples: readonly Sample[];
   readonly body: JsonValue | undefined;
   readonly accept: string | undefined;
-  readonly play: MockOverride;
+  readonly override: MockOverride;
 }
 
 export interface MockChoice {
-  readonly answer: Answer;
+  readonly response: MockResponse;
   readonly violations: readonly Violation[];
 }
 
@@ -37,48 +37,52 @@ export interface MockChoice {
  * Chooses the response: the override, else the example named after the matching sample, else the first example of the first success response,
  * else a value generated from its schema.
  */
-export function chooseMockResponse(drawer: ResponseSampler, question: ResponseQuery): MockChoice {
-  const { described, play } = question;
-  const found = chooseResponse(drawer, question);
-  if ('expected' in found) return refuse(found);
+export function chooseMockResponse(sampler: ResponseSampler, query: ResponseQuery): MockChoice {
+  const { described, override } = query;
+  const found = chooseResponse(sampler, query);
+  if ('expected' in found) return violationChoice(found);
   const { response, status, example } = found;
-  if (!response) return { answer: undescribed(play, status), violations: [] };
-  const headers = responseHeaders(drawer.document, response);
-  const chosen = chooseContent(question, response, status);
-  if (chosen && 'expected' in chosen) return refuse(chosen);
-  if (!chosen) return { answer: bare(play, status, headers), violations: [] };
+  if (!response) return { response: undocumentedResponse(override, status), violations: [] };
+  const headers = responseHeaders(sampler.document, response);
+  const chosen = chooseContent(query, response, status);
+  if (chosen && 'expected' in chosen) return violationChoice(chosen);
+  if (!chosen) return { response: overrideResponse(override, status, headers), violations: [] };
   const { streaming } = described.operation;
-  if (streaming && isStream(chosen) && play.body === undefined) {
-    const frames = streamFrames(drawer, streaming, chosen, {
-      play,
+  if (streaming && isStream(chosen) && override.body === undefined) {
+    const frames = streamFrames(sampler, streaming, chosen, {
+      override,
       ...(example === undefined ? {} : { example }),
     });
     return {
-      answer: { kind: 'stream', status, headers, mediaType: chosen.mediaType, frames },
+      response: { kind: 'stream', status, headers, mediaType: chosen.mediaType, frames },
       violations: [],
     };
   }
-  const mediaType = resolveRange(chosen.mediaType).trim();
-  const { value, violations } = chooseValue(drawer, question, chosen, example);
+  const mediaType = concreteMediaType(chosen.mediaType).trim();
+  const { value, violations } = chooseValue(sampler, query, chosen, example);
   return {
-    answer: { kind: 'whole', status, headers, mediaType, bytes: serializeContent(mediaType, value) },
+    response: { kind: 'complete', status, headers, mediaType, bytes: serializeContent(mediaType, value) },
     violations,
   };
 }
 
-function refuse(violation: Violation): MockChoice {
+function violationChoice(violation: Violation): MockChoice {
   return {
-    answer: problemResponse(violation.status, formatViolations([violation]), [violation]),
+    response: problemResponse(violation.status, formatViolations([violation]), [violation]),
     violations: [violation],
   };
 }
 
-function undescribed(play: MockOverride, status: number): Answer {
-  if (play.body !== undefined || status < 400) return bare(play, status, []);
+function undocumentedResponse(override: MockOverride, status: number): MockResponse {
+  if (override.body !== undefined || status < 400) return overrideResponse(override, status, []);
   return problemResponse(status, `${STATUS_CODES[status] ?? 'Error'}, as requested.`);
 }
 
-function bare({ body }: MockOverride, status: number, headers: Answer['headers']): Answer {
+function overrideResponse(
+  { body }: MockOverride,
+  status: number,
+  headers: MockResponse['headers'],
+): MockResponse {
   if (body === undefined) return emptyResponse(status, headers);
   return textResponse(status, 'application/json', stringifyJson(body), headers);
 }
@@ -90,21 +94,21 @@ interface ChosenResponse {
   readonly example?: string;
 }
 
-function chooseResponse(drawer: ResponseSampler, question: ResponseQuery): ChosenResponse | Violation {
-  const { described, play, samples } = question;
+function chooseResponse(sampler: ResponseSampler, query: ResponseQuery): ChosenResponse | Violation {
+  const { described, override, samples } = query;
   const success = findSuccess(described);
-  const stated = play.status === undefined ? undefined : findResponse(described, play.status);
+  const requested = override.status === undefined ? undefined : findResponse(described, override.status);
   const candidates =
-    play.status === undefined
+    override.status === undefined
       ? [...new Set([...(success ? [success] : []), ...described.responses])]
-      : [stated].flatMap((response) => response ?? []);
-  const names = candidates.map((response) => ({ response, names: exampleNames(drawer, question, response) }));
-  const statusOf = (response: DescribedResponse): number => play.status ?? statusCodeOf(response);
-  if (play.example !== undefined) {
-    const holder = names.find((one) => one.names.includes(play.example ?? ''));
-    if (holder) return { ...holder, status: statusOf(holder.response), example: play.example };
+      : [requested].flatMap((response) => response ?? []);
+  const names = candidates.map((response) => ({ response, names: exampleNames(sampler, query, response) }));
+  const statusOf = (response: DescribedResponse): number => override.status ?? statusCodeOf(response);
+  if (override.example !== undefined) {
+    const match = names.find((one) => one.names.includes(override.example ?? ''));
+    if (match) return { ...match, status: statusOf(match.response), example: override.example };
     return unknownExample(
-      play.example,
+      override.example,
       names.flatMap((one) => one.names),
     );
   }
@@ -112,9 +116,9 @@ function chooseResponse(drawer: ResponseSampler, question: ResponseQuery): Chose
     const example = one.names.find((name) => samples.some((sample) => isSampleOfExample(sample, name)));
     if (example !== undefined) return { ...one, status: statusOf(one.response), example };
   }
-  const response = play.status === undefined ? success : stated;
+  const response = override.status === undefined ? success : requested;
   return {
-    status: play.status ?? (success ? statusCodeOf(success) : 200),
+    status: override.status ?? (success ? statusCodeOf(success) : 200),
     ...(response ? { response } : {}),
   };
 }
@@ -130,16 +134,16 @@ function unknownExample(name: string, known: readonly string[]): Violation {
 }
 
 function exampleNames(
-  drawer: ResponseSampler,
-  question: ResponseQuery,
+  sampler: ResponseSampler,
+  query: ResponseQuery,
   response: DescribedResponse,
 ): readonly string[] {
-  const { streaming } = question.described.operation;
-  if (streaming && isSuccess(response) && asksForStream(streaming, question.body))
+  const { streaming } = query.described.operation;
+  if (streaming && isSuccess(response) && requestsStream(streaming, query.body))
     return streaming.examples.map(({ name }) => name);
   return response.contents
     .filter((content) => !isStream(content))
-    .flatMap((content) => examplesOf(drawer.document, content).map(({ name }) => name));
+    .flatMap((content) => examplesOf(sampler.document, content).map(({ name }) => name));
 }
 
 function isStream({ mediaType }: DescribedContent): boolean {
@@ -147,7 +151,7 @@ function isStream({ mediaType }: DescribedContent): boolean {
 }
 
 /** A body property that selects streaming overrides Accept: many streaming clients accept only JSON. */
-function asksForStream({ condition }: Streaming, body: JsonValue | undefined): boolean {
+function requestsStream({ condition }: Streaming, body: JsonValue | undefined): boolean {
   if (!condition) return true;
   const value = isObject(body) ? ownValue(body, condition.property) : undefined;
   return value !== undefined && stringifyJson(value) === stringifyJson(condition.value);
@@ -163,7 +167,7 @@ function chooseContent(
   const { contents } = response;
   if (streaming?.condition && isSuccess(response)) {
     const stream = contents.find(isStream);
-    if (stream && asksForStream(streaming, body)) return stream;
+    if (stream && requestsStream(streaming, body)) return stream;
   }
   const possible = streaming?.condition ? contents.filter((content) => !isStream(content)) : contents;
   const [best] = possible
@@ -176,14 +180,14 @@ function chooseContent(
 }
 
 function chooseValue(
-  drawer: ResponseSampler,
-  { play }: ResponseQuery,
+  sampler: ResponseSampler,
+  { override }: ResponseQuery,
   content: DescribedContent,
   name: string | undefined,
 ): { readonly value: JsonValue; readonly violations: readonly Violation[] } {
-  if (play.body !== undefined) return { value: play.body, violations: [] };
-  const examples: readonly ResponseExample[] = play.drawn ? [] : examplesOf(drawer.document, content);
-  const shown = examples.find((example) => example.name === name) ?? examples[0];
-  if (shown) return { value: shown.value, violations: [] };
-  return sampleResponse(drawer, wholeSchema(content.node));
+  if (override.body !== undefined) return { value: override.body, violations: [] };
+  const examples: readonly ResponseExample[] = override.dynamic ? [] : examplesOf(sampler.document, content);
+  const documented = examples.find((example) => example.name === name) ?? examples[0];
+  if (documented) return { value: documented.value, violations: [] };
+  return sampleResponse(sampler, wholeSchema(content.node));
 }

@@ -25,10 +25,10 @@ export function preflightHeaders(
   { headers }: IncomingMessage,
   allowed: readonly string[],
 ): readonly HeaderField[] {
-  const wanted = headers['access-control-request-headers'];
+  const requested = headers['access-control-request-headers'];
   return [
     { name: 'Access-Control-Allow-Methods', value: allowed.join(', ') },
-    ...(wanted === undefined ? [] : [{ name: 'Access-Control-Allow-Headers', value: String(wanted) }]),
+    ...(requested === undefined ? [] : [{ name: 'Access-Control-Allow-Headers', value: String(requested) }]),
     ...(headers['access-control-request-private-network'] === undefined
       ? []
       : [{ name: 'Access-Control-Allow-Private-Network', value: 'true' }]),

@@ -7,7 +7,7 @@ import { type Violation, violationStatus } from '../validation/violation.ts';
 import { isArray, isObject, type JsonValue, ownValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { examplesOf } from './examples.ts';
-import { type Answer, textResponse } from './mock-response.ts';
+import { type MockResponse, textResponse } from './mock-response.ts';
 import { formatViolations, problemResponse } from './problem-response.ts';
 import { responseHeaders } from './response-headers.ts';
 import { type ResponseSampler, sampleResponse } from './sample-response.ts';
@@ -17,10 +17,10 @@ import { type ResponseSampler, sampleResponse } from './sample-response.ts';
  * else RFC 9457.
  */
 export function errorResponse(
-  drawer: ResponseSampler,
+  sampler: ResponseSampler,
   described: DescribedOperation,
   violations: readonly Violation[],
-): Answer {
+): MockResponse {
   const status = chooseStatus(described, violationStatus(violations) ?? 400);
   // A warning about a misspelt name often explains a missing property.
   const told = [...violations].sort((a, b) => a.level.localeCompare(b.level, 'en'));
@@ -28,8 +28,9 @@ export function errorResponse(
   const authenticate = status === 401 ? challengeHeader(described.operation.security) : undefined;
   const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];
   // An error in the description is not a documented response of the API.
-  const own = status === 500 ? undefined : describedAnswer(drawer, described, { status, message, headers });
-  return own ?? problemResponse(status, message, told, headers);
+  const documented =
+    status === 500 ? undefined : documentedResponse(sampler, described, { status, message, headers });
+  return documented ?? problemResponse(status, message, told, headers);
 }
 
 /** Returns 422 instead of 400 if only 422 is documented. */
@@ -37,37 +38,37 @@ function chooseStatus(described: DescribedOperation, status: number): number {
   return status === 400 && !findResponse(described, 400) && findResponse(described, 422) ? 422 : status;
 }
 
-interface Said {
+interface ErrorContent {
   readonly status: number;
   readonly message: string;
   readonly headers: readonly HeaderField[];
 }
 
-function describedAnswer(
-  drawer: ResponseSampler,
+function documentedResponse(
+  sampler: ResponseSampler,
   described: DescribedOperation,
-  said: Said,
-): Answer | undefined {
-  const response = findResponse(described, said.status);
+  error: ErrorContent,
+): MockResponse | undefined {
+  const response = findResponse(described, error.status);
   const content = response?.contents.find(({ mediaType }) =>
     ['json', 'text'].includes(bodyKindOf(mediaType)),
   );
   if (!response || !content || baseMediaType(content.mediaType) === 'text/event-stream') return undefined;
-  const value = withMessage(exampleOf(drawer, content), said);
+  const value = withMessage(exampleOf(sampler, content), error);
   if (value === undefined) return undefined;
-  const headers = [...responseHeaders(drawer.document, response), ...said.headers];
+  const headers = [...responseHeaders(sampler.document, response), ...error.headers];
   const text =
     bodyKindOf(content.mediaType) === 'text' && typeof value === 'string' ? value : stringifyJson(value);
-  return textResponse(said.status, content.mediaType, text, headers);
+  return textResponse(error.status, content.mediaType, text, headers);
 }
 
-function exampleOf(drawer: ResponseSampler, content: DescribedContent): JsonValue {
-  const [first] = examplesOf(drawer.document, content);
-  return first ? first.value : sampleResponse(drawer, ownValue(content.node, 'schema')).value;
+function exampleOf(sampler: ResponseSampler, content: DescribedContent): JsonValue {
+  const [first] = examplesOf(sampler.document, content);
+  return first ? first.value : sampleResponse(sampler, ownValue(content.node, 'schema')).value;
 }
 
 /** Common locations of an error message, most common first. */
-const messagePlaces: readonly (readonly string[])[] = [
+const messagePaths: readonly (readonly string[])[] = [
   ['error', 'message'],
   ['message'],
   ['detail'],
@@ -83,7 +84,7 @@ const messagePlaces: readonly (readonly string[])[] = [
   ['description'],
   [],
 ];
-const statusPlaces: readonly (readonly string[])[] = [
+const statusPaths: readonly (readonly string[])[] = [
   ['status'],
   ['code'],
   ['error', 'code'],
@@ -91,12 +92,12 @@ const statusPlaces: readonly (readonly string[])[] = [
 ];
 
 /** @returns `undefined` if the value has no message property. */
-function withMessage(value: JsonValue, { status, message }: Said): JsonValue | undefined {
-  const place = messagePlaces.find((tokens) => typeof at(value, tokens) === 'string');
-  if (!place) return undefined;
-  const told = replaced(value, place, message);
-  return statusPlaces
-    .filter((tokens) => isErrorStatus(at(told, tokens)))
+function withMessage(value: JsonValue, { status, message }: ErrorContent): JsonValue | undefined {
+  const path = messagePaths.find((tokens) => typeof valueAt(value, tokens) === 'string');
+  if (!path) return undefined;
+  const told = replaced(value, path, message);
+  return statusPaths
+    .filter((tokens) => isErrorStatus(valueAt(told, tokens)))
     .reduce((inner, tokens) => replaced(inner, tokens, status), told);
 }
 
@@ -104,21 +105,21 @@ function isErrorStatus(value: JsonValue | undefined): boolean {
   return typeof value === 'number' && value >= 400 && value < 600;
 }
 
-function at(value: JsonValue, [token, ...rest]: readonly string[]): JsonValue | undefined {
+function valueAt(value: JsonValue, [token, ...rest]: readonly string[]): JsonValue | undefined {
   if (token === undefined) return value;
-  const member = isArray(value) ? value[Number(token)] : isObject(value) ? ownValue(value, token) : undefined;
-  return member === undefined ? undefined : at(member, rest);
+  const child = isArray(value) ? value[Number(token)] : isObject(value) ? ownValue(value, token) : undefined;
+  return child === undefined ? undefined : valueAt(child, rest);
 }
 
-function replaced(value: JsonValue, [token, ...rest]: readonly string[], by: JsonValue): JsonValue {
-  if (token === undefined) return by;
+function replaced(value: JsonValue, [token, ...rest]: readonly string[], replacement: JsonValue): JsonValue {
+  if (token === undefined) return replacement;
   if (isArray(value))
-    return value.map((item, index) => (index === Number(token) ? replaced(item, rest, by) : item));
+    return value.map((item, index) => (index === Number(token) ? replaced(item, rest, replacement) : item));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
+    Object.entries(value).map(([name, child]) => [
       name,
-      name === token ? replaced(member, rest, by) : member,
+      name === token ? replaced(child, rest, replacement) : child,
     ]),
   );
 }

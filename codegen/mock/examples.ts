@@ -19,7 +19,7 @@ export function examplesOf(document: Document, { node }: DescribedContent): read
   return [
     ...(single === undefined ? [] : [{ name: '', value: single }]),
     ...named,
-    ...stated(document, node),
+    ...schemaExamples(document, node),
   ];
 }
 
@@ -30,11 +30,11 @@ function exampleValue(document: Document, reference: JsonValue): JsonValue | und
   return ownValue(example, 'value') ?? ownValue(example, 'dataValue') ?? ownValue(example, 'serializedValue');
 }
 
-function stated(document: Document, node: DescribedContent['node']): readonly ResponseExample[] {
+function schemaExamples(document: Document, node: DescribedContent['node']): readonly ResponseExample[] {
   const schema = document.resolve(ownValue(node, 'schema'));
   if (!isObject(schema)) return [];
   const single = ownValue(schema, 'example');
   if (single !== undefined) return [{ name: '', value: single }];
-  const several = ownValue(schema, 'examples');
-  return isArray(several) ? several.slice(0, 1).map((value) => ({ name: '', value })) : [];
+  const list = ownValue(schema, 'examples');
+  return isArray(list) ? list.slice(0, 1).map((value) => ({ name: '', value })) : [];
 }

@@ -7,7 +7,7 @@ export interface MockOverride {
   /** Name of the response or stream example to send. */
   readonly example?: string;
   /** Generates the response from its schema even if examples exist. */
-  readonly drawn?: boolean;
+  readonly dynamic?: boolean;
   /** Additional headers. They replace headers of the same name. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Retry-After header, in seconds. */
@@ -29,5 +29,5 @@ export interface MockOverride {
   /** Also sends the discriminator value of each event in its `event` field. */
   readonly eventNames?: boolean;
   /** Chunk size of a stream in bytes, regardless of event boundaries. */
-  readonly pieceBytes?: number;
+  readonly chunkBytes?: number;
 }

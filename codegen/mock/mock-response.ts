@@ -1,10 +1,10 @@
 import type { HeaderField } from '../http/request.ts';
 
 /** The response to send. */
-export type Answer = CompleteResponse | StreamResponse;
+export type MockResponse = CompleteResponse | StreamResponse;
 
 export interface CompleteResponse {
-  readonly kind: 'whole';
+  readonly kind: 'complete';
   readonly status: number;
   readonly headers: readonly HeaderField[];
   /** Absent if there is no body. */
@@ -27,9 +27,9 @@ export function textResponse(
   text: string,
   headers: readonly HeaderField[] = [],
 ): CompleteResponse {
-  return { kind: 'whole', status, headers, mediaType, bytes: Buffer.from(text) };
+  return { kind: 'complete', status, headers, mediaType, bytes: Buffer.from(text) };
 }
 
 export function emptyResponse(status: number, headers: readonly HeaderField[] = []): CompleteResponse {
-  return { kind: 'whole', status, headers, bytes: Buffer.alloc(0) };
+  return { kind: 'complete', status, headers, bytes: Buffer.alloc(0) };
 }

@@ -1,10 +1,10 @@
 import type { MockOverride } from './mock-override.ts';
 
 /** Upper limit in milliseconds. */
-const longestDelay = 60_000;
+const maxDelay = 60_000;
 
 export interface AppliedPreferences {
-  readonly play: MockOverride;
+  readonly override: MockOverride;
   /** Recognized preferences, for the Preference-Applied header. */
   readonly applied: readonly string[];
 }
@@ -15,15 +15,15 @@ export interface AppliedPreferences {
  */
 export function parsePreferHeader(headers: readonly string[]): AppliedPreferences {
   const applied: string[] = [];
-  let play: MockOverride = {};
+  let override: MockOverride = {};
   for (const [name, value] of headers.flatMap(preferencesOf)) {
     const part = readPreference(name, value);
     if (!part) continue;
     // RFC 7240, section 2: the first of several preferences with the same name applies.
-    play = { ...part, ...play };
+    override = { ...part, ...override };
     applied.push(value === '' ? name : `${name}=${value}`);
   }
-  return { play, applied };
+  return { override, applied };
 }
 
 function preferencesOf(header: string): readonly (readonly [string, string])[] {
@@ -39,7 +39,7 @@ function readPreference(name: string, value: string): MockOverride | undefined {
     case 'example':
       return value === '' ? undefined : { example: value };
     case 'dynamic':
-      return value === 'true' || value === '' ? { drawn: true } : undefined;
+      return value === 'true' || value === '' ? { dynamic: true } : undefined;
     case 'delay':
       return readDelay(value);
     case 'retry-after':
@@ -62,5 +62,5 @@ function readCount(value: string, use: (count: number) => MockOverride): MockOve
 function readDelay(value: string): MockOverride | undefined {
   const [, count, unit] = /^(\d{1,6})(ms|s)?$/.exec(value) ?? [];
   if (count === undefined) return undefined;
-  return { delay: Math.min(Number(count) * (unit === 's' ? 1_000 : 1), longestDelay) };
+  return { delay: Math.min(Number(count) * (unit === 's' ? 1_000 : 1), maxDelay) };
 }

@@ -5,14 +5,14 @@ import { type Violation, violationError } from '../validation/violation.ts';
 
 export interface ReceivedBody {
   /** Bytes as received, up to the limit. */
-  readonly sent: Buffer;
+  readonly raw: Buffer;
   /** Decoded by Content-Encoding. */
   readonly bytes: Buffer;
   readonly violations: readonly Violation[];
 }
 
 /** A client does not read the response while it sends, so this many extra bytes are discarded before the connection is closed. */
-const mostDiscarded = 64 * 1024 * 1024;
+const maxDiscardedBytes = 64 * 1024 * 1024;
 
 /** Reads a request body up to the limit and discards the rest. */
 export async function readRequestBody(request: IncomingMessage, limit: number): Promise<ReceivedBody> {
@@ -22,11 +22,11 @@ export async function readRequestBody(request: IncomingMessage, limit: number): 
     const bytes = Buffer.from(chunk);
     length += bytes.length;
     if (length <= limit) chunks.push(bytes);
-    if (length > limit + mostDiscarded) break;
+    if (length > limit + maxDiscardedBytes) break;
   }
-  const sent = Buffer.concat(chunks);
-  if (length > limit) return { sent, bytes: sent, violations: [tooLarge(limit)] };
-  return { sent, ...(await decode(sent, request.headers['content-encoding'], limit)) };
+  const raw = Buffer.concat(chunks);
+  if (length > limit) return { raw, bytes: raw, violations: [tooLarge(limit)] };
+  return { raw, ...(await decode(raw, request.headers['content-encoding'], limit)) };
 }
 
 function tooLarge(limit: number): Violation {
@@ -45,13 +45,13 @@ async function decode(
   bytes: Buffer,
   encoding: string | undefined,
   limit: number,
-): Promise<Omit<ReceivedBody, 'sent'>> {
+): Promise<Omit<ReceivedBody, 'raw'>> {
   if (encoding === undefined || encoding.toLowerCase() === 'identity' || bytes.length === 0)
     return { bytes, violations: [] };
-  const refuse = (violation: Violation) => ({ bytes: Buffer.alloc(0), violations: [violation] });
+  const invalid = (violation: Violation) => ({ bytes: Buffer.alloc(0), violations: [violation] });
   const decoder = decoders.get(encoding.toLowerCase());
   if (!decoder)
-    return refuse(
+    return invalid(
       violationError(
         'header.Content-Encoding',
         `must be ${[...decoders.keys()].join(' or ')}`,
@@ -63,6 +63,6 @@ async function decode(
     return { bytes: await decoder(bytes, { maxOutputLength: limit }), violations: [] };
   } catch (error) {
     const isLarge = error instanceof RangeError;
-    return refuse(isLarge ? tooLarge(limit) : violationError('body', `must be valid ${encoding} data`));
+    return invalid(isLarge ? tooLarge(limit) : violationError('body', `must be valid ${encoding} data`));
   }
 }

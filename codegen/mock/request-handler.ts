@@ -13,7 +13,7 @@ import { chooseMockResponse } from './choose-response.ts';
 import { isPreflight, preflightHeaders } from './cross-origin.ts';
 import { errorResponse } from './error-response.ts';
 import type { MockOverride } from './mock-override.ts';
-import { type Answer, emptyResponse } from './mock-response.ts';
+import { emptyResponse, type MockResponse } from './mock-response.ts';
 import { type AppliedPreferences, parsePreferHeader } from './preferences.ts';
 import { formatViolations, problemResponse } from './problem-response.ts';
 import type { ReceivedBody } from './read-request-body.ts';
@@ -21,8 +21,8 @@ import type { ResponseSampler } from './sample-response.ts';
 
 /** The chosen response to a request and the request's violations. */
 export interface HandledRequest {
-  readonly answer: Answer;
-  readonly play: MockOverride;
+  readonly response: MockResponse;
+  readonly override: MockOverride;
   readonly violations: readonly Violation[];
   /** Operation id. */
   readonly operation?: string;
@@ -31,11 +31,11 @@ export interface HandledRequest {
 }
 
 export interface RequestHandler {
-  /** @param nextPlay Returns the planned response; called once for each request to an operation. */
-  answer(
+  /** @param nextOverride Returns the planned response; called once for each request to an operation. */
+  handle(
     request: IncomingMessage,
     body: ReceivedBody,
-    nextPlay: () => MockOverride | undefined,
+    nextOverride: () => MockOverride | undefined,
   ): HandledRequest;
 }
 
@@ -43,54 +43,62 @@ export interface RequestHandler {
 export function makeRequestHandler(document: Document, model: Model, isStrict: boolean): RequestHandler {
   const router = makeRouter(resolveOperations(document, model));
   const reader: ValueReader = { document, validator: makeValidator(document, 'request') };
-  const drawer: ResponseSampler = { document, validator: makeValidator(document, 'response') };
+  const sampler: ResponseSampler = { document, validator: makeValidator(document, 'response') };
   return {
-    answer(request, body, nextPlay) {
+    handle(request, body, nextOverride) {
       const [path, query] = splitOnce(originForm(request.url ?? '/'), '?');
       const method = request.method ?? 'GET';
-      if (isPreflight(request)) return preflight(request, router.route('', path));
+      if (isPreflight(request)) return handlePreflight(request, router.route('', path));
       const routed = router.route(method, path);
-      if (routed.kind !== 'operation') return misrouted(method, path, routed);
+      if (routed.kind !== 'operation') return handleUnrouted(method, path, routed);
       const headers = collectHeaders(request.rawHeaders);
-      const { described, judged } = judgeMatches(routed.matches, ({ described, pathTexts }) =>
+      const { described, validated } = validateMatches(routed.matches, ({ described, pathTexts }) =>
         validateRequest(reader, described, { pathTexts, query, headers }, body.bytes),
       );
-      const found = body.violations.length > 0 ? body.violations : judged.violations;
+      const found = body.violations.length > 0 ? body.violations : validated.violations;
       const violations = isStrict ? found.map((one) => ({ ...one, level: 'error' as const })) : found;
-      const samples = matchSamples(reader, described, judged);
+      const samples = matchSamples(reader, described, validated);
       const preferences = parsePreferHeader(headers.get('prefer') ?? []);
-      const planned = nextPlay();
-      const named = { operation: described.operation.id, ...(samples[0] ? { sample: samples[0].name } : {}) };
+      const planned = nextOverride();
+      const identity = {
+        operation: described.operation.id,
+        ...(samples[0] ? { sample: samples[0].name } : {}),
+      };
       // A planned response is sent even for an invalid request, so that clients can test their error handling.
       if (violationStatus(violations) !== undefined && !planned)
-        return { answer: errorResponse(drawer, described, violations), play: {}, violations, ...named };
-      const play = { ...preferences.play, ...planned };
+        return {
+          response: errorResponse(sampler, described, violations),
+          override: {},
+          violations,
+          ...identity,
+        };
+      const override = { ...preferences.override, ...planned };
       const accept = headers.get('accept')?.join(', ');
-      const chosen = chooseMockResponse(drawer, {
+      const chosen = chooseMockResponse(sampler, {
         described,
         samples,
-        body: judged.body?.value,
+        body: validated.body?.value,
         accept,
-        play,
+        override,
       });
-      const answer = withPreferences(chosen.answer, preferences);
-      return { answer, play, violations: [...violations, ...chosen.violations], ...named };
+      const response = withPreferences(chosen.response, preferences);
+      return { response, override, violations: [...violations, ...chosen.violations], ...identity };
     },
   };
 }
 
 /** Among operations with equal paths, selects the one whose path parameters are valid. */
-function judgeMatches(
+function validateMatches(
   [first, ...others]: readonly [RouteMatch, ...RouteMatch[]],
-  judge: (match: RouteMatch) => ValidatedRequest,
-): { readonly described: DescribedOperation; readonly judged: ValidatedRequest } {
-  const usual = { described: first.described, judged: judge(first) };
-  if (others.length === 0 || fitsPath(usual.judged)) return usual;
-  const judged = others.map((match) => ({ described: match.described, judged: judge(match) }));
-  return judged.find((one) => fitsPath(one.judged)) ?? usual;
+  validate: (match: RouteMatch) => ValidatedRequest,
+): { readonly described: DescribedOperation; readonly validated: ValidatedRequest } {
+  const firstResult = { described: first.described, validated: validate(first) };
+  if (others.length === 0 || hasValidPath(firstResult.validated)) return firstResult;
+  const validated = others.map((match) => ({ described: match.described, validated: validate(match) }));
+  return validated.find((one) => hasValidPath(one.validated)) ?? firstResult;
 }
 
-function fitsPath({ violations }: ValidatedRequest): boolean {
+function hasValidPath({ violations }: ValidatedRequest): boolean {
   return violations.every(({ where }) => !where.startsWith('path.'));
 }
 
@@ -110,36 +118,41 @@ function collectHeaders(raw: readonly string[]): ReadonlyMap<string, readonly st
   return headers;
 }
 
-function withPreferences(answer: Answer, { applied }: AppliedPreferences): Answer {
-  if (applied.length === 0) return answer;
+function withPreferences(response: MockResponse, { applied }: AppliedPreferences): MockResponse {
+  if (applied.length === 0) return response;
   return {
-    ...answer,
-    headers: [...answer.headers, { name: 'Preference-Applied', value: applied.join(', ') }],
+    ...response,
+    headers: [...response.headers, { name: 'Preference-Applied', value: applied.join(', ') }],
   };
 }
 
-function preflight(request: IncomingMessage, routed: RouteResult): HandledRequest {
+function handlePreflight(request: IncomingMessage, routed: RouteResult): HandledRequest {
   const allowed = routed.kind === 'method' ? routed.allowed : ['OPTIONS'];
-  return { answer: emptyResponse(204, preflightHeaders(request, allowed)), play: {}, violations: [] };
+  return { response: emptyResponse(204, preflightHeaders(request, allowed)), override: {}, violations: [] };
 }
 
-function misrouted(
+function handleUnrouted(
   method: string,
   path: string,
   routed: Exclude<RouteResult, { kind: 'operation' }>,
 ): HandledRequest {
   if (routed.kind === 'path') {
-    if (method === 'OPTIONS' && path === '*') return { answer: emptyResponse(204), play: {}, violations: [] };
+    if (method === 'OPTIONS' && path === '*')
+      return { response: emptyResponse(204), override: {}, violations: [] };
     const hint = routed.suggestion === undefined ? '' : `; did you mean ${routed.suggestion}?`;
-    return refuse(violationError('path', `${path} is not in the description${hint}`, undefined, 404));
+    return violationResult(
+      violationError('path', `${path} is not in the description${hint}`, undefined, 404),
+    );
   }
   const allow = { name: 'Allow', value: routed.allowed.join(', ') };
-  if (method === 'OPTIONS') return { answer: emptyResponse(204, [allow]), play: {}, violations: [] };
+  if (method === 'OPTIONS') return { response: emptyResponse(204, [allow]), override: {}, violations: [] };
   const described = routed.allowed.filter((one) => one !== 'OPTIONS');
-  return refuse(violationError('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [allow]);
+  return violationResult(violationError('method', `must be ${described.join(' or ')}`, `is ${method}`, 405), [
+    allow,
+  ]);
 }
 
-function refuse(violation: Violation, headers: Answer['headers'] = []): HandledRequest {
-  const answer = problemResponse(violation.status, formatViolations([violation]), [violation], headers);
-  return { answer, play: {}, violations: [violation] };
+function violationResult(violation: Violation, headers: MockResponse['headers'] = []): HandledRequest {
+  const response = problemResponse(violation.status, formatViolations([violation]), [violation], headers);
+  return { response, override: {}, violations: [violation] };
 }

@@ -9,7 +9,7 @@ import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isTrueAt } from '../values/read-property.ts';
 
 /** Headers that the server sets itself. OpenAPI, "Response Object": Content-Type is ignored. */
-const own = new Set([
+const serverHeaders = new Set([
   'content-type',
   'content-length',
   'transfer-encoding',
@@ -22,7 +22,7 @@ const own = new Set([
 /** Response headers that have an example or are required. */
 export function responseHeaders(document: Document, { headers }: DescribedResponse): readonly HeaderField[] {
   return headers.flatMap(([name, node]) => {
-    if (!isToken(name) || own.has(name.toLowerCase())) return [];
+    if (!isToken(name) || serverHeaders.has(name.toLowerCase())) return [];
     const value = headerValue(document, node);
     if (value === undefined) return [];
     const text = serializeHeader(value, isTrueAt(node, 'explode'));

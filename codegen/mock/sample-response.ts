@@ -25,12 +25,12 @@ export function sampleResponse(
   schema: JsonValue | undefined,
 ): SampledResponse {
   const context = documentContext(document);
-  const drawn = (['response', 'small-response'] as const).map((purpose) => {
+  const candidates = (['response', 'small-response'] as const).map((purpose) => {
     const value = sampleValue(context, schema, purpose);
-    return { value, faults: validateValue(validator, 'response', schema, value) };
+    return { value, errors: validateValue(validator, 'response', schema, value) };
   });
-  const [best] = [...drawn].sort((a, b) => a.faults.length - b.faults.length);
-  const violations = (best?.faults ?? []).map(({ where, expected, found }) =>
+  const [best] = [...candidates].sort((a, b) => a.errors.length - b.errors.length);
+  const violations = (best?.errors ?? []).map(({ where, expected, found }) =>
     found === undefined
       ? violationWarning(where, `${expected} (generated value); ${hint}`)
       : violationWarning(where, expected, `the generated value ${found}; ${hint}`),

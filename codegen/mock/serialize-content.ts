@@ -15,7 +15,7 @@ function writeText(mediaType: string, value: JsonValue): string {
     return (isArray(value) ? value : [value]).map((item) => `${stringifyJson(item)}\n`).join('');
   if (kind === 'form' && isObject(value))
     return new URLSearchParams(
-      Object.entries(value).map(([name, member]): [string, string] => [name, printScalar(member)]),
+      Object.entries(value).map(([name, item]): [string, string] => [name, printScalar(item)]),
     ).toString();
   return typeof value === 'string' ? value : stringifyJson(value);
 }

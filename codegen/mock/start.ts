@@ -57,12 +57,12 @@ export interface Mock {
   readonly url: string;
   readonly requests: readonly ReceivedRequest[];
   /** Appends responses to the plan. */
-  next(...plays: readonly MockOverride[]): void;
+  next(...overrides: readonly MockOverride[]): void;
   /** Stops the server and closes every connection. */
   close(): Promise<void>;
 }
 
-const usualLimit = 10 * 1024 * 1024;
+const defaultBodyLimit = 10 * 1024 * 1024;
 
 /**
  * Starts a server that validates every request against a description and responds with its examples and generated values. Reads no files, makes
@@ -75,20 +75,20 @@ export async function startMock(document: Document, model: Model, options: MockO
   const requests: ReceivedRequest[] = [];
   const plan: MockOverride[] = [...(options.plan ?? [])];
   const closing = new AbortController();
-  const handling: Handling = {
+  const context: HandlerContext = {
     handler: makeRequestHandler(document, model, options.strict === true),
-    bodyLimit: options.bodyLimit ?? usualLimit,
+    bodyLimit: options.bodyLimit ?? defaultBodyLimit,
     delay: options.delay ?? 0,
     signal: closing.signal,
-    nextPlay: () => plan.shift(),
-    note(request) {
+    nextOverride: () => plan.shift(),
+    record(request) {
       if (keep > 0) requests.push(request);
       if (requests.length > keep) requests.shift();
       options.onRequest?.(request);
     },
   };
   const server = createServer((request, response) => {
-    handle(request, response, handling).catch((error: unknown) => fail(response, error));
+    handle(request, response, context).catch((error: unknown) => fail(response, error));
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -97,8 +97,8 @@ export async function startMock(document: Document, model: Model, options: MockO
     origin,
     url: origin + basePath(model),
     requests,
-    next(...plays) {
-      plan.push(...plays);
+    next(...overrides) {
+      plan.push(...overrides);
     },
     async close() {
       closing.abort();
@@ -119,31 +119,35 @@ function basePath({ operations }: Model): string {
   return baseUrl === undefined ? '' : new URL(baseUrl).pathname.replace(/\/$/, '');
 }
 
-interface Handling {
+interface HandlerContext {
   readonly handler: RequestHandler;
   readonly bodyLimit: number;
   readonly delay: number;
   readonly signal: AbortSignal;
-  readonly nextPlay: () => MockOverride | undefined;
-  readonly note: (request: ReceivedRequest) => void;
+  readonly nextOverride: () => MockOverride | undefined;
+  readonly record: (request: ReceivedRequest) => void;
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, handling: Handling): Promise<void> {
+async function handle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: HandlerContext,
+): Promise<void> {
   for (const { name, value } of crossOriginHeaders(request)) response.setHeader(name, value);
-  const body = await readRequestBody(request, handling.bodyLimit);
-  const exchange = handling.handler.answer(request, body, handling.nextPlay);
-  handling.note(received(request, body.sent, exchange));
-  const { play, answer } = exchange;
-  const { delay, signal } = handling;
-  await sendResponse(response, answer, { play, delay, isHead: request.method === 'HEAD', signal });
+  const body = await readRequestBody(request, context.bodyLimit);
+  const handled = context.handler.handle(request, body, context.nextOverride);
+  context.record(received(request, body.raw, handled));
+  const { override, response: mockResponse } = handled;
+  const { delay, signal } = context;
+  await sendResponse(response, mockResponse, { override, delay, isHead: request.method === 'HEAD', signal });
 }
 
-function received(request: IncomingMessage, body: Buffer, exchange: HandledRequest): ReceivedRequest {
+function received(request: IncomingMessage, body: Buffer, handled: HandledRequest): ReceivedRequest {
   const { rawHeaders } = request;
   const headers = rawHeaders.flatMap((name, index) =>
     index % 2 === 0 ? [{ name, value: rawHeaders[index + 1] ?? '' }] : [],
   );
-  const { violations, operation, sample, answer } = exchange;
+  const { violations, operation, sample, response: mockResponse } = handled;
   return {
     method: request.method ?? '',
     url: request.url ?? '',
@@ -152,14 +156,14 @@ function received(request: IncomingMessage, body: Buffer, exchange: HandledReque
     violations,
     ...(operation === undefined ? {} : { operation }),
     ...(sample === undefined ? {} : { sample }),
-    status: answer.status,
+    status: mockResponse.status,
   };
 }
 
 /** An internal error ends the request, not the server. */
 function fail(response: ServerResponse, error: unknown): void {
-  const isGone = response.destroyed || response.headersSent;
-  if (isGone) return void response.destroy();
+  const isClosed = response.destroyed || response.headersSent;
+  if (isClosed) return void response.destroy();
   const { status, bytes } = problemResponse(500, `Internal error; please report this bug: ${String(error)}`);
   response.writeHead(status, { 'Content-Type': 'application/problem+json' }).end(bytes);
 }

@@ -12,37 +12,37 @@ import { type ResponseSampler, sampleResponse } from './sample-response.ts';
 
 /** Serialized events of a stream (WHATWG HTML, "Parsing an event stream"), including the sentinel. */
 export function streamFrames(
-  drawer: ResponseSampler,
+  sampler: ResponseSampler,
   streaming: Streaming,
   content: DescribedContent,
-  { example, play }: { readonly example?: string; readonly play: MockOverride },
+  { example, override }: { readonly example?: string; readonly override: MockOverride },
 ): readonly string[] {
-  const isEnvelope = describesEventFields(drawer.document, content);
+  const isEnvelope = describesEventFields(sampler.document, content);
   const print = (event: JsonValue): string =>
     isEnvelope
       ? printEnvelope(event)
-      : printFrame({ ...(play.eventNames ? nameOf(event, streaming) : {}), data: event });
-  const frames = play.drawn
-    ? [print(drawEvent(drawer, content))]
-    : (shownEvents(streaming, example)?.map(print) ?? shownFrames(drawer, content, print));
-  if (play.failAfter !== undefined)
-    return [...frames.slice(0, play.failAfter), print(play.failure ?? shownFailure(streaming))];
+      : printFrame({ ...(override.eventNames ? eventName(event, streaming) : {}), data: event });
+  const frames = override.dynamic
+    ? [print(sampleEvent(sampler, content))]
+    : (exampleEvents(streaming, example)?.map(print) ?? exampleFrames(sampler, content, print));
+  if (override.failAfter !== undefined)
+    return [...frames.slice(0, override.failAfter), print(override.failure ?? exampleFailure(streaming))];
   const ending = streaming.sentinel === undefined ? [] : [printFrame({ data: streaming.sentinel })];
   return [...frames.filter((frame) => !ending.includes(frame)), ...ending];
 }
 
 /** Events of the named stream example, else of the first one. */
-function shownEvents({ examples }: Streaming, name: string | undefined): readonly JsonValue[] | undefined {
+function exampleEvents({ examples }: Streaming, name: string | undefined): readonly JsonValue[] | undefined {
   return (examples.find((example) => example.name === name) ?? examples[0])?.events;
 }
 
 /** Events from the media type's examples: a string is a serialized stream, any other value one event. */
-function shownFrames(
-  drawer: ResponseSampler,
+function exampleFrames(
+  sampler: ResponseSampler,
   content: DescribedContent,
   print: (event: JsonValue) => string,
 ): readonly string[] {
-  const values = examplesOf(drawer.document, content).map(({ value }) => value);
+  const values = examplesOf(sampler.document, content).map(({ value }) => value);
   const text = values.find((value) => typeof value === 'string');
   if (typeof text === 'string')
     return text
@@ -50,11 +50,11 @@ function shownFrames(
       .filter((one) => one !== '')
       .map((one) => `${one}\n\n`);
   const events = values.flatMap((value) => (isArray(value) ? value : [value]));
-  return (events.length > 0 ? events : [drawEvent(drawer, content)]).map(print);
+  return (events.length > 0 ? events : [sampleEvent(sampler, content)]).map(print);
 }
 
-function drawEvent(drawer: ResponseSampler, content: DescribedContent): JsonValue {
-  return sampleResponse(drawer, eventSchema(content.node)).value;
+function sampleEvent(sampler: ResponseSampler, content: DescribedContent): JsonValue {
+  return sampleResponse(sampler, eventSchema(content.node)).value;
 }
 
 /** True if the schema describes the fields of an event instead of its data. */
@@ -62,7 +62,7 @@ export function describesEventFields(document: Document, content: DescribedConte
   return areEventFields(propertyNames(document, eventSchema(content.node)));
 }
 
-function nameOf(event: JsonValue, { discriminator }: Streaming): JsonObject {
+function eventName(event: JsonValue, { discriminator }: Streaming): JsonObject {
   const name = isObject(event) ? ownValue(event, discriminator) : undefined;
   return name === undefined ? {} : { event: name };
 }
@@ -83,7 +83,7 @@ function printFrame(fields: JsonObject): string {
 }
 
 /** Last event of the first documented stream that ends in a failure. */
-function shownFailure({ examples, failures, discriminator }: Streaming): JsonValue {
+function exampleFailure({ examples, failures, discriminator }: Streaming): JsonValue {
   const last = examples
     .map(({ events }) => events.at(-1))
     .find((event) => isObject(event) && failures.includes(stringAt(event, discriminator)));

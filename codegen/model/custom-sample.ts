@@ -1,4 +1,4 @@
-import { resolveRange } from '../http/media-type.ts';
+import { concreteMediaType } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { buildBody } from './body.ts';
@@ -58,5 +58,5 @@ function buildCustomBody(
   context: ModelContext,
   { mediaType, node, value }: NonNullable<CustomSample['content']>,
 ): RequestBody | string {
-  return buildBody(context, resolveRange(mediaType).trim(), node, value);
+  return buildBody(context, concreteMediaType(mediaType).trim(), node, value);
 }

@@ -1,4 +1,4 @@
-import { bodyKindOf, isMediaType, resolveRange, shortMediaTypeName } from '../http/media-type.ts';
+import { bodyKindOf, concreteMediaType, isMediaType, shortMediaTypeName } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
 import { exampleOf, sampleValue } from '../schema/sample.ts';
@@ -73,7 +73,7 @@ function isNameTaken(found: readonly SampleDraft[], { name }: SampleDraft): bool
 
 /** Makes a sample name unique with the media type: `cat-form`, or `form` for an unnamed sample. */
 function nameWithMediaType(name: string, mediaType: string): string {
-  const short = shortMediaTypeName(resolveRange(mediaType));
+  const short = shortMediaTypeName(concreteMediaType(mediaType));
   return name === 'default' ? short : `${name}-${short}`;
 }
 
@@ -107,7 +107,7 @@ function contentDrafts(
     return [];
   };
   if (!isMediaType(mediaRange)) return skip('the media type is invalid');
-  const mediaType = resolveRange(mediaRange).trim();
+  const mediaType = concreteMediaType(mediaRange).trim();
   const values = exampleValues(context, content);
   const examples = resolveObject(context, ownValue(content, 'examples'));
   const named = values.size > 0 ? [...values] : [['', sampleBody(context, mediaType, content)] as const];

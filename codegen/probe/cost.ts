@@ -15,11 +15,11 @@ export function readCost(operation: JsonObject): Cost | undefined {
   const text = scalarToString(ownValue(operation, 'x-rosetta-cost'));
   if (text !== undefined) return { text };
   const stated = new Extension(operation, 'x-rosetta-cost');
-  const written = stated.text('amount');
-  const amount = Number(written);
+  const amountText = stated.text('amount');
+  const amount = Number(amountText);
   const currency = stated.text('currency');
-  if (written === '' || !Number.isFinite(amount)) return undefined;
-  return { text: `${written} ${currency}`.trimEnd(), price: { amount, currency } };
+  if (amountText === '' || !Number.isFinite(amount)) return undefined;
+  return { text: `${amountText} ${currency}`.trimEnd(), price: { amount, currency } };
 }
 
 /** Body properties that limit the output and so the cost: `max_output_tokens`, `maxTokens`. */

@@ -2,9 +2,9 @@
 export interface Deadline {
   /** Aborted when the time is over or the caller aborts. */
   readonly signal: AbortSignal;
-  readonly isOver: boolean;
+  readonly isExpired: boolean;
   /** Sets the remaining time in milliseconds. */
-  shorten(milliseconds: number): void;
+  restart(milliseconds: number): void;
   stop(): void;
 }
 
@@ -14,27 +14,27 @@ export function formatSeconds(seconds: number): string {
 
 export function startDeadline(milliseconds: number, caller: AbortSignal): Deadline {
   const controller = new AbortController();
-  let isOver = false;
-  const give = (): void => controller.abort();
-  const end = (): void => {
-    isOver = true;
+  let isExpired = false;
+  const abort = (): void => controller.abort();
+  const expire = (): void => {
+    isExpired = true;
     controller.abort();
   };
-  let timer = setTimeout(end, milliseconds);
-  if (caller.aborted) give();
-  caller.addEventListener('abort', give, { once: true });
+  let timer = setTimeout(expire, milliseconds);
+  if (caller.aborted) abort();
+  caller.addEventListener('abort', abort, { once: true });
   return {
     signal: controller.signal,
-    get isOver() {
-      return isOver;
+    get isExpired() {
+      return isExpired;
     },
-    shorten(left) {
+    restart(remaining) {
       clearTimeout(timer);
-      timer = setTimeout(end, left);
+      timer = setTimeout(expire, remaining);
     },
     stop() {
       clearTimeout(timer);
-      caller.removeEventListener('abort', give);
+      caller.removeEventListener('abort', abort);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { JsonObject } from '../values/json.ts';
 import type { Redactor } from './redact.ts';
 
 /** One way in which a response differs from the description. */
-export interface Drift {
+export interface ResponseDrift {
   /** Stable, kebab-case: `status-undeclared`. */
   readonly code: string;
   /** A `note` does not violate the description. */
@@ -19,16 +19,16 @@ export interface Drift {
   /** Location of the violated rule in the description. */
   readonly place?: SourceLocation;
   /** Beginning of the received data, if the message does not contain it. */
-  readonly arrived?: string;
+  readonly received?: string;
   /** Number of occurrences. Array indexes and event numbers are ignored when counting. */
-  readonly times: number;
+  readonly count: number;
 }
 
 /** A drift before formatting. */
 export interface DriftInput {
   readonly code: string;
   /** Default: `drift`. */
-  readonly level?: Drift['level'];
+  readonly level?: ResponseDrift['level'];
   /** `status`, `header.Retry-After`, `body`, `stream`; of an event, `event`. */
   readonly where: string;
   readonly event?: number;
@@ -39,17 +39,17 @@ export interface DriftInput {
   readonly found?: string | undefined;
   /** Violated schema or object of the description. */
   readonly rule?: { readonly schema: JsonObject; readonly keyword?: string } | undefined;
-  readonly arrived?: Buffer | string;
+  readonly received?: Buffer | string;
 }
 
 /** Collects the drifts of one response and counts repeated ones. */
 export interface DriftCollector {
-  add(observation: DriftInput): void;
-  list(): readonly Drift[];
+  add(input: DriftInput): void;
+  list(): readonly ResponseDrift[];
 }
 
 /** Limit on the length of a report. */
-const most = 100;
+const maxDrifts = 100;
 
 /** @param isStrict Treats notes as drift. */
 export function makeDriftCollector(
@@ -57,33 +57,33 @@ export function makeDriftCollector(
   redactor: Redactor,
   isStrict: boolean,
 ): DriftCollector {
-  const found = new Map<string, Drift>();
+  const found = new Map<string, ResponseDrift>();
   return {
-    add(observation) {
-      const key = identityOf(observation);
+    add(input) {
+      const key = identityOf(input);
       const known = found.get(key);
-      if (known) found.set(key, { ...known, times: known.times + 1 });
-      else if (found.size < most) found.set(key, describe(observation, { document, redactor, isStrict }));
+      if (known) found.set(key, { ...known, count: known.count + 1 });
+      else if (found.size < maxDrifts) found.set(key, makeDrift(input, { document, redactor, isStrict }));
     },
     list: () => [...found.values()],
   };
 }
 
 function identityOf({ code, where, tokens = [], expected }: DriftInput): string {
-  const places = tokens.map((token) => (/^\d+$/.test(token) ? '*' : token));
-  return JSON.stringify([code, where, places, expected]);
+  const path = tokens.map((token) => (/^\d+$/.test(token) ? '*' : token));
+  return JSON.stringify([code, where, path, expected]);
 }
 
-interface Describing {
+interface DriftContext {
   readonly document: Document;
   readonly redactor: Redactor;
   readonly isStrict: boolean;
 }
 
-function describe(observation: DriftInput, { document, redactor, isStrict }: Describing): Drift {
-  const { code, level = 'drift', where, event, tokens, expected, found, rule, arrived } = observation;
+function makeDrift(input: DriftInput, { document, redactor, isStrict }: DriftContext): ResponseDrift {
+  const { code, level = 'drift', where, event, tokens, expected, found, rule, received } = input;
   const subject = `${where}${event === undefined ? '' : ` ${event}`}${printPointer(tokens ?? [])}`;
-  const place = rule && placeOf(document, rule);
+  const place = rule && rulePlace(document, rule);
   return {
     code,
     level: isStrict ? 'drift' : level,
@@ -91,13 +91,13 @@ function describe(observation: DriftInput, { document, redactor, isStrict }: Des
     ...(event === undefined ? {} : { event }),
     ...(tokens === undefined ? {} : { pointer: redactor.text(printPointer(tokens)) }),
     ...(place ? { place } : {}),
-    ...(arrived === undefined || arrived.length === 0 ? {} : { arrived: beginningOf(arrived, redactor) }),
-    times: 1,
+    ...(received === undefined || received.length === 0 ? {} : { received: excerptOf(received, redactor) }),
+    count: 1,
   };
 }
 
 /** Source location of a rule; falls back to `discriminator` if the keyword is absent. */
-function placeOf(
+function rulePlace(
   document: Document,
   { schema, keyword }: NonNullable<DriftInput['rule']>,
 ): SourceLocation | undefined {
@@ -105,10 +105,10 @@ function placeOf(
   return document.place(schema, keyword === undefined ? undefined : key);
 }
 
-const longest = 200;
+const maxReceivedLength = 200;
 
-function beginningOf(arrived: Buffer | string, redactor: Redactor): string {
-  const text = redactor.text(typeof arrived === 'string' ? arrived : arrived.toString('utf8')).trim();
-  const line = text.slice(0, longest * 2).replace(/\s+/g, ' ');
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+function excerptOf(received: Buffer | string, redactor: Redactor): string {
+  const text = redactor.text(typeof received === 'string' ? received : received.toString('utf8')).trim();
+  const line = text.slice(0, maxReceivedLength * 2).replace(/\s+/g, ' ');
+  return line.length > maxReceivedLength ? `${line.slice(0, maxReceivedLength)}…` : line;
 }

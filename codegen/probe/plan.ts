@@ -18,9 +18,9 @@ export interface PlannedRequest {
   /** Request to the target, with placeholders for secrets. */
   readonly request: Request;
   /** URL with environment variables instead of secrets. */
-  readonly shownUrl: string;
+  readonly displayUrl: string;
   /** Absent if the server may choose. */
-  readonly asksForStream?: boolean;
+  readonly requestsStream?: boolean;
   readonly cost?: Cost;
   /** Body properties that limit the cost. */
   readonly limits: readonly (readonly [string, JsonValue])[];
@@ -29,7 +29,7 @@ export interface PlannedRequest {
   /** File names used in its body. */
   readonly files: readonly string[];
   /** True for a read-only request without secrets and without a stated cost, which is sent by default. */
-  readonly isHarmless: boolean;
+  readonly isSafe: boolean;
 }
 
 export interface ProbePlanOptions {
@@ -64,34 +64,34 @@ function planRequest(
   { target, isStream }: ProbePlanOptions,
 ): PlannedRequest {
   const { operation, node } = described;
-  const streamed = isStream ? streamProgram(operation, sample) : undefined;
-  const documented = streamed?.request ?? sample.request;
+  const streamRequest = isStream ? streamProgram(operation, sample) : undefined;
+  const documented = streamRequest?.request ?? sample.request;
   const request = target ? retarget(target, operation, documented) : documented;
-  const asksForStream = streamed ? true : whatIsAskedFor(operation, sample);
+  const requestsStream = streamRequest ? true : selectsStream(operation, sample);
   const cost = readCost(node);
   const variables = secretsOf(request).map(({ variable }) => variable);
-  const isReading = request.method === 'GET' || request.method === 'HEAD';
+  const isReadOnly = request.method === 'GET' || request.method === 'HEAD';
   return {
     described,
     sample: sample.name,
     request,
-    shownUrl: showUrl(request),
-    ...(asksForStream === undefined ? {} : { asksForStream }),
+    displayUrl: printUrl(request),
+    ...(requestsStream === undefined ? {} : { requestsStream }),
     ...(cost ? { cost } : {}),
     limits: costLimits(request.body),
     variables,
     files: filesOf(request.body ? bodyPieces(request.body) : []),
-    isHarmless: isReading && cost === undefined && variables.length === 0,
+    isSafe: isReadOnly && cost === undefined && variables.length === 0,
   };
 }
 
 /** Undefined if no body property selects the stream: the server may choose. */
-function whatIsAskedFor(operation: Operation, sample: Sample): boolean | undefined {
+function selectsStream(operation: Operation, sample: Sample): boolean | undefined {
   if (!operation.streaming?.condition) return undefined;
   return completeProgram(operation, sample) === undefined;
 }
 
-function showUrl({ url }: Request): string {
+function printUrl({ url }: Request): string {
   return urlPieces(url)
     .map((piece) => (typeof piece === 'string' ? piece : `$${piece.env}`))
     .join('');

@@ -12,8 +12,8 @@ export interface ProbeContext {
   readonly deadline: Deadline;
   readonly planned: PlannedRequest;
   /** Maximum number of events to read from a stream. */
-  readonly mostEvents: number;
-  readonly mostSeconds: number;
+  readonly maxEvents: number;
+  readonly maxSeconds: number;
 }
 
 /** Received size of a response. */

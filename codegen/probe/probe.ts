@@ -7,7 +7,7 @@ import { makeValidator } from '../schema/validator.ts';
 import type { ValueReader } from '../validation/parse-serialized.ts';
 import { type ApiKeys, insertApiKeys } from './api-keys.ts';
 import { formatSeconds, startDeadline } from './deadline.ts';
-import { type Drift, makeDriftCollector } from './drift.ts';
+import { makeDriftCollector, type ResponseDrift } from './drift.ts';
 import type { PlannedRequest } from './plan.ts';
 import type { ReceivedSize } from './probe-context.ts';
 import { makeRedactor } from './redact.ts';
@@ -19,9 +19,9 @@ export interface ProbeOptions {
   /** Contents of files used in bodies, by name. */
   readonly files: ReadonlyMap<string, Buffer>;
   /** Maximum number of events to read from a stream. */
-  readonly mostEvents: number;
+  readonly maxEvents: number;
   /** Time limit for one request. */
-  readonly mostSeconds: number;
+  readonly maxSeconds: number;
   /** Treats notes as drift. */
   readonly isStrict: boolean;
   /** Aborts the probe. */
@@ -34,8 +34,8 @@ export interface ProbeResult {
   /** Reason for a connection failure. */
   readonly unreachable?: string;
   /** Absent if no response was received. */
-  readonly answer?: ReceivedSize & { readonly status: number; readonly mediaType?: string };
-  readonly drifts: readonly Drift[];
+  readonly response?: ReceivedSize & { readonly status: number; readonly mediaType?: string };
+  readonly drifts: readonly ResponseDrift[];
 }
 
 /** Sends requests one by one and validates each response. Stops if the server is unreachable. */
@@ -47,37 +47,38 @@ export async function* probe(
   const reader: ValueReader = { document, validator: makeValidator(document, 'response') };
   for (const planned of requests) {
     if (options.signal.aborted) return;
-    const result = await probeOne(reader, planned, options);
+    const result = await probeRequest(reader, planned, options);
     if (options.signal.aborted) return;
     yield result;
     if (result.unreachable !== undefined) return;
   }
 }
 
-async function probeOne(
+async function probeRequest(
   reader: ValueReader,
   planned: PlannedRequest,
   options: ProbeOptions,
 ): Promise<ProbeResult> {
-  const { keys, mostSeconds, isStrict, signal } = options;
-  const used = new Map([...keys].filter(([variable]) => planned.variables.includes(variable)));
-  const redactor = makeRedactor(used);
+  const { keys, maxSeconds, isStrict, signal } = options;
+  const usedKeys = new Map([...keys].filter(([variable]) => planned.variables.includes(variable)));
+  const redactor = makeRedactor(usedKeys);
   const drifts = makeDriftCollector(reader.document, redactor, isStrict);
-  const deadline = startDeadline(mostSeconds * 1_000, signal);
+  const deadline = startDeadline(maxSeconds * 1_000, signal);
   try {
-    const sent = await sendProbeRequest(
-      outgoingOf(insertApiKeys(planned.request, used), options.files),
+    const result = await sendProbeRequest(
+      toOutgoingRequest(insertApiKeys(planned.request, usedKeys), options.files),
       deadline,
     );
-    if (sent.kind === 'unreachable') return { planned, unreachable: redactor.text(sent.reason), drifts: [] };
-    if (sent.kind !== 'answer') {
+    if (result.kind === 'unreachable')
+      return { planned, unreachable: redactor.text(result.reason), drifts: [] };
+    if (result.kind !== 'response') {
       const reason =
-        sent.kind === 'silent' ? `no data arrived within ${formatSeconds(mostSeconds)}` : sent.reason;
-      drifts.add({ code: 'answer-missing', where: 'response', expected: `is missing: ${reason}` });
+        result.kind === 'timeout' ? `no data arrived within ${formatSeconds(maxSeconds)}` : result.reason;
+      drifts.add({ code: 'response-missing', where: 'response', expected: `is missing: ${reason}` });
       return { planned, drifts: drifts.list() };
     }
-    const { incoming } = sent;
-    const count = await validateResponse(
+    const { incoming } = result;
+    const size = await validateResponse(
       { ...options, reader, redactor, drifts, deadline, planned },
       incoming,
     );
@@ -86,17 +87,17 @@ async function probeOne(
         code: 'key-echoed',
         level: 'note',
         where: 'response',
-        expected: `contains the API key from the request (${[...used.keys()].join(', ')})`,
+        expected: `contains the API key from the request (${[...usedKeys.keys()].join(', ')})`,
       });
     const type = incoming.headers.get('content-type')?.[0];
     const mediaType = type === undefined ? {} : { mediaType: redactor.text(baseMediaType(type)) };
-    return { planned, answer: { status: incoming.status, ...mediaType, ...count }, drifts: drifts.list() };
+    return { planned, response: { status: incoming.status, ...mediaType, ...size }, drifts: drifts.list() };
   } finally {
     deadline.stop();
   }
 }
 
-function outgoingOf(request: Request, files: ProbeOptions['files']): OutgoingRequest {
+function toOutgoingRequest(request: Request, files: ProbeOptions['files']): OutgoingRequest {
   const { method, url, body } = request;
   const bytes =
     body &&

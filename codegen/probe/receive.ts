@@ -4,28 +4,28 @@ import { constants, createBrotliDecompress, createGunzip, createInflate } from '
 import type { Deadline } from './deadline.ts';
 import { errorCode } from './failure.ts';
 
-/** Reason why reading a body ended: complete, stopped by `take`, connection closed, out of time, or invalid encoding. */
-export type ReceiveEnd = 'end' | 'left' | 'cut' | 'late' | 'undecodable';
+/** Reason why reading a body ended: complete, stopped by `onChunk`, connection closed, out of time, or invalid encoding. */
+export type BodyEnd = 'complete' | 'stopped' | 'closed' | 'timeout' | 'undecodable';
 
 /**
- * Reads a body piece by piece and decodes its Content-Encoding (RFC 9110, 8.4).
+ * Reads a body in chunks and decodes its Content-Encoding (RFC 9110, 8.4).
  *
- * @param take Called with each piece; returns false to stop.
+ * @param onChunk Called with each chunk; returns false to stop.
  */
 export async function receiveBody(
   message: IncomingMessage,
   deadline: Deadline,
-  take: (piece: Buffer) => boolean,
-): Promise<ReceiveEnd> {
-  const body = hasNoBody(message) ? message : decoded(message);
+  onChunk: (chunk: Buffer) => boolean,
+): Promise<BodyEnd> {
+  const body = hasNoBody(message) ? message : decodeBody(message);
   if (!body) return 'undecodable';
   try {
-    for await (const piece of body) if (!take(Buffer.from(piece))) return 'left';
+    for await (const chunk of body) if (!onChunk(Buffer.from(chunk))) return 'stopped';
     // A body that ends with its connection also ends when the deadline closes it.
-    return deadline.signal.aborted ? 'late' : 'end';
+    return deadline.signal.aborted ? 'timeout' : 'complete';
   } catch (error) {
-    if (deadline.signal.aborted) return 'late';
-    return error instanceof Error && errorCode(error) === 'Z_DATA_ERROR' ? 'undecodable' : 'cut';
+    if (deadline.signal.aborted) return 'timeout';
+    return error instanceof Error && errorCode(error) === 'Z_DATA_ERROR' ? 'undecodable' : 'closed';
   }
 }
 
@@ -40,7 +40,7 @@ export function hasNoBody({
 /** Decodes each event on arrival instead of waiting for the next compressed block. */
 const zlib = { flush: constants.Z_SYNC_FLUSH };
 
-function decoded(message: IncomingMessage): Readable | undefined {
+function decodeBody(message: IncomingMessage): Readable | undefined {
   const encoding = message.headers['content-encoding']?.toLowerCase() ?? 'identity';
   if (encoding === 'identity' || encoding === '') return message;
   const decoder = makeDecoder(encoding);

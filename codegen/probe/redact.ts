@@ -12,25 +12,29 @@ export interface Redactor {
 }
 
 /** Shorter strings occur in ordinary text and are not redacted. */
-const shortest = 8;
+const minLength = 8;
 
 export function makeRedactor(keys: ApiKeys): Redactor {
-  const hidden = [...keys]
-    .flatMap(([variable, key]) => spellingsOf(key).map((spelling) => ({ spelling, shown: `<${variable}>` })))
-    .sort((a, b) => b.spelling.length - a.spelling.length);
+  const patterns = [...keys]
+    .flatMap(([variable, key]) =>
+      encodingsOf(key).map((encoded) => ({ encoded, replacement: `<${variable}>` })),
+    )
+    .sort((a, b) => b.encoded.length - a.encoded.length);
   let hasFound = false;
-  const text = (given: string): string => {
-    let shown = given;
-    for (const { spelling, shown: name } of hidden) shown = shown.replaceAll(spelling, name);
-    for (const { spelling, shown: name } of hidden) shown = withoutBeginning(shown, spelling, name);
-    hasFound ||= shown !== given;
-    return shown;
+  const text = (input: string): string => {
+    let replacement = input;
+    for (const { encoded, replacement: name } of patterns)
+      replacement = replacement.replaceAll(encoded, name);
+    for (const { encoded, replacement: name } of patterns)
+      replacement = redactPrefix(replacement, encoded, name);
+    hasFound ||= replacement !== input;
+    return replacement;
   };
-  const value = (given: JsonValue): JsonValue => {
-    if (typeof given === 'string') return text(given);
-    if (isArray(given)) return given.map(value);
-    if (!isObject(given)) return given;
-    return Object.fromEntries(Object.entries(given).map(([name, member]) => [text(name), value(member)]));
+  const value = (input: JsonValue): JsonValue => {
+    if (typeof input === 'string') return text(input);
+    if (isArray(input)) return input.map(value);
+    if (!isObject(input)) return input;
+    return Object.fromEntries(Object.entries(input).map(([name, item]) => [text(name), value(item)]));
   };
   return {
     text,
@@ -44,10 +48,10 @@ export function makeRedactor(keys: ApiKeys): Redactor {
 }
 
 /** Encodings of a key: JSON, URL, form and Base64; for `Basic` credentials also the decoded user and password. */
-function spellingsOf(key: string): readonly string[] {
+function encodingsOf(key: string): readonly string[] {
   const credentials = Buffer.from(key, 'base64').toString('latin1');
   const [, password = ''] = /^[ -~]*?:([ -~]*)$/.exec(credentials) ?? [];
-  const spellings = [
+  const encodings = [
     key,
     JSON.stringify(key).slice(1, -1),
     encodeURIComponent(key),
@@ -55,12 +59,12 @@ function spellingsOf(key: string): readonly string[] {
     Buffer.from(key).toString('base64').replace(/=+$/, ''),
     ...(password === '' ? [] : [credentials, password]),
   ];
-  return [...new Set(spellings)].filter(({ length }) => length >= shortest);
+  return [...new Set(encodings)].filter(({ length }) => length >= minLength);
 }
 
 /** Redacts the beginning of a key at the end of truncated text. */
-function withoutBeginning(text: string, spelling: string, shown: string): string {
-  for (let length = spelling.length - 1; length >= shortest; length -= 1)
-    if (text.endsWith(spelling.slice(0, length))) return text.slice(0, -length) + shown;
+function redactPrefix(text: string, encoded: string, replacement: string): string {
+  for (let length = encoded.length - 1; length >= minLength; length -= 1)
+    if (text.endsWith(encoded.slice(0, length))) return text.slice(0, -length) + replacement;
   return text;
 }

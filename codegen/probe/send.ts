@@ -19,41 +19,41 @@ export interface IncomingResponse {
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly message: IncomingMessage;
   /** True if bytes followed the body; valid after the body has been read. */
-  hasSurplus(): boolean;
+  hasExtraBytes(): boolean;
 }
 
 /** Result of sending a request. `reason` completes the message: `the connection timed out`. */
 export type SendResult =
-  | { readonly kind: 'answer'; readonly incoming: IncomingResponse }
+  | { readonly kind: 'response'; readonly incoming: IncomingResponse }
   | { readonly kind: 'unreachable'; readonly reason: string }
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'garbled'; readonly reason: string };
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'invalid'; readonly reason: string };
 
 /** Sends a request and waits for the head of the response. Does not follow redirects, so that keys are not sent to other hosts. */
 export async function sendProbeRequest(outgoing: OutgoingRequest, deadline: Deadline): Promise<SendResult> {
-  const request = open(outgoing, deadline.signal);
-  const eventOfConnection = outgoing.url.startsWith('https:') ? 'secureConnect' : 'connect';
+  const request = openRequest(outgoing, deadline.signal);
+  const connectEvent = outgoing.url.startsWith('https:') ? 'secureConnect' : 'connect';
   let isConnected = false;
-  let hasSurplus = false;
-  request.on('socket', (socket) => socket.once(eventOfConnection, () => (isConnected = true)));
+  let hasExtraBytes = false;
+  request.on('socket', (socket) => socket.once(connectEvent, () => (isConnected = true)));
   return new Promise((done) => {
-    const answer = (message: IncomingMessage): void =>
-      done({ kind: 'answer', incoming: readHead(message, () => hasSurplus && message.complete) });
-    request.on('response', answer);
+    const resolveResponse = (message: IncomingMessage): void =>
+      done({ kind: 'response', incoming: readHead(message, () => hasExtraBytes && message.complete) });
+    request.on('response', resolveResponse);
     request.on('upgrade', (message, socket) => {
       socket.destroy();
-      answer(message);
+      resolveResponse(message);
     });
     request.on('error', (error) => {
       // After a complete response a parser error means surplus bytes; the reader reports an incomplete one.
-      hasSurplus = errorCode(error).startsWith('HPE_');
-      done(explain(error, { isConnected, deadline }));
+      hasExtraBytes = errorCode(error).startsWith('HPE_');
+      done(failureOf(error, { isConnected, deadline }));
     });
     request.end(outgoing.body);
   });
 }
 
-function open({ method, url, headers, body }: OutgoingRequest, signal: AbortSignal): ClientRequest {
+function openRequest({ method, url, headers, body }: OutgoingRequest, signal: AbortSignal): ClientRequest {
   const isSecure = url.startsWith('https:');
   // Always verifies certificates, even if NODE_TLS_REJECT_UNAUTHORIZED is 0, to protect the API key.
   const options = { method, signal, agent: false } as const;
@@ -66,28 +66,28 @@ function open({ method, url, headers, body }: OutgoingRequest, signal: AbortSign
   return request;
 }
 
-function explain(
+function failureOf(
   error: Error,
   { isConnected, deadline }: { readonly isConnected: boolean; readonly deadline: Deadline },
 ): SendResult {
   if (!isConnected)
     return {
       kind: 'unreachable',
-      reason: deadline.isOver ? 'the connection timed out' : describeConnectionError(error),
+      reason: deadline.isExpired ? 'the connection timed out' : describeConnectionError(error),
     };
-  if (deadline.isOver) return { kind: 'silent' };
+  if (deadline.isExpired) return { kind: 'timeout' };
   const reason = errorCode(error).startsWith('HPE_')
     ? `the server did not send valid HTTP (${error.message.replace(/^Parse Error: /, '')})`
     : 'the connection was closed before a response';
-  return { kind: 'garbled', reason };
+  return { kind: 'invalid', reason };
 }
 
-function readHead(message: IncomingMessage, hasSurplus: () => boolean): IncomingResponse {
+function readHead(message: IncomingMessage, hasExtraBytes: () => boolean): IncomingResponse {
   const headers = new Map<string, string[]>();
   for (const [index, name] of message.rawHeaders.entries()) {
     if (index % 2 === 1) continue;
     const key = name.toLowerCase();
     headers.set(key, [...(headers.get(key) ?? []), message.rawHeaders[index + 1] ?? '']);
   }
-  return { status: message.statusCode ?? 0, headers, message, hasSurplus };
+  return { status: message.statusCode ?? 0, headers, message, hasExtraBytes };
 }

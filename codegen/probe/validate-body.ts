@@ -2,7 +2,7 @@ import { bodyKindOf } from '../http/media-type.ts';
 import type { DescribedContent } from '../validation/operations.ts';
 import { parseJsonText } from '../validation/parse-json-text.ts';
 import type { ValueReader } from '../validation/parse-serialized.ts';
-import { decodeText, validateRequestBody as judgeOther } from '../validation/validate-body.ts';
+import { decodeText, validateRequestBody } from '../validation/validate-body.ts';
 import { ownValue } from '../values/json.ts';
 import type { DriftCollector } from './drift.ts';
 import type { Redactor } from './redact.ts';
@@ -32,31 +32,32 @@ export function validateResponseBody(
       found: 'is empty',
       rule: { schema: body.content.node },
     });
-  else if (kind === 'json') judgeJson(reader, body, redactor, drifts);
-  else judgeAsRequest(reader, body, drifts);
+  else if (kind === 'json') validateJson(reader, body, redactor, drifts);
+  else validateAsRequestBody(reader, body, drifts);
 }
 
-function judgeJson(
+function validateJson(
   reader: ValueReader,
   { content, bytes }: ReceivedResponseBody,
   redactor: Redactor,
   drifts: DriftCollector,
 ): void {
   // The decoder removes the byte order mark.
-  const isMarked = bytes.subarray(0, 3).equals(byteOrderMark);
+  const hasByteOrderMark = bytes.subarray(0, 3).equals(byteOrderMark);
   const text = decodeText(bytes, 'utf-8');
-  const read = text === undefined ? { problem: 'is not valid UTF-8' } : parseJsonText(text);
-  const said = { code: 'body-unreadable', where, rule: { schema: content.node }, arrived: bytes };
-  if (isMarked) drifts.add({ ...said, expected: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
-  if (read.problem !== undefined)
-    drifts.add({ ...said, expected: 'must be valid JSON', found: read.problem });
+  const parsed = text === undefined ? { problem: 'is not valid UTF-8' } : parseJsonText(text);
+  const drift = { code: 'body-unreadable', where, rule: { schema: content.node }, received: bytes };
+  if (hasByteOrderMark)
+    drifts.add({ ...drift, expected: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
+  if (parsed.problem !== undefined)
+    drifts.add({ ...drift, expected: 'must be valid JSON', found: parsed.problem });
   const schema = ownValue(content.node, 'schema');
-  if (read.value === undefined || schema === undefined) return;
-  const value = redactor.value(read.value);
+  if (parsed.value === undefined || schema === undefined) return;
+  const value = redactor.value(parsed.value);
   validateResponseValue(reader, drifts, {
     value,
     schema,
-    spot: { where, tokens: [] },
+    location: { where, tokens: [] },
     codeOf: () => 'body-invalid',
   });
 }
@@ -64,12 +65,17 @@ function judgeJson(
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** JSON lines, forms, text and binary data are validated like request bodies. */
-function judgeAsRequest(
+function validateAsRequestBody(
   reader: ValueReader,
   { content, bytes, mediaType }: ReceivedResponseBody,
   drifts: DriftCollector,
 ): void {
-  const { violations } = judgeOther(reader, { required: false, contents: [content] }, bytes, mediaType);
+  const { violations } = validateRequestBody(
+    reader,
+    { required: false, contents: [content] },
+    bytes,
+    mediaType,
+  );
   for (const { level, where: place, expected, found } of violations)
     drifts.add({
       code: 'body-invalid',

@@ -18,10 +18,10 @@ import { validateResponseValue } from './validate-value.ts';
 /** Parses the data of events and validates it against its schema. */
 export interface EventValidator {
   /** @returns The parsed data; `undefined` if it cannot be parsed. */
-  judge(frame: EventFrame, event: number): JsonValue | undefined;
+  validate(frame: EventFrame, event: number): JsonValue | undefined;
 }
 
-interface Tools {
+interface EventContext {
   readonly reader: ValueReader;
   readonly redactor: Redactor;
   readonly drifts: DriftCollector;
@@ -31,50 +31,53 @@ interface Tools {
 
 /** The schema describes either the data of an event or its fields; in a field, `contentSchema` describes the embedded JSON. */
 export function makeEventValidator(
-  { reader, redactor, drifts, discriminator }: Tools,
+  { reader, redactor, drifts, discriminator }: EventContext,
   content: DescribedContent,
 ): EventValidator {
   const { document } = reader;
   const schema = eventSchema(content.node) ?? true;
   const isEnvelope = describesEventFields(document, content);
   const dataSchema = isEnvelope ? propertySchema(document, schema, 'data') : schema;
-  const inner = innerSchema(reader, isEnvelope ? dataSchema : undefined);
+  const embedded = embeddedDataSchema(reader, isEnvelope ? dataSchema : undefined);
   const codeOf = ({ tokens }: ValidationError): string =>
     tokens.at(-1) === discriminator && tokens.length <= 2 ? 'event-unknown' : 'event-invalid';
   return {
-    judge(frame, event) {
-      const spot = { where: 'event', event };
-      const read = readData(reader, inner ?? dataSchema, frame.data);
-      if (read.problem !== undefined) {
+    validate(frame, event) {
+      const location = { where: 'event', event };
+      const parsed = readData(reader, embedded ?? dataSchema, frame.data);
+      if (parsed.problem !== undefined) {
         const rule = { schema: content.node };
-        const at = { ...spot, ...(isEnvelope ? { tokens: ['data'] } : {}) };
+        const position = { ...location, ...(isEnvelope ? { tokens: ['data'] } : {}) };
         drifts.add({
-          ...at,
+          ...position,
           code: 'event-unreadable',
           expected: 'must be valid JSON',
-          found: read.problem,
+          found: parsed.problem,
           rule,
-          arrived: frame.data,
+          received: frame.data,
         });
         return undefined;
       }
-      const data = redactor.value(read.value);
-      if (inner !== undefined)
+      const data = redactor.value(parsed.value);
+      if (embedded !== undefined)
         validateResponseValue(reader, drifts, {
           value: data,
-          schema: inner,
-          spot: { ...spot, tokens: ['data'] },
+          schema: embedded,
+          location: { ...location, tokens: ['data'] },
           codeOf,
         });
-      const value = isEnvelope ? envelopeOf(frame, inner === undefined ? data : frame.data) : data;
-      validateResponseValue(reader, drifts, { value, schema, spot, codeOf });
+      const value = isEnvelope ? envelopeOf(frame, embedded === undefined ? data : frame.data) : data;
+      validateResponseValue(reader, drifts, { value, schema, location, codeOf });
       return data;
     },
   };
 }
 
 /** OpenAPI 3.2, "Special Considerations for text/event-stream Content": `data` is a string whose content has its own schema. */
-function innerSchema({ document }: ValueReader, dataSchema: JsonValue | undefined): JsonValue | undefined {
+function embeddedDataSchema(
+  { document }: ValueReader,
+  dataSchema: JsonValue | undefined,
+): JsonValue | undefined {
   const embedded = partsOf(document, dataSchema).map(embeddedSchema);
   return embedded.find((schema) => schema !== undefined);
 }
@@ -104,6 +107,6 @@ export function eventTypeOf(
   data: JsonValue | undefined,
   { event }: EventFrame,
 ): string {
-  const own = data !== undefined && isObject(data) ? stringAt(data, discriminator) : '';
-  return own === '' ? (event ?? '') : own;
+  const value = data !== undefined && isObject(data) ? stringAt(data, discriminator) : '';
+  return value === '' ? (event ?? '') : value;
 }

@@ -4,8 +4,8 @@ import { parseJsonText } from '../validation/parse-json-text.ts';
 import { parseSerialized, type ValueReader } from '../validation/parse-serialized.ts';
 import { splitDelimited } from '../validation/split-delimited.ts';
 import { matchContent } from '../validation/validate-body.ts';
-import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
-import { isTrueAt } from '../values/read-property.ts';
+import type { JsonObject, JsonValue } from '../values/json.ts';
+import { isTrueAt, objectAt } from '../values/read-property.ts';
 import type { DriftCollector } from './drift.ts';
 import type { ProbeContext } from './probe-context.ts';
 import type { IncomingResponse } from './send.ts';
@@ -22,7 +22,7 @@ export function validateHeaders(
     if (name.toLowerCase() === 'content-type') continue;
     const where = `header.${name}`;
     const texts = headers.get(name.toLowerCase());
-    if (texts) judgeHeader(reader, node, { where, text: texts.join(', ') }, drifts);
+    if (texts) validateHeader(reader, node, { where, text: texts.join(', ') }, drifts);
     else if (isTrueAt(node, 'required'))
       drifts.add({
         code: 'header-missing',
@@ -33,7 +33,7 @@ export function validateHeaders(
   }
 }
 
-function judgeHeader(
+function validateHeader(
   reader: ValueReader,
   node: JsonObject,
   { where, text }: { readonly where: string; readonly text: string },
@@ -42,11 +42,22 @@ function judgeHeader(
   const schema = parameterSchema(reader.document, node);
   if (schema === undefined) return;
   const code = 'header-invalid';
-  const read = readHeader(reader, node, schema, text);
-  if (read.problem === undefined)
-    validateResponseValue(reader, drifts, { value: read.value, schema, spot: { where }, codeOf: () => code });
+  const parsed = readHeader(reader, node, schema, text);
+  if (parsed.problem === undefined)
+    validateResponseValue(reader, drifts, {
+      value: parsed.value,
+      schema,
+      location: { where },
+      codeOf: () => code,
+    });
   else
-    drifts.add({ code, where, expected: 'must be valid JSON', found: read.problem, rule: { schema: node } });
+    drifts.add({
+      code,
+      where,
+      expected: 'must be valid JSON',
+      found: parsed.problem,
+      rule: { schema: node },
+    });
 }
 
 function readHeader(
@@ -55,45 +66,40 @@ function readHeader(
   schema: JsonValue,
   text: string,
 ): ReturnType<typeof parseJsonText> {
-  const [mediaType] = Object.keys(ownObject(node, 'content'));
+  const [mediaType] = Object.keys(objectAt(node, 'content'));
   if (mediaType !== undefined)
     return bodyKindOf(mediaType) === 'json' ? parseJsonText(text) : { value: text };
-  const readings = splitDelimited(text, /[ \t]*,[ \t]*/, isTrueAt(node, 'explode'), String);
-  return { value: parseSerialized(reader, schema, readings) };
-}
-
-function ownObject(node: JsonObject, key: string): object {
-  const value = ownValue(node, key);
-  return typeof value === 'object' && value !== null ? value : {};
+  const pairs = splitDelimited(text, /[ \t]*,[ \t]*/, isTrueAt(node, 'explode'), String);
+  return { value: parseSerialized(reader, schema, pairs) };
 }
 
 /** Finds the declared media type of a response and reports an undeclared or unrequested one. */
 export function validateMediaType(
-  { planned: { asksForStream }, drifts }: ProbeContext,
+  { planned: { requestsStream: asksForStream }, drifts }: ProbeContext,
   response: DescribedResponse,
   { headers, status }: IncomingResponse,
-  arrived?: Buffer,
+  received?: Buffer,
 ): DescribedContent | undefined {
-  const given = headers.get('content-type')?.[0];
-  const content = given === undefined ? undefined : matchContent(response.contents, given);
-  const found = given === undefined ? 'is missing' : `is ${given}`;
+  const contentType = headers.get('content-type')?.[0];
+  const content = contentType === undefined ? undefined : matchContent(response.contents, contentType);
+  const found = contentType === undefined ? 'is missing' : `is ${contentType}`;
   const where = 'header.Content-Type';
-  const said = {
+  const drift = {
     where,
     rule: { schema: response.node, keyword: 'content' },
-    ...(arrived ? { arrived } : {}),
+    ...(received ? { received } : {}),
   };
   if (!content) {
-    const code = given === undefined ? 'media-type-missing' : 'media-type-undeclared';
+    const code = contentType === undefined ? 'media-type-missing' : 'media-type-undeclared';
     const expected = `must be ${response.contents.map(({ mediaType }) => mediaType).join(' or ')}`;
-    drifts.add({ ...said, code, expected, found });
+    drifts.add({ ...drift, code, expected, found });
     return undefined;
   }
-  const isStream = baseMediaType(given ?? '') === 'text/event-stream';
+  const isStream = baseMediaType(contentType ?? '') === 'text/event-stream';
   if (asksForStream === undefined || asksForStream === isStream || status >= 300) return content;
   const expected = isStream
     ? 'must not be text/event-stream because no stream was requested'
     : 'must be text/event-stream because a stream was requested';
-  drifts.add({ ...said, code: 'media-type-unasked', expected, found: isStream ? undefined : found });
+  drifts.add({ ...drift, code: 'media-type-unexpected', expected, found: isStream ? undefined : found });
   return content;
 }

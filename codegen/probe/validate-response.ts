@@ -3,7 +3,7 @@ import type { DescribedResponse } from '../validation/operations.ts';
 import { findResponse } from '../validation/responses.ts';
 import { formatSeconds } from './deadline.ts';
 import type { ProbeContext, ReceivedSize } from './probe-context.ts';
-import { hasNoBody, type ReceiveEnd, receiveBody } from './receive.ts';
+import { type BodyEnd, hasNoBody, receiveBody } from './receive.ts';
 import type { Redactor } from './redact.ts';
 import type { IncomingResponse } from './send.ts';
 import { validateResponseBody } from './validate-body.ts';
@@ -12,50 +12,50 @@ import { validateStatus } from './validate-status.ts';
 import { validateStream } from './validate-stream.ts';
 
 /** Limit on the size of a body. */
-const mostBytes = 10 * 1024 * 1024;
+const maxBytes = 10 * 1024 * 1024;
 /** Number of bytes of an undeclared body to read and show. */
-const glimpse = 4 * 1024;
+const excerptBytes = 4 * 1024;
 
 /** Validates a response while it is received: status and headers, then the body or each event. */
 export async function validateResponse(
-  judging: ProbeContext,
-  arrived: IncomingResponse,
+  context: ProbeContext,
+  received: IncomingResponse,
 ): Promise<ReceivedSize> {
-  const { reader, drifts, planned } = judging;
-  const incoming = withoutKeys(arrived, judging.redactor);
+  const { reader, drifts, planned } = context;
+  const incoming = redactHeaders(received, context.redactor);
   const response = findResponse(planned.described, incoming.status);
   if (!response) {
-    const { bytes } = await receiveWhole(judging, incoming, glimpse);
-    validateStatus(judging, incoming, response, bytes);
+    const { bytes } = await receiveBytes(context, incoming, excerptBytes);
+    validateStatus(context, incoming, response, bytes);
     return { bytes: bytes.length };
   }
-  validateStatus(judging, incoming, response);
+  validateStatus(context, incoming, response);
   validateHeaders(reader, response, incoming, drifts);
-  const count = hasNoBody(incoming.message)
-    ? await judgeNothing(judging, incoming)
-    : await judgeContent(judging, response, incoming);
-  if (incoming.hasSurplus())
+  const size = hasNoBody(incoming.message)
+    ? await validateNoBody(context, incoming)
+    : await validateContent(context, response, incoming);
+  if (incoming.hasExtraBytes())
     drifts.add({
-      code: 'surplus',
+      code: 'extra-bytes',
       where: 'response',
       expected: 'must end after its body',
       found: 'more bytes follow',
     });
-  return count;
+  return size;
 }
 
-function withoutKeys(incoming: IncomingResponse, redactor: Redactor): IncomingResponse {
+function redactHeaders(incoming: IncomingResponse, redactor: Redactor): IncomingResponse {
   const headers = [...incoming.headers].map(([name, texts]) => [name, texts.map(redactor.text)] as const);
   return { ...incoming, headers: new Map(headers) };
 }
 
 /** RFC 9110, 8.6: a 204 has no Content-Length; a client may read the following bytes as the next response. */
-async function judgeNothing(judging: ProbeContext, incoming: IncomingResponse): Promise<ReceivedSize> {
-  const { bytes } = await receiveWhole(judging, incoming, glimpse);
+async function validateNoBody(context: ProbeContext, incoming: IncomingResponse): Promise<ReceivedSize> {
+  const { bytes } = await receiveBytes(context, incoming, excerptBytes);
   const length = incoming.headers.get('content-length')?.[0];
-  if (incoming.status === 204 && length !== undefined && length !== '0' && !incoming.hasSurplus())
-    judging.drifts.add({
-      code: 'surplus',
+  if (incoming.status === 204 && length !== undefined && length !== '0' && !incoming.hasExtraBytes())
+    context.drifts.add({
+      code: 'extra-bytes',
       where: 'response',
       expected: 'must have no body',
       found: `its Content-Length is ${length}`,
@@ -63,36 +63,36 @@ async function judgeNothing(judging: ProbeContext, incoming: IncomingResponse): 
   return { bytes: bytes.length };
 }
 
-async function judgeContent(
-  judging: ProbeContext,
+async function validateContent(
+  context: ProbeContext,
   response: DescribedResponse,
   incoming: IncomingResponse,
 ): Promise<ReceivedSize> {
-  const { drifts, reader, redactor } = judging;
+  const { drifts, reader, redactor } = context;
   const mediaType = incoming.headers.get('content-type')?.[0] ?? '';
-  const isDescribed = response.contents.length > 0;
-  if (isDescribed && baseMediaType(mediaType) === 'text/event-stream') {
-    const content = validateMediaType(judging, response, incoming);
-    if (content) return validateStream(judging, content, incoming);
+  const isDeclared = response.contents.length > 0;
+  if (isDeclared && baseMediaType(mediaType) === 'text/event-stream') {
+    const content = validateMediaType(context, response, incoming);
+    if (content) return validateStream(context, content, incoming);
   }
-  const { bytes, ending } = await receiveWhole(judging, incoming, isDescribed ? mostBytes : glimpse);
-  const count = { bytes: bytes.length };
-  if (!isDescribed) {
-    if (bytes.length > 0) tellUndescribed(judging, response, bytes);
-    return count;
+  const { bytes, end } = await receiveBytes(context, incoming, isDeclared ? maxBytes : excerptBytes);
+  const size = { bytes: bytes.length };
+  if (!isDeclared) {
+    if (bytes.length > 0) addUndeclaredBody(context, response, bytes);
+    return size;
   }
-  if (bytes.length === 0 && ending === 'end') {
-    judgeEmpty(judging, response, mediaType);
-    return count;
+  if (bytes.length === 0 && end === 'complete') {
+    validateEmptyBody(context, response, mediaType);
+    return size;
   }
-  const content = validateMediaType(judging, response, incoming, bytes);
-  if (ending !== 'end') tellEnding(judging, ending, incoming, bytes);
+  const content = validateMediaType(context, response, incoming, bytes);
+  if (end !== 'complete') addIncompleteBody(context, end, incoming, bytes);
   else if (content) validateResponseBody(reader, { content, mediaType, bytes }, redactor, drifts);
-  return count;
+  return size;
 }
 
 /** An empty body is valid text. */
-function judgeEmpty(
+function validateEmptyBody(
   { drifts }: ProbeContext,
   { node, contents }: DescribedResponse,
   mediaType: string,
@@ -108,7 +108,7 @@ function judgeEmpty(
   });
 }
 
-function tellUndescribed({ drifts }: ProbeContext, { node }: DescribedResponse, arrived: Buffer): void {
+function addUndeclaredBody({ drifts }: ProbeContext, { node }: DescribedResponse, received: Buffer): void {
   const expected = 'is unexpected: this response declares no body';
   drifts.add({
     code: 'body-undeclared',
@@ -116,29 +116,33 @@ function tellUndescribed({ drifts }: ProbeContext, { node }: DescribedResponse, 
     where: 'body',
     expected,
     rule: { schema: node },
-    arrived,
+    received,
   });
 }
 
-function tellEnding(
-  { drifts, mostSeconds }: ProbeContext,
-  ending: Exclude<ReceiveEnd, 'end'>,
+function addIncompleteBody(
+  { drifts, maxSeconds }: ProbeContext,
+  end: Exclude<BodyEnd, 'complete'>,
   { headers }: IncomingResponse,
-  arrived: Buffer,
+  received: Buffer,
 ): void {
-  const came = `${arrived.length} bytes`;
+  const amount = `${received.length} bytes`;
   const encoding = headers.get('content-encoding')?.join(', ');
-  const said = {
-    left: {
+  const problems = {
+    stopped: {
       code: 'body-too-large',
-      expected: `must not be larger than ${mostBytes} bytes`,
+      expected: `must not be larger than ${maxBytes} bytes`,
       found: undefined,
     },
-    cut: { code: 'body-cut', expected: 'must be complete', found: `the connection was closed after ${came}` },
-    late: {
-      code: 'body-late',
-      expected: `must arrive within ${formatSeconds(mostSeconds)}`,
-      found: `only ${came} arrived`,
+    closed: {
+      code: 'body-incomplete',
+      expected: 'must be complete',
+      found: `the connection was closed after ${amount}`,
+    },
+    timeout: {
+      code: 'body-timeout',
+      expected: `must arrive within ${formatSeconds(maxSeconds)}`,
+      found: `only ${amount} arrived`,
     },
     undecodable: {
       code: 'body-undecodable',
@@ -146,20 +150,20 @@ function tellEnding(
       found: `is not valid ${encoding}`,
     },
   };
-  drifts.add({ where: 'body', arrived, ...said[ending] });
+  drifts.add({ where: 'body', received, ...problems[end] });
 }
 
-async function receiveWhole(
+async function receiveBytes(
   { redactor, deadline }: ProbeContext,
   { message }: IncomingResponse,
-  most: number,
-): Promise<{ readonly bytes: Buffer; readonly ending: ReceiveEnd }> {
-  const pieces: Buffer[] = [];
+  limit: number,
+): Promise<{ readonly bytes: Buffer; readonly end: BodyEnd }> {
+  const chunks: Buffer[] = [];
   let length = 0;
-  const ending = await receiveBody(message, deadline, (piece) => {
-    pieces.push(piece);
-    length += piece.length;
-    return length <= most;
+  const end = await receiveBody(message, deadline, (chunk) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    return length <= limit;
   });
-  return { bytes: redactor.bytes(Buffer.concat(pieces).subarray(0, most)), ending };
+  return { bytes: redactor.bytes(Buffer.concat(chunks).subarray(0, limit)), end };
 }

@@ -8,33 +8,33 @@ const where = 'status';
 /**
  * Validates a status code. A redirect is drift unless it is declared.
  *
- * @param arrived Body of an undeclared response.
+ * @param received Body of an undeclared response.
  */
 export function validateStatus(
-  judging: ProbeContext,
+  context: ProbeContext,
   incoming: IncomingResponse,
   response: DescribedResponse | undefined,
-  arrived?: Buffer,
+  received?: Buffer,
 ): void {
-  const { described } = judging.planned;
+  const { described } = context.planned;
   const { status } = incoming;
   if (described.responses.length === 0)
-    judging.drifts.add({
-      code: 'status-undescribed',
+    context.drifts.add({
+      code: 'responses-undeclared',
       level: 'note',
       where,
       expected: `is ${status}, but this operation declares no responses`,
       rule: { schema: described.node },
     });
   else if (!response || (response.status === 'default' && locationOf(incoming) !== undefined))
-    judging.drifts.add(undeclared(judging, incoming, arrived));
-  else for (const note of notesOn(response, status)) judging.drifts.add(note);
+    context.drifts.add(undeclaredStatus(context, incoming, received));
+  else for (const note of notesOn(response, status)) context.drifts.add(note);
 }
 
-function undeclared(
+function undeclaredStatus(
   { planned }: ProbeContext,
   incoming: IncomingResponse,
-  arrived: Buffer | undefined,
+  received: Buffer | undefined,
 ): DriftInput {
   const { responses, node } = planned.described;
   const location = locationOf(incoming);
@@ -45,7 +45,7 @@ function undeclared(
     expected: `must be ${responses.map(({ status }) => status).join(' or ')}`,
     found: `is ${incoming.status}${target}`,
     rule: { schema: node, keyword: 'responses' },
-    ...(arrived ? { arrived } : {}),
+    ...(received ? { received } : {}),
   };
 }
 
@@ -64,7 +64,7 @@ function notesOn(response: DescribedResponse, status: number): readonly DriftInp
       ? [
           {
             ...note,
-            code: 'sample-refused',
+            code: 'sample-rejected',
             expected: `is ${status}: the server rejected the documented sample`,
           },
         ]

@@ -10,32 +10,32 @@ const grace = 1_000;
 
 /** Validates each event on arrival, then the end of the stream. */
 export async function validateStream(
-  judging: ProbeContext,
+  context: ProbeContext,
   content: DescribedContent,
   { message }: IncomingResponse,
 ): Promise<ReceivedSize> {
-  const { deadline, mostSeconds } = judging;
-  const stream = new StreamValidator(judging, content);
+  const { deadline, maxSeconds } = context;
+  const stream = new StreamValidator(context, content);
   let bytes = 0;
   let last = performance.now();
-  const ending = await receiveBody(message, deadline, (piece) => {
+  const end = await receiveBody(message, deadline, (chunk) => {
     last = performance.now();
-    bytes += piece.length;
-    const isWanted = stream.take(piece);
-    if (stream.isOver) deadline.shorten(grace);
-    return isWanted;
+    bytes += chunk.length;
+    const continues = stream.add(chunk);
+    if (stream.isComplete) deadline.restart(grace);
+    return continues;
   });
   const silence = (performance.now() - last) / 1_000;
-  if (ending === 'end') stream.finish();
-  else if (ending === 'undecodable')
+  if (end === 'complete') stream.finish();
+  else if (end === 'undecodable')
     stream.fail('stream-undecodable', 'must match its Content-Encoding', 'could not be decoded');
   // A connection that is cut or stays open after the last event is not a problem.
-  else if (ending !== 'left' && !stream.isOver) {
-    if (ending === 'cut') stream.fail('stream-cut', 'must be complete', 'the connection was closed');
-    else if (silence < mostSeconds / 2) stream.leave(`after ${formatSeconds(mostSeconds)}`, 'time limit');
+  else if (end !== 'stopped' && !stream.isComplete) {
+    if (end === 'closed') stream.fail('stream-incomplete', 'must be complete', 'the connection was closed');
+    else if (silence < maxSeconds / 2) stream.stop(`after ${formatSeconds(maxSeconds)}`, 'time limit');
     else
       stream.fail(
-        'stream-silent',
+        'stream-timeout',
         'must continue',
         `no data arrived for ${formatSeconds(Math.round(silence))}`,
       );

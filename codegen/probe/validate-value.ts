@@ -15,7 +15,7 @@ type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
 export interface ValueToValidate {
   readonly value: JsonValue;
   readonly schema: JsonValue;
-  readonly spot: ResponseLocation;
+  readonly location: ResponseLocation;
   /** Code of a fault: `body-invalid`. */
   codeOf(error: ValidationError): string;
 }
@@ -24,27 +24,28 @@ export interface ValueToValidate {
 export function validateResponseValue(
   { document, validator }: ValueReader,
   drifts: DriftCollector,
-  held: ValueToValidate,
+  input: ValueToValidate,
 ): void {
-  const { value, schema, spot, codeOf } = held;
-  const { tokens: before = [], ...place } = spot;
+  const { value, schema, location, codeOf } = input;
+  const { tokens: parentTokens = [], ...position } = location;
   const verdict = validator.validate(schema, value);
-  if (verdict.kind === 'unusable') drifts.add(unusable(spot, document.resolve(schema), verdict.reason));
+  if (verdict.kind === 'unusable')
+    drifts.add(unusableSchema(location, document.resolve(schema), verdict.reason));
   for (const error of verdict.kind === 'validated' ? verdict.errors : [])
     drifts.add({
-      ...place,
+      ...position,
       code: codeOf(error),
-      tokens: [...before, ...error.tokens],
+      tokens: [...parentTokens, ...error.tokens],
       expected: error.message,
       found: describeFound(value, error),
       rule: error.rule ?? schemaRule(document.resolve(schema)),
     });
   for (const { where, expected } of findUndeclaredProperties(document, schema, value, 'response'))
     drifts.add({
-      ...place,
-      code: 'member-undeclared',
+      ...position,
+      code: 'property-undeclared',
       level: 'note',
-      tokens: [...before, ...pointerTokens(where)],
+      tokens: [...parentTokens, ...pointerTokens(where)],
       expected,
       rule: schemaRule(document.resolve(schema)),
     });
@@ -55,9 +56,13 @@ export function pointerTokens(where: string): readonly string[] {
   return readPointer(where.replace(/^[^/]*/, '')) ?? [];
 }
 
-function unusable(spot: ResponseLocation, schema: JsonValue | undefined, reason: string): DriftInput {
+function unusableSchema(
+  location: ResponseLocation,
+  schema: JsonValue | undefined,
+  reason: string,
+): DriftInput {
   return {
-    ...spot,
+    ...location,
     code: 'schema-unusable',
     expected: `cannot be checked because its schema is unusable: ${reason}`,
     rule: schemaRule(schema),

@@ -29,7 +29,7 @@ export function reportInvalid(
 ): void {
   if (purpose !== 'request') return;
   reporter.report({
-    code: 'drawn-sample',
+    code: 'sample-invalid',
     message,
     help: 'Add an example or fix the schema.',
     node: originOf(schema),

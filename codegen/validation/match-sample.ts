@@ -1,4 +1,4 @@
-import { resolveRange, shortMediaTypeName } from '../http/media-type.ts';
+import { concreteMediaType, shortMediaTypeName } from '../http/media-type.ts';
 import type { Sample } from '../model/model.ts';
 import { isApiKeyParameter } from '../model/security.ts';
 import { propertySchema } from '../schema/properties.ts';
@@ -95,6 +95,6 @@ export function isSampleOfExample(sample: Sample, exampleName: string): boolean 
   if (sample.name === name) return true;
   return (
     sample.content !== undefined &&
-    sample.name === `${name}-${shortMediaTypeName(resolveRange(sample.content.mediaType))}`
+    sample.name === `${name}-${shortMediaTypeName(concreteMediaType(sample.content.mediaType))}`
   );
 }

@@ -1,49 +1,51 @@
 import { parseText } from '../document/parse.ts';
 import { baseMediaType } from '../http/media-type.ts';
+import { type MultipartPart, parseMultipart } from '../http/multipart.ts';
 import { decodePercent } from '../http/pairs.ts';
 import { normalizePercent } from '../http/percent-encoding.ts';
-import type { FormField, Request, RequestBody, Url } from '../http/request.ts';
+import type { FormField, Part, Request, RequestBody, Url } from '../http/request.ts';
 import { shownPair } from '../http/request-text.ts';
 import { shownText } from '../http/secret-text.ts';
 import { equalJson } from '../values/equal-json.ts';
 import type { JsonValue } from '../values/json.ts';
 import { headerValues, type RecordedRequest } from './received.ts';
-import { parseRecordedMultipart, type RecordedPart } from './recorded-multipart.ts';
 
 /** Contents of the files that programs read, by name. */
 export type UploadFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Compares a received request with the expected one. Bodies are compared by value. @returns One sentence for each difference. */
 export function compareRequest(
-  wanted: Request,
-  arrived: RecordedRequest,
+  expected: Request,
+  actual: RecordedRequest,
   files: UploadFiles,
 ): readonly string[] {
   return [
-    ...(wanted.method === arrived.method ? [] : [`the method is ${arrived.method}, not ${wanted.method}`]),
-    ...compareTarget(wanted.url, arrived.target),
-    ...wanted.headers.flatMap((header) => compareHeader(wanted, header, arrived)),
-    ...compareBody(wanted.body, arrived, files),
+    ...(expected.method === actual.method ? [] : [`the method is ${actual.method}, not ${expected.method}`]),
+    ...compareTarget(expected.url, actual.target),
+    ...expected.headers.flatMap((header) => compareHeader(expected, header, actual)),
+    ...compareBody(expected.body, actual, files),
   ];
 }
 
 function compareTarget(url: Url, target: string): readonly string[] {
   const [path = '', ...rest] = target.split('?');
   const query = rest.join('?');
-  const found: string[] = [];
-  if (!samePath(path, url.path)) found.push(`the path is ${path}, not ${url.path}`);
+  const differences: string[] = [];
+  if (!samePath(path, url.path)) differences.push(`the path is ${path}, not ${url.path}`);
   const isRaw = url.query.some(({ raw }) => raw !== undefined);
-  const wanted = url.query.map((pair) => pair.raw ?? formText(shownPair(pair))).join('&');
+  const expected = url.query.map((pair) => pair.raw ?? formText(shownPair(pair))).join('&');
   // A space may be encoded as + or %20, unless the pair is raw.
-  const spelled = url.query
+  const withEncodedSpaces = url.query
     .map((pair) => pair.raw ?? formText(shownPair(pair)).replaceAll('+', '%20'))
     .join('&');
   const same = isRaw
-    ? [wanted, spelled].some((text) => normalQuery(text) === normalQuery(query))
-    : sameFields(readForm(wanted), readForm(query));
+    ? [expected, withEncodedSpaces].some((text) => normalQuery(text) === normalQuery(query))
+    : sameFields(readForm(expected), readForm(query));
   if (!same)
-    found.push(`the query is ${query === '' ? 'empty' : query}, not ${wanted === '' ? 'empty' : wanted}`);
-  return found;
+    differences.push(
+      `the query is ${query === '' ? 'empty' : query}, not ${expected === '' ? 'empty' : expected}`,
+    );
+  return differences;
 }
 
 /** Compares decoded path segments: servers split a path at slashes before decoding. */
@@ -86,10 +88,10 @@ function sameField(a: FormField, b: FormField | undefined): boolean {
 function compareHeader(
   { body }: Request,
   { name, value }: Request['headers'][number],
-  arrived: RecordedRequest,
+  actual: RecordedRequest,
 ): readonly string[] {
   const expected = shownText(value);
-  const values = headerValues(arrived, name);
+  const values = headerValues(actual, name);
   const [first, ...others] = values;
   if (first === undefined) return [`the header ${name} is missing`];
   if (others.length > 0) return [`the header ${name} was sent ${values.length} times`];
@@ -99,74 +101,83 @@ function compareHeader(
 }
 
 function compareBody(
-  wanted: RequestBody | undefined,
-  arrived: RecordedRequest,
+  expected: RequestBody | undefined,
+  actual: RecordedRequest,
   files: UploadFiles,
 ): readonly string[] {
-  const { body } = arrived;
+  const { body } = actual;
   const text = Buffer.from(body).toString('utf8');
-  if (!wanted) return body.length === 0 ? [] : [`unexpected request body of ${body.length} bytes`];
-  switch (wanted.kind) {
+  if (!expected) return body.length === 0 ? [] : [`unexpected request body of ${body.length} bytes`];
+  switch (expected.kind) {
     case 'json':
-      return compareJson(wanted.value, text);
+      return compareJson(expected.value, text);
     case 'form':
-      return sameFields(wanted.fields, readForm(text)) ? [] : [`the form fields differ: ${shorten(text)}`];
+      return sameFields(expected.fields, readForm(text)) ? [] : [`the form fields differ: ${excerpt(text)}`];
     case 'text':
-      return text === wanted.text ? [] : [`the text is ${shorten(text)}, not ${shorten(wanted.text)}`];
+      return text === expected.text ? [] : [`the text is ${excerpt(text)}, not ${excerpt(expected.text)}`];
     case 'binary':
-      return sameBytes(files.get(wanted.fileName), body)
+      return sameBytes(files.get(expected.fileName), body)
         ? []
-        : [`the body (${body.length} bytes) differs from ${wanted.fileName}`];
+        : [`the body (${body.length} bytes) differs from ${expected.fileName}`];
     case 'multipart':
-      return compareParts(wanted, arrived, files);
+      return compareParts(expected, actual, files);
     default:
-      return wanted satisfies never;
+      return expected satisfies never;
   }
 }
 
-function compareJson(wanted: JsonValue, text: string): readonly string[] {
+function compareJson(expected: JsonValue, text: string): readonly string[] {
   const { value } = parseText(text, 'json');
-  if (value === undefined) return [`the body is not valid JSON: ${shorten(text)}`];
-  return equalJson(wanted, value) ? [] : [`the JSON body differs: ${shorten(text)}`];
+  if (value === undefined) return [`the body is not valid JSON: ${excerpt(text)}`];
+  return equalJson(expected, value) ? [] : [`the JSON body differs: ${excerpt(text)}`];
 }
 
 function compareParts(
   { parts }: Extract<RequestBody, { kind: 'multipart' }>,
-  arrived: RecordedRequest,
+  actual: RecordedRequest,
   files: UploadFiles,
 ): readonly string[] {
-  const found = parseRecordedMultipart(headerValues(arrived, 'content-type')[0] ?? '', arrived.body);
-  if (!found) return ['the body is not multipart/form-data'];
-  const wanted = parts.map(
-    (part): RecordedPart => ({
-      name: part.name,
-      fileName: part.kind === 'file' ? part.fileName : undefined,
-      mediaType: part.mediaType,
-      body: part.kind === 'file' ? (files.get(part.fileName) ?? new Uint8Array()) : Buffer.from(part.value),
-    }),
+  const { parts: received, problem } = parseMultipart(
+    Buffer.from(actual.body),
+    headerValues(actual, 'content-type')[0] ?? '',
   );
-  const show = (list: readonly RecordedPart[]) =>
-    list
-      .map(({ name }) => name)
-      .toSorted()
-      .join(', ');
-  if (show(wanted) !== show(found)) return [`the parts are ${show(found)}, not ${show(wanted)}`];
-  const left = [...found];
-  return wanted.flatMap((part) => {
-    const at = left.findIndex((one) => samePart(part, one));
-    if (at === -1) return [`the part ${part.name} differs`];
-    left.splice(at, 1);
+  if (!received) return [`the body is not multipart/form-data: ${problem}`];
+  const expected = parts.map((part) => expectedPart(part, files));
+  if (namesOf(expected) !== namesOf(received))
+    return [`the parts are ${namesOf(received)}, not ${namesOf(expected)}`];
+  const remaining = [...received];
+  return expected.flatMap((part) => {
+    const index = remaining.findIndex((one) => samePart(part, one));
+    if (index === -1) return [`the part ${part.name} differs`];
+    remaining.splice(index, 1);
     return [];
   });
 }
 
+function expectedPart(part: Part, files: UploadFiles): MultipartPart {
+  const { name, mediaType } = part;
+  return {
+    name,
+    bytes: Buffer.from(part.kind === 'file' ? (files.get(part.fileName) ?? []) : part.value),
+    ...(part.kind === 'file' ? { fileName: part.fileName } : {}),
+    ...(mediaType === undefined ? {} : { mediaType }),
+  };
+}
+
+function namesOf(parts: readonly MultipartPart[]): string {
+  return parts
+    .map(({ name }) => name)
+    .toSorted()
+    .join(', ');
+}
+
 /** Compares media types only if the description defines one. */
-function samePart(wanted: RecordedPart, found: RecordedPart): boolean {
+function samePart(expected: MultipartPart, received: MultipartPart): boolean {
   return (
-    wanted.name === found.name &&
-    (wanted.fileName === undefined || wanted.fileName === found.fileName) &&
-    (wanted.mediaType === undefined || wanted.mediaType === found.mediaType) &&
-    sameBytes(wanted.body, found.body)
+    expected.name === received.name &&
+    (expected.fileName === undefined || expected.fileName === received.fileName) &&
+    (expected.mediaType === undefined || expected.mediaType === received.mediaType) &&
+    sameBytes(expected.bytes, received.bytes)
   );
 }
 
@@ -174,6 +185,6 @@ function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && Buffer.compare(a, b) === 0;
 }
 
-function shorten(text: string): string {
+function excerpt(text: string): string {
   return text.length > 300 ? `${JSON.stringify(text.slice(0, 300))} …` : JSON.stringify(text);
 }

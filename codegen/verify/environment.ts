@@ -4,18 +4,18 @@ import type { Environment } from '../languages/shared/toolchain.ts';
 /** Programs that can share one process because their environments do not conflict. */
 export interface EnvironmentGroup {
   readonly environment: Environment;
-  readonly subjects: readonly SnippetProgram[];
+  readonly programs: readonly SnippetProgram[];
 }
 
 /** Groups programs by environment: operations with different security may need different values of one variable. */
-export function groupByEnvironment(subjects: readonly SnippetProgram[]): readonly EnvironmentGroup[] {
-  const groups: { environment: Environment; subjects: SnippetProgram[] }[] = [];
-  for (const subject of subjects) {
-    const group = groups.find(({ environment }) => areCompatible(environment, subject.environment));
+export function groupByEnvironment(programs: readonly SnippetProgram[]): readonly EnvironmentGroup[] {
+  const groups: { environment: Environment; programs: SnippetProgram[] }[] = [];
+  for (const program of programs) {
+    const group = groups.find(({ environment }) => areCompatible(environment, program.environment));
     if (group) {
-      group.environment = { ...group.environment, ...subject.environment };
-      group.subjects.push(subject);
-    } else groups.push({ environment: subject.environment, subjects: [subject] });
+      group.environment = { ...group.environment, ...program.environment };
+      group.programs.push(program);
+    } else groups.push({ environment: program.environment, programs: [program] });
   }
   return groups;
 }

@@ -5,11 +5,11 @@ export async function inParallel<Item, Result>(
   run: (item: Item, index: number) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results = new Map<number, Result>();
-  const waiting = [...items.entries()];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
+  const queue = [...items.entries()];
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift())
       results.set(next[0], await run(next[1], next[0]));
   };
-  await Promise.all(Array.from({ length: Math.max(1, jobs) }, work));
+  await Promise.all(Array.from({ length: Math.max(1, jobs) }, worker));
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }

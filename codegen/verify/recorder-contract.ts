@@ -1,5 +1,5 @@
 import { parseText } from '../document/parse.ts';
-import type { Answer } from '../mock/mock-response.ts';
+import type { MockResponse } from '../mock/mock-response.ts';
 import type { HandledRequest, RequestHandler } from '../mock/request-handler.ts';
 import type { Model, Streaming } from '../model/model.ts';
 import { isObject } from '../values/json.ts';
@@ -14,16 +14,16 @@ export interface RecorderContract {
 /** True if the documented response is a failure. */
 export function isFailureResponse(
   { model }: RecorderContract,
-  { answer, operation }: HandledRequest,
+  { response, operation }: HandledRequest,
 ): boolean {
   const streaming = model.operations.find(({ id }) => id === operation)?.streaming;
-  return answer.status >= 300 || (streaming !== undefined && endsInFailure(answer, streaming));
+  return response.status >= 300 || (streaming !== undefined && endsInFailure(response, streaming));
 }
 
-function endsInFailure(answer: Answer, { discriminator: tag, failures }: Streaming): boolean {
-  if (answer.kind !== 'stream') return false;
-  return answer.frames.some((frame) => {
+function endsInFailure(response: MockResponse, { discriminator, failures }: Streaming): boolean {
+  if (response.kind !== 'stream') return false;
+  return response.frames.some((frame) => {
     const { value } = parseText(frame.replace(/^data: ?/gm, ''), 'json');
-    return isObject(value) && failures.includes(stringAt(value, tag));
+    return isObject(value) && failures.includes(stringAt(value, discriminator));
   });
 }

@@ -16,7 +16,7 @@ import { isFailureResponse, type RecorderContract } from './recorder-contract.ts
 /** A server that records requests by sender. */
 export interface Recorder {
   /** Requests of each program, in order. */
-  readonly arrived: ReadonlyMap<number, readonly ReceivedProgramRequest[]>;
+  readonly requests: ReadonlyMap<number, readonly ReceivedProgramRequest[]>;
   /** `http://127.0.0.1:port`, for programs whose origin is replaced. */
   readonly origin: string;
   close(): void;
@@ -24,7 +24,7 @@ export interface Recorder {
 
 export interface ReceivedProgramRequest extends RecordedRequest {
   /** Violations of the description, one sentence each. */
-  readonly refusals: readonly string[];
+  readonly violations: readonly string[];
   /** True if the response was a failure. */
   readonly isFailure: boolean;
 }
@@ -47,29 +47,34 @@ const bodyLimit = 256 * 1024 * 1024;
 
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
   const { address = '127.0.0.1', origins, testCa, sender } = options;
-  const arrived = new Map<number, ReceivedProgramRequest[]>();
+  const requests = new Map<number, ReceivedProgramRequest[]>();
   const listener: RequestListener = (request, response) => {
-    const from = sender();
+    const program = sender();
     response.setHeader('connection', 'close');
-    const keep = (one: ReceivedProgramRequest) => arrived.set(from, [...(arrived.get(from) ?? []), one]);
+    const record = (one: ReceivedProgramRequest) =>
+      requests.set(program, [...(requests.get(program) ?? []), one]);
     // A program that disconnects early reports its own error.
-    exchange(request, response, options, keep).catch(() => response.destroy());
+    handleRequest(request, response, options, record).catch(() => response.destroy());
   };
-  const own = createServer(listener);
-  const port = await listen(own, 0, address);
-  const servers: Server[] = [own];
-  for (const { protocol, port: stated } of new Map(
+  const ownServer = createServer(listener);
+  const port = await listen(ownServer, 0, address);
+  const servers: Server[] = [ownServer];
+  for (const { protocol, port: explicitPort } of new Map(
     origins.map((origin) => new URL(origin)).map((url) => [url.protocol + url.port, url]),
   ).values()) {
     const server =
       protocol === 'https:' && testCa
         ? createSecureServer({ cert: testCa.certificate, key: testCa.key }, listener)
         : createServer(listener);
-    await listen(server, stated === '' ? (protocol === 'https:' ? 443 : 80) : Number(stated), address);
+    await listen(
+      server,
+      explicitPort === '' ? (protocol === 'https:' ? 443 : 80) : Number(explicitPort),
+      address,
+    );
     servers.push(server);
   }
   return {
-    arrived,
+    requests,
     origin: `http://${address}:${port}`,
     close() {
       for (const server of servers) {
@@ -80,30 +85,35 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   };
 }
 
-async function exchange(
+async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
   { contract, status = 200 }: RecorderOptions,
-  keep: (one: ReceivedProgramRequest) => void,
+  record: (one: ReceivedProgramRequest) => void,
 ): Promise<void> {
   const body = await readRequestBody(request, bodyLimit);
-  const arrived = { ...headOf(request), body: body.sent };
+  const requests = { ...headOf(request), body: body.raw };
   if (!contract) {
-    keep({ ...arrived, refusals: [], isFailure: status >= 300 });
+    record({ ...requests, violations: [], isFailure: status >= 300 });
     response.writeHead(status, { 'content-type': 'application/json' });
     response.end('{"recorded": true}');
     return;
   }
-  const exchange = contract.handler.answer(request, body, () => undefined);
-  const { answer, play, violations } = exchange;
-  const refused = violations.filter(({ level }) => level === 'error');
-  keep({
-    ...arrived,
-    refusals: refused.map((one) => `the request violates the description: ${formatViolation(one)}`),
-    isFailure: isFailureResponse(contract, exchange),
+  const handled = contract.handler.handle(request, body, () => undefined);
+  const { response: mockResponse, override, violations } = handled;
+  const errors = violations.filter(({ level }) => level === 'error');
+  record({
+    ...requests,
+    violations: errors.map((one) => `the request violates the description: ${formatViolation(one)}`),
+    isFailure: isFailureResponse(contract, handled),
   });
   const { signal } = new AbortController();
-  await sendResponse(response, answer, { play, delay: 0, isHead: request.method === 'HEAD', signal });
+  await sendResponse(response, mockResponse, {
+    override,
+    delay: 0,
+    isHead: request.method === 'HEAD',
+    signal,
+  });
 }
 
 function headOf({ method = '', url = '', rawHeaders }: IncomingMessage): Omit<RecordedRequest, 'body'> {

@@ -7,7 +7,7 @@ import type { RecorderContract } from './recorder-contract.ts';
 import { withHosts } from './sandbox.ts';
 
 /** Environment in which the programs of one toolchain run. */
-export interface RunEnvironment {
+export interface RunContext {
   /** Address of the recorder. */
   readonly address: string;
   /** Hosts file that maps the API's host names to the recorder, for the sandbox. */
@@ -19,13 +19,13 @@ export interface RunEnvironment {
   /** Files of the generated client. */
   readonly client: ReadonlyMap<string, string>;
   /** Time limit for one program in milliseconds. */
-  readonly longest: number;
+  readonly timeout: number;
   readonly canary: string | undefined;
 }
 
 /** Replaces the API's origin with the recorder's, outside of the sandbox. */
 export function programText(
-  { origins }: RunEnvironment,
+  { origins }: RunContext,
   { text, request }: Pick<SnippetProgram, 'text' | 'request'>,
   origin: string,
 ): string {
@@ -34,19 +34,20 @@ export function programText(
 
 /** Replaces the API's origins in the client with the recorder's, outside of the sandbox. */
 export function clientFiles(
-  { origins, client }: RunEnvironment,
-  subjects: readonly SnippetProgram[],
+  { origins, client }: RunContext,
+  programs: readonly SnippetProgram[],
   origin: string,
-): RunEnvironment['client'] {
+): RunContext['client'] {
   if (origins.length > 0) return client;
   // Longer origins first, because one may be a prefix of another.
-  const replaced = [...new Set(subjects.map(({ request }) => request.url.origin))].sort().reverse();
-  const change = (text: string) => replaced.reduce((changed, one) => changed.replaceAll(one, origin), text);
-  return new Map([...client].map(([file, text]) => [file, change(text)]));
+  const replaced = [...new Set(programs.map(({ request }) => request.url.origin))].sort().reverse();
+  const replaceOrigins = (text: string) =>
+    replaced.reduce((changed, one) => changed.replaceAll(one, origin), text);
+  return new Map([...client].map(([file, text]) => [file, replaceOrigins(text)]));
 }
 
 /** Wraps a step to resolve the API's host names to the recorder. */
-export function withHostsFile({ hosts, origins, testCa }: RunEnvironment, step: RunStep): RunStep {
+export function withHostsFile({ hosts, origins, testCa }: RunContext, step: RunStep): RunStep {
   if (origins.length === 0) return step;
   return { ...step, command: withHosts(hosts, testCa?.authority, step.command) };
 }
@@ -73,6 +74,6 @@ export function recorderOptions({
   origins,
   testCa,
   contract,
-}: RunEnvironment): Omit<RecorderOptions, 'sender'> {
+}: RunContext): Omit<RecorderOptions, 'sender'> {
   return { address, origins, testCa, contract };
 }

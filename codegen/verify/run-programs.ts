@@ -8,31 +8,31 @@ export interface ProgramExits {
   /** Programs that threw or exited with a status other than 0. */
   readonly failed: ReadonlySet<number>;
   /** Programs that were killed because of the time limit. */
-  readonly stuck: ReadonlySet<number>;
+  readonly timedOut: ReadonlySet<number>;
 }
 
 /**
  * Runs programs one by one. Continues with the others after a program that ends the process or hangs.
  *
- * @param longest Time limit for one program in milliseconds.
+ * @param timeout Time limit for one program in milliseconds.
  */
 export async function runPrograms(
   run: RunPlan['run'],
   indices: readonly number[],
   folder: string,
-  longest: number,
+  timeout: number,
 ): Promise<ProgramExits> {
   const failed = new Set<number>();
-  const stuck = new Set<number>();
-  for (let left = indices; left.length > 0; ) {
-    const { isFine, isStuck } = await runStep(run(left.map(String)), folder, longest);
+  const timedOut = new Set<number>();
+  for (let remaining = indices; remaining.length > 0; ) {
+    const { isSuccess, isTimedOut } = await runStep(run(remaining.map(String)), folder, timeout);
     // If no program started, attribute the failure to the first one.
-    const at = Math.max(0, left.indexOf(runningIndex(folder)));
-    const current = left[at] ?? -1;
-    if (!isFine) failed.add(current);
-    if (isStuck) stuck.add(current);
-    left = left.slice(at + 1);
+    const index = Math.max(0, remaining.indexOf(runningIndex(folder)));
+    const current = remaining[index] ?? -1;
+    if (!isSuccess) failed.add(current);
+    if (isTimedOut) timedOut.add(current);
+    remaining = remaining.slice(index + 1);
   }
   for (const index of indices) if (existsSync(path.join(folder, `${index}.failed`))) failed.add(index);
-  return { failed, stuck };
+  return { failed, timedOut };
 }

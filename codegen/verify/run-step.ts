@@ -5,27 +5,27 @@ import type { RunPlan, RunStep } from '../languages/shared/toolchain.ts';
 
 /** Result of a step. */
 export interface StepOutcome {
-  readonly isFine: boolean;
+  readonly isSuccess: boolean;
   /** Output on stderr. */
   readonly errors: string;
   /** Output on stdout. */
   readonly output: string;
   /** True if it was killed because of the time limit. */
-  readonly isStuck: boolean;
+  readonly isTimedOut: boolean;
 }
 
 /** Time limit for a compiler in milliseconds. */
 export const compileTimeout = 600_000;
-const mostOutput = 200_000;
+const maxOutputLength = 200_000;
 
 export function writePlanFiles({ files, links }: Pick<RunPlan, 'files' | 'links'>, folder: string): void {
-  const place = (name: string): string => {
-    const at = path.join(folder, name);
-    mkdirSync(path.dirname(at), { recursive: true });
-    return at;
+  const createPath = (name: string): string => {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    return file;
   };
-  for (const [name, text] of files) writeFileSync(place(name), text);
-  for (const [name, target] of links ?? []) symlinkSync(target, place(name));
+  for (const [name, text] of files) writeFileSync(createPath(name), text);
+  for (const [name, target] of links ?? []) symlinkSync(target, createPath(name));
 }
 
 /** Index of the running program; -1 before the first. */
@@ -37,12 +37,12 @@ export function runningIndex(folder: string): number {
 /**
  * Runs a step. Kills it and its child processes if it makes no progress.
  *
- * @param longest Time limit in milliseconds for one program or one compilation.
+ * @param timeout Time limit in milliseconds for one program or one compilation.
  */
 export async function runStep(
   { command, env }: RunStep,
   folder: string,
-  longest: number,
+  timeout: number,
 ): Promise<StepOutcome> {
   const [program, ...args] = command;
   const child = spawn(program, args, {
@@ -53,9 +53,9 @@ export async function runStep(
   });
   const stdout = collect(child.stdout);
   const stderr = collect(child.stderr);
-  let isStuck = false;
-  const watch = watchProgress(longest, folder, () => {
-    isStuck = true;
+  let isTimedOut = false;
+  const watch = watchProgress(timeout, folder, () => {
+    isTimedOut = true;
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   });
   const failure = await new Promise<string | undefined>((done) => {
@@ -63,26 +63,26 @@ export async function runStep(
     child.on('close', (status) => done(status === 0 ? undefined : ''));
   });
   clearInterval(watch);
-  const isFine = failure === undefined && !isStuck;
-  return { isFine, errors: stderr() + (failure ?? ''), output: stdout(), isStuck };
+  const isSuccess = failure === undefined && !isTimedOut;
+  return { isSuccess, errors: stderr() + (failure ?? ''), output: stdout(), isTimedOut };
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {
   let text = '';
   stream.on('data', (chunk: Buffer) => {
-    if (text.length < mostOutput) text += chunk.toString();
+    if (text.length < maxOutputLength) text += chunk.toString();
   });
   return () => text;
 }
 
-function watchProgress(longest: number, folder: string, onStuck: () => void): NodeJS.Timeout {
-  let seen = runningIndex(folder);
-  let since = Date.now();
+function watchProgress(timeout: number, folder: string, onTimeout: () => void): NodeJS.Timeout {
+  let lastIndex = runningIndex(folder);
+  let changedAt = Date.now();
   return setInterval(() => {
     const current = runningIndex(folder);
-    if (current !== seen) {
-      seen = current;
-      since = Date.now();
-    } else if (Date.now() - since > longest) onStuck();
+    if (current !== lastIndex) {
+      lastIndex = current;
+      changedAt = Date.now();
+    } else if (Date.now() - changedAt > timeout) onTimeout();
   }, 250);
 }

@@ -3,15 +3,15 @@ import { existsSync } from 'node:fs';
 import type { Command } from '../languages/shared/toolchain.ts';
 
 /** Environment variable that is set in the sandbox. */
-const sandboxVariable = 'ROSETTA_NETBOX';
+const sandboxVariable = 'ROSETTA_SANDBOX';
 
 /** Prepares the sandbox, then executes the command. */
-const enter = `set -e
+const enterScript = `set -e
 ip link set lo up 2>/dev/null || ifconfig lo up
 exec "$@"`;
 
 /** Replaces files in a mount namespace, given in pairs up to `--`, then executes the command. */
-const enterMounts = `set -e
+const mountScript = `set -e
 mount --make-rprivate /
 while [ "$1" != -- ]; do
   mount --bind "$1" "$2"
@@ -31,9 +31,9 @@ const systemCertificates = [
 ];
 
 /** Wraps a command to run in its own namespaces (unshare(1)), where only loopback is reachable. */
-function boxed(command: Command): Command {
+function sandboxed(command: Command): Command {
   const asRoot = process.getuid?.() === 0 ? [] : ['-r'];
-  return ['unshare', ...asRoot, '-n', '-m', 'bash', '-c', enter, 'netbox', ...command];
+  return ['unshare', ...asRoot, '-n', '-m', 'bash', '-c', enterScript, 'sandbox', ...command];
 }
 
 /**
@@ -44,13 +44,13 @@ export function withHosts(hosts: string, authority: string | undefined, command:
   const mounts = [hosts, '/etc/hosts'];
   if (authority !== undefined)
     for (const file of systemCertificates.filter((one) => existsSync(one))) mounts.push(authority, file);
-  return ['unshare', '-m', 'bash', '-c', enterMounts, 'mounts', ...mounts, '--', ...command];
+  return ['unshare', '-m', 'bash', '-c', mountScript, 'mounts', ...mounts, '--', ...command];
 }
 
 /** True if this machine supports the sandbox. */
 export function hasSandbox(): boolean {
   try {
-    const [command, ...args] = boxed(withHosts('/etc/hosts', undefined, ['true']));
+    const [command, ...args] = sandboxed(withHosts('/etc/hosts', undefined, ['true']));
     execFileSync(command, args, { stdio: 'ignore' });
     return true;
   } catch {
@@ -63,8 +63,8 @@ export function isInSandbox(): boolean {
 }
 
 /** Runs a command in the sandbox. @returns Its exit code. */
-export async function runSandboxed(inner: Command): Promise<number> {
-  const [command, ...args] = boxed(inner);
+export async function runSandboxed(wrapped: Command): Promise<number> {
+  const [command, ...args] = sandboxed(wrapped);
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, [sandboxVariable]: '1' } });
   return new Promise((done, fail) => {
     child.on('error', fail);

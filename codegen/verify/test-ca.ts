@@ -11,17 +11,17 @@ const days = '2';
  * @param hosts Host names of the recorder's certificate.
  */
 export function makeTestCa(folder: string, hosts: readonly string[]): TestCa {
-  const at = (name: string) => path.join(folder, name);
+  const pathOf = (name: string) => path.join(folder, name);
   const openssl = (...args: readonly string[]) => execFileSync('openssl', args, { stdio: 'pipe' });
   const names = [...hosts, 'localhost'].map((host) => `DNS:${host}`).join(',');
-  writeFileSync(at('leaf.cnf'), `subjectAltName=${names},IP:127.0.0.1\nextendedKeyUsage=serverAuth\n`);
+  writeFileSync(pathOf('leaf.cnf'), `subjectAltName=${names},IP:127.0.0.1\nextendedKeyUsage=serverAuth\n`);
   const authority = [
     '-subj',
     '/CN=openapi-rosetta',
     '-keyout',
-    at('authority.key'),
+    pathOf('authority.key'),
     '-out',
-    at('authority.pem'),
+    pathOf('authority.pem'),
   ];
   const extensions = ['basicConstraints=critical,CA:TRUE', 'keyUsage=critical,keyCertSign,cRLSign'];
   openssl(
@@ -43,31 +43,31 @@ export function makeTestCa(folder: string, hosts: readonly string[]): TestCa {
     '-subj',
     '/CN=recorder',
     '-keyout',
-    at('leaf.key'),
+    pathOf('leaf.key'),
     '-out',
-    at('leaf.csr'),
+    pathOf('leaf.csr'),
   );
-  const signer = ['-CA', at('authority.pem'), '-CAkey', at('authority.key'), '-CAcreateserial'];
+  const signer = ['-CA', pathOf('authority.pem'), '-CAkey', pathOf('authority.key'), '-CAcreateserial'];
   openssl(
     'x509',
     '-req',
     '-in',
-    at('leaf.csr'),
+    pathOf('leaf.csr'),
     ...signer,
     '-days',
     days,
     '-extfile',
-    at('leaf.cnf'),
+    pathOf('leaf.cnf'),
     '-out',
-    at('leaf.pem'),
+    pathOf('leaf.pem'),
   );
-  const store = makeStore(at('authority.pem'), at('authority.p12'));
+  const store = makeStore(pathOf('authority.pem'), pathOf('authority.p12'));
   return {
-    authority: at('authority.pem'),
-    hash: openssl('x509', '-hash', '-noout', '-in', at('authority.pem')).toString().trim(),
+    authority: pathOf('authority.pem'),
+    hash: openssl('x509', '-hash', '-noout', '-in', pathOf('authority.pem')).toString().trim(),
     ...(store === undefined ? {} : { store }),
-    certificate: readFileSync(at('leaf.pem'), 'utf8'),
-    key: readFileSync(at('leaf.key'), 'utf8'),
+    certificate: readFileSync(pathOf('leaf.pem'), 'utf8'),
+    key: readFileSync(pathOf('leaf.key'), 'utf8'),
   };
 }
 

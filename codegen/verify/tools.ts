@@ -33,11 +33,11 @@ export function toolVersion({
   atLeast,
 }: Tool): string | undefined {
   try {
-    const said = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+    const output = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
     const version = versionPattern
-      ? (versionPattern.exec(said)?.[1] ?? 'of unknown version')
-      : firstVersion(said);
-    return atLeast !== undefined && isBelow(findVersion(version), findVersion(atLeast)) ? undefined : version;
+      ? (versionPattern.exec(output)?.[1] ?? 'of unknown version')
+      : firstVersion(output);
+    return atLeast !== undefined && isOlder(findVersion(version), findVersion(atLeast)) ? undefined : version;
   } catch {
     return undefined;
   }
@@ -48,6 +48,6 @@ function firstVersion(output: string): string {
   return /\d+(?:\.\d+)*[\w.+~-]*/.exec(line)?.[0] ?? line.trim();
 }
 
-function isBelow(version: SemVer | undefined, minimum: SemVer | undefined): boolean {
+function isOlder(version: SemVer | undefined, minimum: SemVer | undefined): boolean {
   return version !== undefined && minimum !== undefined && version.compareMain(minimum) < 0;
 }

@@ -11,46 +11,46 @@ import { type ReceivedProgramRequest, type Recorder, startRecorder } from './rec
 import {
   clientFiles,
   programText,
-  type RunEnvironment,
+  type RunContext,
   recorderOptions,
   withHostsFile,
 } from './run-environment.ts';
 import { type ProgramExits, runPrograms } from './run-programs.ts';
 import { compileTimeout, runningIndex, runStep, writePlanFiles } from './run-step.ts';
 
-type Verdicts = readonly (readonly [SnippetProgram, VerificationResult])[];
+type BatchResults = readonly (readonly [SnippetProgram, VerificationResult])[];
 
 /** Verifies programs together. If compilation fails, splits the batch in halves to find the faulty program. */
 export async function verifyBatch(
   toolchain: Toolchain,
-  company: EnvironmentGroup,
-  setting: RunEnvironment,
-): Promise<Verdicts> {
-  const { subjects, environment } = company;
+  group: EnvironmentGroup,
+  context: RunContext,
+): Promise<BatchResults> {
+  const { programs, environment } = group;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-batch-'));
-  const recorder = await startRecorder({ ...recorderOptions(setting), sender: () => runningIndex(folder) });
+  const recorder = await startRecorder({ ...recorderOptions(context), sender: () => runningIndex(folder) });
   try {
-    const files = writeFiles(folder, subjects);
-    const programs = subjects.map((subject, index) => ({
+    const files = writeFiles(folder, programs);
+    const planned = programs.map((program, index) => ({
       index,
-      style: subject.style,
-      text: programText(setting, subject, recorder.origin),
+      style: program.style,
+      text: programText(context, program, recorder.origin),
     }));
-    const client = clientFiles(setting, subjects, recorder.origin);
-    const plan = inEnvironment(toolchain.plan(programs, { folder, ...setting, client }), environment);
+    const client = clientFiles(context, programs, recorder.origin);
+    const plan = inEnvironment(toolchain.plan(planned, { folder, ...context, client }), environment);
     const failure = await compilePlan(plan, folder);
-    if (failure === undefined) return await runAll(subjects, plan, { recorder, folder, files, setting });
-    const [only, ...others] = subjects;
+    if (failure === undefined) return await runAll(programs, plan, { recorder, folder, files, context });
+    const [only, ...others] = programs;
     if (only && others.length === 0) return [[only, { kind: 'failed', reasons: [failure] }]];
   } finally {
     recorder.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  const half = Math.ceil(subjects.length / 2);
-  const first = await verifyBatch(toolchain, { environment, subjects: subjects.slice(0, half) }, setting);
+  const half = Math.ceil(programs.length / 2);
+  const first = await verifyBatch(toolchain, { environment, programs: programs.slice(0, half) }, context);
   return [
     ...first,
-    ...(await verifyBatch(toolchain, { environment, subjects: subjects.slice(half) }, setting)),
+    ...(await verifyBatch(toolchain, { environment, programs: programs.slice(half) }, context)),
   ];
 }
 
@@ -69,65 +69,69 @@ function inEnvironment(plan: RunPlan, environment: EnvironmentGroup['environment
 export async function compilePlan(plan: RunPlan, folder: string): Promise<string | undefined> {
   writePlanFiles(plan, folder);
   for (const step of plan.compile) {
-    const { isFine, errors, output } = await runStep(step, folder, compileTimeout);
+    const { isSuccess: isFine, errors, output } = await runStep(step, folder, compileTimeout);
     if (!isFine) return errors.trim() === '' ? output : errors;
   }
   return undefined;
 }
 
 /** Resources of a running batch. */
-interface Place {
+interface Batch {
   readonly recorder: Recorder;
   readonly folder: string;
   readonly files: UploadFiles;
-  readonly setting: RunEnvironment;
+  readonly context: RunContext;
 }
 
-async function runAll(subjects: readonly SnippetProgram[], plan: RunPlan, place: Place): Promise<Verdicts> {
-  const { folder, setting } = place;
-  const run: RunPlan['run'] = (indices) => withHostsFile(setting, plan.run(indices));
-  const indices = subjects.map((_, index) => index);
-  const ends = await runPrograms(run, indices, folder, setting.longest);
-  if (setting.canary !== undefined && existsSync(path.join(folder, setting.canary)))
-    return subjects.map((subject) => [
-      subject,
+async function runAll(
+  programs: readonly SnippetProgram[],
+  plan: RunPlan,
+  batch: Batch,
+): Promise<BatchResults> {
+  const { folder, context } = batch;
+  const run: RunPlan['run'] = (indices) => withHostsFile(context, plan.run(indices));
+  const indices = programs.map((_, index) => index);
+  const exits = await runPrograms(run, indices, folder, context.timeout);
+  if (context.canary !== undefined && existsSync(path.join(folder, context.canary)))
+    return programs.map((program) => [
+      program,
       { kind: 'failed', reasons: ['request data was executed as code'] },
     ]);
   const verdicts: (readonly [SnippetProgram, VerificationResult])[] = [];
-  for (const [index, subject] of subjects.entries()) {
-    const reasons = judge(subject, index, ends, place);
-    const isKnown = reasons.length === 0 || ends.stuck.has(index);
-    const said = isKnown ? [] : await explain(run, index, ends, place);
+  for (const [index, program] of programs.entries()) {
+    const reasons = checkProgram(program, index, exits, batch);
+    const isKnown = reasons.length === 0 || exits.timedOut.has(index);
+    const output = isKnown ? [] : await rerunOutput(run, index, exits, batch);
     verdicts.push([
-      subject,
-      reasons.length === 0 ? { kind: 'verified' } : { kind: 'failed', reasons: [...reasons, ...said] },
+      program,
+      reasons.length === 0 ? { kind: 'verified' } : { kind: 'failed', reasons: [...reasons, ...output] },
     ]);
   }
   return verdicts;
 }
 
-const mostSaid = 2000;
+const maxOutputLength = 2000;
 
 /** Output of a failed program, run again on its own. */
-async function explain(
+async function rerunOutput(
   run: RunPlan['run'],
   index: number,
   { failed }: ProgramExits,
-  { folder, setting }: Place,
+  { folder, context }: Batch,
 ): Promise<readonly string[]> {
-  const { errors, output } = await runStep(run([String(index)]), folder, setting.longest);
-  const said = [errors, failed.has(index) ? output : ''].map(asShown).find((text) => text !== '');
-  return said === undefined ? [] : [said.slice(0, mostSaid)];
+  const { errors, output } = await runStep(run([String(index)]), folder, context.timeout);
+  const said = [errors, failed.has(index) ? output : ''].map(terminalText).find((text) => text !== '');
+  return said === undefined ? [] : [said.slice(0, maxOutputLength)];
 }
 
 /** Removes text that a carriage return overwrites on a terminal. */
-function asShown(text: string): string {
+function terminalText(text: string): string {
   return text.replace(/[^\n]*\r(?!\n)/g, '').trim();
 }
 
 /** Writes the files that the requests upload, containing every byte value. */
-function writeFiles(folder: string, subjects: readonly SnippetProgram[]): UploadFiles {
-  const names = new Set(subjects.flatMap(({ request }) => fileNames(request.body)));
+function writeFiles(folder: string, programs: readonly SnippetProgram[]): UploadFiles {
+  const names = new Set(programs.flatMap(({ request }) => fileNames(request.body)));
   const bytes = Uint8Array.from({ length: 256 }, (_, value) => value);
   const files = new Map([...names].map((name) => [name, Buffer.concat([Buffer.from(name), bytes])]));
   for (const [name, contents] of files) writeFileSync(path.join(folder, name), contents);
@@ -135,29 +139,29 @@ function writeFiles(folder: string, subjects: readonly SnippetProgram[]): Upload
 }
 
 /** Reasons why a program failed verification. */
-function judge(
-  subject: SnippetProgram,
+function checkProgram(
+  program: SnippetProgram,
   index: number,
-  ends: ProgramExits,
-  { recorder, files, setting }: Place,
+  exits: ProgramExits,
+  { recorder, files, context }: Batch,
 ): readonly string[] {
-  const arrived = recorder.arrived.get(index) ?? [];
-  const [first, ...others] = arrived;
-  const ending = ends.stuck.has(index)
-    ? [`it did not exit within ${setting.longest / 1000} seconds and was killed`]
-    : judgeEnd(subject, ends.failed.has(index), first);
-  if (!first) return ['no request was received', ...ending];
-  if (others.length > 0) return [`${arrived.length} requests were received instead of one`, ...ending];
-  return [...compareRequest(subject.request, first, files), ...first.refusals, ...ending];
+  const requests = recorder.requests.get(index) ?? [];
+  const [first, ...others] = requests;
+  const exitReasons = exits.timedOut.has(index)
+    ? [`it did not exit within ${context.timeout / 1000} seconds and was killed`]
+    : checkExitStatus(program, exits.failed.has(index), first);
+  if (!first) return ['no request was received', ...exitReasons];
+  if (others.length > 0) return [`${requests.length} requests were received instead of one`, ...exitReasons];
+  return [...compareRequest(program.request, first, files), ...first.violations, ...exitReasons];
 }
 
 /** Checks the exit status of complete programs. Documented examples may exit with any status. */
-function judgeEnd(
+function checkExitStatus(
   { style }: SnippetProgram,
   isError: boolean,
-  answered: ReceivedProgramRequest | undefined,
+  request: ReceivedProgramRequest | undefined,
 ): readonly string[] {
-  if (!answered || style === 'documented' || isError === answered.isFailure) return [];
+  if (!request || style === 'documented' || isError === request.isFailure) return [];
   return [
     isError
       ? 'it exits with an error although the response is a success'

@@ -5,10 +5,11 @@ import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Toolchain } from '../languages/shared/toolchain.ts';
 import type { ToolchainResult, VerificationResult } from '../output/verification-record.ts';
 import { groupByEnvironment } from './environment.ts';
-import { findFaults } from './find-example-faults.ts';
+import { findExampleFaults } from './find-example-faults.ts';
+import type { ClientPackages } from './generate-clients.ts';
 import { inParallel } from './parallel.ts';
 import type { RecorderContract } from './recorder-contract.ts';
-import { haveHostNames, hostsOf, type RunEnvironment, writeHosts } from './run-environment.ts';
+import { haveHostNames, hostsOf, type RunContext, writeHosts } from './run-environment.ts';
 import { makeTestCa } from './test-ca.ts';
 import { findTools } from './tools.ts';
 import { verifyBatch } from './verify-batch.ts';
@@ -19,11 +20,10 @@ export interface VerifyOptions {
   /** Number of toolchains that run at a time. Default: 1. */
   readonly jobs?: number;
   /** Time limit for one program in milliseconds. Default: 30 000. */
-  readonly longest?: number;
+  readonly timeout?: number;
   /** Description that requests are validated against and that provides the responses. */
   readonly contract?: RecorderContract;
-  /** Files of the generated client, by path in its package. */
-  readonly client?: ReadonlyMap<string, string>;
+  readonly clients?: ClientPackages;
   readonly onProgress?: (message: string) => void;
   /** File that exists only if request data was executed as code; the batch then fails. */
   readonly canary?: string;
@@ -31,7 +31,7 @@ export interface VerifyOptions {
 
 /** Compiles and runs all programs that the toolchains support and compares the requests that a recorder receives. */
 export async function verify(
-  subjects: readonly SnippetProgram[],
+  programs: readonly SnippetProgram[],
   toolchains: readonly Toolchain[],
   options: VerifyOptions,
 ): Promise<readonly ToolchainResult[]> {
@@ -39,53 +39,58 @@ export async function verify(
     isVerbatim,
     onProgress,
     jobs = 1,
-    longest = 30_000,
+    timeout = 30_000,
     contract,
-    client = new Map(),
+    clients = new Map(),
     canary,
   } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-verify-'));
   try {
-    const origins = isVerbatim ? [...new Set(subjects.map(({ request }) => request.url.origin))] : [];
+    const origins = isVerbatim ? [...new Set(programs.map(({ request }) => request.url.origin))] : [];
     const isSecure = origins.some((origin) => origin.startsWith('https:'));
     const testCa = isSecure ? makeTestCa(folder, hostsOf(origins)) : undefined;
-    const common = { origins, testCa, contract, client, longest, canary };
+    const common = { origins, testCa, contract, timeout, canary };
     const work = toolchains.flatMap((toolchain) => {
-      const own = subjects.filter((subject) => isFor(toolchain, subject));
-      return own.length === 0 ? [] : [{ toolchain, own }];
+      const supported = programs.filter((program) => supports(toolchain, program));
+      return supported.length === 0 ? [] : [{ toolchain, supported }];
     });
     // Each toolchain gets its own address if the hosts file can map the host names.
     const isShared = !haveHostNames(origins);
-    const most = isShared ? 1 : jobs;
-    return await inParallel(work, most, ({ toolchain, own }, index) => {
-      onProgress?.(`${toolchain.name}: ${own.length} programs`);
+    const maxJobs = isShared ? 1 : jobs;
+    return await inParallel(work, maxJobs, ({ toolchain, supported }, index) => {
+      onProgress?.(`${toolchain.name}: ${supported.length} programs`);
       const address = isShared || !isVerbatim ? '127.0.0.1' : `127.0.0.${index + 2}`;
       const hosts = writeHosts(folder, origins, address);
-      return verifyLanguage(toolchain, own, { ...common, address, hosts });
+      return verifyLanguage(toolchain, supported, {
+        ...common,
+        address,
+        hosts,
+        client: clients.get(toolchain.language) ?? new Map(),
+      });
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function isFor({ language, styles }: Toolchain, subject: SnippetProgram): boolean {
-  return language === subject.language && styles.includes(subject.style);
+function supports({ language, styles }: Toolchain, program: SnippetProgram): boolean {
+  return language === program.language && styles.includes(program.style);
 }
 
 async function verifyLanguage(
   toolchain: Toolchain,
-  subjects: readonly SnippetProgram[],
-  setting: RunEnvironment,
+  programs: readonly SnippetProgram[],
+  context: RunContext,
 ): Promise<ToolchainResult> {
   const { versions, missing } = findTools(toolchain);
   if (missing.length > 0) {
     const verdict: VerificationResult = { kind: 'not verified', reason: missing.join(', ') };
-    return { toolchain, versions, verdicts: new Map(subjects.map((subject) => [subject, verdict])) };
+    return { toolchain, versions, verdicts: new Map(programs.map((program) => [program, verdict])) };
   }
   const verdicts: (readonly [SnippetProgram, VerificationResult])[] = [];
-  for (const company of groupByEnvironment(subjects))
-    verdicts.push(...(await verifyBatch(toolchain, company, setting)));
-  const documented = subjects.find(({ style }) => style === 'documented');
-  const faults = documented && (await findFaults(toolchain, documented, setting));
+  for (const group of groupByEnvironment(programs))
+    verdicts.push(...(await verifyBatch(toolchain, group, context)));
+  const documented = programs.find(({ style }) => style === 'documented');
+  const faults = documented && (await findExampleFaults(toolchain, documented, context));
   return { toolchain, versions, verdicts: new Map(verdicts), ...(faults ? { faults } : {}) };
 }

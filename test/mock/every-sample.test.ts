@@ -96,7 +96,7 @@ test.each(cases)('$name: the mock accepts every valid sample', async ({ spec: en
 });
 
 /** Diagnostics about invalid examples and about values that cannot be sampled. */
-const said = new Set(['example-invalid', 'schema-unusable', 'drawn-sample']);
+const said = new Set(['example-invalid', 'schema-unusable', 'sample-invalid']);
 
 async function wrongSamples(entry: string) {
   const described = await loadOnce(entry);

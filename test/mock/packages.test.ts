@@ -171,7 +171,7 @@ test.skipIf(folder === undefined)('both packages report a failure event and a br
     async () => readEvents(await openRouter.responses.send({ responsesRequest: body })),
   ];
   for (const stream of streams) {
-    mock.next({ failAfter: 3 }, { pieceBytes: 11 }, { cutAfter: 2 });
+    mock.next({ failAfter: 3 }, { chunkBytes: 11 }, { cutAfter: 2 });
     expect((await stream()).last).toBe('response.failed');
     expect((await stream()).text).toMatch(/^The moon pulls the sea\./);
     await expect(stream()).rejects.toThrow();

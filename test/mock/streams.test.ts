@@ -134,7 +134,7 @@ describe('stream failures', () => {
   });
 
   test('pieceBytes splits a stream regardless of event boundaries', async () => {
-    mock.next({ pieceBytes: 7 });
+    mock.next({ chunkBytes: 7 });
     expect(typesOf(await (await ask()).text()).at(-1)).toBe('[DONE]');
   });
 

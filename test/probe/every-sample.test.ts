@@ -25,14 +25,14 @@ async function driftOf(
   const options: ProbeOptions = {
     keys: new Map(variables.map((variable) => [variable, 'a-key-of-nobody'])),
     files: new Map(planned.flatMap(({ files }) => files.map((name) => [name, Buffer.from('file')]))),
-    mostEvents: 1_000,
-    mostSeconds: 20,
+    maxEvents: 1_000,
+    maxSeconds: 20,
     isStrict: false,
     signal: new AbortController().signal,
   };
   const drift: string[] = [];
   let answers = 0;
-  for await (const { planned: request, answer, drifts } of probe(document, planned, options)) {
+  for await (const { planned: request, response: answer, drifts } of probe(document, planned, options)) {
     answers += answer ? 1 : 0;
     if (isRefused(mock.requests.at(-1), request)) continue;
     for (const { level, message } of drifts)

@@ -71,9 +71,9 @@ export function toolchainNamed(name: string): { readonly toolchain: Toolchain; r
 
 /** A contract that responds to every request with a fixed status. */
 export function respondWith(status: number): RecorderContract {
-  const answer = { kind: 'whole' as const, status, headers: [], bytes: Buffer.from('{}') };
+  const answer = { kind: 'complete' as const, status, headers: [], bytes: Buffer.from('{}') };
   return {
-    handler: { answer: () => ({ answer, play: {}, violations: [] }) },
+    handler: { handle: () => ({ response: answer, override: {}, violations: [] }) },
     model: { operations: [] },
   };
 }

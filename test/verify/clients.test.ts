@@ -40,7 +40,7 @@ test.skipIf(!isReady)(
     const subjects = calls.flatMap((one) => one.subjects);
     const results = await verify(subjects, [clientsOfCases], {
       isVerbatim: false,
-      client: new Map([...calls.flatMap(({ files }) => files), ...sharedFiles()]),
+      clients: new Map([['typescript', new Map([...calls.flatMap(({ files }) => files), ...sharedFiles()])]]),
     });
     const verdicts = results.flatMap((verification) => [...verification.verdicts]);
     const others = verdicts.filter(([, { kind }]) => kind !== 'verified');

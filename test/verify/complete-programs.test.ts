@@ -127,9 +127,7 @@ test('client programs are compiled with the generated client and call it', { tim
   expect(
     await verdictsOf(
       [own('right', program("'Rex'")), own('wrong', program("'Max'")), own('type', program('3'))],
-      {
-        client,
-      },
+      { clients: new Map([['typescript', client]]) },
     ),
   ).toEqual({
     right: verified,

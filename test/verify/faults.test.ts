@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { changedLines } from '../../codegen/verify/changed-lines.ts';
 import { exitsWith0Always } from '../languages/fixture.ts';
@@ -16,7 +16,7 @@ if (!sample) throw new Error('no sample');
 function documented(id: string): string {
   const language = languages.find((one) => one.id === id);
   const text = language && sample ? printSnippet(language, sample.request, { imports: false }) : '';
-  return typeof text === 'string' && !isRefusal(text) ? `${text}\n` : '';
+  return typeof text === 'string' && !isUnsupported(text) ? `${text}\n` : '';
 }
 
 async function faultsOf(name: string, text: string) {

@@ -82,7 +82,7 @@ test('a program that hangs is killed and reported, and the others run', { timeou
       : []),
   ];
   const stuck = 'it did not exit within 6 seconds and was killed';
-  const found = await verdictsOf(subjects, { longest: 6000 });
+  const found = await verdictsOf(subjects, { timeout: 6000 });
   expect(found).toMatchObject({
     script: verified,
     'endless script': { kind: 'failed', reasons: ['no request was received', stuck] },

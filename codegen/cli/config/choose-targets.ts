@@ -22,20 +22,20 @@ export function chooseTargets(
   settings: TargetSettings | undefined,
   hasFile: boolean,
 ): Targets {
-  const flagged = target && readWords('target', target, targetNames);
-  const onlyLanguages = language && readWords('language', language, languageIds);
-  const ofLanguage: readonly TargetName[] = ['snippets', 'clients'];
-  const clients = inOrder(clientLanguageIds, onlyLanguages ?? settings?.clients ?? clientLanguageIds);
-  if (onlyLanguages && clients.length === 0 && flagged?.includes('clients'))
+  const selectedNames = target && readWords('target', target, targetNames);
+  const selectedLanguages = language && readWords('language', language, languageIds);
+  const languageTargets: readonly TargetName[] = ['snippets', 'clients'];
+  const clients = inOrder(clientLanguageIds, selectedLanguages ?? settings?.clients ?? clientLanguageIds);
+  if (selectedLanguages && clients.length === 0 && selectedNames?.includes('clients'))
     throw new CommandError(
-      `No client is available for ${onlyLanguages.join(', ')}. Supported clients: ${clientLanguageIds.join(', ')}.`,
+      `No client is available for ${selectedLanguages.join(', ')}. Supported clients: ${clientLanguageIds.join(', ')}.`,
       exitCodes.usage,
     );
   const configured = settings?.names ?? targetNames;
-  const names = flagged ?? (onlyLanguages ? ofLanguage : configured);
+  const names = selectedNames ?? (selectedLanguages ? languageTargets : configured);
   return {
     names: inOrder(targetNames, names).filter((name) => name !== 'clients' || clients.length > 0),
-    languages: inOrder(languageIds, onlyLanguages ?? settings?.languages ?? languageIds),
+    languages: inOrder(languageIds, selectedLanguages ?? settings?.languages ?? languageIds),
     styles: inOrder(styleNames, settings?.styles ?? styleNames),
     clients,
     links: (hasFile ? configured : names).includes('snippets'),
@@ -45,10 +45,10 @@ export function chooseTargets(
 
 function readWords<T extends string>(
   noun: string,
-  words: readonly string[],
+  names: readonly string[],
   known: readonly T[],
 ): readonly T[] {
-  return words.map((word) => {
+  return names.map((word) => {
     const found = known.find((one) => one === word);
     if (found === undefined) throw new CommandError(unknownWord(noun, word, known), exitCodes.usage);
     return found;
@@ -57,5 +57,5 @@ function readWords<T extends string>(
 
 /** Sorts in the order of `known` and removes duplicates. */
 function inOrder<T extends string>(known: readonly T[], chosen: readonly T[]): readonly T[] {
-  return known.filter((one) => chosen.includes(one));
+  return known.filter((word) => chosen.includes(word));
 }

@@ -11,8 +11,8 @@ export async function findConfigFile(
 ): Promise<string | undefined> {
   if (flags.config !== undefined) return resolve(cwd, flags.config);
   if (flags.spec !== undefined) return undefined;
-  for (const place of defaultConfigPaths) {
-    const path = join(cwd, place);
+  for (const defaultPath of defaultConfigPaths) {
+    const path = join(cwd, defaultPath);
     if ((await stat(path).catch(() => undefined))?.isFile()) return path;
   }
   return undefined;

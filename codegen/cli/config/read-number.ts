@@ -1,11 +1,11 @@
 import { CommandError, exitCodes } from '../exit-codes.ts';
 
 /** Parses the integer value of an option. @throws CommandError for any other value. */
-export function parseInteger(name: string, text: string, most: number, least = 0): number {
+export function parseInteger(name: string, text: string, max: number, min = 0): number {
   const number = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (number >= least && number <= most) return number;
+  if (number >= min && number <= max) return number;
   throw new CommandError(
-    `--${name} must be an integer from ${least} to ${most}, but is ${JSON.stringify(text)}.`,
+    `--${name} must be an integer from ${min} to ${max}, but is ${JSON.stringify(text)}.`,
     exitCodes.usage,
   );
 }

@@ -13,7 +13,7 @@ export function readPatterns(
   const value = ownValue(settings, key);
   if (value === undefined) return undefined;
   if (!isArray(value) || value.length === 0) {
-    file.complain([key], `"${key}" must be a non-empty array of mappings with the keys ${keyNames}.`);
+    file.addProblem([key], `"${key}" must be a non-empty array of mappings with the keys ${keyNames}.`);
     return undefined;
   }
   return value.map((item, index) => readPattern(file, item, [key, index]));
@@ -22,16 +22,16 @@ export function readPatterns(
 function readPattern(file: SettingsFile, item: JsonValue, tokens: SettingPath): OperationPattern {
   const place = file.place(tokens);
   if (!isObject(item) || Object.keys(item).length === 0) {
-    file.complain(tokens, `An entry must be a mapping with at least one of the keys ${keyNames}.`);
+    file.addProblem(tokens, `An entry must be a mapping with at least one of the keys ${keyNames}.`);
     return { place };
   }
-  file.refuseUnknown(item, patternKeys, tokens);
+  file.rejectUnknown(item, patternKeys, tokens);
   const entries = patternKeys.flatMap((key) => {
-    const text = file.text(item, key, tokens);
+    const text = file.readString(item, key, tokens);
     return text === undefined ? [] : [[key, text] as const];
   });
   const pattern: OperationPattern = { ...Object.fromEntries(entries), place };
   if (pattern.path !== undefined && !/^[/*]/.test(pattern.path))
-    file.complain([...tokens, 'path'], 'A path must begin with "/" or "*".');
+    file.addProblem([...tokens, 'path'], 'A path must begin with "/" or "*".');
   return pattern;
 }

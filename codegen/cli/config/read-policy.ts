@@ -1,5 +1,6 @@
 import { defaultPolicy, type IgnoreEntry, type Policy } from '../../diff/policy.ts';
 import type { Level } from '../../reports/level.ts';
+import { levels } from '../../reports/level.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { type SettingPath, type SettingsFile, suggest } from './settings-file.ts';
 
@@ -14,7 +15,6 @@ export const defaultDiff: DiffSettings = { policy: defaultPolicy };
 
 export const policyKeys = ['base', 'failOn', 'responseEnums', 'rules', 'ignore'];
 export const ignoreKeys = ['fingerprint', 'reason', 'until'];
-const levels: readonly Level[] = ['error', 'warn', 'info'];
 
 /**
  * Reads the policy and reports its errors.
@@ -28,19 +28,19 @@ export function readPolicy(
 ): DiffSettings {
   if (value === undefined) return defaultDiff;
   if (!isObject(value)) {
-    file.complain(['diff'], '"diff" must be a mapping.');
+    file.addProblem(['diff'], '"diff" must be a mapping.');
     return defaultDiff;
   }
   const tokens = ['diff'];
-  file.refuseUnknown(value, policyKeys, tokens);
-  const base = file.text(value, 'base', tokens);
+  file.rejectUnknown(value, policyKeys, tokens);
+  const base = file.readString(value, 'base', tokens);
   const policy: Policy = {
     levels: readRules(file, ownValue(value, 'rules'), known),
     ignore: readIgnore(file, ownValue(value, 'ignore')),
     responseEnums:
-      file.choice(value, 'responseEnums', { known: ['closed', 'open'] as const, tokens }) ??
+      file.readEnum(value, 'responseEnums', { known: ['closed', 'open'] as const, tokens }) ??
       defaultPolicy.responseEnums,
-    failOn: file.choice(value, 'failOn', { known: levels, tokens }) ?? defaultPolicy.failOn,
+    failOn: file.readEnum(value, 'failOn', { known: levels, tokens }) ?? defaultPolicy.failOn,
   };
   return { policy, ...(base === undefined ? {} : { base }) };
 }
@@ -51,16 +51,16 @@ function readRules(
   known: readonly string[] | undefined,
 ): Policy['levels'] {
   const tokens = ['diff', 'rules'];
-  if (value !== undefined && !isObject(value)) file.complain(tokens, '"rules" must be a mapping.');
+  if (value !== undefined && !isObject(value)) file.addProblem(tokens, '"rules" must be a mapping.');
   if (!isObject(value)) return new Map();
   const read = new Map<string, Level | 'off'>();
   for (const rule of Object.keys(value)) {
     if (known && !known.includes(rule))
-      file.complain(
+      file.addProblem(
         [...tokens, rule],
         `Unknown rule ${JSON.stringify(rule)}. ${suggest(rule, known, 'Run rosetta rules for a list.')}`,
       );
-    const level = file.choice(value, rule, { known: [...levels, 'off'] as const, tokens });
+    const level = file.readEnum(value, rule, { known: [...levels, 'off'] as const, tokens });
     if (level !== undefined) read.set(rule, level);
   }
   return read;
@@ -68,13 +68,13 @@ function readRules(
 
 function readIgnore(file: SettingsFile, value: JsonValue | undefined): readonly IgnoreEntry[] {
   const tokens = ['diff', 'ignore'];
-  if (value !== undefined && !isArray(value)) file.complain(tokens, '"ignore" must be an array.');
+  if (value !== undefined && !isArray(value)) file.addProblem(tokens, '"ignore" must be an array.');
   if (!isArray(value)) return [];
   const entries = value.flatMap((item, index) => readEntry(file, item, [...tokens, index]));
   const seen = new Set<string>();
   for (const { fingerprint, index } of entries) {
     if (fingerprint !== '' && seen.has(fingerprint))
-      file.complain([...tokens, index], `Fingerprint ${fingerprint} is a duplicate.`);
+      file.addProblem([...tokens, index], `Fingerprint ${fingerprint} is a duplicate.`);
     seen.add(fingerprint);
   }
   return entries.map(({ index: _, ...entry }) => entry);
@@ -86,16 +86,16 @@ function readEntry(
   tokens: SettingPath,
 ): readonly (IgnoreEntry & { readonly index: number })[] {
   if (!isObject(item)) {
-    file.complain(tokens, 'An ignore entry must be a mapping with fingerprint, reason and until.');
+    file.addProblem(tokens, 'An ignore entry must be a mapping with fingerprint, reason and until.');
     return [];
   }
-  file.refuseUnknown(item, ignoreKeys, tokens);
+  file.rejectUnknown(item, ignoreKeys, tokens);
   const fingerprint = readFingerprint(file, item, tokens);
-  const reason = file.text(item, 'reason', tokens);
+  const reason = file.readString(item, 'reason', tokens);
   if (reason === undefined && ownValue(item, 'reason') === undefined)
-    file.complain(tokens, '"reason" is missing. Explain why this change is ignored.');
+    file.addProblem(tokens, '"reason" is missing. Explain why this change is ignored.');
   if (reason?.trim() === '')
-    file.complain([...tokens, 'reason'], '"reason" is empty. Explain why this change is ignored.');
+    file.addProblem([...tokens, 'reason'], '"reason" is empty. Explain why this change is ignored.');
   const until = readDate(file, item, tokens);
   return [
     {
@@ -111,22 +111,22 @@ function readEntry(
 function readFingerprint(file: SettingsFile, item: JsonObject, tokens: SettingPath): string {
   const value = ownValue(item, 'fingerprint');
   if (typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)) return value;
-  if (value === undefined) file.complain(tokens, '"fingerprint" is missing. Copy it from a report.');
+  if (value === undefined) file.addProblem(tokens, '"fingerprint" is missing. Copy it from a report.');
   else if (typeof value === 'string')
-    file.complain(
+    file.addProblem(
       [...tokens, 'fingerprint'],
       '"fingerprint" must be 16 hexadecimal digits. Copy it from a report.',
     );
   // YAML reads unquoted digits, also with an e, as a number and drops leading zeros.
-  else file.complain([...tokens, 'fingerprint'], '"fingerprint" must be a string. Put it in quotes.');
+  else file.addProblem([...tokens, 'fingerprint'], '"fingerprint" must be a string. Put it in quotes.');
   return '';
 }
 
 /** Reads and validates a calendar date. */
 function readDate(file: SettingsFile, item: JsonObject, tokens: SettingPath): string | undefined {
-  const text = file.text(item, 'until', tokens);
+  const text = file.readString(item, 'until', tokens);
   if (text === undefined || isDate(text)) return text;
-  file.complain([...tokens, 'until'], '"until" must be a date such as 2026-12-31.');
+  file.addProblem([...tokens, 'until'], '"until" must be a date such as 2026-12-31.');
   return undefined;
 }
 

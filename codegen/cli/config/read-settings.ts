@@ -60,7 +60,7 @@ export async function readSettings(
   if (problem) throw new CommandError(`${path}: ${problem.message}.`, exitCodes.usage);
   const file = new SettingsFile({ shown: displayPath(path, cwd), text, format });
   const settings = isObject(value) ? new SettingsReader(file, dirname(path)).read(value, ruleIds) : {};
-  if (!isObject(value)) file.complain([], 'The configuration must be a mapping of settings (key: value).');
+  if (!isObject(value)) file.addProblem([], 'The configuration must be a mapping of settings (key: value).');
   if (file.problems.length > 0) throw new CommandError(file.problems.join('\n'), exitCodes.usage);
   return settings;
 }
@@ -77,12 +77,12 @@ class SettingsReader {
   }
 
   read(value: JsonObject, ruleIds: readonly string[] | undefined): Settings {
-    this.#file.refuseUnknown(value, settingKeys, []);
+    this.#file.rejectUnknown(value, settingKeys, []);
     return {
       spec: this.#path(value, 'spec'),
       out: this.#path(value, 'out'),
       lint: this.#path(value, 'lint'),
-      imports: this.#file.flag(value, 'imports', []),
+      imports: this.#file.readBoolean(value, 'imports', []),
       targets: readTargets(this.#file, ownValue(value, 'targets')),
       include: readPatterns(this.#file, value, 'include'),
       exclude: readPatterns(this.#file, value, 'exclude'),
@@ -92,19 +92,19 @@ class SettingsReader {
   }
 
   #path(value: JsonObject, key: string): string | undefined {
-    const text = this.#file.text(value, key, []);
+    const text = this.#file.readString(value, key, []);
     return text === undefined ? undefined : resolve(this.#folder, text);
   }
 
   #placeholders(value: JsonValue | undefined): Placeholders {
     if (value !== undefined && !isObject(value))
-      this.#file.complain(['placeholders'], '"placeholders" must be a mapping.');
+      this.#file.addProblem(['placeholders'], '"placeholders" must be a mapping.');
     if (!isObject(value)) return defaultPlaceholders;
-    this.#file.refuseUnknown(value, Object.keys(defaultPlaceholders), ['placeholders']);
+    this.#file.rejectUnknown(value, Object.keys(defaultPlaceholders), ['placeholders']);
     const read = (key: keyof Placeholders): string => {
-      const text = this.#file.text(value, key, ['placeholders']) ?? defaultPlaceholders[key];
+      const text = this.#file.readString(value, key, ['placeholders']) ?? defaultPlaceholders[key];
       if (!/^[!-~]+$/.test(text))
-        this.#file.complain(
+        this.#file.addProblem(
           ['placeholders', key],
           'A placeholder must be visible ASCII characters without spaces.',
         );

@@ -20,20 +20,20 @@ export const snippetKeys = ['languages', 'styles'];
 export function readTargets(file: SettingsFile, value: JsonValue | undefined): TargetSettings | undefined {
   if (value === undefined) return undefined;
   if (!isObject(value)) {
-    file.complain(tokens, '"targets" must be a mapping.');
+    file.addProblem(tokens, '"targets" must be a mapping.');
     return undefined;
   }
-  file.refuseUnknown(value, targetNames, tokens);
-  const clients = file.words(value, 'clients', { noun: 'client', known: clientLanguageIds, tokens });
+  file.rejectUnknown(value, targetNames, tokens);
+  const clients = file.readEnumArray(value, 'clients', { noun: 'client', known: clientLanguageIds, tokens });
   const isSelected: Readonly<Record<TargetName, boolean>> = {
     snippets: ownValue(value, 'snippets') !== undefined,
     clients: clients !== undefined,
-    description: file.flag(value, 'description', tokens) === true,
-    docs: file.flag(value, 'docs', tokens) === true,
+    description: file.readBoolean(value, 'description', tokens) === true,
+    docs: file.readBoolean(value, 'docs', tokens) === true,
   };
   const names = targetNames.filter((name) => isSelected[name]);
   if (names.length === 0 && file.problems.length === 0)
-    file.complain(tokens, `"targets" must select at least one of ${targetNames.join(', ')}.`);
+    file.addProblem(tokens, `"targets" must select at least one of ${targetNames.join(', ')}.`);
   return { names, ...readSnippets(file, value), clients };
 }
 
@@ -42,12 +42,16 @@ function readSnippets(file: SettingsFile, targets: JsonObject): Pick<TargetSetti
   const place = [...tokens, 'snippets'];
   if (value === undefined) return {};
   if (!isObject(value)) {
-    file.complain(place, '"snippets" must be a mapping of languages and styles; {} selects all of them.');
+    file.addProblem(place, '"snippets" must be a mapping of languages and styles; {} selects all of them.');
     return {};
   }
-  file.refuseUnknown(value, snippetKeys, place);
+  file.rejectUnknown(value, snippetKeys, place);
   return {
-    languages: file.words(value, 'languages', { noun: 'language', known: languageIds, tokens: place }),
-    styles: file.words(value, 'styles', { noun: 'style', known: styleNames, tokens: place }),
+    languages: file.readEnumArray(value, 'languages', {
+      noun: 'language',
+      known: languageIds,
+      tokens: place,
+    }),
+    styles: file.readEnumArray(value, 'styles', { noun: 'style', known: styleNames, tokens: place }),
   };
 }

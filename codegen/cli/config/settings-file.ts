@@ -25,36 +25,36 @@ export class SettingsFile {
     return placeAtPointer(this.#file, tokens);
   }
 
-  complain(tokens: SettingPath, message: string): void {
+  addProblem(tokens: SettingPath, message: string): void {
     const { file, line, column } = this.place(tokens);
     this.#problems.push({ line, column, text: printable(`${file}:${line}:${column}: ${message}`) });
   }
 
-  refuseUnknown(value: JsonObject, known: readonly string[], tokens: SettingPath): void {
+  rejectUnknown(value: JsonObject, known: readonly string[], tokens: SettingPath): void {
     for (const key of Object.keys(value).filter((key) => !known.includes(key)))
-      this.complain(
+      this.addProblem(
         [...tokens, key],
         `Unknown setting ${JSON.stringify(key)}. ${suggest(key, known, `Known settings: ${known.join(', ')}.`)}`,
       );
   }
 
-  text(value: JsonObject, key: string, tokens: SettingPath): string | undefined {
+  readString(value: JsonObject, key: string, tokens: SettingPath): string | undefined {
     const text = ownValue(value, key);
     if (text === undefined || typeof text === 'string') return text;
-    this.complain([...tokens, key], `${JSON.stringify(key)} must be a string.`);
+    this.addProblem([...tokens, key], `${JSON.stringify(key)} must be a string.`);
     return undefined;
   }
 
   /** Reads a boolean setting. */
-  flag(value: JsonObject, key: string, tokens: SettingPath): boolean | undefined {
-    const flag = ownValue(value, key);
-    if (flag === undefined || typeof flag === 'boolean') return flag;
-    this.complain([...tokens, key], `${JSON.stringify(key)} must be true or false.`);
+  readBoolean(value: JsonObject, key: string, tokens: SettingPath): boolean | undefined {
+    const readBoolean = ownValue(value, key);
+    if (readBoolean === undefined || typeof readBoolean === 'boolean') return readBoolean;
+    this.addProblem([...tokens, key], `${JSON.stringify(key)} must be true or false.`);
     return undefined;
   }
 
   /** Reads an array of enumerated values. Unknown values are reported and skipped. */
-  words<T extends string>(
+  readEnumArray<T extends string>(
     value: JsonObject,
     key: string,
     { noun, known, tokens }: WordList<T>,
@@ -63,18 +63,18 @@ export class SettingsFile {
     if (list === undefined) return undefined;
     const place = [...tokens, key];
     if (!isArray(list) || list.length === 0) {
-      this.complain(place, `${JSON.stringify(key)} must be a non-empty array of ${noun} names.`);
+      this.addProblem(place, `${JSON.stringify(key)} must be a non-empty array of ${noun} names.`);
       return undefined;
     }
     return list.flatMap((word, index) => {
       const found = known.find((one) => one === word);
-      if (found === undefined) this.complain([...place, index], unknownWord(noun, word, known));
+      if (found === undefined) this.addProblem([...place, index], unknownWord(noun, word, known));
       return found ?? [];
     });
   }
 
   /** Reads an enumerated setting. */
-  choice<T extends string>(
+  readEnum<T extends string>(
     value: JsonObject,
     key: string,
     { known, tokens }: { readonly known: readonly T[]; readonly tokens: SettingPath },
@@ -82,7 +82,7 @@ export class SettingsFile {
     const text = ownValue(value, key);
     const found = known.find((word) => word === text);
     if (text !== undefined && found === undefined)
-      this.complain([...tokens, key], `${JSON.stringify(key)} must be one of ${known.join(', ')}.`);
+      this.addProblem([...tokens, key], `${JSON.stringify(key)} must be one of ${known.join(', ')}.`);
     return found;
   }
 }
@@ -96,9 +96,9 @@ export interface WordList<T extends string> {
 }
 
 /** Suggests the most similar known word, else returns `otherwise`. */
-export function suggest(word: string, known: readonly string[], otherwise: string): string {
-  const guess = suggestWord(word, known);
-  return guess === undefined ? otherwise : `Did you mean ${guess}?`;
+export function suggest(word: string, known: readonly string[], fallback: string): string {
+  const suggestion = suggestWord(word, known);
+  return suggestion === undefined ? fallback : `Did you mean ${suggestion}?`;
 }
 
 export function unknownWord(noun: string, word: JsonValue, known: readonly string[]): string {

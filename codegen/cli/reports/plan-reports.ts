@@ -35,23 +35,28 @@ export function planReports(
   { env }: CliContext,
 ): ReportPlan {
   const names = [...(flags.format ?? []), ...(flags.json ? ['json'] : [])];
-  const asked = names.map((name) => readDestination(name, known));
-  const wanted = withOutput(asked, flags.output);
-  const data = wanted.filter(({ format, file }) => format !== 'text' || file !== undefined);
-  const onStdout = data.filter(({ file }) => file === undefined);
+  const destinations = names.map((name) => readDestination(name, known));
+  const allDestinations = withOutput(destinations, flags.output);
+  const fileDestinations = allDestinations.filter(
+    ({ format, file }) => format !== 'text' || file !== undefined,
+  );
+  const onStdout = fileDestinations.filter(({ file }) => file === undefined);
   if (onStdout.length > 1)
     throw new CommandError(
       `Only one format can be written to stdout, not ${onStdout.map(({ format }) => format).join(' and ')}. Write the others to files, for example --format sarif=rosetta.sarif`,
       exitCodes.usage,
     );
   const isOnGithub = env['GITHUB_ACTIONS'] === 'true';
-  const isAnnotated = wanted.some(({ format }) => format === 'github');
+  const isAnnotated = allDestinations.some(({ format }) => format === 'github');
   const annotations: Destination = { format: 'github' };
-  const isText = wanted.some(({ format, file }) => format === 'text' && file === undefined);
-  const isStdoutData = onStdout.some(({ format }) => format !== 'github');
+  const hasText = allDestinations.some(({ format, file }) => format === 'text' && file === undefined);
+  const hasDataOnStdout = onStdout.some(({ format }) => format !== 'github');
   return {
-    printsText: isText || (flags.quiet !== true && !isStdoutData),
-    destinations: isOnGithub && !isAnnotated && onStdout.length === 0 ? [...data, annotations] : data,
+    printsText: hasText || (flags.quiet !== true && !hasDataOnStdout),
+    destinations:
+      isOnGithub && !isAnnotated && onStdout.length === 0
+        ? [...fileDestinations, annotations]
+        : fileDestinations,
     isGithub: isOnGithub || isAnnotated,
   };
 }
@@ -69,10 +74,13 @@ function readDestination(text: string, formats: readonly ReportFormat[]): Destin
 }
 
 /** Uses `--output` as the file of the format without one. */
-function withOutput(asked: readonly Destination[], output: string | undefined): readonly Destination[] {
-  if (output === undefined) return asked;
-  const open = asked.filter(({ file }) => file === undefined);
-  if (open.length !== 1)
+function withOutput(
+  destinations: readonly Destination[],
+  output: string | undefined,
+): readonly Destination[] {
+  if (output === undefined) return destinations;
+  const withoutFile = destinations.filter(({ file }) => file === undefined);
+  if (withoutFile.length !== 1)
     throw new CommandError('--output requires exactly one --format without a file.', exitCodes.usage);
-  return asked.map((one) => (one.file === undefined ? { ...one, file: output } : one));
+  return destinations.map((one) => (one.file === undefined ? { ...one, file: output } : one));
 }

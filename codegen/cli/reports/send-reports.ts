@@ -20,23 +20,23 @@ export async function writeAllReports(
   const folders = await findFolders(destinations, context);
   for (const { format, file } of destinations) {
     const text = print(format, folders);
-    if (text !== undefined) await send(text, file, context);
+    if (text !== undefined) await writeText(text, file, context);
   }
 }
 
 /** Writes the summary and outputs of a GitHub step. */
 export async function writeGithubFiles(
   { isGithub }: ReportPlan,
-  say: () => { readonly summary: string; readonly outputs: string },
+  printFiles: () => { readonly summary: string; readonly outputs: string },
   context: CliContext,
 ): Promise<void> {
   if (!isGithub) return;
-  const { summary, outputs } = say();
+  const { summary, outputs } = printFiles();
   await append(context, 'GITHUB_STEP_SUMMARY', summary);
   await append(context, 'GITHUB_OUTPUT', outputs);
 }
 
-async function send(text: string, file: string | undefined, { cwd, stdout }: CliContext): Promise<void> {
+async function writeText(text: string, file: string | undefined, { cwd, stdout }: CliContext): Promise<void> {
   if (file === undefined) stdout.write(text);
   else await writeReport(resolve(cwd, file), text);
 }

@@ -9,7 +9,7 @@ import {
 import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
-import type { Refusal } from '../shared/language.ts';
+import type { UnsupportedRequest } from '../shared/language.ts';
 import { programStyles, viewSecrets } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import { printRawJson, printString, printTemplate } from './literals.ts';
@@ -32,13 +32,13 @@ const ofContent =
 /** Media types that `MediaTypeHeaderValue.Parse` accepts (RFC 9110, 8.3.1). */
 const mediaType = /^[^\s/;"]+\/[^\s/;"]+(?:\s*;\s*[^\s=;"]+=(?:[^\s;"]+|"[^"\\]*"))*$/;
 
-function refuse({ method, headers, body }: Request): Refusal | undefined {
-  if (method === 'CONNECT') return { refusal: 'HttpClient treats CONNECT as a proxy tunnel' };
+function refuse({ method, headers, body }: Request): UnsupportedRequest | undefined {
+  if (method === 'CONNECT') return { unsupported: 'HttpClient treats CONNECT as a proxy tunnel' };
   const lonely = body ? undefined : headers.find(({ name }) => ofContent.test(name));
-  if (lonely) return { refusal: `HttpClient sends ${lonely.name} only with a body` };
+  if (lonely) return { unsupported: `HttpClient sends ${lonely.name} only with a body` };
   const types = body?.kind === 'multipart' ? body.parts.flatMap((part) => part.mediaType ?? []) : [];
   const odd = [...(body ? [body.mediaType] : []), ...types].find((type) => !mediaType.test(type));
-  return odd === undefined ? undefined : { refusal: `.NET rejects the media type ${odd}` };
+  return odd === undefined ? undefined : { unsupported: `.NET rejects the media type ${odd}` };
 }
 
 function requestView(request: Request) {

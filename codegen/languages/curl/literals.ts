@@ -4,7 +4,7 @@ import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { fourDigits, jsonQuotes, quotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
-import type { Refusal } from '../shared/language.ts';
+import type { UnsupportedRequest } from '../shared/language.ts';
 
 /** Prints a word in single quotes (POSIX, Shell Command Language, 2.2.2), in which only the quote is special. */
 export const printWord = quotes({
@@ -48,15 +48,16 @@ export function printPath(names: readonly string[]): Code {
   return path.startsWith('.') ? path : source`.${path}`;
 }
 
-export function refuse({ body }: Request): Refusal | undefined {
-  if (body?.kind === 'text' && body.text.includes('\0')) return { refusal: 'shell words cannot contain NUL' };
+export function refuse({ body }: Request): UnsupportedRequest | undefined {
+  if (body?.kind === 'text' && body.text.includes('\0'))
+    return { unsupported: 'shell words cannot contain NUL' };
   if (body?.kind === 'multipart' && body.parts.length === 0)
-    return { refusal: 'curl cannot send a multipart body without parts' };
+    return { unsupported: 'curl cannot send a multipart body without parts' };
   const named = body?.kind === 'multipart' ? body.parts : [];
   if (named.some((part) => part.name.includes('=')))
-    return { refusal: 'curl ends a part name at the first "="' };
+    return { unsupported: 'curl ends a part name at the first "="' };
   if (named.some((part) => part.kind === 'field' && part.value.includes('\0')))
-    return { refusal: 'shell words cannot contain NUL' };
+    return { unsupported: 'shell words cannot contain NUL' };
   return undefined;
 }
 

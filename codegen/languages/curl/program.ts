@@ -2,7 +2,7 @@ import type { Header, QueryPair, Request, Secret } from '../../http/request.ts';
 import { encodeForm, fileNames, headersWithoutContentType, urlText } from '../../http/request-text.ts';
 import { piecesOf, secretsIn } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import type { Refusal } from '../shared/language.ts';
+import type { UnsupportedRequest } from '../shared/language.ts';
 import { type ProgramSyntax, programStyles, viewFiles } from '../shared/program-style.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import {
@@ -35,9 +35,9 @@ const syntax: ProgramSyntax = {
 export const { complete } = programStyles(syntax);
 export const { stream } = programStyles({ ...syntax, printErrorMessage: printPath });
 
-function refuseProgram(request: Request): Refusal | undefined {
+function refuseProgram(request: Request): UnsupportedRequest | undefined {
   const odd = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
-  return odd ? { refusal: `${odd.variable} is not a valid shell variable name` } : refuse(request);
+  return odd ? { unsupported: `${odd.variable} is not a valid shell variable name` } : refuse(request);
 }
 
 function requestView(request: Request) {

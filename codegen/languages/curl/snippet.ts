@@ -1,12 +1,12 @@
 import type { Request } from '../../http/request.ts';
 import { headersWithoutContentType, urlText } from '../../http/request-text.ts';
 import type { View } from '../../render/code.ts';
-import type { Refusal, Style } from '../shared/language.ts';
+import type { Style, UnsupportedRequest } from '../shared/language.ts';
 import { headerText, isGlob, partView, printData, printMethod, printWord, refuse } from './literals.ts';
 
 export const documented: Style = { template: 'curl/documented.hbs', view: documentedView };
 
-function documentedView(request: Request): View | Refusal {
+function documentedView(request: Request): View | UnsupportedRequest {
   const refusal = refuse(request);
   if (refusal) return refusal;
   const { method, url, body } = request;

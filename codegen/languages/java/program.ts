@@ -9,7 +9,7 @@ import {
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
-import type { Refusal } from '../shared/language.ts';
+import type { UnsupportedRequest } from '../shared/language.ts';
 import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { printBlock, printLines, printString, printTemplate } from './literals.ts';
@@ -25,12 +25,12 @@ export const { complete, stream } = programStyles({
 /** Headers that the client sets itself (`jdk.httpclient.allowRestrictedHeaders`). */
 const restricted = new Set(['connection', 'content-length', 'expect', 'host', 'upgrade']);
 
-function refuse({ method, url, headers }: Request): Refusal | undefined {
+function refuse({ method, url, headers }: Request): UnsupportedRequest | undefined {
   const header = headers.find(({ name }) => restricted.has(name.toLowerCase()));
-  if (header) return { refusal: `java.net.http does not allow setting the header ${header.name}` };
-  if (method === 'CONNECT') return { refusal: 'java.net.http does not support the method CONNECT' };
+  if (header) return { unsupported: `java.net.http does not allow setting the header ${header.name}` };
+  if (method === 'CONNECT') return { unsupported: 'java.net.http does not support the method CONNECT' };
   return new URL(url.origin).hostname.includes('_')
-    ? { refusal: 'java.net.URI does not allow underscores in host names' }
+    ? { unsupported: 'java.net.URI does not allow underscores in host names' }
     : undefined;
 }
 

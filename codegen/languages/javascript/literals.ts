@@ -5,7 +5,7 @@ import { printLiteral } from '../../render/literal.ts';
 import { fourDigits, hex, quotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { JsonValue } from '../../values/json.ts';
-import type { Refusal } from '../shared/language.ts';
+import type { UnsupportedRequest } from '../shared/language.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = {
@@ -82,13 +82,13 @@ function isName(text: string): boolean {
 }
 
 /** Rejects requests that fetch cannot send (Fetch Standard, "forbidden method" and Request constructor). undici drops a header named `__proto__`. */
-export function refuse({ method, headers, body }: Request): Refusal | undefined {
+export function refuse({ method, headers, body }: Request): UnsupportedRequest | undefined {
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method))
-    return { refusal: `fetch does not support the method ${method}` };
+    return { unsupported: `fetch does not support the method ${method}` };
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `fetch rejects a body with ${method}` };
+    return { unsupported: `fetch rejects a body with ${method}` };
   if (headers.some(({ name }) => name === '__proto__'))
-    return { refusal: 'fetch drops a header named __proto__' };
+    return { unsupported: 'fetch drops a header named __proto__' };
   return undefined;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, source, type View } from '../../render/code.ts';
-import type { Refusal, Style } from '../shared/language.ts';
+import type { Style, UnsupportedRequest } from '../shared/language.ts';
 import {
   needsPieces,
   printFields,
@@ -23,7 +23,7 @@ import {
 
 export const documented: Style = { template: 'javascript/documented.hbs', view: documentedView };
 
-function documentedView(request: Request): View | Refusal {
+function documentedView(request: Request): View | UnsupportedRequest {
   const refusal = refuse(request);
   if (refusal) return refusal;
   const { url, body } = request;

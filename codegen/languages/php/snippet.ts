@@ -2,15 +2,15 @@ import type { FormField, Part, Request, RequestBody } from '../../http/request.t
 import { encodeForm, headersWithoutContentType, prettyJson, urlText } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { Refusal, SnippetOptions, Style } from '../shared/language.ts';
+import type { SnippetOptions, Style, UnsupportedRequest } from '../shared/language.ts';
 import { isMap, printString } from './literals.ts';
 
 export const documented: Style = { template: 'php/documented.hbs', view: documentedView };
 
-function documentedView(request: Request, { imports }: SnippetOptions): View | Refusal {
+function documentedView(request: Request, { imports }: SnippetOptions): View | UnsupportedRequest {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.some(({ name }) => name.includes('"')))
-    return { refusal: 'Guzzle does not escape quotes in part names' };
+    return { unsupported: 'Guzzle does not escape quotes in part names' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
     autoload: imports,

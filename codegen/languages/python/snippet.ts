@@ -10,15 +10,15 @@ import {
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { JsonValue } from '../../values/json.ts';
-import type { Refusal, Style } from '../shared/language.ts';
+import type { Style, UnsupportedRequest } from '../shared/language.ts';
 import { functions, isLiteral, openFile, printPart, printString, printText, printValue } from './literals.ts';
 
 export const documented: Style = { template: 'python/documented.hbs', view: documentedView };
 
-function documentedView(request: Request): View | Refusal {
+function documentedView(request: Request): View | UnsupportedRequest {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.length === 0)
-    return { refusal: 'requests cannot send a multipart body without parts' };
+    return { unsupported: 'requests cannot send a multipart body without parts' };
   const raw = url.query.some((pair) => pair.raw !== undefined);
   const content = body ? contentView(body) : {};
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;

@@ -11,7 +11,7 @@ import { piecesOf } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { braced, escapeHidden, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
-import type { Refusal } from '../shared/language.ts';
+import type { UnsupportedRequest } from '../shared/language.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import { unquoted } from '../shared/template-literal.ts';
 import { chainWidth, type Position, printFormat, printLetValue, printList } from './layout.ts';
@@ -29,8 +29,8 @@ function printJson(json: string): Code {
 }
 
 /** Rejects requests that reqwest cannot send. */
-export function refuse({ method }: Request): Refusal | undefined {
-  return method === 'CONNECT' ? { refusal: 'reqwest opens a tunnel for the method CONNECT' } : undefined;
+export function refuse({ method }: Request): UnsupportedRequest | undefined {
+  return method === 'CONNECT' ? { unsupported: 'reqwest opens a tunnel for the method CONNECT' } : undefined;
 }
 
 /** Methods for which `Client` has a function. */

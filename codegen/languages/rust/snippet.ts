@@ -2,13 +2,13 @@ import type { Request } from '../../http/request.ts';
 import { urlText } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { source, type View } from '../../render/code.ts';
-import type { Refusal, Style } from '../shared/language.ts';
+import type { Style, UnsupportedRequest } from '../shared/language.ts';
 import { printLetValue } from './layout.ts';
 import { hasFunction, printHeader, printStart, printString, refuse, viewBody } from './literals.ts';
 
 export const documented: Style = { template: 'rust/documented.hbs', view: documentedView };
 
-function documentedView(request: Request): View | Refusal {
+function documentedView(request: Request): View | UnsupportedRequest {
   const refusal = refuse(request);
   if (refusal) return refusal;
   const { headers, payload, call, form, usesPart } = viewBody(request, {

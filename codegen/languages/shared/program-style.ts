@@ -2,7 +2,7 @@ import type { Header, Request, Secret } from '../../http/request.ts';
 import { piecesOf } from '../../http/secret-text.ts';
 import type { Streaming } from '../../model/model.ts';
 import type { Code, View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from './language.ts';
+import type { Program, ProgramStyle, UnsupportedRequest } from './language.ts';
 import { secretsOf } from './secrets.ts';
 
 /** How a language writes the parts that every complete program has. */
@@ -10,7 +10,7 @@ export interface ProgramSyntax {
   /** Language id: the folder in `templates/`. */
   readonly language: string;
   /** Reason why the language cannot send a request. */
-  refuse?(request: Request): Refusal | undefined;
+  refuse?(request: Request): UnsupportedRequest | undefined;
   /** Names of the template for the request. `streaming` is set in the style `stream`. */
   viewRequest(program: Program): View;
   /** Access to the message of an error body, by its path. Without it, programs print error bodies unchanged. */
@@ -34,7 +34,7 @@ export function programStyles(syntax: ProgramSyntax): {
   readonly complete: ProgramStyle;
   readonly stream: ProgramStyle;
 } {
-  const view = (program: Program): View | Refusal =>
+  const view = (program: Program): View | UnsupportedRequest =>
     syntax.refuse?.(program.request) ?? viewProgram(program, syntax);
   return {
     complete: { template: `${syntax.language}/complete.hbs`, view },

@@ -10,7 +10,7 @@ import {
 import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
-import type { Refusal } from '../shared/language.ts';
+import type { UnsupportedRequest } from '../shared/language.ts';
 import { programStyles, viewFiles, viewSecrets } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { printMultilineJson, printString, printTemplate, validUrl } from './literals.ts';
@@ -28,9 +28,9 @@ export const { complete, stream } = programStyles({
   },
 });
 
-function refuse({ method, body }: Request): Refusal | undefined {
+function refuse({ method, body }: Request): UnsupportedRequest | undefined {
   return body && (method === 'GET' || method === 'HEAD')
-    ? { refusal: `URLSession rejects a body with ${method}` }
+    ? { unsupported: `URLSession rejects a body with ${method}` }
     : undefined;
 }
 

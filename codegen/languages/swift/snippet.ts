@@ -12,7 +12,7 @@ import { type Code, code, joinCode, source, type View } from '../../render/code.
 import { printLiteral } from '../../render/literal.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { Refusal, Style } from '../shared/language.ts';
+import type { Style, UnsupportedRequest } from '../shared/language.ts';
 import { printString, validUrl } from './literals.ts';
 
 const syntax = {
@@ -31,10 +31,10 @@ function printValue(value: JsonValue): Code {
 
 export const documented: Style = { template: 'swift/documented.hbs', view: documentedView };
 
-function documentedView(request: Request): View | Refusal {
+function documentedView(request: Request): View | UnsupportedRequest {
   const { method, url, body } = request;
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { refusal: `URLSession rejects a body with ${method}` };
+    return { unsupported: `URLSession rejects a body with ${method}` };
   const headers = headersWithBoundary(request);
   return {
     url: printString(urlText(validUrl(url))),

@@ -5,7 +5,7 @@ import { type Code, code, joinCode, source, type View } from '../../render/code.
 import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
 import { printMember, printString, refuse as refuseRequest } from '../javascript/literals.ts';
-import type { ClientCall, ClientStyle, Refusal } from '../shared/language.ts';
+import type { ClientCall, ClientStyle, UnsupportedRequest } from '../shared/language.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import { printBody } from './body.ts';
 import { explainMismatch } from './explain-mismatch.ts';
@@ -14,7 +14,7 @@ import { type CallIdentifiers, clientClass, identifyOperation, pathArguments } f
 
 export const client: ClientStyle = { template: 'typescript/snippet.hbs', view: clientView };
 
-function clientView(call: ClientCall): View | Refusal {
+function clientView(call: ClientCall): View | UnsupportedRequest {
   const refusal = rejectionOf(call);
   if (refusal) return refusal;
   const { body } = call.sample.request;
@@ -30,15 +30,15 @@ function clientView(call: ClientCall): View | Refusal {
 }
 
 /** Reason why the client cannot send a sample. */
-export function rejectionOf({ types, operation, sample }: ClientCall): Refusal | undefined {
+export function rejectionOf({ types, operation, sample }: ClientCall): UnsupportedRequest | undefined {
   const { arguments: pathParameters, content, request } = sample;
   const values = [...pathParameters.map(({ value }) => value), ...(content ? [content.value] : [])];
   if (!values.every((value) => everyNumber(value, isExactNumber)))
-    return { refusal: 'the request contains a number that JavaScript cannot represent exactly' };
+    return { unsupported: 'the request contains a number that JavaScript cannot represent exactly' };
   const mismatch = explainMismatch(types, operation, sample);
   return mismatch === undefined
     ? refuseRequest(request)
-    : { refusal: mismatch, help: 'Fix the example or its schema.' };
+    : { unsupported: mismatch, help: 'Fix the example or its schema.' };
 }
 
 /** Credentials by scheme, if a request has several, or one other than the client's API key. */

@@ -5,13 +5,13 @@ import { secretsEnvironment } from '../../languages/shared/environment.ts';
 import {
   type ClientLanguage,
   hasClient,
-  isRefusal,
+  isUnsupported,
   type Language,
   type LanguageName,
   type Program,
   type ProgramStyle,
-  type Refusal,
   type SnippetOptions,
+  type UnsupportedRequest,
 } from '../../languages/shared/language.ts';
 import {
   callsOf,
@@ -41,6 +41,11 @@ export interface Snippet {
 
 /** Snippets by operation and sample, ordered by language. */
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
+
+/** The programs of all snippets. */
+export function publishedPrograms(snippets: Snippets): readonly SnippetProgram[] {
+  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
+}
 
 /** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
 export function subjectOf({ operation, name, style, language, request, program }: Snippet): SnippetProgram {
@@ -77,7 +82,7 @@ export function printSnippets(
       printOne(model, programs, language, { imports }).flatMap(({ snippet, print }) => {
         if (!styles.includes(snippet.style)) return [];
         const program = print();
-        if (!isRefusal(program)) return [{ ...snippet, program }];
+        if (!isUnsupported(program)) return [{ ...snippet, program }];
         diagnostics.push(refusalDiagnostic(document, snippet, program));
         return [];
       }),
@@ -94,7 +99,7 @@ export function printSnippets(
 
 interface Printable {
   readonly snippet: Omit<Snippet, 'program'>;
-  readonly print: () => Code | Refusal;
+  readonly print: () => Code | UnsupportedRequest;
 }
 
 /** A sample and its complete programs, which all languages share. */
@@ -166,7 +171,7 @@ function printWhole(
 function refusalDiagnostic(
   document: Document,
   { operation, name, language }: Omit<Snippet, 'program'>,
-  { refusal, help }: Refusal,
+  { unsupported: refusal, help }: UnsupportedRequest,
 ): Diagnostic {
   const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
   return {

@@ -5,7 +5,7 @@ import type { Verdict } from '../../../diff/verdict.ts';
 import { itemsOfDiagnostics } from '../../../reports/item.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
 import type { CliContext } from '../../streams.ts';
-import { compareSources, type SideOptions } from '../diff/compare-sources.ts';
+import { type ComparisonOptions, compareSources } from '../diff/compare-sources.ts';
 
 export interface ChangesResult {
   readonly part: CheckPart;
@@ -19,7 +19,7 @@ export interface ChangesInput {
   /** From a flag or the configuration. */
   readonly base: string | undefined;
   /** True if the part was selected by name. */
-  readonly isNamed: boolean;
+  readonly isRequested: boolean;
 }
 
 /**
@@ -27,17 +27,17 @@ export interface ChangesInput {
  * Otherwise the default branch is the base, if it exists.
  */
 export async function checkChanges(
-  { spec, base, isNamed }: ChangesInput,
-  options: SideOptions,
+  { spec, base, isRequested }: ChangesInput,
+  options: ComparisonOptions,
   context: CliContext,
 ): Promise<ChangesResult> {
-  const isRequired = isNamed || base !== undefined || (context.env['GITHUB_BASE_REF'] ?? '') !== '';
+  const isRequired = isRequested || base !== undefined || (context.env['GITHUB_BASE_REF'] ?? '') !== '';
   const compared = await compareSources(
     { spec, base, fetch: false },
     { ...options, allowNew: options.allowNew || !isRequired },
     context,
   );
-  if ('exitCode' in compared) return skipped(compared.diagnostics, isRequired);
+  if ('exitCode' in compared) return skippedChanges(compared.diagnostics, isRequired);
   const { verdict, notes, warnings } = compared;
   return {
     verdict,
@@ -46,7 +46,7 @@ export async function checkChanges(
     part: {
       name: 'changes',
       checked: printSides(verdict),
-      status: verdict.isFine ? 'fine' : 'findings',
+      status: verdict.isFine ? 'passed' : 'findings',
       outcome: printCounts(verdict).toLowerCase(),
       items: [...itemsOfVerdict(verdict), ...itemsOfDiagnostics(warnings, 'changes')],
     },
@@ -54,15 +54,15 @@ export async function checkChanges(
 }
 
 /** Expected problems if no base is required; they are not reported. */
-const ordinary = new Set(['no-git', 'no-repository', 'no-base', 'unknown-ref']);
+const expectedCodes = new Set(['no-git', 'no-repository', 'no-base', 'unknown-ref']);
 
-function skipped(diagnostics: readonly Diagnostic[], isRequired: boolean): ChangesResult {
+function skippedChanges(diagnostics: readonly Diagnostic[], isRequired: boolean): ChangesResult {
   const [first] = diagnostics;
-  const isOrdinary = !isRequired && first !== undefined && ordinary.has(first.code);
-  const reason = isOrdinary || !first ? 'no base' : first.message.replace(/\.$/, '');
+  const isExpected = !isRequired && first !== undefined && expectedCodes.has(first.code);
+  const reason = isExpected || !first ? 'no base' : first.message.replace(/\.$/, '');
   return {
     diagnostics: isRequired ? diagnostics : [],
-    notes: !isRequired && !isOrdinary && first ? [`${first.message} ${first.help}`] : [],
+    notes: !isRequired && !isExpected && first ? [`${first.message} ${first.help}`] : [],
     part: {
       name: 'changes',
       checked: '',

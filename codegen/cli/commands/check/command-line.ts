@@ -3,7 +3,7 @@ import type { ConfigFlags } from '../../config/read-config.ts';
 import type { CliContext } from '../../streams.ts';
 
 /** Prints another command with the flags of this run, to suggest to the user. */
-export function commandWith(
+export function suggestedCommand(
   command: string,
   flags: ConfigFlags,
   configFile: string | undefined,

@@ -50,8 +50,13 @@ Parts:
   verification  check that every published program is verified, using the verification record of rosetta verify
   changes       find changes since the base that break API clients, using your policy: see rosetta diff
 
-If --base, "diff.base" or GITHUB_BASE_REF sets a base, the base must exist. Otherwise the default base of rosetta diff is used; if it does
-not exist, changes are skipped, or fail with --only changes. Without a verification record, verification is skipped, or fails with --only verification.
-A language without verified programs is reported but does not fail the check; use "verify --require all" to require it.
+A base from --base, "diff.base" or GITHUB_BASE_REF must exist. Without one, the default base of rosetta diff is used, and changes is
+skipped if that base does not exist. Verification is skipped if there is no verification record. A skipped part fails if --only selects it.
 
-Exit codes, most severe first: 3 the description is invalid; 2 a required check could not run; 1 findings; 0 passed.`;
+A language without verified programs is reported but does not fail the check. To require all languages: rosetta verify --require all
+
+Exit codes, most severe first:
+  3  the description is invalid
+  2  a required part could not run
+  1  findings
+  0  passed`;

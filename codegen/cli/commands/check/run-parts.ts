@@ -1,3 +1,6 @@
+import { checkOutput } from '../../../check/check-output.ts';
+import { checkRecord } from '../../../check/check-record.ts';
+import { partOf, skippedPart } from '../../../check/make-part.ts';
 import type { CheckPart, CheckResult } from '../../../check/part.ts';
 import type { Config } from '../../../config.ts';
 import type { Document } from '../../../document/document.ts';
@@ -5,124 +8,125 @@ import { lintDescription } from '../../../document/lint.ts';
 import { displayPath } from '../../../document/locate.ts';
 import { generateFiles, generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
 import type { Model } from '../../../model/model.ts';
-import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
+import { publishedPrograms } from '../../../targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { plural } from '../../../values/plural.ts';
 import type { CliContext } from '../../streams.ts';
-import type { SideOptions } from '../diff/compare-sources.ts';
+import type { ComparisonOptions } from '../diff/compare-sources.ts';
 import { checkChanges } from './check-changes.ts';
-import { checkOutput } from './check-output.ts';
-import { checkRecord } from './check-record.ts';
-import { partOf, skippedPart } from './count.ts';
 import type { PartSelection } from './select-parts.ts';
 
 /** The input of a check. */
 export interface CheckInput {
   readonly config: Config;
-  readonly chosen: PartSelection;
+  readonly selected: PartSelection;
   readonly base: string | undefined;
-  readonly comparison: SideOptions;
+  readonly comparison: ComparisonOptions;
   /** The commands that update the output and the verification record. */
-  readonly mending: string;
-  readonly verifying: string;
+  readonly fixCommand: string;
+  readonly verifyCommand: string;
 }
 
 export type PartResults = CheckResult & { readonly notes: readonly string[] };
 
 /** Runs the selected parts on one loaded description. */
-export async function runParts(subject: CheckInput, context: CliContext): Promise<PartResults> {
-  const { config, chosen } = subject;
+export async function runParts(input: CheckInput, context: CliContext): Promise<PartResults> {
+  const { config, selected } = input;
   const { lint, ...unlinted } = config;
-  const isLinted = lint !== undefined && chosen.parts.has('description');
-  const linting = isLinted ? lintDescription(config.spec, lint, context.cwd) : [];
-  const described = await loadModel(unlinted, context.cwd);
-  const [linted, judged] = await Promise.all([linting, judgeRest(subject, described, context)]);
-  const diagnostics = [...linted, ...described.diagnostics];
-  const part = partOf('description', lookedAt(described, isLinted), diagnostics, 'invalid');
+  const isLinted = lint !== undefined && selected.parts.has('description');
+  const lintResult = isLinted ? lintDescription(config.spec, lint, context.cwd) : [];
+  const loaded = await loadModel(unlinted, context.cwd);
+  const [lintDiagnostics, rest] = await Promise.all([lintResult, checkRest(input, loaded, context)]);
+  const diagnostics = [...lintDiagnostics, ...loaded.diagnostics];
+  const part = partOf('description', describeChecked(loaded, isLinted), diagnostics, 'invalid');
   // Errors in the description stop all parts, so they are always reported.
-  const printsText = chosen.parts.has('description') || hasErrors(described.diagnostics);
+  const isShown = selected.parts.has('description') || hasErrors(loaded.diagnostics);
   return {
-    ...judged,
-    parts: [...(printsText ? [part] : []), ...judged.parts],
-    diagnostics: [...diagnostics, ...judged.diagnostics],
+    ...rest,
+    parts: [...(isShown ? [part] : []), ...rest.parts],
+    diagnostics: [...diagnostics, ...rest.diagnostics],
   };
 }
 
-function lookedAt({ document, model }: LoadedModel & { readonly model?: Model }, isLinted: boolean): string {
+function describeChecked(
+  { document, model }: LoadedModel & { readonly model?: Model },
+  isLinted: boolean,
+): string {
   if (!document || !model) return '';
   const rules = isLinted ? ', with your lint rules' : '';
   return `${plural(document.files.length, 'file')}, ${plural(model.operations.length, 'operation')}${rules}`;
 }
 
-async function judgeRest(
-  subject: CheckInput,
-  described: LoadedModel,
-  context: CliContext,
-): Promise<PartResults> {
-  const { parts: chosen } = subject.chosen;
-  const { document, diagnostics } = described;
+async function checkRest(input: CheckInput, loaded: LoadedModel, context: CliContext): Promise<PartResults> {
+  const { parts: selected } = input.selected;
+  const { document, diagnostics } = loaded;
   if (!document || hasErrors(diagnostics)) {
-    const rest = [...chosen].filter((name) => name !== 'description');
+    const rest = [...selected].filter((name) => name !== 'description');
     const parts = rest.map((name) => skippedPart(name, 'the description is invalid'));
     return { parts, diagnostics: [], notes: [] };
   }
-  const examples = chosen.has('examples') ? await judgeExamples(document) : undefined;
-  const made = await judgeMade(subject, { ...described, diagnostics: [] }, context);
-  const changes = chosen.has('changes') ? await compare(subject, document, context) : undefined;
+  const examples = selected.has('examples') ? await checkDocumentExamples(document) : undefined;
+  const outputs = await checkOutputs(input, { ...loaded, diagnostics: [] }, context);
+  const changes = selected.has('changes') ? await compare(input, document, context) : undefined;
   return {
-    parts: [...(examples ? [examples.part] : []), ...made.parts, ...(changes ? [changes.part] : [])],
-    diagnostics: [...(examples?.diagnostics ?? []), ...made.diagnostics, ...(changes?.diagnostics ?? [])],
+    parts: [...(examples ? [examples.part] : []), ...outputs.parts, ...(changes ? [changes.part] : [])],
+    diagnostics: [...(examples?.diagnostics ?? []), ...outputs.diagnostics, ...(changes?.diagnostics ?? [])],
     notes: changes?.notes ?? [],
     ...(examples ? { examples: examples.count } : {}),
-    ...(made.drift ? { drift: made.drift } : {}),
-    ...(made.verification ? { verification: made.verification } : {}),
+    ...(outputs.differences ? { differences: outputs.differences } : {}),
+    ...(outputs.verification ? { verification: outputs.verification } : {}),
     ...(changes?.verdict ? { changes: changes.verdict } : {}),
   };
 }
 
-async function judgeExamples(document: Document) {
+async function checkDocumentExamples(document: Document) {
   const { checkExamples } = await import('../../../check/check-examples.ts');
   const { count, diagnostics } = checkExamples(document);
   return { count, diagnostics, part: partOf('examples', plural(count, 'example'), diagnostics) };
 }
 
-type Made = Pick<CheckResult, 'parts' | 'diagnostics' | 'drift' | 'verification'>;
+type OutputResults = Pick<CheckResult, 'parts' | 'diagnostics' | 'differences' | 'verification'>;
 
 /** Checks the generated files and the programs among them. */
-async function judgeMade(
-  { config, chosen: { parts: chosen, named }, mending, verifying }: CheckInput,
-  described: LoadedModel & { readonly document: Document; readonly model: Model },
+async function checkOutputs(
+  { config, selected: { parts: selected, requested: named }, fixCommand, verifyCommand }: CheckInput,
+  loaded: LoadedModel & { readonly document: Document; readonly model: Model },
   { cwd }: CliContext,
-): Promise<Made> {
-  if (!chosen.has('output') && !chosen.has('verification')) return { parts: [], diagnostics: [] };
+): Promise<OutputResults> {
+  if (!selected.has('output') && !selected.has('verification')) return { parts: [], diagnostics: [] };
   const { out } = config;
-  const printed = await generateSnippets(described, config);
+  const printed = await generateSnippets(loaded, config);
   const parts: CheckPart[] = [];
   const diagnostics: Diagnostic[] = [];
-  let found: Pick<Made, 'drift' | 'verification'> = {};
-  if (chosen.has('output')) {
-    const generated = await generateFiles(described, config, printed);
-    const { part, ...rest } = await checkOutput(generated, { out, shown: displayPath(out, cwd), mending });
+  let results: Pick<OutputResults, 'differences' | 'verification'> = {};
+  if (selected.has('output')) {
+    const generated = await generateFiles(loaded, config, printed);
+    const { part, ...rest } = await checkOutput(generated, { out, shown: displayPath(out, cwd), fixCommand });
     parts.push(part);
     diagnostics.push(...generated.diagnostics);
-    found = rest;
+    results = rest;
   }
-  if (chosen.has('verification')) {
-    const programs = [...printed.snippets.values()].flatMap((samples) =>
-      [...samples.values()].flat().map(subjectOf),
-    );
-    const record = await checkRecord(programs, { out, isNamed: named.has('verification'), verifying });
+  if (selected.has('verification')) {
+    const record = await checkRecord(publishedPrograms(printed.snippets), {
+      out,
+      isRequested: named.has('verification'),
+      verifyCommand,
+    });
     parts.push(record.part);
     diagnostics.push(...record.diagnostics);
-    if (record.verification) found = { ...found, verification: record.verification };
+    if (record.verification) results = { ...results, verification: record.verification };
   }
-  return { parts, diagnostics, ...found };
+  return { parts, diagnostics, ...results };
 }
 
-function compare({ config, chosen, base, comparison }: CheckInput, document: Document, context: CliContext) {
+function compare(
+  { config, selected, base, comparison }: CheckInput,
+  document: Document,
+  context: CliContext,
+) {
   return checkChanges(
-    { spec: config.spec, base, isNamed: chosen.named.has('changes') },
-    { ...comparison, loaded: { document, diagnostics: [] } },
+    { spec: config.spec, base, isRequested: selected.requested.has('changes') },
+    { ...comparison, loadedNew: { document, diagnostics: [] } },
     context,
   );
 }

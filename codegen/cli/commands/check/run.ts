@@ -1,5 +1,5 @@
 import { printMarkdown } from '../../../check/markdown.ts';
-import type { CheckResult, Status } from '../../../check/part.ts';
+import type { CheckResult, PartStatus } from '../../../check/part.ts';
 import { checkFormats, printOutputs, printReport } from '../../../check/reports.ts';
 import { displayPath } from '../../../document/locate.ts';
 import type { Level } from '../../../reports/level.ts';
@@ -10,7 +10,7 @@ import { planReports, type ReportFlags } from '../../reports/plan-reports.ts';
 import { writeAllReports, writeGithubFiles } from '../../reports/send-reports.ts';
 import { type CliContext, showProgress } from '../../streams.ts';
 import { currentDate, readDiffSettings } from '../diff/read-diff-settings.ts';
-import { commandWith } from './command-line.ts';
+import { suggestedCommand } from './command-line.ts';
 import { runParts } from './run-parts.ts';
 import { selectParts } from './select-parts.ts';
 import { showCheck } from './show.ts';
@@ -26,43 +26,46 @@ export interface CheckFlags extends ConfigFlags, ReportFlags {
 /** `rosetta check`: checks the description and everything generated from it. Writes only reports. */
 export async function runCheck(flags: CheckFlags, context: CliContext): Promise<ExitCode> {
   // With --quiet, problems are still reported.
-  const { quiet, ...reported } = flags;
-  const plan = planReports(reported, checkFormats, context);
-  const chosen = selectParts(flags);
+  const { quiet, ...reportFlags } = flags;
+  const plan = planReports(reportFlags, checkFormats, context);
+  const selected = selectParts(flags);
   const { config, configFile } = await readConfig(flags, context);
   const { diff } = await readDiffSettings(flags, context);
-  const mending = commandWith('generate', flags, configFile, context);
+  const fixCommand = suggestedCommand('generate', flags, configFile, context);
   showProgress(context, `checking ${config.spec}`);
   const { notes, ...checked } = await runParts(
     {
       config,
-      chosen,
+      selected,
       base: flags.base ?? diff.base,
       comparison: {
         policy: { ...diff.policy, failOn: flags.failOn ?? diff.policy.failOn },
         today: currentDate(),
         allowNew: flags.allowNew === true,
       },
-      mending,
-      verifying: commandWith('verify', flags, configFile, context),
+      fixCommand,
+      verifyCommand: suggestedCommand('verify', flags, configFile, context),
     },
     context,
   );
   showProgress(context, '');
   const out = displayPath(config.out, context.cwd);
-  if (plan.printsText) showCheck(checked, { isQuiet: quiet === true, notes, out, mending }, context);
+  if (plan.printsText) showCheck(checked, { isQuiet: quiet === true, notes, out, fixCommand }, context);
   const entry = displayPath(config.spec, context.cwd);
   await writeAllReports(
     plan,
     (format, folders) => printReport(format, checked, { entry, ...(folders ? { folders } : {}) }),
     context,
   );
-  const say = () => ({ summary: printMarkdown(checked, sizeLimits.summary), outputs: printOutputs(checked) });
-  await writeGithubFiles(plan, say, context);
+  const printFiles = () => ({
+    summary: printMarkdown(checked, sizeLimits.summary),
+    outputs: printOutputs(checked),
+  });
+  await writeGithubFiles(plan, printFiles, context);
   return exitCodeOf(checked);
 }
 
-const codes: readonly (readonly [Status, ExitCode])[] = [
+const exitCodeByStatus: readonly (readonly [PartStatus, ExitCode])[] = [
   ['invalid', exitCodes.invalid],
   ['failed', exitCodes.usage],
   ['findings', exitCodes.findings],
@@ -70,6 +73,6 @@ const codes: readonly (readonly [Status, ExitCode])[] = [
 
 /** The exit code of the most severe status. */
 function exitCodeOf({ parts }: CheckResult): ExitCode {
-  const [, code] = codes.find(([worst]) => parts.some(({ status }) => status === worst)) ?? [];
+  const [, code] = exitCodeByStatus.find(([worst]) => parts.some(({ status }) => status === worst)) ?? [];
   return code ?? exitCodes.fine;
 }

@@ -6,7 +6,7 @@ import { CommandError, exitCodes } from '../../exit-codes.ts';
 export interface PartSelection {
   readonly parts: ReadonlySet<PartName>;
   /** Parts selected by name: they fail if they cannot run. */
-  readonly named: ReadonlySet<PartName>;
+  readonly requested: ReadonlySet<PartName>;
 }
 
 export function selectParts({
@@ -16,12 +16,14 @@ export function selectParts({
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
 }): PartSelection {
-  const named = new Set(only.map((name) => readPart('only', name)));
-  const left = new Set(skip.map((name) => readPart('skip', name)));
-  const parts = new Set(partNames.filter((name) => !left.has(name) && (named.size === 0 || named.has(name))));
+  const requested = new Set(only.map((name) => readPart('only', name)));
+  const skipped = new Set(skip.map((name) => readPart('skip', name)));
+  const parts = new Set(
+    partNames.filter((name) => !skipped.has(name) && (requested.size === 0 || requested.has(name))),
+  );
   if (parts.size === 0)
     throw new CommandError('No part selected: --skip excludes every part.', exitCodes.usage);
-  return { parts, named };
+  return { parts, requested };
 }
 
 function readPart(flag: string, text: string): PartName {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { type CheckResult, isFine } from '../../../check/part.ts';
+import { type CheckResult, isPassed } from '../../../check/part.ts';
 import { printTable } from '../../../check/table.ts';
 import { printText } from '../../../diff/reports/text.ts';
 import type { FileDifferences, StaleFile } from '../../../output/compare.ts';
@@ -7,42 +7,42 @@ import { visible } from '../../../values/visible-text.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
-export interface ShowOptions {
+export interface CheckShowOptions {
   readonly isQuiet: boolean;
   /** Notes for the user about the check. */
   readonly notes: readonly string[];
   /** The output folder, as shown to the user. */
   readonly out: string;
   /** The command that updates the output. */
-  readonly mending: string;
+  readonly fixCommand: string;
 }
 
 /** Shows the findings and one line per part. */
-export function showCheck(checked: CheckResult, telling: ShowOptions, context: CliContext): void {
+export function showCheck(checked: CheckResult, options: CheckShowOptions, context: CliContext): void {
   const { stderr } = context;
   const colors = colorsFor(context);
-  const { diagnostics, drift, verification, changes, parts } = checked;
-  const { isQuiet, notes, out, mending } = telling;
+  const { diagnostics, differences, verification, changes, parts } = checked;
+  const { isQuiet, notes, out, fixCommand } = options;
   showDiagnostics(
     context,
     isQuiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics,
   );
-  if (drift) showDrift(context, drift, out);
+  if (differences) showDifferences(context, differences, out);
   if (changes && !(isQuiet && changes.isFine) && changes.findings.length + changes.ignored.length > 0)
     stderr.write(`${printText(changes, colors)}\n`);
   if (!isQuiet)
     for (const { language, finding } of verification?.notes ?? [])
       stderr.write(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
   if (!isQuiet) for (const note of notes) stderr.write(`${colors.dim('note')} ${printable(note)}\n`);
-  if (!isQuiet || !isFine(checked)) stderr.write(printTable(parts, colors));
-  if (drift && !isInStep(drift)) stderr.write(`Run: ${printable(mending)}\n`);
+  if (!isQuiet || !isPassed(checked)) stderr.write(printTable(parts, colors));
+  if (differences && !isUpToDate(differences)) stderr.write(`Run: ${printable(fixCommand)}\n`);
 }
 
-function isInStep({ missing, stale, orphaned, foreign }: FileDifferences): boolean {
+function isUpToDate({ missing, stale, orphaned, foreign }: FileDifferences): boolean {
   return missing.length + stale.length + orphaned.length + foreign.length === 0;
 }
 
-function showDrift(
+function showDifferences(
   { stdout }: CliContext,
   { missing, stale, orphaned, foreign }: FileDifferences,
   out: string,

@@ -15,7 +15,7 @@ import type { CliContext } from '../../streams.ts';
 type Env = CliContext['env'];
 
 /** Candidates for the default branch. */
-const usualBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+const defaultBranches = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /**
  * Chooses the default base: for a tag, the previous release; in a pull request, its merge base with the target branch; after a push, the
@@ -37,7 +37,7 @@ async function findRelease(repository: Repository, tag: string): Promise<Commit 
 }
 
 async function findDefault(repository: Repository): Promise<Commit | ReadError> {
-  for (const branch of usualBranches) {
+  for (const branch of defaultBranches) {
     const found = await findMergeBase(repository, branch);
     if (!('code' in found) || found.code !== 'unknown-ref') return found;
   }
@@ -53,6 +53,6 @@ async function findPushed(repository: Repository, env: Env): Promise<Commit | Re
   if (env['GITHUB_EVENT_NAME'] !== 'push') return undefined;
   const text = await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').catch(() => '');
   const { value } = parseText(text, 'json');
-  const before = isObject(value) ? stringAt(value, 'before') : '';
-  return /^0*$/.test(before) ? undefined : findCommit(repository, before);
+  const previous = isObject(value) ? stringAt(value, 'before') : '';
+  return /^0*$/.test(previous) ? undefined : findCommit(repository, previous);
 }

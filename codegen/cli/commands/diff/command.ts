@@ -51,6 +51,7 @@ Default base:
   tag on GitHub           the previous tag v* (for a release, the previous release)
   otherwise               merge base of HEAD and origin/HEAD or main
 --base main compares with main itself, --base main... with the merge base of HEAD and main.
+
 A name with a colon is always a git revision: write ./a:b.yaml for a file with a colon in its name.
 Revisions are read without a checkout; hooks and filters of the repository are not run.
 
@@ -66,4 +67,5 @@ The policy is the "diff" section of rosetta.yaml:
     ignore:
       - {fingerprint: '0123456789abcdef', reason: unused since 2024,
          until: 2026-12-31}
+
 Exit codes: 0 passed; 1 a finding at --fail-on or above; 2, 3 or 4 the comparison could not run.`;

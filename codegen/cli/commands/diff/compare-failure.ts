@@ -8,6 +8,6 @@ export interface CompareFailure {
   readonly exitCode: ExitCode;
 }
 
-export function compareFailure(unread: ReadError, exitCode: ExitCode = exitCodes.usage): CompareFailure {
-  return { diagnostics: [{ severity: 'error', ...unread }], exitCode };
+export function compareFailure(error: ReadError, exitCode: ExitCode = exitCodes.usage): CompareFailure {
+  return { diagnostics: [{ severity: 'error', ...error }], exitCode };
 }

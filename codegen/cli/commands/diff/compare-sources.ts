@@ -17,49 +17,49 @@ export interface Comparison {
   readonly warnings: readonly Diagnostic[];
 }
 
-export interface SideOptions extends CompareOptions {
+export interface ComparisonOptions extends CompareOptions {
   /** True if the base may have no description. */
   readonly allowNew: boolean;
   /** The new description, if it is loaded already. */
-  readonly loaded?: Usable;
+  readonly loadedNew?: LoadedDescription;
 }
 
 export async function compareSources(
-  asked: DiffArguments,
-  options: SideOptions,
+  sources: DiffArguments,
+  options: ComparisonOptions,
   context: CliContext,
 ): Promise<Comparison | CompareFailure> {
-  const next = await openNew(asked, context);
+  const next = await openNew(sources, context);
   if ('exitCode' in next) return next;
-  const loaded = options.loaded ?? (await loadSide(next));
-  if ('exitCode' in loaded) return loaded;
-  const old = await openOld(asked, next, context);
-  if ('exitCode' in old) return isNew(old, options) ? compareNew(next, loaded, options) : old;
-  const earlier = await loadSide(old);
-  if ('exitCode' in earlier)
-    return old.commit && isNew(earlier, options)
-      ? compareNew(next, loaded, options)
-      : explain(earlier, asked, old);
+  const loadedNew = options.loadedNew ?? (await loadSource(next));
+  if ('exitCode' in loadedNew) return loadedNew;
+  const old = await openOld(sources, next, context);
+  if ('exitCode' in old) return isNew(old, options) ? compareNew(next, loadedNew, options) : old;
+  const loadedOld = await loadSource(old);
+  if ('exitCode' in loadedOld)
+    return old.commit && isNew(loadedOld, options)
+      ? compareNew(next, loadedNew, options)
+      : explainMissing(loadedOld, sources, old);
   return {
     verdict: compareDocuments(
-      { name: old.name, document: earlier.document },
-      { name: next.name, document: loaded.document },
+      { name: old.name, document: loadedOld.document },
+      { name: next.name, document: loadedNew.document },
       options,
     ),
-    notes: await noteHead(asked, old, next),
-    warnings: [...earlier.diagnostics, ...loaded.diagnostics],
+    notes: await headNote(sources, old, next),
+    warnings: [...loadedOld.diagnostics, ...loadedNew.diagnostics],
   };
 }
 
-type Usable = Extract<LoadResult, { readonly document: Document }>;
+type LoadedDescription = Extract<LoadResult, { readonly document: Document }>;
 
-async function loadSide(side: DescriptionSource): Promise<Usable | CompareFailure> {
+async function loadSource(source: DescriptionSource): Promise<LoadedDescription | CompareFailure> {
   try {
-    const { document, diagnostics } = await loadFromSource(side.files, side.entry);
+    const { document, diagnostics } = await loadFromSource(source.files, source.entry);
     if (document && !hasErrors(diagnostics)) return { document, diagnostics };
     return { diagnostics, exitCode: isMissing(diagnostics) ? exitCodes.usage : exitCodes.invalid };
   } finally {
-    side.close();
+    source.close();
   }
 }
 
@@ -68,25 +68,25 @@ function isMissing(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ code, place }) => code === 'missing-file' && !place);
 }
 
-function isNew({ diagnostics }: CompareFailure, { allowNew }: SideOptions): boolean {
+function isNew({ diagnostics }: CompareFailure, { allowNew }: ComparisonOptions): boolean {
   return allowNew && (isMissing(diagnostics) || diagnostics.some(({ code }) => code === 'no-tag'));
 }
 
 /** A new description has no findings, but all reports are written. */
 function compareNew(
   next: DescriptionSource,
-  { document, diagnostics }: Usable,
-  options: SideOptions,
+  { document, diagnostics }: LoadedDescription,
+  options: ComparisonOptions,
 ): Comparison {
-  const side = { name: next.name, document };
+  const source = { name: next.name, document };
   return {
-    verdict: compareDocuments(side, side, options),
+    verdict: compareDocuments(source, source, options),
     notes: [`${next.name} is new: the base has no description to compare it with.`],
     warnings: diagnostics,
   };
 }
 
-function explain(
+function explainMissing(
   { diagnostics, exitCode }: CompareFailure,
   { old }: DiffArguments,
   { commit }: DescriptionSource,
@@ -97,12 +97,12 @@ function explain(
 }
 
 /** On the default branch, the base is HEAD itself, so committed changes are not compared. */
-async function noteHead(
-  asked: DiffArguments,
+async function headNote(
+  sources: DiffArguments,
   { commit }: DescriptionSource,
   next: DescriptionSource,
 ): Promise<readonly string[]> {
-  if (asked.old !== undefined || asked.base !== undefined || !commit || !next.folder) return [];
+  if (sources.old !== undefined || sources.base !== undefined || !commit || !next.folder) return [];
   const head = await findCommit(commit.repository, 'HEAD');
   if ('code' in head || head.id !== commit.id) return [];
   return [

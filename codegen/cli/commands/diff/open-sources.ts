@@ -42,11 +42,11 @@ export interface DiffArguments {
 
 /** Opens the new description; the old one can be the same file in another commit. */
 export async function openNew(
-  asked: DiffArguments,
+  sources: DiffArguments,
   context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
-  if (asked.new !== undefined) return openNamed(parseSource(asked.new), asked, context);
-  const spec = specOf(asked, context);
+  if (sources.new !== undefined) return openNamed(parseSource(sources.new), sources, context);
+  const spec = specOf(sources, context);
   if (spec) return spec;
   throw new CommandError(
     'No description given. Pass two descriptions, use --spec, or create rosetta.yaml with the line "spec: openapi.yaml".',
@@ -59,33 +59,33 @@ function specOf({ spec }: DiffArguments, context: CliContext): DescriptionSource
 }
 
 export async function openOld(
-  asked: DiffArguments,
+  sources: DiffArguments,
   next: DescriptionSource,
   context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
-  if (asked.old !== undefined) return openNamed(parseSource(asked.old), asked, context, next);
+  if (sources.old !== undefined) return openNamed(parseSource(sources.old), sources, context, next);
   const repository = await repositoryOf(next, context);
   if ('code' in repository) return compareFailure(repository);
-  if (asked.base !== undefined) return openRef(repository, parseRevision(asked.base), next, context);
+  if (sources.base !== undefined) return openRef(repository, parseRevision(sources.base), next, context);
   const commit = await chooseBase(repository, context.env);
   return 'code' in commit ? compareFailure(commit) : openPath(commit, undefined, next, context);
 }
 
 async function openNamed(
-  named: DiffSource,
-  asked: DiffArguments,
+  source: DiffSource,
+  sources: DiffArguments,
   context: CliContext,
   next?: DescriptionSource,
 ): Promise<DescriptionSource | CompareFailure> {
-  switch (named.kind) {
+  switch (source.kind) {
     case 'file':
-      return openFile(resolve(context.cwd, named.path), context);
+      return openFile(resolve(context.cwd, source.path), context);
     case 'address':
-      return openAddress(named.url, asked, context);
+      return openAddress(source.url, sources, context);
     case 'commit': {
       const repository = await openRepository({ folder: context.cwd, env: context.env });
       if ('code' in repository) return compareFailure(repository);
-      return openRef(repository, named, next ?? specOf(asked, context), context);
+      return openRef(repository, source, next ?? specOf(sources, context), context);
     }
   }
 }
@@ -110,24 +110,24 @@ async function openAddress(
   return { ...fetched, name: fetched.files.show(fetched.entry), close() {} };
 }
 
-/** @param like The description whose path is used if `path` is absent. */
+/** @param other The description whose path is used if `path` is absent. */
 async function openRef(
   repository: Repository,
   { ref, path }: { readonly ref: string; readonly path?: string },
-  like: DescriptionSource | undefined,
+  other: DescriptionSource | undefined,
   context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
   const commit = await findCommit(repository, ref);
-  return 'code' in commit ? compareFailure(commit) : openPath(commit, path, like, context);
+  return 'code' in commit ? compareFailure(commit) : openPath(commit, path, other, context);
 }
 
 async function openPath(
   commit: Commit,
   path: string | undefined,
-  like: DescriptionSource | undefined,
+  other: DescriptionSource | undefined,
   context: CliContext,
 ): Promise<DescriptionSource | CompareFailure> {
-  const entry = path === undefined ? await samePath(like) : pathIn(commit, path, context);
+  const entry = path === undefined ? await samePath(other) : pathIn(commit, path, context);
   if (entry === undefined)
     return compareFailure({
       code: 'no-path',
@@ -144,10 +144,10 @@ function pathIn({ repository }: Commit, path: string, { cwd }: CliContext): stri
 }
 
 /** The path of a description in its repository. Git reports the root without symbolic links. */
-async function samePath(like: DescriptionSource | undefined): Promise<string | undefined> {
-  if (like?.folder === undefined) return like?.commit && like.entry;
-  const folder = await realpath(like.folder).catch(() => like.folder);
-  return join(folder ?? '', basename(like.entry));
+async function samePath(other: DescriptionSource | undefined): Promise<string | undefined> {
+  if (other?.folder === undefined) return other?.commit && other.entry;
+  const folder = await realpath(other.folder).catch(() => other.folder);
+  return join(folder ?? '', basename(other.entry));
 }
 
 async function repositoryOf(

@@ -22,29 +22,29 @@ export interface DiffFlags extends ReportFlags {
 
 /** `rosetta diff`: finds changes that break API clients. */
 export async function runDiff(
-  named: { readonly old: string | undefined; readonly new: string | undefined },
+  paths: { readonly old: string | undefined; readonly new: string | undefined },
   flags: DiffFlags,
   context: CliContext,
 ): Promise<ExitCode> {
   const plan = planReports(flags, reportFormats, context);
   const today = readToday(flags.today);
   const { spec, diff } = await readDiffSettings(flags, context);
-  const base = readBase(named.old, flags.base, diff.base);
+  const base = readBase(paths.old, flags.base, diff.base);
   const policy = { ...diff.policy, failOn: flags.failOn ?? diff.policy.failOn };
   const compared = await compareSources(
-    { ...named, spec, base, fetch: flags.fetch === true },
+    { ...paths, spec, base, fetch: flags.fetch === true },
     { policy, today, allowNew: flags.allowNew === true },
     context,
   );
-  if ('exitCode' in compared) return showFailure(plan, compared, context, named.new ?? spec ?? '');
+  if ('exitCode' in compared) return showFailure(plan, compared, context, paths.new ?? spec ?? '');
   const { verdict } = compared;
   if (plan.printsText) showVerdict(compared, context);
-  await report(plan, verdict, { ...flags, today }, context);
+  await writeOutputs(plan, verdict, { ...flags, today }, context);
   return verdict.isFine ? exitCodes.fine : exitCodes.findings;
 }
 
 /** Loads the report formats only if one is requested, to keep the text output fast. */
-async function report(
+async function writeOutputs(
   plan: ReportPlan,
   verdict: Verdict,
   { writeChangelog: changelog, today }: { readonly writeChangelog?: string; readonly today: string },
@@ -69,9 +69,9 @@ function readToday(text: string | undefined): string {
 function readBase(
   old: string | undefined,
   flag: string | undefined,
-  setting: string | undefined,
+  configured: string | undefined,
 ): string | undefined {
-  if (old === undefined) return flag ?? setting;
+  if (old === undefined) return flag ?? configured;
   if (flag === undefined) return undefined;
   throw new CommandError(`Use either ${old} or --base ${flag}, not both.`, exitCodes.usage);
 }

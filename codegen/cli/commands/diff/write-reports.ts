@@ -29,8 +29,8 @@ export async function writeReports(
     (format, folders) => reports[format](verdict, folders ? { folders } : {}),
     context,
   );
-  const say = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
-  await writeGithubFiles(plan, say, context);
+  const printFiles = () => ({ summary: printSummary(verdict), outputs: printOutputs(verdict, changelog) });
+  await writeGithubFiles(plan, printFiles, context);
 }
 
 /**
@@ -46,12 +46,12 @@ export async function writeFailure(
 ): Promise<void> {
   await writeAllReports(
     plan,
-    (format, folders) => printUnjudged(format, diagnostics, { entry, ...(folders ? { folders } : {}) }),
+    (format, folders) => printFailure(format, diagnostics, { entry, ...(folders ? { folders } : {}) }),
     context,
   );
 }
 
-function printUnjudged(
+function printFailure(
   format: ReportFormat,
   diagnostics: CompareFailure['diagnostics'],
   options: { readonly entry: string; readonly folders?: Folders },

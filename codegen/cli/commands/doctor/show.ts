@@ -5,17 +5,17 @@ import { type CliContext, colorsFor } from '../../streams.ts';
 export function showTools(
   flags: { readonly json?: boolean },
   context: CliContext,
-  found: readonly ToolStatus[],
+  tools: readonly ToolStatus[],
   isVerbatim: boolean,
 ): void {
   const { stdout } = context;
   if (flags.json) {
-    stdout.write(`${JSON.stringify({ verbatim: isVerbatim, tools: found }, undefined, 2)}\n`);
+    stdout.write(`${JSON.stringify({ verbatim: isVerbatim, tools }, undefined, 2)}\n`);
     return;
   }
   const colors = colorsFor(context);
-  const width = Math.max(...found.map(({ tool }) => tool.length)) + 2;
-  for (const { language, tool, version, install } of found)
+  const width = Math.max(...tools.map(({ tool }) => tool.length)) + 2;
+  for (const { language, tool, version, install } of tools)
     stdout.write(
       `${language.padEnd(12)}${tool.padEnd(width)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
     );

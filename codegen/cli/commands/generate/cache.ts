@@ -39,9 +39,9 @@ export async function findCachedRun(
   const record = await readRecord(recordPath(config, context));
   if (!record || record.key !== key) return undefined;
   for (const [path, hash] of record.inputs) if (((await hashOf(path)) ?? '') !== hash) return undefined;
-  const stamps = stampAll(record.outputs.map(([path]) => path));
+  const statuses = statAll(record.outputs.map(([path]) => path));
   const isSame = record.outputs.every(
-    ([, size, time], index) => stamps[index]?.[1] === size && stamps[index]?.[2] === time,
+    ([, size, time], index) => statuses[index]?.[1] === size && statuses[index]?.[2] === time,
   );
   return isSame ? { files: record.outputs.length - 1, diagnostics: record.diagnostics } : undefined;
 }
@@ -50,7 +50,7 @@ export async function cacheRun(
   key: string,
   config: Config,
   context: CliContext,
-  made: {
+  run: {
     readonly sources: readonly FileHash[];
     readonly files: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
@@ -58,9 +58,9 @@ export async function cacheRun(
 ): Promise<void> {
   const record: CacheEntry = {
     key,
-    inputs: made.sources.map(({ path, hash }) => [path, hash]),
-    outputs: stampAll([...made.files, manifestName].map((path) => join(config.out, path))),
-    diagnostics: made.diagnostics,
+    inputs: run.sources.map(({ path, hash }) => [path, hash]),
+    outputs: statAll([...run.files, manifestName].map((path) => join(config.out, path))),
+    diagnostics: run.diagnostics,
   };
   await writeFileAtomically(recordPath(config, context), JSON.stringify(record)).catch(() => undefined);
 }
@@ -72,15 +72,15 @@ function recordPath({ spec, out, targets }: Config, { env }: CliContext): string
 
 /** Digest of the settings and of this package, because another version may generate different files. */
 export async function cacheKey(config: Config): Promise<string> {
-  const own = fileURLToPath(new URL('../../..', import.meta.url));
-  const parts = await Promise.all([own, templatesFolder].map(stampFolder));
+  const codeFolder = fileURLToPath(new URL('../../..', import.meta.url));
+  const parts = await Promise.all([codeFolder, templatesFolder].map(statFolder));
   const rules = config.lint === undefined ? '' : await hashOf(config.lint);
   return sha256(JSON.stringify([config, process.version, rules, parts]));
 }
 
-async function stampFolder(folder: string): Promise<unknown> {
+async function statFolder(folder: string): Promise<unknown> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return stampAll(
+  return statAll(
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
@@ -89,7 +89,7 @@ async function stampFolder(folder: string): Promise<unknown> {
 }
 
 /** Synchronous, because promises are slow for tens of thousands of files. */
-function stampAll(paths: readonly string[]): [string, number, number][] {
+function statAll(paths: readonly string[]): [string, number, number][] {
   return paths.map((path) => {
     const status = statSync(path, { throwIfNoEntry: false });
     return [path, status?.size ?? -1, status?.mtimeMs ?? 0];

@@ -23,8 +23,8 @@ export async function runGenerate(flags: GenerateFlags, context: CliContext): Pr
     return exitCodes.fine;
   };
   const key = await cacheKey(config);
-  const fresh = flags.dryRun ? undefined : await findCachedRun(key, config, context);
-  if (fresh) return finish({ ...nothing, unchanged: fresh.files }, fresh.diagnostics);
+  const cached = flags.dryRun ? undefined : await findCachedRun(key, config, context);
+  if (cached) return finish({ ...noChanges, unchanged: cached.files }, cached.diagnostics);
   const { generate } = await import('../../../generate.ts');
   showProgress(context, `generating from ${config.spec}`);
   const generated = await generate(config, context.cwd);
@@ -41,12 +41,12 @@ export async function runGenerate(flags: GenerateFlags, context: CliContext): Pr
   return finish(written, generated.diagnostics);
 }
 
-const nothing: WriteResult = { written: [], removed: [], kept: [], unchanged: 0 };
+const noChanges: WriteResult = { written: [], removed: [], kept: [], unchanged: 0 };
 
 async function write({ files, owns }: GenerateResult, { out }: Config): Promise<WriteResult> {
   const { writeFiles } = await import('../../../output/write.ts');
   const written = await writeFiles(files, out, owns).catch((error: unknown) => {
-    throw new CommandError(`Cannot write ${out}: ${reasonOf(error)}`, exitCodes.inputOutput);
+    throw new CommandError(`Cannot write ${out}: ${errorText(error)}`, exitCodes.inputOutput);
   });
   if ('foreign' in written) throw foreignError(written.foreign, out);
   return written;
@@ -59,7 +59,7 @@ function foreignError(foreign: readonly string[], out: string): CommandError {
   );
 }
 
-function reasonOf(error: unknown): string {
+function errorText(error: unknown): string {
   if (error instanceof Error && 'code' in error) return error.message;
   throw error;
 }
@@ -68,15 +68,15 @@ function reasonOf(error: unknown): string {
 async function compareOnly({ files, owns }: GenerateResult, { out }: Config): Promise<WriteResult> {
   const { compareFiles } = await import('../../../output/compare.ts');
   const { manifestName } = await import('../../../output/manifest.ts');
-  const drift = await compareFiles(files, out, owns);
-  if (drift.foreign.length > 0) throw foreignError(drift.foreign, out);
-  const written = [...drift.missing, ...drift.stale]
+  const differences = await compareFiles(files, out, owns);
+  if (differences.foreign.length > 0) throw foreignError(differences.foreign, out);
+  const written = [...differences.missing, ...differences.stale]
     .map(({ path }) => path)
     .filter((path) => path !== manifestName);
   return {
     written,
-    removed: drift.orphaned.filter(({ edited }) => !edited).map(({ path }) => path),
-    kept: drift.orphaned.filter(({ edited }) => edited).map(({ path }) => path),
+    removed: differences.orphaned.filter(({ edited }) => !edited).map(({ path }) => path),
+    kept: differences.orphaned.filter(({ edited }) => edited).map(({ path }) => path),
     unchanged: files.length - written.length,
   };
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import type { CliContext } from '../../streams.ts';
 
-interface ShowOptions {
+interface GenerateShowOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -13,7 +13,7 @@ interface ShowOptions {
 
 /** Prints the result of a run or of a dry run. */
 export function showResult(
-  flags: ShowOptions,
+  flags: GenerateShowOptions,
   context: CliContext,
   { out }: Config,
   result: WriteResult,

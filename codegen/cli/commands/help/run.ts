@@ -21,19 +21,23 @@ export function runHelp(name: string | undefined, program: Command, { stdout }: 
   const command = program.commands.find((one) => one.name() === name);
   if (topic) showTopic(stdout, topic);
   else if (command) command.outputHelp();
-  else throw new CommandError(unknown(name, [...topics, ...program.commands.map(named)]), exitCodes.usage);
+  else
+    throw new CommandError(
+      unknownTopic(name, [...topics, ...program.commands.map(toTopicName)]),
+      exitCodes.usage,
+    );
   return exitCodes.fine;
 }
 
-function named(command: Command): { readonly name: string } {
+function toTopicName(command: Command): { readonly name: string } {
   return { name: command.name() };
 }
 
-function unknown(name: string, known: readonly { readonly name: string }[]): string {
-  const guess = suggestWord(
+function unknownTopic(name: string, known: readonly { readonly name: string }[]): string {
+  const suggestion = suggestWord(
     name,
     known.map((one) => one.name),
   );
-  const help = guess === undefined ? 'List all topics: rosetta help' : `Did you mean ${guess}?`;
+  const help = suggestion === undefined ? 'List all topics: rosetta help' : `Did you mean ${suggestion}?`;
   return `Unknown help topic ${JSON.stringify(name)}. ${help}`;
 }

@@ -8,7 +8,7 @@ import { printSettings } from './print-settings.ts';
 import { showNext } from './show.ts';
 
 /** Searched in this order if no description is named. */
-const usualSpecs = ['.', 'spec'].flatMap((folder) =>
+const defaultSpecs = ['.', 'spec'].flatMap((folder) =>
   ['yaml', 'yml', 'json'].map((extension) => join(folder, `openapi.${extension}`)),
 );
 
@@ -17,11 +17,11 @@ const usualSpecs = ['.', 'spec'].flatMap((folder) =>
  *
  * @throws CommandError if no description is found or the file exists.
  */
-export async function runInit(given: string | undefined, { cwd, stderr }: CliContext): Promise<ExitCode> {
-  const spec = await findSpec(given, cwd);
+export async function runInit(specPath: string | undefined, { cwd, stderr }: CliContext): Promise<ExitCode> {
+  const spec = await findSpec(specPath, cwd);
   const folder = dirname(spec);
   const file = join(folder, 'rosetta.yaml');
-  const shown = printable(displayPath(file, cwd));
+  const displayedFile = printable(displayPath(file, cwd));
   const fromFolder = (path: string) => relative(folder, join(cwd, path)).split(sep).join('/');
   const text = printSettings({
     schema: fromFolder('node_modules/openapi-rosetta/rosetta.schema.json'),
@@ -29,20 +29,20 @@ export async function runInit(given: string | undefined, { cwd, stderr }: CliCon
     out: fromFolder('generated'),
     hasLint: await isFile(join(folder, 'redocly.yaml')),
   });
-  await write(file, text, shown);
-  const isUsual = defaultConfigPaths.some((place) => join(cwd, place) === file);
-  showNext(stderr, shown, isUsual);
+  await write(file, text, displayedFile);
+  const isDefault = defaultConfigPaths.some((path) => join(cwd, path) === file);
+  showNext(stderr, displayedFile, isDefault);
   return exitCodes.fine;
 }
 
-async function findSpec(given: string | undefined, cwd: string): Promise<string> {
-  const candidates = given === undefined ? usualSpecs : [given];
+async function findSpec(specPath: string | undefined, cwd: string): Promise<string> {
+  const candidates = specPath === undefined ? defaultSpecs : [specPath];
   for (const candidate of candidates)
     if (await isFile(resolve(cwd, candidate))) return resolve(cwd, candidate);
   throw new CommandError(
-    given === undefined
-      ? `No description found: searched ${usualSpecs.join(', ')}. Name it: rosetta init <file>`
-      : `${printable(given)} does not exist or is not a file.`,
+    specPath === undefined
+      ? `No description found: searched ${defaultSpecs.join(', ')}. Name it: rosetta init <file>`
+      : `${printable(specPath)} does not exist or is not a file.`,
     exitCodes.usage,
   );
 }
@@ -51,14 +51,14 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() === true;
 }
 
-async function write(file: string, text: string, shown: string): Promise<void> {
+async function write(file: string, text: string, displayedFile: string): Promise<void> {
   try {
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === undefined) throw error;
     if (code === 'EEXIST')
-      throw new CommandError(`${shown} already exists; it was not changed.`, exitCodes.usage);
-    throw new CommandError(`${shown} cannot be written: ${String(error)}`, exitCodes.inputOutput);
+      throw new CommandError(`${displayedFile} already exists; it was not changed.`, exitCodes.usage);
+    throw new CommandError(`${displayedFile} cannot be written: ${String(error)}`, exitCodes.inputOutput);
   }
 }

@@ -5,8 +5,8 @@ import { showOperations } from './show.ts';
 
 /** `rosetta list`: prints the operations and their samples. */
 export async function runList(flags: ModelFlags, context: CliContext): Promise<ExitCode> {
-  const found = await readModel(flags, context);
-  if (typeof found === 'number') return found;
-  showOperations(flags, context, found.model.operations);
+  const input = await readModel(flags, context);
+  if (typeof input === 'number') return input;
+  showOperations(flags, context, input.model.operations);
   return exitCodes.fine;
 }

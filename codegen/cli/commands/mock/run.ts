@@ -22,20 +22,20 @@ export interface MockFlags extends ConfigFlags {
 }
 
 /** Common port of mock servers. */
-const usualPort = '4010';
+const defaultPort = '4010';
 
 /** `rosetta mock`: serves the description until interrupted. */
 export async function runMock(flags: MockFlags, context: CliContext): Promise<ExitCode> {
-  const port = parseInteger('port', flags.port ?? usualPort, 65_535);
+  const port = parseInteger('port', flags.port ?? defaultPort, 65_535);
   const delay = parseInteger('delay', flags.delay ?? '0', 600_000);
   const record = flags.record === undefined ? undefined : openRecord(resolve(context.cwd, flags.record));
   const { config } = await readConfig(flags, context);
   const { lint: _, ...unlinted } = config;
-  const described = await loadModel(unlinted, context.cwd);
-  if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, context, described.diagnostics, 'The server was not started.');
-  if (!flags.quiet && !flags.json) showDiagnostics(context, described.diagnostics);
-  const mock = await start(described, {
+  const loaded = await loadModel(unlinted, context.cwd);
+  if (!loaded.document || hasErrors(loaded.diagnostics))
+    return showInvalid(flags, context, loaded.diagnostics, 'The server was not started.');
+  if (!flags.quiet && !flags.json) showDiagnostics(context, loaded.diagnostics);
+  const mock = await start(loaded, {
     host: flags.host ?? '127.0.0.1',
     port,
     delay,
@@ -52,21 +52,21 @@ export async function runMock(flags: MockFlags, context: CliContext): Promise<Ex
   return exitCodes.interrupted;
 }
 
-type Usable = Extract<LoadedModel, { readonly document: object }>;
+type LoadedDescription = Extract<LoadedModel, { readonly document: object }>;
 
 async function start(
-  { document, model }: Usable,
+  { document, model }: LoadedDescription,
   options: NonNullable<Parameters<typeof startMock>[2]> & { readonly host: string; readonly port: number },
 ): Promise<Mock> {
   try {
     return await startMock(document, model, options);
   } catch (error) {
-    throw new CommandError(reasonOf(error, options), exitCodes.inputOutput);
+    throw new CommandError(errorText(error, options), exitCodes.inputOutput);
   }
 }
 
 /** @throws Errors that are not network errors. */
-function reasonOf(error: unknown, { host, port }: { readonly host: string; readonly port: number }): string {
+function errorText(error: unknown, { host, port }: { readonly host: string; readonly port: number }): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':

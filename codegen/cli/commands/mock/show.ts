@@ -2,14 +2,18 @@ import type { Mock, ReceivedRequest } from '../../../mock/start.ts';
 import { formatViolation } from '../../../validation/violation.ts';
 import { type CliContext, printable } from '../../streams.ts';
 
-interface ShowOptions {
+interface MockShowOptions {
   readonly host?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
 
 /** Prints the address of the server. */
-export function showStart(flags: ShowOptions, { stdout, stderr }: CliContext, { origin, url }: Mock): void {
+export function showStart(
+  flags: MockShowOptions,
+  { stdout, stderr }: CliContext,
+  { origin, url }: Mock,
+): void {
   stdout.write(flags.json ? `${JSON.stringify({ origin, url })}\n` : `${url}\n`);
   if (flags.quiet || flags.json) return;
   if (flags.host !== undefined && !/^(?:127\.|localhost$|::1$)/.test(flags.host))
@@ -19,7 +23,7 @@ export function showStart(flags: ShowOptions, { stdout, stderr }: CliContext, { 
 
 /** Prints a request with its response status and violations. */
 export function showRequest(
-  flags: ShowOptions,
+  flags: MockShowOptions,
   { stdout, stderr }: CliContext,
   request: ReceivedRequest,
 ): void {
@@ -29,8 +33,9 @@ export function showRequest(
     return;
   }
   if (flags.quiet) return;
-  const what = operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
-  const lines = [`${status}  ${method} ${url}${what}`];
+  const operationName =
+    operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
+  const lines = [`${status}  ${method} ${url}${operationName}`];
   for (const violation of violations) lines.push(`     ${violation.level}: ${formatViolation(violation)}`);
   stderr.write(`${printable(lines.join('\n'))}\n`);
 }

@@ -34,6 +34,7 @@ Examples:
 
 Without a URL, lists the requests with their targets and costs without sending them. With a URL, sends GET and HEAD requests that use no
 credentials and have no stated cost, and lists the others. --send sends all requests, to the description's servers if no URL is given.
+
 State the cost of a request in its operation: x-rosetta-cost: about a cent, or {amount: 0.01, currency: USD}.
 
 A samples file contains samples by operation and name. Missing required parameters use their documented values:
@@ -46,6 +47,11 @@ A samples file contains samples by operation and name. Missing required paramete
 
 API keys are read from the environment variables that the programs of rosetta snippet --style complete use. They are sent only to the
 given server: redirects are not followed, and http is allowed only for this machine. API keys in responses are redacted in the output.
+
 Each response is validated against the description: status code, headers, body, every event of a stream and the end of the stream.
-Exit code: 1 if a response differs; 2 if no request was sent because an API key or a file is missing or a sample is invalid; 4 if the server
-is unreachable.`;
+
+Exit codes:
+  0  all responses match the description, or no request was sent
+  1  a response differs from the description
+  2  an API key or a file is missing, or a sample is invalid; no request was sent
+  4  the server is unreachable`;

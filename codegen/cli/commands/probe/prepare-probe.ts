@@ -7,7 +7,7 @@ import { suggestWord } from '../../../values/suggest-word.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { CliContext } from '../../streams.ts';
 
-interface ChosenBy {
+interface RequestFilter {
   readonly operation?: readonly string[];
   readonly sample?: readonly string[];
   /** Path of the samples file. */
@@ -15,45 +15,45 @@ interface ChosenBy {
 }
 
 /** Selects the requests that the flags name. */
-export function chooseRequests(
+export function selectRequests(
   planned: readonly PlannedRequest[],
-  { operation, sample, samples: file }: ChosenBy,
+  { operation, sample, samples: file }: RequestFilter,
 ): readonly PlannedRequest[] {
-  const otherwise = file === undefined ? 'Run rosetta list to see all of them.' : `It is not in ${file}.`;
+  const fallback = file === undefined ? 'Run rosetta list to see all of them.' : `It is not in ${file}.`;
   const operations = checkNames(
-    { kind: 'operation', otherwise },
+    { kind: 'operation', fallback },
     operation,
     planned.map(({ described }) => described.operation.id),
   );
   const ofOperations = planned.filter(({ described }) => operations.has(described.operation.id));
   const samples = checkNames(
-    { kind: 'sample', otherwise },
+    { kind: 'sample', fallback },
     sample,
     ofOperations.map((request) => request.sample),
   );
-  const chosen = ofOperations.filter((request) => samples.has(request.sample));
-  if (chosen.length > 0) return chosen;
+  const selected = ofOperations.filter((request) => samples.has(request.sample));
+  if (selected.length > 0) return selected;
   throw new CommandError('The description has no samples to send.', exitCodes.usage);
 }
 
 /** Checks names from flags. Returns all known names if none are given. */
 function checkNames(
-  { kind, otherwise }: { readonly kind: string; readonly otherwise: string },
+  { kind, fallback }: { readonly kind: string; readonly fallback: string },
   names: readonly string[] | undefined,
   known: readonly string[],
 ): ReadonlySet<string> {
   for (const name of names ?? []) {
     if (known.includes(name)) continue;
-    const guess = suggestWord(name, known);
-    const help = guess === undefined ? otherwise : `Did you mean ${guess}?`;
+    const suggestion = suggestWord(name, known);
+    const help = suggestion === undefined ? fallback : `Did you mean ${suggestion}?`;
     throw new CommandError(`Unknown ${kind} ${JSON.stringify(name)}. ${help}`, exitCodes.usage);
   }
   return new Set(names ?? known);
 }
 
 /** Reads API keys. Reports all missing ones at once and never prints their values. */
-export function readApiKeys(chosen: readonly PlannedRequest[], { env }: CliContext): ApiKeys {
-  const variables = [...new Set(chosen.flatMap((request) => request.variables))];
+export function readApiKeys(selected: readonly PlannedRequest[], { env }: CliContext): ApiKeys {
+  const variables = [...new Set(selected.flatMap((request) => request.variables))];
   const problems = variables.flatMap((variable) => {
     const key = env[variable] ?? '';
     if (key === '') return [`Environment variable ${variable} is not set. Set it to your API key.`];
@@ -69,10 +69,10 @@ export function readApiKeys(chosen: readonly PlannedRequest[], { env }: CliConte
 }
 
 /** Checks that requests have a host and that API keys are only sent over a private connection. */
-export function checkOrigins(chosen: readonly PlannedRequest[], target: ProbeTarget | undefined): void {
-  for (const { request, variables, described } of chosen) {
+export function checkOrigins(selected: readonly PlannedRequest[], target: ProbeTarget | undefined): void {
+  for (const { request, variables, described } of selected) {
     const { origin } = request.url;
-    if (!target && !namesHost(described.operation.servers))
+    if (!target && !hasHost(described.operation.servers))
       throw new CommandError(
         'The description has no servers. Pass the server URL: rosetta probe https://…',
         exitCodes.usage,
@@ -85,16 +85,16 @@ export function checkOrigins(chosen: readonly PlannedRequest[], target: ProbeTar
   }
 }
 
-function namesHost(servers: readonly { readonly url: string }[]): boolean {
+function hasHost(servers: readonly { readonly url: string }[]): boolean {
   return servers.some(({ url }) => /^(?:https?:)?\/\/|^\{/i.test(url));
 }
 
 /** Reads uploaded files from the working folder, like the generated programs. */
 export async function readUploads(
-  chosen: readonly PlannedRequest[],
+  selected: readonly PlannedRequest[],
   { cwd }: CliContext,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const names = [...new Set(chosen.flatMap((request) => request.files))];
+  const names = [...new Set(selected.flatMap((request) => request.files))];
   const files = new Map<string, Buffer>();
   for (const name of names) {
     const bytes = await readFile(join(cwd, name)).catch(() => undefined);

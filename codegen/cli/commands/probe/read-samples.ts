@@ -26,22 +26,22 @@ export interface SamplesContext {
  */
 export async function readSamples(
   path: string,
-  sampled: SamplesContext,
+  context: SamplesContext,
   { cwd }: Pick<CliContext, 'cwd'>,
 ): Promise<ReadonlyMap<string, readonly Sample[]>> {
   const { source, problems } = await readSource(resolve(cwd, path), localFileSource(cwd));
-  if (!source) throw refuse(problems.map(tell));
+  if (!source) throw sampleError(problems.map(printProblem));
   const file = new SettingsFile(source);
-  const samples = readOperations(file, source.value, sampled);
-  if (file.problems.length > 0) throw refuse(file.problems);
+  const samples = readOperations(file, source.value, context);
+  if (file.problems.length > 0) throw sampleError(file.problems);
   return samples;
 }
 
-function tell({ message, place }: Diagnostic): string {
+function printProblem({ message, place }: Diagnostic): string {
   return printable(place ? `${place.file}:${place.line}:${place.column}: ${message}` : message);
 }
 
-function refuse(problems: readonly string[]): CommandError {
+function sampleError(problems: readonly string[]): CommandError {
   return new CommandError([...problems, 'No requests were sent.'].join('\n'), exitCodes.usage);
 }
 
@@ -53,35 +53,37 @@ function readOperations(
   const samples = new Map<string, readonly Sample[]>();
   const context = makeContext(document, placeholders);
   const operations = resolveOperations(document, model);
-  const known = operations.map(({ operation }) => operation.id);
-  for (const [id, named] of membersOf(file, value, [])) {
+  const operationIds = operations.map(({ operation }) => operation.id);
+  for (const [id, operationSamples] of entriesOf(file, value, [])) {
     const described = operations.find(({ operation }) => operation.id === id);
     if (described) {
       const reader = new SampleReader({ file, context, described, variable: model.client.variable });
-      const read = membersOf(file, named, [id]).flatMap(([name, one]) => reader.read(name, one) ?? []);
+      const read = entriesOf(file, operationSamples, [id]).flatMap(
+        ([name, one]) => reader.read(name, one) ?? [],
+      );
       samples.set(id, read);
     } else
-      file.complain(
+      file.addProblem(
         [id],
-        `Unknown operation ${JSON.stringify(id)}. ${suggest(id, known, 'Run rosetta list to see all of them.')}`,
+        `Unknown operation ${JSON.stringify(id)}. ${suggest(id, operationIds, 'Run rosetta list to see all of them.')}`,
       );
   }
   return samples;
 }
 
 /** Properties of a mapping, which must not be empty. */
-function membersOf(
+function entriesOf(
   file: SettingsFile,
   value: JsonValue,
   tokens: readonly string[],
 ): readonly (readonly [string, JsonValue])[] {
-  const members = isObject(value) ? Object.entries(value) : [];
-  if (members.length === 0)
-    file.complain(
+  const entries = isObject(value) ? Object.entries(value) : [];
+  if (entries.length === 0)
+    file.addProblem(
       tokens,
       tokens.length === 0
         ? 'The file must map operation ids to samples.'
         : 'An operation must map sample names to samples.',
     );
-  return members;
+  return entries;
 }

@@ -8,7 +8,7 @@ import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
 import { type CliContext, showProgress } from '../../streams.ts';
-import { checkOrigins, chooseRequests, readApiKeys, readUploads } from './prepare-probe.ts';
+import { checkOrigins, readApiKeys, readUploads, selectRequests } from './prepare-probe.ts';
 import { readSamples } from './read-samples.ts';
 import { hasDrift, planToJson, resultToJson, showPlan, showResult, showSummary } from './show.ts';
 
@@ -31,40 +31,40 @@ export async function runProbe(
   flags: ProbeFlags,
   context: CliContext,
 ): Promise<ExitCode> {
-  const mostEvents = parseInteger('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
-  const mostSeconds = parseInteger('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
+  const maxEvents = parseInteger('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
+  const maxSeconds = parseInteger('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
   const target = url === undefined ? undefined : checkTarget(url);
   const { config } = await readConfig(flags, context);
   const { lint: _, ...unlinted } = config;
-  const described = await loadModel(unlinted, context.cwd);
-  if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, context, described.diagnostics, 'No requests were sent.');
-  const { document, model } = described;
+  const loaded = await loadModel(unlinted, context.cwd);
+  if (!loaded.document || hasErrors(loaded.diagnostics))
+    return showInvalid(flags, context, loaded.diagnostics, 'No requests were sent.');
+  const { document, model } = loaded;
   const samples =
     flags.samples === undefined
       ? {}
       : { samples: await readSamples(flags.samples, { document, model, ...config }, context) };
   const options = { ...(target ? { target } : {}), ...samples, isStream: flags.stream === true };
-  const planned = chooseRequests(planRequests(document, model, options), flags);
-  const chosen = planned.filter((request) => isSent(request, target, flags));
-  const keys = readApiKeys(chosen, context);
-  checkOrigins(chosen, target);
-  const files = await readUploads(chosen, context);
-  if (!flags.json) showPlan(context, planned, chosen);
+  const planned = selectRequests(planRequests(document, model, options), flags);
+  const selected = planned.filter((request) => isSent(request, target, flags));
+  const keys = readApiKeys(selected, context);
+  checkOrigins(selected, target);
+  const files = await readUploads(selected, context);
+  if (!flags.json) showPlan(context, planned, selected);
   const results: ProbeResult[] = [];
   const { signal } = context;
-  const probing = { keys, files, mostEvents, mostSeconds, isStrict: flags.strict === true, signal };
-  if (chosen.length > 0) showProgress(context, `waiting for ${chosen[0]?.sample}`);
-  for await (const result of probe(document, chosen, probing)) {
+  const probeOptions = { keys, files, maxEvents, maxSeconds, isStrict: flags.strict === true, signal };
+  if (selected.length > 0) showProgress(context, `waiting for ${selected[0]?.sample}`);
+  for await (const result of probe(document, selected, probeOptions)) {
     results.push(result);
     showProgress(context, '');
     if (!flags.json) showResult(context, result);
-    showProgress(context, `${results.length} of ${chosen.length}`);
+    showProgress(context, `${results.length} of ${selected.length}`);
   }
   showProgress(context, '');
   if (signal.aborted) return exitCodes.interrupted;
   if (flags.json) showJson(context, planned, results);
-  else if (chosen.length > 0) showSummary(context, chosen, results);
+  else if (selected.length > 0) showSummary(context, selected, results);
   return exitCodeOf(results);
 }
 
@@ -76,7 +76,11 @@ function checkTarget(url: string): ProbeTarget {
 }
 
 /** Without --send: sends no requests without a URL, and only read-only requests with a URL. */
-function isSent({ isHarmless }: PlannedRequest, target: ProbeTarget | undefined, flags: ProbeFlags): boolean {
+function isSent(
+  { isSafe: isHarmless }: PlannedRequest,
+  target: ProbeTarget | undefined,
+  flags: ProbeFlags,
+): boolean {
   if (flags.dryRun) return false;
   return flags.send === true || (target !== undefined && isHarmless);
 }

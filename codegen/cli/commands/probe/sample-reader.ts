@@ -17,39 +17,39 @@ export interface SampleReaderOptions {
   readonly variable: string;
 }
 
-const keys = ['body', 'parameters', 'contentType', 'accept'];
+const sampleKeys = ['body', 'parameters', 'contentType', 'accept'];
 
 /** Reads the samples of one operation and reports their problems. */
 export class SampleReader {
   readonly #of: SampleReaderOptions;
   readonly #file: SettingsFile;
 
-  constructor(of: SampleReaderOptions) {
-    this.#of = of;
-    this.#file = of.file;
+  constructor(options: SampleReaderOptions) {
+    this.#of = options;
+    this.#file = options.file;
   }
 
   read(name: string, value: JsonValue): Sample | undefined {
     const { context, described } = this.#of;
     const tokens = [described.operation.id, name];
     if (!isObject(value)) {
-      this.#file.complain(tokens, `A sample must be a mapping with ${keys.join(', ')}.`);
+      this.#file.addProblem(tokens, `A sample must be a mapping with ${sampleKeys.join(', ')}.`);
       return undefined;
     }
-    this.#file.refuseUnknown(value, keys, tokens);
+    this.#file.rejectUnknown(value, sampleKeys, tokens);
     const content = this.#content(value, tokens);
     const accept = this.#accept(value, tokens);
-    const given: CustomSample = {
+    const customSample: CustomSample = {
       name,
       parameters: this.#parameters(ownValue(value, 'parameters'), [...tokens, 'parameters']),
       ...(content ? { content } : {}),
       ...(accept === undefined ? {} : { accept }),
     };
     const source = this.#source(tokens);
-    const sample = source && buildCustomSample(context, source, given);
+    const sample = source && buildCustomSample(context, source, customSample);
     if (!sample || !('reason' in sample)) return sample;
-    const at = sample.isBodyError ? [...tokens, 'body'] : tokens;
-    this.#file.complain(at, `This sample cannot be sent: ${sample.reason}.`);
+    const position = sample.isBodyError ? [...tokens, 'body'] : tokens;
+    this.#file.addProblem(position, `This sample cannot be sent: ${sample.reason}.`);
     return undefined;
   }
 
@@ -59,7 +59,7 @@ export class SampleReader {
     const [, origin, path] = /^([a-z][a-z\d+.-]*:\/\/[^/]*)(.*)$/i.exec(operation.baseUrl ?? '') ?? [];
     if (origin !== undefined && path !== undefined)
       return { operation, node, parameters, base: { origin, path }, variable };
-    this.#file.complain(tokens, 'This sample cannot be sent: its operation has no server.');
+    this.#file.addProblem(tokens, 'This sample cannot be sent: its operation has no server.');
     return undefined;
   }
 
@@ -67,17 +67,17 @@ export class SampleReader {
     const { operation, parameters } = this.#of.described;
     const found = new Map<ParameterNode, JsonValue>();
     if (value !== undefined && !isObject(value))
-      this.#file.complain(tokens, '"parameters" must map names to values.');
+      this.#file.addProblem(tokens, '"parameters" must map names to values.');
     const byName = nameParameters(parameters);
-    for (const [name, member] of Object.entries(isObject(value) ? value : {})) {
-      const one = byName.get(name);
-      if (!one) this.#file.complain([...tokens, name], this.#unknown(name, [...byName.keys()]));
-      else if (isApiKeyParameter(one.parameter, operation.security))
-        this.#file.complain(
+    for (const [name, parameterValue] of Object.entries(isObject(value) ? value : {})) {
+      const parameterNode = byName.get(name);
+      if (!parameterNode) this.#file.addProblem([...tokens, name], this.#unknown(name, [...byName.keys()]));
+      else if (isApiKeyParameter(parameterNode.parameter, operation.security))
+        this.#file.addProblem(
           [...tokens, name],
           `${JSON.stringify(name)} is an API key. Set it as an environment variable.`,
         );
-      else found.set(one, member);
+      else found.set(parameterNode, parameterValue);
     }
     return found;
   }
@@ -92,9 +92,9 @@ export class SampleReader {
     const { body, operation } = this.#of.described;
     const stated = ownValue(value, 'body');
     if (stated === undefined) {
-      if (body?.required) this.#file.complain(tokens, `Operation ${operation.id} requires a "body".`);
+      if (body?.required) this.#file.addProblem(tokens, `Operation ${operation.id} requires a "body".`);
       else if (ownValue(value, 'contentType') !== undefined)
-        this.#file.complain([...tokens, 'contentType'], '"contentType" requires a "body".');
+        this.#file.addProblem([...tokens, 'contentType'], '"contentType" requires a "body".');
       return undefined;
     }
     const content = this.#chooseContent(value, body?.contents ?? [], tokens);
@@ -107,15 +107,15 @@ export class SampleReader {
     tokens: SettingPath,
   ): DescribedContent | undefined {
     const [first] = contents;
-    if (!first) this.#file.complain([...tokens, 'body'], `Operation ${tokens[0]} has no request body.`);
-    const stated = this.#file.text(value, 'contentType', tokens);
+    if (!first) this.#file.addProblem([...tokens, 'body'], `Operation ${tokens[0]} has no request body.`);
+    const stated = this.#file.readString(value, 'contentType', tokens);
     if (stated === undefined || !first) return first;
     const found = contents.find(({ mediaType }) =>
       matchesMediaRange(baseMediaType(stated), baseMediaType(mediaType)),
     );
     if (found && isMediaType(stated)) return { ...found, mediaType: stated };
     const known = contents.map(({ mediaType }) => mediaType);
-    this.#file.complain(
+    this.#file.addProblem(
       [...tokens, 'contentType'],
       `Operation ${tokens[0]} does not accept ${JSON.stringify(stated)}. ${suggest(stated, known, `Accepted media types: ${known.join(', ')}.`)}`,
     );
@@ -123,9 +123,9 @@ export class SampleReader {
   }
 
   #accept(value: JsonObject, tokens: SettingPath): string | undefined {
-    const text = this.#file.text(value, 'accept', tokens);
+    const text = this.#file.readString(value, 'accept', tokens);
     if (text === undefined || isHeaderValue(text)) return text;
-    this.#file.complain([...tokens, 'accept'], '"accept" has characters that are not allowed in a header.');
+    this.#file.addProblem([...tokens, 'accept'], '"accept" has characters that are not allowed in a header.');
     return undefined;
   }
 }
@@ -135,9 +135,9 @@ function nameParameters(parameters: readonly ParameterNode[]): ReadonlyMap<strin
   const isAlone = (name: string) =>
     parameters.filter(({ parameter }) => parameter.name === name).length === 1;
   return new Map(
-    parameters.map((one) => {
-      const { name, location } = one.parameter;
-      return [isAlone(name) ? name : `${location}.${name}`, one];
+    parameters.map((parameterNode) => {
+      const { name, location } = parameterNode.parameter;
+      return [isAlone(name) ? name : `${location}.${name}`, parameterNode];
     }),
   );
 }

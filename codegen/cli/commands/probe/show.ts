@@ -1,8 +1,9 @@
 import { sumCosts } from '../../../probe/cost.ts';
-import type { Drift } from '../../../probe/drift.ts';
+import type { ResponseDrift } from '../../../probe/drift.ts';
 import type { PlannedRequest } from '../../../probe/plan.ts';
 import type { ProbeResult } from '../../../probe/probe.ts';
 import type { TerminalColors } from '../../../reports/terminal-colors.ts';
+import { plural } from '../../../values/plural.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
 import { type CliContext, colorsFor, printable } from '../../streams.ts';
 
@@ -10,99 +11,108 @@ import { type CliContext, colorsFor, printable } from '../../streams.ts';
 export function showPlan(
   { stdout, stderr, env }: CliContext,
   planned: readonly PlannedRequest[],
-  chosen: readonly PlannedRequest[],
+  selected: readonly PlannedRequest[],
 ): void {
-  const out = chosen.length === 0 ? stdout : stderr;
+  const out = selected.length === 0 ? stdout : stderr;
   for (const request of planned) {
-    const isSent = chosen.includes(request);
+    const isSent = selected.includes(request);
     const { method } = request.request;
-    const what = [...wordsOf(request, env), ...(isSent || chosen.length === 0 ? [] : ['skipped'])];
-    out.write(`${printable(`${method} ${request.shownUrl}  ${nameOf(request)}\n     ${what.join('; ')}`)}\n`);
+    const details = [...detailsOf(request, env), ...(isSent || selected.length === 0 ? [] : ['skipped'])];
+    out.write(
+      `${printable(`${method} ${request.displayUrl}  ${nameOf(request)}\n     ${details.join('; ')}`)}\n`,
+    );
   }
-  stderr.write(`${printable(tellTotal(planned, chosen))}\n`);
+  stderr.write(`${printable(totalText(planned, selected))}\n`);
 }
 
-function wordsOf(request: PlannedRequest, env: CliContext['env']): readonly string[] {
-  const { described, asksForStream, limits, variables } = request;
-  const isStream = asksForStream ?? described.operation.streaming !== undefined;
+function detailsOf(request: PlannedRequest, env: CliContext['env']): readonly string[] {
+  const { described, requestsStream, limits, variables } = request;
+  const isStream = requestsStream ?? described.operation.streaming !== undefined;
   return [
     ...(isStream ? ['streams'] : []),
-    `cost ${costOf(request)}`,
+    `cost ${costText(request)}`,
     ...limits.map(([name, value]) => `${name} ${stringifyJson(value)}`),
     ...variables.map((name) => `API key ${name}${(env[name] ?? '') === '' ? ' (not set)' : ''}`),
   ];
 }
 
-function costOf({ cost, isHarmless }: PlannedRequest): string {
-  return cost?.text ?? (isHarmless ? 'not stated' : 'unknown');
+function costText({ cost, isSafe }: PlannedRequest): string {
+  return cost?.text ?? (isSafe ? 'not stated' : 'unknown');
 }
 
-function tellTotal(planned: readonly PlannedRequest[], chosen: readonly PlannedRequest[]): string {
-  const counted = chosen.length === 0 ? planned : chosen;
-  const sums = sumCosts(counted.map(({ cost }) => cost));
-  const unknown = counted.filter(({ cost, isHarmless }) => !cost?.price && !isHarmless).length;
+function totalText(planned: readonly PlannedRequest[], selected: readonly PlannedRequest[]): string {
+  const listed = selected.length === 0 ? planned : selected;
+  const sums = sumCosts(listed.map(({ cost }) => cost));
+  const unknown = listed.filter(({ cost, isSafe }) => !cost?.price && !isSafe).length;
   const costs = [
     ...(sums.length > 0 ? [`stated cost ${sums.join(' and ')}`] : []),
-    ...(unknown > 0 ? [`cost unknown for ${count(unknown, 'request')}`] : []),
+    ...(unknown > 0 ? [`cost unknown for ${plural(unknown, 'request')}`] : []),
   ];
-  const total = `${count(counted.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
-  const rest = planned.length - chosen.length;
-  if (chosen.length === 0)
+  const total = `${plural(listed.length, 'request')}${costs.length > 0 ? `: ${costs.join(', ')}` : ''}.`;
+  const rest = planned.length - selected.length;
+  if (selected.length === 0)
     return `${total} No requests were sent; use --send to send ${planned.length === 1 ? 'it' : 'them'}.`;
-  return rest === 0 ? total : `${total} ${count(rest, 'other')} skipped; use --send to send all.`;
+  return rest === 0 ? total : `${total} ${plural(rest, 'other')} skipped; use --send to send all.`;
 }
 
 /** Prints a response and its drifts. */
-export function showResult(context: CliContext, { planned, answer, unreachable, drifts }: ProbeResult): void {
+export function showResult(
+  context: CliContext,
+  { planned, response, unreachable, drifts }: ProbeResult,
+): void {
   if (unreachable !== undefined) return;
   const { stdout } = context;
   const colors = colorsFor(context);
-  const came = answer ? [answer.mediaType, amountOf(answer)].filter((text) => text !== undefined) : [];
-  const status = answer ? String(answer.status) : '---';
-  const head = `${status}  ${planned.request.method} ${planned.shownUrl}  ${nameOf(planned)}`;
-  const lines = [printable(`${head}${came.length > 0 ? `  ${came.join(', ')}` : ''}`)];
-  for (const drift of drifts) lines.push(...linesOf(drift, colors));
+  const details = response
+    ? [response.mediaType, sizeText(response)].filter((text) => text !== undefined)
+    : [];
+  const status = response ? String(response.status) : '---';
+  const head = `${status}  ${planned.request.method} ${planned.displayUrl}  ${nameOf(planned)}`;
+  const lines = [printable(`${head}${details.length > 0 ? `  ${details.join(', ')}` : ''}`)];
+  for (const drift of drifts) lines.push(...driftLines(drift, colors));
   stdout.write(`${lines.join('\n')}\n`);
 }
 
-function amountOf({ bytes, events }: NonNullable<ProbeResult['answer']>): string {
-  return events === undefined ? count(bytes, 'byte') : count(events, 'event');
+function sizeText({ bytes, events }: NonNullable<ProbeResult['response']>): string {
+  return events === undefined ? plural(bytes, 'byte') : plural(events, 'event');
 }
 
-function linesOf(
-  { level, message, place, arrived, times }: Drift,
+function driftLines(
+  { level, message, place, received, count }: ResponseDrift,
   colors: TerminalColors,
 ): readonly string[] {
-  const shown = level === 'drift' ? colors.red(level) : colors.yellow(level);
-  const again = times > 1 ? ` (${count(times, 'time')})` : '';
+  const label = level === 'drift' ? colors.red(level) : colors.yellow(level);
+  const repeated = count > 1 ? ` (${plural(count, 'time')})` : '';
   return [
-    `     ${shown}: ${printable(message)}${again}`,
+    `     ${label}: ${printable(message)}${repeated}`,
     ...(place ? [`        ${colors.dim(printable(`${place.file}:${place.line}:${place.column}`))}`] : []),
-    ...(arrived === undefined ? [] : [`        received: ${printable(arrived)}`]),
+    ...(received === undefined ? [] : [`        received: ${printable(received)}`]),
   ];
 }
 
 export function showSummary(
   context: CliContext,
-  chosen: readonly PlannedRequest[],
+  selected: readonly PlannedRequest[],
   results: readonly ProbeResult[],
 ): void {
   const colors = colorsFor(context);
   const { stderr } = context;
-  const lost = results.find(({ unreachable }) => unreachable !== undefined);
-  const answered = results.filter((result) => result !== lost);
-  const drifting = answered.filter(hasDrift).length;
-  if (answered.length > 0)
+  const failed = results.find(({ unreachable }) => unreachable !== undefined);
+  const responded = results.filter((result) => result !== failed);
+  const drifting = responded.filter(hasDrift).length;
+  if (responded.length > 0)
     stderr.write(
       drifting === 0
-        ? `${colors.green(answered.length === 1 ? '1 response matches' : `${answered.length} responses match`)} the description\n`
-        : `${colors.red('drift')} in ${drifting} of ${count(answered.length, 'response')}\n`,
+        ? `${colors.green(responded.length === 1 ? '1 response matches' : `${responded.length} responses match`)} the description\n`
+        : `${colors.red('drift')} in ${drifting} of ${plural(responded.length, 'response')}\n`,
     );
-  if (!lost) return;
-  const { origin } = lost.planned.request.url;
-  const unsent = chosen.length - answered.length;
+  if (!failed) return;
+  const { origin } = failed.planned.request.url;
+  const unsent = selected.length - responded.length;
   stderr.write(
-    printable(`Cannot connect to ${origin}: ${lost.unreachable}.\n${count(unsent, 'request')} not sent.\n`),
+    printable(
+      `Cannot connect to ${origin}: ${failed.unreachable}.\n${plural(unsent, 'request')} not sent.\n`,
+    ),
   );
 }
 
@@ -111,29 +121,30 @@ export function hasDrift({ drifts }: ProbeResult): boolean {
 }
 
 export function planToJson(request: PlannedRequest): object {
-  const { asksForStream, cost, limits, variables } = request;
+  const { requestsStream, cost, limits, variables } = request;
   return {
     ...identityOf(request),
-    ...(asksForStream === undefined ? {} : { stream: asksForStream }),
-    cost: cost?.price ?? costOf(request),
+    ...(requestsStream === undefined ? {} : { stream: requestsStream }),
+    cost: cost?.price ?? costText(request),
     limits: Object.fromEntries(limits.map(([name, value]) => [name, stringifyJson(value)])),
     keys: variables,
   };
 }
 
-export function resultToJson({ planned, unreachable, answer, drifts }: ProbeResult): object {
-  return { ...identityOf(planned), ...(unreachable === undefined ? {} : { unreachable }), ...answer, drifts };
+export function resultToJson({ planned, unreachable, response, drifts }: ProbeResult): object {
+  return {
+    ...identityOf(planned),
+    ...(unreachable === undefined ? {} : { unreachable }),
+    ...response,
+    drifts,
+  };
 }
 
 function identityOf(request: PlannedRequest): object {
-  const { described, sample, shownUrl } = request;
-  return { operation: described.operation.id, sample, method: request.request.method, url: shownUrl };
+  const { described, sample, displayUrl } = request;
+  return { operation: described.operation.id, sample, method: request.request.method, url: displayUrl };
 }
 
 function nameOf({ described, sample }: PlannedRequest): string {
   return `${described.operation.id}/${sample}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

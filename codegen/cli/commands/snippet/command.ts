@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type AddCommand, addFlags } from '../../command.ts';
+import { type AddCommand, addFlags, repeated } from '../../command.ts';
 import type { SnippetFlags } from './run.ts';
 
 export const addSnippet: AddCommand = (program, context, finish) => {
@@ -8,8 +8,9 @@ export const addSnippet: AddCommand = (program, context, finish) => {
       .command('snippet')
       .description('print one snippet')
       .argument('<operation>', 'operation id; see rosetta list'),
-    ['spec', 'config', 'language', 'imports'],
+    ['spec', 'config', 'imports'],
   )
+    .addOption(new Option('--language <name>', 'language of the snippet (required)').argParser(repeated))
     .option('--sample <name>', 'sample name (default: the first)')
     .addOption(
       new Option('--style <name>', 'documented example, complete program, or streaming program')

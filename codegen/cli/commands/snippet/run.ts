@@ -2,9 +2,9 @@ import { languageIds, loadLanguages } from '../../../languages/registry.ts';
 import {
   type ClientLanguage,
   hasClient,
-  isRefusal,
+  isUnsupported,
   type Language,
-  type Refusal,
+  type UnsupportedRequest,
 } from '../../../languages/shared/language.ts';
 import {
   callsOf,
@@ -19,7 +19,7 @@ import { safeName } from '../../../values/names.ts';
 import { suggestWord } from '../../../values/suggest-word.ts';
 import type { ConfigFlags } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { type Found, readModel } from '../../read-model.ts';
+import { type LoadedInput, readModel } from '../../read-model.ts';
 import type { CliContext } from '../../streams.ts';
 import { showSnippet } from './show.ts';
 
@@ -34,32 +34,32 @@ export async function runSnippet(
   flags: SnippetFlags,
   context: CliContext,
 ): Promise<ExitCode> {
-  const found = await readModel(flags, context);
-  if (typeof found === 'number') return found;
-  const operation = findOperation(found.model, operationId);
+  const input = await readModel(flags, context);
+  if (typeof input === 'number') return input;
+  const operation = findOperation(input.model, operationId);
   const sample = findSample(operation, flags.sample);
   const [language] =
-    flags.language === undefined ? [] : await loadLanguages(found.read.config.targets.languages);
+    flags.language === undefined ? [] : await loadLanguages(input.loaded.config.targets.languages);
   if (!language || (flags.language?.length ?? 0) > 1)
     throw new CommandError(
       `Choose one language with --language: ${languageIds.join(', ')}.`,
       exitCodes.usage,
     );
-  const program = printStyle(language, flags.style ?? '', { found, operation, sample });
+  const program = printStyle(language, flags.style ?? '', { input, operation, sample });
   showSnippet(context, language, program);
-  return isRefusal(program) ? exitCodes.findings : exitCodes.fine;
+  return isUnsupported(program) ? exitCodes.findings : exitCodes.fine;
 }
 
 /** Prints a program of a sample in the requested style. */
 function printStyle(
   language: Language | ClientLanguage,
   style: string,
-  { found, operation, sample }: { found: Found; operation: Operation; sample: Sample },
-): Code | Refusal {
-  const ways = callsOf(operation, sample);
+  { input, operation, sample }: { input: LoadedInput; operation: Operation; sample: Sample },
+): Code | UnsupportedRequest {
+  const calls = callsOf(operation, sample);
   if (hasClient(language)) {
-    const isStream = style === 'stream' ? ways.includes(true) : ways[0] === true;
-    return printClientSnippet(language.styles.client, { ...found.model, operation, sample, isStream });
+    const isStream = style === 'stream' ? calls.includes(true) : calls[0] === true;
+    return printClientSnippet(language.styles.client, { ...input.model, operation, sample, isStream });
   }
   const { complete, stream } = language.styles;
   if (style === 'complete' || style === 'stream') {
@@ -68,9 +68,9 @@ function printStyle(
       style === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample);
     return printer && program
       ? printProgram(printer, program)
-      : { refusal: `the style ${style} is not available for this sample` };
+      : { unsupported: `the style ${style} is not available for this sample` };
   }
-  return printSnippet(language, sample.request, { imports: found.read.config.imports });
+  return printSnippet(language, sample.request, { imports: input.loaded.config.imports });
 }
 
 function findOperation(model: Model, id: string): Operation {
@@ -98,10 +98,10 @@ function findSample(operation: Operation, name: string | undefined): Sample {
   );
 }
 
-function unknown(kind: string, word: string, known: readonly string[], help: string): CommandError {
-  const guess = suggestWord(word, known);
+function unknown(kind: string, name: string, known: readonly string[], help: string): CommandError {
+  const guess = suggestWord(name, known);
   return new CommandError(
-    `Unknown ${kind} ${JSON.stringify(word)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
+    `Unknown ${kind} ${JSON.stringify(name)}. ${guess === undefined ? help : `Did you mean ${guess}?`}`,
     exitCodes.usage,
   );
 }

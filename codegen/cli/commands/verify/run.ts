@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os';
-import type { Config } from '../../../config.ts';
-import { generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
+import { generateSnippets, loadModel } from '../../../generate.ts';
 import { loadToolchains } from '../../../languages/registry.ts';
 import type { SnippetProgram } from '../../../languages/shared/snippet-program.ts';
-import { typescriptClient } from '../../../languages/typescript/client/client.ts';
 import { makeRequestHandler } from '../../../mock/request-handler.ts';
 import type { ToolchainResult } from '../../../output/verification-record.ts';
 import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../output/verification-record.ts';
-import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
+import { publishedPrograms } from '../../../targets/snippets/print-snippets.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
+import { generateClients } from '../../../verify/generate-clients.ts';
 import { hasSandbox, isInSandbox, restartInSandbox } from '../../../verify/sandbox.ts';
 import { verify } from '../../../verify/verify.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
@@ -29,51 +28,52 @@ export interface VerifyFlags extends ConfigFlags {
 }
 
 /** Default time limit for one program in seconds. */
-const usualTimeout = '30';
+const defaultTimeout = '30';
 
 /** `rosetta verify`: compiles and runs the published programs and checks the requests they send. */
 export async function runVerify(flags: VerifyFlags, context: CliContext): Promise<ExitCode> {
   const jobs = flags.jobs === undefined ? availableParallelism() : parseInteger('jobs', flags.jobs, 64, 1);
-  const seconds = parseInteger('timeout', flags.timeout ?? usualTimeout, 3600, 1);
+  const seconds = parseInteger('timeout', flags.timeout ?? defaultTimeout, 3600, 1);
   const { language: _language, ...others } = flags;
-  const { config: whole } = await readConfig(others, context);
+  const { config: fullConfig } = await readConfig(others, context);
   const { languages } = (await readConfig(flags, context)).config.targets;
-  const { lint: _, ...config } = whole;
-  const described = await loadModel(config, context.cwd);
-  if (!described.document || hasErrors(described.diagnostics))
-    return showInvalid(flags, context, described.diagnostics, 'No programs were run.');
-  const published = await subjectsOf(described, config);
+  const { lint: _, ...config } = fullConfig;
+  const loaded = await loadModel(config, context.cwd);
+  if (!loaded.document || hasErrors(loaded.diagnostics))
+    return showInvalid(flags, context, loaded.diagnostics, 'No programs were run.');
+  const { snippets } = await generateSnippets(loaded, config);
+  const programs = publishedPrograms(snippets);
   const { record: earlier } = await readRecord(config.out);
-  const isKnown = (subject: SnippetProgram) => verifiedBy(earlier, subject).length > 0;
-  const inLanguages = published.filter(({ language }) => languages.includes(language));
-  if (inLanguages.length === 0)
+  const isVerified = (program: SnippetProgram) => verifiedBy(earlier, program).length > 0;
+  const inSelectedLanguages = programs.filter(({ language }) => languages.includes(language));
+  if (inSelectedLanguages.length === 0)
     throw new CommandError(
       `No programs in ${languages.join(', ')}: "targets" selects none. Select them in rosetta.yaml.`,
       exitCodes.usage,
     );
-  const chosen = inLanguages.filter((one) => !(flags.changed && isKnown(one)));
-  const asked = inShard(flags.shard, chosen);
+  const candidates = inSelectedLanguages.filter((one) => !(flags.changed && isVerified(one)));
+  const selected = inShard(flags.shard, candidates);
   const inSandbox = isInSandbox();
-  if (!inSandbox && asked.length > 0 && hasSandbox()) return toExitCode(await restartInSandbox());
-  const results = await verify(asked, await loadToolchains(), {
+  if (!inSandbox && selected.length > 0 && hasSandbox()) return toExitCode(await restartInSandbox());
+  const results = await verify(selected, await loadToolchains(), {
     isVerbatim: inSandbox,
     jobs,
-    longest: seconds * 1000,
+    timeout: seconds * 1000,
     contract: {
-      handler: makeRequestHandler(described.document, described.model, false),
-      model: described.model,
+      handler: makeRequestHandler(loaded.document, loaded.model, false),
+      model: loaded.model,
     },
-    client: asked.some(({ style }) => style.startsWith('client')) ? await clientOf(described) : noFiles,
+    clients: await generateClients(loaded, selected),
     onProgress: (message) => showProgress(context, message),
   });
   showProgress(context, '');
-  const record = updateRecord(earlier, published, results, inSandbox ? 'verbatim' : 'origin replaced');
+  const record = updateRecord(earlier, programs, results, inSandbox ? 'verbatim' : 'origin replaced');
   await writeRecord(config.out, record).catch((error: unknown) => {
     throw new CommandError(`Cannot write ${config.out}: ${String(error)}`, exitCodes.inputOutput);
   });
   if (flags.json) context.stdout.write(resultsToJson(results));
   else showVerification(context, results, flags.quiet === true);
-  if (asked.length === 0 && !flags.json && !flags.quiet)
+  if (selected.length === 0 && !flags.json && !flags.quiet)
     context.stderr.write('No changes since the last verification.\n');
   return isFailure(results, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
@@ -82,32 +82,16 @@ function toExitCode(code: number): ExitCode {
   return Object.values(exitCodes).find((known) => known === code) ?? exitCodes.bug;
 }
 
-type Usable = LoadedModel & { readonly document: object };
-
-/** All published programs. */
-async function subjectsOf(described: Usable, config: Config): Promise<readonly SnippetProgram[]> {
-  const { snippets } = await generateSnippets(described, config);
-  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
-}
-
-const noFiles: ReadonlyMap<string, string> = new Map();
-
-/** Files of the generated client, by path in its package. */
-async function clientOf({ published, model }: Usable): Promise<ReadonlyMap<string, string>> {
-  const made = await typescriptClient({ document: published, model });
-  return new Map(made.files.map(({ path, contents }) => [path.split('/').slice(2).join('/'), contents]));
-}
-
 /** Selects every n-th program for shard `i/n`, so that each shard contains all languages. */
-function inShard(shard: string | undefined, subjects: readonly SnippetProgram[]): readonly SnippetProgram[] {
-  if (shard === undefined) return subjects;
+function inShard(shard: string | undefined, programs: readonly SnippetProgram[]): readonly SnippetProgram[] {
+  if (shard === undefined) return programs;
   const [, index = '', count = ''] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(shard) ?? [];
   if (index === '' || Number(index) > Number(count))
     throw new CommandError(
       `--shard must be an index and a total such as 2/4, but is ${JSON.stringify(shard)}.`,
       exitCodes.usage,
     );
-  return subjects.filter((_, at) => at % Number(count) === Number(index) - 1);
+  return programs.filter((_, position) => position % Number(count) === Number(index) - 1);
 }
 
 function isFailure(results: readonly ToolchainResult[], isStrict: boolean): boolean {

@@ -66,9 +66,9 @@ function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: TerminalCol
 function faultsByLanguage(results: readonly ToolchainResult[]): ReadonlyMap<string, readonly ExampleFault[]> {
   const found = new Map<string, readonly ExampleFault[]>();
   for (const { toolchain, faults = [] } of results) {
-    const known = found.get(toolchain.language) ?? [];
-    const more = faults.filter(({ finding }) => known.every((one) => one.finding !== finding));
-    if (more.length > 0) found.set(toolchain.language, [...known, ...more]);
+    const earlier = found.get(toolchain.language) ?? [];
+    const added = faults.filter(({ finding }) => earlier.every((one) => one.finding !== finding));
+    if (added.length > 0) found.set(toolchain.language, [...earlier, ...added]);
   }
   return found;
 }

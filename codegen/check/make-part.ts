@@ -1,17 +1,17 @@
-import type { CheckPart, PartName } from '../../../check/part.ts';
-import { itemsOfDiagnostics } from '../../../reports/item.ts';
-import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
-import { plural } from '../../../values/plural.ts';
+import { itemsOfDiagnostics } from '../reports/item.ts';
+import { type Diagnostic, hasErrors } from '../values/diagnostic.ts';
+import { plural } from '../values/plural.ts';
+import type { CheckPart, PartName } from './part.ts';
 
 /** `2 errors, 1 warning`, or `passed`. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  const said = [
+  const counts = [
     errors > 0 ? plural(errors, 'error') : 'passed',
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
-  return said.join(', ');
+  return counts.join(', ');
 }
 
 /** A part with diagnostics only. */
@@ -19,12 +19,12 @@ export function partOf(
   name: PartName,
   checked: string,
   diagnostics: readonly Diagnostic[],
-  worst: 'findings' | 'invalid' = 'findings',
+  failedStatus: 'findings' | 'invalid' = 'findings',
 ): CheckPart {
   return {
     name,
     checked,
-    status: hasErrors(diagnostics) ? worst : 'fine',
+    status: hasErrors(diagnostics) ? failedStatus : 'passed',
     outcome: countDiagnostics(diagnostics),
     items: itemsOfDiagnostics(diagnostics, name),
   };
