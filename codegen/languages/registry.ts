@@ -46,6 +46,6 @@ export async function loadToolchains(): Promise<readonly Toolchain[]> {
 }
 
 function load<Item>(from: Loaders<Item>, ids: readonly string[]): Promise<readonly Item[]> {
-  const known = ids.filter((id) => Object.hasOwn(from, id));
-  return Promise.all(known.flatMap((id) => from[id]?.() ?? []));
+  const knownIds = ids.filter((id) => Object.hasOwn(from, id));
+  return Promise.all(knownIds.flatMap((id) => from[id]?.() ?? []));
 }

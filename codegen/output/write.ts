@@ -5,12 +5,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import { compareFiles, type FileDifferences } from './compare.ts';
 import {
+  buildManifest,
   isSafePath,
-  leftAlone,
-  makeManifest,
   manifestName,
   printManifest,
   readManifest,
+  unselectedFiles,
 } from './manifest.ts';
 
 export interface WriteResult {
@@ -43,13 +43,13 @@ export async function writeFiles(
 ): Promise<WriteResult | WriteConflict> {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe) throw new Error(`a target generated the unsafe path ${JSON.stringify(unsafe.path)}`);
-  const drift = await compareFiles(files, folder, owns);
-  if (drift.foreign.length > 0) return { foreign: drift.foreign };
-  const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
-  const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
-  const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
+  const differences = await compareFiles(files, folder, owns);
+  if (differences.foreign.length > 0) return { foreign: differences.foreign };
+  const changed = [...differences.missing, ...differences.stale].filter((file) => file.path !== manifestName);
+  const removed = differences.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
+  const kept = differences.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
   await rm(join(folder, stagingName), { recursive: true, force: true });
-  if (!isUpToDate(drift)) await updateFolder({ files, folder, owns, changed, removed });
+  if (!isUpToDate(differences)) await updateFolder({ files, folder, owns, changed, removed });
   return {
     written: changed.map((file) => file.path),
     removed,
@@ -72,12 +72,12 @@ interface UpdatePlan {
 
 async function updateFolder({ files, folder, owns, changed, removed }: UpdatePlan): Promise<void> {
   const staging = join(folder, stagingName);
-  const earlier = await readManifest(folder);
-  const manifest = makeManifest(files, leftAlone(earlier, owns));
+  const previous = await readManifest(folder);
+  const manifest = buildManifest(files, unselectedFiles(previous, owns));
   await mkdir(join(staging, 'files'), { recursive: true });
   try {
     await stageFiles(join(staging, 'files'), changed);
-    writeFileSync(join(staging, 'both.json'), printManifest(new Map([...earlier, ...manifest])));
+    writeFileSync(join(staging, 'both.json'), printManifest(new Map([...previous, ...manifest])));
     writeFileSync(join(staging, 'manifest.json'), printManifest(manifest));
     renameSync(join(staging, 'both.json'), join(folder, manifestName));
     moveInto(join(staging, 'files'), folder);
@@ -93,12 +93,12 @@ const batch = 500;
 
 /** Without promises, as in {@link compareFiles}. */
 async function stageFiles(staging: string, files: readonly GeneratedFile[]): Promise<void> {
-  const made = new Set<string>();
+  const createdFolders = new Set<string>();
   for (const [index, { path, contents }] of files.entries()) {
     if (index % batch === 0) await nextTurn();
     const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(join(staging, parent), { recursive: true });
-    made.add(parent);
+    if (!createdFolders.has(parent)) mkdirSync(join(staging, parent), { recursive: true });
+    createdFolders.add(parent);
     writeFileSync(join(staging, path), contents);
   }
 }

@@ -39,7 +39,7 @@ async function staticCheck(
     const corrected = issue.correct(text);
     // Report a correction only if the tool accepts it.
     const isCorrect = corrected !== text && !issue.output.test((await look(corrected)).output);
-    faults.push({ finding: issue.meaning, correction: isCorrect ? changedLines(text, corrected) : [] });
+    faults.push({ finding: issue.message, correction: isCorrect ? changedLines(text, corrected) : [] });
   }
   return faults;
 }
@@ -58,7 +58,7 @@ async function findSilence(
 ): Promise<readonly ExampleFault[]> {
   const silent = await silences(toolchain, subject, setting);
   if (silent.length === 0) return [];
-  const text = toolchain.failing?.(subject.text) ?? subject.text;
+  const text = toolchain.exitOnFailure?.(subject.text) ?? subject.text;
   const isCorrect =
     text !== subject.text && (await silences(toolchain, { ...subject, text }, setting)).length === 0;
   return [

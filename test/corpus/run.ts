@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkExamples } from '../../codegen/check/check-examples.ts';
 import { loadDocument } from '../../codegen/document/load.ts';
-import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { buildModel } from '../../codegen/model/build.ts';
 import type { Operation } from '../../codegen/model/model.ts';
@@ -58,7 +58,7 @@ async function printOperation(operation: Operation) {
   for (const sample of operation.samples) {
     for (const language of languages) {
       const printed = printSnippet(language, sample.request, { imports: false });
-      if (typeof printed !== 'string' && isRefusal(printed)) {
+      if (typeof printed !== 'string' && isUnsupported(printed)) {
         refusals++;
         continue;
       }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { loadModel } from '../../codegen/generate.ts';
-import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Operation } from '../../codegen/model/model.ts';
@@ -44,7 +44,7 @@ const subjects = languages.flatMap((language) =>
     const [sample] = operation.samples;
     if (!sample) return [];
     const text = printSnippet(language, sample.request, { imports: false });
-    if (!isRefusal(text))
+    if (!isUnsupported(text))
       return [
         {
           id,

@@ -11,7 +11,7 @@ const rows = fixtures.flatMap(([id, { deviations }]) =>
 );
 
 describe('snippets fix wrong data of httpsnippet', () => {
-  test.each(rows)('%s: %s', async (language, _name, { request, right, wrong }) => {
+  test.each(rows)('%s: %s', async (language, _name, { request, ours: right, published: wrong }) => {
     const ours = snippetText(language, request);
     const theirs = await publishedText(language, request);
     expect(ours).toContain(right);
@@ -32,11 +32,11 @@ describe('snippets keep all digits of numbers', () => {
   });
 });
 
-describe('a request that a library cannot send has a refusal instead of a snippet', () => {
-  const refusing = fixtures.filter(([, { refusesBodyWithGet }]) => refusesBodyWithGet !== undefined);
+describe('a request that a library cannot send has a reason instead of a snippet', () => {
+  const rejecting = fixtures.filter(([, { rejectsBodyWithGet }]) => rejectsBodyWithGet !== undefined);
 
-  test.each(refusing)('%s', (language, { refusesBodyWithGet }) => {
+  test.each(rejecting)('%s', (language, { rejectsBodyWithGet }) => {
     const request = requestWith(jsonBody({ a: 1 }), 'GET');
-    expect(snippetText(language, request)).toBe(`refused: ${refusesBodyWithGet}`);
+    expect(snippetText(language, request)).toBe(`unsupported: ${rejectsBodyWithGet}`);
   });
 });

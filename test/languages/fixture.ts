@@ -18,7 +18,7 @@ export interface LanguageFixture {
   readonly valueRoundTrip?: RoundTrip<JsonValue>;
   readonly deviations: readonly Deviation[];
   /** The reason why the library cannot send a body with GET. */
-  readonly refusesBodyWithGet?: string;
+  readonly rejectsBodyWithGet?: string;
   /** The faults of the documented example, by toolchain: each finding, and a line of its correction. */
   readonly documentedFaults: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   readonly seededFaults: readonly SeededFault[];
@@ -29,7 +29,7 @@ interface PublishedRenderer {
   /** Target and client of httpsnippet. */
   readonly target: readonly [TargetId, string];
   /** True if it prints the data of a request correctly. */
-  readonly isRight: (request: Request) => boolean;
+  readonly isCorrect: (request: Request) => boolean;
 }
 
 /** A program that prints values, one per line: strings as their UTF-8 bytes in hexadecimal, others as JSON. */
@@ -43,7 +43,7 @@ export interface RoundTrip<Value> {
   /** True for values that the literal can hold. Default: all. */
   readonly accepts?: (value: Value) => boolean;
   /** The largest number of values in one program. */
-  readonly most?: number;
+  readonly maxValues?: number;
 }
 
 /** Data that the published renderer prints wrong. If it learns to print it right, the row fails and can be deleted. */
@@ -51,9 +51,9 @@ interface Deviation {
   readonly name: string;
   readonly request: Request;
   /** In the published text and not in ours. */
-  readonly wrong?: string;
+  readonly published?: string;
   /** In ours and not in the published text. */
-  readonly right: string;
+  readonly ours: string;
 }
 
 /** A deliberate mistake in a correct program. */

@@ -70,7 +70,7 @@ test('every language prints string literals back', () => {
 
 describe(`the compiler or interpreter reads ${texts.length} string literals back unchanged`, () => {
   for (const [, roundTrip] of roundTrips) {
-    const { name, needs, accepts = () => true, most } = roundTrip;
+    const { name, needs, accepts = () => true, maxValues: most } = roundTrip;
     const missing = needs.filter((command) => !isInstalled(command));
     test.skipIf(missing.length > 0)(
       `${name}${missing.length > 0 ? `: no ${missing.join(', no ')}` : ''}`,
@@ -97,6 +97,6 @@ describe(`${json.length} random JSON values come out as they went in`, () => {
 });
 
 test.each(roundTrips)('every text is one string for the grammar of %s', async (id, roundTrip) => {
-  const accepted = texts.filter(roundTrip.accepts ?? (() => true)).slice(0, roundTrip.most);
+  const accepted = texts.filter(roundTrip.accepts ?? (() => true)).slice(0, roundTrip.maxValues);
   expect(await parseErrors(id, roundTrip.program(accepted))).toEqual([]);
 });

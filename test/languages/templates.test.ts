@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import {
-  isRefusal,
+  isUnsupported,
   type Language,
   type Program,
-  type Refusal,
+  type UnsupportedRequest,
 } from '../../codegen/languages/shared/language.ts';
 import type { View } from '../../codegen/render/code.ts';
 import { compileOptions, templatesFolder } from '../../codegen/render/template.ts';
@@ -15,7 +15,9 @@ import { everyKindOfRequest, everyKindOfStreaming, requestsWithSecrets } from '.
 const requests = [...everyKindOfRequest, ...requestsWithSecrets];
 
 /** Views of all requests by style, with the template of the style. */
-function stylesOf({ styles }: Language): readonly (readonly [string, string, readonly (View | Refusal)[]])[] {
+function stylesOf({
+  styles,
+}: Language): readonly (readonly [string, string, readonly (View | UnsupportedRequest)[]])[] {
   const { documented, complete, stream } = styles;
   const views = requests.map((request) => documented.view(request, { imports: true }));
   return [
@@ -40,7 +42,7 @@ const all = languages.flatMap((language) =>
 /** Handlebars' `strict` ignores unknown names in `{{#if name}}` and `{{#each name}}`, so this test looks up every path of every template. */
 describe.each(all)('%s', (name, template, results) => {
   const used = pathsOf(readFileSync(templatesFolder + template, 'utf8'));
-  const views = results.flatMap((result) => (isRefusal(result) ? [] : [result]));
+  const views = results.flatMap((result) => (isUnsupported(result) ? [] : [result]));
 
   test('every path in the template exists in every view', () => {
     for (const shown of views)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Request, SecretText } from '../../codegen/http/request.ts';
 import { fillSecrets } from '../../codegen/http/secret-text.ts';
-import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
+import { hasClient, isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { secretsOf } from '../../codegen/languages/shared/secrets.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
@@ -40,7 +40,7 @@ function subjectsOf(id: string): readonly SnippetProgram[] {
   return requests.flatMap((request, index) => {
     const errorMessage = index % 2 === 0 ? ['error', 'message'] : [];
     const program = printProgram(style, { request, errorMessage });
-    if (isRefusal(program)) return [];
+    if (isUnsupported(program)) return [];
     const subject = { language: id, style: 'complete' as const, text: `${program}\n`, environment };
     return [{ ...subject, id: `${index}, ${JSON.stringify(request)}`, request: withSecrets(request) }];
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import type { Streaming } from '../../codegen/model/model.ts';
 import { everyKindOfStreaming, requestWith } from '../support/requests.ts';
@@ -206,7 +206,7 @@ function print(style: ProgramStyle, streaming: Streaming): string {
   const request = { ...rest, url: { ...url, origin } };
   const errorMessage = streaming.sentinel === undefined ? ['error', 'message'] : [];
   const program = printProgram(style, { request, errorMessage, streaming });
-  if (isRefusal(program)) throw new Error(program.refusal);
+  if (isUnsupported(program)) throw new Error(program.reason);
   return `${program}
 `;
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RequestBody } from '../../codegen/http/request.ts';
-import { isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { binaryBody, multipartBody, requestWith } from '../support/requests.ts';
 import { complaints, standaloneLanguages, writeProgram } from '../support/standalone.ts';
@@ -64,6 +64,6 @@ describe.each(programs)('%s', (id, { style, recipe, missing }) => {
 function print(style: ProgramStyle, body: RequestBody): string {
   const { url, ...rest } = requestWith(body);
   const program = printProgram(style, { request: { ...rest, url: { ...url, origin } }, errorMessage: [] });
-  if (isRefusal(program)) throw new Error(program.refusal);
+  if (isUnsupported(program)) throw new Error(program.reason);
   return `${program}\n`;
 }

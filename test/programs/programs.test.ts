@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isRefusal, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported, type ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../codegen/languages/shared/program.ts';
 import type { StandaloneRecipe } from '../../codegen/languages/shared/toolchain.ts';
@@ -36,7 +36,7 @@ function print(style: ProgramStyle | undefined, name: 'complete' | 'stream'): st
     sample && (name === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample));
   if (!style || !program) throw new Error(`no style ${name}`);
   const printed = printProgram(style, program);
-  if (isRefusal(printed)) throw new Error(printed.refusal);
+  if (isUnsupported(printed)) throw new Error(printed.reason);
   return `${printed}\n`;
 }
 

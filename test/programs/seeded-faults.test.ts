@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printProgram } from '../../codegen/languages/shared/print-snippet.ts';
 import { fixtureOf, fixtures } from '../languages/fixtures.ts';
 import { jsonBody, requestWith } from '../support/requests.ts';
@@ -29,7 +29,7 @@ describe.each(programs)('%s', (id, { style, recipe, missing }) => {
   for (const { name, tool, seed, finding } of fixtureOf(id).seededFaults)
     test.skipIf(missing.length > 0 || !isInstalled(tool))(`${tool} finds ${name}`, async () => {
       const printed = printProgram(style, { request: requestWith(jsonBody({ a: 1 })), errorMessage: [] });
-      if (isRefusal(printed)) throw new Error(printed.refusal);
+      if (isUnsupported(printed)) throw new Error(printed.reason);
       const program = `${printed}\n`;
       const seeded = seed(program);
       expect(seeded).not.toBe(program);

@@ -1,5 +1,5 @@
 import type { Request } from '../../codegen/http/request.ts';
-import { hasClient, isRefusal } from '../../codegen/languages/shared/language.ts';
+import { hasClient, isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { findLanguage } from './languages.ts';
 
@@ -8,5 +8,5 @@ export function snippetText(languageId: string, request: Request, imports = fals
   const language = findLanguage(languageId);
   if (!language || hasClient(language)) throw new Error(`no language ${languageId}`);
   const result = printSnippet(language, request, { imports });
-  return isRefusal(result) ? `refused: ${result.refusal}` : result;
+  return isUnsupported(result) ? `unsupported: ${result.reason}` : result;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import { changedLines } from '../../codegen/verify/changed-lines.ts';
 import { exitsWith0Always } from '../languages/fixture.ts';
@@ -16,7 +16,7 @@ if (!sample) throw new Error('no sample');
 function documented(id: string): string {
   const language = languages.find((one) => one.id === id);
   const text = language && sample ? printSnippet(language, sample.request, { imports: false }) : '';
-  return typeof text === 'string' && !isRefusal(text) ? `${text}\n` : '';
+  return typeof text === 'string' && !isUnsupported(text) ? `${text}\n` : '';
 }
 
 async function faultsOf(name: string, text: string) {
@@ -48,7 +48,7 @@ test('changedLines shows the line before an addition', async () => {
 test('an example that fails when its request fails has no faults', { timeout: 300_000 }, async () => {
   const { toolchain } = toolchainNamed('node');
   const text = documented('javascript');
-  expect(await faultsOf('node', toolchain.failing?.(text) ?? '')).toEqual([]);
+  expect(await faultsOf('node', toolchain.exitOnFailure?.(text) ?? '')).toEqual([]);
 });
 
 test('a correction that does not fix the fault is not reported', { timeout: 300_000 }, async () => {

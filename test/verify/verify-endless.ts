@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { loadModel } from '../../codegen/generate.ts';
 import type { Request } from '../../codegen/http/request.ts';
-import { isRefusal } from '../../codegen/languages/shared/language.ts';
+import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { isInSandbox, restartInSandbox } from '../../codegen/verify/sandbox.ts';
@@ -31,7 +31,7 @@ for (const [index, request] of fc
 const subjects = languages.flatMap((language) =>
   [...requests].flatMap(([name, request]): readonly SnippetProgram[] => {
     const text = printSnippet(language, request, { imports: false });
-    return isRefusal(text)
+    return isUnsupported(text)
       ? []
       : [
           {

@@ -1,13 +1,13 @@
 import type { Secret } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { fourDigits, jsonQuotes, withoutHidden } from '../../render/quote.ts';
+import { escapeHidden, fourDigitEscape, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a regular string literal (C# Language Specification, "String literals"). */
 export const printString = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
-  escape: fourDigits,
+  escape: fourDigitEscape,
 });
 
 /** Prints text that contains secrets (C# Language Specification, "Interpolated string expressions"); a single secret is printed as its variable. */
@@ -29,5 +29,5 @@ export function printTemplate(
  * three quotes in a row: strings are separated by commas or colons, and quotes inside strings are escaped.
  */
 export function printRawJson(json: string): Code {
-  return code(['"""', ...withoutHidden(json).split('\n'), '"""'].join('\n    '));
+  return code(['"""', ...escapeHidden(json).split('\n'), '"""'].join('\n    '));
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { RunContext, RunnableProgram, RunPlan, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) =>
+const exitOnFailure = (text: string) =>
   `${text}if (response.getStatus() / 100 != 2) throw new IllegalStateException("HTTP " + response.getStatus());\n`;
 
 /** The working folder and the libraries of the variable CLASSPATH. */
@@ -20,7 +20,7 @@ const java: Toolchain = {
   name: 'javac with unirest',
   language: 'java',
   styles: ['documented'],
-  failing,
+  exitOnFailure: exitOnFailure,
   tools: [
     javac,
     {
@@ -40,7 +40,7 @@ const javaComplete: Toolchain = {
   language: 'java',
   styles: ['complete', 'stream'],
   tools: [
-    { ...javac, atLeast: '17' },
+    { ...javac, minimumVersion: '17' },
     {
       name: 'gson',
       version: ['javap', '-cp', classpath, '-constants', 'com.google.gson.internal.GsonBuildConfig'],
@@ -81,13 +81,15 @@ function plan(
   };
 }
 
-const usualImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
+const defaultImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
 
 /** Wraps a documented example in a method and moves its imports to the top. */
 function asClass({ index, text }: RunnableProgram): string {
-  const own = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
+  const ownImports = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
   const body = text.replace(/^import [\w.]+;$/gm, '');
-  const imports = [...new Set([...usualImports, ...own])].map((name) => `import ${name};\n`).join('');
+  const imports = [...new Set([...defaultImports, ...ownImports])]
+    .map((name) => `import ${name};\n`)
+    .join('');
   return `package p${index};
 ${imports}
 class Main {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { planScripts, runSeparately } from '../shared/process-each.ts';
+import { planInSeparateProcesses, runInSeparateProcesses } from '../shared/process-each.ts';
 import { programFile, type Toolchain } from '../shared/toolchain.ts';
 import { printString } from './literals.ts';
 
@@ -34,10 +34,10 @@ const php: Toolchain = {
   ],
   plan: (programs, { testCa }) => {
     const options = testCa ? `-d openssl.cafile=${testCa.authority} -d curl.cainfo=${testCa.authority}` : '';
-    const plan = planScripts(
+    const plan = planInSeparateProcesses(
       programs,
       (program) => programFile(program, 'php'),
-      runSeparately(
+      runInSeparateProcesses(
         `php -d display_errors=stderr -d auto_prepend_file=vendor/autoload.php ${options} "program_$index.php"`,
       ),
     );

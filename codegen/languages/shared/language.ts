@@ -12,17 +12,17 @@ export interface SnippetOptions {
 }
 
 /** Reason why a language cannot send a request, without a full stop, such as "fetch rejects a body with GET". */
-export interface Refusal {
-  readonly refusal: string;
+export interface UnsupportedRequest {
+  readonly reason: string;
   /** Fix, if action is needed. */
   readonly help?: string;
 }
 
 /** A style of a language: its template and view. */
-export interface Style {
+export interface DocumentedStyle {
   /** Path below `templates/`, such as `python/documented.hbs`. */
   readonly template: string;
-  view(request: Request, options: SnippetOptions): View | Refusal;
+  view(request: Request, options: SnippetOptions): View | UnsupportedRequest;
 }
 
 /** Input of a complete program. */
@@ -48,7 +48,7 @@ export interface Program {
 export interface ProgramStyle {
   /** Path below `templates/`, such as `python/complete.hbs`. */
   readonly template: string;
-  view(program: Program): View | Refusal;
+  view(program: Program): View | UnsupportedRequest;
 }
 
 /** Names of a language. */
@@ -70,7 +70,7 @@ export interface LanguageName {
 /** A language: data, and one function per style. */
 export interface Language extends LanguageName {
   readonly styles: {
-    readonly documented: Style;
+    readonly documented: DocumentedStyle;
     readonly complete?: ProgramStyle;
     readonly stream?: ProgramStyle;
   };
@@ -89,7 +89,7 @@ export interface ClientCall {
 /** Style of client snippets. */
 export interface ClientStyle {
   readonly template: string;
-  view(call: ClientCall): View | Refusal;
+  view(call: ClientCall): View | UnsupportedRequest;
 }
 
 /** Input of a client generator. */
@@ -105,8 +105,8 @@ export interface ClientLanguage extends LanguageName {
   readonly makeClient: (input: ClientInput) => Promise<GeneratedFiles>;
 }
 
-export function isRefusal(result: object | string): result is Refusal {
-  return typeof result === 'object' && 'refusal' in result;
+export function isUnsupported(result: object | string): result is UnsupportedRequest {
+  return typeof result === 'object' && 'reason' in result;
 }
 
 /** True if the language's snippets call the generated client. */

@@ -6,12 +6,12 @@ import { isObject, ownValue } from '../../values/json.ts';
 import {
   type ClientCall,
   type ClientStyle,
-  isRefusal,
+  isUnsupported,
   type Language,
   type Program,
   type ProgramStyle,
-  type Refusal,
   type SnippetOptions,
+  type UnsupportedRequest,
 } from './language.ts';
 
 /**
@@ -19,14 +19,18 @@ import {
  *
  * @returns The code without a final newline, or the reason why the language cannot send the request.
  */
-export function printSnippet(language: Language, request: Request, options: SnippetOptions): Code | Refusal {
+export function printSnippet(
+  language: Language,
+  request: Request,
+  options: SnippetOptions,
+): Code | UnsupportedRequest {
   const { template, view } = language.styles.documented;
-  return fill(template, view(request, options));
+  return renderView(template, view(request, options));
 }
 
 /** Prints a complete program. */
-export function printProgram({ template, view }: ProgramStyle, program: Program): Code | Refusal {
-  return fill(template, view(program));
+export function printProgram({ template, view }: ProgramStyle, program: Program): Code | UnsupportedRequest {
+  return renderView(template, view(program));
 }
 
 /**
@@ -34,13 +38,13 @@ export function printProgram({ template, view }: ProgramStyle, program: Program)
  *
  * @returns The code without a final newline, or the reason why the client cannot make the call.
  */
-export function printClientSnippet(style: ClientStyle, call: ClientCall): Code | Refusal {
+export function printClientSnippet(style: ClientStyle, call: ClientCall): Code | UnsupportedRequest {
   const { template, view } = style;
-  return fill(template, view(call));
+  return renderView(template, view(call));
 }
 
-function fill(template: string, view: View | Refusal): Code | Refusal {
-  return isRefusal(view) ? view : code(loadTemplate(template)(view).slice(0, -1));
+function renderView(template: string, view: View | UnsupportedRequest): Code | UnsupportedRequest {
+  return isUnsupported(view) ? view : code(loadTemplate(template)(view).slice(0, -1));
 }
 
 /** Returns the client snippets of a sample: single response (false), stream (true) or both. A body that requests a stream shows only the stream. */

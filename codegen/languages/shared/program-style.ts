@@ -2,7 +2,7 @@ import type { Header, Request, Secret } from '../../http/request.ts';
 import { piecesOf } from '../../http/secret-text.ts';
 import type { Streaming } from '../../model/model.ts';
 import type { Code, View } from '../../render/code.ts';
-import type { Program, ProgramStyle, Refusal } from './language.ts';
+import type { Program, ProgramStyle, UnsupportedRequest } from './language.ts';
 import { secretsOf } from './secrets.ts';
 
 /** How a language writes the parts that every complete program has. */
@@ -10,9 +10,9 @@ export interface ProgramSyntax {
   /** Language id: the folder in `templates/`. */
   readonly language: string;
   /** Reason why the language cannot send a request. */
-  refuse?(request: Request): Refusal | undefined;
+  findUnsupported?(request: Request): UnsupportedRequest | undefined;
   /** Names of the template for the request. `streaming` is set in the style `stream`. */
-  viewRequest(program: Program): View;
+  requestView(program: Program): View;
   /** Access to the message of an error body, by its path. Without it, programs print error bodies unchanged. */
   printErrorMessage?(path: readonly string[]): Code;
   readonly stream: StreamSyntax;
@@ -34,15 +34,15 @@ export function programStyles(syntax: ProgramSyntax): {
   readonly complete: ProgramStyle;
   readonly stream: ProgramStyle;
 } {
-  const view = (program: Program): View | Refusal => {
+  const view = (program: Program): View | UnsupportedRequest => {
     const { request, errorMessage, streaming } = program;
     return (
-      syntax.refuse?.(request) ?? {
+      syntax.findUnsupported?.(request) ?? {
         ...(syntax.printErrorMessage && {
           errorMessage: errorMessage.length === 0 ? undefined : syntax.printErrorMessage(errorMessage),
         }),
-        ...syntax.viewRequest(program),
-        ...(streaming && viewStream(streaming, syntax.stream)),
+        ...syntax.requestView(program),
+        ...(streaming && streamView(streaming, syntax.stream)),
       }
     );
   };
@@ -53,17 +53,20 @@ export function programStyles(syntax: ProgramSyntax): {
 }
 
 /** Names of the template for reading a stream. */
-function viewStream({ tag, text, terminal, failures, sentinel }: Streaming, syntax: StreamSyntax): View {
-  const test = (values: readonly string[]) =>
-    values.length === 0 ? undefined : syntax.printTest(tag, [...new Set(values)]);
+function streamView(
+  { tag, text, terminal, failures, sentinel }: Streaming,
+  { printDiscriminator, printTest, printProperty, printString }: StreamSyntax,
+): View {
+  const printTestOf = (values: readonly string[]) =>
+    values.length === 0 ? undefined : printTest(tag, [...new Set(values)]);
   return {
-    discriminator: syntax.printDiscriminator(tag),
-    failures: test(failures),
-    text: text && syntax.printTest(tag, [text.tag]),
-    property: text && syntax.printProperty(text.member),
-    terminal: test(terminal.filter((value) => !failures.includes(value))),
-    sentinel: sentinel === undefined ? undefined : syntax.printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
+    discriminator: printDiscriminator(tag),
+    failureTest: printTestOf(failures),
+    textTest: text && printTest(tag, [text.tag]),
+    textProperty: text && printProperty(text.member),
+    terminalTest: printTestOf(terminal.filter((value) => !failures.includes(value))),
+    sentinel: sentinel === undefined ? undefined : printString(sentinel),
+    hasEndMarker: terminal.length > 0 || sentinel !== undefined,
   };
 }
 
@@ -71,7 +74,7 @@ function viewStream({ tag, text, terminal, failures, sentinel }: Streaming, synt
 export interface SecretViews {
   readonly secrets: readonly View[];
   /** Name of the program's variable for a secret, by environment variable. */
-  nameOf(variable: string): Code;
+  printSecret(variable: string): Code;
 }
 
 /**
@@ -80,7 +83,7 @@ export interface SecretViews {
  * @param printName Prints a variable name from its lower-case words.
  * @param printVariable Prints the name of the environment variable, if it is not a string literal.
  */
-export function viewSecrets(
+export function secretViews(
   request: Request,
   syntax: {
     printString(text: string): Code;
@@ -95,9 +98,9 @@ export function viewSecrets(
     secrets: [...names].map(([variable, name]) => ({
       name,
       variable: (syntax.printVariable ?? syntax.printString)(variable),
-      complaint: syntax.printString(`${variable} is not set`),
+      message: syntax.printString(`${variable} is not set`),
     })),
-    nameOf(variable) {
+    printSecret(variable) {
       const name = names.get(variable);
       if (name === undefined) throw new Error(`The request has no secret ${variable}.`);
       return name;
@@ -106,7 +109,7 @@ export function viewSecrets(
 }
 
 /** Headers with their secrets taken from variables. */
-export function viewHeaders(
+export function headerViews(
   headers: readonly Header[],
   printName: (name: string) => Code,
   printValue: (pieces: readonly (string | Secret)[]) => Code,
@@ -118,12 +121,12 @@ export function viewHeaders(
 }
 
 /** Files next to the program, with the error message if the file cannot be read. */
-export function viewFiles(
+export function fileViews(
   names: readonly string[],
   printString: (text: string) => Code,
-): readonly { readonly path: Code; readonly complaint: Code }[] {
+): readonly { readonly path: Code; readonly message: Code }[] {
   return names.map((name) => ({
     path: printString(name),
-    complaint: printString(`Cannot read ${name}`),
+    message: printString(`Cannot read ${name}`),
   }));
 }

@@ -1,5 +1,5 @@
 import { type Code, code } from '../../render/code.ts';
-import { fourDigits } from '../../render/quote.ts';
+import { fourDigitEscape } from '../../render/quote.ts';
 import { invisible } from '../../values/invisible.ts';
 
 const unseen = new RegExp(`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f${invisible}]`, 'g');
@@ -26,5 +26,5 @@ export function docText(text: string): string {
 
 /** Escapes characters that are hidden in a string literal or invalid in a file or invalid in a file. */
 export function showHidden(program: string): Code {
-  return code(program.replace(hiddenOrBroken, (character) => fourDigits(character.charCodeAt(0))));
+  return code(program.replace(hiddenOrBroken, (character) => fourDigitEscape(character.charCodeAt(0))));
 }

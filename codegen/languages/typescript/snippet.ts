@@ -4,8 +4,12 @@ import { schemesWithVariables } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
-import { printMember, printString, refuse as refuseRequest } from '../javascript/literals.ts';
-import type { ClientCall, ClientStyle, Refusal } from '../shared/language.ts';
+import {
+  printPropertyAccess,
+  printString,
+  findUnsupported as refuseRequest,
+} from '../javascript/literals.ts';
+import type { ClientCall, ClientStyle, UnsupportedRequest } from '../shared/language.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import { printBody } from './body.ts';
 import { explainMisfit } from './explain-misfit.ts';
@@ -14,7 +18,7 @@ import { type CallIdentifiers, clientClass, identifyOperation, pathArguments } f
 
 export const client: ClientStyle = { template: 'typescript/snippet.hbs', view: clientView };
 
-function clientView(call: ClientCall): View | Refusal {
+function clientView(call: ClientCall): View | UnsupportedRequest {
   const refusal = refuse(call);
   if (refusal) return refusal;
   const { body } = call.sample.request;
@@ -30,15 +34,15 @@ function clientView(call: ClientCall): View | Refusal {
 }
 
 /** Reason why the client cannot send a sample. */
-export function refuse({ types, operation, sample }: ClientCall): Refusal | undefined {
+export function refuse({ types, operation, sample }: ClientCall): UnsupportedRequest | undefined {
   const { arguments: given, content, request } = sample;
   const values = [...given.map(({ value }) => value), ...(content ? [content.value] : [])];
   if (!values.every((value) => everyNumber(value, isKept)))
-    return { refusal: 'the request contains a number that JavaScript cannot represent exactly' };
+    return { reason: 'the request contains a number that JavaScript cannot represent exactly' };
   const misfit = explainMisfit(types, operation, sample);
   return misfit === undefined
     ? refuseRequest(request)
-    : { refusal: misfit, help: 'Fix the example or its schema.' };
+    : { reason: misfit, help: 'Fix the example or its schema.' };
 }
 
 /** Credentials by scheme, if a request has several, or one other than the client's API key. */
@@ -49,7 +53,7 @@ function printClientOptions({ client, operation, sample }: ClientCall): Code {
   );
   if (named.every(([, variable]) => variable === client.variable)) return code('');
   const members = named.map(
-    ([{ name }, variable]) => [name, source`process.env${printMember(variable)}`] as const,
+    ([{ name }, variable]) => [name, source`process.env${printPropertyAccess(variable)}`] as const,
   );
   return printMembers([['credentials', printMembers(members, 1)]], 0);
 }

@@ -5,13 +5,13 @@ import { secretsEnvironment } from '../../languages/shared/environment.ts';
 import {
   type ClientLanguage,
   hasClient,
-  isRefusal,
+  isUnsupported,
   type Language,
   type LanguageName,
   type Program,
   type ProgramStyle,
-  type Refusal,
   type SnippetOptions,
+  type UnsupportedRequest,
 } from '../../languages/shared/language.ts';
 import {
   callsOf,
@@ -43,7 +43,14 @@ export interface Snippet {
 export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snippet[]>>;
 
 /** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
-export function subjectOf({ operation, name, style, language, request, program }: Snippet): SnippetProgram {
+export function toSnippetProgram({
+  operation,
+  name,
+  style,
+  language,
+  request,
+  program,
+}: Snippet): SnippetProgram {
   return {
     id: `${operation.id}/${name}.${language.extension}`,
     language: language.id,
@@ -74,11 +81,11 @@ export function printSnippets(
   const printSample = (operation: Operation, sample: Sample) => {
     const programs = programsOf(operation, sample);
     return languages.flatMap((language) =>
-      printOne(model, programs, language, { imports }).flatMap(({ print, ...snippet }) => {
+      listPrintables(model, programs, language, { imports }).flatMap(({ print, ...snippet }) => {
         if (!styles.includes(snippet.style)) return [];
         const program = print();
-        if (!isRefusal(program)) return [{ ...snippet, program }];
-        diagnostics.push(refusalDiagnostic(document, snippet, program));
+        if (!isUnsupported(program)) return [{ ...snippet, program }];
+        diagnostics.push(unsupportedDiagnostic(document, snippet, program));
         return [];
       }),
     );
@@ -92,7 +99,7 @@ export function printSnippets(
   return { snippets, diagnostics };
 }
 
-type Printable = Omit<Snippet, 'program'> & { readonly print: () => Code | Refusal };
+type UnprintedSnippet = Omit<Snippet, 'program'> & { readonly print: () => Code | UnsupportedRequest };
 
 /** A sample and its complete programs, which all languages share. */
 interface Programs {
@@ -112,26 +119,26 @@ function programsOf(operation: Operation, sample: Sample): Programs {
 }
 
 /** Prints a sample in one language. Clients have separate snippets for the single response and the stream. */
-function printOne(
+function listPrintables(
   model: Model,
   { operation, sample, complete, stream }: Programs,
   language: Language | ClientLanguage,
   options: SnippetOptions,
-): readonly Printable[] {
+): readonly UnprintedSnippet[] {
   const { name, request } = sample;
   const base = { operation, sample, language };
   if (!hasClient(language)) {
     const { styles } = language;
     return [
       { ...base, name, request, style: 'documented', print: () => printSnippet(language, request, options) },
-      ...printWhole(base, 'complete', styles.complete, complete),
-      ...printWhole(base, 'stream', styles.stream, stream),
+      ...listProgram(base, 'complete', styles.complete, complete),
+      ...listProgram(base, 'stream', styles.stream, stream),
     ];
   }
-  const ways = callsOf(operation, sample);
-  return ways.map((isStream) => ({
+  const streamModes = callsOf(operation, sample);
+  return streamModes.map((isStream) => ({
     ...base,
-    name: isStream && ways.length > 1 ? `${name}.stream` : name,
+    name: isStream && streamModes.length > 1 ? `${name}.stream` : name,
     style: isStream ? 'client-stream' : 'client',
     request: (isStream && stream?.request) || request,
     print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),
@@ -139,27 +146,27 @@ function printOne(
 }
 
 /** Prints the complete program of a sample, if the language has the style and the sample supports it. */
-function printWhole(
+function listProgram(
   base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
   style: 'complete' | 'stream',
   printer: ProgramStyle | undefined,
   program: Program | undefined,
-): readonly Printable[] {
+): readonly UnprintedSnippet[] {
   if (!printer || !program) return [];
   const name = `${base.sample.name}.${style}`;
   return [{ ...base, name, style, request: program.request, print: () => printProgram(printer, program) }];
 }
 
-function refusalDiagnostic(
+function unsupportedDiagnostic(
   document: Document,
   { operation, name, language }: Omit<Snippet, 'program'>,
-  { refusal, help }: Refusal,
+  { reason, help }: UnsupportedRequest,
 ): Diagnostic {
   const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
   return {
     code: 'no-snippet',
     severity: 'warning',
-    message: `${operation.id}/${name} has no snippet in ${language.label}: ${refusal}.`,
+    message: `${operation.id}/${name} has no snippet in ${language.label}: ${reason}.`,
     help: help ?? 'Skipped for this language only; no action needed.',
     ...(place ? { place } : {}),
   };

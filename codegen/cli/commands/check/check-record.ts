@@ -28,7 +28,7 @@ export async function checkRecord(
   }: { readonly out: string; readonly isNamed: boolean; readonly verifying: string },
 ): Promise<RecordResult> {
   const checked = plural(subjects.length, 'program');
-  const { record, stamp } = await readRecord(out);
+  const { record, fileHash: stamp } = await readRecord(out);
   if (stamp.hash === '') return noRecord(checked, isNamed, verifying);
   const verification = compareWithRecord(record, subjects);
   const diagnostics = diagnosticsOf(verification, `${verifying} --changed`);

@@ -6,7 +6,7 @@ import { displayPath } from '../../../document/locate.ts';
 import { generateFiles, generateSnippets, type LoadedModel, loadModel } from '../../../generate.ts';
 import type { Model } from '../../../model/model.ts';
 import { plural } from '../../../reports/words.ts';
-import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
+import { toSnippetProgram } from '../../../targets/snippets/print-snippets.ts';
 import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import type { CliContext } from '../../streams.ts';
 import type { SideOptions } from '../diff/compare-sources.ts';
@@ -109,7 +109,7 @@ async function judgeMade(
   }
   if (chosen.has('verification')) {
     const programs = [...printed.snippets.values()].flatMap((samples) =>
-      [...samples.values()].flat().map(subjectOf),
+      [...samples.values()].flat().map(toSnippetProgram),
     );
     const record = await checkRecord(programs, { out, isNamed: named.has('verification'), verifying });
     parts.push(record.part);

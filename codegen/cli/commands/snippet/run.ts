@@ -2,9 +2,9 @@ import { languageIds, loadLanguages } from '../../../languages/registry.ts';
 import {
   type ClientLanguage,
   hasClient,
-  isRefusal,
+  isUnsupported,
   type Language,
-  type Refusal,
+  type UnsupportedRequest,
 } from '../../../languages/shared/language.ts';
 import {
   callsOf,
@@ -47,7 +47,7 @@ export async function runSnippet(
     );
   const program = printStyle(language, flags.style ?? '', { found, operation, sample });
   showSnippet(context, language, program);
-  return isRefusal(program) ? exitCodes.findings : exitCodes.fine;
+  return isUnsupported(program) ? exitCodes.findings : exitCodes.fine;
 }
 
 /** Prints a program of a sample in the requested style. */
@@ -55,7 +55,7 @@ function printStyle(
   language: Language | ClientLanguage,
   style: string,
   { found, operation, sample }: { found: Found; operation: Operation; sample: Sample },
-): Code | Refusal {
+): Code | UnsupportedRequest {
   const ways = callsOf(operation, sample);
   if (hasClient(language)) {
     const isStream = style === 'stream' ? ways.includes(true) : ways[0] === true;
@@ -68,7 +68,7 @@ function printStyle(
       style === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample);
     return printer && program
       ? printProgram(printer, program)
-      : { refusal: `the style ${style} is not available for this sample` };
+      : { reason: `the style ${style} is not available for this sample` };
   }
   return printSnippet(language, sample.request, { imports: found.read.config.imports });
 }

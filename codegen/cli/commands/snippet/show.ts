@@ -1,4 +1,8 @@
-import { isRefusal, type LanguageName, type Refusal } from '../../../languages/shared/language.ts';
+import {
+  isUnsupported,
+  type LanguageName,
+  type UnsupportedRequest,
+} from '../../../languages/shared/language.ts';
 import type { Code } from '../../../render/code.ts';
 import type { CliContext } from '../../streams.ts';
 
@@ -6,8 +10,8 @@ import type { CliContext } from '../../streams.ts';
 export function showSnippet(
   { stdout, stderr }: CliContext,
   { label }: LanguageName,
-  program: Code | Refusal,
+  program: Code | UnsupportedRequest,
 ): void {
-  if (isRefusal(program)) stderr.write(`No snippet in ${label}: ${program.refusal}.\n`);
+  if (isUnsupported(program)) stderr.write(`No snippet in ${label}: ${program.reason}.\n`);
   else stdout.write(`${program}\n`);
 }

@@ -7,7 +7,7 @@ import { typescriptClient } from '../../../languages/typescript/client/client.ts
 import { makeRequestHandler } from '../../../mock/request-handler.ts';
 import type { ToolchainResult } from '../../../output/verification-record.ts';
 import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../output/verification-record.ts';
-import { subjectOf } from '../../../targets/snippets/print-snippets.ts';
+import { toSnippetProgram } from '../../../targets/snippets/print-snippets.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { hasSandbox, isInSandbox, restartInSandbox } from '../../../verify/sandbox.ts';
 import { verify } from '../../../verify/verify.ts';
@@ -87,7 +87,7 @@ type Usable = LoadedModel & { readonly document: object };
 /** All published programs. */
 async function subjectsOf(described: Usable, config: Config): Promise<readonly SnippetProgram[]> {
   const { snippets } = await generateSnippets(described, config);
-  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
+  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(toSnippetProgram));
 }
 
 const noFiles: ReadonlyMap<string, string> = new Map();

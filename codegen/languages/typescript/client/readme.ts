@@ -6,7 +6,7 @@ import type { GeneratedFile } from '../../../values/generated-file.ts';
 import { isObject } from '../../../values/json.ts';
 import { stringAt } from '../../../values/read-property.ts';
 import { printString } from '../../javascript/literals.ts';
-import { type ClientCall, isRefusal } from '../../shared/language.ts';
+import { type ClientCall, isUnsupported } from '../../shared/language.ts';
 import { callsOf, printClientSnippet } from '../../shared/print-snippet.ts';
 import { clientClass, identifyOperation } from '../names.ts';
 import { client, printCall, printFunctionCall, refuse } from '../snippet.ts';
@@ -76,7 +76,7 @@ function streamView(call: ClientCall): View {
 
 function printProgram(call: ClientCall): Code {
   const program = printClientSnippet(client, call);
-  return isRefusal(program) ? code('') : program;
+  return isUnsupported(program) ? code('') : program;
 }
 
 /** Uses the model name of the first sample in all examples. */
