@@ -21,7 +21,7 @@ export { loadDocument, loadFromSource } from './document/load.ts';
 export { type GenerateResult, generate } from './generate.ts';
 export type { Request, RequestBody } from './http/request.ts';
 export { clientLanguageIds, languageIds, loadLanguages } from './languages/registry.ts';
-export type { Language, UnsupportedRequest as Refusal, SnippetOptions } from './languages/shared/language.ts';
+export type { Language, SnippetOptions, UnsupportedRequest as Refusal } from './languages/shared/language.ts';
 export { isUnsupported as isRefusal } from './languages/shared/language.ts';
 export { printSnippet } from './languages/shared/print-snippet.ts';
 export type { MockOverride } from './mock/mock-override.ts';

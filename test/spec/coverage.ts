@@ -13,7 +13,7 @@ export interface Coverage {
 const entry = path.join(import.meta.dirname, '../../spec/openapi.yaml');
 
 export async function measureCoverage(): Promise<Coverage> {
-  const { document } = await loadDocument(entry);
+  const { document } = await loadDocument(entry, process.cwd());
   if (!document) throw new Error(`Cannot read ${entry}.`);
   const ours = listFields(document);
   const known = [...readKnownFields().values()];

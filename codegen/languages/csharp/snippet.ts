@@ -43,7 +43,7 @@ function documentedView(request: Request, { imports }: SnippetOptions): View | U
   const parts = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts : [];
   const headers = parts.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
-    imports: imports,
+    imports,
     url: printString(urlText(url)),
     method: code(method),
     headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),

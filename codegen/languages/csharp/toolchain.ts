@@ -13,7 +13,7 @@ const csharp: Toolchain = {
   name: 'mcs',
   language: 'csharp',
   styles: ['documented'],
-  exitOnFailure: exitOnFailure,
+  exitOnFailure,
   tools: [
     { name: 'mcs', version: ['mcs', '--version'], install: 'install Mono from https://www.mono-project.com' },
     {
@@ -163,4 +163,4 @@ const csharpComplete: Toolchain = {
   },
 };
 
-export const toolchains: readonly Toolchain[] = [csharp, csharpComplete];
+export const toolchains = (): readonly Toolchain[] => [csharp, csharpComplete];

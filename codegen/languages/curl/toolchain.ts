@@ -20,7 +20,7 @@ function shell({ name, shell, version, home, styles, otherTools = [] }: Shell): 
     name,
     language: 'curl',
     styles,
-    exitOnFailure: exitOnFailure,
+    exitOnFailure,
     tools: [
       { name: shell, version, install: `install ${shell} from ${home}` },
       {
@@ -81,4 +81,4 @@ const bashWithJq = shell({
   ],
 });
 
-export const toolchains: readonly Toolchain[] = [bash, bashWithJq, dash];
+export const toolchains = (): readonly Toolchain[] => [bash, bashWithJq, dash];

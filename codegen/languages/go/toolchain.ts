@@ -37,7 +37,7 @@ const go: Toolchain = {
   name: 'go',
   language: 'go',
   styles: ['documented'],
-  exitOnFailure: exitOnFailure,
+  exitOnFailure,
   tools: [tool],
   plan,
   staticCheck: ({ text }, { folder }) => ({
@@ -113,4 +113,4 @@ func attempt(index string, run func()) {
 `;
 }
 
-export const toolchains: readonly Toolchain[] = [go, goComplete];
+export const toolchains = (): readonly Toolchain[] => [go, goComplete];

@@ -13,7 +13,7 @@ const exitOnFailure = (text: string) =>
 const javascript: Toolchain = {
   name: 'node',
   language: 'javascript',
-  exitOnFailure: exitOnFailure,
+  exitOnFailure,
   styles: ['documented', 'complete', 'stream'],
   tools: [node],
   plan: (programs, { testCa }) =>
@@ -26,4 +26,4 @@ const javascript: Toolchain = {
   standalone: { file: 'main.mjs', checks: [['node', '--check', 'main.mjs']], run: ['node', 'main.mjs'] },
 };
 
-export const toolchains: readonly Toolchain[] = [javascript];
+export const toolchains = (): readonly Toolchain[] => [javascript];

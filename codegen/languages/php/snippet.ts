@@ -13,7 +13,7 @@ function documentedView(request: Request, { imports }: SnippetOptions): View | U
     return { reason: 'Guzzle does not escape quotes in part names' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
-    imports: imports,
+    imports,
     method: printString(method),
     url: printString(urlText(url)),
     hasOptions: body !== undefined || headers.length > 0,

@@ -8,7 +8,7 @@ const exitOnFailure = (text: string) =>
 const python: Toolchain = {
   name: 'python3',
   language: 'python',
-  exitOnFailure: exitOnFailure,
+  exitOnFailure,
   styles: ['documented', 'complete', 'stream'],
   tools: [
     {
@@ -57,4 +57,4 @@ for index in sys.argv[1:]:
   },
 };
 
-export const toolchains: readonly Toolchain[] = [python];
+export const toolchains = (): readonly Toolchain[] => [python];

@@ -8,7 +8,7 @@ const exitOnFailure = (text: string) =>
 const ruby: Toolchain = {
   name: 'ruby',
   language: 'ruby',
-  exitOnFailure: exitOnFailure,
+  exitOnFailure,
   styles: ['documented', 'complete', 'stream'],
   tools: [
     {
@@ -44,4 +44,4 @@ function withoutTls(program: RunnableProgram): RunnableProgram {
   return { ...program, text: text.replace('\nhttp.use_ssl = true\n', '\nhttp.use_ssl = false\n') };
 }
 
-export const toolchains: readonly Toolchain[] = [ruby];
+export const toolchains = (): readonly Toolchain[] => [ruby];

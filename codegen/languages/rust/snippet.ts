@@ -28,7 +28,7 @@ function documentedView(request: Request): View | UnsupportedRequest {
     requestCall: printRequestCall(method),
     headers: headers.map(({ name, value }) => printHeader(name, printString(shownText(value)))),
     payload,
-    bodyCall: bodyCall,
+    bodyCall,
     form,
     usesPart,
     isShort: hasFunction(method) && headers.length === 0 && request.body === undefined,

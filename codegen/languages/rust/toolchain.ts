@@ -4,7 +4,15 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInSeparateProcesses, runScript } from '../shared/process-each.ts';
-import type { Command, RunnableProgram, StandaloneRecipe, Tool, Toolchain } from '../shared/toolchain.ts';
+import type {
+  Command,
+  Host,
+  RunContext,
+  RunnableProgram,
+  RunPlan,
+  Tool,
+  Toolchain,
+} from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
 const exitOnFailure = (text: string) => text.replace('.send()?;', '.send()?\n        .error_for_status()?;');
@@ -20,19 +28,19 @@ const rustc: Tool = {
   install: 'install Rust from https://rustup.rs',
 };
 
-const reqwest: Tool = {
+const reqwest = ({ cwd }: Host): Tool => ({
   name: 'reqwest',
   version: ['cargo', 'tree', '--offline', '--locked', '--depth', '1', '--prefix', 'none', ...manifest],
   versionPattern: /^reqwest v(\S+)/m,
-  install: `run cargo fetch --locked in ${path.relative('.', sourceFolder) || '.'} (https://doc.rust-lang.org/cargo)`,
-};
+  install: `run cargo fetch --locked in ${path.relative(cwd, sourceFolder) || '.'} (https://doc.rust-lang.org/cargo)`,
+});
 
 /** Folder of the compiled crates, kept between runs because they need a minute and programs a second. Another lock file has another folder. */
-function targetFolder(): string {
+function targetFolder({ env }: Host): string {
   const lock = createHash('sha256')
     .update(readFileSync(path.join(sourceFolder, 'Cargo.lock')))
     .digest('hex');
-  const cache = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
+  const cache = env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
   return path.join(cache, 'openapi-rosetta', `rust-${lock.slice(0, 12)}`);
 }
 
@@ -48,8 +56,7 @@ function compilerOptions(target: string): readonly string[] {
 }
 
 /** Turns each program into a module and compiles all of them into one executable. */
-const plan: Toolchain['plan'] = (programs, { testCa }) => {
-  const target = targetFolder();
+function plan(programs: readonly RunnableProgram[], { testCa }: RunContext, target: string): RunPlan {
   return {
     files: new Map([
       runScript,
@@ -62,7 +69,7 @@ const plan: Toolchain['plan'] = (programs, { testCa }) => {
     ],
     run: runInSeparateProcesses('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
   };
-};
+}
 
 /** `include!` leaves the text and its private `main` unchanged. */
 function rustMain(programs: readonly RunnableProgram[]): string {
@@ -89,18 +96,18 @@ function shell(command: Command): string {
   return command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
 }
 
-const rust: Toolchain = {
-  name: 'rustc',
-  language: 'rust',
-  styles: ['documented', 'complete', 'stream'],
-  exitOnFailure: exitOnFailure,
-  tools: [rustc, reqwest],
-  plan,
-  get standalone(): StandaloneRecipe {
-    const target = targetFolder();
-    const options = compilerOptions(target);
-    const lint = ['-D', 'warnings', '--emit', 'metadata', '-o', 'main.rmeta'];
-    return {
+/** @param target Folder of the compiled crates. */
+function rustToolchain(host: Host, target: string): Toolchain {
+  const options = compilerOptions(target);
+  const lint = ['-D', 'warnings', '--emit', 'metadata', '-o', 'main.rmeta'];
+  return {
+    name: 'rustc',
+    language: 'rust',
+    styles: ['documented', 'complete', 'stream'],
+    exitOnFailure,
+    tools: [rustc, reqwest(host)],
+    plan: (programs, context) => plan(programs, context, target),
+    standalone: {
       file: 'main.rs',
       files: { 'build.sh': `${shell(buildCrates(target))} && ${shell(['rustc', ...options, 'main.rs'])}\n` },
       checks: [
@@ -110,8 +117,8 @@ const rust: Toolchain = {
       ],
       compile: ['bash', 'build.sh'],
       run: ['./main'],
-    };
-  },
-};
+    },
+  };
+}
 
-export const toolchains: readonly Toolchain[] = [rust];
+export const toolchains = (host: Host): readonly Toolchain[] => [rustToolchain(host, targetFolder(host))];

@@ -3,7 +3,7 @@ import type { Request } from '../../http/request.ts';
 import type { ClientName, Model, Operation, Sample, Streaming } from '../../model/model.ts';
 import type { View } from '../../render/code.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
-import type { Toolchain } from './toolchain.ts';
+import type { Host, Toolchain } from './toolchain.ts';
 
 /** Options of documented snippets. */
 export interface SnippetOptions {
@@ -64,7 +64,7 @@ export interface LanguageName {
   /** Section of a docs page: client, programming languages or command line. */
   readonly group: 'client' | 'sdk' | 'shell';
   /** How its programs are compiled and run. */
-  readonly toolchains: readonly Toolchain[];
+  toolchains(host: Host): readonly Toolchain[];
 }
 
 /** A language: data, and one function per style. */

@@ -86,6 +86,13 @@ export interface StandaloneRecipe {
   readonly run: Command;
 }
 
+/** The machine that runs programs: working folder and environment variables. */
+export interface Host {
+  /** Absolute path. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** A toolchain that compiles and runs the programs of a language in one or more styles. */
 export interface Toolchain {
   /** Unique name in the verification record. */

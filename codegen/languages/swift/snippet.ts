@@ -74,7 +74,7 @@ function bodyView(body: RequestBody | undefined) {
   return {
     ...noBody,
     firstPiece: firstPiece ?? printPiece({ kind: 'text', text: '' }),
-    otherPieces: otherPieces,
+    otherPieces,
   };
 }
 

@@ -65,7 +65,7 @@ const swift: Toolchain = {
   name: 'swiftc with a shim',
   language: 'swift',
   styles: ['documented'],
-  exitOnFailure: exitOnFailure,
+  exitOnFailure,
   tools: [swiftc],
   substitute:
     'a JSONSerialization whose data() does not throw, because the example calls it without `try`, and a main program that waits for the session to finish',
@@ -120,4 +120,4 @@ const swiftComplete: Toolchain = {
   },
 };
 
-export const toolchains: readonly Toolchain[] = [swift, swiftComplete];
+export const toolchains = (): readonly Toolchain[] => [swift, swiftComplete];

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { readPointer, valueAt } from '../../document/pointer.ts';
 import type { Request } from '../../http/request.ts';
-import { secretsEnvironment } from '../../languages/shared/environment.ts';
+import { secretsIn } from '../../http/secret-text.ts';
 import {
   type ClientLanguage,
   hasClient,
@@ -59,6 +59,12 @@ export function toSnippetProgram({
     request,
     environment: secretsEnvironment(request),
   };
+}
+
+/** Environment variables of a program's secrets, with the placeholders of the request as values. */
+function secretsEnvironment({ headers, url }: Request): SnippetProgram['environment'] {
+  const secrets = [...headers, ...url.query].flatMap(({ value }) => secretsIn(value));
+  return Object.fromEntries(secrets.map(({ env, placeholder }) => [env, placeholder]));
 }
 
 export interface PrintedSnippets {

@@ -11,7 +11,7 @@ export interface DoctorFlags {
 
 /** `rosetta doctor`: lists installed toolchains and where to get missing ones. */
 export async function runDoctor(flags: DoctorFlags, context: CliContext): Promise<ExitCode> {
-  const found = checkTools(await loadToolchains());
+  const found = checkTools(await loadToolchains(context));
   showTools(flags, context, found, hasSandbox());
   return found.every(({ version }) => version !== undefined) ? exitCodes.fine : exitCodes.findings;
 }

@@ -9,7 +9,7 @@ import type { ToolchainResult } from '../../../output/verification-record.ts';
 import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../output/verification-record.ts';
 import { toSnippetProgram } from '../../../targets/snippets/print-snippets.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
-import { hasSandbox, isInSandbox, restartInSandbox } from '../../../verify/sandbox.ts';
+import { hasSandbox, isInSandbox, runSandboxed } from '../../../verify/sandbox.ts';
 import { verify } from '../../../verify/verify.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { parseInteger } from '../../config/read-number.ts';
@@ -53,9 +53,9 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
     );
   const chosen = inLanguages.filter((one) => !(flags.changed && isKnown(one)));
   const asked = inShard(flags.shard, chosen);
-  const inSandbox = isInSandbox();
+  const inSandbox = isInSandbox(context.env);
   if (!inSandbox && asked.length > 0 && hasSandbox()) return toExitCode(await restartInSandbox());
-  const results = await verify(asked, await loadToolchains(), {
+  const results = await verify(asked, await loadToolchains(context), {
     isVerbatim: inSandbox,
     jobs,
     longest: seconds * 1000,
@@ -76,6 +76,11 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
   if (asked.length === 0 && !flags.json && !flags.quiet)
     context.stderr.write('No changes since the last verification.\n');
   return isFailure(results, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
+}
+
+/** Runs the current command again, in the sandbox. @returns Its exit code. */
+function restartInSandbox(): Promise<number> {
+  return runSandboxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
 }
 
 function toExitCode(code: number): ExitCode {
