@@ -14,10 +14,10 @@ import {
   type UnsupportedRequest,
 } from '../../languages/shared/language.ts';
 import {
-  callsOf,
   printClientSnippet,
   printProgram,
   printSnippet,
+  streamModes,
 } from '../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../languages/shared/program.ts';
 import type { SnippetProgram } from '../../languages/shared/snippet-program.ts';
@@ -141,10 +141,10 @@ function listPrintables(
       ...listProgram(base, 'stream', styles.stream, stream),
     ];
   }
-  const streamModes = callsOf(operation, sample);
-  return streamModes.map((isStream) => ({
+  const modes = streamModes(operation, sample);
+  return modes.map((isStream) => ({
     ...base,
-    name: isStream && streamModes.length > 1 ? `${name}.stream` : name,
+    name: isStream && modes.length > 1 ? `${name}.stream` : name,
     style: isStream ? 'client-stream' : 'client',
     request: (isStream && stream?.request) || request,
     print: () => printClientSnippet(language.styles.client, { ...model, operation, sample, isStream }),

@@ -7,10 +7,10 @@ import {
   type UnsupportedRequest,
 } from '../../../languages/shared/language.ts';
 import {
-  callsOf,
   printClientSnippet,
   printProgram,
   printSnippet,
+  streamModes,
 } from '../../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../../languages/shared/program.ts';
 import type { Model, Operation, Sample } from '../../../model/model.ts';
@@ -56,7 +56,7 @@ function printStyle(
   style: string,
   { found, operation, sample }: { found: Found; operation: Operation; sample: Sample },
 ): Code | UnsupportedRequest {
-  const ways = callsOf(operation, sample);
+  const ways = streamModes(operation, sample);
   if (hasClient(language)) {
     const isStream = style === 'stream' ? ways.includes(true) : ways[0] === true;
     return printClientSnippet(language.styles.client, { ...found.model, operation, sample, isStream });
