@@ -55,6 +55,7 @@ const processProperties = new Set([
 
 /** Lines of a file that print, read the environment or exit. `...process.env` is allowed: child processes inherit the environment. */
 function processUses(text: string): readonly string[] {
+  if (!/\b(?:process|console)\./.test(text)) return [];
   const source = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, true);
   const uses: string[] = [];
   const visit = (node: ts.Node): void => {

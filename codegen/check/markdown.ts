@@ -1,5 +1,5 @@
 import { printMarkdown as printVerdict } from '../diff/reports/markdown.ts';
-import { commentCode, commentText } from '../render/comment.ts';
+import { githubCode, githubText } from '../render/comment.ts';
 import type { ReportItem } from '../reports/item.ts';
 import { fitSections, sizeLimits } from '../reports/size-limits.ts';
 import { plural } from '../reports/words.ts';
@@ -36,10 +36,10 @@ function sayWhole(parts: readonly CheckPart[]): string {
 }
 
 function printPart({ name, checked, outcome }: CheckPart): string {
-  return `- **${name}**: ${commentText(clip(checked === '' ? outcome : `${outcome} (${checked})`, longest))}\n`;
+  return `- **${name}**: ${githubText(clip(checked === '' ? outcome : `${outcome} (${checked})`, longest))}\n`;
 }
 
 function printItem({ level, rule, message, place }: ReportItem): string {
-  const where = place ? ` ${commentCode(`${clip(place.file, longest)}:${place.line}`)}` : '';
-  return `- **${level}**${where} ${commentText(clip(message, longest))} <sub>${commentCode(rule)}</sub>`;
+  const where = place ? ` ${githubCode(`${clip(place.file, longest)}:${place.line}`)}` : '';
+  return `- **${level}**${where} ${githubText(clip(message, longest))} <sub>${githubCode(rule)}</sub>`;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../reports/words.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { type CliContext, type Colors, colorsFor, printable } from './streams.ts';
 
@@ -30,10 +31,9 @@ function printExcerpt(line: number, text: string, caret: number, colors: Colors)
 function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
-  return [plural(errors, 'error'), plural(warnings, 'warning')].filter((text) => text !== '').join(', ');
-}
-
-function plural(count: number, word: string): string {
-  if (count === 0) return '';
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  const counts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  return counts.join(', ');
 }

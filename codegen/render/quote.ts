@@ -2,7 +2,7 @@ import { controls, invisible } from '../values/invisible.ts';
 import { type Code, code } from './code.ts';
 
 /** Syntax of quoted strings in a language. */
-export interface Quotes {
+export interface QuoteSyntax {
   readonly quote: '"' | "'";
   /** Matches unsafe characters. Must be a global expression. */
   readonly unsafe: RegExp;
@@ -20,7 +20,7 @@ export function escapeHidden(json: string): string {
 const hiddenCharacters = new RegExp(`[\\u007f-\\u009f${invisible}]`, 'g');
 
 /** Creates a printer of string literals. */
-export function quotes({ quote, unsafe, escapes, escape: escapeCode }: Quotes): (text: string) => Code {
+export function quotes({ quote, unsafe, escapes, escape: escapeCode }: QuoteSyntax): (text: string) => Code {
   const shortEscapes = new Map(Object.entries(escapes));
   const escapeCharacter = (character: string) =>
     shortEscapes.get(character) ?? escapeCode(character.charCodeAt(0));
@@ -38,7 +38,7 @@ const jsonEscapes = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': 
  */
 export function jsonQuotes(
   special: string,
-  escaping: Pick<Quotes, 'escape'> & Partial<Pick<Quotes, 'escapes'>>,
+  escaping: Pick<QuoteSyntax, 'escape'> & Partial<Pick<QuoteSyntax, 'escapes'>>,
 ): (text: string) => Code {
   const hasSpecial = new RegExp(
     special.replace(controls, '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f'),

@@ -82,12 +82,12 @@ describe(`the compiler or interpreter reads ${texts.length} string literals back
   }
 });
 
-const ofValues = fixtures.flatMap(([id, { valueRoundTrip }]) =>
+const valueRoundTrips = fixtures.flatMap(([id, { valueRoundTrip }]) =>
   valueRoundTrip ? [[id, valueRoundTrip] as const] : [],
 );
 
 describe(`${json.length} random JSON values come out as they went in`, () => {
-  for (const [id, roundTrip] of ofValues)
+  for (const [id, roundTrip] of valueRoundTrips)
     test.skipIf(roundTrip.needs.some((command) => !isInstalled(command)))(id, () => {
       const lines = run(roundTrip, json);
       expect(lines.map((line) => JSON.parse(line))).toEqual(

@@ -25,15 +25,15 @@ const longest = 2000;
 /** Prints a self-contained page without scripts; its content security policy allows only its own stylesheet. */
 export function printHtml(verdict: Verdict): string {
   const style = loadTemplate('docs/changes.css.hbs')({});
-  const next = printNextSteps(verdict);
+  const nextSteps = printNextSteps(verdict);
   return loadTemplate('docs/changes.hbs')({
     style,
     styleHash: code(createHash('sha256').update(style).digest('base64')),
     title: text(verdict.new.title),
     counts: text(printCounts(verdict)),
     sides: text(printSides(verdict)),
-    step: text(printBump(verdict)),
-    next: next === '' ? undefined : text(next),
+    versionBump: text(printBump(verdict)),
+    nextSteps: nextSteps === '' ? undefined : text(nextSteps),
     filters: filterViews(verdict),
     groups: groupFindings(verdict.findings).map(groupView),
     ignored: verdict.ignored.map(({ finding, reason }) => ({
@@ -47,22 +47,22 @@ export function printHtml(verdict: Verdict): string {
 function filterViews(verdict: Verdict): readonly View[] {
   const counts = countImpacts(verdict);
   return impacts
-    .filter((concern) => counts[concern] > 0)
-    .map((concern) => ({ ...concernView(concern), count: code(String(counts[concern])) }));
+    .filter((impact) => counts[impact] > 0)
+    .map((impact) => ({ ...impactView(impact), count: code(String(counts[impact])) }));
 }
 
-function concernView(concern: Impact): View {
-  return { concern: code(concern), word: code(impactLabels[concern]) };
+function impactView(impact: Impact): View {
+  return { impact: code(impact), label: code(impactLabels[impact]) };
 }
 
 function groupView(group: FindingGroup): View {
-  const reach = printUsage(group);
+  const usage = printUsage(group);
   // A filter hides groups in which all findings have its level.
-  const [only, ...others] = new Set(group.findings.map(impactOf));
+  const [onlyImpact, ...others] = new Set(group.findings.map(impactOf));
   return {
     name: text(printGroupTitle(group)),
-    reach: reach === '' ? undefined : text(reach),
-    only: only === undefined || others.length > 0 ? undefined : code(only),
+    usage: usage === '' ? undefined : text(usage),
+    onlyImpact: onlyImpact === undefined || others.length > 0 ? undefined : code(onlyImpact),
     count: code(String(group.findings.length)),
     findings: group.findings.map(findingView),
   };
@@ -71,7 +71,7 @@ function groupView(group: FindingGroup): View {
 function findingView(finding: Finding): View {
   const [kind, name, rest] = splitMessage(finding);
   return {
-    ...concernView(impactOf(finding)),
+    ...impactView(impactOf(finding)),
     kind: text(kind),
     name: name === '' ? undefined : text(name),
     message: text(rest),
@@ -86,7 +86,7 @@ function sideView(side: string, place: Place | undefined): readonly View[] {
   return [
     {
       side: code(side),
-      where: text(`${place.file}:${place.line}:${place.column}`),
+      location: text(`${place.file}:${place.line}:${place.column}`),
       line: code(String(place.line)),
       excerpt: printExcerpt(place),
     },

@@ -1,5 +1,5 @@
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { commentCode, commentText } from '../../render/comment.ts';
+import { githubCode, githubText } from '../../render/comment.ts';
 import { type FittedText, fitSections, type Section, sizeLimits } from '../../reports/size-limits.ts';
 import { plural } from '../../reports/words.ts';
 import type { Place } from '../../values/diagnostic.ts';
@@ -41,8 +41,8 @@ export function printMarkdown(verdict: Verdict, room: number = sizeLimits.commen
 }
 
 function printHeader(verdict: Verdict): string {
-  const sides = commentText(clip(printSides(verdict), longest));
-  return `${commentMarker}\n### API changes: ${printCounts(verdict)}\n\n${sides}\\\n${commentText(printBump(verdict))}\n\n`;
+  const sides = githubText(clip(printSides(verdict), longest));
+  return `${commentMarker}\n### API changes: ${printCounts(verdict)}\n\n${sides}\\\n${githubText(printBump(verdict))}\n\n`;
 }
 
 function fold(findings: readonly Finding[], room: number): FittedText {
@@ -59,7 +59,7 @@ function printFooter(verdict: Verdict, left: number): string {
       ? ''
       : `**${plural(left, 'more change')} not shown**: use \`--format html\` to see all changes.`,
     ignored.length === 0 ? '' : `${plural(ignored.length, 'known change')} ignored by the configuration.`,
-    commentText(printNextSteps(verdict)),
+    githubText(printNextSteps(verdict)),
   ];
   return lines
     .filter((line) => line !== '')
@@ -76,22 +76,22 @@ function printSections(findings: readonly Finding[]): readonly Section[] {
 
 function printHeading(group: FindingGroup): string {
   const reach = printUsage(group);
-  const name = commentCode(clip(group.title, longest));
+  const name = githubCode(clip(group.title, longest));
   const title = {
     operation: name,
     schema: source`Shared schema ${name}`,
     document: code('API description'),
   };
-  return `#### ${title[group.kind]}${reach === '' ? '' : `\n\n${commentText(clip(reach, longest))}`}`;
+  return `#### ${title[group.kind]}${reach === '' ? '' : `\n\n${githubText(clip(reach, longest))}`}`;
 }
 
 function printItem(finding: Finding): string {
   const { rule, fingerprint } = finding;
   const details = [
-    commentCode(rule),
+    githubCode(rule),
     ...(finding.new ? [printPlace(finding.new)] : []),
     ...(finding.old ? [source`was ${printPlace(finding.old)}`] : []),
-    commentCode(fingerprint),
+    githubCode(fingerprint),
   ];
   return `- **${impactLabels[impactOf(finding)]}**: ${printMessage(finding)}<br><sub>${details.join(' · ')}</sub>`;
 }
@@ -99,16 +99,16 @@ function printItem(finding: Finding): string {
 /** The message, with the name in backticks as code. */
 export function printMessage(finding: Finding): Code {
   const [kind, name, rest] = splitMessage(finding).map((part) => clip(part, longest));
-  if (!name) return commentText(rest ?? '');
-  return joinCode([spaced(kind ?? ''), commentCode(name), spaced(rest ?? '')], '');
+  if (!name) return githubText(rest ?? '');
+  return joinCode([spaced(kind ?? ''), githubCode(name), spaced(rest ?? '')], '');
 }
 
 /** Escapes text and keeps one space at each end. */
 function spaced(text: string): Code {
   const [before, after] = [/^\s/.test(text) ? ' ' : '', /\S\s+$/.test(text) ? ' ' : ''];
-  return source`${code(before)}${commentText(text)}${code(after)}`;
+  return source`${code(before)}${githubText(text)}${code(after)}`;
 }
 
 function printPlace({ file, line }: Place): Code {
-  return commentCode(`${clip(file, longest)}:${line}`);
+  return githubCode(`${clip(file, longest)}:${line}`);
 }

@@ -103,6 +103,6 @@ function printPiece(piece: Piece): Code {
 function printTest(_: string, values: readonly string[]): Code {
   const printed = values.map(printString);
   return printed.length === 1
-    ? source`tag.equals(${joinCode(printed, '')})`
-    : source`List.of(${joinCode(printed, ', ')}).contains(tag)`;
+    ? source`kind.equals(${joinCode(printed, '')})`
+    : source`List.of(${joinCode(printed, ', ')}).contains(kind)`;
 }

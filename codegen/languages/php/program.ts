@@ -103,6 +103,6 @@ function printPart(part: Part): readonly Code[] {
 function printTest(_: string, values: readonly string[]): Code {
   const printed = values.map(printString);
   return printed.length === 1
-    ? source`$tag === ${joinCode(printed, '')}`
-    : source`in_array($tag, [${joinCode(printed, ', ')}], true)`;
+    ? source`$kind === ${joinCode(printed, '')}`
+    : source`in_array($kind, [${joinCode(printed, ', ')}], true)`;
 }
