@@ -31,7 +31,7 @@ export type { Placeholders } from './model/context.ts';
 export type { Model, Operation, Sample, Type } from './model/model.ts';
 export { compareFiles, type FileDifferences } from './output/compare.ts';
 export { type WriteConflict, type WriteResult, writeFiles } from './output/write.ts';
-export type { Drift as AnswerDrift } from './probe/drift.ts';
+export type { Drift as ResponseDrift } from './probe/drift.ts';
 export { type PlannedRequest, planRequests } from './probe/plan.ts';
 export { type ProbeOptions, type ProbeResult, probe } from './probe/probe.ts';
 export { type ProbeTarget, parseTarget } from './probe/target.ts';

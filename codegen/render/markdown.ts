@@ -34,7 +34,7 @@ function escapeCharacter(character: string, offset: number, line: string): strin
 export function markdownCode(text: string): Code {
   const line = removeHidden(text).replace(/[\r\n]+/g, ' ');
   if (line.trim() === '') return code('');
-  const fence = '`'.repeat(longestRun(line) + 1);
+  const fence = '`'.repeat(longestBacktickRun(line) + 1);
   const padding = /^[ `]|[ `]$/.test(line) ? ' ' : '';
   return code(`${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`);
 }
@@ -52,11 +52,11 @@ export function markdownLine(text: string): Code {
 
 /** Prints a fenced code block (CommonMark 0.31, 4.5) with a fence longer than any run of backticks inside. */
 export function markdownFence(info: string, text: string): Code {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1));
   return code(`${fence}${info}\n${text}\n${fence}`);
 }
 
-function longestRun(text: string): number {
+function longestBacktickRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 

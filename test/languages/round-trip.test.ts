@@ -86,7 +86,7 @@ const valueRoundTrips = fixtures.flatMap(([id, { valueRoundTrip }]) =>
   valueRoundTrip ? [[id, valueRoundTrip] as const] : [],
 );
 
-describe(`${json.length} random JSON values come out as they went in`, () => {
+describe(`${json.length} random JSON values are read back unchanged`, () => {
   for (const [id, roundTrip] of valueRoundTrips)
     test.skipIf(roundTrip.needs.some((command) => !isInstalled(command)))(id, () => {
       const lines = run(roundTrip, json);
@@ -96,7 +96,7 @@ describe(`${json.length} random JSON values come out as they went in`, () => {
     });
 });
 
-test.each(roundTrips)('every text is one string for the grammar of %s', async (id, roundTrip) => {
+test.each(roundTrips)('every string literal of %s parses as one string', async (id, roundTrip) => {
   const accepted = texts.filter(roundTrip.accepts ?? (() => true)).slice(0, roundTrip.maxValues);
   expect(await parseErrors(id, roundTrip.program(accepted))).toEqual([]);
 });

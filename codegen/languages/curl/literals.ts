@@ -37,12 +37,12 @@ export function printTemplate(pieces: readonly (string | Secret)[]): Code {
 /** Prints a jq string for use in a shell word. Backslashes are doubled, so the text cannot contain an interpolation `\(`. */
 export const printFilterString = jsonQuotes(`['${controls}${invisible}]`, { escape: fourDigitEscape });
 
-/** `.name` or `["odd name"]` */
+/** `.name` or `["property name"]` */
 export function printPropertyAccess(name: string): Code {
   return /^[A-Za-z_]\w*$/.test(name) ? source`.${code(name)}` : source`[${printFilterString(name)}]`;
 }
 
-/** `.error.message` or `.["odd name"].message` */
+/** `.error.message` or `.["property name"].message` */
 export function printPath(names: readonly string[]): Code {
   const path = joinCode(names.map(printPropertyAccess), '');
   return path.startsWith('.') ? path : source`.${path}`;

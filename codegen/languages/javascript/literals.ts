@@ -73,7 +73,7 @@ export function printKey(name: string): Code {
   return isIdentifier(name) ? code(name) : printString(name);
 }
 
-/** `.name` or `['odd name']` */
+/** `.name` or `['property name']` */
 export function printPropertyAccess(name: string): Code {
   return isIdentifier(name) ? source`.${code(name)}` : source`[${printString(name)}]`;
 }
