@@ -37,28 +37,27 @@ export async function generate(config: Config, workingFolder: string): Promise<G
  * @param printed The snippets, if the caller has already generated them.
  */
 export async function generateFiles(
-  described: LoadedModel,
+  loaded: LoadedModel,
   config: Config,
   printed?: PrintedSnippets,
 ): Promise<GenerateResult> {
-  if (!described.document)
-    return { files: [], diagnostics: described.diagnostics, sources: [], owns: ownsAll };
-  const { document, published, model } = described;
-  const { snippets, diagnostics: refused } = printed ?? (await generateSnippets(described, config));
-  const diagnostics = [...described.diagnostics, ...refused];
-  const { record: verification, stamp } = await readRecord(config.out);
+  if (!loaded.document) return { files: [], diagnostics: loaded.diagnostics, sources: [], owns: ownsAll };
+  const { document, published, model } = loaded;
+  const { snippets, diagnostics: snippetDiagnostics } = printed ?? (await generateSnippets(loaded, config));
+  const diagnostics = [...loaded.diagnostics, ...snippetDiagnostics];
+  const { record: verification, fileHash: stamp } = await readRecord(config.out);
   const sources = [...document.files, stamp];
   if (hasErrors(diagnostics)) return { files: [], diagnostics, sources, owns: ownsAll };
   const selection = { config, languages: await loadLanguages(languagesOf(config.targets)) };
   const selected = await Promise.all(config.targets.names.map((name) => targets[name]()));
-  const made = await Promise.all(
+  const outputs = await Promise.all(
     selected.map((target) =>
       target.make({ ...selection, document: published, model, snippets, verification }),
     ),
   );
   return {
-    files: made.flatMap(({ files }) => files).sort(byPath),
-    diagnostics: [...diagnostics, ...made.flatMap((one) => one.diagnostics ?? [])],
+    files: outputs.flatMap(({ files }) => files).sort(byPath),
+    diagnostics: [...diagnostics, ...outputs.flatMap((output) => output.diagnostics ?? [])],
     sources,
     owns: (path) => !config.targets.partial || selected.some((target) => target.owns(path, selection)),
   };
@@ -81,11 +80,16 @@ export type LoadedModel =
 export async function loadModel(config: Config, workingFolder: string): Promise<LoadedModel> {
   const linted = config.lint === undefined ? [] : lintDescription(config.spec, config.lint, workingFolder);
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
-  const found = [...diagnostics, ...(await linted)];
-  if (!document) return { diagnostics: found };
-  const { document: published, diagnostics: unmatched } = selectOperations(document, config);
-  const { model, diagnostics: reported } = buildModel(published, config.placeholders);
-  return { document, published, model, diagnostics: [...found, ...unmatched, ...reported] };
+  const loadDiagnostics = [...diagnostics, ...(await linted)];
+  if (!document) return { diagnostics: loadDiagnostics };
+  const { document: published, diagnostics: selectionDiagnostics } = selectOperations(document, config);
+  const { model, diagnostics: modelDiagnostics } = buildModel(published, config.placeholders);
+  return {
+    document,
+    published,
+    model,
+    diagnostics: [...loadDiagnostics, ...selectionDiagnostics, ...modelDiagnostics],
+  };
 }
 
 /** Generates the snippets of the selected targets without writing files. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { readFolder } from './support/cases.ts';
 
@@ -37,4 +38,54 @@ test('every decision has a unique number, a title and three parts', () => {
     ).test(text);
   });
   expect(incomplete).toEqual([]);
+});
+
+/** Properties of `process` that depend on how the command was started. */
+const processProperties = new Set([
+  'argv',
+  'chdir',
+  'cwd',
+  'env',
+  'exit',
+  'exitCode',
+  'stderr',
+  'stdin',
+  'stdout',
+]);
+
+/** Lines of a file that print, read the environment or exit. `...process.env` is allowed: child processes inherit the environment. */
+function processUses(text: string): readonly string[] {
+  if (!/\b(?:process|console)\./.test(text)) return [];
+  const source = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, true);
+  const uses: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isProcess =
+      ts.isPropertyAccessExpression(node) &&
+      node.expression.getText() === 'process' &&
+      processProperties.has(node.name.text) &&
+      !ts.isSpreadAssignment(node.parent);
+    const isConsole = ts.isPropertyAccessExpression(node) && node.expression.getText() === 'console';
+    if (isProcess || isConsole) uses.push(node.getText());
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return uses;
+}
+
+test('only cli/ and the runtime of a client print, read the environment or exit', () => {
+  const found = sources
+    .filter(([file]) => rowOf(file) !== 'cli' && !/^languages\/\w+\/runtime\//.test(file))
+    .flatMap(([file, text]) => processUses(text).map((use) => `${file}: ${use}`));
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ["const key = process.env['KEY'];", ['process.env']],
+  ['const folder = resolve(process.cwd());', ['process.cwd']],
+  ['process.exit(1);', ['process.exit']],
+  ["console.error('message');", ['console.error']],
+  ['spawn(command, { env: { ...process.env, NO_COLOR: 1 } });', []],
+  ['const program = `process.exit(1)`;', []],
+])('the rule about the process finds in %s: %j', (text, uses) => {
+  expect(processUses(text)).toEqual(uses);
 });

@@ -28,8 +28,8 @@ export async function checkRecord(
   }: { readonly out: string; readonly isRequested: boolean; readonly verifyCommand: string },
 ): Promise<RecordResult> {
   const checked = plural(programs.length, 'program');
-  const { record, stamp } = await readRecord(out);
-  if (stamp.hash === '') return noRecord(checked, isRequested, verifyCommand);
+  const { record, fileHash } = await readRecord(out);
+  if (fileHash.hash === '') return noRecord(checked, isRequested, verifyCommand);
   const verification = compareWithRecord(record, programs);
   const diagnostics = diagnosticsOf(verification, `${verifyCommand} --changed`);
   const part = partOf('verification', checked, diagnostics);

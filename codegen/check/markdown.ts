@@ -1,5 +1,5 @@
 import { printMarkdown as printVerdict } from '../diff/reports/markdown.ts';
-import { commentCode, commentText } from '../render/comment.ts';
+import { githubCode, githubText } from '../render/comment.ts';
 import type { ReportItem } from '../reports/item.ts';
 import { fitSections, sizeLimits } from '../reports/size-limits.ts';
 import { plural } from '../values/plural.ts';
@@ -39,10 +39,10 @@ function printHeading(parts: readonly CheckPart[]): string {
 }
 
 function printPart({ name, checked, outcome }: CheckPart): string {
-  return `- **${name}**: ${commentText(clip(checked === '' ? outcome : `${outcome} (${checked})`, maxTextLength))}\n`;
+  return `- **${name}**: ${githubText(clip(checked === '' ? outcome : `${outcome} (${checked})`, maxTextLength))}\n`;
 }
 
 function printItem({ level, rule, message, place }: ReportItem): string {
-  const where = place ? ` ${commentCode(`${clip(place.file, maxTextLength)}:${place.line}`)}` : '';
-  return `- **${level}**${where} ${commentText(clip(message, maxTextLength))} <sub>${commentCode(rule)}</sub>`;
+  const where = place ? ` ${githubCode(`${clip(place.file, maxTextLength)}:${place.line}`)}` : '';
+  return `- **${level}**${where} ${githubText(clip(message, maxTextLength))} <sub>${githubCode(rule)}</sub>`;
 }

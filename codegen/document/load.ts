@@ -19,7 +19,7 @@ import { indexNodes, type ResolvedRef, readSources, type SourceSet } from './sou
  * @param workingFolder The base of the paths in diagnostics.
  * @returns The document, or diagnostics with at least one error.
  */
-export async function loadDocument(entry: string, workingFolder = process.cwd()): Promise<LoadResult> {
+export async function loadDocument(entry: string, workingFolder: string): Promise<LoadResult> {
   return loadFromSource(localFileSource(workingFolder), resolve(workingFolder, entry));
 }
 

@@ -1,5 +1,5 @@
 import type { ClientLanguage, Language } from './shared/language.ts';
-import type { Toolchain } from './shared/toolchain.ts';
+import type { Host, Toolchain } from './shared/toolchain.ts';
 
 type Loaders<Item> = Readonly<Record<string, () => Promise<Item>>>;
 
@@ -41,11 +41,11 @@ export function loadClientLanguages(ids: readonly string[]): Promise<readonly Cl
 }
 
 /** Imports the toolchains of all languages, in the order of the languages. */
-export async function loadToolchains(): Promise<readonly Toolchain[]> {
-  return (await loadLanguages(languageIds)).flatMap(({ toolchains }) => toolchains);
+export async function loadToolchains(host: Host): Promise<readonly Toolchain[]> {
+  return (await loadLanguages(languageIds)).flatMap(({ toolchains }) => toolchains(host));
 }
 
 function load<Item>(from: Loaders<Item>, ids: readonly string[]): Promise<readonly Item[]> {
-  const known = ids.filter((id) => Object.hasOwn(from, id));
-  return Promise.all(known.flatMap((id) => from[id]?.() ?? []));
+  const knownIds = ids.filter((id) => Object.hasOwn(from, id));
+  return Promise.all(knownIds.flatMap((id) => from[id]?.() ?? []));
 }

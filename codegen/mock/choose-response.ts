@@ -1,13 +1,14 @@
 import { STATUS_CODES } from 'node:http';
 import { baseMediaType, concreteMediaType } from '../http/media-type.ts';
 import { acceptWeight } from '../http/negotiate.ts';
-import type { Sample, Streaming } from '../model/model.ts';
+import type { Sample } from '../model/model.ts';
+import { requestsStream } from '../model/requests-stream.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
 import { isSampleOfExample } from '../validation/match-sample.ts';
 import type { DescribedContent, DescribedOperation, DescribedResponse } from '../validation/operations.ts';
 import { findResponse, findSuccess, isSuccess, statusCodeOf } from '../validation/responses.ts';
 import { type Violation, violationError } from '../validation/violation.ts';
-import { isObject, type JsonValue, ownValue } from '../values/json.ts';
+import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { examplesOf, type ResponseExample } from './examples.ts';
 import type { MockOverride } from './mock-override.ts';
@@ -150,13 +151,6 @@ function isStream({ mediaType }: DescribedContent): boolean {
   return baseMediaType(mediaType) === 'text/event-stream';
 }
 
-/** A body property that selects streaming overrides Accept: many streaming clients accept only JSON. */
-function requestsStream({ condition }: Streaming, body: JsonValue | undefined): boolean {
-  if (!condition) return true;
-  const value = isObject(body) ? ownValue(body, condition.property) : undefined;
-  return value !== undefined && stringifyJson(value) === stringifyJson(condition.value);
-}
-
 function chooseContent(
   { described, body, accept }: ResponseQuery,
   response: DescribedResponse,
@@ -165,6 +159,7 @@ function chooseContent(
   if (status === 204 || status === 304) return undefined;
   const { streaming } = described.operation;
   const { contents } = response;
+  // A body property that selects streaming overrides Accept: many streaming clients accept only JSON.
   if (streaming?.condition && isSuccess(response)) {
     const stream = contents.find(isStream);
     if (stream && requestsStream(streaming, body)) return stream;

@@ -2,13 +2,13 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import {
-  leftAlone,
+  buildManifest,
   type Manifest,
-  makeManifest,
   manifestName,
   printManifest,
   readManifest,
   sha256,
+  unselectedFiles,
 } from './manifest.ts';
 
 /** Differences between an output folder and the generated files. */
@@ -32,7 +32,7 @@ export interface Manifests {
 
 export interface StaleFile extends GeneratedFile {
   /** Current content. */
-  readonly found: string;
+  readonly actual: string;
 }
 
 interface OrphanedFile {
@@ -63,33 +63,38 @@ export async function compareWithManifests(
 ): Promise<{ readonly differences: FileDifferences; readonly manifests: Manifests }> {
   const manifest = await readManifest(folder);
   const existing = new ExistingFiles(folder);
-  const made = makeManifest(files, leftAlone(manifest, owns));
-  const text = printManifest(made);
-  const wanted = [...files, { path: manifestName, contents: text }];
+  const current = buildManifest(files, unselectedFiles(manifest, owns));
+  const text = printManifest(current);
+  const expected = [...files, { path: manifestName, contents: text }];
   const missing: GeneratedFile[] = [];
   const stale: StaleFile[] = [];
   const foreign: string[] = [];
-  for (const file of wanted) {
-    const found = existing.read(file.path);
-    if (found === file.contents) continue;
-    if (found === undefined) missing.push(file);
-    else if (found === notRegular || !(file.path === manifestName || manifest.has(file.path)))
+  for (const file of expected) {
+    const actual = existing.read(file.path);
+    if (actual === file.contents) continue;
+    if (actual === undefined) missing.push(file);
+    else if (actual === notRegular || !(file.path === manifestName || manifest.has(file.path)))
       foreign.push(file.path);
-    else stale.push({ ...file, found });
+    else stale.push({ ...file, actual: actual });
   }
-  const orphaned = findOrphans(manifest, made, existing);
+  const orphaned = findOrphans(manifest, current, existing);
   return {
     differences: { missing, stale, orphaned, foreign },
-    manifests: { earlier: manifest, next: made, text },
+    manifests: { earlier: manifest, next: current, text },
   };
 }
 
-function findOrphans(manifest: Manifest, made: Manifest, existing: ExistingFiles): readonly OrphanedFile[] {
+function findOrphans(
+  manifest: Manifest,
+  current: Manifest,
+  existing: ExistingFiles,
+): readonly OrphanedFile[] {
   const orphans: OrphanedFile[] = [];
   for (const [path, hash] of manifest) {
-    if (made.has(path)) continue;
-    const found = existing.read(path);
-    if (found !== undefined && found !== notRegular) orphans.push({ path, edited: sha256(found) !== hash });
+    if (current.has(path)) continue;
+    const actual = existing.read(path);
+    if (actual !== undefined && actual !== notRegular)
+      orphans.push({ path, edited: sha256(actual) !== hash });
   }
   return orphans;
 }
@@ -109,19 +114,19 @@ class ExistingFiles {
   read(path: string): string | typeof notRegular | undefined {
     const parent = this.#folder(dirname(path));
     if (parent !== 'plain') return parent === 'missing' ? undefined : notRegular;
-    const whole = join(this.#root, path);
-    const status = lstatSync(whole, { throwIfNoEntry: false });
+    const fullPath = join(this.#root, path);
+    const status = lstatSync(fullPath, { throwIfNoEntry: false });
     if (!status) return undefined;
-    return status.isFile() ? readFileSync(whole, 'utf8') : notRegular;
+    return status.isFile() ? readFileSync(fullPath, 'utf8') : notRegular;
   }
 
   #folder(path: string): 'plain' | 'missing' | 'other' {
     if (path === '.') return 'plain';
-    const known = this.#folders.get(path);
-    if (known) return known;
-    const found = this.#inspect(path);
-    this.#folders.set(path, found);
-    return found;
+    const cached = this.#folders.get(path);
+    if (cached) return cached;
+    const actual = this.#inspect(path);
+    this.#folders.set(path, actual);
+    return actual;
   }
 
   #inspect(path: string): 'plain' | 'missing' | 'other' {

@@ -10,13 +10,13 @@ export const manifestName = 'manifest.json';
 /** SHA-256 of the written content, by path relative to the output folder. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** @param others Earlier files to keep. */
-export function makeManifest(files: readonly GeneratedFile[], others: Manifest = new Map()): Manifest {
-  return new Map([...others, ...files.map((file) => [file.path, sha256(file.contents)] as const)]);
+/** @param keptFiles Earlier files to keep. */
+export function buildManifest(files: readonly GeneratedFile[], keptFiles: Manifest = new Map()): Manifest {
+  return new Map([...keptFiles, ...files.map((file) => [file.path, sha256(file.contents)] as const)]);
 }
 
 /** Earlier files outside the selection of a run. */
-export function leftAlone(manifest: Manifest, owns: (path: string) => boolean): Manifest {
+export function unselectedFiles(manifest: Manifest, owns: (path: string) => boolean): Manifest {
   return new Map([...manifest].filter(([path]) => !owns(path)));
 }
 

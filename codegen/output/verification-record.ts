@@ -26,7 +26,7 @@ export interface ToolchainRecord {
   readonly versions: readonly string[];
   /** `verbatim` for unmodified programs, or `origin replaced` if the API's origin was replaced. */
   readonly text: 'verbatim' | 'origin replaced';
-  readonly standIn?: string;
+  readonly substitute?: string;
   /** Faults of the documented example. */
   readonly faults?: readonly ExampleFault[];
 }
@@ -46,10 +46,10 @@ export function programDigest({ text, request }: Pick<SnippetProgram, 'text' | '
 /** @returns The record, empty if the file is missing or invalid, and its stamp, whose hash is empty if the file is missing. */
 export async function readRecord(
   folder: string,
-): Promise<{ readonly record: VerificationRecord; readonly stamp: FileHash }> {
+): Promise<{ readonly record: VerificationRecord; readonly fileHash: FileHash }> {
   const file = path.join(folder, recordName);
   const text = await readFile(file, 'utf8').catch(() => '');
-  return { record: parseRecord(text), stamp: { path: file, hash: text === '' ? '' : sha256(text) } };
+  return { record: parseRecord(text), fileHash: { path: file, hash: text === '' ? '' : sha256(text) } };
 }
 
 function parseRecord(text: string): VerificationRecord {
@@ -71,12 +71,12 @@ function isRecord(value: unknown): value is VerificationRecord {
     'programs' in value &&
     typeof value.programs === 'object' &&
     value.programs !== null &&
-    Object.values(value.toolchains).every(hasFaults)
+    Object.values(value.toolchains).every(hasValidFaults)
   );
 }
 
 /** Rejects records of earlier versions, whose faults were strings. */
-function hasFaults(toolchain: unknown): boolean {
+function hasValidFaults(toolchain: unknown): boolean {
   const faults =
     typeof toolchain === 'object' && toolchain !== null && 'faults' in toolchain ? toolchain.faults : [];
   return Array.isArray(faults) && faults.every((fault) => typeof fault === 'object');
@@ -94,11 +94,11 @@ export async function writeRecord(folder: string, record: VerificationRecord): P
 /** Toolchains that verified the current version of a program, sorted by name. */
 export function verifiedBy(
   { toolchains, programs }: VerificationRecord,
-  subject: Pick<SnippetProgram, 'id' | 'text' | 'request'>,
+  program: Pick<SnippetProgram, 'id' | 'text' | 'request'>,
 ): readonly (ToolchainRecord & { readonly name: string })[] {
-  const known = Object.hasOwn(programs, subject.id) ? programs[subject.id] : undefined;
-  if (known === undefined || known.digest !== programDigest(subject)) return [];
-  return known.toolchains.flatMap((name) => {
+  const entry = Object.hasOwn(programs, program.id) ? programs[program.id] : undefined;
+  if (entry === undefined || entry.digest !== programDigest(program)) return [];
+  return entry.toolchains.flatMap((name) => {
     const toolchain = Object.hasOwn(toolchains, name) ? toolchains[name] : undefined;
     return toolchain ? [{ ...toolchain, name }] : [];
   });
@@ -107,31 +107,31 @@ export function verifiedBy(
 /**
  * Merges the results of a run into an earlier record and removes outdated entries.
  *
- * @param subjects Every published program.
+ * @param publishedPrograms Every published program.
  */
 export function updateRecord(
-  earlier: VerificationRecord,
-  subjects: readonly SnippetProgram[],
+  previous: VerificationRecord,
+  publishedPrograms: readonly SnippetProgram[],
   results: readonly ToolchainResult[],
   text: ToolchainRecord['text'],
 ): VerificationRecord {
-  const toolchains = { ...earlier.toolchains };
+  const toolchains = { ...previous.toolchains };
   const programs = new Map<string, ProgramRecord>();
-  for (const subject of subjects) {
-    const known = earlier.programs[subject.id];
-    if (known && known.digest === programDigest(subject)) programs.set(subject.id, known);
+  for (const program of publishedPrograms) {
+    const entry = previous.programs[program.id];
+    if (entry && entry.digest === programDigest(program)) programs.set(program.id, entry);
   }
   for (const verification of results) {
     const { toolchain, versions } = verification;
     const { name } = toolchain;
-    const faults = verification.faults ?? earlier.toolchains[name]?.faults ?? [];
-    for (const [subject, verdict] of verification.verdicts) {
-      const known = programs.get(subject.id) ?? { digest: programDigest(subject), toolchains: [] };
-      const others = known.toolchains.filter((one) => one !== name);
+    const faults = verification.faults ?? previous.toolchains[name]?.faults ?? [];
+    for (const [program, verdict] of verification.verdicts) {
+      const entry = programs.get(program.id) ?? { digest: programDigest(program), toolchains: [] };
+      const others = entry.toolchains.filter((other) => other !== name);
       // Keep the earlier result of a toolchain that is not installed here.
       if (verdict.kind === 'not verified') continue;
-      programs.set(subject.id, {
-        ...known,
+      programs.set(program.id, {
+        ...entry,
         toolchains: verdict.kind === 'verified' ? [...others, name].toSorted() : others,
       });
       if (verdict.kind === 'verified')
@@ -139,13 +139,13 @@ export function updateRecord(
           language: toolchain.language,
           versions,
           text,
-          ...(toolchain.standIn === undefined ? {} : { standIn: toolchain.standIn }),
+          ...(toolchain.substitute === undefined ? {} : { substitute: toolchain.substitute }),
           ...(faults.length === 0 ? {} : { faults }),
         };
     }
   }
-  const kept = [...programs].filter(([, { toolchains: by }]) => by.length > 0);
-  const used = new Set(kept.flatMap(([, { toolchains: by }]) => by));
+  const kept = [...programs].filter(([, { toolchains: names }]) => names.length > 0);
+  const used = new Set(kept.flatMap(([, { toolchains: names }]) => names));
   return {
     toolchains: sorted(Object.entries(toolchains).filter(([name]) => used.has(name))),
     programs: sorted(kept),

@@ -36,13 +36,13 @@ export async function writeFiles(
 ): Promise<WriteResult | WriteConflict> {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe) throw new Error(`a target generated the unsafe path ${JSON.stringify(unsafe.path)}`);
-  const { differences: drift, manifests } = await compareWithManifests(files, folder, owns);
-  if (drift.foreign.length > 0) return { foreign: drift.foreign };
-  const changed = [...drift.missing, ...drift.stale].filter((file) => file.path !== manifestName);
-  const removed = drift.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
-  const kept = drift.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
+  const { differences, manifests } = await compareWithManifests(files, folder, owns);
+  if (differences.foreign.length > 0) return { foreign: differences.foreign };
+  const changed = [...differences.missing, ...differences.stale].filter((file) => file.path !== manifestName);
+  const removed = differences.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
+  const kept = differences.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
   await rm(join(folder, stagingName), { recursive: true, force: true });
-  if (!isUpToDate(drift)) await updateFolder({ folder, changed, removed, manifests });
+  if (!isUpToDate(differences)) await updateFolder({ folder, changed, removed, manifests });
   return {
     written: changed.map((file) => file.path),
     removed,
@@ -88,12 +88,12 @@ const batch = 500;
 
 /** Without promises, as in {@link compareWithManifests}. */
 async function stageFiles(staging: string, files: readonly GeneratedFile[]): Promise<void> {
-  const made = new Set<string>();
+  const createdFolders = new Set<string>();
   for (const [index, { path, contents }] of files.entries()) {
     if (index % batch === 0) await nextTurn();
     const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(join(staging, parent), { recursive: true });
-    made.add(parent);
+    if (!createdFolders.has(parent)) mkdirSync(join(staging, parent), { recursive: true });
+    createdFolders.add(parent);
     writeFileSync(join(staging, path), contents);
   }
 }

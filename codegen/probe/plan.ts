@@ -2,9 +2,10 @@ import { METHODS } from 'node:http';
 import type { Document } from '../document/document.ts';
 import type { Request } from '../http/request.ts';
 import { bodyPieces, filesOf } from '../http/request-text.ts';
-import { completeProgram, streamProgram } from '../languages/shared/program.ts';
+import { streamProgram } from '../languages/shared/program.ts';
 import { secretsOf, urlPieces } from '../languages/shared/secrets.ts';
 import type { Model, Operation, Sample } from '../model/model.ts';
+import { requestsStream } from '../model/requests-stream.ts';
 import { type DescribedOperation, resolveOperations } from '../validation/operations.ts';
 import type { JsonValue } from '../values/json.ts';
 import { type Cost, costLimits, readCost } from './cost.ts';
@@ -87,8 +88,8 @@ function planRequest(
 
 /** Undefined if no body property selects the stream: the server may choose. */
 function selectsStream(operation: Operation, sample: Sample): boolean | undefined {
-  if (!operation.streaming?.condition) return undefined;
-  return completeProgram(operation, sample) === undefined;
+  const { streaming } = operation;
+  return streaming?.condition && requestsStream(streaming, sample.content?.value);
 }
 
 function printUrl({ url }: Request): string {

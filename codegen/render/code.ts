@@ -12,8 +12,8 @@ export function code(text: string): Code {
 }
 
 /** Builds code from literal source text with code as substitutions: `` source`open(${name}, "rb")` ``. */
-export function source(text: TemplateStringsArray, ...gaps: readonly Code[]): Code {
-  return code(String.raw({ raw: text }, ...gaps));
+export function source(text: TemplateStringsArray, ...substitutions: readonly Code[]): Code {
+  return code(String.raw({ raw: text }, ...substitutions));
 }
 
 export function joinCode(parts: readonly Code[], separator: string): Code {

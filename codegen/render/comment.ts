@@ -6,7 +6,7 @@ import { markdownCode, markdownText } from './markdown.ts';
  * Escapes text for a line of a GitHub comment or file. Besides Markdown, it disables mentions (`@name`), issue links (`#1`, `GH-1`), autolinks
  * and formulas (`$`). GitHub detects these after Markdown escapes are resolved, so a zero-width space is inserted, as other bots do.
  */
-export function commentText(text: string): Code {
+export function githubText(text: string): Code {
   return code(
     markdownText(visible(text))
       .replaceAll('$', '&#36;')
@@ -19,6 +19,6 @@ export function commentText(text: string): Code {
 }
 
 /** Prints a code span outside a table. There, `\|` would show the backslash. */
-export function commentCode(text: string): Code {
+export function githubCode(text: string): Code {
   return code(markdownCode(visible(text)).replaceAll('\\|', '|'));
 }

@@ -12,7 +12,7 @@ export interface LiteralSyntax {
   readonly array: Brackets;
   string(text: string): Code;
   /** Prints a key and its separator. Default: a string and a colon. */
-  member?(key: string): Code;
+  propertyKey?(key: string): Code;
   /** True to add a trailing comma to multi-line values. */
   readonly trailingComma?: boolean;
   /** Maximum line length. If set, values break only where necessary. */
@@ -35,62 +35,66 @@ export function printLiteral(value: JsonValue, syntax: LiteralSyntax): Code {
   return code(print(value, syntax, 1));
 }
 
-/** @param before Length of the text between the indentation and the value. */
-function print(value: JsonValue, syntax: LiteralSyntax, depth: number, before = 0): string {
+/** @param prefixLength Length of the text between the indentation and the value. */
+function print(value: JsonValue, syntax: LiteralSyntax, depth: number, prefixLength = 0): string {
   if (typeof value === 'string') return syntax.string(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? syntax.true : syntax.false;
   if (value === null) return syntax.null;
   if (value instanceof ExactNumber) return value.text;
   return isArray(value)
-    ? printArray(value, syntax, depth, before)
-    : printObject(value, syntax, depth, before);
+    ? printArray(value, syntax, depth, prefixLength)
+    : printObject(value, syntax, depth, prefixLength);
 }
 
 function printArray(
   values: readonly JsonValue[],
   syntax: LiteralSyntax,
   depth: number,
-  before: number,
+  prefixLength: number,
 ): string {
   const items = values.map((value) => print(value, syntax, depth + 1));
   const lastObject = values.findLast(isObject);
-  const broken = lastObject !== undefined && Object.keys(lastObject).length > 1;
-  return enclose(items, syntax.array, broken, syntax, { depth, before });
+  const isMultiline = lastObject !== undefined && Object.keys(lastObject).length > 1;
+  return enclose(items, syntax.array, isMultiline, syntax, { depth, prefixLength: prefixLength });
 }
 
-function printObject(object: JsonObject, syntax: LiteralSyntax, depth: number, before: number): string {
-  const members = Object.entries(object).map(([key, value]) => {
+function printObject(object: JsonObject, syntax: LiteralSyntax, depth: number, prefixLength: number): string {
+  const properties = Object.entries(object).map(([key, value]) => {
     const name = printKey(key, syntax);
     return name + print(value, syntax, depth + 1, name.length);
   });
-  return enclose(members, syntax.object, members.length > 1, syntax, { depth, before });
+  return enclose(properties, syntax.object, properties.length > 1, syntax, {
+    depth,
+    prefixLength: prefixLength,
+  });
 }
 
 function printKey(key: string, syntax: LiteralSyntax): string {
-  return syntax.member ? syntax.member(key) : `${syntax.string(key)}: `;
+  return syntax.propertyKey ? syntax.propertyKey(key) : `${syntax.string(key)}: `;
 }
 
-interface Place {
+interface LinePosition {
   readonly depth: number;
-  readonly before: number;
+  readonly prefixLength: number;
 }
 
 function enclose(
-  parts: readonly string[],
+  items: readonly string[],
   { open, close, empty, padding }: Brackets,
-  broken: boolean,
+  isMultiline: boolean,
   { indent, trailingComma, width }: LiteralSyntax,
-  { depth, before }: Place,
+  { depth, prefixLength }: LinePosition,
 ): string {
-  if (parts.length === 0) return empty;
+  if (items.length === 0) return empty;
   const outer = indent.repeat(depth - 1);
-  if (width !== undefined || !broken) {
-    const line = open + padding + parts.join(', ') + padding + close;
-    const room = width === undefined ? Number.POSITIVE_INFINITY : width - outer.length - before;
-    if (line.length < room && (width === undefined || !line.includes('\n'))) return line;
+  if (width !== undefined || !isMultiline) {
+    const line = open + padding + items.join(', ') + padding + close;
+    const availableLength =
+      width === undefined ? Number.POSITIVE_INFINITY : width - outer.length - prefixLength;
+    if (line.length < availableLength && (width === undefined || !line.includes('\n'))) return line;
   }
   const inner = `\n${outer}${indent}`;
-  const last = trailingComma ? ',' : '';
-  return `${open}${inner}${parts.join(`,${inner}`)}${last}\n${outer}${close}`;
+  const trailing = trailingComma ? ',' : '';
+  return `${open}${inner}${items.join(`,${inner}`)}${trailing}\n${outer}${close}`;
 }

@@ -3,31 +3,38 @@ import { type Code, code } from './code.ts';
 
 /** Escapes text for one line of Markdown: a heading, table cell or link. */
 export function markdownText(text: string): Code {
-  return code(escapeMarks(removeHidden(text).replace(/\s+/g, ' ').trim()));
+  return code(escapeCharacters(removeHidden(text).replace(/\s+/g, ' ').trim()));
 }
 
-function escapeMarks(line: string): string {
-  return line.replace(/[\\`*_{}[\]<>()#+!|~$&:-]/g, escapeMark);
+function escapeCharacters(line: string): string {
+  return line.replace(/[\\`*_{}[\]<>()#+!|~$&:-]/g, escapeCharacter);
 }
 
 /** Escapes a character. HTML characters become references in all Markdown dialects; `:` and `-` are escaped only where they are special. */
-function escapeMark(mark: string, at: number, line: string): string {
-  if (mark === '<') return '&lt;';
-  if (mark === '>') return '&gt;';
-  if (mark === '&') return '&amp;';
-  if (mark === '{' || mark === '}') return mark === '{' ? '&#123;' : '&#125;';
-  if (mark === ':') return /(?:https?|ftp|mailto|xmpp)$/i.test(line.slice(0, at)) ? '&#58;' : ':';
-  if (mark === '(' || mark === ')' || mark === '+' || mark === '-' || mark === '#' || mark === '!')
-    return at === 0 ? `\\${mark}` : mark;
-  if (mark === '$') return mark;
-  return `\\${mark}`;
+function escapeCharacter(character: string, offset: number, line: string): string {
+  if (character === '<') return '&lt;';
+  if (character === '>') return '&gt;';
+  if (character === '&') return '&amp;';
+  if (character === '{' || character === '}') return character === '{' ? '&#123;' : '&#125;';
+  if (character === ':') return /(?:https?|ftp|mailto|xmpp)$/i.test(line.slice(0, offset)) ? '&#58;' : ':';
+  if (
+    character === '(' ||
+    character === ')' ||
+    character === '+' ||
+    character === '-' ||
+    character === '#' ||
+    character === '!'
+  )
+    return offset === 0 ? `\\${character}` : character;
+  if (character === '$') return character;
+  return `\\${character}`;
 }
 
 /** Prints a code span (CommonMark 0.31, 6.1), also valid in a table cell. */
 export function markdownCode(text: string): Code {
   const line = removeHidden(text).replace(/[\r\n]+/g, ' ');
   if (line.trim() === '') return code('');
-  const fence = '`'.repeat(longestRun(line) + 1);
+  const fence = '`'.repeat(longestBacktickRun(line) + 1);
   const padding = /^[ `]|[ `]$/.test(line) ? ' ' : '';
   return code(`${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`);
 }
@@ -38,18 +45,18 @@ export function markdownLine(text: string): Code {
   const parts = splitCode(line) ?? [{ isCode: false, text: line }];
   return code(
     parts
-      .map(({ isCode, text: part }) => (isCode ? part.replaceAll('|', '\\|') : escapeMarks(part)))
+      .map(({ isCode, text: part }) => (isCode ? part.replaceAll('|', '\\|') : escapeCharacters(part)))
       .join(''),
   );
 }
 
 /** Prints a fenced code block (CommonMark 0.31, 4.5) with a fence longer than any run of backticks inside. */
 export function markdownFence(info: string, text: string): Code {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  const fence = '`'.repeat(Math.max(3, longestBacktickRun(text) + 1));
   return code(`${fence}${info}\n${text}\n${fence}`);
 }
 
-function longestRun(text: string): number {
+function longestBacktickRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
@@ -61,22 +68,22 @@ export function markdownProse(text: string): Code {
   const clean = removeHidden(text.replace(/\r\n?/g, '\n')).trim();
   const blocks = splitCode(clean);
   if (!blocks) return markdownText(clean);
-  return code(blocks.map(({ isCode, text: part }) => (isCode ? part : defuse(part))).join(''));
+  return code(blocks.map(({ isCode, text: part }) => (isCode ? part : sanitizeProse(part))).join(''));
 }
 
 /** Matches the start of a link destination with a forbidden scheme, even if written with references or escapes. */
-const foreignDestination = /(\]\(|\]:)(\s*)(?!https?:\/\/|mailto:|[#/.?]|[\w%-]+(?:[)\s/#?.]|$))/gi;
+const unsafeDestination = /(\]\(|\]:)(\s*)(?!https?:\/\/|mailto:|[#/.?]|[\w%-]+(?:[)\s/#?.]|$))/gi;
 
 /** Escapes MDX syntax: braces, and `import` and `export` at the start of a line. */
-function defuse(text: string): string {
+function sanitizeProse(text: string): string {
   return text
     .replace(/&(?=#|[a-z])/gi, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('{', '&#123;')
     .replaceAll('}', '&#125;')
     .replace(/^(\s*)(import|export)\b/gm, '$1&#8203;$2')
-    .replace(foreignDestination, '$1$2about:blank#')
-    .replace(/^(#{1,6})(?=\s)/gm, (marks) => `${marks}##`.slice(0, 6));
+    .replace(unsafeDestination, '$1$2about:blank#')
+    .replace(/^(#{1,6})(?=\s)/gm, (hashes) => `${hashes}##`.slice(0, 6));
 }
 
 interface Block {

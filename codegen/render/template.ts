@@ -35,8 +35,8 @@ function handlebars(): typeof Handlebars {
 
 /** Returns the template of a name such as `python/documented.hbs`, read and compiled on first use. */
 export function loadTemplate(name: string): Template {
-  const known = compiled.get(name);
-  if (known) return known;
+  const cached = compiled.get(name);
+  if (cached) return cached;
   const render = handlebars().compile<View>(readFileSync(templatesFolder + name, 'utf8'), compileOptions);
   const template: Template = (view) => code(render(view));
   compiled.set(name, template);

@@ -42,7 +42,7 @@ async function staticCheck(
     const corrected = issue.correct(text);
     // Report a correction only if the tool accepts it.
     const isCorrect = corrected !== text && !issue.output.test((await check(corrected)).output);
-    faults.push({ finding: issue.meaning, correction: isCorrect ? changedLines(text, corrected) : [] });
+    faults.push({ finding: issue.message, correction: isCorrect ? changedLines(text, corrected) : [] });
   }
   return faults;
 }
@@ -61,7 +61,7 @@ async function findIgnoredFailures(
 ): Promise<readonly ExampleFault[]> {
   const ignored = await ignoredFailures(toolchain, program, context);
   if (ignored.length === 0) return [];
-  const text = toolchain.failing?.(program.text) ?? program.text;
+  const text = toolchain.exitOnFailure?.(program.text) ?? program.text;
   const isCorrect =
     text !== program.text && (await ignoredFailures(toolchain, { ...program, text }, context)).length === 0;
   return [

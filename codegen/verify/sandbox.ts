@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Command } from '../languages/shared/toolchain.ts';
+import type { Command, Host } from '../languages/shared/toolchain.ts';
 
 /** Environment variable that is set in the sandbox. */
 const sandboxVariable = 'ROSETTA_SANDBOX';
@@ -58,8 +58,9 @@ export function hasSandbox(): boolean {
   }
 }
 
-export function isInSandbox(): boolean {
-  return process.env[sandboxVariable] === '1';
+/** @param env The environment variables of this process. */
+export function isInSandbox(env: Host['env']): boolean {
+  return env[sandboxVariable] === '1';
 }
 
 /** Runs a command in the sandbox. @returns Its exit code. */
@@ -70,9 +71,4 @@ export async function runSandboxed(wrapped: Command): Promise<number> {
     child.on('error', fail);
     child.on('close', (code) => done(code ?? 1));
   });
-}
-
-/** Restarts the current command in the sandbox. @returns Its exit code. */
-export function restartInSandbox(): Promise<number> {
-  return runSandboxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
 }

@@ -22,7 +22,7 @@ export function findTools({ tools }: Pick<Toolchain, 'tools'>): InstalledTools {
 }
 
 /** Tool name with its minimum version. */
-export function toolName({ name, atLeast }: Tool): string {
+export function toolName({ name, minimumVersion: atLeast }: Tool): string {
   return atLeast === undefined ? name : `${name} ${atLeast}`;
 }
 
@@ -30,7 +30,7 @@ export function toolName({ name, atLeast }: Tool): string {
 export function toolVersion({
   version: [command, ...args],
   versionPattern,
-  atLeast,
+  minimumVersion: atLeast,
 }: Tool): string | undefined {
   try {
     const output = execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });

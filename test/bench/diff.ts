@@ -59,7 +59,7 @@ async function writeTrimmed(version: string, folder: string): Promise<string> {
     package: `@octokit/openapi@${version}`,
     take: ['package/generated/api.github.com.json'],
   });
-  const { document } = await loadDocument(file);
+  const { document } = await loadDocument(file, process.cwd());
   if (!document) throw new Error(`${file} cannot be loaded`);
   const isKept = (name: string): boolean => (createHash('sha256').update(name).digest()[0] ?? 0) < share;
   const target = path.join(folder, `${version}.yaml`);

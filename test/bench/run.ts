@@ -15,7 +15,7 @@ const command = path.join(root, 'dist/cli/main.js');
 const spec = path.join(root, 'spec/openapi.yaml');
 
 async function documentedRequest() {
-  const { document } = await loadDocument(spec);
+  const { document } = await loadDocument(spec, process.cwd());
   if (document === undefined) throw new Error('spec/ cannot be loaded');
   const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<credentials>' };
   const request = buildModel(document, placeholders).model.operations[0]?.samples[0]?.request;

@@ -41,7 +41,7 @@ function printAll(request: Request): number {
   let length = 0;
   for (const language of eight) {
     const printed = printSnippet(language, request, { imports: false });
-    if (typeof printed !== 'string') throw new Error(`${language.id}: ${printed.unsupported}`);
+    if (typeof printed !== 'string') throw new Error(`${language.id}: ${printed.reason}`);
     length += printed.length;
   }
   return length;

@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe.each(chosen.map((one) => [one.name, one] as const))('the client of %s', (_name, one) => {
   test('does not depend on the order of paths and components', async () => {
-    const { document } = await loadDocument(one.spec);
+    const { document } = await loadDocument(one.spec, process.cwd());
     const root = document?.root ?? {};
     const expected = await write(root);
     await fc.assert(

@@ -15,7 +15,7 @@ async function load(version: string): Promise<NamedDocument | string> {
     package: `@octokit/openapi@${version}`,
     take: ['package/generated/api.github.com.json'],
   });
-  const { document, diagnostics } = await loadDocument(file);
+  const { document, diagnostics } = await loadDocument(file, process.cwd());
   if (document) return { name: version, document };
   const [first] = diagnostics;
   return `${first?.message} (line ${first?.place?.line})`;

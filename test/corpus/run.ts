@@ -31,7 +31,7 @@ const placeholders = { token: '<token>', apiKey: '<apiKey>', credentials: '<cred
 
 async function tryDescription(file: string): Promise<Row> {
   const description = path.relative(cache, file).replace(/^.*?package\/(generated\/|api\/)?/, '');
-  const { document, diagnostics } = await loadDocument(file);
+  const { document, diagnostics } = await loadDocument(file, process.cwd());
   if (document === undefined) return { ...emptyRow(description), ...countDiagnostics(diagnostics) };
   const built = buildModel(document, placeholders);
   const printed = await Promise.all(built.model.operations.map(printOperation));

@@ -4,7 +4,7 @@ import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import type { Operation } from '../../codegen/model/model.ts';
-import { isInSandbox, restartInSandbox } from '../../codegen/verify/sandbox.ts';
+import { isInSandbox, runSandboxed } from '../../codegen/verify/sandbox.ts';
 import { verify } from '../../codegen/verify/verify.ts';
 import { configFor } from '../support/cases.ts';
 import { languages, toolchains } from '../support/languages.ts';
@@ -59,7 +59,8 @@ const subjects = languages.flatMap((language) =>
     return [];
   }),
 );
-if (!isInSandbox()) process.exit(await restartInSandbox());
+if (!isInSandbox(process.env))
+  process.exit(await runSandboxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]));
 console.log(`${chosen.length} operations of ${all.length} descriptions`);
 for (const { toolchain, verdicts } of await verify(subjects, toolchains, {
   isVerbatim: true,

@@ -10,15 +10,15 @@ const rows = fixtures.flatMap(([id, { deviations }]) =>
   deviations.map((deviation) => [id, deviation.name, deviation] as const),
 );
 
-describe('snippets fix wrong data of httpsnippet', () => {
-  test.each(rows)('%s: %s', async (language, _name, { request, right, wrong }) => {
-    const ours = snippetText(language, request);
-    const theirs = await publishedText(language, request);
-    expect(ours).toContain(right);
-    expect(theirs).not.toContain(right);
-    if (wrong === undefined) return;
-    expect(theirs).toContain(wrong);
-    expect(ours).not.toContain(wrong);
+describe('snippets print correct data where httpsnippet does not', () => {
+  test.each(rows)('%s: %s', async (language, _name, { request, ours, published }) => {
+    const text = snippetText(language, request);
+    const publishedExample = await publishedText(language, request);
+    expect(text).toContain(ours);
+    expect(publishedExample).not.toContain(ours);
+    if (published === undefined) return;
+    expect(publishedExample).toContain(published);
+    expect(text).not.toContain(published);
   });
 });
 
@@ -32,11 +32,11 @@ describe('snippets keep all digits of numbers', () => {
   });
 });
 
-describe('a request that a library cannot send has a refusal instead of a snippet', () => {
-  const refusing = fixtures.filter(([, { refusesBodyWithGet }]) => refusesBodyWithGet !== undefined);
+describe('a request that a library cannot send has a reason instead of a snippet', () => {
+  const rejecting = fixtures.filter(([, { rejectsBodyWithGet }]) => rejectsBodyWithGet !== undefined);
 
-  test.each(refusing)('%s', (language, { refusesBodyWithGet }) => {
+  test.each(rejecting)('%s', (language, { rejectsBodyWithGet }) => {
     const request = requestWith(jsonBody({ a: 1 }), 'GET');
-    expect(snippetText(language, request)).toBe(`refused: ${refusesBodyWithGet}`);
+    expect(snippetText(language, request)).toBe(`unsupported: ${rejectsBodyWithGet}`);
   });
 });

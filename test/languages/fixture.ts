@@ -4,7 +4,7 @@ import type { Command } from '../../codegen/languages/shared/toolchain.ts';
 import type { JsonValue } from '../../codegen/values/json.ts';
 import { jsonBody, requestWith } from '../support/requests.ts';
 
-/** Everything that the tests know about one language. Lies in `test/languages/<id>/fixture.ts`. */
+/** Test data of one language, in `test/languages/<id>/fixture.ts`. */
 export interface LanguageFixture {
   /** Reports the syntax errors of a program. */
   readonly parseErrors: (program: string) => Promise<readonly string[]>;
@@ -17,8 +17,8 @@ export interface LanguageFixture {
   /** A program that prints literals of JSON values back. */
   readonly valueRoundTrip?: RoundTrip<JsonValue>;
   readonly deviations: readonly Deviation[];
-  /** The reason why the library cannot send a body with GET. */
-  readonly refusesBodyWithGet?: string;
+  /** Reason if the library cannot send a body with GET. */
+  readonly rejectsBodyWithGet?: string;
   /** The faults of the documented example, by toolchain: each finding, and a line of its correction. */
   readonly documentedFaults: Readonly<Record<string, readonly (readonly [string, string])[]>>;
   readonly seededFaults: readonly SeededFault[];
@@ -29,7 +29,7 @@ interface PublishedRenderer {
   /** Target and client of httpsnippet. */
   readonly target: readonly [TargetId, string];
   /** True if it prints the data of a request correctly. */
-  readonly isRight: (request: Request) => boolean;
+  readonly isCorrect: (request: Request) => boolean;
 }
 
 /** A program that prints values, one per line: strings as their UTF-8 bytes in hexadecimal, others as JSON. */
@@ -40,20 +40,20 @@ export interface RoundTrip<Value> {
   readonly file: string;
   readonly program: (values: readonly Value[]) => string;
   readonly commands: readonly Command[];
-  /** True for values that the literal can hold. Default: all. */
+  /** True for values that the literal can represent. Default: all. */
   readonly accepts?: (value: Value) => boolean;
-  /** The largest number of values in one program. */
-  readonly most?: number;
+  /** Maximum number of values in one program. */
+  readonly maxValues?: number;
 }
 
-/** Data that the published renderer prints wrong. If it learns to print it right, the row fails and can be deleted. */
+/** Data that the published renderer prints incorrectly. If the renderer is fixed, the test fails and the row can be deleted. */
 interface Deviation {
   readonly name: string;
   readonly request: Request;
-  /** In the published text and not in ours. */
-  readonly wrong?: string;
-  /** In ours and not in the published text. */
-  readonly right: string;
+  /** Text in the published example only. */
+  readonly published?: string;
+  /** Text in our example only. */
+  readonly ours: string;
 }
 
 /** A deliberate mistake in a correct program. */

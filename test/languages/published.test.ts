@@ -17,7 +17,7 @@ test(`${runs} random simple requests print the same bytes as httpsnippet in eigh
   await fc.assert(
     fc.asyncProperty(plainRequest, async (request) => {
       // Other tests check the data that the published renderer prints wrong.
-      for (const [id] of renderers.filter(([, { isRight }]) => isRight(request))) {
+      for (const [id] of renderers.filter(([, { isCorrect: isRight }]) => isRight(request))) {
         expect(snippetText(id, request), id).toBe(await publishedText(id, request));
         compared.set(id, (compared.get(id) ?? 0) + 1);
       }

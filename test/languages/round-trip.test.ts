@@ -70,7 +70,7 @@ test('every language prints string literals back', () => {
 
 describe(`the compiler or interpreter reads ${texts.length} string literals back unchanged`, () => {
   for (const [, roundTrip] of roundTrips) {
-    const { name, needs, accepts = () => true, most } = roundTrip;
+    const { name, needs, accepts = () => true, maxValues: most } = roundTrip;
     const missing = needs.filter((command) => !isInstalled(command));
     test.skipIf(missing.length > 0)(
       `${name}${missing.length > 0 ? `: no ${missing.join(', no ')}` : ''}`,
@@ -82,12 +82,12 @@ describe(`the compiler or interpreter reads ${texts.length} string literals back
   }
 });
 
-const ofValues = fixtures.flatMap(([id, { valueRoundTrip }]) =>
+const valueRoundTrips = fixtures.flatMap(([id, { valueRoundTrip }]) =>
   valueRoundTrip ? [[id, valueRoundTrip] as const] : [],
 );
 
-describe(`${json.length} random JSON values come out as they went in`, () => {
-  for (const [id, roundTrip] of ofValues)
+describe(`${json.length} random JSON values are read back unchanged`, () => {
+  for (const [id, roundTrip] of valueRoundTrips)
     test.skipIf(roundTrip.needs.some((command) => !isInstalled(command)))(id, () => {
       const lines = run(roundTrip, json);
       expect(lines.map((line) => JSON.parse(line))).toEqual(
@@ -96,7 +96,7 @@ describe(`${json.length} random JSON values come out as they went in`, () => {
     });
 });
 
-test.each(roundTrips)('every text is one string for the grammar of %s', async (id, roundTrip) => {
-  const accepted = texts.filter(roundTrip.accepts ?? (() => true)).slice(0, roundTrip.most);
+test.each(roundTrips)('every string literal of %s parses as one string', async (id, roundTrip) => {
+  const accepted = texts.filter(roundTrip.accepts ?? (() => true)).slice(0, roundTrip.maxValues);
   expect(await parseErrors(id, roundTrip.program(accepted))).toEqual([]);
 });

@@ -33,24 +33,24 @@ const completePrograms: readonly Program[] = requests.flatMap((request) =>
 const streamPrograms = completePrograms.flatMap((program) =>
   Object.values(everyKindOfStreaming).map((streaming): Program => ({ ...program, streaming })),
 );
-const all = languages.flatMap((language) =>
+const styles = languages.flatMap((language) =>
   stylesOf(language).map(
     ([style, template, views]) => [`${language.id}, ${style}`, template, views] as const,
   ),
 );
 
 /** Handlebars' `strict` ignores unknown names in `{{#if name}}` and `{{#each name}}`, so this test looks up every path of every template. */
-describe.each(all)('%s', (name, template, results) => {
+describe.each(styles)('%s', (name, template, results) => {
   const used = pathsOf(readFileSync(templatesFolder + template, 'utf8'));
   const views = results.flatMap((result) => (isUnsupported(result) ? [] : [result]));
 
   test('every path in the template exists in every view', () => {
-    for (const shown of views)
-      expect(ownPaths(used, shown).filter((path) => !namesOf(shown).has(path))).toEqual([]);
+    for (const view of views)
+      expect(ownPaths(used, view).filter((path) => !namesOf(view).has(path))).toEqual([]);
   });
 
   test('the template uses every name of the views', () => {
-    const names = new Set(views.flatMap((shown) => [...namesOf(shown)]));
+    const names = new Set(views.flatMap((view) => [...namesOf(view)]));
     expect([...names].filter((one) => !used.has(one))).toEqual([]);
   });
 
@@ -60,12 +60,12 @@ describe.each(all)('%s', (name, template, results) => {
 });
 
 test('every template in a language folder is used', () => {
-  const used = all.map(([, template]) => template);
+  const used = styles.map(([, template]) => template);
   const others = new Set(['docs', 'typescript']);
-  const lying = readdirSync(templatesFolder)
+  const existing = readdirSync(templatesFolder)
     .filter((folder) => !others.has(folder))
     .flatMap((folder) => readdirSync(templatesFolder + folder).map((file) => `${folder}/${file}`));
-  expect(lying.sort()).toEqual([...used].sort());
+  expect(existing.sort()).toEqual([...used].sort());
 });
 
 test('templates can only use the block helpers and do not escape', () => {
@@ -126,8 +126,8 @@ function namesOf(view: View): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [name, value] of Object.entries(view)) {
     names.add(name);
-    for (const member of Array.isArray(value) ? value : [])
-      if (typeof member === 'object') for (const inner of Object.keys(member)) names.add(`${name}.${inner}`);
+    for (const item of Array.isArray(value) ? value : [])
+      if (typeof item === 'object') for (const inner of Object.keys(item)) names.add(`${name}.${inner}`);
   }
   return names;
 }

@@ -98,7 +98,7 @@ test('--json prints the plan and the results', async () => {
             code: 'terminal-missing',
             level: 'drift',
             message: 'stream must end with event end or failed, but ends after event 1 (word)',
-            place: { file: 'talk.yaml', line: 40, column: 7 },
+            place: { file: 'chat.yaml', line: 40, column: 7 },
             count: 1,
           },
         ],

@@ -64,6 +64,6 @@ describe.each(programs)('%s', (id, { style, recipe, missing }) => {
 function print(style: ProgramStyle, body: RequestBody): string {
   const { url, ...rest } = requestWith(body);
   const program = printProgram(style, { request: { ...rest, url: { ...url, origin } }, errorMessage: [] });
-  if (isUnsupported(program)) throw new Error(program.unsupported);
+  if (isUnsupported(program)) throw new Error(program.reason);
   return `${program}\n`;
 }

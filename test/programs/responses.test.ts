@@ -43,7 +43,7 @@ function print(style: ProgramStyle | undefined, name: 'complete' | 'stream'): st
     sample && (name === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample));
   if (!style || !program) throw new Error(`no style ${name}`);
   const printed = printProgram(style, program);
-  if (isUnsupported(printed)) throw new Error(printed.unsupported);
+  if (isUnsupported(printed)) throw new Error(printed.reason);
   return `${printed}\n`;
 }
 

@@ -205,7 +205,7 @@ function print(style: ProgramStyle, streaming: Streaming): string {
   const request = { ...rest, url: { ...url, origin } };
   const errorMessage = streaming.sentinel === undefined ? ['error', 'message'] : [];
   const program = printProgram(style, { request, errorMessage, streaming });
-  if (isUnsupported(program)) throw new Error(program.unsupported);
+  if (isUnsupported(program)) throw new Error(program.reason);
   return `${program}
 `;
 }

@@ -16,7 +16,7 @@ export interface Coverage {
 /** Reads the fields of the maintained description. */
 export async function readDescribedFields(): Promise<ReadonlyMap<string, Field>> {
   const entry = path.join(import.meta.dirname, '../../spec/openapi.yaml');
-  const { document } = await loadDocument(entry);
+  const { document } = await loadDocument(entry, process.cwd());
   if (!document) throw new Error(`Cannot read ${entry}.`);
   return listFields(document);
 }

@@ -34,7 +34,7 @@ it('the maintained description passes the lint rules', async () => {
 
 /** The linter checks only referenced schemas, under their reference names. */
 it('every schema of every file is used, in PascalCase and described', async () => {
-  const { document } = await loadDocument(path.join(specFolder, 'openapi.yaml'));
+  const { document } = await loadDocument(path.join(specFolder, 'openapi.yaml'), specFolder);
   const used = objectAt(objectAt(document?.root ?? {}, 'components'), 'schemas');
   const written = readdirSync(path.join(specFolder, 'schemas')).flatMap((file) =>
     Object.entries(readYaml(path.join(specFolder, 'schemas', file))),

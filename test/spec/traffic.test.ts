@@ -8,7 +8,10 @@ import { makeValidator } from '../../codegen/schema/validator.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../codegen/values/json.ts';
 import { objectAt, stringAt } from '../../codegen/values/read-property.ts';
 
-const { document } = await loadDocument(path.join(import.meta.dirname, '../../spec/openapi.yaml'));
+const { document } = await loadDocument(
+  path.join(import.meta.dirname, '../../spec/openapi.yaml'),
+  process.cwd(),
+);
 if (!document) throw new Error('Cannot read the description.');
 const operation = objectAt(objectAt(objectAt(document.root, 'paths'), '/responses'), 'post');
 const responses = objectAt(operation, 'responses');

@@ -1,7 +1,7 @@
 import { generateSnippets, loadModel } from '../../codegen/generate.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
 import { typescriptClient } from '../../codegen/languages/typescript/client/client.ts';
-import { subjectOf } from '../../codegen/targets/snippets/print-snippets.ts';
+import { toSnippetProgram } from '../../codegen/targets/snippets/print-snippets.ts';
 import { type Case, configFor } from './cases.ts';
 import { ownFiles, packageOf } from './client-toolchain.ts';
 import { everything } from './targets.ts';
@@ -21,7 +21,7 @@ export async function generateCaseClient({ name, spec }: Case): Promise<CaseClie
   const made = await typescriptClient({ document, model });
   const printed = await generateSnippets({ document, model }, config);
   const all = [...printed.snippets.values()].flatMap((samples) => [...samples.values()].flat());
-  const subjects = all.map(subjectOf).map((subject) => ({
+  const subjects = all.map(toSnippetProgram).map((subject) => ({
     ...subject,
     id: `${name}/${subject.id}`,
     text: subject.text.replace(` from '${model.client.packageName}';`, ` from '${packageOf(name)}';`),

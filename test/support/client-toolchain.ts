@@ -1,5 +1,8 @@
 import type { RunPlan, Toolchain } from '../../codegen/languages/shared/toolchain.ts';
 import { tsc } from '../../codegen/languages/typescript/toolchain.ts';
+import { host } from './languages.ts';
+
+const compiler = tsc(host);
 
 /** Package name that the programs of a case import instead of the client's own package. */
 export function packageOf(name: string): string {
@@ -11,11 +14,11 @@ export function packageOf(name: string): string {
  * The client files are `<case>/src/index.ts` for each case and `runtime/call.ts` for all.
  */
 export const clientsOfCases: Toolchain = {
-  ...tsc,
+  ...compiler,
   name: 'clients of cases',
   styles: ['client'],
   plan(programs, context) {
-    const plan = tsc.plan(programs, { ...context, client: new Map() });
+    const plan = compiler.plan(programs, { ...context, client: new Map() });
     const names = [
       'runtime',
       ...new Set(programs.flatMap(({ text }) => /^import .* from 'of-(.*)';$/m.exec(text)?.[1] ?? [])),

@@ -14,7 +14,7 @@ export interface GeneratedClient {
 
 /** Generates only the client of a description. */
 export async function generateClient(spec: string): Promise<GeneratedClient> {
-  const { document, diagnostics } = await loadDocument(spec);
+  const { document, diagnostics } = await loadDocument(spec, process.cwd());
   if (!document) return { operations: 0, files: [], refusals: diagnostics.map(({ message }) => message) };
   const { model } = buildModel(document, placeholders);
   const made = await typescriptClient({ document, model });

@@ -9,7 +9,9 @@ export const languages = all.filter((language): language is Language => !hasClie
 /** Every language with a generated client. */
 export const clientLanguages = all.filter(hasClient);
 
-export const toolchains = await loadToolchains();
+export const host = { cwd: process.cwd(), env: process.env };
+
+export const toolchains = await loadToolchains(host);
 
 export function findLanguage(id: string): Language | ClientLanguage | undefined {
   return all.find((language) => language.id === id);

@@ -8,5 +8,5 @@ export function snippetText(languageId: string, request: Request, imports = fals
   const language = findLanguage(languageId);
   if (!language || hasClient(language)) throw new Error(`no language ${languageId}`);
   const result = printSnippet(language, request, { imports });
-  return isUnsupported(result) ? `refused: ${result.unsupported}` : result;
+  return isUnsupported(result) ? `unsupported: ${result.reason}` : result;
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Language, ProgramStyle } from '../../codegen/languages/shared/language.ts';
 import type { Command, StandaloneRecipe } from '../../codegen/languages/shared/toolchain.ts';
 import { findTools } from '../../codegen/verify/tools.ts';
-import { languages } from './languages.ts';
+import { host, languages } from './languages.ts';
 
 /** A language with a style of complete programs, and how they are checked and run one by one. */
 export interface Standalone {
@@ -20,7 +20,7 @@ export interface Standalone {
 export function standaloneLanguages(name: 'complete' | 'stream'): readonly Standalone[] {
   return languages.flatMap((language) => {
     const style = language.styles[name];
-    const toolchain = language.toolchains.find((one) => one.standalone && one.styles.includes(name));
+    const toolchain = language.toolchains(host).find((one) => one.standalone && one.styles.includes(name));
     if (!style || !toolchain?.standalone) return [];
     return [{ language, style, recipe: toolchain.standalone, missing: findTools(toolchain).missing }];
   });

@@ -43,7 +43,7 @@ try {
 }
 
 async function readFields(file: string): Promise<ReadonlyMap<string, Field>> {
-  const { document, diagnostics } = await loadDocument(file);
+  const { document, diagnostics } = await loadDocument(file, process.cwd());
   if (!document) throw new Error(`Cannot read ${file}: ${diagnostics[0]?.message}`);
   return listFields(document);
 }

@@ -52,7 +52,7 @@ describe('the fields of an SDK are read without running it', () => {
       language,
     };
     const file = await describePackage(source, 'POST', '/notes', path.join(folder, `${language}.json`));
-    const { document } = await loadDocument(file);
+    const { document } = await loadDocument(file, process.cwd());
     const fields = document ? [...listFields(document, '/notes').values()] : [];
     expect(fields.map(printField).sort()).toEqual([...expected].sort());
   });

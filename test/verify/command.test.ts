@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { cases } from '../support/cases.ts';
-import { languages } from '../support/languages.ts';
+import { host, languages } from '../support/languages.ts';
 import { runVerify } from '../support/run-verify.ts';
 import { toolchainNamed } from '../support/verify-programs.ts';
 
@@ -17,7 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const only = (...languages: readonly string[]) => languages.flatMap((one) => ['--language', one]);
 
 test('verify writes the same record and output for any number of jobs', { timeout: 300_000 }, async () => {
-  const scripts = languages.filter(({ toolchains }) => toolchains.every((one) => !one.standalone?.compile));
+  const scripts = languages.filter(({ toolchains }) =>
+    toolchains(host).every((one) => !one.standalone?.compile),
+  );
   const args = ['--spec', petstore, ...only(...scripts.map(({ id }) => id))];
   const one = await runVerify(path.join(folder, 'one'), [...args, '--jobs', '1']);
   const three = await runVerify(path.join(folder, 'three'), [...args, '--jobs', '3']);

@@ -48,7 +48,7 @@ test('changedLines shows the line before an addition', async () => {
 test('an example that fails when its request fails has no faults', { timeout: 300_000 }, async () => {
   const { toolchain } = toolchainNamed('node');
   const text = documented('javascript');
-  expect(await faultsOf('node', toolchain.failing?.(text) ?? '')).toEqual([]);
+  expect(await faultsOf('node', toolchain.exitOnFailure?.(text) ?? '')).toEqual([]);
 });
 
 test('a correction that does not fix the fault is not reported', { timeout: 300_000 }, async () => {

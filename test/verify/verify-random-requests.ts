@@ -4,7 +4,7 @@ import type { Request } from '../../codegen/http/request.ts';
 import { isUnsupported } from '../../codegen/languages/shared/language.ts';
 import { printSnippet } from '../../codegen/languages/shared/print-snippet.ts';
 import type { SnippetProgram } from '../../codegen/languages/shared/snippet-program.ts';
-import { isInSandbox, restartInSandbox } from '../../codegen/verify/sandbox.ts';
+import { isInSandbox, runSandboxed } from '../../codegen/verify/sandbox.ts';
 import { verify } from '../../codegen/verify/verify.ts';
 import { cases, configFor } from '../support/cases.ts';
 import { hostileRequest } from '../support/hostile-requests.ts';
@@ -45,7 +45,8 @@ const subjects = languages.flatMap((language) =>
         ];
   }),
 );
-if (!isInSandbox()) process.exit(await restartInSandbox());
+if (!isInSandbox(process.env))
+  process.exit(await runSandboxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]));
 const results = await verify(subjects, toolchains, { isVerbatim: true, canary: 'CANARY' });
 const report = results.map(({ toolchain, verdicts }) => ({
   toolchain: toolchain.name,

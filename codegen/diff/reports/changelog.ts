@@ -1,4 +1,4 @@
-import { commentCode, commentText } from '../../render/comment.ts';
+import { githubCode, githubText } from '../../render/comment.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { isLowerVersion } from '../version-bump.ts';
@@ -39,7 +39,7 @@ export function changelogEntry(verdict: Verdict, date: string): ChangelogEntry {
   ];
   const body = sections.filter((section) => section !== '').join('\n\n');
   return {
-    heading: `## ${commentText(entryVersion(verdict))} (${commentText(date)})`,
+    heading: `## ${githubText(entryVersion(verdict))} (${githubText(date)})`,
     body: body === '' ? 'No changes for API clients.' : body,
   };
 }
@@ -66,7 +66,7 @@ function printGroup(group: FindingGroup): string {
 }
 
 function printTitle({ kind, title }: FindingGroup): string {
-  const name = commentCode(title);
+  const name = githubCode(title);
   return `${{ operation: name, schema: `Shared schema ${name}`, document: 'All operations' }[kind]}:\n`;
 }
 

@@ -25,15 +25,15 @@ const maxLength = 2000;
 /** Prints a self-contained page without scripts; its content security policy allows only its own stylesheet. */
 export function printHtml(verdict: Verdict): string {
   const style = loadTemplate('docs/changes.css.hbs')({});
-  const next = printNextSteps(verdict);
+  const nextSteps = printNextSteps(verdict);
   return loadTemplate('docs/changes.hbs')({
     style,
     styleHash: code(createHash('sha256').update(style).digest('base64')),
     title: text(verdict.new.title),
     counts: text(printCounts(verdict)),
     sides: text(printSides(verdict)),
-    step: text(printBump(verdict)),
-    next: next === '' ? undefined : text(next),
+    versionBump: text(printBump(verdict)),
+    nextSteps: nextSteps === '' ? undefined : text(nextSteps),
     filters: filterViews(verdict),
     groups: groupFindings(verdict.findings).map(groupView),
     ignored: verdict.ignored.map(({ finding, reason }) => ({
@@ -52,17 +52,17 @@ function filterViews(verdict: Verdict): readonly View[] {
 }
 
 function impactView(impact: Impact): View {
-  return { impact: code(impact), word: code(impactLabels[impact]) };
+  return { impact: code(impact), label: code(impactLabels[impact]) };
 }
 
 function groupView(group: FindingGroup): View {
   const usage = printUsage(group);
   // A filter hides groups in which all findings have its level.
-  const [only, ...others] = new Set(group.findings.map(impactOf));
+  const [onlyImpact, ...others] = new Set(group.findings.map(impactOf));
   return {
     name: text(printGroupTitle(group)),
     usage: usage === '' ? undefined : text(usage),
-    only: only === undefined || others.length > 0 ? undefined : code(only),
+    onlyImpact: onlyImpact === undefined || others.length > 0 ? undefined : code(onlyImpact),
     count: code(String(group.findings.length)),
     findings: group.findings.map(findingView),
   };
@@ -86,7 +86,7 @@ function sideView(side: string, place: SourceLocation | undefined): readonly Vie
   return [
     {
       side: code(side),
-      where: text(`${place.file}:${place.line}:${place.column}`),
+      location: text(`${place.file}:${place.line}:${place.column}`),
       line: code(String(place.line)),
       excerpt: printExcerpt(place),
     },

@@ -1,5 +1,5 @@
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { commentCode, commentText } from '../../render/comment.ts';
+import { githubCode, githubText } from '../../render/comment.ts';
 import { type FittedText, fitSections, type ReportSection, sizeLimits } from '../../reports/size-limits.ts';
 import type { SourceLocation } from '../../values/diagnostic.ts';
 import { plural } from '../../values/plural.ts';
@@ -41,8 +41,8 @@ export function printMarkdown(verdict: Verdict, maxBytes: number = sizeLimits.co
 }
 
 function printHeader(verdict: Verdict): string {
-  const sides = commentText(clip(printSides(verdict), maxLength));
-  return `${commentMarker}\n### API changes: ${printCounts(verdict)}\n\n${sides}\\\n${commentText(printBump(verdict))}\n\n`;
+  const sides = githubText(clip(printSides(verdict), maxLength));
+  return `${commentMarker}\n### API changes: ${printCounts(verdict)}\n\n${sides}\\\n${githubText(printBump(verdict))}\n\n`;
 }
 
 function printCollapsed(findings: readonly Finding[], maxBytes: number): FittedText {
@@ -59,7 +59,7 @@ function printFooter(verdict: Verdict, omitted: number): string {
       ? ''
       : `**${plural(omitted, 'more change')} not shown**: use \`--format html\` to see all changes.`,
     ignored.length === 0 ? '' : `${plural(ignored.length, 'known change')} ignored by the configuration.`,
-    commentText(printNextSteps(verdict)),
+    githubText(printNextSteps(verdict)),
   ];
   return lines
     .filter((line) => line !== '')
@@ -76,22 +76,22 @@ function printSections(findings: readonly Finding[]): readonly ReportSection[] {
 
 function printHeading(group: FindingGroup): string {
   const usage = printUsage(group);
-  const name = commentCode(clip(group.title, maxLength));
+  const name = githubCode(clip(group.title, maxLength));
   const title = {
     operation: name,
     schema: source`Shared schema ${name}`,
     document: code('API description'),
   };
-  return `#### ${title[group.kind]}${usage === '' ? '' : `\n\n${commentText(clip(usage, maxLength))}`}`;
+  return `#### ${title[group.kind]}${usage === '' ? '' : `\n\n${githubText(clip(usage, maxLength))}`}`;
 }
 
 function printItem(finding: Finding): string {
   const { rule, fingerprint } = finding;
   const details = [
-    commentCode(rule),
+    githubCode(rule),
     ...(finding.new ? [printPlace(finding.new)] : []),
     ...(finding.old ? [source`was ${printPlace(finding.old)}`] : []),
-    commentCode(fingerprint),
+    githubCode(fingerprint),
   ];
   return `- **${impactLabels[impactOf(finding)]}**: ${printMessage(finding)}<br><sub>${details.join(' · ')}</sub>`;
 }
@@ -99,16 +99,16 @@ function printItem(finding: Finding): string {
 /** The message, with the name in backticks as code. */
 export function printMessage(finding: Finding): Code {
   const [kind, name, rest] = splitMessage(finding).map((part) => clip(part, maxLength));
-  if (!name) return commentText(rest ?? '');
-  return joinCode([withOuterSpaces(kind ?? ''), commentCode(name), withOuterSpaces(rest ?? '')], '');
+  if (!name) return githubText(rest ?? '');
+  return joinCode([withOuterSpaces(kind ?? ''), githubCode(name), withOuterSpaces(rest ?? '')], '');
 }
 
 /** Escapes text and keeps one space at each end. */
 function withOuterSpaces(text: string): Code {
   const [before, after] = [/^\s/.test(text) ? ' ' : '', /\S\s+$/.test(text) ? ' ' : ''];
-  return source`${code(before)}${commentText(text)}${code(after)}`;
+  return source`${code(before)}${githubText(text)}${code(after)}`;
 }
 
 function printPlace({ file, line }: SourceLocation): Code {
-  return commentCode(`${clip(file, maxLength)}:${line}`);
+  return githubCode(`${clip(file, maxLength)}:${line}`);
 }

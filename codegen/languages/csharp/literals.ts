@@ -1,13 +1,13 @@
 import type { Secret } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { escapeHidden, fourDigits, jsonQuotes } from '../../render/quote.ts';
+import { escapeHidden, fourDigitEscape, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a regular string literal (C# Language Specification, "String literals"). */
 export const printString = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
-  escape: fourDigits,
+  escape: fourDigitEscape,
 });
 
 /** Prints text that contains secrets (C# Language Specification, "Interpolated string expressions"); a single secret is printed as its variable. */

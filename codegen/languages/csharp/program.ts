@@ -10,14 +10,14 @@ import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { programStyles, viewSecrets } from '../shared/program-style.ts';
+import { programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import { printRawJson, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'csharp',
-  refuse,
-  viewRequest: ({ request, streaming }) => ({
+  findUnsupported,
+  requestView: ({ request, streaming }) => ({
     ...(streaming ? {} : { readsFile: readsFile(request.body) }),
     ...requestView(request),
   }),
@@ -26,42 +26,44 @@ export const { complete, stream } = programStyles({
 });
 
 /** Content headers (.NET, `HttpContentHeaders`). */
-const ofContent =
+const contentHeader =
   /^(?:allow|content-(?:disposition|encoding|language|length|location|md5|range|type)|expires|last-modified)$/i;
 
 /** Media types that `MediaTypeHeaderValue.Parse` accepts (RFC 9110, 8.3.1). */
-const mediaType = /^[^\s/;"]+\/[^\s/;"]+(?:\s*;\s*[^\s=;"]+=(?:[^\s;"]+|"[^"\\]*"))*$/;
+const validMediaType = /^[^\s/;"]+\/[^\s/;"]+(?:\s*;\s*[^\s=;"]+=(?:[^\s;"]+|"[^"\\]*"))*$/;
 
-function refuse({ method, headers, body }: Request): UnsupportedRequest | undefined {
-  if (method === 'CONNECT') return { unsupported: 'HttpClient treats CONNECT as a proxy tunnel' };
-  const lonely = body ? undefined : headers.find(({ name }) => ofContent.test(name));
-  if (lonely) return { unsupported: `HttpClient sends ${lonely.name} only with a body` };
+function findUnsupported({ method, headers, body }: Request): UnsupportedRequest | undefined {
+  if (method === 'CONNECT') return { reason: 'HttpClient treats CONNECT as a proxy tunnel' };
+  const bodyHeader = body ? undefined : headers.find(({ name }) => contentHeader.test(name));
+  if (bodyHeader) return { reason: `HttpClient sends ${bodyHeader.name} only with a body` };
   const types = body?.kind === 'multipart' ? body.parts.flatMap((part) => part.mediaType ?? []) : [];
-  const odd = [...(body ? [body.mediaType] : []), ...types].find((type) => !mediaType.test(type));
-  return odd === undefined ? undefined : { unsupported: `.NET rejects the media type ${odd}` };
+  const invalidType = [...(body ? [body.mediaType] : []), ...types].find(
+    (type) => !validMediaType.test(type),
+  );
+  return invalidType === undefined ? undefined : { reason: `.NET rejects the media type ${invalidType}` };
 }
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
-    printString: printString,
+  const { secrets, printSecret } = secretViews(request, {
+    printString,
     printName: (words) => code(camelCase(words)),
   });
-  const content = body && contentView(request, body);
-  const headers = request.headers.filter(({ name }) => !ofContent.test(name));
+  const content = body && httpContentView(request, body);
+  const headers = request.headers.filter(({ name }) => !contentHeader.test(name));
   const isAuthorized = headers.some((header) => authorizationOf(header) !== undefined);
   return {
     usesHeaders: isAuthorized || content?.contentType !== undefined || content?.parts !== undefined,
     secrets,
-    url: printTemplate(urlPieces(url), (name) => source`Uri.EscapeDataString(${nameOf(name)})`),
+    url: printTemplate(urlPieces(url), (name) => source`Uri.EscapeDataString(${printSecret(name)})`),
     method: printMethod(method),
-    headers: headers.map((header) => headerView(header, nameOf)),
+    headers: headers.map((header) => headerView(header, printSecret)),
     contentHeaders: body ? contentHeaders(request.headers) : [],
     body: content?.body,
     content: content?.content,
     contentType: content?.contentType,
     parts: content?.parts,
-    isWide: content?.isWide ?? false,
+    hasUnicodeNames: content?.hasUnicodeNames ?? false,
   };
 }
 
@@ -74,23 +76,23 @@ function printMethod(method: string): Code {
 }
 
 /** Headers that .NET parses: `Add` would reject some values and rewrite others. */
-const typed =
+const parsedHeader =
   /^(?:accept(?:-(?:charset|encoding|language))?|authorization|cache-control|connection|cookie|date|expect|from|host|if-.+|max-forwards|pragma|proxy-authorization|range|referer|te|trailer|transfer-encoding|upgrade|user-agent|via|warning)$/i;
 
 /** Exactly one property is set. */
-function headerView(header: Header, nameOf: (variable: string) => Code): View {
+function headerView(header: Header, printSecret: (variable: string) => Code): View {
   const { name, value } = header;
-  const none = { authorization: undefined, added: undefined, raw: undefined };
+  const noHeader = { authorization: undefined, validated: undefined, unvalidated: undefined };
   const authorization = authorizationOf(header);
   if (authorization)
     return {
-      ...none,
-      authorization: source`${printString(authorization.scheme)}, ${nameOf(authorization.secret.env)}`,
+      ...noHeader,
+      authorization: source`${printString(authorization.scheme)}, ${printSecret(authorization.secret.env)}`,
     };
-  const printed = source`${printString(name)}, ${printTemplate(piecesOf(value), nameOf)}`;
-  const isPlain =
-    !typed.test(name) || (/^accept$/i.test(name) && /^[a-z]+\/[a-z.+-]+$/.test(shownText(value)));
-  return isPlain ? { ...none, added: printed } : { ...none, raw: printed };
+  const printed = source`${printString(name)}, ${printTemplate(piecesOf(value), printSecret)}`;
+  const isUnchanged =
+    !parsedHeader.test(name) || (/^accept$/i.test(name) && /^[a-z]+\/[a-z.+-]+$/.test(shownText(value)));
+  return isUnchanged ? { ...noHeader, validated: printed } : { ...noHeader, unvalidated: printed };
 }
 
 /** The scheme, such as `Bearer`, and the secret of an Authorization header without other text. */
@@ -108,11 +110,11 @@ function authorizationOf({
 
 function contentHeaders(headers: Request['headers']): readonly Code[] {
   return headers
-    .filter(({ name }) => ofContent.test(name) && !/^content-type$/i.test(name))
+    .filter(({ name }) => contentHeader.test(name) && !/^content-type$/i.test(name))
     .map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`);
 }
 
-interface ContentView {
+interface HttpContentView {
   /** Request body, if it is text. */
   readonly body?: Code;
   readonly content?: Code;
@@ -120,10 +122,10 @@ interface ContentView {
   readonly contentType?: Code;
   readonly parts?: readonly Code[];
   /** True if a part name is not ASCII. */
-  readonly isWide?: boolean;
+  readonly hasUnicodeNames?: boolean;
 }
 
-function contentView(request: Request, body: RequestBody): ContentView {
+function httpContentView(request: Request, body: RequestBody): HttpContentView {
   const type = headersWithBoundary(request).find(({ name }) => /^content-type$/i.test(name))?.value;
   const contentType = printString(type === undefined ? body.mediaType : shownText(type));
   switch (body.kind) {
@@ -140,8 +142,8 @@ function contentView(request: Request, body: RequestBody): ContentView {
       return { content: printFile(body.fileName), contentType };
     case 'multipart':
       return body.parts.length === 0
-        ? { body: printString(textOf(body)), contentType }
-        : { parts: body.parts.map(printPart), isWide: hasWideName(body.parts) };
+        ? { body: printString(bodyText(body)), contentType }
+        : { parts: body.parts.map(printPart), hasUnicodeNames: hasUnicodeName(body.parts) };
     default:
       return body satisfies never;
   }
@@ -151,7 +153,7 @@ function printJson(json: string): Code {
   return json.includes('\n') ? printRawJson(json) : printString(json);
 }
 
-function textOf(body: RequestBody): string {
+function bodyText(body: RequestBody): string {
   return bodyPieces(body)
     .map((piece) => (piece.kind === 'text' ? piece.text : ''))
     .join('');
@@ -177,7 +179,7 @@ function printPart(part: Part): Code {
   return source`${disposition}, ${content}${type}`;
 }
 
-function hasWideName(parts: readonly Part[]): boolean {
+function hasUnicodeName(parts: readonly Part[]): boolean {
   return parts.some((part) => /[^ -~]/.test(part.kind === 'file' ? part.name + part.fileName : part.name));
 }
 

@@ -9,41 +9,41 @@ import {
 } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { SnippetOptions, Style, UnsupportedRequest } from '../shared/language.ts';
+import type { DocumentedStyle, SnippetOptions, UnsupportedRequest } from '../shared/language.ts';
 import { printString } from './literals.ts';
 
-export const documented: Style = { template: 'csharp/documented.hbs', view: documentedView };
+export const documented: DocumentedStyle = { template: 'csharp/documented.hbs', view: documentedView };
 
 const methods = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
 /** Headers that .NET parses as dates and reformats (RFC 9110, 5.6.7). */
-const times = new Set(['date', 'if-modified-since']);
+const dateHeaders = new Set(['date', 'if-modified-since']);
 
-function refuse({ method, url, headers, body }: Request): UnsupportedRequest | undefined {
-  if (!methods.has(method)) return { unsupported: `RestSharp does not support the method ${method}` };
+function findUnsupported({ method, url, headers, body }: Request): UnsupportedRequest | undefined {
+  if (!methods.has(method)) return { reason: `RestSharp does not support the method ${method}` };
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { unsupported: `.NET rejects a body with ${method}` };
+    return { reason: `.NET rejects a body with ${method}` };
   if (body?.kind === 'multipart' && hasFile(body.parts) && body.parts.some(({ name }) => name.includes('"')))
-    return { unsupported: 'RestSharp does not escape quotes in part names' };
-  const time = headers.find(
+    return { reason: 'RestSharp does not escape quotes in part names' };
+  const dateHeader = headers.find(
     ({ name, value }) =>
-      times.has(name.toLowerCase()) && new Date(shownText(value)).toUTCString() !== shownText(value),
+      dateHeaders.has(name.toLowerCase()) && new Date(shownText(value)).toUTCString() !== shownText(value),
   );
-  if (time) return { unsupported: `.NET would reformat the date in ${time.name}` };
+  if (dateHeader) return { reason: `.NET would reformat the date in ${dateHeader.name}` };
   // Percent-encoded: U+200E, U+200F, and U+202A to U+202E.
   return /%e2%80%(?:8[ef]|a[a-e])/i.test(urlText(url))
-    ? { unsupported: 'System.Uri strips bidirectional control characters from the URL' }
+    ? { reason: 'System.Uri strips bidirectional control characters from the URL' }
     : undefined;
 }
 
 function documentedView(request: Request, { imports }: SnippetOptions): View | UnsupportedRequest {
-  const refusal = refuse(request);
-  if (refusal) return refusal;
+  const unsupported = findUnsupported(request);
+  if (unsupported) return unsupported;
   const { method, url, body } = request;
   const parts = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts : [];
   const headers = parts.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
-    using: imports,
+    imports,
     url: printString(urlText(url)),
     method: code(method),
     headers: headers.map(({ name, value }) => source`${printString(name)}, ${printString(shownText(value))}`),

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { runScript, runSeparately } from '../shared/process-each.ts';
+import { runInSeparateProcesses, runScript } from '../shared/process-each.ts';
 import type { Command, RunnableProgram, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) => `${text}if (!response.IsSuccessful) Environment.Exit(1);\n`;
+const exitOnFailure = (text: string) => `${text}if (!response.IsSuccessful) Environment.Exit(1);\n`;
 
 /** This path is valid for the sources and for the built package. */
-const support = new URL('../../../codegen/languages/csharp/', import.meta.url);
+const sourceFolder = new URL('../../../codegen/languages/csharp/', import.meta.url);
 
 /** Documented examples, wrapped in a class. */
 const csharp: Toolchain = {
   name: 'mcs',
   language: 'csharp',
   styles: ['documented'],
-  failing,
+  exitOnFailure,
   tools: [
     { name: 'mcs', version: ['mcs', '--version'], install: 'install Mono from https://www.mono-project.com' },
     {
@@ -22,8 +22,8 @@ const csharp: Toolchain = {
       install: 'install Mono from https://www.mono-project.com',
     },
   ],
-  standIn:
-    "a substitute for the RestSharp 106 API, based on .NET's HttpWebRequest: verifies the example and its request, not the library",
+  substitute:
+    "the RestSharp 106 API implemented with .NET's HttpWebRequest; this verifies the example and its request, not the library",
   plan: (programs, { folder, testCa }) => {
     const files = programs.map((program) => [`P${program.index}.cs`, asClass(program)] as const);
     const names = ['RunAll.cs', 'RestSharp.cs', ...files.map(([name]) => name)];
@@ -31,7 +31,7 @@ const csharp: Toolchain = {
       files: new Map([
         ...files,
         ['RunAll.cs', runAll(programs)],
-        ['RestSharp.cs', readFileSync(new URL('RestSharp.cs', support), 'utf8')],
+        ['RestSharp.cs', readFileSync(new URL('RestSharp.cs', sourceFolder), 'utf8')],
         ...(testCa
           ? [
               [
@@ -135,7 +135,7 @@ const csharpComplete: Toolchain = {
     {
       name: 'dotnet',
       version: ['dotnet', '--version'],
-      atLeast: '8.0',
+      minimumVersion: '8.0',
       install: 'install the .NET SDK from https://dotnet.microsoft.com/download',
     },
   ],
@@ -149,7 +149,10 @@ const csharpComplete: Toolchain = {
       ]),
     ]),
     compile: [{ command: build('Programs.proj') }],
-    run: runSeparately('dotnet P$index/bin/Main.dll', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+    run: runInSeparateProcesses(
+      'dotnet P$index/bin/Main.dll',
+      testCa ? { SSL_CERT_FILE: testCa.authority } : {},
+    ),
   }),
   standalone: {
     file: 'Main.cs',
@@ -160,4 +163,4 @@ const csharpComplete: Toolchain = {
   },
 };
 
-export const toolchains: readonly Toolchain[] = [csharp, csharpComplete];
+export const toolchains = (): readonly Toolchain[] => [csharp, csharpComplete];

@@ -2,7 +2,7 @@ import type { Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import { encodeForm, prettyJson } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import { fourDigits, jsonQuotes, quotes } from '../../render/quote.ts';
+import { fourDigitEscape, jsonQuotes, quotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
 
@@ -15,7 +15,7 @@ export const printWord = quotes({
 });
 
 /** Characters that are special in double quotes (POSIX, 2.2.3). */
-const inDoubleQuotes = quotes({
+const printDoubleQuoted = quotes({
   quote: '"',
   unsafe: /["\\$`]/g,
   escapes: { '"': '\\"', '\\': '\\\\', $: '\\$', '`': '\\`' },
@@ -26,38 +26,37 @@ const inDoubleQuotes = quotes({
 export function printTemplate(pieces: readonly (string | Secret)[]): Code {
   if (pieces.every((piece) => typeof piece === 'string')) return printWord(pieces.join(''));
   const printed = pieces.map((piece, index) => {
-    if (typeof piece === 'string') return code(inDoubleQuotes(piece).slice(1, -1));
+    if (typeof piece === 'string') return code(printDoubleQuoted(piece).slice(1, -1));
     const next = pieces[index + 1];
-    const goesOn = typeof next === 'string' && /^\w/.test(next);
-    return goesOn ? code(`\${${piece.env}}`) : code(`$${piece.env}`);
+    const needsBraces = typeof next === 'string' && /^\w/.test(next);
+    return needsBraces ? code(`\${${piece.env}}`) : code(`$${piece.env}`);
   });
   return source`"${joinCode(printed, '')}"`;
 }
 
 /** Prints a jq string for use in a shell word. Backslashes are doubled, so the text cannot contain an interpolation `\(`. */
-export const printFilterString = jsonQuotes(`['${controls}${invisible}]`, { escape: fourDigits });
+export const printFilterString = jsonQuotes(`['${controls}${invisible}]`, { escape: fourDigitEscape });
 
-/** `.name` or `["odd name"]` */
-export function printMember(name: string): Code {
+/** `.name` or `["property name"]` */
+export function printPropertyAccess(name: string): Code {
   return /^[A-Za-z_]\w*$/.test(name) ? source`.${code(name)}` : source`[${printFilterString(name)}]`;
 }
 
-/** `.error.message` or `.["odd name"].message` */
+/** `.error.message` or `.["property name"].message` */
 export function printPath(names: readonly string[]): Code {
-  const path = joinCode(names.map(printMember), '');
+  const path = joinCode(names.map(printPropertyAccess), '');
   return path.startsWith('.') ? path : source`.${path}`;
 }
 
-export function refuse({ body }: Request): UnsupportedRequest | undefined {
-  if (body?.kind === 'text' && body.text.includes('\0'))
-    return { unsupported: 'shell words cannot contain NUL' };
+export function findUnsupported({ body }: Request): UnsupportedRequest | undefined {
+  if (body?.kind === 'text' && body.text.includes('\0')) return { reason: 'shell words cannot contain NUL' };
   if (body?.kind === 'multipart' && body.parts.length === 0)
-    return { unsupported: 'curl cannot send a multipart body without parts' };
-  const named = body?.kind === 'multipart' ? body.parts : [];
-  if (named.some((part) => part.name.includes('=')))
-    return { unsupported: 'curl ends a part name at the first "="' };
-  if (named.some((part) => part.kind === 'field' && part.value.includes('\0')))
-    return { unsupported: 'shell words cannot contain NUL' };
+    return { reason: 'curl cannot send a multipart body without parts' };
+  const parts = body?.kind === 'multipart' ? body.parts : [];
+  if (parts.some((part) => part.name.includes('=')))
+    return { reason: 'curl ends a part name at the first "="' };
+  if (parts.some((part) => part.kind === 'field' && part.value.includes('\0')))
+    return { reason: 'shell words cannot contain NUL' };
   return undefined;
 }
 
@@ -96,12 +95,12 @@ export function printData(body: RequestBody): Code | undefined {
 export function partView(part: Part): View & { readonly option: Code; readonly value: Code } {
   if (part.kind === 'field' && part.mediaType === undefined)
     return { option: code('--form-string'), value: printWord(`${part.name}=${part.value}`) };
-  const content = part.kind === 'file' ? `@${quoted(part.fileName)}` : quoted(part.value);
+  const content = part.kind === 'file' ? `@${quoteForCurl(part.fileName)}` : quoteForCurl(part.value);
   const type = part.mediaType === undefined ? '' : `;type=${part.mediaType}`;
   return { option: code('--form'), value: printWord(`${part.name}=${content}${type}`) };
 }
 
 /** Adds curl's own quotes if the text contains its separators. */
-function quoted(text: string): string {
+function quoteForCurl(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

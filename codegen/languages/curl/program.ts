@@ -3,31 +3,31 @@ import { encodeForm, fileNames, headersWithoutContentType, urlText } from '../..
 import { piecesOf, secretsIn } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { type ProgramSyntax, programStyles, viewFiles } from '../shared/program-style.ts';
+import { fileViews, type ProgramSyntax, programStyles } from '../shared/program-style.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import {
+  findUnsupported,
   headerText,
   isGlob,
   partView,
   printData,
   printFilterString,
-  printMember,
   printMethod,
   printPath,
+  printPropertyAccess,
   printTemplate,
   printWord,
-  refuse,
 } from './literals.ts';
 
 const syntax: ProgramSyntax = {
   language: 'curl',
-  refuse: refuseProgram,
-  viewRequest: ({ request }) => requestView(request),
+  findUnsupported: findUnsupportedProgram,
+  requestView: ({ request }) => requestView(request),
   stream: {
     printString: printFilterString,
-    printDiscriminator: printMember,
+    printDiscriminator: printPropertyAccess,
     printTest,
-    printProperty: printMember,
+    printProperty: printPropertyAccess,
   },
 };
 
@@ -35,41 +35,43 @@ const syntax: ProgramSyntax = {
 export const { complete } = programStyles(syntax);
 export const { stream } = programStyles({ ...syntax, printErrorMessage: printPath });
 
-function refuseProgram(request: Request): UnsupportedRequest | undefined {
-  const odd = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
-  return odd ? { unsupported: `${odd.variable} is not a valid shell variable name` } : refuse(request);
+function findUnsupportedProgram(request: Request): UnsupportedRequest | undefined {
+  const invalid = secretsOf(request).find(({ variable }) => !/^[A-Za-z_]\w*$/.test(variable));
+  return invalid
+    ? { reason: `${invalid.variable} is not a valid shell variable name` }
+    : findUnsupported(request);
 }
 
 function requestView(request: Request) {
   const { method, url, body } = request;
   const secretPairs = url.query.filter(({ value }) => secretsIn(value).length > 0);
-  const address = urlText({ ...url, query: url.query.filter(({ value }) => secretsIn(value).length === 0) });
+  const fullUrl = urlText({ ...url, query: url.query.filter(({ value }) => secretsIn(value).length === 0) });
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   const view = {
-    queries: secretPairs.map((pair) => printTemplate(queryPieces(pair))),
+    queryPairs: secretPairs.map((pair) => printTemplate(queryPieces(pair))),
     secrets: secretsOf(request).map(({ variable }) => ({
       value: code(`\${${variable}:-}`),
-      complaint: printWord(`${variable} is not set`),
+      message: printWord(`${variable} is not set`),
     })),
     // With --silent, curl ignores a missing file and sends an empty body.
-    files: viewFiles(fileNames(body), printWord),
+    files: fileViews(fileNames(body), printWord),
     payload: body && printData(body),
-    head: method === 'HEAD' && body === undefined,
+    isHead: method === 'HEAD' && body === undefined,
     method: printMethod(method),
-    globoff: isGlob(address),
+    globoff: isGlob(fullUrl),
     headers: headers.map(printHeader),
     file: body?.kind === 'binary' ? printWord(`@${body.fileName}`) : undefined,
     parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
-    url: printWord(address),
+    url: printWord(fullUrl),
   };
   const words = [
     view.url,
     ...view.headers,
     view.payload ?? '',
     ...view.parts.map(({ value }) => value),
-    ...view.files.map(({ complaint }) => complaint),
+    ...view.files.map(({ message }) => message),
   ];
-  return { ...view, notes: printNotes(words) };
+  return { ...view, shellcheckCodes: printShellcheckCodes(words) };
 }
 
 function printHeader(header: Header): Code {
@@ -84,20 +86,20 @@ function queryPieces({ name, value }: QueryPair): readonly (string | Secret)[] {
 }
 
 /** Shellcheck warnings to disable: `$`, quotes and curly quotes in data are intended. */
-function printNotes(words: readonly string[]): Code | undefined {
+function printShellcheckCodes(words: readonly string[]): Code | undefined {
   const text = words.filter((word) => word.startsWith("'")).join('\n');
-  const notes = [
+  const shellcheckCodes = [
     ...(/'[^']*\\'/.test(text) ? ['SC1003'] : []),
     ...(/[‘’‚‛]/.test(text) ? ['SC1112'] : []),
     ...(/[$`]/.test(text) ? ['SC2016'] : []),
   ];
-  return notes.length === 0 ? undefined : code(notes.join(','));
+  return shellcheckCodes.length === 0 ? undefined : code(shellcheckCodes.join(','));
 }
 
 /** `$kind == "done" or $kind == "failed"` */
-function printTest(_: string, tags: readonly string[]): Code {
+function printTest(_: string, values: readonly string[]): Code {
   return joinCode(
-    tags.map((one) => source`$kind == ${printFilterString(one)}`),
+    values.map((value) => source`$kind == ${printFilterString(value)}`),
     ' or ',
   );
 }

@@ -1,9 +1,9 @@
-import { planScripts, runSeparately } from '../shared/process-each.ts';
+import { planInSeparateProcesses, runInSeparateProcesses } from '../shared/process-each.ts';
 import type { StyleName } from '../shared/style-name.ts';
 import { programFile, type StandaloneRecipe, type Tool, type Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) => text.replace(/^curl /, 'curl --fail-with-body ');
+const exitOnFailure = (text: string) => text.replace(/^curl /, 'curl --fail-with-body ');
 
 interface Shell {
   /** Prints the version of the shell. */
@@ -12,15 +12,15 @@ interface Shell {
   readonly name: string;
   readonly shell: string;
   readonly styles: readonly StyleName[];
-  readonly others?: readonly Tool[];
+  readonly otherTools?: readonly Tool[];
 }
 
-function shell({ name, shell, version, home, styles, others = [] }: Shell): Toolchain {
+function shell({ name, shell, version, home, styles, otherTools = [] }: Shell): Toolchain {
   return {
     name,
     language: 'curl',
     styles,
-    failing,
+    exitOnFailure,
     tools: [
       { name: shell, version, install: `install ${shell} from ${home}` },
       {
@@ -28,13 +28,17 @@ function shell({ name, shell, version, home, styles, others = [] }: Shell): Tool
         version: ['curl', '--version'],
         install: 'install curl from https://curl.se/download.html',
       },
-      ...others,
+      ...otherTools,
     ],
     plan(programs, { folder, testCa }) {
       // Replaces the user's curl settings.
       const env = { CURL_HOME: folder, ...(testCa ? { CURL_CA_BUNDLE: testCa.authority } : {}) };
-      const run = runSeparately(`${shell} "program_$index.sh"`, env);
-      const { files, ...plan } = planScripts(programs, (program) => programFile(program, 'sh'), run);
+      const run = runInSeparateProcesses(`${shell} "program_$index.sh"`, env);
+      const { files, ...plan } = planInSeparateProcesses(
+        programs,
+        (program) => programFile(program, 'sh'),
+        run,
+      );
       return { ...plan, files: new Map([...files, ['.curlrc', 'no-progress-meter\n']]) };
     },
     ...(styles.some((style) => style !== 'documented') ? { standalone } : {}),
@@ -72,9 +76,9 @@ const bashWithJq = shell({
   ...gnuBash,
   name: 'bash with jq',
   styles: ['stream'],
-  others: [
+  otherTools: [
     { name: 'jq', version: ['jq', '--version'], install: 'install jq from https://jqlang.org/download/' },
   ],
 });
 
-export const toolchains: readonly Toolchain[] = [bash, bashWithJq, dash];
+export const toolchains = (): readonly Toolchain[] => [bash, bashWithJq, dash];

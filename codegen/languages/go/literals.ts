@@ -1,7 +1,7 @@
 import type { Secret } from '../../http/request.ts';
 import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { fourDigits, hex, jsonQuotes } from '../../render/quote.ts';
+import { fourDigitEscape, hex, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
@@ -9,26 +9,26 @@ import { concatenate } from '../shared/template-literal.ts';
 export const printString = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
   // `\x85` would be a byte, not a character.
-  escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : fourDigits(point)),
+  escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : fourDigitEscape(point)),
 });
 
 /** Prints a raw string literal if it can represent the text and keeps it readable. */
 export function printRaw(text: string): Code {
-  return notRaw.test(text) ? printString(text) : code(`\`${text}\``);
+  return unsafeInRawString.test(text) ? printString(text) : code(`\`${text}\``);
 }
 
 /** Raw strings drop carriage returns. */
-const notRaw = new RegExp(
+const unsafeInRawString = new RegExp(
   `[\`${controls}${invisible}]`.replace('\\u0000-\\u001f', '\\u0000-\\u0009\\u000b-\\u001f'),
 );
 
 /** Prints text that contains secrets. gofmt puts spaces around operators, except in argument lists. */
 export function printTemplate(
   pieces: readonly (string | Secret)[],
-  plus: ' + ' | '+',
+  operator: ' + ' | '+',
   printSecret: (variable: string) => Code,
 ): Code {
-  return concatenate(pieces, plus, printString, printSecret);
+  return concatenate(pieces, operator, printString, printSecret);
 }
 
 /** Name of the variable for the bytes of a file. */
@@ -44,7 +44,7 @@ export function printPieces(pieces: readonly Piece[]): Code {
   return joinCode(printed, ' + ');
 }
 
-const constants: ReadonlyMap<string, string> = new Map([
+const methodConstants: ReadonlyMap<string, string> = new Map([
   ['GET', 'Get'],
   ['HEAD', 'Head'],
   ['POST', 'Post'],
@@ -58,6 +58,6 @@ const constants: ReadonlyMap<string, string> = new Map([
 
 /** `http.MethodPost` */
 export function printMethod(method: string): Code {
-  const name = constants.get(method);
+  const name = methodConstants.get(method);
   return name === undefined ? printString(method) : source`http.Method${code(name)}`;
 }

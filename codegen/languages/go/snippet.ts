@@ -2,10 +2,10 @@ import type { Request } from '../../http/request.ts';
 import { bodyPieces, filesOf, headersWithBoundary, urlText } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { source, type View } from '../../render/code.ts';
-import type { Style } from '../shared/language.ts';
+import type { DocumentedStyle } from '../shared/language.ts';
 import { fileVariable, printPieces, printString } from './literals.ts';
 
-export const documented: Style = { template: 'go/documented.hbs', view: documentedView };
+export const documented: DocumentedStyle = { template: 'go/documented.hbs', view: documentedView };
 
 function documentedView(request: Request): View {
   const { method, url, body } = request;

@@ -1,7 +1,7 @@
 import type { Environment, RunnableProgram, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) =>
+const exitOnFailure = (text: string) =>
   checkError(text).replace(
     '\tdefer res.Body.Close()\n',
     '\tdefer res.Body.Close()\n\tif res.StatusCode/100 != 2 {\n\t\tlog.Fatal(res.Status)\n\t}\n',
@@ -37,7 +37,7 @@ const go: Toolchain = {
   name: 'go',
   language: 'go',
   styles: ['documented'],
-  failing,
+  exitOnFailure,
   tools: [tool],
   plan,
   staticCheck: ({ text }, { folder }) => ({
@@ -49,7 +49,7 @@ const go: Toolchain = {
     knownIssues: [
       {
         output: /using res before checking for errors/,
-        meaning: 'go vet: the response is used before the error of Do is checked',
+        message: 'go vet: the response is used before the error of Do is checked',
         correct: checkError,
       },
     ],
@@ -61,7 +61,7 @@ const goComplete: Toolchain = {
   name: 'go 1.21',
   language: 'go',
   styles: ['complete', 'stream'],
-  tools: [{ ...tool, atLeast: '1.21' }],
+  tools: [{ ...tool, minimumVersion: '1.21' }],
   plan,
   standalone: {
     file: 'main.go',
@@ -113,4 +113,4 @@ func attempt(index string, run func()) {
 `;
 }
 
-export const toolchains: readonly Toolchain[] = [go, goComplete];
+export const toolchains = (): readonly Toolchain[] => [go, goComplete];

@@ -1,6 +1,6 @@
 import type { Secret } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { fourDigits, jsonQuotes } from '../../render/quote.ts';
+import { fourDigitEscape, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import { concatenate } from '../shared/template-literal.ts';
 
@@ -10,7 +10,7 @@ import { concatenate } from '../shared/template-literal.ts';
  */
 const printLiteral = jsonQuotes(`[${controls}${invisible}]`, {
   escapes: { '\b': '\\b', '\f': '\\f' },
-  escape: (point) => (point < 0x80 ? `\\${point.toString(8).padStart(3, '0')}` : fourDigits(point)),
+  escape: (point) => (point < 0x80 ? `\\${point.toString(8).padStart(3, '0')}` : fourDigitEscape(point)),
 });
 
 /** Constants are limited to 65,535 bytes (Java Virtual Machine Specification, 4.4.7); a UTF-16 unit takes up to three. */

@@ -10,60 +10,60 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import { printBlock, printLines, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'java',
-  refuse,
-  viewRequest: ({ request }) => requestView(request),
+  findUnsupported,
+  requestView: ({ request }) => requestView(request),
   printErrorMessage: (path) => joinCode(path.map(printString), ', '),
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
 /** Headers that the client sets itself (`jdk.httpclient.allowRestrictedHeaders`). */
-const restricted = new Set(['connection', 'content-length', 'expect', 'host', 'upgrade']);
+const restrictedHeaders = new Set(['connection', 'content-length', 'expect', 'host', 'upgrade']);
 
-function refuse({ method, url, headers }: Request): UnsupportedRequest | undefined {
-  const header = headers.find(({ name }) => restricted.has(name.toLowerCase()));
-  if (header) return { unsupported: `java.net.http does not allow setting the header ${header.name}` };
-  if (method === 'CONNECT') return { unsupported: 'java.net.http does not support the method CONNECT' };
+function findUnsupported({ method, url, headers }: Request): UnsupportedRequest | undefined {
+  const header = headers.find(({ name }) => restrictedHeaders.has(name.toLowerCase()));
+  if (header) return { reason: `java.net.http does not allow setting the header ${header.name}` };
+  if (method === 'CONNECT') return { reason: 'java.net.http does not support the method CONNECT' };
   return new URL(url.origin).hostname.includes('_')
-    ? { unsupported: 'java.net.URI does not allow underscores in host names' }
+    ? { reason: 'java.net.URI does not allow underscores in host names' }
     : undefined;
 }
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
-    printString: printString,
+  const { secrets, printSecret } = secretViews(request, {
+    printString,
     printName: (words) => code(camelCase(words)),
   });
   const payload = body && printPayload(body);
-  const call = printMethod(method, body && printPublisher(body, payload));
+  const methodCall = printMethod(method, body && printPublisher(body, payload));
   return {
-    publishes: call.includes('BodyPublishers'),
+    usesPublishers: methodCall.includes('BodyPublishers'),
     readsFile: readsFile(body),
-    encodes: hasSecretQuery(url),
+    encodesQuery: hasSecretQuery(url),
     secrets,
     payload,
     url: printTemplate(
       urlPieces(url),
-      (variable) => source`URLEncoder.encode(${nameOf(variable)}, StandardCharsets.UTF_8)`,
+      (variable) => source`URLEncoder.encode(${printSecret(variable)}, StandardCharsets.UTF_8)`,
     ),
-    headers: viewHeaders(headersWithBoundary(request), printString, (pieces) =>
-      printTemplate(pieces, nameOf),
+    headers: headerViews(headersWithBoundary(request), printString, (pieces) =>
+      printTemplate(pieces, printSecret),
     ),
-    method: call,
+    method: methodCall,
   };
 }
 
-const functions = new Set(['GET', 'POST', 'PUT', 'DELETE']);
+const methodFunctions = new Set(['GET', 'POST', 'PUT', 'DELETE']);
 
 function printMethod(method: string, body: Code | undefined): Code {
   const takesBody = method === 'POST' || method === 'PUT';
-  if (functions.has(method) && takesBody === (body !== undefined))
+  if (methodFunctions.has(method) && takesBody === (body !== undefined))
     return source`${code(method)}(${body ?? code('')})`;
   return source`method(${printString(method)}, ${body ?? code('BodyPublishers.noBody()')})`;
 }
@@ -100,9 +100,9 @@ function printPiece(piece: Piece): Code {
     : source`BodyPublishers.ofFile(Path.of(${printString(piece.fileName)}))`;
 }
 
-function printTest(_: string, tags: readonly string[]): Code {
-  const printed = tags.map(printString);
+function printTest(_: string, values: readonly string[]): Code {
+  const printed = values.map(printString);
   return printed.length === 1
-    ? source`tag.equals(${joinCode(printed, '')})`
-    : source`List.of(${joinCode(printed, ', ')}).contains(tag)`;
+    ? source`kind.equals(${joinCode(printed, '')})`
+    : source`List.of(${joinCode(printed, ', ')}).contains(kind)`;
 }

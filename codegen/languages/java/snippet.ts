@@ -9,28 +9,29 @@ import {
 } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { SnippetOptions, Style, UnsupportedRequest } from '../shared/language.ts';
+import type { DocumentedStyle, SnippetOptions, UnsupportedRequest } from '../shared/language.ts';
 import { printString } from './literals.ts';
 
-export const documented: Style = { template: 'java/documented.hbs', view: documentedView };
+export const documented: DocumentedStyle = { template: 'java/documented.hbs', view: documentedView };
 
-const functions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
+const methodFunctions = new Set(['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS']);
 
 /**
  * Rejects requests that Unirest 1.4 cannot send. Unirest has one function per supported method. It decodes and re-encodes the path, and its HTTP
  * client removes empty segments, so encoded slashes and double slashes do not arrive.
  */
-function refuse({ method, url, body }: Request): UnsupportedRequest | undefined {
+function findUnsupported({ method, url, body }: Request): UnsupportedRequest | undefined {
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { unsupported: `Unirest does not support a body with ${method}` };
-  if (!functions.has(method)) return { unsupported: `Unirest does not support the method ${method}` };
+    return { reason: `Unirest does not support a body with ${method}` };
+  if (!methodFunctions.has(method)) return { reason: `Unirest does not support the method ${method}` };
   if (/%2f|\/\//i.test(url.path))
-    return { unsupported: 'Unirest would change encoded or repeated slashes in the path' };
+    return { reason: 'Unirest would change encoded or repeated slashes in the path' };
   const path = decodeURIComponent(url.path);
-  if (path.normalize() !== path) return { unsupported: 'java.net.URI would apply Unicode NFC to the path' };
-  const isOdd = body?.kind === 'multipart' && body.parts.some(({ name }) => !/^[ -[\]-~]*$/.test(name));
-  return isOdd && hasFile(body.parts)
-    ? { unsupported: 'Unirest does not support non-ASCII part names' }
+  if (path.normalize() !== path) return { reason: 'java.net.URI would apply Unicode NFC to the path' };
+  const hasNonAsciiName =
+    body?.kind === 'multipart' && body.parts.some(({ name }) => !/^[ -[\]-~]*$/.test(name));
+  return hasNonAsciiName && hasFile(body.parts)
+    ? { reason: 'Unirest does not support non-ASCII part names' }
     : undefined;
 }
 
@@ -41,8 +42,8 @@ function withoutPlus(url: Url): Url {
 
 function documentedView(request: Request, { imports }: SnippetOptions): View | UnsupportedRequest {
   const { method, url, body } = request;
-  const refusal = refuse(request);
-  if (refusal) return refusal;
+  const unsupported = findUnsupported(request);
+  if (unsupported) return unsupported;
   const fields = body?.kind === 'multipart' && hasFile(body.parts) ? body.parts.map(printPart) : [];
   const headers = fields.length > 0 ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {

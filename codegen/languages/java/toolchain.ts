@@ -1,13 +1,15 @@
 import path from 'node:path';
-import type { RunContext, RunnableProgram, RunPlan, Tool, Toolchain } from '../shared/toolchain.ts';
+import type { Host, RunContext, RunnableProgram, RunPlan, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) =>
+const exitOnFailure = (text: string) =>
   `${text}if (response.getStatus() / 100 != 2) throw new IllegalStateException("HTTP " + response.getStatus());\n`;
 
-/** The working folder and the libraries of the variable CLASSPATH. */
-const libraries = (process.env['CLASSPATH'] ?? '').split(path.delimiter).filter((entry) => entry !== '');
-const classpath = ['.', ...libraries.map((entry) => path.resolve(entry))].join(path.delimiter);
+/** The program's folder and the libraries of the variable CLASSPATH. */
+function readClasspath({ cwd, env }: Host): string {
+  const libraries = (env['CLASSPATH'] ?? '').split(path.delimiter).filter((entry) => entry !== '');
+  return ['.', ...libraries.map((entry) => path.resolve(cwd, entry))].join(path.delimiter);
+}
 
 const javac: Tool = {
   name: 'javac',
@@ -16,55 +18,61 @@ const javac: Tool = {
 };
 
 /** Documented examples, wrapped in a class. */
-const java: Toolchain = {
-  name: 'javac with unirest',
-  language: 'java',
-  styles: ['documented'],
-  failing,
-  tools: [
-    javac,
-    {
-      name: 'unirest',
-      version: ['javap', '-cp', classpath, '-sysinfo', 'com.mashape.unirest.http.Unirest'],
-      versionPattern: /unirest-java-([\d.]+\d)/,
-      install: 'add Unirest 1.4 and its dependencies to CLASSPATH: https://github.com/Kong/unirest-java',
-    },
-  ],
-  plan: (programs, context) => plan(programs, context, asClass),
-};
+function unirestToolchain(classpath: string): Toolchain {
+  return {
+    name: 'javac with unirest',
+    language: 'java',
+    styles: ['documented'],
+    exitOnFailure,
+    tools: [
+      javac,
+      {
+        name: 'unirest',
+        version: ['javap', '-cp', classpath, '-sysinfo', 'com.mashape.unirest.http.Unirest'],
+        versionPattern: /unirest-java-([\d.]+\d)/,
+        install: 'add Unirest 1.4 and its dependencies to CLASSPATH: https://github.com/Kong/unirest-java',
+      },
+    ],
+    plan: (programs, context) => plan(programs, context, classpath, asClass),
+  };
+}
 
 const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
-const javaComplete: Toolchain = {
-  name: 'javac with gson',
-  language: 'java',
-  styles: ['complete', 'stream'],
-  tools: [
-    { ...javac, atLeast: '17' },
-    {
-      name: 'gson',
-      version: ['javap', '-cp', classpath, '-constants', 'com.google.gson.internal.GsonBuildConfig'],
-      versionPattern: /VERSION = "(.*)"/,
-      install: 'add Gson to CLASSPATH: https://github.com/google/gson',
-    },
-  ],
-  plan: (programs, context) => plan(programs, context, ({ index, text }) => `package p${index};\n${text}`),
-  standalone: {
-    file: 'Main.java',
-    checks: [],
-    // Without -Xlint:path, which reports missing libraries that the manifest of a library names.
-    compile: [
-      'javac',
-      ...quickStart.map((option) => `-J${option}`),
-      ...['-encoding', 'UTF-8', '-Xlint:all,-path', '-Werror', '-cp', classpath, 'Main.java'],
+function gsonToolchain(classpath: string): Toolchain {
+  return {
+    name: 'javac with gson',
+    language: 'java',
+    styles: ['complete', 'stream'],
+    tools: [
+      { ...javac, minimumVersion: '17' },
+      {
+        name: 'gson',
+        version: ['javap', '-cp', classpath, '-constants', 'com.google.gson.internal.GsonBuildConfig'],
+        versionPattern: /VERSION = "(.*)"/,
+        install: 'add Gson to CLASSPATH: https://github.com/google/gson',
+      },
     ],
-    run: ['java', ...quickStart, '-cp', classpath, 'Main'],
-  },
-};
+    plan: (programs, context) =>
+      plan(programs, context, classpath, ({ index, text }) => `package p${index};\n${text}`),
+    standalone: {
+      file: 'Main.java',
+      checks: [],
+      // Without -Xlint:path, which reports missing libraries that the manifest of a library names.
+      compile: [
+        'javac',
+        ...quickStart.map((option) => `-J${option}`),
+        ...['-encoding', 'UTF-8', '-Xlint:all,-path', '-Werror', '-cp', classpath, 'Main.java'],
+      ],
+      run: ['java', ...quickStart, '-cp', classpath, 'Main'],
+    },
+  };
+}
 
 function plan(
   programs: readonly RunnableProgram[],
   { testCa }: RunContext,
+  classpath: string,
   change: (program: RunnableProgram) => string,
 ): RunPlan {
   const store = testCa?.store
@@ -81,13 +89,15 @@ function plan(
   };
 }
 
-const usualImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
+const defaultImports = ['com.mashape.unirest.http.HttpResponse', 'com.mashape.unirest.http.Unirest'];
 
 /** Wraps a documented example in a method and moves its imports to the top. */
 function asClass({ index, text }: RunnableProgram): string {
-  const own = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
+  const ownImports = [...text.matchAll(/^import ([\w.]+);$/gm)].map(([, name = '']) => name);
   const body = text.replace(/^import [\w.]+;$/gm, '');
-  const imports = [...new Set([...usualImports, ...own])].map((name) => `import ${name};\n`).join('');
+  const imports = [...new Set([...defaultImports, ...ownImports])]
+    .map((name) => `import ${name};\n`)
+    .join('');
   return `package p${index};
 ${imports}
 class Main {
@@ -121,4 +131,7 @@ class RunAll {
 }
 `;
 
-export const toolchains: readonly Toolchain[] = [java, javaComplete];
+export function toolchains(host: Host): readonly Toolchain[] {
+  const classpath = readClasspath(host);
+  return [unirestToolchain(classpath), gsonToolchain(classpath)];
+}

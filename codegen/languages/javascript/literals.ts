@@ -2,7 +2,7 @@ import type { FormField, Part, Request, Secret } from '../../http/request.ts';
 import { groupFields, type Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { printLiteral } from '../../render/literal.ts';
-import { fourDigits, hex, quotes } from '../../render/quote.ts';
+import { fourDigitEscape, hex, quotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { JsonValue } from '../../values/json.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
@@ -17,14 +17,15 @@ const escapes = {
   '\b': '\\b',
   '\f': '\\f',
 };
-const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigits(charCode));
+const escapeCharacter = (charCode: number) =>
+  charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigitEscape(charCode);
 
 /** Prints a string literal (ECMAScript, "String Literals"). */
 export const printString = quotes({
   quote: "'",
   unsafe: new RegExp(`['\\\\${controls}${invisible}]`, 'g'),
   escapes,
-  escape: spell,
+  escape: escapeCharacter,
 });
 
 /** Prints the contents of a template literal (ECMAScript, "Template Literal Lexical Components") in quotes. */
@@ -32,7 +33,7 @@ const printTemplateText = quotes({
   quote: "'",
   unsafe: new RegExp(`[\`$\\\\${controls}${invisible}]`, 'g'),
   escapes: { ...escapes, '`': '\\`', $: '\\$' },
-  escape: spell,
+  escape: escapeCharacter,
 });
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
@@ -59,7 +60,7 @@ export function printValue(value: JsonValue): Code {
     object: { open: '{', close: '}', empty: '{}', padding: ' ' },
     array: { open: '[', close: ']', empty: '[]', padding: '' },
     string: printString,
-    member: (key) => source`${printKey(key)}: `,
+    propertyKey: (key) => source`${printKey(key)}: `,
     trailingComma: true,
     // 80, the formatters' width, minus the variable name.
     width: 64,
@@ -69,26 +70,26 @@ export function printValue(value: JsonValue): Code {
 /** Prints a property key. A plain `__proto__` would set the prototype (ECMAScript, "__proto__ Property Names in Object Initializers"). */
 export function printKey(name: string): Code {
   if (name === '__proto__') return code("['__proto__']");
-  return isName(name) ? code(name) : printString(name);
+  return isIdentifier(name) ? code(name) : printString(name);
 }
 
-/** `.name` or `['odd name']` */
-export function printMember(name: string): Code {
-  return isName(name) ? source`.${code(name)}` : source`[${printString(name)}]`;
+/** `.name` or `['property name']` */
+export function printPropertyAccess(name: string): Code {
+  return isIdentifier(name) ? source`.${code(name)}` : source`[${printString(name)}]`;
 }
 
-function isName(text: string): boolean {
+function isIdentifier(text: string): boolean {
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(text);
 }
 
 /** Rejects requests that fetch cannot send (Fetch Standard, "forbidden method" and Request constructor). undici drops a header named `__proto__`. */
-export function refuse({ method, headers, body }: Request): UnsupportedRequest | undefined {
+export function findUnsupported({ method, headers, body }: Request): UnsupportedRequest | undefined {
   if (['CONNECT', 'TRACE', 'TRACK'].includes(method))
-    return { unsupported: `fetch does not support the method ${method}` };
+    return { reason: `fetch does not support the method ${method}` };
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { unsupported: `fetch rejects a body with ${method}` };
+    return { reason: `fetch rejects a body with ${method}` };
   if (headers.some(({ name }) => name === '__proto__'))
-    return { unsupported: 'fetch drops a header named __proto__' };
+    return { reason: 'fetch drops a header named __proto__' };
   return undefined;
 }
 
@@ -96,7 +97,7 @@ export function refuse({ method, headers, body }: Request): UnsupportedRequest |
  * True if the body must be encoded by hand: FormData adds a file name to parts with a media type, and converts line ends to CRLF (WHATWG HTML,
  * "multipart/form-data encoding algorithm").
  */
-export function needsPieces(parts: readonly Part[]): boolean {
+export function needsManualEncoding(parts: readonly Part[]): boolean {
   return parts.some(
     (part) => part.kind === 'field' && (part.mediaType !== undefined || /[\r\n]/.test(part.value)),
   );
@@ -125,8 +126,9 @@ export function printPart(part: Part): Code {
 
 /** Prints fields as an object, or as pairs if an object would lose duplicates or move integer keys to the front. */
 export function printFields(fields: readonly FormField[]): Code {
-  const plain = groupFields(fields).size === fields.length && !fields.some(({ name }) => /^\d+$/.test(name));
-  if (plain)
+  const isObject =
+    groupFields(fields).size === fields.length && !fields.some(({ name }) => /^\d+$/.test(name));
+  if (isObject)
     return printObject(
       fields.map(({ name, value }) => [name, printString(value)]),
       1,
@@ -136,8 +138,8 @@ export function printFields(fields: readonly FormField[]): Code {
 }
 
 /** Prints on one line if it fits in 80 characters. */
-export function printObject(members: readonly (readonly [string, Code])[], depth: number): Code {
-  const printed = members.map(([name, value]) => source`${printKey(name)}: ${value}`);
+export function printObject(properties: readonly (readonly [string, Code])[], depth: number): Code {
+  const printed = properties.map(([name, value]) => source`${printKey(name)}: ${value}`);
   const line = source`{${joinCode(printed, ', ')}}`;
   if (line.length <= 80) return line;
   const indent = code(`\n${'  '.repeat(depth + 1)}`);

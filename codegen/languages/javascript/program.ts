@@ -9,27 +9,27 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
-import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import {
-  needsPieces,
+  findUnsupported,
+  needsManualEncoding,
   printFields,
   printFile,
   printKey,
-  printMember,
   printPart,
   printPieces,
+  printPropertyAccess,
   printString,
   printTemplate,
   printValue,
-  refuse,
 } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'javascript',
-  refuse,
-  viewRequest: ({ request }) => requestView(request),
-  printErrorMessage: (path) => joinCode(path.map(printMember), ''),
+  findUnsupported,
+  requestView: ({ request }) => requestView(request),
+  printErrorMessage: (path) => joinCode(path.map(printPropertyAccess), ''),
   stream: {
     printString,
     printDiscriminator: printEventProperty,
@@ -40,21 +40,21 @@ export const { complete, stream } = programStyles({
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
+  const { secrets, printSecret } = secretViews(request, {
     printString,
     printName: (words) => code(camelCase(words)),
-    printVariable: printMember,
+    printVariable: printPropertyAccess,
   });
-  const form = body?.kind === 'multipart' && !needsPieces(body.parts) ? body.parts : undefined;
+  const form = body?.kind === 'multipart' && !needsManualEncoding(body.parts) ? body.parts : undefined;
   const headers = form ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
     readsFile: readsFile(body),
     secrets,
-    url: printTemplate(urlPieces(url), (variable) => source`encodeURIComponent(${nameOf(variable)})`),
-    headers: viewHeaders(headers, printKey, (pieces) => printTemplate(pieces, nameOf)),
+    url: printTemplate(urlPieces(url), (variable) => source`encodeURIComponent(${printSecret(variable)})`),
+    headers: headerViews(headers, printKey, (pieces) => printTemplate(pieces, printSecret)),
     method: printString(method),
     payload: body && !form ? printPayload(body) : undefined,
-    isJson: body?.kind === 'json' && isLiteral(body),
+    isJson: body?.kind === 'json' && fitsLiteral(body),
     form: form !== undefined,
     parts: form?.map(printPart) ?? [],
   };
@@ -63,7 +63,7 @@ function requestView(request: Request) {
 function printPayload(body: RequestBody): Code {
   switch (body.kind) {
     case 'json':
-      return isLiteral(body) ? printValue(body.value) : printString(compactJson(body.value));
+      return fitsLiteral(body) ? printValue(body.value) : printString(compactJson(body.value));
     case 'form':
       return source`new URLSearchParams(${printFields(body.fields)})`;
     case 'text':
@@ -78,12 +78,12 @@ function printPayload(body: RequestBody): Code {
 }
 
 /** True if the body can be a literal: `JSON.stringify` must preserve its numbers. */
-function isLiteral({ value }: Extract<RequestBody, { kind: 'json' }>): boolean {
+function fitsLiteral({ value }: Extract<RequestBody, { kind: 'json' }>): boolean {
   return everyNumber(value, (number) => typeof number === 'number' || isExactDouble(number.text));
 }
 
 function printEventProperty(name: string): Code {
-  return source`event${printMember(name)}`;
+  return source`event${printPropertyAccess(name)}`;
 }
 
 /** `event.type === 'done'`, or `['done', 'failed'].includes(event.type)` */

@@ -9,35 +9,35 @@ import {
 } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, source, type View } from '../../render/code.ts';
-import type { Style, UnsupportedRequest } from '../shared/language.ts';
+import type { DocumentedStyle, UnsupportedRequest } from '../shared/language.ts';
 import {
-  needsPieces,
+  findUnsupported,
+  needsManualEncoding,
   printFields,
   printFile,
   printObject,
   printPart,
   printPieces,
   printString,
-  refuse,
 } from './literals.ts';
 
-export const documented: Style = { template: 'javascript/documented.hbs', view: documentedView };
+export const documented: DocumentedStyle = { template: 'javascript/documented.hbs', view: documentedView };
 
 function documentedView(request: Request): View | UnsupportedRequest {
-  const refusal = refuse(request);
-  if (refusal) return refusal;
+  const unsupported = findUnsupported(request);
+  if (unsupported) return unsupported;
   const { url, body } = request;
-  const parts = body?.kind === 'multipart' && !needsPieces(body.parts) ? body.parts : undefined;
+  const parts = body?.kind === 'multipart' && !needsManualEncoding(body.parts) ? body.parts : undefined;
   return {
     readsFile: readsFile(body),
     url: printString(urlText(url)),
     form: parts !== undefined,
     parts: parts?.map(printPart) ?? [],
-    options: parts ? printOptions(request, headersWithoutContentType(request)) : withBody(request),
+    options: parts ? printOptions(request, headersWithoutContentType(request)) : printBodyOptions(request),
   };
 }
 
-function withBody(request: Request): Code {
+function printBodyOptions(request: Request): Code {
   const { body } = request;
   return body
     ? printOptions(request, headersWithBoundary(request), printBody(body))
@@ -45,17 +45,17 @@ function withBody(request: Request): Code {
 }
 
 function printOptions(request: Request, headers: Request['headers'], body?: Code): Code {
-  const members: [string, Code][] = [['method', printString(request.method)]];
+  const properties: [string, Code][] = [['method', printString(request.method)]];
   if (headers.length > 0)
-    members.push([
+    properties.push([
       'headers',
       printObject(
         headers.map(({ name, value }) => [name, printString(shownText(value))]),
         1,
       ),
     ]);
-  if (body !== undefined) members.push(['body', body]);
-  return printObject(members, 0);
+  if (body !== undefined) properties.push(['body', body]);
+  return printObject(properties, 0);
 }
 
 function printBody(body: RequestBody): Code {

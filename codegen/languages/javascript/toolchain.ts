@@ -1,8 +1,8 @@
-import { node, nodeRunner, scriptPlan } from '../shared/scripts.ts';
+import { node, nodeRunner, planInOneProcess } from '../shared/scripts.ts';
 import type { Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) =>
+const exitOnFailure = (text: string) =>
   text
     .replace(
       /^( *const response = await fetch\(.*\);)$/m,
@@ -13,11 +13,11 @@ const failing = (text: string) =>
 const javascript: Toolchain = {
   name: 'node',
   language: 'javascript',
-  failing,
+  exitOnFailure,
   styles: ['documented', 'complete', 'stream'],
   tools: [node],
   plan: (programs, { testCa }) =>
-    scriptPlan(programs, 'mjs', {
+    planInOneProcess(programs, 'mjs', {
       file: 'run_all.mjs',
       text: nodeRunner,
       command: ['node'],
@@ -26,4 +26,4 @@ const javascript: Toolchain = {
   standalone: { file: 'main.mjs', checks: [['node', '--check', 'main.mjs']], run: ['node', 'main.mjs'] },
 };
 
-export const toolchains: readonly Toolchain[] = [javascript];
+export const toolchains = (): readonly Toolchain[] => [javascript];

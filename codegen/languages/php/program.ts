@@ -9,13 +9,13 @@ import {
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
-import { programStyles, viewFiles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { fileViews, headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
-import { isLiteral, isMap, printString, printTemplate, printValue } from './literals.ts';
+import { fitsArray, isLiteral, printString, printTemplate, printValue } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'php',
-  viewRequest: ({ request }) => requestView(request),
+  requestView: ({ request }) => requestView(request),
   printErrorMessage: (path) =>
     joinCode(
       path.map((name) => source`[${printString(name)}]`),
@@ -26,26 +26,26 @@ export const { complete, stream } = programStyles({
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
-    printString: printString,
+  const { secrets, printSecret } = secretViews(request, {
+    printString,
     printName: (words) => source`$${code(camelCase(words))}`,
   });
-  const content = body && contentView(body);
+  const content = body && requestOptionView(body);
   const headers = content?.type === body?.mediaType ? headersWithoutContentType(request) : request.headers;
   return {
-    utils: readsFile(body),
-    files: viewFiles(fileNames(body), printString),
+    readsFile: readsFile(body),
+    files: fileViews(fileNames(body), printString),
     secrets,
     method: printString(method),
-    url: printTemplate(urlPieces(url), (variable) => source`urlencode(${nameOf(variable)})`),
-    headers: viewHeaders(headers, printString, (pieces) => printTemplate(pieces, nameOf)),
+    url: printTemplate(urlPieces(url), (variable) => source`urlencode(${printSecret(variable)})`),
+    headers: headerViews(headers, printString, (pieces) => printTemplate(pieces, printSecret)),
     payload: content?.payload,
     option: content?.option,
     hasOptions: headers.length > 0 || body !== undefined,
   };
 }
 
-interface ContentView {
+interface RequestOptionView {
   /** Request option for the payload. */
   readonly option: Code;
   readonly payload?: Code;
@@ -53,14 +53,14 @@ interface ContentView {
   readonly type?: string;
 }
 
-function contentView(body: RequestBody): ContentView {
+function requestOptionView(body: RequestBody): RequestOptionView {
   switch (body.kind) {
     case 'json':
       return isLiteral(body.value)
         ? { option: code("'json'"), payload: printValue(body.value), type: 'application/json' }
         : { option: code("'body'"), payload: printString(prettyJson(body)) };
     case 'form':
-      return isMap(body.fields)
+      return fitsArray(body.fields)
         ? {
             option: code("'form_params'"),
             payload: printValue(Object.fromEntries(body.fields.map(({ name, value }) => [name, value]))),
@@ -96,13 +96,13 @@ function printPart(part: Part): readonly Code[] {
       : [source`'headers' => ['Content-Type' => ${printString(part.mediaType)}]`];
   if (part.kind === 'field') return [name, source`'contents' => ${printString(part.value)}`, ...type];
   const fileName = quotedName(part.fileName);
-  const named = fileName === part.fileName ? [] : [source`'filename' => ${printString(fileName)}`];
-  return [name, source`'contents' => ${openFile(part.fileName)}`, ...named, ...type];
+  const fileNameOption = fileName === part.fileName ? [] : [source`'filename' => ${printString(fileName)}`];
+  return [name, source`'contents' => ${openFile(part.fileName)}`, ...fileNameOption, ...type];
 }
 
-function printTest(_: string, tags: readonly string[]): Code {
-  const printed = tags.map(printString);
+function printTest(_: string, values: readonly string[]): Code {
+  const printed = values.map(printString);
   return printed.length === 1
-    ? source`$tag === ${joinCode(printed, '')}`
-    : source`in_array($tag, [${joinCode(printed, ', ')}], true)`;
+    ? source`$kind === ${joinCode(printed, '')}`
+    : source`in_array($kind, [${joinCode(printed, ', ')}], true)`;
 }

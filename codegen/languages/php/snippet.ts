@@ -2,21 +2,21 @@ import type { FormField, Part, Request, RequestBody } from '../../http/request.t
 import { encodeForm, headersWithoutContentType, prettyJson, urlText } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import type { SnippetOptions, Style, UnsupportedRequest } from '../shared/language.ts';
-import { isMap, printString } from './literals.ts';
+import type { DocumentedStyle, SnippetOptions, UnsupportedRequest } from '../shared/language.ts';
+import { fitsArray, printString } from './literals.ts';
 
-export const documented: Style = { template: 'php/documented.hbs', view: documentedView };
+export const documented: DocumentedStyle = { template: 'php/documented.hbs', view: documentedView };
 
 function documentedView(request: Request, { imports }: SnippetOptions): View | UnsupportedRequest {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.some(({ name }) => name.includes('"')))
-    return { unsupported: 'Guzzle does not escape quotes in part names' };
+    return { reason: 'Guzzle does not escape quotes in part names' };
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
-    autoload: imports,
+    imports,
     method: printString(method),
     url: printString(urlText(url)),
-    options: body !== undefined || headers.length > 0,
+    hasOptions: body !== undefined || headers.length > 0,
     ...bodyView(body),
     headers: headers
       .toSorted((left, right) => (left.name < right.name ? -1 : 1))
@@ -27,7 +27,7 @@ function documentedView(request: Request, { imports }: SnippetOptions): View | U
 function bodyView(body: RequestBody | undefined) {
   return {
     body: body && printBody(body),
-    fields: body?.kind === 'form' && isMap(body.fields) ? printFields(body.fields) : undefined,
+    fields: body?.kind === 'form' && fitsArray(body.fields) ? printFields(body.fields) : undefined,
     multipart: body?.kind === 'multipart',
     parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
   };
@@ -42,7 +42,7 @@ function printBody(body: RequestBody): Code | undefined {
     case 'binary':
       return openFile(body.fileName);
     case 'form':
-      return isMap(body.fields) ? undefined : printString(encodeForm(body.fields));
+      return fitsArray(body.fields) ? undefined : printString(encodeForm(body.fields));
     case 'multipart':
       return undefined;
     default:
@@ -51,8 +51,8 @@ function printBody(body: RequestBody): Code | undefined {
 }
 
 function printFields(fields: readonly FormField[]): Code {
-  const members = fields.map(({ name, value }) => source`${printString(name)} => ${printString(value)}`);
-  return source`[\n    ${joinCode(members, ',\n    ')}\n  ]`;
+  const pairs = fields.map(({ name, value }) => source`${printString(name)} => ${printString(value)}`);
+  return source`[\n    ${joinCode(pairs, ',\n    ')}\n  ]`;
 }
 
 function partView(part: Part): View {

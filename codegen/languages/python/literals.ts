@@ -1,31 +1,32 @@
 import type { Part, Secret } from '../../http/request.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { printLiteral } from '../../render/literal.ts';
-import { fourDigits, hex, jsonQuotes, quotes } from '../../render/quote.ts';
+import { type LiteralSyntax, printLiteral } from '../../render/literal.ts';
+import { fourDigitEscape, hex, jsonQuotes, quotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 const escapes = { '\b': '\\b', '\f': '\\f' };
-const spell = (charCode: number) => (charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigits(charCode));
+const escapeCharacter = (charCode: number) =>
+  charCode < 0x100 ? `\\x${hex(charCode, 2)}` : fourDigitEscape(charCode);
 
 /** Prints a string literal (The Python Language Reference, "String and Bytes literals"). A surrogate pair would be two characters. */
-export const printString = jsonQuotes(`[${controls}${invisible}]`, { escapes, escape: spell });
+export const printString = jsonQuotes(`[${controls}${invisible}]`, { escapes, escape: escapeCharacter });
 
-const inSingleQuotes = quotes({
+const printSingleQuoted = quotes({
   quote: "'",
   unsafe: new RegExp(`['\\\\${controls}${invisible}]`, 'g'),
   escapes: { "'": "\\'", '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t', ...escapes },
-  escape: spell,
+  escape: escapeCharacter,
 });
 
 /** Prints a string in the quotes that need fewer escapes, as formatters do. */
-export function printNeatString(text: string): Code {
-  return asksForSingleQuotes(text) ? inSingleQuotes(text) : printString(text);
+export function printPreferredString(text: string): Code {
+  return prefersSingleQuotes(text) ? printSingleQuoted(text) : printString(text);
 }
 
-function asksForSingleQuotes(text: string): boolean {
+function prefersSingleQuotes(text: string): boolean {
   return text.split('"').length > text.split("'").length;
 }
 
@@ -37,28 +38,28 @@ const syntax = {
   object: { open: '{', close: '}', empty: '{}', padding: ' ' },
   array: { open: '[', close: ']', empty: '[]', padding: '' },
   string: printString,
-};
+} satisfies LiteralSyntax;
 
 export function printValue(value: JsonValue): Code {
   return printLiteral(value, syntax);
 }
 
-const neatSyntax = {
+const formattedSyntax = {
   ...syntax,
   object: { ...syntax.object, padding: '' },
-  string: printNeatString,
+  string: printPreferredString,
   trailingComma: true,
   // 88, the formatters' width, minus the variable name.
   width: 78,
 };
 
 /** Laid out as formatters do. */
-export function printNeatValue(value: JsonValue): Code {
-  return printLiteral(value, neatSyntax);
+export function printFormattedValue(value: JsonValue): Code {
+  return printLiteral(value, formattedSyntax);
 }
 
 /** Methods for which requests has a function. */
-export const functions = new Set(['HEAD', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+export const methodFunctions = new Set(['HEAD', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /**
  * True if `json.dumps` of a Python literal gives the same JSON: requests treats `json=None` as no body, and Python limits integers to
@@ -74,7 +75,7 @@ function isExact(number: number | ExactNumber): boolean {
 }
 
 /** requests would encode strings as Latin-1. */
-export function printText(text: string, print = printString): Code {
+export function printTextOrBytes(text: string, print = printString): Code {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII.
   return /^[\x00-\x7f]*$/.test(text) ? print(text) : source`${print(text)}.encode()`;
 }
@@ -87,8 +88,8 @@ export function printPart(part: Part): Code {
   const type = part.mediaType === undefined ? undefined : printString(part.mediaType);
   if (part.kind === 'field') {
     return type
-      ? source`(None, ${printText(part.value)}, ${type})`
-      : source`(None, ${printText(part.value)})`;
+      ? source`(None, ${printTextOrBytes(part.value)}, ${type})`
+      : source`(None, ${printTextOrBytes(part.value)})`;
   }
   const file = openFile(part.fileName);
   return type ? source`(${printString(part.fileName)}, ${file}, ${type})` : file;
@@ -96,16 +97,16 @@ export function printPart(part: Part): Code {
 
 /** Prints an expression for the bytes of a file. */
 export function printBytes(fileName: string): Code {
-  return source`Path(${printNeatString(fileName)}).read_bytes()`;
+  return source`Path(${printPreferredString(fileName)}).read_bytes()`;
 }
 
 /** Laid out as formatters do, and without leaving a file open. */
-export function printNeatPart(part: Part): Code {
+export function printFormattedPart(part: Part): Code {
   const [name, content] =
     part.kind === 'field'
-      ? [code('None'), printText(part.value, printNeatString)]
-      : [printNeatString(part.fileName), printBytes(part.fileName)];
-  const type = part.mediaType === undefined ? [] : [printNeatString(part.mediaType)];
+      ? [code('None'), printTextOrBytes(part.value, printPreferredString)]
+      : [printPreferredString(part.fileName), printBytes(part.fileName)];
+  const type = part.mediaType === undefined ? [] : [printPreferredString(part.mediaType)];
   return source`(${joinCode([name, content, ...type], ', ')})`;
 }
 
@@ -115,10 +116,10 @@ export function printTemplate(
   printSecret: (variable: string) => Code,
 ): Code {
   const texts = pieces.filter((piece) => typeof piece === 'string').join('');
-  const print = asksForSingleQuotes(texts) ? inSingleQuotes : printString;
+  const print = prefersSingleQuotes(texts) ? printSingleQuoted : printString;
   const quote = code(print('').slice(1));
   return interpolate(pieces, {
-    printString: printNeatString,
+    printString: printPreferredString,
     printText: (text) => code(unquoted(print(text)).replace(/[{}]/g, '$&$&')),
     printSecret,
     embed: (secret) => source`{${secret}}`,

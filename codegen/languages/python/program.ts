@@ -8,49 +8,49 @@ import {
   readsFile,
 } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
 import {
-  functions,
   isLiteral,
+  methodFunctions,
   printBytes,
-  printNeatPart,
-  printNeatString,
-  printNeatValue,
+  printFormattedPart,
+  printFormattedValue,
+  printPreferredString,
   printTemplate,
-  printText,
+  printTextOrBytes,
 } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'python',
-  viewRequest: ({ request, streaming }) => requestView(request, streaming !== undefined),
+  requestView: ({ request, streaming }) => requestView(request, streaming !== undefined),
   printErrorMessage: (path) =>
     joinCode(
-      path.map((name) => source`[${printNeatString(name)}]`),
+      path.map((name) => source`[${printPreferredString(name)}]`),
       '',
     ),
   stream: {
-    printString: printNeatString,
-    printDiscriminator: printNeatString,
+    printString: printPreferredString,
+    printDiscriminator: printPreferredString,
     printTest,
-    printProperty: printNeatString,
+    printProperty: printPreferredString,
   },
 });
 
 function requestView(request: Request, isStream: boolean) {
   const { method, url, body } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
-    printString: printNeatString,
+  const { secrets, printSecret } = secretViews(request, {
+    printString: printPreferredString,
     printName: (words) => code(words.join('_')),
   });
-  const { payload, files, argument } = body ? contentView(body) : {};
+  const { payload, files, argument } = body ? payloadView(body) : {};
   const headers = files === undefined ? headersWithBoundary(request) : headersWithoutContentType(request);
   return {
     readsFile: readsFile(body),
-    quotes: hasSecretQuery(url),
+    encodesQuery: hasSecretQuery(url),
     secrets,
-    url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${nameOf(variable)})`),
-    headers: viewHeaders(headers, printNeatString, (pieces) => printTemplate(pieces, nameOf)),
+    url: printTemplate(urlPieces(url), (variable) => source`quote_plus(${printSecret(variable)})`),
+    headers: headerViews(headers, printPreferredString, (pieces) => printTemplate(pieces, printSecret)),
     payload,
     files,
     call: printCall(method, [
@@ -65,46 +65,48 @@ function requestView(request: Request, isStream: boolean) {
 }
 
 /** Prints on one line if it fits in 88 characters, as formatters do. */
-function printCall(method: string, given: readonly Code[]): Code {
-  const name = functions.has(method) ? code(method.toLowerCase()) : code('request');
-  const all = functions.has(method) ? given : [printNeatString(method), ...given];
+function printCall(method: string, callArguments: readonly Code[]): Code {
+  const name = methodFunctions.has(method) ? code(method.toLowerCase()) : code('request');
+  const allArguments = methodFunctions.has(method)
+    ? callArguments
+    : [printPreferredString(method), ...callArguments];
   const start = source`requests.${name}(`;
-  const line = source`${start}${joinCode(all, ', ')})`;
+  const line = source`${start}${joinCode(allArguments, ', ')})`;
   const indent = '\n        ';
   return `    response = ${line}`.length <= 88
     ? line
-    : source`${start}${code(indent)}${joinCode(all, `,${indent}`)},\n    )`;
+    : source`${start}${code(indent)}${joinCode(allArguments, `,${indent}`)},\n    )`;
 }
 
-interface ContentView {
+interface PayloadView {
   readonly payload?: Code;
   readonly files?: Code;
   /** Argument of the call for the payload. */
   readonly argument?: Code;
 }
 
-function contentView(body: RequestBody): ContentView {
+function payloadView(body: RequestBody): PayloadView {
   const argument = code('data=payload');
   switch (body.kind) {
     case 'json':
       return isLiteral(body.value)
-        ? { payload: printNeatValue(body.value), argument: code('json=payload') }
-        : { payload: printText(prettyJson(body), printNeatString), argument };
+        ? { payload: printFormattedValue(body.value), argument: code('json=payload') }
+        : { payload: printTextOrBytes(prettyJson(body), printPreferredString), argument };
     case 'form':
       return { payload: printFields(body.fields), argument };
     case 'text':
-      return { payload: printText(body.text, printNeatString), argument };
+      return { payload: printTextOrBytes(body.text, printPreferredString), argument };
     case 'binary':
       return { payload: printBytes(body.fileName), argument };
     case 'multipart':
-      return multipartView(body);
+      return multipartPayloadView(body);
     default:
       return body satisfies never;
   }
 }
 
 /** Prints plain fields as `data`, and files and parts with a media type as `files`. requests sends multipart only if `files` is set. */
-function multipartView(body: Extract<RequestBody, { kind: 'multipart' }>): ContentView {
+function multipartPayloadView(body: Extract<RequestBody, { kind: 'multipart' }>): PayloadView {
   const { parts } = body;
   const fields = parts.filter(isPlain);
   const others = parts.filter((part) => !isPlain(part));
@@ -119,34 +121,36 @@ function isPlain(part: Part): part is Extract<Part, { kind: 'field' }> {
   return part.kind === 'field' && part.mediaType === undefined;
 }
 
-function printEntry(part: Part): Entry {
-  return [part.name, printNeatPart(part)];
+function printEntry(part: Part): PrintedEntry {
+  return [part.name, printFormattedPart(part)];
 }
 
 function printPiece(piece: Piece): Code {
-  return piece.kind === 'text' ? printText(piece.text, printNeatString) : printBytes(piece.fileName);
+  return piece.kind === 'text'
+    ? printTextOrBytes(piece.text, printPreferredString)
+    : printBytes(piece.fileName);
 }
 
-type Entry = readonly [string, Code];
+type PrintedEntry = readonly [string, Code];
 
 function printFields(fields: readonly FormField[]): Code {
-  return printEntries(fields.map(({ name, value }): Entry => [name, printNeatString(value)]));
+  return printEntries(fields.map(({ name, value }): PrintedEntry => [name, printPreferredString(value)]));
 }
 
 /** Prints a dictionary, or a list of pairs if a name is repeated. */
-function printEntries(entries: readonly Entry[]): Code {
+function printEntries(entries: readonly PrintedEntry[]): Code {
   if (entries.length === 0) return code('{}');
   const isUnique = new Set(entries.map(([name]) => name)).size === entries.length;
   const lines = entries.map(([name, value]) =>
     isUnique
-      ? source`    ${printNeatString(name)}: ${value},\n`
-      : source`    (${printNeatString(name)}, ${value}),\n`,
+      ? source`    ${printPreferredString(name)}: ${value},\n`
+      : source`    (${printPreferredString(name)}, ${value}),\n`,
   );
   return isUnique ? source`{\n${joinCode(lines, '')}}` : source`[\n${joinCode(lines, '')}]`;
 }
 
 /** `== "done"`, or `in ("done", "failed")` */
-function printTest(_: string, tags: readonly string[]): Code {
-  const printed = tags.map(printNeatString);
+function printTest(_: string, values: readonly string[]): Code {
+  const printed = values.map(printPreferredString);
   return printed.length === 1 ? source`== ${joinCode(printed, '')}` : source`in (${joinCode(printed, ', ')})`;
 }

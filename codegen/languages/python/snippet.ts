@@ -10,28 +10,36 @@ import {
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import type { JsonValue } from '../../values/json.ts';
-import type { Style, UnsupportedRequest } from '../shared/language.ts';
-import { functions, isLiteral, openFile, printPart, printString, printText, printValue } from './literals.ts';
+import type { DocumentedStyle, UnsupportedRequest } from '../shared/language.ts';
+import {
+  isLiteral,
+  methodFunctions,
+  openFile,
+  printPart,
+  printString,
+  printTextOrBytes,
+  printValue,
+} from './literals.ts';
 
-export const documented: Style = { template: 'python/documented.hbs', view: documentedView };
+export const documented: DocumentedStyle = { template: 'python/documented.hbs', view: documentedView };
 
 function documentedView(request: Request): View | UnsupportedRequest {
   const { method, url, body } = request;
   if (body?.kind === 'multipart' && body.parts.length === 0)
-    return { unsupported: 'requests cannot send a multipart body without parts' };
+    return { reason: 'requests cannot send a multipart body without parts' };
   const raw = url.query.some((pair) => pair.raw !== undefined);
-  const content = body ? contentView(body) : {};
+  const content = body ? payloadView(body) : {};
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   const querystring = raw || url.query.length === 0 ? undefined : printQuery(url.query.map(shownPair));
   return {
-    function: functions.has(method) ? code(method.toLowerCase()) : undefined,
+    function: methodFunctions.has(method) ? code(method.toLowerCase()) : undefined,
     method: printString(method),
     url: printString(raw ? urlText(url) : url.origin + url.path),
     querystring,
     files: content.files,
     payload: content.payload,
     headers: headers.length === 0 ? undefined : printHeaders(headers),
-    prepared: content.argument !== undefined || headers.length > 0,
+    hasVariables: content.argument !== undefined || headers.length > 0,
     arguments: joinCode(
       [
         ...(content.argument === undefined ? [] : [content.argument]),
@@ -43,28 +51,28 @@ function documentedView(request: Request): View | UnsupportedRequest {
   };
 }
 
-interface ContentView {
+interface DocumentedPayload {
   readonly payload?: Code;
   readonly files?: Code;
   /** Arguments of the call. */
   readonly argument?: Code;
 }
 
-function contentView(body: RequestBody): ContentView {
-  const data = code(', data=payload');
+function payloadView(body: RequestBody): DocumentedPayload {
+  const dataArgument = code(', data=payload');
   switch (body.kind) {
     case 'json':
       return isLiteral(body.value)
         ? { payload: printValue(body.value), argument: code(', json=payload') }
-        : { payload: printText(prettyJson(body)), argument: data };
+        : { payload: printTextOrBytes(prettyJson(body)), argument: dataArgument };
     case 'form':
-      return { payload: printFields(body.fields), argument: data };
+      return { payload: printFields(body.fields), argument: dataArgument };
     case 'text':
-      return { payload: printText(body.text), argument: data };
+      return { payload: printTextOrBytes(body.text), argument: dataArgument };
     case 'binary':
-      return { payload: openFile(body.fileName), argument: data };
+      return { payload: openFile(body.fileName), argument: dataArgument };
     case 'multipart':
-      return multipartView(body.parts);
+      return multipartPayloadView(body.parts);
     default:
       return body satisfies never;
   }
@@ -72,10 +80,10 @@ function contentView(body: RequestBody): ContentView {
 
 /** Prints compact JSON, as `JSON.stringify` does; repeated names become an array. */
 function printQuery(fields: readonly FormField[]): Code {
-  const members = [...groupFields(fields)].map(
+  const entries = [...groupFields(fields)].map(
     ([name, values]) => source`${printString(name)}:${printOneOrMany(values, ',')}`,
   );
-  return source`{${joinCode(members, ',')}}`;
+  return source`{${joinCode(entries, ',')}}`;
 }
 
 function printOneOrMany(values: readonly string[], separator: string): Code {
@@ -88,32 +96,32 @@ function printFields(fields: readonly FormField[]): Code {
     name,
     values.length === 1 ? (values[0] ?? '') : values,
   ]);
-  return printMembers(groups.map(([name, value]) => source`${printString(name)}: ${printValue(value)}`));
+  return printDictionary(groups.map(([name, value]) => source`${printString(name)}: ${printValue(value)}`));
 }
 
 /** Prints a dictionary of printed entries, laid out like a literal. Takes pairs, because a JavaScript object would reorder them. */
-function printMembers(members: readonly Code[]): Code {
-  if (members.length === 0) return code('{}');
-  if (members.length === 1) return source`{ ${joinCode(members, '')} }`;
-  return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
+function printDictionary(entries: readonly Code[]): Code {
+  if (entries.length === 0) return code('{}');
+  if (entries.length === 1) return source`{ ${joinCode(entries, '')} }`;
+  return source`{\n    ${joinCode(entries, ',\n    ')}\n}`;
 }
 
 function printHeaders(headers: Request['headers']): Code {
-  const members = headers.map(
+  const entries = headers.map(
     ({ name, value }) => source`${printString(name)}: ${printString(shownText(value))}`,
   );
-  if (members.length === 1) return source`{${joinCode(members, '')}}`;
-  return source`{\n    ${joinCode(members, ',\n    ')}\n}`;
+  if (entries.length === 1) return source`{${joinCode(entries, '')}}`;
+  return source`{\n    ${joinCode(entries, ',\n    ')}\n}`;
 }
 
 /** Prints plain fields as `data`, and files and parts with a media type as `files`, which makes the body multipart. */
-function multipartView(parts: readonly Part[]): ContentView {
-  const inFiles = hasFile(parts)
+function multipartPayloadView(parts: readonly Part[]): DocumentedPayload {
+  const fileParts = hasFile(parts)
     ? parts.filter((part) => part.kind === 'file' || part.mediaType !== undefined)
     : parts;
-  const fields = parts.flatMap((part) => (part.kind === 'field' && !inFiles.includes(part) ? [part] : []));
+  const fields = parts.flatMap((part) => (part.kind === 'field' && !fileParts.includes(part) ? [part] : []));
   return {
-    files: printFiles(inFiles),
+    files: printFiles(fileParts),
     ...(fields.length === 0
       ? { argument: code(', files=files') }
       : { payload: printFields(fields), argument: code(', data=payload, files=files') }),
@@ -121,9 +129,9 @@ function multipartView(parts: readonly Part[]): ContentView {
 }
 
 function printFiles(parts: readonly Part[]): Code {
-  const repeated = new Set(parts.map((part) => part.name)).size < parts.length;
-  if (!repeated)
-    return printMembers(parts.map((part) => source`${printString(part.name)}: ${printPart(part)}`));
+  const hasDuplicates = new Set(parts.map((part) => part.name)).size < parts.length;
+  if (!hasDuplicates)
+    return printDictionary(parts.map((part) => source`${printString(part.name)}: ${printPart(part)}`));
   const pairs = parts.map((part) => source`(${printString(part.name)}, ${printPart(part)})`);
   return source`[\n    ${joinCode(pairs, ',\n    ')}\n]`;
 }

@@ -1,14 +1,14 @@
-import { scriptPlan } from '../shared/scripts.ts';
+import { planInOneProcess } from '../shared/scripts.ts';
 import type { Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) =>
+const exitOnFailure = (text: string) =>
   text.replace(/^print\(response/m, 'response.raise_for_status()\nprint(response');
 
 const python: Toolchain = {
   name: 'python3',
   language: 'python',
-  failing,
+  exitOnFailure,
   styles: ['documented', 'complete', 'stream'],
   tools: [
     {
@@ -23,7 +23,7 @@ const python: Toolchain = {
     },
   ],
   plan: (programs, { testCa }) =>
-    scriptPlan(programs, 'py', {
+    planInOneProcess(programs, 'py', {
       file: 'run_all.py',
       text: `import runpy
 import sys
@@ -57,4 +57,4 @@ for index in sys.argv[1:]:
   },
 };
 
-export const toolchains: readonly Toolchain[] = [python];
+export const toolchains = (): readonly Toolchain[] => [python];

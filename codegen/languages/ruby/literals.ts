@@ -1,8 +1,8 @@
 import type { Secret } from '../../http/request.ts';
 import type { Piece } from '../../http/request-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { printLiteral } from '../../render/literal.ts';
-import { braced, hex, jsonQuotes, quotes } from '../../render/quote.ts';
+import { type LiteralSyntax, printLiteral } from '../../render/literal.ts';
+import { bracedEscape, hex, jsonQuotes, quotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
@@ -10,11 +10,11 @@ import { interpolate, unquoted } from '../shared/template-literal.ts';
 /** Prints a double-quoted string (Ruby, "Double-Quoted String Literals"). `#` before `{`, `$` or `@` would start an interpolation. */
 export const printString = jsonQuotes(`[${controls}${invisible}]|#(?=[{$@])`, {
   escapes: { '\b': '\\b', '\f': '\\f', '#': '\\#' },
-  escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : braced(point)),
+  escape: (point) => (point < 0x80 ? `\\x${hex(point, 2)}` : bracedEscape(point)),
 });
 
 /** In single quotes, only the quote and the backslash are special. */
-export const printPlainString = quotes({
+export const printSingleQuoted = quotes({
   quote: "'",
   unsafe: /['\\]/g,
   escapes: { "'": "\\'", '\\': '\\\\' },
@@ -22,11 +22,11 @@ export const printPlainString = quotes({
 });
 
 /** Prints a string in single quotes if it needs no escapes. */
-export function printText(text: string): Code {
-  return inDoubleQuotes.test(text) ? printString(text) : printPlainString(text);
+export function printPreferredString(text: string): Code {
+  return needsDoubleQuotes.test(text) ? printString(text) : printSingleQuoted(text);
 }
 
-const inDoubleQuotes = new RegExp(`['\\\\${controls}${invisible}]`);
+const needsDoubleQuotes = new RegExp(`['\\\\${controls}${invisible}]`);
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
 export function printTemplate(
@@ -34,7 +34,7 @@ export function printTemplate(
   printSecret: (variable: string) => Code,
 ): Code {
   return interpolate(pieces, {
-    printString: printText,
+    printString: printPreferredString,
     printText: (text) => unquoted(printString(text)),
     printSecret,
     embed: (secret) => source`#{${secret}}`,
@@ -49,26 +49,26 @@ const syntax = {
   false: 'false',
   object: { open: '{', close: '}', empty: '{}', padding: ' ' },
   array: { open: '[', close: ']', empty: '[]', padding: '' },
-  string: printText,
-  member: printMember,
-};
+  string: printPreferredString,
+  propertyKey: printHashKey,
+} satisfies LiteralSyntax;
 
 export function printValue(value: JsonValue): Code {
   return printLiteral(value, syntax);
 }
 
 /** Prints a symbol without its colon. */
-export function printKey(name: string): Code {
-  return /^[A-Za-z_]\w*$/.test(name) ? code(name) : printText(name);
+export function printSymbol(name: string): Code {
+  return /^[A-Za-z_]\w*$/.test(name) ? code(name) : printPreferredString(name);
 }
 
 /** Prints a key of a hash with symbols, or of a pattern. */
-export function printMember(name: string): Code {
-  return source`${printKey(name)}: `;
+export function printHashKey(name: string): Code {
+  return source`${printSymbol(name)}: `;
 }
 
 /** Methods for which Net::HTTP has a class. */
-export const classes = new Set([
+export const requestClasses = new Set([
   'GET',
   'POST',
   'HEAD',
@@ -84,7 +84,7 @@ export const classes = new Set([
 ]);
 
 /** Converts a method to a constant, such as `Post` or `Mkcalendar`. Drops characters that RFC 9110 allows and Ruby does not (`!#$%&'*+-.^_|~`). */
-export function className(method: string): Code {
+export function requestClassName(method: string): Code {
   const letters = method.replace(/[^A-Za-z0-9]/g, '').replace(/^[^A-Za-z]*/, '') || 'Custom';
   return code(letters.charAt(0).toUpperCase() + letters.slice(1).toLowerCase());
 }
@@ -101,5 +101,5 @@ export function printPieces(pieces: readonly Piece[]): Code {
 function printPiece(piece: Piece): Code {
   return piece.kind === 'text'
     ? printString(piece.text)
-    : source`File.binread(${printPlainString(piece.fileName)})`;
+    : source`File.binread(${printSingleQuoted(piece.fileName)})`;
 }

@@ -10,76 +10,76 @@ import {
 import { type Code, code, joinCode, source } from '../../render/code.ts';
 import type { ExactNumber, JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import { programStyles, viewHeaders, viewSecrets } from '../shared/program-style.ts';
+import { headerViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { urlPieces } from '../shared/secrets.ts';
 import {
-  classes,
-  className,
-  printKey,
-  printMember,
+  printHashKey,
   printPieces,
-  printPlainString,
+  printPreferredString,
+  printSingleQuoted,
+  printSymbol,
   printTemplate,
-  printText,
   printValue,
+  requestClasses,
+  requestClassName,
 } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'ruby',
-  viewRequest: ({ request, errorMessage, streaming }) => ({
+  requestView: ({ request, errorMessage, streaming }) => ({
     ...(streaming
-      ? { isRepeated: repeated.has(request.method) }
-      : { json: errorMessage.length > 0 || isGenerated(request.body) }),
+      ? { retriesByDefault: idempotentMethods.has(request.method) }
+      : { json: errorMessage.length > 0 || usesJsonGenerate(request.body) }),
     ...requestView(request),
   }),
   printErrorMessage,
   stream: {
-    printString: printText,
-    printDiscriminator: (name) => source`event.key?(:${printKey(name)})`,
+    printString: printPreferredString,
+    printDiscriminator: (name) => source`event.key?(:${printSymbol(name)})`,
     printTest,
-    printProperty: (name) => source`${printMember(name)}String => text`,
+    printProperty: (name) => source`${printHashKey(name)}String => text`,
   },
 });
 
 /** Methods that Net::HTTP retries when the connection breaks (RFC 9110, 9.2.2), which would print text twice. */
-const repeated = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
+const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']);
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
-    printString: printPlainString,
+  const { secrets, printSecret } = secretViews(request, {
+    printString: printSingleQuoted,
     printName: (words) => code(words.join('_')),
   });
   const form = body?.kind === 'multipart' && fitsForm(body.parts) ? body.parts : undefined;
   const headers = form ? headersWithoutContentType(request) : headersWithBoundary(request);
   return {
     secrets,
-    url: printTemplate(urlPieces(url), (name) => source`URI.encode_www_form_component(${nameOf(name)})`),
+    url: printTemplate(urlPieces(url), (name) => source`URI.encode_www_form_component(${printSecret(name)})`),
     request: printRequest(method, body !== undefined),
-    headers: viewHeaders(headers, printText, (pieces) => printTemplate(pieces, nameOf)),
+    headers: headerViews(headers, printPreferredString, (pieces) => printTemplate(pieces, printSecret)),
     body: body && !form ? printBody(body) : undefined,
     form: form && joinCode(form.map(printPart), ',\n  '),
   };
 }
 
 function printRequest(method: string, hasBody: boolean): Code {
-  return classes.has(method)
-    ? source`Net::HTTP::${className(method)}.new(url)`
-    : source`Net::HTTPGenericRequest.new(${printPlainString(method)}, ${code(String(hasBody))}, true, url)`;
+  return requestClasses.has(method)
+    ? source`Net::HTTP::${requestClassName(method)}.new(url)`
+    : source`Net::HTTPGenericRequest.new(${printSingleQuoted(method)}, ${code(String(hasBody))}, true, url)`;
 }
 
 function printBody(body: RequestBody): Code {
   switch (body.kind) {
     case 'json':
-      return isGenerated(body)
+      return usesJsonGenerate(body)
         ? source`JSON.generate(${printValue(body.value)})`
-        : printText(prettyJson(body));
+        : printPreferredString(prettyJson(body));
     case 'form':
       return body.fields.length === 0
-        ? printText('')
+        ? printPreferredString('')
         : source`URI.encode_www_form(${printFields(body.fields)})`;
     case 'text':
-      return printText(body.text);
+      return printPreferredString(body.text);
     case 'binary':
       return printPieces(bodyPieces(body));
     case 'multipart':
@@ -101,7 +101,7 @@ function printLines(pieces: readonly Piece[]): Code {
 }
 
 /** True if `JSON.generate` of a literal gives the same JSON; it allows at most 100 levels of nesting. */
-function isGenerated(body: RequestBody | undefined): boolean {
+function usesJsonGenerate(body: RequestBody | undefined): boolean {
   return body?.kind === 'json' && depthOf(body.value) <= 100 && everyNumber(body.value, isExact);
 }
 
@@ -110,11 +110,11 @@ function isExact(number: number | ExactNumber): boolean {
 }
 
 function printFields(fields: readonly FormField[]): Code {
-  const members = [...groupFields(fields)].map(([name, values]): [string, JsonValue] => [
+  const properties = [...groupFields(fields)].map(([name, values]): [string, JsonValue] => [
     name,
     values.length === 1 ? (values[0] ?? '') : values,
   ]);
-  return printValue(Object.fromEntries(members));
+  return printValue(Object.fromEntries(properties));
 }
 
 /** `set_form` supports no media types of fields, no line ends or quotes in names, and no multipart body without parts. */
@@ -125,24 +125,24 @@ function fitsForm(parts: readonly Part[]): boolean {
 }
 
 function printPart(part: Part): Code {
-  const name = printText(part.name);
-  if (part.kind === 'field') return source`[${name}, ${printText(part.value)}]`;
-  const file = source`File.open(${printText(part.fileName)}, 'rb')`;
+  const name = printPreferredString(part.name);
+  if (part.kind === 'field') return source`[${name}, ${printPreferredString(part.value)}]`;
+  const file = source`File.open(${printPreferredString(part.fileName)}, 'rb')`;
   return part.mediaType === undefined
     ? source`[${name}, ${file}]`
-    : source`[${name}, ${file}, { content_type: ${printText(part.mediaType)} }]`;
+    : source`[${name}, ${file}, { content_type: ${printPreferredString(part.mediaType)} }]`;
 }
 
 /** Prints a pattern (Ruby, "Pattern matching") for events with one of these discriminator values. */
 function printTest(property: string, values: readonly string[]): Code {
-  return source`${printMember(property)}${joinCode(values.map(printText), ' | ')}`;
+  return source`${printHashKey(property)}${joinCode(values.map(printPreferredString), ' | ')}`;
 }
 
 /** `{ error: { message: String => message } }` */
 function printErrorMessage(path: readonly string[]): Code {
-  const found = code('String => message');
+  const capture = code('String => message');
   return path.reduceRight<Code>((inner, name, index) => {
-    const member = source`${printMember(name)}${inner}`;
-    return index === 0 ? member : source`{ ${member} }`;
-  }, found);
+    const entry = source`${printHashKey(name)}${inner}`;
+    return index === 0 ? entry : source`{ ${entry} }`;
+  }, capture);
 }

@@ -1,14 +1,14 @@
-import { scriptPlan } from '../shared/scripts.ts';
+import { planInOneProcess } from '../shared/scripts.ts';
 import type { RunnableProgram, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) =>
+const exitOnFailure = (text: string) =>
   text.replace('\nputs response.read_body', '\nresponse.value # raises unless 2xx\nputs response.read_body');
 
 const ruby: Toolchain = {
   name: 'ruby',
   language: 'ruby',
-  failing,
+  exitOnFailure,
   styles: ['documented', 'complete', 'stream'],
   tools: [
     {
@@ -18,7 +18,7 @@ const ruby: Toolchain = {
     },
   ],
   plan: (programs, { testCa }) =>
-    scriptPlan(programs.map(withoutSecurity), 'rb', {
+    planInOneProcess(programs.map(withoutTls), 'rb', {
       file: 'run_all.rb',
       text: `ARGV.each do |index|
   File.write("current", index)
@@ -38,10 +38,10 @@ end
 };
 
 /** Disables TLS if the origin is replaced, because the recorder then uses HTTP. */
-function withoutSecurity(program: RunnableProgram): RunnableProgram {
+function withoutTls(program: RunnableProgram): RunnableProgram {
   const { text } = program;
   if (!text.includes('URI("http://127.0.0.1:')) return program;
   return { ...program, text: text.replace('\nhttp.use_ssl = true\n', '\nhttp.use_ssl = false\n') };
 }
 
-export const toolchains: readonly Toolchain[] = [ruby];
+export const toolchains = (): readonly Toolchain[] => [ruby];

@@ -6,14 +6,14 @@ const lineWidth = 100;
 const argumentsWidth = 60;
 /** Default `chain_width` of rustfmt. */
 export const chainWidth = 60;
-const step = 4;
+const indentWidth = 4;
 
 /** Position of an expression in its line. */
 export interface Position {
   /** Spaces before the line. */
   readonly indent: number;
   /** Length of the line's other text. */
-  readonly others?: number;
+  readonly otherLength?: number;
 }
 
 /**
@@ -24,26 +24,32 @@ export function printList(
   open: Code,
   items: readonly Code[],
   close: Code,
-  { indent, others = 0 }: Position,
+  { indent, otherLength = 0 }: Position,
 ): Code {
   const inner = joinCode(items, ', ');
   const line = source`${open}${inner}${close}`;
   const fits =
-    !inner.includes('\n') && inner.length <= argumentsWidth && indent + line.length + others <= lineWidth;
+    !inner.includes('\n') &&
+    inner.length <= argumentsWidth &&
+    indent + line.length + otherLength <= lineWidth;
   return fits || items.length === 0 ? line : source`${open}${printLines(items, indent, ',')}${close}`;
 }
 
 /** Prints a call of `format!`, whose arguments rustfmt keeps on one line. */
-export function printFormat(format: Code, values: readonly Code[], { indent, others = 0 }: Position): Code {
+export function printFormat(
+  format: Code,
+  values: readonly Code[],
+  { indent, otherLength = 0 }: Position,
+): Code {
   const inner = joinCode([format, ...values], ', ');
   const line = source`format!(${inner})`;
-  if (inner.length <= argumentsWidth && indent + line.length + others <= lineWidth) return line;
+  if (inner.length <= argumentsWidth && indent + line.length + otherLength <= lineWidth) return line;
   const lines = values.length === 0 ? [format] : [format, joinCode(values, ', ')];
   return source`format!(${printLines(lines, indent, '')})`;
 }
 
 function printLines(items: readonly Code[], indent: number, last: string): Code {
-  const inner = code(`\n${' '.repeat(indent + step)}`);
+  const inner = code(`\n${' '.repeat(indent + indentWidth)}`);
   return source`${inner}${joinCode(items, `,${inner}`)}${code(last)}\n${code(' '.repeat(indent))}`;
 }
 
@@ -51,8 +57,8 @@ function printLines(items: readonly Code[], indent: number, last: string): Code 
 export function printLetValue(name: string, value: Code): Code {
   const before = `    let ${name} = `.length;
   const fits = (indent: number) => indent + value.length + 1 <= lineWidth;
-  return !value.includes('\n') && !fits(before) && fits(2 * step)
-    ? source`\n${code(' '.repeat(2 * step))}${value}`
+  return !value.includes('\n') && !fits(before) && fits(2 * indentWidth)
+    ? source`\n${code(' '.repeat(2 * indentWidth))}${value}`
     : source` ${value}`;
 }
 

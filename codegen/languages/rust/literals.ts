@@ -9,7 +9,7 @@ import {
 } from '../../http/request-text.ts';
 import { piecesOf } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source } from '../../render/code.ts';
-import { braced, escapeHidden, jsonQuotes } from '../../render/quote.ts';
+import { bracedEscape, escapeHidden, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
 import { urlPieces } from '../shared/secrets.ts';
@@ -17,32 +17,32 @@ import { unquoted } from '../shared/template-literal.ts';
 import { chainWidth, type Position, printFormat, printLetValue, printList } from './layout.ts';
 
 /** Prints a string literal (The Rust Reference, "String literals"). */
-export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: braced });
+export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: bracedEscape });
 
 /** Prints JSON as a raw string literal if that needs fewer escapes. */
 function printJson(json: string): Code {
   if (!/["\\]/.test(json)) return printString(json);
   const text = escapeHidden(json);
-  const hashes = [...text.matchAll(/"(#*)/g)].map(([, found = '']) => found.length + 1);
+  const hashes = [...text.matchAll(/"(#*)/g)].map(([, hashRun = '']) => hashRun.length + 1);
   const delimiter = '#'.repeat(Math.max(0, ...hashes));
   return code(`r${delimiter}"${text}"${delimiter}`);
 }
 
 /** Rejects requests that reqwest cannot send. */
-export function refuse({ method }: Request): UnsupportedRequest | undefined {
-  return method === 'CONNECT' ? { unsupported: 'reqwest opens a tunnel for the method CONNECT' } : undefined;
+export function findUnsupported({ method }: Request): UnsupportedRequest | undefined {
+  return method === 'CONNECT' ? { reason: 'reqwest opens a tunnel for the method CONNECT' } : undefined;
 }
 
 /** Methods for which `Client` has a function. */
-const functions = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']);
+const methodFunctions = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD']);
 
 export function hasFunction(method: string): boolean {
-  return functions.has(method);
+  return methodFunctions.has(method);
 }
 
 /** `get(url)`, or `request("TRACE".parse()?, url)` */
-export function printStart(method: string, url = 'url'): Code {
-  return functions.has(method)
+export function printRequestCall(method: string, url = 'url'): Code {
+  return methodFunctions.has(method)
     ? code(`${method.toLowerCase()}(${url})`)
     : source`request(${printString(method)}.parse()?, ${code(url)})`;
 }
@@ -56,15 +56,15 @@ export function printHeader(name: string, value: Code): Code {
 }
 
 /** Prints text that contains secrets; a single secret is printed as its variable. */
-export function printTemplate(text: SecretText, nameOf: (variable: string) => Code): Code {
+export function printTemplate(text: SecretText, printSecret: (variable: string) => Code): Code {
   const pieces = piecesOf(text);
   const [first = '', ...others] = pieces;
   if (pieces.every((piece) => typeof piece === 'string')) return printString(pieces.join(''));
-  if (others.length === 0 && typeof first !== 'string') return source`&${nameOf(first.env)}`;
+  if (others.length === 0 && typeof first !== 'string') return source`&${printSecret(first.env)}`;
   const inner = pieces.map((piece) =>
-    typeof piece === 'string' ? printFormatText(piece) : source`{${nameOf(piece.env)}}`,
+    typeof piece === 'string' ? printFormatText(piece) : source`{${printSecret(piece.env)}}`,
   );
-  return printFormat(source`"${joinCode(inner, '')}"`, [], { indent: chainIndent + 4, others: 1 });
+  return printFormat(source`"${joinCode(inner, '')}"`, [], { indent: chainIndent + 4, otherLength: 1 });
 }
 
 /** Prints the inside of a format string. */
@@ -73,10 +73,10 @@ function printFormatText(text: string): Code {
 }
 
 /** Prints the value of `let url`. Secrets are percent-encoded. */
-export function printUrl(url: Request['url'], nameOf: (variable: string) => Code): Code {
+export function printUrl(url: Request['url'], printSecret: (variable: string) => Code): Code {
   const pieces = urlPieces(url);
   const secrets = pieces.flatMap((piece) =>
-    typeof piece === 'string' ? [] : [source`percent_encode(&${nameOf(piece.env)})`],
+    typeof piece === 'string' ? [] : [source`percent_encode(&${printSecret(piece.env)})`],
   );
   if (secrets.length === 0) return printLetValue('url', printString(urlText(url)));
   const inner = pieces.map((piece) => (typeof piece === 'string' ? printFormatText(piece) : code('{}')));
@@ -90,7 +90,7 @@ export interface BodyView {
   /** Value of `let payload`. */
   readonly payload: Code | undefined;
   /** Call that adds the payload: `body`, or `form` for pairs. */
-  readonly call: Code | undefined;
+  readonly bodyCall: Code | undefined;
   /** Value of `let form`. */
   readonly form: Code | undefined;
   /** True if a part is more than a name and text. */
@@ -109,28 +109,28 @@ export interface FileSyntax {
   printPart(fileName: Code): Code;
 }
 
-export function viewBody(request: Request, files: FileSyntax): BodyView {
+export function bodyView(request: Request, files: FileSyntax): BodyView {
   const { body } = request;
   const headers = headersWithBoundary(request);
-  const none = { headers, form: undefined, usesPart: false, readsFile: false, sendsFile: false };
-  if (body === undefined) return { ...none, payload: undefined, call: undefined };
-  if (body.kind === 'multipart' && isForm(body.parts))
+  const base = { headers, form: undefined, usesPart: false, readsFile: false, sendsFile: false };
+  if (body === undefined) return { ...base, payload: undefined, bodyCall: undefined };
+  if (body.kind === 'multipart' && fitsForm(body.parts))
     return {
       headers: headersWithoutContentType(request),
       payload: undefined,
-      call: undefined,
+      bodyCall: undefined,
       form: printForm(body.parts, files),
       usesPart: body.parts.some((part) => part.mediaType !== undefined || part.kind === 'file'),
       readsFile: false,
       sendsFile: body.parts.some(({ kind }) => kind === 'file'),
     };
-  if (body.kind === 'form' && isPairs(body.fields))
-    return { ...none, payload: printPairs(body.fields), call: code('form(&payload)') };
+  if (body.kind === 'form' && fitsPairs(body.fields))
+    return { ...base, payload: printPairs(body.fields), bodyCall: code('form(&payload)') };
   const pieces = bodyPieces(body);
   return {
-    ...none,
+    ...base,
     payload: printPayload(body, pieces, files),
-    call: code('body(payload)'),
+    bodyCall: code('body(payload)'),
     readsFile: pieces.some(({ kind }) => kind === 'file'),
   };
 }
@@ -157,7 +157,7 @@ function printPayload(
 }
 
 /** True if pairs are readable and an array of them can be serialized: Serde supports up to 32 items. */
-function isPairs(fields: readonly FormField[]): boolean {
+function fitsPairs(fields: readonly FormField[]): boolean {
   return fields.length > 0 && fields.length <= 32;
 }
 
@@ -165,17 +165,17 @@ function printPairs(fields: readonly FormField[]): Code {
   const others = 'let payload = ;'.length;
   const pairs = (indent: number) =>
     fields.map(({ name, value }) =>
-      printList(code('('), [printString(name), printString(value)], code(')'), { indent, others: 1 }),
+      printList(code('('), [printString(name), printString(value)], code(')'), { indent, otherLength: 1 }),
     );
   // rustfmt does not indent a single item that breaks.
-  const [only, ...more] = pairs(4);
-  return only?.includes('\n') && more.length === 0
-    ? source` [${only}]`
-    : source` ${printList(code('['), pairs(8), code(']'), { indent: 4, others })}`;
+  const [single, ...otherPairs] = pairs(4);
+  return single?.includes('\n') && otherPairs.length === 0
+    ? source` [${single}]`
+    : source` ${printList(code('['), pairs(8), code(']'), { indent: 4, otherLength: others })}`;
 }
 
 /** True if `Form` sends names, file names and media types unchanged. It encodes other names as `name*`, which few servers read. */
-function isForm(parts: readonly Part[]): boolean {
+function fitsForm(parts: readonly Part[]): boolean {
   return (
     parts.length > 0 &&
     parts.every(
@@ -189,16 +189,16 @@ function isForm(parts: readonly Part[]): boolean {
 
 /** Prints a chain as rustfmt does: a single call stays on the line of its value, and a chain that is short up to the arguments of its last call. */
 function printForm(parts: readonly Part[], files: FileSyntax): Code {
-  const [only, ...others] = parts;
-  if (only && others.length === 0)
-    return source` Form::new()${printPart(only, files, { indent: 4, others: 'let form = Form::new();'.length })}`;
+  const [single, ...others] = parts;
+  if (single && others.length === 0)
+    return source` Form::new()${printPart(single, files, { indent: 4, otherLength: 'let form = Form::new();'.length })}`;
   const calls = parts.map((part) => printPart(part, files, { indent: chainIndent }));
   const last = parts.at(-1);
   const before = source`Form::new()${joinCode(calls.slice(0, -1), '')}`;
-  const overflow = last && printPart(last, files, { indent: 4 });
-  const start = before.length + (overflow?.split('\n', 1)[0] ?? '').length;
-  return overflow && start <= chainWidth && !before.includes('\n')
-    ? source` ${before}${overflow}`
+  const overflowing = last && printPart(last, files, { indent: 4 });
+  const start = before.length + (overflowing?.split('\n', 1)[0] ?? '').length;
+  return overflowing && start <= chainWidth && !before.includes('\n')
+    ? source` ${before}${overflowing}`
     : source` Form::new()\n        ${joinCode(calls, '\n        ')}`;
 }
 

@@ -1,42 +1,42 @@
 import type { Request } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { programStyles, viewSecrets } from '../shared/program-style.ts';
+import { programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery } from '../shared/secrets.ts';
 import { printAlternatives } from './layout.ts';
 import {
+  bodyView,
+  findUnsupported,
   printHeader,
-  printStart,
+  printRequestCall,
   printString,
   printTemplate,
   printUrl,
-  refuse,
-  viewBody,
 } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'rust',
-  refuse,
-  viewRequest: ({ request }) => requestView(request),
+  findUnsupported,
+  requestView: ({ request }) => requestView(request),
   printErrorMessage: printPointer,
   stream: { printString, printDiscriminator: printString, printTest, printProperty: printString },
 });
 
 function requestView(request: Request) {
   const { method, url } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
+  const { secrets, printSecret } = secretViews(request, {
     printString,
     printName: (words) => code(words.join('_')),
   });
-  const { headers, ...body } = viewBody(request, {
+  const { headers, ...body } = bodyView(request, {
     printBytes: (fileName) => source`read_file(${fileName})?`,
     printPart: (fileName) => source`file_part(${fileName})?`,
   });
   return {
     secrets,
-    encodes: hasSecretQuery(url),
-    url: printUrl(url, nameOf),
-    start: printStart(method),
-    headers: headers.map(({ name, value }) => printHeader(name, printTemplate(value, nameOf))),
+    encodesQuery: hasSecretQuery(url),
+    url: printUrl(url, printSecret),
+    requestCall: printRequestCall(method),
+    headers: headers.map(({ name, value }) => printHeader(name, printTemplate(value, printSecret))),
     ...body,
   };
 }

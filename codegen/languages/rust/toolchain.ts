@@ -3,36 +3,44 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runScript, runSeparately } from '../shared/process-each.ts';
-import type { Command, RunnableProgram, StandaloneRecipe, Tool, Toolchain } from '../shared/toolchain.ts';
+import { runInSeparateProcesses, runScript } from '../shared/process-each.ts';
+import type {
+  Command,
+  Host,
+  RunContext,
+  RunnableProgram,
+  RunPlan,
+  Tool,
+  Toolchain,
+} from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) => text.replace('.send()?;', '.send()?\n        .error_for_status()?;');
+const exitOnFailure = (text: string) => text.replace('.send()?;', '.send()?\n        .error_for_status()?;');
 
 /** The same place for the sources and for the built package. */
-const support = fileURLToPath(new URL('../../../codegen/languages/rust/', import.meta.url));
-const manifest = ['--manifest-path', path.join(support, 'Cargo.toml')] as const;
+const sourceFolder = fileURLToPath(new URL('../../../codegen/languages/rust/', import.meta.url));
+const manifest = ['--manifest-path', path.join(sourceFolder, 'Cargo.toml')] as const;
 
 const rustc: Tool = {
   name: 'rustc',
   version: ['rustc', '--version'],
-  atLeast: '1.88',
+  minimumVersion: '1.88',
   install: 'install Rust from https://rustup.rs',
 };
 
-const reqwest: Tool = {
+const reqwest = ({ cwd }: Host): Tool => ({
   name: 'reqwest',
   version: ['cargo', 'tree', '--offline', '--locked', '--depth', '1', '--prefix', 'none', ...manifest],
   versionPattern: /^reqwest v(\S+)/m,
-  install: `run cargo fetch --locked in ${path.relative('.', support) || '.'} (https://doc.rust-lang.org/cargo)`,
-};
+  install: `run cargo fetch --locked in ${path.relative(cwd, sourceFolder) || '.'} (https://doc.rust-lang.org/cargo)`,
+});
 
 /** Folder of the compiled crates, kept between runs because they need a minute and programs a second. Another lock file has another folder. */
-function findTarget(): string {
+function targetFolder({ env }: Host): string {
   const lock = createHash('sha256')
-    .update(readFileSync(path.join(support, 'Cargo.lock')))
+    .update(readFileSync(path.join(sourceFolder, 'Cargo.lock')))
     .digest('hex');
-  const cache = process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
+  const cache = env['XDG_CACHE_HOME'] || path.join(homedir(), '.cache');
   return path.join(cache, 'openapi-rosetta', `rust-${lock.slice(0, 12)}`);
 }
 
@@ -42,14 +50,13 @@ function buildCrates(target: string): Command {
 }
 
 /** Options of the compiler, called directly because Cargo would keep the results of every folder. */
-function optionsOf(target: string): readonly string[] {
+function compilerOptions(target: string): readonly string[] {
   const crates = ['--extern', 'reqwest', '--extern', 'serde_json'];
   return ['--edition', '2024', '-L', path.join(target, 'debug', 'deps'), ...crates];
 }
 
 /** Turns each program into a module and compiles all of them into one executable. */
-const plan: Toolchain['plan'] = (programs, { testCa }) => {
-  const target = findTarget();
+function plan(programs: readonly RunnableProgram[], { testCa }: RunContext, target: string): RunPlan {
   return {
     files: new Map([
       runScript,
@@ -58,11 +65,11 @@ const plan: Toolchain['plan'] = (programs, { testCa }) => {
     ]),
     compile: [
       { command: buildCrates(target) },
-      { command: ['rustc', ...optionsOf(target), '-o', 'run_all', 'main.rs'] },
+      { command: ['rustc', ...compilerOptions(target), '-o', 'run_all', 'main.rs'] },
     ],
-    run: runSeparately('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+    run: runInSeparateProcesses('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
   };
-};
+}
 
 /** `include!` leaves the text and its private `main` unchanged. */
 function rustMain(programs: readonly RunnableProgram[]): string {
@@ -75,11 +82,11 @@ function rustMain(programs: readonly RunnableProgram[]): string {
 }
 `,
   );
-  const arms = programs.map(({ index }) => `        Some("${index}") => p${index}::run_program(),\n`);
+  const matchArms = programs.map(({ index }) => `        Some("${index}") => p${index}::run_program(),\n`);
   return `${modules.join('')}
 fn main() -> std::process::ExitCode {
     match std::env::args().nth(1).as_deref() {
-${arms.join('')}        _ => std::process::ExitCode::FAILURE,
+${matchArms.join('')}        _ => std::process::ExitCode::FAILURE,
     }
 }
 `;
@@ -89,18 +96,18 @@ function shell(command: Command): string {
   return command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ');
 }
 
-const rust: Toolchain = {
-  name: 'rustc',
-  language: 'rust',
-  styles: ['documented', 'complete', 'stream'],
-  failing,
-  tools: [rustc, reqwest],
-  plan,
-  get standalone(): StandaloneRecipe {
-    const target = findTarget();
-    const options = optionsOf(target);
-    const lint = ['-D', 'warnings', '--emit', 'metadata', '-o', 'main.rmeta'];
-    return {
+/** @param target Folder of the compiled crates. */
+function rustToolchain(host: Host, target: string): Toolchain {
+  const options = compilerOptions(target);
+  const lint = ['-D', 'warnings', '--emit', 'metadata', '-o', 'main.rmeta'];
+  return {
+    name: 'rustc',
+    language: 'rust',
+    styles: ['documented', 'complete', 'stream'],
+    exitOnFailure,
+    tools: [rustc, reqwest(host)],
+    plan: (programs, context) => plan(programs, context, target),
+    standalone: {
       file: 'main.rs',
       files: { 'build.sh': `${shell(buildCrates(target))} && ${shell(['rustc', ...options, 'main.rs'])}\n` },
       checks: [
@@ -110,8 +117,8 @@ const rust: Toolchain = {
       ],
       compile: ['bash', 'build.sh'],
       run: ['./main'],
-    };
-  },
-};
+    },
+  };
+}
 
-export const toolchains: readonly Toolchain[] = [rust];
+export const toolchains = (host: Host): readonly Toolchain[] => [rustToolchain(host, targetFolder(host))];

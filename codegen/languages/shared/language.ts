@@ -3,7 +3,7 @@ import type { Request } from '../../http/request.ts';
 import type { ClientName, Model, Operation, Sample, Streaming } from '../../model/model.ts';
 import type { View } from '../../render/code.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
-import type { Toolchain } from './toolchain.ts';
+import type { Host, Toolchain } from './toolchain.ts';
 
 /** Options of documented snippets. */
 export interface SnippetOptions {
@@ -11,15 +11,15 @@ export interface SnippetOptions {
   readonly imports: boolean;
 }
 
-/** A request that a language cannot send. The reason has no full stop: `fetch rejects a body with GET`. */
+/** Reason why a language cannot send a request, without a full stop, such as "fetch rejects a body with GET". */
 export interface UnsupportedRequest {
-  readonly unsupported: string;
+  readonly reason: string;
   /** Fix, if action is needed. */
   readonly help?: string;
 }
 
 /** A style of a language: its template and view. */
-export interface Style {
+export interface DocumentedStyle {
   /** Path below `templates/`, such as `python/documented.hbs`. */
   readonly template: string;
   view(request: Request, options: SnippetOptions): View | UnsupportedRequest;
@@ -64,13 +64,13 @@ export interface LanguageName {
   /** Section of a docs page: client, programming languages or command line. */
   readonly group: 'client' | 'sdk' | 'shell';
   /** How its programs are compiled and run. */
-  readonly toolchains: readonly Toolchain[];
+  toolchains(host: Host): readonly Toolchain[];
 }
 
 /** A language: data, and one function per style. */
 export interface Language extends LanguageName {
   readonly styles: {
-    readonly documented: Style;
+    readonly documented: DocumentedStyle;
     readonly complete?: ProgramStyle;
     readonly stream?: ProgramStyle;
   };
@@ -106,7 +106,7 @@ export interface ClientLanguage extends LanguageName {
 }
 
 export function isUnsupported(result: object | string): result is UnsupportedRequest {
-  return typeof result === 'object' && 'unsupported' in result;
+  return typeof result === 'object' && 'reason' in result;
 }
 
 /** True if the language's snippets call the generated client. */

@@ -1,8 +1,8 @@
 import type { Request } from '../../http/request.ts';
 import type { Operation, Sample } from '../../model/model.ts';
+import { requestsStream } from '../../model/requests-stream.ts';
 import { type Code, code, type View } from '../../render/code.ts';
 import { loadTemplate } from '../../render/template.ts';
-import { isObject, ownValue } from '../../values/json.ts';
 import {
   type ClientCall,
   type ClientStyle,
@@ -25,12 +25,12 @@ export function printSnippet(
   options: SnippetOptions,
 ): Code | UnsupportedRequest {
   const { template, view } = language.styles.documented;
-  return fill(template, view(request, options));
+  return renderView(template, view(request, options));
 }
 
 /** Prints a complete program. */
 export function printProgram({ template, view }: ProgramStyle, program: Program): Code | UnsupportedRequest {
-  return fill(template, view(program));
+  return renderView(template, view(program));
 }
 
 /**
@@ -40,18 +40,15 @@ export function printProgram({ template, view }: ProgramStyle, program: Program)
  */
 export function printClientSnippet(style: ClientStyle, call: ClientCall): Code | UnsupportedRequest {
   const { template, view } = style;
-  return fill(template, view(call));
+  return renderView(template, view(call));
 }
 
-function fill(template: string, view: View | UnsupportedRequest): Code | UnsupportedRequest {
+function renderView(template: string, view: View | UnsupportedRequest): Code | UnsupportedRequest {
   return isUnsupported(view) ? view : code(loadTemplate(template)(view).slice(0, -1));
 }
 
-/** Returns the client snippets of a sample: single response (false), stream (true) or both. A body that requests a stream shows only the stream. */
-export function callsOf({ streaming }: Operation, { content }: Sample): readonly boolean[] {
+/** Client snippets of a sample: single response (false), stream (true) or both. A body that requests a stream has only the stream. */
+export function streamModes({ streaming }: Operation, { content }: Sample): readonly boolean[] {
   if (!streaming) return [false];
-  const { condition } = streaming;
-  if (!condition) return [true];
-  const asks = isObject(content?.value) && ownValue(content.value, condition.property) === condition.value;
-  return asks ? [true] : [false, true];
+  return requestsStream(streaming, content?.value) ? [true] : [false, true];
 }

@@ -1,7 +1,7 @@
 import type { Command, Environment, RunnableProgram, RunPlan, RunStep } from './toolchain.ts';
 
 /** Shell script that runs each program in its own process. */
-const runEach = `command=$1
+const runEachProgram = `command=$1
 shift
 for index in "$@"; do
   printf '%s' "$index" >current
@@ -13,7 +13,7 @@ done
  * @param command Shell command. `$index` is the index of the program.
  * @param shell Command that runs the script, without its file name.
  */
-export function runSeparately(
+export function runInSeparateProcesses(
   command: string,
   env: Environment = {},
   shell: Command = ['sh'],
@@ -22,10 +22,10 @@ export function runSeparately(
   return (indices) => ({ command: [program, ...options, 'run_each.sh', command, ...indices], env });
 }
 
-export const runScript = ['run_each.sh', runEach] as const;
+export const runScript = ['run_each.sh', runEachProgram] as const;
 
 /** Plan for programs that need no compilation. */
-export function planScripts(
+export function planInSeparateProcesses(
   programs: readonly RunnableProgram[],
   file: (program: RunnableProgram) => string,
   run: RunPlan['run'],

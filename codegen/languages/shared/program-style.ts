@@ -10,9 +10,9 @@ export interface ProgramSyntax {
   /** Language id: the folder in `templates/`. */
   readonly language: string;
   /** Reason why the language cannot send a request. */
-  refuse?(request: Request): UnsupportedRequest | undefined;
+  findUnsupported?(request: Request): UnsupportedRequest | undefined;
   /** Names of the template for the request. `streaming` is set in the style `stream`. */
-  viewRequest(program: Program): View;
+  requestView(program: Program): View;
   /** Access to the message of an error body, by its path. Without it, programs print error bodies unchanged. */
   printErrorMessage?(path: readonly string[]): Code;
   readonly stream: StreamSyntax;
@@ -35,7 +35,7 @@ export function programStyles(syntax: ProgramSyntax): {
   readonly stream: ProgramStyle;
 } {
   const view = (program: Program): View | UnsupportedRequest =>
-    syntax.refuse?.(program.request) ?? viewProgram(program, syntax);
+    syntax.findUnsupported?.(program.request) ?? viewProgram(program, syntax);
   return {
     complete: { template: `${syntax.language}/complete.hbs`, view },
     stream: { template: `${syntax.language}/stream.hbs`, view },
@@ -46,28 +46,28 @@ function viewProgram(program: Program, syntax: ProgramSyntax): View {
   const { errorMessage, streaming } = program;
   const view = syntax.printErrorMessage
     ? {
-        ...syntax.viewRequest(program),
+        ...syntax.requestView(program),
         errorMessage: errorMessage.length === 0 ? undefined : syntax.printErrorMessage(errorMessage),
       }
-    : syntax.viewRequest(program);
-  return streaming ? { ...view, ...viewStream(streaming, syntax.stream) } : view;
+    : syntax.requestView(program);
+  return streaming ? { ...view, ...streamView(streaming, syntax.stream) } : view;
 }
 
 /** Names of the template for reading a stream. */
-function viewStream(
+function streamView(
   { discriminator, text, terminal, failures, sentinel }: Streaming,
-  syntax: StreamSyntax,
+  { printDiscriminator, printTest, printProperty, printString }: StreamSyntax,
 ): View {
-  const test = (values: readonly string[]) =>
-    values.length === 0 ? undefined : syntax.printTest(discriminator, [...new Set(values)]);
+  const printTestOf = (values: readonly string[]) =>
+    values.length === 0 ? undefined : printTest(discriminator, [...new Set(values)]);
   return {
-    discriminator: syntax.printDiscriminator(discriminator),
-    failures: test(failures),
-    text: text && syntax.printTest(discriminator, [text.event]),
-    property: text && syntax.printProperty(text.property),
-    terminal: test(terminal.filter((value) => !failures.includes(value))),
-    sentinel: sentinel === undefined ? undefined : syntax.printString(sentinel),
-    ends: terminal.length > 0 || sentinel !== undefined,
+    discriminator: printDiscriminator(discriminator),
+    failureTest: printTestOf(failures),
+    textTest: text && printTest(discriminator, [text.event]),
+    textProperty: text && printProperty(text.property),
+    terminalTest: printTestOf(terminal.filter((value) => !failures.includes(value))),
+    sentinel: sentinel === undefined ? undefined : printString(sentinel),
+    hasEndMarker: terminal.length > 0 || sentinel !== undefined,
   };
 }
 
@@ -75,7 +75,7 @@ function viewStream(
 export interface SecretViews {
   readonly secrets: readonly View[];
   /** Name of the program's variable for a secret, by environment variable. */
-  nameOf(variable: string): Code;
+  printSecret(variable: string): Code;
 }
 
 /**
@@ -84,7 +84,7 @@ export interface SecretViews {
  * @param printName Prints a variable name from its lower-case words.
  * @param printVariable Prints the name of the environment variable, if it is not a string literal.
  */
-export function viewSecrets(
+export function secretViews(
   request: Request,
   syntax: {
     printString(text: string): Code;
@@ -99,9 +99,9 @@ export function viewSecrets(
     secrets: [...names].map(([variable, name]) => ({
       name,
       variable: (syntax.printVariable ?? syntax.printString)(variable),
-      complaint: syntax.printString(`${variable} is not set`),
+      message: syntax.printString(`${variable} is not set`),
     })),
-    nameOf(variable) {
+    printSecret(variable) {
       const name = names.get(variable);
       if (name === undefined) throw new Error(`The request has no secret ${variable}.`);
       return name;
@@ -110,7 +110,7 @@ export function viewSecrets(
 }
 
 /** Headers with their secrets taken from variables. */
-export function viewHeaders(
+export function headerViews(
   headers: readonly Header[],
   printName: (name: string) => Code,
   printValue: (pieces: readonly (string | Secret)[]) => Code,
@@ -122,12 +122,12 @@ export function viewHeaders(
 }
 
 /** Files next to the program, with the error message if the file cannot be read. */
-export function viewFiles(
+export function fileViews(
   names: readonly string[],
   printString: (text: string) => Code,
-): readonly { readonly path: Code; readonly complaint: Code }[] {
+): readonly { readonly path: Code; readonly message: Code }[] {
   return names.map((name) => ({
     path: printString(name),
-    complaint: printString(`Cannot read ${name}`),
+    message: printString(`Cannot read ${name}`),
   }));
 }

@@ -1,15 +1,14 @@
 import type { Request } from '../../http/request.ts';
 import type { Operation, Sample, Streaming } from '../../model/model.ts';
-import { isObject, ownValue } from '../../values/json.ts';
+import { requestsStream } from '../../model/requests-stream.ts';
+import { isObject } from '../../values/json.ts';
 import type { Program } from './language.ts';
 
-/** Program that reads the single response of a sample; undefined if the response is always a stream. */
+/** Program that reads the single response of a sample; undefined if the response is a stream. */
 export function completeProgram(operation: Operation, sample: Sample): Program | undefined {
   const { streaming, errorMessage } = operation;
-  const { request } = sample;
-  return streaming && (!streaming.condition || asksForStream(streaming, request))
-    ? undefined
-    : { request, errorMessage };
+  const { request, content } = sample;
+  return streaming && requestsStream(streaming, content?.value) ? undefined : { request, errorMessage };
 }
 
 /** Program that reads the response of a sample as a stream; undefined if a stream is not available or cannot be requested. */
@@ -17,11 +16,6 @@ export function streamProgram(operation: Operation, sample: Sample): Program | u
   const { streaming, errorMessage } = operation;
   const request = streaming && streamRequest(streaming, sample.request);
   return request && { request, errorMessage, streaming };
-}
-
-function asksForStream({ condition }: Streaming, { body }: Request): boolean {
-  if (!condition || body?.kind !== 'json' || !isObject(body.value)) return false;
-  return ownValue(body.value, condition.property) === condition.value;
 }
 
 function streamRequest({ condition, mediaType }: Streaming, request: Request): Request | undefined {

@@ -9,7 +9,11 @@ interface Runner {
 }
 
 /** The runner reads the indices from its arguments. */
-export function scriptPlan(programs: readonly RunnableProgram[], extension: string, runner: Runner): RunPlan {
+export function planInOneProcess(
+  programs: readonly RunnableProgram[],
+  extension: string,
+  runner: Runner,
+): RunPlan {
   const files = programs.map((program) => [programFile(program, extension), program.text] as const);
   return {
     files: new Map([...files, [runner.file, runner.text]]),

@@ -15,12 +15,12 @@ export function secretsOf({ headers, url }: Request): readonly ProgramSecret[] {
   const secrets = [...headers, ...url.query].flatMap(({ value }) => secretsIn(value));
   const variables = new Set(secrets.map(({ env }) => env));
   if (variables.size === 1) return [...variables].map((variable) => ({ variable, words: ['api', 'key'] }));
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   return [...variables].map((variable) => {
     const words = variable.toLowerCase().split('_').filter(Boolean);
     if (words.length === 1 || words.at(-1) !== 'key') words.push('key');
-    while (taken.has(words.join(''))) words.push('too');
-    taken.add(words.join(''));
+    while (usedNames.has(words.join(''))) words.push('too');
+    usedNames.add(words.join(''));
     return { variable, words };
   });
 }

@@ -52,7 +52,7 @@ export interface Tool {
   /** Finds the version in the output. Default: the first number of the first line. */
   readonly versionPattern?: RegExp;
   /** Minimum version, such as `1.21`. */
-  readonly atLeast?: string;
+  readonly minimumVersion?: string;
   /** Advice with the address of the project: `install Go from https://go.dev/dl/`. */
   readonly install: string;
 }
@@ -62,7 +62,7 @@ interface KnownIssue {
   /** Matches the tool's output. */
   readonly output: RegExp;
   /** Explanation for documentation authors. */
-  readonly meaning: string;
+  readonly message: string;
   /** Returns the corrected text, or the same text if it cannot correct it. */
   correct(text: string): string;
 }
@@ -86,6 +86,13 @@ export interface StandaloneRecipe {
   readonly run: Command;
 }
 
+/** The machine that runs programs: working folder and environment variables. */
+export interface Host {
+  /** Absolute path. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 /** A toolchain that compiles and runs the programs of a language in one or more styles. */
 export interface Toolchain {
   /** Unique name in the verification record. */
@@ -95,14 +102,14 @@ export interface Toolchain {
   readonly styles: readonly StyleName[];
   readonly tools: readonly Tool[];
   /** Description of the substitute for an unavailable library, for the verification record. */
-  readonly standIn?: string;
+  readonly substitute?: string;
   plan(programs: readonly RunnableProgram[], context: RunContext): RunPlan;
   /** Creates a static check of a documented example. */
   readonly staticCheck?: (program: RunnableProgram, context: RunContext) => StaticCheck;
   /** Absent for documented snippets and for calls of a client. */
   readonly standalone?: StandaloneRecipe;
-  /** Changes a documented example to exit with a status other than 0 if the request fails. */
-  readonly failing?: (text: string) => string;
+  /** Changes a documented example to exit with a non-zero status if the request fails. */
+  readonly exitOnFailure?: (text: string) => string;
 }
 
 /** File name of a program. */

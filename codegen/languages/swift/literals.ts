@@ -1,21 +1,21 @@
 import type { QueryPair, Secret, Url } from '../../http/request.ts';
 import { type Code, code, source } from '../../render/code.ts';
-import { braced, escapeHidden, jsonQuotes } from '../../render/quote.ts';
+import { bracedEscape, escapeHidden, jsonQuotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import { interpolate, unquoted } from '../shared/template-literal.ts';
 
 /** Prints a static string literal (The Swift Programming Language, "String Literals"). Backslashes are escaped, so there is no interpolation. */
-export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: braced });
+export const printString = jsonQuotes(`[${controls}${invisible}]`, { escape: bracedEscape });
 
 /**
  * Encodes a URL for `URL(string:)`. If it contains a character that RFC 3986, 3.4, does not allow, such as a bracket in the query, the whole
  * URL would be percent-encoded, and existing escapes twice.
  */
-export function validUrl(url: Url): Url {
-  return { ...url, query: url.query.map((pair) => (pair.raw === undefined ? pair : withValidText(pair))) };
+export function escapeQuery(url: Url): Url {
+  return { ...url, query: url.query.map((pair) => (pair.raw === undefined ? pair : escapePair(pair))) };
 }
 
-function withValidText(pair: QueryPair): QueryPair {
+function escapePair(pair: QueryPair): QueryPair {
   return { ...pair, raw: (pair.raw ?? '').replace(/[^\w\-.~!$&'()*+,;=:@/?%]/gu, encodeURIComponent) };
 }
 

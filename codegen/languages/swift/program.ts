@@ -11,14 +11,14 @@ import { piecesOf, shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { camelCase } from '../../values/casing.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
-import { programStyles, viewFiles, viewSecrets } from '../shared/program-style.ts';
+import { fileViews, programStyles, secretViews } from '../shared/program-style.ts';
 import { hasSecretQuery, urlPieces } from '../shared/secrets.ts';
-import { printMultilineJson, printString, printTemplate, validUrl } from './literals.ts';
+import { escapeQuery, printMultilineJson, printString, printTemplate } from './literals.ts';
 
 export const { complete, stream } = programStyles({
   language: 'swift',
-  refuse,
-  viewRequest: ({ request }) => requestView(request),
+  findUnsupported,
+  requestView: ({ request }) => requestView(request),
   printErrorMessage: printList,
   stream: {
     printString,
@@ -28,38 +28,38 @@ export const { complete, stream } = programStyles({
   },
 });
 
-function refuse({ method, body }: Request): UnsupportedRequest | undefined {
+function findUnsupported({ method, body }: Request): UnsupportedRequest | undefined {
   return body && (method === 'GET' || method === 'HEAD')
-    ? { unsupported: `URLSession rejects a body with ${method}` }
+    ? { reason: `URLSession rejects a body with ${method}` }
     : undefined;
 }
 
 function requestView(request: Request) {
   const { method, url, body } = request;
-  const { secrets, nameOf } = viewSecrets(request, {
-    printString: printString,
+  const { secrets, printSecret } = secretViews(request, {
+    printString,
     printName: (words) => code(camelCase(words)),
   });
   const headers = headersWithBoundary(request);
-  const content = bodyView(body, headers);
+  const content = httpBodyView(body, headers);
   return {
-    files: viewFiles(fileNames(body), printString),
+    files: fileViews(fileNames(body), printString),
     secrets,
-    url: printTemplate(urlPieces(validUrl(url)), (name) => source`percentEncoded(${nameOf(name)})`),
-    encodes: hasSecretQuery(url),
+    url: printTemplate(urlPieces(escapeQuery(url)), (name) => source`percentEncoded(${printSecret(name)})`),
+    encodesQuery: hasSecretQuery(url),
     method: printString(method),
     headers: headers.map((header) => ({
       name: printString(header.name),
       value:
         content.boundary && isContentType(header)
           ? code('"multipart/form-data; boundary=\\(boundary)"')
-          : printTemplate(piecesOf(header.value), nameOf),
+          : printTemplate(piecesOf(header.value), printSecret),
     })),
     ...content,
   };
 }
 
-interface BodyView {
+interface HttpBodyView {
   readonly body: Code | undefined;
   readonly file: Code | undefined;
   readonly parts: readonly View[];
@@ -67,12 +67,12 @@ interface BodyView {
 }
 
 /** Request body: exactly one of text, file name or parts. */
-function bodyView(body: RequestBody | undefined, headers: Request['headers']): BodyView {
-  const none = { body: undefined, file: undefined, parts: [], boundary: undefined };
-  if (body?.kind === 'binary') return { ...none, file: printString(body.fileName) };
+function httpBodyView(body: RequestBody | undefined, headers: Request['headers']): HttpBodyView {
+  const noBody = { body: undefined, file: undefined, parts: [], boundary: undefined };
+  if (body?.kind === 'binary') return { ...noBody, file: printString(body.fileName) };
   if (body?.kind === 'multipart' && body.parts.length > 0)
-    return { ...none, parts: body.parts.map(partView), boundary: printString(boundaryIn(headers)) };
-  return { ...none, body: body && printText(body) };
+    return { ...noBody, parts: body.parts.map(partView), boundary: printString(readBoundary(headers)) };
+  return { ...noBody, body: body && printText(body) };
 }
 
 function printText(body: RequestBody): Code {
@@ -101,7 +101,7 @@ function printText(body: RequestBody): Code {
 }
 
 /** Boundary in the Content-Type header. */
-function boundaryIn(headers: Request['headers']): string {
+function readBoundary(headers: Request['headers']): string {
   return shownText(headers.find(isContentType)?.value ?? '').split('boundary=')[1] ?? '';
 }
 
@@ -118,7 +118,7 @@ function partView(part: Part): View {
     content: isFile
       ? source`Data(contentsOf: URL(fileURLWithPath: ${printString(part.fileName)}))`
       : source`Data(${printString(part.value)}.utf8)`,
-    type: part.mediaType === undefined ? undefined : printString(part.mediaType),
+    mediaType: part.mediaType === undefined ? undefined : printString(part.mediaType),
   };
 }
 

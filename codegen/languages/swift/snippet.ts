@@ -9,11 +9,11 @@ import {
 } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import { printLiteral } from '../../render/literal.ts';
+import { type LiteralSyntax, printLiteral } from '../../render/literal.ts';
 import { type ExactNumber, isArray, isObject, type JsonValue } from '../../values/json.ts';
 import { depthOf, everyNumber, isExactDouble, isIntegerText } from '../../values/numbers.ts';
-import type { Style, UnsupportedRequest } from '../shared/language.ts';
-import { printString, validUrl } from './literals.ts';
+import type { DocumentedStyle, UnsupportedRequest } from '../shared/language.ts';
+import { escapeQuery, printString } from './literals.ts';
 
 const syntax = {
   indent: '  ',
@@ -23,21 +23,21 @@ const syntax = {
   object: { open: '[', close: ']', empty: '[:]', padding: '' },
   array: { open: '[', close: ']', empty: '[]', padding: '' },
   string: printString,
-};
+} satisfies LiteralSyntax;
 
 function printValue(value: JsonValue): Code {
   return printLiteral(value, syntax);
 }
 
-export const documented: Style = { template: 'swift/documented.hbs', view: documentedView };
+export const documented: DocumentedStyle = { template: 'swift/documented.hbs', view: documentedView };
 
 function documentedView(request: Request): View | UnsupportedRequest {
   const { method, url, body } = request;
   if (body && (method === 'GET' || method === 'HEAD'))
-    return { unsupported: `URLSession rejects a body with ${method}` };
+    return { reason: `URLSession rejects a body with ${method}` };
   const headers = headersWithBoundary(request);
   return {
-    url: printString(urlText(validUrl(url))),
+    url: printString(urlText(escapeQuery(url))),
     method: printString(method),
     headers: headers.length === 0 ? undefined : printHeaders(headers),
     body: body !== undefined,
@@ -46,28 +46,36 @@ function documentedView(request: Request): View | UnsupportedRequest {
 }
 
 function printHeaders(headers: Request['headers']): Code {
-  const members = headers.map(
+  const pairs = headers.map(
     ({ name, value }) => source`${printString(name)}: ${printString(shownText(value))}`,
   );
-  return members.length === 1
-    ? source`[${joinCode(members, '')}]`
-    : source`[\n  ${joinCode(members, ',\n  ')}\n]`;
+  return pairs.length === 1 ? source`[${joinCode(pairs, '')}]` : source`[\n  ${joinCode(pairs, ',\n  ')}\n]`;
 }
 
 /** Request body: exactly one of a typed literal, text, or pieces to append. */
 function bodyView(body: RequestBody | undefined) {
-  const none = { parameters: undefined, type: undefined, text: undefined, first: undefined, rest: [] };
-  if (body === undefined) return none;
+  const noBody = {
+    parameters: undefined,
+    type: undefined,
+    text: undefined,
+    firstPiece: undefined,
+    otherPieces: [],
+  };
+  if (body === undefined) return noBody;
   if (body.kind === 'json' && isLiteral(body.value))
     return {
-      ...none,
+      ...noBody,
       parameters: printValue(body.value),
       type: code(isArray(body.value) ? '[Any]' : '[String : Any]'),
     };
-  if (body.kind === 'json') return { ...none, text: printString(prettyJson(body)) };
-  if (body.kind === 'text') return { ...none, text: printString(body.text) };
-  const [first, ...rest] = appendedPieces(body).map(printPiece);
-  return { ...none, first: first ?? printPiece({ kind: 'text', text: '' }), rest };
+  if (body.kind === 'json') return { ...noBody, text: printString(prettyJson(body)) };
+  if (body.kind === 'text') return { ...noBody, text: printString(body.text) };
+  const [firstPiece, ...otherPieces] = appendedPieces(body).map(printPiece);
+  return {
+    ...noBody,
+    firstPiece: firstPiece ?? printPiece({ kind: 'text', text: '' }),
+    otherPieces,
+  };
 }
 
 /** Prints one form field per line. */

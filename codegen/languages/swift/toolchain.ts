@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { runScript, runSeparately } from '../shared/process-each.ts';
+import { runInSeparateProcesses, runScript } from '../shared/process-each.ts';
 import type { RunnableProgram, RunPlan, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
-const failing = (text: string) =>
+const exitOnFailure = (text: string) =>
   text
     .replace('    print(error as Any)\n', '    print(error as Any)\n    exit(1)\n')
     .replace(
@@ -12,7 +12,7 @@ const failing = (text: string) =>
     );
 
 /** This path is valid for the sources and for the built package. */
-const support = new URL('../../../codegen/languages/swift/', import.meta.url);
+const sourceFolder = new URL('../../../codegen/languages/swift/', import.meta.url);
 
 const swiftc: Tool = {
   name: 'swiftc',
@@ -35,20 +35,22 @@ function plan(
     files: new Map([
       runScript,
       ...files,
-      ...programs.map(({ index, text }, at) => [sources[at] ?? '', asFunction(index, text)] as const),
+      ...programs.map(
+        ({ index, text }, position) => [sources[position] ?? '', asFunction(index, text)] as const,
+      ),
     ]),
     compile: [{ command: ['swiftc', '-wmo', ...options, '-o', 'run_all', ...names] }],
-    run: runSeparately('./run_all "$index"'),
+    run: runInSeparateProcesses('./run_all "$index"'),
   };
 }
 
 /** Wraps a program in a function and keeps its imports at the top. */
 function asFunction(index: number, text: string): string {
-  const isWhole = text.includes('#if canImport');
-  const head = isWhole ? text.slice(0, text.indexOf('\n#endif\n') + 8) : 'import Foundation\n';
-  const body = isWhole ? text.slice(head.length) : text.replace(/^import Foundation$/m, '');
+  const isComplete = text.includes('#if canImport');
+  const head = isComplete ? text.slice(0, text.indexOf('\n#endif\n') + 8) : 'import Foundation\n';
+  const body = isComplete ? text.slice(head.length) : text.replace(/^import Foundation$/m, '');
   return `${head}
-func p${index}() ${isWhole ? 'async ' : ''}{
+func p${index}() ${isComplete ? 'async ' : ''}{
 ${body}
 }
 `;
@@ -63,16 +65,16 @@ const swift: Toolchain = {
   name: 'swiftc with a shim',
   language: 'swift',
   styles: ['documented'],
-  failing,
+  exitOnFailure,
   tools: [swiftc],
-  standIn:
+  substitute:
     'a JSONSerialization whose data() does not throw, because the example calls it without `try`, and a main program that waits for the session to finish',
   plan: (programs) =>
     plan(
       programs,
       [
         ['main.swift', `${main(programs, (index) => `p${index}()`)}waitForTasks()\n`],
-        ['Shim.swift', readFileSync(new URL('Shim.swift', support), 'utf8')],
+        ['Shim.swift', readFileSync(new URL('Shim.swift', sourceFolder), 'utf8')],
       ],
       ['-suppress-warnings'],
     ),
@@ -85,7 +87,7 @@ const swift: Toolchain = {
     knownIssues: [
       {
         output: /call can throw but is not marked with 'try'/,
-        meaning: 'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
+        message: 'the documented example does not compile: add `try` before `JSONSerialization.data(…)`',
         correct: (text) => text.replace('= JSONSerialization.data(', '= try JSONSerialization.data('),
       },
     ],
@@ -118,4 +120,4 @@ const swiftComplete: Toolchain = {
   },
 };
 
-export const toolchains: readonly Toolchain[] = [swift, swiftComplete];
+export const toolchains = (): readonly Toolchain[] => [swift, swiftComplete];

@@ -1,5 +1,5 @@
 import { type Code, code } from '../../render/code.ts';
-import { fourDigits } from '../../render/quote.ts';
+import { fourDigitEscape } from '../../render/quote.ts';
 import { invisible, removeHidden } from '../../values/invisible.ts';
 
 const escapedCharacters = new RegExp(`[${invisible}]|\\p{Surrogate}`, 'gu');
@@ -22,5 +22,5 @@ export function docText(text: string): string {
 
 /** Escapes characters that are hidden in a string literal or invalid in a file. */
 export function escapeHiddenCharacters(program: string): Code {
-  return code(program.replace(escapedCharacters, (character) => fourDigits(character.charCodeAt(0))));
+  return code(program.replace(escapedCharacters, (character) => fourDigitEscape(character.charCodeAt(0))));
 }

@@ -4,7 +4,7 @@ import { schemesWithVariables } from '../../model/security.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
 import { type ExactNumber, isObject } from '../../values/json.ts';
 import { everyNumber, isExactDouble } from '../../values/numbers.ts';
-import { printMember, printString, refuse as refuseRequest } from '../javascript/literals.ts';
+import { findUnsupported, printPropertyAccess, printString } from '../javascript/literals.ts';
 import type { ClientCall, ClientStyle, UnsupportedRequest } from '../shared/language.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import { printBody } from './body.ts';
@@ -34,11 +34,11 @@ export function rejectionOf({ types, operation, sample }: ClientCall): Unsupport
   const { arguments: pathParameters, content, request } = sample;
   const values = [...pathParameters.map(({ value }) => value), ...(content ? [content.value] : [])];
   if (!values.every((value) => everyNumber(value, isExactNumber)))
-    return { unsupported: 'the request contains a number that JavaScript cannot represent exactly' };
+    return { reason: 'the request contains a number that JavaScript cannot represent exactly' };
   const mismatch = explainMismatch(types, operation, sample);
   return mismatch === undefined
-    ? refuseRequest(request)
-    : { unsupported: mismatch, help: 'Fix the example or its schema.' };
+    ? findUnsupported(request)
+    : { reason: mismatch, help: 'Fix the example or its schema.' };
 }
 
 /** Credentials by scheme, if a request has several, or one other than the client's API key. */
@@ -49,7 +49,7 @@ function printClientOptions({ client, operation, sample }: ClientCall): Code {
   );
   if (schemes.every(([, variable]) => variable === client.variable)) return code('');
   const options = schemes.map(
-    ([{ name }, variable]) => [name, source`process.env${printMember(variable)}`] as const,
+    ([{ name }, variable]) => [name, source`process.env${printPropertyAccess(variable)}`] as const,
   );
   return printObject([['credentials', printObject(options, 1)]], 0);
 }

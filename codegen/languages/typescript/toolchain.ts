@@ -6,6 +6,7 @@ import { parseJsonText } from '../../values/parse-json.ts';
 import { stringAt } from '../../values/read-property.ts';
 import { node, nodeRunner } from '../shared/scripts.ts';
 import {
+  type Host,
   programFile,
   type RunContext,
   type RunnableProgram,
@@ -15,8 +16,8 @@ import {
 } from '../shared/toolchain.ts';
 
 /** Finds an installed package near this package or the working folder. */
-function findPackage(name: string): string {
-  const startFolders = [path.dirname(fileURLToPath(import.meta.url)), process.cwd()];
+function findPackage(name: string, { cwd }: Host): string {
+  const startFolders = [path.dirname(fileURLToPath(import.meta.url)), cwd];
   const candidates = startFolders
     .flatMap(ancestorFolders)
     .map((folder) => path.join(folder, 'node_modules', name));
@@ -28,9 +29,18 @@ function ancestorFolders(folder: string): readonly string[] {
   return parent === folder ? [folder] : [folder, ...ancestorFolders(parent)];
 }
 
-const compilerFolder = findPackage('typescript');
-/** Packages that the client and its programs need. */
-const libraries = ['openapi-fetch', '@types/node'].map((name) => ({ name, folder: findPackage(name) }));
+/** Folders of the installed packages that compile the client and its programs. */
+interface Packages {
+  readonly compiler: string;
+  readonly libraries: readonly { readonly name: string; readonly folder: string }[];
+}
+
+function findPackages(host: Host): Packages {
+  return {
+    compiler: findPackage('typescript', host),
+    libraries: ['openapi-fetch', '@types/node'].map((name) => ({ name, folder: findPackage(name, host) })),
+  };
+}
 
 function packageTool(name: string, folder: string, install: string): Tool {
   const version = `console.log(require(${JSON.stringify(`${folder}/package.json`)}).version)`;
@@ -51,22 +61,30 @@ const options = {
   noEmitOnError: true,
 };
 
-/** Programs that use the generated client, compiled together with it. */
-export const tsc: Toolchain = {
-  name: 'tsc',
-  language: 'typescript',
-  styles: ['client', 'client-stream'],
-  tools: [
-    packageTool('tsc', compilerFolder, 'npm install typescript@5.9.3 (https://www.typescriptlang.org)'),
-    node,
-    ...libraries.map(({ name, folder }) =>
-      packageTool(name, folder, `npm install ${name} (https://www.npmjs.com/package/${name})`),
-    ),
-  ],
-  plan,
-};
+/** Compiles programs together with the generated client that they use. */
+export function tsc(host: Host): Toolchain {
+  const packages = findPackages(host);
+  const { compiler, libraries } = packages;
+  return {
+    name: 'tsc',
+    language: 'typescript',
+    styles: ['client', 'client-stream'],
+    tools: [
+      packageTool('tsc', compiler, 'npm install typescript@5.9.3 (https://www.typescriptlang.org)'),
+      node,
+      ...libraries.map(({ name, folder }) =>
+        packageTool(name, folder, `npm install ${name} (https://www.npmjs.com/package/${name})`),
+      ),
+    ],
+    plan: (programs, context) => plan(programs, context, packages),
+  };
+}
 
-function plan(programs: readonly RunnableProgram[], { client, testCa }: RunContext): RunPlan {
+function plan(
+  programs: readonly RunnableProgram[],
+  { client, testCa }: RunContext,
+  { compiler, libraries }: Packages,
+): RunPlan {
   const manifest = parseJsonText(client.get('package.json') ?? '{}');
   const name = (isObject(manifest) && stringAt(manifest, 'name')) || 'client';
   const files = programs.map((program) => [programFile(program, 'mts'), program.text] as const);
@@ -83,7 +101,7 @@ function plan(programs: readonly RunnableProgram[], { client, testCa }: RunConte
       [`node_modules/${name}`, '../client'],
       ...libraries.map((library) => [`node_modules/${library.name}`, library.folder] as const),
     ]),
-    compile: [{ command: ['node', `${compilerFolder}/bin/tsc`, '--pretty', 'false'] }],
+    compile: [{ command: ['node', `${compiler}/bin/tsc`, '--pretty', 'false'] }],
     run: (indices) => ({
       command: ['node', 'run_all.mjs', ...indices],
       env: testCa ? { NODE_EXTRA_CA_CERTS: testCa.authority } : {},
@@ -94,4 +112,4 @@ function plan(programs: readonly RunnableProgram[], { client, testCa }: RunConte
 /** Exports of the unbuilt package, whose compiled files are next to the sources. */
 const sourceExports = { types: './src/index.ts', default: './src/index.js' };
 
-export const toolchains: readonly Toolchain[] = [tsc];
+export const toolchains = (host: Host): readonly Toolchain[] => [tsc(host)];

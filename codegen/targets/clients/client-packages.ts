@@ -5,10 +5,10 @@ import type { Target } from '../target.ts';
 export const clientPackages: Target = {
   async make({ document, model, config }) {
     const languages = await loadClientLanguages(config.targets.clients);
-    const made = await Promise.all(languages.map(({ makeClient }) => makeClient({ document, model })));
+    const clients = await Promise.all(languages.map(({ makeClient }) => makeClient({ document, model })));
     return {
-      files: made.flatMap(({ files }) => files),
-      diagnostics: made.flatMap(({ diagnostics = [] }) => diagnostics),
+      files: clients.flatMap(({ files }) => files),
+      diagnostics: clients.flatMap(({ diagnostics = [] }) => diagnostics),
     };
   },
   owns: (path, { config }) => config.targets.clients.some((id) => path.startsWith(`clients/${id}/`)),

@@ -16,13 +16,14 @@ const file = 'docs/openapi.yaml';
 
 function describeSamples({ document, snippets }: TargetInput): GeneratedFiles {
   const byPointer = new Map([...snippets.keys()].map((operation) => [operation.pointer, operation]));
-  const paths = mapMembers(document.root['paths'] ?? {}, '/paths', (pathItem, pointer) =>
-    mapMembers(document.resolve(pathItem) ?? null, pointer, (member, inner) => {
-      if (inner.endsWith('/additionalOperations')) return mapMembers(member, inner, describe);
-      return describe(member, inner);
+  const paths = mapProperties(document.root['paths'] ?? {}, '/paths', (pathItem, pointer) =>
+    mapProperties(document.resolve(pathItem) ?? null, pointer, (value, methodPointer) => {
+      if (methodPointer.endsWith('/additionalOperations'))
+        return mapProperties(value, methodPointer, addSamples);
+      return addSamples(value, methodPointer);
     }),
   );
-  function describe(node: JsonValue, pointer: string): JsonValue {
+  function addSamples(node: JsonValue, pointer: string): JsonValue {
     const operation = byPointer.get(pointer);
     const samples = operation ? listSamples(snippets, operation) : [];
     return isObject(node) && samples.length > 0 ? { ...node, 'x-codeSamples': samples } : node;
@@ -32,10 +33,10 @@ function describeSamples({ document, snippets }: TargetInput): GeneratedFiles {
 
 function listSamples(snippets: Snippets, operation: Operation): readonly JsonObject[] {
   const samples = snippets.get(operation);
-  const shown = [...(samples?.values() ?? [])]
+  const selected = [...(samples?.values() ?? [])]
     .flat()
     .filter(({ style }) => !['complete', 'stream'].includes(style));
-  return shown.map(({ sample, name, language, program }) => ({
+  return selected.map(({ sample, name, language, program }) => ({
     lang: language.fence,
     label:
       samples?.size === 1 && name === sample.name
@@ -45,14 +46,14 @@ function listSamples(snippets: Snippets, operation: Operation): readonly JsonObj
   }));
 }
 
-function mapMembers(
+function mapProperties(
   node: JsonValue,
   pointer: string,
-  change: (member: JsonValue, pointer: string) => JsonValue,
+  transform: (value: JsonValue, pointer: string) => JsonValue,
 ): JsonValue {
   if (!isObject(node)) return node;
   return Object.fromEntries(
-    Object.entries(node).map(([key, member]) => [key, change(member, pointer + printPointer([key]))]),
+    Object.entries(node).map(([key, value]) => [key, transform(value, pointer + printPointer([key]))]),
   );
 }
 

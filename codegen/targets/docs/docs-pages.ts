@@ -16,7 +16,7 @@ import { loadTemplate } from '../../render/template.ts';
 import type { GeneratedFiles } from '../../values/generated-file.ts';
 import type { JsonValue } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
-import { type Snippet, subjectOf } from '../snippets/print-snippets.ts';
+import { type Snippet, toSnippetProgram } from '../snippets/print-snippets.ts';
 import type { Target, TargetInput } from '../target.ts';
 
 /** Generates `docs/<operation>.md`. Its section `## SDK Code Examples` shows the first sample in every programming language. */
@@ -49,8 +49,8 @@ function pageView(
     method: code(operation.method),
     path: markdownCode(operation.path),
     deprecated: operation.deprecated,
-    description: optional(markdownProse(operation.description)),
-    security: optional(joinCode(operation.security.map(printAlternative), ', or ')),
+    description: undefinedIfEmpty(markdownProse(operation.description)),
+    security: undefinedIfEmpty(joinCode(operation.security.map(printAlternative), ', or ')),
     parameters: operation.parameters.map(parameterView),
     bodies: (operation.body?.contents ?? []).map(({ mediaType, type }) => ({
       mediaType: markdownCode(mediaType),
@@ -58,7 +58,7 @@ function pageView(
     })),
     responses: operation.responses.map((response) => ({
       status: markdownCode(response.status),
-      contents: optional(
+      contents: undefinedIfEmpty(
         joinCode(
           response.contents.map(({ mediaType }) => markdownCode(mediaType)),
           ', ',
@@ -70,15 +70,15 @@ function pageView(
     shell: documented.filter(({ language }) => language.group === 'shell').map(printBlock),
     sdks: documented.filter(({ language }) => language.group === 'sdk').map(printBlock),
     programs: hasLinks ? programLinks(first) : [],
-    others: samples.slice(1).map(([sample, programs]) => ({
+    otherSamples: samples.slice(1).map(([sample, programs]) => ({
       name: markdownText(sample.summary === '' ? sample.name : sample.summary),
-      links: hasLinks ? optional(shortLinks(programs)) : undefined,
+      links: hasLinks ? undefinedIfEmpty(exampleLinks(programs)) : undefined,
       programs: hasLinks ? programLinks(programs) : [],
     })),
   };
 }
 
-function shortLinks(snippets: readonly Snippet[]): Code {
+function exampleLinks(snippets: readonly Snippet[]): Code {
   const short = snippets.filter(({ style }) => !['complete', 'stream'].includes(style));
   return joinCode(short.map(printLink), ' · ');
 }
@@ -86,35 +86,35 @@ function shortLinks(snippets: readonly Snippet[]): Code {
 /** Verification results: one row per toolchain for the first sample, a total for all samples. */
 function verificationView(snippets: readonly Snippet[], record: VerificationRecord): View {
   const verified = snippets
-    .map((snippet) => ({ snippet, toolchains: verifiedBy(record, subjectOf(snippet)) }))
+    .map((snippet) => ({ snippet, toolchains: verifiedBy(record, toSnippetProgram(snippet)) }))
     .filter(({ toolchains }) => toolchains.length > 0);
   const shown = verified.filter(({ snippet }) => snippet.sample === snippets[0]?.sample);
-  const rows = shown.flatMap(({ snippet, toolchains }) =>
+  const pairs = shown.flatMap(({ snippet, toolchains }) =>
     toolchains.map((toolchain) => ({ snippet, toolchain })),
   );
   return {
-    results: [...new Set(rows.map(({ toolchain }) => toolchain.name))].map((name) =>
-      rowView(rows.filter(({ toolchain }) => toolchain.name === name)),
+    results: [...new Set(pairs.map(({ toolchain }) => toolchain.name))].map((name) =>
+      rowView(pairs.filter(({ toolchain }) => toolchain.name === name)),
     ),
-    faults: [...new Map(rows.flatMap(faultsOf)).values()],
-    verified: code(String(verified.length)),
-    programsInAll: code(String(snippets.length)),
+    faults: [...new Map(pairs.flatMap(faultsOf)).values()],
+    verifiedCount: code(String(verified.length)),
+    programCount: code(String(snippets.length)),
   };
 }
 
-interface Run {
+interface VerifiedSnippet {
   readonly snippet: Snippet;
   readonly toolchain: ReturnType<typeof verifiedBy>[number];
 }
 
-function rowView(runs: readonly Run[]): View {
-  const [first] = runs;
-  const styles = [...new Set(runs.map(({ snippet }) => styleTitles[snippet.style]))];
+function rowView(verified: readonly VerifiedSnippet[]): View {
+  const [first] = verified;
+  const styles = [...new Set(verified.map(({ snippet }) => styleTitles[snippet.style]))];
   return {
     language: markdownText(first?.snippet.language.label ?? ''),
     styles: markdownText(styles.join(', ')),
     tools: markdownText(first?.toolchain.versions.join(', ') ?? ''),
-    how: markdownText(first ? sayHow(first.toolchain) : ''),
+    method: markdownText(first ? describeMethod(first.toolchain) : ''),
   };
 }
 
@@ -130,7 +130,7 @@ const styleTitles: Readonly<Record<Snippet['style'], string>> = {
 function faultsOf({
   snippet: { language, style },
   toolchain: { faults = [] },
-}: Run): readonly (readonly [string, View])[] {
+}: VerifiedSnippet): readonly (readonly [string, View])[] {
   if (style !== 'documented') return [];
   return faults.map(({ finding, correction }) => [
     `${language.id} ${finding}`,
@@ -142,12 +142,12 @@ function faultsOf({
   ]);
 }
 
-function sayHow({ text, standIn }: ToolchainRecord): string {
-  const how = text === 'verbatim' ? 'unmodified' : 'API origin replaced';
-  return standIn === undefined ? how : `${how}, with a substitute: ${standIn}`;
+function describeMethod({ text, substitute }: ToolchainRecord): string {
+  const method = text === 'verbatim' ? 'unmodified' : 'API origin replaced';
+  return substitute === undefined ? method : `${method}, with a substitute: ${substitute}`;
 }
 
-function optional(text: Code): Code | undefined {
+function undefinedIfEmpty(text: Code): Code | undefined {
   return text === '' ? undefined : text;
 }
 
@@ -156,8 +156,8 @@ function printBlock({ language, program }: Snippet): Code {
 }
 
 function clientView(snippet: Snippet): View {
-  const way = code(snippet.style === 'client-stream' ? ' (stream)' : '');
-  return { title: source`${markdownText(snippet.language.label)}${way}`, block: printBlock(snippet) };
+  const suffix = code(snippet.style === 'client-stream' ? ' (stream)' : '');
+  return { title: source`${markdownText(snippet.language.label)}${suffix}`, block: printBlock(snippet) };
 }
 
 /** Links to the complete and stream programs, one line per style. */
@@ -175,8 +175,8 @@ function programLinks(snippets: readonly Snippet[]): readonly View[] {
 }
 
 function printLink({ operation, sample, name, style, language }: Snippet): Code {
-  const way = style === 'client-stream' && name !== sample.name ? ' (stream)' : '';
-  const label = source`${markdownText(language.label)}${code(way)}`;
+  const suffix = style === 'client-stream' && name !== sample.name ? ' (stream)' : '';
+  const label = source`${markdownText(language.label)}${code(suffix)}`;
   return source`[${label}](../snippets/${code(operation.id)}/${code(name)}.${code(language.extension)})`;
 }
 
@@ -192,7 +192,7 @@ function printAlternative(schemes: readonly SecurityScheme[]): Code {
 function parameterView({ name, location, required, type, description, deprecated }: Parameter): View {
   return {
     name: markdownCode(name),
-    place: code(location),
+    location: code(location),
     type: printType(type),
     required,
     deprecated,
@@ -233,12 +233,12 @@ function printType(type: Type): Code {
   }
 }
 
-const mostValues = 8;
+const maxValues = 8;
 
 function printValues(values: readonly JsonValue[]): Code {
-  const shown = joinCode(values.slice(0, mostValues).map(printValue), ' or ');
-  const more = values.length - mostValues;
-  return more > 0 ? source`${shown} or ${code(String(more))} more` : shown;
+  const shown = joinCode(values.slice(0, maxValues).map(printValue), ' or ');
+  const otherCount = values.length - maxValues;
+  return otherCount > 0 ? source`${shown} or ${code(String(otherCount))} more` : shown;
 }
 
 function printValue(value: JsonValue): Code {

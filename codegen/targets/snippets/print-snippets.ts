@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { readPointer, valueAt } from '../../document/pointer.ts';
 import type { Request } from '../../http/request.ts';
-import { secretsEnvironment } from '../../languages/shared/environment.ts';
+import { secretsIn } from '../../http/secret-text.ts';
 import {
   type ClientLanguage,
   hasClient,
@@ -14,10 +14,10 @@ import {
   type UnsupportedRequest,
 } from '../../languages/shared/language.ts';
 import {
-  callsOf,
   printClientSnippet,
   printProgram,
   printSnippet,
+  streamModes,
 } from '../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../languages/shared/program.ts';
 import type { SnippetProgram } from '../../languages/shared/snippet-program.ts';
@@ -44,11 +44,18 @@ export type Snippets = ReadonlyMap<Operation, ReadonlyMap<Sample, readonly Snipp
 
 /** The programs of all snippets. */
 export function publishedPrograms(snippets: Snippets): readonly SnippetProgram[] {
-  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(subjectOf));
+  return [...snippets.values()].flatMap((samples) => [...samples.values()].flat().map(toSnippetProgram));
 }
 
 /** Converts a snippet to its form for verification; the ID is its path below `snippets/`. */
-export function subjectOf({ operation, name, style, language, request, program }: Snippet): SnippetProgram {
+export function toSnippetProgram({
+  operation,
+  name,
+  style,
+  language,
+  request,
+  program,
+}: Snippet): SnippetProgram {
   return {
     id: `${operation.id}/${name}.${language.extension}`,
     language: language.id,
@@ -57,6 +64,12 @@ export function subjectOf({ operation, name, style, language, request, program }
     request,
     environment: secretsEnvironment(request),
   };
+}
+
+/** Environment variables of a program's secrets, with the placeholders of the request as values. */
+function secretsEnvironment({ headers, url }: Request): SnippetProgram['environment'] {
+  const secrets = [...headers, ...url.query].flatMap(({ value }) => secretsIn(value));
+  return Object.fromEntries(secrets.map(({ env, placeholder }) => [env, placeholder]));
 }
 
 export interface PrintedSnippets {
@@ -79,11 +92,11 @@ export function printSnippets(
   const printSample = (operation: Operation, sample: Sample) => {
     const programs = programsOf(operation, sample);
     return languages.flatMap((language) =>
-      printOne(model, programs, language, { imports }).flatMap(({ snippet, print }) => {
+      listPrintables(model, programs, language, { imports }).flatMap(({ snippet, print }) => {
         if (!styles.includes(snippet.style)) return [];
         const program = print();
         if (!isUnsupported(program)) return [{ ...snippet, program }];
-        diagnostics.push(refusalDiagnostic(document, snippet, program));
+        diagnostics.push(unsupportedDiagnostic(document, snippet, program));
         return [];
       }),
     );
@@ -97,7 +110,7 @@ export function printSnippets(
   return { snippets, diagnostics };
 }
 
-interface Printable {
+interface UnprintedSnippet {
   readonly snippet: Omit<Snippet, 'program'>;
   readonly print: () => Code | UnsupportedRequest;
 }
@@ -120,12 +133,12 @@ function programsOf(operation: Operation, sample: Sample): Programs {
 }
 
 /** Prints a sample in one language. Clients have separate snippets for the single response and the stream. */
-function printOne(
+function listPrintables(
   model: Model,
   { operation, sample, complete, stream }: Programs,
   language: Language | ClientLanguage,
   options: SnippetOptions,
-): readonly Printable[] {
+): readonly UnprintedSnippet[] {
   const { name, request } = sample;
   const base = { operation, sample, language };
   if (!hasClient(language)) {
@@ -135,15 +148,15 @@ function printOne(
         snippet: { ...base, name, request, style: 'documented' },
         print: () => printSnippet(language, request, options),
       },
-      ...printWhole(base, 'complete', styles.complete, complete),
-      ...printWhole(base, 'stream', styles.stream, stream),
+      ...listProgram(base, 'complete', styles.complete, complete),
+      ...listProgram(base, 'stream', styles.stream, stream),
     ];
   }
-  const ways = callsOf(operation, sample);
-  return ways.map((isStream) => ({
+  const modes = streamModes(operation, sample);
+  return modes.map((isStream) => ({
     snippet: {
       ...base,
-      name: isStream && ways.length > 1 ? `${name}.stream` : name,
+      name: isStream && modes.length > 1 ? `${name}.stream` : name,
       style: isStream ? 'client-stream' : 'client',
       request: (isStream && stream?.request) || request,
     },
@@ -152,12 +165,12 @@ function printOne(
 }
 
 /** Prints the complete program of a sample, if the language has the style and the sample supports it. */
-function printWhole(
+function listProgram(
   base: Pick<Snippet, 'operation' | 'sample' | 'language'>,
   style: 'complete' | 'stream',
   printer: ProgramStyle | undefined,
   program: Program | undefined,
-): readonly Printable[] {
+): readonly UnprintedSnippet[] {
   if (!printer || !program) return [];
   const name = `${base.sample.name}.${style}`;
   return [
@@ -168,16 +181,16 @@ function printWhole(
   ];
 }
 
-function refusalDiagnostic(
+function unsupportedDiagnostic(
   document: Document,
   { operation, name, language }: Omit<Snippet, 'program'>,
-  { unsupported: refusal, help }: UnsupportedRequest,
+  { reason, help }: UnsupportedRequest,
 ): Diagnostic {
   const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
   return {
     code: 'no-snippet',
     severity: 'warning',
-    message: `${operation.id}/${name} has no snippet in ${language.label}: ${refusal}.`,
+    message: `${operation.id}/${name} has no snippet in ${language.label}: ${reason}.`,
     help: help ?? 'Skipped for this language only; no action needed.',
     ...(place ? { place } : {}),
   };

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { callsOf } from '../../../codegen/languages/shared/print-snippet.ts';
+import { streamModes } from '../../../codegen/languages/shared/print-snippet.ts';
 import { isObject } from '../../../codegen/values/json.ts';
 import { stringifyJson } from '../../../codegen/values/stringify.ts';
 import { readFolder } from '../../support/cases.ts';
@@ -14,7 +14,7 @@ import { type MockApi, startMockApi } from './mock-api.ts';
 const snippets = readFolder(path.join(root, 'generated/snippets/createResponses'));
 const operation = await ourOperation();
 const programs = operation.samples.flatMap((sample) => {
-  const ways = callsOf(operation, sample);
+  const ways = streamModes(operation, sample);
   return ways.map((isStream) => {
     const name = isStream && ways.length > 1 ? `${sample.name}.stream` : sample.name;
     const { value } = sample.content ?? {};

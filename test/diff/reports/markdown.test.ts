@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changelogEntry } from '../../../codegen/diff/reports/changelog.ts';
 import { printMarkdown } from '../../../codegen/diff/reports/markdown.ts';
-import { commentCode, commentText } from '../../../codegen/render/comment.ts';
+import { githubCode, githubText } from '../../../codegen/render/comment.ts';
 import { sizeLimits } from '../../../codegen/reports/size-limits.ts';
 import { visible } from '../../../codegen/values/visible-text.ts';
 import { nodesOf, textOf } from './read-markdown.ts';
@@ -67,9 +67,9 @@ test('printMarkdown and changelogEntry contain no mentions or links from a descr
 describe.each(nasty)('the hostile string %j', (text) => {
   test('is shown unchanged, in text and in code', () => {
     const expected = visible(text).replace(/\s+/g, ' ').trim();
-    expect(textOf(`**x** ${commentText(text)} y`).replaceAll('\u200b', '')).toBe(`x ${expected} y`);
-    expect(textOf(`- **x**: ${commentCode(text)} y`)).toBe(`x: ${visible(text)} y`);
-    expect(commentText(text)).not.toContain('$');
+    expect(textOf(`**x** ${githubText(text)} y`).replaceAll('\u200b', '')).toBe(`x ${expected} y`);
+    expect(textOf(`- **x**: ${githubCode(text)} y`)).toBe(`x: ${visible(text)} y`);
+    expect(githubText(text)).not.toContain('$');
   });
 });
 

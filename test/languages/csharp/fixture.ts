@@ -11,7 +11,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('c_sharp'),
-  published: { target: ['csharp', 'restsharp'], isRight: isNotMultipart },
+  published: { target: ['csharp', 'restsharp'], isCorrect: isNotMultipart },
   addImports: (text) => `using RestSharp;\n\n${text}`,
   roundTrips: [
     {
@@ -29,10 +29,10 @@ export const fixture: LanguageFixture = {
     {
       name: 'the bytes of a file',
       request: multipart(note, photo),
-      right: 'AddFile("photo", "photo.png", "image/png")',
+      ours: 'AddFile("photo", "photo.png", "image/png")',
     },
   ],
-  refusesBodyWithGet: '.NET rejects a body with GET',
+  rejectsBodyWithGet: '.NET rejects a body with GET',
   documentedFaults: {
     mcs: [[exitsWith0Always, '+ if (!response.IsSuccessful) Environment.Exit(1);']],
   },

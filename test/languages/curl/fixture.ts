@@ -17,7 +17,7 @@ export const fixture: LanguageFixture = {
           .map((text) => `printf '%s' ${printWord(text)} | od -An -v -tx1 | tr -d ' \\n'; echo\n`)
           .join(''),
       commands: [['sh', 'main.sh']],
-      most: 150,
+      maxValues: 150,
     },
   ],
   deviations: [],

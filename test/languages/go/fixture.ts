@@ -13,7 +13,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: formatter((program) => gofmt(program)),
-  published: { target: ['go', 'native'], isRight: isNotMultipart },
+  published: { target: ['go', 'native'], isCorrect: isNotMultipart },
   addImports: sameText,
   roundTrips: [
     {
@@ -26,7 +26,7 @@ export const fixture: LanguageFixture = {
     },
   ],
   deviations: [
-    { name: 'the bytes of a file', request: multipart(note, photo), right: 'os.ReadFile("photo.png")' },
+    { name: 'the bytes of a file', request: multipart(note, photo), ours: 'os.ReadFile("photo.png")' },
   ],
   documentedFaults: {
     go: [

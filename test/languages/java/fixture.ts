@@ -4,7 +4,7 @@ import { exitsWith0, isNotMultipart, type LanguageFixture, multipart, note, phot
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('java'),
-  published: { target: ['java', 'unirest'], isRight: isNotMultipart },
+  published: { target: ['java', 'unirest'], isCorrect: isNotMultipart },
   addImports: (text) =>
     `import com.mashape.unirest.http.HttpResponse;\nimport com.mashape.unirest.http.Unirest;\n\n${text}`,
   roundTrips: [
@@ -23,10 +23,10 @@ export const fixture: LanguageFixture = {
     {
       name: 'the bytes of a file',
       request: multipart(note, photo),
-      right: 'new java.io.File("photo.png"), "image/png")',
+      ours: 'new java.io.File("photo.png"), "image/png")',
     },
   ],
-  refusesBodyWithGet: 'Unirest does not support a body with GET',
+  rejectsBodyWithGet: 'Unirest does not support a body with GET',
   documentedFaults: {
     'javac with unirest': [
       [

@@ -4,7 +4,7 @@ import { exitsWith0Always, json, type LanguageFixture, sameText } from '../fixtu
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('javascript'),
-  published: { target: ['javascript', 'fetch'], isRight: () => true },
+  published: { target: ['javascript', 'fetch'], isCorrect: () => true },
   addImports: sameText,
   roundTrips: [
     {
@@ -20,12 +20,12 @@ export const fixture: LanguageFixture = {
     {
       name: 'an escape inside the JSON',
       request: json({ a: 'x\ny"z\\' }),
-      wrong: '"x\\ny\\"z\\\\"',
-      right: '"x\\\\ny\\\\"z\\\\\\\\"',
+      published: '"x\\ny\\"z\\\\"',
+      ours: '"x\\\\ny\\\\"z\\\\\\\\"',
     },
-    { name: 'a line separator', request: json({ a: '\u2028' }), wrong: '\u2028', right: '\\u2028' },
+    { name: 'a line separator', request: json({ a: '\u2028' }), published: '\u2028', ours: '\\u2028' },
   ],
-  refusesBodyWithGet: 'fetch rejects a body with GET',
+  rejectsBodyWithGet: 'fetch rejects a body with GET',
   documentedFaults: { node: [[exitsWith0Always, '+   process.exitCode = 1;']] },
   seededFaults: [
     {

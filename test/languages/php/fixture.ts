@@ -4,7 +4,7 @@ import { isNotMultipart, type LanguageFixture, multipart, note, photo } from '..
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('php'),
-  published: { target: ['php', 'guzzle'], isRight: isNotMultipart },
+  published: { target: ['php', 'guzzle'], isCorrect: isNotMultipart },
   addImports: (text) => text.replace('<?php\n', "<?php\nrequire_once('vendor/autoload.php');\n"),
   roundTrips: [
     {
@@ -20,7 +20,7 @@ export const fixture: LanguageFixture = {
     {
       name: 'a multipart body with headers',
       request: multipart(note, photo),
-      right: "Utils::tryFopen('photo.png'",
+      ours: "Utils::tryFopen('photo.png'",
     },
   ],
   documentedFaults: { php: [] },

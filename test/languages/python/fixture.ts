@@ -13,7 +13,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('python'),
-  published: { target: ['python', 'requests'], isRight: isNotMultipart },
+  published: { target: ['python', 'requests'], isCorrect: isNotMultipart },
   addImports: sameText,
   roundTrips: [
     {
@@ -33,16 +33,16 @@ export const fixture: LanguageFixture = {
     commands: [['python3', 'main.py']],
   },
   deviations: [
-    { name: 'a newline', request: json({ a: 'x\ny' }), wrong: '"x\ny"', right: '"x\\ny"' },
-    { name: 'a backslash', request: json({ a: 'C:\\new' }), wrong: '"C:\\new"', right: '"C:\\\\new"' },
-    { name: 'a quote in a key', request: json({ 'a"b': 1 }), wrong: '"a"b"', right: '"a\\"b"' },
-    { name: 'a falsy body', request: json(0), right: 'payload = 0' },
+    { name: 'a newline', request: json({ a: 'x\ny' }), published: '"x\ny"', ours: '"x\\ny"' },
+    { name: 'a backslash', request: json({ a: 'C:\\new' }), published: '"C:\\new"', ours: '"C:\\\\new"' },
+    { name: 'a quote in a key', request: json({ 'a"b': 1 }), published: '"a"b"', ours: '"a\\"b"' },
+    { name: 'a falsy body', request: json(0), ours: 'payload = 0' },
     {
       name: 'a null body, which the library treats as no body',
       request: json(null),
-      right: 'payload = "null"',
+      ours: 'payload = "null"',
     },
-    { name: 'a file', request: multipart(photo), right: 'open("photo.png", "rb")' },
+    { name: 'a file', request: multipart(photo), ours: 'open("photo.png", "rb")' },
     {
       name: 'a bare delimiter in the query',
       request: {
@@ -53,8 +53,8 @@ export const fixture: LanguageFixture = {
           query: [{ name: 'a', value: 'x,y', raw: 'a=x,y' }],
         },
       },
-      wrong: 'querystring',
-      right: 'things?a=x,y"',
+      published: 'querystring',
+      ours: 'things?a=x,y"',
     },
   ],
   documentedFaults: { python3: [[exitsWith0, '+ response.raise_for_status()']] },

@@ -1,4 +1,4 @@
-import { printPlainString, printString } from '../../../codegen/languages/ruby/literals.ts';
+import { printSingleQuoted, printString } from '../../../codegen/languages/ruby/literals.ts';
 import { requestWith, textBody } from '../../support/requests.ts';
 import { treeSitter } from '../../support/syntax.ts';
 import {
@@ -14,7 +14,7 @@ import {
 
 export const fixture: LanguageFixture = {
   parseErrors: treeSitter('ruby'),
-  published: { target: ['ruby', 'native'], isRight: isNotMultipart },
+  published: { target: ['ruby', 'native'], isCorrect: isNotMultipart },
   addImports: sameText,
   roundTrips: [
     {
@@ -28,7 +28,7 @@ export const fixture: LanguageFixture = {
       name: 'Ruby, single quotes (headers)',
       needs: ['ruby'],
       file: 'main.rb',
-      program: (texts) => texts.map((text) => `puts ${printPlainString(text)}.unpack1('H*')\n`).join(''),
+      program: (texts) => texts.map((text) => `puts ${printSingleQuoted(text)}.unpack1('H*')\n`).join(''),
       commands: [['ruby', 'main.rb']],
       accepts: (text) => /^[\t -~]*$/.test(text),
     },
@@ -37,16 +37,16 @@ export const fixture: LanguageFixture = {
     {
       name: 'interpolation',
       request: json({ a: '#{x} #$y #@z' }),
-      wrong: '"#{x} #$y #@z',
-      right: '\\#{x} \\#$y \\#@z',
+      published: '"#{x} #$y #@z',
+      ours: '\\#{x} \\#$y \\#@z',
     },
     {
       name: 'interpolation in text',
       request: requestWith(textBody('#{x}')),
-      wrong: '"#{x}"',
-      right: '"\\#{x}"',
+      published: '"#{x}"',
+      ours: '"\\#{x}"',
     },
-    { name: 'the bytes of a file', request: multipart(note, photo), right: "File.binread('photo.png')" },
+    { name: 'the bytes of a file', request: multipart(note, photo), ours: "File.binread('photo.png')" },
   ],
   documentedFaults: { ruby: [[exitsWith0, '+ response.value # raises unless 2xx']] },
   seededFaults: [

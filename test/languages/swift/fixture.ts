@@ -9,7 +9,7 @@ export const fixture: LanguageFixture = {
   parseErrors: (program) => parse(withoutOddities(program)),
   published: {
     target: ['swift', 'nsurlsession'],
-    isRight: (request) =>
+    isCorrect: (request) =>
       isNotMultipart(request) &&
       (request.body?.kind !== 'json' ||
         (!isArray(request.body.value) && !hasEmptyObject(request.body.value))),
@@ -25,11 +25,11 @@ export const fixture: LanguageFixture = {
     },
   ],
   deviations: [
-    { name: 'null', request: json({ a: null, b: 1 }), wrong: '"a": ,', right: '"a": NSNull(),' },
-    { name: 'an empty object', request: json({ a: {}, b: 1 }), wrong: '"a": [],', right: '"a": [:],' },
-    { name: 'interpolation', request: json({ a: '\\(x)' }), wrong: '"\\(x)"', right: '"\\\\(x)"' },
+    { name: 'null', request: json({ a: null, b: 1 }), published: '"a": ,', ours: '"a": NSNull(),' },
+    { name: 'an empty object', request: json({ a: {}, b: 1 }), published: '"a": [],', ours: '"a": [:],' },
+    { name: 'interpolation', request: json({ a: '\\(x)' }), published: '"\\(x)"', ours: '"\\\\(x)"' },
   ],
-  refusesBodyWithGet: 'URLSession rejects a body with GET',
+  rejectsBodyWithGet: 'URLSession rejects a body with GET',
   documentedFaults: {
     'swiftc with a shim': [
       [

@@ -55,7 +55,7 @@ function showDifferences(
 }
 
 /** The changes that `generate` would make, shortened. Each line starts with a bar, so that GitHub's runner does not execute it. */
-function printPatch({ path, found, contents }: StaleFile, out: string): string {
+function printPatch({ path, actual: found, contents }: StaleFile, out: string): string {
   const name = `${out}/${path}`;
   const patch = createTwoFilesPatch(name, name, found, contents, 'current', 'generated', {
     context: 2,

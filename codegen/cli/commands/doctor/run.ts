@@ -11,7 +11,7 @@ export interface DoctorFlags {
 
 /** `rosetta doctor`: lists installed toolchains and where to get missing ones. */
 export async function runDoctor(flags: DoctorFlags, context: CliContext): Promise<ExitCode> {
-  const tools = checkTools(await loadToolchains());
+  const tools = checkTools(await loadToolchains(context));
   showTools(flags, context, tools, hasSandbox());
   return tools.every(({ version }) => version !== undefined) ? exitCodes.fine : exitCodes.findings;
 }

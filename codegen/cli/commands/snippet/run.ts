@@ -7,10 +7,10 @@ import {
   type UnsupportedRequest,
 } from '../../../languages/shared/language.ts';
 import {
-  callsOf,
   printClientSnippet,
   printProgram,
   printSnippet,
+  streamModes,
 } from '../../../languages/shared/print-snippet.ts';
 import { completeProgram, streamProgram } from '../../../languages/shared/program.ts';
 import type { Model, Operation, Sample } from '../../../model/model.ts';
@@ -56,9 +56,9 @@ function printStyle(
   style: string,
   { input, operation, sample }: { input: LoadedInput; operation: Operation; sample: Sample },
 ): Code | UnsupportedRequest {
-  const calls = callsOf(operation, sample);
+  const modes = streamModes(operation, sample);
   if (hasClient(language)) {
-    const isStream = style === 'stream' ? calls.includes(true) : calls[0] === true;
+    const isStream = style === 'stream' ? modes.includes(true) : modes[0] === true;
     return printClientSnippet(language.styles.client, { ...input.model, operation, sample, isStream });
   }
   const { complete, stream } = language.styles;
@@ -68,7 +68,7 @@ function printStyle(
       style === 'complete' ? completeProgram(operation, sample) : streamProgram(operation, sample);
     return printer && program
       ? printProgram(printer, program)
-      : { unsupported: `the style ${style} is not available for this sample` };
+      : { reason: `the style ${style} is not available for this sample` };
   }
   return printSnippet(language, sample.request, { imports: input.loaded.config.imports });
 }

@@ -12,6 +12,6 @@ export function showSnippet(
   { label }: LanguageName,
   program: Code | UnsupportedRequest,
 ): void {
-  if (isUnsupported(program)) stderr.write(`No snippet in ${label}: ${program.unsupported}.\n`);
+  if (isUnsupported(program)) stderr.write(`No snippet in ${label}: ${program.reason}.\n`);
   else stdout.write(`${program}\n`);
 }

@@ -8,7 +8,7 @@ import { readRecord, updateRecord, verifiedBy, writeRecord } from '../../../outp
 import { publishedPrograms } from '../../../targets/snippets/print-snippets.ts';
 import { hasErrors } from '../../../values/diagnostic.ts';
 import { generateClients } from '../../../verify/generate-clients.ts';
-import { hasSandbox, isInSandbox, restartInSandbox } from '../../../verify/sandbox.ts';
+import { hasSandbox, isInSandbox, runSandboxed } from '../../../verify/sandbox.ts';
 import { verify } from '../../../verify/verify.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { parseInteger } from '../../config/read-number.ts';
@@ -53,9 +53,9 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
     );
   const candidates = inSelectedLanguages.filter((one) => !(flags.changed && isVerified(one)));
   const selected = inShard(flags.shard, candidates);
-  const inSandbox = isInSandbox();
+  const inSandbox = isInSandbox(context.env);
   if (!inSandbox && selected.length > 0 && hasSandbox()) return toExitCode(await restartInSandbox());
-  const results = await verify(selected, await loadToolchains(), {
+  const results = await verify(selected, await loadToolchains(context), {
     isVerbatim: inSandbox,
     jobs,
     timeout: seconds * 1000,
@@ -76,6 +76,11 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
   if (selected.length === 0 && !flags.json && !flags.quiet)
     context.stderr.write('No changes since the last verification.\n');
   return isFailure(results, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
+}
+
+/** Runs the current command again, in the sandbox. @returns Its exit code. */
+function restartInSandbox(): Promise<number> {
+  return runSandboxed([process.execPath, ...process.execArgv, ...process.argv.slice(1)]);
 }
 
 function toExitCode(code: number): ExitCode {

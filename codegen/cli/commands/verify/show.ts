@@ -59,7 +59,7 @@ function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: TerminalCol
       ? [colors.yellow(`${count('not verified')} not verified: ${missing.reason}`)]
       : []),
   ];
-  return `${toolchain.name}: ${parts.join(', ')}${toolchain.standIn === undefined ? '' : ' (with a substitute library)'}`;
+  return `${toolchain.name}: ${parts.join(', ')}${toolchain.substitute === undefined ? '' : ' (with a substitute library)'}`;
 }
 
 /** Faults by language, without duplicates from several toolchains. */

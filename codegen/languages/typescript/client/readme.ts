@@ -7,7 +7,7 @@ import { isObject } from '../../../values/json.ts';
 import { stringAt } from '../../../values/read-property.ts';
 import { printString } from '../../javascript/literals.ts';
 import { type ClientCall, isUnsupported } from '../../shared/language.ts';
-import { callsOf, printClientSnippet } from '../../shared/print-snippet.ts';
+import { printClientSnippet, streamModes } from '../../shared/print-snippet.ts';
 import { clientClass, identifyOperation } from '../names.ts';
 import { client, printCall, printFunctionCall, rejectionOf } from '../snippet.ts';
 
@@ -47,7 +47,7 @@ function exampleCalls({ client, types, operations }: Model): readonly ClientCall
     const [shortest] = operation.samples
       .filter((sample) => isSuitableExample(call(sample, false)))
       .toSorted((a, b) => length(a) - length(b));
-    if (shortest) return callsOf(operation, shortest).map((isStream) => call(shortest, isStream));
+    if (shortest) return streamModes(operation, shortest).map((isStream) => call(shortest, isStream));
   }
   return [];
 }

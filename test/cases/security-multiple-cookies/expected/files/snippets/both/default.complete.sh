@@ -17,11 +17,11 @@ if [[ -z ${SHOP_QUERY:-} ]]; then
   exit 1
 fi
 
-answer=$(mktemp)
-trap 'rm -f "$answer"' EXIT
+response=$(mktemp)
+trap 'rm -f "$response"' EXIT
 
 status=$(
-  curl --silent --max-time 60 --output "$answer" \
+  curl --silent --max-time 60 --output "$response" \
     --write-out '%{http_code}%{onerror}%{stderr}Request failed: %{errormsg}\n' \
     --request GET \
     --header "Cookie: theme=dark; sid=$SHOP_API_KEY; sig=$SHOP_SIGNATURE" \
@@ -30,8 +30,8 @@ status=$(
 ) || exit 1
 
 if [[ $status != 2* ]]; then
-  echo "HTTP $status: $(<"$answer")" >&2
+  echo "HTTP $status: $(<"$response")" >&2
   exit 1
 fi
 
-cat "$answer"
+cat "$response"
