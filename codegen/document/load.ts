@@ -16,10 +16,10 @@ import { indexNodes, type ResolvedRef, readSources, type SourceSet } from './sou
  * are not read, and the network is not used.
  *
  * @param entry The path of the entry file.
- * @param workingFolder The base of the paths in diagnostics.
+ * @param workingFolder The base of the paths in diagnostics, by default the current folder.
  * @returns The document, or diagnostics with at least one error.
  */
-export async function loadDocument(entry: string, workingFolder: string): Promise<LoadResult> {
+export async function loadDocument(entry: string, workingFolder = resolve('.')): Promise<LoadResult> {
   return loadFromSource(localFileSource(workingFolder), resolve(workingFolder, entry));
 }
 

@@ -131,7 +131,7 @@ describe('compareFiles', () => {
     writeFileSync(join(out, 'deep/er/b.txt'), 'edited');
     const drift = await compareFiles(first, out);
     expect(drift.missing.map(({ path }) => path)).toEqual(['a.txt']);
-    expect(drift.stale).toEqual([{ path: 'deep/er/b.txt', contents: 'b\n', found: 'edited' }]);
+    expect(drift.stale).toEqual([{ path: 'deep/er/b.txt', contents: 'b\n', actual: 'edited' }]);
     const later = await compareFiles([{ path: 'c.txt', contents: 'c' }], out);
     expect(later.orphaned).toEqual([{ path: 'deep/er/b.txt', edited: true }]);
   });

@@ -30,11 +30,11 @@ class Main {
         }
     }
 
-    /** Returns the string (or other JSON as text) at a property path; empty if absent. */
+    /** Returns the value at a property path as text; empty if absent. */
     static String textAt(JsonElement value, String... path) {
         for (String name : path) {
-            JsonElement member = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
-            value = member == null ? JsonNull.INSTANCE : member;
+            JsonElement property = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
+            value = property == null ? JsonNull.INSTANCE : property;
         }
         if (value.isJsonNull()) {
             return "";

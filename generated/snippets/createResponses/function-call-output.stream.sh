@@ -110,7 +110,7 @@ jq --null-input --raw-input --join-output --unbuffered '
     ),
     ("" | halt_error(10))
 ' <&3 || {
-  # 10: the stream ended early. If the connection failed, curl has printed the error.
+  # Exit status 10: the stream ended early. If the connection failed, curl has printed the error.
   [[ $? == 10 ]] && wait "$curl" && echo 'Stream ended early' >&2
   exit 1
 }

@@ -78,20 +78,20 @@ try
         }
 
         var json = Parse(data);
-        var tag = TextAt(json, "type");
-        if (tag is "response.failed" or "error" || (tag is null && HasError(json)))
+        var kind = TextAt(json, "type");
+        if (kind is "response.failed" or "error" || (kind is null && HasError(json)))
         {
             var message = TextAt(json, "error", "message") ?? TextAt(json, "response", "error", "message") ?? TextAt(json, "message");
             Console.Error.WriteLine($"Stream failed: {message ?? data}");
             return 1;
         }
 
-        if (tag is "response.output_text.delta")
+        if (kind is "response.output_text.delta")
         {
             Console.Write(TextAt(json, "delta"));
         }
 
-        if (tag is "response.completed" or "response.incomplete")
+        if (kind is "response.completed" or "response.incomplete")
         {
             Console.WriteLine();
             return 0;

@@ -57,7 +57,7 @@ fn run() -> Result<(), Box<dyn Error>> {
   "stream": true
 }"#;
 
-    // The longest time without data.
+    // Maximum time without data.
     let timeout = Duration::from_secs(60);
     let response = Client::builder()
         .timeout(timeout)
@@ -119,7 +119,7 @@ impl EventReader {
         }
     }
 
-    /// Returns the data of the next event.
+    /// Returns the data of the next event; `None` at the end of the stream.
     fn next_event(&mut self) -> io::Result<Option<String>> {
         let mut data: Vec<String> = Vec::new();
         while let Some(line) = self.next_line()? {
@@ -134,15 +134,15 @@ impl EventReader {
         Ok(None)
     }
 
-    /// Returns the next line, ended by CR, LF or CRLF.
+    /// Returns the next line without its line end (CR, LF or CRLF).
     fn next_line(&mut self) -> io::Result<Option<String>> {
         let mut line = Vec::new();
         for byte in self.bytes.by_ref() {
             let byte = byte?;
-            let is_rest = byte == b'\n' && self.after_return;
+            let ends_crlf = byte == b'\n' && self.after_return;
             self.after_return = byte == b'\r';
             match byte {
-                _ if is_rest => {}
+                _ if ends_crlf => {}
                 b'\r' | b'\n' => return Ok(Some(String::from_utf8_lossy(&line).into_owned())),
                 _ => line.push(byte),
             }

@@ -52,20 +52,20 @@ do {
   request.setValue("application/json", forHTTPHeaderField: "Content-Type")
   request.httpBody = Data(body.utf8)
 
-  let (pieces, continuation) = AsyncThrowingStream<Data, any Error>.makeStream()
+  let (chunks, continuation) = AsyncThrowingStream<Data, any Error>.makeStream()
   let receiver = Receiver(continuation)
   let session = URLSession(configuration: .default, delegate: receiver, delegateQueue: nil)
   let task = session.dataTask(with: request)
   task.resume()
 
   var parser = EventParser()
-  var refusal = Data()
-  for try await piece in pieces {
+  var errorBody = Data()
+  for try await chunk in chunks {
     guard isSuccess(task) else {
-      refusal += piece
+      errorBody += chunk
       continue
     }
-    for data in parser.events(in: piece) {
+    for data in parser.events(in: chunk) {
       if data == "[DONE]" {
         show("\n")
         exit(0)
@@ -87,7 +87,7 @@ do {
     }
   }
   guard isSuccess(task) else {
-    fail("HTTP \(status(of: task)): \(errorMessage(refusal))")
+    fail("HTTP \(status(of: task)): \(errorMessage(errorBody))")
   }
   fail("Stream ended early")
 } catch {
@@ -120,13 +120,13 @@ struct EventParser {
   private var last: UInt8?
 
   /// Returns the data of the events that a chunk completes.
-  mutating func events(in piece: Data) -> [String] {
-    let (feed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+  mutating func events(in chunk: Data) -> [String] {
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var events: [String] = []
-    for byte in piece {
-      if byte == carriageReturn || byte == feed && last != carriageReturn {
+    for byte in chunk {
+      if byte == carriageReturn || byte == lineFeed && last != carriageReturn {
         events += endLine()
-      } else if byte != feed {
+      } else if byte != lineFeed {
         line.append(byte)
       }
       last = byte

@@ -26,11 +26,11 @@ payload='{
   ]
 }'
 
-answer=$(mktemp)
-trap 'rm -f "$answer"' EXIT
+response=$(mktemp)
+trap 'rm -f "$response"' EXIT
 
 status=$(
-  curl --silent --max-time 60 --output "$answer" \
+  curl --silent --max-time 60 --output "$response" \
     --write-out '%{http_code}%{onerror}%{stderr}Request failed: %{errormsg}\n' \
     --request POST \
     --header "Authorization: Bearer $OPENROUTER_API_KEY" \
@@ -40,8 +40,8 @@ status=$(
 ) || exit 1
 
 if [[ $status != 2* ]]; then
-  echo "HTTP $status: $(<"$answer")" >&2
+  echo "HTTP $status: $(<"$response")" >&2
   exit 1
 fi
 
-cat "$answer"
+cat "$response"

@@ -14,10 +14,10 @@ import (
 	"time"
 )
 
-// timeout is the longest time without data.
+// timeout is the maximum time without data.
 const timeout = 60 * time.Second
 
-// readLine returns the next line, ended by CR, LF or CRLF, or io.EOF.
+// readLine returns the next line without its line end (CR, LF or CRLF), or io.EOF at the end of the stream.
 func readLine(stream *bufio.Reader) (string, error) {
 	var line []byte
 	for {
@@ -38,7 +38,8 @@ func readLine(stream *bufio.Reader) (string, error) {
 	}
 }
 
-// readEvent returns the data of the next event (WHATWG HTML, "Event stream interpretation"), or io.EOF.
+// readEvent returns the data of the next event (WHATWG HTML, "Event stream interpretation"), or io.EOF at the
+// end of the stream.
 func readEvent(stream *bufio.Reader, idle *time.Timer) (string, error) {
 	var data []string
 	for {

@@ -36,11 +36,11 @@ class Main {
         }
     }
 
-    /** Returns the string (or other JSON as text) at a property path; empty if absent. */
+    /** Returns the value at a property path as text; empty if absent. */
     static String textAt(JsonElement value, String... path) {
         for (String name : path) {
-            JsonElement member = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
-            value = member == null ? JsonNull.INSTANCE : member;
+            JsonElement property = value.isJsonObject() ? value.getAsJsonObject().get(name) : null;
+            value = property == null ? JsonNull.INSTANCE : property;
         }
         if (value.isJsonNull()) {
             return "";
@@ -88,14 +88,14 @@ class Main {
                 return true;
             }
             JsonElement event = parse(data);
-            String tag = textAt(event, "type");
-            if (List.of("response.failed", "error").contains(tag) || tag.isEmpty() && !textAt(event, "error").isEmpty()) {
+            String kind = textAt(event, "type");
+            if (List.of("response.failed", "error").contains(kind) || kind.isEmpty() && !textAt(event, "error").isEmpty()) {
                 fail("Stream failed: " + failureMessage(event, data));
             }
-            if (tag.equals("response.output_text.delta")) {
+            if (kind.equals("response.output_text.delta")) {
                 out.print(textAt(event, "delta"));
             }
-            if (List.of("response.completed", "response.incomplete").contains(tag)) {
+            if (List.of("response.completed", "response.incomplete").contains(kind)) {
                 return true;
             }
         }

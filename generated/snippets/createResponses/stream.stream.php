@@ -67,14 +67,14 @@ function printStream(StreamInterface $stream): bool
             return true;
         }
         $event = json_decode($data, true);
-        $tag = $event['type'] ?? null;
-        if (in_array($tag, ['response.failed', 'error'], true) || ($tag === null && isset($event['error']))) {
+        $kind = $event['type'] ?? null;
+        if (in_array($kind, ['response.failed', 'error'], true) || ($kind === null && isset($event['error']))) {
             fail('Stream failed: ' . failureMessage($event, $data));
         }
-        if ($tag === 'response.output_text.delta') {
+        if ($kind === 'response.output_text.delta') {
             echo $event['delta'];
         }
-        if (in_array($tag, ['response.completed', 'response.incomplete'], true)) {
+        if (in_array($kind, ['response.completed', 'response.incomplete'], true)) {
             return true;
         }
     }

@@ -64,7 +64,7 @@ def print_stream(http, request)
       in { type: 'response.completed' | 'response.incomplete' }
         return true
       else
-        # Other events carry no text to print.
+        # Ignore other events.
       end
     end
   end

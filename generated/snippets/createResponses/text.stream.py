@@ -41,11 +41,11 @@ def parse_event(data):
 def failure_message(event, data):
     """Returns the error message in an event, or the event data."""
     for path in (["error", "message"], ["response", "error", "message"], ["message"]):
-        found = event
+        value = event
         for name in path:
-            found = found.get(name) if isinstance(found, dict) else None
-        if isinstance(found, str):
-            return found
+            value = value.get(name) if isinstance(value, dict) else None
+        if isinstance(value, str):
+            return value
     return data
 
 

@@ -1,12 +1,12 @@
 import { type Core, makeCore } from './runtime/client.ts';
-import type { Api, ClientOptions, HeaderOptions } from './runtime/options.ts';
+import type { ApiConfig, BaseClientOptions, HeaderOptions } from './runtime/options.ts';
 import type { HeadersOf } from './runtime/types.ts';
 import type { paths } from './types.ts';
 
 /** Server, security schemes and API key variable. */
-const api: Api = {
+const api: ApiConfig = {
   baseUrl: 'https://openrouter.ai/api/v1',
-  variable: 'OPENROUTER_API_KEY',
+  apiKeyVariable: 'OPENROUTER_API_KEY',
   schemes: {
     apiKey: { in: 'header', name: 'authorization', prefix: 'Bearer' },
   },
@@ -29,13 +29,13 @@ export type ApiHeaders = Pick<
   HeaderOptions;
 
 /** Client options. */
-export type Options = ClientOptions<ApiHeaders>;
+export type ClientOptions = BaseClientOptions<ApiHeaders>;
 
 /**
- * Creates the first argument of this package's functions; a client has one as `core`.
+ * Creates the first argument of the functions of this package. A client has it as `core`.
  *
  * @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`.
  */
-export function createCore(options: Options = {}): Core {
+export function createCore(options: ClientOptions = {}): Core {
   return makeCore(api, options);
 }

@@ -1,4 +1,4 @@
-export { type ApiHeaders, createCore, type Options } from './api.ts';
+export { type ApiHeaders, type ClientOptions, createCore } from './api.ts';
 export {
   responsesCreate,
   responsesStream,
@@ -8,12 +8,12 @@ export {
   type ResponsesCreateBody,
   type ResponsesCreateResult,
   type ResponsesCreateEvent,
-  type ResponsesCreateFailure,
+  type ResponsesCreateError,
   type ResponsesCreateOptions,
 } from './calls/responses.ts';
 export { OpenRouter } from './client.ts';
 export type { ResponsesResource } from './resources/responses.ts';
-export { Answer, type Result, type WithResponse } from './runtime/answer.ts';
+export { ApiPromise, type Result, type WithResponse } from './runtime/api-promise.ts';
 export { type Core } from './runtime/client.ts';
 export {
   AbortError,
@@ -32,29 +32,29 @@ export {
   UnprocessableEntityError,
 } from './runtime/errors.ts';
 export { EventStream } from './runtime/event-stream.ts';
-export { type Middleware, type MiddlewareRequest } from './runtime/http.ts';
+export { type Middleware, type MiddlewareContext } from './runtime/http.ts';
 export {
   type AnyHeaders,
-  type CallOptions,
   type Credential,
   type Fetch,
   type HeaderOptions,
   type Logger,
   type LogLevel,
+  type RequestOptions,
 } from './runtime/options.ts';
 export { type RequestBody } from './runtime/request.ts';
-export { type Unknown, type UnknownTag } from './runtime/types.ts';
-export { type Conversation } from './runtime/responses/conversation.ts';
+export { type UnknownDiscriminator, type UnknownVariant } from './runtime/types.ts';
+export { type ConversationBody } from './runtime/responses/conversation.ts';
 export { type FromSchema } from './runtime/responses/from-schema.ts';
-export { outputText, type WithText } from './runtime/responses/output.ts';
+export { outputText, type WithOutputText } from './runtime/responses/output.ts';
 export { ResponseStream } from './runtime/responses/response-stream.ts';
-export { type JsonFormat, jsonFormat, type Parsed } from './runtime/responses/structured.ts';
+export { type JsonFormat, jsonFormat, type ParsedResponse } from './runtime/responses/structured.ts';
 export {
   type RunnableTool,
+  type RunToolsOptions,
+  type RunToolsResult,
   tool,
-  type ToolLoop,
   type ToolOptions,
-  type ToolRun,
 } from './runtime/responses/tools.ts';
 export type {
   AddedTool,

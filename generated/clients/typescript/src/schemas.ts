@@ -56,7 +56,7 @@ export type AlignmentCall = components['schemas']['AlignmentCall'];
 export type AlignmentFailure = components['schemas']['AlignmentFailure'];
 
 /**
- * Checks each model response against your rules. Beta. In `enforce` mode, a response that breaks a rule is generated again, and blocked with status 403 if all retries break a rule. If a response cannot be checked, the status is 503. In a stream, both are `response.failed` events; `error_type` distinguishes them. A request can contain one `alignment` plugin. Not available with zero data retention, regional hosts or HIPAA workspaces.
+ * Checks each model response against your rules. Beta. In `enforce` mode, a response that breaks a rule is generated again, and blocked with status 403 after the last retry. A response that cannot be checked is blocked with status 503. In a stream, both errors are `response.failed` events; see `error_type` for the reason. A request can contain one `alignment` plugin. Not available with zero data retention, regional hosts or HIPAA workspaces.
  */
 export type AlignmentPlugin = components['schemas']['AlignmentPlugin'];
 
@@ -1913,6 +1913,6 @@ export type WebSearchSearchingEvent = components['schemas']['WebSearchSearchingE
 export type WebSearchTool = components['schemas']['WebSearchTool'];
 
 /**
- * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+ * Also searches X, at additional cost. Supported by the native search of SpaceXAI (xAI) only. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
  */
 export type XSearch = components['schemas']['XSearch'];

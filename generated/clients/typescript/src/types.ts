@@ -1,4 +1,4 @@
-import type { Unknown } from './runtime/types.ts';
+import type { UnknownVariant } from './runtime/types.ts';
 
 export interface paths {
   '/responses': {
@@ -144,7 +144,7 @@ export interface components {
       | components['schemas']['InputText']
       | components['schemas']['InputImage']
       | components['schemas']['EncryptedContent']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A message from one agent to another.
      */
@@ -217,7 +217,7 @@ export interface components {
       | components['schemas']['AlignmentAllowed']
       | components['schemas']['AlignmentBlocked']
       | components['schemas']['AlignmentUnavailable']
-      | Unknown<'outcome'>;
+      | UnknownVariant<'outcome'>;
     /**
      * The results of the `alignment` plugin for a blocked response. Beta.
      */
@@ -232,7 +232,7 @@ export interface components {
       rejected?: components['schemas']['OutputItem'][];
     };
     /**
-     * Checks each model response against your rules. Beta. In `enforce` mode, a response that breaks a rule is generated again, and blocked with status 403 if all retries break a rule. If a response cannot be checked, the status is 503. In a stream, both are `response.failed` events; `error_type` distinguishes them. A request can contain one `alignment` plugin. Not available with zero data retention, regional hosts or HIPAA workspaces.
+     * Checks each model response against your rules. Beta. In `enforce` mode, a response that breaks a rule is generated again, and blocked with status 403 after the last retry. A response that cannot be checked is blocked with status 503. In a stream, both errors are `response.failed` events; see `error_type` for the reason. A request can contain one `alignment` plugin. Not available with zero data retention, regional hosts or HIPAA workspaces.
      */
     AlignmentPlugin: {
       /**
@@ -350,7 +350,7 @@ export interface components {
       | components['schemas']['UrlCitation']
       | components['schemas']['FileCitation']
       | components['schemas']['FilePath']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * An annotation was added to a text.
      */
@@ -1286,7 +1286,7 @@ export interface components {
       | components['schemas']['CodeLogs']
       | components['schemas']['CodeImage']
       | components['schemas']['CodeFile']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * Lets the model run code on the provider's servers.
      */
@@ -1405,7 +1405,7 @@ export interface components {
     ContainerEnvironment:
       | components['schemas']['NewContainer']
       | components['schemas']['ContainerReference']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A file created or changed in a container.
      */
@@ -1963,7 +1963,7 @@ export interface components {
     CustomToolFormat:
       | components['schemas']['AnyTextFormat']
       | components['schemas']['GrammarFormat']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * Searches tools with one of your own tools.
      */
@@ -2089,7 +2089,7 @@ export interface components {
       | components['schemas']['Bm25ToolSearch']
       | components['schemas']['RegexToolSearch']
       | components['schemas']['CustomToolSearch']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * Lets OpenRouter hide tools from any model until a search finds them. Between turns, send reasoning items back unchanged and keep the list of tools unchanged.
      */
@@ -2376,7 +2376,7 @@ export interface components {
     FileFilter:
       | components['schemas']['FileComparison']
       | components['schemas']['FileFilterGroup']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * Combines filters.
      */
@@ -3672,7 +3672,7 @@ export interface components {
       | components['schemas']['InputFile']
       | components['schemas']['InputAudio']
       | components['schemas']['InputVideo']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * File input, such as a PDF. Set one of `file_data`, `file_url` and `file_id`.
      */
@@ -4158,7 +4158,7 @@ export interface components {
       | components['schemas']['McpProtocolError']
       | components['schemas']['McpHttpError']
       | components['schemas']['McpToolExecutionError']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A connector operated by the provider.
      */
@@ -4522,7 +4522,7 @@ export interface components {
     NamespacedTool:
       | components['schemas']['NamespacedFunction']
       | components['schemas']['CustomTool']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * Access to some domains only.
      */
@@ -4551,7 +4551,7 @@ export interface components {
     NetworkPolicy:
       | components['schemas']['NetworkDisabled']
       | components['schemas']['NetworkAllowlist']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A new container for the request.
      */
@@ -4756,7 +4756,10 @@ export interface components {
     /**
      * A content part of an output message.
      */
-    OutputContent: components['schemas']['OutputText'] | components['schemas']['Refusal'] | Unknown<'type'>;
+    OutputContent:
+      | components['schemas']['OutputText']
+      | components['schemas']['Refusal']
+      | UnknownVariant<'type'>;
     /**
      * An output item of the response. Send it back unchanged in the `input` of the next request.
      */
@@ -4794,7 +4797,7 @@ export interface components {
       | components['schemas']['AdvisorItem']
       | components['schemas']['SubagentItem']
       | components['schemas']['FusionItem']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * An output item was added. It is still empty.
      */
@@ -4929,7 +4932,7 @@ export interface components {
       | components['schemas']['CreateFile']
       | components['schemas']['UpdateFile']
       | components['schemas']['DeleteFile']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * The PDF engine. `pdf-text` is deprecated; use `cloudflare-ai` instead.
      */
@@ -5029,7 +5032,7 @@ export interface components {
       | components['schemas']['JevRouterPlugin']
       | components['schemas']['AlignmentPlugin']
       | components['schemas']['ArmorPlugin']
-      | Unknown<'id'>;
+      | UnknownVariant<'id'>;
     /**
      * A prompt template stored by the provider, and values for its variables.
      */
@@ -6298,7 +6301,7 @@ export interface components {
       | components['schemas']['SafeguardEvaluated']
       | components['schemas']['SafeguardSkipped']
       | components['schemas']['SafeguardUnavailable']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A pending safety check.
      */
@@ -6670,7 +6673,7 @@ export interface components {
     ShellOutcome:
       | components['schemas']['ShellExit']
       | components['schemas']['ShellTimeout']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * The output of a shell command.
      */
@@ -6773,7 +6776,7 @@ export interface components {
       | components['schemas']['MaxTokensUsed']
       | components['schemas']['MaxCost']
       | components['schemas']['FinishReasonIs']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * The data of a server-sent event.
      */
@@ -6827,7 +6830,7 @@ export interface components {
       | components['schemas']['FusionAnalysisCompletedEvent']
       | components['schemas']['FusionCompletedEvent']
       | components['schemas']['DebugEvent']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * The log probability of a token, and the most likely alternatives.
      */
@@ -6856,7 +6859,7 @@ export interface components {
       | components['schemas']['OutputText']
       | components['schemas']['ReasoningText']
       | components['schemas']['Refusal']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * One of the most likely tokens at a position.
      */
@@ -7063,7 +7066,7 @@ export interface components {
       | components['schemas']['AdvisorItem']
       | components['schemas']['SubagentItem']
       | components['schemas']['FusionItem']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * The status of the item. `incomplete` means that the response ended before the item was complete, `failed` that the tool failed.
      */
@@ -7166,7 +7169,7 @@ export interface components {
       | components['schemas']['PlainTextFormat']
       | components['schemas']['JsonObjectFormat']
       | components['schemas']['JsonSchemaFormat']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * Options for text output.
      */
@@ -7232,7 +7235,7 @@ export interface components {
       | components['schemas']['OpenRouterFusionTool']
       | components['schemas']['OpenRouterAdvisorTool']
       | components['schemas']['OpenRouterSubagentTool']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * The caller of a tool: `direct` for the model, `programmatic` for code generated by the model.
      */
@@ -7254,7 +7257,7 @@ export interface components {
       | components['schemas']['AllowedTools']
       | components['schemas']['ApplyPatchChoice']
       | components['schemas']['ShellChoice']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A content part of a tool output.
      */
@@ -7262,7 +7265,7 @@ export interface components {
       | components['schemas']['InputText']
       | components['schemas']['InputImage']
       | components['schemas']['InputFile']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A tool search for your application to run. Send the item back in `input`, followed by a `tool_search_output` item with the same `call_id`.
      */
@@ -7732,7 +7735,7 @@ export interface components {
        */
       user_location?: components['schemas']['RequiredLocation'] | null;
       /**
-       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       * Also searches X, at additional cost. Supported by the native search of SpaceXAI (xAI) only. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
        */
       x_search?: components['schemas']['XSearch'];
     };
@@ -7764,7 +7767,7 @@ export interface components {
       | components['schemas']['WebSearch']
       | components['schemas']['OpenPage']
       | components['schemas']['FindInPage']
-      | Unknown<'type'>;
+      | UnknownVariant<'type'>;
     /**
      * A web search run by the provider.
      */
@@ -7920,7 +7923,7 @@ export interface components {
        */
       user_location?: components['schemas']['Location'];
       /**
-       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       * Also searches X, at additional cost. Supported by the native search of SpaceXAI (xAI) only. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
        */
       x_search?: components['schemas']['XSearch'];
     };
@@ -7962,7 +7965,7 @@ export interface components {
        */
       user_location?: components['schemas']['RequiredLocation'] | null;
       /**
-       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       * Also searches X, at additional cost. Supported by the native search of SpaceXAI (xAI) only. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
        */
       x_search?: components['schemas']['XSearch'];
     };
@@ -8025,12 +8028,12 @@ export interface components {
        */
       user_location?: components['schemas']['Location'] | null;
       /**
-       * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+       * Also searches X, at additional cost. Supported by the native search of SpaceXAI (xAI) only. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
        */
       x_search?: components['schemas']['XSearch'];
     };
     /**
-     * Also searches X, at additional cost. Supported by the native search of xAI models. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
+     * Also searches X, at additional cost. Supported by the native search of SpaceXAI (xAI) only. Set at most one of `allowed_x_handles` and `excluded_x_handles`.
      */
     XSearch: {
       /**

@@ -1,21 +1,21 @@
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
-import { opened } from '../runtime/event-stream.ts';
-import { parsedOf, type ToolBody, withTextOf } from '../runtime/responses/answers.ts';
-import type { Conversation } from '../runtime/responses/conversation.ts';
-import type { WithText } from '../runtime/responses/output.ts';
+import { connectStream } from '../runtime/event-stream.ts';
+import type { ConversationBody } from '../runtime/responses/conversation.ts';
+import type { WithOutputText } from '../runtime/responses/output.ts';
+import { addOutputText, addParsedOutput, type RunToolsBody } from '../runtime/responses/promises.ts';
 import { ResponseStream } from '../runtime/responses/response-stream.ts';
-import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
-import { runTools, type ToolRun } from '../runtime/responses/tools.ts';
-import type { BodyOf, OptionsOf, ResultOf, With, Without } from '../runtime/types.ts';
+import type { JsonFormat, ParsedResponse } from '../runtime/responses/structured.ts';
+import { runTools, type RunToolsResult } from '../runtime/responses/tools.ts';
+import type { BodyOf, NonStreamingBody, OptionsOf, ResultOf, StreamingBody } from '../runtime/types.ts';
 import { property } from '../runtime/unknown.ts';
 import type { paths } from '../types.ts';
 
 /** Types of the operation. */
 export type ResponsesCreateOperation = paths['/responses']['post'];
 /** Request body. */
-export type ResponsesCreateBody = Conversation<
+export type ResponsesCreateBody = ConversationBody<
   BodyOf<ResponsesCreateOperation, 'application/json'>,
   ResponsesCreateResult
 >;
@@ -24,7 +24,7 @@ export type ResponsesCreateResult = ResultOf<ResponsesCreateOperation, 200, 'app
 /** Stream event. */
 export type ResponsesCreateEvent = ResultOf<ResponsesCreateOperation, 200, 'text/event-stream'>;
 /** Error response body. */
-export type ResponsesCreateFailure = ResultOf<
+export type ResponsesCreateError = ResultOf<
   ResponsesCreateOperation,
   400 | 401 | 402 | 403 | 404 | 408 | 409 | 413 | 422 | 429 | 500 | 502 | 503 | 524 | 529,
   'application/json'
@@ -47,33 +47,33 @@ function setUpResponsesCreateOperation() {
  */
 export function responsesCreate(
   core: Core,
-  body: Without<ResponsesCreateBody, 'stream', true>,
+  body: NonStreamingBody<ResponsesCreateBody, 'stream', true>,
   options?: ResponsesCreateOptions,
-): Answer<WithText<ResponsesCreateResult>, ResponsesCreateFailure>;
+): ApiPromise<WithOutputText<ResponsesCreateResult>, ResponsesCreateError>;
 export function responsesCreate(
   core: Core,
-  body: With<ResponsesCreateBody, 'stream', true>,
+  body: StreamingBody<ResponsesCreateBody, 'stream', true>,
   options?: ResponsesCreateOptions,
-): Answer<ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>, ResponsesCreateFailure>;
+): ApiPromise<ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>, ResponsesCreateError>;
 export function responsesCreate(
   core: Core,
   body: ResponsesCreateBody,
   options?: ResponsesCreateOptions,
-): Answer<
-  WithText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
-  ResponsesCreateFailure
+): ApiPromise<
+  WithOutputText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
+  ResponsesCreateError
 >;
 export function responsesCreate(
   core: Core,
   body: ResponsesCreateBody,
   options: ResponsesCreateOptions = {},
-): Answer<
-  WithText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
-  ResponsesCreateFailure
+): ApiPromise<
+  WithOutputText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
+  ResponsesCreateError
 > {
-  if (property(body, 'stream') === true) return opened(responsesStream(core, body, options));
-  return withTextOf(
-    send<ResponsesCreateResult, ResponsesCreateFailure>(
+  if (property(body, 'stream') === true) return connectStream(responsesStream(core, body, options));
+  return addOutputText(
+    send<ResponsesCreateResult, ResponsesCreateError>(
       core,
       {
         ...setUpResponsesCreateOperation(),
@@ -108,9 +108,9 @@ export function responsesStream(
     },
     {
       sentinel: '[DONE]',
-      tag: 'type',
-      terminal: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
-      failures: ['response.failed', 'error'],
+      discriminator: 'type',
+      finalEvents: ['response.completed', 'response.incomplete', 'response.failed', 'error'],
+      errorEvents: ['response.failed', 'error'],
     },
     options,
   );
@@ -125,13 +125,13 @@ export function responsesStream(
  */
 export function responsesParse<Value>(
   core: Core,
-  body: Without<ResponsesCreateBody, 'stream', true> & {
+  body: NonStreamingBody<ResponsesCreateBody, 'stream', true> & {
     readonly text: { readonly format: JsonFormat<Value> };
   },
   options: ResponsesCreateOptions = {},
-): Answer<Parsed<ResponsesCreateResult, Value>, ResponsesCreateFailure> {
-  return parsedOf<Value, ResponsesCreateResult, ResponsesCreateFailure>(
-    send<ResponsesCreateResult, ResponsesCreateFailure>(
+): ApiPromise<ParsedResponse<ResponsesCreateResult, Value>, ResponsesCreateError> {
+  return addParsedOutput<Value, ResponsesCreateResult, ResponsesCreateError>(
+    send<ResponsesCreateResult, ResponsesCreateError>(
       core,
       {
         ...setUpResponsesCreateOperation(),
@@ -153,13 +153,13 @@ export function responsesParse<Value>(
  */
 export function responsesRunTools(
   core: Core,
-  body: ToolBody<ResponsesCreateBody>,
+  body: RunToolsBody<ResponsesCreateBody>,
   options: ResponsesCreateOptions = {},
-): Promise<ToolRun<WithText<ResponsesCreateResult>>> {
+): Promise<RunToolsResult<WithOutputText<ResponsesCreateResult>>> {
   return runTools(
     (body: object) =>
-      withTextOf(
-        send<ResponsesCreateResult, ResponsesCreateFailure>(
+      addOutputText(
+        send<ResponsesCreateResult, ResponsesCreateError>(
           core,
           {
             ...setUpResponsesCreateOperation(),

@@ -1,22 +1,22 @@
 import {
   responsesCreate,
   type ResponsesCreateBody,
+  type ResponsesCreateError,
   type ResponsesCreateEvent,
-  type ResponsesCreateFailure,
   type ResponsesCreateOptions,
   type ResponsesCreateResult,
   responsesParse,
   responsesRunTools,
   responsesStream,
 } from '../calls/responses.ts';
-import type { Answer } from '../runtime/answer.ts';
+import type { ApiPromise } from '../runtime/api-promise.ts';
 import type { Core } from '../runtime/client.ts';
-import type { ToolBody } from '../runtime/responses/answers.ts';
-import type { WithText } from '../runtime/responses/output.ts';
+import type { WithOutputText } from '../runtime/responses/output.ts';
+import type { RunToolsBody } from '../runtime/responses/promises.ts';
 import type { ResponseStream } from '../runtime/responses/response-stream.ts';
-import type { JsonFormat, Parsed } from '../runtime/responses/structured.ts';
-import type { ToolRun } from '../runtime/responses/tools.ts';
-import type { With, Without } from '../runtime/types.ts';
+import type { JsonFormat, ParsedResponse } from '../runtime/responses/structured.ts';
+import type { RunToolsResult } from '../runtime/responses/tools.ts';
+import type { NonStreamingBody, StreamingBody } from '../runtime/types.ts';
 
 /** Operations of Responses. */
 export class ResponsesResource {
@@ -32,26 +32,26 @@ export class ResponsesResource {
    * Generates a model response for a conversation. If `stream` is true, the response is a stream of server-sent events. The `data` field of each event contains a JSON object. Lines that begin with a colon are keep-alive comments, and `[DONE]` follows the last event. Errors before the first event are returned as JSON error responses, later errors as events.
    */
   create(
-    body: Without<ResponsesCreateBody, 'stream', true>,
+    body: NonStreamingBody<ResponsesCreateBody, 'stream', true>,
     options?: ResponsesCreateOptions,
-  ): Answer<WithText<ResponsesCreateResult>, ResponsesCreateFailure>;
+  ): ApiPromise<WithOutputText<ResponsesCreateResult>, ResponsesCreateError>;
   create(
-    body: With<ResponsesCreateBody, 'stream', true>,
+    body: StreamingBody<ResponsesCreateBody, 'stream', true>,
     options?: ResponsesCreateOptions,
-  ): Answer<ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>, ResponsesCreateFailure>;
+  ): ApiPromise<ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>, ResponsesCreateError>;
   create(
     body: ResponsesCreateBody,
     options?: ResponsesCreateOptions,
-  ): Answer<
-    WithText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
-    ResponsesCreateFailure
+  ): ApiPromise<
+    WithOutputText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
+    ResponsesCreateError
   >;
   create(
     body: ResponsesCreateBody,
     options?: ResponsesCreateOptions,
-  ): Answer<
-    WithText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
-    ResponsesCreateFailure
+  ): ApiPromise<
+    WithOutputText<ResponsesCreateResult> | ResponseStream<ResponsesCreateEvent, ResponsesCreateResult>,
+    ResponsesCreateError
   > {
     return responsesCreate(this.#core, body, options);
   }
@@ -78,11 +78,11 @@ export class ResponsesResource {
    * Adds `output_parsed` to the response: the output parsed as JSON, typed by the schema of the format.
    */
   parse<Value>(
-    body: Without<ResponsesCreateBody, 'stream', true> & {
+    body: NonStreamingBody<ResponsesCreateBody, 'stream', true> & {
       readonly text: { readonly format: JsonFormat<Value> };
     },
     options?: ResponsesCreateOptions,
-  ): Answer<Parsed<ResponsesCreateResult, Value>, ResponsesCreateFailure> {
+  ): ApiPromise<ParsedResponse<ResponsesCreateResult, Value>, ResponsesCreateError> {
     return responsesParse(this.#core, body, options);
   }
 
@@ -94,9 +94,9 @@ export class ResponsesResource {
    * Runs the functions in `tools` and sends their results until the model makes no more tool calls.
    */
   runTools(
-    body: ToolBody<ResponsesCreateBody>,
+    body: RunToolsBody<ResponsesCreateBody>,
     options?: ResponsesCreateOptions,
-  ): Promise<ToolRun<WithText<ResponsesCreateResult>>> {
+  ): Promise<RunToolsResult<WithOutputText<ResponsesCreateResult>>> {
     return responsesRunTools(this.#core, body, options);
   }
 }

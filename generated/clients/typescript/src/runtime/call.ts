@@ -1,12 +1,11 @@
-import { Answer } from './answer.ts';
+import { onAbort, rejectOnAbort, startTimer } from './abort.ts';
+import { ApiPromise } from './api-promise.ts';
 import type { Core } from './client.ts';
-import { AbortError, apiError, ClientError, TimeoutError } from './errors.ts';
-import { explainFailure } from './explain.ts';
-import { type CallOptions, limitOf } from './options.ts';
-import { type Call, prepare } from './request.ts';
-import { waitBeforeRetry } from './retry.ts';
-import { expected, parseJson } from './unknown.ts';
-import { startTimer, unlessAborted, whenAborted } from './waiting.ts';
+import { AbortError, ClientError, ConnectionError, createApiError, TimeoutError } from './errors.ts';
+import { numberOption, type RequestOptions } from './options.ts';
+import { buildRequest, type Call } from './request.ts';
+import { retryDelay } from './retry.ts';
+import { assumeType, parseJson, property } from './unknown.ts';
 
 /** A response with an unread body. */
 export interface Connection {
@@ -15,7 +14,7 @@ export interface Connection {
    */
   readonly response: Response;
   /** Converts a read error to a `ClientError`. */
-  explain(error: unknown): Error;
+  toClientError(error: unknown): Error;
   /** Stops the timeout. */
   stopTimer(): void;
   /** Releases timers and listeners after the body was read. */
@@ -23,36 +22,36 @@ export interface Connection {
 }
 
 /** Sends a call and reads the whole response: JSON as a value, text as a string, anything else as a Blob. */
-export function send<Data, Failure = unknown>(
+export function send<Data, ErrorBody = unknown>(
   core: Core,
   call: Call,
-  options: CallOptions = {},
-): Answer<Data, Failure> {
-  return new Answer(readAnswer<Data>(core, call, options));
+  options: RequestOptions = {},
+): ApiPromise<Data, ErrorBody> {
+  return new ApiPromise(sendAndDecode<Data>(core, call, options));
 }
 
-async function readAnswer<Data>(core: Core, call: Call, options: CallOptions) {
+async function sendAndDecode<Data>(core: Core, call: Call, options: RequestOptions) {
   const controller = new AbortController();
-  const { response, explain, close } = await connect(core, call, options, controller);
+  const { response, toClientError, close } = await connect(core, call, options, controller);
   try {
-    return { data: await unlessAborted(controller.signal, decode<Data>(call, response)), response };
+    return { data: await rejectOnAbort(controller.signal, decodeBody<Data>(call, response)), response };
   } catch (error) {
-    throw explain(error);
+    throw toClientError(error);
   } finally {
     close();
   }
 }
 
 /** Decodes the body by its media type. If only JSON was requested, rejects other media types, such as an HTML error page of a proxy. */
-async function decode<Data>({ accept }: Call, response: Response): Promise<Data> {
+async function decodeBody<Data>({ accept }: Call, response: Response): Promise<Data> {
   const type = response.headers.get('content-type') ?? '';
   const isJson = isJsonType(type);
-  const isRefused = type !== '' && !isJson && accept.split(',').every(isJsonType);
-  const isText = isJson || isRefused || /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
+  const isUnexpected = type !== '' && !isJson && accept.split(',').every(isJsonType);
+  const isText = isJson || isUnexpected || /^(text\/|$)|[+/](xml|yaml)\b/i.test(type);
   const body = isText ? await response.text() : await response.blob();
-  if (isRefused && body !== '') throw new ClientError(`Expected JSON, got ${type}: ${body.slice(0, 200)}`);
+  if (isUnexpected && body !== '') throw new ClientError(`Expected JSON, got ${type}: ${body.slice(0, 200)}`);
   try {
-    return isJson && body !== '' ? parseJson(String(body)) : expected(body === '' ? undefined : body);
+    return isJson && body !== '' ? parseJson(String(body)) : assumeType(body === '' ? undefined : body);
   } catch (cause) {
     throw new ClientError('The response is not valid JSON.', { cause });
   }
@@ -66,77 +65,94 @@ function isJsonType(type: string): boolean {
 export async function connect(
   core: Core,
   call: Call,
-  options: CallOptions,
+  options: RequestOptions,
   controller = new AbortController(),
 ): Promise<Connection> {
   const { signal } = controller;
   // Aborted when the call ends, in success or failure.
-  const ending = new AbortController();
-  const close = () => ending.abort();
-  const explain = (error: unknown): Error =>
-    signal.aborted ? signal.reason : explainFailure(core, call, error);
-  const timeout = limitOf('timeout', options, core.options);
-  const retries = limitOf('maxRetries', options, core.options);
+  const endController = new AbortController();
+  const close = () => endController.abort();
+  const toClientError = (error: unknown): Error =>
+    signal.aborted ? signal.reason : convertFetchError(core, call, error);
+  const timeout = numberOption('timeout', options, core.options);
+  const maxRetries = numberOption('maxRetries', options, core.options);
   const fetch = options.fetch ?? core.options.fetch ?? globalThis.fetch;
-  const name = `${call.method} ${call.path}`;
+  const label = `${call.method} ${call.path}`;
 
-  async function tryOnce(attempt: number): Promise<Connection> {
+  async function attemptRequest(attempt: number): Promise<Connection> {
     // The only error that may be retried; errors thrown by the caller's functions are not.
-    let failure: unknown;
-    const stopTimer = startTimer(timeout, ending.signal, () =>
+    let retryableError: unknown;
+    const stopTimer = startTimer(timeout, endController.signal, () =>
       controller.abort(new TimeoutError(`The request timed out after ${timeout} ms.`)),
     );
     try {
-      const init = await prepare(core, call, options);
-      core.write('debug', name, init);
+      const request = await buildRequest(core, call, options);
+      core.log('debug', label, request);
       const response = await core.http.request(call.method, call.path, {
-        ...init,
+        ...request,
         signal,
-        fetch: async (request: Request) => {
+        fetch: async (sent: Request) => {
           try {
-            return await fetch(request);
+            return await fetch(sent);
           } catch (error) {
-            failure = explain(error);
-            throw failure;
+            retryableError = toClientError(error);
+            throw retryableError;
           }
         },
       });
-      core.write('info', `${name}: ${response.status}`);
-      core.write('debug', name, response);
-      if (response.ok) return { response, explain, stopTimer, close };
+      core.log('info', `${label}: ${response.status}`);
+      core.log('debug', label, response);
+      if (response.ok) return { response, toClientError, stopTimer, close };
       const { status, headers } = response;
       const body = await response.text().catch((error: unknown) => {
-        throw explain(error);
+        throw toClientError(error);
       });
-      failure = apiError({ status, headers, body: jsonOrText(body) });
-      throw failure;
+      retryableError = createApiError({ status, headers, body: parseErrorBody(body) });
+      throw retryableError;
     } catch (error) {
       stopTimer();
-      const mayRetry = error === failure && attempt < retries && !(call.body instanceof ReadableStream);
-      const wait = mayRetry ? waitBeforeRetry(error, attempt) : undefined;
-      if (wait === undefined || signal.aborted) throw error;
-      core.write('info', `${name} failed, retrying in ${Math.round(wait)} ms`);
-      await new Promise<void>((done) => startTimer(wait, ending.signal, done));
-      return tryOnce(attempt + 1);
+      const canRetry =
+        error === retryableError && attempt < maxRetries && !(call.body instanceof ReadableStream);
+      const delay = canRetry ? retryDelay(error, attempt) : undefined;
+      if (delay === undefined || signal.aborted) throw error;
+      core.log('info', `${label} failed, retrying in ${Math.round(delay)} ms`);
+      await new Promise<void>((resolve) => startTimer(delay, endController.signal, resolve));
+      return attemptRequest(attempt + 1);
     }
   }
 
   try {
     signal.addEventListener('abort', close);
-    for (const given of [options.signal, core.options.signal])
-      if (given)
-        whenAborted(given, ending.signal, () =>
-          controller.abort(new AbortError('The call was aborted.', { cause: given.reason })),
+    for (const callerSignal of [options.signal, core.options.signal])
+      if (callerSignal)
+        onAbort(callerSignal, endController.signal, () =>
+          controller.abort(new AbortError('The call was aborted.', { cause: callerSignal.reason })),
         );
     signal.throwIfAborted();
-    return await unlessAborted(signal, tryOnce(0));
+    return await rejectOnAbort(signal, attemptRequest(0));
   } catch (error) {
     close();
     throw error;
   }
 }
 
-function jsonOrText(text: string): unknown {
+/** Converts an error of fetch to a `ClientError`. */
+export function convertFetchError(
+  { api }: Core,
+  { method, path, security }: Call,
+  error: unknown,
+): ClientError {
+  if (error instanceof ClientError) return error;
+  const code = property(property(error, 'cause'), 'code');
+  // Node.js waits at most five minutes for headers, and between chunks of the body.
+  if (/(HEADERS|BODY)_TIMEOUT/.test(`${code}`)) return new TimeoutError('Timed out waiting for data.');
+  // The error of a custom fetch may contain the URL, and with it an API key.
+  const cause = security.some((name) => api.schemes[name]?.in === 'query') ? undefined : error;
+  const reason = code ?? property(cause, 'message') ?? cause;
+  return new ConnectionError(`${method} ${path}: connection failed: ${reason}`, { cause });
+}
+
+function parseErrorBody(text: string): unknown {
   try {
     return parseJson(text);
   } catch {

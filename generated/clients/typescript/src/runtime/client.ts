@@ -1,7 +1,7 @@
 import { ClientError } from './errors.ts';
-import { type Http, type Middleware, makeHttp } from './http.ts';
-import { makeLog, type Write } from './log.ts';
-import type { Api, CallOptions, ClientOptions } from './options.ts';
+import { createHttpClient, type HttpClient, type Middleware } from './http.ts';
+import { createLog, type Log } from './log.ts';
+import type { ApiConfig, BaseClientOptions, RequestOptions } from './options.ts';
 import { property } from './unknown.ts';
 
 /** Client state that the functions of this package use. */
@@ -9,19 +9,19 @@ export interface Core {
   /**
    * Server, security schemes and API key variable.
    */
-  readonly api: Api;
+  readonly api: ApiConfig;
   /**
    * Sends requests.
    */
-  readonly http: Http;
+  readonly http: HttpClient;
   /**
    * Options for all calls.
    */
-  readonly options: CallOptions;
+  readonly options: RequestOptions;
   /**
    * Writes to the log.
    */
-  readonly write: Write;
+  readonly log: Log;
   /**
    * Registers openapi-fetch middleware. It runs on every attempt of every call.
    */
@@ -33,33 +33,35 @@ export interface Core {
 }
 
 /** Creates the state of a client. @throws ClientError if an API key is passed in a browser without `dangerouslyAllowBrowser`. */
-export function makeCore(api: Api, options: ClientOptions): Core {
-  const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...calls } = options;
+export function makeCore(api: ApiConfig, options: BaseClientOptions): Core {
+  const { apiKey, credentials, logLevel, logger, dangerouslyAllowBrowser, ...requestOptions } = options;
   if (
     !dangerouslyAllowBrowser &&
     ('document' in globalThis || 'importScripts' in globalThis) &&
-    [apiKey, ...Object.values(credentials ?? {})].some((one) => typeof one === 'string')
+    [apiKey, ...Object.values(credentials ?? {})].some((value) => typeof value === 'string')
   )
     throw new ClientError(
       'Visitors of a web page can read its API key. Call the API from a server, or set dangerouslyAllowBrowser.',
     );
-  const http = makeHttp();
+  const http = createHttpClient();
   return {
     api,
     http,
     use: http.use,
-    options: calls,
-    write: makeLog(api, logger, logLevel),
+    options: requestOptions,
+    log: createLog(api, logger, logLevel),
     async credential(scheme) {
-      const isOwn = credentials && Object.hasOwn(credentials, scheme);
-      const given = isOwn ? credentials[scheme] : (apiKey ?? environment(api.variable));
-      return typeof given === 'function' ? given() : given;
+      const hasCredential = credentials && Object.hasOwn(credentials, scheme);
+      const configured = hasCredential
+        ? credentials[scheme]
+        : (apiKey ?? environmentVariable(api.apiKeyVariable));
+      return typeof configured === 'function' ? configured() : configured;
     },
   };
 }
 
 /** Returns an environment variable, if the platform has them. */
-function environment(name: string): string | undefined {
+function environmentVariable(name: string): string | undefined {
   const value = property(property(property(globalThis, 'process'), 'env'), name);
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,6 +1,6 @@
 import { property } from './unknown.ts';
 
-const longestMessage = 1000;
+const maxMessageLength = 1000;
 
 /** Base class of all errors of the client. Error names are string literals, because minifiers rename classes. */
 export class ClientError extends Error {
@@ -35,7 +35,7 @@ export class AbortError extends ClientError {
 }
 
 /** An error response. */
-export interface Failure<Body> {
+export interface ErrorResponse<Body> {
   /**
    * HTTP status code.
    */
@@ -51,7 +51,7 @@ export interface Failure<Body> {
 }
 
 /** Common properties of error bodies; not validated. */
-interface Details {
+interface ErrorDetails {
   readonly message?: unknown;
   readonly code?: string | number;
   readonly type?: string;
@@ -60,13 +60,13 @@ interface Details {
 }
 
 /** Unwraps `error` and `response.error`. A string is a message. */
-function detailsOf(body: unknown): Details {
-  const found = property(body, 'error') ?? property(property(body, 'response'), 'error') ?? body;
-  if (typeof found === 'string') return { message: found };
-  return isDetails(found) ? found : {};
+function errorDetails(body: unknown): ErrorDetails {
+  const error = property(body, 'error') ?? property(property(body, 'response'), 'error') ?? body;
+  if (typeof error === 'string') return { message: error };
+  return isDetails(error) ? error : {};
 }
 
-function isDetails(value: unknown): value is Details {
+function isDetails(value: unknown): value is ErrorDetails {
   return typeof value === 'object' && value !== null;
 }
 
@@ -91,9 +91,9 @@ export class ApiError<Body = unknown> extends ClientError {
   /** Request ID (`x-request-id` or `request-id` header), for support requests. */
   readonly requestId: string | undefined;
 
-  constructor({ status, headers, body }: Failure<Body>) {
-    const details = detailsOf(body);
-    super(`${status} ${details.message ?? ''}`.slice(0, longestMessage).trim());
+  constructor({ status, headers, body }: ErrorResponse<Body>) {
+    const details = errorDetails(body);
+    super(`${status} ${details.message ?? ''}`.slice(0, maxMessageLength).trim());
     this.status = status;
     this.headers = headers;
     this.body = body;
@@ -176,7 +176,7 @@ export class ServerError<Body = unknown> extends ApiError<Body> {
   }
 }
 
-const classes: Readonly<Record<number, typeof ApiError>> = {
+const errorClasses: Readonly<Record<number, typeof ApiError>> = {
   400: BadRequestError,
   401: AuthenticationError,
   402: PaymentRequiredError,
@@ -188,13 +188,13 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
 };
 
 /** Creates the error class of a status code. */
-export function apiError<Body>(failure: Failure<Body>): ApiError<Body> {
-  const { status } = failure;
-  return new (classes[status] ?? (status < 500 ? ApiError : ServerError))(failure);
+export function createApiError<Body>(response: ErrorResponse<Body>): ApiError<Body> {
+  const { status } = response;
+  return new (errorClasses[status] ?? (status < 500 ? ApiError : ServerError))(response);
 }
 
 /** Status codes by error code of a stream event. */
-const statuses: readonly (readonly [RegExp, number])[] = [
+const statusByErrorCode: readonly (readonly [RegExp, number])[] = [
   [/rate_?limit|too_many/, 429],
   [/auth|api_key/, 401],
   [/payment|credit|quota|billing/, 402],
@@ -206,9 +206,10 @@ const statuses: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Creates the error of a stream event, in the class of the equivalent HTTP status. */
-export function streamError<Body>(headers: Headers, body: Body): ApiError<Body> {
-  const { code, error_type: type } = detailsOf(body);
-  const [, known = 500] = statuses.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
-  const status = Number(code) >= 400 && Number(code) < 600 ? Number(code) : known;
-  return apiError({ status, headers, body });
+export function createStreamError<Body>(headers: Headers, body: Body): ApiError<Body> {
+  const { code, error_type: type } = errorDetails(body);
+  const [, matchedStatus = 500] =
+    statusByErrorCode.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
+  const status = Number(code) >= 400 && Number(code) < 600 ? Number(code) : matchedStatus;
+  return createApiError({ status, headers, body });
 }

@@ -1,15 +1,15 @@
-import { Answer } from './answer.ts';
+import { maxTimerDelay } from './abort.ts';
+import { ApiPromise } from './api-promise.ts';
 import { type Connection, connect } from './call.ts';
 import type { Core } from './client.ts';
-import { AbortError, ClientError, ConnectionError, streamError, TimeoutError } from './errors.ts';
-import { type CallOptions, limitOf } from './options.ts';
+import { AbortError, ClientError, ConnectionError, createStreamError, TimeoutError } from './errors.ts';
+import { numberOption, type RequestOptions } from './options.ts';
 import type { Call } from './request.ts';
-import { eventParser } from './server-sent-events.ts';
+import { createEventParser } from './server-sent-events.ts';
 import { parseJson, property } from './unknown.ts';
-import { longestTimer } from './waiting.ts';
 
 /** Event format of a stream, from the description. */
-export interface StreamRules {
+export interface StreamFormat {
   /**
    * Data sent after the last event, such as `[DONE]`.
    */
@@ -17,19 +17,19 @@ export interface StreamRules {
   /**
    * Discriminator property of an event.
    */
-  readonly tag: string;
+  readonly discriminator: string;
   /**
    * Discriminator values of final events; empty if any event may be the last.
    */
-  readonly terminal: readonly string[];
+  readonly finalEvents: readonly string[];
   /**
    * Discriminator values of error events.
    */
-  readonly failures: readonly string[];
+  readonly errorEvents: readonly string[];
 }
 
-const longestDrain = 1000;
-const none = [][Symbol.iterator]();
+const drainTimeout = 1000;
+const noEvents = [][Symbol.iterator]();
 
 /**
  * The events of a response as they arrive. The stream is read on demand and only once. Leaving the loop early closes the connection. An
@@ -37,37 +37,37 @@ const none = [][Symbol.iterator]();
  */
 export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #controller = new AbortController();
-  readonly #open: () => Promise<Connection>;
-  readonly #rules: StreamRules;
-  #idleTimeout = longestTimer;
+  readonly #sendRequest: () => Promise<Connection>;
+  readonly #format: StreamFormat;
+  #idleTimeout = maxTimerDelay;
   readonly #decoder = new TextDecoder();
-  readonly #parse = eventParser();
+  readonly #parse = createEventParser();
   readonly #ended: Promise<void>;
-  #end: () => void = () => {};
+  #resolveEnded: () => void = () => {};
   #connection: Promise<Connection> | undefined;
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
-  #isTaken = false;
+  #hasIterator = false;
   /** Events read by `finish()` and not yet by the iterator. */
-  #kept: IteratorYieldResult<Event>[] = [];
+  #queue: IteratorYieldResult<Event>[] = [];
   /** Events of the latest chunk. */
-  #events: Iterator<Event, void> = none;
+  #chunkEvents: Iterator<Event, void> = noEvents;
   /** True once the last event has been received. */
-  #isOver = false;
+  #isDone = false;
   /** Pending read of the next chunk. */
-  #reading: Promise<void> | undefined;
+  #pendingRead: Promise<void> | undefined;
 
   /** Creates a stream. The request is sent on the first read. */
-  constructor(core: Core, call: Call, rules: StreamRules, options: CallOptions) {
+  constructor(core: Core, call: Call, format: StreamFormat, options: RequestOptions) {
     const { signal } = this.#controller;
-    this.#open = async () => {
-      this.#idleTimeout = Math.min(limitOf('idleTimeout', options, core.options), longestTimer);
+    this.#sendRequest = async () => {
+      this.#idleTimeout = Math.min(numberOption('idleTimeout', options, core.options), maxTimerDelay);
       return connect(core, call, options, this.#controller);
     };
-    this.#rules = rules;
-    this.#ended = new Promise((done, fail) => {
-      this.#end = done;
+    this.#format = format;
+    this.#ended = new Promise((resolve, reject) => {
+      this.#resolveEnded = resolve;
       signal.addEventListener('abort', () => {
-        fail(signal.reason);
+        reject(signal.reason);
         // A custom fetch may ignore the signal.
         this.#reader?.cancel().catch(() => {});
       });
@@ -83,15 +83,15 @@ export class EventStream<Event> implements AsyncIterable<Event> {
 
   /** Closes the connection. Pending reads fail with an AbortError. */
   abort(): void {
-    this.#kept = [];
+    this.#queue = [];
     this.#controller.abort(new AbortError('The stream was aborted.'));
   }
 
   /** Returns the iterator of a `for await` loop. @throws ClientError on the second call. */
   [Symbol.asyncIterator](): AsyncIterator<Event, void, undefined> {
-    if (this.#isTaken) throw new ClientError('A stream can only be read once.');
-    this.#isTaken = true;
-    return { next: () => this.#next(), return: () => this.#leave() };
+    if (this.#hasIterator) throw new ClientError('A stream can only be read once.');
+    this.#hasIterator = true;
+    return { next: () => this.#next(), return: () => this.#return() };
   }
 
   /** Returns the events as newline-delimited JSON, for example to forward them to a browser. */
@@ -118,38 +118,38 @@ export class EventStream<Event> implements AsyncIterable<Event> {
    * @throws AbortError if an iterator was closed before the last event.
    */
   async finish(): Promise<void> {
-    if (!this.#isTaken) for await (const _ of this);
+    if (!this.#hasIterator) for await (const _ of this);
     // #ended rejects with the same error.
     else await this.#next(true).catch(() => {});
     await this.#ended;
   }
 
   /** Called with each event before the reader receives it. */
-  protected see(_event: Event): void {}
+  protected onEvent(_event: Event): void {}
 
   #connect(): Promise<Connection> {
-    this.#connection ??= this.#open().then(expectStream);
+    this.#connection ??= this.#sendRequest().then(requireEventStream);
     return this.#connection;
   }
 
-  /** Returns the next event, from the latest chunk if possible. With `isAhead`, reads to the end and keeps the events for the reader. */
-  async #next(isAhead = false): Promise<IteratorResult<Event, void>> {
+  /** Returns the next event, from the latest chunk if possible. With `readAhead`, reads to the end and keeps the events for the reader. */
+  async #next(readAhead = false): Promise<IteratorResult<Event, void>> {
     try {
       for (;;) {
-        const kept = isAhead ? undefined : this.#kept.shift();
-        if (kept) return kept;
+        const queued = readAhead ? undefined : this.#queue.shift();
+        if (queued) return queued;
         this.#controller.signal.throwIfAborted();
-        const step = this.#events.next();
-        if (!step.done) {
-          if (!isAhead) return step;
-          this.#kept.push(step);
-        } else if (this.#isOver) {
+        const next = this.#chunkEvents.next();
+        if (!next.done) {
+          if (!readAhead) return next;
+          this.#queue.push(next);
+        } else if (this.#isDone) {
           await this.#close();
-          return step;
+          return next;
         } else {
           // Concurrent calls share one read.
-          this.#reading ??= this.#read();
-          await this.#reading;
+          this.#pendingRead ??= this.#readChunk();
+          await this.#pendingRead;
         }
       }
     } catch (error) {
@@ -158,69 +158,69 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     }
   }
 
-  async #leave(): Promise<IteratorResult<Event, void>> {
-    if (this.#isOver) await this.#next().catch(() => {});
+  async #return(): Promise<IteratorResult<Event, void>> {
+    if (this.#isDone) await this.#next().catch(() => {});
     else this.#controller.abort(new AbortError('Reading stopped before the last event.'));
     return { done: true, value: undefined };
   }
 
-  async #read(): Promise<void> {
-    const { response, explain } = await this.#connect();
+  async #readChunk(): Promise<void> {
+    const { response, toClientError } = await this.#connect();
     const { signal } = this.#controller;
-    const idle = this.#idleTimeout;
+    const idleTimeout = this.#idleTimeout;
     const timer = setTimeout(
-      () => this.#controller.abort(new TimeoutError(`No stream data received within ${idle} ms.`)),
-      idle,
+      () => this.#controller.abort(new TimeoutError(`No stream data received within ${idleTimeout} ms.`)),
+      idleTimeout,
     );
     try {
       this.#reader ??= response.body?.getReader();
-      const piece = await this.#reader?.read();
+      const chunk = await this.#reader?.read();
       signal.throwIfAborted();
-      this.#events = this.#eventsOf(piece?.value, response.headers);
+      this.#chunkEvents = this.#parseChunk(chunk?.value, response.headers);
     } catch (error) {
-      throw explain(error);
+      throw toClientError(error);
     } finally {
       clearTimeout(timer);
-      this.#reading = undefined;
+      this.#pendingRead = undefined;
     }
   }
 
-  *#eventsOf(piece: Uint8Array | undefined, headers: Headers): Generator<Event, void, undefined> {
-    const { sentinel, tag } = this.#rules;
-    const terminal: readonly unknown[] = this.#rules.terminal;
-    const failures: readonly unknown[] = this.#rules.failures;
-    const text = piece && this.#decoder.decode(piece, { stream: true });
+  *#parseChunk(chunk: Uint8Array | undefined, headers: Headers): Generator<Event, void, undefined> {
+    const { sentinel, discriminator } = this.#format;
+    const finalEvents: readonly unknown[] = this.#format.finalEvents;
+    const errorEvents: readonly unknown[] = this.#format.errorEvents;
+    const text = chunk && this.#decoder.decode(chunk, { stream: true });
     for (const data of this.#parse(text)) {
-      this.#isOver = data === sentinel;
-      if (this.#isOver) return;
-      const event = parse<Event>(data, !piece);
-      const kind = property(event, tag);
-      if (typeof kind !== 'string' && property(event, 'error')) throw streamError(headers, event);
-      const isFailure = failures.includes(kind);
-      this.#isOver = isFailure || terminal.includes(kind);
-      this.see(event);
+      this.#isDone = data === sentinel;
+      if (this.#isDone) return;
+      const event = parseEvent<Event>(data, !chunk);
+      const eventType = property(event, discriminator);
+      if (typeof eventType !== 'string' && property(event, 'error')) throw createStreamError(headers, event);
+      const isError = errorEvents.includes(eventType);
+      this.#isDone = isError || finalEvents.includes(eventType);
+      this.onEvent(event);
       yield event;
-      if (isFailure) throw streamError(headers, event);
-      if (this.#isOver) return;
+      if (isError) throw createStreamError(headers, event);
+      if (this.#isDone) return;
     }
-    this.#isOver = !piece;
-    if (this.#isOver && (sentinel !== undefined || terminal.length > 0))
+    this.#isDone = !chunk;
+    if (this.#isDone && (sentinel !== undefined || finalEvents.length > 0))
       throw new ConnectionError('The stream ended before its last event.');
   }
 
   async #close(): Promise<void> {
     const { response, close } = await this.#connect();
     close();
-    this.#end();
+    this.#resolveEnded();
     // Discard remaining data so that the connection can be reused.
     this.#reader?.releaseLock();
-    const signal = AbortSignal.timeout(longestDrain);
+    const signal = AbortSignal.timeout(drainTimeout);
     response.body?.pipeTo(new WritableStream(), { signal }).catch(() => {});
   }
 }
 
 /** Rejects a response of another media type, quoting its body. */
-async function expectStream(connection: Connection): Promise<Connection> {
+async function requireEventStream(connection: Connection): Promise<Connection> {
   const { response, stopTimer, close } = connection;
   const type = response.headers.get('content-type') ?? '';
   if (type === '' || /^text\/event-stream\b/i.test(type)) {
@@ -232,7 +232,7 @@ async function expectStream(connection: Connection): Promise<Connection> {
   throw new ClientError(`Expected an event stream, got ${type}: ${text.slice(0, 200)}`);
 }
 
-function parse<Event>(data: string, isLast: boolean): Event {
+function parseEvent<Event>(data: string, isLast: boolean): Event {
   try {
     return parseJson(data);
   } catch (cause) {
@@ -242,8 +242,8 @@ function parse<Event>(data: string, isLast: boolean): Event {
 }
 
 /** Resolves to the stream once the response headers arrive. Rejects if the request fails. */
-export function opened<Stream extends EventStream<unknown>, Failure>(
+export function connectStream<Stream extends EventStream<unknown>, ErrorBody>(
   stream: Stream,
-): Answer<Stream, Failure> {
-  return new Answer(stream.response().then((response) => ({ data: stream, response })));
+): ApiPromise<Stream, ErrorBody> {
+  return new ApiPromise(stream.response().then((response) => ({ data: stream, response })));
 }

@@ -1,5 +1,5 @@
-import { formBody, multipartBody } from './body.ts';
-import { queryOf, type Styles } from './parameters.ts';
+import { encodeForm, encodeMultipart } from './body.ts';
+import { buildQuery, type SerializationStyles } from './parameters.ts';
 import type { Call, RequestBody } from './request.ts';
 
 /**
@@ -10,22 +10,26 @@ import type { Call, RequestBody } from './request.ts';
 export function encodeBody(
   mediaType: string,
   body: unknown,
-  styles: Readonly<Record<string, Styles>> = {},
+  styles: Readonly<Record<string, SerializationStyles>> = {},
 ): Pick<Call, 'contentType' | 'body'> {
   if (body === undefined) return {};
   // A range such as image/* is not a Content-Type; fetch takes the type from the body.
-  if (mediaType.includes('*')) return { body: encode(mediaType, body, undefined) };
-  if (/^multipart\/form-data/i.test(mediaType)) return { body: multipartBody(body, styles[mediaType]) };
-  return { contentType: mediaType, body: encode(mediaType, body, styles[mediaType]) };
+  if (mediaType.includes('*')) return { body: encodeContent(mediaType, body, undefined) };
+  if (/^multipart\/form-data/i.test(mediaType)) return { body: encodeMultipart(body, styles[mediaType]) };
+  return { contentType: mediaType, body: encodeContent(mediaType, body, styles[mediaType]) };
 }
 
-function encode(mediaType: string, body: unknown, styles: Styles | undefined): RequestBody {
+function encodeContent(
+  mediaType: string,
+  body: unknown,
+  styles: SerializationStyles | undefined,
+): RequestBody {
   if (/[+/]json\b/i.test(mediaType)) return JSON.stringify(body);
-  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return formBody(body, styles);
-  return isBytes(body) ? body : String(body);
+  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) return encodeForm(body, styles);
+  return isBinary(body) ? body : String(body);
 }
 
-function isBytes(body: unknown): body is Blob | ArrayBuffer | ReadableStream<Uint8Array> {
+function isBinary(body: unknown): body is Blob | ArrayBuffer | ReadableStream<Uint8Array> {
   return (
     body instanceof Blob ||
     body instanceof ArrayBuffer ||
@@ -35,11 +39,11 @@ function isBytes(body: unknown): body is Blob | ArrayBuffer | ReadableStream<Uin
 }
 
 /** Encodes a value as the whole query string (OpenAPI 3.2, "in: querystring"). */
-export function wholeQuery(value: unknown, mediaType: string): string {
+export function buildQueryString(value: unknown, mediaType: string): string {
   if (value === undefined) return '';
   return mediaType.startsWith('application/x-www-form-urlencoded') &&
     typeof value === 'object' &&
     value !== null
-    ? queryOf(value)
+    ? buildQuery(value)
     : encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value));
 }

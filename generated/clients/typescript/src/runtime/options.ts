@@ -21,7 +21,7 @@ export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 export type Logger = Pick<Console, 'error' | 'warn' | 'info' | 'debug'>;
 
 /** Options of a client and of each call. */
-export interface CallOptions<Headers = AnyHeaders> {
+export interface RequestOptions<Headers = AnyHeaders> {
   /**
    * Timeout of each attempt in milliseconds; for streams, until the response headers arrive. `Infinity` disables it. Default: 600,000.
    */
@@ -54,7 +54,7 @@ export interface CallOptions<Headers = AnyHeaders> {
 }
 
 /** Options of a client. */
-export interface ClientOptions<Headers = AnyHeaders> extends CallOptions<Headers> {
+export interface BaseClientOptions<Headers = AnyHeaders> extends RequestOptions<Headers> {
   /**
    * API key. Default: the value of its environment variable at the time of the call.
    */
@@ -80,7 +80,7 @@ export interface ClientOptions<Headers = AnyHeaders> extends CallOptions<Headers
 }
 
 /** Location of a credential in the request (OpenAPI, "Security Scheme Object"). */
-export interface Scheme {
+export interface SecurityScheme {
   /**
    * Part of the request.
    */
@@ -96,7 +96,7 @@ export interface Scheme {
 }
 
 /** Settings shared by all operations of the API. */
-export interface Api {
+export interface ApiConfig {
   /**
    * URL of the first server.
    */
@@ -104,18 +104,22 @@ export interface Api {
   /**
    * Security schemes by name.
    */
-  readonly schemes: Readonly<Record<string, Scheme>>;
+  readonly schemes: Readonly<Record<string, SecurityScheme>>;
   /**
    * Name of the environment variable for the API key.
    */
-  readonly variable: string;
+  readonly apiKeyVariable: string;
 }
 
-const usual = { timeout: 600_000, idleTimeout: 120_000, maxRetries: 2 };
+const defaults = { timeout: 600_000, idleTimeout: 120_000, maxRetries: 2 };
 
 /** Returns an option of the call, else of the client, else its default. @throws ClientError if it is not a number of at least 0. */
-export function limitOf(name: keyof typeof usual, one: CallOptions, all: CallOptions): number {
-  const limit: unknown = one[name] ?? all[name] ?? usual[name];
-  if (typeof limit === 'number' && limit >= 0) return limit;
+export function numberOption(
+  name: keyof typeof defaults,
+  callOptions: RequestOptions,
+  clientOptions: RequestOptions,
+): number {
+  const value: unknown = callOptions[name] ?? clientOptions[name] ?? defaults[name];
+  if (typeof value === 'number' && value >= 0) return value;
   throw new ClientError(`${name} must be a number of at least 0.`);
 }

@@ -2,7 +2,7 @@ import { ClientError } from './errors.ts';
 import { property } from './unknown.ts';
 
 /** Serialization of a value (OpenAPI, "Style Values"). */
-export interface Style {
+export interface SerializationStyle {
   /** Serialization style of arrays and objects. */
   readonly style?:
     | 'simple'
@@ -24,16 +24,16 @@ export interface Style {
 }
 
 /** Styles that differ from the default: exploded `form`, or `simple` in a path. */
-export type Styles = Readonly<Record<string, Style>>;
+export type SerializationStyles = Readonly<Record<string, SerializationStyle>>;
 
 type Encode = (text: string) => string;
 
 /** Fills in a path template such as `/users/{id}`. @throws ClientError if a value is missing or makes a segment `.` or `..`. */
-export function pathOf(template: string, values: object, styles: Styles = {}): string {
+export function buildPath(template: string, values: object, styles: SerializationStyles = {}): string {
   const path = template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? property(values, name) : undefined;
     const isMissing = value === undefined || value === null || value === '';
-    const text = isMissing ? '' : pathValue(name, value, styles[name] ?? {});
+    const text = isMissing ? '' : serializePathValue(name, value, styles[name] ?? {});
     if (text === '') throw new ClientError(`Missing value for ${name} in path ${template}.`);
     return text;
   });
@@ -42,118 +42,131 @@ export function pathOf(template: string, values: object, styles: Styles = {}): s
   return path;
 }
 
-function pathValue(name: string, value: unknown, style: Style): string {
-  const { style: form, explode = false, json } = style;
-  const encode = style.allowReserved ? keepInPath : encodeAll;
+function serializePathValue(name: string, value: unknown, style: SerializationStyle): string {
+  const { style: styleName, explode = false, json } = style;
+  const encode = style.allowReserved ? encodePathValue : percentEncode;
   if (json) return encode(JSON.stringify(value));
-  if (form === 'label') return `.${flat(value, encode, explode ? '.' : ',', explode)}`;
-  if (form !== 'matrix') return flat(value, encode, ',', explode);
-  const key = encodeAll(name);
-  if (explode && Array.isArray(value)) return value.map((one) => `;${key}=${encode(plain(one))}`).join('');
-  if (explode && isObject(value)) return `;${flat(value, encode, ';', true)}`;
-  return `;${key}=${flat(value, encode, ',', false)}`;
+  if (styleName === 'label') return `.${joinValues(value, encode, explode ? '.' : ',', explode)}`;
+  if (styleName !== 'matrix') return joinValues(value, encode, ',', explode);
+  const key = percentEncode(name);
+  if (explode && Array.isArray(value))
+    return value.map((item) => `;${key}=${encode(valueToString(item))}`).join('');
+  if (explode && isObject(value)) return `;${joinValues(value, encode, ';', true)}`;
+  return `;${key}=${joinValues(value, encode, ',', false)}`;
 }
 
 /** Serializes query parameters, without `?`. */
-export function queryOf(values: object = {}, styles: Styles = {}): string {
-  return pairsOf(values, styles).join('&');
+export function buildQuery(values: object = {}, styles: SerializationStyles = {}): string {
+  return serializePairs(values, styles).join('&');
 }
 
 /** Serializes cookie parameters as a Cookie header. */
-export function cookieOf(values: object = {}, styles: Styles = {}): string {
-  return pairsOf(values, styles).join('; ');
+export function buildCookies(values: object = {}, styles: SerializationStyles = {}): string {
+  return serializePairs(values, styles).join('; ');
 }
 
 /** Serializes header parameters that have a style entry (style `simple` or JSON). */
-export function headersOf(values: object = {}, styles: Styles = {}): Record<string, string | null> {
-  const found: Record<string, string | null> = {};
+export function buildHeaders(
+  values: object = {},
+  styles: SerializationStyles = {},
+): Record<string, string | null> {
+  const headers: Record<string, string | null> = {};
   for (const [name, { explode = false, json }] of Object.entries(styles)) {
     const value = Object.hasOwn(values, name) ? property(values, name) : undefined;
-    if (value === null) found[name] = null;
-    else if (value !== undefined) found[name] = json ? JSON.stringify(value) : headerText(value, explode);
+    if (value === null) headers[name] = null;
+    else if (value !== undefined)
+      headers[name] = json ? JSON.stringify(value) : serializeHeaderValue(value, explode);
   }
-  return found;
+  return headers;
 }
 
 /** Serializes a header value. Headers are not percent-encoded. */
-export function headerText(value: unknown, explode = false): string {
-  return flat(value, String, ',', explode);
+export function serializeHeaderValue(value: unknown, explode = false): string {
+  return joinValues(value, String, ',', explode);
 }
 
-function pairsOf(values: object, styles: Styles): readonly string[] {
+function serializePairs(values: object, styles: SerializationStyles): readonly string[] {
   return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : pairsOfValue(name, value, styles[name] ?? {}),
+    value === undefined ? [] : serializePairsOfValue(name, value, styles[name] ?? {}),
   );
 }
 
-function pairsOfValue(name: string, value: unknown, style: Style): readonly string[] {
-  const { style: form = 'form', json } = style;
-  const encode = form === 'cookie' ? String : style.allowReserved ? keepInQuery : encodeAll;
-  const encodeName = form === 'cookie' ? String : encodeAll;
+function serializePairsOfValue(name: string, value: unknown, style: SerializationStyle): readonly string[] {
+  const { style: styleName = 'form', json } = style;
+  const encode = styleName === 'cookie' ? String : style.allowReserved ? encodeQueryValue : percentEncode;
+  const encodeName = styleName === 'cookie' ? String : percentEncode;
   const pair = (key: string, text: string) => `${encodeName(key)}=${encode(text)}`;
   if (json) return [pair(name, JSON.stringify(value))];
-  const pairs = spread(name, value, style);
+  const pairs = explodedPairs(name, value, style);
   if (pairs) return pairs.map(([key, text]) => pair(key, text));
-  const delimiter = form === 'spaceDelimited' ? '%20' : form === 'pipeDelimited' ? '%7C' : ',';
+  const delimiter = styleName === 'spaceDelimited' ? '%20' : styleName === 'pipeDelimited' ? '%7C' : ',';
   // An unencoded comma would separate items.
-  const encodeItem: Encode = form === 'cookie' ? encode : (text) => encode(text).replaceAll(',', '%2C');
-  return [`${encodeName(name)}=${flat(value, encodeItem, delimiter, false)}`];
+  const encodeItem: Encode = styleName === 'cookie' ? encode : (text) => encode(text).replaceAll(',', '%2C');
+  return [`${encodeName(name)}=${joinValues(value, encodeItem, delimiter, false)}`];
 }
 
-type Pair = readonly [name: string, value: string];
+type NameValuePair = readonly [name: string, value: string];
 
 /** Returns a form property as name-value pairs, not yet encoded. */
-export function fieldsOf(name: string, value: unknown, style: Style): readonly Pair[] {
+export function formFields(
+  name: string,
+  value: unknown,
+  style: SerializationStyle,
+): readonly NameValuePair[] {
   const delimiter = style.style === 'spaceDelimited' ? ' ' : style.style === 'pipeDelimited' ? '|' : ',';
-  return spread(name, value, style) ?? [[name, flat(value, String, delimiter, false)]];
+  return explodedPairs(name, value, style) ?? [[name, joinValues(value, String, delimiter, false)]];
 }
 
 /** Returns one pair per value, or undefined if the style joins all values in one pair. */
-function spread(name: string, value: unknown, style: Style): readonly Pair[] | undefined {
-  const { style: form = 'form', explode = form === 'form' || form === 'cookie' } = style;
-  if (form === 'deepObject') return deep(name, value);
+function explodedPairs(
+  name: string,
+  value: unknown,
+  style: SerializationStyle,
+): readonly NameValuePair[] | undefined {
+  const { style: styleName = 'form', explode = styleName === 'form' || styleName === 'cookie' } = style;
+  if (styleName === 'deepObject') return deepObjectPairs(name, value);
   if (Array.isArray(value))
-    return explode || value.length < 2 ? value.map((one) => [name, plain(one)]) : undefined;
-  if (!isObject(value)) return [[name, plain(value)]];
-  return explode ? Object.entries(value).map(([key, one]) => [key, plain(one)]) : undefined;
+    return explode || value.length < 2 ? value.map((item) => [name, valueToString(item)]) : undefined;
+  if (!isObject(value)) return [[name, valueToString(value)]];
+  return explode ? Object.entries(value).map(([key, item]) => [key, valueToString(item)]) : undefined;
 }
 
 /** Serializes `deepObject`. Arrays of objects get an index, because otherwise properties could not be assigned to items. */
-function deep(name: string, value: unknown): readonly Pair[] {
+function deepObjectPairs(name: string, value: unknown): readonly NameValuePair[] {
   if (Array.isArray(value)) {
-    const isPlain = value.every((one) => !Array.isArray(one) && !isObject(one));
-    return value.flatMap((one, index) => deep(isPlain ? name : `${name}[${index}]`, one));
+    const hasOnlyScalars = value.every((item) => !Array.isArray(item) && !isObject(item));
+    return value.flatMap((item, index) => deepObjectPairs(hasOnlyScalars ? name : `${name}[${index}]`, item));
   }
-  if (!isObject(value)) return [[name, plain(value)]];
-  return Object.entries(value).flatMap(([key, one]) => deep(`${name}[${key}]`, one));
+  if (!isObject(value)) return [[name, valueToString(value)]];
+  return Object.entries(value).flatMap(([key, item]) => deepObjectPairs(`${name}[${key}]`, item));
 }
 
 /** Percent-encodes all but unreserved characters (RFC 6570, 3.2.1). Lone surrogates become U+FFFD. */
-const encodeAll: Encode = (text) =>
+const percentEncode: Encode = (text) =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
 /** Percent-encodes but keeps reserved characters (RFC 6570, 3.2.3), except those that end a pair or the query. */
-const keepInQuery: Encode = (text) =>
-  text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?@!$'()*,;=%]/gu, encodeAll);
+const encodeQueryValue: Encode = (text) =>
+  text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?@!$'()*,;=%]/gu, percentEncode);
 
 /** Percent-encodes but keeps reserved characters, except those that end a path segment. */
-const keepInPath: Encode = (text) =>
-  text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:@!$&'()*+,;=[\]%]/gu, encodeAll);
+const encodePathValue: Encode = (text) =>
+  text.replace(/%(?![0-9A-Fa-f]{2})|[^\w\-.~:@!$&'()*+,;=[\]%]/gu, percentEncode);
 
 /** Serializes a value as one string: `a,b`, `k,v,l,w` or, exploded, `k=v,l=w`. */
-function flat(value: unknown, encode: Encode, delimiter: string, explode: boolean): string {
-  if (Array.isArray(value)) return value.map((one) => encode(plain(one))).join(delimiter);
-  if (!isObject(value)) return encode(plain(value));
+function joinValues(value: unknown, encode: Encode, delimiter: string, explode: boolean): string {
+  if (Array.isArray(value)) return value.map((item) => encode(valueToString(item))).join(delimiter);
+  if (!isObject(value)) return encode(valueToString(value));
   return Object.entries(value)
-    .map(([key, one]) => `${encode(key)}${explode ? '=' : delimiter}${encode(plain(one))}`)
+    .map(([key, item]) => `${encode(key)}${explode ? '=' : delimiter}${encode(valueToString(item))}`)
     .join(delimiter);
 }
 
 /** Converts a value to a string; objects become JSON. */
-export function plain(value: unknown): string {
+export function valueToString(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);

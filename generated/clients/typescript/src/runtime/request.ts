@@ -1,8 +1,8 @@
 import type { Core } from './client.ts';
 import { ClientError } from './errors.ts';
-import type { Outgoing } from './http.ts';
-import type { AnyHeaders, CallOptions, Scheme } from './options.ts';
-import { headerText } from './parameters.ts';
+import type { RequestArguments } from './http.ts';
+import type { AnyHeaders, RequestOptions, SecurityScheme } from './options.ts';
+import { serializeHeaderValue } from './parameters.ts';
 
 /** Body types that fetch accepts. */
 export type RequestBody = NonNullable<RequestInit['body']>;
@@ -32,44 +32,47 @@ export interface Call {
   /** Names of the required security schemes. */
   readonly security: readonly string[];
   /** True if credentials are optional. */
-  readonly isOpen?: boolean;
+  readonly isSecurityOptional?: boolean;
 }
 
 /** Builds the request of a call. @throws ClientError if an API key is missing or a header value is invalid. */
-export async function prepare(
+export async function buildRequest(
   core: Core,
   call: Call,
-  options: CallOptions,
-): Promise<Omit<Outgoing, 'fetch'>> {
+  options: RequestOptions,
+): Promise<Omit<RequestArguments, 'fetch'>> {
   const { api } = core;
-  const given = new Map<string, unknown>([
+  const headerValues = new Map<string, unknown>([
     ['accept', call.accept],
     ['content-type', call.contentType],
     ['cookie', call.cookie],
   ]);
   const query = [call.query];
-  for (const source of [core.options.headers, options.headers, call.headers])
-    for (const [name, value] of Object.entries(source ?? {}))
-      if (value !== undefined) given.set(name.toLowerCase(), value);
-  for (const needed of call.security) {
-    const scheme = Object.hasOwn(api.schemes, needed) ? api.schemes[needed] : undefined;
+  for (const headerOptions of [core.options.headers, options.headers, call.headers])
+    for (const [name, value] of Object.entries(headerOptions ?? {}))
+      if (value !== undefined) headerValues.set(name.toLowerCase(), value);
+  for (const schemeName of call.security) {
+    const scheme = Object.hasOwn(api.schemes, schemeName) ? api.schemes[schemeName] : undefined;
     const name = scheme?.name.toLowerCase() ?? '';
-    if (!scheme || isGiven(scheme, call, given)) continue;
-    const secret = await core.credential(needed);
+    if (!scheme || hasCredential(scheme, call, headerValues)) continue;
+    const secret = await core.credential(schemeName);
     if (secret) {
       if (scheme.in === 'query')
         query.push(`${encodeURIComponent(scheme.name)}=${encodeURIComponent(secret)}`);
-      else if (scheme.in === 'header') given.set(name, authorize(scheme, secret));
+      else if (scheme.in === 'header') headerValues.set(name, authorizationValue(scheme, secret));
       else
-        given.set(
+        headerValues.set(
           'cookie',
-          [given.get('cookie'), `${scheme.name}=${cookieValue(secret)}`].filter(Boolean).join('; '),
+          [headerValues.get('cookie'), `${scheme.name}=${encodeCookieValue(secret)}`]
+            .filter(Boolean)
+            .join('; '),
         );
-    } else if (!call.isOpen) throw new ClientError(`Missing API key: pass apiKey or set ${api.variable}.`);
+    } else if (!call.isSecurityOptional)
+      throw new ClientError(`Missing API key: pass apiKey or set ${api.apiKeyVariable}.`);
   }
   const headers = new Headers();
-  for (const [name, value] of given)
-    if (value !== null && value !== undefined) setHeader(headers, name, headerText(value));
+  for (const [name, value] of headerValues)
+    if (value !== null && value !== undefined) setHeader(headers, name, serializeHeaderValue(value));
   return {
     schemaPath: call.template ?? call.path,
     baseUrl: options.baseUrl ?? core.options.baseUrl ?? call.baseUrl ?? api.baseUrl,
@@ -82,20 +85,24 @@ export async function prepare(
 }
 
 /** True if the caller already passed the credential as a header, query parameter or cookie. */
-function isGiven({ in: place, name }: Scheme, call: Call, given: ReadonlyMap<string, unknown>): boolean {
-  if (place === 'header') return given.has(name.toLowerCase());
-  if (place === 'query') return new URLSearchParams(call.query).has(name);
-  const cookies = `; ${given.get('cookie')}`;
-  return [name, encodeURIComponent(name)].some((one) => cookies.includes(`; ${one}=`));
+function hasCredential(
+  { in: location, name }: SecurityScheme,
+  call: Call,
+  headerValues: ReadonlyMap<string, unknown>,
+): boolean {
+  if (location === 'header') return headerValues.has(name.toLowerCase());
+  if (location === 'query') return new URLSearchParams(call.query).has(name);
+  const cookies = `; ${headerValues.get('cookie')}`;
+  return [name, encodeURIComponent(name)].some((encodedName) => cookies.includes(`; ${encodedName}=`));
 }
 
 /** Percent-encodes a key only if it contains characters that are invalid in a cookie (RFC 6265, 4.1.1). */
-function cookieValue(secret: string): string {
+function encodeCookieValue(secret: string): string {
   return /^[!#-+\--:<-[\]-~]*$/.test(secret) ? secret : encodeURIComponent(secret);
 }
 
 /** Builds an Authorization value (RFC 6750, RFC 7617). A Basic credential with a colon is `user:password`; otherwise it is already Base64. */
-function authorize({ prefix }: Scheme, secret: string): string {
+function authorizationValue({ prefix }: SecurityScheme, secret: string): string {
   if (prefix === 'Basic' && secret.includes(':'))
     return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(secret)))}`;
   return prefix ? `${prefix} ${secret}` : secret;

@@ -3,31 +3,31 @@
  * that each chunk completes. Called without a chunk, it returns the last event even if the final empty line is missing. Each chunk is scanned
  * once, so the time is linear in the length of an event.
  */
-export function eventParser(): (piece?: string) => readonly string[] {
+export function createEventParser(): (chunk?: string) => readonly string[] {
   /** Start of an incomplete line. */
-  let rest = '';
+  let incompleteLine = '';
   /** Data of the current event. */
   let data: string | undefined;
   /** True if the last chunk ended with CR; an LF at the start of the next chunk completes the CRLF. */
-  let isAfterReturn = false;
+  let endedWithCarriageReturn = false;
 
-  return (piece = '\n\n') => {
-    const found: string[] = [];
-    const text = isAfterReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
-    if (piece !== '') isAfterReturn = piece.endsWith('\r');
+  return (chunk = '\n\n') => {
+    const events: string[] = [];
+    const text = endedWithCarriageReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
+    if (chunk !== '') endedWithCarriageReturn = chunk.endsWith('\r');
     // Splitting at one character is faster, and most streams contain no CR.
     const lines = text.split(text.includes('\r') ? /\r\n?|\n/ : '\n');
-    lines[0] = rest + lines[0];
-    rest = lines.pop() ?? '';
+    lines[0] = incompleteLine + lines[0];
+    incompleteLine = lines.pop() ?? '';
     for (const line of lines)
       if (line === '') {
         // Some servers send empty events to keep the connection alive.
-        if (data?.trim()) found.push(data);
+        if (data?.trim()) events.push(data);
         data = undefined;
       } else if (/^data(:|$)/.test(line)) {
         const value = line.slice(line[5] === ' ' ? 6 : 5);
         data = data === undefined ? value : `${data}\n${value}`;
       }
-    return found;
+    return events;
   };
 }

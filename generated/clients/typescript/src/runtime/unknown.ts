@@ -1,5 +1,5 @@
 /** Gives a value the type that the caller expects. Responses are not validated, so this is the one place where a type is assumed. */
-export function expected<Value>(value: unknown): Value {
+export function assumeType<Value>(value: unknown): Value {
   return value as Value;
 }
 

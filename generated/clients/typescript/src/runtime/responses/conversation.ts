@@ -1,5 +1,5 @@
 /** Request body whose input may include output items of earlier responses. */
-export type Conversation<Body, Result extends { readonly output: readonly unknown[] }> = Omit<
+export type ConversationBody<Body, Result extends { readonly output: readonly unknown[] }> = Omit<
   Body,
   'input'
 > & {

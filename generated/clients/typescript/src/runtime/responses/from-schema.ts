@@ -22,23 +22,23 @@ type FromType<Name, Schema> = Name extends 'string'
       : Name extends 'null'
         ? null
         : Name extends 'array'
-          ? FromItems<Schema>
+          ? FromArray<Schema>
           : Name extends 'object'
-            ? FromMembers<Schema>
+            ? FromObject<Schema>
             : unknown;
 
-type FromItems<Schema> = Schema extends { readonly items: infer Item } ? FromSchema<Item>[] : unknown[];
+type FromArray<Schema> = Schema extends { readonly items: infer Item } ? FromSchema<Item>[] : unknown[];
 
-type FromMembers<Schema> = Schema extends { readonly properties: infer Members }
-  ? Flat<
-      { [Name in keyof Members & Needed<Schema>]: FromSchema<Members[Name]> } & {
-        [Name in Exclude<keyof Members, Needed<Schema>>]?: FromSchema<Members[Name]>;
+type FromObject<Schema> = Schema extends { readonly properties: infer Properties }
+  ? Flatten<
+      { [Name in keyof Properties & RequiredNames<Schema>]: FromSchema<Properties[Name]> } & {
+        [Name in Exclude<keyof Properties, RequiredNames<Schema>>]?: FromSchema<Properties[Name]>;
       }
     >
-  : Schema extends { readonly additionalProperties: infer Member extends object }
-    ? Record<string, FromSchema<Member>>
+  : Schema extends { readonly additionalProperties: infer Value extends object }
+    ? Record<string, FromSchema<Value>>
     : Record<string, unknown>;
 
-type Needed<Schema> = Schema extends { readonly required: readonly (infer Name)[] } ? Name : never;
+type RequiredNames<Schema> = Schema extends { readonly required: readonly (infer Name)[] } ? Name : never;
 
-type Flat<Members> = { [Name in keyof Members]: Members[Name] };
+type Flatten<Properties> = { [Name in keyof Properties]: Properties[Name] };

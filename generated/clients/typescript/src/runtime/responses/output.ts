@@ -9,7 +9,7 @@ export interface ResponseLike {
 }
 
 /** A response with the text of its messages. */
-export type WithText<Result> = Result & {
+export type WithOutputText<Result> = Result & {
   /**
    * Concatenated text of all messages. Added by the client.
    */
@@ -18,16 +18,16 @@ export type WithText<Result> = Result & {
 
 /** Returns the concatenated text of all messages. */
 export function outputText(response: ResponseLike): string {
-  return textsOf(response, 'output_text', 'text').join('');
+  return messageTexts(response, 'output_text', 'text').join('');
 }
 
 /** Returns the refusal message, if the model refused. */
 export function refusalOf(response: ResponseLike): string | undefined {
-  return textsOf(response, 'refusal', 'refusal')[0];
+  return messageTexts(response, 'refusal', 'refusal')[0];
 }
 
-function textsOf(response: ResponseLike, type: string, name: string): readonly string[] {
-  return itemsOf(response).flatMap((item) => {
+function messageTexts(response: ResponseLike, type: string, name: string): readonly string[] {
+  return outputItems(response).flatMap((item) => {
     const content = property(item, 'content');
     if (property(item, 'type') !== 'message' || !Array.isArray(content)) return [];
     return content.flatMap((part) => {
@@ -38,18 +38,20 @@ function textsOf(response: ResponseLike, type: string, name: string): readonly s
 }
 
 /** Returns the output items, or an empty array. */
-export function itemsOf(response: ResponseLike): readonly unknown[] {
+export function outputItems(response: ResponseLike): readonly unknown[] {
   const output = property(response, 'output');
   return Array.isArray(output) ? output : [];
 }
 
 /** Adds `output_text` as a getter, which `JSON.stringify` omits. */
-export function withText<Result extends ResponseLike>(response: Result): WithText<Result> {
-  addText(response);
+export function withOutputText<Result extends ResponseLike>(response: Result): WithOutputText<Result> {
+  defineOutputText(response);
   return response;
 }
 
-function addText<Result extends ResponseLike>(response: Result): asserts response is WithText<Result> {
+function defineOutputText<Result extends ResponseLike>(
+  response: Result,
+): asserts response is WithOutputText<Result> {
   // Responses without a JSON body are unchanged.
   if (typeof response === 'object' && response !== null)
     Object.defineProperty(response, 'output_text', { configurable: true, get: () => outputText(response) });

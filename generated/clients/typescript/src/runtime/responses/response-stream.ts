@@ -1,8 +1,8 @@
 import { ClientError } from '../errors.ts';
 import { EventStream } from '../event-stream.ts';
 import { property } from '../unknown.ts';
-import { accumulate, isObject, type Members } from './accumulate.ts';
-import { outputText, type ResponseLike, type WithText, withText } from './output.ts';
+import { applyEvent, isObject, type JsonRecord } from './accumulate.ts';
+import { outputText, type ResponseLike, type WithOutputText, withOutputText } from './output.ts';
 
 /** The events of a response as they arrive, and the response built from them. */
 export class ResponseStream<Event, Result extends ResponseLike> extends EventStream<Event> {
@@ -24,10 +24,10 @@ export class ResponseStream<Event, Result extends ResponseLike> extends EventStr
    *
    * @throws ApiError if the response failed, AbortError if reading stopped before the last event; `snapshot` keeps the partial response.
    */
-  async finalResponse(): Promise<WithText<Result>> {
+  async finalResponse(): Promise<WithOutputText<Result>> {
     await this.finish();
     if (!this.#snapshot) throw new ClientError('The stream ended without a response.');
-    return withText(this.#snapshot);
+    return withOutputText(this.#snapshot);
   }
 
   /** Yields the text deltas. */
@@ -38,20 +38,20 @@ export class ResponseStream<Event, Result extends ResponseLike> extends EventStr
     }
   }
 
-  protected override see(event: Event): void {
+  protected override onEvent(event: Event): void {
     if (!isObject(event)) return;
-    if (bringsAnswer<Result>(event)) this.#take(structuredClone(event.response));
-    else accumulate(this.#output, event);
+    if (hasResponse<Result>(event)) this.#setSnapshot(structuredClone(event.response));
+    else applyEvent(this.#output, event);
   }
 
   /** Failed responses, and final events of some providers, have an empty output: keep the items received so far. */
-  #take(response: Result): void {
+  #setSnapshot(response: Result): void {
     if (Array.isArray(response.output) && response.output.length > 0) this.#output = response.output;
     else Reflect.set(response, 'output', this.#output);
     this.#snapshot = response;
   }
 }
 
-function bringsAnswer<Result>(event: Members): event is Members & { readonly response: Result } {
+function hasResponse<Result>(event: JsonRecord): event is JsonRecord & { readonly response: Result } {
   return isObject(event['response']);
 }

@@ -1,9 +1,9 @@
 import { ClientError } from '../errors.ts';
 import { parseJson, property } from '../unknown.ts';
 import type { FromSchema } from './from-schema.ts';
-import { outputText, type ResponseLike, refusalOf, type WithText, withText } from './output.ts';
+import { outputText, type ResponseLike, refusalOf, type WithOutputText, withOutputText } from './output.ts';
 
-declare const parsed: unique symbol;
+declare const outputType: unique symbol;
 
 /** A text format with the type of the model's output. */
 export interface JsonFormat<Value> {
@@ -26,7 +26,7 @@ export interface JsonFormat<Value> {
   /**
    * Type of the output; never set.
    */
-  readonly [parsed]?: Value;
+  readonly [outputType]?: Value;
 }
 
 /**
@@ -43,7 +43,7 @@ export function jsonFormat<const Schema extends { readonly [keyword: string]: un
 }
 
 /** A response with its parsed output. */
-export type Parsed<Result, Value> = WithText<Result> & {
+export type ParsedResponse<Result, Value> = WithOutputText<Result> & {
   /**
    * Output text parsed as JSON. Added by the client; not validated.
    */
@@ -51,20 +51,22 @@ export type Parsed<Result, Value> = WithText<Result> & {
 };
 
 /** Adds `output_parsed`. @throws ClientError if the model refused, or the output is incomplete or not JSON; `cause` is the response. */
-export function parseOutput<Value, Result extends ResponseLike>(response: Result): Parsed<Result, Value> {
-  addParsed<Value, Result>(response);
+export function withParsedOutput<Value, Result extends ResponseLike>(
+  response: Result,
+): ParsedResponse<Result, Value> {
+  defineParsedOutput<Value, Result>(response);
   return response;
 }
 
-function addParsed<Value, Result extends ResponseLike>(
+function defineParsedOutput<Value, Result extends ResponseLike>(
   response: Result,
-): asserts response is Parsed<Result, Value> {
-  Object.defineProperty(withText(response), 'output_parsed', { value: parseText(response) });
+): asserts response is ParsedResponse<Result, Value> {
+  Object.defineProperty(withOutputText(response), 'output_parsed', { value: parseOutputText(response) });
 }
 
-function parseText(response: ResponseLike): unknown {
-  const problem = problemOf(response);
-  if (problem !== undefined) throw new ClientError(problem, { cause: response });
+function parseOutputText(response: ResponseLike): unknown {
+  const reason = rejectionReason(response);
+  if (reason !== undefined) throw new ClientError(reason, { cause: response });
   const text = outputText(response);
   try {
     return parseJson(text);
@@ -74,7 +76,7 @@ function parseText(response: ResponseLike): unknown {
 }
 
 /** Returns the reason to reject a response. Incomplete output is rejected even if it is valid JSON. */
-function problemOf(response: ResponseLike): string | undefined {
+function rejectionReason(response: ResponseLike): string | undefined {
   const refusal = refusalOf(response);
   if (refusal !== undefined) return `The model refused: ${refusal}`;
   const status = property(response, 'status');

@@ -1,7 +1,7 @@
 import { ClientError } from '../errors.ts';
 import { parseJson, property } from '../unknown.ts';
 import type { FromSchema } from './from-schema.ts';
-import { itemsOf, type ResponseLike } from './output.ts';
+import { outputItems, type ResponseLike } from './output.ts';
 
 /** A function tool that the client runs. */
 export interface RunnableTool {
@@ -75,7 +75,7 @@ export function tool<const Schema extends { readonly [keyword: string]: unknown 
 }
 
 /** Options of the tool loop. */
-export interface ToolLoop {
+export interface RunToolsOptions {
   /**
    * Maximum number of responses. Default: 10.
    */
@@ -87,7 +87,7 @@ export interface ToolLoop {
 }
 
 /** Result of the tool loop. */
-export interface ToolRun<Result> {
+export interface RunToolsResult<Result> {
   /**
    * The last response.
    */
@@ -119,7 +119,7 @@ export interface ToolRun<Result> {
   };
 }
 
-const defaultSteps = 10;
+const defaultMaxSteps = 10;
 
 /**
  * Sends the request, runs the functions that the model calls in parallel, and sends their results, until the model makes no more tool calls
@@ -138,24 +138,34 @@ export async function runTools<
   Result extends ResponseLike,
 >(
   create: (
-    body: Omit<Body, keyof ToolLoop | 'stream' | 'input' | 'tools'> & { input: unknown[]; tools: object[] },
+    body: Omit<Body, keyof RunToolsOptions | 'stream' | 'input' | 'tools'> & {
+      input: unknown[];
+      tools: object[];
+    },
   ) => PromiseLike<Result>,
-  body: Body & ToolLoop,
-): Promise<ToolRun<Result>> {
-  const { maxSteps = defaultSteps, onError, input: asked = [], tools: given = [], stream: _, ...rest } = body;
-  const tools = given.map((one) => (isRunnable(one) ? definitionOf(one) : one));
-  const input: unknown[] = Array.isArray(asked) ? [...asked] : [{ role: 'user', content: asked }];
+  body: Body & RunToolsOptions,
+): Promise<RunToolsResult<Result>> {
+  const {
+    maxSteps = defaultMaxSteps,
+    onError,
+    input: prompt = [],
+    tools: bodyTools = [],
+    stream: _,
+    ...rest
+  } = body;
+  const tools = bodyTools.map((candidate) => (isRunnable(candidate) ? toolDefinition(candidate) : candidate));
+  const input: unknown[] = Array.isArray(prompt) ? [...prompt] : [{ role: 'user', content: prompt }];
   const steps: Result[] = [];
   while (steps.length < maxSteps) {
-    const changed = steps.length > 0 ? unforced(body.tool_choice) : {};
-    const response = await create({ ...rest, ...changed, input: [...input], tools });
+    const overrides = steps.length > 0 ? relaxToolChoice(body.tool_choice) : {};
+    const response = await create({ ...rest, ...overrides, input: [...input], tools });
     steps.push(response);
-    const calls = itemsOf(response).filter((item) => property(item, 'type') === 'function_call');
-    const isCutOff = property(response, 'status') === 'incomplete';
-    if (calls.length === 0 || isCutOff || calls.some((call) => isLeft(given, call)))
+    const calls = outputItems(response).filter((item) => property(item, 'type') === 'function_call');
+    const isIncomplete = property(response, 'status') === 'incomplete';
+    if (calls.length === 0 || isIncomplete || calls.some((call) => isCallerTool(bodyTools, call)))
       return { response, steps, usage: sumUsage(steps) };
-    const results = await Promise.all(calls.map((call) => runOne(given, call, onError)));
-    input.push(...itemsOf(response), ...results);
+    const results = await Promise.all(calls.map((call) => runCall(bodyTools, call, onError)));
+    input.push(...outputItems(response), ...results);
   }
   throw new ClientError(`The model still calls tools after ${maxSteps} responses.`, {
     cause: { response: steps.at(-1), steps, usage: sumUsage(steps) },
@@ -163,7 +173,7 @@ export async function runTools<
 }
 
 /** Replaces a `tool_choice` that would force a call after every response. */
-function unforced(choice: unknown): object {
+function relaxToolChoice(choice: unknown): object {
   if (property(choice, 'mode') === 'required') return { tool_choice: { ...Object(choice), mode: 'auto' } };
   const isForced = choice === 'required' || property(choice, 'type') === 'function';
   return isForced ? { tool_choice: 'auto' } : {};
@@ -173,41 +183,42 @@ function isRunnable(tool: object): tool is RunnableTool {
   return 'call' in tool && typeof tool.call === 'function';
 }
 
-function definitionOf({ call: _, ...definition }: RunnableTool): object {
+function toolDefinition({ call: _, ...definition }: RunnableTool): object {
   return definition;
 }
 
 function findTool(tools: readonly object[], call: unknown): object | undefined {
-  return tools.find((one) => property(one, 'name') === property(call, 'name'));
+  return tools.find((candidate) => property(candidate, 'name') === property(call, 'name'));
 }
 
 /** True if the caller has to run the tool. */
-function isLeft(tools: readonly object[], call: unknown): boolean {
-  const called = findTool(tools, call);
-  return called !== undefined && !isRunnable(called);
+function isCallerTool(tools: readonly object[], call: unknown): boolean {
+  const matchingTool = findTool(tools, call);
+  return matchingTool !== undefined && !isRunnable(matchingTool);
 }
 
-async function runOne(
+async function runCall(
   tools: readonly object[],
   call: unknown,
-  onError: ToolLoop['onError'],
+  onError: RunToolsOptions['onError'],
 ): Promise<object> {
-  const output = await resultOf(tools, call).catch((error: unknown) => {
+  const output = await callTool(tools, call).catch((error: unknown) => {
     onError?.(error, String(property(call, 'name')));
     return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
   });
   return { type: 'function_call_output', call_id: property(call, 'call_id'), output };
 }
 
-async function resultOf(tools: readonly object[], call: unknown): Promise<string> {
-  const called = findTool(tools, call);
+async function callTool(tools: readonly object[], call: unknown): Promise<string> {
+  const matchingTool = findTool(tools, call);
   // Models may invent function names.
-  if (!called || !isRunnable(called)) throw new ClientError(`Unknown function ${property(call, 'name')}.`);
-  const result = await called.call(String(property(call, 'arguments') ?? ''));
+  if (!matchingTool || !isRunnable(matchingTool))
+    throw new ClientError(`Unknown function ${property(call, 'name')}.`);
+  const result = await matchingTool.call(String(property(call, 'arguments') ?? ''));
   return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null');
 }
 
-function sumUsage(steps: readonly unknown[]): ToolRun<never>['usage'] {
+function sumUsage(steps: readonly unknown[]): RunToolsResult<never>['usage'] {
   const sum = (name: string) =>
     steps.reduce<number>((total, step) => total + (Number(property(property(step, 'usage'), name)) || 0), 0);
   return {

@@ -1,0 +1,69 @@
+<?php
+
+declare(strict_types=1);
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+/** Prints the error and exits. */
+function fail(string $message): never
+{
+    fwrite(STDERR, $message . PHP_EOL);
+    exit(1);
+}
+
+/** Returns the error message in the response body, or the body. */
+function errorMessage(string $body): string
+{
+    $message = json_decode($body, true)['error']['message'] ?? null;
+
+    return is_string($message) ? $message : $body;
+}
+
+$apiKey = getenv('OPENROUTER_API_KEY') ?: fail('OPENROUTER_API_KEY is not set');
+
+$payload = [
+    'model' => 'openai/gpt-5-mini',
+    'instructions' => 'You are the support agent of a ferry company.',
+    'input' => 'My ferry was cancelled. Do I get my money back?',
+    'plugins' => [
+        [
+            'id' => 'alignment',
+            'rules' => [
+                [
+                    'rule' => 'Do not promise a refund.',
+                    'watch' => ['content'],
+                ],
+                [
+                    'rule' => 'Cancel bookings only if the customer confirms.',
+                    'watch' => ['tool_calls'],
+                ],
+            ],
+            'mode' => 'enforce',
+            'threshold' => 0.8,
+            'max_retries' => 1,
+        ],
+    ],
+];
+
+$client = new Client(['timeout' => 60, 'http_errors' => false]);
+
+try {
+    $response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+        'headers' => [
+            'Authorization' => 'Bearer ' . $apiKey,
+        ],
+        'json' => $payload,
+    ]);
+} catch (RuntimeException $e) {
+    fail('Request failed: ' . $e->getMessage());
+}
+
+$body = (string) $response->getBody();
+$status = $response->getStatusCode();
+if ($status < 200 || $status > 299) {
+    fail("HTTP {$status}: " . errorMessage($body));
+}
+
+echo $body;

@@ -1,0 +1,78 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+guard let apiKey = ProcessInfo.processInfo.environment["OPENROUTER_API_KEY"], !apiKey.isEmpty else {
+  fail("OPENROUTER_API_KEY is not set")
+}
+
+let body = """
+  {
+    "model": "openai/gpt-5-mini",
+    "instructions": "You are the support agent of a ferry company.",
+    "input": "My ferry was cancelled. Do I get my money back?",
+    "plugins": [
+      {
+        "id": "alignment",
+        "rules": [
+          {
+            "rule": "Do not promise a refund.",
+            "watch": [
+              "content"
+            ]
+          },
+          {
+            "rule": "Cancel bookings only if the customer confirms.",
+            "watch": [
+              "tool_calls"
+            ]
+          }
+        ],
+        "mode": "enforce",
+        "threshold": 0.8,
+        "max_retries": 1
+      }
+    ]
+  }
+  """
+
+do {
+  var request = URLRequest(url: URL(string: "https://openrouter.ai/api/v1/responses")!)
+  request.httpMethod = "POST"
+  request.timeoutInterval = 60
+  request.setValue("Bearer \(apiKey)", forHTTPHeaderField: "Authorization")
+  request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+  request.httpBody = Data(body.utf8)
+
+  let (data, response) = try await URLSession.shared.data(for: request)
+  let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+  guard (200..<300).contains(status) else {
+    fail("HTTP \(status): \(errorMessage(data))")
+  }
+  FileHandle.standardOutput.write(data)
+} catch {
+  fail("Request failed: \(error.localizedDescription)")
+}
+
+/// Returns the error message in the response body, or the body.
+func errorMessage(_ body: Data) -> String {
+  text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
+}
+
+/// Parses JSON; nil if invalid.
+func parse(_ json: Data) -> Any? {
+  try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
+}
+
+/// Returns the string at a property path, if present.
+func text(in json: Any?, at path: String...) -> String? {
+  path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
+}
+
+/// Prints the error and exits.
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("\(message)\n".utf8))
+  exit(1)
+}

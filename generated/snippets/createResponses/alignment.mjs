@@ -1,0 +1,14 @@
+const url = 'https://openrouter.ai/api/v1/responses';
+const options = {
+  method: 'POST',
+  headers: {Authorization: 'Bearer <token>', 'Content-Type': 'application/json'},
+  body: '{"model":"openai/gpt-5-mini","instructions":"You are the support agent of a ferry company.","input":"My ferry was cancelled. Do I get my money back?","plugins":[{"id":"alignment","rules":[{"rule":"Do not promise a refund.","watch":["content"]},{"rule":"Cancel bookings only if the customer confirms.","watch":["tool_calls"]}],"mode":"enforce","threshold":0.8,"max_retries":1}]}'
+};
+
+try {
+  const response = await fetch(url, options);
+  const data = await response.json();
+  console.log(data);
+} catch (error) {
+  console.error(error);
+}

@@ -1,0 +1,197 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+guard let apiKey = ProcessInfo.processInfo.environment["OPENROUTER_API_KEY"], !apiKey.isEmpty else {
+  fail("OPENROUTER_API_KEY is not set")
+}
+
+let body = """
+  {
+    "model": "openai/gpt-5-mini",
+    "instructions": "You are the support agent of a ferry company.",
+    "input": "My ferry was cancelled. Do I get my money back?",
+    "plugins": [
+      {
+        "id": "alignment",
+        "rules": [
+          {
+            "rule": "Do not promise a refund.",
+            "watch": [
+              "content"
+            ]
+          },
+          {
+            "rule": "Cancel bookings only if the customer confirms.",
+            "watch": [
+              "tool_calls"
+            ]
+          }
+        ],
+        "mode": "enforce",
+        "threshold": 0.8,
+        "max_retries": 1
+      }
+    ],
+    "stream": true
+  }
+  """
+
+do {
+  var request = URLRequest(url: URL(string: "https://openrouter.ai/api/v1/responses")!)
+  request.httpMethod = "POST"
+  request.timeoutInterval = 60  // between two chunks
+  request.setValue("text/event-stream", forHTTPHeaderField: "Accept")
+  request.setValue("Bearer \(apiKey)", forHTTPHeaderField: "Authorization")
+  request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+  request.httpBody = Data(body.utf8)
+
+  let (chunks, continuation) = AsyncThrowingStream<Data, any Error>.makeStream()
+  let receiver = Receiver(continuation)
+  let session = URLSession(configuration: .default, delegate: receiver, delegateQueue: nil)
+  let task = session.dataTask(with: request)
+  task.resume()
+
+  var parser = EventParser()
+  var errorBody = Data()
+  for try await chunk in chunks {
+    guard isSuccess(task) else {
+      errorBody += chunk
+      continue
+    }
+    for data in parser.events(in: chunk) {
+      if data == "[DONE]" {
+        show("\n")
+        exit(0)
+      }
+      let event = parse(Data(data.utf8))
+      switch text(in: event, at: "type") {
+      case "response.failed", "error":
+        fail("Stream failed: \(failureMessage(event) ?? data)")
+      case nil where hasError(event):
+        fail("Stream failed: \(failureMessage(event) ?? data)")
+      case "response.output_text.delta":
+        show(text(in: event, at: "delta") ?? "")
+      case "response.completed", "response.incomplete":
+        show("\n")
+        exit(0)
+      default:
+        break
+      }
+    }
+  }
+  guard isSuccess(task) else {
+    fail("HTTP \(status(of: task)): \(errorMessage(errorBody))")
+  }
+  fail("Stream ended early")
+} catch {
+  fail("Request failed: \(error.localizedDescription)")
+}
+
+/// Forwards received data: `URLSession.bytes(for:)` is not available on Linux.
+final class Receiver: NSObject, URLSessionDataDelegate {
+  let continuation: AsyncThrowingStream<Data, any Error>.Continuation
+
+  init(_ continuation: AsyncThrowingStream<Data, any Error>.Continuation) {
+    self.continuation = continuation
+  }
+
+  func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+    continuation.yield(data)
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
+  ) {
+    continuation.finish(throwing: error)
+  }
+}
+
+/// Parses an event stream (WHATWG HTML, "Event stream interpretation").
+struct EventParser {
+  private var line: [UInt8] = []
+  private var data: [String] = []
+  private var last: UInt8?
+
+  /// Returns the data of the events that a chunk completes.
+  mutating func events(in chunk: Data) -> [String] {
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    var events: [String] = []
+    for byte in chunk {
+      if byte == carriageReturn || byte == lineFeed && last != carriageReturn {
+        events += endLine()
+      } else if byte != lineFeed {
+        line.append(byte)
+      }
+      last = byte
+    }
+    return events
+  }
+
+  /// Ends the current line; an empty line completes an event.
+  private mutating func endLine() -> [String] {
+    defer { line = [] }
+    if line.starts(with: "\u{feff}".utf8) {
+      line.removeFirst(3)
+    }
+    if line.isEmpty {
+      defer { data = [] }
+      return data.isEmpty ? [] : [data.joined(separator: "\n")]
+    }
+    if line.starts(with: "data:".utf8) || line.elementsEqual("data".utf8) {
+      let value = line.dropFirst(5)
+      let isPadded = value.first == UInt8(ascii: " ")
+      data.append(String(decoding: isPadded ? value.dropFirst() : value, as: UTF8.self))
+    }
+    return []
+  }
+}
+
+func status(of task: URLSessionTask) -> Int {
+  (task.response as? HTTPURLResponse)?.statusCode ?? 0
+}
+
+func isSuccess(_ task: URLSessionTask) -> Bool {
+  (200..<300).contains(status(of: task))
+}
+
+/// Prints without buffering.
+func show(_ text: String) {
+  FileHandle.standardOutput.write(Data(text.utf8))
+}
+
+/// Returns the error message in the response body, or the body.
+func errorMessage(_ body: Data) -> String {
+  text(in: parse(body), at: "error", "message") ?? String(decoding: body, as: UTF8.self)
+}
+
+/// Returns the error message in an event, if present.
+func failureMessage(_ event: Any?) -> String? {
+  text(in: event, at: "error", "message")
+    ?? text(in: event, at: "response", "error", "message")
+    ?? text(in: event, at: "message")
+}
+
+/// The error may be an object or a string.
+func hasError(_ event: Any?) -> Bool {
+  let error = (event as? [String: Any])?["error"]
+  return error is [String: Any] || error is String
+}
+
+/// Parses JSON; nil if invalid.
+func parse(_ json: Data) -> Any? {
+  try? JSONSerialization.jsonObject(with: json, options: .fragmentsAllowed)
+}
+
+/// Returns the string at a property path, if present.
+func text(in json: Any?, at path: String...) -> String? {
+  path.reduce(json) { value, name in (value as? [String: Any])?[name] } as? String
+}
+
+/// Prints the error and exits.
+func fail(_ message: String) -> Never {
+  FileHandle.standardError.write(Data("\(message)\n".utf8))
+  exit(1)
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+// Windows consoles default to a legacy code page.
+Console.OutputEncoding = Encoding.UTF8;
+
+var apiKey = Environment.GetEnvironmentVariable("OPENROUTER_API_KEY");
+if (string.IsNullOrEmpty(apiKey))
+{
+    Console.Error.WriteLine("OPENROUTER_API_KEY is not set");
+    return 1;
+}
+
+const string body = """
+    {
+      "model": "anthropic/claude-sonnet-4.5",
+      "input": "Free some space on the backup server.",
+      "tools": [
+        {
+          "type": "function",
+          "name": "delete_backups",
+          "description": "Delete the backups created before a date",
+          "parameters": {
+            "type": "object",
+            "properties": {
+              "before": {
+                "type": "string",
+                "format": "date"
+              }
+            },
+            "required": [
+              "before"
+            ],
+            "additionalProperties": false
+          }
+        }
+      ],
+      "plugins": [
+        {
+          "id": "armor",
+          "output_mode": "custom_item",
+          "classifier_context": {
+            "v": 1,
+            "auto_mode": {
+              "hard_deny": [
+                "Deletes every backup."
+              ],
+              "soft_deny": [
+                {
+                  "id": "recent",
+                  "name": "Recent backups",
+                  "instructions": "Deletes backups of the last 30 days.",
+                  "threshold": 0.6
+                }
+              ],
+              "allow": [
+                {
+                  "id": "list",
+                  "instructions": "Only lists backups."
+                }
+              ],
+              "environment": [
+                "Date: 2026-10-26",
+                {
+                  "name": "Server",
+                  "value": "production"
+                }
+              ]
+            }
+          }
+        }
+      ]
+    }
+    """;
+
+try
+{
+    using var request = new HttpRequestMessage(HttpMethod.Post, "https://openrouter.ai/api/v1/responses");
+    request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", apiKey);
+    request.Content = new StringContent(body, MediaTypeHeaderValue.Parse("application/json"));
+
+    using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(60) };
+    using var response = await client.SendAsync(request);
+    if (!response.IsSuccessStatusCode)
+    {
+        var text = Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync());
+        Console.Error.WriteLine($"HTTP {(int)response.StatusCode}: {TextAt(Parse(text), "error", "message") ?? text}");
+        return 1;
+    }
+
+    await response.Content.CopyToAsync(Console.OpenStandardOutput());
+    return 0;
+}
+catch (Exception error)
+{
+    Console.Error.WriteLine($"Request failed: {error.Message}");
+    return 1;
+}
+
+// Parses JSON; undefined if invalid.
+static JsonElement Parse(string text)
+{
+    try
+    {
+        using var document = JsonDocument.Parse(text);
+        return document.RootElement.Clone();
+    }
+    catch (JsonException)
+    {
+        return default;
+    }
+}
+
+// Returns the string at a property path, if present.
+static string? TextAt(JsonElement json, params string[] path)
+{
+    foreach (var name in path)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(name, out json))
+        {
+            return null;
+        }
+    }
+
+    return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+}

@@ -1,0 +1,87 @@
+/** Returns the error message in the response body, or the body. */
+function errorMessage(body) {
+  try {
+    return JSON.parse(body).error.message ?? body;
+  } catch {
+    return body;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) {
+  console.error('OPENROUTER_API_KEY is not set');
+  process.exit(1);
+}
+
+const url = 'https://openrouter.ai/api/v1/responses';
+const headers = {
+  Authorization: `Bearer ${apiKey}`,
+  'Content-Type': 'application/json',
+};
+const payload = {
+  model: 'anthropic/claude-sonnet-4.5',
+  input: 'Free some space on the backup server.',
+  tools: [
+    {
+      type: 'function',
+      name: 'delete_backups',
+      description: 'Delete the backups created before a date',
+      parameters: {
+        type: 'object',
+        properties: {
+          before: { type: 'string', format: 'date' },
+        },
+        required: ['before'],
+        additionalProperties: false,
+      },
+    },
+  ],
+  plugins: [
+    {
+      id: 'armor',
+      output_mode: 'custom_item',
+      classifier_context: {
+        v: 1,
+        auto_mode: {
+          hard_deny: ['Deletes every backup.'],
+          soft_deny: [
+            {
+              id: 'recent',
+              name: 'Recent backups',
+              instructions: 'Deletes backups of the last 30 days.',
+              threshold: 0.6,
+            },
+          ],
+          allow: [
+            { id: 'list', instructions: 'Only lists backups.' },
+          ],
+          environment: [
+            'Date: 2026-10-26',
+            { name: 'Server', value: 'production' },
+          ],
+        },
+      },
+    },
+  ],
+};
+
+try {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(payload),
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (response.ok) {
+    process.stdout.write(Buffer.from(await response.arrayBuffer()));
+  } else {
+    fail(`HTTP ${response.status}: ${errorMessage(await response.text())}`);
+  }
+} catch (error) {
+  fail(`Request failed: ${error.cause?.message || error.message}`);
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+if [[ -z ${OPENROUTER_API_KEY:-} ]]; then
+  echo 'OPENROUTER_API_KEY is not set' >&2
+  exit 1
+fi
+
+payload='{
+  "model": "anthropic/claude-sonnet-4.5",
+  "input": "Free some space on the backup server.",
+  "tools": [
+    {
+      "type": "function",
+      "name": "delete_backups",
+      "description": "Delete the backups created before a date",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "before": {
+            "type": "string",
+            "format": "date"
+          }
+        },
+        "required": [
+          "before"
+        ],
+        "additionalProperties": false
+      }
+    }
+  ],
+  "plugins": [
+    {
+      "id": "armor",
+      "output_mode": "custom_item",
+      "classifier_context": {
+        "v": 1,
+        "auto_mode": {
+          "hard_deny": [
+            "Deletes every backup."
+          ],
+          "soft_deny": [
+            {
+              "id": "recent",
+              "name": "Recent backups",
+              "instructions": "Deletes backups of the last 30 days.",
+              "threshold": 0.6
+            }
+          ],
+          "allow": [
+            {
+              "id": "list",
+              "instructions": "Only lists backups."
+            }
+          ],
+          "environment": [
+            "Date: 2026-10-26",
+            {
+              "name": "Server",
+              "value": "production"
+            }
+          ]
+        }
+      }
+    }
+  ]
+}'
+
+response=$(mktemp)
+trap 'rm -f "$response"' EXIT
+
+status=$(
+  curl --silent --max-time 60 --output "$response" \
+    --write-out '%{http_code}%{onerror}%{stderr}Request failed: %{errormsg}\n' \
+    --request POST \
+    --header "Authorization: Bearer $OPENROUTER_API_KEY" \
+    --header 'Content-Type: application/json' \
+    --data-raw "$payload" \
+    --url 'https://openrouter.ai/api/v1/responses'
+) || exit 1
+
+if [[ $status != 2* ]]; then
+  echo "HTTP $status: $(<"$response")" >&2
+  exit 1
+fi
+
+cat "$response"

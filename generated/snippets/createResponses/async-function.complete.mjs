@@ -1,0 +1,93 @@
+/** Returns the error message in the response body, or the body. */
+function errorMessage(body) {
+  try {
+    return JSON.parse(body).error.message ?? body;
+  } catch {
+    return body;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) {
+  console.error('OPENROUTER_API_KEY is not set');
+  process.exit(1);
+}
+
+const url = 'https://openrouter.ai/api/v1/responses';
+const headers = {
+  Authorization: `Bearer ${apiKey}`,
+  'Content-Type': 'application/json',
+};
+const payload = {
+  model: 'openai/gpt-6-astra',
+  input: [
+    {
+      role: 'user',
+      content: 'Compute the forecast for the Minch. What should I check on my boat?',
+    },
+    {
+      type: 'function_call',
+      id: 'fc_01',
+      call_id: 'call_1',
+      name: 'run_forecast',
+      arguments: '{"region":"Minch"}',
+      status: 'completed',
+      async: true,
+    },
+    {
+      role: 'assistant',
+      content: 'The forecast is being computed. Check the sails and the radio.',
+    },
+    {
+      type: 'function_call_output',
+      call_id: 'call_1',
+      output: '{"wind_knots":31}',
+    },
+    {
+      type: 'configuration_update',
+      reasoning: { effort: 'high' },
+    },
+    { role: 'user', content: 'Can I cross tomorrow?' },
+  ],
+  tools: [
+    {
+      type: 'function',
+      name: 'run_forecast',
+      description: 'Compute the weather forecast for a region, in about ten minutes',
+      parameters: {
+        type: 'object',
+        properties: { region: { type: 'string' } },
+        required: ['region'],
+        additionalProperties: false,
+      },
+      output_schema: {
+        type: 'object',
+        properties: { wind_knots: { type: 'number' } },
+        required: ['wind_knots'],
+      },
+      async: true,
+    },
+  ],
+  reasoning: { effort: 'low' },
+};
+
+try {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(payload),
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (response.ok) {
+    process.stdout.write(Buffer.from(await response.arrayBuffer()));
+  } else {
+    fail(`HTTP ${response.status}: ${errorMessage(await response.text())}`);
+  }
+} catch (error) {
+  fail(`Request failed: ${error.cause?.message || error.message}`);
+}

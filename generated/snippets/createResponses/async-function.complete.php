@@ -1,0 +1,101 @@
+<?php
+
+declare(strict_types=1);
+
+require 'vendor/autoload.php';
+
+use GuzzleHttp\Client;
+
+/** Prints the error and exits. */
+function fail(string $message): never
+{
+    fwrite(STDERR, $message . PHP_EOL);
+    exit(1);
+}
+
+/** Returns the error message in the response body, or the body. */
+function errorMessage(string $body): string
+{
+    $message = json_decode($body, true)['error']['message'] ?? null;
+
+    return is_string($message) ? $message : $body;
+}
+
+$apiKey = getenv('OPENROUTER_API_KEY') ?: fail('OPENROUTER_API_KEY is not set');
+
+$payload = [
+    'model' => 'openai/gpt-6-astra',
+    'input' => [
+        [
+            'role' => 'user',
+            'content' => 'Compute the forecast for the Minch. What should I check on my boat?',
+        ],
+        [
+            'type' => 'function_call',
+            'id' => 'fc_01',
+            'call_id' => 'call_1',
+            'name' => 'run_forecast',
+            'arguments' => '{"region":"Minch"}',
+            'status' => 'completed',
+            'async' => true,
+        ],
+        [
+            'role' => 'assistant',
+            'content' => 'The forecast is being computed. Check the sails and the radio.',
+        ],
+        [
+            'type' => 'function_call_output',
+            'call_id' => 'call_1',
+            'output' => '{"wind_knots":31}',
+        ],
+        [
+            'type' => 'configuration_update',
+            'reasoning' => ['effort' => 'high'],
+        ],
+        [
+            'role' => 'user',
+            'content' => 'Can I cross tomorrow?',
+        ],
+    ],
+    'tools' => [
+        [
+            'type' => 'function',
+            'name' => 'run_forecast',
+            'description' => 'Compute the weather forecast for a region, in about ten minutes',
+            'parameters' => [
+                'type' => 'object',
+                'properties' => ['region' => ['type' => 'string']],
+                'required' => ['region'],
+                'additionalProperties' => false,
+            ],
+            'output_schema' => [
+                'type' => 'object',
+                'properties' => ['wind_knots' => ['type' => 'number']],
+                'required' => ['wind_knots'],
+            ],
+            'async' => true,
+        ],
+    ],
+    'reasoning' => ['effort' => 'low'],
+];
+
+$client = new Client(['timeout' => 60, 'http_errors' => false]);
+
+try {
+    $response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+        'headers' => [
+            'Authorization' => 'Bearer ' . $apiKey,
+        ],
+        'json' => $payload,
+    ]);
+} catch (RuntimeException $e) {
+    fail('Request failed: ' . $e->getMessage());
+}
+
+$body = (string) $response->getBody();
+$status = $response->getStatusCode();
+if ($status < 200 || $status > 299) {
+    fail("HTTP {$status}: " . errorMessage($body));
+}
+
+echo $body;

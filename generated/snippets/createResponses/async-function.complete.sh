@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+set -euo pipefail
+
+if [[ -z ${OPENROUTER_API_KEY:-} ]]; then
+  echo 'OPENROUTER_API_KEY is not set' >&2
+  exit 1
+fi
+
+payload='{
+  "model": "openai/gpt-6-astra",
+  "input": [
+    {
+      "role": "user",
+      "content": "Compute the forecast for the Minch. What should I check on my boat?"
+    },
+    {
+      "type": "function_call",
+      "id": "fc_01",
+      "call_id": "call_1",
+      "name": "run_forecast",
+      "arguments": "{\"region\":\"Minch\"}",
+      "status": "completed",
+      "async": true
+    },
+    {
+      "role": "assistant",
+      "content": "The forecast is being computed. Check the sails and the radio."
+    },
+    {
+      "type": "function_call_output",
+      "call_id": "call_1",
+      "output": "{\"wind_knots\":31}"
+    },
+    {
+      "type": "configuration_update",
+      "reasoning": {
+        "effort": "high"
+      }
+    },
+    {
+      "role": "user",
+      "content": "Can I cross tomorrow?"
+    }
+  ],
+  "tools": [
+    {
+      "type": "function",
+      "name": "run_forecast",
+      "description": "Compute the weather forecast for a region, in about ten minutes",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "region": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "region"
+        ],
+        "additionalProperties": false
+      },
+      "output_schema": {
+        "type": "object",
+        "properties": {
+          "wind_knots": {
+            "type": "number"
+          }
+        },
+        "required": [
+          "wind_knots"
+        ]
+      },
+      "async": true
+    }
+  ],
+  "reasoning": {
+    "effort": "low"
+  }
+}'
+
+response=$(mktemp)
+trap 'rm -f "$response"' EXIT
+
+status=$(
+  curl --silent --max-time 60 --output "$response" \
+    --write-out '%{http_code}%{onerror}%{stderr}Request failed: %{errormsg}\n' \
+    --request POST \
+    --header "Authorization: Bearer $OPENROUTER_API_KEY" \
+    --header 'Content-Type: application/json' \
+    --data-raw "$payload" \
+    --url 'https://openrouter.ai/api/v1/responses'
+) || exit 1
+
+if [[ $status != 2* ]]; then
+  echo "HTTP $status: $(<"$response")" >&2
+  exit 1
+fi
+
+cat "$response"

@@ -1,0 +1,149 @@
+import codecs
+import io
+import json
+import os
+import sys
+
+import requests
+
+
+def read_events(response):
+    """Yields the data of each event as it arrives.
+
+    WHATWG HTML, "Event stream interpretation".
+    """
+    utf8 = codecs.getincrementaldecoder("utf-8-sig")("replace")
+    decoder = io.IncrementalNewlineDecoder(utf8, translate=True)
+    rest = ""
+    data = []
+    # Without chunked encoding, larger reads would wait until they are full.
+    for chunk in response.iter_content(None if response.raw.chunked else 1):
+        rest += decoder.decode(chunk)
+        *lines, rest = rest.split("\n")
+        for line in lines:
+            field, _, value = line.partition(":")
+            if field == "data":
+                data.append(value.removeprefix(" "))
+            elif not line and data:
+                yield "\n".join(data)
+                data = []
+
+
+def parse_event(data):
+    """Parses the data of an event; empty if it is not a JSON object."""
+    try:
+        event = json.loads(data)
+    except ValueError:
+        return {}
+    return event if isinstance(event, dict) else {}
+
+
+def failure_message(event, data):
+    """Returns the error message in an event, or the event data."""
+    for path in (["error", "message"], ["response", "error", "message"], ["message"]):
+        value = event
+        for name in path:
+            value = value.get(name) if isinstance(value, dict) else None
+        if isinstance(value, str):
+            return value
+    return data
+
+
+def error_message(response):
+    """Returns the error message in the response body, or the body."""
+    try:
+        return response.json()["error"]["message"]
+    except (ValueError, LookupError, TypeError):
+        return response.content.decode(errors="replace")
+
+
+api_key = os.environ.get("OPENROUTER_API_KEY")
+if not api_key:
+    sys.exit("OPENROUTER_API_KEY is not set")
+
+url = "https://openrouter.ai/api/v1/responses"
+headers = {
+    "Accept": "text/event-stream",
+    "Authorization": f"Bearer {api_key}",
+    "Content-Type": "application/json",
+}
+payload = {
+    "model": "openai/gpt-6-astra",
+    "input": [
+        {
+            "role": "user",
+            "content": "Compute the forecast for the Minch. What should I check on my boat?",
+        },
+        {
+            "type": "function_call",
+            "id": "fc_01",
+            "call_id": "call_1",
+            "name": "run_forecast",
+            "arguments": '{"region":"Minch"}',
+            "status": "completed",
+            "async": True,
+        },
+        {
+            "role": "assistant",
+            "content": "The forecast is being computed. Check the sails and the radio.",
+        },
+        {
+            "type": "function_call_output",
+            "call_id": "call_1",
+            "output": '{"wind_knots":31}',
+        },
+        {"type": "configuration_update", "reasoning": {"effort": "high"}},
+        {"role": "user", "content": "Can I cross tomorrow?"},
+    ],
+    "tools": [
+        {
+            "type": "function",
+            "name": "run_forecast",
+            "description": "Compute the weather forecast for a region, in about ten minutes",
+            "parameters": {
+                "type": "object",
+                "properties": {"region": {"type": "string"}},
+                "required": ["region"],
+                "additionalProperties": False,
+            },
+            "output_schema": {
+                "type": "object",
+                "properties": {"wind_knots": {"type": "number"}},
+                "required": ["wind_knots"],
+            },
+            "async": True,
+        },
+    ],
+    "reasoning": {"effort": "low"},
+    "stream": True,
+}
+
+sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+try:
+    response = requests.post(
+        url,
+        headers=headers,
+        json=payload,
+        stream=True,
+        timeout=60,
+    )
+    if not 200 <= response.status_code < 300:
+        sys.exit(f"HTTP {response.status_code}: {error_message(response)}")
+
+    for data in read_events(response):
+        if data == "[DONE]":
+            break
+        event = parse_event(data)
+        kind = event.get("type")
+        failed = kind in ("response.failed", "error")
+        if failed or (kind is None and event.get("error")):
+            sys.exit(f"Stream failed: {failure_message(event, data)}")
+        if kind == "response.output_text.delta":
+            print(event.get("delta", ""), end="", flush=True)
+        if kind in ("response.completed", "response.incomplete"):
+            break
+    else:
+        sys.exit("Stream ended early")
+except requests.RequestException as error:
+    sys.exit(f"Request failed: {error}")
+print()

@@ -1,0 +1,61 @@
+/** Returns the error message in the response body, or the body. */
+function errorMessage(body) {
+  try {
+    return JSON.parse(body).error.message ?? body;
+  } catch {
+    return body;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) {
+  console.error('OPENROUTER_API_KEY is not set');
+  process.exit(1);
+}
+
+const url = 'https://openrouter.ai/api/v1/responses';
+const headers = {
+  Authorization: `Bearer ${apiKey}`,
+  'Content-Type': 'application/json',
+};
+const payload = {
+  model: 'anthropic/claude-sonnet-4.5',
+  input: 'Draw a chart of the species in birds.csv.',
+  tools: [
+    {
+      type: 'openrouter:shell',
+      parameters: {
+        environment: {
+          type: 'container_reference',
+          container_id: 'bird-count',
+          file_ids: ['or_file_2Kd81'],
+          network_policy: {
+            type: 'allowlist',
+            allowed_domains: ['pypi.org', '*.pythonhosted.org'],
+          },
+        },
+      },
+    },
+  ],
+};
+
+try {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(payload),
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (response.ok) {
+    process.stdout.write(Buffer.from(await response.arrayBuffer()));
+  } else {
+    fail(`HTTP ${response.status}: ${errorMessage(await response.text())}`);
+  }
+} catch (error) {
+  fail(`Request failed: ${error.cause?.message || error.message}`);
+}

@@ -1,0 +1,53 @@
+import os
+import sys
+
+import requests
+
+
+def error_message(response):
+    """Returns the error message in the response body, or the body."""
+    try:
+        return response.json()["error"]["message"]
+    except (ValueError, LookupError, TypeError):
+        return response.content.decode(errors="replace")
+
+
+api_key = os.environ.get("OPENROUTER_API_KEY")
+if not api_key:
+    sys.exit("OPENROUTER_API_KEY is not set")
+
+url = "https://openrouter.ai/api/v1/responses"
+headers = {
+    "Authorization": f"Bearer {api_key}",
+    "Content-Type": "application/json",
+}
+payload = {
+    "model": "anthropic/claude-sonnet-4.5",
+    "input": "Draw a chart of the species in birds.csv.",
+    "tools": [
+        {
+            "type": "openrouter:shell",
+            "parameters": {
+                "environment": {
+                    "type": "container_reference",
+                    "container_id": "bird-count",
+                    "file_ids": ["or_file_2Kd81"],
+                    "network_policy": {
+                        "type": "allowlist",
+                        "allowed_domains": ["pypi.org", "*.pythonhosted.org"],
+                    },
+                },
+            },
+        },
+    ],
+}
+
+try:
+    response = requests.post(url, headers=headers, json=payload, timeout=60)
+except requests.RequestException as error:
+    sys.exit(f"Request failed: {error}")
+
+if not 200 <= response.status_code < 300:
+    sys.exit(f"HTTP {response.status_code}: {error_message(response)}")
+
+sys.stdout.buffer.write(response.content)

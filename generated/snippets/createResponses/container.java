@@ -1,0 +1,5 @@
+HttpResponse<String> response = Unirest.post("https://openrouter.ai/api/v1/responses")
+  .header("Authorization", "Bearer <token>")
+  .header("Content-Type", "application/json")
+  .body("{\n  \"model\": \"anthropic/claude-sonnet-4.5\",\n  \"input\": \"Draw a chart of the species in birds.csv.\",\n  \"tools\": [\n    {\n      \"type\": \"openrouter:shell\",\n      \"parameters\": {\n        \"environment\": {\n          \"type\": \"container_reference\",\n          \"container_id\": \"bird-count\",\n          \"file_ids\": [\n            \"or_file_2Kd81\"\n          ],\n          \"network_policy\": {\n            \"type\": \"allowlist\",\n            \"allowed_domains\": [\n              \"pypi.org\",\n              \"*.pythonhosted.org\"\n            ]\n          }\n        }\n      }\n    }\n  ]\n}")
+  .asString();

@@ -1,0 +1,37 @@
+<?php
+
+$client = new \GuzzleHttp\Client();
+
+$response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+  'body' => '{
+  "model": "anthropic/claude-sonnet-4.5",
+  "input": "Draw a chart of the species in birds.csv.",
+  "tools": [
+    {
+      "type": "openrouter:shell",
+      "parameters": {
+        "environment": {
+          "type": "container_reference",
+          "container_id": "bird-count",
+          "file_ids": [
+            "or_file_2Kd81"
+          ],
+          "network_policy": {
+            "type": "allowlist",
+            "allowed_domains": [
+              "pypi.org",
+              "*.pythonhosted.org"
+            ]
+          }
+        }
+      }
+    }
+  ]
+}',
+  'headers' => [
+    'Authorization' => 'Bearer <token>',
+    'Content-Type' => 'application/json',
+  ],
+]);
+
+echo $response->getBody();

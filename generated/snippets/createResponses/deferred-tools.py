@@ -1,0 +1,55 @@
+import requests
+
+url = "https://openrouter.ai/api/v1/responses"
+
+payload = {
+    "model": "mistralai/mistral-medium-3.1",
+    "input": "Is a berth free in Tobermory?",
+    "tools": [
+        {
+            "type": "openrouter:tool_search",
+            "parameters": { "max_results": 3 }
+        },
+        {
+            "type": "function",
+            "name": "find_berth",
+            "description": "Find a free berth in a harbour",
+            "parameters": {
+                "type": "object",
+                "properties": { "harbour": { "type": "string" } },
+                "required": ["harbour"],
+                "additionalProperties": False
+            },
+            "defer_loading": True
+        },
+        {
+            "type": "function",
+            "name": "fuel_price",
+            "description": "Get the price of fuel in a harbour",
+            "parameters": {
+                "type": "object",
+                "properties": { "harbour": { "type": "string" } },
+                "required": ["harbour"],
+                "additionalProperties": False
+            },
+            "defer_loading": True
+        }
+    ],
+    "deferred_tools": {
+        "protocol": "v1",
+        "profile": "portable",
+        "validation": "runtime",
+        "search": {
+            "type": "bm25",
+            "max_results": 3
+        }
+    }
+}
+headers = {
+    "Authorization": "Bearer <token>",
+    "Content-Type": "application/json"
+}
+
+response = requests.post(url, json=payload, headers=headers)
+
+print(response.json())

@@ -1,0 +1,15 @@
+require 'uri'
+require 'net/http'
+
+url = URI("https://openrouter.ai/api/v1/responses")
+
+http = Net::HTTP.new(url.host, url.port)
+http.use_ssl = true
+
+request = Net::HTTP::Post.new(url)
+request["Authorization"] = 'Bearer <token>'
+request["Content-Type"] = 'application/json'
+request.body = "{\n  \"model\": \"mistralai/mistral-medium-3.1\",\n  \"input\": \"Is a berth free in Tobermory?\",\n  \"tools\": [\n    {\n      \"type\": \"openrouter:tool_search\",\n      \"parameters\": {\n        \"max_results\": 3\n      }\n    },\n    {\n      \"type\": \"function\",\n      \"name\": \"find_berth\",\n      \"description\": \"Find a free berth in a harbour\",\n      \"parameters\": {\n        \"type\": \"object\",\n        \"properties\": {\n          \"harbour\": {\n            \"type\": \"string\"\n          }\n        },\n        \"required\": [\n          \"harbour\"\n        ],\n        \"additionalProperties\": false\n      },\n      \"defer_loading\": true\n    },\n    {\n      \"type\": \"function\",\n      \"name\": \"fuel_price\",\n      \"description\": \"Get the price of fuel in a harbour\",\n      \"parameters\": {\n        \"type\": \"object\",\n        \"properties\": {\n          \"harbour\": {\n            \"type\": \"string\"\n          }\n        },\n        \"required\": [\n          \"harbour\"\n        ],\n        \"additionalProperties\": false\n      },\n      \"defer_loading\": true\n    }\n  ],\n  \"deferred_tools\": {\n    \"protocol\": \"v1\",\n    \"profile\": \"portable\",\n    \"validation\": \"runtime\",\n    \"search\": {\n      \"type\": \"bm25\",\n      \"max_results\": 3\n    }\n  }\n}"
+
+response = http.request(request)
+puts response.read_body

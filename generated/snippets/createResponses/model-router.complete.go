@@ -1,0 +1,83 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"log"
+	"net/http"
+	"os"
+	"strings"
+	"time"
+)
+
+// errorMessage returns the error message in the response body, or the body.
+func errorMessage(body []byte) string {
+	var value any
+	_ = json.Unmarshal(body, &value) // ignore bodies that are not JSON
+	if message := textAt(value, "error", "message"); message != "" {
+		return message
+	}
+	return string(body)
+}
+
+// textAt returns the string at a property path, or an empty string.
+func textAt(value any, names ...string) string {
+	for _, name := range names {
+		object, _ := value.(map[string]any)
+		value = object[name]
+	}
+	text, _ := value.(string)
+	return text
+}
+
+func main() {
+	log.SetFlags(0)
+
+	apiKey := os.Getenv("OPENROUTER_API_KEY")
+	if apiKey == "" {
+		log.Fatal("OPENROUTER_API_KEY is not set")
+	}
+
+	endpoint := "https://openrouter.ai/api/v1/responses"
+	payload := `{
+  "model": "nvidia/switchyard",
+  "models": [
+    "deepseek/deepseek-v3.2",
+    "anthropic/claude-sonnet-4.5"
+  ],
+  "input": "Prove that the square root of 2 is irrational.",
+  "plugins": [
+    {
+      "id": "switchyard-router",
+      "algorithm": "capability",
+      "judge_model": "openai/gpt-5-mini"
+    }
+  ]
+}`
+
+	ctx, cancel := context.WithTimeout(context.Background(), 60*time.Second)
+	defer cancel()
+
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, endpoint, strings.NewReader(payload))
+	if err != nil {
+		log.Fatal(err)
+	}
+	request.Header.Set("Authorization", "Bearer "+apiKey)
+	request.Header.Set("Content-Type", "application/json")
+
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		log.Fatalf("Request failed: %v", err)
+	}
+	defer response.Body.Close()
+
+	body, err := io.ReadAll(response.Body)
+	if err != nil {
+		log.Fatalf("Request failed: %v", err)
+	}
+	if response.StatusCode/100 != 2 {
+		log.Fatalf("HTTP %d: %s", response.StatusCode, errorMessage(body))
+	}
+	os.Stdout.Write(body)
+}

@@ -1,0 +1,27 @@
+<?php
+
+$client = new \GuzzleHttp\Client();
+
+$response = $client->request('POST', 'https://openrouter.ai/api/v1/responses', [
+  'body' => '{
+  "model": "nvidia/switchyard",
+  "models": [
+    "deepseek/deepseek-v3.2",
+    "anthropic/claude-sonnet-4.5"
+  ],
+  "input": "Prove that the square root of 2 is irrational.",
+  "plugins": [
+    {
+      "id": "switchyard-router",
+      "algorithm": "capability",
+      "judge_model": "openai/gpt-5-mini"
+    }
+  ]
+}',
+  'headers' => [
+    'Authorization' => 'Bearer <token>',
+    'Content-Type' => 'application/json',
+  ],
+]);
+
+echo $response->getBody();

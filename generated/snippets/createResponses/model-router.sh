@@ -1,0 +1,19 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "nvidia/switchyard",
+  "models": [
+    "deepseek/deepseek-v3.2",
+    "anthropic/claude-sonnet-4.5"
+  ],
+  "input": "Prove that the square root of 2 is irrational.",
+  "plugins": [
+    {
+      "id": "switchyard-router",
+      "algorithm": "capability",
+      "judge_model": "openai/gpt-5-mini"
+    }
+  ]
+}'

@@ -1,0 +1,65 @@
+/** Returns the error message in the response body, or the body. */
+function errorMessage(body) {
+  try {
+    return JSON.parse(body).error.message ?? body;
+  } catch {
+    return body;
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+const apiKey = process.env.OPENROUTER_API_KEY;
+if (!apiKey) {
+  console.error('OPENROUTER_API_KEY is not set');
+  process.exit(1);
+}
+
+const url = 'https://openrouter.ai/api/v1/responses';
+const headers = {
+  Authorization: `Bearer ${apiKey}`,
+  'Content-Type': 'application/json',
+};
+const payload = {
+  model: 'openai/gpt-6-astra',
+  input: [
+    {
+      role: 'user',
+      content: [
+        {
+          type: 'input_text',
+          text: 'The sailing directions of the Hebrides: …',
+          prompt_cache_breakpoint: {
+            mode: 'explicit',
+            ttl: '12h',
+          },
+        },
+        {
+          type: 'input_text',
+          text: 'Where can I anchor in a north wind?',
+        },
+      ],
+    },
+  ],
+  prompt_cache_key: 'sailing-directions',
+  prompt_cache_options: { mode: 'explicit', ttl: '30m' },
+};
+
+try {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(payload),
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (response.ok) {
+    process.stdout.write(Buffer.from(await response.arrayBuffer()));
+  } else {
+    fail(`HTTP ${response.status}: ${errorMessage(await response.text())}`);
+  }
+} catch (error) {
+  fail(`Request failed: ${error.cause?.message || error.message}`);
+}

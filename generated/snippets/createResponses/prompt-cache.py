@@ -1,0 +1,39 @@
+import requests
+
+url = "https://openrouter.ai/api/v1/responses"
+
+payload = {
+    "model": "openai/gpt-6-astra",
+    "input": [
+        {
+            "role": "user",
+            "content": [
+                {
+                    "type": "input_text",
+                    "text": "The sailing directions of the Hebrides: …",
+                    "prompt_cache_breakpoint": {
+                        "mode": "explicit",
+                        "ttl": "12h"
+                    }
+                },
+                {
+                    "type": "input_text",
+                    "text": "Where can I anchor in a north wind?"
+                }
+            ]
+        }
+    ],
+    "prompt_cache_key": "sailing-directions",
+    "prompt_cache_options": {
+        "mode": "explicit",
+        "ttl": "30m"
+    }
+}
+headers = {
+    "Authorization": "Bearer <token>",
+    "Content-Type": "application/json"
+}
+
+response = requests.post(url, json=payload, headers=headers)
+
+print(response.json())

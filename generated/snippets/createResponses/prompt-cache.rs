@@ -1,0 +1,43 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://openrouter.ai/api/v1/responses";
+
+    let payload = r#"{
+  "model": "openai/gpt-6-astra",
+  "input": [
+    {
+      "role": "user",
+      "content": [
+        {
+          "type": "input_text",
+          "text": "The sailing directions of the Hebrides: …",
+          "prompt_cache_breakpoint": {
+            "mode": "explicit",
+            "ttl": "12h"
+          }
+        },
+        {
+          "type": "input_text",
+          "text": "Where can I anchor in a north wind?"
+        }
+      ]
+    }
+  ],
+  "prompt_cache_key": "sailing-directions",
+  "prompt_cache_options": {
+    "mode": "explicit",
+    "ttl": "30m"
+  }
+}"#;
+
+    let response = reqwest::blocking::Client::new()
+        .post(url)
+        .header("Authorization", "Bearer <token>")
+        .header("Content-Type", "application/json")
+        .body(payload)
+        .send()?;
+
+    println!("{}", response.status());
+    println!("{}", response.text()?);
+
+    Ok(())
+}

@@ -1,0 +1,27 @@
+import { OpenRouter } from 'openrouter-responses';
+
+const client = new OpenRouter();
+
+const stream = client.responses.stream({
+  model: 'openai/gpt-6-astra',
+  input: [
+    {
+      role: 'user',
+      content: [
+        {
+          type: 'input_text',
+          text: 'The sailing directions of the Hebrides: …',
+          prompt_cache_breakpoint: { mode: 'explicit', ttl: '12h' },
+        },
+        {
+          type: 'input_text',
+          text: 'Where can I anchor in a north wind?',
+        },
+      ],
+    },
+  ],
+  prompt_cache_key: 'sailing-directions',
+  prompt_cache_options: { mode: 'explicit', ttl: '30m' },
+});
+
+for await (const text of stream.text()) process.stdout.write(text);

@@ -1,0 +1,43 @@
+import os
+import sys
+
+import requests
+
+
+def error_message(response):
+    """Returns the error message in the response body, or the body."""
+    try:
+        return response.json()["error"]["message"]
+    except (ValueError, LookupError, TypeError):
+        return response.content.decode(errors="replace")
+
+
+api_key = os.environ.get("OPENROUTER_API_KEY")
+if not api_key:
+    sys.exit("OPENROUTER_API_KEY is not set")
+
+url = "https://openrouter.ai/api/v1/responses"
+headers = {
+    "Authorization": f"Bearer {api_key}",
+    "Content-Type": "application/json",
+}
+payload = {
+    "model": "meta-llama/llama-3.3-70b-instruct",
+    "input": "List the days of the week.",
+    "stop": ["Saturday"],
+    "service_tier": "ultrafast",
+    "provider": {
+        "only": ["Fireworks"],
+        "options": {"fireworks": {"prompt_cache_isolation_key": "crew-7"}},
+    },
+}
+
+try:
+    response = requests.post(url, headers=headers, json=payload, timeout=60)
+except requests.RequestException as error:
+    sys.exit(f"Request failed: {error}")
+
+if not 200 <= response.status_code < 300:
+    sys.exit(f"HTTP {response.status_code}: {error_message(response)}")
+
+sys.stdout.buffer.write(response.content)

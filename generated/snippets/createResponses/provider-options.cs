@@ -1,0 +1,6 @@
+var client = new RestClient("https://openrouter.ai/api/v1/responses");
+var request = new RestRequest(Method.POST);
+request.AddHeader("Authorization", "Bearer <token>");
+request.AddHeader("Content-Type", "application/json");
+request.AddParameter("application/json", "{\n  \"model\": \"meta-llama/llama-3.3-70b-instruct\",\n  \"input\": \"List the days of the week.\",\n  \"stop\": [\n    \"Saturday\"\n  ],\n  \"service_tier\": \"ultrafast\",\n  \"provider\": {\n    \"only\": [\n      \"Fireworks\"\n    ],\n    \"options\": {\n      \"fireworks\": {\n        \"prompt_cache_isolation_key\": \"crew-7\"\n      }\n    }\n  }\n}", ParameterType.RequestBody);
+IRestResponse response = client.Execute(request);

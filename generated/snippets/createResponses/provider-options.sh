@@ -1,0 +1,22 @@
+curl --request POST \
+  --url 'https://openrouter.ai/api/v1/responses' \
+  --header 'Authorization: Bearer <token>' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "model": "meta-llama/llama-3.3-70b-instruct",
+  "input": "List the days of the week.",
+  "stop": [
+    "Saturday"
+  ],
+  "service_tier": "ultrafast",
+  "provider": {
+    "only": [
+      "Fireworks"
+    ],
+    "options": {
+      "fireworks": {
+        "prompt_cache_isolation_key": "crew-7"
+      }
+    }
+  }
+}'

@@ -1,0 +1,148 @@
+use std::env;
+use std::error::Error;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use reqwest::blocking::Client;
+use serde_json::Value;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    let api_key = env::var("OPENROUTER_API_KEY").unwrap_or_default();
+    if api_key.is_empty() {
+        return Err("OPENROUTER_API_KEY is not set".into());
+    }
+
+    let url = "https://openrouter.ai/api/v1/responses";
+    let payload = r#"{
+  "model": "openai/gpt-5-mini",
+  "input": [
+    {
+      "role": "user",
+      "content": "Is a berth free in Tobermory?"
+    },
+    {
+      "type": "tool_search_call",
+      "id": "tsc_01",
+      "call_id": "call_1",
+      "execution": "client",
+      "arguments": {
+        "query": "free berth"
+      },
+      "status": "completed"
+    },
+    {
+      "type": "tool_search_output",
+      "call_id": "call_1",
+      "execution": "client",
+      "status": "completed",
+      "tools": [
+        {
+          "type": "function",
+          "name": "find_berth",
+          "description": "Find a free berth in a harbour",
+          "parameters": {
+            "type": "object",
+            "properties": {
+              "harbour": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "harbour"
+            ],
+            "additionalProperties": false
+          },
+          "defer_loading": true
+        }
+      ]
+    }
+  ],
+  "tools": [
+    {
+      "type": "function",
+      "name": "find_berth",
+      "description": "Find a free berth in a harbour",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "harbour": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "harbour"
+        ],
+        "additionalProperties": false
+      },
+      "defer_loading": true
+    },
+    {
+      "type": "function",
+      "name": "fuel_price",
+      "description": "Get the price of fuel in a harbour",
+      "parameters": {
+        "type": "object",
+        "properties": {
+          "harbour": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "harbour"
+        ],
+        "additionalProperties": false
+      },
+      "defer_loading": true
+    }
+  ]
+}"#;
+
+    let response = Client::new()
+        .post(url)
+        .header("Authorization", format!("Bearer {api_key}"))
+        .header("Content-Type", "application/json")
+        .timeout(Duration::from_secs(60))
+        .body(payload)
+        .send()
+        .map_err(request_failure)?;
+    let status = response.status();
+    let body = response.bytes().map_err(request_failure)?;
+    if !status.is_success() {
+        return Err(format!("HTTP {}: {}", status.as_u16(), error_message(&body)).into());
+    }
+
+    io::stdout().write_all(&body)?;
+    Ok(())
+}
+
+/// Describes an error with its causes, without the URL.
+fn request_failure(error: reqwest::Error) -> String {
+    let error = error.without_url();
+    let mut message = format!("Request failed: {error}");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        message += &format!(": {error}");
+        cause = error.source();
+    }
+    message
+}
+
+/// Returns the error message in the response body, or the body.
+fn error_message(body: &[u8]) -> String {
+    let value: Value = serde_json::from_slice(body).unwrap_or_default();
+    match value.pointer("/error/message") {
+        Some(Value::String(message)) => message.clone(),
+        _ => String::from_utf8_lossy(body).into_owned(),
+    }
+}

@@ -1,0 +1,6 @@
+var client = new RestClient("https://openrouter.ai/api/v1/responses");
+var request = new RestRequest(Method.POST);
+request.AddHeader("Authorization", "Bearer <token>");
+request.AddHeader("Content-Type", "application/json");
+request.AddParameter("application/json", "{\n  \"model\": \"x-ai/grok-4.1-fast\",\n  \"input\": \"Which closures did the harbour of Oban announce this month?\",\n  \"tools\": [\n    {\n      \"type\": \"openrouter:web_search\",\n      \"parameters\": {\n        \"engine\": \"native\",\n        \"x_search\": {\n          \"allowed_x_handles\": [\n            \"obanharbour\"\n          ],\n          \"from_date\": \"2026-10-01\",\n          \"to_date\": \"2026-10-25\",\n          \"enable_image_understanding\": true\n        }\n      }\n    }\n  ]\n}", ParameterType.RequestBody);
+IRestResponse response = client.Execute(request);

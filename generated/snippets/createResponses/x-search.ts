@@ -1,0 +1,24 @@
+import { OpenRouter } from 'openrouter-responses';
+
+const client = new OpenRouter();
+
+const response = await client.responses.create({
+  model: 'x-ai/grok-4.1-fast',
+  input: 'Which closures did the harbour of Oban announce this month?',
+  tools: [
+    {
+      type: 'openrouter:web_search',
+      parameters: {
+        engine: 'native',
+        x_search: {
+          allowed_x_handles: ['obanharbour'],
+          from_date: '2026-10-01',
+          to_date: '2026-10-25',
+          enable_image_understanding: true,
+        },
+      },
+    },
+  ],
+});
+
+console.log(response.output);
