@@ -129,7 +129,7 @@ class SourceReader {
     const { object, key, text, nodeType, source } = pending;
     const target = await resolveReference(text, source.path, this.#root, this.#fileSource);
     if ('message' in target) {
-      this.#report(source, object, key, { code: 'refused-ref', ...target });
+      this.#report(source, object, key, { code: 'external-ref', ...target });
       return;
     }
     const file = await this.#openTarget(pending, target);

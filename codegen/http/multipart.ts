@@ -78,6 +78,6 @@ function parameterOf(disposition: string, name: string): string | undefined {
     new RegExp(`;\\s*${name}=(?:"((?:\\\\"(?!\\s*(?:;|$))|[^"])*)"|([^\\s;"]+))`, 'i').exec(disposition) ??
     [];
   return (quoted ?? plain)
-    ?.replace(/\\(["\\])/g, '$1')
+    ?.replaceAll('\\"', '"')
     .replace(/%(22|0A|0D)/gi, (triplet) => decodeURIComponent(triplet));
 }

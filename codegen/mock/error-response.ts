@@ -23,14 +23,14 @@ export function errorResponse(
 ): MockResponse {
   const status = chooseStatus(described, violationStatus(violations) ?? 400);
   // A warning about a misspelt name often explains a missing property.
-  const told = [...violations].sort((a, b) => a.level.localeCompare(b.level, 'en'));
-  const message = formatViolations(told);
+  const sortedViolations = [...violations].sort((a, b) => a.level.localeCompare(b.level, 'en'));
+  const message = formatViolations(sortedViolations);
   const authenticate = status === 401 ? challengeHeader(described.operation.security) : undefined;
   const headers = authenticate === undefined ? [] : [{ name: 'WWW-Authenticate', value: authenticate }];
   // An error in the description is not a documented response of the API.
   const documented =
     status === 500 ? undefined : documentedResponse(sampler, described, { status, message, headers });
-  return documented ?? problemResponse(status, message, told, headers);
+  return documented ?? problemResponse(status, message, sortedViolations, headers);
 }
 
 /** Returns 422 instead of 400 if only 422 is documented. */
@@ -95,10 +95,10 @@ const statusPaths: readonly (readonly string[])[] = [
 function withMessage(value: JsonValue, { status, message }: ErrorContent): JsonValue | undefined {
   const path = messagePaths.find((tokens) => typeof valueAt(value, tokens) === 'string');
   if (!path) return undefined;
-  const told = replaced(value, path, message);
+  const withMessage = replaced(value, path, message);
   return statusPaths
-    .filter((tokens) => isErrorStatus(valueAt(told, tokens)))
-    .reduce((inner, tokens) => replaced(inner, tokens, status), told);
+    .filter((tokens) => isErrorStatus(valueAt(withMessage, tokens)))
+    .reduce((inner, tokens) => replaced(inner, tokens, status), withMessage);
 }
 
 function isErrorStatus(value: JsonValue | undefined): boolean {

@@ -120,8 +120,8 @@ async function rerunOutput(
   { folder, context }: Batch,
 ): Promise<readonly string[]> {
   const { errors, output } = await runStep(run([String(index)]), folder, context.timeout);
-  const said = [errors, failed.has(index) ? output : ''].map(terminalText).find((text) => text !== '');
-  return said === undefined ? [] : [said.slice(0, maxOutputLength)];
+  const message = [errors, failed.has(index) ? output : ''].map(terminalText).find((text) => text !== '');
+  return message === undefined ? [] : [message.slice(0, maxOutputLength)];
 }
 
 /** Removes text that a carriage return overwrites on a terminal. */

@@ -119,7 +119,7 @@ describe('symbolic links in a commit', () => {
     const loaded = await load('HEAD', 'spec/openapi.yaml');
     if (typeof loaded === 'string') throw new Error(loaded);
     expect(loaded.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      'refused-ref: Reference "up.yaml" points outside the description\'s folder.',
+      'external-ref: Reference "up.yaml" points outside the description\'s folder.',
       'missing-file: File HEAD:spec/absolute.yaml is outside the repository.',
       'missing-file: File HEAD:spec/out.yaml is outside the repository.',
       'missing-file: File HEAD:spec/loop.yaml does not exist.',

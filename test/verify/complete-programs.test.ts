@@ -95,7 +95,12 @@ test('a missing or outdated toolchain verifies no programs', async () => {
   ];
   const by = [
     { ...toolchain, name: 'documented', styles: ['documented'], tools: [node, missing] } as const,
-    { ...toolchain, name: 'whole', styles: ['complete'], tools: [{ ...node, atLeast: '99.1' }] } as const,
+    {
+      ...toolchain,
+      name: 'whole',
+      styles: ['complete'],
+      tools: [{ ...node, minimumVersion: '99.1' }],
+    } as const,
   ];
   expect(await verdictsOf(subjects, { by })).toEqual({
     documented: { kind: 'not verified', reason: 'nodd not found' },

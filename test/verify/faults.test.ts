@@ -53,7 +53,7 @@ test('an example that fails when its request fails has no faults', { timeout: 30
 
 test('a correction that does not fix the fault is not reported', { timeout: 300_000 }, async () => {
   const { toolchain } = toolchainNamed('node');
-  const useless = { ...toolchain, failing: (text: string) => `${text}// corrected\n` };
+  const useless = { ...toolchain, exitOnFailure: (text: string) => `${text}// corrected\n` };
   const others = sample ? { request: sample.request } : {};
   const [verification] = await verifySnippets([snippetProgram('text', documented('javascript'), others)], {
     by: [useless],

@@ -17,7 +17,7 @@ const page = `<!doctype html><meta charset="utf-8"><title>client</title>
 <script type="module">
   import { OpenRouter } from '${packageName}';
   const baseUrl = new URLSearchParams(location.search).get('api');
-  const seen = { refused: '', text: '', pieces: 0, aborted: '' };
+  const seen = { refused: '', text: '', chunks: 0, aborted: '' };
   try {
     new OpenRouter({ apiKey: 'k', baseUrl });
   } catch (error) {
@@ -26,7 +26,7 @@ const page = `<!doctype html><meta charset="utf-8"><title>client</title>
   const client = new OpenRouter({ apiKey: 'k', baseUrl, dangerouslyAllowBrowser: true });
   seen.text = (await client.responses.create({ input: 'x' })).output_text;
   const stream = client.responses.stream({ input: 'x' });
-  for await (const _ of stream.text()) seen.pieces += 1;
+  for await (const _ of stream.text()) seen.chunks += 1;
   seen.streamed = (await stream.finalResponse()).output_text;
   const signal = AbortSignal.abort();
   await client.responses.create({ input: 'x' }, { signal }).catch((error) => { seen.aborted = error.name; });
