@@ -9,11 +9,16 @@ import type { SnippetProgram } from '../../codegen/languages/shared/snippet-prog
 import { verify } from '../../codegen/verify/verify.ts';
 import { hostileRequest } from '../support/hostile-requests.ts';
 import { findLanguage, languages, toolchains } from '../support/languages.ts';
-import { everyKindOfRequest, requestsWithSecrets } from '../support/requests.ts';
+import { everyKindOfRequest, largeRequest, requestsWithSecrets } from '../support/requests.ts';
 
 /** Sends requests of every kind, including hostile ones, with the complete programs of every language, and compares the received requests. */
 const randomRequests = fc.sample(hostileRequest, { numRuns: 40, seed: 2207 });
-const requests: readonly Request[] = [...everyKindOfRequest, ...requestsWithSecrets, ...randomRequests];
+const requests: readonly Request[] = [
+  ...everyKindOfRequest,
+  ...requestsWithSecrets,
+  ...randomRequests,
+  largeRequest,
+];
 
 /** A secret that is valid in a header but must be encoded in a query. It has no space, because a query can encode a space in two ways. */
 const secretOf = (variable: string) => `${variable}#{1}$x\`%20&=+/"'\\`;
@@ -42,7 +47,13 @@ function subjectsOf(id: string): readonly SnippetProgram[] {
     const program = printProgram(style, { request, errorMessage });
     if (isUnsupported(program)) return [];
     const subject = { language: id, style: 'complete' as const, text: `${program}\n`, environment };
-    return [{ ...subject, id: `${index}, ${JSON.stringify(request)}`, request: withSecrets(request) }];
+    return [
+      {
+        ...subject,
+        id: `${index}, ${JSON.stringify(request).slice(0, 1000)}`,
+        request: withSecrets(request),
+      },
+    ];
   });
 }
 

@@ -169,3 +169,11 @@ export const everyKindOfStreaming = {
     sentinel: "it's over",
   },
 } satisfies Readonly<Record<string, Streaming>>;
+
+/** Longer than an argument of a program on Linux (128 KiB) and a constant of a Java class (64 KiB). */
+export const largeRequest: Request = {
+  method: 'POST',
+  url: { origin: 'https://api.example.org', path: '/v1/large', query: [] },
+  headers: [{ name: 'Content-Type', value: 'text/plain' }],
+  body: { kind: 'text', mediaType: 'text/plain', text: `it's $HOME "quoted" %s \\n\n`.repeat(7000) },
+};

@@ -75,6 +75,14 @@ export function headerText({ name, value }: Request['headers'][number]): string 
   return text === '' ? `${name};` : `${name}: ${text}`;
 }
 
+/** Linux limits an argument of a program to 128 KiB. */
+const maxArgumentBytes = 64 * 1024;
+
+/** True if the data is too long for an argument of curl. It is then passed on standard input, which is sent unchanged. */
+export function exceedsArgument(data: Code | undefined): boolean {
+  return data !== undefined && Buffer.byteLength(data) > maxArgumentBytes;
+}
+
 export function printData(body: RequestBody): Code | undefined {
   switch (body.kind) {
     case 'json':

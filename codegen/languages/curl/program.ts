@@ -6,6 +6,7 @@ import type { UnsupportedRequest } from '../shared/language.ts';
 import { fileViews, type ProgramSyntax, programStyles } from '../shared/program-style.ts';
 import { secretsOf } from '../shared/secrets.ts';
 import {
+  exceedsArgument,
   findUnsupported,
   headerText,
   isGlob,
@@ -56,6 +57,7 @@ function requestView(request: Request) {
     // With --silent, curl ignores a missing file and sends an empty body.
     files: fileViews(fileNames(body), printWord),
     payload: body && printData(body),
+    pipesPayload: exceedsArgument(body && printData(body)),
     isHead: method === 'HEAD' && body === undefined,
     method: printMethod(method),
     globoff: isGlob(fullUrl),

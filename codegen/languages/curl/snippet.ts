@@ -3,6 +3,7 @@ import { headersWithoutContentType, urlText } from '../../http/request-text.ts';
 import type { View } from '../../render/code.ts';
 import type { DocumentedStyle, UnsupportedRequest } from '../shared/language.ts';
 import {
+  exceedsArgument,
   findUnsupported,
   headerText,
   isGlob,
@@ -19,6 +20,7 @@ function documentedView(request: Request): View | UnsupportedRequest {
   if (unsupported) return unsupported;
   const { method, url, body } = request;
   const fullUrl = urlText(url);
+  const data = body && printData(body);
   const headers = body?.kind === 'multipart' ? headersWithoutContentType(request) : request.headers;
   return {
     isHead: method === 'HEAD' && body === undefined,
@@ -26,7 +28,8 @@ function documentedView(request: Request): View | UnsupportedRequest {
     url: printWord(fullUrl),
     globoff: isGlob(fullUrl),
     headers: headers.map((header) => printWord(headerText(header))),
-    data: body && printData(body),
+    data: exceedsArgument(data) ? undefined : data,
+    pipedData: exceedsArgument(data) ? data : undefined,
     file: body?.kind === 'binary' ? printWord(`@${body.fileName}`) : undefined,
     parts: body?.kind === 'multipart' ? body.parts.map(partView) : [],
   };
