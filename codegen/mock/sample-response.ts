@@ -33,7 +33,7 @@ export function sampleResponse(
   const violations = (best?.errors ?? []).map(({ where, expected, found }) =>
     found === undefined
       ? violationWarning(where, `${expected} (generated value); ${hint}`)
-      : violationWarning(where, expected, `the generated value ${found}; ${hint}`),
+      : violationWarning(where, expected, `the sampled value ${found}; ${hint}`),
   );
   return { value: best?.value ?? null, violations };
 }
