@@ -87,8 +87,8 @@ function ownFaults(
   return new Set([...ofBody, ...ofParameters].map(sayObjection));
 }
 
-function sayObjection({ where, expected, found }: Violation): string {
-  return `${where} ${expected}, ${found}`;
+function sayObjection({ location, problem, actual }: Violation): string {
+  return `${location} ${problem}, ${actual}`;
 }
 
 test.each(cases)('$name: the mock accepts every valid sample', async ({ spec: entry }) => {
