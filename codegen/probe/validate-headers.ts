@@ -75,7 +75,7 @@ function readHeader(
 
 /** Finds the declared media type of a response and reports an undeclared or unrequested one. */
 export function validateMediaType(
-  { planned: { requestsStream: asksForStream }, drifts }: ProbeContext,
+  { planned: { requestsStream: expectsStream }, drifts }: ProbeContext,
   response: DescribedResponse,
   { headers, status }: IncomingResponse,
   received?: Buffer,
@@ -96,7 +96,7 @@ export function validateMediaType(
     return undefined;
   }
   const isStream = baseMediaType(contentType ?? '') === 'text/event-stream';
-  if (asksForStream === undefined || asksForStream === isStream || status >= 300) return content;
+  if (expectsStream === undefined || expectsStream === isStream || status >= 300) return content;
   const problem = isStream
     ? 'must not be text/event-stream because no stream was requested'
     : 'must be text/event-stream because a stream was requested';
