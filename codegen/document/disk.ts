@@ -17,7 +17,7 @@ async function readLocalFile(path: string, displayName: string): Promise<Uint8Ar
     return {
       code: 'missing-file',
       message: `File ${displayName} does not exist.`,
-      help: 'Check the path. A $ref is relative to the file that contains it.',
+      help: 'Correct the path. The path of a $ref is relative to the file that contains it.',
     };
   if (status.size > maxFileSize) return fileTooLarge(displayName, status.size);
   const bytes = await readFile(path).catch(() => undefined);

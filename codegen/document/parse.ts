@@ -74,9 +74,16 @@ function parseYaml(text: string): ParseResult {
     return { value: asJsonValue(value), ...(text.length > maxKeptEvents ? {} : { events }) };
   } catch (error) {
     if (error instanceof YAMLException)
-      return { problem: { message: error.reason, offset: error.mark?.position ?? 0 } };
+      return { problem: { message: plainReason(error.reason), offset: error.mark?.position ?? 0 } };
     return { problem: { message: requireError(error).message, offset: 0 } };
   }
+}
+
+/** Replaces terms of js-yaml. */
+function plainReason(reason: string): string {
+  return reason
+    .replace(/^nesting exceeded maxDepth \((\d+)\)$/, 'the value exceeds the maximum nesting depth of $1')
+    .replace('deficient indentation', 'insufficient indentation');
 }
 
 function requireError(error: unknown): Error {

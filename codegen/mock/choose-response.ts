@@ -36,17 +36,17 @@ export interface MockChoice {
 
 /**
  * Chooses the response: the override, else the example named after the matching sample, else the first example of the first success response,
- * else a value generated from its schema.
+ * else a value sampled from its schema.
  */
 export function chooseMockResponse(sampler: ResponseSampler, query: ResponseQuery): MockChoice {
   const { described, override } = query;
   const found = chooseResponse(sampler, query);
-  if ('expected' in found) return violationChoice(found);
+  if ('problem' in found) return violationChoice(found);
   const { response, status, example } = found;
   if (!response) return { response: undocumentedResponse(override, status), violations: [] };
   const headers = responseHeaders(sampler.document, response);
   const chosen = chooseContent(query, response, status);
-  if (chosen && 'expected' in chosen) return violationChoice(chosen);
+  if (chosen && 'problem' in chosen) return violationChoice(chosen);
   if (!chosen) return { response: overrideResponse(override, status, headers), violations: [] };
   const { streaming } = described.operation;
   if (streaming && isStream(chosen) && override.body === undefined) {

@@ -13,9 +13,9 @@ export function problemResponse(
   const errors = violations.map((violation) => ({
     detail: formatViolation(violation),
     level: violation.level,
-    where: violation.where,
-    expected: violation.expected,
-    ...(violation.found === undefined ? {} : { found: violation.found }),
+    location: violation.location,
+    problem: violation.problem,
+    ...(violation.actual === undefined ? {} : { actual: violation.actual }),
   }));
   const problem = {
     type: 'about:blank',

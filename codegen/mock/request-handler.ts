@@ -99,7 +99,7 @@ function validateMatches(
 }
 
 function hasValidPath({ violations }: ValidatedRequest): boolean {
-  return violations.every(({ where }) => !where.startsWith('path.'));
+  return violations.every(({ location }) => !location.startsWith('path.'));
 }
 
 /** RFC 9112, 3.2.2: a request through a proxy contains the absolute URL. */

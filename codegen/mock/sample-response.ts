@@ -15,7 +15,7 @@ export interface ResponseSampler {
 
 export interface SampledResponse {
   readonly value: JsonValue;
-  /** Violations if no generated value fits the schema. */
+  /** Violations if no sampled value fits the schema. */
   readonly violations: readonly Violation[];
 }
 
@@ -30,10 +30,10 @@ export function sampleResponse(
     return { value, errors: validateValue(validator, 'response', schema, value) };
   });
   const [best] = [...candidates].sort((a, b) => a.errors.length - b.errors.length);
-  const violations = (best?.errors ?? []).map(({ where, expected, found }) =>
-    found === undefined
-      ? violationWarning(where, `${expected} (generated value); ${hint}`)
-      : violationWarning(where, expected, `the generated value ${found}; ${hint}`),
+  const violations = (best?.errors ?? []).map(({ location, problem, actual }) =>
+    actual === undefined
+      ? violationWarning(location, `${problem} (sampled value); ${hint}`)
+      : violationWarning(location, problem, `the sampled value ${actual}; ${hint}`),
   );
   return { value: best?.value ?? null, violations };
 }

@@ -65,7 +65,7 @@ export interface Mock {
 const defaultBodyLimit = 10 * 1024 * 1024;
 
 /**
- * Starts a server that validates every request against a description and responds with its examples and generated values. Reads no files, makes
+ * Starts a server that validates every request against a description and responds with its examples and sampled values. Reads no files, makes
  * no requests, and executes no code from the description.
  *
  * @throws Error with a `code` if the port is unavailable (`EADDRINUSE`, `EACCES`).

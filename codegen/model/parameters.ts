@@ -6,6 +6,12 @@ import type { Parameter } from './model.ts';
 import { isToken } from './security.ts';
 import type { TypeOf } from './types.ts';
 
+/** The reason why a parameter is skipped, as a predicate. */
+interface ParameterProblem {
+  readonly problem: string;
+  readonly help: string;
+}
+
 /** A parameter and its Parameter Object. */
 export interface ParameterNode {
   readonly parameter: Parameter;
@@ -59,46 +65,50 @@ export function buildParameters(
     for (const [index, reference] of arrayAt(owner, 'parameters').entries()) {
       const node = resolveObject(context, reference);
       const parameter = buildParameter(context, node, typeOf);
-      const problem = typeof parameter === 'string' ? parameter : undefined;
-      if (typeof parameter !== 'string') {
-        const key = `${parameter.location} ${parameter.name}`;
-        if (seen.has(key))
-          report(
-            context,
-            arrayAt(owner, 'parameters'),
-            index,
-            'is listed twice; the last definition is used',
-            parameter.name,
-          );
-        seen.add(key);
-        parameters.set(key, { parameter, node });
+      if (parameter === 'ignored') continue;
+      const reportProblem = (problem: ParameterProblem) =>
+        context.report({
+          code: 'parameter',
+          message: `Parameter ${JSON.stringify(stringAt(node, 'name'))} ${problem.problem}.`,
+          help: problem.help,
+          node: arrayAt(owner, 'parameters'),
+          key: index,
+        });
+      if ('problem' in parameter) {
+        reportProblem(parameter);
+        continue;
       }
-      if (problem !== undefined && problem !== '')
-        report(context, arrayAt(owner, 'parameters'), index, problem, stringAt(node, 'name'));
+      const key = `${parameter.location} ${parameter.name}`;
+      if (seen.has(key)) reportProblem(listedTwice);
+      seen.add(key);
+      parameters.set(key, { parameter, node });
     }
   }
   return [...parameters.values()];
 }
 
-function report(context: ModelContext, node: JsonValue, key: number, problem: string, name: string): void {
-  context.report({
-    code: 'parameter',
-    message: `Parameter ${JSON.stringify(name)} ${problem}.`,
-    help: 'See "Parameter Object" in the OpenAPI Specification.',
-    node,
-    key,
-  });
-}
+const listedTwice: ParameterProblem = {
+  problem: 'is listed twice; the last definition is used',
+  help: 'Remove one of the definitions.',
+};
 
-/** @returns The parameter, or the problem with it; `''` if the specification requires to ignore it. */
-function buildParameter(context: ModelContext, node: JsonObject, typeOf: TypeOf): Parameter | string {
+/** @returns The parameter, or the problem with it; `ignored` if the specification ignores it. */
+function buildParameter(
+  context: ModelContext,
+  node: JsonObject,
+  typeOf: TypeOf,
+): Parameter | ParameterProblem | 'ignored' {
   const name = stringAt(node, 'name');
   const location = stringAt(node, 'in');
-  if (!isLocation(location)) return `has the invalid "in" value ${JSON.stringify(location)}; it was skipped`;
+  if (!isLocation(location))
+    return skipped(
+      `has the invalid "in" value ${JSON.stringify(location)}`,
+      'Use "path", "query", "header" or "cookie"; describe a body with "requestBody".',
+    );
   const nameError = nameProblem(name, location);
   if (nameError !== undefined) return nameError;
   const serialization = readSerialization(context, node, location);
-  if (typeof serialization === 'string') return serialization;
+  if ('problem' in serialization) return serialization;
   const schema = ownValue(node, 'schema') ?? contentSchema(context, node);
   return {
     name,
@@ -111,15 +121,23 @@ function buildParameter(context: ModelContext, node: JsonObject, typeOf: TypeOf)
   };
 }
 
-function nameProblem(name: string, location: ParameterLocation): string | undefined {
+function skipped(problem: string, help: string): ParameterProblem {
+  return { problem: `${problem}; it was skipped`, help };
+}
+
+const tokenHelp = 'Use a name without spaces and separators, for example X-Request-ID (RFC 9110, 5.6.2).';
+
+function nameProblem(name: string, location: ParameterLocation): ParameterProblem | 'ignored' | undefined {
   if (location === 'header') {
-    if (ignoredHeaders.has(name.toLowerCase())) return '';
-    if (!isToken(name)) return 'has an invalid header name; it was skipped';
+    if (ignoredHeaders.has(name.toLowerCase())) return 'ignored';
+    if (!isToken(name)) return skipped('has an invalid header name', tokenHelp);
     if (clientHeaders.has(name.toLowerCase()))
-      return 'is a header that the HTTP client sets itself; it was skipped';
+      return skipped('is a header that the HTTP client sets itself', 'Remove the parameter.');
   }
-  if (location === 'cookie' && !isToken(name)) return 'has an invalid cookie name; it was skipped';
-  return name === '' && location !== 'querystring' ? 'has an empty name; it was skipped' : undefined;
+  if (location === 'cookie' && !isToken(name)) return skipped('has an invalid cookie name', tokenHelp);
+  return name === '' && location !== 'querystring'
+    ? skipped('has an empty name', 'Set "name" to the name of the parameter.')
+    : undefined;
 }
 
 function isLocation(text: string): text is ParameterLocation {
@@ -130,15 +148,19 @@ function readSerialization(
   context: ModelContext,
   node: JsonObject,
   location: ParameterLocation,
-): Parameter['serialization'] | string {
+): Parameter['serialization'] | ParameterProblem {
   const [mediaType] = resolveMap(context, node, 'content').map(([name]) => name);
   if (mediaType !== undefined) return { kind: 'content', mediaType };
-  if (location === 'querystring') return 'is in "querystring" but has no "content"; it was skipped';
+  if (location === 'querystring')
+    return skipped('is in "querystring" but has no "content"', 'Add "content" with a media type.');
   const [defaultStyle, ...others] = styles[location];
   const explicitStyle = stringAt(node, 'style');
   const style = [defaultStyle, ...others].find((known) => known === explicitStyle);
   if (explicitStyle !== '' && !style)
-    return `has the style ${JSON.stringify(explicitStyle)}, which is not allowed in ${location}; it was skipped`;
+    return skipped(
+      `has the style ${JSON.stringify(explicitStyle)}, which is not allowed in ${location}`,
+      `Allowed styles: ${styles[location].join(', ')}.`,
+    );
   const explode = ownValue(node, 'explode');
   return {
     kind: 'style',

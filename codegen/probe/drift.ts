@@ -30,13 +30,13 @@ export interface DriftInput {
   /** Default: `drift`. */
   readonly level?: ResponseDrift['level'];
   /** `status`, `header.Retry-After`, `body`, `stream`; of an event, `event`. */
-  readonly where: string;
+  readonly location: string;
   readonly event?: number;
   /** JSON Pointer tokens into the body or the event. */
   readonly tokens?: readonly string[];
-  /** Requirement, as a predicate: `must be string`. */
-  readonly expected: string;
-  readonly found?: string | undefined;
+  /** The violated requirement, as a predicate: `must be string`. */
+  readonly problem: string;
+  readonly actual?: string | undefined;
   /** Violated schema or object of the description. */
   readonly rule?: { readonly schema: JsonObject; readonly keyword?: string } | undefined;
   readonly received?: Buffer | string;
@@ -69,9 +69,9 @@ export function makeDriftCollector(
   };
 }
 
-function identityOf({ code, where, tokens = [], expected }: DriftInput): string {
+function identityOf({ code, location, tokens = [], problem }: DriftInput): string {
   const path = tokens.map((token) => (/^\d+$/.test(token) ? '*' : token));
-  return JSON.stringify([code, where, path, expected]);
+  return JSON.stringify([code, location, path, problem]);
 }
 
 interface DriftContext {
@@ -81,13 +81,13 @@ interface DriftContext {
 }
 
 function makeDrift(input: DriftInput, { document, redactor, isStrict }: DriftContext): ResponseDrift {
-  const { code, level = 'drift', where, event, tokens, expected, found, rule, received } = input;
-  const subject = `${where}${event === undefined ? '' : ` ${event}`}${printPointer(tokens ?? [])}`;
+  const { code, level = 'drift', location, event, tokens, problem, actual, rule, received } = input;
+  const subject = `${location}${event === undefined ? '' : ` ${event}`}${printPointer(tokens ?? [])}`;
   const place = rule && rulePlace(document, rule);
   return {
     code,
     level: isStrict ? 'drift' : level,
-    message: redactor.text(`${subject} ${expected}${found === undefined ? '' : `, but ${found}`}`),
+    message: redactor.text(`${subject} ${problem}${actual === undefined ? '' : `, but ${actual}`}`),
     ...(event === undefined ? {} : { event }),
     ...(tokens === undefined ? {} : { pointer: redactor.text(printPointer(tokens)) }),
     ...(place ? { place } : {}),

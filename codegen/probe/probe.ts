@@ -74,7 +74,7 @@ async function probeRequest(
     if (result.kind !== 'response') {
       const reason =
         result.kind === 'timeout' ? `no data arrived within ${formatSeconds(maxSeconds)}` : result.reason;
-      drifts.add({ code: 'response-missing', where: 'response', expected: `is missing: ${reason}` });
+      drifts.add({ code: 'response-missing', location: 'response', problem: `is missing: ${reason}` });
       return { planned, drifts: drifts.list() };
     }
     const { incoming } = result;
@@ -86,8 +86,8 @@ async function probeRequest(
       drifts.add({
         code: 'key-echoed',
         level: 'note',
-        where: 'response',
-        expected: `contains the API key from the request (${[...usedKeys.keys()].join(', ')})`,
+        location: 'response',
+        problem: `contains the API key from the request (${[...usedKeys.keys()].join(', ')})`,
       });
     const type = incoming.headers.get('content-type')?.[0];
     const mediaType = type === undefined ? {} : { mediaType: redactor.text(baseMediaType(type)) };

@@ -71,8 +71,8 @@ export class StreamValidator {
   }
 
   /** Records that the stream did not end properly. */
-  fail(code: string, expected: string, found: string): void {
-    if (!this.#hasEnded) this.#addBreak(code, expected, `${found} ${this.#position()}`);
+  fail(code: string, problem: string, actual: string): void {
+    if (!this.#hasEnded) this.#addBreak(code, problem, `${actual} ${this.#position()}`);
   }
 
   /** Validates the end of the stream after the connection was closed. */
@@ -126,9 +126,9 @@ export class StreamValidator {
     if (this.#hasSentinel || this.#hasTerminal)
       drifts.add({
         code: 'event-after-end',
-        where: 'event',
+        location: 'event',
         event: this.#events,
-        expected: `must not follow ${this.#hasSentinel ? (sentinel ?? commonSentinel) : this.#lastType}, which ends the stream`,
+        problem: `must not follow ${this.#hasSentinel ? (sentinel ?? commonSentinel) : this.#lastType}, which ends the stream`,
         rule: { schema: planned.described.node, keyword: 'x-rosetta-streaming' },
       });
     const data = this.#validator.validate(frame, this.#events);
@@ -160,20 +160,20 @@ export class StreamValidator {
     return `after event ${this.#events}${this.#lastType === '' ? '' : ` (${this.#lastType})`}`;
   }
 
-  #addBreak(code: string, expected: string, found: string): void {
+  #addBreak(code: string, problem: string, actual: string): void {
     this.#hasEnded = true;
-    this.#add(code, expected, found);
+    this.#add(code, problem, actual);
   }
 
-  #add(code: string, expected: string, found: string | undefined, level?: 'note'): void {
+  #add(code: string, problem: string, actual: string | undefined, level?: 'note'): void {
     const { planned, drifts } = this.#context;
     const rule = { schema: planned.described.node, keyword: 'x-rosetta-streaming' };
     const received = this.#frames.rest();
     drifts.add({
       code,
-      where: 'stream',
-      expected,
-      found,
+      location: 'stream',
+      problem,
+      actual,
       rule,
       received,
       ...(level ? { level } : {}),

@@ -15,7 +15,7 @@ export interface ReceivedResponseBody {
   readonly bytes: Buffer;
 }
 
-const where = 'body';
+const location = 'body';
 
 export function validateResponseBody(
   reader: ValueReader,
@@ -27,9 +27,9 @@ export function validateResponseBody(
   if (body.bytes.length === 0 && kind !== 'text' && kind !== 'binary')
     drifts.add({
       code: 'body-missing',
-      where,
-      expected: `must be ${body.content.mediaType}`,
-      found: 'is empty',
+      location,
+      problem: `must be ${body.content.mediaType}`,
+      actual: 'is empty',
       rule: { schema: body.content.node },
     });
   else if (kind === 'json') validateJson(reader, body, redactor, drifts);
@@ -46,18 +46,18 @@ function validateJson(
   const hasByteOrderMark = bytes.subarray(0, 3).equals(byteOrderMark);
   const text = decodeText(bytes, 'utf-8');
   const parsed = text === undefined ? { problem: 'is not valid UTF-8' } : parseJsonText(text);
-  const drift = { code: 'body-unreadable', where, rule: { schema: content.node }, received: bytes };
+  const drift = { code: 'body-unreadable', location, rule: { schema: content.node }, received: bytes };
   if (hasByteOrderMark)
-    drifts.add({ ...drift, expected: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
+    drifts.add({ ...drift, problem: 'must not begin with a byte order mark (RFC 8259, 8.1)' });
   if (parsed.problem !== undefined)
-    drifts.add({ ...drift, expected: 'must be valid JSON', found: parsed.problem });
+    drifts.add({ ...drift, problem: 'must be valid JSON', actual: parsed.problem });
   const schema = ownValue(content.node, 'schema');
   if (parsed.value === undefined || schema === undefined) return;
   const value = redactor.value(parsed.value);
   validateResponseValue(reader, drifts, {
     value,
     schema,
-    location: { where, tokens: [] },
+    position: { location, tokens: [] },
     codeOf: () => 'body-invalid',
   });
 }
@@ -76,14 +76,14 @@ function validateAsRequestBody(
     bytes,
     mediaType,
   );
-  for (const { level, where: place, expected, found } of violations)
+  for (const { level, location: place, problem, actual } of violations)
     drifts.add({
       code: 'body-invalid',
       ...(level === 'warning' ? { level: 'note' } : {}),
-      where,
+      location,
       tokens: pointerTokens(place),
-      expected,
-      found,
+      problem,
+      actual,
       rule: { schema: content.node },
     });
 }

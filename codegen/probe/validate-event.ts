@@ -43,16 +43,16 @@ export function makeEventValidator(
     tokens.at(-1) === discriminator && tokens.length <= 2 ? 'event-unknown' : 'event-invalid';
   return {
     validate(frame, event) {
-      const location = { where: 'event', event };
+      const eventPosition = { location: 'event', event };
       const parsed = readData(reader, embedded ?? dataSchema, frame.data);
       if (parsed.problem !== undefined) {
         const rule = { schema: content.node };
-        const position = { ...location, ...(isEnvelope ? { tokens: ['data'] } : {}) };
+        const position = { ...eventPosition, ...(isEnvelope ? { tokens: ['data'] } : {}) };
         drifts.add({
           ...position,
           code: 'event-unreadable',
-          expected: 'must be valid JSON',
-          found: parsed.problem,
+          problem: 'must be valid JSON',
+          actual: parsed.problem,
           rule,
           received: frame.data,
         });
@@ -63,11 +63,11 @@ export function makeEventValidator(
         validateResponseValue(reader, drifts, {
           value: data,
           schema: embedded,
-          location: { ...location, tokens: ['data'] },
+          position: { ...eventPosition, tokens: ['data'] },
           codeOf,
         });
       const value = isEnvelope ? envelopeOf(frame, embedded === undefined ? data : frame.data) : data;
-      validateResponseValue(reader, drifts, { value, schema, location, codeOf });
+      validateResponseValue(reader, drifts, { value, schema, position: eventPosition, codeOf });
       return data;
     },
   };

@@ -20,14 +20,14 @@ export function validateHeaders(
 ): void {
   for (const [name, node] of response.headers) {
     if (name.toLowerCase() === 'content-type') continue;
-    const where = `header.${name}`;
+    const location = `header.${name}`;
     const texts = headers.get(name.toLowerCase());
-    if (texts) validateHeader(reader, node, { where, text: texts.join(', ') }, drifts);
+    if (texts) validateHeader(reader, node, { location, text: texts.join(', ') }, drifts);
     else if (isTrueAt(node, 'required'))
       drifts.add({
         code: 'header-missing',
-        where,
-        expected: 'is required but missing',
+        location,
+        problem: 'is required but missing',
         rule: { schema: node, keyword: 'required' },
       });
   }
@@ -36,7 +36,7 @@ export function validateHeaders(
 function validateHeader(
   reader: ValueReader,
   node: JsonObject,
-  { where, text }: { readonly where: string; readonly text: string },
+  { location, text }: { readonly location: string; readonly text: string },
   drifts: DriftCollector,
 ): void {
   const schema = parameterSchema(reader.document, node);
@@ -47,15 +47,15 @@ function validateHeader(
     validateResponseValue(reader, drifts, {
       value: parsed.value,
       schema,
-      location: { where },
+      position: { location },
       codeOf: () => code,
     });
   else
     drifts.add({
       code,
-      where,
-      expected: 'must be valid JSON',
-      found: parsed.problem,
+      location,
+      problem: 'must be valid JSON',
+      actual: parsed.problem,
       rule: { schema: node },
     });
 }
@@ -75,31 +75,31 @@ function readHeader(
 
 /** Finds the declared media type of a response and reports an undeclared or unrequested one. */
 export function validateMediaType(
-  { planned: { requestsStream: asksForStream }, drifts }: ProbeContext,
+  { planned: { requestsStream: expectsStream }, drifts }: ProbeContext,
   response: DescribedResponse,
   { headers, status }: IncomingResponse,
   received?: Buffer,
 ): DescribedContent | undefined {
   const contentType = headers.get('content-type')?.[0];
   const content = contentType === undefined ? undefined : matchContent(response.contents, contentType);
-  const found = contentType === undefined ? 'is missing' : `is ${contentType}`;
-  const where = 'header.Content-Type';
+  const actual = contentType === undefined ? 'is missing' : `is ${contentType}`;
+  const location = 'header.Content-Type';
   const drift = {
-    where,
+    location,
     rule: { schema: response.node, keyword: 'content' },
     ...(received ? { received } : {}),
   };
   if (!content) {
     const code = contentType === undefined ? 'media-type-missing' : 'media-type-undeclared';
-    const expected = `must be ${response.contents.map(({ mediaType }) => mediaType).join(' or ')}`;
-    drifts.add({ ...drift, code, expected, found });
+    const problem = `must be ${response.contents.map(({ mediaType }) => mediaType).join(' or ')}`;
+    drifts.add({ ...drift, code, problem, actual });
     return undefined;
   }
   const isStream = baseMediaType(contentType ?? '') === 'text/event-stream';
-  if (asksForStream === undefined || asksForStream === isStream || status >= 300) return content;
-  const expected = isStream
+  if (expectsStream === undefined || expectsStream === isStream || status >= 300) return content;
+  const problem = isStream
     ? 'must not be text/event-stream because no stream was requested'
     : 'must be text/event-stream because a stream was requested';
-  drifts.add({ ...drift, code: 'media-type-unexpected', expected, found: isStream ? undefined : found });
+  drifts.add({ ...drift, code: 'media-type-unexpected', problem, actual: isStream ? undefined : actual });
   return content;
 }

@@ -37,9 +37,9 @@ export async function validateResponse(
   if (incoming.hasExtraBytes())
     drifts.add({
       code: 'extra-bytes',
-      where: 'response',
-      expected: 'must end after its body',
-      found: 'more bytes follow',
+      location: 'response',
+      problem: 'must end after its body',
+      actual: 'more bytes follow',
     });
   return size;
 }
@@ -56,9 +56,9 @@ async function validateNoBody(context: ProbeContext, incoming: IncomingResponse)
   if (incoming.status === 204 && length !== undefined && length !== '0' && !incoming.hasExtraBytes())
     context.drifts.add({
       code: 'extra-bytes',
-      where: 'response',
-      expected: 'must have no body',
-      found: `its Content-Length is ${length}`,
+      location: 'response',
+      problem: 'must have no body',
+      actual: `its Content-Length is ${length}`,
     });
   return { bytes: bytes.length };
 }
@@ -98,23 +98,23 @@ function validateEmptyBody(
   mediaType: string,
 ): void {
   if (/^text\//i.test(mediaType) && contents.some((content) => /^text\//i.test(content.mediaType))) return;
-  const expected = `must be ${contents.map((content) => content.mediaType).join(' or ')}`;
+  const problem = `must be ${contents.map((content) => content.mediaType).join(' or ')}`;
   drifts.add({
     code: 'body-missing',
-    where: 'body',
-    expected,
-    found: 'is empty',
+    location: 'body',
+    problem,
+    actual: 'is empty',
     rule: { schema: node, keyword: 'content' },
   });
 }
 
 function addUndeclaredBody({ drifts }: ProbeContext, { node }: DescribedResponse, received: Buffer): void {
-  const expected = 'is unexpected: this response declares no body';
+  const problem = 'is unexpected: this response declares no body';
   drifts.add({
     code: 'body-undeclared',
     level: 'note',
-    where: 'body',
-    expected,
+    location: 'body',
+    problem,
     rule: { schema: node },
     received,
   });
@@ -131,26 +131,26 @@ function addIncompleteBody(
   const problems = {
     stopped: {
       code: 'body-too-large',
-      expected: `must not be larger than ${maxBytes} bytes`,
-      found: undefined,
+      problem: `must not be larger than ${maxBytes} bytes`,
+      actual: undefined,
     },
     closed: {
       code: 'body-incomplete',
-      expected: 'must be complete',
-      found: `the connection was closed after ${amount}`,
+      problem: 'must be complete',
+      actual: `the connection was closed after ${amount}`,
     },
     timeout: {
       code: 'body-timeout',
-      expected: `must arrive within ${formatSeconds(maxSeconds)}`,
-      found: `only ${amount} arrived`,
+      problem: `must arrive within ${formatSeconds(maxSeconds)}`,
+      actual: `only ${amount} arrived`,
     },
     undecodable: {
       code: 'body-undecodable',
-      expected: 'must match its Content-Encoding',
-      found: `is not valid ${encoding}`,
+      problem: 'must match its Content-Encoding',
+      actual: `is not valid ${encoding}`,
     },
   };
-  drifts.add({ where: 'body', received, ...problems[end] });
+  drifts.add({ location: 'body', received, ...problems[end] });
 }
 
 async function receiveBytes(

@@ -3,7 +3,7 @@ import type { DriftInput } from './drift.ts';
 import type { ProbeContext } from './probe-context.ts';
 import type { IncomingResponse } from './send.ts';
 
-const where = 'status';
+const location = 'status';
 
 /**
  * Validates a status code. A redirect is drift unless it is declared.
@@ -22,8 +22,8 @@ export function validateStatus(
     context.drifts.add({
       code: 'responses-undeclared',
       level: 'note',
-      where,
-      expected: `is ${status}, but this operation declares no responses`,
+      location,
+      problem: `is ${status}, but this operation declares no responses`,
       rule: { schema: described.node },
     });
   else if (!response || (response.status === 'default' && locationOf(incoming) !== undefined))
@@ -37,13 +37,13 @@ function undeclaredStatus(
   received: Buffer | undefined,
 ): DriftInput {
   const { responses, node } = planned.described;
-  const location = locationOf(incoming);
-  const target = location === undefined ? '' : ` (redirect to ${location}, not followed)`;
+  const target = locationOf(incoming);
+  const redirect = target === undefined ? '' : ` (redirect to ${target}, not followed)`;
   return {
-    code: location === undefined ? 'status-undeclared' : 'redirect',
-    where,
-    expected: `must be ${responses.map(({ status }) => status).join(' or ')}`,
-    found: `is ${incoming.status}${target}`,
+    code: target === undefined ? 'status-undeclared' : 'redirect',
+    location,
+    problem: `must be ${responses.map(({ status }) => status).join(' or ')}`,
+    actual: `is ${incoming.status}${redirect}`,
     rule: { schema: node, keyword: 'responses' },
     ...(received ? { received } : {}),
   };
@@ -55,17 +55,17 @@ function locationOf({ status, headers }: IncomingResponse): string | undefined {
 }
 
 function notesOn(response: DescribedResponse, status: number): readonly DriftInput[] {
-  const note = { level: 'note', where, rule: { schema: response.node } } as const;
+  const note = { level: 'note', location, rule: { schema: response.node } } as const;
   return [
     ...(response.status === 'default'
-      ? [{ ...note, code: 'status-by-default', expected: `${status} is documented only as "default"` }]
+      ? [{ ...note, code: 'status-by-default', problem: `${status} is documented only as "default"` }]
       : []),
     ...(status >= 400
       ? [
           {
             ...note,
             code: 'sample-rejected',
-            expected: `is ${status}: the server rejected the documented sample`,
+            problem: `is ${status}: the server rejected the documented sample`,
           },
         ]
       : []),

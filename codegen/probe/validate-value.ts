@@ -6,8 +6,8 @@ import { describeFound } from '../validation/validate-value.ts';
 import { isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 import type { DriftCollector, DriftInput } from './drift.ts';
 
-/** Location of a value in a response. */
-type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
+/** Position of a value in a response. */
+type ValuePosition = Pick<DriftInput, 'location' | 'event'> & {
   /** Tokens of the value; the tokens of an error in it are appended. */
   readonly tokens?: readonly string[];
 };
@@ -15,7 +15,7 @@ type ResponseLocation = Pick<DriftInput, 'where' | 'event'> & {
 export interface ValueToValidate {
   readonly value: JsonValue;
   readonly schema: JsonValue;
-  readonly location: ResponseLocation;
+  readonly position: ValuePosition;
   /** Code of a fault: `body-invalid`. */
   codeOf(error: ValidationError): string;
 }
@@ -26,45 +26,41 @@ export function validateResponseValue(
   drifts: DriftCollector,
   input: ValueToValidate,
 ): void {
-  const { value, schema, location, codeOf } = input;
-  const { tokens: parentTokens = [], ...position } = location;
+  const { value, schema, position, codeOf } = input;
+  const { tokens: parentTokens = [], ...parent } = position;
   const verdict = validator.validate(schema, value);
   if (verdict.kind === 'unusable')
-    drifts.add(unusableSchema(location, document.resolve(schema), verdict.reason));
+    drifts.add(unusableSchema(position, document.resolve(schema), verdict.reason));
   for (const error of verdict.kind === 'validated' ? verdict.errors : [])
     drifts.add({
-      ...position,
+      ...parent,
       code: codeOf(error),
       tokens: [...parentTokens, ...error.tokens],
-      expected: error.message,
-      found: describeFound(value, error),
+      problem: error.message,
+      actual: describeFound(value, error),
       rule: error.rule ?? schemaRule(document.resolve(schema)),
     });
-  for (const { where, expected } of findUndeclaredProperties(document, schema, value, 'response'))
+  for (const { location, problem } of findUndeclaredProperties(document, schema, value, 'response'))
     drifts.add({
-      ...position,
+      ...parent,
       code: 'property-undeclared',
       level: 'note',
-      tokens: [...parentTokens, ...pointerTokens(where)],
-      expected,
+      tokens: [...parentTokens, ...pointerTokens(location)],
+      problem,
       rule: schemaRule(document.resolve(schema)),
     });
 }
 
 /** JSON Pointer tokens of a violation's location, such as `body/a/b`. */
-export function pointerTokens(where: string): readonly string[] {
-  return readPointer(where.replace(/^[^/]*/, '')) ?? [];
+export function pointerTokens(location: string): readonly string[] {
+  return readPointer(location.replace(/^[^/]*/, '')) ?? [];
 }
 
-function unusableSchema(
-  location: ResponseLocation,
-  schema: JsonValue | undefined,
-  reason: string,
-): DriftInput {
+function unusableSchema(position: ValuePosition, schema: JsonValue | undefined, reason: string): DriftInput {
   return {
-    ...location,
+    ...position,
     code: 'schema-unusable',
-    expected: `cannot be checked because its schema is unusable: ${reason}`,
+    problem: `cannot be checked because its schema is unusable: ${reason}`,
     rule: schemaRule(schema),
   };
 }

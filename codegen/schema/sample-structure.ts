@@ -4,7 +4,7 @@ import { ownItems, ownProperties, ownRequired } from './properties.ts';
 import { numberAt } from './sample-scalar.ts';
 import { reportInvalid, type Sampling } from './sampling.ts';
 
-/** Optional properties are included up to this depth, and only while more than `leftForRequired` values remain. */
+/** Optional properties are included up to this depth, and only while more than `reservedForRequired` values remain. */
 const maxOptionalDepth = 6;
 const reservedForRequired = 1_000;
 /** Maximum number of items in a sampled array; more items would add no information. */

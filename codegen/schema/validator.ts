@@ -46,10 +46,19 @@ export function makeValidator(document: Document, direction: MessageDirection): 
           errors: deduplicate(errors.length > 0 ? errors : standardErrors, withUnions.originOf),
         };
       } catch (error) {
-        return { kind: 'unusable', reason: error instanceof Error ? error.message : String(error) };
+        return { kind: 'unusable', reason: describeSchemaError(error) };
       }
     },
   };
+}
+
+/** Replaces names of Ajv's types. */
+function describeSchemaError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(
+    /^type must be JSONType or JSONType\[\]: (.*)$/s,
+    '"type" has the invalid value "$1"',
+  );
 }
 
 function runValidator(validate: ValidateFunction, value: unknown): readonly Partial<ErrorObject>[] {

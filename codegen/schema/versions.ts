@@ -12,7 +12,7 @@ export function isNullable(schema: JsonObject): boolean {
   return isTrueAt(schema, 'nullable');
 }
 
-/** The names in `type`, which is a string or, since OpenAPI 3.1, a list. */
+/** The names in `type`, which is a string or, since OpenAPI 3.1, an array. */
 export function statedTypes(schema: JsonObject): readonly string[] {
   return [ownValue(schema, 'type')].flat().filter((type) => typeof type === 'string');
 }

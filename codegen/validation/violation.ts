@@ -3,26 +3,26 @@ export interface Violation {
   /** An `error` rejects the request; a `warning` is only reported. */
   readonly level: 'error' | 'warning';
   /** `query.limit`, `header.X-Trace`, `body/input/0/role`. */
-  readonly where: string;
-  /** The requirement, as a predicate: `must be integer`. */
-  readonly expected: string;
+  readonly location: string;
+  /** The violated requirement, as a predicate: `must be integer`. */
+  readonly problem: string;
   /** The received value, as a predicate: `is "abc"`. */
-  readonly found?: string;
+  readonly actual?: string;
   /** Status code of the response, unless another violation takes precedence. */
   readonly status: number;
 }
 
 /** One sentence without a full stop: `query.limit must be integer, but is "abc"`. */
-export function formatViolation({ where, expected, found }: Violation): string {
-  return `${where} ${expected}${found === undefined ? '' : `, but ${found}`}`;
+export function formatViolation({ location, problem, actual }: Violation): string {
+  return `${location} ${problem}${actual === undefined ? '' : `, but ${actual}`}`;
 }
 
-export function violationError(where: string, expected: string, found?: string, status = 400): Violation {
-  return { level: 'error', where, expected, status, ...(found === undefined ? {} : { found }) };
+export function violationError(location: string, problem: string, actual?: string, status = 400): Violation {
+  return { level: 'error', location, problem, status, ...(actual === undefined ? {} : { actual }) };
 }
 
-export function violationWarning(where: string, expected: string, found?: string): Violation {
-  return { level: 'warning', where, expected, status: 400, ...(found === undefined ? {} : { found }) };
+export function violationWarning(location: string, problem: string, actual?: string): Violation {
+  return { level: 'warning', location, problem, status: 400, ...(actual === undefined ? {} : { actual }) };
 }
 
 /** Status codes by precedence: unusable description, authentication, body size, media type. */

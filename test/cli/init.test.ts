@@ -111,7 +111,7 @@ test('without a description, the command exits with 2 and the next step', () => 
     status: 2,
     stdout: '',
     stderr:
-      'No description found: searched openapi.yaml, openapi.yml, openapi.json, spec/openapi.yaml, spec/openapi.yml, spec/openapi.json. Name it: rosetta init <file>\n',
+      'No description found: searched openapi.yaml, openapi.yml, openapi.json, spec/openapi.yaml, spec/openapi.yml, spec/openapi.json. Pass its path: rosetta init <file>\n',
   });
   expect(rosetta('init', 'missing.yaml')).toMatchObject({
     status: 2,

@@ -62,7 +62,7 @@ function problemsOf(
   const errors = (received?.violations ?? []).filter(({ level }) => level === 'error');
   return [
     ...(received?.operation === operation ? [] : [`reached ${received?.operation}, ${status}`]),
-    ...errors.map(sayObjection),
+    ...errors.map(describeViolation),
     ...(errors.length === 0 && status >= 400 ? [`got status ${status}`] : []),
   ];
 }
@@ -84,11 +84,11 @@ function ownFaults(
     const schema = node && parameterSchema(document, node.node);
     return validateValue(validator, `${location}.${name}`, schema, value);
   });
-  return new Set([...ofBody, ...ofParameters].map(sayObjection));
+  return new Set([...ofBody, ...ofParameters].map(describeViolation));
 }
 
-function sayObjection({ where, expected, found }: Violation): string {
-  return `${where} ${expected}, ${found}`;
+function describeViolation({ location, problem, actual }: Violation): string {
+  return `${location} ${problem}, ${actual}`;
 }
 
 test.each(cases)('$name: the mock accepts every valid sample', async ({ spec: entry }) => {

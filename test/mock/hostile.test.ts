@@ -154,7 +154,7 @@ test('requests are recorded as sent', async () => {
       { name: 'Connection', value: 'close' },
     ],
     body,
-    violations: [expect.objectContaining({ where: 'query.x', level: 'warning' })],
+    violations: [expect.objectContaining({ location: 'query.x', level: 'warning' })],
     operation: 'thing',
     status: 200,
   });

@@ -111,9 +111,9 @@ describe('parameters', () => {
         {
           detail: 'query.limit must be <= 100, but is 500',
           level: 'error',
-          where: 'query.limit',
-          expected: 'must be <= 100',
-          found: 'is 500',
+          location: 'query.limit',
+          problem: 'must be <= 100',
+          actual: 'is 500',
         },
       ]),
     });

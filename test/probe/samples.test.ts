@@ -39,7 +39,7 @@ function arrived() {
   return mock.requests.slice(before).map(({ method, url, headers, body, violations }) => {
     const named = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value;
     const shown = ['x-tag', 'cookie', 'x-key', 'content-type', 'accept'].flatMap((name) => named(name) ?? []);
-    return [`${method} ${url}`, ...shown, body.toString(), ...violations.map(({ where }) => where)];
+    return [`${method} ${url}`, ...shown, body.toString(), ...violations.map(({ location }) => location)];
   });
 }
 

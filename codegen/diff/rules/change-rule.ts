@@ -49,7 +49,7 @@ export function keywordChange(keyword: string): (values: MessageValues) => strin
   };
 }
 
-/** Joins a subject and the result of `says`. */
+/** Joins a subject and the result of `message`. */
 export function joinMessage(subject: string, change: string): string {
   return change.startsWith(':') ? `${subject}${change}` : `${subject} ${change}`;
 }

@@ -50,8 +50,8 @@ Parts:
   verification  check that every published program is verified, using the verification record of rosetta verify
   changes       find changes since the base that break API clients, using your policy: see rosetta diff
 
-A base from --base, "diff.base" or GITHUB_BASE_REF must exist. Without one, the default base of rosetta diff is used, and changes is
-skipped if that base does not exist. Verification is skipped if there is no verification record. A skipped part fails if --only selects it.
+A base from --base, "diff.base" or GITHUB_BASE_REF must exist. Without one, the default base of rosetta diff is used, and the part changes
+is skipped if that base does not exist. The part verification is skipped without a verification record. A skipped part fails if --only selects it.
 
 A language without verified programs is reported but does not fail the check. To require all languages: rosetta verify --require all
 

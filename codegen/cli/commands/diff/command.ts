@@ -29,7 +29,10 @@ export const addDiff: AddCommand = (program, context, finish) => {
     )
     .option('--output <file>', 'output file, if --format names no file')
     .option('--write-changelog <file>', 'add the changes to this changelog')
-    .option('--today <date>', 'date used for sunset and ignore deadlines (default: today, UTC)')
+    .option(
+      '--today <date>',
+      'date to compare with sunset dates and with "until" of ignored findings (default: today, UTC)',
+    )
     .addHelpText('after', help)
     .action(async (old: string | undefined, next: string | undefined, given: DiffFlags) => {
       finish(await (await import('./run.ts')).runDiff({ old, new: next }, given, context));

@@ -41,7 +41,7 @@ async function findSpec(specPath: string | undefined, cwd: string): Promise<stri
     if (await isFile(resolve(cwd, candidate))) return resolve(cwd, candidate);
   throw new CommandError(
     specPath === undefined
-      ? `No description found: searched ${defaultSpecs.join(', ')}. Name it: rosetta init <file>`
+      ? `No description found: searched ${defaultSpecs.join(', ')}. Pass its path: rosetta init <file>`
       : `${printable(specPath)} does not exist or is not a file.`,
     exitCodes.usage,
   );

@@ -7,7 +7,7 @@ export const addMock: AddCommand = (program, context, finish) => {
     program
       .command('mock')
       .description(
-        'start a mock server: validate every request, respond with documented examples or generated values',
+        'start a mock server: validate every request, respond with documented examples or sampled values',
       ),
     ['spec', 'config'],
   )
@@ -35,12 +35,12 @@ Examples:
   curl -H 'Prefer: code=429, retry-after=2' …
 
 A request that matches a documented sample gets the response example of the same name. Other requests get the first example, or a value
-generated from the schema.
+sampled from the schema.
 
 The Prefer header (RFC 7240) selects another response:
   code=429       the response with this status code
   example=NAME   the example with this name
-  dynamic=true   a value generated from the schema
+  dynamic=true   a value sampled from the schema
   delay=500      wait before the response and between events, in milliseconds
   retry-after=2  add a Retry-After header
   fail=3         send a failure event after three events of a stream

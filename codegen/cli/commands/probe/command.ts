@@ -17,7 +17,7 @@ export const addProbe: AddCommand = (program, context, finish) => {
     .option('--stream', 'request a stream from every operation that supports it')
     .option('--max-events <number>', 'stop reading a stream after this number of events (default: 1000)')
     .option('--max-seconds <number>', 'time limit for one request in seconds (default: 60)')
-    .option('--strict', 'treat notes as failures')
+    .option('--strict', 'treat notes as drift')
     .addHelpText('after', help)
     .action(async (url: string | undefined, given: ProbeFlags) => {
       finish(await (await import('./run.ts')).runProbe(url, given, context));
