@@ -69,7 +69,7 @@ type IsDeclared = (name: string) => boolean;
 class MismatchFinder {
   readonly #types: Model['types'];
   readonly #files: ReadonlySet<string>;
-  /** Properties that the members of an intersection allow. Collected once, because an intersection can have thousands of nested members. */
+  /** Properties that an intersection allows. Collected once, because an intersection can contain thousands of types. */
   readonly #allowed = new Map<IntersectionType, AllowedProperties>();
   #stepsLeft = maxSteps;
   #depth = 0;
@@ -189,7 +189,7 @@ class MismatchFinder {
       : `${describePointer(pointer)} has the undocumented property "${name}"`;
   }
 
-  /** True if a member of an intersection allows a property. */
+  /** True if one type of an intersection allows a property. */
   #allowsProperty(type: IntersectionType, name: string): boolean {
     const allowed = this.#allowed.get(type) ?? { names: new Set<string>(), any: false };
     if (!this.#allowed.has(type)) {
