@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkExamples } from '../codegen/check/check-examples.ts';
 import { showDiagnostics } from '../codegen/cli/show-diagnostics.ts';
+import { makeContext } from '../codegen/cli/streams.ts';
 import type { Document } from '../codegen/document/document.ts';
 import { type GenerateResult, generate, loadModel } from '../codegen/generate.ts';
 import { type Diagnostic, hasErrors } from '../codegen/values/diagnostic.ts';
@@ -85,7 +86,7 @@ function showText(diagnostics: readonly Diagnostic[]): string {
     stderr: stream,
     signal: new AbortController().signal,
   };
-  showDiagnostics(surroundings, diagnostics);
+  showDiagnostics(makeContext(surroundings), diagnostics);
   return parts.join('');
 }
 

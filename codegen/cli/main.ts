@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import './v8-flags.ts';
 import { exitCodes } from './exit-codes.ts';
-import { run } from './run.ts';
+import { run, showBug } from './run.ts';
+import { makeContext, type ProcessContext } from './streams.ts';
 
 const interruption = new AbortController();
 const args = process.argv.slice(2);
@@ -21,13 +22,18 @@ process.stderr.on('error', (error) => {
   if (!isClosedPipe(error)) throw error;
 });
 
-process.exitCode = await run(args, {
+const context: ProcessContext = {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
   signal: interruption.signal,
-});
+};
+
+// Node.js would print errors outside of the awaited calls, such as those of event listeners, and exit with 1. It also reports rejections here.
+process.on('uncaughtException', (error) => process.exit(showBug(error, makeContext(context))));
+
+process.exitCode = await run(args, context);
 
 function isClosedPipe(error: Error): boolean {
   return 'code' in error && error.code === 'EPIPE';

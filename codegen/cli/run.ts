@@ -14,7 +14,7 @@ import { addRules } from './commands/rules/command.ts';
 import { addSnippet } from './commands/snippet/command.ts';
 import { addVerify } from './commands/verify/command.ts';
 import { CommandError, type ExitCode, exitCodes } from './exit-codes.ts';
-import type { CliContext } from './streams.ts';
+import { type CliContext, makeContext, type ProcessContext } from './streams.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
@@ -23,7 +23,8 @@ import { wrapText } from './wrap-text.ts';
  * @param args Arguments without the executable.
  * @returns The exit code. Output goes to the streams.
  */
-export async function run(args: readonly string[], context: CliContext): Promise<ExitCode> {
+export async function run(args: readonly string[], processContext: ProcessContext): Promise<ExitCode> {
+  const context = makeContext(processContext);
   let code: ExitCode = exitCodes.fine;
   const program = makeProgram(context, (result) => {
     code = result;
@@ -34,14 +35,19 @@ export async function run(args: readonly string[], context: CliContext): Promise
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     if (error instanceof CommandError) {
-      context.stderr.write(`${error.message}\n`);
+      context.stderr.print(`${error.message}\n`);
       return error.exitCode;
     }
-    context.stderr.write(
-      `Internal error. Please report this bug.\n${String(error instanceof Error ? error.stack : error)}\n`,
-    );
-    return exitCodes.bug;
+    return showBug(error, context);
   }
+}
+
+/** Prints an internal error. @returns The exit code. */
+export function showBug(error: unknown, { stderr }: Pick<CliContext, 'stderr'>): ExitCode {
+  stderr.print(
+    `Internal error. Please report this bug.\n${String(error instanceof Error ? error.stack : error)}\n`,
+  );
+  return exitCodes.bug;
 }
 
 /** Commands in the order of the help text. */
@@ -69,8 +75,8 @@ export function makeProgram(context: CliContext, finish: (code: ExitCode) => voi
     .version(readVersion(), '--version')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => context.stdout.write(wrapText(text)),
-      writeErr: (text) => context.stderr.write(text),
+      writeOut: (text) => context.stdout.print(wrapText(text)),
+      writeErr: (text) => context.stderr.print(text),
     })
     .showSuggestionAfterError()
     .addHelpText('after', exitHelp);

@@ -10,10 +10,10 @@ export function showInvalid(
   diagnostics: readonly Diagnostic[],
   outcome?: string,
 ): ExitCode {
-  if (flags.json) context.stdout.write(`${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`);
+  if (flags.json) context.stdout.printJson({ ok: false, diagnostics }, 2);
   else {
     showDiagnostics(context, diagnostics);
-    if (outcome !== undefined) context.stderr.write(`${outcome}\n`);
+    if (outcome !== undefined) context.stderr.print(`${outcome}\n`);
   }
   return exitCodes.invalid;
 }

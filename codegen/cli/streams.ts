@@ -1,37 +1,34 @@
 import picocolors from 'picocolors';
 import type { TerminalColors } from '../reports/terminal-colors.ts';
-import { hiddenCharacters } from '../values/invisible.ts';
+import { makeOutput, type Output, type OutputStream } from './output.ts';
 
-/** Process environment of a command. */
-export interface CliContext {
+/** Environment of a command. */
+interface Environment<Stream> {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: OutputStream;
-  readonly stderr: OutputStream;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
   /** Aborted when the user interrupts the command. */
   readonly signal: AbortSignal;
 }
 
-export interface OutputStream {
-  write(text: string): unknown;
-  readonly isTTY?: boolean;
+/** Environment of the process, with its own streams. */
+export type ProcessContext = Environment<OutputStream>;
+
+/** Environment of a command, whose streams escape what they print. */
+export type CliContext = Environment<Output>;
+
+export function makeContext(context: ProcessContext): CliContext {
+  const isGithub = context.env['GITHUB_ACTIONS'] === 'true';
+  return {
+    ...context,
+    stdout: makeOutput(context.stdout, isGithub),
+    stderr: makeOutput(context.stderr, isGithub),
+  };
 }
 
 /** Colours on a terminal, unless NO_COLOR is set (no-color.org). */
 export function colorsFor({ stderr, env }: CliContext): TerminalColors {
   const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
-  return picocolors.createColors(stderr.isTTY === true && !plain);
-}
-
-/** Shows a progress line that the next one replaces. Only on a terminal. */
-export function showProgress({ stderr }: CliContext, text: string): void {
-  if (stderr.isTTY) stderr.write(`\r\u001b[2K${printable(text)}`);
-}
-
-/** Escapes control characters and invisible characters for printing on a terminal. */
-export function printable(text: string): string {
-  return text.replace(
-    hiddenCharacters,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return picocolors.createColors(stderr.isTerminal && !plain);
 }

@@ -10,11 +10,12 @@ export interface MultipartPart {
 
 export type MultipartResult =
   | { readonly parts: readonly MultipartPart[]; readonly problem?: never }
-  /** A predicate for a message: `has no boundary line --x`. */
-  | { readonly parts?: never; readonly problem: string };
+  /** A predicate for a message: `has no boundary line --x`. `isTooLarge` is true if a limit is exceeded. */
+  | { readonly parts?: never; readonly problem: string; readonly isTooLarge?: boolean };
 
-/** Limit against abuse; real forms have fewer parts. */
+/** Limits against abuse; real forms have fewer parts with shorter headers. */
 const maxParts = 1_000;
+const maxHeaderBytes = 16 * 1024;
 
 /** RFC 2046, section 5.1.1. */
 export function parseMultipart(body: Buffer, contentType: string): MultipartResult {
@@ -31,10 +32,10 @@ export function parseMultipart(body: Buffer, contentType: string): MultipartResu
     if (whole.subarray(at, at + 2).toString('latin1') === '--') return { parts };
     const end = whole.indexOf(delimiter, at);
     if (end < 0) return { problem: `does not end with --${boundary}--` };
+    if (parts.length === maxParts) return { problem: `has more than ${maxParts} parts`, isTooLarge: true };
     const part = readPart(whole.subarray(at, end));
-    if (typeof part === 'string') return { problem: `part ${parts.length + 1} ${part}` };
+    if ('problem' in part) return { ...part, problem: `part ${parts.length + 1} ${part.problem}` };
     parts.push(part);
-    if (parts.length > maxParts) return { problem: `has more than ${maxParts} parts` };
     at = end;
   }
 }
@@ -44,9 +45,13 @@ function boundaryOf(contentType: string): string | undefined {
   return quoted ?? plain;
 }
 
-function readPart(bytes: Buffer): MultipartPart | string {
+function readPart(
+  bytes: Buffer,
+): MultipartPart | { readonly problem: string; readonly isTooLarge?: boolean } {
   const blank = bytes.indexOf('\r\n\r\n');
-  if (blank < 0) return 'has no blank line after its headers';
+  if (blank < 0) return { problem: 'has no blank line after its headers' };
+  if (blank > maxHeaderBytes)
+    return { problem: `has headers of more than ${maxHeaderBytes} bytes`, isTooLarge: true };
   const headers = new Map(
     bytes
       .subarray(0, blank)
@@ -58,7 +63,7 @@ function readPart(bytes: Buffer): MultipartPart | string {
   const disposition = headers.get('content-disposition') ?? '';
   const name = parameterOf(disposition, 'name');
   if (!/^form-data\b/i.test(disposition) || name === undefined)
-    return 'has no Content-Disposition: form-data with a name';
+    return { problem: 'has no Content-Disposition: form-data with a name' };
   const fileName = parameterOf(disposition, 'filename');
   const mediaType = headers.get('content-type');
   return {

@@ -16,6 +16,7 @@ import {
   type Union,
   unionKeyword,
 } from './translate.ts';
+import { checkUniqueItems } from './unique-items.ts';
 
 /** Validation errors, or the reason why the schema is unusable. */
 type ValidationResult =
@@ -87,6 +88,9 @@ function makeCompiler(translation: Translation, allErrors: boolean): SchemaCompi
     code: { optimize: false, regExp: Object.assign(compilePattern, { code: '' }) },
   });
   addFormats.default(ajv);
+  // Ajv compares every pair of items.
+  ajv.removeKeyword('uniqueItems');
+  ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', compile: checkUniqueItems });
   const validatorOf = (name: string): ValidateFunction => {
     const validate = ajv.getSchema(name);
     if (!validate) throw new Error(`schema ${name} is missing`);

@@ -31,32 +31,45 @@ export function readForm(
   const violations: Violation[] = [];
   const properties: [string, JsonValue][] = [];
   const used = new Set<string>();
+  const textsByName = groupTexts(pairs);
   for (const name of propertyNames(reader.document, schema)) {
     const property = propertySchema(reader.document, schema, name);
     const style = styleOf(reader, content, name);
     const parsed = style
       ? parsePairs(reader, pairs, { name, ...style, schema: property, others: used, decode: decodeForm })
-      : readRepeated(reader, name, property, pairs);
+      : readRepeated(reader, name, property, textsByName);
     for (const one of parsed.names) used.add(one);
     if (parsed.value !== undefined) properties.push([name, parsed.value]);
     if (parsed.problem)
       violations.push(violationError(`body/${name}`, parsed.problem.expected, parsed.problem.actual));
   }
-  for (const name of new Set(pairs.map((pair) => pair.name))) {
+  for (const name of textsByName.keys()) {
     if (used.has(name)) continue;
-    const { value } = readRepeated(reader, name, propertySchema(reader.document, schema, name), pairs);
+    const property = propertySchema(reader.document, schema, name);
+    const { value } = readRepeated(reader, name, property, textsByName);
     if (value !== undefined) properties.push([name, value]);
   }
   return { value: Object.fromEntries(properties), violations };
+}
+
+/** Groups the values of a form by name once, because a form can have thousands of names. */
+function groupTexts(pairs: readonly RawPair[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { name, raw } of pairs) {
+    const group = groups.get(name);
+    if (group) group.push(decodeForm(raw));
+    else groups.set(name, [decodeForm(raw)]);
+  }
+  return groups;
 }
 
 function readRepeated(
   reader: ValueReader,
   name: string,
   schema: JsonValue | undefined,
-  pairs: readonly RawPair[],
+  textsByName: ReadonlyMap<string, readonly string[]>,
 ): FoundParameter {
-  const texts = pairs.filter((pair) => pair.name === name).map(({ raw }) => decodeForm(raw));
+  const texts = textsByName.get(name) ?? [];
   const [firstText] = texts;
   if (firstText === undefined) return { names: [] };
   const isSingle = texts.length === 1;

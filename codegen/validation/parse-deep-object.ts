@@ -43,12 +43,14 @@ function readLevel(
   schema: JsonValue | undefined,
   entries: readonly BracketedValue[],
 ): JsonValue {
-  const own = entries.filter(({ keys }) => keys.length === 0 || (keys.length === 1 && keys[0] === ''));
+  const own = entries.filter(isOwn);
   const groups = new Map<string, BracketedValue[]>();
   for (const entry of entries) {
     const [key, ...keys] = entry.keys;
-    if (key === undefined || own.includes(entry)) continue;
-    groups.set(key, [...(groups.get(key) ?? []), { keys, text: entry.text }]);
+    if (key === undefined || isOwn(entry)) continue;
+    const group = groups.get(key) ?? [];
+    group.push({ keys, text: entry.text });
+    groups.set(key, group);
   }
   const { document } = reader;
   if (groups.size === 0)
@@ -69,6 +71,11 @@ function readLevel(
   return Object.fromEntries(
     keys.map((key) => [key, readLevel(reader, propertySchema(document, schema, key), groups.get(key) ?? [])]),
   );
+}
+
+/** True for a value without a key, or with an empty one as in `ids[]=1`. */
+function isOwn({ keys }: BracketedValue): boolean {
+  return keys.length === 0 || (keys.length === 1 && keys[0] === '');
 }
 
 function readTexts(reader: ValueReader, schema: JsonValue | undefined, texts: readonly string[]): JsonValue {

@@ -35,19 +35,23 @@ export function findUndeclaredProperties(
 ): readonly Violation[] {
   const violations: Violation[] = [];
   const visit = (nodes: readonly (JsonValue | undefined)[], inner: JsonValue, location: string): void => {
+    if (violations.length >= maxViolations) return;
     const parts = [...new Set(nodes.flatMap((node) => partsOf(document, node)))];
-    if (violations.length >= maxViolations || parts.length === 0) return;
+    if (parts.length === 0) return;
     if (isArray(inner)) {
       for (const [index, item] of inner.entries())
         visit(itemNodes(parts, index), item, `${location}/${index}`);
     } else if (isObject(inner)) {
-      violations.push(...checkObject({ document, parts, direction }, inner, location));
+      for (const violation of checkObject({ document, parts, direction }, inner, location)) {
+        violations.push(violation);
+        if (violations.length >= maxViolations) return;
+      }
       for (const [name, propertyValue] of Object.entries(inner))
         visit(propertyNodes(parts, name), propertyValue, location + printPointer([name]));
     }
   };
   visit([schema], value, 'body');
-  return violations.slice(0, maxViolations);
+  return violations;
 }
 
 function itemNodes(parts: readonly JsonObject[], index: number): readonly (JsonValue | undefined)[] {
@@ -64,22 +68,23 @@ interface ObjectContext {
   readonly direction: SingleDirection;
 }
 
-function checkObject(
+/** A generator, because a suggestion for each of thousands of names takes too long. */
+function* checkObject(
   { document, parts, direction }: ObjectContext,
   value: JsonObject,
   location: string,
-): readonly Violation[] {
+): Generator<Violation> {
   const declared = [...new Set(parts.flatMap((part) => Object.keys(ownProperties(part))))];
-  return Object.keys(value).flatMap((name): readonly Violation[] => {
+  for (const name of Object.keys(value)) {
     const nodes = parts.flatMap((part) => ownProperty(part, name) ?? []);
     const propertyLocation = location + printPointer([name]);
     const { flag, message } = restrictions[direction];
     if (nodes.some((node) => hasFlag(document, node, flag)))
-      return [violationWarning(propertyLocation, message)];
+      yield violationWarning(propertyLocation, message);
     // The validator reports undeclared properties that a keyword forbids.
-    if (nodes.length > 0 || declared.length === 0 || parts.some(describesUndeclared)) return [];
+    if (nodes.length > 0 || declared.length === 0 || parts.some(describesUndeclared)) continue;
     const suggestion = suggestWord(name, declared);
     const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
-    return [violationWarning(propertyLocation, `is not a declared property${hint}`)];
-  });
+    yield violationWarning(propertyLocation, `is not a declared property${hint}`);
+  }
 }

@@ -65,6 +65,9 @@ function unsupportedMediaType({ contents }: DescribedBody, contentType: string |
   return violationError('header.Content-Type', expected, found, 415);
 }
 
+/** Limit against abuse; real forms have fewer fields. */
+const maxFields = 10_000;
+
 type ValidatedContent = Pick<ValidatedBody, 'violations' | 'value'>;
 
 function validateContent(
@@ -80,7 +83,12 @@ function validateContent(
     case 'json-lines':
       return validateLines(reader, content, bytes);
     case 'form': {
-      const { value, violations } = readForm(reader, content, parseQuery(bytes.toString('utf8')));
+      const pairs = parseQuery(bytes.toString('utf8'));
+      if (pairs.length > maxFields)
+        return {
+          violations: [violationError('body', `must not have more than ${maxFields} fields`, undefined, 413)],
+        };
+      const { value, violations } = readForm(reader, content, pairs);
       return validateParsed(reader, content, value, violations);
     }
     case 'multipart':
@@ -151,8 +159,12 @@ function validateMultipart(
   bytes: Buffer,
   contentType: string,
 ): ValidatedContent {
-  const { parts, problem } = parseMultipart(bytes, contentType);
-  if (!parts) return { violations: [violationError('body', 'must be a valid multipart form', problem)] };
+  const parsed = parseMultipart(bytes, contentType);
+  if (!parsed.parts) {
+    const status = parsed.isTooLarge ? 413 : 400;
+    return { violations: [violationError('body', 'must be a valid multipart form', parsed.problem, status)] };
+  }
+  const { parts } = parsed;
   const { value, violations } = readMultipartForm(reader, content, parts);
   return validateParsed(reader, content, value, violations);
 }

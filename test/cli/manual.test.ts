@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readTopics } from '../../codegen/cli/commands/help/topics.ts';
 import { makeProgram } from '../../codegen/cli/run.ts';
+import { makeContext } from '../../codegen/cli/streams.ts';
 import { runCommand } from '../support/command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -111,5 +112,6 @@ async function parse(args: readonly string[]): Promise<string> {
 
 function quiet(write: (text: string) => unknown) {
   const stream = { write };
-  return { cwd: root, env: {}, stdout: stream, stderr: stream, signal: new AbortController().signal };
+  const { signal } = new AbortController();
+  return makeContext({ cwd: root, env: {}, stdout: stream, stderr: stream, signal });
 }

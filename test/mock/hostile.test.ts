@@ -21,6 +21,7 @@ paths:
         content:
           application/json: {schema: {$ref: '#/components/schemas/Tree'}}
           multipart/form-data: {schema: {type: object}}
+          application/x-www-form-urlencoded: {schema: {type: object, properties: {known: {type: string}}}}
       responses:
         '200':
           description: F
@@ -30,6 +31,11 @@ paths:
     post:
       operationId: pattern
       requestBody: {content: {application/json: {schema: {type: string, pattern: '^(?=a)(a+)+$'}}}}
+      responses: {'200': {description: F}}
+  /unique:
+    post:
+      operationId: unique
+      requestBody: {content: {application/json: {schema: {type: array, uniqueItems: true}}}}
       responses: {'200': {description: F}}
   /broken:
     post:
@@ -42,7 +48,7 @@ components:
   schemas:
     Tree: {type: object, properties: {next: {$ref: '#/components/schemas/Tree'}}}
 `,
-    { bodyLimit: 100_000 },
+    { bodyLimit: 1_000_000 },
   );
 });
 
@@ -60,7 +66,7 @@ test('a body that exceeds the size limit is rejected', async () => {
   const response = await post('/things/1', `"${'a'.repeat(20_000_000)}"`);
   expect([response.status, lastObjections(mock)]).toEqual([
     413,
-    ['body must not be larger than 100000 bytes'],
+    ['body must not be larger than 1000000 bytes'],
   ]);
 });
 
@@ -69,7 +75,7 @@ test('a compressed body that exceeds the size limit is rejected', async () => {
   const response = await post('/things/1', bomb, { 'Content-Encoding': 'gzip' });
   expect([response.status, lastObjections(mock)]).toEqual([
     413,
-    ['body must not be larger than 100000 bytes'],
+    ['body must not be larger than 1000000 bytes'],
   ]);
   const fine = await post('/things/1', gzipSync('{"next":{}}'), { 'Content-Encoding': 'gzip' });
   expect([fine.status, lastObjections(mock)]).toEqual([200, []]);
@@ -85,6 +91,48 @@ test('a deeply nested body is rejected', async () => {
   expect([closed.status, lastObjections(mock)]).toEqual([
     400,
     ['body must be valid JSON, but the value exceeds the maximum nesting depth of 200'],
+  ]);
+});
+
+const formType = { 'Content-Type': 'application/x-www-form-urlencoded' };
+const fields = (count: number) => Array.from({ length: count }, (_, index) => `n${index}=1`).join('&');
+
+test('a form with too many fields is rejected, and undeclared fields are reported up to a limit', async () => {
+  const rejected = await post('/things/1', fields(40_000), formType);
+  expect([rejected.status, rejected.headers.get('content-type'), lastObjections(mock)]).toEqual([
+    413,
+    'application/problem+json',
+    ['body must not have more than 10000 fields'],
+  ]);
+  const accepted = await post('/things/1', fields(10_000), formType);
+  expect([accepted.status, lastObjections(mock).length]).toEqual([200, 20]);
+});
+
+test.each([
+  [
+    `--b\r\nContent-Disposition: form-data; name="${'n'.repeat(900_000)}"\r\n\r\nx\r\n--b--\r\n`,
+    'body must be a valid multipart form, but part 1 has headers of more than 16384 bytes',
+  ],
+  [
+    `${'--b\r\nContent-Disposition: form-data; name="n"\r\n\r\nx\r\n'.repeat(1_001)}--b--\r\n`,
+    'body must be a valid multipart form, but has more than 1000 parts',
+  ],
+])('a multipart form that exceeds a limit is rejected: %.60j', async (body, objection) => {
+  const response = await post('/things/1', body, { 'Content-Type': 'multipart/form-data; boundary=b' });
+  expect([response.status, response.headers.get('content-type'), lastObjections(mock)]).toEqual([
+    413,
+    'application/problem+json',
+    [objection],
+  ]);
+});
+
+test('duplicates are found in thousands of unique objects', async () => {
+  const items = Array.from({ length: 30_000 }, (_, a) => ({ a, b: [a] }));
+  expect((await post('/unique', JSON.stringify(items))).status).toBe(200);
+  const duplicated = await post('/unique', JSON.stringify([...items, { b: [7], a: 7 }]));
+  expect(duplicated.status).toBe(400);
+  expect(lastObjections(mock)).toEqual([
+    expect.stringMatching(/^body must not have duplicate items \(items 7 and 30000 are equal\), but is /),
   ]);
 });
 

@@ -50,3 +50,31 @@ test.each([
   });
   expect(counts).toEqual([1, 0]);
 });
+
+test('a schema with too many subschemas is unusable, each time it is used', async () => {
+  const union = `{oneOf: [${Array.from({ length: 101 }, (_, index) => `{const: ${index}}`).join()}]}`;
+  const { document, schema } = await parseSchemas(
+    `
+      Large: {allOf: [${Array.from({ length: 100 }, () => union).join()}]}
+      Small: {type: string}
+    `,
+  );
+  const { validate } = makeValidator(document, 'request');
+  const unusable = { kind: 'unusable', reason: 'it has more than 10000 subschemas' };
+  expect([validate(schema('Large'), 1), validate(schema('Large'), 1)]).toEqual([unusable, unusable]);
+  expect(validate(schema('Small'), 'a')).toEqual({ kind: 'validated', errors: [] });
+});
+
+test.each([
+  ['[{"a": 1, "b": 2}, {"b": 2.0, "a": 1}]', ['must not have duplicate items (items 0 and 1 are equal)']],
+  ['[1, "1", [1], ["1"], {"1": 1}, true, null, "null", "true"]', []],
+  ['[{"__proto__": 1}, {}, {"__proto__": 2}]', []],
+  ['[1, 2, 3, 2, 1]', ['must not have duplicate items (items 1 and 3 are equal)']],
+  ['[0, -0]', ['must not have duplicate items (items 0 and 1 are equal)']],
+  ['[1e999, null]', []],
+])('uniqueItems compares %s', async (text, messages) => {
+  const { document, schema } = await parseSchemas('Set: {type: array, uniqueItems: true}');
+  const value = parseText(text, 'json').value ?? null;
+  const verdict = makeValidator(document, 'request').validate(schema('Set'), value);
+  expect(verdict.kind === 'validated' && verdict.errors.map(({ message }) => message)).toEqual(messages);
+});

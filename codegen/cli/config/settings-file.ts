@@ -2,7 +2,7 @@ import { type LocatableFile, placeAtPointer } from '../../document/locate.ts';
 import type { SourceLocation } from '../../values/diagnostic.ts';
 import { isArray, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { suggestWord } from '../../values/suggest-word.ts';
-import { printable } from '../streams.ts';
+import { printable } from '../output.ts';
 
 /** Path of a setting in a configuration file: keys and indexes. */
 export type SettingPath = readonly (string | number)[];

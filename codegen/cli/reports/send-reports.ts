@@ -11,6 +11,9 @@ import type { Destination, ReportPlan } from './plan-reports.ts';
 /** Prints a report; undefined if the format cannot represent it. */
 export type Print = (format: ReportFormat, folders: Folders | undefined) => string | undefined;
 
+/** Formats with their own escapes. Annotations are workflow commands. */
+const escapedFormats: readonly ReportFormat[] = ['github', 'json', 'sarif'];
+
 /** Writes all reports except the text on stderr. */
 export async function writeAllReports(
   { destinations }: ReportPlan,
@@ -20,7 +23,10 @@ export async function writeAllReports(
   const folders = await findFolders(destinations, context);
   for (const { format, file } of destinations) {
     const text = print(format, folders);
-    if (text !== undefined) await writeText(text, file, context);
+    if (text === undefined) continue;
+    if (file !== undefined) await writeReport(resolve(context.cwd, file), text);
+    else if (escapedFormats.includes(format)) context.stdout.writeEscaped(text);
+    else context.stdout.print(text);
   }
 }
 
@@ -34,11 +40,6 @@ export async function writeGithubFiles(
   const { summary, outputs } = printFiles();
   await append(context, 'GITHUB_STEP_SUMMARY', summary);
   await append(context, 'GITHUB_OUTPUT', outputs);
-}
-
-async function writeText(text: string, file: string | undefined, { cwd, stdout }: CliContext): Promise<void> {
-  if (file === undefined) stdout.write(text);
-  else await writeReport(resolve(cwd, file), text);
 }
 
 /** Writes a report atomically. */

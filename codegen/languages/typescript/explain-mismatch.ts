@@ -10,6 +10,7 @@ import {
 } from '../../values/json.ts';
 import { stringifyJson } from '../../values/stringify.ts';
 
+type IntersectionType = Extract<Type, { kind: 'intersection' }>;
 type ObjectType = Extract<Type, { kind: 'object' }>;
 
 /** Recursive types can grow exponentially; values nested deeper than this are assumed to fit. */
@@ -57,12 +58,19 @@ function prefixReason(subject: string, reason: string | undefined): string | und
   return reason && `${subject} does not fit the client's types: ${reason}`;
 }
 
+interface AllowedProperties {
+  readonly names: Set<string>;
+  any: boolean;
+}
+
 /** True if a sibling type declares the property. */
 type IsDeclared = (name: string) => boolean;
 
 class MismatchFinder {
   readonly #types: Model['types'];
   readonly #files: ReadonlySet<string>;
+  /** Properties that an intersection allows. Collected once, because an intersection can contain thousands of types. */
+  readonly #allowed = new Map<IntersectionType, AllowedProperties>();
   #stepsLeft = maxSteps;
   #depth = 0;
 
@@ -105,9 +113,7 @@ class MismatchFinder {
             member,
             value,
             pointer,
-            (name) =>
-              isDeclaredBySibling(name) ||
-              type.members.some((sibling) => this.#allowsProperty(sibling, name, 0)),
+            (name) => isDeclaredBySibling(name) || this.#allowsProperty(type, name),
           ),
         );
       case 'object':
@@ -183,18 +189,27 @@ class MismatchFinder {
       : `${describePointer(pointer)} has the undocumented property "${name}"`;
   }
 
-  /** True if a type allows a property. */
-  #allowsProperty(type: Type, name: string, depth: number): boolean {
+  /** True if one type of an intersection allows a property. */
+  #allowsProperty(type: IntersectionType, name: string): boolean {
+    const allowed = this.#allowed.get(type) ?? { names: new Set<string>(), any: false };
+    if (!this.#allowed.has(type)) {
+      this.#allowed.set(type, allowed);
+      for (const member of type.members) this.#collectAllowed(member, allowed, 0);
+    }
+    return allowed.any || allowed.names.has(name);
+  }
+
+  #collectAllowed(type: Type, allowed: AllowedProperties, depth: number): void {
     const followed = this.#follow(type);
-    if (followed.kind === 'any') return true;
-    if (followed.kind === 'object')
-      return (
-        (followed.additional !== undefined &&
-          (!allowsUntypedProperties(followed) || followed.properties.length === 0)) ||
-        followed.properties.some((property) => property.name === name && !isReadOnly(property))
-      );
-    if (depth > 8 || (followed.kind !== 'union' && followed.kind !== 'intersection')) return false;
-    return followed.members.some((member) => this.#allowsProperty(member, name, depth + 1));
+    if (followed.kind === 'any') allowed.any = true;
+    if (followed.kind === 'object') {
+      const { additional, properties } = followed;
+      if (additional !== undefined && (!allowsUntypedProperties(followed) || properties.length === 0))
+        allowed.any = true;
+      for (const property of properties) if (!isReadOnly(property)) allowed.names.add(property.name);
+    }
+    if (depth > 8 || (followed.kind !== 'union' && followed.kind !== 'intersection')) return;
+    for (const member of followed.members) this.#collectAllowed(member, allowed, depth + 1);
   }
 }
 

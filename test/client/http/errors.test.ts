@@ -44,6 +44,38 @@ test.each(classes)('status %i throws a %O', async (status, type, name) => {
   expect(inspect(error)).toContain(`${name}: ${status} why`);
 });
 
+test.each([
+  ['{"error":{"message":{"toString":5}}}', '400 {"toString":5}'],
+  ['{"error":{"message":["a","b"]}}', '400 ["a","b"]'],
+  ['{"error":{"message":null,"code":{"toString":5},"type":{"toString":5}}}', '400'],
+  [
+    '{"type":"about:blank","title":"Bad Request","status":400,"detail":"limit is too large"}',
+    '400 Bad Request: limit is too large',
+  ],
+  ['{"title":"Out of credit"}', '400 Out of credit'],
+  ['{"detail":"Not allowed"}', '400 Not allowed'],
+  ['{"detail":[{"loc":["a"],"msg":"b"}]}', '400 [{"loc":["a"],"msg":"b"}]'],
+  ['{"message":"why","title":"Bad Request"}', '400 why'],
+])('the error body %s has a message', async (body, message) => {
+  const error = await failWith(400, body);
+  expect(error.message).toBe(message);
+  expect(error).toBeInstanceOf(errors.BadRequestError);
+});
+
+test('an error event with a code that is not a string is an error of the API', () => {
+  const body = JSON.parse(
+    '{"error":{"code":{"toString":5},"error_type":{"valueOf":5},"message":{"toString":5}}}',
+  );
+  expect(errors.createStreamError(new Headers(), body).message).toBe('500 {"toString":5}');
+});
+
+test('an error body is truncated at maxBufferLength', async () => {
+  const server = await serve((response) => response.writeHead(429).end('ä'.repeat(1_000_000)));
+  const error = await failureOf(sendCall(clientOf(server, { maxRetries: 0, maxBufferLength: 1_000 })));
+  expect(error).toBeInstanceOf(errors.RateLimitError);
+  expect(error).toMatchObject({ body: 'ä'.repeat(1_000) });
+});
+
 test('error classes have distinct types', () => {
   const tell = (error: errors.ClientError) => {
     if (error instanceof errors.TimeoutError) return expectTypeOf(error).toEqualTypeOf<errors.TimeoutError>();

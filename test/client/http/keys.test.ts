@@ -249,6 +249,17 @@ describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
     expectNoSecret(everything(await failureOf(stream.response())) + everything(stream) + text());
   });
 
+  test('by inspecting the response of a call with a key in the query', async () => {
+    const server = await serveJson();
+    const { response } = await sendCall(
+      clientOf(server),
+      {},
+      { security: ['query'], query: 'q=1' },
+    ).withResponse();
+    expect(response.url).toBe(`${server.origin}/things?q=1&api%20key=***`);
+    expectNoSecret(inspect(response, { depth: 12 }) + response.url);
+  });
+
   test('by inspecting the client', async () => {
     const core = clientOf(await serveJson());
     const shown = inspect(core, { depth: 12, showHidden: true });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ClientError } from '../../../codegen/languages/typescript/runtime/errors.ts';
+import { EventStream } from '../../../codegen/languages/typescript/runtime/event-stream.ts';
 import { createEventParser } from '../../../codegen/languages/typescript/runtime/server-sent-events.ts';
 import { eventStreams } from '../../support/event-streams.ts';
+import { serve } from '../support/server.ts';
 import { recordedStreams } from './recorded.ts';
-import { anyEnd, bytesOf, chunksOf, openStream, readAll } from './streams.ts';
+import { anyEnd, bytesOf, call, chunksOf, coreFor, openStream, readAll } from './streams.ts';
 
 const recorded = await recordedStreams();
 
@@ -40,6 +43,34 @@ describe('the event parser returns the data for', () => {
     for (let at = 0; at <= bytes.length; at += 1)
       expect(parse([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(expected);
   });
+});
+
+test.each([
+  ['a line that never ends', ['data: aaaa', 'aaaa', 'aaaa']],
+  ['an event that never ends', ['data: aaaa\n', 'data: aaaa\n', 'data: aaaa\n']],
+  ['a long event in one chunk', ['data: aaaaaaaaaaaaaaaaaaaaa\n\n']],
+])('the event parser rejects %s', (_, chunks) => {
+  const read = (maxLength: number) => {
+    const parser = createEventParser(maxLength);
+    return chunks.flatMap((chunk) => [...parser(chunk)]);
+  };
+  expect(() => read(12)).toThrow('An event is longer than 12 characters.');
+  expect(() => read(40)).not.toThrow();
+});
+
+test('a stream with an event longer than maxBufferLength is closed', async () => {
+  const server = await serve(async (response, { ended }) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const timer = setInterval(() => response.write('data: aaaaaaaaaaaaaaaa\n'), 1);
+    await ended;
+    clearInterval(timer);
+  });
+  const core = coreFor(server.origin, { maxBufferLength: 1_000 });
+  expect(await readAll(new EventStream(core, call, anyEnd, {}))).toEqual({
+    events: [],
+    error: new ClientError('An event is longer than 1000 characters.'),
+  });
+  expect(await server.received[0]?.ended).toBe('left');
 });
 
 describe('recorded streams', () => {

@@ -8,7 +8,7 @@ import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { planReports, type ReportFlags } from '../../reports/plan-reports.ts';
 import { writeAllReports, writeGithubFiles } from '../../reports/send-reports.ts';
-import { type CliContext, showProgress } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { currentDate, readDiffSettings } from '../diff/read-diff-settings.ts';
 import { suggestedCommand } from './command-line.ts';
 import { runParts } from './run-parts.ts';
@@ -32,7 +32,7 @@ export async function runCheck(flags: CheckFlags, context: CliContext): Promise<
   const { config, configFile } = await readConfig(flags, context);
   const { diff } = await readDiffSettings(flags, context);
   const fixCommand = suggestedCommand('generate', flags, configFile, context);
-  showProgress(context, `checking ${config.spec}`);
+  context.stderr.printProgress(`checking ${config.spec}`);
   const { notes, ...checked } = await runParts(
     {
       config,
@@ -48,7 +48,7 @@ export async function runCheck(flags: CheckFlags, context: CliContext): Promise<
     },
     context,
   );
-  showProgress(context, '');
+  context.stderr.printProgress('');
   const out = displayPath(config.out, context.cwd);
   if (plan.printsText) showCheck(checked, { isQuiet: quiet === true, notes, out, fixCommand }, context);
   const entry = displayPath(config.spec, context.cwd);

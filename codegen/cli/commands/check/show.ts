@@ -4,8 +4,9 @@ import { printTable } from '../../../check/table.ts';
 import { printText } from '../../../diff/reports/text.ts';
 import type { FileDifferences, StaleFile } from '../../../output/compare.ts';
 import { visible } from '../../../values/visible-text.ts';
+import { printable, printableLine } from '../../output.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
-import { type CliContext, colorsFor, printable } from '../../streams.ts';
+import { type CliContext, colorsFor } from '../../streams.ts';
 
 export interface CheckShowOptions {
   readonly isQuiet: boolean;
@@ -29,13 +30,13 @@ export function showCheck(checked: CheckResult, options: CheckShowOptions, conte
   );
   if (differences) showDifferences(context, differences, out);
   if (changes && !(isQuiet && changes.isFine) && changes.findings.length + changes.ignored.length > 0)
-    stderr.write(`${printText(changes, colors)}\n`);
+    stderr.print(`${printText(changes, colors)}\n`);
   if (!isQuiet)
     for (const { language, finding } of verification?.notes ?? [])
-      stderr.write(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
-  if (!isQuiet) for (const note of notes) stderr.write(`${colors.dim('note')} ${printable(note)}\n`);
-  if (!isQuiet || !isPassed(checked)) stderr.write(printTable(parts, colors));
-  if (differences && !isUpToDate(differences)) stderr.write(`Run: ${printable(fixCommand)}\n`);
+      stderr.print(`${colors.dim('note')} ${printable(`${language} documentation: ${finding}`)}\n`);
+  if (!isQuiet) for (const note of notes) stderr.print(`${colors.dim('note')} ${printable(note)}\n`);
+  if (!isQuiet || !isPassed(checked)) stderr.print(printTable(parts, colors));
+  if (differences && !isUpToDate(differences)) stderr.print(`Run: ${printable(fixCommand)}\n`);
 }
 
 function isUpToDate({ missing, stale, orphaned, foreign }: FileDifferences): boolean {
@@ -47,11 +48,12 @@ function showDifferences(
   { missing, stale, orphaned, foreign }: FileDifferences,
   out: string,
 ): void {
-  for (const { path } of missing) stdout.write(`missing   ${out}/${path}\n`);
+  const shown = (path: string) => printableLine(`${out}/${path}`);
+  for (const { path } of missing) stdout.print(`missing   ${shown(path)}\n`);
   for (const { path, edited } of orphaned)
-    stdout.write(`orphaned  ${out}/${path}${edited ? ' (edited: delete it manually)' : ''}\n`);
-  for (const path of foreign) stdout.write(`blocked   ${out}/${path}\n`);
-  for (const file of stale) stdout.write(`stale     ${out}/${file.path}\n${printPatch(file, out)}`);
+    stdout.print(`orphaned  ${shown(path)}${edited ? ' (edited: delete it manually)' : ''}\n`);
+  for (const path of foreign) stdout.print(`blocked   ${shown(path)}\n`);
+  for (const file of stale) stdout.print(`stale     ${shown(file.path)}\n${printPatch(file, out)}`);
 }
 
 /** The changes that `generate` would make, shortened. Each line starts with a bar, so that GitHub's runner does not execute it. */

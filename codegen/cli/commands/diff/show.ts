@@ -1,8 +1,9 @@
 import { printText } from '../../../diff/reports/text.ts';
 import type { ExitCode } from '../../exit-codes.ts';
+import { printable } from '../../output.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
-import { type CliContext, colorsFor, printable } from '../../streams.ts';
+import { type CliContext, colorsFor } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
 import type { Comparison } from './compare-sources.ts';
 
@@ -10,8 +11,8 @@ import type { Comparison } from './compare-sources.ts';
 export function showVerdict({ verdict, notes, warnings }: Comparison, context: CliContext): void {
   const { stderr } = context;
   showDiagnostics(context, warnings);
-  for (const note of notes) stderr.write(`${printable(note)}\n`);
-  stderr.write(printText(verdict, colorsFor(context)));
+  for (const note of notes) stderr.print(`${printable(note)}\n`);
+  stderr.print(printText(verdict, colorsFor(context)));
 }
 
 /** Prints why the descriptions were not compared. @returns The exit code. */
@@ -23,7 +24,7 @@ export async function showFailure(
 ): Promise<ExitCode> {
   if (plan.printsText || plan.destinations.every(({ format }) => format !== 'json')) {
     showDiagnostics(context, problem.diagnostics);
-    context.stderr.write('The descriptions were not compared.\n');
+    context.stderr.print('The descriptions were not compared.\n');
   }
   const { writeFailure } = await import('./write-reports.ts');
   await writeFailure(plan, problem, context, entry);

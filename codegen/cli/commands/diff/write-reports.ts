@@ -9,6 +9,7 @@ import { printAnnotations } from '../../../reports/annotations.ts';
 import type { ReportFormat } from '../../../reports/format.ts';
 import { itemsOfDiagnostics } from '../../../reports/item.ts';
 import { printJunit } from '../../../reports/junit.ts';
+import { protectJson } from '../../../reports/protect-json.ts';
 import type { Folders } from '../../../reports/repository-path.ts';
 import { printSarif } from '../../../reports/sarif.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
@@ -59,7 +60,7 @@ function printFailure(
   const items = itemsOfDiagnostics(diagnostics, 'rosetta diff');
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ ok: false, diagnostics }, undefined, 2)}\n`;
+      return protectJson(JSON.stringify({ ok: false, diagnostics }, undefined, 2));
     case 'github':
       return printAnnotations(items, options.folders);
     case 'sarif':

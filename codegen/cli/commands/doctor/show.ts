@@ -10,16 +10,16 @@ export function showTools(
 ): void {
   const { stdout } = context;
   if (flags.json) {
-    stdout.write(`${JSON.stringify({ verbatim: isVerbatim, tools }, undefined, 2)}\n`);
+    stdout.printJson({ verbatim: isVerbatim, tools }, 2);
     return;
   }
   const colors = colorsFor(context);
   const width = Math.max(...tools.map(({ tool }) => tool.length)) + 2;
   for (const { language, tool, version, install } of tools)
-    stdout.write(
+    stdout.print(
       `${language.padEnd(12)}${tool.padEnd(width)}${version ?? `${colors.yellow('missing')}: ${install}`}\n`,
     );
-  stdout.write(
+  stdout.print(
     isVerbatim
       ? 'Programs run unmodified in their own network namespace.\n'
       : 'Network namespaces are unavailable; programs run with the API host replaced.\n',

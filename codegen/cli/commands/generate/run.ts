@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from '../../../values/diagnostic.ts';
 import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
-import { type CliContext, showProgress } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { cacheKey, cacheRun, findCachedRun } from './cache.ts';
 import { showResult } from './show.ts';
 
@@ -26,9 +26,9 @@ export async function runGenerate(flags: GenerateFlags, context: CliContext): Pr
   const cached = flags.dryRun ? undefined : await findCachedRun(key, config, context);
   if (cached) return finish({ ...noChanges, unchanged: cached.files }, cached.diagnostics);
   const { generate } = await import('../../../generate.ts');
-  showProgress(context, `generating from ${config.spec}`);
+  context.stderr.printProgress(`generating from ${config.spec}`);
   const generated = await generate(config, context.cwd);
-  showProgress(context, '');
+  context.stderr.printProgress('');
   if (hasErrors(generated.diagnostics))
     return showInvalid(flags, context, generated.diagnostics, 'No files were written.');
   const written = flags.dryRun ? await compareOnly(generated, config) : await write(generated, config);

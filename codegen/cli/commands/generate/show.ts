@@ -2,6 +2,7 @@ import type { Config } from '../../../config.ts';
 import { displayPath } from '../../../document/locate.ts';
 import type { WriteResult } from '../../../output/write.ts';
 import type { Diagnostic } from '../../../values/diagnostic.ts';
+import { printableLine } from '../../output.ts';
 import { showDiagnostics } from '../../show-diagnostics.ts';
 import type { CliContext } from '../../streams.ts';
 
@@ -20,21 +21,21 @@ export function showResult(
   diagnostics: readonly Diagnostic[],
 ): void {
   if (flags.json) {
-    context.stdout.write(
-      `${JSON.stringify({ ok: true, dryRun: flags.dryRun === true, ...result, diagnostics }, undefined, 2)}\n`,
-    );
+    context.stdout.printJson({ ok: true, dryRun: flags.dryRun === true, ...result, diagnostics }, 2);
     return;
   }
   if (flags.quiet) return;
   showDiagnostics(context, diagnostics);
   for (const path of result.kept)
-    context.stderr.write(`kept ${path}: no longer generated, but edited by hand\n`);
-  if (flags.dryRun) for (const path of result.written) context.stderr.write(`would write ${path}\n`);
-  if (flags.dryRun) for (const path of result.removed) context.stderr.write(`would remove ${path}\n`);
+    context.stderr.print(`kept ${printableLine(path)}: no longer generated, but edited by hand\n`);
+  if (flags.dryRun)
+    for (const path of result.written) context.stderr.print(`would write ${printableLine(path)}\n`);
+  if (flags.dryRun)
+    for (const path of result.removed) context.stderr.print(`would remove ${printableLine(path)}\n`);
   const { written, removed, unchanged } = result;
   const verb = flags.dryRun ? 'to write' : 'written';
   const folder = displayPath(out, context.cwd);
-  context.stderr.write(
+  context.stderr.print(
     `${folder}: ${written.length} ${verb}, ${removed.length} removed, ${unchanged} unchanged\n`,
   );
 }

@@ -48,7 +48,7 @@ async function runOnce(flags: GenerateFlags, context: CliContext): Promise<void>
     await runGenerate(flags, context);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    context.stderr.write(`${error.message}\n`);
+    context.stderr.print(`${error.message}\n`);
   }
-  context.stderr.write('Watching for changes. Press Ctrl-C to stop.\n');
+  context.stderr.print('Watching for changes. Press Ctrl-C to stop.\n');
 }

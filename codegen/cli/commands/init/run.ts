@@ -3,7 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { displayPath } from '../../../document/locate.ts';
 import { defaultConfigPaths } from '../../config/find-config.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { type CliContext, printable } from '../../streams.ts';
+import { printable } from '../../output.ts';
+import type { CliContext } from '../../streams.ts';
 import { printSettings } from './print-settings.ts';
 import { showNext } from './show.ts';
 

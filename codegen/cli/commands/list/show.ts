@@ -1,4 +1,5 @@
 import type { Operation } from '../../../model/model.ts';
+import { printableLine } from '../../output.ts';
 import type { CliContext } from '../../streams.ts';
 
 /** Prints a line for each operation with the names of its samples. */
@@ -13,8 +14,10 @@ export function showOperations(
     path,
     samples: samples.map(({ name }) => name),
   }));
-  if (flags.json) stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);
+  if (flags.json) stdout.printJson(rows, 2);
   else
     for (const row of rows)
-      stdout.write(`${row.operation}\t${row.method} ${row.path}\t${row.samples.join(' ')}\n`);
+      stdout.print(
+        `${[row.operation, `${row.method} ${row.path}`, row.samples.join(' ')].map(printableLine).join('\t')}\n`,
+      );
 }

@@ -1,6 +1,7 @@
 import type { Mock, ReceivedRequest } from '../../../mock/start.ts';
 import { formatViolation } from '../../../validation/violation.ts';
-import { type CliContext, printable } from '../../streams.ts';
+import { printableLine } from '../../output.ts';
+import type { CliContext } from '../../streams.ts';
 
 interface MockShowOptions {
   readonly host?: string;
@@ -14,11 +15,12 @@ export function showStart(
   { stdout, stderr }: CliContext,
   { origin, url }: Mock,
 ): void {
-  stdout.write(flags.json ? `${JSON.stringify({ origin, url })}\n` : `${url}\n`);
+  if (flags.json) stdout.printJson({ origin, url });
+  else stdout.print(`${url}\n`);
   if (flags.quiet || flags.json) return;
   if (flags.host !== undefined && !/^(?:127\.|localhost$|::1$)/.test(flags.host))
-    stderr.write('The server is reachable from other machines.\n');
-  stderr.write('Press Ctrl-C to stop.\n');
+    stderr.print('The server is reachable from other machines.\n');
+  stderr.print('Press Ctrl-C to stop.\n');
 }
 
 /** Prints a request with its response status and violations. */
@@ -29,13 +31,14 @@ export function showRequest(
 ): void {
   const { method, url, status, operation, sample, violations } = request;
   if (flags.json) {
-    stdout.write(`${JSON.stringify({ method, url, status, operation, sample, violations })}\n`);
+    stdout.printJson({ method, url, status, operation, sample, violations });
     return;
   }
   if (flags.quiet) return;
   const operationName =
     operation === undefined ? '' : `  ${operation}${sample === undefined ? '' : `/${sample}`}`;
   const lines = [`${status}  ${method} ${url}${operationName}`];
-  for (const violation of violations) lines.push(`     ${violation.level}: ${formatViolation(violation)}`);
-  stderr.write(`${printable(lines.join('\n'))}\n`);
+  for (const violation of violations)
+    lines.push(`     ${violation.level}: ${printableLine(formatViolation(violation))}`);
+  stderr.print(`${lines.join('\n')}\n`);
 }

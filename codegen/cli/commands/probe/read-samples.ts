@@ -9,7 +9,8 @@ import type { Diagnostic } from '../../../values/diagnostic.ts';
 import { isObject, type JsonValue } from '../../../values/json.ts';
 import { SettingsFile, suggest } from '../../config/settings-file.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
-import { type CliContext, printable } from '../../streams.ts';
+import { printable } from '../../output.ts';
+import type { CliContext } from '../../streams.ts';
 import { SampleReader } from './sample-reader.ts';
 
 /** The description that samples belong to. */

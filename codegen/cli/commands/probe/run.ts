@@ -7,7 +7,7 @@ import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
-import { type CliContext, showProgress } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { checkOrigins, readApiKeys, readUploads, selectRequests } from './prepare-probe.ts';
 import { readSamples } from './read-samples.ts';
 import { hasDrift, planToJson, resultToJson, showPlan, showResult, showSummary } from './show.ts';
@@ -54,14 +54,14 @@ export async function runProbe(
   const results: ProbeResult[] = [];
   const { signal } = context;
   const probeOptions = { keys, files, maxEvents, maxSeconds, isStrict: flags.strict === true, signal };
-  if (selected.length > 0) showProgress(context, `waiting for ${selected[0]?.sample}`);
+  if (selected.length > 0) context.stderr.printProgress(`waiting for ${selected[0]?.sample}`);
   for await (const result of probe(document, selected, probeOptions)) {
     results.push(result);
-    showProgress(context, '');
+    context.stderr.printProgress('');
     if (!flags.json) showResult(context, result);
-    showProgress(context, `${results.length} of ${selected.length}`);
+    context.stderr.printProgress(`${results.length} of ${selected.length}`);
   }
-  showProgress(context, '');
+  context.stderr.printProgress('');
   if (signal.aborted) return exitCodes.interrupted;
   if (flags.json) showJson(context, planned, results);
   else if (selected.length > 0) showSummary(context, selected, results);
@@ -95,7 +95,7 @@ function showJson(
     planned: planned.map(planToJson),
     results: results.map(resultToJson),
   };
-  stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+  stdout.printJson(report, 2);
 }
 
 function exitCodeOf(results: readonly ProbeResult[]): ExitCode {

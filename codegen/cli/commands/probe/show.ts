@@ -5,7 +5,8 @@ import type { ProbeResult } from '../../../probe/probe.ts';
 import type { TerminalColors } from '../../../reports/terminal-colors.ts';
 import { plural } from '../../../values/plural.ts';
 import { stringifyJson } from '../../../values/stringify.ts';
-import { type CliContext, colorsFor, printable } from '../../streams.ts';
+import { printable } from '../../output.ts';
+import { type CliContext, colorsFor } from '../../streams.ts';
 
 /** Prints the planned requests and their cost. Printed to stdout if no request is sent. */
 export function showPlan(
@@ -18,11 +19,11 @@ export function showPlan(
     const isSent = selected.includes(request);
     const { method } = request.request;
     const details = [...detailsOf(request, env), ...(isSent || selected.length === 0 ? [] : ['skipped'])];
-    out.write(
+    out.print(
       `${printable(`${method} ${request.displayUrl}  ${nameOf(request)}\n     ${details.join('; ')}`)}\n`,
     );
   }
-  stderr.write(`${printable(totalText(planned, selected))}\n`);
+  stderr.print(`${printable(totalText(planned, selected))}\n`);
 }
 
 function detailsOf(request: PlannedRequest, env: CliContext['env']): readonly string[] {
@@ -70,7 +71,7 @@ export function showResult(
   const head = `${status}  ${planned.request.method} ${planned.displayUrl}  ${nameOf(planned)}`;
   const lines = [printable(`${head}${details.length > 0 ? `  ${details.join(', ')}` : ''}`)];
   for (const drift of drifts) lines.push(...driftLines(drift, colors));
-  stdout.write(`${lines.join('\n')}\n`);
+  stdout.print(`${lines.join('\n')}\n`);
 }
 
 function sizeText({ bytes, events }: NonNullable<ProbeResult['response']>): string {
@@ -101,7 +102,7 @@ export function showSummary(
   const responded = results.filter((result) => result !== failed);
   const drifting = responded.filter(hasDrift).length;
   if (responded.length > 0)
-    stderr.write(
+    stderr.print(
       drifting === 0
         ? `${colors.green(responded.length === 1 ? '1 response matches' : `${responded.length} responses match`)} the description\n`
         : `${colors.red('drift')} in ${drifting} of ${plural(responded.length, 'response')}\n`,
@@ -109,7 +110,7 @@ export function showSummary(
   if (!failed) return;
   const { origin } = failed.planned.request.url;
   const unsent = selected.length - responded.length;
-  stderr.write(
+  stderr.print(
     printable(
       `Cannot connect to ${origin}: ${failed.unreachable}.\n${plural(unsent, 'request')} not sent.\n`,
     ),

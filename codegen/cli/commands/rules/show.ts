@@ -7,8 +7,8 @@ export function showRules(
   { stdout }: CliContext,
   rules: readonly RuleDescription[],
 ): void {
-  if (flags.json) stdout.write(`${JSON.stringify(rules, undefined, 2)}\n`);
+  if (flags.json) stdout.printJson(rules, 2);
   else
     for (const { id, level, meaning, why } of rules)
-      stdout.write(`${level.padEnd(5)}  ${id}  ${meaning} ${why}\n`);
+      stdout.print(`${level.padEnd(5)}  ${id}  ${meaning} ${why}\n`);
 }

@@ -14,7 +14,7 @@ import { type ConfigFlags, readConfig } from '../../config/read-config.ts';
 import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
-import { type CliContext, showProgress } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import { resultsToJson, showVerification } from './show.ts';
 
 export interface VerifyFlags extends ConfigFlags {
@@ -64,17 +64,17 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
       model: loaded.model,
     },
     clients: await generateClients(loaded, selected),
-    onProgress: (message) => showProgress(context, message),
+    onProgress: (message) => context.stderr.printProgress(message),
   });
-  showProgress(context, '');
+  context.stderr.printProgress('');
   const record = updateRecord(earlier, programs, results, inSandbox ? 'verbatim' : 'origin replaced');
   await writeRecord(config.out, record).catch((error: unknown) => {
     throw new CommandError(`Cannot write ${config.out}: ${String(error)}`, exitCodes.inputOutput);
   });
-  if (flags.json) context.stdout.write(resultsToJson(results));
+  if (flags.json) context.stdout.printJson(resultsToJson(results), 2);
   else showVerification(context, results, flags.quiet === true);
   if (selected.length === 0 && !flags.json && !flags.quiet)
-    context.stderr.write('No changes since the last verification.\n');
+    context.stderr.print('No changes since the last verification.\n');
   return isFailure(results, flags.require === 'all') ? exitCodes.findings : exitCodes.fine;
 }
 

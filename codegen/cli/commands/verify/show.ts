@@ -4,18 +4,18 @@ import type {
   VerificationResult,
 } from '../../../output/verification-record.ts';
 import type { TerminalColors } from '../../../reports/terminal-colors.ts';
-import { type CliContext, colorsFor, printable } from '../../streams.ts';
+import { printable } from '../../output.ts';
+import { type CliContext, colorsFor } from '../../streams.ts';
 
-/** Formats results as JSON. */
-export function resultsToJson(results: readonly ToolchainResult[]): string {
-  const report = results.map(({ toolchain, versions, verdicts, faults = [] }) => ({
+/** The JSON report. */
+export function resultsToJson(results: readonly ToolchainResult[]): readonly object[] {
+  return results.map(({ toolchain, versions, verdicts, faults = [] }) => ({
     toolchain: toolchain.name,
     language: toolchain.language,
     versions,
     faults,
     programs: Object.fromEntries([...verdicts].map(([{ id }, verdict]) => [id, verdict])),
   }));
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** Prints failures and, unless quiet, a summary line for each toolchain and the faults of documented examples. */
@@ -27,12 +27,12 @@ export function showVerification(
   const { stderr } = context;
   const colors = colorsFor(context);
   for (const verification of results) {
-    stderr.write(failuresOf(verification, colors));
-    if (!isQuiet) stderr.write(`${summaryOf(verification, colors)}\n`);
+    stderr.print(failuresOf(verification, colors));
+    if (!isQuiet) stderr.print(`${summaryOf(verification, colors)}\n`);
   }
   if (isQuiet) return;
   for (const [language, faults] of faultsByLanguage(results))
-    for (const fault of faults) stderr.write(faultText(language, fault, colors));
+    for (const fault of faults) stderr.print(faultText(language, fault, colors));
 }
 
 function failuresOf({ verdicts }: ToolchainResult, colors: TerminalColors): string {
