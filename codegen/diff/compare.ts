@@ -42,7 +42,11 @@ export function compareDocuments(
 ): Verdict {
   const documents = { old: old.document, new: next.document };
   const sides = { old: comparedDescription(old), new: comparedDescription(next) };
-  const changes = collectFindings(findChanges(documents, today), documents);
+  const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
+  const changes = collectFindings(findChanges(documents, schemas, today), {
+    ...documents,
+    usagesOf: (name, flow) => schemas.usagesOf(name, flow),
+  });
   const bump = requiredBump(
     applyPolicy(changes, policy, today).findings,
     () => !equalJson(old.document.root, next.document.root),
@@ -107,12 +111,15 @@ interface Documents {
   readonly new: Document;
 }
 
-function* findChanges(documents: Documents, today: string): Generator<OperationChange> {
+function* findChanges(
+  documents: Documents,
+  schemas: SchemaComparison,
+  today: string,
+): Generator<OperationChange> {
   const { matched, removed, added } = matchOperations(
     listOperations(documents.old),
     listOperations(documents.new),
   );
-  const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
   const isUnchanged = findUnchanged(schemas);
   for (const { old, new: next, isMoved } of matched) {
     if (isUnchanged({ old, new: next, isMoved })) continue;
