@@ -73,6 +73,8 @@ export interface Change {
   readonly after?: JsonValue;
   /** The changed keyword, for rules that cover several keywords. */
   readonly keyword?: string;
+  /** True for a variant with a discriminator value. */
+  readonly hasDiscriminator?: true;
 }
 
 /** Appends a step to the path: `.name`, `[]`. */

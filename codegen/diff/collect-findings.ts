@@ -112,6 +112,7 @@ function createFinding(
     ...(next ? { new: next } : {}),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
+    ...(change.hasDiscriminator ? { hasDiscriminator: true } : {}),
     fingerprint: fingerprint(
       rule,
       change,

@@ -14,8 +14,8 @@ import type { Policy } from './policy.ts';
 import { SchemaComparison } from './schemas/compare-schemas.ts';
 import { changesOf, type SchemaPair } from './schemas/schema-pair.ts';
 import { SchemaReader } from './schemas/schema-set.ts';
-import type { ComparedDescription, Verdict, VersionBump } from './verdict.ts';
-import { bumpVersion, isLowerVersion, requiredBump } from './version-bump.ts';
+import { type ComparedDescription, isAllowed, type Verdict, type VersionBump } from './verdict.ts';
+import { bumpVersion, isLowerVersion, isRaised, requiredBump } from './version-bump.ts';
 
 /** A document with the name given by the user. */
 export interface NamedDocument {
@@ -59,6 +59,8 @@ export function compareDocuments(
     today,
   );
   const counts = countLevels(findings.map(({ level }) => level));
+  const [oldVersion, newVersion] = [sides.old.version, sides.new.version];
+  const allowsChanges = policy.breakingChanges === 'new-version' && isRaised(oldVersion, newVersion, 'major');
   return {
     ...sides,
     findings,
@@ -67,7 +69,11 @@ export function compareDocuments(
     bump,
     ...(nextVersion === undefined ? {} : { nextVersion }),
     failOn: policy.failOn,
-    isFine: !findings.some(({ level }) => reaches(level, policy.failOn)),
+    isCovered: isRaised(oldVersion, newVersion, bump),
+    allowsChanges,
+    isFine: !findings.some(
+      (finding) => reaches(finding.level, policy.failOn) && !isAllowed({ allowsChanges }, finding),
+    ),
   };
 }
 

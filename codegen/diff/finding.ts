@@ -51,6 +51,8 @@ export interface Finding {
   readonly new?: SourceLocation;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
+  /** True for a variant with a discriminator value. */
+  readonly hasDiscriminator?: true;
   /** 16 hexadecimal digits, stable across commits for the same change. */
   readonly fingerprint: string;
 }

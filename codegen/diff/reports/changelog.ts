@@ -4,6 +4,7 @@ import type { Verdict } from '../verdict.ts';
 import { isLowerVersion } from '../version-bump.ts';
 import { type FindingGroup, groupFindings } from './groups.ts';
 import { printMessage } from './markdown.ts';
+import { mergeDirections } from './merge-directions.ts';
 
 /** The changelog entry of one version. */
 export interface ChangelogEntry {
@@ -61,7 +62,7 @@ function printSection(title: string, findings: readonly Finding[]): string {
 }
 
 function printGroup(group: FindingGroup): string {
-  const lines = group.findings.map((finding) => `- ${endSentence(printMessage(finding))}`);
+  const lines = mergeDirections(group.findings).map((entry) => `- ${endSentence(printMessage(entry))}`);
   return [printTitle(group), ...new Set(lines)].join('\n');
 }
 

@@ -106,6 +106,7 @@ function compareAlternativesOfType(
     )
       reportChange(context, 'variant-added', {
         after: variantName(alternative, traitsOf('new', alternative)),
+        ...(traitsOf('new', alternative).discriminatorValues.size > 0 ? { hasDiscriminator: true } : {}),
         locations: { old: undefined, new: branchLocation(context.new, alternative) },
       });
 }

@@ -57,6 +57,7 @@ export function reportChange(
     },
     ...(details.before === undefined ? {} : { before: details.before }),
     ...(details.after === undefined ? {} : { after: details.after }),
+    ...(details.hasDiscriminator ? { hasDiscriminator: true } : {}),
     ...(details.keyword === undefined ? {} : { keyword: details.keyword }),
   });
 }
