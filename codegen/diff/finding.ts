@@ -21,7 +21,7 @@ export interface OperationName {
 }
 
 /** `property \`Pet.tag\` was removed`, and its consequence for API clients. */
-export interface UndirectedMessage {
+interface UndirectedMessage {
   readonly text: string;
   readonly consequence?: string;
 }

@@ -55,18 +55,19 @@ export function printGroupTitle({ kind, title }: FindingGroup): string {
   return kind === 'schema' ? `Shared schema ${title}` : title;
 }
 
-/** `instructions[] of response 200 (application/json)`. */
-function usagesOf(findings: readonly Finding[]): string {
+/** The locations of a shared schema: `instructions[] of response 200 (application/json)`. */
+export function printLocations({ findings }: FindingGroup): string {
   return [...new Set(findings.flatMap(({ usages }) => usages ?? []))].join(', ');
 }
 
 const maxNamedOperations = 5;
 
 /** The operations that use a shared schema; `''` for other groups. */
-export function printUsage({ kind, operations, findings }: FindingGroup): string {
+export function printUsage(group: FindingGroup): string {
+  const { kind, operations } = group;
   if (kind !== 'schema' || operations.length === 0) return '';
   const names = operations.slice(0, maxNamedOperations).map(printOperation).join(', ');
   const more = operations.length - maxNamedOperations;
-  const locations = usagesOf(findings);
+  const locations = printLocations(group);
   return `Used by ${names}${more > 0 ? ` and ${more} more` : ''}${locations === '' ? '' : `: ${locations}`}`;
 }

@@ -5,7 +5,7 @@ const begin = '<!-- openapi-rosetta: changes -->';
 const end = '<!-- openapi-rosetta: end of changes -->';
 
 /** The way in which a changelog was changed: a new section, a generated part in a manual section, or a replaced generated part. */
-export type Insertion = 'section' | 'part' | 'replacement';
+type Insertion = 'section' | 'part' | 'replacement';
 
 export interface InsertedEntry {
   /** The new text of the changelog. */
@@ -16,7 +16,7 @@ export interface InsertedEntry {
 /**
  * Inserts an entry into a changelog: above the first lower version, below unreleased changes. If the version has a section already, only the
  * generated text between two comments is replaced; manual text and line endings are preserved. In a manual section, the generated text has a
- * heading of its own, so that its headings do not repeat those of the section.
+ * separate heading, so that its headings do not repeat those of the section.
  *
  * @param changelog `''` for a new file.
  */
@@ -40,7 +40,7 @@ function generate(body: string, lineEnd: string): readonly string[] {
 
 const partHeading = '### Changes to the API description';
 
-/** The entry one heading level lower, below a heading of its own. */
+/** The entry one heading level lower, below a separate heading. */
 function bodyOfPart(body: string): string {
   return `${partHeading}\n\n${body.replaceAll(/^(?=###)/gm, '#')}`;
 }

@@ -16,7 +16,7 @@ const maxLength = 2000;
 /** The maximum length of a line with names or values. */
 const maxWidth = 110;
 /** The limit for findings with source lines. */
-const maxExcerpts = 20;
+const maxExcerpts = 10;
 /** Reports with fewer findings have no overview. */
 const minOverview = 11;
 
@@ -141,16 +141,15 @@ class FindingPrinter {
     const { finding } = entry;
     const ids = findingsOfEntry(entry).map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
     this.#excerpts += 1;
-    const hasExcerpt = this.#excerpts <= maxExcerpts;
+    const place = finding.new;
+    if (this.#excerpts > maxExcerpts && place)
+      return [
+        `        ${this.#colors.dim(clipVisible(`${ids.join(', ')} ${place.file}:${place.line}:${place.column}`))}`,
+      ];
     return [
       ...ids.map((id) => `        ${this.#colors.dim(id)}`),
-      ...printPlace('old', oldPlaceOf(finding), { paintCaret: this.#colors.dim, hasExcerpt }, this.#colors),
-      ...printPlace(
-        'new',
-        finding.new,
-        { paintCaret: levelColor(this.#colors, finding.level), hasExcerpt },
-        this.#colors,
-      ),
+      ...printPlace('old', oldPlaceOf(finding), this.#colors.dim, this.#colors),
+      ...printPlace('new', place, levelColor(this.#colors, finding.level), this.#colors),
     ];
   }
 }
@@ -159,17 +158,15 @@ class FindingPrinter {
 function printPlace(
   side: string,
   place: SourceLocation | undefined,
-  { paintCaret, hasExcerpt }: { readonly paintCaret: (text: string) => string; readonly hasExcerpt: boolean },
+  paintCaret: (text: string) => string,
   colors: TerminalColors,
 ): readonly string[] {
   if (!place) return [];
   const { file, line, column, excerpt } = place;
   const number = String(line);
-  const location = `    ${colors.dim(side)} ${clipVisible(file)}:${number}:${column}`;
-  if (!hasExcerpt) return [location];
   const caret = ' '.repeat(onOneLine(excerpt.text.slice(0, excerpt.caret)).length);
   return [
-    location,
+    `    ${colors.dim(side)} ${clipVisible(file)}:${number}:${column}`,
     `        ${colors.dim(`${number} |`)} ${onOneLine(excerpt.text)}`.trimEnd(),
     `        ${colors.dim(`${' '.repeat(number.length)} |`)} ${caret}${paintCaret('^')}`,
   ];
