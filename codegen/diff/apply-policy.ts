@@ -51,11 +51,18 @@ function withLevel(finding: Finding, policy: Policy): readonly Finding[] {
   return level === 'off' ? [] : [{ ...finding, level }];
 }
 
-/** Lowers a new enum value in a response to a warning if enums are open. */
-function defaultLevel({ rule, level }: Finding, { responseEnums }: Policy): Level {
-  return responseEnums === 'open' && rule === 'response-enum-value-added' && level === 'error'
-    ? 'warn'
-    : level;
+/** Lowers a new enum value or variant in a response to a warning if enums are open. */
+function defaultLevel(finding: Finding, { responseEnums }: Policy): Level {
+  return responseEnums === 'open' && finding.level === 'error' && addsValue(finding) ? 'warn' : finding.level;
+}
+
+/** Clients can recognize an unknown variant only by its discriminator value. */
+function addsValue({ rule, hasDiscriminator }: Finding): boolean {
+  return (
+    rule === 'response-enum-value-added' ||
+    rule === 'response-discriminator-value-added' ||
+    (rule === 'response-variant-added' && hasDiscriminator === true)
+  );
 }
 
 function checkEntry(entry: IgnoreEntry, finding: Finding | undefined, isValid: boolean): readonly Finding[] {

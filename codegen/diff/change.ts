@@ -18,10 +18,12 @@ export interface NodeRefs {
 export interface SubjectLabel {
   /** `response 200 (application/json)`, `query parameter limit`, or the name of a shared schema; `''` for the operation. */
   readonly root: string;
-  /** The path below `whole`: `.tags[].name`; `''` for `whole` itself. */
+  /** The path below `root`: `.tags[].name`; `''` for `root` itself. */
   readonly path: string;
-  /** True if `whole` is a shared schema. */
+  /** True if `root` is a shared schema. */
   readonly isShared: boolean;
+  /** True below a `$ref` that points to a different schema: each location of the `$ref` has its own changes. */
+  readonly isReplaced?: true;
 }
 
 export function labelOf(root: string): SubjectLabel {
@@ -69,6 +71,10 @@ export interface Change {
   readonly locations: NodeRefs;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
+  /** The changed keyword, for rules that cover several keywords. */
+  readonly keyword?: string;
+  /** True for a variant with a discriminator value. */
+  readonly hasDiscriminator?: true;
 }
 
 /** Appends a step to the path: `.name`, `[]`. */

@@ -5,7 +5,7 @@ import type { JsonValue } from '../values/json.ts';
 import { stringifyJson } from '../values/stringify.ts';
 import { type Change, formatLabel, messageSubject, type NodeRef } from './change.ts';
 import type { Finding, OperationName } from './finding.ts';
-import { joinMessage } from './rules/change-rule.ts';
+import { type Flow, joinMessage } from './rules/change-rule.ts';
 import { type Rule, ruleOf } from './rules/registry.ts';
 import { canonicalJson } from './schemas/enum-values.ts';
 
@@ -15,6 +15,14 @@ export interface OperationChange {
   readonly operation?: OperationName;
   /** True if the stability level of the operation allows breaking changes. */
   readonly allowsBreakingChanges: boolean;
+}
+
+/** Both descriptions. */
+export interface Documents {
+  readonly old: Document;
+  readonly new: Document;
+  /** The locations of a shared schema: `items[] of response 200 (application/json)`. */
+  readonly usagesOf?: (name: string, flow: Flow) => readonly string[];
 }
 
 interface MergedChange {
@@ -27,7 +35,7 @@ interface MergedChange {
 /** Merges the changes at one location into one finding with all affected operations. */
 export function collectFindings(
   operationChanges: Iterable<OperationChange>,
-  documents: { readonly old: Document; readonly new: Document },
+  documents: Documents,
 ): readonly Finding[] {
   const mergedChanges = new Map<string, MergedChange>();
   const ids = new ObjectIds();
@@ -62,7 +70,7 @@ class ObjectIds {
       rule.id,
       ...locationKeys,
       ...data,
-      locations.old && locations.new ? '' : formatLabel(label),
+      locations.old && locations.new && !label.isReplaced ? '' : formatLabel(label),
     ]);
   }
 
@@ -80,7 +88,7 @@ function formatOperation({ kind, method, path }: OperationName): string {
 
 function createFinding(
   { rule, change, operations, allowsBreakingChanges }: MergedChange,
-  documents: { readonly old: Document; readonly new: Document },
+  documents: Documents,
   fingerprints: Set<string>,
 ): Finding {
   const { label, locations, before, after } = change;
@@ -91,18 +99,20 @@ function createFinding(
     level: allowsBreakingChanges && affected.length > 0 ? 'info' : rule.level,
     direction: rule.direction,
     category: rule.changeRule.category ?? 'wire',
-    message: formatMessage(
+    ...formatMessage(
       rule,
       change,
       affected.map(([, name]) => name),
     ),
     subject: formatLabel(label),
     ...(label.isShared ? { component: label.root } : {}),
+    ...(label.isShared && documents.usagesOf ? { usages: documents.usagesOf(label.root, change.flow) } : {}),
     operations: affected.map(([, name]) => name),
     ...(old ? { old } : {}),
     ...(next ? { new: next } : {}),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
+    ...(change.hasDiscriminator ? { hasDiscriminator: true } : {}),
     fingerprint: fingerprint(
       rule,
       change,
@@ -118,9 +128,9 @@ function placeOf(document: Document, location: NodeRef | undefined): Finding['ol
 
 function formatMessage(
   { id, changeRule: kind, direction }: Rule,
-  { label, before, after }: Change,
+  { label, before, after, keyword }: Change,
   operations: readonly OperationName[],
-): string {
+): Pick<Finding, 'message' | 'undirected'> {
   const formatValue = (value: JsonValue | undefined): string =>
     value === undefined
       ? ''
@@ -128,11 +138,18 @@ function formatMessage(
         ? value
         : shorten(stringifyJson(value));
   const reason = direction === 'none' ? undefined : kind[direction];
-  const text = joinMessage(
-    formatSubject(label, direction, operations, id.startsWith('operation-')),
-    kind.message({ before: formatValue(before), after: formatValue(after) }),
-  );
-  return reason === undefined ? text : `${text}; ${reason}`;
+  const change = kind.message({
+    before: formatValue(before),
+    after: formatValue(after),
+    ...(keyword === undefined ? {} : { keyword }),
+  });
+  const format = (side: Finding['direction']): string =>
+    joinMessage(formatSubject(label, side, operations, id.startsWith('operation-')), change);
+  const text = format(direction);
+  return {
+    message: reason === undefined ? text : `${text}; ${reason}`,
+    undirected: { text: format('none'), ...(reason === undefined ? {} : { consequence: reason }) },
+  };
 }
 
 function formatSubject(

@@ -14,8 +14,8 @@ import type { Policy } from './policy.ts';
 import { SchemaComparison } from './schemas/compare-schemas.ts';
 import { changesOf, type SchemaPair } from './schemas/schema-pair.ts';
 import { SchemaReader } from './schemas/schema-set.ts';
-import type { ComparedDescription, Verdict, VersionBump } from './verdict.ts';
-import { bumpVersion, isLowerVersion, requiredBump } from './version-bump.ts';
+import { type ComparedDescription, isAllowed, type Verdict, type VersionBump } from './verdict.ts';
+import { bumpVersion, isLowerVersion, isRaised, requiredBump } from './version-bump.ts';
 
 /** A document with the name given by the user. */
 export interface NamedDocument {
@@ -42,7 +42,11 @@ export function compareDocuments(
 ): Verdict {
   const documents = { old: old.document, new: next.document };
   const sides = { old: comparedDescription(old), new: comparedDescription(next) };
-  const changes = collectFindings(findChanges(documents, today), documents);
+  const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
+  const changes = collectFindings(findChanges(documents, schemas, today), {
+    ...documents,
+    usagesOf: (name, flow) => schemas.usagesOf(name, flow),
+  });
   const bump = requiredBump(
     applyPolicy(changes, policy, today).findings,
     () => !equalJson(old.document.root, next.document.root),
@@ -55,6 +59,8 @@ export function compareDocuments(
     today,
   );
   const counts = countLevels(findings.map(({ level }) => level));
+  const [oldVersion, newVersion] = [sides.old.version, sides.new.version];
+  const allowsChanges = policy.breakingChanges === 'new-version' && isRaised(oldVersion, newVersion, 'major');
   return {
     ...sides,
     findings,
@@ -63,7 +69,11 @@ export function compareDocuments(
     bump,
     ...(nextVersion === undefined ? {} : { nextVersion }),
     failOn: policy.failOn,
-    isFine: !findings.some(({ level }) => reaches(level, policy.failOn)),
+    isCovered: isRaised(oldVersion, newVersion, bump),
+    allowsChanges,
+    isFine: !findings.some(
+      (finding) => reaches(finding.level, policy.failOn) && !isAllowed({ allowsChanges }, finding),
+    ),
   };
 }
 
@@ -107,12 +117,15 @@ interface Documents {
   readonly new: Document;
 }
 
-function* findChanges(documents: Documents, today: string): Generator<OperationChange> {
+function* findChanges(
+  documents: Documents,
+  schemas: SchemaComparison,
+  today: string,
+): Generator<OperationChange> {
   const { matched, removed, added } = matchOperations(
     listOperations(documents.old),
     listOperations(documents.new),
   );
-  const schemas = new SchemaComparison(new SchemaReader(documents.old), new SchemaReader(documents.new));
   const isUnchanged = findUnchanged(schemas);
   for (const { old, new: next, isMoved } of matched) {
     if (isUnchanged({ old, new: next, isMoved })) continue;

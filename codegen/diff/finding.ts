@@ -20,6 +20,12 @@ export interface OperationName {
   readonly path: string;
 }
 
+/** `property \`Pet.tag\` was removed`, and its consequence for API clients. */
+interface UndirectedMessage {
+  readonly text: string;
+  readonly consequence?: string;
+}
+
 /** A reported change between two descriptions. */
 export interface Finding {
   /** Stable, kebab-case: `request-enum-value-removed`. */
@@ -30,10 +36,14 @@ export interface Finding {
   readonly category: Category;
   /** The change and its consequence for API clients. */
   readonly message: string;
+  /** The message without the direction, for a change that affects requests and responses alike. */
+  readonly undirected?: UndirectedMessage;
   /** The location in words: `Pet.tags[]`, `query parameter limit`; `''` for a whole operation or the whole description. */
   readonly subject: string;
   /** The shared schema at the start of `subject`. */
   readonly component?: string;
+  /** The locations of the shared schema in requests or responses: `items[] of response 200 (application/json)`. */
+  readonly usages?: readonly string[];
   /** The affected operations, sorted; empty for the whole description. */
   readonly operations: readonly OperationName[];
   readonly old?: SourceLocation;
@@ -41,6 +51,8 @@ export interface Finding {
   readonly new?: SourceLocation;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
+  /** True for a variant with a discriminator value. */
+  readonly hasDiscriminator?: true;
   /** 16 hexadecimal digits, stable across commits for the same change. */
   readonly fingerprint: string;
 }

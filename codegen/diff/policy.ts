@@ -6,8 +6,10 @@ export interface Policy {
   /** Levels by rule id; rules that are `off` are not reported. */
   readonly levels: ReadonlyMap<string, Level | 'off'>;
   readonly ignore: readonly IgnoreEntry[];
-  /** `open`: clients must accept unknown enum values in responses, so a new value is a warning instead of an error. */
+  /** `open`: clients must accept unknown enum values and variants in responses, so a new one is a warning instead of an error. */
   readonly responseEnums: 'closed' | 'open';
+  /** `new-version`: breaking changes pass if the version is raised for them, as Semantic Versioning requires; `never`: they always fail. */
+  readonly breakingChanges: 'new-version' | 'never';
   /** The lowest level that fails the run. */
   readonly failOn: Level;
 }
@@ -26,5 +28,6 @@ export const defaultPolicy: Policy = {
   levels: new Map(),
   ignore: [],
   responseEnums: 'closed',
+  breakingChanges: 'new-version',
   failOn: 'error',
 };

@@ -19,6 +19,11 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
+/** True for a change that a new major version allows. Faults of the version or the policy itself are never allowed. */
+export function isAllowed({ allowsChanges }: Pick<Verdict, 'allowsChanges'>, { category }: Finding): boolean {
+  return allowsChanges && category !== 'run';
+}
+
 /** The result of comparing two descriptions. */
 export interface Verdict {
   readonly old: ComparedDescription;
@@ -32,6 +37,10 @@ export interface Verdict {
   readonly nextVersion?: string;
   /** The lowest level that fails the run. */
   readonly failOn: Level;
-  /** True if no finding reaches `failOn`. */
+  /** True if the version of the new description is raised as the changes require. */
+  readonly isCovered: boolean;
+  /** True if a new version allows its changes. */
+  readonly allowsChanges: boolean;
+  /** True if no finding that is not allowed reaches `failOn`. */
   readonly isFine: boolean;
 }

@@ -19,6 +19,13 @@ export function bumpVersion(version: string, bump: VersionBump): string | undefi
   return bump === 'major' && major > 0 ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
 }
 
+/** True if a semantic version is raised by at least a bump. */
+export function isRaised(oldVersion: string, version: string, bump: VersionBump): boolean {
+  const requiredVersion = bumpVersion(oldVersion, bump);
+  if (bump === 'none' || requiredVersion === undefined || !parseVersion(version)) return false;
+  return !isLowerVersion(version, requiredVersion);
+}
+
 /** True if a version is lower than another, without their pre-releases. Texts that are not versions are compared for equality. */
 export function isLowerVersion(version: string, requiredVersion: string): boolean {
   const [parsed, other] = [parseVersion(version), parseVersion(requiredVersion)];

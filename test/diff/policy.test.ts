@@ -61,6 +61,17 @@ test('applyPolicy lowers a new enum value in a response to a warning if enums ar
   );
 });
 
+test.each([
+  ['response-variant-added', { hasDiscriminator: true as const }, 'warn'],
+  ['response-variant-added', {}, 'error'],
+  ['response-discriminator-value-added', {}, 'warn'],
+  ['request-variant-removed', { hasDiscriminator: true as const }, 'error'],
+])('applyPolicy sets %s %j to %s if enums are open', (rule, details, expected) => {
+  const added = [{ ...finding(rule, 'error', '5555555555555555'), ...details }];
+  const { findings } = applyPolicy(added, { ...defaultPolicy, responseEnums: 'open' }, today);
+  expect(findings[0]?.level).toBe(expected);
+});
+
 describe('an ignore entry', () => {
   const entry = { fingerprint: '1111111111111111', reason: 'agreed', place };
 

@@ -13,7 +13,7 @@ export interface DiffSettings {
 
 export const defaultDiff: DiffSettings = { policy: defaultPolicy };
 
-export const policyKeys = ['base', 'failOn', 'responseEnums', 'rules', 'ignore'];
+export const policyKeys = ['base', 'failOn', 'responseEnums', 'breakingChanges', 'rules', 'ignore'];
 export const ignoreKeys = ['fingerprint', 'reason', 'until'];
 
 /**
@@ -40,6 +40,9 @@ export function readPolicy(
     responseEnums:
       file.readEnum(value, 'responseEnums', { known: ['closed', 'open'] as const, tokens }) ??
       defaultPolicy.responseEnums,
+    breakingChanges:
+      file.readEnum(value, 'breakingChanges', { known: ['new-version', 'never'] as const, tokens }) ??
+      defaultPolicy.breakingChanges,
     failOn: file.readEnum(value, 'failOn', { known: levels, tokens }) ?? defaultPolicy.failOn,
   };
   return { policy, ...(base === undefined ? {} : { base }) };

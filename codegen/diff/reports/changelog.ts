@@ -1,9 +1,14 @@
 import { githubCode, githubText } from '../../render/comment.ts';
+import { clip } from '../../values/visible-text.ts';
 import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { isLowerVersion } from '../version-bump.ts';
-import { type FindingGroup, groupFindings } from './groups.ts';
+import { type FindingGroup, groupFindings, printLocations } from './groups.ts';
 import { printMessage } from './markdown.ts';
+import { mergeDirections } from './merge-directions.ts';
+
+/** The maximum length of the locations of a schema. */
+const maxLength = 500;
 
 /** The changelog entry of one version. */
 export interface ChangelogEntry {
@@ -61,13 +66,16 @@ function printSection(title: string, findings: readonly Finding[]): string {
 }
 
 function printGroup(group: FindingGroup): string {
-  const lines = group.findings.map((finding) => `- ${endSentence(printMessage(finding))}`);
+  const lines = mergeDirections(group.findings).map((entry) => `- ${endSentence(printMessage(entry))}`);
   return [printTitle(group), ...new Set(lines)].join('\n');
 }
 
-function printTitle({ kind, title }: FindingGroup): string {
+function printTitle(group: FindingGroup): string {
+  const { kind, title } = group;
   const name = githubCode(title);
-  return `${{ operation: name, schema: `Shared schema ${name}`, document: 'All operations' }[kind]}:\n`;
+  const locations = printLocations(group);
+  const usage = locations === '' ? '' : ` (${githubText(clip(locations, maxLength))})`;
+  return `${{ operation: name, schema: `Shared schema ${name}${usage}`, document: 'All operations' }[kind]}:\n`;
 }
 
 function endSentence(sentence: string): string {

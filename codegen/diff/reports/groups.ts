@@ -1,3 +1,4 @@
+import type { Level } from '../../reports/level.ts';
 import { groupBy } from '../../values/group-by.ts';
 import { plural } from '../../values/plural.ts';
 import type { Finding, OperationName } from '../finding.ts';
@@ -12,9 +13,10 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** Groups findings by shared schema, or by affected operations, in the order of the findings. */
+/** Groups findings by shared schema, or by affected operations: the groups with the most errors first, then those with the most warnings. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  return [...groupBy(findings, groupKey).values()].map((group) => {
+  const groups = [...groupBy(findings, groupKey).values()].toSorted(compareWeight);
+  return groups.map((group) => {
     const operations = new Map(
       group
         .flatMap((finding) => finding.operations)
@@ -22,6 +24,12 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     );
     return { ...nameGroup(group), operations: [...operations.values()], findings: group };
   });
+}
+
+function compareWeight(a: readonly Finding[], b: readonly Finding[]): number {
+  const count = (findings: readonly Finding[], level: Level): number =>
+    findings.filter((finding) => finding.level === level).length;
+  return count(b, 'error') - count(a, 'error') || count(b, 'warn') - count(a, 'warn');
 }
 
 /** Line feeds do not occur in titles, so keys are unique. */
@@ -47,12 +55,19 @@ export function printGroupTitle({ kind, title }: FindingGroup): string {
   return kind === 'schema' ? `Shared schema ${title}` : title;
 }
 
+/** The locations of a shared schema: `instructions[] of response 200 (application/json)`. */
+export function printLocations({ findings }: FindingGroup): string {
+  return [...new Set(findings.flatMap(({ usages }) => usages ?? []))].join(', ');
+}
+
 const maxNamedOperations = 5;
 
 /** The operations that use a shared schema; `''` for other groups. */
-export function printUsage({ kind, operations }: FindingGroup): string {
+export function printUsage(group: FindingGroup): string {
+  const { kind, operations } = group;
   if (kind !== 'schema' || operations.length === 0) return '';
   const names = operations.slice(0, maxNamedOperations).map(printOperation).join(', ');
   const more = operations.length - maxNamedOperations;
-  return `Used by ${names}${more > 0 ? ` and ${more} more` : ''}`;
+  const locations = printLocations(group);
+  return `Used by ${names}${more > 0 ? ` and ${more} more` : ''}${locations === '' ? '' : `: ${locations}`}`;
 }

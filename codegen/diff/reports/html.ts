@@ -4,7 +4,6 @@ import { markupText } from '../../render/markup.ts';
 import { loadTemplate } from '../../render/template.ts';
 import type { SourceLocation } from '../../values/diagnostic.ts';
 import { clip } from '../../values/visible-text.ts';
-import type { Finding } from '../finding.ts';
 import type { Verdict } from '../verdict.ts';
 import { type FindingGroup, groupFindings, printGroupTitle, printUsage } from './groups.ts';
 import {
@@ -13,12 +12,14 @@ import {
   impactLabels,
   impactOf,
   impacts,
+  oldPlaceOf,
   printBump,
   printCounts,
   printNextSteps,
   printSides,
   splitMessage,
 } from './impact.ts';
+import { findingsOfEntry, mergeDirections, printEntry, type ReportEntry } from './merge-directions.ts';
 
 const maxLength = 2000;
 
@@ -36,10 +37,9 @@ export function printHtml(verdict: Verdict): string {
     nextSteps: nextSteps === '' ? undefined : text(nextSteps),
     filters: filterViews(verdict),
     groups: groupFindings(verdict.findings).map(groupView),
-    ignored: verdict.ignored.map(({ finding, reason }) => ({
-      ...findingView(finding),
-      reason: text(reason),
-    })),
+    ignored: verdict.ignored.flatMap(({ finding, reason }) =>
+      mergeDirections([finding]).map((entry) => ({ ...entryView(entry), reason: text(reason) })),
+    ),
     hasIgnored: verdict.ignored.length > 0,
   });
 }
@@ -64,20 +64,22 @@ function groupView(group: FindingGroup): View {
     usage: usage === '' ? undefined : text(usage),
     onlyImpact: onlyImpact === undefined || others.length > 0 ? undefined : code(onlyImpact),
     count: code(String(group.findings.length)),
-    findings: group.findings.map(findingView),
+    findings: mergeDirections(group.findings).map(entryView),
   };
 }
 
-function findingView(finding: Finding): View {
-  const [kind, name, rest] = splitMessage(finding);
+function entryView(entry: ReportEntry): View {
+  const { finding } = entry;
+  const findings = findingsOfEntry(entry);
+  const [kind, name, rest] = splitMessage(printEntry(entry));
   return {
     ...impactView(impactOf(finding)),
     kind: text(kind),
     name: name === '' ? undefined : text(name),
     message: text(rest),
-    rule: text(finding.rule),
-    fingerprint: text(finding.fingerprint),
-    sides: [...sideView('Old', finding.old), ...sideView('New', finding.new)],
+    rule: text(findings.map(({ rule }) => rule).join(' ')),
+    fingerprint: text(findings.map(({ fingerprint }) => fingerprint).join(' ')),
+    sides: [...sideView('Old', oldPlaceOf(finding)), ...sideView('New', finding.new)],
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Level, levels, reaches } from '../../reports/level.ts';
+import type { SourceLocation } from '../../values/diagnostic.ts';
 import { plural } from '../../values/plural.ts';
 import type { Finding } from '../finding.ts';
-import type { Verdict } from '../verdict.ts';
+import { isAllowed, type Verdict } from '../verdict.ts';
 
 /** The impact of a finding on API clients; `run` is about the version or the configuration and does not affect them. */
 export type Impact = Level | 'run';
@@ -39,8 +40,10 @@ export function printCounts(verdict: Verdict): string {
 }
 
 /** The required version bump. */
-export function printBump({ bump: step, nextVersion }: Verdict): string {
+export function printBump({ bump: step, nextVersion, new: current, isCovered }: Verdict): string {
   if (step === 'none') return 'No version bump required.';
+  if (isCovered)
+    return `The changes require a ${step} version bump. The version ${current.version} covers these changes.`;
   const target = nextVersion === undefined ? '' : ` to ${nextVersion} or later`;
   return `The changes require a ${step} version bump${target}.`;
 }
@@ -51,16 +54,26 @@ export function printSides({ old, new: current }: Verdict): string {
 }
 
 /** The next steps for the user; `''` if the run passes. */
-export function printNextSteps({ isFine, failOn, findings }: Verdict): string {
-  const failing = findings.filter(({ level }) => reaches(level, failOn));
+export function printNextSteps(verdict: Verdict): string {
+  const { isFine, isCovered, failOn, findings } = verdict;
+  const failing = findings.filter(
+    (finding) => reaches(finding.level, failOn) && !isAllowed(verdict, finding),
+  );
   const change = failing.find(({ category }) => category !== 'run');
   if (isFine || failing.length === 0) return '';
+  if (change && isCovered)
+    return `Breaking changes fail in a new version too (diff.breakingChanges: never). Ignore a known change: add its fingerprint (such as ${change.fingerprint}) and a reason to diff.ignore in rosetta.yaml.`;
   if (!change) return 'Fix the version of the description or the configuration, as reported in the notes.';
   return `Revert the breaking changes, or ignore a known change: add its fingerprint (such as ${change.fingerprint}) and a reason to diff.ignore in rosetta.yaml.`;
 }
 
+/** The old location, if the element existed: an added element has only a parent there. */
+export function oldPlaceOf({ rule, old }: Finding): SourceLocation | undefined {
+  return /^(?:request|response)-(?!null-).*-added$/.test(rule) ? undefined : old;
+}
+
 /** A message in three parts: `query parameter `, `limit`, ` became required`. The name is the first text in backticks, if any. */
-export function splitMessage({ message }: Finding): readonly [kind: string, name: string, rest: string] {
+export function splitMessage(message: string): readonly [kind: string, name: string, rest: string] {
   const [, kind = '', name = '', rest = ''] = /^([^`]*)`([^`]+)`(.*)$/s.exec(message) ?? [];
   return name === '' ? ['', '', message] : [kind, name, rest];
 }

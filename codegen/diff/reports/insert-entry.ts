@@ -4,21 +4,45 @@ import type { ChangelogEntry } from './changelog.ts';
 const begin = '<!-- openapi-rosetta: changes -->';
 const end = '<!-- openapi-rosetta: end of changes -->';
 
+/** The way in which a changelog was changed: a new section, a generated part in a manual section, or a replaced generated part. */
+type Insertion = 'section' | 'part' | 'replacement';
+
+export interface InsertedEntry {
+  /** The new text of the changelog. */
+  readonly text: string;
+  readonly insertion: Insertion;
+}
+
 /**
  * Inserts an entry into a changelog: above the first lower version, below unreleased changes. If the version has a section already, only the
- * generated text between two comments is replaced; manual text and line endings are preserved.
+ * generated text between two comments is replaced; manual text and line endings are preserved. In a manual section, the generated text has a
+ * separate heading, so that its headings do not repeat those of the section.
  *
  * @param changelog `''` for a new file.
  */
-export function insertEntry(changelog: string, entry: ChangelogEntry): string {
+export function insertEntry(changelog: string, entry: ChangelogEntry): InsertedEntry {
   const lines = changelog.split('\n');
   const lineEnd = lines[0]?.endsWith('\r') ? '\r' : '';
-  const generatedLines = [begin, '', ...entry.body.split('\n'), '', end].map((line) => line + lineEnd);
   const section = findSection(lines, entry);
-  if (section) return insertInto(lines, section, generatedLines, lineEnd);
-  const newSection = [entry.heading + lineEnd, lineEnd, ...generatedLines];
-  if (changelog.trim() === '') return ['# API changelog', '', ...newSection, ''].join('\n');
-  return insertBetween(lines, findInsertionLine(lines, entry), newSection, lineEnd);
+  if (section) return insertInto(lines, section, entry, lineEnd);
+  const newSection = [entry.heading + lineEnd, lineEnd, ...generate(entry.body, lineEnd)];
+  const text =
+    changelog.trim() === ''
+      ? ['# API changelog', '', ...newSection, ''].join('\n')
+      : insertBetween(lines, findInsertionLine(lines, entry), newSection, lineEnd);
+  return { text, insertion: 'section' };
+}
+
+/** The generated text between two comments. */
+function generate(body: string, lineEnd: string): readonly string[] {
+  return [begin, '', ...body.split('\n'), '', end].map((line) => line + lineEnd);
+}
+
+const partHeading = '### Changes to the API description';
+
+/** The entry one heading level lower, below a separate heading. */
+function bodyOfPart(body: string): string {
+  return `${partHeading}\n\n${body.replaceAll(/^(?=###)/gm, '#')}`;
 }
 
 /** Line numbers; `end` is exclusive. */
@@ -38,14 +62,20 @@ function findSection(lines: readonly string[], entry: ChangelogEntry): LineRange
 function insertInto(
   lines: readonly string[],
   section: LineRange,
-  generatedLines: readonly string[],
+  { body }: ChangelogEntry,
   lineEnd: string,
-): string {
+): InsertedEntry {
   const sectionLines = lines.slice(section.start, section.end).map((line) => line.trimEnd());
   const to = sectionLines.indexOf(end);
   const from = to < 0 ? -1 : sectionLines.lastIndexOf(begin, to);
-  if (from < 0) return insertBetween(lines, section.end, generatedLines, lineEnd);
-  return lines.toSpliced(section.start + from, to - from + 1, ...generatedLines).join('\n');
+  const hasManualHeadings = sectionLines.some(
+    (line, index) => /^###\s/.test(line) && (from < 0 || index < from || index > to),
+  );
+  const generatedLines = generate(hasManualHeadings ? bodyOfPart(body) : body, lineEnd);
+  if (from < 0)
+    return { text: insertBetween(lines, section.end, generatedLines, lineEnd), insertion: 'part' };
+  const text = lines.toSpliced(section.start + from, to - from + 1, ...generatedLines).join('\n');
+  return { text, insertion: 'replacement' };
 }
 
 /** Inserts lines with an empty line before and after. */

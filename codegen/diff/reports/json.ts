@@ -17,11 +17,23 @@ export function printJson(verdict: Verdict): string {
 
 /** The verdict as defined by `verdict.schema.json`. */
 export function verdictJson(verdict: Verdict): JsonObject {
-  const { old, new: current, findings, ignored, counts, bump: step, nextVersion, failOn, isFine } = verdict;
+  const {
+    old,
+    new: current,
+    findings,
+    ignored,
+    counts,
+    bump: step,
+    nextVersion,
+    failOn,
+    isFine,
+    isCovered,
+  } = verdict;
   return {
     formatVersion,
     isFine,
     failOn,
+    isCovered,
     step,
     ...(nextVersion === undefined ? {} : { nextVersion }),
     counts: { error: counts.error, warn: counts.warn, info: counts.info },

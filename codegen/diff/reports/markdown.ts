@@ -10,12 +10,14 @@ import { type FindingGroup, groupFindings, printUsage } from './groups.ts';
 import {
   impactLabels,
   impactOf,
+  oldPlaceOf,
   printBump,
   printCounts,
   printNextSteps,
   printSides,
   splitMessage,
 } from './impact.ts';
+import { findingsOfEntry, mergeDirections, printEntry, type ReportEntry } from './merge-directions.ts';
 
 /** Identifies the comment of an earlier run, so that it can be replaced. */
 const commentMarker = '<!-- openapi-rosetta: diff -->';
@@ -70,7 +72,7 @@ function printFooter(verdict: Verdict, omitted: number): string {
 function printSections(findings: readonly Finding[]): readonly ReportSection[] {
   return groupFindings(findings).map((group) => ({
     head: printHeading(group),
-    items: group.findings.map(printItem),
+    items: mergeDirections(group.findings).map(printItem),
   }));
 }
 
@@ -85,20 +87,22 @@ function printHeading(group: FindingGroup): string {
   return `#### ${title[group.kind]}${usage === '' ? '' : `\n\n${githubText(clip(usage, maxLength))}`}`;
 }
 
-function printItem(finding: Finding): string {
-  const { rule, fingerprint } = finding;
+function printItem(entry: ReportEntry): string {
+  const { finding } = entry;
+  const findings = findingsOfEntry(entry);
+  const old = oldPlaceOf(finding);
   const details = [
-    githubCode(rule),
+    ...findings.map(({ rule }) => githubCode(rule)),
     ...(finding.new ? [printPlace(finding.new)] : []),
-    ...(finding.old ? [source`was ${printPlace(finding.old)}`] : []),
-    githubCode(fingerprint),
+    ...(old ? [source`was ${printPlace(old)}`] : []),
+    ...findings.map(({ fingerprint }) => githubCode(fingerprint)),
   ];
-  return `- **${impactLabels[impactOf(finding)]}**: ${printMessage(finding)}<br><sub>${details.join(' · ')}</sub>`;
+  return `- **${impactLabels[impactOf(finding)]}**: ${printMessage(entry)}<br><sub>${details.join(' · ')}</sub>`;
 }
 
 /** The message, with the name in backticks as code. */
-export function printMessage(finding: Finding): Code {
-  const [kind, name, rest] = splitMessage(finding).map((part) => clip(part, maxLength));
+export function printMessage(entry: ReportEntry): Code {
+  const [kind, name, rest] = splitMessage(printEntry(entry)).map((part) => clip(part, maxLength));
   if (!name) return githubText(rest ?? '');
   return joinCode([withOuterSpaces(kind ?? ''), githubCode(name), withOuterSpaces(rest ?? '')], '');
 }

@@ -11,6 +11,8 @@ export type Effect = 'narrows' | 'widens' | 'differs' | 'neutral';
 export interface MessageValues {
   readonly before: string;
   readonly after: string;
+  /** The changed keyword, for rules that cover several keywords. */
+  readonly keyword?: string;
 }
 
 /** A kind of change. Each direction in which it can occur is a rule. */

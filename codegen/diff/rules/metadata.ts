@@ -104,6 +104,15 @@ export const metadataRules = {
     why: generatedNames,
     message: ({ before }) => `was renamed from ${before}; renames generated types`,
   },
+  'schema-replaced': {
+    subject: 'schema',
+    effect: 'neutral',
+    inverse: 'schema-replaced',
+    flow: 'none',
+    category: 'name',
+    why: generatedNames,
+    message: ({ before, after }) => `: $ref was changed from ${before} to ${after}; changes generated types`,
+  },
   deprecated: {
     subject: 'operation, parameter, header or property',
     effect: 'neutral',

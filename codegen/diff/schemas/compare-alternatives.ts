@@ -1,5 +1,5 @@
 import { isObject, type JsonValue, ownValue } from '../../values/json.ts';
-import type { NodeRef } from '../change.ts';
+import { appendPath, type NodeRef } from '../change.ts';
 import type { Alternative, JsonType, Shape } from './alternative.ts';
 import { compareArrays } from './compare-arrays.ts';
 import { compareObjects } from './compare-objects.ts';
@@ -83,7 +83,11 @@ function compareAlternativesOfType(
     isIdentical: (matched) => isIdentical(context, matched),
     isEquivalent: (matched) => !hasEffect(speculate(context, matched), ['narrows', 'widens', 'differs']),
   });
-  for (const matched of matches.matched) compareMatched(context, matched);
+  const isUnion = oldAlternatives.length > 1 || newAlternatives.length > 1;
+  for (const matched of matches.matched)
+    compareMatched(context, matched, () =>
+      isUnion ? ` (${variantName(matched.new, traitsOf('new', matched.new))})` : '',
+    );
   for (const alternative of matches.removed)
     if (
       !newAlternatives.some(
@@ -102,6 +106,7 @@ function compareAlternativesOfType(
     )
       reportChange(context, 'variant-added', {
         after: variantName(alternative, traitsOf('new', alternative)),
+        ...(traitsOf('new', alternative).discriminatorValues.size > 0 ? { hasDiscriminator: true } : {}),
         locations: { old: undefined, new: branchLocation(context.new, alternative) },
       });
 }
@@ -123,21 +128,28 @@ function speculate(context: SchemaContext, matched: AlternativePair): SchemaPair
   return pair;
 }
 
-/** Compares branches that consist of one schema as that schema, so that all unions share the comparison. */
-function compareMatched(context: SchemaContext, matched: AlternativePair): void {
+/**
+ * Compares branches that consist of one schema as that schema, so that all unions share the comparison.
+ *
+ * @param variantStep The variant in the path of a branch that references a different schema.
+ */
+function compareMatched(context: SchemaContext, matched: AlternativePair, variantStep = () => ''): void {
   const branches = branchSchemas(context, matched);
-  if (branches) {
-    const [old, next] = branches;
-    const inner = context.compareSubschemas(
-      context.old.toSet(old),
-      context.new.toSet(next),
-      context.label,
-      context.locations,
-    );
-    context.pair.children.push(inner);
+  if (!branches) {
+    compareKeywords(context, matched);
     return;
   }
-  compareKeywords(context, matched);
+  const [old, next] = [context.old.toSet(branches[0]), context.new.toSet(branches[1])];
+  const { label, locations } = context.isReplaced(old, next)
+    ? {
+        label: appendPath(context.label, variantStep()),
+        locations: {
+          old: branchLocation(context.old, matched.old),
+          new: branchLocation(context.new, matched.new),
+        },
+      }
+    : context;
+  context.pair.children.push(context.compareSubschemas(old, next, label, locations));
 }
 
 function compareKeywords(context: SchemaContext, matched: AlternativePair): void {

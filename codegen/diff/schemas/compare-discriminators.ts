@@ -26,7 +26,9 @@ export function compareDiscriminators(context: SchemaContext, old: Shape, next: 
     new: after && discriminatorLocation(after),
   };
   if (!before || !after) {
-    if (after) reportChange(context, 'discriminator-added', { after: nameAfter ?? '', locations });
+    // Without objects before, the new variants are reported as a type.
+    if (after && hasObjects(old))
+      reportChange(context, 'discriminator-added', { after: nameAfter ?? '', locations });
     if (before && isObjectUnion(next))
       reportChange(context, 'discriminator-removed', { before: nameBefore ?? '', locations });
     return;
@@ -53,6 +55,10 @@ function discriminatorLocation({ node }: SchemaDiscriminator): {
 
 function isObjectUnion({ alternatives }: Shape): boolean {
   return alternatives.filter(({ type }) => type === 'object').length > 1;
+}
+
+function hasObjects({ alternatives }: Shape): boolean {
+  return alternatives.some(({ type }) => type === 'object');
 }
 
 /** True if the schema itself has the discriminator, not a schema in its `allOf`. */

@@ -1,4 +1,5 @@
-import type { JsonValue } from '../../values/json.ts';
+import type { ListedValue } from '../../schema/listed-values.ts';
+import { type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import type { Alternative } from './alternative.ts';
 import type { EnumValues } from './enum-values.ts';
 import { compareFormats, haveSameContent } from './formats.ts';
@@ -64,13 +65,10 @@ export function compareLiterals(context: SchemaContext, { old, new: next }: Alte
     reportValues(context, old.enumValues, next.enumValues, 'enum-value');
     return;
   }
-  reportValues(
-    context,
-    old.extensibleValues,
-    next.extensibleValues,
-    'known-value',
-    next.enumValues ?? old.enumValues,
-  );
+  reportValues(context, old.extensibleValues, next.extensibleValues, 'known-value', {
+    enumValues: next.enumValues ?? old.enumValues,
+    keywordOf: (value) => knownValueKeyword([...old.conjuncts, ...next.conjuncts], value),
+  });
   reportValues(
     context,
     invalidValues(old.enumValues, next),
@@ -94,25 +92,43 @@ function invalidValues(enumValues: EnumValues | undefined, other: Alternative): 
   return new Map([...(enumValues ?? [])].filter(([, { value }]) => !isValidFor(value, other)));
 }
 
-/** @param otherValues Values of the enum that replaced, or was replaced by, an extensible enum. */
+/** The keyword that lists a known value: an unrestricted schema next to an `enum` makes its values known values. */
+function knownValueKeyword(conjuncts: readonly JsonObject[], { location }: ListedValue): string {
+  const isExtensibleEnum = conjuncts.some(
+    (conjunct) => ownValue(conjunct, 'x-extensible-enum') === location.node,
+  );
+  return isExtensibleEnum ? 'x-extensible-enum' : 'the enum in anyOf';
+}
+
+interface KnownValueOptions {
+  /** Values of the enum that replaced, or was replaced by, an extensible enum. */
+  readonly enumValues: EnumValues | undefined;
+  readonly keywordOf: (value: ListedValue) => string;
+}
+
 function reportValues(
   context: SchemaContext,
   before: EnumValues,
   after: EnumValues,
   kind: 'enum-value' | 'known-value',
-  otherValues?: EnumValues,
+  knownValues?: KnownValueOptions,
 ): void {
-  for (const [text, { value, location }] of before)
-    if (!after.has(text) && !otherValues?.has(text))
+  const isListed = (text: string, values: EnumValues): boolean =>
+    values.has(text) || knownValues?.enumValues?.has(text) === true;
+  const keyword = (entry: ListedValue) => (knownValues ? { keyword: knownValues.keywordOf(entry) } : {});
+  for (const [text, entry] of before)
+    if (!isListed(text, after))
       reportChange(context, `${kind}-removed`, {
-        before: value,
-        locations: { old: location, new: enumLocation(after) },
+        before: entry.value,
+        locations: { old: entry.location, new: enumLocation(after) },
+        ...keyword(entry),
       });
-  for (const [text, { value, location }] of after)
-    if (!before.has(text) && !otherValues?.has(text))
+  for (const [text, entry] of after)
+    if (!isListed(text, before))
       reportChange(context, `${kind}-added`, {
-        after: value,
-        locations: { old: enumLocation(before), new: location },
+        after: entry.value,
+        locations: { old: enumLocation(before), new: entry.location },
+        ...keyword(entry),
       });
 }
 

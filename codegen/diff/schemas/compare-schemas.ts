@@ -9,7 +9,24 @@ import { findEqualSchemas } from './equal-schemas.ts';
 import { changedKeyword, reportChanged } from './keyword.ts';
 import { anyString, type SchemaContext, type SchemaPair } from './schema-pair.ts';
 import type { SchemaReader, SchemaSet } from './schema-set.ts';
+import { SchemaUsages } from './schema-usages.ts';
 import { shapeOf } from './shape.ts';
+
+/** The limit for comparing the same two schemas at different locations. */
+const maxLocations = 100;
+
+interface SchemaSetComparison {
+  readonly oldSet: SchemaSet;
+  readonly newSet: SchemaSet;
+  readonly flow: Flow;
+  readonly label: SubjectLabel;
+  readonly locations: NodeRefs;
+}
+
+interface LocatedComparison extends SchemaSetComparison {
+  /** Identifies the two schemas. */
+  readonly key: string;
+}
 
 /**
  * Compares the schemas of two documents as sets of values. Each pair of schemas is compared once per direction, which also ends recursion.
@@ -18,6 +35,10 @@ export class SchemaComparison {
   readonly old: SchemaReader;
   readonly new: SchemaReader;
   readonly #pairs = new Map<string, SchemaPair>();
+  /** Comparisons in progress and the number of locations of each, below a replaced `$ref`. */
+  readonly #active = new Map<string, SchemaPair>();
+  readonly #locationCounts = new Map<string, number>();
+  readonly #usages = new SchemaUsages();
   readonly #areEqual: ReturnType<typeof findEqualSchemas>;
 
   constructor(old: SchemaReader, next: SchemaReader) {
@@ -40,11 +61,60 @@ export class SchemaComparison {
     locations: NodeRefs,
   ): SchemaPair {
     const key = `${flow} ${this.old.keyOf(oldSet)} ${this.new.keyOf(newSet)}`;
+    const name = this.#sharedName(oldSet, newSet);
+    if (name !== undefined) this.#usages.add(flow, name, label);
+    const isReplaced = this.isReplaced(oldSet, newSet);
+    if (name === undefined && (isReplaced || label.isReplaced))
+      return this.#compareAt({ key, oldSet, newSet, flow, label: { ...label, isReplaced: true }, locations });
     const known = this.#pairs.get(key);
     if (known) return known;
     const pair: SchemaPair = { changes: [], children: [] };
     this.#pairs.set(key, pair);
-    if (this.old.nameOf(oldSet) === this.new.nameOf(newSet) && this.#areEqual(oldSet, newSet)) return pair;
+    this.#comparePair(pair, { oldSet, newSet, flow, label, locations });
+    return pair;
+  }
+
+  /** The locations of a shared schema in requests or responses: `items[] of response 200 (application/json)`. */
+  usagesOf(name: string, flow: Flow): readonly string[] {
+    return this.#usages.list(flow, name);
+  }
+
+  /**
+   * True if both are shared schemas of different names, and the difference is not a rename: one of the names exists on both sides, so a
+   * `$ref` points to another schema.
+   */
+  isReplaced(oldSet: SchemaSet, newSet: SchemaSet): boolean {
+    const [before, after] = [this.old.nameOf(oldSet), this.new.nameOf(newSet)];
+    if (before === undefined || after === undefined || before === after) return false;
+    return this.old.hasComponent(after) || this.new.hasComponent(before);
+  }
+
+  /** The name of a schema that is shared on both sides, possibly renamed. */
+  #sharedName(oldSet: SchemaSet, newSet: SchemaSet): string | undefined {
+    if (this.old.nameOf(oldSet) === undefined || this.isReplaced(oldSet, newSet)) return undefined;
+    return this.new.nameOf(newSet);
+  }
+
+  /** Compares two schemas for one location of a replaced `$ref`. Recursion ends at a comparison in progress. */
+  #compareAt({ key, ...comparison }: LocatedComparison): SchemaPair {
+    const active = this.#active.get(key);
+    if (active) return active;
+    const locationKey = `${key} ${JSON.stringify(comparison.label)}`;
+    const known = this.#pairs.get(locationKey);
+    if (known) return known;
+    const pair: SchemaPair = { changes: [], children: [] };
+    const count = this.#locationCounts.get(key) ?? 0;
+    if (count >= maxLocations) return pair;
+    this.#locationCounts.set(key, count + 1);
+    this.#pairs.set(locationKey, pair);
+    this.#active.set(key, pair);
+    this.#comparePair(pair, comparison);
+    this.#active.delete(key);
+    return pair;
+  }
+
+  #comparePair(pair: SchemaPair, { oldSet, newSet, flow, label, locations }: SchemaSetComparison): void {
+    if (this.old.nameOf(oldSet) === this.new.nameOf(newSet) && this.#areEqual(oldSet, newSet)) return;
     const context = this.#createContext(pair, oldSet, newSet, flow, label, locations);
     const [old, next] = [shapeOf(this.old, oldSet), shapeOf(this.new, newSet)];
     compareTypes(context, old, next);
@@ -52,7 +122,6 @@ export class SchemaComparison {
     compareDiscriminators(context, old, next);
     compareDefaults(context, old, next);
     this.#compareNames(context, oldSet, newSet);
-    return pair;
   }
 
   /** Labels a schema by name if it is shared on both sides, and by its context otherwise. */
@@ -64,20 +133,29 @@ export class SchemaComparison {
     parentLabel: SubjectLabel,
     locations: NodeRefs,
   ): SchemaContext {
-    const name = this.new.nameOf(newSet);
-    const isShared = name !== undefined && this.old.nameOf(oldSet) !== undefined;
-    const label = !isShared ? parentLabel : { root: name, path: '', isShared: true };
+    const name = this.#sharedName(oldSet, newSet);
+    const label = name === undefined ? parentLabel : { root: name, path: '', isShared: true };
+    // A schema that is shared on one side only is reported at its `$ref`.
+    const locate = (
+      reader: SchemaReader,
+      schemaSet: SchemaSet,
+      place: NodeRef | undefined,
+    ): NodeRef | undefined =>
+      name === undefined && reader.nameOf(schemaSet) !== undefined && place
+        ? place
+        : (schemaLocation(reader, schemaSet) ?? place);
     return {
       old: this.old,
       new: this.new,
       flow,
       label,
       locations: {
-        old: schemaLocation(this.old, oldSet) ?? locations.old,
-        new: schemaLocation(this.new, newSet) ?? locations.new,
+        old: locate(this.old, oldSet, locations.old),
+        new: locate(this.new, newSet, locations.new),
       },
       pair,
       areEqual: this.#areEqual,
+      isReplaced: (a, b) => this.isReplaced(a, b),
       compareSubschemas: (a, b, innerLabel, innerLocations) =>
         this.compare(a, b, flow, innerLabel, innerLocations),
     };
@@ -86,7 +164,8 @@ export class SchemaComparison {
   #compareNames({ pair, flow, label, locations }: SchemaContext, oldSet: SchemaSet, newSet: SchemaSet): void {
     const [before, after] = [this.old.nameOf(oldSet), this.new.nameOf(newSet)];
     if (before === undefined || after === undefined || before === after) return;
-    pair.changes.push({ kind: 'component-renamed', flow, label, locations, before, after });
+    const kind = this.isReplaced(oldSet, newSet) ? 'schema-replaced' : 'component-renamed';
+    pair.changes.push({ kind, flow, label, locations, before, after });
   }
 }
 

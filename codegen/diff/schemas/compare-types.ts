@@ -8,8 +8,9 @@ const allTypes = ['array', 'boolean', 'null', 'number', 'object', 'string'];
 export function compareTypes(context: SchemaContext, old: Shape, next: Shape): void {
   const [before, after] = [typesIn(old), typesIn(next)];
   const allowsAnyType = formatTypes(before) === anyType || formatTypes(after) === anyType;
+  const areNullable = before.has('null') && after.has('null');
   const withoutNull = (types: ReadonlySet<TypeName>): ReadonlySet<TypeName> =>
-    allowsAnyType ? types : new Set([...types].filter((type) => type !== 'null'));
+    allowsAnyType || areNullable ? types : new Set([...types].filter((type) => type !== 'null'));
   const [comparedBefore, comparedAfter] = [withoutNull(before), withoutNull(after)];
   const removed = [...comparedBefore].filter((type) => !includesType(comparedAfter, type));
   const added = [...comparedAfter].filter((type) => !includesType(comparedBefore, type));
@@ -50,5 +51,7 @@ const anyType = 'any type';
 function formatTypes(types: ReadonlySet<TypeName>): string {
   const names = [...types].toSorted();
   if (names.join() === allTypes.join()) return anyType;
-  return names.length === 0 ? 'no value' : names.join(' or ');
+  if (names.length === 0) return 'no value';
+  const nullLast = names.toSorted((a, b) => Number(a === 'null') - Number(b === 'null'));
+  return [nullLast.slice(0, -1).join(', '), ...nullLast.slice(-1)].filter((part) => part !== '').join(' or ');
 }

@@ -22,6 +22,8 @@ export interface SchemaContext {
   readonly pair: SchemaPair;
   /** True if schemas are identical, including everything they reference. */
   areEqual(oldSet: SchemaSet, newSet: SchemaSet): boolean;
+  /** True if both are shared schemas of different names, and the difference is not a rename. */
+  isReplaced(oldSet: SchemaSet, newSet: SchemaSet): boolean;
   /** Compares subschemas. */
   compareSubschemas(
     oldSet: SchemaSet,
@@ -55,6 +57,8 @@ export function reportChange(
     },
     ...(details.before === undefined ? {} : { before: details.before }),
     ...(details.after === undefined ? {} : { after: details.after }),
+    ...(details.hasDiscriminator ? { hasDiscriminator: true } : {}),
+    ...(details.keyword === undefined ? {} : { keyword: details.keyword }),
   });
 }
 

@@ -36,12 +36,14 @@ export class SchemaReader {
   readonly #unions = new Map<JsonObject, JsonObject>();
   readonly #originals = new Map<JsonObject, JsonObject>();
   readonly #components: ReadonlyMap<JsonValue, string>;
+  readonly #componentNames: ReadonlySet<string>;
 
   constructor(document: Document) {
     this.document = document;
     this.#components = new Map(
       Object.entries(componentSchemas(document)).map(([name, schema]) => [schema, name]),
     );
+    this.#componentNames = new Set(this.#components.values());
   }
 
   /** Unwraps a `$ref`, or an `allOf`, `anyOf` or `oneOf` with one schema, that has only annotations as siblings. */
@@ -76,6 +78,11 @@ export class SchemaReader {
     const [branch, ...others] = schemaSet;
     if (branch === undefined || others.length > 0) return undefined;
     return this.#components.get(branch);
+  }
+
+  /** True if the document has a shared schema of this name. */
+  hasComponent(name: string): boolean {
+    return this.#componentNames.has(name);
   }
 
   /** The name of the first shared schema that a branch of a union references. */

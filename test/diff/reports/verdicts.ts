@@ -136,6 +136,8 @@ function verdict(findings: readonly Finding[], more: Partial<Verdict> = {}): Ver
     bump: counts.error > 0 ? 'major' : findings.length > 0 ? 'minor' : 'none',
     nextVersion: counts.error > 0 ? '2.0.0' : '1.5.0',
     failOn: 'error',
+    isCovered: false,
+    allowsChanges: false,
     isFine: counts.error === 0,
     ...more,
   };

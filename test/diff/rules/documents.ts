@@ -41,6 +41,10 @@ const shared = (name: string): JsonObject => ({
   }),
   components: { schemas: { [name]: { type: 'object', properties: { name: { type: 'string' } } } } },
 });
+const twoShared = (name: string): JsonObject => ({
+  ...shared(name),
+  components: { schemas: { Pet: { type: 'object' }, Animal: { type: 'object' } } },
+});
 const until = (day: string): JsonObject => pet({ deprecated: true, 'x-sunset': day });
 
 /** Edits of complete descriptions. */
@@ -62,6 +66,7 @@ export const documents: Edits = {
     paths({ '/pets/{petId}': petOf('petId') }),
   ],
   'shared schema renamed': [shared('Pet'), shared('Animal')],
+  'another shared schema referenced': [twoShared('Pet'), twoShared('Animal')],
   'operation deprecated': [pet(), pet({ deprecated: true })],
   'sunset date added': [pet({ deprecated: true }), until('2027-01-31')],
   'sunset date moved earlier': [until('2027-12-31'), until('2027-01-31')],

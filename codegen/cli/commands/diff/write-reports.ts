@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { changelogEntry } from '../../../diff/reports/changelog.ts';
+import { changelogEntry, entryVersion } from '../../../diff/reports/changelog.ts';
 import { printOutputs, printSummary } from '../../../diff/reports/github.ts';
-import { insertEntry } from '../../../diff/reports/insert-entry.ts';
+import { type InsertedEntry, insertEntry } from '../../../diff/reports/insert-entry.ts';
 import { reports } from '../../../diff/reports/reports.ts';
 import type { Verdict } from '../../../diff/verdict.ts';
 import { printAnnotations } from '../../../reports/annotations.ts';
@@ -15,7 +15,7 @@ import { printSarif } from '../../../reports/sarif.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { writeAllReports, writeGithubFiles, writeReport } from '../../reports/send-reports.ts';
-import type { CliContext } from '../../streams.ts';
+import { type CliContext, printable } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
 
 /** Writes all reports of a verdict except the text on stderr. */
@@ -72,12 +72,12 @@ function printFailure(
   }
 }
 
-/** Adds the changes to a changelog. Without changes, the file is not modified. */
+/** Adds the changes to a changelog and reports how. Without changes, the file is not modified. */
 export async function writeChangelog(
   file: string,
   verdict: Verdict,
   today: string,
-  { cwd }: CliContext,
+  { cwd, stderr }: CliContext,
 ): Promise<void> {
   if (verdict.bump === 'none') return;
   const path = resolve(cwd, file);
@@ -85,5 +85,26 @@ export async function writeChangelog(
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw new CommandError(`Cannot read ${file}.`, exitCodes.inputOutput);
   });
-  await writeReport(path, insertEntry(text, changelogEntry(verdict, today)));
+  const inserted = insertEntry(text, changelogEntry(verdict, today));
+  if (inserted.text !== text) await writeReport(path, inserted.text);
+  stderr.write(`${printable(printInsertion(file, entryVersion(verdict), inserted, text))}\n`);
+}
+
+function printInsertion(
+  file: string,
+  version: string,
+  { text, insertion }: InsertedEntry,
+  oldText: string,
+): string {
+  if (text === oldText) return `${file}: the changes of version ${version} are up to date.`;
+  switch (insertion) {
+    case 'section':
+      return `${file}: added version ${version}.`;
+    case 'part':
+      return `${file}: added the generated changes to the section of version ${version}. The text of the section was kept.`;
+    case 'replacement':
+      return `${file}: replaced the generated changes of version ${version}.`;
+    default:
+      return insertion satisfies never;
+  }
 }

@@ -56,8 +56,10 @@ diff:
   # base: origin/main...
   # Findings of this level or above fail the run: error, warn or info.
   failOn: error
-  # open: new enum values in responses are warnings, because clients must accept unknown values.
+  # open: new enum values and variants in responses are warnings, because clients must accept unknown values.
   responseEnums: closed
+  # new-version: breaking changes pass if info.version is raised for them; never: they always fail.
+  breakingChanges: new-version
   # Levels of individual rules: error, warn, info or off. rosetta rules lists the ids.
   rules: {}
   # Known findings to ignore, each with a fingerprint, a reason and optionally the last day (until).

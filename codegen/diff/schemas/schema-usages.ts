@@ -1,0 +1,36 @@
+import { formatLabel, type SubjectLabel } from '../change.ts';
+import type { Flow } from '../rules/change-rule.ts';
+
+/** The limit for the locations of one schema. */
+const maxUsages = 4;
+
+/** The locations of shared schemas, by direction. */
+export class SchemaUsages {
+  readonly #labels = new Map<string, Map<string, SubjectLabel>>();
+
+  /** @param label The location of a `$ref` to the schema. */
+  add(flow: Flow, name: string, label: SubjectLabel): void {
+    const labels = this.#labels.get(`${flow} ${name}`) ?? new Map<string, SubjectLabel>();
+    this.#labels.set(`${flow} ${name}`, labels);
+    labels.set(formatLabel(label), label);
+  }
+
+  /** The shortest paths from requests or responses to a schema: `items[] of response 200 (application/json)`. */
+  list(flow: Flow, name: string): readonly string[] {
+    const found = new Set<string>();
+    const visited = new Set([name]);
+    // A `Set` and this array can grow during the iteration: the search is breadth-first.
+    const queue: { readonly name: string; readonly path: string }[] = [{ name, path: '' }];
+    for (const step of queue) {
+      for (const label of this.#labels.get(`${flow} ${step.name}`)?.values() ?? []) {
+        const path = `${label.path}${step.path}`;
+        if (!label.isShared) found.add(formatLabel({ ...label, path }));
+        if (found.size === maxUsages) return [...found];
+        if (!label.isShared || visited.has(label.root)) continue;
+        visited.add(label.root);
+        queue.push({ name: label.root, path });
+      }
+    }
+    return [...found];
+  }
+}
