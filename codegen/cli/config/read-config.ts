@@ -20,6 +20,8 @@ export interface ConfigFlags {
 export interface LoadedConfig {
   readonly config: Config;
   readonly configFile?: string;
+  /** Environment variables that `probe.variables` lists. */
+  readonly probeVariables: readonly string[];
 }
 
 /**
@@ -46,5 +48,6 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
   };
-  return { config, ...(configFile === undefined ? {} : { configFile }) };
+  const probeVariables = settings.probe?.variables ?? [];
+  return { config, probeVariables, ...(configFile === undefined ? {} : { configFile }) };
 }

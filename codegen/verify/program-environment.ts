@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Environment, Host, Toolchain } from '../languages/shared/toolchain.ts';
+
+/**
+ * Environment variables for compilers and programs. It contains no variable of the user except `PATH` and those that the toolchain names,
+ * so a program cannot read a secret of the user, and no setting of the user changes how it runs.
+ *
+ * @param folder Folder of the programs, which is also their home folder.
+ */
+export function programEnvironment(
+  { inheritedVariables = {} }: Pick<Toolchain, 'inheritedVariables'>,
+  env: Host['env'],
+  folder: string,
+): Environment {
+  const temporary = path.join(folder, '.tmp');
+  mkdirSync(temporary, { recursive: true });
+  const inherited = Object.entries(inheritedVariables).flatMap(([name, folderInHome]) => {
+    const value = env[name] || defaultFolder(env, folderInHome);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return {
+    PATH: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+    HOME: folder,
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    TMPDIR: temporary,
+    ...Object.fromEntries(inherited),
+  };
+}
+
+function defaultFolder(env: Host['env'], folderInHome: string): string | undefined {
+  const home = env['HOME'] ?? '';
+  return home === '' || folderInHome === '' ? undefined : path.join(home, folderInHome);
+}
