@@ -5,7 +5,7 @@ import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Environment, StaticCheck, Toolchain } from '../languages/shared/toolchain.ts';
 import type { ExampleFault } from '../output/verification-record.ts';
 import { changedLines } from './changed-lines.ts';
-import { programEnvironment } from './program-environment.ts';
+import { compilerEnvironment, programEnvironment } from './program-environment.ts';
 import { startRecorder } from './recorder.ts';
 import { programText, type RunContext, recorderOptions, withHostsFile } from './run-environment.ts';
 import { runPrograms } from './run-programs.ts';
@@ -36,7 +36,7 @@ async function staticCheck(
       runStaticCheck(
         staticCheck({ index: 0, style, text }, { folder, ...context, testCa: undefined }),
         folder,
-        programEnvironment(toolchain, context.env, folder),
+        compilerEnvironment(toolchain, context.env, folder),
       ),
     );
   const { output, knownIssues } = await check(text);
@@ -91,7 +91,10 @@ function ignoredFailures(
     const plan = toolchain.plan(planned, { folder, ...context });
     const environment = programEnvironment(toolchain, context.env, folder);
     try {
-      if ((await compilePlan(plan, folder, environment)) !== undefined) return failures;
+      if (
+        (await compilePlan(plan, folder, compilerEnvironment(toolchain, context.env, folder))) !== undefined
+      )
+        return failures;
       const isIgnored = async (index: number) => {
         const run = (indices: readonly string[]) => withHostsFile(context, plan.run(indices));
         const { failed } = await runPrograms(run, [index], folder, { timeout: context.timeout, environment });

@@ -7,7 +7,7 @@ import type { Environment, RunPlan, Toolchain } from '../languages/shared/toolch
 import type { VerificationResult } from '../output/verification-record.ts';
 import { compareRequest, type UploadFiles } from './compare-request.ts';
 import type { EnvironmentGroup } from './environment.ts';
-import { programEnvironment } from './program-environment.ts';
+import { compilerEnvironment, programEnvironment } from './program-environment.ts';
 import { type ReceivedProgramRequest, type Recorder, startRecorder } from './recorder.ts';
 import {
   clientFiles,
@@ -39,8 +39,8 @@ export async function verifyBatch(
     }));
     const client = clientFiles(context, programs, recorder.origin);
     const plan = inEnvironment(toolchain.plan(planned, { folder, ...context, client }), environment);
+    const failure = await compilePlan(plan, folder, compilerEnvironment(toolchain, context.env, folder));
     const base = programEnvironment(toolchain, context.env, folder);
-    const failure = await compilePlan(plan, folder, base);
     if (failure === undefined)
       return await runAll(programs, plan, { recorder, folder, files, context, environment: base });
     const [only, ...others] = programs;
