@@ -14,6 +14,7 @@ export interface ConfigFlags {
   readonly target?: readonly string[];
   readonly language?: readonly string[];
   readonly imports?: boolean;
+  readonly trustLint?: boolean;
 }
 
 /** The configuration and the file that it was read from, if any. */
@@ -47,6 +48,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     ...(settings.include ? { include: settings.include } : {}),
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
+    ...(flags.trustLint ? { isLintTrusted: true } : {}),
   };
   const probeVariables = settings.probe?.variables ?? [];
   return { config, probeVariables, ...(configFile === undefined ? {} : { configFile }) };
