@@ -1,6 +1,6 @@
 import type { SecurityScheme } from './model.ts';
 
-/** Last words of the names of environment variables for credentials. Runtimes and tools give no variable with such a name another meaning. */
+/** Last words of the names of environment variables for credentials. Runtimes and tools give no variable with these endings another meaning. */
 const lastWords = ['KEY', 'TOKEN', 'SECRET', 'PASSWORD', 'CREDENTIALS', 'USER', 'USERNAME', 'ID'] as const;
 
 const namePattern = new RegExp(`^[A-Z][A-Z0-9_]{0,100}_(?:${lastWords.join('|')})$`);

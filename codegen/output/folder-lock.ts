@@ -13,7 +13,7 @@ const maxAge = 600_000;
 const pollInterval = 50;
 
 /** Another process holds the lock of a folder. The code distinguishes it from errors of this program. */
-export class FolderLockedError extends Error {
+class FolderLockedError extends Error {
   readonly code = 'LOCKED';
 }
 

@@ -27,7 +27,7 @@ export function compilerEnvironment(
   };
 }
 
-/** Environment variables for programs: those of the compiler, and a temporary folder of their own. */
+/** Environment variables for programs: those of the compiler, and a separate temporary folder. */
 export function programEnvironment(...options: Parameters<typeof compilerEnvironment>): Environment {
   const [, , folder] = options;
   const temporary = path.join(folder, '.tmp');

@@ -45,7 +45,7 @@ export async function verify(
     contract,
     clients = new Map(),
     canary,
-    env = process.env,
+    env = { ...process.env },
   } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-verify-'));
   try {

@@ -16,7 +16,7 @@ export function readVariables(names: readonly string[] = []): readonly string[] 
 
 /**
  * Checks that the user allowed each environment variable whose value would be sent. The description chooses the names and the server, so it
- * could otherwise read any variable. The variable derived from the title is allowed, also if it separates the words differently.
+ * could otherwise read any variable. The variable derived from the title is allowed, even if it separates the words differently.
  *
  * @throws CommandError with all variables that are not allowed.
  */
