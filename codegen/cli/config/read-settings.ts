@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 /** The `probe` section of the configuration. */
-export interface ProbeSettings {
+interface ProbeSettings {
   /** Environment variables whose values may be sent. */
   readonly variables: readonly string[];
 }
