@@ -14,6 +14,8 @@ export interface Config extends OperationFilter {
   readonly placeholders: Placeholders;
   /** Redocly configuration file; lint errors stop the run. Without it, the description is not linted. */
   readonly lint?: string;
+  /** True if the linter may load plugins and fetch URLs. Only the command line can allow it. */
+  readonly isLintTrusted?: boolean;
 }
 
 export const targetNames = ['snippets', 'clients', 'description', 'docs'] as const;

@@ -78,7 +78,10 @@ export type LoadedModel =
 
 /** First half of the pipeline: loads the description, lints it if configured, and builds the model. */
 export async function loadModel(config: Config, workingFolder: string): Promise<LoadedModel> {
-  const linted = config.lint === undefined ? [] : lintDescription(config.spec, config.lint, workingFolder);
+  const linted =
+    config.lint === undefined
+      ? []
+      : lintDescription(config.spec, config.lint, workingFolder, config.isLintTrusted);
   const { document, diagnostics } = await loadDocument(config.spec, workingFolder);
   const loadDiagnostics = [...diagnostics, ...(await linted)];
   if (!document) return { diagnostics: loadDiagnostics };

@@ -32,6 +32,7 @@ const flags = {
     ).argParser(collect),
   language: () => new Option('--language <name>', 'only this language; repeatable').argParser(collect),
   imports: () => new Option('--imports', 'add import lines to the snippets'),
+  'trust-lint': () => new Option('--trust-lint', 'let your lint configuration load plugins and fetch URLs'),
   json: () => new Option('--json', 'print the result as JSON'),
   quiet: () => new Option('--quiet', 'print only errors'),
 };

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { arrayAt, objectAt, stringAt } from '../values/read-property.ts';
 import { localFileSource } from './disk.ts';
+import { findUntrustedLint } from './lint-config.ts';
 import { placeAtPointer } from './locate.ts';
 import { parseText } from './parse.ts';
 import { readPointer } from './pointer.ts';
@@ -12,19 +13,36 @@ import { readSource } from './source.ts';
 
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 
+/** Option of Node.js that rejects every connection, also those for references in the description. */
+const withoutNetwork = `--import=data:text/javascript,${encodeURIComponent(
+  `import { Socket } from 'node:net'; Socket.prototype.connect = () => { throw new Error('The linter has no network.'); };`,
+)}`;
+
 /**
  * Lints a description with Redocly CLI in a child process, with telemetry and update checks disabled.
  *
  * @param entry The absolute path of the entry file.
  * @param rules The absolute path of the Redocly configuration.
+ * @param isTrusted Allows the configuration to load plugins and to fetch URLs. Otherwise they are errors, and the linter has no network.
  */
 export async function lintDescription(
   entry: string,
   rules: string,
   workingFolder: string,
+  isTrusted = false,
 ): Promise<readonly Diagnostic[]> {
+  const untrusted = isTrusted ? [] : await findUntrustedLint(rules, workingFolder);
+  if (untrusted.length > 0) return untrusted;
   const output = await runRedocly(
-    ['lint', entry, `--config=${rules}`, '--format=json', '--max-problems=1000'],
+    [
+      ...(isTrusted ? [] : [withoutNetwork]),
+      redocly,
+      'lint',
+      entry,
+      `--config=${rules}`,
+      '--format=json',
+      '--max-problems=1000',
+    ],
     dirname(rules),
   );
   const { value } = parseText(output.slice(output.indexOf('{')), 'json');
@@ -41,7 +59,7 @@ function runRedocly(args: readonly string[], cwd: string): Promise<string> {
     NO_COLOR: '1',
   };
   return new Promise((settle) => {
-    execFile(process.execPath, [redocly, ...args], { cwd, env, maxBuffer: 2 ** 28 }, (_, stdout, stderr) => {
+    execFile(process.execPath, [...args], { cwd, env, maxBuffer: 2 ** 28 }, (_, stdout, stderr) => {
       settle(stdout.includes('{') ? stdout : stderr);
     });
   });

@@ -7,6 +7,7 @@ import {
   SCALAR_STYLE,
   type ScalarLayout,
 } from 'js-yaml';
+import { findInvisible, invisible } from '../values/invisible.ts';
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../values/json.ts';
 
 /** Prints YAML that has the same meaning in YAML 1.1 and 1.2: ambiguous strings are quoted. The digits of numbers are kept. */
@@ -16,11 +17,23 @@ export function printYaml(value: JsonValue): string {
   return text === '' || writer.hasLongKeys || isOpenEnded(value) ? dumpYaml(value) : `${text}\n`;
 }
 
+/** Escapes invisible characters, which occur only in double quotes because of {@link quoteInvisible}. */
 function dumpYaml(value: JsonValue): string {
-  return dump(value, { schema, lineWidth: -1, noRefs: true, scalarStyleRules });
+  const text = dump(value, { schema, lineWidth: -1, noRefs: true, scalarStyleRules });
+  return text.replace(
+    invisibleCharacters,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
-const scalarStyleRules = [...Object.values(DEFAULT_SCALAR_STYLE_RULES), quoteDocumentMarkers];
+const invisibleCharacters = new RegExp(`[${invisible}]`, 'g');
+
+const scalarStyleRules = [...Object.values(DEFAULT_SCALAR_STYLE_RULES), quoteDocumentMarkers, quoteInvisible];
+
+/** Only double-quoted scalars can contain escapes (YAML 1.2.2, 5.7). */
+function quoteInvisible(layout: ScalarLayout): void {
+  if (findInvisible(layout.node.value) !== undefined) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
 
 /** Quotes a plain scalar that a parser reads as a document marker at the start of a line (YAML 1.2.2, 9.1.2). */
 function quoteDocumentMarkers(layout: ScalarLayout): void {

@@ -4,6 +4,7 @@ import { type JsonObject, ownValue } from '../values/json.ts';
 import { stringAt } from '../values/read-property.ts';
 import type { ModelContext } from './context.ts';
 import type { ClientName, Protocol } from './model.ts';
+import { isSecretVariable, secretVariableRule } from './secret-variable.ts';
 
 /** The client name from `x-rosetta-client: {name, package, variable}` of the root object. Missing parts are derived from the title. */
 export function nameClient(context: ModelContext, title: string): ClientName {
@@ -11,29 +12,31 @@ export function nameClient(context: ModelContext, title: string): ClientName {
   const words = wordsOf(extension.text('name'), title.replace(/['’]s\b/g, ''));
   const readValue = (
     key: ExtensionKey<'x-rosetta-client'>,
-    pattern: RegExp,
-    example: string,
+    isValid: (text: string) => boolean,
+    help: string,
     fallback: string,
   ): string => {
     const text = extension.text(key);
-    if (pattern.test(text)) return text;
-    if (extension.has(key)) reportInvalid(context, extension.node, key, example);
+    if (isValid(text)) return text;
+    if (extension.has(key)) reportInvalid(context, extension.node, key, help);
     return fallback;
   };
+  const derivedVariable = variableOf(words);
   return {
     name: words,
     packageName: readValue(
       'package',
-      /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/,
-      'a value such as pet-shop or @acme/pet-shop',
+      (text) => /^(?:@[a-z0-9-]{1,100}\/)?[a-z0-9][a-z0-9-]{0,100}$/.test(text),
+      'Use a value such as pet-shop or @acme/pet-shop.',
       `${words.join('-')}-client`,
     ),
     variable: readValue(
       'variable',
-      /^[A-Z][A-Z0-9_]{0,100}$/,
-      'a value such as PET_SHOP_API_KEY',
-      variableOf(words),
+      isSecretVariable,
+      `Use a value such as PET_SHOP_API_KEY. The name must ${secretVariableRule}.`,
+      derivedVariable,
     ),
+    derivedVariable,
   };
 }
 
@@ -56,7 +59,8 @@ export function explicitCall(context: ModelContext, operation: JsonObject): stri
   const text = stringAt(operation, key);
   if (text.split('.').length === 2 && text.split('.').every((part) => /^[A-Za-z]\w*$/.test(part)))
     return text;
-  if (Object.hasOwn(operation, key)) reportInvalid(context, operation, key, 'a value such as pets.create');
+  if (Object.hasOwn(operation, key))
+    reportInvalid(context, operation, key, 'Use a value such as pets.create.');
   return '';
 }
 
@@ -65,15 +69,15 @@ export function explicitProtocol(context: ModelContext, operation: JsonObject): 
   const key: ExtensionName = 'x-rosetta-protocol';
   const protocol = ownValue(operation, key);
   if (protocol === 'responses') return protocol;
-  if (protocol !== undefined) reportInvalid(context, operation, key, 'responses');
+  if (protocol !== undefined) reportInvalid(context, operation, key, 'Use responses.');
   return undefined;
 }
 
-function reportInvalid(context: ModelContext, node: JsonObject, key: string, example: string): void {
+function reportInvalid(context: ModelContext, node: JsonObject, key: string, help: string): void {
   context.report({
     code: 'client-name',
     message: `${key} has the invalid value ${JSON.stringify(stringAt(node, key).slice(0, 100))}; it was ignored.`,
-    help: `Use ${example}.`,
+    help,
     node,
     key,
   });

@@ -24,6 +24,8 @@ export interface ClientName {
   readonly packageName: string;
   /** Environment variable for the API key. */
   readonly variable: string;
+  /** Environment variable derived from the client name, which `x-rosetta-client.variable` cannot change. */
+  readonly derivedVariable: string;
 }
 
 /** Resource and method name of an operation in clients, as lower-case words. Unique in the model, ignoring word separation. */

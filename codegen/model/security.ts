@@ -5,6 +5,7 @@ import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/j
 import { objectAt, scalarToString, stringAt } from '../values/read-property.ts';
 import { type ModelContext, resolveObject } from './context.ts';
 import type { Parameter, SecurityScheme } from './model.ts';
+import { asSecretVariable } from './secret-variable.ts';
 
 /** Security alternatives of an operation, or of the description (OpenAPI, "Security Requirement Object"). */
 export function buildSecurity(
@@ -164,9 +165,10 @@ export function schemesWithVariables(
   ]);
 }
 
-function variableOf(firstVariable: string, { name }: SecurityScheme): string {
-  const words = splitWords(name).join('_').toUpperCase();
-  return `${firstVariable.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
+function variableOf(firstVariable: string, scheme: SecurityScheme): string {
+  const words = splitWords(scheme.name).join('_').toUpperCase();
+  const name = `${firstVariable.replace(/_API_KEY$/, '')}_${words === '' ? 'SECRET' : words}`;
+  return asSecretVariable(name, scheme);
 }
 
 /** Combines all cookies in one header. */

@@ -5,7 +5,7 @@ import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
 import type { Toolchain } from '../languages/shared/toolchain.ts';
 import { parseJsonText } from '../values/parse-json.ts';
 import { stringifyJson } from '../values/stringify.ts';
-import { parseUnknown } from '../values/unknown.ts';
+import { parseUnknown, propertyOf } from '../values/unknown.ts';
 import { sha256 } from './manifest.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -61,25 +61,45 @@ function parseRecord(text: string): VerificationRecord {
   }
 }
 
+/** Also rejects records of earlier versions. */
 function isRecord(value: unknown): value is VerificationRecord {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'toolchains' in value &&
-    typeof value.toolchains === 'object' &&
-    value.toolchains !== null &&
-    'programs' in value &&
-    typeof value.programs === 'object' &&
-    value.programs !== null &&
-    Object.values(value.toolchains).every(hasValidFaults)
+    isMapOf(fieldOf(value, 'toolchains'), isToolchainRecord) &&
+    isMapOf(fieldOf(value, 'programs'), isProgramRecord)
   );
 }
 
-/** Rejects records of earlier versions, whose faults were strings. */
-function hasValidFaults(toolchain: unknown): boolean {
-  const faults =
-    typeof toolchain === 'object' && toolchain !== null && 'faults' in toolchain ? toolchain.faults : [];
-  return Array.isArray(faults) && faults.every((fault) => typeof fault === 'object');
+function isToolchainRecord(value: unknown): boolean {
+  const faults = fieldOf(value, 'faults') ?? [];
+  const substitute = fieldOf(value, 'substitute') ?? '';
+  return (
+    typeof fieldOf(value, 'language') === 'string' &&
+    typeof fieldOf(value, 'text') === 'string' &&
+    typeof substitute === 'string' &&
+    isTextArray(fieldOf(value, 'versions')) &&
+    Array.isArray(faults) &&
+    faults.every(
+      (fault) => typeof fieldOf(fault, 'finding') === 'string' && isTextArray(fieldOf(fault, 'correction')),
+    )
+  );
+}
+
+function isProgramRecord(value: unknown): boolean {
+  return typeof fieldOf(value, 'digest') === 'string' && isTextArray(fieldOf(value, 'toolchains'));
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? propertyOf(value, name)
+    : undefined;
+}
+
+function isMapOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isItem);
+}
+
+function isTextArray(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 /** Writes the record atomically. */

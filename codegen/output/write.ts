@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GeneratedFile } from '../values/generated-file.ts';
 import { compareWithManifests, type FileDifferences, type Manifests } from './compare.ts';
+import { withFolderLock } from './folder-lock.ts';
 import { isSafePath, manifestName, printManifest } from './manifest.ts';
 
 export interface WriteResult {
@@ -19,15 +21,19 @@ export interface WriteConflict {
   readonly foreign: readonly string[];
 }
 
-/** Folder for new files until all are complete. Leftovers of an interrupted run are deleted. */
-const stagingName = '.rosetta-staging';
+/** Beginning of the names of folders for new files until all are complete. Leftovers of an interrupted run are deleted. */
+const stagingPrefix = '.rosetta-staging';
+
+/** Maximum wait for another run that writes to the same folder, in milliseconds. */
+const lockTimeout = 30_000;
 
 /**
  * Updates an output folder. New content is written to a staging folder and then renamed into place, so an interruption leaves each file in
  * its old or new version. A manifest of old and new files is written first, so that the next run recognizes all of them.
+ * Waits for another run that writes to the folder.
  *
  * @param owns False for files of earlier runs outside the selection; these are kept.
- * @throws The file system error. If renaming had not started, the folder is unchanged.
+ * @throws The file system error, or FolderLockedError. If renaming had not started, the folder is unchanged.
  */
 export async function writeFiles(
   files: readonly GeneratedFile[],
@@ -36,12 +42,21 @@ export async function writeFiles(
 ): Promise<WriteResult | WriteConflict> {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe) throw new Error(`a target generated the unsafe path ${JSON.stringify(unsafe.path)}`);
+  return withFolderLock(folder, () => writeUnlocked(files, folder, owns), lockTimeout);
+}
+
+async function writeUnlocked(
+  files: readonly GeneratedFile[],
+  folder: string,
+  owns: (path: string) => boolean,
+): Promise<WriteResult | WriteConflict> {
   const { differences, manifests } = await compareWithManifests(files, folder, owns);
   if (differences.foreign.length > 0) return { foreign: differences.foreign };
   const changed = [...differences.missing, ...differences.stale].filter((file) => file.path !== manifestName);
   const removed = differences.orphaned.filter((orphan) => !orphan.edited).map((orphan) => orphan.path);
   const kept = differences.orphaned.filter((orphan) => orphan.edited).map((orphan) => orphan.path);
-  await rm(join(folder, stagingName), { recursive: true, force: true });
+  for (const name of readdirSync(folder).filter((name) => name.startsWith(stagingPrefix)))
+    await rm(join(folder, name), { recursive: true, force: true });
   if (!isUpToDate(differences)) await updateFolder({ folder, changed, removed, manifests });
   return {
     written: changed.map((file) => file.path),
@@ -63,7 +78,7 @@ interface UpdatePlan {
 }
 
 async function updateFolder({ folder, manifests, changed, removed }: UpdatePlan): Promise<void> {
-  const staging = join(folder, stagingName);
+  const staging = join(folder, `${stagingPrefix}-${randomUUID()}`);
   await mkdir(join(staging, 'files'), { recursive: true });
   try {
     await stageFiles(join(staging, 'files'), changed);

@@ -17,3 +17,11 @@ export const hiddenCharacters = new RegExp(
 export function removeHidden(text: string): string {
   return text.replace(hiddenCharacters, '');
 }
+
+const firstInvisible = new RegExp(`[${invisible}]`);
+
+/** The first invisible character of a text as `U+202E`. */
+export function findInvisible(text: string): string | undefined {
+  const [character] = firstInvisible.exec(text) ?? [];
+  return character && `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

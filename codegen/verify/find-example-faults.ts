@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
-import type { StaticCheck, Toolchain } from '../languages/shared/toolchain.ts';
+import type { Environment, StaticCheck, Toolchain } from '../languages/shared/toolchain.ts';
 import type { ExampleFault } from '../output/verification-record.ts';
 import { changedLines } from './changed-lines.ts';
+import { compilerEnvironment, programEnvironment } from './program-environment.ts';
 import { startRecorder } from './recorder.ts';
 import { programText, type RunContext, recorderOptions, withHostsFile } from './run-environment.ts';
 import { runPrograms } from './run-programs.ts';
@@ -24,16 +25,18 @@ export async function findExampleFaults(
 }
 
 async function staticCheck(
-  { staticCheck }: Toolchain,
+  toolchain: Toolchain,
   { style, text }: SnippetProgram,
   context: RunContext,
 ): Promise<readonly ExampleFault[]> {
+  const { staticCheck } = toolchain;
   if (!staticCheck) return [];
   const check = (text: string) =>
     withTemporaryFolder((folder) =>
       runStaticCheck(
         staticCheck({ index: 0, style, text }, { folder, ...context, testCa: undefined }),
         folder,
+        compilerEnvironment(toolchain, context.env, folder),
       ),
     );
   const { output, knownIssues } = await check(text);
@@ -47,9 +50,9 @@ async function staticCheck(
   return faults;
 }
 
-async function runStaticCheck(check: StaticCheck, folder: string) {
+async function runStaticCheck(check: StaticCheck, folder: string, environment: Environment) {
   writePlanFiles(check, folder);
-  const { errors, output } = await runStep(check.step, folder, compileTimeout);
+  const { errors, output } = await runStep(check.step, folder, compileTimeout, environment);
   return { output: errors + output, knownIssues: check.knownIssues };
 }
 
@@ -86,11 +89,15 @@ function ignoredFailures(
     const text = programText(context, program, recorder.origin);
     const planned = failures.map((_, index) => ({ index, style: program.style, text }));
     const plan = toolchain.plan(planned, { folder, ...context });
+    const environment = programEnvironment(toolchain, context.env, folder);
     try {
-      if ((await compilePlan(plan, folder)) !== undefined) return failures;
+      if (
+        (await compilePlan(plan, folder, compilerEnvironment(toolchain, context.env, folder))) !== undefined
+      )
+        return failures;
       const isIgnored = async (index: number) => {
         const run = (indices: readonly string[]) => withHostsFile(context, plan.run(indices));
-        const { failed } = await runPrograms(run, [index], folder, context.timeout);
+        const { failed } = await runPrograms(run, [index], folder, { timeout: context.timeout, environment });
         return !failed.has(index);
       };
       const first = await isIgnored(0);

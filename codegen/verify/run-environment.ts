@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
-import type { RunStep, TestCa } from '../languages/shared/toolchain.ts';
+import type { Host, RunStep, TestCa } from '../languages/shared/toolchain.ts';
 import type { RecorderOptions } from './recorder.ts';
 import type { RecorderContract } from './recorder-contract.ts';
 import { withHosts } from './sandbox.ts';
@@ -21,6 +21,8 @@ export interface RunContext {
   /** Time limit for one program in milliseconds. */
   readonly timeout: number;
   readonly canary: string | undefined;
+  /** The user's environment variables. */
+  readonly env: Host['env'];
 }
 
 /** Replaces the API's origin with the recorder's, outside of the sandbox. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { RunPlan } from '../languages/shared/toolchain.ts';
+import type { Environment, RunPlan } from '../languages/shared/toolchain.ts';
 import { runningIndex, runStep } from './run-step.ts';
 
 /** Programs that did not exit normally. */
@@ -11,21 +11,23 @@ export interface ProgramExits {
   readonly timedOut: ReadonlySet<number>;
 }
 
-/**
- * Runs programs one by one. Continues with the others after a program that ends the process or hangs.
- *
- * @param timeout Time limit for one program in milliseconds.
- */
+/** Time limit for one program in milliseconds, and the environment variables of all programs. */
+interface StepLimits {
+  readonly timeout: number;
+  readonly environment: Environment;
+}
+
+/** Runs programs one by one. Continues with the others after a program that ends the process or hangs. */
 export async function runPrograms(
   run: RunPlan['run'],
   indices: readonly number[],
   folder: string,
-  timeout: number,
+  { timeout, environment }: StepLimits,
 ): Promise<ProgramExits> {
   const failed = new Set<number>();
   const timedOut = new Set<number>();
   for (let remaining = indices; remaining.length > 0; ) {
-    const { isSuccess, isTimedOut } = await runStep(run(remaining.map(String)), folder, timeout);
+    const { isSuccess, isTimedOut } = await runStep(run(remaining.map(String)), folder, timeout, environment);
     // If no program started, attribute the failure to the first one.
     const index = Math.max(0, remaining.indexOf(runningIndex(folder)));
     const current = remaining[index] ?? -1;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { RunPlan, RunStep } from '../languages/shared/toolchain.ts';
+import type { Environment, RunPlan, RunStep } from '../languages/shared/toolchain.ts';
 
 /** Result of a step. */
 export interface StepOutcome {
@@ -16,6 +16,8 @@ export interface StepOutcome {
 
 /** Time limit for a compiler in milliseconds. */
 export const compileTimeout = 600_000;
+/** Time between the end of a step and the end of its output in milliseconds. */
+const closeTimeout = 1000;
 const maxOutputLength = 200_000;
 
 export function writePlanFiles({ files, links }: Pick<RunPlan, 'files' | 'links'>, folder: string): void {
@@ -35,19 +37,21 @@ export function runningIndex(folder: string): number {
 }
 
 /**
- * Runs a step. Kills it and its child processes if it makes no progress.
+ * Runs a step. Kills it and its child processes if it makes no progress, and the processes of its group that remain after it.
  *
+ * @param environment All environment variables besides those of the step.
  * @param timeout Time limit in milliseconds for one program or one compilation.
  */
 export async function runStep(
   { command, env }: RunStep,
   folder: string,
   timeout: number,
+  environment: Environment,
 ): Promise<StepOutcome> {
   const [program, ...args] = command;
   const child = spawn(program, args, {
     cwd: folder,
-    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+    env: { ...environment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -56,15 +60,31 @@ export async function runStep(
   let isTimedOut = false;
   const watch = watchProgress(timeout, folder, () => {
     isTimedOut = true;
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    killGroup(child.pid);
   });
   const failure = await new Promise<string | undefined>((done) => {
     child.on('error', (error) => done(error.message));
+    child.on('exit', () => {
+      killGroup(child.pid);
+      // A process in another group may keep the output open.
+      setTimeout(() => {
+        for (const stream of [child.stdout, child.stderr]) stream.destroy();
+      }, closeTimeout).unref();
+    });
     child.on('close', (status) => done(status === 0 ? undefined : ''));
   });
   clearInterval(watch);
   const isSuccess = failure === undefined && !isTimedOut;
   return { isSuccess, errors: stderr() + (failure ?? ''), output: stdout(), isTimedOut };
+}
+
+function killGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // The group has ended.
+  }
 }
 
 function collect(stream: NodeJS.ReadableStream): () => string {

@@ -10,7 +10,10 @@ const enterScript = `set -e
 ip link set lo up 2>/dev/null || ifconfig lo up
 exec "$@"`;
 
-/** Replaces files in a mount namespace, given in pairs up to `--`, then executes the command. */
+/**
+ * Replaces files in a mount namespace, given in pairs up to `--`, then runs the command. The shell is the first process of a process
+ * namespace, so all processes that the command leaves behind end with it.
+ */
 const mountScript = `set -e
 mount --make-rprivate /
 while [ "$1" != -- ]; do
@@ -18,7 +21,9 @@ while [ "$1" != -- ]; do
   shift 2
 done
 shift
-exec "$@"`;
+mount -t proc proc /proc 2>/dev/null || true
+"$@"
+exit $?`;
 
 /** Files of trusted certificates on Linux distributions, as listed in Go's crypto/x509. */
 const systemCertificates = [
@@ -44,7 +49,20 @@ export function withHosts(hosts: string, authority: string | undefined, command:
   const mounts = [hosts, '/etc/hosts'];
   if (authority !== undefined)
     for (const file of systemCertificates.filter((one) => existsSync(one))) mounts.push(authority, file);
-  return ['unshare', '-m', 'bash', '-c', mountScript, 'mounts', ...mounts, '--', ...command];
+  return [
+    'unshare',
+    '-m',
+    '-p',
+    '-f',
+    '--kill-child',
+    'bash',
+    '-c',
+    mountScript,
+    'mounts',
+    ...mounts,
+    '--',
+    ...command,
+  ];
 }
 
 /** True if this machine supports the sandbox. */

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileNames } from '../http/request-text.ts';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
-import type { RunPlan, Toolchain } from '../languages/shared/toolchain.ts';
+import type { Environment, RunPlan, Toolchain } from '../languages/shared/toolchain.ts';
 import type { VerificationResult } from '../output/verification-record.ts';
 import { compareRequest, type UploadFiles } from './compare-request.ts';
 import type { EnvironmentGroup } from './environment.ts';
+import { compilerEnvironment, programEnvironment } from './program-environment.ts';
 import { type ReceivedProgramRequest, type Recorder, startRecorder } from './recorder.ts';
 import {
   clientFiles,
@@ -38,8 +39,10 @@ export async function verifyBatch(
     }));
     const client = clientFiles(context, programs, recorder.origin);
     const plan = inEnvironment(toolchain.plan(planned, { folder, ...context, client }), environment);
-    const failure = await compilePlan(plan, folder);
-    if (failure === undefined) return await runAll(programs, plan, { recorder, folder, files, context });
+    const failure = await compilePlan(plan, folder, compilerEnvironment(toolchain, context.env, folder));
+    const base = programEnvironment(toolchain, context.env, folder);
+    if (failure === undefined)
+      return await runAll(programs, plan, { recorder, folder, files, context, environment: base });
     const [only, ...others] = programs;
     if (only && others.length === 0) return [[only, { kind: 'failed', reasons: [failure] }]];
   } finally {
@@ -66,10 +69,14 @@ function inEnvironment(plan: RunPlan, environment: EnvironmentGroup['environment
 }
 
 /** Writes the files and compiles them. @returns The compiler output, if it failed. */
-export async function compilePlan(plan: RunPlan, folder: string): Promise<string | undefined> {
+export async function compilePlan(
+  plan: RunPlan,
+  folder: string,
+  environment: Environment,
+): Promise<string | undefined> {
   writePlanFiles(plan, folder);
   for (const step of plan.compile) {
-    const { isSuccess: isFine, errors, output } = await runStep(step, folder, compileTimeout);
+    const { isSuccess: isFine, errors, output } = await runStep(step, folder, compileTimeout, environment);
     if (!isFine) return errors.trim() === '' ? output : errors;
   }
   return undefined;
@@ -81,6 +88,7 @@ interface Batch {
   readonly folder: string;
   readonly files: UploadFiles;
   readonly context: RunContext;
+  readonly environment: Environment;
 }
 
 async function runAll(
@@ -88,10 +96,10 @@ async function runAll(
   plan: RunPlan,
   batch: Batch,
 ): Promise<BatchResults> {
-  const { folder, context } = batch;
+  const { folder, context, environment } = batch;
   const run: RunPlan['run'] = (indices) => withHostsFile(context, plan.run(indices));
   const indices = programs.map((_, index) => index);
-  const exits = await runPrograms(run, indices, folder, context.timeout);
+  const exits = await runPrograms(run, indices, folder, { timeout: context.timeout, environment });
   if (context.canary !== undefined && existsSync(path.join(folder, context.canary)))
     return programs.map((program) => [
       program,
@@ -117,9 +125,9 @@ async function rerunOutput(
   run: RunPlan['run'],
   index: number,
   { failed }: ProgramExits,
-  { folder, context }: Batch,
+  { folder, context, environment }: Batch,
 ): Promise<readonly string[]> {
-  const { errors, output } = await runStep(run([String(index)]), folder, context.timeout);
+  const { errors, output } = await runStep(run([String(index)]), folder, context.timeout, environment);
   const message = [errors, failed.has(index) ? output : ''].map(terminalText).find((text) => text !== '');
   return message === undefined ? [] : [message.slice(0, maxOutputLength)];
 }

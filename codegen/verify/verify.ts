@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SnippetProgram } from '../languages/shared/snippet-program.ts';
-import type { Toolchain } from '../languages/shared/toolchain.ts';
+import type { Host, Toolchain } from '../languages/shared/toolchain.ts';
 import type { ToolchainResult, VerificationResult } from '../output/verification-record.ts';
 import { groupByEnvironment } from './environment.ts';
 import { findExampleFaults } from './find-example-faults.ts';
@@ -27,6 +27,8 @@ export interface VerifyOptions {
   readonly onProgress?: (message: string) => void;
   /** File that exists only if request data was executed as code; the batch then fails. */
   readonly canary?: string;
+  /** The user's environment variables. Default: those of this process. */
+  readonly env?: Host['env'];
 }
 
 /** Compiles and runs all programs that the toolchains support and compares the requests that a recorder receives. */
@@ -43,13 +45,14 @@ export async function verify(
     contract,
     clients = new Map(),
     canary,
+    env = { ...process.env },
   } = options;
   const folder = mkdtempSync(path.join(tmpdir(), 'rosetta-verify-'));
   try {
     const origins = isVerbatim ? [...new Set(programs.map(({ request }) => request.url.origin))] : [];
     const isSecure = origins.some((origin) => origin.startsWith('https:'));
     const testCa = isSecure ? makeTestCa(folder, hostsOf(origins)) : undefined;
-    const common = { origins, testCa, contract, timeout, canary };
+    const common = { origins, testCa, contract, timeout, canary, env };
     const work = toolchains.flatMap((toolchain) => {
       const supported = programs.filter((program) => supports(toolchain, program));
       return supported.length === 0 ? [] : [{ toolchain, supported }];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -148,6 +148,40 @@ describe('generate', () => {
     expect(readFileSync(join(folder, 'out/snippets/listPets/default.cs'), 'utf8')).toMatch(
       /^using RestSharp;\n\n/,
     );
+  });
+
+  test('--watch and other runs write to one folder at the same time', async () => {
+    const stop = new AbortController();
+    const running = rosetta('generate --spec petstore.yaml --out out/ --watch', { signal: stop.signal });
+    const runs = ['python', 'go', 'ruby', 'python'].map((language) =>
+      rosetta(`generate --spec petstore.yaml --out out/ --language ${language}`),
+    );
+    for (const { code, stderr } of await Promise.all(runs))
+      expect([code, stderr]).toEqual([0, expect.anything()]);
+    await vi.waitFor(() => expect(readFolder(join(folder, 'out')).has('docs/openapi.yaml')).toBe(true), {
+      timeout: 20_000,
+    });
+    stop.abort();
+    expect((await running).code).toBe(130);
+    expect(await rosetta('check --spec petstore.yaml --out out/ --only output')).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ['edited', (text: string) => text.replace(/"diagnostics":.*/, '"diagnostics":[null]}')],
+    ['of an earlier version', (text: string) => text.slice(text.indexOf('\n') + 1)],
+    ['cut off', (text: string) => text.slice(0, 100)],
+    ['binary', () => '\0\n\0'],
+    ['of another shape', () => '{"key": 1, "inputs": 5, "outputs": {}, "diagnostics": "x"}'],
+  ])('a cache record that is %s is ignored', async (_, change) => {
+    await rosetta('generate --spec petstore.yaml --out out/');
+    const cache = join(folder, '.cache/openapi-rosetta');
+    for (const name of readdirSync(cache)) {
+      const record = join(cache, name);
+      writeFileSync(record, change(readFileSync(record, 'utf8')));
+    }
+    rmSync(join(folder, 'out/docs'), { recursive: true });
+    expect(await rosetta('generate --spec petstore.yaml --out out/')).toMatchObject({ code: 0 });
+    expect(readFolder(join(folder, 'out')).has('docs/openapi.yaml')).toBe(true);
   });
 
   test('--watch continues after an invalid description', async () => {
@@ -333,7 +367,7 @@ describe('the configuration', () => {
       [
         'rosetta.yaml:1:1: "spec" must be a string.',
         'rosetta.yaml:2:1: Unknown setting "tragets". Did you mean targets?',
-        'rosetta.yaml:3:16: A placeholder must be visible ASCII characters without spaces.',
+        'rosetta.yaml:3:16: A placeholder must consist of letters, digits and the characters -._~+/=<>[]{}$, and begin with a letter, a digit or one of _<[{$.',
         'rosetta.yaml:3:30: Unknown setting "key". Known settings: token, apiKey, credentials.',
         '',
       ].join('\n'),

@@ -7,7 +7,12 @@ import formats from 'ajv-formats';
 import { load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ignoreKeys, policyKeys } from '../../codegen/cli/config/read-policy.ts';
-import { defaultPlaceholders, readSettings, settingKeys } from '../../codegen/cli/config/read-settings.ts';
+import {
+  defaultPlaceholders,
+  probeKeys,
+  readSettings,
+  settingKeys,
+} from '../../codegen/cli/config/read-settings.ts';
 import { snippetKeys } from '../../codegen/cli/config/read-targets.ts';
 import { targetNames } from '../../codegen/config.ts';
 import { describeRules } from '../../codegen/diff/describe-rules.ts';
@@ -62,6 +67,7 @@ describe('the schema of rosetta.yaml lists exactly the settings of the reader:',
     [['include', '[]'], patternKeys],
     [['exclude', '[]'], patternKeys],
     [['placeholders'], Object.keys(defaultPlaceholders)],
+    [['probe'], probeKeys],
     [['diff'], policyKeys],
     [['diff', 'ignore', '[]'], ignoreKeys],
   ] as const)('%j', (path, keys) => {
@@ -98,6 +104,9 @@ const valid = [
   'include: [{path: /pets/**, method: get}, {tag: Pets}, {path: "*"}]',
   'exclude: [{operationId: internal*}]',
   'placeholders: {token: T, apiKey: A, credentials: C}',
+  'placeholders: {token: "{token}", apiKey: $KEY, credentials: dXNlcjpwYXNz}',
+  'probe: {variables: [SHOP_API_KEY, SHOP_APP_ID]}',
+  'probe: {}',
   'diff: {base: main..., failOn: warn, responseEnums: open, rules: {operation-id-changed: "off"}}',
   'diff: {ignore: [{fingerprint: "0123456789abcdef", reason: Unused, until: "2026-12-31"}]}',
 ];
@@ -130,6 +139,13 @@ const invalid = [
   'exclude: [{pth: /pets}]',
   'placeholders: {tokn: T}',
   'placeholders: {token: a b}',
+  'placeholders: {token: /abs/evil.sh}',
+  'placeholders: {token: --require=x}',
+  'placeholders: {token: $(id)}',
+  'probe: {variables: [BASH_ENV]}',
+  'probe: {variables: SHOP_API_KEY}',
+  'probe: {variable: SHOP_API_KEY}',
+  'probe: [SHOP_API_KEY]',
   'placeholders: [T]',
   'diff: {failon: warn}',
   'diff: {failOn: fatal}',

@@ -8,12 +8,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareFiles } from '../../codegen/output/compare.ts';
+import { withFolderLock } from '../../codegen/output/folder-lock.ts';
 import { sha256 } from '../../codegen/output/manifest.ts';
 import { writeFiles } from '../../codegen/output/write.ts';
 import type { GeneratedFile } from '../../codegen/values/generated-file.ts';
@@ -177,4 +179,52 @@ for (;;) { await writeFiles(version('n'), process.argv[2]); await writeFiles(ver
     });
     expect(readdirSync(out)).toHaveLength(fileCount + 1);
   }
+});
+
+describe('runs that write to one folder at a time', () => {
+  test('leave the files of one of them', async () => {
+    const files = (mark: string) => version(mark).slice(0, 40);
+    const runs = ['a', 'b', 'c', 'd', 'e'];
+    const results = await Promise.all(runs.map((mark) => writeFiles(files(mark), out)));
+    for (const result of results) expect(result).not.toHaveProperty('foreign');
+    const marks = new Set(Object.values(texts()).map((text) => text[0]));
+    expect([...marks]).toHaveLength(1);
+    expect(readdirSync(out)).toHaveLength(41);
+  });
+
+  const lockOf = (holder: object) => {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, '.rosetta-lock'), JSON.stringify(holder));
+  };
+
+  test.each([
+    ['a process that has ended', () => lockOf({ process: 2 ** 22 + 1, host: hostname() })],
+    [
+      'a run of yesterday',
+      () => {
+        lockOf({ process: process.pid, host: hostname() });
+        const yesterday = Date.now() / 1000 - 86_400;
+        utimesSync(join(out, '.rosetta-lock'), yesterday, yesterday);
+      },
+    ],
+  ])('take over the lock of %s', async (_, lock) => {
+    lock();
+    expect(await writeFiles(first, out)).toMatchObject({ written: ['a.txt', 'deep/er/b.txt'] });
+    expect(readdirSync(out)).toEqual(['a.txt', 'deep', 'manifest.json']);
+  });
+
+  test.each([{ process: process.pid, host: hostname() }, { process: 1, host: 'another host' }, {}])(
+    'wait for the lock of %j',
+    async (holder) => {
+      lockOf(holder);
+      const done = withFolderLock(out, () => Promise.resolve('done'), 100);
+      await expect(done).rejects.toThrow(
+        /another rosetta generate .*is writing to it.*delete .*\.rosetta-lock/,
+      );
+      const later = withFolderLock(out, () => Promise.resolve('done'), 20_000);
+      rmSync(join(out, '.rosetta-lock'));
+      expect(await later).toBe('done');
+      expect(readdirSync(out)).toEqual([]);
+    },
+  );
 });

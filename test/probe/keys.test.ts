@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeRedactor } from '../../codegen/probe/redact.ts';
 import { runCommand } from '../support/command.ts';
@@ -73,14 +76,15 @@ test('an API key is redacted in a split event and in JSON output', async () => {
 test('every API key has its own variable, including several cookies', async () => {
   const server = await startScripted(answer(200, {}));
   const folder = new URL('../cases/security-multiple-cookies/', import.meta.url).pathname;
-  const args = ['probe', server.origin, '--spec', 'openapi.yaml', '--send'];
-  const env = { SHOP_API_KEY: canary, SHOP_SIGNATURE: 'a signature', SHOP_QUERY: 'a=b' };
+  const allowed = ['--variable', 'SHOP_SIGNATURE_KEY', '--variable', 'SHOP_QUERY_KEY'];
+  const args = ['probe', server.origin, '--spec', 'openapi.yaml', '--send', ...allowed];
+  const env = { SHOP_API_KEY: canary, SHOP_SIGNATURE_KEY: 'a signature', SHOP_QUERY_KEY: 'a=b' };
   const lacking = await runCommand(args, folder, { env: { SHOP_API_KEY: canary } });
   const { stderr } = await runCommand(args, folder, { env });
   await server.close();
-  expect(lacking.stderr).toContain('SHOP_SIGNATURE is not set');
-  expect(lacking.stderr).toContain('SHOP_QUERY is not set');
-  expect(stderr).toContain('API key SHOP_API_KEY; API key SHOP_SIGNATURE; API key SHOP_QUERY');
+  expect(lacking.stderr).toContain('SHOP_SIGNATURE_KEY is not set');
+  expect(lacking.stderr).toContain('SHOP_QUERY_KEY is not set');
+  expect(stderr).toContain('API key SHOP_API_KEY; API key SHOP_SIGNATURE_KEY; API key SHOP_QUERY_KEY');
   expect(server.requests.length).toBe(1);
   expect(server.requests[0]).toContain(`Cookie: theme=dark; sid=${canary}; sig=a signature\r\n`);
   expect(server.requests[0]).toContain('GET /both?key=a%3Db HTTP/1.1');
@@ -137,4 +141,78 @@ test.each([
   await server.close();
   expect([code, stdout, stderr]).toEqual([2, '', `${said}\nNo requests were sent.\n`]);
   expect(server.requests).toEqual([]);
+});
+
+/** A description whose key is in the variable that it names. */
+const description = (
+  client: string,
+  schemes = '{bearer: {type: http, scheme: bearer}}',
+  security = '{bearer: []}',
+) => `
+openapi: 3.1.1
+info: {title: Shop API, version: '1'}
+${client}
+servers: [{url: https://api.example.org}]
+security: [${security}]
+components: {securitySchemes: ${schemes}}
+paths: {/pets: {get: {operationId: listPets, responses: {'200': {description: Pets}}}}}
+`;
+
+describe('a description cannot choose an environment variable whose value is sent:', () => {
+  const env = {
+    SHOP_API_KEY: 'the-shop-key',
+    SH_OP_API_KEY: 'the-shop-key',
+    AWS_SECRET_ACCESS_KEY: canary,
+    NODE_OPTIONS: canary,
+  };
+
+  async function probeDescription(text: string, settings: string, ...flags: readonly string[]) {
+    const server = await startScripted(answer(200, {}));
+    const folder = mkdtempSync(join(tmpdir(), 'rosetta-keys-'));
+    writeFileSync(join(folder, 'openapi.yaml'), text);
+    writeFileSync(join(folder, 'rosetta.yaml'), `spec: openapi.yaml\n${settings}`);
+    const outcome = await runCommand(['probe', server.origin, '--send', ...flags], folder, { env });
+    await server.close();
+    rmSync(folder, { recursive: true });
+    return { ...outcome, requests: server.requests };
+  }
+
+  const named = description('x-rosetta-client: {variable: AWS_SECRET_ACCESS_KEY}');
+  const derived = description(
+    'x-rosetta-client: {name: AWS}',
+    '{one: {type: http, scheme: bearer}, secretAccessKey: {type: apiKey, in: header, name: X-Key}}',
+    '{one: [], secretAccessKey: []}',
+  );
+
+  test.each([
+    ['by its name', named],
+    ['by the name of a scheme', derived],
+  ])('%s', async (_, text) => {
+    const { code, stderr, requests } = await probeDescription(text, '');
+    expect([code, requests]).toEqual([2, []]);
+    expect(stderr).toContain('Environment variable AWS_SECRET_ACCESS_KEY may not be sent');
+    expect(stderr).toContain('--variable AWS_SECRET_ACCESS_KEY');
+  });
+
+  test.each([
+    ['the command line', '', ['--variable', 'AWS_SECRET_ACCESS_KEY']],
+    ['rosetta.yaml', 'probe: {variables: [AWS_SECRET_ACCESS_KEY]}\n', []],
+  ])('%s allows it', async (_, settings, flags) => {
+    const { requests } = await probeDescription(named, settings, ...flags);
+    expect(requests.join()).toContain(`Authorization: Bearer ${canary}\r\n`);
+  });
+
+  test.each([
+    '',
+    'x-rosetta-client: {variable: SH_OP_API_KEY}',
+    'x-rosetta-client: {variable: NODE_OPTIONS}',
+  ])('the variable derived from the title is sent without permission: %j', async (client) => {
+    const { requests } = await probeDescription(description(client), '');
+    expect(requests.join()).toContain('Authorization: Bearer the-shop-key\r\n');
+  });
+
+  test('the command line names only variables of credentials', async () => {
+    const { code, stderr } = await probeDescription(named, '', '--variable', 'NODE_OPTIONS');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--variable "NODE_OPTIONS" is invalid')]);
+  });
 });

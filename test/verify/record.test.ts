@@ -1,6 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ToolchainResult } from '../../codegen/output/verification-record.ts';
-import { noRecord, programDigest, updateRecord } from '../../codegen/output/verification-record.ts';
+import {
+  noRecord,
+  programDigest,
+  readRecord,
+  updateRecord,
+} from '../../codegen/output/verification-record.ts';
 import { snippetProgram, toolchainNamed } from '../support/verify-programs.ts';
 
 describe('verification record', () => {
@@ -41,5 +49,24 @@ describe('verification record', () => {
     expect(updateRecord(record, [one], [verification('verified')], 'verbatim')).toEqual(record);
     const looked = updateRecord(record, [one], [{ ...verification('verified'), faults: [] }], 'verbatim');
     expect(looked.toolchains['node']).not.toHaveProperty('faults');
+  });
+
+  test.each([
+    { toolchains: {}, programs: { a: { digest: 'x', toolchains: 'node' } } },
+    { toolchains: {}, programs: { a: null } },
+    { toolchains: { node: { language: 'javascript', versions: 5, text: 'verbatim' } }, programs: {} },
+    {
+      toolchains: { node: { language: 'javascript', versions: [], text: 'verbatim', faults: [null] } },
+      programs: {},
+    },
+    {
+      toolchains: { node: { language: 'javascript', versions: [], text: 'verbatim', faults: ['x'] } },
+      programs: {},
+    },
+  ])('ignores an edited record: %j', async (record) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rosetta-record-'));
+    writeFileSync(join(folder, 'verification.json'), JSON.stringify(record));
+    expect((await readRecord(folder)).record).toEqual(noRecord);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -14,12 +14,15 @@ export interface ConfigFlags {
   readonly target?: readonly string[];
   readonly language?: readonly string[];
   readonly imports?: boolean;
+  readonly trustLint?: boolean;
 }
 
 /** The configuration and the file that it was read from, if any. */
 export interface LoadedConfig {
   readonly config: Config;
   readonly configFile?: string;
+  /** Environment variables that `probe.variables` lists. */
+  readonly probeVariables: readonly string[];
 }
 
 /**
@@ -45,6 +48,8 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     ...(settings.include ? { include: settings.include } : {}),
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),
+    ...(flags.trustLint ? { isLintTrusted: true } : {}),
   };
-  return { config, ...(configFile === undefined ? {} : { configFile }) };
+  const probeVariables = settings.probe?.variables ?? [];
+  return { config, probeVariables, ...(configFile === undefined ? {} : { configFile }) };
 }

@@ -4,7 +4,8 @@ import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import type { Placeholders } from '../../model/context.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
+import { isSecretVariable, secretVariableRule } from '../../model/secret-variable.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { readPatterns } from './read-patterns.ts';
 import { type DiffSettings, readPolicy } from './read-policy.ts';
@@ -21,7 +22,14 @@ export interface Settings {
   readonly include?: readonly OperationPattern[] | undefined;
   readonly exclude?: readonly OperationPattern[] | undefined;
   readonly placeholders?: Placeholders;
+  readonly probe?: ProbeSettings | undefined;
   readonly diff?: DiffSettings;
+}
+
+/** The `probe` section of the configuration. */
+interface ProbeSettings {
+  /** Environment variables whose values may be sent. */
+  readonly variables: readonly string[];
 }
 
 export const defaultPlaceholders: Placeholders = {
@@ -39,8 +47,14 @@ export const settingKeys = [
   'include',
   'exclude',
   'placeholders',
+  'probe',
   'diff',
 ];
+
+export const probeKeys = ['variables'];
+
+/** RFC 6750 (2.1) allows these characters in a credential. Brackets and `$` mark a placeholder. A path cannot match. */
+const placeholderPattern = /^[\w$<{[][\w.~+/=$<>{}[\]-]*$/;
 
 /**
  * Reads a configuration file.
@@ -87,6 +101,7 @@ class SettingsReader {
       include: readPatterns(this.#file, value, 'include'),
       exclude: readPatterns(this.#file, value, 'exclude'),
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
+      probe: this.#probe(ownValue(value, 'probe')),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
   }
@@ -96,6 +111,27 @@ class SettingsReader {
     return text === undefined ? undefined : resolve(this.#folder, text);
   }
 
+  #probe(value: JsonValue | undefined): ProbeSettings | undefined {
+    if (value === undefined) return undefined;
+    if (!isObject(value)) {
+      this.#file.addProblem(['probe'], '"probe" must be a mapping.');
+      return undefined;
+    }
+    this.#file.rejectUnknown(value, probeKeys, ['probe']);
+    const tokens = ['probe', 'variables'];
+    const list = ownValue(value, 'variables') ?? [];
+    if (!isArray(list)) this.#file.addProblem(tokens, '"variables" must be an array of names.');
+    const variables = (isArray(list) ? list : []).flatMap((name, index) => {
+      if (typeof name === 'string' && isSecretVariable(name)) return [name];
+      this.#file.addProblem(
+        [...tokens, index],
+        `The name of an environment variable for an API key must ${secretVariableRule}.`,
+      );
+      return [];
+    });
+    return { variables };
+  }
+
   #placeholders(value: JsonValue | undefined): Placeholders {
     if (value !== undefined && !isObject(value))
       this.#file.addProblem(['placeholders'], '"placeholders" must be a mapping.');
@@ -103,10 +139,10 @@ class SettingsReader {
     this.#file.rejectUnknown(value, Object.keys(defaultPlaceholders), ['placeholders']);
     const read = (key: keyof Placeholders): string => {
       const text = this.#file.readString(value, key, ['placeholders']) ?? defaultPlaceholders[key];
-      if (!/^[!-~]+$/.test(text))
+      if (!placeholderPattern.test(text))
         this.#file.addProblem(
           ['placeholders', key],
-          'A placeholder must be visible ASCII characters without spaces.',
+          'A placeholder must consist of letters, digits and the characters -._~+/=<>[]{}$, and begin with a letter, a digit or one of _<[{$.',
         );
       return text;
     };

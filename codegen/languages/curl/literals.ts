@@ -2,7 +2,7 @@ import type { Part, Request, RequestBody, Secret } from '../../http/request.ts';
 import { encodeForm, prettyJson } from '../../http/request-text.ts';
 import { shownText } from '../../http/secret-text.ts';
 import { type Code, code, joinCode, source, type View } from '../../render/code.ts';
-import { fourDigitEscape, jsonQuotes, quotes } from '../../render/quote.ts';
+import { escapeHidden, fourDigitEscape, jsonQuotes, quotes } from '../../render/quote.ts';
 import { controls, invisible } from '../../values/invisible.ts';
 import type { UnsupportedRequest } from '../shared/language.ts';
 
@@ -86,7 +86,7 @@ export function exceedsArgument(data: Code | undefined): boolean {
 export function printData(body: RequestBody): Code | undefined {
   switch (body.kind) {
     case 'json':
-      return printWord(prettyJson(body));
+      return printWord(escapeHidden(prettyJson(body)));
     case 'form':
       return printWord(encodeForm(body.fields));
     case 'text':

@@ -33,12 +33,16 @@ const plan: Toolchain['plan'] = (programs, { folder, testCa }) => ({
   }),
 });
 
+/** The cache of compiled packages makes later runs faster. */
+const inheritedVariables = { GOROOT: '', GOCACHE: '.cache/go-build' };
+
 const go: Toolchain = {
   name: 'go',
   language: 'go',
   styles: ['documented'],
   exitOnFailure,
   tools: [tool],
+  inheritedVariables,
   plan,
   staticCheck: ({ text }, { folder }) => ({
     files: new Map([
@@ -62,6 +66,7 @@ const goComplete: Toolchain = {
   language: 'go',
   styles: ['complete', 'stream'],
   tools: [{ ...tool, minimumVersion: '1.21' }],
+  inheritedVariables,
   plan,
   standalone: {
     file: 'main.go',

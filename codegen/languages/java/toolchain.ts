@@ -33,6 +33,7 @@ function unirestToolchain(classpath: string): Toolchain {
         install: 'add Unirest 1.4 and its dependencies to CLASSPATH: https://github.com/Kong/unirest-java',
       },
     ],
+    inheritedVariables: { JAVA_HOME: '' },
     plan: (programs, context) => plan(programs, context, classpath, asClass),
   };
 }
@@ -53,6 +54,7 @@ function gsonToolchain(classpath: string): Toolchain {
         install: 'add Gson to CLASSPATH: https://github.com/google/gson',
       },
     ],
+    inheritedVariables: { JAVA_HOME: '' },
     plan: (programs, context) =>
       plan(programs, context, classpath, ({ index, text }) => `package p${index};\n${text}`),
     standalone: {

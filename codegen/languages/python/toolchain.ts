@@ -22,6 +22,7 @@ const python: Toolchain = {
       install: 'install Requests from https://pypi.org/project/requests/',
     },
   ],
+  inheritedVariables: { PYENV_ROOT: '.pyenv', PYTHONUSERBASE: '.local' },
   plan: (programs, { testCa }) =>
     planInOneProcess(programs, 'py', {
       file: 'run_all.py',

@@ -17,6 +17,7 @@ const ruby: Toolchain = {
       install: 'install Ruby from https://www.ruby-lang.org/en/downloads/',
     },
   ],
+  inheritedVariables: { RBENV_ROOT: '.rbenv' },
   plan: (programs, { testCa }) =>
     planInOneProcess(programs.map(withoutTls), 'rb', {
       file: 'run_all.rb',

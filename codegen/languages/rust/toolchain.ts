@@ -106,6 +106,7 @@ function rustToolchain(host: Host, target: string): Toolchain {
     styles: ['documented', 'complete', 'stream'],
     exitOnFailure,
     tools: [rustc, reqwest(host)],
+    inheritedVariables: { CARGO_HOME: '.cargo', RUSTUP_HOME: '.rustup', RUSTUP_TOOLCHAIN: '' },
     plan: (programs, context) => plan(programs, context, target),
     standalone: {
       file: 'main.rs',

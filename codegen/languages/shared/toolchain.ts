@@ -101,6 +101,11 @@ export interface Toolchain {
   readonly language: string;
   readonly styles: readonly StyleName[];
   readonly tools: readonly Tool[];
+  /**
+   * The user's environment variables that its tools need, each with the default folder in the user's home folder, or `''`. Programs get no
+   * others.
+   */
+  readonly inheritedVariables?: Readonly<Record<string, string>>;
   /** Description of the substitute for an unavailable library, for the verification record. */
   readonly substitute?: string;
   plan(programs: readonly RunnableProgram[], context: RunContext): RunPlan;

@@ -25,6 +25,7 @@ import type { StyleName } from '../../languages/shared/style-name.ts';
 import type { Model, Operation, Sample } from '../../model/model.ts';
 import type { Code } from '../../render/code.ts';
 import type { Diagnostic } from '../../values/diagnostic.ts';
+import { findInvisible } from '../../values/invisible.ts';
 
 /** The code of a sample in one language and style. */
 export interface Snippet {
@@ -95,9 +96,13 @@ export function printSnippets(
       listPrintables(model, programs, language, { imports }).flatMap(({ snippet, print }) => {
         if (!styles.includes(snippet.style)) return [];
         const program = print();
-        if (!isUnsupported(program)) return [{ ...snippet, program }];
-        diagnostics.push(unsupportedDiagnostic(document, snippet, program));
-        return [];
+        if (isUnsupported(program)) {
+          diagnostics.push(unsupportedDiagnostic(document, snippet, program));
+          return [];
+        }
+        const invisible = findInvisible(program);
+        if (invisible !== undefined) diagnostics.push(invisibleDiagnostic(document, snippet, invisible));
+        return [{ ...snippet, program }];
       }),
     );
   };
@@ -186,12 +191,31 @@ function unsupportedDiagnostic(
   { operation, name, language }: Omit<Snippet, 'program'>,
   { reason, help }: UnsupportedRequest,
 ): Diagnostic {
-  const place = document.place(valueAt(document.root, readPointer(operation.pointer) ?? []));
   return {
     code: 'no-snippet',
     severity: 'warning',
     message: `${operation.id}/${name} has no snippet in ${language.label}: ${reason}.`,
     help: help ?? 'Skipped for this language only; no action needed.',
-    ...(place ? { place } : {}),
+    ...placeOf(document, operation),
   };
+}
+
+/** A snippet whose language cannot escape a character that hides or reorders text (CVE-2021-42574). */
+function invisibleDiagnostic(
+  document: Document,
+  { operation, name, language }: Omit<Snippet, 'program'>,
+  character: string,
+): Diagnostic {
+  return {
+    code: 'invisible-character',
+    severity: 'warning',
+    message: `The ${language.label} snippet of ${operation.id}/${name} contains the invisible character ${character}, which may hide or reorder text.`,
+    help: 'Remove the character from the values of the sample.',
+    ...placeOf(document, operation),
+  };
+}
+
+function placeOf(document: Document, { pointer }: Operation): Pick<Diagnostic, 'place'> {
+  const place = document.place(valueAt(document.root, readPointer(pointer) ?? []));
+  return place ? { place } : {};
 }

@@ -10,6 +10,7 @@ export const addCheck: AddCommand = (program, context, finish) => {
     'target',
     'language',
     'imports',
+    'trust-lint',
     'json',
     'quiet',
   ])

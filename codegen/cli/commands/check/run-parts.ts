@@ -34,7 +34,7 @@ export async function runParts(input: CheckInput, context: CliContext): Promise<
   const { config, selected } = input;
   const { lint, ...unlinted } = config;
   const isLinted = lint !== undefined && selected.parts.has('description');
-  const lintResult = isLinted ? lintDescription(config.spec, lint, context.cwd) : [];
+  const lintResult = isLinted ? lintDescription(config.spec, lint, context.cwd, config.isLintTrusted) : [];
   const loaded = await loadModel(unlinted, context.cwd);
   const [lintDiagnostics, rest] = await Promise.all([lintResult, checkRest(input, loaded, context)]);
   const diagnostics = [...lintDiagnostics, ...loaded.diagnostics];

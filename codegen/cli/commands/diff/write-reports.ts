@@ -15,7 +15,7 @@ import { printSarif } from '../../../reports/sarif.ts';
 import { CommandError, exitCodes } from '../../exit-codes.ts';
 import type { ReportPlan } from '../../reports/plan-reports.ts';
 import { writeAllReports, writeGithubFiles, writeReport } from '../../reports/send-reports.ts';
-import { type CliContext, printable } from '../../streams.ts';
+import type { CliContext } from '../../streams.ts';
 import type { CompareFailure } from './compare-failure.ts';
 
 /** Writes all reports of a verdict except the text on stderr. */
@@ -87,7 +87,7 @@ export async function writeChangelog(
   });
   const inserted = insertEntry(text, changelogEntry(verdict, today));
   if (inserted.text !== text) await writeReport(path, inserted.text);
-  stderr.write(`${printable(printInsertion(file, entryVersion(verdict), inserted, text))}\n`);
+  stderr.print(`${printInsertion(file, entryVersion(verdict), inserted, text)}\n`);
 }
 
 function printInsertion(

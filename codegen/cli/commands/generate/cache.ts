@@ -62,7 +62,8 @@ export async function cacheRun(
     outputs: statAll([...run.files, manifestName].map((path) => join(config.out, path))),
     diagnostics: run.diagnostics,
   };
-  await writeFileAtomically(recordPath(config, context), JSON.stringify(record)).catch(() => undefined);
+  const text = JSON.stringify(record);
+  await writeFileAtomically(recordPath(config, context), `${sha256(text)}\n${text}`).catch(() => undefined);
 }
 
 function recordPath({ spec, out, targets }: Config, { env }: CliContext): string {
@@ -100,13 +101,14 @@ function hashOf(path: string): Promise<string | undefined> {
   return readFile(path).then(sha256, () => undefined);
 }
 
+/** @returns The record; `undefined` if it is missing, or if its text does not match its digest, as after an edit or in an earlier format. */
 async function readRecord(path: string): Promise<CacheEntry | undefined> {
-  try {
-    const record = parseUnknown(await readFile(path, 'utf8'));
-    return isRecord(record) ? record : undefined;
-  } catch {
-    return undefined;
-  }
+  const contents = await readFile(path, 'utf8').catch(() => '');
+  const end = contents.indexOf('\n');
+  const text = contents.slice(end + 1);
+  if (end === -1 || contents.slice(0, end) !== sha256(text)) return undefined;
+  const record = parseUnknown(text);
+  return isRecord(record) ? record : undefined;
 }
 
 function isRecord(value: unknown): value is CacheEntry {

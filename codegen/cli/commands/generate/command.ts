@@ -9,6 +9,7 @@ export const addGenerate: AddCommand = (program, context, finish) => {
     'target',
     'language',
     'imports',
+    'trust-lint',
     'json',
     'quiet',
   ])

@@ -41,7 +41,7 @@ ${hasLint ? '' : '# '}lint: redocly.yaml
 # true adds import lines to the snippets.
 imports: false
 
-# Text shown in place of secrets: visible ASCII characters without spaces.
+# Text shown in place of secrets: letters, digits and -._~+/=<>[]{}$.
 placeholders:
   # Bearer tokens, OAuth 2 and OpenID Connect.
   token: <token>
@@ -49,6 +49,9 @@ placeholders:
   apiKey: <apiKey>
   # User and password of HTTP Basic, encoded.
   credentials: <credentials>
+
+# Environment variables whose values rosetta probe may send, besides the one derived from the title.
+# probe: {variables: [PET_SHOP_API_KEY]}
 
 # Policy for changes to the description: rosetta help diff-policy
 diff:

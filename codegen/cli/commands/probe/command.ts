@@ -12,6 +12,11 @@ export const addProbe: AddCommand = (program, context, finish) => {
     .option('--operation <id>', 'only this operation; see rosetta list; repeatable', repeated)
     .option('--sample <name>', 'only samples with this name; repeatable', repeated)
     .option('--samples <file>', 'send the samples in this YAML or JSON file instead of the documented ones')
+    .option(
+      '--variable <name>',
+      'environment variable whose value may be sent as an API key; repeatable',
+      repeated,
+    )
     .option('--send', 'also send requests that modify data, use credentials or may cost money')
     .option('--dry-run', 'list the requests without sending them')
     .option('--stream', 'request a stream from every operation that supports it')
@@ -30,6 +35,7 @@ Examples:
   rosetta probe https://api.example.com/v1
   rosetta probe https://api.example.com/v1 --operation createResponses --sample text --send
   rosetta probe https://api.example.com/v1 --samples cheap.yaml --send
+  rosetta probe https://api.example.com/v1 --send --variable EXAMPLE_APP_ID
   rosetta probe http://127.0.0.1:4010/v1 --send --json
 
 Without a URL, lists the requests with their targets and costs without sending them. With a URL, sends GET and HEAD requests that use no
@@ -45,7 +51,8 @@ A samples file contains samples by operation and name. Missing required paramete
       contentType: application/json    # default: the first one
       accept: application/json
 
-API keys are read from the environment variables that the programs of rosetta snippet --style complete use. They are sent only to the
+API keys are read from the environment variables that the programs of rosetta snippet --style complete use. A variable that is not derived
+from the title must be allowed with --variable or with probe.variables in rosetta.yaml. API keys are sent only to the
 given server: redirects are not followed, and http is allowed only for this machine. API keys in responses are redacted in the output.
 
 Each response is validated against the description: status code, headers, body, every event of a stream and the end of the stream.

@@ -8,6 +8,7 @@ import { parseInteger } from '../../config/read-number.ts';
 import { CommandError, type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { showInvalid } from '../../show-invalid.ts';
 import type { CliContext } from '../../streams.ts';
+import { checkVariables, readVariables } from './allowed-variables.ts';
 import { checkOrigins, readApiKeys, readUploads, selectRequests } from './prepare-probe.ts';
 import { readSamples } from './read-samples.ts';
 import { hasDrift, planToJson, resultToJson, showPlan, showResult, showSummary } from './show.ts';
@@ -16,6 +17,7 @@ export interface ProbeFlags extends ConfigFlags {
   readonly operation?: readonly string[];
   readonly sample?: readonly string[];
   readonly samples?: string;
+  readonly variable?: readonly string[];
   readonly send?: boolean;
   readonly dryRun?: boolean;
   readonly stream?: boolean;
@@ -34,7 +36,8 @@ export async function runProbe(
   const maxEvents = parseInteger('max-events', flags.maxEvents ?? '1000', 1_000_000, 1);
   const maxSeconds = parseInteger('max-seconds', flags.maxSeconds ?? '60', 3_600, 1);
   const target = url === undefined ? undefined : checkTarget(url);
-  const { config } = await readConfig(flags, context);
+  const { config, probeVariables } = await readConfig(flags, context);
+  const namedVariables = [...probeVariables, ...readVariables(flags.variable)];
   const { lint: _, ...unlinted } = config;
   const loaded = await loadModel(unlinted, context.cwd);
   if (!loaded.document || hasErrors(loaded.diagnostics))
@@ -47,6 +50,7 @@ export async function runProbe(
   const options = { ...(target ? { target } : {}), ...samples, isStream: flags.stream === true };
   const planned = selectRequests(planRequests(document, model, options), flags);
   const selected = planned.filter((request) => isSent(request, target, flags));
+  checkVariables(selected, model.client, namedVariables);
   const keys = readApiKeys(selected, context);
   checkOrigins(selected, target);
   const files = await readUploads(selected, context);

@@ -58,6 +58,7 @@ export async function runVerify(flags: VerifyFlags, context: CliContext): Promis
   const results = await verify(selected, await loadToolchains(context), {
     isVerbatim: inSandbox,
     jobs,
+    env: context.env,
     timeout: seconds * 1000,
     contract: {
       handler: makeRequestHandler(loaded.document, loaded.model, false),

@@ -1,5 +1,6 @@
 import type { Model } from '../../../model/model.ts';
 import type { GeneratedFile } from '../../../values/generated-file.ts';
+import { removeHidden } from '../../../values/invisible.ts';
 import { readme } from './readme.ts';
 import { runtimeFiles } from './runtime-files.ts';
 
@@ -21,7 +22,7 @@ function packageJson({ client, version, title, license }: Model) {
   return {
     name: client.packageName,
     version: semanticVersion(version),
-    description: `Client for ${title.replace(/\s+/g, ' ').trim()}`,
+    description: `Client for ${removeHidden(title).replace(/\s+/g, ' ').trim()}`,
     ...(license === undefined ? {} : { license }),
     type: 'module',
     sideEffects: false,

@@ -8,13 +8,13 @@ shop_api_key = os.environ.get("SHOP_API_KEY")
 if not shop_api_key:
     sys.exit("SHOP_API_KEY is not set")
 
-shop_signature_key = os.environ.get("SHOP_SIGNATURE")
+shop_signature_key = os.environ.get("SHOP_SIGNATURE_KEY")
 if not shop_signature_key:
-    sys.exit("SHOP_SIGNATURE is not set")
+    sys.exit("SHOP_SIGNATURE_KEY is not set")
 
-shop_query_key = os.environ.get("SHOP_QUERY")
+shop_query_key = os.environ.get("SHOP_QUERY_KEY")
 if not shop_query_key:
-    sys.exit("SHOP_QUERY is not set")
+    sys.exit("SHOP_QUERY_KEY is not set")
 
 url = f"https://api.example.org/v1/both?key={quote_plus(shop_query_key)}"
 headers = {

@@ -7,13 +7,13 @@ if [[ -z ${SHOP_API_KEY:-} ]]; then
   exit 1
 fi
 
-if [[ -z ${SHOP_SIGNATURE:-} ]]; then
-  echo 'SHOP_SIGNATURE is not set' >&2
+if [[ -z ${SHOP_SIGNATURE_KEY:-} ]]; then
+  echo 'SHOP_SIGNATURE_KEY is not set' >&2
   exit 1
 fi
 
-if [[ -z ${SHOP_QUERY:-} ]]; then
-  echo 'SHOP_QUERY is not set' >&2
+if [[ -z ${SHOP_QUERY_KEY:-} ]]; then
+  echo 'SHOP_QUERY_KEY is not set' >&2
   exit 1
 fi
 
@@ -24,8 +24,8 @@ status=$(
   curl --silent --max-time 60 --output "$response" \
     --write-out '%{http_code}%{onerror}%{stderr}Request failed: %{errormsg}\n' \
     --request GET \
-    --header "Cookie: theme=dark; sid=$SHOP_API_KEY; sig=$SHOP_SIGNATURE" \
-    --url-query "key=$SHOP_QUERY" \
+    --header "Cookie: theme=dark; sid=$SHOP_API_KEY; sig=$SHOP_SIGNATURE_KEY" \
+    --url-query "key=$SHOP_QUERY_KEY" \
     --url 'https://api.example.org/v1/both'
 ) || exit 1
 

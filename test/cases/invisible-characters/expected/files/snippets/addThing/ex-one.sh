@@ -1,0 +1,6 @@
+curl --request POST \
+  --url 'https://api.example.org/things?q%E2%80%AE=x%E2%81%A6y' \
+  --header 'Content-Type: application/json' \
+  --data-raw '{
+  "na\u202eme": "e\u202e"
+}'
