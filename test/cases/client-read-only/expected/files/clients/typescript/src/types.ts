@@ -37,7 +37,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Admin: WithRequired<components['schemas']['User'], 'id'> & {
+    Admin: components['schemas']['User'] & {
       rights: string[];
     };
     Animal: {
@@ -175,6 +175,3 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
