@@ -28,6 +28,7 @@ import { safeName, UniqueNames } from '../../../values/names.ts';
 import { arrayAt, asObject, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
 import { docText } from '../doc-text.ts';
 import { makeCompilable } from './compilable-schemas.ts';
+import { resolveDiscriminators } from './discriminators.ts';
 import { SchemaOpener } from './open-enumerations.ts';
 import { pathKey } from './operation-types.ts';
 import { splitReadWriteVariants } from './read-write-variants.ts';
@@ -66,12 +67,13 @@ export class LibraryInput {
 
   build(operations: readonly Operation[]): JsonObject {
     const { root, version } = this.#document;
-    const { components, ...others } = splitReadWriteVariants({
+    const converted: JsonObject = {
       openapi: version === '3.0' ? '3.0.4' : '3.1.1',
       info: { title: '', version: '' },
       paths: { ...this.#convertMap(root, 'document', 'paths'), ...this.#unsupportedMethods(operations) },
       components: this.#components(objectAt(root, 'components')),
-    });
+    };
+    const { components, ...others } = splitReadWriteVariants(resolveDiscriminators(converted));
     const schemas = breakRecursion(objectAt(asObject(components ?? {}), 'schemas'));
     return { ...others, components: { ...asObject(components ?? {}), schemas } };
   }
