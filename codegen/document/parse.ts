@@ -3,6 +3,7 @@ import {
   constructFromEvents,
   defineScalarTag,
   type Event,
+  mergeTag,
   NOT_RESOLVED,
   parseEvents,
   YAMLException,
@@ -44,8 +45,8 @@ function looksLikeJson(text: string): boolean {
 }
 
 /**
- * Parses JSON (RFC 8259) or YAML 1.2 (core schema, without merge keys and custom tags) and keeps the digits of numbers. Duplicate keys are
- * errors in both formats.
+ * Parses JSON (RFC 8259) or YAML 1.2 (core schema, with the merge keys of YAML 1.1 and without custom tags) and keeps the digits of numbers.
+ * Duplicate keys are errors in both formats.
  */
 export function parseText(text: string, format: SourceFormat): ParseResult {
   return format === 'json' ? parseJson(text) : parseYaml(text);
@@ -106,6 +107,7 @@ const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
 /** Integers and floats of the core schema (YAML 1.2.2, 10.3.2). `.inf` and `.nan` stay strings, because JSON has no such numbers. */
 const schema = CORE_SCHEMA.withTags(
+  mergeTag,
   defineScalarTag('tag:yaml.org,2002:int', {
     implicit: true,
     implicitFirstChars: [...'+-0123456789'],

@@ -103,10 +103,8 @@ export function partEncodings(context: ModelContext, content: JsonObject): Reado
       const property = propertySchema(context.document, schema, name);
       const part = itemSchema(context.document, property, 0) ?? property;
       const mediaType = explicitMediaType(context, encoding, part);
-      const isFile = isBinary(context, part, mediaType);
-      return isFile || mediaType !== undefined
-        ? [[name, { isFile, ...(mediaType ? { mediaType } : {}) }]]
-        : [];
+      const partEncoding = encodingOfPart(context, part, mediaType);
+      return partEncoding.isFile || mediaType !== undefined ? [[name, partEncoding]] : [];
     }),
   );
 }
@@ -125,7 +123,8 @@ function buildParts(context: ModelContext, content: JsonObject, value: JsonObjec
     const items = isArray(propertyValue) ? propertyValue : [propertyValue];
     const part = isArray(propertyValue) ? itemSchema(context.document, property, 0) : property;
     const mediaType = explicitMediaType(context, encoding, part);
-    return items.map((item) => buildPart(name, item, isBinary(context, part, mediaType), mediaType));
+    const partEncoding = encodingOfPart(context, part, mediaType);
+    return items.map((item) => buildPart(name, item, partEncoding));
   });
 }
 
@@ -141,11 +140,26 @@ function explicitMediaType(
   );
 }
 
-function buildPart(name: string, value: JsonValue, isFile: boolean, mediaType: string | undefined): Part {
+/** A string with `contentMediaType` is the content of the part itself. */
+function encodingOfPart(
+  context: ModelContext,
+  part: JsonValue | undefined,
+  mediaType: string | undefined,
+): PartEncoding {
+  const isContent = stringAt(resolveObject(context, part), 'contentMediaType') !== '';
+  const isJson = mediaType !== undefined && !isContent && bodyKindOf(mediaType) === 'json';
+  return {
+    isFile: isBinary(context, part, mediaType),
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(isJson ? { isJson } : {}),
+  };
+}
+
+function buildPart(name: string, value: JsonValue, { isFile, mediaType, isJson }: PartEncoding): Part {
   const type = mediaType ?? (isObject(value) || isArray(value) ? 'application/json' : undefined);
   const typed = type === undefined ? {} : { mediaType: type };
   if (isFile) return { kind: 'file', name, fileName: fileNameFor(name, mediaType), ...typed };
-  return { kind: 'field', name, value: printScalar(value), ...typed };
+  return { kind: 'field', name, value: isJson ? stringifyJson(value) : printScalar(value), ...typed };
 }
 
 /** True for `format: binary` (OpenAPI 3.0) or a binary content type (3.1, "Considerations for File Uploads"). */

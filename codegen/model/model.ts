@@ -101,6 +101,8 @@ export interface MediaTypeContent {
 export interface PartEncoding {
   readonly isFile: boolean;
   readonly mediaType?: string;
+  /** True if a string is encoded as JSON too. */
+  readonly isJson?: boolean;
 }
 
 /** Style serialization of a form field (OpenAPI, "Encoding Object"). */

@@ -13,6 +13,7 @@ import { sampleBranch, sampleOneOf } from './sample-union.ts';
 import { joinObjects, type SamplePurpose, type Sampling } from './sampling.ts';
 import { impliedTypes, structuralType, type TypeName } from './types.ts';
 import { branchesOf } from './unions.ts';
+import { variantsOf } from './variants.ts';
 import { statedTypes } from './versions.ts';
 
 /** Maximum number of values in a sample, because references can grow exponentially. */
@@ -54,10 +55,24 @@ function sample(sampling: Sampling, node: JsonValue | undefined): JsonValue | un
     return undefined;
   const documented = documentedValue(schema);
   if (documented !== undefined) return documented;
+  const variant = sampleVariant(sampling, schema);
+  if (variant !== undefined) return variant;
   sampling.activeSchemas.add(schema);
   const value = sampleComposed(sampling, schema);
   sampling.activeSchemas.delete(schema);
   return value;
+}
+
+/** Samples the first variant of a base schema with a discriminator, unless the variant itself is being sampled. */
+function sampleVariant(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
+  const { document } = sampling.reporter;
+  for (const reference of variantsOf(document, schema)) {
+    const variant = document.resolve(reference);
+    if (variant === undefined || sampling.activeSchemas.has(variant)) return undefined;
+    const value = sampleBranch(sampling, schema, [reference]);
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function documentedValue(schema: JsonObject): JsonValue | undefined {

@@ -122,8 +122,11 @@ export function readMultipartForm(
       return readPart(reader, inner, part, location, violations);
     });
     const [first = null] = values;
-    // An array may also be sent as one JSON part.
-    const isJsonArray = own.length === 1 && Array.isArray(first);
+    // An array may also be sent as one JSON part, unless the part is an item that is an array.
+    const isJsonArray =
+      own.length === 1 &&
+      Array.isArray(first) &&
+      !mentionedTypes(reader.document, itemSchema(reader.document, property, 0)).has('array');
     properties.push([name, isArrayProperty && !isJsonArray ? values : first]);
   }
   return { value: Object.fromEntries(properties), violations };

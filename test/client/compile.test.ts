@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -9,16 +10,20 @@ import { generateClient } from '../support/generate-client.ts';
 const folder = fileURLToPath(new URL('../../clients-of-cases/', import.meta.url));
 const runtime = fileURLToPath(new URL('../../codegen/languages/typescript/runtime/', import.meta.url));
 
+/** A case can have a `use.ts`, which uses its client and marks expected errors. */
 test('the client of every case compiles with the strictest options', { timeout: 120_000 }, async () => {
   const files = new Map<string, string>();
   let options: ts.CompilerOptions = {};
-  for (const one of cases)
+  for (const one of cases) {
+    const use = path.join(one.folder, 'use.ts');
+    if (existsSync(use)) files.set(path.join(folder, one.name, 'use.ts'), readFileSync(use, 'utf8'));
     for (const { path: name, contents } of (await generateClient(one.spec)).files) {
       if (name.endsWith('tsconfig.json')) options = readOptions(contents);
       files.set(path.join(folder, one.name, name), contents);
     }
+  }
   const program = ts.createProgram({
-    rootNames: [...files.keys()].filter((name) => name.endsWith('/src/index.ts')),
+    rootNames: [...files.keys()].filter((name) => /\/(?:src\/index|use)\.ts$/.test(name)),
     options,
     host: makeHost(options, files),
   });

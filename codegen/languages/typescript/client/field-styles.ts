@@ -7,10 +7,15 @@ import { printNamedProperty } from '../literals.ts';
 export function printFieldStyles({ styles, parts }: MediaTypeContent): Code | undefined {
   const entries = [
     ...[...(styles ?? [])].map(([name, style]) => printNamedProperty(name, printFieldStyle(style))),
-    ...[...(parts ?? [])].flatMap(([name, { mediaType }]) =>
+    ...[...(parts ?? [])].flatMap(([name, { mediaType, isJson }]) =>
       mediaType === undefined
         ? []
-        : [printNamedProperty(name, source`{ contentType: ${printString(mediaType)} }`)],
+        : [
+            printNamedProperty(
+              name,
+              source`{ contentType: ${printString(mediaType)}${code(isJson ? ', json: true' : '')} }`,
+            ),
+          ],
     ),
   ];
   return entries.length === 0 ? undefined : printObject(entries);

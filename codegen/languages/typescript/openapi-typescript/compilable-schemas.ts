@@ -1,19 +1,15 @@
-import type { Document } from '../../../document/document.ts';
 import { ownProperties } from '../../../schema/properties.ts';
-import { referencedName } from '../../../schema/references.ts';
 import { isUnion, unionKeywords } from '../../../schema/unions.ts';
-import { isNullable } from '../../../schema/versions.ts';
-import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { isObject, type JsonObject, ownValue } from '../../../values/json.ts';
 import { arrayAt } from '../../../values/read-property.ts';
 
 /**
  * Adapts a schema so that openapi-typescript generates a type that compiles.
  *
- * @param original The schema in the document.
- * @param schema The same schema with its subschemas already adapted.
+ * @param schema A schema with adapted subschemas.
  */
-export function makeCompilable(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
-  return dropUnreachableRequired(document, original, moveNullIntoUnion(schema));
+export function makeCompilable(schema: JsonObject): JsonObject {
+  return intersectAnyOf(moveIntoAllOf(moveNullIntoUnion(schema)));
 }
 
 /** Moves `type: null` next to a union into the union; otherwise only null would be valid. */
@@ -24,26 +20,32 @@ function moveNullIntoUnion(schema: JsonObject): JsonObject {
   return { ...rest, [key]: [...arrayAt(schema, key), { type: 'null' }] };
 }
 
-/** Drops required properties of a nullable allOf part: openapi-typescript generates `keyof` of the part, which has no such key. */
-function dropUnreachableRequired(document: Document, original: JsonObject, schema: JsonObject): JsonObject {
-  const referencedParts = arrayAt(original, 'allOf').filter((part) => referencedName(part) !== undefined);
-  const required = ownValue(schema, 'required');
-  if (referencedParts.length === 0 || !isArray(required)) return schema;
-  const unreachable = referencedParts
-    .map((part) => document.resolve(part))
-    .flatMap((part) => (isObject(part) && becomesUnion(part) ? Object.keys(ownProperties(part)) : []));
-  const own = ownProperties(original);
-  return {
-    ...schema,
-    required: required.filter((name) => isOwnProperty(own, name) || !unreachable.includes(String(name))),
+/** Moves properties next to an `allOf` into it: openapi-typescript applies `required` to each part, and with a helper type. */
+function moveIntoAllOf(schema: JsonObject): JsonObject {
+  const parts = arrayAt(schema, 'allOf');
+  if (parts.length === 0) return schema;
+  const { properties, required, additionalProperties, patternProperties, ...rest } = schema;
+  const own: JsonObject = {
+    type: 'object',
+    ...(properties === undefined ? {} : { properties }),
+    ...(required === undefined ? {} : { required }),
+    ...(additionalProperties === undefined ? {} : { additionalProperties }),
+    ...(patternProperties === undefined ? {} : { patternProperties }),
   };
+  const hasOwn =
+    Object.keys(ownProperties(own)).length > 0 ||
+    isObject(additionalProperties) ||
+    isObject(patternProperties);
+  return { ...rest, allOf: hasOwn ? [own, ...parts] : parts };
 }
 
-/** True if the generated type is a union. */
-function becomesUnion(schema: JsonObject): boolean {
-  return isNullable(schema) || isArray(ownValue(schema, 'type')) || isUnion(schema);
-}
-
-function isOwnProperty(properties: JsonObject, name: JsonValue): boolean {
-  return typeof name === 'string' && Object.hasOwn(properties, name);
+/** Turns an `anyOf` next to other keywords into an intersection: openapi-typescript adds its branches as alternatives to them. */
+function intersectAnyOf(schema: JsonObject): JsonObject {
+  const { anyOf, ...rest } = schema;
+  const isAlone = !['properties', 'allOf', 'additionalProperties', 'discriminator'].some((key) =>
+    Object.hasOwn(rest, key),
+  );
+  if (anyOf === undefined || isAlone) return schema;
+  if (!isUnion(rest)) return { ...rest, oneOf: anyOf };
+  return { ...rest, allOf: [...arrayAt(rest, 'allOf'), { oneOf: anyOf }] };
 }

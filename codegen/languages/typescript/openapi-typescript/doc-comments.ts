@@ -1,7 +1,3 @@
-/** Comments of openapi-typescript on properties that it generated. */
-const addedComment = '@description discriminator enum property added by openapi-typescript';
-const replacedNote = ' (enum property replaced by openapi-typescript)';
-
 /**
  * Reformats a comment of openapi-typescript for editors: the description first and without a tag, no tags that repeat the type, and never on
  * one line, because declaration bundlers attach one-line comments to the previous property.
@@ -10,9 +6,8 @@ const replacedNote = ' (enum property replaced by openapi-typescript)';
  * @returns The comment and a line break; an empty string if nothing remains.
  */
 export function formatComment(text: string): string {
-  const content = text.replace(/^\*\s/, '').replaceAll(replacedNote, '');
-  const lines = content.trimEnd().split('\n');
-  return lines[0]?.endsWith(addedComment) ? '' : printComment(orderBlocks(lines));
+  const content = text.replace(/^\*\s/, '');
+  return printComment(orderBlocks(content.trimEnd().split('\n')));
 }
 
 /** Splits a comment into blocks of lines: the text before the first tag, then one block per tag. */

@@ -11,14 +11,24 @@ import { mappedReference, referenceOf } from '../../../document/reference.ts';
 import { childType, walkObjects } from '../../../document/walk.ts';
 import type { Operation } from '../../../model/model.ts';
 import { isDocumentation } from '../../../schema/annotations.ts';
-import { siblingsOf } from '../../../schema/references.ts';
+import { levelSchema } from '../../../schema/levelled.ts';
+import { composeSiblings, siblingsOf } from '../../../schema/references.ts';
 import { unionKeywords } from '../../../schema/unions.ts';
 import { isNullable } from '../../../schema/versions.ts';
-import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
+import { equalJson } from '../../../values/equal-json.ts';
+import {
+  ExactNumber,
+  isArray,
+  isObject,
+  type JsonObject,
+  type JsonValue,
+  ownValue,
+} from '../../../values/json.ts';
 import { safeName, UniqueNames } from '../../../values/names.ts';
 import { arrayAt, asObject, objectAt, scalarToString, stringAt } from '../../../values/read-property.ts';
 import { docText } from '../doc-text.ts';
 import { makeCompilable } from './compilable-schemas.ts';
+import { resolveDiscriminators } from './discriminators.ts';
 import { SchemaOpener } from './open-enumerations.ts';
 import { pathKey } from './operation-types.ts';
 import { splitReadWriteVariants } from './read-write-variants.ts';
@@ -27,6 +37,8 @@ import { breakRecursion } from './recursive-types.ts';
 /** Component sections for which openapi-typescript generates types. */
 const componentSections = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'pathItems'];
 const ignoredKeywords = new Set(['example', 'examples', 'callbacks', 'links', 'security', 'servers', 'tags']);
+const valueKeywords = new Set(['const', 'enum']);
+const definitionKeywords = new Set(['$defs', 'definitions']);
 /** Keywords that are kept as siblings of `$ref`. */
 const typeKeywords = ['properties', 'required', 'additionalProperties', 'allOf', ...unionKeywords];
 /** Pointer segments that are left out of names. */
@@ -55,12 +67,13 @@ export class LibraryInput {
 
   build(operations: readonly Operation[]): JsonObject {
     const { root, version } = this.#document;
-    const { components, ...others } = splitReadWriteVariants({
+    const converted: JsonObject = {
       openapi: version === '3.0' ? '3.0.4' : '3.1.1',
       info: { title: '', version: '' },
       paths: { ...this.#convertMap(root, 'document', 'paths'), ...this.#unsupportedMethods(operations) },
       components: this.#components(objectAt(root, 'components')),
-    });
+    };
+    const { components, ...others } = splitReadWriteVariants(resolveDiscriminators(converted));
     const schemas = breakRecursion(objectAt(asObject(components ?? {}), 'schemas'));
     return { ...others, components: { ...asObject(components ?? {}), schemas } };
   }
@@ -105,46 +118,48 @@ export class LibraryInput {
 
   #convertObject(object: JsonObject, slot: NodeType): JsonObject {
     const isReference = objectDefinitionOf(slot) !== undefined && referenceOf(object) !== undefined;
+    const composed = isReference && slot === 'schema' ? this.#compose(object) : undefined;
+    if (composed) return this.#convertObject(composed, slot);
     // New in OpenAPI 3.2; the library does not support it.
     if (isReference && slot === 'mediaType')
       return asObject(this.#convert(this.#document.resolve(object) ?? {}, slot));
-    const entries = Object.entries(object).filter(([key, value]) => this.#isKept(key, value, slot));
+    // A reference to a whole map is not part of the specification, but other tools resolve it.
+    if (isNameMap(slot) && referenceOf(object) !== undefined)
+      return asObject(this.#convert(this.#document.resolve(object) ?? {}, slot));
+    const levelled = slot === 'schema' && !isReference ? levelSchema(this.#document, object) : object;
+    const entries = Object.entries(levelled).filter(([key, value]) => this.#isKept(key, value, slot));
     const kept = Object.fromEntries(
       entries.map(([key, value]) => [
         key,
         isCommented(key, slot) ? printCommentText(value) : this.#convert(value, childType(slot, key, value)),
       ]),
     );
-    if (isReference) return this.#referTo(this.#componentReferenceOf(object, slot), object, kept, slot);
+    if (isReference)
+      return {
+        ...(slot === 'schema' ? this.#description(object) : {}),
+        ...kept,
+        $ref: this.#componentReferenceOf(object, slot),
+      };
     if (slot === 'parameter') return { ...kept, schema: schemaOfParameter(kept) };
-    return slot === 'schema' ? this.#opener.open(object, makeCompilable(this.#document, object, kept)) : kept;
+    return slot === 'schema' ? this.#opener.open(object, makeCompilable(kept)) : kept;
   }
 
-  /** Moves siblings of `$ref` into an allOf, because the library ignores them. */
-  #referTo(
-    componentReference: string,
-    object: JsonObject,
-    { $ref: _, ...kept }: JsonObject,
-    slot: NodeType,
-  ): JsonObject {
-    const siblings = slot === 'schema' ? siblingsOf(this.#document, object) : {};
-    const documented = { ...this.#description(object, slot), ...kept };
-    if (!isNullable(siblings) && !typeKeywords.some((key) => Object.hasOwn(siblings, key)))
-      return { ...documented, $ref: componentReference };
-    const applied = Object.fromEntries(
-      Object.entries(documented).filter(([key]) => isDocumentation(key) || Object.hasOwn(siblings, key)),
-    );
-    const original = { ...object, allOf: [{ $ref: stringAt(object, '$ref') }] };
-    return makeCompilable(this.#document, original, {
-      ...applied,
-      allOf: [{ $ref: componentReference }, ...arrayAt(applied, 'allOf')],
-    });
+  /** A reference and the siblings that affect its type, as an `allOf`; the library ignores siblings. */
+  #compose(object: JsonObject): JsonObject | undefined {
+    const siblings = siblingsOf(this.#document, object);
+    if (!isNullable(siblings) && !typeKeywords.some((key) => Object.hasOwn(siblings, key))) return undefined;
+    const documentation = Object.entries(object).filter(([key]) => isDocumentation(key));
+    return {
+      ...this.#description(object),
+      ...Object.fromEntries(documentation),
+      ...composeSiblings(this.#document, object),
+    };
   }
 
   /** Copies documentation from the target of a reference, so that it appears at the property. */
-  #description(object: JsonObject, slot: NodeType): JsonObject {
+  #description(object: JsonObject): JsonObject {
     const description = stringAt(asObject(this.#document.resolve(object) ?? {}), 'description');
-    return slot === 'schema' && description !== '' ? { description: printCommentText(description) } : {};
+    return description === '' ? {} : { description };
   }
 
   #isKept(key: string, value: JsonValue, slot: NodeType): boolean {
@@ -157,6 +172,8 @@ export class LibraryInput {
     if (isPrimitive(slot)) return key !== '$ref' || typeof value !== 'string';
     // Defaults appear unchanged in comments; drop those that would need escaping.
     if (key === 'default' && typeof value === 'string') return docText(value) === value;
+    if (slot === 'schema' && definitionKeywords.has(key)) return false;
+    if (slot === 'schema' && valueKeywords.has(key)) return [value].flat().every(isExactInJavaScript);
     if (slot === 'operation' && key === 'operationId') return this.#isFirstUse(String(value));
     return !ignoredKeywords.has(key) && !key.startsWith('x-');
   }
@@ -225,6 +242,11 @@ function isCommented(key: string, slot: NodeType): boolean {
   return (
     objectDefinitionOf(slot) !== undefined && ['title', 'summary', 'description', 'format'].includes(key)
   );
+}
+
+/** False for a number that a JavaScript literal would change. */
+function isExactInJavaScript(value: JsonValue): boolean {
+  return !(value instanceof ExactNumber) || equalJson(value, Number(value.text));
 }
 
 function printCommentText(value: JsonValue): string {

@@ -1,4 +1,4 @@
-import { bodyKindOf } from '../../../http/media-type.ts';
+import { type BodyKind, bodyKindOf, concreteMediaType } from '../../../http/media-type.ts';
 import type { MediaTypeContent, Operation, Response } from '../../../model/model.ts';
 import { type Code, code, joinCode, source, type View } from '../../../render/code.ts';
 import { printString } from '../../javascript/literals.ts';
@@ -178,13 +178,18 @@ function printResult(
   mediaType: string | undefined,
 ): Code {
   if (mediaType === undefined) return code('undefined');
-  const kind = bodyKindOf(mediaType);
+  const kind = responseKindOf(mediaType);
   const data =
     kind === 'json'
       ? resultOf(operationName, responses, mediaType)
       : code(kind === 'text' ? 'string' : 'Blob');
   const isEmpty = responses.some(({ contents }) => contents.length === 0);
   return isEmpty ? source`${data} | undefined` : data;
+}
+
+/** Kind of a response body. Spring describes JSON as the range of all media types. */
+function responseKindOf(mediaType: string): BodyKind {
+  return bodyKindOf(concreteMediaType(mediaType));
 }
 
 /** Prints the response type of a media type, over all statuses that have it. */
@@ -196,7 +201,7 @@ function resultOf(operationName: Code, responses: readonly Response[], mediaType
 
 function errorType(operationName: Code, responses: readonly Response[]): Code {
   const types = new Set(responses.flatMap(({ contents }) => contents.map(({ mediaType }) => mediaType)));
-  const json = [...types].filter((mediaType) => bodyKindOf(mediaType) === 'json');
+  const json = [...types].filter((mediaType) => responseKindOf(mediaType) === 'json');
   return json.length === 0
     ? code('unknown')
     : joinCode(

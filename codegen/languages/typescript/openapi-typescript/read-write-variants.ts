@@ -3,7 +3,6 @@ import { componentReference } from '../../../document/reference.ts';
 import { childType } from '../../../document/walk.ts';
 import { ownProperties } from '../../../schema/properties.ts';
 import { componentSchemas, referencedName } from '../../../schema/references.ts';
-import { branchesOf } from '../../../schema/unions.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { UniqueNames } from '../../../values/names.ts';
 import { isTrueAt, objectAt } from '../../../values/read-property.ts';
@@ -68,8 +67,6 @@ class VariantSplitter {
       const inner = childType(slot, key, value);
       if (slot === 'schema' && key === 'properties' && isObject(value))
         return [key, this.#convert(this.#visible(value, direction), inner, direction)];
-      if (slot === 'schema' && key === 'discriminator' && isObject(value))
-        return [key, this.#convertDiscriminator(object, value, direction)];
       return [key, this.#convert(value, inner, directionOf(slot, key) ?? direction)];
     });
     const converted: JsonObject = Object.fromEntries(entries);
@@ -92,31 +89,6 @@ class VariantSplitter {
         (one) => isObject(one) && isTrueAt(one, flag),
       );
     return has(hides) && !has(shows);
-  }
-
-  /** Adds an explicit mapping, because openapi-typescript derives discriminator values from schema names, which differ here. */
-  #convertDiscriminator(schema: JsonObject, discriminator: JsonObject, direction: BodyDirection): JsonObject {
-    if (direction === 'response') return discriminator;
-    const explicitMapping = Object.entries(objectAt(discriminator, 'mapping'));
-    const mappedNames = new Set(explicitMapping.map(([, reference]) => referencedName({ $ref: reference })));
-    const members = branchesOf(schema);
-    const names =
-      members.length === 0
-        ? [...this.#splitNames]
-        : members.flatMap((member) => referencedName(member) ?? []);
-    const implicitMapping = names
-      .filter((name) => !mappedNames.has(name))
-      .map((name) => [name, componentReference(name)] as const);
-    const mapping = [...explicitMapping, ...implicitMapping].map(([discriminatorValue, reference]) => {
-      const target = referencedName({ $ref: reference });
-      return [
-        discriminatorValue,
-        target !== undefined && this.#splitNames.has(target)
-          ? componentReference(this.#requestVariantOf(target))
-          : reference,
-      ];
-    });
-    return { ...discriminator, mapping: Object.fromEntries(mapping) };
   }
 
   #requestVariantOf(name: string): string {

@@ -37,15 +37,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Admin: WithRequired<components['schemas']['User'], 'id'> & {
+    Admin: components['schemas']['User'] & {
       rights: string[];
     };
-    Animal: {
-      kind: string;
-      readonly id?: number;
-    };
+    Animal: components['schemas']['Cat'] | UnknownVariant<'kind'>;
     Anyone: components['schemas']['Cat'] | components['schemas']['Plain'] | UnknownVariant<'kind'>;
-    Cat: Omit<components['schemas']['Animal'], 'kind'> & {
+    Cat: components['schemas']['AnimalBase'] & {
       lives?: number;
     } & {
       kind: 'Cat';
@@ -63,20 +60,22 @@ export interface components {
       friends?: components['schemas']['User'][];
       created?: components['schemas']['Moment'];
     };
+    AnimalBase: {
+      kind: string;
+      readonly id?: number;
+    };
     AdminWritable: components['schemas']['UserWritable'] & {
       rights: string[];
     };
-    AnimalWritable: {
+    AnimalBaseWritable: {
       kind: string;
     };
     AnyoneWritable:
       | components['schemas']['CatWritable']
       | components['schemas']['Plain']
       | UnknownVariant<'kind'>;
-    CatWritable: Omit<components['schemas']['AnimalWritable'], 'kind'> & {
+    CatWritable: components['schemas']['AnimalBaseWritable'] & {
       lives?: number;
-    } & {
-      kind: 'Cat';
     } & {
       kind: 'Cat';
     };
@@ -175,6 +174,3 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};

@@ -39,7 +39,8 @@ export interface components {
   schemas: {
     Beside: {
       name: string;
-    } & WithRequired<components['schemas']['Tree'], 'leaves'>;
+      leaves: components['schemas']['Tree'][];
+    } & components['schemas']['Tree'];
     /**
      * The same
      */
@@ -58,7 +59,9 @@ export interface components {
     Nested: ArrayOf<'Nested-item'>;
     NothingOrText: string | ArrayOf<'NothingOrText'> | null;
     Pair: ArrayOf<'Pair-item'>;
-    Sure: components['schemas']['Maybe'];
+    Sure: {
+      id: string;
+    } & components['schemas']['Maybe'];
     Tree: {
       leaves?: components['schemas']['Tree'][];
       self?: components['schemas']['Tree-leaves'];
@@ -207,8 +210,5 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};
 
 interface ArrayOf<Name extends keyof components['schemas']> extends Array<components['schemas'][Name]> {}

@@ -91,7 +91,7 @@ export function ordersAddTags(
         spread: { style: 'form' },
         toString: { style: 'spaceDelimited' } as const,
         "it's": { style: 'form', explode: false },
-        json: { contentType: 'application/json' },
+        json: { contentType: 'application/json', json: true },
       }),
     },
     options,

@@ -3,7 +3,7 @@ import { encodeMultipart } from '../runtime/body.ts';
 import { send } from '../runtime/call.ts';
 import type { Core } from '../runtime/client.ts';
 import type { RequestBody } from '../runtime/request.ts';
-import type { BodyOf, OptionsOf, WithFiles } from '../runtime/types.ts';
+import type { BodyOf, OptionsOf, ResultOf, WithFiles } from '../runtime/types.ts';
 import type { paths } from '../types.ts';
 
 /** Types of the operation. */
@@ -11,7 +11,7 @@ export type FilesPatchTextOperation = paths['/files']['patch'];
 /** Request body. */
 export type FilesPatchTextBody = string;
 /** Response body. */
-export type FilesPatchTextResult = Blob;
+export type FilesPatchTextResult = ResultOf<FilesPatchTextOperation, 200, '*/*'>;
 /** Error response body. */
 export type FilesPatchTextError = unknown;
 /** Header, query and cookie parameters, and client options. */
