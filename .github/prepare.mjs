@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 if (!existsSync('node_modules/typescript')) {
-  const args = ['ci', '--no-global', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-global', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
   process.exitCode = status ?? 1;
 }

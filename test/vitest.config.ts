@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    // Loading the toolkit for every file takes as long as half of the tests.
+    isolate: false,
     sequence: { sequencer: SlowestFirst },
     maxWorkers: '100%',
     // The optimizing WebAssembly compiler needs minutes for the tables of some grammars.

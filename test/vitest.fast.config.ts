@@ -1,7 +1,7 @@
 import { configDefaults, mergeConfig } from 'vitest/config';
 import all from './vitest.config.ts';
 
-/** The tests for development: without compilers, interpreters, browsers, package installations, random inputs and exhaustive runs of all samples. */
+/** The tests for development: without compilers, interpreters, browsers, package installations, random inputs and exhaustive runs of all samples or files. */
 export default mergeConfig(all, {
   test: {
     exclude: [
@@ -10,11 +10,14 @@ export default mergeConfig(all, {
       'test/ci/**',
       'test/client/compile.test.ts',
       'test/client/package/**',
+      'test/client/streams/framing*',
       'test/diff/{algebra,mutations,opinions}*',
+      'test/diff/reports/html*',
       'test/languages/{published,round-trip}*',
       'test/mock/{command,packages}*',
       'test/package.test.ts',
       'test/programs/**',
+      'test/prose/**',
       'test/structure.test.ts',
       'test/verify/**',
     ],

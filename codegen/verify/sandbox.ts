@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command, Host } from '../languages/shared/toolchain.ts';
 
 /** Environment variable that is set in the sandbox. */
-const sandboxVariable = 'ROSETTA_SANDBOX';
+export const sandboxVariable = 'ROSETTA_SANDBOX';
 
 /** Prepares the sandbox, then executes the command. */
 const enterScript = `set -e
@@ -36,7 +36,7 @@ const systemCertificates = [
 ];
 
 /** Wraps a command to run in its own namespaces (unshare(1)), where only loopback is reachable. */
-function sandboxed(command: Command): Command {
+export function sandboxed(command: Command): Command {
   const asRoot = process.getuid?.() === 0 ? [] : ['-r'];
   return ['unshare', ...asRoot, '-n', '-m', 'bash', '-c', enterScript, 'sandbox', ...command];
 }

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { View } from '../../codegen/render/code.ts';
 import { templatesFolder } from '../../codegen/render/template.ts';
 import { cases } from '../support/cases.ts';
-import { generateClient } from '../support/generate-client.ts';
 
 const seen = vi.hoisted(() => new Map<string, View[]>());
 
@@ -15,6 +14,15 @@ vi.mock('../../codegen/render/template.ts', async (importReal) => {
     return real.loadTemplate(name)(view);
   };
   return { ...real, loadTemplate };
+});
+
+// Other test files of the same process have loaded the modules without the mock.
+vi.resetModules();
+const { generateClient } = await import('../support/generate-client.ts');
+
+afterAll(() => {
+  vi.doUnmock('../../codegen/render/template.ts');
+  vi.resetModules();
 });
 
 /** Handlebars' `strict` ignores unknown names in `{{#if name}}` and `{{#each name}}`, so this test looks up every path of every template. */

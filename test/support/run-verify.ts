@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Command, Environment } from '../../codegen/languages/shared/toolchain.ts';
 import type { VerificationRecord } from '../../codegen/output/verification-record.ts';
+import { hasSandbox, sandboxed, sandboxVariable } from '../../codegen/verify/sandbox.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,17 +15,31 @@ export interface VerifyResult {
   readonly record: VerificationRecord;
 }
 
+const command = [
+  process.execPath,
+  '--import',
+  'tsx',
+  path.join(root, 'codegen/cli/main.ts'),
+  'verify',
+] as const;
+
 /** Runs `rosetta verify` in a child process, because it restarts itself in its sandbox. */
-export async function runVerify(
+export function runVerify(out: string, args: readonly string[]): Promise<VerifyResult> {
+  return runIn(out, [...command, '--out', out, ...args], {});
+}
+
+/** Starts `rosetta verify` in the sandbox, if this machine supports it, which saves the restart. */
+export function runSandboxedVerify(
   out: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Environment = {},
 ): Promise<VerifyResult> {
-  const main = path.join(root, 'codegen/cli/main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'verify', '--out', out, ...args], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1', ...env },
-  });
+  const own = [...command, '--out', out, ...args] as const;
+  return hasSandbox() ? runIn(out, sandboxed(own), { ...env, [sandboxVariable]: '1' }) : runIn(out, own, env);
+}
+
+async function runIn(out: string, [program, ...args]: Command, env: Environment): Promise<VerifyResult> {
+  const child = spawn(program, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { planInSeparateProcesses, runInSeparateProcesses } from '../shared/process-each.ts';
-import { type Host, programFile, type Toolchain } from '../shared/toolchain.ts';
+import { planInOneProcess } from '../shared/scripts.ts';
+import type { Host, Toolchain } from '../shared/toolchain.ts';
 import { printString } from './literals.ts';
 
 /** Autoloader of Composer if the working folder has one, otherwise of Guzzle on PHP's include_path. */
@@ -10,7 +10,23 @@ function findGuzzle({ cwd, env }: Host): string {
   return printString(existsSync(composer) ? composer : 'GuzzleHttp/autoload.php');
 }
 
-/** Runs each program in its own process because several declare the same functions. */
+/** Forks for each program because several declare the same functions. Without pcntl, it ends after the first program. */
+const forkingRunner = `<?php
+require_once 'vendor/autoload.php';
+foreach (array_slice($argv, 1) as $index) {
+    file_put_contents('current', $index);
+    $child = function_exists('pcntl_fork') ? pcntl_fork() : 0;
+    if ($child === 0) {
+        require "program_$index.php";
+        exit;
+    }
+    pcntl_waitpid($child, $status);
+    if ($status !== 0) {
+        touch("$index.failed");
+    }
+}
+`;
+
 function phpWith(guzzle: string): Toolchain {
   /** Path of the autoloader in the documentation. */
   const autoload = { 'vendor/autoload.php': `<?php require_once ${guzzle};\n` };
@@ -31,16 +47,15 @@ function phpWith(guzzle: string): Toolchain {
       },
     ],
     plan: (programs, { testCa }) => {
-      const options = testCa
-        ? `-d openssl.cafile=${testCa.authority} -d curl.cainfo=${testCa.authority}`
-        : '';
-      const plan = planInSeparateProcesses(
-        programs,
-        (program) => programFile(program, 'php'),
-        runInSeparateProcesses(
-          `php -d display_errors=stderr -d auto_prepend_file=vendor/autoload.php ${options} "program_$index.php"`,
-        ),
-      );
+      const certificates = testCa
+        ? ['-d', `openssl.cafile=${testCa.authority}`, '-d', `curl.cainfo=${testCa.authority}`]
+        : [];
+      const plan = planInOneProcess(programs, 'php', {
+        file: 'run_all.php',
+        text: forkingRunner,
+        command: ['php', '-d', 'display_errors=stderr', ...certificates],
+        env: {},
+      });
       return { ...plan, files: new Map([...plan.files, ...Object.entries(autoload)]) };
     },
     standalone: {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runInSeparateProcesses, runScript } from '../shared/process-each.ts';
 import type {
   Command,
   Host,
@@ -59,7 +58,6 @@ function compilerOptions(target: string): readonly string[] {
 function plan(programs: readonly RunnableProgram[], { testCa }: RunContext, target: string): RunPlan {
   return {
     files: new Map([
-      runScript,
       ['main.rs', rustMain(programs)],
       ...programs.map(({ index, text }) => [`p${index}.rs`, text] as const),
     ]),
@@ -67,7 +65,10 @@ function plan(programs: readonly RunnableProgram[], { testCa }: RunContext, targ
       { command: buildCrates(target) },
       { command: ['rustc', ...compilerOptions(target), '-o', 'run_all', 'main.rs'] },
     ],
-    run: runInSeparateProcesses('./run_all "$index"', testCa ? { SSL_CERT_FILE: testCa.authority } : {}),
+    run: (indices) => ({
+      command: ['./run_all', ...indices],
+      env: testCa ? { SSL_CERT_FILE: testCa.authority } : {},
+    }),
   };
 }
 
@@ -82,10 +83,20 @@ function rustMain(programs: readonly RunnableProgram[]): string {
 }
 `,
   );
-  const matchArms = programs.map(({ index }) => `        Some("${index}") => p${index}::run_program(),\n`);
+  const matchArms = programs.map(({ index }) => `        "${index}" => p${index}::run_program(),\n`);
   return `${modules.join('')}
-fn main() -> std::process::ExitCode {
-    match std::env::args().nth(1).as_deref() {
+fn main() -> std::io::Result<()> {
+    for index in std::env::args().skip(1) {
+        std::fs::write("current", &index)?;
+        if run_program(&index) != std::process::ExitCode::SUCCESS {
+            std::fs::write(format!("{index}.failed"), "")?;
+        }
+    }
+    Ok(())
+}
+
+fn run_program(index: &str) -> std::process::ExitCode {
+    match index {
 ${matchArms.join('')}        _ => std::process::ExitCode::FAILURE,
     }
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { runInSeparateProcesses, runScript } from '../shared/process-each.ts';
 import type { RunnableProgram, RunPlan, Tool, Toolchain } from '../shared/toolchain.ts';
 
 /** The documented program, changed to exit with a non-zero status when the request fails. */
@@ -33,14 +32,13 @@ function plan(
   const names = [...files.map(([name]) => name), ...sources];
   return {
     files: new Map([
-      runScript,
       ...files,
       ...programs.map(
         ({ index, text }, position) => [sources[position] ?? '', asFunction(index, text)] as const,
       ),
     ]),
     compile: [{ command: ['swiftc', '-wmo', ...options, '-o', 'run_all', ...names] }],
-    run: runInSeparateProcesses('./run_all "$index"'),
+    run: (indices) => ({ command: ['./run_all', ...indices] }),
   };
 }
 
@@ -56,9 +54,18 @@ ${body}
 `;
 }
 
+/** @param call Swift code that runs a program. */
 function main(programs: readonly RunnableProgram[], call: (index: number) => string): string {
-  const cases = programs.map(({ index }) => `case "${index}": ${call(index)}\n`).join('');
-  return `switch CommandLine.arguments[1] {\n${cases}default: break\n}\n`;
+  const cases = programs.map(({ index }) => `  case "${index}": ${call(index)}\n`).join('');
+  return `import Foundation
+
+for index in CommandLine.arguments.dropFirst() {
+  try index.write(toFile: "current", atomically: false, encoding: .utf8)
+  switch index {
+${cases}  default: break
+  }
+}
+`;
 }
 
 const swift: Toolchain = {
@@ -73,7 +80,7 @@ const swift: Toolchain = {
     plan(
       programs,
       [
-        ['main.swift', `${main(programs, (index) => `p${index}()`)}waitForTasks()\n`],
+        ['main.swift', main(programs, (index) => `p${index}(); waitForTasks()`)],
         ['Shim.swift', readFileSync(new URL('Shim.swift', sourceFolder), 'utf8')],
       ],
       ['-suppress-warnings'],

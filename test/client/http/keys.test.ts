@@ -212,7 +212,8 @@ describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
     expectNoSecret(log + errors);
   });
 
-  test('by a fetch that includes the URL in its errors', async () => {
+  // These tests wait before they retry, so they run at the same time.
+  test.concurrent('by a fetch that includes the URL in its errors', async () => {
     const { log, error, errors } = await watch('http://127.0.0.1:9', {
       fetch: ({ url }) => Promise.reject(Object.assign(new TypeError(`cannot send to ${url}`), { url })),
     });
@@ -220,7 +221,7 @@ describe.each(schemes)('an API key of scheme %s is not leaked', (scheme) => {
     expectNoSecret(log + errors);
   });
 
-  test.each(['nonsense', 'http://', 'file:///tmp'])('by the invalid URL %s', async (origin) => {
+  test.concurrent.each(['nonsense', 'http://', 'file:///tmp'])('by the invalid URL %s', async (origin) => {
     const { log, error, errors } = await watch(origin);
     expect(error).toBeInstanceOf(ClientError);
     expectNoSecret(log + errors);
