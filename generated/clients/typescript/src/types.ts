@@ -3500,7 +3500,7 @@ export interface components {
        */
       model?: string;
     } & {
-      [key: string]: components['schemas']['ImageOption'];
+      [key: string]: unknown;
     };
     /**
      * A partial image is available.

@@ -44,17 +44,22 @@ function multipartParts(
 ): readonly MultipartPart[] {
   if (style.style)
     return formFields(name, value, style).map(([key, text]) => [quoteParameter('name', key), text]);
-  return toArray(value).map((item) => multipartPart(quoteParameter('name', name), item, style.contentType));
+  return toArray(value).map((item) => multipartPart(quoteParameter('name', name), item, style));
 }
 
-function multipartPart(name: string, value: unknown, contentType: string | undefined): MultipartPart {
+function multipartPart(
+  name: string,
+  value: unknown,
+  { contentType, json }: SerializationStyle,
+): MultipartPart {
   if (value instanceof Blob) {
     const fileName = 'name' in value ? String(value.name) : 'blob';
     const type = value.type || contentType || 'application/octet-stream';
     return [`${name}; ${quoteParameter('filename', fileName)}${contentTypeLine(type)}`, value];
   }
   const isJson = typeof value === 'object' && value !== null && !(value instanceof Date);
-  return [name + contentTypeLine(contentType ?? (isJson ? 'application/json' : '')), valueToString(value)];
+  const type = contentType ?? (isJson ? 'application/json' : '');
+  return [name + contentTypeLine(type), json ? JSON.stringify(value) : valueToString(value)];
 }
 
 function contentTypeLine(type: string): string {

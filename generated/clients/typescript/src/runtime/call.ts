@@ -3,6 +3,7 @@ import { ApiPromise } from './api-promise.ts';
 import type { Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, createApiError, TimeoutError } from './errors.ts';
 import { numberOption, type RequestOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import { buildRequest, type Call } from './request.ts';
 import { retryDelay } from './retry.ts';
 import { assumeType, parseJson, property } from './unknown.ts';
@@ -76,6 +77,7 @@ export async function connect(
     signal.aborted ? signal.reason : convertFetchError(core, call, error);
   const timeout = numberOption('timeout', options, core.options);
   const maxRetries = numberOption('maxRetries', options, core.options);
+  const maxBufferLength = numberOption('maxBufferLength', options, core.options);
   const fetch = options.fetch ?? core.options.fetch ?? globalThis.fetch;
   const label = `${call.method} ${call.path}`;
 
@@ -102,9 +104,12 @@ export async function connect(
       });
       core.log('info', `${label}: ${response.status}`);
       core.log('debug', label, response);
-      if (response.ok) return { response, toClientError, stopTimer, close };
+      if (response.ok) {
+        hideQueryKeys(core, call, response);
+        return { response, toClientError, stopTimer, close };
+      }
       const { status, headers } = response;
-      const body = await response.text().catch((error: unknown) => {
+      const body = await readText(response, maxBufferLength).catch((error: unknown) => {
         throw toClientError(error);
       });
       retryableError = createApiError({ status, headers, body: parseErrorBody(body) });
@@ -134,6 +139,21 @@ export async function connect(
     close();
     throw error;
   }
+}
+
+/** Replaces API keys in the URL of a response, which callers may log. */
+function hideQueryKeys({ api }: Core, { security }: Call, response: Response): void {
+  const names = security.flatMap((name) => {
+    const scheme = api.schemes[name];
+    return scheme?.in === 'query' ? [scheme.name, encodeURIComponent(scheme.name)] : [];
+  });
+  const [base = '', query] = response.url.split('?');
+  if (names.length === 0 || query === undefined) return;
+  const pairs = query.split('&').map((pair) => {
+    const [name = ''] = pair.split('=');
+    return names.includes(name) ? `${name}=***` : pair;
+  });
+  Reflect.defineProperty(response, 'url', { value: `${base}?${pairs.join('&')}` });
 }
 
 /** Converts an error of fetch to a `ClientError`. */

@@ -1,4 +1,4 @@
-import { property } from './unknown.ts';
+import { property, textOf } from './unknown.ts';
 
 const maxMessageLength = 1000;
 
@@ -50,24 +50,44 @@ export interface ErrorResponse<Body> {
   readonly body: Body;
 }
 
-/** Common properties of error bodies; not validated. */
+/** Common properties of error bodies. */
 interface ErrorDetails {
-  readonly message?: unknown;
-  readonly code?: string | number;
-  readonly type?: string;
-  readonly error_type?: string;
-  readonly metadata?: unknown;
+  readonly message: string;
+  readonly code: string | number | undefined;
+  readonly type: string | undefined;
+  readonly errorType: string | undefined;
+  readonly metadata: unknown;
 }
 
-/** Unwraps `error` and `response.error`. A string is a message. */
+/** Reads the details in `error`, in `response.error` or in the body itself. A string is a message. */
 function errorDetails(body: unknown): ErrorDetails {
   const error = property(body, 'error') ?? property(property(body, 'response'), 'error') ?? body;
-  if (typeof error === 'string') return { message: error };
-  return isDetails(error) ? error : {};
+  const details = typeof error === 'string' ? { message: error } : error;
+  const code = property(details, 'code');
+  return {
+    message: messageOf(details),
+    code: typeof code === 'number' ? code : stringOf(code),
+    type: stringOf(property(details, 'type')),
+    errorType: stringOf(property(details, 'error_type')),
+    metadata: property(details, 'metadata'),
+  };
 }
 
-function isDetails(value: unknown): value is ErrorDetails {
-  return typeof value === 'object' && value !== null;
+/** The message, else the title and detail of a problem (RFC 9457, 3.1). */
+function messageOf(details: unknown): string {
+  const message = property(details, 'message');
+  const texts =
+    message === undefined || message === null
+      ? [property(details, 'title'), property(details, 'detail')]
+      : [message];
+  return texts
+    .filter((text) => text !== undefined && text !== null && text !== '')
+    .map(textOf)
+    .join(': ');
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The API returned an error status, or an error event in a stream. */
@@ -93,13 +113,13 @@ export class ApiError<Body = unknown> extends ClientError {
 
   constructor({ status, headers, body }: ErrorResponse<Body>) {
     const details = errorDetails(body);
-    super(`${status} ${details.message ?? ''}`.slice(0, maxMessageLength).trim());
+    super(`${status} ${details.message}`.slice(0, maxMessageLength).trim());
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.code = details.code;
     this.metadata = details.metadata ?? property(body, 'metadata');
-    this.type = details.type ?? details.error_type;
+    this.type = details.type ?? details.errorType;
     this.requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
   }
 }
@@ -207,7 +227,7 @@ const statusByErrorCode: readonly (readonly [RegExp, number])[] = [
 
 /** Creates the error of a stream event, in the class of the equivalent HTTP status. */
 export function createStreamError<Body>(headers: Headers, body: Body): ApiError<Body> {
-  const { code, error_type: type } = errorDetails(body);
+  const { code, errorType: type } = errorDetails(body);
   const [, matchedStatus = 500] =
     statusByErrorCode.find(([pattern]) => pattern.test(`${code} ${type}`)) ?? [];
   const status = Number(code) >= 400 && Number(code) < 600 ? Number(code) : matchedStatus;

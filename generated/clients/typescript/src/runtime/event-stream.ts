@@ -4,6 +4,7 @@ import { type Connection, connect } from './call.ts';
 import type { Core } from './client.ts';
 import { AbortError, ClientError, ConnectionError, createStreamError, TimeoutError } from './errors.ts';
 import { numberOption, type RequestOptions } from './options.ts';
+import { readText } from './read-text.ts';
 import type { Call } from './request.ts';
 import { createEventParser } from './server-sent-events.ts';
 import { parseJson, property } from './unknown.ts';
@@ -41,7 +42,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
   readonly #format: StreamFormat;
   #idleTimeout = maxTimerDelay;
   readonly #decoder = new TextDecoder();
-  readonly #parse = createEventParser();
+  #parse = createEventParser();
   readonly #ended: Promise<void>;
   #resolveEnded: () => void = () => {};
   #connection: Promise<Connection> | undefined;
@@ -61,6 +62,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     const { signal } = this.#controller;
     this.#sendRequest = async () => {
       this.#idleTimeout = Math.min(numberOption('idleTimeout', options, core.options), maxTimerDelay);
+      this.#parse = createEventParser(numberOption('maxBufferLength', options, core.options));
       return connect(core, call, options, this.#controller);
     };
     this.#format = format;
@@ -227,9 +229,9 @@ async function requireEventStream(connection: Connection): Promise<Connection> {
     stopTimer();
     return connection;
   }
-  const text = await response.text().catch(() => '');
+  const text = await readText(response, 200).catch(() => '');
   close();
-  throw new ClientError(`Expected an event stream, got ${type}: ${text.slice(0, 200)}`);
+  throw new ClientError(`Expected an event stream, got ${type}: ${text}`);
 }
 
 function parseEvent<Event>(data: string, isLast: boolean): Event {

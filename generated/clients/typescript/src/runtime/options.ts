@@ -31,6 +31,11 @@ export interface RequestOptions<Headers = AnyHeaders> {
    */
   readonly idleTimeout?: number | undefined;
   /**
+   * Maximum length of a stream event and of an error body, in characters. A longer event is an error; a longer error body is truncated.
+   * `Infinity` disables the limit. Default: 67,108,864.
+   */
+  readonly maxBufferLength?: number | undefined;
+  /**
    * Maximum number of retries after status 408, 409, 429 or 5XX, or a connection that failed before the response began. After a broken
    * connection the API may already have processed the request, and may charge twice. 0 disables retries. Default: 2.
    */
@@ -111,7 +116,7 @@ export interface ApiConfig {
   readonly apiKeyVariable: string;
 }
 
-const defaults = { timeout: 600_000, idleTimeout: 120_000, maxRetries: 2 };
+const defaults = { timeout: 600_000, idleTimeout: 120_000, maxRetries: 2, maxBufferLength: 64 * 1024 * 1024 };
 
 /** Returns an option of the call, else of the client, else its default. @throws ClientError if it is not a number of at least 0. */
 export function numberOption(

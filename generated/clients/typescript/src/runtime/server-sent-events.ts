@@ -1,15 +1,25 @@
+import { ClientError } from './errors.ts';
+
 /**
  * Creates a parser of event streams (WHATWG HTML, "Parsing an event stream"). It takes the text in chunks and returns the data of the events
  * that each chunk completes. Called without a chunk, it returns the last event even if the final empty line is missing. Each chunk is scanned
  * once, so the time is linear in the length of an event.
+ *
+ * @param maxLength Maximum length of an event. The parser throws a ClientError for a longer one.
  */
-export function createEventParser(): (chunk?: string) => readonly string[] {
+export function createEventParser(
+  maxLength = Number.POSITIVE_INFINITY,
+): (chunk?: string) => readonly string[] {
   /** Start of an incomplete line. */
   let incompleteLine = '';
   /** Data of the current event. */
   let data: string | undefined;
   /** True if the last chunk ended with CR; an LF at the start of the next chunk completes the CRLF. */
   let endedWithCarriageReturn = false;
+
+  const checkLength = (length: number): void => {
+    if (length > maxLength) throw new ClientError(`An event is longer than ${maxLength} characters.`);
+  };
 
   return (chunk = '\n\n') => {
     const events: string[] = [];
@@ -27,7 +37,9 @@ export function createEventParser(): (chunk?: string) => readonly string[] {
       } else if (/^data(:|$)/.test(line)) {
         const value = line.slice(line[5] === ' ' ? 6 : 5);
         data = data === undefined ? value : `${data}\n${value}`;
+        checkLength(data.length);
       }
+    checkLength(incompleteLine.length + (data?.length ?? 0));
     return events;
   };
 }

@@ -8,6 +8,11 @@ export function parseJson<Value>(text: string): Value {
   return JSON.parse(text);
 }
 
+/** Text of a value of unknown type for a message. A received object may have a `toString` that is not a function. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+
 /** The property of a value of unknown type; undefined if it is not an object or has no such property. */
 export function property(value: unknown, name: string): unknown {
   return Object(value)[name];

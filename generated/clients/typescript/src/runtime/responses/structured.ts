@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import { parseJson, property } from '../unknown.ts';
+import { parseJson, property, textOf } from '../unknown.ts';
 import type { FromSchema } from './from-schema.ts';
 import { outputText, type ResponseLike, refusalOf, type WithOutputText, withOutputText } from './output.ts';
 
@@ -81,7 +81,8 @@ function rejectionReason(response: ResponseLike): string | undefined {
   if (refusal !== undefined) return `The model refused: ${refusal}`;
   const status = property(response, 'status');
   if (status === 'incomplete')
-    return `The response is incomplete: ${property(property(response, 'incomplete_details'), 'reason')}`;
-  if (status === 'failed') return `The response failed: ${property(property(response, 'error'), 'message')}`;
+    return `The response is incomplete: ${textOf(property(property(response, 'incomplete_details'), 'reason'))}`;
+  if (status === 'failed')
+    return `The response failed: ${textOf(property(property(response, 'error'), 'message'))}`;
   return undefined;
 }

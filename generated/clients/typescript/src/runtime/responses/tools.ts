@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import { parseJson, property } from '../unknown.ts';
+import { parseJson, property, textOf } from '../unknown.ts';
 import type { FromSchema } from './from-schema.ts';
 import { outputItems, type ResponseLike } from './output.ts';
 
@@ -203,7 +203,7 @@ async function runCall(
   onError: RunToolsOptions['onError'],
 ): Promise<object> {
   const output = await callTool(tools, call).catch((error: unknown) => {
-    onError?.(error, String(property(call, 'name')));
+    onError?.(error, textOf(property(call, 'name')));
     return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
   });
   return { type: 'function_call_output', call_id: property(call, 'call_id'), output };
@@ -213,8 +213,8 @@ async function callTool(tools: readonly object[], call: unknown): Promise<string
   const matchingTool = findTool(tools, call);
   // Models may invent function names.
   if (!matchingTool || !isRunnable(matchingTool))
-    throw new ClientError(`Unknown function ${property(call, 'name')}.`);
-  const result = await matchingTool.call(String(property(call, 'arguments') ?? ''));
+    throw new ClientError(`Unknown function ${textOf(property(call, 'name'))}.`);
+  const result = await matchingTool.call(textOf(property(call, 'arguments') ?? ''));
   return typeof result === 'string' ? result : (JSON.stringify(result) ?? 'null');
 }
 
