@@ -1,7 +1,7 @@
 import { bodyKindOf, concreteMediaType, isMediaType, shortMediaTypeName } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
-import { exampleOf, sampleValue } from '../schema/sample.ts';
+import { allowsText, exampleOf, sampleValue } from '../schema/sample.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
@@ -127,7 +127,7 @@ function sampleBody(context: ModelContext, mediaType: string, content: JsonObjec
   const schema = wholeSchema(content);
   return schema === undefined && ['form', 'multipart', 'json'].includes(bodyKindOf(mediaType))
     ? {}
-    : sampleValue(context, schema);
+    : sampleValue(context, schema, { direction: 'request', properties: context.samples });
 }
 
 function chooseParameterValues(
@@ -181,6 +181,7 @@ function chooseValue(
   const schema = ownValue(node, 'schema') ?? (content && ownValue(content[1], 'schema'));
   const example = exampleOf(context.document, schema);
   if (example !== undefined || !parameter.required) return example;
-  const sampled = sampleValue(context, schema);
-  return sampled === 'string' || sampled === null || sampled === '' ? parameter.name : sampled;
+  const sampled = sampleValue(context, schema, { direction: 'request', properties: context.samples });
+  const isPlain = sampled === 'string' || sampled === null || sampled === '';
+  return isPlain && allowsText(context.document, schema, parameter.name) ? parameter.name : sampled;
 }

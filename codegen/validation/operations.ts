@@ -95,8 +95,6 @@ function isSameStatus(responseEntry: string, status: string): boolean {
 export function parameterSchema(document: Document, node: JsonObject): JsonValue | undefined {
   const own = ownValue(node, 'schema');
   if (own !== undefined) return own;
-  const [first] = resolveMap({ document, placeholders: noPlaceholders, report() {} }, node, 'content');
+  const [first] = resolveMap({ document }, node, 'content');
   return first && ownValue(first[1], 'schema');
 }
-
-const noPlaceholders = { token: '', apiKey: '', credentials: '' };

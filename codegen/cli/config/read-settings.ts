@@ -4,6 +4,7 @@ import { displayPath } from '../../document/locate.ts';
 import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import type { Placeholders } from '../../model/context.ts';
+import { type SampledProperties, sampledProperties } from '../../schema/sampling.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { readPatterns } from './read-patterns.ts';
@@ -21,6 +22,7 @@ export interface Settings {
   readonly include?: readonly OperationPattern[] | undefined;
   readonly exclude?: readonly OperationPattern[] | undefined;
   readonly placeholders?: Placeholders;
+  readonly samples?: SampledProperties | undefined;
   readonly diff?: DiffSettings;
 }
 
@@ -39,6 +41,7 @@ export const settingKeys = [
   'include',
   'exclude',
   'placeholders',
+  'samples',
   'diff',
 ];
 
@@ -87,6 +90,7 @@ class SettingsReader {
       include: readPatterns(this.#file, value, 'include'),
       exclude: readPatterns(this.#file, value, 'exclude'),
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
+      samples: this.#samples(value),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
   }
@@ -94,6 +98,14 @@ class SettingsReader {
   #path(value: JsonObject, key: string): string | undefined {
     const text = this.#file.readString(value, key, []);
     return text === undefined ? undefined : resolve(this.#folder, text);
+  }
+
+  #samples(value: JsonObject): SampledProperties | undefined {
+    const text = this.#file.readString(value, 'samples', []);
+    const known = sampledProperties.find((name) => name === text);
+    if (text !== undefined && known === undefined)
+      this.#file.addProblem(['samples'], `"samples" must be ${sampledProperties.join(', ')}.`);
+    return known;
   }
 
   #placeholders(value: JsonValue | undefined): Placeholders {

@@ -50,6 +50,9 @@ placeholders:
   # User and password of HTTP Basic, encoded.
   credentials: <credentials>
 
+# Properties of sampled values: required, examples (also those with an example) or all.
+samples: examples
+
 # Policy for changes to the description: rosetta help diff-policy
 diff:
   # Revision to compare with. Default: the merge base with the default branch, or with the target of the pull request.
