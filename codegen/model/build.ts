@@ -119,7 +119,7 @@ function buildOperation(
   const levels = [node, pathItem, context.document.root];
   const parameters = buildParameters(context, pathItem, node, types.typeOf);
   const responses = buildResponses(context, node, types.typeOf);
-  const body = buildRequestBody(context, node, types.typeOf);
+  const body = buildRequestBody(context, found, types.typeOf);
   const streaming = buildStreaming(context, node, responses, types.types);
   const base = bases.find(levels);
   const protocol = explicitProtocol(context, node);

@@ -18,8 +18,8 @@ const maxLength = 4_096;
 export function* samplePattern(source: string, variant: number): Generator<string> {
   const pattern = parsePattern(source);
   if (pattern === undefined) return;
-  for (const alphabet of alphabets)
-    for (let repetitions = 0; repetitions <= maxRepetitions; repetitions += 1)
+  for (let repetitions = 0; repetitions <= maxRepetitions; repetitions += 1)
+    for (const alphabet of alphabets)
       yield new PatternSampler(alphabet, repetitions, variant).sample(pattern.alternatives);
 }
 

@@ -156,7 +156,7 @@ function sample(sampling: Sampling, node: JsonValue, variant: number): JsonValue
   for (const part of parts) sampling.activeSchemas.add(part);
   const value = sampleAlternatives(sampling, parts, base, variant);
   for (const part of parts) sampling.activeSchemas.delete(part);
-  return value ?? (allowsNull(parts) ? null : undefined);
+  return value === undefined && allowsNull(parts) ? null : value;
 }
 
 interface DocumentedValue {
@@ -191,7 +191,7 @@ function ownDocumented(schema: JsonObject): readonly JsonValue[] {
     constant,
     ownValue(schema, 'default'),
     ...arrayAt(schema, 'examples').slice(0, 1),
-    ...listed.filter((value) => value !== null),
+    ...listed.filter((value) => value !== null && value !== ''),
     ...listed,
   ].filter((value) => value !== undefined);
   return values.filter((value, index) => values.findIndex((other) => equalJson(other, value)) === index);
@@ -224,7 +224,7 @@ function sampleAlternatives(
     if (sampling.remaining < 0) break;
     for (const value of candidates(sampling, alternative, documented, variant)) {
       if (isAcceptable(sampling, alternative.parts, value)) return value;
-      fallback ??= value;
+      if (fallback === undefined) fallback = value;
     }
   }
   return sampling.isLenient ? fallback : undefined;

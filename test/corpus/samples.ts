@@ -66,7 +66,9 @@ function drawnBody(
   const mediaType = resolve([...tokens, content.mediaType].reduce<JsonValue | undefined>(at, root));
   if (!isObject(mediaType) || 'example' in mediaType || 'examples' in mediaType) return [];
   const schema = mediaType['schema'];
-  return schema === undefined ? [] : [{ id, schema, value: content.value }];
+  const target = resolve(schema);
+  const isDocumented = isObject(target) && ['example', 'examples', 'default'].some((key) => key in target);
+  return schema === undefined || isDocumented ? [] : [{ id, schema, value: content.value }];
 }
 
 function unescapeToken(token: string): string {
