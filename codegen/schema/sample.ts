@@ -330,7 +330,11 @@ function sampleTyped(
     case 'null':
       return variant === 0 ? null : undefined;
     case 'string':
-      return sampleEmbedded(sampling, parts, variant) ?? sampleString(parts, variant);
+      return (
+        sampleEmbedded(sampling, parts, variant) ??
+        sampleString(parts, variant) ??
+        (sampling.isLenient ? 'string' : undefined)
+      );
     default:
       return type satisfies never;
   }
