@@ -11,7 +11,7 @@ interface Decimal {
 /** Exponents above this limit are ignored: the limit of a double is 308. */
 const maxExponent = 400;
 
-/** The valid number closest to 1; further ones for higher variants. Undefined if there is none. */
+/** The valid number closest to 1; further ones for higher variants. Undefined if the limits exclude all numbers. */
 export function sampleNumber(
   parts: readonly JsonObject[],
   isInteger: boolean,

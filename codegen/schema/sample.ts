@@ -28,7 +28,7 @@ const maxConditions = 4;
 const maxVariants = 8;
 
 /** A value of a schema, and its validation errors if no valid one was found. */
-export interface SampledValue {
+interface SampledValue {
   readonly value: JsonValue;
   readonly errors: readonly ValidationError[];
 }
@@ -51,11 +51,7 @@ export function sampleValue(
 }
 
 /** Like {@link sampleValue}, with the validation errors instead of a diagnostic. */
-export function findSample(
-  reporter: Reporter,
-  schema: JsonValue | undefined,
-  options: SampleOptions,
-): SampledValue {
+function findSample(reporter: Reporter, schema: JsonValue | undefined, options: SampleOptions): SampledValue {
   const node = schema ?? true;
   const validator = validatorOf(reporter.document, options.direction);
   const attempts = [
