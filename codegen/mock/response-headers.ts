@@ -37,5 +37,5 @@ function headerValue(document: Document, node: JsonObject): JsonValue | undefine
   const [documented] = exampleValues(context, node).values();
   const value = documented ?? exampleOf(document, schema);
   if (value !== undefined || !isTrueAt(node, 'required')) return value;
-  return sampleValue(context, schema, 'small-response');
+  return sampleValue(context, schema, { direction: 'response', properties: 'required' });
 }

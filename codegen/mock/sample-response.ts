@@ -25,8 +25,8 @@ export function sampleResponse(
   schema: JsonValue | undefined,
 ): SampledResponse {
   const context = documentContext(document);
-  const candidates = (['response', 'small-response'] as const).map((purpose) => {
-    const value = sampleValue(context, schema, purpose);
+  const candidates = (['all', 'required'] as const).map((properties) => {
+    const value = sampleValue(context, schema, { direction: 'response', properties });
     return { value, errors: validateValue(validator, 'response', schema, value) };
   });
   const [best] = [...candidates].sort((a, b) => a.errors.length - b.errors.length);

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { printPointer } from '../document/pointer.ts';
 import { methodKeysOf } from '../document/selection/list-operations.ts';
+import type { SampledProperties } from '../schema/sampling.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
@@ -25,8 +26,13 @@ export interface BuildResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function buildModel(document: Document, placeholders: Placeholders): BuildResult {
-  const context = makeContext(document, placeholders);
+/** @param samples Properties of sampled request bodies and parameters. */
+export function buildModel(
+  document: Document,
+  placeholders: Placeholders,
+  samples: SampledProperties = 'examples',
+): BuildResult {
+  const context = makeContext(document, placeholders, samples);
   const info = objectAt(document.root, 'info');
   const license = findLicense(info);
   const types = buildTypes(document);
@@ -113,7 +119,7 @@ function buildOperation(
   const levels = [node, pathItem, context.document.root];
   const parameters = buildParameters(context, pathItem, node, types.typeOf);
   const responses = buildResponses(context, node, types.typeOf);
-  const body = buildRequestBody(context, node, types.typeOf);
+  const body = buildRequestBody(context, found, types.typeOf);
   const streaming = buildStreaming(context, node, responses, types.types);
   const base = bases.find(levels);
   const protocol = explicitProtocol(context, node);

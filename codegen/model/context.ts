@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
+import type { SampledProperties } from '../schema/sampling.ts';
 import type { Diagnostic } from '../values/diagnostic.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { asObject } from '../values/read-property.ts';
@@ -7,6 +8,8 @@ import { asObject } from '../values/read-property.ts';
 /** Shared input of all functions that build the model. */
 export interface ModelContext extends Reporter {
   readonly placeholders: Placeholders;
+  /** Properties of sampled request bodies and parameters. */
+  readonly samples: SampledProperties;
 }
 
 /** Placeholders for secrets in samples. Visible ASCII. */
@@ -22,12 +25,14 @@ export interface Placeholders {
 export function makeContext(
   document: Document,
   placeholders: Placeholders,
+  samples: SampledProperties = 'examples',
 ): ModelContext & { readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
   return {
     document,
     placeholders,
+    samples,
     diagnostics,
     report({ node, key, severity = 'warning', ...problem }) {
       const place = document.place(node, key);
@@ -49,7 +54,7 @@ export function resolveObject(
 
 /** Entries of a map with references resolved, in the order of the description. */
 export function resolveMap(
-  context: ModelContext,
+  context: Pick<ModelContext, 'document'>,
   object: JsonObject,
   key: string,
 ): readonly (readonly [string, JsonObject])[] {

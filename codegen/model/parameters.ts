@@ -179,8 +179,16 @@ function contentSchema(context: ModelContext, node: JsonObject): JsonValue | und
   return first && ownValue(first[1], 'schema');
 }
 
-/** Example values of a node by name: `example`, or `examples`. Examples of JSON Schema have no names. */
-export function exampleValues(context: ModelContext, node: JsonObject): ReadonlyMap<string, JsonValue> {
+/**
+ * Example values of a node by name: `example`, or `examples`. Examples of JSON Schema have no names.
+ *
+ * @param parse Reads the text of a `serializedValue`.
+ */
+export function exampleValues(
+  context: ModelContext,
+  node: JsonObject,
+  parse: (serialized: JsonValue) => JsonValue = (serialized) => serialized,
+): ReadonlyMap<string, JsonValue> {
   const single = ownValue(node, 'example');
   if (single !== undefined) return new Map([['', single]]);
   const examples = ownValue(node, 'examples');
@@ -188,7 +196,7 @@ export function exampleValues(context: ModelContext, node: JsonObject): Readonly
   if (!isObject(examples)) return new Map();
   return new Map(
     Object.entries(examples).flatMap(([name, reference]): [string, JsonValue][] => {
-      const value = readExample(context, resolveObject(context, reference), examples, name);
+      const value = readExample(context, resolveObject(context, reference), { examples, name, parse });
       return value === undefined ? [] : [[name, value]];
     }),
   );
@@ -198,12 +206,20 @@ export function exampleValues(context: ModelContext, node: JsonObject): Readonly
 function readExample(
   context: ModelContext,
   example: JsonObject,
-  examples: JsonObject,
-  name: string,
+  {
+    examples,
+    name,
+    parse,
+  }: {
+    readonly examples: JsonObject;
+    readonly name: string;
+    readonly parse: (serialized: JsonValue) => JsonValue;
+  },
 ): JsonValue | undefined {
-  const value =
-    ownValue(example, 'value') ?? ownValue(example, 'dataValue') ?? ownValue(example, 'serializedValue');
+  const value = ownValue(example, 'value') ?? ownValue(example, 'dataValue');
   if (value !== undefined) return value;
+  const serialized = ownValue(example, 'serializedValue');
+  if (serialized !== undefined) return parse(serialized);
   const reason = Object.hasOwn(example, 'externalValue')
     ? 'uses externalValue, which is not fetched'
     : 'has no value';

@@ -1,4 +1,5 @@
 import { bodyKindOf } from '../http/media-type.ts';
+import { exampleOf } from '../schema/sample.ts';
 import { type JsonObject, ownValue } from '../values/json.ts';
 import { isTrueAt, stringAt } from '../values/read-property.ts';
 import { fieldStyles, partEncodings } from './body.ts';
@@ -29,13 +30,40 @@ export function buildResponses(
 
 export function buildRequestBody(
   context: ModelContext,
-  operation: JsonObject,
+  { method, node: operation }: DescribedMethod,
   typeOf: TypeOf,
 ): Body | undefined {
   const node = resolveObject(context, ownValue(operation, 'requestBody'));
+  if (ignoresBody(context, method, node)) return undefined;
   const contents = buildContents(context, node, typeOf);
   if (contents.length === 0) return undefined;
   return { description: stringAt(node, 'description'), required: isTrueAt(node, 'required'), contents };
+}
+
+interface DescribedMethod {
+  readonly method: string;
+  /** The Operation Object. */
+  readonly node: JsonObject;
+}
+
+/**
+ * True if the request body of GET or HEAD is not sent: always in OpenAPI 3.0 ("Operation Object", `requestBody`), otherwise if it is optional and
+ * has no example. Many generated descriptions contain empty ones.
+ */
+export function ignoresBody(context: ModelContext, method: string, body: JsonObject): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  if (context.document.version === '3.0') return true;
+  return !isTrueAt(body, 'required') && !hasExample(context, body);
+}
+
+/** True if a media type of a body has an example. */
+export function hasExample(context: ModelContext, body: JsonObject): boolean {
+  return resolveMap(context, body, 'content').some(
+    ([, content]) =>
+      Object.hasOwn(content, 'example') ||
+      Object.hasOwn(content, 'examples') ||
+      exampleOf(context.document, ownValue(content, 'schema')) !== undefined,
+  );
 }
 
 function buildContents(context: ModelContext, node: JsonObject, typeOf: TypeOf): readonly MediaTypeContent[] {

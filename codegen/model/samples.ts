@@ -1,17 +1,19 @@
 import { bodyKindOf, concreteMediaType, isMediaType, shortMediaTypeName } from '../http/media-type.ts';
 import type { RequestBody } from '../http/request.ts';
 import { wholeSchema } from '../schema/event-schema.ts';
-import { exampleOf, sampleValue } from '../schema/sample.ts';
+import { allowsText, exampleOf, sampleValue } from '../schema/sample.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 import { isObject, ownValue } from '../values/json.ts';
 import { safeName, UniqueNames } from '../values/names.ts';
-import { stringAt } from '../values/read-property.ts';
+import { isTrueAt, stringAt } from '../values/read-property.ts';
 import { buildBody } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';
 import { exampleValues, type ParameterNode } from './parameters.ts';
 import { buildRequest, type OperationSource, type ParameterValues } from './request.ts';
+import { hasExample, ignoresBody } from './responses.ts';
 import { isApiKeyParameter } from './security.ts';
+import { parseSerialized, parseTextExample } from './text-examples.ts';
 
 /** A sample without its request. Parameters use their example of the same name. */
 interface SampleDraft {
@@ -54,6 +56,10 @@ function reportSkipped(
 function drafts(context: ModelContext, source: OperationSource): readonly SampleDraft[] {
   const body = resolveObject(context, ownValue(source.node, 'requestBody'));
   const contents = resolveMap(context, body, 'content');
+  if (ignoresBody(context, source.operation.method, body)) {
+    if (contents.length > 0) reportIgnoredBody(context, source, body);
+    return parameterDrafts(context, source);
+  }
   if (contents.length === 0) return parameterDrafts(context, source);
   const found: SampleDraft[] = [];
   for (const [mediaType, content] of contents) {
@@ -64,7 +70,32 @@ function drafts(context: ModelContext, source: OperationSource): readonly Sample
       ),
     );
   }
-  return found;
+  return isOmitted(context, body, found) ? parameterDrafts(context, source) : found;
+}
+
+/** True if an optional body would only be an empty object. */
+function isOmitted(context: ModelContext, body: JsonObject, found: readonly SampleDraft[]): boolean {
+  const isEmpty = ({ content }: SampleDraft): boolean =>
+    isObject(content?.value) && Object.keys(content.value).length === 0;
+  return (
+    found.length > 0 && !isTrueAt(body, 'required') && !hasExample(context, body) && found.every(isEmpty)
+  );
+}
+
+/** Optional bodies without properties are common in generated descriptions and not worth a diagnostic. */
+function reportIgnoredBody(
+  context: ModelContext,
+  { operation, node }: OperationSource,
+  body: JsonObject,
+): void {
+  if (!isTrueAt(body, 'required')) return;
+  context.report({
+    code: 'body-ignored',
+    message: `The request body of operation ${operation.id} was ignored: OpenAPI 3.0 does not define a body for ${operation.method}.`,
+    help: 'Use POST, or parameters.',
+    node,
+    key: 'requestBody',
+  });
 }
 
 function isNameTaken(found: readonly SampleDraft[], { name }: SampleDraft): boolean {
@@ -108,9 +139,14 @@ function contentDrafts(
   };
   if (!isMediaType(mediaRange)) return skip('the media type is invalid');
   const mediaType = concreteMediaType(mediaRange).trim();
-  const values = exampleValues(context, content);
+  const values = exampleValues(context, content, (text) => parseSerialized(mediaType, text));
   const examples = resolveObject(context, ownValue(content, 'examples'));
-  const named = values.size > 0 ? [...values] : [['', sampleBody(context, mediaType, content)] as const];
+  const named =
+    values.size > 0
+      ? [...values].map(
+          ([name, value]) => [name, parseTextExample(context, mediaType, content, value)] as const,
+        )
+      : [['', sampleBody(context, mediaType, content)] as const];
   return named.flatMap(([name, value]) => {
     const requestBody = buildBody(context, mediaType, content, value);
     if (typeof requestBody === 'string') return skip(requestBody);
@@ -127,7 +163,7 @@ function sampleBody(context: ModelContext, mediaType: string, content: JsonObjec
   const schema = wholeSchema(content);
   return schema === undefined && ['form', 'multipart', 'json'].includes(bodyKindOf(mediaType))
     ? {}
-    : sampleValue(context, schema);
+    : sampleValue(context, schema, { direction: 'request', properties: context.samples });
 }
 
 function chooseParameterValues(
@@ -181,6 +217,7 @@ function chooseValue(
   const schema = ownValue(node, 'schema') ?? (content && ownValue(content[1], 'schema'));
   const example = exampleOf(context.document, schema);
   if (example !== undefined || !parameter.required) return example;
-  const sampled = sampleValue(context, schema);
-  return sampled === 'string' || sampled === null || sampled === '' ? parameter.name : sampled;
+  const sampled = sampleValue(context, schema, { direction: 'request', properties: context.samples });
+  const isPlain = sampled === 'string' || sampled === null || sampled === '';
+  return isPlain && allowsText(context.document, schema, parameter.name) ? parameter.name : sampled;
 }

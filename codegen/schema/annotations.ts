@@ -21,6 +21,11 @@ export function ownExamples(schema: JsonObject): readonly JsonValue[] {
   return example === undefined ? arrayAt(schema, 'examples') : [example];
 }
 
+/** The first example in schemas that apply together. */
+export function exampleIn(schemas: readonly JsonObject[]): JsonValue | undefined {
+  return schemas.map((schema) => ownExamples(schema)[0]).find((example) => example !== undefined);
+}
+
 /** True for keywords and extensions that affect neither validation nor samples. */
 export function isDocumentation(key: string): boolean {
   return documentation.has(key) || key.startsWith('x-');

@@ -1,149 +1,374 @@
 import type { Document } from '../document/document.ts';
 import type { Reporter } from '../document/reporter.ts';
-import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
+import { equalJson } from '../values/equal-json.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt } from '../values/read-property.ts';
-import { ownExamples } from './annotations.ts';
+import { exampleIn } from './annotations.ts';
+import { conjunctsOf, subschemasOf } from './composition.ts';
 import { embeddedSchema, printEmbedded } from './embedded-json.ts';
 import { listedValues } from './listed-values.ts';
-import { propertyDeclarations, requiredNames } from './properties.ts';
-import { resolveSchema } from './references.ts';
-import { sampleNumber, sampleString } from './sample-scalar.ts';
-import { sampleArray, sampleObject, sampleProperty } from './sample-structure.ts';
-import { sampleBranch, sampleOneOf } from './sample-union.ts';
-import { joinObjects, type SamplePurpose, type Sampling } from './sampling.ts';
-import { impliedTypes, structuralType, type TypeName } from './types.ts';
-import { branchesOf } from './unions.ts';
-import { variantsOf } from './variants.ts';
-import { statedTypes } from './versions.ts';
+import { matches } from './matches.ts';
+import { originOf, resolveSchema } from './references.ts';
+import { sampleArray } from './sample-array.ts';
+import { type Alternative, conditionalParts, listAlternatives } from './sample-branches.ts';
+import { sampleNumber } from './sample-number.ts';
+import { sampleObject } from './sample-object.ts';
+import { sampleString } from './sample-string.ts';
+import { isValid, joinObjects, type SampleOptions, type Sampling } from './sampling.ts';
+import type { ValidationError } from './schema-error.ts';
+import { commonTypes, impliedTypes, isOfType, type TypeName } from './types.ts';
+import { makeValidator, type Validator } from './validator.ts';
+import { isNullable, statedTypes } from './versions.ts';
 
 /** Maximum number of values in a sample, because references can grow exponentially. */
-const maxValues = 2_000;
-const maxDepth = 24;
+const maxValues = 4_000;
+const maxDepth = 96;
+const maxConditions = 4;
+/** Number of scalars to try if one does not match `not` or `oneOf`. */
+const maxVariants = 8;
+
+/** A value of a schema, and its validation errors if no valid one was found. */
+interface SampledValue {
+  readonly value: JsonValue;
+  readonly errors: readonly ValidationError[];
+}
+
+const validators = new WeakMap<Document, Map<SampleOptions['direction'], Validator>>();
 
 /**
- * Samples a value of a schema: its `example`, `const`, `default`, `examples` or `enum` value, otherwise the smallest value of its type with
- * the properties that the purpose requires. Terminates for recursive schemas.
+ * Samples a value of a schema: its `example`, `const`, `default`, `examples` or `enum` value, otherwise the smallest value with the properties
+ * that the options select. The value is validated; a value that is invalid is reported. Terminates for recursive schemas.
  */
 export function sampleValue(
   reporter: Reporter,
   schema: JsonValue | undefined,
-  purpose: SamplePurpose = 'request',
+  options: SampleOptions = { direction: 'request', properties: 'examples' },
 ): JsonValue {
+  const { value, errors } = findSample(reporter, schema, options);
+  const [error] = errors;
+  if (error !== undefined && options.direction === 'request') reportInvalid(reporter, schema ?? true, error);
+  return value;
+}
+
+/** Like {@link sampleValue}, with the validation errors instead of a diagnostic. */
+function findSample(reporter: Reporter, schema: JsonValue | undefined, options: SampleOptions): SampledValue {
+  const node = schema ?? true;
+  const validator = validatorOf(reporter.document, options.direction);
+  const attempts = [
+    { checksExamples: false, isLenient: false, properties: options.properties },
+    { checksExamples: true, isLenient: false, properties: options.properties },
+    { checksExamples: true, isLenient: false, properties: 'required' },
+    { checksExamples: true, isLenient: true, properties: 'required' },
+  ] as const;
+  let best: SampledValue | undefined;
+  for (const attempt of attempts) {
+    const sampling = makeSampling(reporter, validator, { ...options, ...attempt });
+    const value = sampling.sample(node, 0);
+    if (value === undefined) continue;
+    const parts = conjunctsOf(reporter.document, node);
+    if (documentedValue(sampling, parts, 0)?.isComplete) return { value, errors: [] };
+    if (isSimple(parts) && !isObject(value) && !isArray(value)) return { value, errors: [] };
+    const result = validated(validator, node, value);
+    if (result.errors.length === 0) return result;
+    if (best === undefined || result.errors.length < best.errors.length) best = result;
+  }
+  return best ?? validated(validator, node, null);
+}
+
+function validated(validator: Validator, schema: JsonValue, value: JsonValue): SampledValue {
+  const result = validator.validate(schema, value);
+  return { value, errors: result.kind === 'validated' ? result.errors : [] };
+}
+
+const composing = ['allOf', 'oneOf', 'anyOf', 'not', 'if', 'contentSchema'];
+
+/** True if a sampled scalar is valid by construction. Compiling a validator for every parameter would be slow. */
+function isSimple(parts: readonly JsonObject[]): boolean {
+  return parts.every((part) => composing.every((key) => !Object.hasOwn(part, key)));
+}
+
+const textKeywords = ['pattern', 'format', 'minLength', 'maxLength', 'enum', 'const'];
+
+/** True if a schema allows a string. */
+export function allowsText(document: Document, schema: JsonValue | undefined, value: string): boolean {
+  const parts = conjunctsOf(document, schema);
+  if (isSimple(parts) && textKeywords.every((key) => parts.every((part) => !Object.hasOwn(part, key))))
+    return true;
+  return isValid({ validator: validatorOf(document, 'request') }, schema ?? true, value);
+}
+
+function validatorOf(document: Document, direction: SampleOptions['direction']): Validator {
+  const known = validators.get(document) ?? new Map<SampleOptions['direction'], Validator>();
+  validators.set(document, known);
+  const validator = known.get(direction) ?? makeValidator(document, direction);
+  known.set(direction, validator);
+  return validator;
+}
+
+function makeSampling(
+  reporter: Reporter,
+  validator: Validator,
+  options: Pick<Sampling, 'direction' | 'properties' | 'checksExamples' | 'isLenient'>,
+): Sampling {
   const sampling: Sampling = {
     reporter,
-    purpose,
+    validator,
+    ...options,
     activeSchemas: new Set(),
     remaining: maxValues,
-    sample: (node) => sample(sampling, node),
+    sample: (node, variant) => sample(sampling, node, variant),
   };
-  return sample(sampling, schema) ?? null;
+  return sampling;
+}
+
+function reportInvalid(reporter: Reporter, schema: JsonValue, error: ValidationError): void {
+  const { tokens, message, rule } = error;
+  const where = tokens.length === 0 ? '' : ` at ${JSON.stringify(`/${tokens.join('/')}`)}`;
+  reporter.report({
+    code: 'sample-invalid',
+    message: `The sampled value${where} ${message}.`,
+    help: 'Add an example or fix the schema.',
+    node: rule?.schema ?? originOf(schema),
+    ...(rule && rule.keyword !== '' ? { key: rule.keyword } : {}),
+  });
 }
 
 /** The example value of a schema, if it has one. */
 export function exampleOf(document: Document, node: JsonValue | undefined): JsonValue | undefined {
-  const schemas = [resolveSchema(document, node), document.resolve(node)].filter(isObject);
-  return schemas.map((schema) => ownExamples(schema)[0]).find((example) => example !== undefined);
+  return exampleIn([resolveSchema(document, node), document.resolve(node)].filter(isObject));
 }
 
-/** @returns `undefined` if the schema is recursive or unsatisfiable, or if the size limit is reached. */
-function sample(sampling: Sampling, node: JsonValue | undefined): JsonValue | undefined {
-  const schema = resolveSchema(sampling.reporter.document, node);
-  if (schema === false) return undefined;
-  if (!isObject(schema)) return 'string';
+function sample(sampling: Sampling, node: JsonValue, variant: number): JsonValue | undefined {
+  if (sampling.reporter.document.resolve(node) === false) return undefined;
+  const parts = conjunctsOf(sampling.reporter.document, node);
+  if (parts.length === 0) return variant === 0 ? 'string' : `string${variant + 1}`;
   sampling.remaining -= 1;
-  if (sampling.remaining < 0 || sampling.activeSchemas.has(schema) || sampling.activeSchemas.size >= maxDepth)
-    return undefined;
-  const documented = documentedValue(schema);
-  if (documented !== undefined) return documented;
-  const variant = sampleVariant(sampling, schema);
-  if (variant !== undefined) return variant;
-  sampling.activeSchemas.add(schema);
-  const value = sampleComposed(sampling, schema);
-  sampling.activeSchemas.delete(schema);
-  return value;
+  if (sampling.remaining < 0) return undefined;
+  const documented = documentedValue(sampling, parts, variant);
+  if (documented?.isComplete) return documented.value;
+  const isRecursive = parts.some((part) => sampling.activeSchemas.has(part));
+  if (isRecursive || sampling.activeSchemas.size >= maxDepth) return allowsNull(parts) ? null : undefined;
+  const base = isObject(documented?.value) ? documented.value : {};
+  for (const part of parts) sampling.activeSchemas.add(part);
+  const value = sampleAlternatives(sampling, parts, base, variant);
+  for (const part of parts) sampling.activeSchemas.delete(part);
+  return value === undefined && allowsNull(parts) ? null : value;
 }
 
-/** Samples the first variant of a base schema with a discriminator, unless the variant itself is being sampled. */
-function sampleVariant(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
-  const { document } = sampling.reporter;
-  for (const reference of variantsOf(document, schema)) {
-    const variant = document.resolve(reference);
-    if (variant === undefined || sampling.activeSchemas.has(variant)) return undefined;
-    const value = sampleBranch(sampling, schema, [reference]);
-    if (value !== undefined) return value;
+interface DocumentedValue {
+  readonly value: JsonValue;
+  /** False if other parts of the schema can add properties. */
+  readonly isComplete: boolean;
+}
+
+/** The documented value of schemas that apply together. Objects of several schemas are merged. */
+function documentedValue(
+  sampling: Sampling,
+  parts: readonly JsonObject[],
+  variant: number,
+): DocumentedValue | undefined {
+  const objects: JsonObject[] = [];
+  for (const part of parts) {
+    const candidates = ownDocumented(part).filter((value) => isUsable(sampling, parts, part, value));
+    const value = candidates[variant];
+    if (value === undefined) continue;
+    const isWhole = parts.length === 1 || (part === parts[0] && ('$ref' in part || 'allOf' in part));
+    if (!isObject(value) || isWhole) return { value, isComplete: true };
+    objects.push(value);
   }
-  return undefined;
+  return objects.length === 0 ? undefined : { value: joinObjects(objects), isComplete: false };
 }
 
-function documentedValue(schema: JsonObject): JsonValue | undefined {
+function ownDocumented(schema: JsonObject): readonly JsonValue[] {
   const listed = listedValues(schema) ?? [];
   const [constant] = Object.hasOwn(schema, 'const') ? listed : [];
-  return [
+  const values = [
     ownValue(schema, 'example'),
     constant,
     ownValue(schema, 'default'),
     ...arrayAt(schema, 'examples').slice(0, 1),
-    ...listed.filter((value) => value !== null),
+    ...listed.filter((value) => value !== null && value !== ''),
     ...listed,
-  ].find((value) => value !== undefined);
+  ].filter((value) => value !== undefined);
+  return values.filter((value, index) => values.findIndex((other) => equalJson(other, value)) === index);
 }
 
-/** Merges the schema's own properties with those of `allOf` and of the first usable branch of `oneOf` or `anyOf`. */
-function sampleComposed(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
-  const parts = arrayAt(schema, 'allOf').map(sampling.sample);
-  const branches = branchesOf(schema);
-  const branch = sampleOneOf(sampling, schema) ?? sampleBranch(sampling, schema, branches);
-  const isTyped = Object.hasOwn(schema, 'type') || structuralType(schema) !== undefined;
-  if (branches.length > 0 && branch === undefined && !isTyped) return undefined;
-  const own =
-    isTyped || (parts.length === 0 && branch === undefined) ? sampleOwn(sampling, schema) : undefined;
-  const values = [own, ...parts, branch].filter((value) => value !== undefined);
-  if (values.length > 0 && values.every(isObject)) return addRequired(sampling, schema, joinObjects(values));
-  return branch ?? parts.find((value) => value !== undefined) ?? own;
-}
-
-/** Adds properties that are required by one part of an `allOf` and declared in another. */
-function addRequired(sampling: Sampling, schema: JsonObject, value: JsonObject): JsonObject {
-  const { document } = sampling.reporter;
-  const missing = [...requiredNames(document, schema)].filter((name) => !Object.hasOwn(value, name));
-  const added = missing.flatMap((name): [string, JsonValue][] => {
-    const [property] = propertyDeclarations(document, schema, name);
-    const sampled = property === undefined ? undefined : sampleProperty(sampling, property);
-    return sampled === undefined ? [] : [[name, sampled]];
+function isUsable(
+  sampling: Sampling,
+  parts: readonly JsonObject[],
+  part: JsonObject,
+  value: JsonValue,
+): boolean {
+  const isListed = parts.every((other) => {
+    const listed = other === part ? undefined : listedValues(other);
+    return listed?.some((one) => equalJson(one, value)) ?? true;
   });
-  return added.length === 0 ? value : joinObjects([value, Object.fromEntries(added)]);
+  return (
+    isListed &&
+    (!sampling.checksExamples || parts.every((other) => isObject(value) || isValid(sampling, other, value)))
+  );
 }
 
-function sampleOwn(sampling: Sampling, schema: JsonObject): JsonValue | undefined {
-  const type = typeOf(schema);
-  switch (type) {
-    case 'object':
-      return sampleObject(sampling, schema);
-    case 'array':
-      return sampleArray(sampling, schema);
-    case 'integer':
-    case 'number':
-      return sampleNumber(schema, type === 'integer');
-    case 'boolean':
-      return true;
-    case 'null':
-      return null;
-    default:
-      return sampleEmbedded(sampling, schema) ?? sampleString(schema);
+function sampleAlternatives(
+  sampling: Sampling,
+  parts: readonly JsonObject[],
+  documented: JsonObject,
+  variant: number,
+): JsonValue | undefined {
+  let fallback: JsonValue | undefined;
+  for (const alternative of listAlternatives(sampling, parts)) {
+    if (sampling.remaining < 0) break;
+    for (const value of candidates(sampling, alternative, documented, variant)) {
+      if (isAcceptable(sampling, alternative.parts, value)) return value;
+      if (fallback === undefined) fallback = value;
+    }
+  }
+  return sampling.isLenient ? fallback : undefined;
+}
+
+function* candidates(
+  sampling: Sampling,
+  alternative: Alternative,
+  documented: JsonObject,
+  variant: number,
+): Generator<JsonValue> {
+  const added = alternative.parts.filter((part) => !sampling.activeSchemas.has(part));
+  for (const part of added) sampling.activeSchemas.add(part);
+  try {
+    for (const type of possibleTypes(alternative.parts))
+      for (let offset = 0; offset < (type === 'object' || type === 'array' ? 1 : maxVariants); offset += 1) {
+        const value = sampleConditional(sampling, alternative, type, documented, variant + offset);
+        if (value === undefined) break;
+        yield value;
+      }
+  } finally {
+    for (const part of added) sampling.activeSchemas.delete(part);
   }
 }
 
-/** The first type other than null. */
-function typeOf(schema: JsonObject): string {
-  const [first, ...others] = statedTypes(schema);
-  if (first !== undefined) return first === 'null' ? (others[0] ?? first) : first;
-  const implied = impliedTypes(schema);
-  return (['object', 'array', 'number'] satisfies TypeName[]).find((type) => implied.has(type)) ?? 'string';
+/** Samples again with the schemas that apply because of the value. */
+function sampleConditional(
+  sampling: Sampling,
+  { parts, discriminators }: Alternative,
+  type: TypeName,
+  documented: JsonObject,
+  variant: number,
+): JsonValue | undefined {
+  let all = parts;
+  for (let round = 0; round < maxConditions; round += 1) {
+    const value = sampleTyped(sampling, all, type, documented, variant);
+    if (value === undefined) return undefined;
+    const discriminated = isObject(value) ? addDiscriminators(value, discriminators) : value;
+    const added = conditionalParts(sampling, all, discriminated);
+    if (added.length === 0) return discriminated;
+    all = [...all, ...added];
+  }
+  return undefined;
+}
+
+/** Sets discriminator values, unless the schema of the branch determines them. */
+function addDiscriminators(value: JsonObject, discriminators: JsonObject): JsonObject {
+  const missing = Object.entries(discriminators).filter(
+    ([name]) => !Object.hasOwn(value, name) || value[name] === 'string',
+  );
+  return joinObjects([value, Object.fromEntries(missing)]);
+}
+
+const structures = ['object', 'array', 'number'] as const satisfies readonly TypeName[];
+const untyped = [
+  'string',
+  'integer',
+  'boolean',
+  'object',
+  'array',
+  'null',
+] as const satisfies readonly TypeName[];
+
+/** The types that all schemas allow, the preferred one first. Null is last. */
+function possibleTypes(parts: readonly JsonObject[]): readonly TypeName[] {
+  const stated = parts.filter((part) => Object.hasOwn(part, 'type')).map((part) => new Set(typesIn(part)));
+  if (stated.length > 0) {
+    const common = stated.reduce<ReadonlySet<TypeName> | undefined>((a, b) => commonTypes(a, b), undefined);
+    const order = parts.flatMap(typesIn);
+    const types = [...(common ?? [])].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    return [...types.filter((type) => type !== 'null'), ...types.filter((type) => type === 'null')];
+  }
+  const implied = new Set(parts.flatMap((part) => [...impliedTypes(part)]));
+  const type = structures.find((name) => implied.has(name)) ?? 'string';
+  return [type, ...untyped.filter((name) => name !== type)];
+}
+
+function typesIn(part: JsonObject): readonly TypeName[] {
+  const names: readonly TypeName[] = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
+  return statedTypes(part).flatMap((type) => names.filter((name) => name === type));
+}
+
+function sampleTyped(
+  sampling: Sampling,
+  parts: readonly JsonObject[],
+  type: TypeName,
+  documented: JsonObject,
+  variant: number,
+): JsonValue | undefined {
+  const value = documentedValue(sampling, parts, variant)?.value;
+  if (value !== undefined && !isObject(value)) return isOfType(value, type) ? value : undefined;
+  if (parts.some((part) => listedValues(part)) && type !== 'object') return undefined;
+  switch (type) {
+    case 'object':
+      return sampleObject(sampling, parts, joinObjects([documented, isObject(value) ? value : {}]), variant);
+    case 'array':
+      return sampleArray(sampling, parts, variant);
+    case 'integer':
+    case 'number':
+      return sampleNumber(parts, type === 'integer', variant);
+    case 'boolean':
+      return variant < 2 ? variant === 0 : undefined;
+    case 'null':
+      return variant === 0 ? null : undefined;
+    case 'string':
+      return (
+        sampleEmbedded(sampling, parts, variant) ??
+        sampleString(parts, variant) ??
+        (sampling.isLenient ? 'string' : undefined)
+      );
+    default:
+      return type satisfies never;
+  }
 }
 
 /** Samples a string with JSON content (`contentSchema`). */
-function sampleEmbedded(sampling: Sampling, schema: JsonObject): string | undefined {
-  const inner = embeddedSchema(schema);
-  const value = inner === undefined ? undefined : sampling.sample(inner);
-  return value === undefined ? undefined : printEmbedded(schema, value);
+function sampleEmbedded(
+  sampling: Sampling,
+  parts: readonly JsonObject[],
+  variant: number,
+): string | undefined {
+  for (const part of parts) {
+    const inner = embeddedSchema(part);
+    const value = inner === undefined ? undefined : sampling.sample(inner, variant);
+    if (value !== undefined) return printEmbedded(part, value);
+  }
+  return undefined;
+}
+
+/** Checks the keywords that the choice of parts does not satisfy by itself. */
+function isAcceptable(sampling: Sampling, parts: readonly JsonObject[], value: JsonValue): boolean {
+  return parts.every((part) => {
+    const excluded = ownValue(part, 'not');
+    if (excluded !== undefined && isValid(sampling, excluded, value)) return false;
+    const branches = subschemasOf(sampling.reporter.document, part, 'oneOf');
+    if (branches.length < 2) return true;
+    const matching = branches.filter((branch) => matches(sampling.reporter.document, branch, value));
+    return (
+      matching.length === 1 || matching.filter((branch) => isValid(sampling, branch, value)).length === 1
+    );
+  });
+}
+
+function allowsNull(parts: readonly JsonObject[]): boolean {
+  return (
+    parts.some((part) => isNullable(part) || statedTypes(part).includes('null')) &&
+    parts.every(
+      (part) => isNullable(part) || !Object.hasOwn(part, 'type') || statedTypes(part).includes('null'),
+    )
+  );
 }

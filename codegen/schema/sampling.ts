@@ -1,40 +1,55 @@
 import type { Reporter } from '../document/reporter.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
-import { originOf } from './references.ts';
+import type { Validator } from './validator.ts';
 
 /**
- * `request` includes required properties that are not `readOnly`. `response` includes properties that are not `writeOnly`, and optional ones
- * within the size limit. `small-response` omits optional properties.
+ * Properties of sampled objects: the required ones, also the optional ones with an example (and the first optional ones of an object that would
+ * be empty), or all of them.
  */
-export type SamplePurpose = 'request' | 'response' | 'small-response';
+export const sampledProperties = ['required', 'examples', 'all'] as const;
+export type SampledProperties = (typeof sampledProperties)[number];
+
+export interface SampleOptions {
+  /** Requests omit `readOnly` properties, responses omit `writeOnly` properties. */
+  readonly direction: 'request' | 'response';
+  readonly properties: SampledProperties;
+}
 
 /** State of sampling one value. */
-export interface Sampling {
+export interface Sampling extends SampleOptions {
   readonly reporter: Reporter;
-  readonly purpose: SamplePurpose;
+  readonly validator: Validator;
+  /** True if invalid examples and defaults of inner schemas are ignored. */
+  readonly checksExamples: boolean;
+  /** True if a required property that cannot be sampled is omitted. Otherwise its object has no value. */
+  readonly isLenient: boolean;
   /** Schemas being sampled, to detect recursion. */
   readonly activeSchemas: Set<JsonValue>;
   /** Number of values that the sample can still contain. */
   remaining: number;
-  /** Samples a schema inside the current one; `undefined` if it is recursive or unsatisfiable, or if the size limit is reached. */
-  readonly sample: (schema: JsonValue | undefined) => JsonValue | undefined;
+  /**
+   * Samples a schema inside the current one.
+   *
+   * @param variant Different numbers give different values, as far as the schema allows.
+   * @returns `undefined` if the schema is recursive or unsatisfiable, or if the size limit is reached.
+   */
+  readonly sample: (schema: JsonValue, variant: number) => JsonValue | undefined;
 }
 
-/** Reports a sampled value that its schema does not allow. The value is used anyway. */
-export function reportInvalid(
-  { reporter, purpose }: Sampling,
+/** True if the value is valid, or if the schema cannot be checked. */
+export function isValid(
+  { validator }: Pick<Sampling, 'validator'>,
   schema: JsonValue,
-  key: string,
-  message: string,
-): void {
-  if (purpose !== 'request') return;
-  reporter.report({
-    code: 'sample-invalid',
-    message,
-    help: 'Add an example or fix the schema.',
-    node: originOf(schema),
-    key,
-  });
+  value: JsonValue,
+): boolean {
+  const result = validator.validate(schema, value);
+  return result.kind === 'unusable' || result.errors.length === 0;
+}
+
+/** One schema for several that apply together. */
+export function combineSchemas(schemas: readonly JsonValue[]): JsonValue {
+  const [first = true, ...others] = schemas;
+  return others.length === 0 ? first : { allOf: schemas };
 }
 
 export function joinObjects(objects: readonly JsonObject[]): JsonObject {

@@ -3,6 +3,7 @@ import { readPointer } from '../document/pointer.ts';
 import { type ModelContext, makeContext, resolveMap, resolveObject } from '../model/context.ts';
 import type { Model, Operation } from '../model/model.ts';
 import { buildParameters, type ParameterNode } from '../model/parameters.ts';
+import { ignoresBody } from '../model/responses.ts';
 import { type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { isTrueAt } from '../values/read-property.ts';
 
@@ -61,7 +62,9 @@ function describeOperation(context: ModelContext, operation: Operation): Describ
     operation,
     node,
     parameters: buildParameters(context, pathItem, node, () => ({ kind: 'any' })),
-    ...(contents.length > 0 ? { body: { required: isTrueAt(body, 'required'), contents } } : {}),
+    ...(contents.length > 0 && !ignoresBody(context, operation.method, body)
+      ? { body: { required: isTrueAt(body, 'required'), contents } }
+      : {}),
     responses: operation.responses.map(({ status }) => describeResponse(context, node, status)),
   };
 }
@@ -95,8 +98,6 @@ function isSameStatus(responseEntry: string, status: string): boolean {
 export function parameterSchema(document: Document, node: JsonObject): JsonValue | undefined {
   const own = ownValue(node, 'schema');
   if (own !== undefined) return own;
-  const [first] = resolveMap({ document, placeholders: noPlaceholders, report() {} }, node, 'content');
+  const [first] = resolveMap({ document }, node, 'content');
   return first && ownValue(first[1], 'schema');
 }
-
-const noPlaceholders = { token: '', apiKey: '', credentials: '' };

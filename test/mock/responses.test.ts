@@ -191,11 +191,11 @@ test('a generated response that does not fit its schema is reported', async () =
   const odd = await serveText(`openapi: 3.1.1
 info: {title: T, version: '1'}
 paths:
-  /a: {get: {responses: {'200': {description: F, content: {application/json: {schema: {type: string, pattern: '^x$'}}}}}}}
+  /a: {get: {responses: {'200': {description: F, content: {application/json: {schema: {type: string, pattern: '^x$', enum: [y]}}}}}}}
 `);
   await fetch(`${odd.url}/a`);
   expect(lastObjections(odd)).toEqual([
-    'warning: response must match the pattern "^x$", but the sampled value is "string"; add an example to the response',
+    'warning: response must match the pattern "^x$", but the generated value is "y"; add an example to the response',
   ]);
   await odd.close();
 });

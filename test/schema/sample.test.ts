@@ -33,7 +33,7 @@ test.each([
     { kind: 'big/dog' },
   ],
   ['{maxItems: 2}', ['string']],
-  ['{minProperties: 1}', {}],
+  ['{minProperties: 1}', { key: 'string' }],
   ['{exclusiveMinimum: 4}', 4.1],
   ['{type: integer, minimum: 7, exclusiveMinimum: 2}', 7],
   ['{type: integer, maximum: -3, exclusiveMaximum: -3}', -4],
@@ -54,8 +54,8 @@ test('a problem with keywords next to $ref is located at them', async () => {
     "{$ref: '#/components/schemas/Pet', oneOf: [{type: object}, {minProperties: 0}]}",
   );
   expect(problems).toEqual([
-    'The sampled value matches more than one schema of oneOf.',
-    '/components/schemas/Case/oneOf',
+    'The sampled value must match exactly one schema in oneOf, but matches 2.',
+    '/components/schemas/Case',
   ]);
 });
 

@@ -45,6 +45,7 @@ export async function readConfig(flags: ConfigFlags, { cwd }: CliContext): Promi
     targets: chooseTargets(flags, settings.targets, configFile !== undefined),
     imports: flags.imports ?? settings.imports ?? false,
     placeholders: settings.placeholders ?? defaultPlaceholders,
+    ...(settings.samples ? { samples: settings.samples } : {}),
     ...(settings.include ? { include: settings.include } : {}),
     ...(settings.exclude ? { exclude: settings.exclude } : {}),
     ...(settings.lint === undefined ? {} : { lint: settings.lint }),

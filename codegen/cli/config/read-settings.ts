@@ -5,6 +5,7 @@ import { detectFormat, parseText } from '../../document/parse.ts';
 import type { OperationPattern } from '../../document/selection/operation-pattern.ts';
 import type { Placeholders } from '../../model/context.ts';
 import { isSecretVariable, secretVariableRule } from '../../model/secret-variable.ts';
+import { type SampledProperties, sampledProperties } from '../../schema/sampling.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../values/json.ts';
 import { CommandError, exitCodes } from '../exit-codes.ts';
 import { readPatterns } from './read-patterns.ts';
@@ -23,6 +24,7 @@ export interface Settings {
   readonly exclude?: readonly OperationPattern[] | undefined;
   readonly placeholders?: Placeholders;
   readonly probe?: ProbeSettings | undefined;
+  readonly samples?: SampledProperties | undefined;
   readonly diff?: DiffSettings;
 }
 
@@ -48,6 +50,7 @@ export const settingKeys = [
   'exclude',
   'placeholders',
   'probe',
+  'samples',
   'diff',
 ];
 
@@ -102,6 +105,7 @@ class SettingsReader {
       exclude: readPatterns(this.#file, value, 'exclude'),
       placeholders: this.#placeholders(ownValue(value, 'placeholders')),
       probe: this.#probe(ownValue(value, 'probe')),
+      samples: this.#samples(value),
       diff: readPolicy(this.#file, ownValue(value, 'diff'), ruleIds),
     };
   }
@@ -130,6 +134,14 @@ class SettingsReader {
       return [];
     });
     return { variables };
+  }
+
+  #samples(value: JsonObject): SampledProperties | undefined {
+    const text = this.#file.readString(value, 'samples', []);
+    const known = sampledProperties.find((name) => name === text);
+    if (text !== undefined && known === undefined)
+      this.#file.addProblem(['samples'], `"samples" must be ${sampledProperties.join(', ')}.`);
+    return known;
   }
 
   #placeholders(value: JsonValue | undefined): Placeholders {

@@ -50,6 +50,9 @@ placeholders:
   # User and password of HTTP Basic, encoded.
   credentials: <credentials>
 
+# Properties of sampled values: required, examples (also those with an example) or all.
+samples: examples
+
 # Environment variables whose values rosetta probe may send, besides the one derived from the title.
 # probe: {variables: [PET_SHOP_API_KEY]}
 
