@@ -17,6 +17,7 @@ import { sampleString } from './sample-string.ts';
 import { isValid, joinObjects, type SampleOptions, type Sampling } from './sampling.ts';
 import type { ValidationError } from './schema-error.ts';
 import { commonTypes, impliedTypes, isOfType, type TypeName } from './types.ts';
+import { ConstructionCheck } from './valid-by-construction.ts';
 import { makeValidator, type Validator } from './validator.ts';
 import { isNullable, statedTypes } from './versions.ts';
 
@@ -33,6 +34,7 @@ interface SampledValue {
   readonly errors: readonly ValidationError[];
 }
 
+const constructionChecks = new WeakMap<Document, ConstructionCheck>();
 const validators = new WeakMap<Document, Map<SampleOptions['direction'], Validator>>();
 
 /**
@@ -68,6 +70,7 @@ function findSample(reporter: Reporter, schema: JsonValue | undefined, options: 
     const parts = conjunctsOf(reporter.document, node);
     if (documentedValue(sampling, parts, 0)?.isComplete) return { value, errors: [] };
     if (isSimple(parts) && !isObject(value) && !isArray(value)) return { value, errors: [] };
+    if (constructionCheckOf(reporter.document).isValid(node)) return { value, errors: [] };
     const result = validated(validator, node, value);
     if (result.errors.length === 0) return result;
     if (best === undefined || result.errors.length < best.errors.length) best = result;
@@ -95,6 +98,12 @@ export function allowsText(document: Document, schema: JsonValue | undefined, va
   if (isSimple(parts) && textKeywords.every((key) => parts.every((part) => !Object.hasOwn(part, key))))
     return true;
   return isValid({ validator: validatorOf(document, 'request') }, schema ?? true, value);
+}
+
+function constructionCheckOf(document: Document): ConstructionCheck {
+  const check = constructionChecks.get(document) ?? new ConstructionCheck(document);
+  constructionChecks.set(document, check);
+  return check;
 }
 
 function validatorOf(document: Document, direction: SampleOptions['direction']): Validator {
