@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { isObject, type JsonObject, type JsonValue, ownValue } from '../values/json.ts';
 import { arrayAt } from '../values/read-property.ts';
 import { conjunctsOf } from './composition.ts';
+import { listedValues } from './listed-values.ts';
 import { matches } from './matches.ts';
 import { ownAdditional, ownItems, ownProperties, ownRequired } from './properties.ts';
 
@@ -12,7 +13,7 @@ const relating = [
   ...['patternProperties', 'unevaluatedProperties', 'unevaluatedItems', 'discriminator'],
 ];
 const limits = [
-  ...['pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'multipleOf', 'enum', 'const'],
+  ...['pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'multipleOf'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
 ];
 
@@ -60,6 +61,7 @@ export class ConstructionCheck {
       ownValue(schema, 'example'),
       ownValue(schema, 'default'),
       ...arrayAt(schema, 'examples'),
+      ...(listedValues(schema) ?? []),
     ];
     const documented = examples.filter((example) => example !== undefined);
     if (documented.length === 0) return true;

@@ -19,7 +19,7 @@ export function compilerEnvironment(
     return value === undefined ? [] : [[name, value]];
   });
   return {
-    PATH: env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
+    PATH: env['PATH'] ?? '/usr/bin:/bin',
     HOME: folder,
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',

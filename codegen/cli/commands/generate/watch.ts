@@ -37,7 +37,8 @@ export async function runWatch(flags: GenerateFlags, context: CliContext): Promi
       clearTimeout(timer);
       running.then(done);
     };
-    context.signal.addEventListener('abort', stop, { once: true });
+    if (context.signal.aborted) stop();
+    else context.signal.addEventListener('abort', stop, { once: true });
   });
   await watcher.close();
   return exitCodes.interrupted;
