@@ -22,8 +22,8 @@ import { makeValidator, type Validator } from './validator.ts';
 import { isNullable, statedTypes } from './versions.ts';
 
 /** Maximum number of values in a sample, because references can grow exponentially. */
-const maxValues = 4_000;
-const maxDepth = 96;
+const maxValues = 2_000;
+const maxDepth = 24;
 const maxConditions = 4;
 /** Number of scalars to try if one does not match `not` or `oneOf`. */
 const maxVariants = 8;

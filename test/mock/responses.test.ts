@@ -195,7 +195,7 @@ paths:
 `);
   await fetch(`${odd.url}/a`);
   expect(lastObjections(odd)).toEqual([
-    'warning: response must match the pattern "^x$", but the generated value is "y"; add an example to the response',
+    'warning: response must match the pattern "^x$", but the sampled value is "y"; add an example to the response',
   ]);
   await odd.close();
 });

@@ -11,7 +11,12 @@ const unsent: readonly string[] = [
   'body-form: send/default: the request contains a number that JavaScript cannot represent exactly.',
   'body-numbers-exact: send/default: the request contains a number that JavaScript cannot represent exactly.',
   'body-numbers-yaml: send/default: the request contains a number that JavaScript cannot represent exactly.',
+  'body-of-get: searchPets/default: fetch rejects a body with GET.',
   'body-recursive: send/default: the request body does not fit the client\'s types: it must have the property "next".',
+  // The types of the client are levelled; the types that explain a mismatch are not.
+  'client-composition: putCustomer/default: the request body does not fit the client\'s types: it has the undocumented property "opaque".',
+  'client-discriminators: addShape/default: the request body does not fit the client\'s types: it has the undocumented property "radius".',
+  'examples-as-text: query/default: the request contains a number that JavaScript cannot represent exactly.',
   'examples-by-direction: createUser/lacks-what-is-written: the request body does not fit the client\'s types: it must have the property "password".',
   'examples-everywhere: putFile/default: the request body does not fit the client\'s types: it must have the property "name".',
   "examples-hostile: createThing/default: the request body does not fit the client's types: /__proto__ is not a string.",
@@ -28,6 +33,7 @@ const unsent: readonly string[] = [
   'methods-with-unsupported-body: getWithBody/default: fetch rejects a body with GET.',
   'path-values-encoded: nothing/default: path parameter "none" is empty.',
   'refs-across-files: putPet/cat: the request body does not fit the client\'s types: it has the undocumented property "name".',
+  'sampled-constraints: order/default: the request contains a number that JavaScript cannot represent exactly.',
 ];
 
 const isReady = findTools(clientsOfCases).missing.length === 0;

@@ -69,7 +69,10 @@ test('a failed program is reported with its reason, is not recorded, and sets ex
   timeout: 300_000,
 }, async () => {
   const spec = path.join(folder, 'wrong.yaml');
-  const wrong = (await readFile(petstore, 'utf8')).replace('example: Rex', 'example: 7');
+  const wrong = (await readFile(petstore, 'utf8')).replace(
+    'requestBody: {content: {application/json: {',
+    '$&example: {name: 7}, ',
+  );
   await writeFile(spec, wrong);
   const args = ['--spec', spec, ...only('javascript')];
   const { code, stderr, record } = await runVerify(path.join(folder, 'wrong'), args);
