@@ -1,7 +1,7 @@
 import { configDefaults, mergeConfig } from 'vitest/config';
 import all from './vitest.config.ts';
 
-/** The tests for development: without compilers, interpreters, browsers, package installations, random inputs and exhaustive runs of all samples or files. */
+/** The tests for development: without compilers, interpreters, browsers, package installations, random inputs, timed streams and exhaustive runs of all samples or files. */
 export default mergeConfig(all, {
   test: {
     exclude: [
@@ -10,7 +10,7 @@ export default mergeConfig(all, {
       'test/ci/**',
       'test/client/compile.test.ts',
       'test/client/package/**',
-      'test/client/streams/framing*',
+      'test/client/streams/{framing,reading}*',
       'test/diff/{algebra,mutations,opinions}*',
       'test/diff/reports/html*',
       'test/languages/{published,round-trip}*',
