@@ -69,8 +69,10 @@ function findSample(reporter: Reporter, schema: JsonValue | undefined, options: 
     if (value === undefined) continue;
     const parts = conjunctsOf(reporter.document, node);
     if (documentedValue(sampling, parts, 0)?.isComplete) return { value, errors: [] };
-    if (isSimple(parts) && !isObject(value) && !isArray(value)) return { value, errors: [] };
-    if (constructionCheckOf(reporter.document).isValid(node)) return { value, errors: [] };
+    // A lenient sample lacks what could not be satisfied, or what exceeds the limits of size and depth.
+    const isValidScalar = isSimple(parts) && !isObject(value) && !isArray(value);
+    if (!attempt.isLenient && (isValidScalar || constructionCheckOf(reporter.document).isValid(node)))
+      return { value, errors: [] };
     const result = validated(validator, node, value);
     if (result.errors.length === 0) return result;
     if (best === undefined || result.errors.length < best.errors.length) best = result;

@@ -76,9 +76,10 @@ describe('limits', () => {
       entry,
       `${head}servers: [{url: https://h.example}]\npaths: {/x: {post: {operationId: x, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/L0'}}}}, responses: {}}}}\ncomponents:\n  schemas:\n${levels.join('')}    L40: {type: string}\n`,
     );
-    const { files } = await generate(configFor(entry), folder);
+    const { files, diagnostics } = await generate(configFor(entry), folder);
     const snippet = files.find(({ path }) => path === 'snippets/x/default.py');
     expect(snippet?.contents.length).toBeLessThan(200_000);
+    expect(diagnostics.map(({ code }) => code)).toContain('sample-invalid');
   });
 });
 
