@@ -81,6 +81,7 @@ test('a failed program is reported with its reason, is not recorded, and sets ex
     'failed createPets/default.mjs\n  the request violates the description: body/name must be string, but is 7\n',
   );
   expect(stderr).toContain('node: 2 verified, 2 failed\n');
+  expect(stderr.lastIndexOf('failed createPets/')).toBeGreaterThan(stderr.indexOf('node: 2 verified'));
   expect(Object.keys(record.programs)).toEqual(['listPets/default.complete.mjs', 'listPets/default.mjs']);
 });
 

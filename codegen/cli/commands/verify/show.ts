@@ -18,7 +18,7 @@ export function resultsToJson(results: readonly ToolchainResult[]): readonly obj
   }));
 }
 
-/** Prints failures and, unless quiet, a summary line for each toolchain and the faults of documented examples. */
+/** Prints, unless quiet, the faults of documented examples and a summary line for each toolchain; then failures, so that they are the last lines. */
 export function showVerification(
   context: CliContext,
   results: readonly ToolchainResult[],
@@ -26,13 +26,12 @@ export function showVerification(
 ): void {
   const { stderr } = context;
   const colors = colorsFor(context);
-  for (const verification of results) {
-    stderr.print(failuresOf(verification, colors));
-    if (!isQuiet) stderr.print(`${summaryOf(verification, colors)}\n`);
+  if (!isQuiet) {
+    for (const [language, faults] of faultsByLanguage(results))
+      for (const fault of faults) stderr.print(faultText(language, fault, colors));
+    for (const verification of results) stderr.print(`${summaryOf(verification, colors)}\n`);
   }
-  if (isQuiet) return;
-  for (const [language, faults] of faultsByLanguage(results))
-    for (const fault of faults) stderr.print(faultText(language, fault, colors));
+  for (const verification of results) stderr.print(failuresOf(verification, colors));
 }
 
 function failuresOf({ verdicts }: ToolchainResult, colors: TerminalColors): string {
