@@ -10,6 +10,7 @@ import {
   discriminatorValues,
   isUnion,
 } from '../../../schema/unions.ts';
+import { convertItems, convertProperties } from '../../../values/convert-properties.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { UniqueNames } from '../../../values/names.ts';
 import { arrayAt, asObject, objectAt } from '../../../values/read-property.ts';
@@ -179,10 +180,11 @@ function schemasWithDiscriminator(input: JsonObject): readonly JsonObject[] {
 
 function removeDiscriminators(value: JsonValue, slot: NodeType): JsonValue {
   if (isArray(value))
-    return value.map((item, index) => removeDiscriminators(item, childType(slot, index, item)));
+    return convertItems(value, (item, index) => removeDiscriminators(item, childType(slot, index, item)));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).filter(([key]) => slot !== 'schema' || key !== 'discriminator');
-  return Object.fromEntries(
-    entries.map(([key, child]) => [key, removeDiscriminators(child, childType(slot, key, child))]),
+  return convertProperties(value, (child, key) =>
+    slot === 'schema' && key === 'discriminator'
+      ? undefined
+      : removeDiscriminators(child, childType(slot, key, child)),
   );
 }

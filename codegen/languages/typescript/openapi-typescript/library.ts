@@ -12,7 +12,6 @@ type Transform = GlobalContext['transform'];
 interface Library {
   transformPathsObject(paths: object, context: Context): TypeLiteralNode;
   transformComponentsObject(components: object, context: Context): readonly [TypeLiteralNode];
-  scanDiscriminators(description: object, options: { readonly silent: boolean }): Context['discriminators'];
   resolveRef<T>(description: object, reference: string, options: { readonly silent: boolean }): T | undefined;
 }
 
@@ -27,14 +26,14 @@ function loadLibrary(): Library {
   const {
     default: transformComponentsObject,
   } = require('openapi-typescript/dist/transform/components-object.cjs');
-  const { scanDiscriminators, resolveRef } = require('openapi-typescript/dist/lib/utils.cjs');
-  return { transformPathsObject, transformComponentsObject, scanDiscriminators, resolveRef };
+  const { resolveRef } = require('openapi-typescript/dist/lib/utils.cjs');
+  return { transformPathsObject, transformComponentsObject, resolveRef };
 }
 
 /**
  * Types by openapi-typescript, as TypeScript code that is not formatted.
  *
- * @param description The library adds the properties of discriminators to it.
+ * @param description Description without discriminators.
  * @throws An error if the library cannot print the description.
  */
 export function printWithLibrary(description: JsonObject, transform: Transform): string {
@@ -64,7 +63,6 @@ class DeclarationPrinter {
       ...defaults,
       ...silent,
       emptyObjectsUnknown: true,
-      discriminators: this.#library.scanDiscriminators(description, silent),
       injectFooter: [],
       transform,
       resolve: (reference) => this.#library.resolveRef(description, reference, silent),
@@ -149,6 +147,7 @@ const defaults = {
   conditionalEnums: false,
   dedupeEnums: false,
   defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
   enum: false,
   enumValues: false,
   excludeDeprecated: false,

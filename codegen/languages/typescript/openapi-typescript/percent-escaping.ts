@@ -1,4 +1,5 @@
 import { printPointer, readPointer } from '../../../document/pointer.ts';
+import { convertItems, convertProperties } from '../../../values/convert-properties.ts';
 import { ExactNumber, isArray, isObject, type JsonObject, type JsonValue } from '../../../values/json.ts';
 
 /**
@@ -10,15 +11,17 @@ const placeholder = '\uFDD0';
 /** Keywords whose strings are property or schema names. */
 const nameKeywords = new Set(['name', 'propertyName', 'required']);
 
-/** Copies the description, with percent signs in names replaced so that they can be decoded and with JavaScript numbers. */
+/** Replaces percent signs in names so that they can be decoded, and converts numbers to JavaScript numbers. */
 export function escapePercents(description: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(description).map(([key, value]) => [escapeName(key), escapeValue(value, key)]),
-  );
+  const converted = convertProperties(description, escapeValue);
+  const entries = Object.entries(converted);
+  return entries.some(([key]) => escapeName(key) !== key)
+    ? Object.fromEntries(entries.map(([key, value]) => [escapeName(key), value]))
+    : converted;
 }
 
 function escapeValue(value: JsonValue, key: string): JsonValue {
-  if (isArray(value)) return value.map((item) => escapeValue(item, key));
+  if (isArray(value)) return convertItems(value, (item) => escapeValue(item, key));
   if (isObject(value)) return escapePercents(value);
   if (value instanceof ExactNumber) return Number(value.text);
   if (typeof value !== 'string') return value;

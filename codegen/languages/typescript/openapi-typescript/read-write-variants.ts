@@ -3,6 +3,7 @@ import { componentReference } from '../../../document/reference.ts';
 import { childType } from '../../../document/walk.ts';
 import { ownProperties } from '../../../schema/properties.ts';
 import { componentSchemas, referencedName } from '../../../schema/references.ts';
+import { convertItems, convertProperties } from '../../../values/convert-properties.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, ownValue } from '../../../values/json.ts';
 import { UniqueNames } from '../../../values/names.ts';
 import { isTrueAt, objectAt } from '../../../values/read-property.ts';
@@ -58,18 +59,19 @@ class VariantSplitter {
 
   #convert(value: JsonValue, slot: NodeType, direction: BodyDirection): JsonValue {
     if (isArray(value))
-      return value.map((item, index) => this.#convert(item, childType(slot, index, item), direction));
+      return convertItems(value, (item, index) =>
+        this.#convert(item, childType(slot, index, item), direction),
+      );
     return isObject(value) ? this.#convertObject(value, slot, direction) : value;
   }
 
   #convertObject(object: JsonObject, slot: NodeType, direction: BodyDirection): JsonObject {
-    const entries = Object.entries(object).map(([key, value]) => {
+    const converted = convertProperties(object, (value, key) => {
       const inner = childType(slot, key, value);
       if (slot === 'schema' && key === 'properties' && isObject(value))
-        return [key, this.#convert(this.#visible(value, direction), inner, direction)];
-      return [key, this.#convert(value, inner, directionOf(slot, key) ?? direction)];
+        return this.#convert(this.#visible(value, direction), inner, direction);
+      return this.#convert(value, inner, directionOf(slot, key) ?? direction);
     });
-    const converted: JsonObject = Object.fromEntries(entries);
     const target = slot === 'schema' ? referencedName(object) : undefined;
     return target !== undefined && direction === 'request' && this.#splitNames.has(target)
       ? { ...converted, $ref: componentReference(this.#requestVariantOf(target)) }
@@ -77,8 +79,9 @@ class VariantSplitter {
   }
 
   #visible(properties: JsonObject, direction: BodyDirection): JsonObject {
-    const visible = Object.entries(properties).filter(([, schema]) => !this.#isHidden(schema, direction));
-    return Object.fromEntries(visible);
+    return convertProperties(properties, (schema) =>
+      this.#isHidden(schema, direction) ? undefined : schema,
+    );
   }
 
   #isHidden(schema: JsonValue, direction: BodyDirection): boolean {

@@ -1,0 +1,30 @@
+import type { JsonObject, JsonValue } from './json.ts';
+
+/**
+ * Converts the values of an object.
+ *
+ * @param convert Returns the new value of a property, or `undefined` to remove the property.
+ * @returns The same object if no value changes, so that converting a large document copies only what changes.
+ */
+export function convertProperties(
+  object: JsonObject,
+  convert: (value: JsonValue, key: string) => JsonValue | undefined,
+): JsonObject {
+  const entries: [string, JsonValue][] = [];
+  let isSame = true;
+  for (const [key, value] of Object.entries(object)) {
+    const converted = convert(value, key);
+    if (converted !== value) isSame = false;
+    if (converted !== undefined) entries.push([key, converted]);
+  }
+  return isSame ? object : Object.fromEntries(entries);
+}
+
+/** Converts the items of an array. @returns The same array if no item changes. */
+export function convertItems(
+  items: readonly JsonValue[],
+  convert: (item: JsonValue, index: number) => JsonValue,
+): readonly JsonValue[] {
+  const converted = items.map(convert);
+  return converted.every((item, index) => item === items[index]) ? items : converted;
+}
