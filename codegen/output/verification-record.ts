@@ -177,7 +177,8 @@ function sorted<Value>(entries: readonly (readonly [string, Value])[]): Readonly
 }
 
 export type VerificationResult =
-  | { readonly kind: 'verified' }
+  /** `runs` is 2 if the program failed when it ran together with others. */
+  | { readonly kind: 'verified'; readonly runs?: 2 }
   /** Differences or toolchain output. */
   | { readonly kind: 'failed'; readonly reasons: readonly string[] }
   | { readonly kind: 'not verified'; readonly reason: string };

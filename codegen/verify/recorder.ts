@@ -19,6 +19,8 @@ export interface Recorder {
   readonly requests: ReadonlyMap<number, readonly ReceivedProgramRequest[]>;
   /** `http://127.0.0.1:port`, for programs whose origin is replaced. */
   readonly origin: string;
+  /** Removes the requests of a program that runs again. */
+  forget(program: number): void;
   close(): void;
 }
 
@@ -76,6 +78,9 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   return {
     requests,
     origin: `http://${address}:${port}`,
+    forget(program) {
+      requests.delete(program);
+    },
     close() {
       for (const server of servers) {
         server.close();

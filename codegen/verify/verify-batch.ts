@@ -107,29 +107,45 @@ async function runAll(
     ]);
   const verdicts: (readonly [SnippetProgram, VerificationResult])[] = [];
   for (const [index, program] of programs.entries()) {
-    const reasons = checkProgram(program, index, exits, batch);
-    const isKnown = reasons.length === 0 || exits.timedOut.has(index);
-    const output = isKnown ? [] : await rerunOutput(run, index, exits, batch);
-    verdicts.push([
-      program,
-      reasons.length === 0 ? { kind: 'verified' } : { kind: 'failed', reasons: [...reasons, ...output] },
-    ]);
+    const isVerified = checkProgram(program, index, exits, batch).length === 0;
+    verdicts.push([program, isVerified ? { kind: 'verified' } : await runAgain(run, program, index, batch)]);
   }
   return verdicts;
 }
 
 const maxOutputLength = 2000;
 
-/** Output of a failed program, run again on its own. */
-async function rerunOutput(
+/**
+ * Runs a failed program again, on its own. A program can fail once because the machine is busy; a wrong program fails again, and the output is
+ * then its own.
+ */
+async function runAgain(
   run: RunPlan['run'],
+  program: SnippetProgram,
   index: number,
-  { failed }: ProgramExits,
-  { folder, context, environment }: Batch,
-): Promise<readonly string[]> {
-  const { errors, output } = await runStep(run([String(index)]), folder, context.timeout, environment);
-  const message = [errors, failed.has(index) ? output : ''].map(terminalText).find((text) => text !== '');
-  return message === undefined ? [] : [message.slice(0, maxOutputLength)];
+  batch: Batch,
+): Promise<VerificationResult> {
+  const { recorder, folder, context, environment } = batch;
+  const failureFile = path.join(folder, `${index}.failed`);
+  rmSync(failureFile, { force: true });
+  recorder.forget(index);
+  const { isSuccess, isTimedOut, errors, output } = await runStep(
+    run([String(index)]),
+    folder,
+    context.timeout,
+    environment,
+  );
+  const isFailed = !isSuccess || existsSync(failureFile);
+  const exits = { failed: new Set(isFailed ? [index] : []), timedOut: new Set(isTimedOut ? [index] : []) };
+  const reasons = checkProgram(program, index, exits, batch);
+  if (reasons.length === 0) return { kind: 'verified', runs: 2 };
+  const message = isTimedOut
+    ? undefined
+    : [errors, isFailed ? output : ''].map(terminalText).find((text) => text !== '');
+  return {
+    kind: 'failed',
+    reasons: [...reasons, ...(message === undefined ? [] : [message.slice(0, maxOutputLength)])],
+  };
 }
 
 /** Removes text that a carriage return overwrites on a terminal. */

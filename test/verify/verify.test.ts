@@ -51,6 +51,14 @@ test('other programs run after one that ends the process', { timeout: 300_000 },
   });
 });
 
+test('a program that fails in the first run only is verified', { timeout: 300_000 }, async () => {
+  const firstRun = "if (!existsSync('marker')) { writeFileSync('marker', ''); process.exit(1); }";
+  const text = `import { existsSync, writeFileSync } from 'node:fs';\n${firstRun}\n${call('{"a":1}')}`;
+  expect(
+    await verdictsOf([snippetProgram('unsteady', text), snippetProgram('next', call('{"a":1}'))]),
+  ).toEqual({ unsteady: { kind: 'verified', runs: 2 }, next: verified });
+});
+
 test('a program that does not compile is found among others', { timeout: 300_000 }, async ({ skip }) => {
   if (!toolchainNamed('go').isHere) return skip('no go');
   const own = (id: string, line: string) => snippetProgram(id, goCall(line), { language: 'go' });

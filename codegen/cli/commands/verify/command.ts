@@ -31,7 +31,7 @@ Examples:
 Verifies all styles: documented examples, complete programs, streaming programs and calls of the generated client. The programs send
 their requests to the server of rosetta mock. Each request is compared with the sample and validated against the description; the
 response is a documented one. Complete programs read placeholder secrets from environment variables. They must exit with status 0 if
-the response is a success, and with another status if it is a failure.
+the response is a success, and with another status if it is a failure. A program that fails is run a second time, on its own.
 
 If the system supports network namespaces, programs run unmodified in a network that only has a loopback interface, with a temporary
 certificate authority. Otherwise the API host is replaced.

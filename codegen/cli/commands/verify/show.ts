@@ -50,9 +50,11 @@ function failuresOf({ verdicts }: ToolchainResult, colors: TerminalColors): stri
 function summaryOf({ toolchain, verdicts }: ToolchainResult, colors: TerminalColors): string {
   const all = [...verdicts.values()];
   const count = (kind: VerificationResult['kind']) => all.filter((verdict) => verdict.kind === kind).length;
+  const repeated = all.filter((verdict) => verdict.kind === 'verified' && verdict.runs === 2).length;
   const missing = all.find((verdict) => verdict.kind === 'not verified');
   const parts = [
     ...(count('verified') > 0 ? [`${count('verified')} verified`] : []),
+    ...(repeated > 0 ? [colors.yellow(`${repeated} of them in a second run`)] : []),
     ...(count('failed') > 0 ? [colors.red(`${count('failed')} failed`)] : []),
     ...(missing?.kind === 'not verified'
       ? [colors.yellow(`${count('not verified')} not verified: ${missing.reason}`)]
