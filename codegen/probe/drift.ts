@@ -10,7 +10,7 @@ export interface ResponseDrift {
   readonly code: string;
   /** A `note` does not violate the description. */
   readonly level: 'drift' | 'note';
-  /** A sentence without a full stop: `event 3/delta must be string, but is 7`. */
+  /** A sentence without a full stop: `event 3/delta must be a string, but is 7`. */
   readonly message: string;
   /** Number of the event, from 1. */
   readonly event?: number;
@@ -34,7 +34,7 @@ export interface DriftInput {
   readonly event?: number;
   /** JSON Pointer tokens into the body or the event. */
   readonly tokens?: readonly string[];
-  /** The violated requirement, as a predicate: `must be string`. */
+  /** The violated requirement, as a predicate: `must be a string`. */
   readonly problem: string;
   readonly actual?: string | undefined;
   /** Violated schema or object of the description. */

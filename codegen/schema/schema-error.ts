@@ -5,7 +5,7 @@ export interface ValidationError {
   readonly kind: 'invalid-value' | 'missing-property' | 'forbidden-property';
   /** Location in the value, as JSON Pointer tokens. */
   readonly tokens: readonly string[];
-  /** The problem as a predicate, for example `must be string`. */
+  /** The problem as a predicate, for example `must be a string`. */
   readonly message: string;
   /** The violated schema keyword; absent if it cannot be attributed to one schema. */
   readonly rule?: SchemaKeyword;

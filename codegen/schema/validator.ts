@@ -186,10 +186,15 @@ function messageOf(error: Partial<ErrorObject>): string {
     case 'pattern':
       return `must match the pattern ${JSON.stringify(errorParameter(error, 'pattern'))}`;
     case 'type':
-      return `must be ${[errorParameter(error, 'type')].flat().join(' or ')}`;
+      return `must be ${[errorParameter(error, 'type')].flat().map(typeWithArticle).join(' or ')}`;
     default:
       return error.message?.replace('NOT', 'not') ?? 'does not match the schema';
   }
+}
+
+function typeWithArticle(type: unknown): string {
+  if (type === 'null') return type;
+  return `${['array', 'integer', 'object'].includes(String(type)) ? 'an' : 'a'} ${type}`;
 }
 
 const maxListedValues = 12;

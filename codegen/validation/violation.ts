@@ -4,7 +4,7 @@ export interface Violation {
   readonly level: 'error' | 'warning';
   /** `query.limit`, `header.X-Trace`, `body/input/0/role`. */
   readonly location: string;
-  /** The violated requirement, as a predicate: `must be integer`. */
+  /** The violated requirement, as a predicate: `must be an integer`. */
   readonly problem: string;
   /** The received value, as a predicate: `is "abc"`. */
   readonly actual?: string;
@@ -12,7 +12,7 @@ export interface Violation {
   readonly status: number;
 }
 
-/** One sentence without a full stop: `query.limit must be integer, but is "abc"`. */
+/** One sentence without a full stop: `query.limit must be an integer, but is "abc"`. */
 export function formatViolation({ location, problem, actual }: Violation): string {
   return `${location} ${problem}${actual === undefined ? '' : `, but ${actual}`}`;
 }

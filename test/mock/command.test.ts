@@ -56,7 +56,7 @@ test('mock serves and records requests until interrupted', async () => {
   expect(await interrupt(child)).toBe(130);
   expect(errors.join('')).toBe(`Press Ctrl-C to stop.
 400  GET /v1/orders?limit=many&lmit=1  listOrders
-     error: query.limit must be integer, but is "many"
+     error: query.limit must be an integer, but is "many"
      warning: query.lmit is not a declared parameter; did you mean limit?
 200  POST /v1/files  upload
 `);

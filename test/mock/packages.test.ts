@@ -115,7 +115,7 @@ test.skipIf(folder === undefined)('openai retries after 429 and throws the docum
   expect((await openAi.responses.create({ model: 'a', input: 'b' })).id).toBe('resp_01');
   const wrong = openAi.responses.create({ model: 7 });
   await expect(wrong).rejects.toThrow(StatusError);
-  await expect(wrong).rejects.toThrow(/^400 body\/model must be string, but is 7\./);
+  await expect(wrong).rejects.toThrow(/^400 body\/model must be a string, but is 7\./);
 });
 
 /** The package renames properties, except in user data. */

@@ -74,15 +74,15 @@ describe('parameters', () => {
     ['limit=5', [200]],
     ['limit=5&open=true&tag=a&tag=b&id=1,2&near[lat]=1.5&filter=%7B%22state%22:%22new%22%7D', [200]],
     ['', [400, 'query.limit is required']],
-    ['limit=many', [400, 'query.limit must be integer, but is "many"']],
+    ['limit=many', [400, 'query.limit must be an integer, but is "many"']],
     ['limit=0', [400, 'query.limit must be >= 1, but is 0']],
     ['limit=1&limit=2', [400, 'query.limit must occur once, but occurs 2 times']],
-    ['limit=5&open=yes', [400, 'query.open must be boolean, but is "yes"']],
-    ['limit=5&id=1,x', [400, 'query.id/1 must be integer, but is "x"']],
+    ['limit=5&open=yes', [400, 'query.open must be a boolean, but is "yes"']],
+    ['limit=5&id=1,x', [400, 'query.id/1 must be an integer, but is "x"']],
     ['limit=5&id=1&id=2', [400, 'query.id must occur once, but occurs 2 times']],
     ['limit=5&id=1,2,3,4', [400, 'query.id must not have more than 3 items, but is [1,2,3,4]']],
     ['limit=5&near[lon]=2', [400, 'query.near must have the property "lat"']],
-    ['limit=5&near[lat]=north', [400, 'query.near/lat must be number, but is "north"']],
+    ['limit=5&near[lat]=north', [400, 'query.near/lat must be a number, but is "north"']],
     [
       'limit=5&filter={"state":"open"}',
       [400, 'query.filter/state must be one of "new", "paid", but is "open"'],
@@ -106,7 +106,7 @@ describe('parameters', () => {
       title: 'Bad Request',
       status: 400,
       detail:
-        'query.limit must be <= 100, but is 500. query.open must be boolean, but is "1". header.X-Trace must match the pattern "^[a-f0-9]{8}$", but is "XYZ". cookie.session must not have fewer than 4 characters, but is "abc".',
+        'query.limit must be <= 100, but is 500. query.open must be a boolean, but is "1". header.X-Trace must match the pattern "^[a-f0-9]{8}$", but is "XYZ". cookie.session must not have fewer than 4 characters, but is "abc".',
       errors: expect.arrayContaining([
         {
           detail: 'query.limit must be <= 100, but is 500',
@@ -120,7 +120,7 @@ describe('parameters', () => {
   });
 
   test('path parameters are validated', async () => {
-    expect(await send('/v1/orders/seven')).toEqual([400, 'path.id must be integer, but is "seven"']);
+    expect(await send('/v1/orders/seven')).toEqual([400, 'path.id must be an integer, but is "seven"']);
   });
 });
 
@@ -159,7 +159,7 @@ describe('JSON bodies', () => {
     ],
     [
       '{"item":7,"count":0}',
-      [422, 'body/item must be string, but is 7', 'body/count must be >= 1, but is 0'],
+      [422, 'body/item must be a string, but is 7', 'body/count must be >= 1, but is 0'],
     ],
     [
       '{"itme":"tea"}',
@@ -175,7 +175,7 @@ describe('JSON bodies', () => {
       '{"item":"tea","note":{"kind":"txt"}}',
       [422, 'body/note/kind must be one of "text", "picture", but is "txt"'],
     ],
-    ['[]', [422, 'body must be object, but is []']],
+    ['[]', [422, 'body must be an object, but is []']],
   ])('the body %s is validated', async (body, expected) => {
     expect(await post(body)).toEqual(expected);
   });
@@ -236,7 +236,7 @@ describe('other bodies', () => {
       'body/file must have media type image/png or image/jpeg, but is image/gif',
       'body/file must not have more than 9 characters, but is "more than nine bytes"',
       'body/meta must have the property "name"',
-      'body/tags/0 must be integer, but is "one"',
+      'body/tags/0 must be an integer, but is "one"',
       'warning: body/meta/nam is not a declared property; did you mean name?',
     ]);
   });
@@ -265,7 +265,7 @@ describe('other bodies', () => {
     expect(await upload(new URLSearchParams('count=three'))).toEqual([
       400,
       'body must have the property "name"',
-      'body/count must be integer, but is "three"',
+      'body/count must be an integer, but is "three"',
     ]);
   });
 

@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
   {
     name: 'invalid header',
     script: json(note, { 'X-Version': 'three' }),
-    said: ['drift: header.X-Version must be integer, but is "three"', 'chat.yaml:16:50'],
+    said: ['drift: header.X-Version must be an integer, but is "three"', 'chat.yaml:16:50'],
   },
   {
     name: 'header value outside of the enum',
@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   {
     name: 'invalid item of an array header',
     script: json(note, { 'X-Tags': '1, two' }),
-    said: ['drift: header.X-Tags/1 must be integer, but is "two"', 'chat.yaml:18:52'],
+    said: ['drift: header.X-Tags/1 must be an integer, but is "two"', 'chat.yaml:18:52'],
   },
   {
     name: 'invalid JSON value in a header',
@@ -97,17 +97,17 @@ const rows: readonly Row[] = [
   {
     name: 'wrong type',
     script: json({ ...note, id: '7' }),
-    said: ['drift: body/id must be integer, but is "7"', 'chat.yaml:105:14'],
+    said: ['drift: body/id must be an integer, but is "7"', 'chat.yaml:105:14'],
   },
   {
     name: 'wrong type in a nested property',
     script: json({ ...note, parts: [{ n: 1 }, { n: 'x' }] }),
-    said: ['drift: body/parts/1/n must be integer, but is "x"', 'chat.yaml:114:24'],
+    said: ['drift: body/parts/1/n must be an integer, but is "x"', 'chat.yaml:114:24'],
   },
   {
     name: 'repeated fault',
     script: json({ ...note, parts: [{ n: 'x' }, { n: 'y' }, { n: 'z' }] }),
-    said: ['drift: body/parts/0/n must be integer, but is "x" (3 times)', 'chat.yaml:114:24'],
+    said: ['drift: body/parts/0/n must be an integer, but is "x" (3 times)', 'chat.yaml:114:24'],
   },
   {
     name: 'value outside of the enum',
@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
   {
     name: 'null',
     script: json({ ...note, title: null }),
-    said: ['drift: body/title must be string, but is null', 'chat.yaml:106:17'],
+    said: ['drift: body/title must be a string, but is null', 'chat.yaml:106:17'],
   },
   {
     name: 'number out of bounds',
@@ -142,17 +142,17 @@ const rows: readonly Row[] = [
   {
     name: 'integer with a fraction',
     script: json({ ...note, id: 7.5 }),
-    said: ['drift: body/id must be integer, but is 7.5', 'chat.yaml:105:14'],
+    said: ['drift: body/id must be an integer, but is 7.5', 'chat.yaml:105:14'],
   },
   {
     name: 'property name that is escaped in a JSON Pointer',
     script: json({ ...note, 'a/b~c': 1 }),
-    said: ['drift: body/a~1b~0c must be string, but is 1', 'chat.yaml:111:17'],
+    said: ['drift: body/a~1b~0c must be a string, but is 1', 'chat.yaml:111:17'],
   },
   {
     name: 'wrong type of the body',
     script: json([note]),
-    said: ['drift: body must be object, but is [{"id":7,"title":"a"}]', 'chat.yaml:101:7'],
+    said: ['drift: body must be an object, but is [{"id":7,"title":"a"}]', 'chat.yaml:101:7'],
   },
   {
     name: 'invalid JSON',
@@ -250,7 +250,7 @@ const rows: readonly Row[] = [
     said: [
       "drift: body/2 must be valid JSON, but has an error at 1:2: quoted object key or end of object '}' expected but reached end of input",
       'chat.yaml:24:13',
-      'drift: body/1/n must be integer, but is "x"',
+      'drift: body/1/n must be an integer, but is "x"',
       'chat.yaml:24:13',
     ],
   },

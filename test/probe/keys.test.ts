@@ -15,12 +15,12 @@ const echoes: readonly { readonly name: string; readonly script: Script; readonl
   {
     name: 'a property',
     script: answer(200, jsonType, `{"id": ${inJson}, "title": "a"}`),
-    shown: 'drift: body/id must be integer, but is "<TALK_API_KEY>"',
+    shown: 'drift: body/id must be an integer, but is "<TALK_API_KEY>"',
   },
   {
     name: 'an escaped property',
     script: answer(200, jsonType, `{"id": ${escaped}, "title": "a"}`),
-    shown: 'drift: body/id must be integer, but is "<TALK_API_KEY>"',
+    shown: 'drift: body/id must be an integer, but is "<TALK_API_KEY>"',
   },
   {
     name: 'a property name at the end of a long value',
@@ -70,7 +70,7 @@ test('an API key is redacted in a split event and in JSON output', async () => {
   };
   const probed = await probeScript(script, 'talk', '--sample', 'spoken', '--json');
   const messages = JSON.parse(probed.stdout).results[0].drifts.map((one: { message: string }) => one.message);
-  expect(messages[0]).toBe('event 1/text must be string, but is ["<TALK_API_KEY>"]');
+  expect(messages[0]).toBe('event 1/text must be a string, but is ["<TALK_API_KEY>"]');
 });
 
 test('every API key has its own variable, including several cookies', async () => {

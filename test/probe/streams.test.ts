@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
         '[DONE]',
       ),
     ),
-    said: ['drift: event 1/text must be string, but is 1 (3 times)', 'chat.yaml:120:16'],
+    said: ['drift: event 1/text must be a string, but is 1 (3 times)', 'chat.yaml:120:16'],
   },
   {
     name: 'unknown event type',
@@ -244,7 +244,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     name: 'invalid data field',
     operation: 'feed',
     script: stream('event: tick\ndata: {"n": "1"}\n\n'),
-    said: ['drift: event 1/data/n must be integer, but is "1"', 'chat.yaml:78:72'],
+    said: ['drift: event 1/data/n must be an integer, but is "1"', 'chat.yaml:78:72'],
   },
   {
     name: 'data field with invalid JSON',
@@ -272,7 +272,7 @@ const others: readonly (Row & { readonly operation: string; readonly more?: read
     name: 'invalid embedded JSON',
     operation: 'items',
     script: stream('data: {"n": "1"}\n\n'),
-    said: ['drift: event 1/data/n must be integer, but is "1"', 'chat.yaml:95:83'],
+    said: ['drift: event 1/data/n must be an integer, but is "1"', 'chat.yaml:95:83'],
   },
 ];
 

@@ -78,7 +78,7 @@ test('a failed program is reported with its reason, is not recorded, and sets ex
   const { code, stderr, record } = await runVerify(path.join(folder, 'wrong'), args);
   expect(code).toBe(1);
   expect(stderr).toContain(
-    'failed createPets/default.mjs\n  the request violates the description: body/name must be string, but is 7\n',
+    'failed createPets/default.mjs\n  the request violates the description: body/name must be a string, but is 7\n',
   );
   expect(stderr).toContain('node: 2 verified, 2 failed\n');
   expect(stderr.lastIndexOf('failed createPets/')).toBeGreaterThan(stderr.indexOf('node: 2 verified'));

@@ -75,7 +75,7 @@ await fetch('https://pets.example.org/v1/pets', {method: 'POST', headers, body: 
     allowed: verified,
     'not allowed': {
       kind: 'failed',
-      reasons: ['the request violates the description: body/name must be string, but is 3'],
+      reasons: ['the request violates the description: body/name must be a string, but is 3'],
     },
   });
 });
