@@ -16,6 +16,9 @@ export function baseMediaType(mediaType: string): string {
   return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
+/** Media type of files without another one (OpenAPI 3.1.1, "Encoding Object", `contentType`). */
+export const binaryMediaType = 'application/octet-stream';
+
 const byName = new Map<string, BodyKind>([
   ['application/x-www-form-urlencoded', 'form'],
   ['multipart/form-data', 'multipart'],
@@ -46,7 +49,7 @@ export function concreteMediaType(mediaType: string): string {
   const name = baseMediaType(mediaType);
   if (!name.includes('*')) return mediaType;
   if (name === '*/*' || name === 'application/*') return 'application/json';
-  return ranges.get(name) ?? 'application/octet-stream';
+  return ranges.get(name) ?? binaryMediaType;
 }
 
 const ranges = new Map([
@@ -55,32 +58,6 @@ const ranges = new Map([
   ['audio/*', 'audio/mpeg'],
   ['video/*', 'video/mp4'],
 ]);
-
-const extensions = new Map([
-  ['image/png', 'png'],
-  ['image/jpeg', 'jpg'],
-  ['image/gif', 'gif'],
-  ['image/webp', 'webp'],
-  ['audio/mpeg', 'mp3'],
-  ['audio/wav', 'wav'],
-  ['video/mp4', 'mp4'],
-  ['application/pdf', 'pdf'],
-  ['application/zip', 'zip'],
-  ['application/gzip', 'gz'],
-  ['text/csv', 'csv'],
-  ['text/plain', 'txt'],
-  ['application/json', 'json'],
-  ['application/xml', 'xml'],
-]);
-
-/** Name of a file next to a snippet: letters, digits, `-` and `_` of its purpose. */
-export function fileNameFor(purpose: string, mediaType: string | undefined): string {
-  const name = purpose
-    .replace(/[^A-Za-z0-9_-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40);
-  return `${name === '' ? 'file' : name}.${extensions.get(baseMediaType(mediaType ?? '')) ?? 'bin'}`;
-}
 
 /** Short name of a media type, used in sample names. */
 export function shortMediaTypeName(mediaType: string): string {

@@ -1,4 +1,5 @@
 import { baseMediaType, bodyKindOf } from '../http/media-type.ts';
+import { withoutFragment } from '../http/path-template.ts';
 import { encodeComponent, encodePath, hasDotSegment } from '../http/percent-encoding.ts';
 import type { Header, QueryPair, Request, RequestBody } from '../http/request.ts';
 import { shownText } from '../http/secret-text.ts';
@@ -41,7 +42,7 @@ export function buildRequest(
   { values: allValues, body, accept }: RequestParts,
 ): Request | string {
   const values = withoutApiKeys(allValues, operation);
-  const path = fillPath(operation.path, values);
+  const path = fillPath(withoutFragment(operation.path), values);
   if (typeof path !== 'string') return path.reason;
   const credentials = buildCredentials(context, operation.security, variable);
   const cookies = [...cookiePairs(values), ...credentials.cookies];
@@ -77,7 +78,7 @@ function withoutApiKeys(
 /** @returns The percent-encoded path, or the reason why it is invalid. */
 function fillPath(template: string, values: ParameterValues): string | { readonly reason: string } {
   if (!template.startsWith('/')) return { reason: 'the path does not start with "/"' };
-  if (/[?#]/.test(template)) return { reason: 'the path contains a query or fragment' };
+  if (template.includes('?')) return { reason: 'the path contains a query' };
   const byName = new Map(
     [...values]
       .filter(([{ parameter }]) => parameter.location === 'path')

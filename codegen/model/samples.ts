@@ -10,6 +10,7 @@ import { buildBody } from './body.ts';
 import { type ModelContext, resolveMap, resolveObject } from './context.ts';
 import type { Parameter, ParameterValue, Sample } from './model.ts';
 import { exampleValues, type ParameterNode } from './parameters.ts';
+import { withFile } from './parts.ts';
 import { buildRequest, type OperationSource, type ParameterValues } from './request.ts';
 import { hasExample, ignoresBody } from './responses.ts';
 import { isApiKeyParameter } from './security.ts';
@@ -161,9 +162,11 @@ function contentDrafts(
 
 function sampleBody(context: ModelContext, mediaType: string, content: JsonObject): JsonValue {
   const schema = wholeSchema(content);
-  return schema === undefined && ['form', 'multipart', 'json'].includes(bodyKindOf(mediaType))
-    ? {}
-    : sampleValue(context, schema, { direction: 'request', properties: context.samples });
+  const kind = bodyKindOf(mediaType);
+  if (schema === undefined && ['form', 'multipart', 'json'].includes(kind)) return {};
+  const value = sampleValue(context, schema, { direction: 'request', properties: context.samples });
+  const needsFile = kind === 'multipart' && context.samples !== 'required' && isObject(value);
+  return needsFile ? withFile(context, content, value) : value;
 }
 
 function chooseParameterValues(

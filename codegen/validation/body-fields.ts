@@ -2,7 +2,7 @@ import { baseMediaType, bodyKindOf, matchesMediaRange } from '../http/media-type
 import type { MultipartPart } from '../http/multipart.ts';
 import { decodeForm, type RawPair } from '../http/pairs.ts';
 import type { ParameterStyle } from '../http/parameter-style.ts';
-import { isBinary } from '../model/body.ts';
+import { isBinary } from '../model/parts.ts';
 import { partsOf } from '../schema/composition.ts';
 import { itemSchema, propertyNames, propertySchema } from '../schema/properties.ts';
 import { mentionedTypes } from '../schema/types.ts';
